@@ -1,0 +1,31 @@
+// Runs a command of this project on a Node that is new enough: the running one, or the one the lockfile pins.
+const { spawn } = require("node:child_process");
+const { existsSync } = require("node:fs");
+const { constants } = require("node:os");
+const path = require("node:path");
+
+const [major, minor] = process.versions.node.split(".").map(Number);
+const root = path.join(__dirname, "..");
+
+function pinnedNode() {
+  const name = process.platform === "win32" ? "win" : process.platform;
+  for (const packageName of [`node-${name}-${process.arch}`, `node-bin-${name}-${process.arch}`]) {
+    const file = path.join(
+      root,
+      "node_modules",
+      packageName,
+      "bin",
+      process.platform === "win32" ? "node.exe" : "node",
+    );
+    if (existsSync(file)) return file;
+  }
+  console.error(`Samenspraak needs Node 24.12 or newer; this is ${process.version}.`);
+  console.error("Run 'npm ci' (it brings a Node along), or install a newer Node.");
+  process.exit(1);
+}
+
+const node = major > 24 || (major === 24 && minor >= 12) ? process.execPath : pinnedNode();
+const PATH = path.dirname(node) + path.delimiter + process.env.PATH;
+const child = spawn(node, process.argv.slice(2), { stdio: "inherit", env: { ...process.env, PATH } });
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+child.on("exit", (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));

@@ -1,0 +1,61 @@
+import type { Log } from "../../core/context.ts";
+import type { TelegramBot } from "./bot.ts";
+import { readUpdate, type TelegramUpdate } from "./update.ts";
+
+const PAUSE_MILLISECONDS = 1000;
+
+/**
+ * Long polling: takes a batch, handles it in parallel over chats and in order within one, and confirms it to Telegram
+ * only when all of it is stored. Stops when the signal aborts.
+ */
+export async function pollTelegram(bot: TelegramBot, log: Log, signal: AbortSignal): Promise<void> {
+  let offset = 0;
+  while (!signal.aborted) {
+    try {
+      const updates = (await bot.updatesFrom(offset, signal)).map(readUpdate).filter((update) => update !== undefined);
+      const failed = await handleAll(updates, bot, log);
+      const last = updates.at(-1)?.update_id;
+      if (last !== undefined) offset = failed ?? last + 1;
+      if (failed !== undefined) await pause(signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      log.warn({ error: String(error) }, "Telegram could not be asked for news; it is asked again");
+      await pause(signal);
+    }
+  }
+}
+
+/** The id of the first update that was not stored; everything from there on comes back, and repeats are dropped. */
+async function handleAll(updates: TelegramUpdate[], bot: TelegramBot, log: Log): Promise<number | undefined> {
+  const failures = await Promise.all(
+    [...Map.groupBy(updates, chatOf).values()].map((chat) => handleInOrder(chat, bot, log)),
+  );
+  const ids = failures.filter((id) => id !== undefined);
+  return ids.length > 0 ? Math.min(...ids) : undefined;
+}
+
+async function handleInOrder(updates: TelegramUpdate[], bot: TelegramBot, log: Log): Promise<number | undefined> {
+  for (const update of updates) {
+    try {
+      await bot.handle(update);
+    } catch (error) {
+      log.error(
+        { error: String(error), updateId: update.update_id },
+        "an update was not stored; it is asked for again",
+      );
+      return update.update_id;
+    }
+  }
+  return undefined;
+}
+
+function chatOf({ message, callback_query, my_chat_member }: TelegramUpdate): number {
+  return (message ?? callback_query?.message ?? my_chat_member)?.chat.id ?? 0;
+}
+
+async function pause(signal: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, PAUSE_MILLISECONDS);
+    signal.addEventListener("abort", () => (clearTimeout(timer), resolve()), { once: true });
+  });
+}

@@ -1,0 +1,22 @@
+import type { InlineKeyboardMarkup } from "grammy/types";
+import type { Written } from "../../core/channel.ts";
+import { LONGEST_BUTTON_DATA_BYTES, LONGEST_LABEL, LONGEST_TEXT, MOST_BUTTONS, shorten } from "./limits.ts";
+
+export type TelegramMessage = { text: string; reply_markup?: InlineKeyboardMarkup };
+
+/** A message in Telegram's shape and within its limits; plain text, so that nothing in it can act as markup. */
+export function render({ text, buttons }: Written): TelegramMessage {
+  const message = { text: shorten(text, LONGEST_TEXT) };
+  if (buttons.length === 0) return message;
+  if (buttons.flat().length > MOST_BUTTONS) throw new Error(`a message has more than ${MOST_BUTTONS} buttons`);
+  const inline_keyboard = buttons.map((row) =>
+    row.map(({ label, data }) => ({ text: shorten(label, LONGEST_LABEL), callback_data: fitting(data) })),
+  );
+  return { ...message, reply_markup: { inline_keyboard } };
+}
+
+function fitting(data: string): string {
+  if (new TextEncoder().encode(data).length > LONGEST_BUTTON_DATA_BYTES)
+    throw new Error(`the data of a button has more than ${LONGEST_BUTTON_DATA_BYTES} bytes: ${data}`);
+  return data;
+}

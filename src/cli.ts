@@ -1,0 +1,209 @@
+import { readFileSync } from "node:fs";
+import { Command } from "commander";
+import pino from "pino";
+import { buildDigest, UnknownWeekError } from "./core/build-digest.ts";
+import { type ExportRow, exportAnswers, exportColumns, toCsv } from "./core/export-answers.ts";
+import { forgetParticipation } from "./core/forget.ts";
+import { importAnswers } from "./core/import-answers.ts";
+import { closeConsultation, publishConsultation } from "./core/launch.ts";
+import type { Consultation } from "./core/model/consultation.ts";
+import type { Digest } from "./core/model/digest.ts";
+import { publishDigest } from "./core/publish-digest.ts";
+import { readConsultation } from "./core/read-consultation.ts";
+import { ConfigError } from "./http/config.ts";
+import { type OpenProgram, openProgram, startServer } from "./http/node.ts";
+import { digestMarkdown } from "./pages/digest-markdown.ts";
+import { digestPage } from "./pages/digest-page.ts";
+
+/** Input that a person has to mend; what is wrong and where is in its words. */
+class BadInput extends Error {}
+
+const EXPORT_ROWS_AT_ONCE = 1000;
+
+const cli = new Command("samenspraak")
+  .description("Asks residents in the chat app they already use, and makes sure they hear back")
+  .showHelpAfterError("(samenspraak --help lists the commands)");
+
+cli
+  .command("start")
+  .description("serve: the bot, the pages and the outbox")
+  .action(async () => {
+    const server = await startServer(process.env);
+    const { HOST } = server.program.config;
+    tell(`Samenspraak serves on http://${HOST}:${server.port}`);
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.stop());
+  });
+
+const consultation = cli.command("consultation").description("check, publish or close a consultation");
+
+consultation
+  .command("check")
+  .argument("<file>", "a consultation file (YAML)")
+  .description("say what is wrong in a consultation file, with line and field")
+  .action((file: string) => {
+    const { slug, questions, promise } = consultationIn(file);
+    tell(
+      `${file} is fit to publish: "${slug}", ${questions.length} questions, residents hear back by ${promise.answerBy}.`,
+    );
+  });
+
+consultation
+  .command("publish")
+  .argument("<file>", "a consultation file (YAML)")
+  .description("publish a consultation; a changed file becomes a new, visible version")
+  .action(async (file: string) => {
+    const c = consultationIn(file);
+    const launched = await withProgram((program) => publishConsultation(c, program.context));
+    if (launched.outcome === "unchanged")
+      return tell(`${c.slug} is published already, as version ${launched.version}; nothing changed.`);
+    tell(`${c.slug} is published as version ${launched.version}. Deep link: https://t.me/YOUR_BOT?start=${c.slug}`);
+    if (launched.tellsResidents) tell("The promise changed: everybody who took part is told.");
+  });
+
+consultation
+  .command("close")
+  .argument("<slug>")
+  .description("take no more answers from now on")
+  .action(async (slug: string) => {
+    const running = await withProgram((program) => closeConsultation(slug, program.context));
+    if (!running) throw new BadInput(`There is no consultation "${slug}".`);
+    tell(running.closedOn ? `${slug} was closed already, on ${running.closedOn}.` : `${slug} is closed.`);
+  });
+
+cli
+  .command("import")
+  .argument("<slug>")
+  .argument("<file>", "answers in the columns of the export (CSV)")
+  .description("take in answers from elsewhere; the same file again changes nothing")
+  .action(async (slug: string, file: string) => {
+    const csv = readInput(file);
+    const imported = await withProgram((program) => importAnswers(slug, csv, program.context));
+    if (imported.outcome === "refused") {
+      const lines = imported.problems.map(({ line, column, problem }) => `${file}:${line} ${column} ${problem}`);
+      throw new BadInput(`Nothing was imported.\n${lines.join("\n")}`);
+    }
+    tell(`Imported ${imported.answers} answers of ${imported.participants} participants.`);
+  });
+
+cli
+  .command("export")
+  .argument("<slug>")
+  .option("--format <format>", "csv or json", "csv")
+  .description("print every answer, one row each")
+  .action((slug: string, { format }: { format: string }) =>
+    withProgram((program) => printAnswers(slug, format, program)),
+  );
+
+const digest = cli.command("digest").description("build or send the weekly digest");
+
+digest
+  .command("build")
+  .option("--week <week>", "an ISO week such as 2026-W47; the last complete week when left out")
+  .option("--format <format>", "json, md or html", "md")
+  .description("build the digest of a week and print it")
+  .action(async ({ week, format }: { week?: string; format: string }) => {
+    if (!["json", "md", "html"].includes(format)) throw new BadInput(`"${format}" is no format; use json, md or html.`);
+    await withProgram(async (program) => {
+      const built = await buildDigest(week ?? lastWeek(program), program.context, program.digestSettings);
+      print(digestAs(format, built, program));
+    });
+  });
+
+digest
+  .command("send")
+  .option("--week <week>", "an ISO week such as 2026-W47; the last complete week when left out")
+  .description("publish the digest of a week at /digests/WEEK")
+  .action(async ({ week }: { week?: string }) => {
+    const sent = await withProgram((program) =>
+      publishDigest(week ?? lastWeek(program), program.context, program.digestSettings),
+    );
+    tell(`The digest of ${sent.week}, version ${sent.version}, is public at /digests/${sent.week}.`);
+  });
+
+cli
+  .command("forget")
+  .requiredOption("--participant <id>", "the id of a participation, as in the export")
+  .description("forget one participation: answers, waiting messages, quotes")
+  .action(async ({ participant }: { participant: string }) => {
+    const known = await withProgram((program) =>
+      forgetParticipation(participant, program.context, program.digestSettings),
+    );
+    if (!known) throw new BadInput(`There is no participation "${participant}".`);
+    tell(`Participation ${participant} is forgotten.`);
+  });
+
+async function withProgram<Result>(work: (program: OpenProgram) => Promise<Result>): Promise<Result> {
+  const program = openProgram(process.env, pino({ level: "warn" }, pino.destination(2)));
+  try {
+    return await work(program);
+  } finally {
+    program.close();
+  }
+}
+
+function consultationIn(file: string): Consultation {
+  const read = readConsultation(readInput(file));
+  if (!read.problems) return read.consultation;
+  const lines = read.problems.map(({ line, field, problem }) =>
+    `${file}:${line} ${field} ${problem}`.replace("  ", " "),
+  );
+  throw new BadInput(lines.join("\n"));
+}
+
+function readInput(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new BadInput(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+async function printAnswers(slug: string, format: string, { context }: OpenProgram): Promise<void> {
+  if (format !== "csv" && format !== "json") throw new BadInput(`"${format}" is no format; use csv or json.`);
+  if (!(await context.store.consultations.find(slug))) throw new BadInput(`There is no consultation "${slug}".`);
+  if (format === "csv") print(`${exportColumns.join(",")}\n`);
+  let rows: ExportRow[] = [];
+  let isFirst = true;
+  const flush = () => {
+    if (format === "csv") print(toCsv(rows));
+    else
+      for (const row of rows) {
+        print(`${isFirst ? "[\n" : ",\n"}${JSON.stringify(row)}`);
+        isFirst = false;
+      }
+    rows = [];
+  };
+  for await (const row of exportAnswers(slug, context)) {
+    rows.push(row);
+    if (rows.length === EXPORT_ROWS_AT_ONCE) flush();
+  }
+  flush();
+  if (format === "json") print(isFirst ? "[]\n" : "\n]\n");
+}
+
+function lastWeek({ context }: OpenProgram): string {
+  return context.calendar.lastCompleteWeek(context.now());
+}
+
+function digestAs(format: string, built: Digest, { digestSettings }: OpenProgram): string {
+  if (format === "json") return `${JSON.stringify(built, null, 2)}\n`;
+  return format === "html" ? digestPage(built, digestSettings) : digestMarkdown(built, digestSettings);
+}
+
+/** Data for the next program. */
+function print(data: string): void {
+  process.stdout.write(data);
+}
+
+/** Words for the person at the keyboard. */
+function tell(words: string): void {
+  process.stderr.write(`${words}\n`);
+}
+
+try {
+  await cli.parseAsync();
+} catch (error) {
+  const isTheirs = error instanceof BadInput || error instanceof ConfigError || error instanceof UnknownWeekError;
+  tell(isTheirs ? error.message : String(error instanceof Error ? (error.stack ?? error) : error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,68 @@
+import type { Week } from "./calendar.ts";
+import type { Context } from "./context.ts";
+import { digestConsultation } from "./digest-consultation.ts";
+import { type ConsultationDigest, type Digest, type DuePromise, emptyLedger } from "./model/digest.ts";
+import { inLanguage, type Language } from "./model/language.ts";
+import { promiseState } from "./model/promise.ts";
+import { longestSentence } from "./plain/sentences.ts";
+import type { Running } from "./store/consultations.ts";
+import type { Texts } from "./texts/texts.ts";
+
+/** What is written in a digest besides its numbers: the town's name and the language of the council. */
+export type DigestSettings = { texts: Texts; municipality: string; language: Language };
+
+export class UnknownWeekError extends Error {}
+
+/**
+ * The digest of one ISO week (2026-W47). The first build stores version 1; unchanged input gives the stored version,
+ * byte for byte; changed input gives the next one.
+ */
+export async function buildDigest(weekName: string, context: Context, settings: DigestSettings): Promise<Digest> {
+  const { store, calendar, now } = context;
+  const week = calendar.week(weekName);
+  if (!week) throw new UnknownWeekError(`"${weekName}" is not a week; write it as 2026-W47`);
+  const newest = (await store.digests.versions(week.week))[0]?.digest;
+  const fresh = await compose(week, (newest?.version ?? 0) + 1, context, settings);
+  if (newest && JSON.stringify({ ...fresh, version: newest.version }) === JSON.stringify(newest)) return newest;
+  const { version } = fresh;
+  const outcome = await store.commit(
+    {
+      steps: [{ subject: `digest ${week.week}`, version }],
+      writes: [store.digests.add({ week: week.week, version, content: fresh, publishedAt: null })],
+    },
+    now(),
+  );
+  return outcome === "stored" ? fresh : buildDigest(weekName, context, settings);
+}
+
+async function compose(week: Week, version: number, context: Context, settings: DigestSettings): Promise<Digest> {
+  const running = (await context.store.consultations.all()).filter(({ published }) => published.opens <= week.to);
+  const consultations: ConsultationDigest[] = [];
+  for (const { published } of running) consultations.push(await digestConsultation(published, week, context, settings));
+  const written = consultations.flatMap(({ themes, counterVoices }) => [
+    ...themes.map((theme) => theme.summary),
+    ...counterVoices.map((voice) => voice.text),
+  ]);
+  return {
+    week: week.week,
+    version,
+    from: week.from,
+    to: week.to,
+    generatedBy: "samenspraak, without a language model",
+    municipality: settings.municipality,
+    consultations,
+    ideas: { ledger: emptyLedger, themes: [] },
+    promises: promisesOn(week.to, running, settings.language),
+    plain: { level: null, longestSentenceWords: longestSentence(written), jargon: null },
+  };
+}
+
+function promisesOn(day: string, running: Running[], language: Language): Digest["promises"] {
+  const promises: Digest["promises"] = { due: [], overdue: [], kept: [] };
+  for (const { published } of running) {
+    const { slug, title, promise } = published;
+    const due: DuePromise = { slug, title: inLanguage(title, language).literal, answerBy: promise.answerBy };
+    promises[promiseState(promise, day)].push(due);
+  }
+  return promises;
+}

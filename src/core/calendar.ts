@@ -1,0 +1,65 @@
+import { Temporal } from "temporal-polyfill";
+
+/** Days and weeks as the town lives them: in its own time zone, clock changes included. Moments are milliseconds since 1970. */
+export type Calendar = ReturnType<typeof createCalendar>;
+
+/** A stretch of the day (HH:MM) in which nobody gets a message that is not an answer to them. */
+export type QuietHours = { from: string; to: string };
+
+/** An ISO week with its Monday and Sunday, and the moments between which it lies. */
+export type Week = { week: string; from: string; to: string; starts: number; ends: number };
+
+export function createCalendar(timeZone: string, quietHours?: QuietHours) {
+  const local = (moment: number) => Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone);
+  const startOf = (day: Temporal.PlainDate) => day.toZonedDateTime(timeZone).epochMilliseconds;
+  let known = { day: "", starts: 0, ends: 0 };
+
+  /** The day as YYYY-MM-DD. */
+  function day(moment: number): string {
+    if (moment < known.starts || moment >= known.ends) {
+      const date = local(moment).toPlainDate();
+      known = { day: date.toString(), starts: startOf(date), ends: startOf(date.add({ days: 1 })) };
+    }
+    return known.day;
+  }
+
+  return {
+    timeZone,
+    day,
+    weekOf: (moment: number): string => weekName(local(moment).toPlainDate()),
+    /** The ISO week before the one that this moment lies in. */
+    lastCompleteWeek: (moment: number): string => weekName(local(moment).toPlainDate().subtract({ days: 7 })),
+    /** Reads a name such as 2026-W47; nothing when there is no such week. */
+    week(name: string): Week | undefined {
+      const monday = mondayOf(name);
+      if (!monday) return undefined;
+      const next = monday.add({ days: 7 });
+      const sunday = monday.add({ days: 6 });
+      return {
+        week: name,
+        from: monday.toString(),
+        to: sunday.toString(),
+        starts: startOf(monday),
+        ends: startOf(next),
+      };
+    },
+    isQuiet(moment: number): boolean {
+      if (!quietHours) return false;
+      const time = local(moment).toPlainTime().toString({ smallestUnit: "minute" });
+      const { from, to } = quietHours;
+      return from <= to ? time >= from && time < to : time >= from || time < to;
+    },
+  };
+}
+
+function weekName(date: Temporal.PlainDate): string {
+  return `${date.yearOfWeek}-W${String(date.weekOfYear).padStart(2, "0")}`;
+}
+
+function mondayOf(name: string): Temporal.PlainDate | undefined {
+  const [, year, number] = /^(\d{4})-W(\d{2})$/.exec(name) ?? [];
+  if (year === undefined || number === undefined) return undefined;
+  const fourth = Temporal.PlainDate.from({ year: Number(year), month: 1, day: 4 });
+  const monday = fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ days: (Number(number) - 1) * 7 });
+  return weekName(monday) === name ? monday : undefined;
+}

@@ -1,0 +1,22 @@
+import type { Language } from "./model/language.ts";
+import type { ResidentEvent } from "./model/resident.ts";
+
+/** Something that a person did, as a channel tells it. The key is the same when the channel tells it again. */
+export type Incoming = { eventKey: string; actor: Actor; event: ResidentEvent };
+
+export type Actor = { type: "resident"; channel: string; address: string; language?: Language };
+
+/** A message in the reader's language; each button has its label and the text that comes back when it is pressed. */
+export type Written = { text: string; buttons: { label: string; data: string }[][] };
+
+export type Delivery = { type: "say"; message: Written } | { type: "edit"; ref: string; message: Written };
+
+/** `everyone`: the channel asks the whole program to wait, not only this message. */
+export type Sent =
+  | { outcome: "sent" }
+  | { outcome: "retry"; afterSeconds?: number; everyone?: boolean }
+  | { outcome: "unreachable" }
+  | { outcome: "failed"; reason: string };
+
+/** A way to reach people. It never throws: what went wrong is in the outcome. */
+export type Channel = { deliver(address: string, delivery: Delivery): Promise<Sent> };

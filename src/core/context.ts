@@ -1,0 +1,25 @@
+import type { Calendar } from "./calendar.ts";
+import type { Language } from "./model/language.ts";
+import type { Store } from "./store/store.ts";
+
+/** Where a program tells its administrator what happens; never with a name, address or word of a resident. */
+export type Log = {
+  info(facts: object, words: string): void;
+  warn(facts: object, words: string): void;
+  error(facts: object, words: string): void;
+};
+
+/** What every use case works with. Time and chance come in here, so that a test can decide them. */
+export type Context = {
+  store: Store;
+  calendar: Calendar;
+  log: Log;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** That many random characters of a-z and 0-9. */
+  randomId(length: number): string;
+  /** The languages on offer, the town's own first. */
+  languages: Language[];
+  /** Says that something is due in the outbox. */
+  nudge(): void;
+};

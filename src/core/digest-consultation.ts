@@ -1,0 +1,132 @@
+import type { DigestSettings } from "./build-digest.ts";
+import type { Week } from "./calendar.ts";
+import type { Context } from "./context.ts";
+import { type Consultation, optionIds, optionLabel, type Question } from "./model/consultation.ts";
+import {
+  type ConsultationDigest,
+  type CounterVoice,
+  checkLedger,
+  type Ledger,
+  type MissingGroup,
+  type QuestionDigest,
+  SMALLEST_QUOTED_GROUP,
+  type ThemeDigest,
+} from "./model/digest.ts";
+import { inLanguage } from "./model/language.ts";
+import { phrase } from "./model/message.ts";
+import { chooseQuotes } from "./privacy/quotes.ts";
+import type { Said } from "./store/counts.ts";
+import { groupByTheme } from "./themes/group.ts";
+import { lexicon } from "./themes/lexicon.ts";
+
+type Tally = { questionId: string; kind: string; value: string; n: number }[];
+
+/** What one consultation brought up to the end of the week. Every number comes from the database. */
+export async function digestConsultation(
+  c: Consultation,
+  week: Week,
+  { store }: Context,
+  settings: DigestSettings,
+): Promise<ConsultationDigest> {
+  const range = { slug: c.slug, before: week.ends };
+  const participants = await store.counts.participants(c.slug, week.starts, week.ends);
+  const tally = await store.counts.tally(range);
+  const themes = themesOf(await store.counts.accepted(range), settings);
+  const quotable = themes.filter(({ people }) => people >= SMALLEST_QUOTED_GROUP);
+  const ledger = await readLedger(c.slug, week, themes, store);
+  return {
+    slug: c.slug,
+    title: inLanguage(c.title, settings.language).literal,
+    version: await store.counts.versionAt(c.slug, week.ends),
+    participants: participants.all,
+    newParticipants: participants.fresh,
+    questions: c.questions.map((question) => digestQuestion(question, tally, settings.language)),
+    ledger: checkLedger(ledger, c.slug),
+    themes: themes.map(({ people: _, ...theme }) => theme),
+    counterVoices: themes.filter((theme) => !quotable.includes(theme)).map((theme) => smallVoice(theme, settings)),
+    missing: await missingGroups(c, range, store),
+    agreement: null,
+    feltHeard: null,
+  };
+}
+
+function digestQuestion(question: Question, tally: Tally, language: string): QuestionDigest {
+  const given = tally.filter((row) => row.questionId === question.id && row.kind === question.kind);
+  const count = (id: string) => sum(given.filter((row) => row.value.split("|").includes(id)).map((row) => row.n));
+  return {
+    id: question.id,
+    kind: question.kind,
+    text: inLanguage(question.text, language).literal,
+    answered: sum(given.map((row) => row.n)),
+    options: optionIds(question).map((id) => ({ id, label: optionLabel(question, id, language), count: count(id) })),
+  };
+}
+
+type Theme = ThemeDigest & { people: number };
+
+/** Every accepted text is in exactly one theme; what fits none is in "other". */
+function themesOf(said: Said[], { texts, language }: DigestSettings): Theme[] {
+  const byId = new Map(said.map((text) => [text.id, text]));
+  return groupByTheme(said).map(({ themeId, ids }) => {
+    const members = ids.flatMap((id) => byId.get(id) ?? []);
+    const people = new Set(members.map((text) => text.participationId)).size;
+    const title = lexicon.find((theme) => theme.id === themeId)?.title;
+    return {
+      id: themeId,
+      title: title ? inLanguage(title, language).literal : themeId,
+      summary: texts.say(language, phrase("digest-theme-count", { people, texts: ids.length })),
+      answerIds: ids,
+      count: ids.length,
+      quotes: people >= SMALLEST_QUOTED_GROUP ? chooseQuotes(members) : [],
+      people,
+    };
+  });
+}
+
+function smallVoice({ id, title, people, count }: Theme, { texts, language }: DigestSettings): CounterVoice {
+  const text = texts.say(language, phrase("digest-small-voice", { title, people }));
+  return { themeId: id, text, count, quotes: [] };
+}
+
+async function readLedger(slug: string, week: Week, themes: Theme[], store: Context["store"]): Promise<Ledger> {
+  const rows = await store.counts.statuses({ slug, before: week.ends });
+  const withdrawn = await store.counts.withdrawn(slug, week.week);
+  const inState = (status: string) => sum(rows.filter((row) => row.status === status).map((row) => row.n));
+  const rejected = rows.filter((row) => row.status === "rejected").map((row) => [row.reason ?? "unknown", row.n]);
+  return {
+    received: sum(rows.map((row) => row.n)) + withdrawn,
+    inThemes: sum(themes.map((theme) => theme.count)),
+    apart: inState("apart"),
+    rejected: Object.fromEntries(rejected),
+    waiting: inState("waiting"),
+    withdrawn,
+  };
+}
+
+async function missingGroups(
+  c: Consultation,
+  range: { slug: string; before: number },
+  { counts }: Context["store"],
+): Promise<MissingGroup[]> {
+  const groups: MissingGroup[] = [];
+  const known = c.sources.map((source) => source.id);
+  const bySource = await counts.groups("source", range);
+  for (const { id, name } of c.sources) {
+    const n = bySource.find((g) => g.id === id)?.n ?? 0;
+    groups.push({ ...group("source", id, n), name });
+  }
+  const others = bySource.filter((g) => g.id !== null && !known.includes(g.id));
+  groups.push(group("source", "other", sum(others.map((g) => g.n))));
+  groups.push(group("source", "none", sum(bySource.filter((g) => g.id === null).map((g) => g.n))));
+  for (const { id, n } of await counts.groups("language", range)) groups.push(group("language", id ?? "", n));
+  for (const { id, n } of await counts.groups("helper", range)) if (id) groups.push(group("helper", "true", n));
+  return groups;
+}
+
+function group(by: MissingGroup["by"], id: string, count: number): MissingGroup {
+  return { by, id, count, residents: null };
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
+}

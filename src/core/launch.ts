@@ -1,0 +1,48 @@
+import type { Context } from "./context.ts";
+import type { Consultation } from "./model/consultation.ts";
+import type { Running } from "./store/consultations.ts";
+
+export type Launched =
+  | { outcome: "published"; version: number; tellsResidents: boolean }
+  | { outcome: "unchanged"; version: number };
+
+/**
+ * Freezes a consultation as a new version. What was published before stays as it was; when the promise changed,
+ * everybody who took part is told.
+ */
+export async function publishConsultation(c: Consultation, context: Context): Promise<Launched> {
+  const { store, now } = context;
+  const running = await store.consultations.find(c.slug);
+  if (running && sameContent(running.published, c)) return { outcome: "unchanged", version: running.published.version };
+  const version = (running?.published.version ?? 0) + 1;
+  const tellsResidents = running !== undefined && promisesSomethingElse(running, c);
+  const writes = store.consultations.publish(c, version, now());
+  if (tellsResidents)
+    writes.push(
+      store.broadcasts.add({
+        ...{ id: context.randomId(20), version: 0, slug: c.slug, news: "promise-changed", cursor: "", dueAt: now() },
+      }),
+    );
+  const outcome = await store.commit({ steps: [{ subject: `consultation ${c.slug}`, version }], writes }, now());
+  if (outcome !== "stored") return publishConsultation(c, context);
+  context.nudge();
+  return { outcome: "published", version, tellsResidents };
+}
+
+function sameContent({ version: _, ...published }: Consultation & { version: number }, c: Consultation): boolean {
+  return JSON.stringify(published) === JSON.stringify(c);
+}
+
+function promisesSomethingElse({ published }: Running, c: Consultation): boolean {
+  const promised = ({ promise, opens, closes }: Consultation) => JSON.stringify([promise, opens, closes]);
+  return promised(published) !== promised(c);
+}
+
+/** Takes no more answers from now on. Nothing when there is no such consultation. */
+export async function closeConsultation(slug: string, context: Context): Promise<Running | undefined> {
+  const { store, calendar, now } = context;
+  const running = await store.consultations.find(slug);
+  if (running && running.closedOn === undefined)
+    await store.write([store.consultations.close(slug, calendar.day(now()))]);
+  return running;
+}

@@ -1,0 +1,105 @@
+/** What the council gets once a week (design, section 4). All of it is data: every page and mail is made from this. */
+export type Digest = {
+  week: string;
+  version: number;
+  from: string;
+  to: string;
+  generatedBy: string;
+  municipality: string;
+  consultations: ConsultationDigest[];
+  ideas: { ledger: Ledger; themes: ThemeDigest[] };
+  promises: { due: DuePromise[]; overdue: DuePromise[]; kept: DuePromise[] };
+  /** `level` and `jargon` stay null for as long as nothing measures them. */
+  plain: { level: number | null; longestSentenceWords: number; jargon: string[] | null };
+};
+
+export type ConsultationDigest = {
+  slug: string;
+  title: string;
+  version: number;
+  participants: number;
+  newParticipants: number;
+  questions: QuestionDigest[];
+  ledger: Ledger;
+  themes: ThemeDigest[];
+  counterVoices: CounterVoice[];
+  missing: MissingGroup[];
+  /** Not measured yet: opinion groups, and whether people felt heard. */
+  agreement: null;
+  feltHeard: null;
+};
+
+export type QuestionDigest = {
+  id: string;
+  kind: string;
+  text: string;
+  answered: number;
+  options: { id: string; label: string; count: number }[];
+};
+
+/** Everything said in words: in themes + set apart + rejected + waiting + withdrawn = received. */
+export type Ledger = {
+  received: number;
+  inThemes: number;
+  apart: number;
+  rejected: Record<string, number>;
+  waiting: number;
+  withdrawn: number;
+};
+
+export type Quote = { answerId: number; text: string };
+
+export type ThemeDigest = {
+  id: string;
+  title: string;
+  summary: string;
+  answerIds: number[];
+  count: number;
+  quotes: Quote[];
+};
+
+/** A small or dissenting group; below k people it has a name and a count, and no quote. */
+export type CounterVoice = { themeId: string; text: string; count: number; quotes: Quote[] };
+
+export type MissingGroup = {
+  by: "source" | "language" | "helper" | "neighbourhood";
+  id: string;
+  count: number;
+  residents: number | null;
+  /** As the consultation names it; left out for groups that the program itself has words for. */
+  name?: string;
+};
+
+export type DuePromise = { slug: string; title: string; answerBy: string };
+
+/** A theme of fewer distinct people than this is told without a quote: it could show who they are. */
+export const SMALLEST_QUOTED_GROUP = 5;
+
+export const emptyLedger: Ledger = { received: 0, inThemes: 0, apart: 0, rejected: {}, waiting: 0, withdrawn: 0 };
+
+/** Throws when a ledger does not add up: such a digest may not leave the program. */
+export function checkLedger(ledger: Ledger, whose: string): Ledger {
+  const rejected = Object.values(ledger.rejected).reduce((sum, n) => sum + n, 0);
+  const told = ledger.inThemes + ledger.apart + rejected + ledger.waiting + ledger.withdrawn;
+  if (told !== ledger.received) throw new Error(`the ledger of ${whose} does not add up: ${JSON.stringify(ledger)}`);
+  return ledger;
+}
+
+/** The digest without any trace of these answers but their number; the same object when it holds none of them. */
+export function withoutAnswers(digest: Digest, answerIds: Set<number>): Digest {
+  const holds = (themes: ThemeDigest[]) => themes.some((theme) => theme.answerIds.some((id) => answerIds.has(id)));
+  if (!digest.consultations.some((c) => holds(c.themes)) && !holds(digest.ideas.themes)) return digest;
+  const keptQuotes = (quotes: Quote[]) => quotes.filter((quote) => !answerIds.has(quote.answerId));
+  const purge = (themes: ThemeDigest[]) =>
+    themes.map((theme) => ({
+      ...theme,
+      answerIds: theme.answerIds.filter((id) => !answerIds.has(id)),
+      quotes: keptQuotes(theme.quotes),
+    }));
+  const consultations = digest.consultations.map((c) => ({
+    ...c,
+    themes: purge(c.themes),
+    counterVoices: c.counterVoices.map((voice) => ({ ...voice, quotes: keptQuotes(voice.quotes) })),
+  }));
+  return { ...digest, consultations, ideas: { ...digest.ideas, themes: purge(digest.ideas.themes) } };
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+/** BCP 47 code of a language in which texts may be written; `nl-simple` is very plain Dutch. */
+export type Language = string;
+
+/** One text in one or more languages. */
+export type LocalText = Record<Language, string>;
+
+export const localText = z
+  .record(
+    z.string().regex(/^[a-z]{2}(-simple)?$/, "a language is a code such as nl, en or nl-simple"),
+    z.string().trim().min(1),
+  )
+  .refine((text) => Object.keys(text).length > 0, "give the text in at least one language");
+
+/** A piece of text that stands in a message as it is, with the language it is in. */
+export type Literal = { literal: string; language: Language };
+
+/** The text in this language, else without `-simple`, else in Dutch, else in the first language it has. */
+export function inLanguage(text: LocalText, language: Language): Literal {
+  for (const wanted of [language, language.replace("-simple", ""), "nl"]) {
+    const literal = text[wanted];
+    if (literal !== undefined) return { literal, language: wanted };
+  }
+  const [[first, literal] = ["nl", ""]] = Object.entries(text);
+  return { literal, language: first };
+}
+
+/** The language of the resident's app when it is on offer, else the first offered one that the consultation has. */
+export function chooseLanguage(ofApp: string | undefined, offered: Language[], ofConsultation: Language[]): Language {
+  const wanted = ofApp?.toLowerCase().split(/[-_]/)[0];
+  if (wanted && offered.includes(wanted)) return wanted;
+  return offered.find((language) => ofConsultation.includes(language)) ?? offered[0] ?? "nl";
+}

@@ -1,0 +1,33 @@
+import type { Literal } from "./language.ts";
+
+/** A value in a phrase; `{ date }` is a calendar day (YYYY-MM-DD) that is written out in the reader's language. */
+export type Value = string | number | { date: string };
+
+/** One paragraph of a message, before language (a key of the program's own texts) or already in one (a literal). */
+export type Phrase = { key: string; values?: Record<string, Value> } | Literal;
+
+export type Button = { label: Phrase; press: Press; ticked?: boolean };
+
+/** What the bot says, before language and channel: paragraphs, and rows of buttons below them. */
+export type Message = { text: Phrase[]; buttons?: Button[][] };
+
+/** What a button stands for. The token ties it to one participation, so that it can never answer for another. */
+export type Press = { token: string; questionId: string; optionId: string };
+
+/** `token:questionId:optionId`, at most 64 bytes (Telegram's limit for callback_data). */
+export function pressToText({ token, questionId, optionId }: Press): string {
+  return `${token}:${questionId}:${optionId}`;
+}
+
+export function textToPress(text: string): Press | undefined {
+  const [token, questionId, optionId, ...more] = text.split(":");
+  if (!token || !questionId || !optionId || more.length > 0) return undefined;
+  return { token, questionId, optionId };
+}
+
+export function phrase(key: string, values?: Record<string, Value>): Phrase {
+  return values ? { key, values } : { key };
+}
+
+/** A message on its way out; `ref` is the channel's own name of the message that changes. */
+export type OutboxDelivery = { type: "say"; message: Message } | { type: "edit"; ref: string; message: Message };

@@ -1,0 +1,86 @@
+import { and, asc, eq, gt, or, sql } from "drizzle-orm";
+import { compile, type Db, everyColumn, insertRow } from "./db.ts";
+import { answers, participations, tombstones } from "./schema.ts";
+
+export type StoredAnswer = typeof answers.$inferSelect;
+export type NewAnswer = Omit<StoredAnswer, "id">;
+export type Tombstone = Omit<typeof tombstones.$inferSelect, "id">;
+
+/** An answer with what the export tells of its participation. */
+export type ToldAnswer = StoredAnswer & { channel: string; source: string | null; helper: boolean };
+
+const PAGE = 500;
+
+export function createAnswers(db: Db) {
+  const onRepeat = [answers.participationId, answers.questionId, answers.kind];
+  const insert = () => db.insert(answers).values(everyColumn(answers, ["id"]));
+  const save = compile<NewAnswer>(
+    insert().onConflictDoUpdate({
+      target: onRepeat,
+      set: {
+        value: sql`excluded.value`,
+        text: sql`excluded.text`,
+        language: sql`excluded.language`,
+        status: sql`excluded.status`,
+        reason: sql`excluded.reason`,
+        hidden: sql`excluded.hidden`,
+      },
+    }),
+  );
+  const addWords = compile<NewAnswer>(
+    insert().onConflictDoUpdate({
+      target: onRepeat,
+      set: { text: sql`${answers.text} || char(10) || excluded.text`, status: sql`excluded.status` },
+    }),
+  );
+  const ofParticipation = eq(answers.participationId, sql.placeholder("participationId"));
+  const removeAll = compile<{ participationId: string }>(db.delete(answers).where(ofParticipation));
+  const bury = insertRow(db, tombstones, ["id"]);
+  const allOf = db.select().from(answers).where(ofParticipation).orderBy(asc(answers.id)).prepare();
+  const graves = db
+    .select()
+    .from(tombstones)
+    .where(eq(tombstones.slug, sql.placeholder("slug")))
+    .orderBy(asc(tombstones.week), asc(tombstones.id))
+    .prepare();
+  const page = pageQuery(db);
+  return {
+    /** A changed answer keeps its row and the time it first came in. */
+    save,
+    /** Puts words below those that this question already has. */
+    addWords,
+    removeAll,
+    bury: (tombstone: Tombstone) => bury({ ...tombstone, id: 0 }),
+    allOf: (participationId: string): Promise<StoredAnswer[]> => allOf.all({ participationId }),
+    tombstones: (slug: string) => graves.all({ slug }),
+    /** Every answer to a consultation in the order of the export: time received, then insertion. */
+    async *inOrder(slug: string): AsyncGenerator<ToldAnswer> {
+      let after = { time: -1, id: 0 };
+      for (;;) {
+        const rows = await page.all({ slug, ...after, limit: PAGE });
+        for (const { answer, ...told } of rows) yield { ...answer, ...told };
+        const last = rows.at(-1);
+        if (!last || rows.length < PAGE) return;
+        after = { time: last.answer.receivedAt, id: last.answer.id };
+      }
+    },
+  };
+}
+
+function pageQuery(db: Db) {
+  const [time, id] = [sql.placeholder("time"), sql.placeholder("id")];
+  const { channel, source, helper } = participations;
+  return db
+    .select({ answer: answers, channel, source, helper })
+    .from(answers)
+    .innerJoin(participations, eq(participations.id, answers.participationId))
+    .where(
+      and(
+        eq(answers.slug, sql.placeholder("slug")),
+        or(gt(answers.receivedAt, time), and(eq(answers.receivedAt, time), gt(answers.id, id))),
+      ),
+    )
+    .orderBy(asc(answers.receivedAt), asc(answers.id))
+    .limit(sql.placeholder("limit"))
+    .prepare();
+}

@@ -1,0 +1,64 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import type { Consultation, Published } from "../model/consultation.ts";
+import { compile, type Db, insertRow } from "./db.ts";
+import { consultations, consultationVersions } from "./schema.ts";
+
+/** A consultation as it runs now: its newest version, and the day it was closed by hand, if it was. */
+export type Running = { published: Published; closedOn: string | undefined };
+
+export function createConsultations(db: Db) {
+  const slug = sql.placeholder("slug");
+  const upsert = compile<{ slug: string; version: number }>(
+    db
+      .insert(consultations)
+      .values({ slug, version: sql.placeholder("version") })
+      .onConflictDoUpdate({ target: consultations.slug, set: { version: sql`excluded.version` } }),
+  );
+  const addVersion = insertRow(db, consultationVersions);
+  const close = compile<{ slug: string; closedOn: string }>(
+    db
+      .update(consultations)
+      .set({ closedOn: sql`${sql.placeholder("closedOn")}` })
+      .where(eq(consultations.slug, slug)),
+  );
+  const bySlug = db.select().from(consultations).where(eq(consultations.slug, slug)).prepare();
+  const all = db.select().from(consultations).orderBy(asc(consultations.slug)).prepare();
+  const content = db
+    .select({ content: consultationVersions.content })
+    .from(consultationVersions)
+    .where(and(eq(consultationVersions.slug, slug), eq(consultationVersions.version, sql.placeholder("version"))))
+    .prepare();
+  const frozen = new Map<string, Published>();
+
+  /** A published version never changes, so each is read from the database once. */
+  async function version(slug: string, version: number): Promise<Published> {
+    const key = `${slug} ${version}`;
+    const known = frozen.get(key);
+    if (known) return known;
+    const row = await content.get({ slug, version });
+    if (!row) throw new Error(`version ${version} of consultation ${slug} is not in the database`);
+    const published = { ...row.content, version };
+    frozen.set(key, published);
+    return published;
+  }
+
+  async function running(row: { slug: string; version: number; closedOn: string | null }): Promise<Running> {
+    return { published: await version(row.slug, row.version), closedOn: row.closedOn ?? undefined };
+  }
+
+  return {
+    version,
+    async find(slug: string): Promise<Running | undefined> {
+      const row = await bySlug.get({ slug });
+      return row && running(row);
+    },
+    async all(): Promise<Running[]> {
+      return Promise.all((await all.all()).map(running));
+    },
+    publish: (c: Consultation, version: number, publishedAt: number) => [
+      upsert({ slug: c.slug, version }),
+      addVersion({ slug: c.slug, version, content: c, publishedAt }),
+    ],
+    close: (slug: string, closedOn: string) => close({ slug, closedOn }),
+  };
+}

@@ -1,0 +1,101 @@
+import { and, asc, count, countDistinct, eq, lt, lte, ne, type SQL, sql } from "drizzle-orm";
+import type { Db } from "./db.ts";
+import { answers, consultationVersions, participations, tombstones } from "./schema.ts";
+
+/** A text that counts: what was said, by which participation, in which question. */
+export type Said = { id: number; participationId: string; questionId: string; text: string };
+
+/** Numbers for the digest: everything received before a moment, as SQL counts it. Hidden answers count nowhere. */
+export function createCounts(db: Db) {
+  const slug = sql.placeholder("slug");
+  const counted = and(
+    eq(answers.slug, slug),
+    eq(answers.hidden, false),
+    lt(answers.receivedAt, sql.placeholder("before")),
+  );
+  const inWords = and(counted, eq(answers.kind, "text"));
+  const { source, language, helper } = participations;
+  const perGroup = {
+    source: groupCount(db, source, counted),
+    language: groupCount(db, language, counted),
+    helper: groupCount(db, helper, counted),
+  };
+  const reads = prepareReads(db, counted, inWords);
+  type Range = { slug: string; before: number };
+  return {
+    async participants(slug: string, from: number, before: number): Promise<{ all: number; fresh: number }> {
+      const all = (await reads.people.get({ slug, before }))?.n ?? 0;
+      return { all, fresh: all - ((await reads.people.get({ slug, before: from }))?.n ?? 0) };
+    },
+    /** Per question and kind how often each value was given; a text has the empty value. */
+    tally: (range: Range) => reads.tally.all(range),
+    /** How many texts stand where in moderation. */
+    statuses: (range: Range) => reads.statuses.all(range),
+    /** Tombstones up to and including this week. */
+    withdrawn: async (slug: string, week: string) => (await reads.withdrawn.get({ slug, week }))?.n ?? 0,
+    accepted: (range: Range): Promise<Said[]> => reads.accepted.all(range),
+    /** How many participants there are per source, language or helper. */
+    groups: (by: keyof typeof perGroup, range: Range): Promise<{ id: string | null; n: number }[]> =>
+      perGroup[by].all(range),
+    /** The version that residents had seen last by this moment; the first one when none was out yet. */
+    versionAt: async (slug: string, before: number) => (await reads.version.get({ slug, before }))?.version ?? 1,
+  };
+}
+
+function groupCount(
+  db: Db,
+  column: typeof participations.source | typeof participations.language | typeof participations.helper,
+  counted: SQL | undefined,
+) {
+  const id = sql<string | null>`${column}`;
+  return db
+    .select({ id, n: countDistinct(participations.id) })
+    .from(answers)
+    .innerJoin(participations, eq(participations.id, answers.participationId))
+    .where(counted)
+    .groupBy(id)
+    .orderBy(asc(id))
+    .prepare();
+}
+
+function prepareReads(db: Db, counted: SQL | undefined, inWords: SQL | undefined) {
+  const { questionId, kind, value, status, reason, id, participationId, text } = answers;
+  const slug = sql.placeholder("slug");
+  return {
+    people: db
+      .select({ n: countDistinct(participationId) })
+      .from(answers)
+      .where(counted)
+      .prepare(),
+    tally: db
+      .select({ questionId, kind, value, n: count() })
+      .from(answers)
+      .where(and(counted, ne(kind, "text")))
+      .groupBy(questionId, kind, value)
+      .unionAll(
+        db
+          .select({ questionId, kind, value: sql<string>`''`, n: count() })
+          .from(answers)
+          .where(inWords)
+          .groupBy(questionId, kind),
+      )
+      .prepare(),
+    statuses: db.select({ status, reason, n: count() }).from(answers).where(inWords).groupBy(status, reason).prepare(),
+    accepted: db
+      .select({ id, participationId, questionId, text })
+      .from(answers)
+      .where(and(inWords, eq(status, "accepted")))
+      .orderBy(asc(id))
+      .prepare(),
+    withdrawn: db
+      .select({ n: count() })
+      .from(tombstones)
+      .where(and(eq(tombstones.slug, slug), eq(tombstones.kind, "text"), lte(tombstones.week, sql.placeholder("week"))))
+      .prepare(),
+    version: db
+      .select({ version: sql<number>`coalesce(max(${consultationVersions.version}), 1)` })
+      .from(consultationVersions)
+      .where(and(eq(consultationVersions.slug, slug), lt(consultationVersions.publishedAt, sql.placeholder("before"))))
+      .prepare(),
+  };
+}

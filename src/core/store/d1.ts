@@ -1,0 +1,18 @@
+import type { Driver } from "./db.ts";
+
+/** The part of Cloudflare's D1 binding that is used here. */
+export type D1 = {
+  prepare(sql: string): D1Statement;
+  batch(statements: D1Statement[]): Promise<unknown>;
+};
+type D1Statement = { bind(...params: unknown[]): D1Statement & { raw(): Promise<unknown[][]> } };
+
+export function openD1(database: D1): Driver {
+  const bind = ({ sql, params }: { sql: string; params: unknown[] }) => database.prepare(sql).bind(...params);
+  return {
+    query: (sql, params) => bind({ sql, params }).raw(),
+    commit: async (statements) => {
+      await database.batch(statements.map(bind));
+    },
+  };
+}

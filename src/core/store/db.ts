@@ -1,0 +1,48 @@
+import { fillPlaceholders, getTableColumns, type Query, type SQL, sql } from "drizzle-orm";
+import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { drizzle } from "drizzle-orm/sqlite-proxy";
+
+/** SQL with the values it needs, ready for either database. */
+export type Statement = { sql: string; params: unknown[] };
+
+/** What a database must do: read rows, as arrays of column values, and carry out statements all or none, durably. */
+export type Driver = {
+  query(sql: string, params: unknown[]): Promise<unknown[][]>;
+  commit(statements: Statement[]): Promise<void>;
+};
+
+/** Builds and reads queries on any driver; it is never used to write. */
+export type Db = ReturnType<typeof connect>;
+
+export function connect(driver: Driver) {
+  return drizzle(async (text, params, method) => {
+    const rows = await driver.query(text, params);
+    return { rows: method === "get" ? (rows[0] as unknown[]) : rows };
+  });
+}
+
+/** Builds a statement once (building costs more than running it); what comes out only fills in its placeholders. */
+export function compile<Values extends Record<string, unknown>>(query: {
+  toSQL(): Query;
+}): (values: Values) => Statement {
+  const { sql: text, params } = query.toSQL();
+  return (values) => ({ sql: text, params: fillPlaceholders(params, values) });
+}
+
+/** A placeholder for every column of the table but those left out. */
+export function everyColumn<Table extends SQLiteTable>(table: Table, leaveOut: string[] = []) {
+  const names = Object.keys(getTableColumns(table)).filter((name) => !leaveOut.includes(name));
+  return Object.fromEntries(names.map((name) => [name, sql.placeholder(name)])) as {
+    [name in keyof Table["$inferInsert"]]: SQL;
+  } & Table["$inferInsert"];
+}
+
+/** Statements that insert one whole row, compiled once. */
+export function insertRow<Table extends SQLiteTable>(db: Db, table: Table, leaveOut: string[] = []) {
+  return compile<Table["$inferSelect"]>(db.insert(table).values(everyColumn(table, leaveOut)));
+}
+
+/** Whether a commit failed because somebody else already took this step. */
+export function isTaken(error: unknown): boolean {
+  return error instanceof Error && error.message.includes("UNIQUE constraint failed: steps.");
+}

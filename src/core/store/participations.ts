@@ -1,0 +1,83 @@
+import { and, asc, eq, gt, sql } from "drizzle-orm";
+import type { Session } from "../model/session.ts";
+import type { Seal } from "../privacy/seal.ts";
+import { compile, type Db, everyColumn, insertRow } from "./db.ts";
+import { participations } from "./schema.ts";
+
+/** One person's part in one consultation; imported ones have no resident and no session. */
+export type Participation = {
+  id: string;
+  version: number;
+  slug: string;
+  channel: string;
+  language: string;
+  source: string | undefined;
+  helper: boolean;
+  residentId?: string;
+  session?: Session;
+};
+
+export function createParticipations(db: Db, seal: Seal) {
+  const id = sql.placeholder("id");
+  const byId = db.select().from(participations).where(eq(participations.id, id)).prepare();
+  const insert = insertRow(db, participations);
+  const insertNew = compile<typeof participations.$inferSelect>(
+    db.insert(participations).values(everyColumn(participations)).onConflictDoNothing(),
+  );
+  const toRow = ({ residentId, session, source, ...row }: Participation) => ({
+    ...row,
+    source: source ?? null,
+    session: session ?? null,
+    sealedResident: residentId === undefined ? null : seal.close(residentId),
+    reachable: true,
+  });
+  const move = compile<{ id: string; version: number; session: string; language: string }>(
+    db
+      .update(participations)
+      .set({
+        version: sql`${sql.placeholder("version")}`,
+        session: sql`${sql.placeholder("session")}`,
+        language: sql`${sql.placeholder("language")}`,
+      })
+      .where(eq(participations.id, id)),
+  );
+  const setReachable = compile<{ id: string; reachable: number }>(
+    db
+      .update(participations)
+      .set({ reachable: sql`${sql.placeholder("reachable")}` })
+      .where(eq(participations.id, id)),
+  );
+  const remove = compile<{ id: string }>(db.delete(participations).where(eq(participations.id, id)));
+  const page = db
+    .select({ id: participations.id, language: participations.language })
+    .from(participations)
+    .where(
+      and(
+        eq(participations.slug, sql.placeholder("slug")),
+        gt(participations.id, sql.placeholder("after")),
+        sql`${participations.sealedResident} IS NOT NULL`,
+        eq(participations.reachable, true),
+      ),
+    )
+    .orderBy(asc(participations.id))
+    .limit(sql.placeholder("limit"))
+    .prepare();
+  return {
+    async find(id: string): Promise<Participation | undefined> {
+      const row = await byId.get({ id });
+      if (!row) return undefined;
+      const { sealedResident, session, source, reachable: _, ...rest } = row;
+      const residentId = sealedResident === null ? undefined : (seal.open(sealedResident) as string);
+      return { ...rest, source: source ?? undefined, ...(residentId && { residentId }), ...(session && { session }) };
+    },
+    add: (participation: Participation) => insert(toRow(participation)),
+    /** Leaves one that is there already as it is. */
+    addImported: (participation: Participation) => insertNew(toRow(participation)),
+    move: (id: string, version: number, session: Session) =>
+      move({ id, version, session: JSON.stringify(session), language: session.language }),
+    setReachable: (id: string, reachable: boolean) => setReachable({ id, reachable: Number(reachable) }),
+    remove: (id: string) => remove({ id }),
+    /** The next reachable participations in order of id, for a broadcast that goes over them with a cursor. */
+    page: (slug: string, after: string, limit: number) => page.all({ slug, after, limit }),
+  };
+}

@@ -1,0 +1,97 @@
+import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { Status } from "../model/answer.ts";
+import type { Consultation } from "../model/consultation.ts";
+import type { Digest } from "../model/digest.ts";
+import type { OutboxDelivery } from "../model/message.ts";
+import type { Session } from "../model/session.ts";
+
+export const consultations = sqliteTable("consultations", {
+  slug: text().primaryKey(),
+  version: integer().notNull(),
+  closedOn: text("closed_on"),
+});
+
+export const consultationVersions = sqliteTable("consultation_versions", {
+  slug: text().notNull(),
+  version: integer().notNull(),
+  content: text({ mode: "json" }).$type<Consultation>().notNull(),
+  publishedAt: integer("published_at").notNull(),
+});
+
+export const residents = sqliteTable("residents", {
+  id: text().primaryKey(),
+  version: integer().notNull(),
+  sealed: text().notNull(),
+});
+
+export const participations = sqliteTable("participations", {
+  id: text().primaryKey(),
+  version: integer().notNull(),
+  slug: text().notNull(),
+  sealedResident: text("sealed_resident"),
+  session: text({ mode: "json" }).$type<Session>(),
+  channel: text().notNull(),
+  language: text().notNull(),
+  source: text(),
+  helper: integer({ mode: "boolean" }).notNull(),
+  reachable: integer({ mode: "boolean" }).notNull(),
+});
+
+export const answers = sqliteTable("answers", {
+  id: integer().primaryKey(),
+  participationId: text("participation_id").notNull(),
+  slug: text().notNull(),
+  questionId: text("question_id").notNull(),
+  kind: text().notNull(),
+  value: text().notNull(),
+  text: text().notNull(),
+  language: text().notNull(),
+  status: text().$type<Exclude<Status, "withdrawn">>().notNull(),
+  reason: text(),
+  hidden: integer({ mode: "boolean" }).notNull(),
+  receivedAt: integer("received_at").notNull(),
+});
+
+export const tombstones = sqliteTable("tombstones", {
+  id: integer().primaryKey(),
+  slug: text().notNull(),
+  questionId: text("question_id").notNull(),
+  kind: text().notNull(),
+  week: text().notNull(),
+});
+
+export const steps = sqliteTable("steps", {
+  subject: text().notNull(),
+  version: integer().notNull(),
+  eventKey: text("event_key"),
+  day: integer().notNull(),
+});
+
+export const outbox = sqliteTable("outbox", {
+  id: integer().primaryKey(),
+  lane: text().$type<"reply" | "broadcast">().notNull(),
+  recipientType: text("recipient_type").$type<"resident" | "participation">().notNull(),
+  recipientId: text("recipient_id").notNull(),
+  delivery: text({ mode: "json" }).$type<OutboxDelivery>().notNull(),
+  dueAt: integer("due_at").notNull(),
+  attempts: integer().notNull(),
+  lease: text(),
+  leasedUntil: integer("leased_until").notNull(),
+  failure: text(),
+});
+
+export const broadcasts = sqliteTable("broadcasts", {
+  id: text().primaryKey(),
+  version: integer().notNull(),
+  slug: text().notNull(),
+  news: text().$type<"promise-changed">().notNull(),
+  cursor: text().notNull(),
+  dueAt: integer("due_at").notNull(),
+});
+
+export const digests = sqliteTable("digests", {
+  week: text().notNull(),
+  version: integer().notNull(),
+  content: text({ mode: "json" }).$type<Digest>().notNull(),
+  publishedAt: integer("published_at"),
+});

@@ -1,0 +1,30 @@
+import { count, eq, lt, sql } from "drizzle-orm";
+import { compile, type Db, insertRow } from "./db.ts";
+import { steps } from "./schema.ts";
+
+const DAYS_KEPT = 7;
+const DAY_MILLISECONDS = 86_400_000;
+
+/** A subject (resident, participation, broadcast …) reaches a version. Whoever writes it first, wins. */
+export type Step = { subject: string; version: number };
+
+export function createSteps(db: Db) {
+  const insert = insertRow(db, steps);
+  const withKey = db
+    .select({ found: count() })
+    .from(steps)
+    .where(eq(steps.eventKey, sql.placeholder("eventKey")))
+    .prepare();
+  const forget = compile<{ day: number }>(db.delete(steps).where(lt(steps.day, sql.placeholder("day"))));
+  const today = (now: number) => Math.floor(now / DAY_MILLISECONDS);
+  return {
+    /** The event key stands on the first step only. */
+    take: (taken: Step[], now: number, eventKey?: string) =>
+      taken.map((step, i) => insert({ ...step, day: today(now), eventKey: i === 0 && eventKey ? eventKey : null })),
+    async knows(eventKey: string): Promise<boolean> {
+      return ((await withKey.get({ eventKey }))?.found ?? 0) > 0;
+    },
+    /** Event keys are only needed for as long as a channel may repeat itself. */
+    forgetOld: (now: number) => forget({ day: today(now) - DAYS_KEPT }),
+  };
+}

@@ -1,0 +1,155 @@
+# Gewoon Nederlands, met "u". Korte zinnen, gewone woorden.
+
+# De afspraak (voor de eerste vraag)
+promise-decided = Wat al vaststaat: { $decided }
+promise-open = Wat nog open is: { $open }
+promise-decider = Wie beslist: { $decider }
+promise-rung-inform = Wat uw mening doet: de gemeente vertelt u wat er gaat gebeuren.
+promise-rung-consult = Wat uw mening doet: de gemeente leest wat u vindt, voordat zij beslist.
+promise-rung-advise = Wat uw mening doet: u geeft advies. Wijkt de gemeente daarvan af, dan legt zij uit waarom.
+promise-rung-coproduce = Wat uw mening doet: u maakt het plan samen met de gemeente.
+promise-rung-codecide = Wat uw mening doet: u beslist mee.
+promise-answer-by = Wanneer u iets hoort: uiterlijk { $answerBy }.
+promise-privacy = Wij bewaren geen naam, gebruikersnaam of foto van u. Telegram is niet van de gemeente. Zet liever geen namen of telefoonnummers in uw antwoord.
+promise-version = Dit is versie { $version } van deze afspraak.
+promise-begin = { $questions ->
+    [one] Er is één vraag. Doet u mee?
+   *[other] Het zijn hoogstens { $questions } korte vragen. U mag elke vraag overslaan. Doet u mee?
+}
+promise-changed = De afspraak over "{ $title }" is veranderd. Dit is nu versie { $version }.
+button-begin = Beginnen
+begin-first = Dit heb ik nog niet bewaard. Druk eerst op Beginnen. Daarna kunt u antwoorden.
+
+# Vragen
+progress = Vraag { $number } van { $total }
+hint-multiple = U mag meer dan één antwoord kiezen. Bent u klaar? Druk dan op Klaar.
+hint-text = Typ uw antwoord en stuur het als een bericht.
+hint-scale = 1 = { $low }, 5 = { $high }
+button-skip = Overslaan
+button-finish = Klaar
+tick-first = Kies eerst een antwoord. Of druk op Overslaan.
+your-answer = Uw antwoord: { $answer }
+skipped = U hebt deze vraag overgeslagen.
+answered-in-words = U hebt deze vraag beantwoord.
+welcome-back = Fijn dat u er weer bent. We gaan verder waar u was.
+only-words = Dit kan ik niet lezen. Druk op een knop, of typ uw antwoord.
+already-answered = Deze vraag hebt u al beantwoord.
+old-button = Deze knop werkt niet meer. Kijk bij het laatste bericht.
+
+# Een opmerking bij een vraag met knoppen
+remark-offer = U schreef iets bij de vraag "{ $question }". Wilt u dit meegeven als opmerking?
+button-remark = Ja, geef dit mee
+button-no-remark = Nee, niet bewaren
+remark-kept = Dank u. Uw opmerking is bewaard.
+remark-dropped = Goed. Dit bericht is niet bewaard.
+
+# Klaar
+receipt-thanks = Dank u wel! U bent klaar. Wij hebben uw antwoorden over "{ $title }" bewaard.
+receipt-next = Hoe gaat het verder? Meedoen kan tot en met { $closes }. De gemeenteraad leest elke week wat bewoners zeggen.
+receipt-answer-by = Uiterlijk { $answerBy } hoort u hier wat ermee is gedaan.
+receipt-add = Wilt u nog iets kwijt? Dat kan.
+button-add = Nog iets toevoegen
+add-now = Typ wat u wilt toevoegen en stuur het als een bericht.
+added = Dank u. Dit is erbij gezet.
+
+# Buiten een gesprek
+lobby-asked = Welkom! Hier kunt u de gemeente vertellen wat u vindt.
+lobby-unknown-code = Deze link ken ik niet, of hij is te oud.
+lobby-nothing-going-on = U bent nu niet bezig met een vraag. Dit bericht is niet bewaard.
+lobby-open = { $count ->
+    [one] Hierover kunt u nu meepraten. Druk op de knop.
+   *[other] Hierover kunt u nu meepraten. Druk op een knop.
+}
+lobby-empty = Er is nu niets waarover u kunt meepraten. Kom later nog eens terug.
+not-yet-open = Meepraten over "{ $title }" kan vanaf { $opens }.
+closed = Meepraten over "{ $title }" kan niet meer. Uiterlijk { $answerBy } vertelt de gemeente wat ermee is gedaan.
+stopped = Goed. U krijgt geen berichten meer. Wilt u later toch meedoen? Stuur dan /start.
+unknown-command = Deze opdracht ken ik niet. Met /start ziet u waarover u kunt meepraten. Met /stop krijgt u geen berichten meer.
+
+# Welkom in Telegram (knoppen van het menu)
+command-start = Bekijk waarover u kunt meepraten
+command-stop = Geen berichten meer krijgen
+
+# De weekbrief voor de raad
+digest-title = Raadsdigest { $number }, versie { $version }
+digest-period = Van { $from } tot en met { $to }
+digest-town = Gemeente { $name }
+digest-nothing = Er zijn nu geen onderwerpen waarover bewoners meepraten.
+digest-intro = { $count ->
+    [one] Bewoners praten mee over één onderwerp.
+   *[other] Bewoners praten mee over { $count } onderwerpen.
+} { $fresh ->
+    [0] Deze week deed niemand voor het eerst mee.
+    [one] Deze week deed één bewoner voor het eerst mee.
+   *[other] Deze week deden { $fresh } bewoners voor het eerst mee.
+}
+digest-who = Wie deden mee
+digest-participants = { $all ->
+    [0] Nog niemand deed mee.
+    [one] Eén bewoner deed mee.
+   *[other] { $all } bewoners deden mee.
+} { $fresh ->
+    [0] Deze week kwam er niemand bij.
+    [one] Deze week kwam er één bij.
+   *[other] Deze week kwamen er { $fresh } bij.
+}
+digest-questions = Wat zij kozen
+digest-answered = { $count ->
+    [0] Niemand gaf antwoord.
+    [one] Eén bewoner gaf antwoord.
+   *[other] { $count } bewoners gaven antwoord.
+}
+digest-more-answers = Bewoners mochten meer dan één antwoord kiezen.
+digest-in-words = Zie bij "Wat zij zeiden".
+digest-themes = Wat zij zeiden
+digest-theme-count = { $people ->
+    [one] Eén bewoner noemt dit
+   *[other] { $people } bewoners noemen dit
+}, in { $texts ->
+    [one] één antwoord.
+   *[other] { $texts } antwoorden.
+}
+digest-no-quotes = Geen citaten: de groep is klein, of in elk antwoord staan persoonlijke gegevens.
+digest-small-voices = Kleine groepen
+digest-small-voices-why = Minder dan { $k } mensen noemen dit. Wij tonen geen citaat, zodat niemand te herkennen is.
+digest-small-voice = { $people ->
+    [one] Eén bewoner noemt: { $title }.
+   *[other] { $people } bewoners noemen: { $title }.
+}
+digest-missing = Hoe zij binnenkwamen
+digest-by-source = Via welke plek
+digest-by-language = In welke taal
+digest-by-helper = Met hulp van iemand
+digest-source-other = andere plek
+digest-source-none = zonder code
+digest-helper-true = met hulp
+digest-promises = Beloften aan bewoners
+digest-promise-due = { $title }: bewoners horen uiterlijk { $answerBy } wat ermee is gedaan.
+digest-promise-overdue = { $title }: te laat. Bewoners hadden { $answerBy } antwoord moeten krijgen.
+digest-promise-kept = { $title }: bewoners hebben antwoord gekregen.
+digest-ideas = Ideeën
+digest-ideas-none = Losse ideeën kunnen bewoners nog niet insturen.
+digest-ledger = Waar alle antwoorden in woorden zijn gebleven
+digest-ledger-received = Ontvangen
+digest-ledger-in-themes = In de onderwerpen hierboven
+digest-ledger-apart = Apart gezet
+digest-ledger-rejected = Afgewezen
+digest-ledger-rejected-because = Afgewezen ({ $reason })
+digest-ledger-waiting = Nog niet gelezen
+digest-ledger-withdrawn = Ingetrokken
+digest-made = Hoe dit is gemaakt
+digest-made-by-code = Een computerprogramma heeft dit gemaakt, zonder taalmodel. Elk citaat staat letterlijk in een antwoord. Elk getal is geteld in de database.
+digest-count = aantal
+digest-answer = antwoord
+digest-group = groep
+digest-version-note = Deze versie: { $version }. Een nieuwe versie komt er alleen als er iets is veranderd.
+digest-list-title = Digesten voor de raad
+digest-list-empty = Er is nog geen digest gepubliceerd.
+digest-not-found = Deze digest is er niet, of is nog niet gepubliceerd.
+
+# De website
+home-title = Praat mee met de gemeente { $name }
+home-how = Antwoorden gaat in Telegram. U hebt geen account nodig. Wij bewaren uw naam niet.
+home-open = Meepraten over: { $title }
+home-digests = Wat de gemeenteraad elke week leest
+page-not-found = Deze pagina is er niet.

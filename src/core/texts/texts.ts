@@ -1,0 +1,66 @@
+import { FluentBundle, FluentDateTime, FluentResource, type FluentVariable } from "@fluent/bundle";
+import type { Written } from "../channel.ts";
+import type { Language } from "../model/language.ts";
+import { type Message, type Phrase, pressToText, type Value } from "../model/message.ts";
+
+/** The program's own words in every language that it has. */
+export type Texts = {
+  languages: Language[];
+  /** One phrase in words. Throws when the key or one of its values is missing: a test keeps that from happening. */
+  say(language: Language, phrase: Phrase): string;
+};
+
+const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur"];
+const TICKED = "✅ ";
+const fullDate: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
+
+/** Reads Fluent (.ftl) sources, one per language. A language without texts of its own is spoken to in the first one. */
+export function createTexts(sources: Record<Language, string>): Texts {
+  const bundles = new Map(
+    Object.entries(sources).map(([language, source]) => [language, readBundle(language, source)]),
+  );
+  const [first] = bundles.values();
+  if (!first) throw new Error("there are no texts in any language");
+  return {
+    languages: [...bundles.keys()],
+    say(language, phrase) {
+      if ("literal" in phrase) return phrase.literal;
+      const bundle = bundles.get(language) ?? bundles.get(language.replace("-simple", "")) ?? first;
+      return format(bundle, phrase.key, phrase.values ?? {});
+    },
+  };
+}
+
+function readBundle(language: Language, source: string): FluentBundle {
+  const bundle = new FluentBundle(language, { useIsolating: RIGHT_TO_LEFT.includes(language) });
+  const problems = bundle.addResource(new FluentResource(source));
+  if (problems.length > 0) throw new Error(`texts in ${language}: ${problems.map(String).join("; ")}`);
+  return bundle;
+}
+
+function format(bundle: FluentBundle, key: string, values: Record<string, Value>): string {
+  const pattern = bundle.getMessage(key)?.value;
+  if (!pattern) throw new Error(`there is no text "${key}" in ${bundle.locales.join(", ")}`);
+  const variables = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, toFluent(value)]));
+  const problems: Error[] = [];
+  const text = bundle.formatPattern(pattern, variables, problems);
+  if (problems[0]) throw problems[0];
+  return text;
+}
+
+function toFluent(value: Value): FluentVariable {
+  return typeof value === "object" ? new FluentDateTime(Date.parse(value.date), fullDate) : value;
+}
+
+/** Puts a message in words: paragraphs with a blank line between them, and labelled buttons. */
+export function write(message: Message, language: Language, texts: Texts): Written {
+  return {
+    text: message.text.map((phrase) => texts.say(language, phrase)).join("\n\n"),
+    buttons: (message.buttons ?? []).map((row) =>
+      row.map(({ label, press, ticked }) => ({
+        label: (ticked ? TICKED : "") + texts.say(language, label),
+        data: pressToText(press),
+      })),
+    ),
+  };
+}

@@ -1,0 +1,44 @@
+import { Hono } from "hono";
+import { inLanguage } from "../core/model/language.ts";
+import { openConsultations } from "../core/overview.ts";
+import { digestPage } from "../pages/digest-page.ts";
+import { digestListPage, homePage, notFoundPage } from "../pages/site.ts";
+import { readHealth } from "./health.ts";
+import type { Program } from "./program.ts";
+import { addTelegramWebhook } from "./telegram-webhook.ts";
+
+/** Takes work that goes on after the answer was given. */
+export type GoOn = (work: Promise<unknown>) => void;
+
+/** The routes, on either runtime. */
+export function createApp(program: Program, goOn: GoOn): Hono {
+  const app = new Hono();
+  addTelegramWebhook(app, program, goOn);
+  app.get("/health", async (c) => {
+    const health = await readHealth(program);
+    return c.json(health, health.database === "ok" ? 200 : 503);
+  });
+  addPages(app, program);
+  app.onError((error, c) => {
+    program.context.log.error({ error: String(error), path: c.req.path }, "a request failed");
+    return c.text("Er ging iets mis. Probeer het later nog eens.", 500);
+  });
+  return app;
+}
+
+function addPages(app: Hono, { context, digestSettings, telegramState }: Program): void {
+  const site = { ...digestSettings, botUsername: telegramState.username };
+  app.get("/", async (c) => {
+    const open = (await openConsultations(context)).map(({ published: { slug, title } }) => {
+      return { slug, title: inLanguage(title, digestSettings.language).literal };
+    });
+    return c.html(homePage(open, { ...site, botUsername: telegramState.username }));
+  });
+  app.get("/digests", async (c) => c.html(digestListPage(await context.store.digests.published(), site)));
+  app.get("/digests/:week", async (c) => {
+    const versions = await context.store.digests.versions(c.req.param("week"));
+    const digest = versions.find(({ publishedAt }) => publishedAt !== undefined)?.digest;
+    return digest ? c.html(digestPage(digest, site)) : c.html(notFoundPage("digest-not-found", site), 404);
+  });
+  app.notFound((c) => c.html(notFoundPage("page-not-found", site), 404));
+}

@@ -1,0 +1,88 @@
+import { z } from "zod";
+import type { QuietHours } from "../core/calendar.ts";
+
+const notEmpty = z.string().trim().min(1, "is empty");
+const time = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+const quietHours = z.string().transform((text, context): QuietHours | undefined => {
+  if (text === "off") return undefined;
+  const [from = "", to = "", ...more] = text.split("-");
+  if (time.test(from) && time.test(to) && from !== to && more.length === 0) return { from, to };
+  context.addIssue({ code: "custom", message: 'is "off" or two times such as 20:00-09:00' });
+  return z.NEVER;
+});
+
+const key = z.string().transform((text, context): Uint8Array => {
+  const bytes = /^[A-Za-z0-9+/]{43}=$/.test(text) ? Uint8Array.from(atob(text), (c) => c.charCodeAt(0)) : undefined;
+  if (bytes?.length === 32) return bytes;
+  context.addIssue({ code: "custom", message: "is 32 bytes in base64: 44 characters that end with =" });
+  return z.NEVER;
+});
+
+const wholeNumber = (least: number, most: number) =>
+  z.string().regex(/^\d+$/, "is a whole number").transform(Number).pipe(z.int().min(least).max(most));
+
+/** The settings that this program reads from its environment (design, section 4). All of them may be left out. */
+const environment = z.object({
+  PORT: wholeNumber(0, 65535).default(8787),
+  HOST: notEmpty.default("127.0.0.1"),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: "is a web address such as https://inspraak.gemeente.nl" })
+    .optional(),
+  DATABASE_PATH: notEmpty.default("./data/samenspraak.db"),
+  MUNICIPALITY: notEmpty.default("Voorbeeldstad"),
+  TIME_ZONE: notEmpty.default("Europe/Amsterdam").refine(isTimeZone, "is a time zone such as Europe/Amsterdam"),
+  LANGUAGES: notEmpty.optional(),
+  ENCRYPTION_KEY: key.optional(),
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]+$/, "is a token of BotFather such as 123456:ABC-DEF")
+    .optional(),
+  TELEGRAM_API_ROOT: z.url({ error: "is a web address" }).default("https://api.telegram.org"),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{1,256}$/, "has 1 to 256 characters: A-Z, a-z, 0-9, _ and -")
+    .optional(),
+  QUIET_HOURS: quietHours.prefault("20:00-09:00"),
+  BROADCAST_PER_SECOND: wholeNumber(1, 1000).default(25),
+});
+
+/** Names that a later part of the program reads; they are no mistakes. */
+const namesToCome =
+  /^(SLACK_(BOT_TOKEN|SIGNING_SECRET|APP_TOKEN|API_URL|TEAM_CHANNEL|COUNCIL_CHANNEL)|OPENAI_(API_KEY|BASE_URL|MODEL|TRANSCRIPTION_MODEL|EMBEDDING_MODEL)|SMTP_URL|MAIL_FROM|COUNCIL_MAIL|DIGEST_AT|DIGEST_APPROVAL)$/;
+const ours = /^(TELEGRAM|SLACK|OPENAI|SMTP|DIGEST|BROADCAST|QUIET|ENCRYPTION|MUNICIPALITY)/;
+
+export type Config = Omit<z.infer<typeof environment>, "LANGUAGES"> & { LANGUAGES: string[] };
+
+/** Every problem of the environment at once, a line each, for who starts the program. */
+export class ConfigError extends Error {
+  readonly problems: string[];
+  constructor(problems: string[]) {
+    super(`The settings of this program are not right:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
+    this.problems = problems;
+  }
+}
+
+/** Reads the settings; throws a `ConfigError` that lists everything that is wrong or unknown. */
+export function readConfig(env: Record<string, string | undefined>, withTexts: string[]): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+  const read = environment.safeParse(given);
+  const problems = (read.error?.issues ?? []).map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  for (const name of Object.keys(given))
+    if (ours.test(name) && !(name in environment.shape) && !namesToCome.test(name))
+      problems.push(`${name} is not a setting of this program`);
+  const languages = given.LANGUAGES?.split(",").map((language) => language.trim()) ?? withTexts;
+  for (const language of languages)
+    if (!withTexts.includes(language))
+      problems.push(`LANGUAGES there are no texts in "${language}", only in ${withTexts.join(", ")}`);
+  if (!read.success || problems.length > 0) throw new ConfigError(problems);
+  return { ...read.data, LANGUAGES: languages };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,116 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { serve } from "@hono/node-server";
+import pino from "pino";
+import { pollTelegram } from "../bots/telegram/poll.ts";
+import type { Log } from "../core/context.ts";
+import { openSqlite } from "../core/store/sqlite.ts";
+import { createTexts } from "../core/texts/texts.ts";
+import { createApp } from "./app.ts";
+import { type Config, readConfig } from "./config.ts";
+import { createProgram, type Program } from "./program.ts";
+import { undiciFetch } from "./undici-fetch.ts";
+
+const root = path.join(import.meta.dirname, "../..");
+
+const POLL_MILLISECONDS = 1000;
+const REGISTER_AGAIN_MILLISECONDS = 30_000;
+const HOUR_MILLISECONDS = 3_600_000;
+
+export type OpenProgram = Program & { close(): void };
+export type Server = { port: number; program: Program; stop(): Promise<void> };
+
+/** The program on this machine's database, without a server: what a command works with. */
+export function openProgram(env: NodeJS.ProcessEnv, log: Log, sends = false): OpenProgram {
+  const texts = createTexts(readSources(path.join(root, "src/core/texts"), ".ftl"));
+  const config = readConfig(env, texts.languages);
+  mkdirSync(path.dirname(config.DATABASE_PATH), { recursive: true });
+  const key = config.ENCRYPTION_KEY ?? keyBeside(config.DATABASE_PATH);
+  const migrations = Object.entries(readSources(path.join(root, "migrations"), ".sql"));
+  const driver = openSqlite(
+    config.DATABASE_PATH,
+    migrations.map(([name, sql]) => ({ name, sql })),
+  );
+  const program = createProgram(config, { driver, key, texts, log, fetch: undiciFetch(), sends });
+  return { ...program, close: driver.close };
+}
+
+/** Serves until stopped: webhook or long polling, pages, and the outbox. */
+export async function startServer(env: NodeJS.ProcessEnv, log: Log = pino(pino.destination(2))): Promise<Server> {
+  const program = openProgram(env, log, true);
+  const { config, deliverer, telegram, context } = program;
+  const app = createApp(program, () => {});
+  const server = await listen(app.fetch, config);
+  const stopping = new AbortController();
+  const polling =
+    telegram && !config.TELEGRAM_WEBHOOK_SECRET ? pollTelegram(telegram, context.log, stopping.signal) : undefined;
+  const timers = [
+    every(POLL_MILLISECONDS, () => deliverer.poll(), context.log),
+    every(HOUR_MILLISECONDS, () => context.store.write([context.store.steps.forgetOld(context.now())]), context.log),
+    registerUntilDone(program),
+  ];
+  deliverer.nudge();
+  return {
+    port: server.port,
+    program,
+    async stop() {
+      stopping.abort();
+      for (const timer of timers) clearInterval(timer);
+      await server.close();
+      await polling;
+      await deliverer.drain();
+      program.close();
+    },
+  };
+}
+
+function listen(fetch: (request: Request) => Response | Promise<Response>, { HOST: hostname, PORT: port }: Config) {
+  return new Promise<{ port: number; close(): Promise<void> }>((resolve, reject) => {
+    const server = serve({ fetch, hostname, port }, (info) => resolve({ port: info.port, close }));
+    const close = () =>
+      new Promise<void>((done) => {
+        server.close(() => done());
+        if ("closeIdleConnections" in server) server.closeIdleConnections();
+      });
+    server.on("error", reject);
+  });
+}
+
+function every(milliseconds: number, work: () => Promise<unknown>, log: Log): NodeJS.Timeout {
+  const run = () =>
+    work().catch((error) => log.error({ error: String(error) }, "regular work failed; it is tried again"));
+  return setInterval(run, milliseconds);
+}
+
+function registerUntilDone(program: Program): NodeJS.Timeout {
+  const attempt = async () => {
+    if (await program.register()) clearInterval(timer);
+  };
+  const timer = setInterval(() => void attempt(), REGISTER_AGAIN_MILLISECONDS);
+  void attempt();
+  return timer;
+}
+
+function readSources(folder: string, ending: string): Record<string, string> {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort(dutchFirst);
+  return Object.fromEntries(
+    names.map((name) => [path.basename(name, ending), readFileSync(path.join(folder, name), "utf8")]),
+  );
+}
+
+function dutchFirst(a: string, b: string): number {
+  return Number(b === "nl.ftl") - Number(a === "nl.ftl") || a.localeCompare(b);
+}
+
+/** The key that seals addresses: made once, readable for its owner only. Who loses it, loses all addresses. */
+function keyBeside(databasePath: string): Uint8Array {
+  const file = `${databasePath}.key`;
+  if (!existsSync(file)) {
+    const fresh = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString("base64");
+    writeFileSync(file, fresh, { mode: 0o600, flag: "wx" });
+  }
+  chmodSync(file, 0o600);
+  return Buffer.from(readFileSync(file, "utf8"), "base64");
+}

@@ -1,0 +1,107 @@
+import { createTelegramBot, type TelegramBot } from "../bots/telegram/bot.ts";
+import { registerBot } from "../bots/telegram/register.ts";
+import type { DigestSettings } from "../core/build-digest.ts";
+import { createCalendar } from "../core/calendar.ts";
+import type { Context, Log } from "../core/context.ts";
+import { createDeliverer, type Deliverer } from "../core/deliver.ts";
+import { createSeal } from "../core/privacy/seal.ts";
+import { receive } from "../core/receive.ts";
+import type { Driver } from "../core/store/db.ts";
+import { createStore } from "../core/store/store.ts";
+import type { Texts } from "../core/texts/texts.ts";
+import type { Config } from "./config.ts";
+
+/** What differs between a server and a Worker. */
+export type Surroundings = {
+  driver: Driver;
+  key: Uint8Array;
+  texts: Texts;
+  log: Log;
+  fetch: typeof fetch;
+  /** A command leaves the sending to the running program. */
+  sends: boolean;
+  now?: () => number;
+};
+
+/** Everything wired together, on either runtime. */
+export type Program = {
+  config: Config;
+  context: Context;
+  texts: Texts;
+  digestSettings: DigestSettings;
+  deliverer: Deliverer;
+  telegram: TelegramBot | undefined;
+  /** What stands between the program and Telegram, in words for the administrator. */
+  telegramState: { username?: string; problem?: string };
+  /** Registers with Telegram; a failure is kept for /health and may be tried again. */
+  register(): Promise<boolean>;
+};
+
+export function createProgram(config: Config, { driver, key, texts, log, fetch, sends, now }: Surroundings): Program {
+  const context: Context = {
+    store: createStore(driver, createSeal(key, randomBytes)),
+    calendar: createCalendar(config.TIME_ZONE, config.QUIET_HOURS),
+    log,
+    now: now ?? Date.now,
+    randomId,
+    languages: config.LANGUAGES,
+    nudge: () => sends && deliverer.nudge(),
+  };
+  const telegram = connectTelegram(config, fetch, texts, context);
+  const channels = telegram ? { telegram: telegram.channel } : {};
+  const deliverer = createDeliverer(context, { channels, texts, broadcastPerSecond: config.BROADCAST_PER_SECOND });
+  const telegramState: Program["telegramState"] = {};
+  return {
+    config,
+    context,
+    texts,
+    digestSettings: { texts, municipality: config.MUNICIPALITY, language: config.LANGUAGES[0] ?? "nl" },
+    deliverer,
+    telegram,
+    telegramState,
+    register: () => register(telegram, config, texts, telegramState, log),
+  };
+}
+
+function connectTelegram(config: Config, fetch: Surroundings["fetch"], texts: Texts, context: Context) {
+  if (!config.TELEGRAM_BOT_TOKEN) return undefined;
+  return createTelegramBot({
+    token: config.TELEGRAM_BOT_TOKEN,
+    apiRoot: config.TELEGRAM_API_ROOT,
+    fetch,
+    receive: (incoming) => receive(incoming, context),
+    texts,
+    log: context.log,
+  });
+}
+
+async function register(
+  telegram: TelegramBot | undefined,
+  { PUBLIC_URL, TELEGRAM_WEBHOOK_SECRET: secret }: Config,
+  texts: Texts,
+  state: Program["telegramState"],
+  log: Log,
+): Promise<boolean> {
+  if (!telegram) return true;
+  const webhook = PUBLIC_URL && secret ? { url: new URL("/telegram/webhook", PUBLIC_URL).href, secret } : undefined;
+  try {
+    state.username = await registerBot(telegram, texts, webhook);
+    delete state.problem;
+    return true;
+  } catch (error) {
+    state.problem = String(error);
+    log.warn({ problem: state.problem }, "Telegram did not take our registration; it is tried again");
+    return false;
+  }
+}
+
+function randomBytes(length: number): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(length));
+}
+
+const letters = "abcdefghijklmnopqrstuvwxyz012345";
+
+/** Five random bits a character: of 32 letters, so that none is likelier than another. */
+function randomId(length: number): string {
+  return Array.from(randomBytes(length), (byte) => letters[byte & 31]).join("");
+}

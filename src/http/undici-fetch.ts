@@ -1,0 +1,27 @@
+import { Agent, request } from "undici";
+
+const CALL_MILLISECONDS = 8_000;
+const LONG_POLL_MILLISECONDS = 60_000;
+
+/**
+ * The part of fetch that the Bot API needs, on undici's request: several times as fast as fetch itself. It gives
+ * back status and JSON, and fails when nothing comes for too long.
+ */
+export function undiciFetch(): typeof fetch {
+  const dispatcher = new Agent({ connections: 64, pipelining: 1 });
+  const call = async (url: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
+    const wait = String(url).endsWith("/getUpdates") ? LONG_POLL_MILLISECONDS : CALL_MILLISECONDS;
+    const { statusCode, body } = await request(String(url), {
+      dispatcher,
+      method: init.method === "POST" ? "POST" : "GET",
+      headers: init.headers as Record<string, string>,
+      body: (init.body ?? null) as string | null,
+      signal: (init.signal ?? null) as AbortSignal | null,
+      headersTimeout: wait,
+      bodyTimeout: wait,
+    });
+    const answer = { ok: statusCode < 300, status: statusCode, json: () => body.json(), text: () => body.text() };
+    return answer as unknown as Response;
+  };
+  return call as typeof fetch;
+}

@@ -1,0 +1,75 @@
+import type { ConsultationDigest, Digest, QuestionDigest } from "../core/model/digest.ts";
+import { type DigestWords, digestWords } from "./digest-words.ts";
+import type { PageSettings } from "./page.ts";
+
+/** The digest as Markdown: the same parts in the same order as the page. Residents' words are escaped. */
+export function digestMarkdown(digest: Digest, settings: PageSettings): string {
+  const words = digestWords(digest, settings);
+  const parts = [
+    `# ${words.title}`,
+    `${words.town}  \n${words.period}`,
+    words.intro,
+    ...digest.consultations.flatMap((c) => consultationParts(c, words)),
+    `## ${words.say("digest-promises")}`,
+    list(words.promises),
+    `## ${words.say("digest-ideas")}`,
+    words.say("digest-ideas-none"),
+    `## ${words.say("digest-made")}`,
+    words.say("digest-made-by-code"),
+    words.say("digest-version-note", { version: digest.version }),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function consultationParts(c: ConsultationDigest, words: DigestWords): string[] {
+  return [
+    `## ${plain(c.title)}`,
+    words.participants(c),
+    `### ${words.say("digest-questions")}`,
+    ...c.questions.map((question) => questionPart(question, words)),
+    `### ${words.say("digest-themes")}`,
+    ...words
+      .quotedThemes(c)
+      .map((theme) => `**${plain(theme.title)}.** ${theme.summary}\n\n${quotes(theme.quotes, words)}`),
+    ...smallVoices(c, words),
+    `### ${words.say("digest-missing")}`,
+    list(words.missing(c).map(({ name, groups }) => `${name}: ${groups}`)),
+    `### ${words.say("digest-ledger")}`,
+    table([words.say("digest-answer"), words.say("digest-count")], words.ledger(c.ledger)),
+  ];
+}
+
+function questionPart(question: QuestionDigest, words: DigestWords): string {
+  const heading = `**${plain(question.text)}** ${words.answered(question)}`;
+  if (question.options.length === 0) return heading;
+  const rows = words.bars(question).map(({ label, bar, count }) => `${bar} ${count} ${label}`);
+  return `${heading}\n\n\`\`\`text\n${rows.join("\n")}\n\`\`\``;
+}
+
+function smallVoices(c: ConsultationDigest, words: DigestWords): string[] {
+  if (c.counterVoices.length === 0) return [];
+  return [
+    `### ${words.say("digest-small-voices")}`,
+    words.smallVoicesWhy,
+    list(c.counterVoices.map((voice) => plain(voice.text))),
+  ];
+}
+
+function quotes(all: { text: string }[], words: DigestWords): string {
+  if (all.length === 0) return words.say("digest-no-quotes");
+  return all.map(({ text }) => `> “${plain(text).replaceAll("\n", "\n> ")}”`).join("\n\n");
+}
+
+function list(lines: string[]): string {
+  return lines.map((line) => `- ${plain(line)}`).join("\n");
+}
+
+function table(heading: string[], rows: [string, number][]): string {
+  const lines = rows.map(([name, n]) => `| ${plain(name)} | ${n} |`);
+  return [`| ${heading.join(" | ")} |`, "|---|---:|", ...lines].join("\n");
+}
+
+/** Keeps signs that Markdown or HTML would act on from acting. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_[\]<>|#~]/g, "\\$&");
+}

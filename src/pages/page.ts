@@ -1,0 +1,45 @@
+import { html, raw } from "hono/html";
+import type { Language } from "../core/model/language.ts";
+import type { Texts } from "../core/texts/texts.ts";
+
+export type Html = ReturnType<typeof raw>;
+
+/** What a page is written with. */
+export type PageSettings = { texts: Texts; language: Language; municipality: string };
+
+const style = `
+:root { color-scheme: light; }
+body { font: 1.0625rem/1.55 system-ui, sans-serif; color: #1b1b1b; background: #fff; max-width: 46rem; margin: 0 auto; padding: 1rem 1.25rem 3rem; }
+h1 { font-size: 1.75rem; line-height: 1.2; margin: 1rem 0 .25rem; }
+h2 { font-size: 1.35rem; margin: 2.5rem 0 .5rem; border-top: 3px solid #154273; padding-top: .75rem; }
+h3 { font-size: 1.05rem; margin: 1.5rem 0 .25rem; }
+a { color: #154273; }
+table { border-collapse: collapse; width: 100%; margin: .25rem 0 1rem; }
+caption { text-align: left; font-weight: 600; padding: .25rem 0; }
+th, td { text-align: left; font-weight: 400; padding: .2rem .75rem .2rem 0; vertical-align: top; border-bottom: 1px solid #ddd; }
+td.number { text-align: right; white-space: nowrap; }
+td.bar { width: 40%; color: #154273; }
+blockquote { margin: .5rem 0; padding: .25rem 1rem; border-left: 3px solid #999; white-space: pre-line; overflow-wrap: anywhere; }
+.meter { display: block; height: .8rem; background: #e3e8ef; }
+.meter span { display: block; height: 100%; background: #154273; }
+@media print { body { font-size: 10.5pt; padding: 0; max-width: none; } h2 { break-after: avoid; } tr, blockquote { break-inside: avoid; } .meter, .meter span { print-color-adjust: exact; } }
+`;
+
+/** A whole page. Everything in `main` is escaped already. */
+export function page(title: string, main: Html | Promise<Html>, { language }: PageSettings): string {
+  return `${html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${raw(style)}</style>
+</head>
+<body>
+<main>
+${main}
+</main>
+</body>
+</html>
+`}`;
+}

@@ -1,0 +1,40 @@
+import { html } from "hono/html";
+import { phrase } from "../core/model/message.ts";
+import { type PageSettings, page } from "./page.ts";
+
+export type SiteSettings = PageSettings & { botUsername: string | undefined };
+
+/** The front door: what is open now, and where to answer. */
+export function homePage(open: { slug: string; title: string }[], settings: SiteSettings): string {
+  const { texts, language, municipality, botUsername } = settings;
+  const title = texts.say(language, phrase("home-title", { name: municipality }));
+  const links = open.map(({ slug, title }) => {
+    const words = texts.say(language, phrase("home-open", { title }));
+    return html`<li>${botUsername ? html`<a href="https://t.me/${botUsername}?start=${slug}">${words}</a>` : words}</li>`;
+  });
+  const none = html`<p>${texts.say(language, phrase("lobby-empty"))}</p>`;
+  const main = html`<h1>${title}</h1>
+<p>${texts.say(language, phrase("home-how"))}</p>
+${links.length > 0 ? html`<ul>${links}</ul>` : none}
+<p><a href="/digests">${texts.say(language, phrase("home-digests"))}</a></p>`;
+  return page(title, main, settings);
+}
+
+/** All weeks that have a published digest, the newest first. */
+export function digestListPage(published: { week: string; version: number }[], settings: PageSettings): string {
+  const { texts, language } = settings;
+  const title = texts.say(language, phrase("digest-list-title"));
+  const newest = published.filter(({ week }, i) => published.findIndex((other) => other.week === week) === i);
+  const items = newest.map(({ week, version }) => {
+    const name = texts.say(language, phrase("digest-title", { number: week.replace("W", ""), version }));
+    return html`<li><a href="/digests/${week}">${name}</a></li>`;
+  });
+  const none = html`<p>${texts.say(language, phrase("digest-list-empty"))}</p>`;
+  return page(title, html`<h1>${title}</h1>${items.length > 0 ? html`<ul>${items}</ul>` : none}`, settings);
+}
+
+export function notFoundPage(key: "digest-not-found" | "page-not-found", settings: PageSettings): string {
+  const words = settings.texts.say(settings.language, phrase(key));
+  const home = settings.texts.say(settings.language, phrase("home-title", { name: settings.municipality }));
+  return page(words, html`<h1>${words}</h1><p><a href="/">${home}</a></p>`, settings);
+}

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Log } from "../../src/core/context.ts";
+import { publishConsultation } from "../../src/core/launch.ts";
+import type { Consultation } from "../../src/core/model/consultation.ts";
+import { type Server, startServer } from "../../src/http/node.ts";
+import { type BotApi, type BotApiOptions, startBotApi } from "./bot-api.ts";
+import { botApiValidator } from "./bot-api-schema.ts";
+import { createPerson, type Person } from "./person.ts";
+
+export const SECRET = "a-secret-word";
+
+/** A program that runs for real: own database file, own stand-in for Telegram, updates by webhook. */
+export type Running = {
+  api: BotApi;
+  server: Server;
+  folder: string;
+  env: Record<string, string>;
+  /** What the program logged, as JSON. */
+  logged: string[];
+  post(update: unknown, secret?: string): Promise<Response>;
+  person(chatId: number, languageCode?: string): Person;
+  nextUpdateId(): number;
+  publish(c: Consultation): Promise<void>;
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+export type RunningOptions = { api?: BotApiOptions; env?: Record<string, string>; validate?: boolean };
+
+export async function startRunning({
+  api: apiOptions,
+  env: more,
+  validate = true,
+}: RunningOptions = {}): Promise<Running> {
+  const folder = mkdtempSync(path.join(tmpdir(), "samenspraak-"));
+  const validator = validate ? botApiValidator() : undefined;
+  const api = await startBotApi({ ...apiOptions, ...(validator && { validate: validator }) });
+  const env = {
+    PORT: "0",
+    DATABASE_PATH: path.join(folder, "test.db"),
+    TELEGRAM_BOT_TOKEN: api.token,
+    TELEGRAM_API_ROOT: api.url,
+    TELEGRAM_WEBHOOK_SECRET: SECRET,
+    QUIET_HOURS: "off",
+    ...more,
+  };
+  const logged: string[] = [];
+  const log = recordingLog(logged);
+  let updateId = 1000;
+  const running: Running = {
+    api,
+    server: await startServer(env, log),
+    folder,
+    env,
+    logged,
+    post: (update, secret = SECRET) =>
+      fetch(`http://127.0.0.1:${running.server.port}/telegram/webhook`, {
+        method: "POST",
+        headers: { "content-type": "application/json", "x-telegram-bot-api-secret-token": secret },
+        body: typeof update === "string" ? update : JSON.stringify(update),
+      }),
+    nextUpdateId: () => ++updateId,
+    person: (chatId, languageCode = "nl") =>
+      createPerson({ chatId, languageCode, api, post: deliver, nextUpdateId: running.nextUpdateId }),
+    publish: async (c) => void (await publishConsultation(c, running.server.program.context)),
+    async restart() {
+      await running.server.stop();
+      running.server = await startServer(env, log);
+    },
+    async stop() {
+      await running.server.stop();
+      await api.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+  const deliver = async (update: object) => {
+    const answer = await running.post({ update_id: running.nextUpdateId(), ...update });
+    if (answer.status !== 200) throw new Error(`the webhook answered ${answer.status}: ${await answer.text()}`);
+  };
+  return running;
+}
+
+function recordingLog(logged: string[]): Log {
+  const record = (level: string) => (facts: object, words: string) => {
+    const told = Object.entries(facts).map(([name, value]) => [name, value instanceof Error ? value.stack : value]);
+    logged.push(JSON.stringify({ level, words, ...Object.fromEntries(told) }));
+  };
+  return { info: record("info"), warn: record("warn"), error: record("error") };
+}
