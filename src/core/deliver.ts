@@ -1,6 +1,6 @@
 import { expandBroadcast } from "./broadcast.ts";
 import type { Context } from "./context.ts";
-import { createSender, type SenderSettings } from "./send.ts";
+import { type Pauses, type SenderSettings, sendInOrder } from "./send.ts";
 import type { Lane, OutboxRow } from "./store/outbox.ts";
 
 /** Takes due rows from the outbox and hands them to their channel: each at least once, in order per recipient. */
@@ -20,29 +20,23 @@ const REPLIES_AT_ONCE = 200;
 const LEASE_MILLISECONDS = 20_000;
 
 export function createDeliverer(context: Context, settings: DelivererSettings): Deliverer {
-  const { store, now, log, calendar } = context;
-  const sender = createSender(context, settings);
+  const { log, calendar, now } = context;
   const underway = new Set<Promise<void>>();
+  const pauses: Pauses = new Map();
   let leasing: Promise<void> | undefined;
   let nudges = 0;
   let nudgesSeen = 0;
-  let taken = 0;
 
-  async function lease(lane: Lane, limit: number): Promise<OutboxRow[]> {
-    const name = context.randomId(16);
-    const leasedUntil = now() + LEASE_MILLISECONDS;
-    await store.write([store.outbox.lease({ lease: name, lane, now: now(), leasedUntil, limit })]);
-    const rows = await store.outbox.leased(name);
-    taken += rows.length;
+  async function take(lane: Lane, limit: number): Promise<number> {
+    const { rows, leasedUntil } = await leaseDue(lane, limit, context);
     for (const group of byRecipient(rows)) start(group, leasedUntil);
-    return rows;
+    return rows.length;
   }
 
   /** A row that came in meanwhile may have waited for one of these, so a nudge since then is passed on. */
   function start(group: OutboxRow[], leasedUntil: number): void {
     const nudgesBefore = nudges;
-    const work = sender
-      .send(group, leasedUntil)
+    const work = sendInOrder(group, leasedUntil, pauses, context, settings)
       .catch((error) => log.error({ error }, "a message could not be sent; it is tried again"))
       .then(() => {
         underway.delete(work);
@@ -51,31 +45,27 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
     underway.add(work);
   }
 
-  async function leaseWhileNudged(): Promise<void> {
+  async function takeWhileNudged(): Promise<void> {
     while (nudgesSeen < nudges) {
       nudgesSeen = nudges;
-      const rows = await lease("reply", REPLIES_AT_ONCE);
-      if (rows.length === REPLIES_AT_ONCE) nudges++;
+      if ((await take("reply", REPLIES_AT_ONCE)) === REPLIES_AT_ONCE) nudges++;
     }
   }
 
   function nudge(): void {
     nudges++;
-    leasing ??= leaseWhileNudged()
+    leasing ??= takeWhileNudged()
       .catch((error) => log.error({ error }, "the outbox could not be read; it is tried again"))
       .then(() => {
         leasing = undefined;
+        if (nudgesSeen < nudges) nudge();
       });
   }
 
   async function sendBroadcasts(): Promise<void> {
     if (calendar.isQuiet(now())) return;
-    const rows = await lease("broadcast", settings.broadcastPerSecond);
-    if (rows.length < settings.broadcastPerSecond) await expandBroadcast(context);
-  }
-
-  async function settle(): Promise<void> {
-    while (leasing || underway.size > 0) await Promise.all([leasing, ...underway]);
+    const sent = await take("broadcast", settings.broadcastPerSecond);
+    if (sent < settings.broadcastPerSecond) await expandBroadcast(context);
   }
 
   return {
@@ -85,13 +75,17 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
       await sendBroadcasts();
     },
     async drain() {
-      do {
-        taken = 0;
-        nudge();
-        await settle();
-      } while (taken > 0);
+      nudge();
+      while (leasing || underway.size > 0) await Promise.all([leasing, ...underway]);
     },
   };
+}
+
+async function leaseDue(lane: Lane, limit: number, { store, now, randomId }: Context) {
+  const lease = randomId(16);
+  const leasedUntil = now() + LEASE_MILLISECONDS;
+  await store.write([store.outbox.lease({ lease, lane, now: now(), leasedUntil, limit })]);
+  return { rows: await store.outbox.leased(lease), leasedUntil };
 }
 
 function byRecipient(rows: OutboxRow[]): OutboxRow[][] {

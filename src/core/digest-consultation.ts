@@ -14,10 +14,10 @@ import {
 } from "./model/digest.ts";
 import { inLanguage } from "./model/language.ts";
 import { phrase } from "./model/message.ts";
-import { chooseQuotes } from "./privacy/quotes.ts";
 import type { Said } from "./store/counts.ts";
 import { groupByTheme } from "./themes/group.ts";
 import { lexicon } from "./themes/lexicon.ts";
+import { chooseQuotes } from "./themes/quotes.ts";
 
 type Tally = { questionId: string; kind: string; value: string; n: number }[];
 

@@ -32,6 +32,10 @@ function toProblems(issue: z.core.$ZodIssue, document: Document, lines: LineCoun
         problem: "is not a field of a consultation",
       };
     });
+  if (issue.code === "invalid_key") {
+    const problem = issue.issues.map(({ message }) => message).join("; ");
+    return [{ line: lineOf(issue.path, document, lines), field: issue.path.join("."), problem }];
+  }
   const isMissing = issue.code === "invalid_type" && document.getIn(issue.path) === undefined;
   const problem = isMissing ? "is missing" : issue.message;
   return [{ line: lineOf(issue.path, document, lines), field: issue.path.join("."), problem }];

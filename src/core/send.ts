@@ -12,82 +12,91 @@ export const LONGEST_SEND_MILLISECONDS = 8_000;
 const MOST_ATTEMPTS = 20;
 const LONGEST_PAUSE_SECONDS = 3600;
 
-export function createSender(context: Context, { channels, texts }: SenderSettings) {
-  const { store, now, log } = context;
-  const pausedUntil = new Map<string, number>();
+/** Remembers until when a channel asked everybody to wait. */
+export type Pauses = Map<string, number>;
 
-  /** Sends the rows of one recipient in order; from the first that has to wait, the others wait too. */
-  async function send(rows: OutboxRow[], leasedUntil: number): Promise<void> {
-    const resident = await addresseeOf(rows[0]);
-    const written: Promise<void>[] = [];
-    let mayGoOn = true;
-    for (const row of rows) {
-      mayGoOn &&= now() + LONGEST_SEND_MILLISECONDS < leasedUntil;
-      const sent: Sent = mayGoOn ? await sendOne(row, resident) : { outcome: "retry", afterSeconds: 0 };
-      written.push(store.write(await record(row, sent, mayGoOn)));
-      mayGoOn &&= sent.outcome !== "retry";
-    }
-    await Promise.all(written);
+/** Sends leased rows of one recipient in order; from the first that has to wait, the others wait too. */
+export async function sendInOrder(
+  rows: OutboxRow[],
+  leasedUntil: number,
+  pauses: Pauses,
+  context: Context,
+  settings: SenderSettings,
+): Promise<void> {
+  const { store, now } = context;
+  const resident = await addresseeOf(rows[0], context);
+  const recorded: Promise<void>[] = [];
+  let isWaiting = false;
+  for (const row of rows) {
+    isWaiting ||= now() + LONGEST_SEND_MILLISECONDS >= leasedUntil;
+    const sent: Sent | "not tried" = isWaiting ? "not tried" : await sendOne(row, resident, pauses, context, settings);
+    recorded.push(store.write(record(row, sent, resident, context)));
+    if (sent !== "not tried" && sent.outcome === "unreachable") break;
+    isWaiting ||= sent === "not tried" || sent.outcome === "retry";
   }
-
-  /** The person behind a row as of now; nothing when forgotten. */
-  async function addresseeOf(row: OutboxRow | undefined): Promise<Resident | undefined> {
-    if (!row) return undefined;
-    const residentId =
-      row.recipientType === "resident"
-        ? row.recipientId
-        : (await store.participations.find(row.recipientId))?.residentId;
-    return residentId === undefined ? undefined : (await store.residents.find(residentId))?.resident;
-  }
-
-  async function sendOne({ delivery, lane }: OutboxRow, resident: Resident | undefined): Promise<Sent> {
-    if (!resident || (lane === "broadcast" && resident.stopped)) return { outcome: "sent" };
-    const channel = channels[resident.channel];
-    if (!channel) return { outcome: "failed", reason: `there is no channel ${resident.channel}` };
-    const pause = (pausedUntil.get(resident.channel) ?? 0) - now();
-    if (pause > 0) return { outcome: "retry", afterSeconds: pause / 1000 };
-    const sent = await channel.deliver(resident.address, {
-      ...delivery,
-      message: write(delivery.message, resident.language, texts),
-    });
-    if (sent.outcome === "retry" && sent.everyone)
-      pausedUntil.set(resident.channel, now() + (sent.afterSeconds ?? 1) * 1000);
-    return sent;
-  }
-
-  async function record(row: OutboxRow, sent: Sent, wasTried: boolean): Promise<Statement[]> {
-    const thisRow = { id: row.id, lease: row.lease ?? "" };
-    switch (sent.outcome) {
-      case "sent":
-        return [store.outbox.sent(thisRow)];
-      case "unreachable":
-        return [store.outbox.dropAll(row.recipientId), ...(await markUnreachable(row))];
-      case "failed":
-        return [giveUp(row, sent.reason)];
-      case "retry": {
-        const attempts = row.attempts + Number(wasTried);
-        if (attempts >= MOST_ATTEMPTS) return [giveUp(row, `gave up after ${attempts} attempts`)];
-        const waitSeconds = wasTried ? (sent.afterSeconds ?? backoffSeconds(attempts)) : 0;
-        return [store.outbox.retry({ ...thisRow, attempts, dueAt: now() + Math.ceil(waitSeconds * 1000) })];
-      }
-    }
-  }
-
-  function giveUp(row: OutboxRow, failure: string): Statement {
-    log.error({ outboxId: row.id, failure }, "a message was given up; it stays in the outbox, marked as failed");
-    return store.outbox.fail({ id: row.id, lease: row.lease ?? "", failure });
-  }
-
-  /** A resident who blocks the bot is unreachable in every consultation. */
-  async function markUnreachable(row: OutboxRow): Promise<Statement[]> {
-    const resident = await addresseeOf(row);
-    return (resident?.participations ?? []).map(({ id }) => store.participations.setReachable(id, false));
-  }
-
-  return { send };
+  await Promise.all(recorded);
 }
 
-/** 2, 4, 8 … seconds, at most an hour: twenty attempts take about eleven hours. */
+/** The person behind a row as of now, so that stop, forget and language need no special case; nothing when forgotten. */
+async function addresseeOf(row: OutboxRow | undefined, { store }: Context): Promise<Resident | undefined> {
+  if (!row) return undefined;
+  const { recipientType: type, recipientId: id } = row;
+  const residentId = type === "resident" ? id : (await store.participations.find(id))?.residentId;
+  return residentId === undefined ? undefined : (await store.residents.find(residentId))?.resident;
+}
+
+async function sendOne(
+  { delivery, lane }: OutboxRow,
+  resident: Resident | undefined,
+  pauses: Pauses,
+  { now }: Context,
+  { channels, texts }: SenderSettings,
+): Promise<Sent> {
+  if (!resident || (lane === "broadcast" && resident.stopped)) return { outcome: "sent" };
+  const channel = channels[resident.channel];
+  if (!channel) return { outcome: "failed", reason: `there is no channel ${resident.channel}` };
+  const pause = (pauses.get(resident.channel) ?? 0) - now();
+  if (pause > 0) return { outcome: "retry", afterSeconds: pause / 1000 };
+  const message = write(delivery.message, resident.language, texts);
+  const sent = await channel.deliver(resident.address, { ...delivery, message });
+  if (sent.outcome === "retry" && sent.everyone) pauses.set(resident.channel, now() + (sent.afterSeconds ?? 1) * 1000);
+  return sent;
+}
+
+function record(
+  row: OutboxRow,
+  sent: Sent | "not tried",
+  resident: Resident | undefined,
+  context: Context,
+): Statement[] {
+  const { store, now } = context;
+  const thisRow = { id: row.id, lease: row.lease ?? "" };
+  if (sent === "not tried") return [store.outbox.retry({ ...thisRow, attempts: row.attempts, dueAt: row.dueAt })];
+  switch (sent.outcome) {
+    case "sent":
+      return [store.outbox.sent(thisRow)];
+    case "unreachable": {
+      const participations = resident?.participations ?? [];
+      const unreachable = participations.map(({ id }) => store.participations.setReachable(id, false));
+      return [store.outbox.dropAll(row.recipientId), ...unreachable];
+    }
+    case "failed":
+      return [giveUp(row, sent.reason, context)];
+    case "retry": {
+      const attempts = row.attempts + 1;
+      if (attempts >= MOST_ATTEMPTS) return [giveUp(row, `gave up after ${attempts} attempts`, context)];
+      const waitSeconds = sent.afterSeconds ?? backoffSeconds(attempts);
+      return [store.outbox.retry({ ...thisRow, attempts, dueAt: now() + Math.ceil(waitSeconds * 1000) })];
+    }
+  }
+}
+
+function giveUp(row: OutboxRow, failure: string, { store, log }: Context): Statement {
+  log.error({ outboxId: row.id, failure }, "a message was given up; it stays in the outbox, marked as failed");
+  return store.outbox.fail({ id: row.id, lease: row.lease ?? "", failure });
+}
+
+/** 2, 4, 8 … seconds, at most an hour: twenty attempts take about eight hours. */
 function backoffSeconds(attempts: number): number {
   return Math.min(2 ** attempts, LONGEST_PAUSE_SECONDS);
 }

@@ -55,7 +55,7 @@ function chatOf({ message, callback_query, my_chat_member }: TelegramUpdate): nu
 
 async function pause(signal: AbortSignal): Promise<void> {
   await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, PAUSE_MILLISECONDS);
-    signal.addEventListener("abort", () => (clearTimeout(timer), resolve()), { once: true });
+    setTimeout(resolve, PAUSE_MILLISECONDS);
+    signal.addEventListener("abort", () => resolve(), { once: true });
   });
 }

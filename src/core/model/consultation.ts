@@ -43,8 +43,10 @@ export const consultation = z
     questions: z.array(question).min(1).max(40),
   })
   .superRefine((c, context) => {
-    if (c.closes < c.opens) context.addIssue({ code: "custom", path: ["closes"], message: "lies before `opens`" });
-    if (c.promise.answerBy < c.closes)
+    const areDays = (...days: string[]) => days.every((day) => calendarDay.safeParse(day).success);
+    if (areDays(c.opens, c.closes) && c.closes < c.opens)
+      context.addIssue({ code: "custom", path: ["closes"], message: "lies before `opens`" });
+    if (areDays(c.closes, c.promise.answerBy) && c.promise.answerBy < c.closes)
       context.addIssue({ code: "custom", path: ["promise", "answerBy"], message: "lies before `closes`" });
     for (const list of ["questions", "neighbourhoods", "reasons", "sources"] as const)
       noRepeats(c[list], [list], context);

@@ -48,20 +48,7 @@ export function createParticipations(db: Db, seal: Seal) {
       .where(eq(participations.id, id)),
   );
   const remove = compile<{ id: string }>(db.delete(participations).where(eq(participations.id, id)));
-  const page = db
-    .select({ id: participations.id, language: participations.language })
-    .from(participations)
-    .where(
-      and(
-        eq(participations.slug, sql.placeholder("slug")),
-        gt(participations.id, sql.placeholder("after")),
-        sql`${participations.sealedResident} IS NOT NULL`,
-        eq(participations.reachable, true),
-      ),
-    )
-    .orderBy(asc(participations.id))
-    .limit(sql.placeholder("limit"))
-    .prepare();
+  const page = pageQuery(db);
   return {
     async find(id: string): Promise<Participation | undefined> {
       const row = await byId.get({ id });
@@ -80,4 +67,21 @@ export function createParticipations(db: Db, seal: Seal) {
     /** The next reachable participations in order of id, for a broadcast that goes over them with a cursor. */
     page: (slug: string, after: string, limit: number) => page.all({ slug, after, limit }),
   };
+}
+
+function pageQuery(db: Db) {
+  return db
+    .select({ id: participations.id, language: participations.language })
+    .from(participations)
+    .where(
+      and(
+        eq(participations.slug, sql.placeholder("slug")),
+        gt(participations.id, sql.placeholder("after")),
+        sql`${participations.sealedResident} IS NOT NULL`,
+        eq(participations.reachable, true),
+      ),
+    )
+    .orderBy(asc(participations.id))
+    .limit(sql.placeholder("limit"))
+    .prepare();
 }

@@ -83,7 +83,6 @@ digest-intro = { $count ->
     [one] One resident joined in for the first time this week.
    *[other] { $fresh } residents joined in for the first time this week.
 }
-digest-who = Who took part
 digest-participants = { $all ->
     [0] Nobody has taken part yet.
     [one] One resident took part.
@@ -141,7 +140,6 @@ digest-made = How this was made
 digest-made-by-code = A computer program made this, without a language model. Every quote stands literally in an answer. Every number was counted in the database.
 digest-count = number
 digest-answer = answer
-digest-group = group
 digest-version-note = This version: { $version }. A new version only comes when something has changed.
 digest-list-title = Digests for the council
 digest-list-empty = No digest has been published yet.

@@ -83,7 +83,6 @@ digest-intro = { $count ->
     [one] Deze week deed één bewoner voor het eerst mee.
    *[other] Deze week deden { $fresh } bewoners voor het eerst mee.
 }
-digest-who = Wie deden mee
 digest-participants = { $all ->
     [0] Nog niemand deed mee.
     [one] Eén bewoner deed mee.
@@ -141,7 +140,6 @@ digest-made = Hoe dit is gemaakt
 digest-made-by-code = Een computerprogramma heeft dit gemaakt, zonder taalmodel. Elk citaat staat letterlijk in een antwoord. Elk getal is geteld in de database.
 digest-count = aantal
 digest-answer = antwoord
-digest-group = groep
 digest-version-note = Deze versie: { $version }. Een nieuwe versie komt er alleen als er iets is veranderd.
 digest-list-title = Digesten voor de raad
 digest-list-empty = Er is nog geen digest gepubliceerd.

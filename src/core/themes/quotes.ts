@@ -1,5 +1,5 @@
 import { sentences } from "../plain/sentences.ts";
-import { findPersonalData } from "./mask.ts";
+import { findPersonalData } from "../privacy/mask.ts";
 
 type Text = { id: number; text: string };
 export type Quote = { answerId: number; text: string };

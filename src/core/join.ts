@@ -1,0 +1,36 @@
+import { carryOut } from "./carry-out.ts";
+import type { Context } from "./context.ts";
+import { changeResident, type Decision } from "./decision.ts";
+import { languagesOf } from "./model/consultation.ts";
+import { chooseLanguage, type Language } from "./model/language.ts";
+import { phrase } from "./model/message.ts";
+import { joined } from "./model/resident.ts";
+import { advance, invite } from "./model/session.ts";
+import { showLobby, whyNotOpen } from "./show-lobby.ts";
+import type { StoredResident } from "./store/residents.ts";
+
+export type Invitation = { slug: string; source?: string; ofApp: Language | undefined };
+
+/** Begins a participation: the promise card is the first thing the resident sees of a consultation. */
+export async function join(who: StoredResident, invitation: Invitation, context: Context): Promise<Decision> {
+  const { store, languages, randomId } = context;
+  const { slug, source } = invitation;
+  const running = await store.consultations.find(slug);
+  if (!running) return showLobby(who, [phrase("lobby-unknown-code")], context);
+  const refusal = whyNotOpen(running, who.resident.language, context);
+  if (refusal) return showLobby(who, refusal, context);
+  const language = chooseLanguage(invitation.ofApp, languages, languagesOf(running.published));
+  const id = randomId(20);
+  const token = randomId(10);
+  const invited = invite(running.published, token, language);
+  const { session, effects } = advance(invited, { type: "entered" }, running.published);
+  const began = joined({ ...who.resident, language }, { slug, id, token });
+  const { steps, writes } = changeResident(who, began, [], context);
+  const { channel } = who.resident;
+  const participation = { id, version: 1, slug, channel, language, source, helper: false, residentId: who.id, session };
+  const effected = effects.flatMap((effect) => carryOut(effect, id, session, context));
+  return {
+    steps: [...steps, { subject: id, version: 1 }],
+    writes: [...writes, store.participations.add(participation), ...effected],
+  };
+}

@@ -1,0 +1,111 @@
+import type { Log } from "../core/context.ts";
+import { type D1, openD1 } from "../core/store/d1.ts";
+import en from "../core/texts/en.ftl";
+import nl from "../core/texts/nl.ftl";
+import { createTexts } from "../core/texts/texts.ts";
+import { createApp } from "./app.ts";
+import { ConfigError, readConfig } from "./config.ts";
+import { createProgram, type Program } from "./program.ts";
+
+/** The settings of design section 4, as variables and secrets, beside the database. */
+type Env = { DB: D1 } & Record<string, unknown>;
+type Execution = { waitUntil(work: Promise<unknown>): void };
+type Cron = { scheduledTime: number };
+
+const CALL_MILLISECONDS = 8_000;
+/** Cron comes every minute, so a run stops before the next one begins. */
+const RUN_MILLISECONDS = 50_000;
+const SECOND_MILLISECONDS = 1000;
+const HOUR_MILLISECONDS = 3_600_000;
+
+const texts = createTexts({ nl, en });
+/** How this isolate's last registration went. Plain data: nothing that does I/O may be shared between requests. */
+let lastRegistration: Program["telegramState"] = {};
+
+export default {
+  async fetch(request: Request, env: Env, execution: Execution): Promise<Response> {
+    try {
+      const program = openProgram(env);
+      const app = createApp(program, (rest) => {
+        execution.waitUntil(rest);
+        execution.waitUntil(program.deliverer.drain());
+      });
+      return await app.fetch(request);
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      log.error({ problems: error.problems }, "the settings are not right");
+      return new Response(error.message, { status: 503 });
+    }
+  },
+
+  /** What a server does by the clock. */
+  async scheduled({ scheduledTime }: Cron, env: Env): Promise<void> {
+    const program = openProgram(env);
+    const { username, problem } = lastRegistration;
+    const isRegistered = username !== undefined && problem === undefined;
+    if (!isRegistered || scheduledTime % HOUR_MILLISECONDS < 60 * SECOND_MILLISECONDS) await tidyUp(program);
+    await sendForAWhile(program);
+  },
+};
+
+/** The program for one request or one run. */
+function openProgram({ DB, ...rest }: Env): Program {
+  const strings = Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  const config = readConfig(Object.fromEntries(strings), texts.languages);
+  const problems = [
+    ...(DB ? [] : ["DB is missing: wrangler.toml names the D1 database with this binding"]),
+    ...(config.ENCRYPTION_KEY
+      ? []
+      : ["ENCRYPTION_KEY is missing: 32 bytes in base64, which seal residents' addresses"]),
+    ...(config.TELEGRAM_BOT_TOKEN && !config.TELEGRAM_WEBHOOK_SECRET
+      ? ["TELEGRAM_WEBHOOK_SECRET is missing: a Worker gets its updates by webhook"]
+      : []),
+  ];
+  if (!config.ENCRYPTION_KEY || problems.length > 0) throw new ConfigError(problems);
+  const program = createProgram(config, {
+    driver: openD1(DB),
+    key: config.ENCRYPTION_KEY,
+    texts,
+    log,
+    fetch: platformFetch,
+    sends: true,
+  });
+  Object.assign(program.telegramState, lastRegistration);
+  return program;
+}
+
+async function tidyUp({ register, telegramState, context: { store, now } }: Program): Promise<void> {
+  await Promise.all([register(), store.write([store.steps.forgetOld(now())])]);
+  lastRegistration = telegramState;
+}
+
+/** Sends what is due, a second's worth of broadcasts at a time, until nothing is due any more in this run. */
+async function sendForAWhile({ deliverer, context }: Program): Promise<void> {
+  const { store, calendar, now } = context;
+  const until = now() + RUN_MILLISECONDS;
+  for (;;) {
+    const nextSecond = now() + SECOND_MILLISECONDS;
+    await deliverer.poll();
+    await deliverer.drain();
+    const hasBroadcast = (await store.broadcasts.due(now())) !== undefined;
+    const next = hasBroadcast ? nextSecond : Math.max(nextSecond, (await store.outbox.nextDue()) ?? until);
+    if (next >= until || calendar.isQuiet(now())) return;
+    await new Promise((resolve) => setTimeout(resolve, next - now()));
+  }
+}
+
+/**
+ * The platform's fetch with what it knows of grammY's options: bound to nothing, without the signal of a polyfill and
+ * the agent of Node.
+ */
+const platformFetch = ((url: string, { method, headers, body }: RequestInit = {}) =>
+  fetch(url, {
+    ...{ method: method ?? "GET", headers: headers ?? {}, body: body ?? null },
+    signal: AbortSignal.timeout(CALL_MILLISECONDS),
+  })) as typeof fetch;
+
+const log: Log = {
+  info: (facts, words) => console.info(JSON.stringify({ ...facts, words })),
+  warn: (facts, words) => console.warn(JSON.stringify({ ...facts, words })),
+  error: (facts, words) => console.error(JSON.stringify({ ...facts, words })),
+};

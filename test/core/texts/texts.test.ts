@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { FluentResource } from "@fluent/bundle";
+import { describe, expect, it } from "vitest";
+import { sentences } from "../../../src/core/plain/sentences.ts";
+import { createTexts } from "../../../src/core/texts/texts.ts";
+import { root } from "../../fakes/consultations.ts";
+
+const folder = path.join(root, "src/core/texts");
+const languages = readdirSync(folder)
+  .filter((name) => name.endsWith(".ftl"))
+  .map((name) => path.basename(name, ".ftl"));
+const source = (language: string) => readFileSync(path.join(folder, `${language}.ftl`), "utf8");
+
+type Text = { variables: string[]; selects: string[][] };
+
+/** Per key the variables it uses and the plural forms it has, from Fluent's own reading of the file. */
+function read(language: string): Map<string, Text> {
+  return new Map(
+    new FluentResource(source(language)).body.map(({ id, value }) => {
+      const variables = new Set<string>();
+      const selects: string[][] = [];
+      JSON.stringify(value, (_, node) => {
+        if (node?.type === "var") variables.add(node.name);
+        if (node?.type === "select")
+          selects.push(node.variants.map(({ key }: { key: { value: unknown } }) => String(key.value)));
+        return node;
+      });
+      return [id, { variables: [...variables].sort(), selects }];
+    }),
+  );
+}
+
+const nl = read("nl");
+
+describe.each(languages)("the texts in %s", (language) => {
+  const texts = read(language);
+
+  it("are the same keys as in Dutch, with the same variables", () => {
+    expect([...texts.keys()].sort()).toEqual([...nl.keys()].sort());
+    for (const [key, { variables }] of texts)
+      expect({ key, variables }).toEqual({ key, variables: nl.get(key)?.variables });
+  });
+
+  it("have a form for every plural category of the language", () => {
+    const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    for (const [key, { selects }] of texts)
+      for (const forms of selects) {
+        const named = forms.filter((form) => !/^\d+$/.test(form));
+        expect({ key, forms: named.sort() }).toEqual({ key, forms: [...categories].sort() });
+      }
+  });
+});
+
+describe("every phrase that the program says", () => {
+  const sources = readdirSync(path.join(root, "src"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => readFileSync(path.join(root, "src", file), "utf8"))
+    .join("\n");
+  const said = [
+    ...sources.matchAll(/(?:phrase|notice|say)\(\s*(?:[^"`()]*\?\s*)?"([a-z][a-z-]+)"(?:\s*:\s*"([a-z-]+)")?/g),
+  ].flatMap(([, first, second]) => [first ?? "", ...(second ? [second] : [])]);
+
+  it("is in the texts", () => {
+    expect(said.length).toBeGreaterThan(40);
+    expect(said.filter((key) => !nl.has(key))).toEqual([]);
+  });
+
+  it("is said somewhere: no text is left over", () => {
+    const built = /^(promise-rung-|lobby-|digest-(by|source|helper|promise)-|command-)/;
+    expect([...nl.keys()].filter((key) => !sources.includes(`"${key}"`) && !built.test(key))).toEqual([]);
+  });
+});
+
+describe("the Dutch", () => {
+  const lines = [...source("nl").matchAll(/(?:=|\]|^)\s*([^=\]{}\n]*[.?!])\s*$/gm)].map(([, text]) => text ?? "");
+  const all = lines.flatMap(sentences);
+
+  it("has short sentences: 12 words at most on average, never over 20", () => {
+    const lengths = all.map((sentence) => sentence.split(/\s+/).length);
+    expect(all.length).toBeGreaterThan(60);
+    expect(lengths.reduce((sum, n) => sum + n, 0) / lengths.length).toBeLessThanOrEqual(12);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(20);
+  });
+
+  it("says u to everybody", () => {
+    expect(source("nl")).not.toMatch(/\b(je|jij|jou|jouw|jullie)\b/i);
+  });
+});
+
+describe("createTexts", () => {
+  it("refuses a file that Fluent cannot read, and a phrase that is not there", () => {
+    const texts = createTexts({ nl: "a = Dag { $naam }" });
+    expect(texts.say("nl", { key: "a", values: { naam: "wereld" } })).toBe("Dag wereld");
+    expect(() => texts.say("nl", { key: "b" })).toThrow('no text "b"');
+    expect(() => texts.say("nl", { key: "a" })).toThrow("naam");
+  });
+
+  it("writes days out in the reader's language, whatever the clock of the machine", () => {
+    const texts = createTexts({ nl: "a = { $dag }", en: "a = { $dag }" });
+    const day = { key: "a", values: { dag: { date: "2027-02-15" } } };
+    expect(texts.say("nl", day)).toBe("15 februari 2027");
+    expect(texts.say("en", day)).toMatch(/February 15, 2027|15 February 2027/);
+  });
+});

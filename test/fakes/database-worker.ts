@@ -1,0 +1,22 @@
+import { type D1, openD1 } from "../../src/core/store/d1.ts";
+import type { Statement } from "../../src/core/store/db.ts";
+
+export type Asked = { query: Statement } | { commit: Statement[] };
+export type Told = { rows: unknown[][] } | { problem: string };
+
+async function carryOut(asked: Asked, database: D1): Promise<Told> {
+  const driver = openD1(database);
+  try {
+    if ("query" in asked) return { rows: await driver.query(asked.query.sql, asked.query.params) };
+    await driver.commit(asked.commit);
+    return { rows: [] };
+  } catch (error) {
+    return { problem: String(error) };
+  }
+}
+
+/** Brings the D1 driver to a test: it runs in workerd, where it belongs, and is asked over HTTP. */
+// biome-ignore lint/style/noDefaultExport: a Worker is the default export of its module
+export default {
+  fetch: async (request: Request, { DB }: { DB: D1 }) => Response.json(await carryOut(await request.json(), DB)),
+};

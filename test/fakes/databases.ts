@@ -1,0 +1,62 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Driver } from "../../src/core/store/db.ts";
+import { openSqlite } from "../../src/core/store/sqlite.ts";
+import type { Asked, Told } from "./database-worker.ts";
+import { startWorkerd } from "./workerd.ts";
+
+/** A database with our tables that only one test file has; closing it throws it away. */
+export type TestDatabase = { driver: Driver; close(): Promise<void> };
+
+/** Every kind of database that the store keeps its promises on. */
+export const databases: { kind: string; open(): Promise<TestDatabase> }[] = [
+  { kind: "better-sqlite3", open: openFile },
+  { kind: "D1", open: openWorkerd },
+];
+
+async function openFile(): Promise<TestDatabase> {
+  const folder = mkdtempSync(path.join(tmpdir(), "samenspraak-store-"));
+  const migrations = path.join(import.meta.dirname, "../../migrations");
+  const driver = openSqlite(
+    path.join(folder, "test.db"),
+    readdirSync(migrations)
+      .sort()
+      .map((name) => ({ name, sql: readFileSync(path.join(migrations, name), "utf8") })),
+  );
+  return {
+    driver,
+    async close() {
+      driver.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function openWorkerd(): Promise<TestDatabase> {
+  const main = "test/fakes/database-worker.ts";
+  const d1 = { binding: "DB", database_name: "test", database_id: "test", migrations_dir: "migrations" };
+  const config = { name: "database", main, compatibility_date: "2026-10-01", d1_databases: [d1] };
+  const { worker, close } = await startWorkerd([{ config }]);
+  const ask = async (asked: Asked): Promise<unknown[][]> => {
+    const answer = await worker.fetch("/", { method: "POST", body: JSON.stringify(asked) });
+    const told = (await answer.json()) as Told;
+    if ("problem" in told) throw new Error(told.problem);
+    return told.rows;
+  };
+  const driver: Driver = {
+    query: (sql, params) => ask({ query: { sql, params } }),
+    commit: async (commit) => void (await ask({ commit })),
+  };
+  return { driver, close };
+}
+
+const tables = [
+  ...["outbox", "broadcasts", "steps", "tombstones", "answers", "digests"],
+  ...["participations", "residents", "consultation_versions", "consultations"],
+];
+
+/** Takes every row out of every table, those that point at others first. */
+export function empty({ driver }: TestDatabase): Promise<void> {
+  return driver.commit(tables.map((table) => ({ sql: `DELETE FROM ${table}`, params: [] })));
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { ConfigError, readConfig } from "../../src/http/config.ts";
+
+function problemsOf(env: Record<string, string>): string[] {
+  try {
+    readConfig(env, ["nl", "en"]);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe("the settings", () => {
+  it("may all be left out, or be empty", () => {
+    expect(readConfig({ PORT: "" }, ["nl", "en"])).toMatchObject({
+      PORT: 8787,
+      HOST: "127.0.0.1",
+      DATABASE_PATH: "./data/samenspraak.db",
+      TIME_ZONE: "Europe/Amsterdam",
+      LANGUAGES: ["nl", "en"],
+      QUIET_HOURS: { from: "20:00", to: "09:00" },
+      BROADCAST_PER_SECOND: 25,
+    });
+  });
+
+  it("stop the program with every problem at once", () => {
+    const problems = problemsOf({
+      PORT: "many",
+      TIME_ZONE: "Mars/Base",
+      TELEGRAM_BOT_TOKEN: "no token",
+      QUIET_HOURS: "8pm",
+      ENCRYPTION_KEY: "short",
+      LANGUAGES: "nl,xx",
+      PUBLIC_URL: "inspraak.nl",
+      TELEGRAM_TOKEN: "123:abc",
+    });
+    for (const name of [
+      "PORT",
+      "TIME_ZONE",
+      "TELEGRAM_BOT_TOKEN",
+      "QUIET_HOURS",
+      "ENCRYPTION_KEY",
+      "LANGUAGES",
+      "PUBLIC_URL",
+      "TELEGRAM_TOKEN",
+    ])
+      expect(
+        problems.filter((problem) => problem.startsWith(`${name} `)),
+        name,
+      ).toHaveLength(1);
+  });
+
+  it("never repeat a secret in a problem", () => {
+    expect(problemsOf({ TELEGRAM_BOT_TOKEN: "geheim!", ENCRYPTION_KEY: "geheim!" }).join()).not.toContain("geheim!");
+  });
+
+  it("leave other programs' settings, and those of later parts, alone", () => {
+    expect(
+      problemsOf({ PATH: "/bin", LANG: "nl_NL", SLACK_BOT_TOKEN: "xoxb", OPENAI_MODEL: "m", DIGEST_AT: "mon 08:00" }),
+    ).toEqual([]);
+  });
+
+  it("read quiet hours as two times or off", () => {
+    expect(readConfig({ QUIET_HOURS: "off" }, ["nl"]).QUIET_HOURS).toBeUndefined();
+    expect(readConfig({ QUIET_HOURS: "22:30-07:00" }, ["nl"]).QUIET_HOURS).toEqual({ from: "22:30", to: "07:00" });
+    expect(problemsOf({ QUIET_HOURS: "25:00-09:00" })).toHaveLength(1);
+    expect(problemsOf({ QUIET_HOURS: "09:00-09:00" })).toHaveLength(1);
+  });
+
+  it("take a key of exactly 32 bytes", () => {
+    const key = Buffer.alloc(32, 7).toString("base64");
+    expect(readConfig({ ENCRYPTION_KEY: key }, ["nl"]).ENCRYPTION_KEY).toEqual(new Uint8Array(32).fill(7));
+    expect(problemsOf({ ENCRYPTION_KEY: Buffer.alloc(31).toString("base64") })).toHaveLength(1);
+  });
+});
