@@ -7,7 +7,13 @@ export const root = path.join(import.meta.dirname, "../..");
 
 /** The consultation that ships as an example, open for as long as these tests live. */
 export function marktAutoluw(change: Partial<Consultation> = {}): Consultation {
-  return { ...fromFile("examples/markt-autoluw.yaml"), opens: "2026-01-05", closes: "2099-12-31", ...promised(), ...change };
+  return {
+    ...fromFile("examples/markt-autoluw.yaml"),
+    opens: "2026-01-05",
+    closes: "2099-12-31",
+    ...promised(),
+    ...change,
+  };
 }
 
 function promised(): Pick<Consultation, "promise"> {

@@ -11,7 +11,8 @@ const label = localText.refine(
 const option = z.strictObject({ id: optionId, text: label });
 const showIf = z.strictObject({ question: questionId, is: z.array(optionId).min(1) });
 const common = { id: questionId, text: localText, showIf: showIf.optional() };
-const options = z.array(option).min(2).max(30);
+/** With finish and skip below them, 100 buttons: the most that one Telegram message holds. */
+const options = z.array(option).min(2).max(98);
 
 const question = z.discriminatedUnion("kind", [
   z.strictObject({ ...common, kind: z.literal("choice"), options }),

@@ -1,0 +1,65 @@
+import { expect, it } from "vitest";
+import { closeConsultation, publishConsultation } from "../../src/core/launch.ts";
+import { short } from "../fakes/consultations.ts";
+import { createTown } from "../fakes/town.ts";
+
+const renamed = { ...short, title: { nl: "Het nieuwe park" } };
+
+it("freezes a version; the same file again changes nothing", async () => {
+  const { context } = createTown();
+  expect(await publishConsultation(short, context)).toMatchObject({ outcome: "published", version: 1 });
+  expect(await publishConsultation(short, context)).toEqual({ outcome: "unchanged", version: 1 });
+  expect(await publishConsultation(renamed, context)).toMatchObject({ outcome: "published", version: 2 });
+  expect((await context.store.consultations.version("park", 1)).title).toEqual(short.title);
+});
+
+it("lets a session go on in the version that it began with, and newcomers begin with the newest", async () => {
+  const town = createTown();
+  await publishConsultation(short, town.context);
+  const early = town.person("early");
+  await early.open("park");
+  const [choice, ...rest] = short.questions;
+  if (!choice) throw new Error("no question");
+  await publishConsultation(
+    { ...renamed, questions: [{ ...choice, text: { nl: "Andere vraag?" } }, ...rest] },
+    town.context,
+  );
+  await early.press("Beginnen");
+  const late = town.person("late");
+  await late.open("park");
+  await late.press("Beginnen");
+  await town.deliverer.drain();
+  expect(early.said().at(-1)).toContain("Wilt u bankjes?");
+  expect(late.said().join()).toContain("versie 2 van deze afspraak");
+  expect(late.said().at(-1)).toContain("Andere vraag?");
+});
+
+it("gives every one of many who publish at once its own version", async () => {
+  const { context } = createTown();
+  const titles = Array.from({ length: 5 }, (_, i) => ({ ...short, title: { nl: `Titel ${i}` } }));
+  const launched = await Promise.all(titles.map((c) => publishConsultation(c, context)));
+  expect(launched.map(({ version }) => version).sort()).toEqual([1, 2, 3, 4, 5]);
+});
+
+it("takes no answers before it opens, after it closes, or when it was closed by hand", async () => {
+  const town = createTown();
+  await publishConsultation({ ...short, opens: "2026-11-26", closes: "2026-11-27" }, town.context);
+  const me = town.person("me");
+  await me.open("park");
+  await town.deliverer.drain();
+  expect(me.said().at(-1)).toContain('Meepraten over "Het park" kan vanaf 26 november 2026');
+  town.clock.now = Date.parse("2026-11-25T23:00:00Z");
+  await me.open("park");
+  await me.press("Beginnen");
+  town.clock.now = Date.parse("2026-11-27T22:59:59Z");
+  await me.press("Nee");
+  town.clock.now = Date.parse("2026-11-27T23:00:00Z");
+  await me.press("3");
+  await town.deliverer.drain();
+  expect(me.said().at(-1)).toContain("kan niet meer");
+  expect(await Array.fromAsync(town.context.store.answers.inOrder("park"))).toHaveLength(1);
+  town.clock.now = Date.parse("2026-11-26T12:00:00Z");
+  await closeConsultation("park", town.context);
+  await me.press("3");
+  expect(await Array.fromAsync(town.context.store.answers.inOrder("park"))).toHaveLength(1);
+});

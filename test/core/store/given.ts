@@ -1,0 +1,63 @@
+import { createSeal } from "../../../src/core/privacy/seal.ts";
+import type { NewAnswer } from "../../../src/core/store/answers.ts";
+import type { Statement } from "../../../src/core/store/db.ts";
+import type { Posted } from "../../../src/core/store/outbox.ts";
+import type { Participation } from "../../../src/core/store/participations.ts";
+import { createStore, type Store } from "../../../src/core/store/store.ts";
+import { short } from "../../fakes/consultations.ts";
+import { empty, type TestDatabase } from "../../fakes/databases.ts";
+
+export const NOON = Date.UTC(2026, 10, 24, 12);
+export const SLUG = short.slug;
+
+/** What a promise is tested on: an empty database with one consultation in it. */
+export type Given = {
+  store: Store;
+  /** What stands in the database, for who has no key. */
+  rows(sql: string): Promise<unknown[][]>;
+  /** A second process on the same database. */
+  another(key?: Uint8Array): Store;
+};
+
+export async function given(database: TestDatabase): Promise<Given> {
+  const key = new Uint8Array(32).fill(7);
+  const open = (with_ = key) =>
+    createStore(
+      database.driver,
+      createSeal(with_, (length) => crypto.getRandomValues(new Uint8Array(length))),
+    );
+  await empty(database);
+  const store = open();
+  await store.write(store.consultations.publish(short, 1, NOON));
+  return { store, rows: (sql) => database.driver.query(sql, []), another: open };
+}
+
+export function participation(id: string, more: Partial<Participation> = {}): Participation {
+  return {
+    ...{ id, version: 1, slug: SLUG, channel: "telegram", language: "nl", source: undefined, helper: false },
+    ...more,
+  };
+}
+
+export function answer(participationId: string, more: Partial<NewAnswer> = {}): NewAnswer {
+  return {
+    ...{ participationId, slug: SLUG, questionId: "q1", kind: "choice", value: "a", text: "", language: "nl" },
+    ...{ status: "accepted", reason: null, hidden: false, receivedAt: NOON },
+    ...more,
+  };
+}
+
+export function words(participationId: string, text: string, more: Partial<NewAnswer> = {}): NewAnswer {
+  return answer(participationId, { questionId: "q4", kind: "text", value: "", text, ...more });
+}
+
+/** A row for the outbox that says these words. */
+export function post(store: Store, recipient: string, text: string, more: Partial<Posted> = {}): Statement {
+  return store.outbox.post({
+    lane: "reply",
+    to: { type: "participation", id: recipient },
+    delivery: { type: "say", message: { text: [{ literal: text, language: "nl" }] } },
+    dueAt: NOON,
+    ...more,
+  });
+}

@@ -1,0 +1,153 @@
+import { expect, test } from "vitest";
+import type { Lane, OutboxRow } from "../../../src/core/store/outbox.ts";
+import type { Store } from "../../../src/core/store/store.ts";
+import { type Given, NOON, post } from "./given.ts";
+
+const LATER = NOON + 1000;
+
+type Wish = { lane?: Lane; now?: number; limit?: number; store?: Store };
+
+export function theOutboxIsFair(on: () => Given): void {
+  let leases = 0;
+  /** Leases until LATER, and tells which rows it got. */
+  async function lease({ lane = "reply", now = NOON, limit = 100, store = on().store }: Wish = {}) {
+    const name = `lease-${++leases}`;
+    await store.write([store.outbox.lease({ lease: name, lane, now, leasedUntil: now + 1000, limit })]);
+    return store.outbox.leased(name);
+  }
+
+  const said = (rows: OutboxRow[]) =>
+    rows.map(({ delivery }) => delivery.message.text.map((words) => "literal" in words && words.literal).join());
+  const keyOf = ({ id, lease }: OutboxRow) => ({ id, lease: lease ?? "" });
+  async function takeFirst(): Promise<OutboxRow> {
+    const [first] = await lease({ limit: 1 });
+    if (!first) throw new Error("nothing was leased");
+    return first;
+  }
+
+  test("never gives a row to two leasers", async () => {
+    const { store, another } = on();
+    await store.write(Array.from({ length: 12 }, (_, n) => post(store, `p${n}`, `row ${n}`)));
+    const stores = [store, another(), another()];
+    const got = await Promise.all(stores.map((each) => lease({ limit: 5, store: each })));
+    const ids = got.flat().map(({ id }) => id);
+    expect(ids.length).toBe(12);
+    expect(new Set(ids).size).toBe(12);
+    expect(Math.max(...got.map((rows) => rows.length))).toBeLessThanOrEqual(5);
+    expect(await lease()).toEqual([]);
+  });
+
+  test("gives rows in the order they came in, and none before it is due", async () => {
+    const { store } = on();
+    await store.write([
+      post(store, "p1", "one"),
+      post(store, "p2", "not yet", { dueAt: LATER }),
+      post(store, "p1", "two"),
+      post(store, "p3", "three"),
+    ]);
+    expect(await store.outbox.nextDue()).toBe(NOON);
+    expect(said(await lease({ limit: 2 }))).toEqual(["one", "two"]);
+    expect(said(await lease())).toEqual(["three"]);
+    expect(await store.outbox.nextDue()).toBe(LATER);
+    expect(said(await lease({ now: LATER - 1 }))).toEqual([]);
+  });
+
+  test("gives a leased row to another when the lease ran out, and then not to the first any more", async () => {
+    const { store } = on();
+    await store.write([post(store, "p1", "one")]);
+    const late = await takeFirst();
+    expect(await lease({ now: LATER - 1 })).toEqual([]);
+    const [row] = await lease({ now: LATER });
+    expect(row).toMatchObject({ id: late.id });
+    await store.write([store.outbox.sent(keyOf(late))]);
+    await store.write([store.outbox.retry({ ...keyOf(late), dueAt: NOON, attempts: 9 })]);
+    await store.write([store.outbox.fail({ ...keyOf(late), failure: "too late" })]);
+    expect(await store.outbox.leased(row?.lease ?? "")).toEqual([row]);
+    await store.write([store.outbox.sent({ id: late.id, lease: row?.lease ?? "" })]);
+    expect(await store.outbox.counts()).toEqual({ waiting: 0, failed: 0 });
+  });
+
+  test("holds a row back behind an earlier one of the same recipient that is not due, and nobody else's", async () => {
+    const { store } = on();
+    await store.write([
+      post(store, "p1", "first", { dueAt: LATER }),
+      post(store, "p1", "second"),
+      post(store, "p2", "of another"),
+    ]);
+    expect(said(await lease())).toEqual(["of another"]);
+    expect(said(await lease({ now: LATER }))).toEqual(["first", "second", "of another"]);
+  });
+
+  test("holds a row back behind an earlier one of the same recipient that another leased", async () => {
+    const { store } = on();
+    await store.write([post(store, "p1", "first")]);
+    const first = await takeFirst();
+    await store.write([post(store, "p1", "second"), post(store, "p2", "of another")]);
+    expect(said(await lease())).toEqual(["of another"]);
+    await store.write([store.outbox.sent(keyOf(first))]);
+    expect(said(await lease())).toEqual(["second"]);
+  });
+
+  test("holds a row back behind one that has to be tried again, until that one is due", async () => {
+    const { store } = on();
+    await store.write([post(store, "p1", "first"), post(store, "p1", "second")]);
+    const [first, second] = await lease();
+    if (!first || !second) throw new Error("two rows were to be leased");
+    await store.write([
+      store.outbox.retry({ ...keyOf(first), dueAt: LATER, attempts: 1 }),
+      store.outbox.retry({ ...keyOf(second), dueAt: NOON, attempts: 0 }),
+    ]);
+    expect(await lease()).toEqual([]);
+    const rows = await lease({ now: LATER });
+    expect(rows.map(({ attempts }) => attempts)).toEqual([1, 0]);
+  });
+
+  test("lets a row that was given up hold nobody back, and keeps it in the counts", async () => {
+    const { store } = on();
+    await store.write([post(store, "p1", "first"), post(store, "p1", "second")]);
+    const first = await takeFirst();
+    await store.write([store.outbox.fail({ ...keyOf(first), failure: "400 chat is odd" })]);
+    expect(said(await lease({ now: LATER }))).toEqual(["second"]);
+    expect(await store.outbox.counts()).toEqual({ waiting: 1, failed: 1 });
+    expect(await store.outbox.failures()).toEqual([{ id: first.id, failure: "400 chat is odd" }]);
+  });
+
+  test("lets a reply pass a broadcast to the same recipient", async () => {
+    const { store } = on();
+    await store.write([
+      post(store, "p1", "news", { lane: "broadcast", dueAt: LATER }),
+      post(store, "p1", "reply"),
+      post(store, "p1", "more news", { lane: "broadcast" }),
+    ]);
+    expect(said(await lease())).toEqual(["reply"]);
+    expect(said(await lease({ lane: "broadcast" }))).toEqual([]);
+    expect(said(await lease({ lane: "broadcast", now: LATER }))).toEqual(["news", "more news"]);
+  });
+
+  test("drops what waits for one recipient: the news only, or everything", async () => {
+    const { store, rows } = on();
+    const news = { lane: "broadcast" } as const;
+    for (const id of ["p1", "p2"]) await store.write([post(store, id, "reply"), post(store, id, "news", news)]);
+    await store.write([store.outbox.dropNews("p1")]);
+    const left = () => rows("SELECT recipient_id, lane FROM outbox ORDER BY id");
+    expect(await left()).toEqual([
+      ["p1", "reply"],
+      ["p2", "reply"],
+      ["p2", "broadcast"],
+    ]);
+    await store.write([store.outbox.dropAll("p2")]);
+    expect(await left()).toEqual([["p1", "reply"]]);
+  });
+
+  test("moves a broadcast on from slice to slice, over who can be reached", async () => {
+    const { store, rows } = on();
+    const { broadcasts } = store;
+    const row = { id: "b1", version: 0, slug: "park", news: "promise-changed" as const, cursor: "", dueAt: LATER };
+    await store.write([broadcasts.add(row)]);
+    expect(await broadcasts.due(NOON)).toBeUndefined();
+    await store.write([broadcasts.moveTo({ id: "b1", cursor: "p5", version: 1 })]);
+    expect(await broadcasts.due(LATER)).toEqual({ ...row, cursor: "p5", version: 1 });
+    await store.write([broadcasts.finish({ id: "b1" })]);
+    expect(await rows("SELECT * FROM broadcasts")).toEqual([]);
+  });
+}

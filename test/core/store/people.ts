@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import type { Digest } from "../../../src/core/model/digest.ts";
+import { newResident } from "../../../src/core/model/resident.ts";
+import { invite } from "../../../src/core/model/session.ts";
+import { short } from "../../fakes/consultations.ts";
+import { type Given, participation, SLUG } from "./given.ts";
+
+export function peopleStayUnknown(on: () => Given): void {
+  const sanne = {
+    ...newResident("telegram", "5550123", "nl"),
+    participations: [{ slug: SLUG, id: "participation-1", token: "token-1" }],
+    current: "participation-1",
+  };
+
+  test("opens a resident again, in the newest version", async () => {
+    const { store } = on();
+    const id = store.residents.idOf("telegram", "5550123");
+    expect(await store.residents.find(id)).toBeUndefined();
+    await store.write([store.residents.save({ id, version: 1, resident: sanne })]);
+    expect(await store.residents.find(id)).toEqual({ id, version: 1, resident: sanne });
+    await store.write([store.residents.save({ id, version: 2, resident: { ...sanne, stopped: true } })]);
+    expect(await store.residents.find(id)).toEqual({ id, version: 2, resident: { ...sanne, stopped: true } });
+  });
+
+  test("shows nothing of a resident to who has the database but not the key", async () => {
+    const { store, rows, another } = on();
+    const id = store.residents.idOf("telegram", "5550123");
+    await store.write([store.residents.save({ id, version: 1, resident: sanne })]);
+    const raw = JSON.stringify(await rows("SELECT * FROM residents"));
+    expect(raw).not.toMatch(/5550123|telegram|participation-1|token-1|park|stopped/);
+    const thief = another(new Uint8Array(32).fill(8));
+    expect(thief.residents.idOf("telegram", "5550123")).not.toBe(id);
+    await expect(thief.residents.find(id)).rejects.toThrow();
+  });
+
+  test("does not show which participations are of one resident, nor which channel's", async () => {
+    const { store, rows } = on();
+    const residentId = store.residents.idOf("telegram", "5550123");
+    const ids = ["p1", "p2"];
+    await store.write([
+      store.residents.save({ id: residentId, version: 1, resident: sanne }),
+      ...ids.map((id) => store.participations.add(participation(id, { residentId }))),
+    ]);
+    const pointers = (await rows("SELECT sealed_resident FROM participations ORDER BY id")).flat();
+    expect(new Set(pointers).size).toBe(2);
+    expect(JSON.stringify(await rows("SELECT * FROM participations"))).not.toContain(residentId);
+    for (const id of ids) expect(await store.participations.find(id)).toMatchObject({ id, residentId });
+  });
+
+  test("seals the same resident differently every time", async () => {
+    const { store } = on();
+    const seals = [1, 1].map((version) => store.residents.save({ id: "r", version, resident: sanne }).params);
+    expect(seals[0]).not.toEqual(seals[1]);
+  });
+
+  test("keeps a session as it was, and moves it on", async () => {
+    const { store } = on();
+    const session = invite({ ...short, version: 1 }, "token-1", "nl");
+    const whole = participation("p1", { residentId: "r1", source: "poster1", helper: true, session });
+    await store.write([store.participations.add(whole)]);
+    expect(await store.participations.find("p1")).toEqual(whole);
+    const next = { ...session, language: "en", stage: "finished", adding: false } as const;
+    await store.write([store.participations.move("p1", 2, next)]);
+    expect(await store.participations.find("p1")).toEqual({ ...whole, version: 2, language: "en", session: next });
+  });
+
+  test("imports a participation once: without a resident, without a session", async () => {
+    const { store } = on();
+    await store.write([store.participations.addImported(participation("p1"))]);
+    await store.write([store.participations.addImported(participation("p1", { language: "en" }))]);
+    expect(await store.participations.find("p1")).toEqual(participation("p1"));
+  });
+
+  test("pages over residents that can be reached, and leaves out imported ones", async () => {
+    const { store } = on();
+    const { participations } = store;
+    const ids = ["p1", "p2", "p3", "p4"];
+    await store.write(ids.map((id) => participations.add(participation(id, { residentId: "r1" }))));
+    await store.write([participations.add(participation("imported")), participations.setReachable("p3", false)]);
+    const page = async (after: string, limit: number) =>
+      (await participations.page(SLUG, after, limit)).map(({ id }) => id);
+    expect(await page("", 2)).toEqual(["p1", "p2"]);
+    expect(await page("p2", 2)).toEqual(["p4"]);
+    await store.write([participations.setReachable("p3", true)]);
+    expect(await page("p2", 9)).toEqual(["p3", "p4"]);
+  });
+}
+
+export function digestsAreKept(on: () => Given): void {
+  const digest = (version: number, week = "2026-W47") => ({ week, version, municipality: `v${version}` }) as Digest;
+  const added = (content: Digest) => {
+    return on().store.digests.add({ week: content.week, version: content.version, content, publishedAt: null });
+  };
+
+  test("keeps every version of a digest, the newest first, and one of a number", async () => {
+    const { digests, write } = on().store;
+    await write([added(digest(1)), added(digest(2)), added(digest(1, "2026-W48"))]);
+    expect((await digests.versions("2026-W47")).map((each) => each.digest)).toEqual([digest(2), digest(1)]);
+    await expect(write([added(digest(2))])).rejects.toThrow("UNIQUE");
+  });
+
+  test("shows the version that was published, and replaces the words of one version only", async () => {
+    const { digests, write } = on().store;
+    await write([added(digest(1)), added(digest(2)), added(digest(1, "2026-W48"))]);
+    expect(await digests.published()).toEqual([]);
+    await write([digests.publish({ week: "2026-W47", version: 1, publishedAt: 5 })]);
+    expect(await digests.published()).toEqual([{ week: "2026-W47", version: 1 }]);
+    const purged = { ...digest(1), municipality: "purged" };
+    await write([digests.replace({ week: "2026-W47", version: 1, content: JSON.stringify(purged) })]);
+    expect(await digests.versions("2026-W47")).toEqual([
+      { digest: digest(2), publishedAt: undefined },
+      { digest: purged, publishedAt: 5 },
+    ]);
+    expect(await digests.all()).toHaveLength(3);
+  });
+}

@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, beforeEach, describe } from "vitest";
+import { databases, type TestDatabase } from "../../fakes/databases.ts";
+import { answersAreKept } from "./answers.ts";
+import { changesAreStoredAsOne } from "./changes.ts";
+import { type Given, given } from "./given.ts";
+import { theOutboxIsFair } from "./outbox.ts";
+import { digestsAreKept, peopleStayUnknown } from "./people.ts";
+
+describe.each(databases)("the store on $kind", ({ open }) => {
+  let database: TestDatabase;
+  let now: Given;
+  beforeAll(async () => {
+    database = await open();
+  });
+  beforeEach(async () => {
+    now = await given(database);
+  });
+  afterAll(() => database.close());
+
+  describe("a change", () => changesAreStoredAsOne(() => now));
+  describe("the outbox", () => theOutboxIsFair(() => now));
+  describe("answers", () => answersAreKept(() => now));
+  describe("people", () => peopleStayUnknown(() => now));
+  describe("digests", () => digestsAreKept(() => now));
+});

@@ -1,0 +1,96 @@
+import { createSeal } from "../../src/core/privacy/seal.ts";
+import type { D1 } from "../../src/core/store/d1.ts";
+import { openD1 } from "../../src/core/store/d1.ts";
+import { createStore, type Store } from "../../src/core/store/store.ts";
+import { type BotApi, type BotApiOptions, startBotApi } from "./bot-api.ts";
+import { botApiValidator } from "./bot-api-schema.ts";
+import { createPerson, type Person } from "./person.ts";
+import { startWorkerd } from "./workerd.ts";
+
+export const SECRET = "a-secret-word";
+const KEY = new Uint8Array(32).fill(7);
+
+/** Our Worker in real workerd: its own D1 database and its own stand-in for Telegram. */
+export type RunningWorker = {
+  api: BotApi;
+  /** May be changed while it runs: the fake looks at them at every call. */
+  apiOptions: BotApiOptions;
+  /** The Worker's own database, from outside. */
+  store: Store;
+  rows(sql: string): Promise<unknown[][]>;
+  write(sql: string): Promise<void>;
+  get(path: string): Promise<Answer>;
+  /** The same Worker without any settings. */
+  getFromUnset(path: string): Promise<Answer>;
+  post(update: unknown, secret?: string): Promise<Answer>;
+  person(chatId: number): Person;
+  nextUpdateId(): number;
+  /** Cron, at this time of day; the outcome is the runtime's. */
+  scheduled(time: string): Promise<{ outcome: string }>;
+  logged(): string[];
+  stop(): Promise<void>;
+};
+
+type Answer = { status: number; text(): Promise<string> };
+
+export async function startRunningWorker(): Promise<RunningWorker> {
+  const validate = botApiValidator();
+  const apiOptions: BotApiOptions = validate ? { validate } : {};
+  const api = await startBotApi(apiOptions);
+  const { worker, workerNamed, logged, close } = await startWorkerd([
+    { configPath: "wrangler.toml", secrets: secretsFor(api), vars: { QUIET_HOURS: "off", ...atPublicUrl } },
+    { config: { ...sameWorker, name: "unset" } },
+  ]);
+  const { DB } = await worker.getEnv();
+  const driver = openD1(DB);
+  let updateId = 1000;
+  const running: RunningWorker = {
+    api,
+    apiOptions,
+    store: createStore(
+      driver,
+      createSeal(KEY, (length) => crypto.getRandomValues(new Uint8Array(length))),
+    ),
+    rows: (sql) => driver.query(sql, []),
+    write: (sql) => driver.commit([{ sql, params: [] }]),
+    get: (path) => worker.fetch(path),
+    getFromUnset: (path) => workerNamed("unset").fetch(path),
+    post: (update, secret = SECRET) =>
+      worker.fetch("/telegram/webhook", {
+        method: "POST",
+        headers: { "content-type": "application/json", "x-telegram-bot-api-secret-token": secret },
+        body: typeof update === "string" ? update : JSON.stringify(update),
+      }),
+    nextUpdateId: () => ++updateId,
+    person: (chatId) => createPerson({ chatId, api, post: deliver, nextUpdateId: running.nextUpdateId }),
+    scheduled: (time) => worker.scheduled({ cron: "* * * * *", scheduledTime: new Date(`2026-11-24T${time}:00Z`) }),
+    logged,
+    async stop() {
+      await close();
+      await api.close();
+    },
+  };
+  const deliver = async (update: object) => {
+    const answer = await running.post({ update_id: running.nextUpdateId(), ...update });
+    if (answer.status !== 200) throw new Error(`the webhook answered ${answer.status}: ${await answer.text()}`);
+  };
+  return running;
+}
+
+const atPublicUrl = { PUBLIC_URL: "https://inspraak.example.nl" };
+
+const sameWorker = {
+  main: "src/http/worker.ts",
+  compatibility_date: "2026-10-01",
+  d1_databases: [{ binding: "DB", database_id: "unset" }],
+  rules: [{ type: "Text" as const, globs: ["**/*.ftl"], fallthrough: false }],
+};
+
+function secretsFor({ token, url }: BotApi): Record<string, string> {
+  return {
+    ENCRYPTION_KEY: Buffer.from(KEY).toString("base64"),
+    TELEGRAM_BOT_TOKEN: token,
+    TELEGRAM_API_ROOT: url,
+    TELEGRAM_WEBHOOK_SECRET: SECRET,
+  };
+}

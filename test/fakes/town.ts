@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { createCalendar } from "../../src/core/calendar.ts";
+import type { Channel, Delivery, Incoming, Sent } from "../../src/core/channel.ts";
+import type { Context } from "../../src/core/context.ts";
+import { createDeliverer } from "../../src/core/deliver.ts";
+import { textToPress } from "../../src/core/model/message.ts";
+import type { ResidentEvent } from "../../src/core/model/resident.ts";
+import { createSeal } from "../../src/core/privacy/seal.ts";
+import { receive } from "../../src/core/receive.ts";
+import { openSqlite } from "../../src/core/store/sqlite.ts";
+import { createStore } from "../../src/core/store/store.ts";
+import { createTexts } from "../../src/core/texts/texts.ts";
+import { root } from "./consultations.ts";
+
+export const readAll = (folder: string, ending: string) =>
+  readdirSync(path.join(root, folder))
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => ({ name: path.basename(name, ending), text: readFileSync(path.join(root, folder, name), "utf8") }));
+
+export const texts = createTexts(
+  Object.fromEntries(
+    readAll("src/core/texts", ".ftl")
+      .reverse()
+      .map(({ name, text }) => [name, text]),
+  ),
+);
+
+export const migrations = readAll("migrations", ".sql").map(({ name, text }) => ({ name, sql: text }));
+
+/**
+ * The core without HTTP: a database in memory, a channel that records what it is given, and a clock that a test moves.
+ */
+export function createTown(options: { quietHours?: { from: string; to: string }; broadcastPerSecond?: number } = {}) {
+  const driver = openSqlite(":memory:", migrations);
+  const sent: { address: string; delivery: Delivery; at: number }[] = [];
+  const logged: string[] = [];
+  const town = {
+    now: Date.parse("2026-11-25T10:00:00Z"),
+    /** What the channel says of the next delivery; "sent" unless a test decides otherwise. */
+    answer: (_address: string, _delivery: Delivery): Sent | Promise<Sent> => ({ outcome: "sent" }),
+  };
+  const channel: Channel = {
+    async deliver(address, delivery) {
+      const outcome = await town.answer(address, delivery);
+      if (outcome.outcome === "sent") sent.push({ address, delivery, at: town.now });
+      return outcome;
+    },
+  };
+  let ids = 0;
+  const log = (_: object, words: string) => void logged.push(words);
+  const context: Context = {
+    store: createStore(
+      driver,
+      createSeal(new Uint8Array(32).fill(1), (n) => crypto.getRandomValues(new Uint8Array(n))),
+    ),
+    calendar: createCalendar("Europe/Amsterdam", options.quietHours),
+    log: { info: log, warn: log, error: log },
+    now: () => town.now,
+    randomId: (length) => String(++ids).padStart(length, "x"),
+    languages: texts.languages,
+    nudge: () => {},
+  };
+  const deliverer = createDeliverer(context, {
+    channels: { test: channel },
+    texts,
+    broadcastPerSecond: options.broadcastPerSecond ?? 25,
+  });
+  let events = 0;
+  const take = (address: string, event: ResidentEvent, eventKey = `event ${++events}`) => {
+    const incoming: Incoming = { eventKey, actor: { type: "resident", channel: "test", address }, event };
+    return receive(incoming, context);
+  };
+  const person = (address: string) => ({
+    open: (code?: string) => take(address, code === undefined ? { type: "opened" } : { type: "opened", code }),
+    write: (text: string) => take(address, { type: "wrote", text }),
+    press: async (label: string) => {
+      await deliverer.drain();
+      const buttons = sent.filter((s) => s.address === address).flatMap((s) => s.delivery.message.buttons.flat());
+      const data = buttons.findLast((button) => button.label.includes(label))?.data ?? "";
+      return take(address, { type: "pressed", button: textToPress(data), ref: "1" });
+    },
+    said: () => sent.filter((s) => s.address === address).map((s) => s.delivery.message.text),
+  });
+  return { ...{ context, deliverer, sent, logged, take, person, driver }, clock: town, settings: digestSettings };
+}
+
+export const digestSettings = { texts, municipality: "Voorbeeldstad", language: "nl" };

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ToldAnswer } from "../../src/core/store/answers.ts";
+import { short } from "../fakes/consultations.ts";
+import { type RunningWorker, startRunningWorker } from "../fakes/running-worker.ts";
+
+let town: RunningWorker;
+let lastChat = 100;
+const newChat = () => ++lastChat;
+
+beforeAll(async () => {
+  town = await startRunningWorker();
+  await town.store.write(town.store.consultations.publish(short, 1, Date.now()));
+});
+
+afterAll(async () => {
+  expect(town.api.faults).toEqual([]);
+  await town.stop();
+});
+
+function textUpdate(chatId: number, text: string) {
+  const chat = { id: chatId, type: "private", first_name: "Sanne" };
+  const from = { id: chatId, is_bot: false, first_name: "Sanne", language_code: "nl" };
+  return { update_id: town.nextUpdateId(), message: { message_id: 1, from, chat, date: 0, text } };
+}
+
+const status = async (update: unknown, secret?: string) => (await town.post(update, secret)).status;
+const texts = (chatId: number) => town.api.messagesOf(chatId).map(({ text }) => text);
+const saysLast = (chatId: number, words: string) =>
+  town.api.waitFor(() => texts(chatId).at(-1)?.includes(words) ?? false);
+
+describe("the Worker", () => {
+  test("leads a resident from the promise card to the receipt, and keeps the answers in D1", async () => {
+    const chatId = newChat();
+    const sanne = town.person(chatId);
+    const steps: [act: () => Promise<void>, comes: string][] = [
+      [() => sanne.open("park_poster1"), "Het park blijft."],
+      [() => sanne.pressNth(0), "Wilt u bankjes?"],
+      [() => sanne.press("Ja"), "Waar?"],
+      [() => sanne.press("Schaduw"), "Waar?"],
+      [() => sanne.pressNth(2), "Hoe mooi is het park?"],
+      [() => sanne.press(/^4/), "Wat wilt u nog zeggen?"],
+      [() => sanne.write("Zet er ook een waterkraan neer."), "Het park"],
+    ];
+    for (const [act, comes] of steps) {
+      await act();
+      await saysLast(chatId, comes);
+    }
+    expect(texts(chatId)).toHaveLength(6);
+    const told: ToldAnswer[] = [];
+    for await (const answer of town.store.answers.inOrder("park")) told.push(answer);
+    expect(told.map(({ questionId, kind, value, text }) => [questionId, kind, value, text])).toEqual([
+      ["q1", "choice", "a", ""],
+      ["q2", "multiple", "b", ""],
+      ["q3", "scale", "4", ""],
+      ["q4", "text", "", "Zet er ook een waterkraan neer."],
+    ]);
+    expect(told[0]).toMatchObject({ channel: "telegram", source: "poster1", language: "nl" });
+  });
+
+  test("refuses a wrong secret and what is not JSON, and shows its pages", async () => {
+    expect(await status(textUpdate(newChat(), "/start"), "another-word")).toBe(401);
+    expect(await status("this is not JSON")).toBe(400);
+    expect(texts(lastChat)).toEqual([]);
+    const home = await town.get("/");
+    expect(await home.text()).toContain("Het park");
+    const health = await town.get("/health");
+    expect([health.status, JSON.parse(await health.text())]).toMatchObject([200, { database: "ok" }]);
+  });
+
+  test("answers an update that comes again with 200, and says nothing twice", async () => {
+    const update = textUpdate(newChat(), "/start park");
+    expect([await status(update), await status(update)]).toEqual([200, 200]);
+    await saysLast(lastChat, "Het park blijft.");
+    expect(await status(textUpdate(lastChat, "/stop"))).toBe(200);
+    await town.api.waitFor(() => texts(lastChat).length > 1);
+    expect(await status(update)).toBe(200);
+    expect(await status(textUpdate(lastChat, "/help"))).toBe(200);
+    await town.api.waitFor(() => texts(lastChat).length > 2);
+    expect(texts(lastChat).filter((text) => text.includes("Het park blijft."))).toHaveLength(1);
+    expect(texts(lastChat)).toHaveLength(3);
+  });
+
+  test("sends a reply that had to wait for the one before it, which another request was sending", async () => {
+    const chatId = newChat();
+    const arrived = new Promise((resolve) => town.api.watch(chatId, resolve));
+    town.apiOptions.latencyMilliseconds = 500;
+    expect(await status(textUpdate(chatId, "/start park"))).toBe(200);
+    await arrived;
+    expect(await status(textUpdate(chatId, "wat bedoelt u?"))).toBe(200);
+    town.apiOptions.latencyMilliseconds = 0;
+    await town.api.waitFor(() => texts(chatId).length === 3);
+  });
+
+  test("says what is missing when it is not set up", async () => {
+    const answer = await town.getFromUnset("/");
+    expect(answer.status).toBe(503);
+    expect(await answer.text()).toContain("ENCRYPTION_KEY is missing");
+  });
+});
+
+describe("cron", () => {
+  const registrations = () => town.api.calls.filter(({ method }) => method === "setWebhook");
+
+  test("registers with Telegram when this isolate has not yet, and then once an hour", async () => {
+    expect(await town.scheduled("12:34")).toMatchObject({ outcome: "ok" });
+    const url = "https://inspraak.example.nl/telegram/webhook";
+    expect(registrations().map(({ payload }) => payload.url)).toEqual([url]);
+    await town.scheduled("12:35");
+    expect(registrations()).toHaveLength(1);
+    await town.scheduled("13:00");
+    expect(registrations()).toHaveLength(2);
+    const health = await town.get("/health");
+    expect(JSON.parse(await health.text())).toMatchObject({ telegram: "ok" });
+  });
+
+  test("sends a message that Telegram did not take at first", async () => {
+    const chatId = newChat();
+    const broken = { status: 500, body: { ok: false, error_code: 500, description: "Internal Server Error" } };
+    town.apiOptions.answer = ({ method }) => (method === "sendMessage" ? broken : undefined);
+    expect(await status(textUpdate(chatId, "/start park"))).toBe(200);
+    const retries = () => town.rows("SELECT attempts FROM outbox");
+    await expect.poll(retries).toEqual([[1]]);
+    delete town.apiOptions.answer;
+    await town.write("UPDATE outbox SET due_at = 0");
+    expect(await town.scheduled("14:01")).toMatchObject({ outcome: "ok" });
+    expect(texts(chatId)).toMatchObject([expect.stringContaining("Het park blijft.")]);
+    expect(await town.rows("SELECT * FROM outbox")).toEqual([]);
+  });
+
+  test("tells everybody who took part of a changed promise, and then stops", async () => {
+    const { broadcasts } = town.store;
+    const news = { id: "b1", version: 0, slug: "park", news: "promise-changed" as const, cursor: "", dueAt: 0 };
+    const asked = (await town.rows("SELECT id FROM participations")).length;
+    await town.store.write([broadcasts.add(news)]);
+    const before = town.api.calls.length;
+    expect(await town.scheduled("14:02")).toMatchObject({ outcome: "ok" });
+    const sent = town.api.calls.slice(before).filter(({ method }) => method === "sendMessage");
+    expect(sent.length).toBeGreaterThan(0);
+    expect(sent.length).toBeLessThanOrEqual(asked);
+    expect(await town.rows("SELECT * FROM outbox")).toEqual([]);
+    expect(await broadcasts.due(Date.now())).toBeUndefined();
+  });
+});
