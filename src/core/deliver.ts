@@ -26,10 +26,12 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
   let leasing: Promise<void> | undefined;
   let nudges = 0;
   let nudgesSeen = 0;
+  let taken = 0;
 
   async function take(lane: Lane, limit: number): Promise<number> {
     const { rows, leasedUntil } = await leaseDue(lane, limit, context);
     for (const group of byRecipient(rows)) start(group, leasedUntil);
+    taken += rows.length;
     return rows.length;
   }
 
@@ -74,9 +76,14 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
       nudge();
       await sendBroadcasts();
     },
+    /** Another process may have left a row that had to wait for one of ours, so the last look finds nothing. */
     async drain() {
-      nudge();
-      while (leasing || underway.size > 0) await Promise.all([leasing, ...underway]);
+      let takenBefore: number;
+      do {
+        takenBefore = taken;
+        nudge();
+        while (leasing || underway.size > 0) await Promise.all([leasing, ...underway]);
+      } while (taken > takenBefore);
     },
   };
 }

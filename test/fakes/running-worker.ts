@@ -1,5 +1,4 @@
 import { createSeal } from "../../src/core/privacy/seal.ts";
-import type { D1 } from "../../src/core/store/d1.ts";
 import { openD1 } from "../../src/core/store/d1.ts";
 import { createStore, type Store } from "../../src/core/store/store.ts";
 import { type BotApi, type BotApiOptions, startBotApi } from "./bot-api.ts";

@@ -31,6 +31,7 @@ function toOutcome(error: unknown): Sent {
   const { error_code: code, description, parameters } = error;
   if (code === 429) return { outcome: "retry", afterSeconds: parameters.retry_after ?? 1, everyone: true };
   if (code === 403 || gone.test(description)) return { outcome: "unreachable" };
-  if (code >= 500 || code === 401 || code === 404) return { outcome: "retry" };
+  const isRefused = code >= 400 && code < 500 && code !== 401 && code !== 404;
+  if (!isRefused) return { outcome: "retry" };
   return harmless.test(description) ? { outcome: "sent" } : { outcome: "failed", reason: `${code} ${description}` };
 }

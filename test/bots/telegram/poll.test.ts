@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createTelegramBot } from "../../../src/bots/telegram/bot.ts";
+import { pollTelegram } from "../../../src/bots/telegram/poll.ts";
+import type { Incoming } from "../../../src/core/channel.ts";
+import { undiciFetch } from "../../../src/http/undici-fetch.ts";
+import { type BotApi, startBotApi } from "../../fakes/bot-api.ts";
+import { texts } from "../../fakes/town.ts";
+
+const log = { info: () => {}, warn: () => {}, error: () => {} };
+
+let api: BotApi;
+let stop: AbortController;
+let polling: Promise<void>;
+let taken: string[];
+let receive: (incoming: Incoming) => Promise<void>;
+
+beforeEach(async () => {
+  api = await startBotApi();
+  stop = new AbortController();
+  taken = [];
+  receive = async () => {};
+});
+
+afterEach(async () => {
+  stop.abort();
+  await polling;
+  await api.close();
+});
+
+function start() {
+  const bot = createTelegramBot({
+    ...{ token: api.token, apiRoot: api.url, fetch: undiciFetch(), texts, log },
+    receive: async (incoming) => {
+      await receive(incoming);
+      taken.push(`${incoming.actor.address}:${incoming.event.type === "wrote" ? incoming.event.text : ""}`);
+      return { language: "nl" };
+    },
+  });
+  polling = pollTelegram(bot, log, stop.signal);
+}
+
+function say(chatId: number, text: string) {
+  api.pushUpdate({ message: { message_id: 1, date: 0, chat: { id: chatId, type: "private" }, text } });
+}
+
+describe("long polling", () => {
+  it("takes updates in order within a chat, and chats beside each other", async () => {
+    const waiting = new Map<string, () => void>();
+    receive = ({ actor }) =>
+      actor.address === "1" ? new Promise((resolve) => waiting.set("1", resolve)) : Promise.resolve();
+    for (const [chat, text] of [
+      [1, "a"],
+      [1, "b"],
+      [2, "c"],
+    ] as const)
+      say(chat, text);
+    start();
+    await until(() => taken.includes("2:c") && waiting.has("1"));
+    expect(taken).toEqual(["2:c"]);
+    waiting.get("1")?.();
+    await until(() => taken.includes("1:a"));
+    await until(() => waiting.has("1"));
+    waiting.get("1")?.();
+    await until(() => taken.includes("1:b"));
+  });
+
+  it("confirms nothing before it is stored", async () => {
+    let store = () => {};
+    receive = () => new Promise((resolve) => (store = resolve));
+    say(1, "a");
+    start();
+    await until(() => api.calls.some((call) => call.method === "getUpdates"));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(api.confirmedOffset()).toBe(0);
+    store();
+    await until(() => api.confirmedOffset() > 0);
+  });
+
+  it("asks again for what could not be stored, and for nothing before it", async () => {
+    let failures = 1;
+    receive = async ({ event }) => {
+      if (event.type === "wrote" && event.text === "b" && failures-- > 0) throw new Error("disk full");
+    };
+    say(1, "a");
+    say(1, "b");
+    say(1, "c");
+    start();
+    await until(() => taken.includes("1:c"));
+    expect(taken).toEqual(["1:a", "1:b", "1:c"]);
+  });
+});
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let i = 0; i < 500 && !condition(); i++) await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(condition()).toBe(true);
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { createTelegramBot } from "../../../src/bots/telegram/bot.ts";
+import { render } from "../../../src/bots/telegram/render.ts";
+import { readUpdate, toIncoming } from "../../../src/bots/telegram/update.ts";
+import { undiciFetch } from "../../../src/http/undici-fetch.ts";
+import { type Answer, startBotApi } from "../../fakes/bot-api.ts";
+import { texts } from "../../fakes/town.ts";
+
+const chat = { id: 5, type: "private", first_name: "Sanne" };
+const from = { id: 5, is_bot: false, first_name: "Sanne", username: "sanne", language_code: "tr" };
+
+function eventOf(update: object) {
+  const read = readUpdate({ update_id: 9, ...update });
+  return read && toIncoming(read);
+}
+
+describe("an update", () => {
+  it("is read for chat, language and what was done, and nothing of the person goes along", () => {
+    const incoming = eventOf({ message: { message_id: 1, date: 0, chat, from, text: "/start park_poster1" } });
+    expect(incoming).toEqual({
+      eventKey: "telegram 9",
+      actor: { type: "resident", channel: "telegram", address: "5", language: "tr" },
+      event: { type: "opened", code: "park_poster1" },
+    });
+  });
+
+  it.each([
+    [{ message: { chat, from, text: "/start" } }, { type: "opened" }],
+    [{ message: { chat, from, text: "/START@het_bot  park" } }, { type: "opened", code: "park" }],
+    [{ message: { chat, from, text: "/stop" } }, { type: "stopped" }],
+    [{ message: { chat, from, text: "/iets anders" } }, { type: "commanded" }],
+    [{ message: { chat, from, text: "1/2 van de straat" } }, { type: "wrote", text: "1/2 van de straat" }],
+    [{ message: { chat, from, sticker: {} } }, { type: "sent-unreadable" }],
+    [{ message: { chat, from, text: "  " } }, { type: "sent-unreadable" }],
+    [{ message: { chat, from, photo: [], caption: "kijk" } }, { type: "wrote", text: "kijk" }],
+    [
+      { callback_query: { id: "1", from, data: "t:q:o", message: { message_id: 7, chat } } },
+      { type: "pressed", button: { token: "t", questionId: "q", optionId: "o" }, ref: "7" },
+    ],
+    [
+      { callback_query: { id: "1", from, data: "zomaar", message: { message_id: 7, chat } } },
+      { type: "pressed", ref: "7" },
+    ],
+    [{ my_chat_member: { chat, from, new_chat_member: { status: "kicked" } } }, { type: "blocked" }],
+    [{ my_chat_member: { chat, from, new_chat_member: { status: "member" } } }, { type: "unblocked" }],
+  ])("%j becomes %j", (update, event) => {
+    expect(eventOf(update)?.event).toEqual(event);
+  });
+
+  it("from a group, or of a kind that we do not act on, means nothing", () => {
+    expect(eventOf({ message: { chat: { id: -1, type: "group" }, from, text: "/start park" } })).toBeUndefined();
+    expect(eventOf({ edited_message: { chat, from, text: "anders" } })).toBeUndefined();
+    expect(eventOf({ callback_query: { id: "1", from, data: "t:q:o" } })).toBeUndefined();
+  });
+});
+
+describe("a message for Telegram", () => {
+  it("keeps within its limits", () => {
+    const long = render({ text: "é".repeat(5000), buttons: [[{ label: "x".repeat(300), data: "a" }]] });
+    expect([...long.text]).toHaveLength(4096);
+    expect(long.reply_markup?.inline_keyboard[0]?.[0]?.text).toHaveLength(100);
+    expect(() => render({ text: "x", buttons: [[{ label: "x", data: "é".repeat(33) }]] })).toThrow("64 bytes");
+    expect(() => render({ text: "x", buttons: Array(101).fill([{ label: "x", data: "y" }]) })).toThrow("100 buttons");
+  });
+});
+
+describe("what Telegram answers", () => {
+  const error = (status: number, description: string, parameters?: object): Answer => ({
+    status,
+    body: { ok: false, error_code: status, description, ...(parameters && { parameters }) },
+  });
+
+  it.each([
+    [undefined, { outcome: "sent" }],
+    [error(429, "Too Many Requests", { retry_after: 7 }), { outcome: "retry", afterSeconds: 7, everyone: true }],
+    [error(403, "Forbidden: bot was blocked by the user"), { outcome: "unreachable" }],
+    [error(400, "Bad Request: chat not found"), { outcome: "unreachable" }],
+    [error(400, "Bad Request: message is not modified: same"), { outcome: "sent" }],
+    [error(400, "Bad Request: message to edit not found"), { outcome: "sent" }],
+    [error(400, "Bad Request: strange"), { outcome: "failed", reason: "400 Bad Request: strange" }],
+    [error(500, "Internal Server Error"), { outcome: "retry" }],
+    [error(401, "Unauthorized"), { outcome: "retry" }],
+    ["drop" as const, { outcome: "retry" }],
+    [{ status: 502, body: "<html>Bad gateway</html>" as unknown as object }, { outcome: "retry" }],
+  ])("%j becomes %j", async (answer, outcome) => {
+    const api = await startBotApi({ answer: () => answer });
+    const log = { info: () => {}, warn: () => {}, error: () => {} };
+    const receive = async () => ({ language: "nl" });
+    const bot = createTelegramBot({ token: api.token, apiRoot: api.url, fetch: undiciFetch(), receive, texts, log });
+    expect(await bot.channel.deliver("5", { type: "say", message: { text: "hoi", buttons: [] } })).toEqual(outcome);
+    await api.close();
+  });
+});

@@ -1,0 +1,193 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { root } from "./fakes/consultations.ts";
+import { type Running, startRunning } from "./fakes/running.ts";
+
+const folder = mkdtempSync(path.join(tmpdir(), "samenspraak-"));
+const file = (name: string, text: string) => {
+  const full = path.join(folder, name);
+  writeFileSync(full, text);
+  return full;
+};
+const env = { DATABASE_PATH: path.join(folder, "data/town.db") };
+const alwaysOpen = path.join(root, "test/fixtures/always-open.yaml");
+const csvHead = "participant,question,kind,value,text,language,channel,source,helper,status,received_at";
+
+async function samenspraak(args: string[], more: Record<string, string> = env) {
+  const child = spawn(process.execPath, [path.join(root, "src/cli.ts"), ...args], {
+    env: { PATH: process.env.PATH ?? "", ...more },
+  });
+  let [data, words] = ["", ""];
+  child.stdout.on("data", (chunk) => (data += chunk));
+  child.stderr.on("data", (chunk) => (words += chunk));
+  const [status] = await once(child, "close");
+  return { status, data, words };
+}
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("consultation", () => {
+  it("check says that a file is fit, or names file, line and field; data stays off stdout", async () => {
+    expect(await samenspraak(["consultation", "check", alwaysOpen])).toMatchObject({
+      status: 0,
+      data: "",
+      words: expect.stringContaining("fit"),
+    });
+    const bad = file("bad.yaml", readFileSync(alwaysOpen, "utf8").replace("rung: consult", "rung: maybe"));
+    const checked = await samenspraak(["consultation", "check", bad]);
+    expect(checked).toMatchObject({ status: 1, data: "" });
+    expect(checked.words).toContain(`${bad}:4 promise.rung`);
+    expect(await samenspraak(["consultation", "check", path.join(folder, "none.yaml")])).toMatchObject({
+      status: 1,
+      words: expect.stringContaining("cannot be read"),
+    });
+  });
+
+  it("publish tells the version, and refuses an unfit file without publishing anything", async () => {
+    expect((await samenspraak(["consultation", "publish", alwaysOpen])).words).toContain("version 1");
+    expect((await samenspraak(["consultation", "publish", alwaysOpen])).words).toContain("nothing changed");
+    const changed = file("changed.yaml", readFileSync(alwaysOpen, "utf8").replace("2100-01-31", "2100-02-28"));
+    expect((await samenspraak(["consultation", "publish", changed])).words).toMatch(
+      /version 2[\s\S]*everybody who took part is told/,
+    );
+    const other = file(
+      "other.yaml",
+      readFileSync(alwaysOpen, "utf8").replace("slug: altijd", "slug: other").replace("kind: text", "kind: x"),
+    );
+    expect(await samenspraak(["consultation", "publish", other])).toMatchObject({ status: 1 });
+    expect(await samenspraak(["export", "other"])).toMatchObject({
+      status: 1,
+      words: expect.stringContaining('no consultation "other"'),
+    });
+  });
+
+  it("close says so, also for a slug that is not there", async () => {
+    expect(await samenspraak(["consultation", "close", "niets"])).toMatchObject({
+      status: 1,
+      words: expect.stringContaining('"niets"'),
+    });
+  });
+});
+
+describe("import and export", () => {
+  const rows = [
+    `p1,q1,choice,a,,nl,telegram,poster1,false,accepted,2026-11-25T10:00:00.000Z`,
+    `p2,q4,text,,"=1+1, ""zei"" zij\nen @nog iets",nl,web,,true,waiting,2026-11-25T10:00:01.000Z`,
+    `p1,q4,text,,- geen streepje,en,telegram,poster1,false,rejected,2026-11-25T11:00:00.000Z`,
+  ];
+  const csv = `${[csvHead, ...rows].join("\n")}\n`;
+
+  it("give back what went in, with formulas defused, and taking it in again changes nothing", async () => {
+    const input = file("in.csv", csv);
+    expect(await samenspraak(["import", "altijd", input])).toMatchObject({ status: 0, data: "" });
+    const first = await samenspraak(["export", "altijd"]);
+    expect(first.data).toBe(csv.replace('"=1+1', `"'=1+1`).replace(",- geen streepje", `,"'- geen streepje"`));
+    expect(await samenspraak(["import", "altijd", file("again.csv", first.data)])).toMatchObject({ status: 0 });
+    expect((await samenspraak(["export", "altijd"])).data).toBe(first.data);
+    const json = JSON.parse((await samenspraak(["export", "altijd", "--format", "json"])).data);
+    expect(json[1]).toEqual({
+      ...{
+        participant: "p2",
+        question: "q4",
+        kind: "text",
+        value: "",
+        text: '=1+1, "zei" zij\nen @nog iets',
+        language: "nl",
+      },
+      ...{ channel: "web", source: "", helper: true, status: "waiting", received_at: "2026-11-25T10:00:01.000Z" },
+    });
+  });
+
+  it.each([
+    ["p9,q9,choice,a,,nl,web,,false,accepted,2026-11-25T10:00:00Z", /:2 question "q9" is not a question of altijd/],
+    ["p9,q1,choice,z,,nl,web,,false,accepted,2026-11-25T10:00:00Z", /:2 value "z" does not fit q1/],
+    ["p9,q1,scale,3,,nl,web,,false,accepted,2026-11-25T10:00:00Z", /:2 kind "scale" is not the kind of q1/],
+    ["p9,q4,text,,,nl,web,,false,accepted,2026-11-25T10:00:00Z", /:2 text is empty/],
+    ["p9,q1,choice,a,,nl,web,,perhaps,accepted,2026-11-25T10:00:00Z", /:2 helper /],
+    ["p9,q1,choice,a,,nl,web,,false,fine,2026-11-25T10:00:00Z", /:2 status /],
+    ["p9,q1,choice,a,,nl,web,,false,accepted,yesterday", /:2 received_at is not a time/],
+    ["p9,q1,choice", /:2 /],
+  ])("refuse the row %s, with its line, and import nothing", async (row, expected) => {
+    const good = "p8,q1,choice,a,,nl,web,,false,accepted,2026-11-25T10:00:00Z";
+    const before = (await samenspraak(["export", "altijd"])).data;
+    const imported = await samenspraak(["import", "altijd", file("bad.csv", `${csvHead}\n${row}\n${good}\n`)]);
+    expect(imported).toMatchObject({ status: 1, words: expect.stringMatching(expected) });
+    expect((await samenspraak(["export", "altijd"])).data).toBe(before);
+  });
+
+  it("refuse a heading that lacks a column", async () => {
+    const imported = await samenspraak(["import", "altijd", file("heading.csv", "participant,question\np1,q1\n")]);
+    expect(imported).toMatchObject({
+      status: 1,
+      words: expect.stringContaining(":1 kind is missing from the heading"),
+    });
+  });
+});
+
+describe("digest", () => {
+  it("build prints the same bytes twice, in json, md and html", async () => {
+    for (const format of ["json", "md", "html"]) {
+      const args = ["digest", "build", "--week", "2026-W48", "--format", format];
+      const [first, second] = [await samenspraak(args), await samenspraak(args)];
+      expect(first).toMatchObject({ status: 0, words: "" });
+      expect(first.data).toBe(second.data);
+    }
+    expect(await samenspraak(["digest", "build", "--week", "48"])).toMatchObject({
+      status: 1,
+      words: expect.stringContaining("2026-W47"),
+    });
+    expect(await samenspraak(["digest", "build", "--format", "pdf"])).toMatchObject({ status: 1 });
+  });
+});
+
+describe("bad settings", () => {
+  it("stop the program at start, all listed, without a stack trace", async () => {
+    const started = await samenspraak(["start"], { ...env, PORT: "x", TIME_ZONE: "y", TELEGRAM_BOTTOKEN: "z" });
+    expect(started).toMatchObject({ status: 1, data: "" });
+    expect(started.words).toMatch(/PORT[\s\S]*TIME_ZONE[\s\S]*TELEGRAM_BOTTOKEN is not a setting/);
+    expect(started.words).not.toContain("at ");
+  });
+
+  it("such as another key than the database was sealed with are told when a command needs it", async () => {
+    const key = Buffer.alloc(32, 9).toString("base64");
+    expect(await samenspraak(["export", "altijd"], { ...env, ENCRYPTION_KEY: key })).toMatchObject({ status: 0 });
+  });
+});
+
+describe("beside a running program", () => {
+  let town: Running;
+  beforeAll(async () => {
+    town = await startRunning();
+  });
+  afterAll(() => town.stop());
+
+  it("a published, changed or closed consultation is noticed at once", async () => {
+    const beside = { DATABASE_PATH: town.env.DATABASE_PATH ?? "" };
+    expect(await samenspraak(["consultation", "publish", alwaysOpen], beside)).toMatchObject({ status: 0 });
+    const me = town.person(77);
+    await me.open("altijd");
+    expect(me.lastMessage().text).toContain("Altijd open");
+    const changed = file("promise.yaml", readFileSync(alwaysOpen, "utf8").replace("2100-01-31", "2100-02-28"));
+    await samenspraak(["consultation", "publish", changed], beside);
+    await town.api.waitFor(() => me.lastMessage().text.includes("28 februari 2100"));
+    await samenspraak(["consultation", "close", "altijd"], beside);
+    await me.press("Beginnen");
+    expect(me.lastMessage().text).toContain("kan niet meer");
+  });
+
+  it("a digest that is sent is on its page, and not before", async () => {
+    const beside = { DATABASE_PATH: town.env.DATABASE_PATH ?? "" };
+    const page = () => fetch(`http://127.0.0.1:${town.server.port}/digests/2026-W48`);
+    await samenspraak(["digest", "build", "--week", "2026-W48"], beside);
+    expect((await page()).status).toBe(404);
+    await samenspraak(["digest", "send", "--week", "2026-W48"], beside);
+    const answer = await page();
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain("Raadsdigest 2026-48, versie 1");
+    expect(await (await fetch(`http://127.0.0.1:${town.server.port}/digests`)).text()).toContain("/digests/2026-W48");
+  });
+});
