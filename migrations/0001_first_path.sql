@@ -1,3 +1,8 @@
+-- Which key residents are sealed with, so that a wrong one is noticed at the start.
+CREATE TABLE seals (
+  fingerprint TEXT PRIMARY KEY
+) STRICT;
+
 -- Consultations as published: frozen per version, a change is a new version.
 CREATE TABLE consultations (
   slug TEXT PRIMARY KEY,

@@ -23,9 +23,22 @@ function step(name: string, ...args: string[]): boolean {
 
 const outputs = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
 const isGood =
-  step("style and mistakes (biome)", path.join(modules, "@biomejs/biome/bin/biome"), "check", ".", "--error-on-warnings") &&
+  step(
+    "style and mistakes (biome)",
+    path.join(modules, "@biomejs/biome/bin/biome"),
+    "check",
+    ".",
+    "--error-on-warnings",
+  ) &&
   step("types (tsc)", path.join(modules, "typescript/bin/tsc"), "-p", ".") &&
-  step("the bundle for Workers (wrangler)", path.join(modules, "wrangler/bin/wrangler.js"), "deploy", "--dry-run", "--outdir", scratch) &&
+  step(
+    "the bundle for Workers (wrangler)",
+    path.join(modules, "wrangler/bin/wrangler.js"),
+    "deploy",
+    "--dry-run",
+    "--outdir",
+    scratch,
+  ) &&
   step("tests (vitest)", path.join(modules, "vitest/vitest.mjs"), "run", ...outputs);
 
 tellTests();

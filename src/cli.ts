@@ -133,7 +133,7 @@ cli
   });
 
 async function withProgram<Result>(work: (program: OpenProgram) => Promise<Result>): Promise<Result> {
-  const program = openProgram(process.env, pino({ level: "warn" }, pino.destination(2)));
+  const program = await openProgram(process.env, pino({ level: "warn" }, pino.destination(2)));
   try {
     return await work(program);
   } finally {

@@ -152,9 +152,14 @@ describe("bad settings", () => {
     expect(started.words).not.toContain("at ");
   });
 
-  it("such as another key than the database was sealed with are told when a command needs it", async () => {
+  it("such as another key than the database was sealed with stop it too", async () => {
     const key = Buffer.alloc(32, 9).toString("base64");
-    expect(await samenspraak(["export", "altijd"], { ...env, ENCRYPTION_KEY: key })).toMatchObject({ status: 0 });
+    const exported = await samenspraak(["export", "altijd"], { ...env, ENCRYPTION_KEY: key });
+    expect(exported).toMatchObject({
+      status: 1,
+      data: "",
+      words: expect.stringContaining("ENCRYPTION_KEY is not the key"),
+    });
   });
 });
 

@@ -26,23 +26,22 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
   let leasing: Promise<void> | undefined;
   let nudges = 0;
   let nudgesSeen = 0;
-  let taken = 0;
+  let isDraining = false;
 
   async function take(lane: Lane, limit: number): Promise<number> {
     const { rows, leasedUntil } = await leaseDue(lane, limit, context);
     for (const group of byRecipient(rows)) start(group, leasedUntil);
-    taken += rows.length;
     return rows.length;
   }
 
-  /** A row that came in meanwhile may have waited for one of these, so a nudge since then is passed on. */
+  /** Another row may have waited for one of these: after a nudge, or when another process left it, we look again. */
   function start(group: OutboxRow[], leasedUntil: number): void {
     const nudgesBefore = nudges;
     const work = sendInOrder(group, leasedUntil, pauses, context, settings)
       .catch((error) => log.error({ error }, "a message could not be sent; it is tried again"))
       .then(() => {
         underway.delete(work);
-        if (nudges > nudgesBefore) nudge();
+        if (isDraining || nudges > nudgesBefore) nudge();
       });
     underway.add(work);
   }
@@ -64,26 +63,19 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
       });
   }
 
-  async function sendBroadcasts(): Promise<void> {
-    if (calendar.isQuiet(now())) return;
-    const sent = await take("broadcast", settings.broadcastPerSecond);
-    if (sent < settings.broadcastPerSecond) await expandBroadcast(context);
-  }
-
   return {
     nudge,
     async poll() {
       nudge();
-      await sendBroadcasts();
+      if (calendar.isQuiet(now())) return;
+      const sent = await take("broadcast", settings.broadcastPerSecond);
+      if (sent < settings.broadcastPerSecond) await expandBroadcast(context);
     },
-    /** Another process may have left a row that had to wait for one of ours, so the last look finds nothing. */
     async drain() {
-      let takenBefore: number;
-      do {
-        takenBefore = taken;
-        nudge();
-        while (leasing || underway.size > 0) await Promise.all([leasing, ...underway]);
-      } while (taken > takenBefore);
+      isDraining = true;
+      nudge();
+      while (leasing || underway.size > 0) await Promise.all([leasing, ...underway]);
+      isDraining = false;
     },
   };
 }

@@ -16,7 +16,7 @@ export async function join(who: StoredResident, invitation: Invitation, context:
   const { store, languages, randomId } = context;
   const { slug, source } = invitation;
   const running = await store.consultations.find(slug);
-  if (!running) return showLobby(who, [phrase("lobby-unknown-code")], context);
+  if (running?.published.audience !== "residents") return showLobby(who, [phrase("lobby-unknown-code")], context);
   const refusal = whyNotOpen(running, who.resident.language, context);
   if (refusal) return showLobby(who, refusal, context);
   const language = chooseLanguage(invitation.ofApp, languages, languagesOf(running.published));

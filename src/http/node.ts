@@ -7,7 +7,7 @@ import type { Log } from "../core/context.ts";
 import { openSqlite } from "../core/store/sqlite.ts";
 import { createTexts } from "../core/texts/texts.ts";
 import { createApp } from "./app.ts";
-import { type Config, readConfig } from "./config.ts";
+import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createProgram, type Program } from "./program.ts";
 import { undiciFetch } from "./undici-fetch.ts";
 
@@ -21,7 +21,7 @@ export type OpenProgram = Program & { close(): void };
 export type Server = { port: number; program: Program; stop(): Promise<void> };
 
 /** The program on this machine's database, without a server: what a command works with. */
-export function openProgram(env: NodeJS.ProcessEnv, log: Log, sends = false): OpenProgram {
+export async function openProgram(env: NodeJS.ProcessEnv, log: Log, sends = false): Promise<OpenProgram> {
   const texts = createTexts(readSources(path.join(root, "src/core/texts"), ".ftl"));
   const config = readConfig(env, texts.languages);
   mkdirSync(path.dirname(config.DATABASE_PATH), { recursive: true });
@@ -32,12 +32,16 @@ export function openProgram(env: NodeJS.ProcessEnv, log: Log, sends = false): Op
     migrations.map(([name, sql]) => ({ name, sql })),
   );
   const program = createProgram(config, { driver, key, texts, log, fetch: undiciFetch(), sends });
+  if (!(await program.context.store.isOurs())) {
+    driver.close();
+    throw new ConfigError([`ENCRYPTION_KEY is not the key that ${config.DATABASE_PATH} was sealed with`]);
+  }
   return { ...program, close: driver.close };
 }
 
 /** Serves until stopped: webhook or long polling, pages, and the outbox. */
 export async function startServer(env: NodeJS.ProcessEnv, log: Log = pino(pino.destination(2))): Promise<Server> {
-  const program = openProgram(env, log, true);
+  const program = await openProgram(env, log, true);
   const { config, deliverer, telegram, context } = program;
   const app = createApp(program, () => {});
   const server = await listen(app.fetch, config);

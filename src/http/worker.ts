@@ -16,6 +16,7 @@ const CALL_MILLISECONDS = 8_000;
 /** Cron comes every minute, so a run stops before the next one begins. */
 const RUN_MILLISECONDS = 50_000;
 const SECOND_MILLISECONDS = 1000;
+const MINUTE_MILLISECONDS = 60_000;
 const HOUR_MILLISECONDS = 3_600_000;
 
 const texts = createTexts({ nl, en });
@@ -43,7 +44,8 @@ export default {
     const program = openProgram(env);
     const { username, problem } = lastRegistration;
     const isRegistered = username !== undefined && problem === undefined;
-    if (!isRegistered || scheduledTime % HOUR_MILLISECONDS < 60 * SECOND_MILLISECONDS) await tidyUp(program);
+    const isNewHour = scheduledTime % HOUR_MILLISECONDS < MINUTE_MILLISECONDS;
+    if (!isRegistered || isNewHour) await tidyUp(program);
     await sendForAWhile(program);
   },
 };

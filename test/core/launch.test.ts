@@ -63,3 +63,12 @@ it("takes no answers before it opens, after it closes, or when it was closed by 
   await me.press("3");
   expect(await Array.fromAsync(town.context.store.answers.inOrder("park"))).toHaveLength(1);
 });
+
+it("keeps residents out of a consultation of the team", async () => {
+  const town = createTown();
+  await publishConsultation({ ...short, audience: "team" }, town.context);
+  const me = town.person("me");
+  await me.open("park");
+  await town.deliverer.drain();
+  expect(me.said().at(-1)).toContain("Deze link ken ik niet");
+});

@@ -5,6 +5,8 @@ import type { Digest } from "../model/digest.ts";
 import type { OutboxDelivery } from "../model/message.ts";
 import type { Session } from "../model/session.ts";
 
+export const seals = sqliteTable("seals", { fingerprint: text().primaryKey() });
+
 export const consultations = sqliteTable("consultations", {
   slug: text().primaryKey(),
   version: integer().notNull(),

@@ -3,11 +3,12 @@ import { createAnswers } from "./answers.ts";
 import { createBroadcasts } from "./broadcasts.ts";
 import { createConsultations } from "./consultations.ts";
 import { createCounts } from "./counts.ts";
-import { connect, type Driver, isTaken, type Statement } from "./db.ts";
+import { connect, type Driver, insertRow, isTaken, type Statement } from "./db.ts";
 import { createDigests } from "./digests.ts";
 import { createOutbox } from "./outbox.ts";
 import { createParticipations } from "./participations.ts";
 import { createResidents } from "./residents.ts";
+import { seals } from "./schema.ts";
 import { createSteps, type Step } from "./steps.ts";
 
 /** What one event changes: the steps it takes, and everything that is written with them, all or none. */
@@ -31,6 +32,13 @@ export function createStore(driver: Driver, seal: Seal) {
     broadcasts: createBroadcasts(db),
     digests: createDigests(db),
     steps,
+    /** Whether residents here are sealed with this key; the first key to come is the one. */
+    async isOurs(): Promise<boolean> {
+      const fingerprint = seal.fingerprint("seal");
+      const known = await db.select().from(seals);
+      if (known.length === 0) await driver.commit([insertRow(db, seals)({ fingerprint })]);
+      return known.length === 0 || known.some((row) => row.fingerprint === fingerprint);
+    },
     /** Writes that decide nothing: they cannot be outrun. */
     write: (statements: Statement[]): Promise<void> => driver.commit(statements),
     /** Stores a change durably and as one, or not at all. The event key is kept as a keyed fingerprint. */

@@ -62,7 +62,7 @@ lobby-open = { $count ->
 }
 lobby-empty = There is nothing to have your say about at the moment. Please come back later.
 not-yet-open = You can have your say about "{ $title }" from { $opens }.
-closed = You can no longer have your say about "{ $title }". By { $answerBy } at the latest the municipality tells what was done with it.
+closed = You can no longer have your say about "{ $title }". What you send now is not kept. By { $answerBy } at the latest the municipality tells what was done with it.
 stopped = All right. You will get no more messages. Want to join in later? Then send /start.
 unknown-command = I do not know this command. Send /start to see what you can have your say about. Send /stop to get no more messages.
 

@@ -62,7 +62,7 @@ lobby-open = { $count ->
 }
 lobby-empty = Er is nu niets waarover u kunt meepraten. Kom later nog eens terug.
 not-yet-open = Meepraten over "{ $title }" kan vanaf { $opens }.
-closed = Meepraten over "{ $title }" kan niet meer. Uiterlijk { $answerBy } vertelt de gemeente wat ermee is gedaan.
+closed = Meepraten over "{ $title }" kan niet meer. Wat u nu stuurt, bewaren wij niet. Uiterlijk { $answerBy } vertelt de gemeente wat ermee is gedaan.
 stopped = Goed. U krijgt geen berichten meer. Wilt u later toch meedoen? Stuur dan /start.
 unknown-command = Deze opdracht ken ik niet. Met /start ziet u waarover u kunt meepraten. Met /stop krijgt u geen berichten meer.
 

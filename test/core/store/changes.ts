@@ -37,6 +37,14 @@ export function changesAreStoredAsOne(on: () => Given): void {
     expect(await rows("SELECT subject FROM steps ORDER BY subject")).toEqual([["p1"], ["p3"]]);
   });
 
+  test("calls no other clash than that of a step outrun: it throws", async () => {
+    const { store, rows } = on();
+    await store.commit(arrives("p1"), NOON);
+    const clash = { ...arrives("p1"), steps: [{ subject: "p1", version: 2 }], eventKey: "telegram 1" };
+    await expect(store.commit(clash, NOON)).rejects.toThrow("UNIQUE");
+    expect(await rows("SELECT subject, version FROM steps")).toEqual([["p1", 1]]);
+  });
+
   test("writes nothing for an event that it has seen before", async () => {
     const { store } = on();
     await store.commit(arrives("p1", { eventKey: "telegram 1" }), NOON);

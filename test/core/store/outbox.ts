@@ -97,6 +97,7 @@ export function theOutboxIsFair(on: () => Given): void {
       store.outbox.retry({ ...keyOf(first), dueAt: LATER, attempts: 1 }),
       store.outbox.retry({ ...keyOf(second), dueAt: NOON, attempts: 0 }),
     ]);
+    await store.write([store.outbox.sent(keyOf(first)), store.outbox.fail({ ...keyOf(second), failure: "too late" })]);
     expect(await lease()).toEqual([]);
     const rows = await lease({ now: LATER });
     expect(rows.map(({ attempts }) => attempts)).toEqual([1, 0]);
