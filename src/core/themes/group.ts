@@ -15,7 +15,7 @@ export function themeOf(text: string): string {
   return idOf(bestTheme(text, new Map()));
 }
 
-/** Every text in exactly one group, the largest group first; equal groups keep the order of the lexicon. */
+/** Every text in exactly one group, the largest first and "other" last; equal ones keep the order of the lexicon. */
 export function groupByTheme(texts: { id: number; text: string }[]): { themeId: string; ids: number[] }[] {
   const known: Words = new Map();
   const groups: number[][] = lexicon.map(() => []);
@@ -23,7 +23,7 @@ export function groupByTheme(texts: { id: number; text: string }[]): { themeId: 
   return groups
     .map((ids, theme) => ({ themeId: idOf(theme), ids }))
     .filter(({ ids }) => ids.length > 0)
-    .sort((a, b) => b.ids.length - a.ids.length);
+    .sort((a, b) => Number(a.themeId === "other") - Number(b.themeId === "other") || b.ids.length - a.ids.length);
 }
 
 function bestTheme(text: string, known: Words): number {

@@ -56,7 +56,7 @@ export const lexicon: Theme[] = [
   ),
   theme(
     "werk-inkomen",
-    { nl: "Werk, en schulden", en: "Work, money and debt" },
+    { nl: "Werk, geld en schulden", en: "Work, money and debt" },
     "armoede vacature schuld uitkering bijstand inkomen loon werkloos werkgelegenheid werkplek geldzorg financ minima voedselbank",
     "belasting toeslag weggeef ruilwinkel kringloop solliciter vrijwilligerswerk stage",
     "poverty debt income job jobs unemploy benefit money tax yoksul borc gelir maas",
@@ -72,7 +72,7 @@ export const lexicon: Theme[] = [
   ),
   theme(
     "onderwijs",
-    { nl: "Onderwijs, taal en ", en: "Education, language and learning" },
+    { nl: "Onderwijs, taal en leren", en: "Education, language and learning" },
     "school scholen onderwijs leraar docent leerling les lessen taal taalles bijles cursus educatie opleiding student studie huiswerk",
     "kinderopvang kinderdagverblijf creche bibliotheek bieb lezen boek boeken lezing digitaal computerles nederlandse",
     "education teacher student learn lesson library book books language course okul ogretmen egitim kutuphane kitap",
