@@ -40,7 +40,13 @@ function updatesOf(idea: Idea, chatId: number, slug: string, card: Card, nextId:
   const message = (text: string) => ({ update_id: nextId(), message: { message_id: 1, from, chat, date: 0, text } });
   const tap = (questionId: string, optionId: string) => {
     const data = pressToText({ token: card.token, questionId, optionId });
-    const query = { id: String(nextId()), from, message: { message_id: card.messageId, chat, date: 0 }, chat_instance: "1", data };
+    const query = {
+      id: String(nextId()),
+      from,
+      message: { message_id: card.messageId, chat, date: 0 },
+      chat_instance: "1",
+      data,
+    };
     return { update_id: nextId(), callback_query: query };
   };
   return [

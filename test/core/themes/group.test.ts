@@ -79,7 +79,7 @@ describe("groupByTheme", () => {
     expect(ids.toSorted()).toEqual(texts.map(({ id }) => id));
   });
 
-  it("gives the largest group first and "other" last, equal ones in the order of the lexicon, and no empty one", () => {
+  it("gives the largest group first and the other subjects last, equal ones in the order of the lexicon, and no empty one", () => {
     expect(groupByTheme(texts)).toEqual([
       { themeId: "groen", ids: [10, 12, 15] },
       { themeId: "parkeren", ids: [17] },
