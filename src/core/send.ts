@@ -25,16 +25,16 @@ export async function sendInOrder(
 ): Promise<void> {
   const { store, now } = context;
   const resident = await addresseeOf(rows[0], context);
-  const recorded: Promise<void>[] = [];
+  const records: Statement[] = [];
   let isWaiting = false;
   for (const row of rows) {
     isWaiting ||= now() + LONGEST_SEND_MILLISECONDS >= leasedUntil;
     const sent: Sent | "not tried" = isWaiting ? "not tried" : await sendOne(row, resident, pauses, context, settings);
-    recorded.push(store.write(record(row, sent, resident, context)));
+    records.push(...record(row, sent, resident, context));
     if (sent !== "not tried" && sent.outcome === "unreachable") break;
     isWaiting ||= sent === "not tried" || sent.outcome === "retry";
   }
-  await Promise.all(recorded);
+  await store.write(records);
 }
 
 /** The person behind a row as of now, so that stop, forget and language need no special case; nothing when forgotten. */
