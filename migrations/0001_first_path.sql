@@ -72,7 +72,6 @@ CREATE TABLE steps (
   day INTEGER NOT NULL,
   PRIMARY KEY (subject, version)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX steps_by_day ON steps (day);
 
 CREATE TABLE outbox (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -88,7 +87,6 @@ CREATE TABLE outbox (
 ) STRICT;
 CREATE INDEX outbox_due ON outbox (lane, due_at, id) WHERE failure IS NULL;
 CREATE INDEX outbox_by_recipient ON outbox (recipient_id, id);
-CREATE INDEX outbox_by_lease ON outbox (lease);
 
 -- One row for something that many residents are told; a cursor goes over their participations.
 CREATE TABLE broadcasts (

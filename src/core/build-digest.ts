@@ -25,7 +25,7 @@ export async function buildDigest(weekName: string, context: Context, settings: 
   const fresh = await compose(week, (newest?.version ?? 0) + 1, context, settings);
   if (newest && JSON.stringify({ ...fresh, version: newest.version }) === JSON.stringify(newest)) return newest;
   const { version } = fresh;
-  const outcome = await store.commit(
+  const { outcome } = await store.commit(
     {
       steps: [{ subject: `digest ${week.week}`, version }],
       writes: [store.digests.add({ week: week.week, version, content: fresh, publishedAt: null })],

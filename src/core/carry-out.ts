@@ -2,27 +2,46 @@ import type { Context } from "./context.ts";
 import { type Answer, answerToValue } from "./model/answer.ts";
 import type { Effect, Session } from "./model/session.ts";
 import type { Statement } from "./store/db.ts";
+import type { Reply } from "./store/outbox.ts";
 
-/** What an effect of a session writes to the database; a notice writes nothing. */
+/** What the effects of a session write, and what they say. */
 export function carryOut(
-  effect: Effect,
+  effects: Effect[],
   participationId: string,
   session: Session,
+  context: Context,
+): { writes: Statement[]; replies: Reply[] } {
+  return {
+    writes: effects.flatMap((effect) => toWrites(effect, participationId, session, context)),
+    replies: effects.flatMap((effect) => toReplies(effect, participationId)),
+  };
+}
+
+function toWrites(
+  effect: Effect,
+  participationId: string,
+  { slug, language }: Session,
   { store, now }: Context,
 ): Statement[] {
-  const to = { type: "participation" as const, id: participationId };
-  const post = { lane: "reply" as const, to, dueAt: now() };
-  const row = { participationId, slug: session.slug, language: session.language, receivedAt: now() };
+  const row = { participationId, slug, language, receivedAt: now() };
   switch (effect.type) {
-    case "reply":
-      return [store.outbox.post({ ...post, delivery: { type: "say", message: effect.message } })];
-    case "edit":
-      return [store.outbox.post({ ...post, delivery: { type: "edit", ref: effect.ref, message: effect.message } })];
     case "save-answer":
       return [store.answers.save({ ...row, ...columns(effect.questionId, effect.answer) })];
     case "add-words":
       return [store.answers.addWords({ ...row, ...columns(effect.questionId, { kind: "text", text: effect.text }) })];
-    case "notice":
+    default:
+      return [];
+  }
+}
+
+function toReplies(effect: Effect, participationId: string): Reply[] {
+  const to = { type: "participation" as const, id: participationId };
+  switch (effect.type) {
+    case "reply":
+      return [{ to, delivery: { type: "say", message: effect.message } }];
+    case "edit":
+      return [{ to, delivery: { type: "edit", ref: effect.ref, message: effect.message } }];
+    default:
       return [];
   }
 }

@@ -1,5 +1,6 @@
 import type { Calendar } from "./calendar.ts";
 import type { Language } from "./model/language.ts";
+import type { OutboxRow } from "./store/outbox.ts";
 import type { Store } from "./store/store.ts";
 
 /** Where a program tells its administrator what happens; never with a name, address or word of a resident. */
@@ -20,6 +21,6 @@ export type Context = {
   randomId(length: number): string;
   /** The languages on offer, the town's own first. */
   languages: Language[];
-  /** Says that something is due in the outbox. */
-  nudge(): void;
+  /** Sends rows of the outbox that this process has leased, and looks after the others when their turn comes. */
+  dispatch(rows: OutboxRow[]): void;
 };

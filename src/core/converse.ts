@@ -25,15 +25,16 @@ export async function converse(
   const c = await store.consultations.version(before.slug, before.version);
   const { session, effects } = advance(before, toSessionEvent(event), c);
   const notice = effects.find((effect) => effect.type === "notice")?.text;
-  const effected = effects.flatMap((effect) => carryOut(effect, participationId, session, context));
-  if (session === before && effected.length === 0) return nothing(notice);
+  const carried = carryOut(effects, participationId, session, context);
+  if (session === before && carried.writes.length + carried.replies.length === 0) return nothing(notice);
 
   const version = participation.version + 1;
   const { steps, writes } = makeCurrent(who, participationId, context);
   return {
     ...nothing(notice),
     steps: [{ subject: participationId, version }, ...steps],
-    writes: [store.participations.move(participationId, version, session), ...writes, ...effected],
+    writes: [store.participations.move(participationId, version, session), ...writes, ...carried.writes],
+    replies: carried.replies,
   };
 }
 

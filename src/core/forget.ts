@@ -18,7 +18,7 @@ export async function forgetParticipation(id: string, context: Context, settings
     store.answers.bury({ slug, questionId, kind, week: context.calendar.weekOf(receivedAt) }),
   );
   const purged = await purgeDigests(new Set(said.map((answer) => answer.id)), context);
-  const leaving = await leaveResident(participation.residentId, id, context);
+  const leaving = await leaveResident(await store.participations.residentOf(id), id, context);
   const steps = [{ subject: id, version: participation.version + 1 }, ...leaving.steps];
   const writes = [
     ...tombstones,
@@ -28,7 +28,8 @@ export async function forgetParticipation(id: string, context: Context, settings
     ...purged.writes,
     ...leaving.writes,
   ];
-  if ((await store.commit({ steps, writes }, now())) === "outrun") return forgetParticipation(id, context, settings);
+  const { outcome } = await store.commit({ steps, writes }, now());
+  if (outcome === "outrun") return forgetParticipation(id, context, settings);
   for (const week of purged.weeks) await buildDigest(week, context, settings);
   return true;
 }

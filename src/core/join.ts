@@ -28,9 +28,10 @@ export async function join(who: StoredResident, invitation: Invitation, context:
   const { steps, writes } = changeResident(who, began, [], context);
   const { channel } = who.resident;
   const participation = { id, version: 1, slug, channel, language, source, helper: false, residentId: who.id, session };
-  const effected = effects.flatMap((effect) => carryOut(effect, id, session, context));
+  const carried = carryOut(effects, id, session, context);
   return {
     steps: [...steps, { subject: id, version: 1 }],
-    writes: [...writes, store.participations.add(participation), ...effected],
+    writes: [...writes, store.participations.add(participation), ...carried.writes],
+    replies: carried.replies,
   };
 }

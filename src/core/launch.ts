@@ -23,9 +23,8 @@ export async function publishConsultation(c: Consultation, context: Context): Pr
         ...{ id: context.randomId(20), version: 0, slug: c.slug, news: "promise-changed", cursor: "", dueAt: now() },
       }),
     );
-  const outcome = await store.commit({ steps: [{ subject: `consultation ${c.slug}`, version }], writes }, now());
+  const { outcome } = await store.commit({ steps: [{ subject: `consultation ${c.slug}`, version }], writes }, now());
   if (outcome !== "stored") return publishConsultation(c, context);
-  context.nudge();
   return { outcome: "published", version, tellsResidents };
 }
 

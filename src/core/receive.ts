@@ -3,6 +3,7 @@ import type { Context } from "./context.ts";
 import { converse } from "./converse.ts";
 import { changeResident, type Decision, nothing } from "./decision.ts";
 import { join } from "./join.ts";
+import { newLease } from "./lease.ts";
 import { chooseLanguage, type Language } from "./model/language.ts";
 import { type Phrase, phrase } from "./model/message.ts";
 import { destination, newResident } from "./model/resident.ts";
@@ -19,15 +20,18 @@ export class OutrunError extends Error {}
 
 /** Takes in one event: what it changes and what is said about it are stored as one, before this returns. */
 export async function receive(incoming: Incoming, context: Context): Promise<Received> {
+  const { store, now } = context;
   for (let tries = 0; tries < TRIES; tries++) {
     const who = await findResident(incoming, context);
-    const { notice, ...change } = await decide(who, incoming, context);
+    const { notice, replies, ...change } = await decide(who, incoming, context);
     const told = { language: who.resident.language, ...(notice && { notice }) };
     if (change.steps.length === 0) return told;
-    const outcome = await context.store.commit({ ...change, eventKey: incoming.eventKey }, context.now());
-    if (outcome === "repeated") return { language: told.language };
-    if (outcome === "stored") {
-      context.nudge();
+    const lease = newLease(context);
+    const leased = replies.map((reply) => store.outbox.reply(reply, now(), lease));
+    const committed = await store.commit({ ...change, replies: leased, eventKey: incoming.eventKey }, now());
+    if (committed.outcome === "repeated") return { language: told.language };
+    if (committed.outcome === "stored") {
+      context.dispatch(committed.replies);
       return told;
     }
   }
@@ -67,6 +71,7 @@ async function decide(who: StoredResident, { actor, event }: Incoming, context: 
 function markReachable(who: StoredResident, isReachable: boolean, context: Context): Decision {
   if (who.resident.participations.length === 0) return nothing();
   const { setReachable } = context.store.participations;
-  const { steps, writes } = changeResident(who, {}, [], context);
-  return { steps, writes: [...writes, ...who.resident.participations.map(({ id }) => setReachable(id, isReachable))] };
+  const change = changeResident(who, {}, [], context);
+  const writes = who.resident.participations.map(({ id }) => setReachable(id, isReachable));
+  return { ...change, writes: [...change.writes, ...writes] };
 }

@@ -18,7 +18,6 @@ export type Pauses = Map<string, number>;
 /** Sends leased rows of one recipient in order; from the first that has to wait, the others wait too. */
 export async function sendInOrder(
   rows: OutboxRow[],
-  leasedUntil: number,
   pauses: Pauses,
   context: Context,
   settings: SenderSettings,
@@ -28,7 +27,7 @@ export async function sendInOrder(
   const records: Statement[] = [];
   let isWaiting = false;
   for (const row of rows) {
-    isWaiting ||= now() + LONGEST_SEND_MILLISECONDS >= leasedUntil;
+    isWaiting ||= now() + LONGEST_SEND_MILLISECONDS >= row.leasedUntil;
     const sent: Sent | "not tried" = isWaiting ? "not tried" : await sendOne(row, resident, pauses, context, settings);
     records.push(...record(row, sent, resident, context));
     if (sent !== "not tried" && sent.outcome === "unreachable") break;
@@ -41,7 +40,7 @@ export async function sendInOrder(
 async function addresseeOf(row: OutboxRow | undefined, { store }: Context): Promise<Resident | undefined> {
   if (!row) return undefined;
   const { recipientType: type, recipientId: id } = row;
-  const residentId = type === "resident" ? id : (await store.participations.find(id))?.residentId;
+  const residentId = type === "resident" ? id : await store.participations.residentOf(id);
   return residentId === undefined ? undefined : (await store.residents.find(residentId))?.resident;
 }
 

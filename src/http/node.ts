@@ -21,7 +21,7 @@ export type OpenProgram = Program & { close(): void };
 export type Server = { port: number; program: Program; stop(): Promise<void> };
 
 /** The program on this machine's database, without a server: what a command works with. */
-export async function openProgram(env: NodeJS.ProcessEnv, log: Log, sends = false): Promise<OpenProgram> {
+export async function openProgram(env: NodeJS.ProcessEnv, log: Log): Promise<OpenProgram> {
   const texts = createTexts(readSources(path.join(root, "src/core/texts"), ".ftl"));
   const config = readConfig(env, texts.languages);
   mkdirSync(path.dirname(config.DATABASE_PATH), { recursive: true });
@@ -31,7 +31,7 @@ export async function openProgram(env: NodeJS.ProcessEnv, log: Log, sends = fals
     config.DATABASE_PATH,
     migrations.map(([name, sql]) => ({ name, sql })),
   );
-  const program = createProgram(config, { driver, key, texts, log, fetch: undiciFetch(), sends });
+  const program = createProgram(config, { driver, key, texts, log, fetch: undiciFetch() });
   if (!(await program.context.store.isOurs())) {
     driver.close();
     throw new ConfigError([`ENCRYPTION_KEY is not the key that ${config.DATABASE_PATH} was sealed with`]);
@@ -41,7 +41,7 @@ export async function openProgram(env: NodeJS.ProcessEnv, log: Log, sends = fals
 
 /** Serves until stopped: webhook or long polling, pages, and the outbox. */
 export async function startServer(env: NodeJS.ProcessEnv, log: Log = pino(pino.destination(2))): Promise<Server> {
-  const program = await openProgram(env, log, true);
+  const program = await openProgram(env, log);
   const { config, deliverer, telegram, context } = program;
   const app = createApp(program, () => {});
   const server = await listen(app.fetch, config);

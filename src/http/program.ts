@@ -4,12 +4,12 @@ import type { DigestSettings } from "../core/build-digest.ts";
 import { createCalendar } from "../core/calendar.ts";
 import type { Context, Log } from "../core/context.ts";
 import { createDeliverer, type Deliverer } from "../core/deliver.ts";
-import { createSeal } from "../core/privacy/seal.ts";
 import { receive } from "../core/receive.ts";
 import type { Driver } from "../core/store/db.ts";
 import { createStore } from "../core/store/store.ts";
 import type { Texts } from "../core/texts/texts.ts";
 import type { Config } from "./config.ts";
+import { createSeal } from "./create-seal.ts";
 
 /** What differs between a server and a Worker. */
 export type Surroundings = {
@@ -18,8 +18,6 @@ export type Surroundings = {
   texts: Texts;
   log: Log;
   fetch: typeof fetch;
-  /** A command leaves the sending to the running program. */
-  sends: boolean;
   now?: () => number;
 };
 
@@ -37,15 +35,15 @@ export type Program = {
   register(): Promise<boolean>;
 };
 
-export function createProgram(config: Config, { driver, key, texts, log, fetch, sends, now }: Surroundings): Program {
+export function createProgram(config: Config, { driver, key, texts, log, fetch, now }: Surroundings): Program {
   const context: Context = {
-    store: createStore(driver, createSeal(key, randomBytes)),
+    store: createStore(driver, createSeal(key)),
     calendar: createCalendar(config.TIME_ZONE, config.QUIET_HOURS),
     log,
     now: now ?? Date.now,
     randomId,
     languages: config.LANGUAGES,
-    nudge: () => sends && deliverer.nudge(),
+    dispatch: (rows) => deliverer.dispatch(rows),
   };
   const telegram = connectTelegram(config, fetch, texts, context);
   const channels = telegram ? { telegram: telegram.channel } : {};

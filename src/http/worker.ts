@@ -70,7 +70,6 @@ function openProgram({ DB, ...rest }: Env): Program {
     texts,
     log,
     fetch: platformFetch,
-    sends: true,
   });
   Object.assign(program.telegramState, lastRegistration);
   return program;

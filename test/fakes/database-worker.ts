@@ -2,14 +2,13 @@ import { type D1, openD1 } from "../../src/core/store/d1.ts";
 import type { Statement } from "../../src/core/store/db.ts";
 
 export type Asked = { query: Statement } | { commit: Statement[] };
-export type Told = { rows: unknown[][] } | { problem: string };
+export type Told = { returned: unknown[][][] } | { problem: string };
 
 async function carryOut(asked: Asked, database: D1): Promise<Told> {
   const driver = openD1(database);
   try {
-    if ("query" in asked) return { rows: await driver.query(asked.query.sql, asked.query.params) };
-    await driver.commit(asked.commit);
-    return { rows: [] };
+    if ("query" in asked) return { returned: [await driver.query(asked.query.sql, asked.query.params)] };
+    return { returned: await driver.commit(asked.commit) };
   } catch (error) {
     return { problem: String(error) };
   }

@@ -38,15 +38,15 @@ async function openWorkerd(): Promise<TestDatabase> {
   const d1 = { binding: "DB", database_name: "test", database_id: "test", migrations_dir: "migrations" };
   const config = { name: "database", main, compatibility_date: "2026-10-01", d1_databases: [d1] };
   const { worker, close } = await startWorkerd([{ config }]);
-  const ask = async (asked: Asked): Promise<unknown[][]> => {
+  const ask = async (asked: Asked): Promise<unknown[][][]> => {
     const answer = await worker.fetch("/", { method: "POST", body: JSON.stringify(asked) });
     const told = (await answer.json()) as Told;
     if ("problem" in told) throw new Error(told.problem);
-    return told.rows;
+    return told.returned;
   };
   const driver: Driver = {
-    query: (sql, params) => ask({ query: { sql, params } }),
-    commit: async (commit) => void (await ask({ commit })),
+    query: async (sql, params) => (await ask({ query: { sql, params } }))[0] ?? [],
+    commit: (commit) => ask({ commit }),
   };
   return { driver, close };
 }
@@ -57,6 +57,6 @@ const tables = [
 ];
 
 /** Takes every row out of every table, those that point at others first. */
-export function empty({ driver }: TestDatabase): Promise<void> {
-  return driver.commit(tables.map((table) => ({ sql: `DELETE FROM ${table}`, params: [] })));
+export async function empty({ driver }: TestDatabase): Promise<void> {
+  await driver.commit(tables.map((table) => ({ sql: `DELETE FROM ${table}`, params: [] })));
 }

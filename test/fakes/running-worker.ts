@@ -1,6 +1,6 @@
-import { createSeal } from "../../src/core/privacy/seal.ts";
 import { openD1 } from "../../src/core/store/d1.ts";
 import { createStore, type Store } from "../../src/core/store/store.ts";
+import { createSeal } from "../../src/http/create-seal.ts";
 import { type BotApi, type BotApiOptions, startBotApi } from "./bot-api.ts";
 import { botApiValidator } from "./bot-api-schema.ts";
 import { createPerson, type Person } from "./person.ts";
@@ -46,12 +46,9 @@ export async function startRunningWorker(): Promise<RunningWorker> {
   const running: RunningWorker = {
     api,
     apiOptions,
-    store: createStore(
-      driver,
-      createSeal(KEY, (length) => crypto.getRandomValues(new Uint8Array(length))),
-    ),
+    store: createStore(driver, createSeal(KEY)),
     rows: (sql) => driver.query(sql, []),
-    write: (sql) => driver.commit([{ sql, params: [] }]),
+    write: async (sql) => void (await driver.commit([{ sql, params: [] }])),
     get: (path) => worker.fetch(path),
     getFromUnset: (path) => workerNamed("unset").fetch(path),
     post: (update, secret = SECRET) =>
@@ -81,6 +78,7 @@ const atPublicUrl = { PUBLIC_URL: "https://inspraak.example.nl" };
 const sameWorker = {
   main: "src/http/worker.ts",
   compatibility_date: "2026-10-01",
+  compatibility_flags: ["nodejs_compat"],
   d1_databases: [{ binding: "DB", database_id: "unset" }],
   rules: [{ type: "Text" as const, globs: ["**/*.ftl"], fallthrough: false }],
 };

@@ -6,11 +6,11 @@ import type { Context } from "../../src/core/context.ts";
 import { createDeliverer } from "../../src/core/deliver.ts";
 import { textToPress } from "../../src/core/model/message.ts";
 import type { ResidentEvent } from "../../src/core/model/resident.ts";
-import { createSeal } from "../../src/core/privacy/seal.ts";
 import { receive } from "../../src/core/receive.ts";
 import { openSqlite } from "../../src/core/store/sqlite.ts";
 import { createStore } from "../../src/core/store/store.ts";
 import { createTexts } from "../../src/core/texts/texts.ts";
+import { createSeal } from "../../src/http/create-seal.ts";
 import { root } from "./consultations.ts";
 
 export const readAll = (folder: string, ending: string) =>
@@ -51,16 +51,13 @@ export function createTown(options: { quietHours?: { from: string; to: string };
   let ids = 0;
   const log = (_: object, words: string) => void logged.push(words);
   const context: Context = {
-    store: createStore(
-      driver,
-      createSeal(new Uint8Array(32).fill(1), (n) => crypto.getRandomValues(new Uint8Array(n))),
-    ),
+    store: createStore(driver, createSeal(new Uint8Array(32).fill(1))),
     calendar: createCalendar("Europe/Amsterdam", options.quietHours),
     log: { info: log, warn: log, error: log },
     now: () => town.now,
     randomId: (length) => String(++ids).padStart(length, "x"),
     languages: texts.languages,
-    nudge: () => {},
+    dispatch: (rows) => deliverer.dispatch(rows),
   };
   const deliverer = createDeliverer(context, {
     channels: { test: channel },

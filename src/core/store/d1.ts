@@ -3,7 +3,7 @@ import type { Driver } from "./db.ts";
 /** The part of Cloudflare's D1 binding that is used here. */
 export type D1 = {
   prepare(sql: string): D1Statement;
-  batch(statements: D1Statement[]): Promise<unknown>;
+  batch(statements: D1Statement[]): Promise<{ results: object[] }[]>;
 };
 type D1Statement = { bind(...params: unknown[]): D1Statement & { raw(): Promise<unknown[][]> } };
 
@@ -12,7 +12,8 @@ export function openD1(database: D1): Driver {
   return {
     query: (sql, params) => bind({ sql, params }).raw(),
     commit: async (statements) => {
-      await database.batch(statements.map(bind));
+      const done = await database.batch(statements.map(bind));
+      return done.map(({ results }) => results.map((row) => Object.values(row)));
     },
   };
 }

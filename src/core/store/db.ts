@@ -8,7 +8,8 @@ export type Statement = { sql: string; params: unknown[] };
 /** What a database must do: read rows, as arrays of column values, and carry out statements all or none, durably. */
 export type Driver = {
   query(sql: string, params: unknown[]): Promise<unknown[][]>;
-  commit(statements: Statement[]): Promise<void>;
+  /** Gives the rows that each statement returned. */
+  commit(statements: Statement[]): Promise<unknown[][][]>;
 };
 
 /** Builds and reads queries on any driver; it is never used to write. */
@@ -40,6 +41,15 @@ export function everyColumn<Table extends SQLiteTable>(table: Table, leaveOut: s
 /** Statements that insert one whole row, compiled once. */
 export function insertRow<Table extends SQLiteTable>(db: Db, table: Table, leaveOut: string[] = []) {
   return compile<Table["$inferSelect"]>(db.insert(table).values(everyColumn(table, leaveOut)));
+}
+
+/** Reads one row that a statement returned with all columns of its table. */
+export function rowReader<Table extends SQLiteTable>(table: Table) {
+  const columns = Object.entries(getTableColumns(table));
+  return (values: unknown[]) =>
+    Object.fromEntries(
+      columns.map(([name, column], i) => [name, values[i] === null ? null : column.mapFromDriverValue(values[i])]),
+    ) as Table["$inferSelect"];
 }
 
 /** Whether a commit failed because somebody else already took this step. */

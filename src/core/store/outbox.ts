@@ -1,26 +1,26 @@
 import { and, asc, count, eq, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import type { OutboxDelivery } from "../model/message.ts";
-import { compile, type Db, insertRow, type Statement } from "./db.ts";
+import { compile, type Db, type Driver, everyColumn, insertRow, rowReader, type Statement } from "./db.ts";
 import { outbox } from "./schema.ts";
 
 export type Lane = "reply" | "broadcast";
 export type OutboxRow = typeof outbox.$inferSelect;
 export type Addressee = { type: "resident" | "participation"; id: string };
 export type Posted = { lane: Lane; to: Addressee; delivery: OutboxDelivery; dueAt: number };
+/** What is said at once, to who just did something. */
+export type Reply = Pick<Posted, "to" | "delivery">;
+/** The right to send some rows for as long as it lasts; no other lease has the same name. */
+export type Lease = { name: string; until: number };
 
 /**
- * One outbox for all senders. Whoever sends takes a lease first, so that two processes never take the same row; of
- * one recipient only the rows are taken that no earlier one stands before, so that messages arrive in order.
+ * One outbox for all senders. Whoever sends holds a lease, so that two processes never send the same row; of one
+ * recipient only the rows are leased that no earlier one stands before, so that messages arrive in order.
  */
-export function createOutbox(db: Db) {
+export function createOutbox(db: Db, driver: Driver) {
   const insert = insertRow(db, outbox, ["id"]);
+  const insertLeased = bornLeased(db);
   const lease = leaseStatement(db);
-  const byLease = db
-    .select()
-    .from(outbox)
-    .where(eq(outbox.lease, sql.placeholder("lease")))
-    .orderBy(asc(outbox.id))
-    .prepare();
+  const read = rowReader(outbox);
   const counts = db
     .select({ waiting: count(), failed: count(outbox.failure) })
     .from(outbox)
@@ -31,21 +31,19 @@ export function createOutbox(db: Db) {
     .where(isNull(outbox.failure))
     .prepare();
   return {
-    post: ({ lane, to, delivery, dueAt }: Posted): Statement =>
-      insert({
-        id: 0,
-        lane,
-        recipientType: to.type,
-        recipientId: to.id,
-        delivery,
-        dueAt,
-        attempts: 0,
-        lease: null,
-        leasedUntil: 0,
-        failure: null,
+    post: (posted: Posted): Statement => insert(newRow(posted)),
+    /** A reply that is leased from its birth, unless an earlier one to the same person waits; returns its row. */
+    reply: (reply: Reply, now: number, lease: Lease): Statement =>
+      insertLeased({
+        ...newRow({ ...reply, lane: "reply", dueAt: now }),
+        ...{ lease: lease.name, leasedUntil: lease.until },
       }),
-    lease,
-    leased: (name: string): Promise<OutboxRow[]> => byLease.all({ lease: name }),
+    read,
+    /** Leases rows that are due, the oldest first, and gives them in order. */
+    async lease({ name, until }: Lease, lane: Lane, now: number, limit: number): Promise<OutboxRow[]> {
+      const [rows = []] = await driver.commit([lease({ lease: name, leasedUntil: until, lane, now, limit })]);
+      return rows.map(read).toSorted((a, b) => a.id - b.id);
+    },
     ...settlers(db),
     async counts(): Promise<{ waiting: number; failed: number }> {
       const { waiting = 0, failed = 0 } = (await counts.get()) ?? {};
@@ -54,6 +52,26 @@ export function createOutbox(db: Db) {
     /** When the next row is due, in milliseconds since 1970; nothing when none waits. */
     nextDue: async () => (await nextDue.get())?.at ?? undefined,
   };
+}
+
+function newRow({ lane, to, delivery, dueAt }: Posted): OutboxRow {
+  return {
+    ...{ id: 0, lane, recipientType: to.type, recipientId: to.id, delivery, dueAt },
+    ...{ attempts: 0, lease: null, leasedUntil: 0, failure: null },
+  };
+}
+
+function bornLeased(db: Db) {
+  const earlierWaits = sql`EXISTS (SELECT 1 FROM outbox AS earlier
+    WHERE earlier.recipient_id = ${sql.placeholder("recipientId")} AND earlier.lane = ${sql.placeholder("lane")}
+    AND earlier.failure IS NULL AND earlier.lease IS NOT ${sql.placeholder("lease")})`;
+  const leasedUntil = sql`CASE WHEN ${earlierWaits} THEN 0 ELSE ${sql.placeholder("leasedUntil")} END`;
+  return compile<OutboxRow>(
+    db
+      .insert(outbox)
+      .values({ ...everyColumn(outbox, ["id"]), leasedUntil })
+      .returning(),
+  );
 }
 
 type LeaseValues = { lease: string; lane: Lane; now: number; leasedUntil: number; limit: number };
@@ -74,7 +92,8 @@ function leaseStatement(db: Db) {
     db
       .update(outbox)
       .set({ lease: sql`${sql.placeholder("lease")}`, leasedUntil: sql`${sql.placeholder("leasedUntil")}` })
-      .where(sql`${outbox.id} IN ${due}`),
+      .where(sql`${outbox.id} IN ${due}`)
+      .returning(),
   );
 }
 

@@ -13,56 +13,48 @@ export type Participation = {
   language: string;
   source: string | undefined;
   helper: boolean;
-  residentId?: string;
   session?: Session;
 };
+/** Who it is of is stored sealed. */
+export type NewParticipation = Participation & { residentId?: string };
 
 export function createParticipations(db: Db, seal: Seal) {
   const id = sql.placeholder("id");
   const byId = db.select().from(participations).where(eq(participations.id, id)).prepare();
+  const residentById = db
+    .select({ sealed: participations.sealedResident })
+    .from(participations)
+    .where(eq(participations.id, id))
+    .prepare();
   const insert = insertRow(db, participations);
   const insertNew = compile<typeof participations.$inferSelect>(
     db.insert(participations).values(everyColumn(participations)).onConflictDoNothing(),
   );
-  const toRow = ({ residentId, session, source, ...row }: Participation) => ({
+  const toRow = ({ residentId, session, source, ...row }: NewParticipation) => ({
     ...row,
     source: source ?? null,
     session: session ?? null,
     sealedResident: residentId === undefined ? null : seal.close(residentId),
     reachable: true,
   });
-  const move = compile<{ id: string; version: number; session: string; language: string }>(
-    db
-      .update(participations)
-      .set({
-        version: sql`${sql.placeholder("version")}`,
-        session: sql`${sql.placeholder("session")}`,
-        language: sql`${sql.placeholder("language")}`,
-      })
-      .where(eq(participations.id, id)),
-  );
-  const setReachable = compile<{ id: string; reachable: number }>(
-    db
-      .update(participations)
-      .set({ reachable: sql`${sql.placeholder("reachable")}` })
-      .where(eq(participations.id, id)),
-  );
   const remove = compile<{ id: string }>(db.delete(participations).where(eq(participations.id, id)));
   const page = pageQuery(db);
   return {
     async find(id: string): Promise<Participation | undefined> {
       const row = await byId.get({ id });
       if (!row) return undefined;
-      const { sealedResident, session, source, reachable: _, ...rest } = row;
-      const residentId = sealedResident === null ? undefined : (seal.open(sealedResident) as string);
-      return { ...rest, source: source ?? undefined, ...(residentId && { residentId }), ...(session && { session }) };
+      const { sealedResident: _, session, source, reachable: __, ...rest } = row;
+      return { ...rest, source: source ?? undefined, ...(session && { session }) };
     },
-    add: (participation: Participation) => insert(toRow(participation)),
+    /** Whose participation it is; nothing for one that was imported or is no more. */
+    async residentOf(id: string): Promise<string | undefined> {
+      const { sealed } = (await residentById.get({ id })) ?? {};
+      return sealed ? (seal.open(sealed) as string) : undefined;
+    },
+    add: (participation: NewParticipation) => insert(toRow(participation)),
     /** Leaves one that is there already as it is. */
     addImported: (participation: Participation) => insertNew(toRow(participation)),
-    move: (id: string, version: number, session: Session) =>
-      move({ id, version, session: JSON.stringify(session), language: session.language }),
-    setReachable: (id: string, reachable: boolean) => setReachable({ id, reachable: Number(reachable) }),
+    ...movers(db),
     remove: (id: string) => remove({ id }),
     /** The next reachable participations in order of id, for a broadcast that goes over them with a cursor. */
     page: (slug: string, after: string, limit: number) => page.all({ slug, after, limit }),
@@ -84,4 +76,29 @@ function pageQuery(db: Db) {
     .orderBy(asc(participations.id))
     .limit(sql.placeholder("limit"))
     .prepare();
+}
+
+function movers(db: Db) {
+  const id = sql.placeholder("id");
+  const move = compile<{ id: string; version: number; session: string; language: string }>(
+    db
+      .update(participations)
+      .set({
+        version: sql`${sql.placeholder("version")}`,
+        session: sql`${sql.placeholder("session")}`,
+        language: sql`${sql.placeholder("language")}`,
+      })
+      .where(eq(participations.id, id)),
+  );
+  const setReachable = compile<{ id: string; reachable: number }>(
+    db
+      .update(participations)
+      .set({ reachable: sql`${sql.placeholder("reachable")}` })
+      .where(eq(participations.id, id)),
+  );
+  return {
+    move: (id: string, version: number, session: Session) =>
+      move({ id, version, session: JSON.stringify(session), language: session.language }),
+    setReachable: (id: string, reachable: boolean) => setReachable({ id, reachable: Number(reachable) }),
+  };
 }

@@ -3,7 +3,11 @@ import type { Driver, Statement } from "./db.ts";
 
 export type SqliteDriver = Driver & { close(): void };
 
-type Waiting = { statements: Statement[]; resolve: () => void; reject: (reason: unknown) => void };
+type Waiting = {
+  statements: Statement[];
+  resolve: (returned: unknown[][][]) => void;
+  reject: (reason: unknown) => void;
+};
 
 /** Opens the database file (or `:memory:`) and brings its tables up to date. */
 export function openSqlite(path: string, migrations: { name: string; sql: string }[]): SqliteDriver {
@@ -15,10 +19,7 @@ export function openSqlite(path: string, migrations: { name: string; sql: string
   const prepare = preparer(database);
   const commit = groupCommitter(database, prepare);
   return {
-    query: async (sql, params) =>
-      prepare(sql)
-        .raw()
-        .all(...params) as unknown[][],
+    query: async (sql, params) => prepare(sql).all(...params) as unknown[][],
     commit,
     close: () => database.close(),
   };
@@ -40,7 +41,10 @@ function migrate(database: Database.Database, migrations: { name: string; sql: s
 function preparer(database: Database.Database): (sql: string) => Database.Statement {
   const prepared = new Map<string, Database.Statement>();
   return (sql) => {
-    const statement = prepared.get(sql) ?? database.prepare(sql);
+    const known = prepared.get(sql);
+    if (known) return known;
+    const statement = database.prepare(sql);
+    if (statement.reader) statement.raw();
     prepared.set(sql, statement);
     return statement;
   };
@@ -65,7 +69,7 @@ function groupCommitter(database: Database.Database, prepare: (sql: string) => D
   };
 
   return (statements: Statement[]) =>
-    new Promise<void>((resolve, reject) => {
+    new Promise<unknown[][][]>((resolve, reject) => {
       waiting.push({ statements, resolve, reject });
       if (waiting.length === 1) setImmediate(flush);
     });
@@ -78,12 +82,19 @@ function runInSavepoint(
 ): () => void {
   prepare("SAVEPOINT batch").run();
   try {
-    for (const { sql, params } of statements) prepare(sql).run(...params);
+    const returned = statements.map((statement) => runStatement(statement, prepare));
     prepare("RELEASE batch").run();
-    return resolve;
+    return () => resolve(returned);
   } catch (error) {
     prepare("ROLLBACK TO batch").run();
     prepare("RELEASE batch").run();
     return () => reject(error);
   }
+}
+
+function runStatement({ sql, params }: Statement, prepare: (sql: string) => Database.Statement): unknown[][] {
+  const statement = prepare(sql);
+  if (statement.reader) return statement.all(...params) as unknown[][];
+  statement.run(...params);
+  return [];
 }

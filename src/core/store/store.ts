@@ -5,30 +5,34 @@ import { createConsultations } from "./consultations.ts";
 import { createCounts } from "./counts.ts";
 import { connect, type Driver, insertRow, isTaken, type Statement } from "./db.ts";
 import { createDigests } from "./digests.ts";
-import { createOutbox } from "./outbox.ts";
+import { createOutbox, type OutboxRow } from "./outbox.ts";
 import { createParticipations } from "./participations.ts";
 import { createResidents } from "./residents.ts";
 import { seals } from "./schema.ts";
 import { createSteps, type Step } from "./steps.ts";
 
-/** What one event changes: the steps it takes, and everything that is written with them, all or none. */
-export type Change = { steps: Step[]; eventKey?: string; writes: Statement[] };
+/** What one event changes: the steps it takes, and all that is written and replied with them; all or none of it. */
+export type Change = { steps: Step[]; eventKey?: string; writes: Statement[]; replies?: Statement[] };
 
-/** `repeated`: the event was taken in before. `outrun`: somebody else took a step first; load again and decide again. */
-export type Outcome = "stored" | "repeated" | "outrun";
+/**
+ * `stored`, with the replies as they stand in the outbox. `repeated`: the event was taken in before. `outrun`:
+ * somebody else took a step first; load again and decide again.
+ */
+export type Committed = { outcome: "stored"; replies: OutboxRow[] } | { outcome: "repeated" | "outrun" };
 
 export type Store = ReturnType<typeof createStore>;
 
 export function createStore(driver: Driver, seal: Seal) {
   const db = connect(driver);
   const steps = createSteps(db);
+  const outbox = createOutbox(db, driver);
   return {
     consultations: createConsultations(db),
     residents: createResidents(db, seal),
     participations: createParticipations(db, seal),
     answers: createAnswers(db),
     counts: createCounts(db),
-    outbox: createOutbox(db),
+    outbox,
     broadcasts: createBroadcasts(db),
     digests: createDigests(db),
     steps,
@@ -40,16 +44,18 @@ export function createStore(driver: Driver, seal: Seal) {
       return known.length === 0 || known.some((row) => row.fingerprint === fingerprint);
     },
     /** Writes that decide nothing: they cannot be outrun. */
-    write: (statements: Statement[]): Promise<void> => driver.commit(statements),
+    async write(statements: Statement[]): Promise<void> {
+      await driver.commit(statements);
+    },
     /** Stores a change durably and as one, or not at all. The event key is kept as a keyed fingerprint. */
-    async commit({ steps: taken, eventKey, writes }: Change, now: number): Promise<Outcome> {
+    async commit({ steps: taken, eventKey, writes, replies = [] }: Change, now: number): Promise<Committed> {
       const key = eventKey && seal.fingerprint(`event ${eventKey}`);
       try {
-        await driver.commit([...steps.take(taken, now, key), ...writes]);
-        return "stored";
+        const returned = await driver.commit([...replies, ...steps.take(taken, now, key), ...writes]);
+        return { outcome: "stored", replies: returned.slice(0, replies.length).flat().map(outbox.read) };
       } catch (error) {
         if (!isTaken(error)) throw error;
-        return key !== undefined && (await steps.knows(key)) ? "repeated" : "outrun";
+        return { outcome: key !== undefined && (await steps.knows(key)) ? "repeated" : "outrun" };
       }
     },
   };

@@ -1,9 +1,9 @@
-import { createSeal } from "../../../src/core/privacy/seal.ts";
 import type { NewAnswer } from "../../../src/core/store/answers.ts";
 import type { Statement } from "../../../src/core/store/db.ts";
 import type { Posted } from "../../../src/core/store/outbox.ts";
-import type { Participation } from "../../../src/core/store/participations.ts";
+import type { NewParticipation } from "../../../src/core/store/participations.ts";
 import { createStore, type Store } from "../../../src/core/store/store.ts";
+import { createSeal } from "../../../src/http/create-seal.ts";
 import { short } from "../../fakes/consultations.ts";
 import { empty, type TestDatabase } from "../../fakes/databases.ts";
 
@@ -21,18 +21,14 @@ export type Given = {
 
 export async function given(database: TestDatabase): Promise<Given> {
   const key = new Uint8Array(32).fill(7);
-  const open = (with_ = key) =>
-    createStore(
-      database.driver,
-      createSeal(with_, (length) => crypto.getRandomValues(new Uint8Array(length))),
-    );
+  const open = (with_ = key) => createStore(database.driver, createSeal(with_));
   await empty(database);
   const store = open();
   await store.write(store.consultations.publish(short, 1, NOON));
   return { store, rows: (sql) => database.driver.query(sql, []), another: open };
 }
 
-export function participation(id: string, more: Partial<Participation> = {}): Participation {
+export function participation(id: string, more: Partial<NewParticipation> = {}): NewParticipation {
   return {
     ...{ id, version: 1, slug: SLUG, channel: "telegram", language: "nl", source: undefined, helper: false },
     ...more,

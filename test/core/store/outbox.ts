@@ -10,10 +10,8 @@ type Wish = { lane?: Lane; now?: number; limit?: number; store?: Store };
 export function theOutboxIsFair(on: () => Given): void {
   let leases = 0;
   /** Leases until LATER, and tells which rows it got. */
-  async function lease({ lane = "reply", now = NOON, limit = 100, store = on().store }: Wish = {}) {
-    const name = `lease-${++leases}`;
-    await store.write([store.outbox.lease({ lease: name, lane, now, leasedUntil: now + 1000, limit })]);
-    return store.outbox.leased(name);
+  function lease({ lane = "reply", now = NOON, limit = 100, store = on().store }: Wish = {}) {
+    return store.outbox.lease({ name: `lease-${++leases}`, until: now + 1000 }, lane, now, limit);
   }
 
   const said = (rows: OutboxRow[]) =>
@@ -53,7 +51,7 @@ export function theOutboxIsFair(on: () => Given): void {
   });
 
   test("gives a leased row to another when the lease ran out, and then not to the first any more", async () => {
-    const { store } = on();
+    const { store, rows } = on();
     await store.write([post(store, "p1", "one")]);
     const late = await takeFirst();
     expect(await lease({ now: LATER - 1 })).toEqual([]);
@@ -62,7 +60,7 @@ export function theOutboxIsFair(on: () => Given): void {
     await store.write([store.outbox.sent(keyOf(late))]);
     await store.write([store.outbox.retry({ ...keyOf(late), dueAt: NOON, attempts: 9 })]);
     await store.write([store.outbox.fail({ ...keyOf(late), failure: "too late" })]);
-    expect(await store.outbox.leased(row?.lease ?? "")).toEqual([row]);
+    expect(await rows("SELECT id, lease, attempts, failure FROM outbox")).toEqual([[late.id, row?.lease, 0, null]]);
     await store.write([store.outbox.sent({ id: late.id, lease: row?.lease ?? "" })]);
     expect(await store.outbox.counts()).toEqual({ waiting: 0, failed: 0 });
   });

@@ -1,0 +1,34 @@
+/** Work that is done once more whenever it is nudged, and never twice at the same time. */
+export type Nudger = {
+  nudge(): void;
+  /** How often it was nudged. */
+  count(): number;
+  /** Settles when the work that is going on is done; nothing when none is. */
+  underway(): Promise<void> | undefined;
+};
+
+/** The work tells whether there is more to do at once. */
+export function createNudger(work: () => Promise<boolean>, failed: (error: unknown) => void): Nudger {
+  let running: Promise<void> | undefined;
+  let nudges = 0;
+  let seen = 0;
+
+  async function workWhileNudged(): Promise<void> {
+    while (seen < nudges) {
+      seen = nudges;
+      if (await work()) nudges++;
+    }
+  }
+
+  function nudge(): void {
+    nudges++;
+    running ??= workWhileNudged()
+      .catch(failed)
+      .then(() => {
+        running = undefined;
+        if (seen < nudges) nudge();
+      });
+  }
+
+  return { nudge, count: () => nudges, underway: () => running };
+}
