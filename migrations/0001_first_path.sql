@@ -86,7 +86,7 @@ CREATE TABLE outbox (
   failure TEXT
 ) STRICT;
 CREATE INDEX outbox_due ON outbox (lane, due_at, id) WHERE failure IS NULL;
-CREATE INDEX outbox_by_recipient ON outbox (recipient_id, id);
+CREATE INDEX outbox_by_recipient ON outbox (recipient_id, lane, id);
 
 -- One row for something that many residents are told; a cursor goes over their participations.
 CREATE TABLE broadcasts (

@@ -24,6 +24,8 @@ const REPLIES_AT_ONCE = 200;
 export function createDeliverer(context: Context, settings: DelivererSettings): Deliverer {
   const { log, calendar, now } = context;
   const underway = new Set<Promise<void>>();
+  /** Recipients with a message that waits for an earlier one. */
+  const behind = new Set<string>();
   const pauses: Pauses = new Map();
   const replies = createNudger(
     async () => (await take("reply", REPLIES_AT_ONCE)) === REPLIES_AT_ONCE,
@@ -38,25 +40,29 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
   }
 
   function start(rows: OutboxRow[]): void {
-    for (const group of Map.groupBy(rows, (row) => row.recipientId).values()) startGroup(group);
+    for (const [recipientId, group] of Map.groupBy(rows, (row) => row.recipientId)) startGroup(recipientId, group);
   }
 
-  /** Another row may have waited for one of these: after a nudge, or when another process left it, we look again. */
-  function startGroup(group: OutboxRow[]): void {
-    const nudgesBefore = replies.count();
+  function startGroup(recipientId: string, group: OutboxRow[]): void {
     const work = sendInOrder(group, pauses, context, settings)
       .catch((error) => log.error({ error }, "a message could not be sent; it is tried again"))
       .then(() => {
         underway.delete(work);
-        if (isDraining || replies.count() > nudgesBefore) replies.nudge();
+        if (behind.delete(recipientId) || isDraining) replies.nudge();
       });
     underway.add(work);
+  }
+
+  /** The earlier message may be on its way, or sent by now. */
+  function wait(recipientId: string): void {
+    behind.add(recipientId);
+    replies.nudge();
   }
 
   return {
     dispatch(rows) {
       start(rows.filter((row) => row.leasedUntil > 0));
-      if (rows.some((row) => row.leasedUntil === 0)) replies.nudge();
+      for (const row of rows) if (row.leasedUntil === 0) wait(row.recipientId);
     },
     nudge: replies.nudge,
     async poll() {

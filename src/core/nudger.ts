@@ -1,8 +1,6 @@
 /** Work that is done once more whenever it is nudged, and never twice at the same time. */
 export type Nudger = {
   nudge(): void;
-  /** How often it was nudged. */
-  count(): number;
   /** Settles when the work that is going on is done; nothing when none is. */
   underway(): Promise<void> | undefined;
 };
@@ -30,5 +28,5 @@ export function createNudger(work: () => Promise<boolean>, failed: (error: unkno
       });
   }
 
-  return { nudge, count: () => nudges, underway: () => running };
+  return { nudge, underway: () => running };
 }
