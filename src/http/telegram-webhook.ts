@@ -1,12 +1,11 @@
 import type { Hono, Context as Request } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { readUpdate } from "../bots/telegram/update.ts";
 import type { GoOn } from "./app.ts";
 import type { Program } from "./program.ts";
 
 const LARGEST_UPDATE_BYTES = 1_000_000;
 
-/** 401 wrong secret, 413 too large, 400 no update, 200 stored or repeated, 503 not stored. */
+/** 401 wrong secret, 411 no length, 413 too large, 400 no update, 200 stored or repeated, 503 not stored. */
 export function addTelegramWebhook(app: Hono, { config, telegram, context }: Program, goOn: GoOn): void {
   const secret = config.TELEGRAM_WEBHOOK_SECRET;
   if (!telegram || !secret) return;
@@ -32,7 +31,11 @@ export function addTelegramWebhook(app: Hono, { config, telegram, context }: Pro
       const given = c.req.header("x-telegram-bot-api-secret-token") ?? "";
       return isSame(given, secret) ? next() : c.json({ error: "wrong secret" }, 401);
     },
-    bodyLimit({ maxSize: LARGEST_UPDATE_BYTES, onError: (c) => c.json({ error: "too large" }, 413) }),
+    async (c, next) => {
+      const length = c.req.header("content-length");
+      if (length === undefined) return c.json({ error: "no content-length" }, 411);
+      return Number(length) <= LARGEST_UPDATE_BYTES ? next() : c.json({ error: "too large" }, 413);
+    },
     take,
   );
 }
