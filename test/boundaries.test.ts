@@ -69,7 +69,7 @@ describe("the house", () => {
     ["better-sqlite3", /^core\/store\/sqlite\.ts$/],
     ["openai", /^ai\//],
     ["hono", /^(http|pages)\//],
-    ["node:", /^(http\/(node|undici-fetch)\.ts|cli\.ts)$/],
+    ["node:", /^(http\/(node|undici-fetch|create-seal)\.ts|cli\.ts)$/],
   ])("imports %s only where it belongs", (name, place) => {
     const found = imports.filter(
       ({ to }) => to === name || to.startsWith(name.endsWith("/") || name.endsWith(":") ? name : `${name}/`),

@@ -1,4 +1,6 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { setTimeout as sleep } from "node:timers/promises";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Sent } from "../../src/core/channel.ts";
 import { publishConsultation } from "../../src/core/launch.ts";
 import { short } from "../fakes/consultations.ts";
 import { createTown } from "../fakes/town.ts";
@@ -49,6 +51,20 @@ describe("a reply", () => {
     expect(me.said()).toHaveLength(3);
     expect(me.said()[0]).toContain("Wat al vaststaat");
     expect(me.said()[1]).toContain("Dit heb ik nog niet bewaard");
+  });
+
+  it("that came while an earlier one was on its way is sent right after it, without anybody looking", async () => {
+    const { promise: arrived, resolve: arrive } = Promise.withResolvers<Sent>();
+    let tries = 0;
+    town.clock.answer = () => (tries++ === 0 ? arrived : { outcome: "sent" });
+    const me = town.person("1");
+    await me.open("park");
+    await me.write("nog een bericht");
+    await sleep(20);
+    expect(me.said()).toEqual([]);
+    arrive({ outcome: "sent" });
+    await vi.waitFor(() => expect(me.said()).toHaveLength(3));
+    expect(await counts()).toEqual({ waiting: 0, failed: 0 });
   });
 
   it("does not wait for another person's", async () => {

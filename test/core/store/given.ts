@@ -1,6 +1,6 @@
 import type { NewAnswer } from "../../../src/core/store/answers.ts";
 import type { Statement } from "../../../src/core/store/db.ts";
-import type { Posted } from "../../../src/core/store/outbox.ts";
+import type { Posted, Reply } from "../../../src/core/store/outbox.ts";
 import type { NewParticipation } from "../../../src/core/store/participations.ts";
 import { createStore, type Store } from "../../../src/core/store/store.ts";
 import { createSeal } from "../../../src/http/create-seal.ts";
@@ -47,13 +47,15 @@ export function words(participationId: string, text: string, more: Partial<NewAn
   return answer(participationId, { questionId: "q4", kind: "text", value: "", text, ...more });
 }
 
+export function reply(recipient: string, text: string): Reply {
+  const message = { text: [{ literal: text, language: "nl" }] };
+  return { to: { type: "participation", id: recipient }, delivery: { type: "say", message } };
+}
+
 /** A row for the outbox that says these words. */
 export function post(store: Store, recipient: string, text: string, more: Partial<Posted> = {}): Statement {
   return store.outbox.post({
-    lane: "reply",
-    to: { type: "participation", id: recipient },
-    delivery: { type: "say", message: { text: [{ literal: text, language: "nl" }] } },
-    dueAt: NOON,
+    ...{ ...reply(recipient, text), lane: "reply", dueAt: NOON },
     ...more,
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Lane, OutboxRow } from "../../../src/core/store/outbox.ts";
 import type { Store } from "../../../src/core/store/store.ts";
-import { type Given, NOON, post } from "./given.ts";
+import { type Given, NOON, post, reply } from "./given.ts";
 
 const LATER = NOON + 1000;
 
@@ -16,6 +16,7 @@ export function theOutboxIsFair(on: () => Given): void {
 
   const said = (rows: OutboxRow[]) =>
     rows.map(({ delivery }) => delivery.message.text.map((words) => "literal" in words && words.literal).join());
+  const mineUntil = (leasedUntil: number) => ({ lease: "mine", leasedUntil });
   const keyOf = ({ id, lease }: OutboxRow) => ({ id, lease: lease ?? "" });
   async function takeFirst(): Promise<OutboxRow> {
     const [first] = await lease({ limit: 1 });
@@ -84,6 +85,32 @@ export function theOutboxIsFair(on: () => Given): void {
     expect(said(await lease())).toEqual(["of another"]);
     await store.write([store.outbox.sent(keyOf(first))]);
     expect(said(await lease())).toEqual(["second"]);
+  });
+
+  test("gives a reply to who commits it, and to nobody else before the lease is over", async () => {
+    const { store } = on();
+    const mine = { name: "mine", until: LATER };
+    const replies = ["one", "two"].map((words) => store.outbox.reply(reply("p1", words), NOON, mine));
+    const committed = await store.commit({ steps: [], writes: [], replies }, NOON);
+    if (committed.outcome !== "stored") throw new Error("it was to be stored");
+    expect(said(committed.replies)).toEqual(["one", "two"]);
+    expect(committed.replies).toMatchObject([mineUntil(LATER), mineUntil(LATER)]);
+    expect(await lease({ now: LATER - 1 })).toEqual([]);
+    await store.write([store.outbox.sent(keyOf(committed.replies[0] as OutboxRow))]);
+    expect(said(await lease({ now: LATER }))).toEqual(["two"]);
+  });
+
+  test.each([
+    ["that waits", async (store: Store) => void store],
+    ["that another sends", async () => void (await lease({ now: NOON - 10 }))],
+  ])("leaves a reply behind an earlier one %s to whoever comes next", async (_, before) => {
+    const { store } = on();
+    await store.write([post(store, "p1", "earlier", { dueAt: NOON - 10 })]);
+    await before(store);
+    const replies = ["p1", "p2"].map((to) => store.outbox.reply(reply(to, to), NOON, { name: "mine", until: LATER }));
+    const committed = await store.commit({ steps: [], writes: [], replies }, NOON);
+    expect(committed).toMatchObject({ outcome: "stored", replies: [mineUntil(0), mineUntil(LATER)] });
+    expect(said(await lease({ now: LATER }))).toEqual(["earlier", "p1", "p2"]);
   });
 
   test("holds a row back behind one that has to be tried again, until that one is due", async () => {
