@@ -53,9 +53,9 @@ function prepare(residents: Resident[], { api, post, consultation: c }: Town) {
 }
 
 async function digestOfThisWeek({ server }: Town): Promise<{ digest: Digest; markdown: string }> {
-  const { context, digestSettings } = server.program;
-  const digest = await publishDigest(context.calendar.weekOf(context.now()), context, digestSettings);
-  return { digest, markdown: digestMarkdown(digest, digestSettings) };
+  const { context, pageSettings } = server.program;
+  const digest = await publishDigest(context.calendar.weekOf(context.now()), context);
+  return { digest, markdown: digestMarkdown(digest, pageSettings) };
 }
 
 function introduction(residents: Resident[], { consultation }: Town): string {

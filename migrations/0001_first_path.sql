@@ -9,6 +9,8 @@ CREATE TABLE consultations (
   version INTEGER NOT NULL,
   closed_on TEXT
 ) STRICT;
+-- Ideas stand under a slug that no consultation can have.
+INSERT INTO consultations (slug, version) VALUES ('_ideas', 0);
 CREATE TABLE consultation_versions (
   slug TEXT NOT NULL REFERENCES consultations (slug),
   version INTEGER NOT NULL,
@@ -33,8 +35,10 @@ CREATE TABLE participations (
   language TEXT NOT NULL,
   source TEXT,
   helper INTEGER NOT NULL,
-  reachable INTEGER NOT NULL
+  reachable INTEGER NOT NULL,
+  remind_at INTEGER
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX participations_to_remind ON participations (remind_at) WHERE remind_at IS NOT NULL;
 CREATE INDEX participations_by_consultation ON participations (slug, id);
 
 CREATE TABLE answers (
@@ -75,7 +79,7 @@ CREATE TABLE steps (
 
 CREATE TABLE outbox (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  lane TEXT NOT NULL CHECK (lane IN ('reply', 'broadcast')),
+  lane TEXT NOT NULL CHECK (lane IN ('reply', 'broadcast', 'job')),
   recipient_type TEXT NOT NULL CHECK (recipient_type IN ('resident', 'participation')),
   recipient_id TEXT NOT NULL,
   delivery TEXT NOT NULL,

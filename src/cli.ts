@@ -104,7 +104,7 @@ digest
   .action(async ({ week, format }: { week?: string; format: string }) => {
     if (!["json", "md", "html"].includes(format)) throw new BadInput(`"${format}" is no format; use json, md or html.`);
     await withProgram(async (program) => {
-      const built = await buildDigest(week ?? lastWeek(program), program.context, program.digestSettings);
+      const built = await buildDigest(week ?? lastWeek(program), program.context);
       print(digestAs(format, built, program));
     });
   });
@@ -114,9 +114,7 @@ digest
   .option("--week <week>", "an ISO week such as 2026-W47; the last complete week when left out")
   .description("publish the digest of a week at /digests/WEEK")
   .action(async ({ week }: { week?: string }) => {
-    const sent = await withProgram((program) =>
-      publishDigest(week ?? lastWeek(program), program.context, program.digestSettings),
-    );
+    const sent = await withProgram((program) => publishDigest(week ?? lastWeek(program), program.context));
     tell(`The digest of ${sent.week}, version ${sent.version}, is public at /digests/${sent.week}.`);
   });
 
@@ -125,9 +123,7 @@ cli
   .requiredOption("--participant <id>", "the id of a participation, as in the export")
   .description("forget one participation: answers, waiting messages, quotes")
   .action(async ({ participant }: { participant: string }) => {
-    const known = await withProgram((program) =>
-      forgetParticipation(participant, program.context, program.digestSettings),
-    );
+    const known = await withProgram((program) => forgetParticipation(participant, program.context));
     if (!known) throw new BadInput(`There is no participation "${participant}".`);
     tell(`Participation ${participant} is forgotten.`);
   });
@@ -185,9 +181,9 @@ function lastWeek({ context }: OpenProgram): string {
   return context.calendar.lastCompleteWeek(context.now());
 }
 
-function digestAs(format: string, built: Digest, { digestSettings }: OpenProgram): string {
+function digestAs(format: string, built: Digest, { pageSettings }: OpenProgram): string {
   if (format === "json") return `${JSON.stringify(built, null, 2)}\n`;
-  return format === "html" ? digestPage(built, digestSettings) : digestMarkdown(built, digestSettings);
+  return format === "html" ? digestPage(built, pageSettings) : digestMarkdown(built, pageSettings);
 }
 
 /** Data for the next program. */

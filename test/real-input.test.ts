@@ -99,8 +99,8 @@ describe.skipIf(!hasPabulib)("all ideas of residents of Amsterdam", () => {
     for (let i = 0; i < people.length; i += 50) await Promise.all(people.slice(i, i + 50).map(play));
     expect(await exported("buurt")).toEqual(sent());
     await town.server.program.deliverer.drain();
-    const { context, digestSettings } = town.server.program;
-    const digest = await buildDigest(context.calendar.weekOf(context.now()), context, digestSettings);
+    const { context } = town.server.program;
+    const digest = await buildDigest(context.calendar.weekOf(context.now()), context);
     const [c] = digest.consultations;
     expect(c).toMatchObject({ participants: ideas.length, newParticipants: ideas.length });
     expect(c?.ledger).toEqual({

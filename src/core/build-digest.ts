@@ -1,15 +1,12 @@
 import type { Week } from "./calendar.ts";
 import type { Context } from "./context.ts";
-import { digestConsultation } from "./digest-consultation.ts";
-import { type ConsultationDigest, type Digest, type DuePromise, emptyLedger } from "./model/digest.ts";
+import { councilLanguage } from "./council-language.ts";
+import { digestConsultation, digestIdeas } from "./digest-consultation.ts";
+import type { ConsultationDigest, Digest, DuePromise } from "./model/digest.ts";
 import { inLanguage, type Language } from "./model/language.ts";
 import { promiseState } from "./model/promise.ts";
 import { longestSentence } from "./plain/sentences.ts";
 import type { Running } from "./store/consultations.ts";
-import type { Texts } from "./texts/texts.ts";
-
-/** What is written in a digest besides its numbers: the town's name and the language of the council. */
-export type DigestSettings = { texts: Texts; municipality: string; language: Language };
 
 export class UnknownWeekError extends Error {}
 
@@ -17,12 +14,12 @@ export class UnknownWeekError extends Error {}
  * The digest of one ISO week (2026-W47). The first build stores version 1; unchanged input gives the stored version,
  * byte for byte; changed input gives the next one.
  */
-export async function buildDigest(weekName: string, context: Context, settings: DigestSettings): Promise<Digest> {
+export async function buildDigest(weekName: string, context: Context): Promise<Digest> {
   const { store, calendar, now } = context;
   const week = calendar.week(weekName);
   if (!week) throw new UnknownWeekError(`"${weekName}" is not a week; write it as 2026-W47`);
   const newest = (await store.digests.versions(week.week))[0]?.digest;
-  const fresh = await compose(week, (newest?.version ?? 0) + 1, context, settings);
+  const fresh = await compose(week, (newest?.version ?? 0) + 1, context);
   if (newest && JSON.stringify({ ...fresh, version: newest.version }) === JSON.stringify(newest)) return newest;
   const { version } = fresh;
   const { outcome } = await store.commit(
@@ -32,13 +29,13 @@ export async function buildDigest(weekName: string, context: Context, settings: 
     },
     now(),
   );
-  return outcome === "stored" ? fresh : buildDigest(weekName, context, settings);
+  return outcome === "stored" ? fresh : buildDigest(weekName, context);
 }
 
-async function compose(week: Week, version: number, context: Context, settings: DigestSettings): Promise<Digest> {
+async function compose(week: Week, version: number, context: Context): Promise<Digest> {
   const running = (await context.store.consultations.all()).filter(({ published }) => published.opens <= week.to);
   const consultations: ConsultationDigest[] = [];
-  for (const { published } of running) consultations.push(await digestConsultation(published, week, context, settings));
+  for (const { published } of running) consultations.push(await digestConsultation(published, week, context));
   const written = consultations.flatMap(({ themes, counterVoices }) => [
     ...themes.map((theme) => theme.summary),
     ...counterVoices.map((voice) => voice.text),
@@ -49,10 +46,10 @@ async function compose(week: Week, version: number, context: Context, settings: 
     from: week.from,
     to: week.to,
     generatedBy: "samenspraak, without a language model",
-    municipality: settings.municipality,
+    municipality: context.town.name,
     consultations,
-    ideas: { ledger: emptyLedger, themes: [] },
-    promises: promisesOn(week.to, running, settings.language),
+    ideas: await digestIdeas(week, context),
+    promises: promisesOn(week.to, running, councilLanguage(context)),
     plain: { level: null, longestSentenceWords: longestSentence(written), jargon: null },
   };
 }

@@ -23,6 +23,11 @@ export function createCalendar(timeZone: string, quietHours?: QuietHours) {
     return known.day;
   }
 
+  function isBetween(moment: number, { from, to }: QuietHours): boolean {
+    const time = local(moment).toPlainTime().toString({ smallestUnit: "minute" });
+    return from <= to ? time >= from && time < to : time >= from || time < to;
+  }
+
   return {
     timeZone,
     day,
@@ -43,12 +48,11 @@ export function createCalendar(timeZone: string, quietHours?: QuietHours) {
         ends: startOf(next),
       };
     },
-    isQuiet(moment: number): boolean {
-      if (!quietHours) return false;
-      const time = local(moment).toPlainTime().toString({ smallestUnit: "minute" });
-      const { from, to } = quietHours;
-      return from <= to ? time >= from && time < to : time >= from || time < to;
-    },
+    /** The day that lies this many days later. */
+    dayAfter: (moment: number, days: number): string => local(moment).toPlainDate().add({ days }).toString(),
+    isQuiet: (moment: number): boolean => quietHours !== undefined && isBetween(moment, quietHours),
+    /** Whether it is this part of the day; a stretch may go over midnight. */
+    isBetween,
   };
 }
 

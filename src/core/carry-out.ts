@@ -3,6 +3,7 @@ import { type Answer, answerToValue } from "./model/answer.ts";
 import type { Effect, Session } from "./model/session.ts";
 import type { Statement } from "./store/db.ts";
 import type { Reply } from "./store/outbox.ts";
+import { languageOf } from "./texts/language-of.ts";
 
 /** What the effects of a session write, and what they say. */
 export function carryOut(
@@ -21,14 +22,35 @@ function toWrites(
   effect: Effect,
   participationId: string,
   { slug, language }: Session,
-  { store, now }: Context,
+  { store, calendar, now }: Context,
 ): Statement[] {
-  const row = { participationId, slug, language, receivedAt: now() };
   switch (effect.type) {
     case "save-answer":
-      return [store.answers.save({ ...row, ...columns(effect.questionId, effect.answer) })];
-    case "add-words":
-      return [store.answers.addWords({ ...row, ...columns(effect.questionId, { kind: "text", text: effect.text }) })];
+      return [
+        store.answers.save({
+          ...{ participationId, slug, receivedAt: now(), ...columns(effect.questionId, effect.answer) },
+          language: effect.answer.kind === "text" ? languageOf(effect.answer.text, language) : language,
+        }),
+      ];
+    case "withdraw-answer": {
+      const { questionId, kind } = effect;
+      const tombstone = { slug, questionId, kind, week: calendar.weekOf(now()) };
+      const bury = kind === "text" ? [store.answers.bury(tombstone)] : [];
+      return [store.answers.remove({ participationId, questionId, kind }), ...bury];
+    }
+    case "hide-answers":
+      return [store.answers.hide({ participationId, questionId: effect.questionId })];
+    case "transcribe": {
+      const job = { type: "transcribe" as const, file: effect.file, ref: effect.ref, language };
+      return [
+        store.outbox.post({
+          lane: "job",
+          to: { type: "participation", id: participationId },
+          delivery: job,
+          dueAt: now(),
+        }),
+      ];
+    }
     default:
       return [];
   }

@@ -9,7 +9,13 @@ export type Actor = { type: "resident"; channel: string; address: string; langua
 /** A message in the reader's language; each button has its label and the text that comes back when it is pressed. */
 export type Written = { text: string; buttons: { label: string; data: string }[][] };
 
-export type Delivery = { type: "say"; message: Written } | { type: "edit"; ref: string; message: Written };
+export type Delivery =
+  | { type: "say"; message: Written }
+  | { type: "edit"; ref: string; message: Written }
+  | { type: "file"; name: string; content: string };
+
+/** A file that somebody sent. `refused`: too large, or no longer there; asking again does not help. */
+export type Fetched = { outcome: "fetched"; bytes: Uint8Array; name: string } | { outcome: "refused" | "retry" };
 
 /** `everyone`: the channel asks the whole program to wait, not only this message. */
 export type Sent =
@@ -19,4 +25,8 @@ export type Sent =
   | { outcome: "failed"; reason: string };
 
 /** A way to reach people. It never throws: what went wrong is in the outcome. */
-export type Channel = { deliver(address: string, delivery: Delivery): Promise<Sent> };
+export type Channel = {
+  deliver(address: string, delivery: Delivery): Promise<Sent>;
+  /** Gets a file by the name that came in with the event. Nothing of it is stored. */
+  fetchFile(file: string): Promise<Fetched>;
+};

@@ -1,7 +1,9 @@
 import type { Calendar } from "./calendar.ts";
+import type { Town } from "./model/aside.ts";
 import type { Language } from "./model/language.ts";
 import type { OutboxRow } from "./store/outbox.ts";
 import type { Store } from "./store/store.ts";
+import type { Texts } from "./texts/texts.ts";
 
 /** Where a program tells its administrator what happens; never with a name, address or word of a resident. */
 export type Log = {
@@ -19,6 +21,12 @@ export type Context = {
   now(): number;
   /** That many random characters of a-z and 0-9. */
   randomId(length: number): string;
+  texts: Texts;
+  town: Town;
+  /** Whether spoken messages can be put in words here. */
+  canTranscribe: boolean;
+  /** The neighbourhood that a place lies in; nothing outside the town, or when the town gave no map. */
+  locate(latitude: number, longitude: number): string | undefined;
   /** The languages on offer, the town's own first. */
   languages: Language[];
   /** Sends rows of the outbox that this process has leased, and looks after the others when their turn comes. */

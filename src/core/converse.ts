@@ -1,17 +1,23 @@
 import { carryOut } from "./carry-out.ts";
 import type { Context } from "./context.ts";
 import { changeResident, type Decision, nothing } from "./decision.ts";
+import { offerIdea } from "./ideas.ts";
+import { join } from "./join.ts";
+import { advance } from "./model/advance.ts";
+import type { Language } from "./model/language.ts";
 import { phrase } from "./model/message.ts";
-import type { ResidentEvent } from "./model/resident.ts";
-import { advance, type SessionEvent } from "./model/session.ts";
+import { ANOTHER } from "./model/press.ts";
+import { closedIdea, type Resident, type ResidentEvent } from "./model/resident.ts";
+import { reminderDue } from "./remind.ts";
 import { showLobby, whyNotOpen } from "./show-lobby.ts";
 import type { StoredResident } from "./store/residents.ts";
+import { toSessionEvent } from "./to-session-event.ts";
 
 /** Goes on with a participation, in the version of the consultation that it began with. */
 export async function converse(
   who: StoredResident,
   participationId: string,
-  event: ResidentEvent,
+  event: ResidentEvent | { type: "chose-language"; language: Language },
   context: Context,
 ): Promise<Decision> {
   const { store } = context;
@@ -19,33 +25,37 @@ export async function converse(
   const running = participation && (await store.consultations.find(participation.slug));
   if (!participation?.session || !running) return showLobby(who, [phrase("lobby-nothing-going-on")], context);
   const refusal = whyNotOpen(running, who.resident.language, context);
-  if (refusal) return showLobby(who, refusal, context);
-
+  if (refusal) {
+    if (event.type !== "wrote") return showLobby(who, refusal, context);
+    return offerIdea(who, { text: event.text, ref: event.ref }, refusal, context);
+  }
   const before = participation.session;
+  if (event.type === "pressed" && event.button?.optionId === ANOTHER && before.helper)
+    return join(who, { slug: before.slug, ofApp: before.language, isHelped: true }, context);
   const c = await store.consultations.version(before.slug, before.version);
-  const { session, effects } = advance(before, toSessionEvent(event), c);
+  const { session, effects } = advance(before, toSessionEvent(event, before, c, context), c);
   const notice = effects.find((effect) => effect.type === "notice")?.text;
   const carried = carryOut(effects, participationId, session, context);
   if (session === before && carried.writes.length + carried.replies.length === 0) return nothing(notice);
 
   const version = participation.version + 1;
-  const { steps, writes } = makeCurrent(who, participationId, context);
+  const current = event.type === "chose-language" ? { language: event.language } : {};
+  const { steps, writes } = makeCurrent(who, { ...current, current: participationId }, context);
   return {
     ...nothing(notice),
     steps: [{ subject: participationId, version }, ...steps],
-    writes: [store.participations.move(participationId, version, session), ...writes, ...carried.writes],
+    writes: [
+      store.participations.move(participationId, version, session, reminderDue(session, context.now())),
+      ...writes,
+      ...carried.writes,
+    ],
     replies: carried.replies,
   };
 }
 
 /** Typed messages go to the participation that the resident was last busy with. */
-function makeCurrent(who: StoredResident, current: string, context: Context): Decision {
-  return who.resident.current === current ? nothing() : changeResident(who, { current }, [], context);
-}
-
-function toSessionEvent(event: ResidentEvent): SessionEvent {
-  if (event.type === "wrote" || event.type === "sent-unreadable") return event;
-  return event.type === "pressed" && event.button
-    ? { type: "pressed", press: event.button, ref: event.ref }
-    : { type: "entered" };
+function makeCurrent(who: StoredResident, change: Partial<Resident>, context: Context): Decision {
+  const resident = closedIdea(who.resident);
+  const isSame = change.language === undefined && change.current === resident.current && resident === who.resident;
+  return isSame ? nothing() : changeResident({ ...who, resident }, change, [], context);
 }

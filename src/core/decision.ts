@@ -7,7 +7,14 @@ import type { StoredResident } from "./store/residents.ts";
 import type { Step } from "./store/steps.ts";
 
 /** What one event leads to, ready to be stored as one. Without steps nothing changes; a notice may still be said. */
-export type Decision = { steps: Step[]; writes: Statement[]; replies: Reply[]; notice?: Phrase };
+export type Decision = {
+  steps: Step[];
+  writes: Statement[];
+  replies: Reply[];
+  notice?: Phrase;
+  /** Weeks whose digests have to be built again afterwards. */
+  staleWeeks?: string[];
+};
 
 /** Nothing changes. */
 export function nothing(notice?: Phrase): Decision {

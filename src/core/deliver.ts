@@ -20,6 +20,7 @@ export type Deliverer = {
 export type DelivererSettings = SenderSettings & { broadcastPerSecond: number };
 
 const REPLIES_AT_ONCE = 200;
+const JOBS_AT_ONCE = 4;
 
 export function createDeliverer(context: Context, settings: DelivererSettings): Deliverer {
   const { log, calendar, now } = context;
@@ -34,7 +35,7 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
   let isDraining = false;
 
   async function take(lane: Lane, limit: number): Promise<number> {
-    const rows = await context.store.outbox.lease(newLease(context), lane, now(), limit);
+    const rows = await context.store.outbox.lease(newLease(context, lane), lane, now(), limit);
     start(rows);
     return rows.length;
   }
@@ -67,6 +68,7 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
     nudge: replies.nudge,
     async poll() {
       replies.nudge();
+      await take("job", JOBS_AT_ONCE);
       if (calendar.isQuiet(now())) return;
       const sent = await take("broadcast", settings.broadcastPerSecond);
       if (sent < settings.broadcastPerSecond) await expandBroadcast(context);

@@ -1,33 +1,35 @@
-import type { DigestSettings } from "./build-digest.ts";
 import type { Week } from "./calendar.ts";
 import type { Context } from "./context.ts";
-import { type Consultation, optionIds, optionLabel, type Question } from "./model/consultation.ts";
+import { councilLanguage } from "./council-language.ts";
+import { type Consultation, optionLabel, optionsOf, type Question } from "./model/consultation.ts";
 import {
   type ConsultationDigest,
   type CounterVoice,
   checkLedger,
+  type Digest,
   type Ledger,
   type MissingGroup,
   type QuestionDigest,
   SMALLEST_QUOTED_GROUP,
   type ThemeDigest,
 } from "./model/digest.ts";
-import { inLanguage } from "./model/language.ts";
+import { inLanguage, type Language } from "./model/language.ts";
 import { phrase } from "./model/message.ts";
+import { IDEAS } from "./model/resident.ts";
+import type { StatementsQuestion, Vote } from "./model/vote.ts";
 import type { Said } from "./store/counts.ts";
+import type { Texts } from "./texts/texts.ts";
 import { groupByTheme } from "./themes/group.ts";
 import { lexicon } from "./themes/lexicon.ts";
 import { chooseQuotes } from "./themes/quotes.ts";
 
+type Settings = { texts: Texts; language: Language };
 type Tally = { questionId: string; kind: string; value: string; n: number }[];
 
 /** What one consultation brought up to the end of the week. Every number comes from the database. */
-export async function digestConsultation(
-  c: Consultation,
-  week: Week,
-  { store }: Context,
-  settings: DigestSettings,
-): Promise<ConsultationDigest> {
+export async function digestConsultation(c: Consultation, week: Week, context: Context): Promise<ConsultationDigest> {
+  const { store, texts } = context;
+  const settings = { texts, language: councilLanguage(context) };
   const range = { slug: c.slug, before: week.ends };
   const participants = await store.counts.participants(c.slug, week.starts, week.ends);
   const tally = await store.counts.tally(range);
@@ -40,7 +42,7 @@ export async function digestConsultation(
     version: await store.counts.versionAt(c.slug, week.ends),
     participants: participants.all,
     newParticipants: participants.fresh,
-    questions: c.questions.map((question) => digestQuestion(question, tally, settings.language)),
+    questions: c.questions.map((question) => digestQuestion(question, tally, settings.language, c)),
     ledger: checkLedger(ledger, c.slug),
     themes: themes.map(({ people: _, ...theme }) => theme),
     counterVoices: themes.filter((theme) => !quotable.includes(theme)).map((theme) => smallVoice(theme, settings)),
@@ -50,7 +52,16 @@ export async function digestConsultation(
   };
 }
 
-function digestQuestion(question: Question, tally: Tally, language: string): QuestionDigest {
+/** What residents sent in on their own, up to the end of the week. */
+export async function digestIdeas(week: Week, context: Context): Promise<Digest["ideas"]> {
+  const { store, texts } = context;
+  const settings = { texts, language: councilLanguage(context) };
+  const themes = themesOf(await store.counts.accepted({ slug: IDEAS, before: week.ends }), settings);
+  const ledger = checkLedger(await readLedger(IDEAS, week, themes, store), IDEAS);
+  return { ledger, themes: themes.map(({ people: _, ...theme }) => theme) };
+}
+
+function digestQuestion(question: Question, tally: Tally, language: string, c: Consultation): QuestionDigest {
   const given = tally.filter((row) => row.questionId === question.id && row.kind === question.kind);
   const count = (id: string) => sum(given.filter((row) => row.value.split("|").includes(id)).map((row) => row.n));
   return {
@@ -58,14 +69,29 @@ function digestQuestion(question: Question, tally: Tally, language: string): Que
     kind: question.kind,
     text: inLanguage(question.text, language).literal,
     answered: sum(given.map((row) => row.n)),
-    options: optionIds(question).map((id) => ({ id, label: optionLabel(question, id, language), count: count(id) })),
+    options:
+      question.kind === "statements"
+        ? digestVotes(question, given, language)
+        : optionsOf(question, c).map(({ id }) => ({
+            ...{ id, label: optionLabel(question, id, language, c), count: count(id) },
+          })),
   };
+}
+
+/** Per statement how many agree, and next to it all three. */
+function digestVotes(question: StatementsQuestion, given: Tally, language: string): QuestionDigest["options"] {
+  return question.seed.map(({ id, text }) => {
+    const cast = (vote: Vote) =>
+      sum(given.filter((row) => row.value.split(";").includes(`${id}:${vote}`)).map((row) => row.n));
+    const votes = { agree: cast(1), disagree: cast(-1), pass: cast(0) };
+    return { id, label: inLanguage(text, language).literal, count: votes.agree, votes };
+  });
 }
 
 type Theme = ThemeDigest & { people: number };
 
 /** Every accepted text is in exactly one theme; what fits none is in "other". */
-function themesOf(said: Said[], { texts, language }: DigestSettings): Theme[] {
+function themesOf(said: Said[], { texts, language }: Settings): Theme[] {
   const byId = new Map(said.map((text) => [text.id, text]));
   return groupByTheme(said).map(({ themeId, ids }) => {
     const members = ids.flatMap((id) => byId.get(id) ?? []);
@@ -83,7 +109,7 @@ function themesOf(said: Said[], { texts, language }: DigestSettings): Theme[] {
   });
 }
 
-function smallVoice({ id, title, people, count }: Theme, { texts, language }: DigestSettings): CounterVoice {
+function smallVoice({ id, title, people, count }: Theme, { texts, language }: Settings): CounterVoice {
   const text = texts.say(language, phrase("digest-small-voice", { title, people }));
   return { themeId: id, text, count, quotes: [] };
 }

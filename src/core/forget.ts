@@ -1,37 +1,77 @@
-import { buildDigest, type DigestSettings } from "./build-digest.ts";
+import { buildDigest } from "./build-digest.ts";
 import type { Context } from "./context.ts";
 import { withoutAnswers } from "./model/digest.ts";
-import { left } from "./model/resident.ts";
+import { left, newResident } from "./model/resident.ts";
+import type { StoredResident } from "./store/residents.ts";
 import type { Change } from "./store/store.ts";
+
+/** What forgetting one participation writes, and the weeks whose digests change by it. */
+export type Forgotten = { steps: Change["steps"]; writes: Change["writes"]; weeks: string[] };
 
 /**
  * Forgets one participation at once: answers, waiting messages and the pointer to the resident go; of words a
  * tombstone stays, so that the number received never shrinks. Quotes leave every digest, published ones too, and
  * each week they stood in gets a new version. False when there is no such participation.
  */
-export async function forgetParticipation(id: string, context: Context, settings: DigestSettings): Promise<boolean> {
+export async function forgetParticipation(id: string, context: Context): Promise<boolean> {
   const { store, now } = context;
-  const participation = await store.participations.find(id);
-  if (!participation) return false;
-  const said = (await store.answers.allOf(id)).filter((answer) => answer.kind === "text");
-  const tombstones = said.map(({ slug, questionId, kind, receivedAt }) =>
-    store.answers.bury({ slug, questionId, kind, week: context.calendar.weekOf(receivedAt) }),
+  if (!(await store.participations.find(id))) return false;
+  const forgotten = await forgettingOf([id], context);
+  const residentId = await store.participations.residentOf(id);
+  const resident = residentId === undefined ? undefined : await store.residents.find(residentId);
+  const leaving = resident ? leaveResident(resident, [id], false, context) : { steps: [], writes: [] };
+  const { outcome } = await store.commit(
+    { steps: [...forgotten.steps, ...leaving.steps], writes: [...forgotten.writes, ...leaving.writes] },
+    now(),
   );
-  const purged = await purgeDigests(new Set(said.map((answer) => answer.id)), context);
-  const leaving = await leaveResident(await store.participations.residentOf(id), id, context);
-  const steps = [{ subject: id, version: participation.version + 1 }, ...leaving.steps];
-  const writes = [
-    ...tombstones,
-    store.answers.removeAll({ participationId: id }),
-    store.outbox.dropAll(id),
-    store.participations.remove(id),
-    ...purged.writes,
-    ...leaving.writes,
-  ];
-  const { outcome } = await store.commit({ steps, writes }, now());
-  if (outcome === "outrun") return forgetParticipation(id, context, settings);
-  for (const week of purged.weeks) await buildDigest(week, context, settings);
+  if (outcome === "outrun") return forgetParticipation(id, context);
+  await rebuildDigests(forgotten.weeks, context);
   return true;
+}
+
+/** What has to be written so that nothing of these participations is left. */
+export async function forgettingOf(ids: string[], context: Context): Promise<Forgotten> {
+  const { store, calendar } = context;
+  const forgotten: Forgotten = { steps: [], writes: [], weeks: [] };
+  const said = new Set<number>();
+  for (const id of ids) {
+    const participation = await store.participations.find(id);
+    if (!participation) continue;
+    forgotten.steps.push({ subject: id, version: participation.version + 1 });
+    for (const { id: answerId, slug, questionId, kind, receivedAt } of await store.answers.allOf(id)) {
+      if (kind !== "text") continue;
+      said.add(answerId);
+      forgotten.writes.push(store.answers.bury({ slug, questionId, kind, week: calendar.weekOf(receivedAt) }));
+    }
+    forgotten.writes.push(
+      store.answers.removeAll({ participationId: id }),
+      store.outbox.dropAll(id),
+      store.participations.remove(id),
+    );
+  }
+  const purged = await purgeDigests(said, context);
+  forgotten.writes.push(...purged.writes);
+  return { ...forgotten, weeks: purged.weeks };
+}
+
+/** The person without these participations; who is forgotten wholly keeps an address until that has been said. */
+export function leaveResident(
+  { id, version, resident }: StoredResident,
+  participationIds: string[],
+  wholly: boolean,
+  { store }: Context,
+): Change {
+  const fresh = newResident(resident.channel, resident.address, resident.language);
+  const next = wholly ? { ...fresh, forgotten: true as const } : left(resident, participationIds);
+  return {
+    steps: [{ subject: id, version: version + 1 }],
+    writes: [store.residents.save({ id, version: version + 1, resident: next })],
+  };
+}
+
+/** New versions of the digests that somebody's words stood in. */
+export async function rebuildDigests(weeks: string[], context: Context): Promise<void> {
+  for (const week of weeks) await buildDigest(week, context);
 }
 
 async function purgeDigests(answerIds: Set<number>, { store }: Context) {
@@ -43,12 +83,5 @@ async function purgeDigests(answerIds: Set<number>, { store }: Context) {
     weeks.add(digest.week);
     writes.push(store.digests.replace({ week: digest.week, version: digest.version, content: JSON.stringify(purged) }));
   }
-  return { writes, weeks };
-}
-
-async function leaveResident(residentId: string | undefined, id: string, { store }: Context): Promise<Change> {
-  const stored = residentId === undefined ? undefined : await store.residents.find(residentId);
-  if (!stored) return { steps: [], writes: [] };
-  const next = { id: stored.id, version: stored.version + 1, resident: left(stored.resident, id) };
-  return { steps: [{ subject: next.id, version: next.version }], writes: [store.residents.save(next)] };
+  return { writes, weeks: [...weeks] };
 }

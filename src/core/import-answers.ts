@@ -84,7 +84,7 @@ function checkAnswer(row: Row, c: Consultation): ImportProblem[] {
   if (row.participant === "") return problem("participant", "is empty");
   if (row.kind !== "text" && row.kind !== question.kind)
     return problem("kind", `"${row.kind}" is not the kind of ${question.id}, which is ${question.kind}`);
-  if (valueToAnswer(question, row.kind, row.value, row.text)) return [];
+  if (valueToAnswer(question, row.kind, row.value, row.text, c)) return [];
   return row.kind === "text"
     ? problem("text", "is empty")
     : problem("value", `"${row.value}" does not fit ${question.id}`);

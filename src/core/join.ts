@@ -1,20 +1,21 @@
 import { carryOut } from "./carry-out.ts";
 import type { Context } from "./context.ts";
 import { changeResident, type Decision } from "./decision.ts";
+import { advance } from "./model/advance.ts";
 import { languagesOf } from "./model/consultation.ts";
 import { chooseLanguage, type Language } from "./model/language.ts";
 import { phrase } from "./model/message.ts";
 import { joined } from "./model/resident.ts";
-import { advance, invite } from "./model/session.ts";
+import { invite } from "./model/session.ts";
 import { showLobby, whyNotOpen } from "./show-lobby.ts";
 import type { StoredResident } from "./store/residents.ts";
 
-export type Invitation = { slug: string; source?: string; ofApp: Language | undefined };
+export type Invitation = { slug: string; source?: string; ofApp: Language | undefined; isHelped?: boolean };
 
 /** Begins a participation: the promise card is the first thing the resident sees of a consultation. */
 export async function join(who: StoredResident, invitation: Invitation, context: Context): Promise<Decision> {
   const { store, languages, randomId } = context;
-  const { slug, source } = invitation;
+  const { slug, source, isHelped = false } = invitation;
   const running = await store.consultations.find(slug);
   if (running?.published.audience !== "residents") return showLobby(who, [phrase("lobby-unknown-code")], context);
   const refusal = whyNotOpen(running, who.resident.language, context);
@@ -22,12 +23,22 @@ export async function join(who: StoredResident, invitation: Invitation, context:
   const language = chooseLanguage(invitation.ofApp, languages, languagesOf(running.published));
   const id = randomId(20);
   const token = randomId(10);
-  const invited = invite(running.published, token, language);
+  const invited = { ...invite(running.published, token, language), ...(isHelped && { helper: true as const }) };
   const { session, effects } = advance(invited, { type: "entered" }, running.published);
   const began = joined({ ...who.resident, language }, { slug, id, token });
   const { steps, writes } = changeResident(who, began, [], context);
   const { channel } = who.resident;
-  const participation = { id, version: 1, slug, channel, language, source, helper: false, residentId: who.id, session };
+  const participation = {
+    id,
+    version: 1,
+    slug,
+    channel,
+    language,
+    source,
+    helper: isHelped,
+    residentId: who.id,
+    session,
+  };
   const carried = carryOut(effects, id, session, context);
   return {
     steps: [...steps, { subject: id, version: 1 }],

@@ -1,19 +1,27 @@
 import type { Incoming } from "./channel.ts";
+import { chooseOwnLanguage, listLanguages } from "./choose-language.ts";
 import type { Context } from "./context.ts";
 import { converse } from "./converse.ts";
 import { changeResident, type Decision, nothing } from "./decision.ts";
+import { rebuildDigests } from "./forget.ts";
+import { askIdea, editIdea, offerIdea, settleIdea } from "./ideas.ts";
 import { join } from "./join.ts";
 import { newLease } from "./lease.ts";
+import { speaksOfDanger } from "./model/alarm.ts";
+import * as aside from "./model/aside.ts";
 import { chooseLanguage, type Language } from "./model/language.ts";
 import { type Phrase, phrase } from "./model/message.ts";
-import { destination, newResident } from "./model/resident.ts";
+import { type Destination, destination, newResident } from "./model/resident.ts";
+import { askForget, forgetNow, showMyData } from "./rights.ts";
 import { showLobby } from "./show-lobby.ts";
+import type { Reply } from "./store/outbox.ts";
 import type { StoredResident } from "./store/residents.ts";
 
 /** What the channel may say on the tap itself; it is in none of the stored replies. */
 export type Received = { language: Language; notice?: Phrase };
 
 const TRIES = 5;
+const MOST_WAITING = 20;
 
 /** Others were first, five times in a row; the channel has to bring the event again. */
 export class OutrunError extends Error {}
@@ -23,19 +31,30 @@ export async function receive(incoming: Incoming, context: Context): Promise<Rec
   const { store, now } = context;
   for (let tries = 0; tries < TRIES; tries++) {
     const who = await findResident(incoming, context);
-    const { notice, replies, ...change } = await decide(who, incoming, context);
+    const { notice, replies, staleWeeks, ...change } = await decide(who, incoming, context);
     const told = { language: who.resident.language, ...(notice && { notice }) };
     if (change.steps.length === 0) return told;
     const lease = newLease(context);
-    const leased = replies.map((reply) => store.outbox.reply(reply, now(), lease));
+    const said = incoming.event.type === "pressed" ? replies : await withinReason(replies, context);
+    const leased = said.map((reply) => store.outbox.reply(reply, now(), lease));
     const committed = await store.commit({ ...change, replies: leased, eventKey: incoming.eventKey }, now());
     if (committed.outcome === "repeated") return { language: told.language };
     if (committed.outcome === "stored") {
       context.dispatch(committed.replies);
+      if (staleWeeks) await rebuildDigests(staleWeeks, context);
       return told;
     }
   }
   throw new OutrunError(`an event was outrun ${TRIES} times`);
+}
+
+/** To who writes faster than a channel can answer we say so, once, and then less; what they write is kept all the same. */
+async function withinReason(replies: Reply[], { store }: Context): Promise<Reply[]> {
+  const [first] = replies;
+  const waiting = first ? await store.outbox.waitingFor(first.to.id) : 0;
+  if (!first || waiting < MOST_WAITING) return replies;
+  const slowDown = { type: "say" as const, message: { text: [phrase("slow-down")] } };
+  return waiting < MOST_WAITING + replies.length ? [{ to: first.to, delivery: slowDown }] : [];
 }
 
 /** A resident we do not know yet has version 0. */
@@ -47,8 +66,25 @@ async function findResident({ actor }: Incoming, { store, languages }: Context):
   return { id, version: 0, resident: newResident(actor.channel, actor.address, language) };
 }
 
-async function decide(who: StoredResident, { actor, event }: Incoming, context: Context): Promise<Decision> {
-  const to = destination(who.resident, event);
+async function decide(stored: StoredResident, incoming: Incoming, context: Context): Promise<Decision> {
+  const { event } = incoming;
+  const { forgotten: _, ...resident } = stored.resident;
+  const who = { ...stored, resident };
+  const decision = await decideBy(destination(resident, event), who, incoming, context);
+  const isDanger =
+    (event.type === "wrote" || event.type === "edited" || event.type === "heard") && speaksOfDanger(event.text);
+  if (!isDanger) return decision;
+  const said = decision.steps.length > 0 ? decision : changeResident(who, {}, [], context);
+  const warning = { type: "say" as const, message: aside.danger(context.town) };
+  return { ...said, replies: [{ to: { type: "resident", id: who.id }, delivery: warning }, ...said.replies] };
+}
+
+async function decideBy(
+  to: Destination,
+  who: StoredResident,
+  { actor, event }: Incoming,
+  context: Context,
+): Promise<Decision> {
   switch (to.type) {
     case "lobby":
       return showLobby(who, [phrase(`lobby-${to.because}`)], context);
@@ -56,14 +92,49 @@ async function decide(who: StoredResident, { actor, event }: Incoming, context: 
       return join(who, { ...to, ofApp: actor.language }, context);
     case "participation":
       return converse(who, to.id, event, context);
+    case "idea":
+      return offerIdea(who, { text: to.text, ref: to.ref }, [], context);
+    case "edited-idea":
+      return editIdea(who, { text: to.text, ref: to.ref }, context);
+    case "settle-idea":
+      return settleIdea(who, to.keeps, to.ref, context);
+    case "choose-language":
+      return chooseOwnLanguage(who, to.language, to.ref, context);
+    case "forget":
+      return forgetNow(who, to.what, to.ref, context);
+    case "command":
+      return command(to, who, context);
+    case "unreadable":
+      return changeResident(who, {}, [{ text: [phrase(`only-words-${to.what}`)] }], context);
     case "old-button":
       return nothing(phrase("old-button"));
     case "unknown-command":
       return changeResident(who, {}, [{ text: [phrase("unknown-command")] }], context);
-    case "stop":
-      return changeResident(who, { stopped: true }, [{ text: [phrase("stopped")] }], context);
     case "reachable":
       return markReachable(who, to.is, context);
+  }
+}
+
+async function command(
+  { command, text, ref }: Destination & { type: "command" },
+  who: StoredResident,
+  context: Context,
+): Promise<Decision> {
+  switch (command) {
+    case "idea":
+      return text === undefined ? askIdea(who, context) : offerIdea(who, { text, ref }, [], context);
+    case "language":
+      return listLanguages(who, context);
+    case "my-data":
+      return showMyData(who, context);
+    case "forget":
+      return askForget(who, context);
+    case "help":
+      return changeResident(who, {}, [aside.help(context.town)], context);
+    case "privacy":
+      return changeResident(who, {}, [aside.privacy(context.town)], context);
+    case "stop":
+      return changeResident(who, { stopped: true }, [{ text: [phrase("stopped")] }], context);
   }
 }
 

@@ -1,11 +1,15 @@
-import type { Channel, Sent } from "./channel.ts";
+import type { Channel, Delivery, Sent } from "./channel.ts";
 import type { Context } from "./context.ts";
+import type { Job, OutboxDelivery } from "./model/message.ts";
 import type { Resident } from "./model/resident.ts";
+import { readMyData } from "./my-data.ts";
 import type { Statement } from "./store/db.ts";
 import type { OutboxRow } from "./store/outbox.ts";
-import { type Texts, write } from "./texts/texts.ts";
+import { write } from "./texts/texts.ts";
+import { transcribe } from "./transcribe.ts";
+import type { Transcriber } from "./transcriber.ts";
 
-export type SenderSettings = { channels: Record<string, Channel>; texts: Texts };
+export type SenderSettings = { channels: Record<string, Channel>; transcriber?: Transcriber };
 
 /** A channel gives up on a send before this, so a lease with less left is not started on. */
 export const LONGEST_SEND_MILLISECONDS = 8_000;
@@ -45,21 +49,35 @@ async function addresseeOf(row: OutboxRow | undefined, { store }: Context): Prom
 }
 
 async function sendOne(
-  { delivery, lane }: OutboxRow,
+  row: OutboxRow,
   resident: Resident | undefined,
   pauses: Pauses,
-  { now }: Context,
-  { channels, texts }: SenderSettings,
+  context: Context,
+  { channels, transcriber }: SenderSettings,
 ): Promise<Sent> {
+  const { now } = context;
+  const { delivery, lane } = row;
   if (!resident || (lane === "broadcast" && resident.stopped)) return { outcome: "sent" };
   const channel = channels[resident.channel];
   if (!channel) return { outcome: "failed", reason: `there is no channel ${resident.channel}` };
   const pause = (pauses.get(resident.channel) ?? 0) - now();
   if (pause > 0) return { outcome: "retry", afterSeconds: pause / 1000 };
-  const message = write(delivery.message, resident.language, texts);
-  const sent = await channel.deliver(resident.address, { ...delivery, message });
+  if (delivery.type === "transcribe") return transcribe(delivery, row, resident, channel, transcriber, context);
+  const sent = await channel.deliver(resident.address, await compose(delivery, resident, context));
   if (sent.outcome === "retry" && sent.everyone) pauses.set(resident.channel, now() + (sent.afterSeconds ?? 1) * 1000);
   return sent;
+}
+
+/** What goes out is put in words now: in the person's language of today, and of what is stored today. */
+async function compose(
+  delivery: Exclude<OutboxDelivery, Job>,
+  resident: Resident,
+  context: Context,
+): Promise<Delivery> {
+  if (delivery.type !== "my-data")
+    return { ...delivery, message: write(delivery.message, resident.language, context.texts) };
+  const content = JSON.stringify(await readMyData(resident, context), null, 2);
+  return { type: "file", name: "samenspraak.json", content };
 }
 
 function record(
@@ -73,11 +91,15 @@ function record(
   if (sent === "not tried") return [store.outbox.retry({ ...thisRow, attempts: row.attempts, dueAt: row.dueAt })];
   switch (sent.outcome) {
     case "sent":
-      return [store.outbox.sent(thisRow)];
+      return [store.outbox.sent(thisRow), ...(resident?.forgotten ? erase(row, context) : [])];
     case "unreachable": {
       const participations = resident?.participations ?? [];
       const unreachable = participations.map(({ id }) => store.participations.setReachable(id, false));
-      return [store.outbox.dropAll(row.recipientId), ...unreachable];
+      return [
+        store.outbox.dropAll(row.recipientId),
+        ...unreachable,
+        ...(resident?.forgotten ? erase(row, context) : []),
+      ];
     }
     case "failed":
       return [giveUp(row, sent.reason, context)];
@@ -88,6 +110,11 @@ function record(
       return [store.outbox.retry({ ...thisRow, attempts, dueAt: now() + Math.ceil(waitSeconds * 1000) })];
     }
   }
+}
+
+/** Who was forgotten has heard so, or cannot be told: the address goes too. */
+function erase({ recipientId }: OutboxRow, { store }: Context): Statement[] {
+  return [store.residents.remove({ id: recipientId }), store.steps.forgetSubject(recipientId)];
 }
 
 function giveUp(row: OutboxRow, failure: string, { store, log }: Context): Statement {

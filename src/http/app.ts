@@ -5,10 +5,7 @@ import { digestPage } from "../pages/digest-page.ts";
 import { digestListPage, homePage, notFoundPage } from "../pages/site.ts";
 import { readHealth } from "./health.ts";
 import type { Program } from "./program.ts";
-import { addTelegramWebhook } from "./telegram-webhook.ts";
-
-/** Takes work that goes on after the answer was given. */
-export type GoOn = (work: Promise<unknown>) => void;
+import { addTelegramWebhook, type GoOn } from "./telegram-webhook.ts";
 
 /** The routes, on either runtime. */
 export function createApp(program: Program, goOn: GoOn): Hono {
@@ -26,11 +23,11 @@ export function createApp(program: Program, goOn: GoOn): Hono {
   return app;
 }
 
-function addPages(app: Hono, { context, digestSettings, telegramState }: Program): void {
-  const site = { ...digestSettings, botUsername: telegramState.username };
+function addPages(app: Hono, { context, pageSettings, telegramState }: Program): void {
+  const site = { ...pageSettings, botUsername: telegramState.username };
   app.get("/", async (c) => {
     const open = (await openConsultations(context)).map(({ published: { slug, title } }) => {
-      return { slug, title: inLanguage(title, digestSettings.language).literal };
+      return { slug, title: inLanguage(title, pageSettings.language).literal };
     });
     return c.html(homePage(open, { ...site, botUsername: telegramState.username }));
   });

@@ -43,14 +43,27 @@ const environment = z.object({
     .string()
     .regex(/^[\w-]{1,256}$/, "has 1 to 256 characters: A-Z, a-z, 0-9, _ and -")
     .optional(),
+  TOWN_PHONE: notEmpty.optional(),
+  TOWN_HOURS: notEmpty.optional(),
+  REPORT_URL: z.url({ protocol: /^https?$/, error: "is a web address such as https://gemeente.nl/melden" }).optional(),
+  IDEA_READER: notEmpty.optional(),
+  IDEA_DAYS: wholeNumber(1, 365).default(30),
+  NEIGHBOURHOODS: notEmpty.optional(),
+  OPENAI_API_KEY: notEmpty.optional(),
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: "is a web address" }).optional(),
+  OPENAI_TRANSCRIPTION_MODEL: notEmpty.optional(),
   QUIET_HOURS: quietHours.prefault("20:00-09:00"),
   BROADCAST_PER_SECOND: wholeNumber(1, 1000).default(25),
 });
 
+/** The town's own first, then those that most residents of Dutch towns read. */
+const usualLanguages = ["nl", "en", "tr", "ar", "pl", "uk"];
+
 /** Names that a later part of the program reads; they are no mistakes. */
 const namesToCome =
-  /^(SLACK_(BOT_TOKEN|SIGNING_SECRET|APP_TOKEN|API_URL|TEAM_CHANNEL|COUNCIL_CHANNEL)|OPENAI_(API_KEY|BASE_URL|MODEL|TRANSCRIPTION_MODEL|EMBEDDING_MODEL)|SMTP_URL|MAIL_FROM|COUNCIL_MAIL|DIGEST_AT|DIGEST_APPROVAL)$/;
-const ours = /^(TELEGRAM|SLACK|OPENAI|SMTP|DIGEST|BROADCAST|QUIET|ENCRYPTION|MUNICIPALITY)/;
+  /^(SLACK_(BOT_TOKEN|SIGNING_SECRET|APP_TOKEN|API_URL|TEAM_CHANNEL|COUNCIL_CHANNEL)|OPENAI_(MODEL|EMBEDDING_MODEL)|SMTP_URL|MAIL_FROM|COUNCIL_MAIL|DIGEST_AT|DIGEST_APPROVAL)$/;
+const ours =
+  /^(TELEGRAM|SLACK|OPENAI|SMTP|DIGEST|BROADCAST|QUIET|ENCRYPTION|MUNICIPALITY|TOWN_|IDEA_|NEIGHBOURHOODS|REPORT_URL)/;
 
 export type Config = Omit<z.infer<typeof environment>, "LANGUAGES"> & { LANGUAGES: string[] };
 
@@ -71,7 +84,9 @@ export function readConfig(env: Record<string, string | undefined>, withTexts: s
   for (const name of Object.keys(given))
     if (ours.test(name) && !(name in environment.shape) && !namesToCome.test(name))
       problems.push(`${name} is not a setting of this program`);
-  const languages = given.LANGUAGES?.split(",").map((language) => language.trim()) ?? withTexts;
+  const languages =
+    given.LANGUAGES?.split(",").map((language) => language.trim()) ??
+    usualLanguages.filter((language) => withTexts.includes(language));
   for (const language of languages)
     if (!withTexts.includes(language))
       problems.push(`LANGUAGES there are no texts in "${language}", only in ${withTexts.join(", ")}`);

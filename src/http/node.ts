@@ -4,6 +4,8 @@ import { serve } from "@hono/node-server";
 import pino from "pino";
 import { pollTelegram } from "../bots/telegram/poll.ts";
 import type { Log } from "../core/context.ts";
+import { type NeighbourhoodMap, parseMap } from "../core/locate.ts";
+import { remind } from "../core/remind.ts";
 import { openSqlite } from "../core/store/sqlite.ts";
 import { createTexts } from "../core/texts/texts.ts";
 import { createApp } from "./app.ts";
@@ -15,6 +17,7 @@ const root = path.join(import.meta.dirname, "../..");
 
 const POLL_MILLISECONDS = 1000;
 const REGISTER_AGAIN_MILLISECONDS = 30_000;
+const MINUTE_MILLISECONDS = 60_000;
 const HOUR_MILLISECONDS = 3_600_000;
 
 export type OpenProgram = Program & { close(): void };
@@ -31,7 +34,7 @@ export async function openProgram(env: NodeJS.ProcessEnv, log: Log): Promise<Ope
     config.DATABASE_PATH,
     migrations.map(([name, sql]) => ({ name, sql })),
   );
-  const program = createProgram(config, { driver, key, texts, log, fetch: undiciFetch() });
+  const program = createProgram(config, { driver, key, texts, log, fetch: undiciFetch(), map: readMap(config) });
   if (!(await program.context.store.isOurs())) {
     driver.close();
     throw new ConfigError([`ENCRYPTION_KEY is not the key that ${config.DATABASE_PATH} was sealed with`]);
@@ -50,6 +53,7 @@ export async function startServer(env: NodeJS.ProcessEnv, log: Log = pino(pino.d
     telegram && !config.TELEGRAM_WEBHOOK_SECRET ? pollTelegram(telegram, context.log, stopping.signal) : undefined;
   const timers = [
     every(POLL_MILLISECONDS, () => deliverer.poll(), context.log),
+    every(MINUTE_MILLISECONDS, () => remind(context), context.log),
     every(HOUR_MILLISECONDS, () => context.store.write([context.store.steps.forgetOld(context.now())]), context.log),
     registerUntilDone(program),
   ];
@@ -66,6 +70,16 @@ export async function startServer(env: NodeJS.ProcessEnv, log: Log = pino(pino.d
       program.close();
     },
   };
+}
+
+/** The map stands in a file, or in the setting itself. */
+function readMap({ NEIGHBOURHOODS: given }: Config): NeighbourhoodMap | undefined {
+  if (given === undefined) return undefined;
+  try {
+    return parseMap(given.trimStart().startsWith("{") ? given : readFileSync(given, "utf8"));
+  } catch (error) {
+    throw new ConfigError([`NEIGHBOURHOODS ${error instanceof Error ? error.message : String(error)}`]);
+  }
 }
 
 function listen(fetch: (request: Request) => Response | Promise<Response>, { HOST: hostname, PORT: port }: Config) {

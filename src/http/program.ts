@@ -1,13 +1,20 @@
+import { createTranscriber } from "../ai/transcriber.ts";
 import { createTelegramBot, type TelegramBot } from "../bots/telegram/bot.ts";
 import { registerBot } from "../bots/telegram/register.ts";
-import type { DigestSettings } from "../core/build-digest.ts";
 import { createCalendar } from "../core/calendar.ts";
 import type { Context, Log } from "../core/context.ts";
+import { councilLanguage } from "../core/council-language.ts";
 import { createDeliverer, type Deliverer } from "../core/deliver.ts";
+import { createLocator, type NeighbourhoodMap } from "../core/locate.ts";
+import type { Town } from "../core/model/aside.ts";
+import { inLanguage } from "../core/model/language.ts";
+import { openConsultations } from "../core/overview.ts";
 import { receive } from "../core/receive.ts";
 import type { Driver } from "../core/store/db.ts";
 import { createStore } from "../core/store/store.ts";
 import type { Texts } from "../core/texts/texts.ts";
+import type { Transcriber } from "../core/transcriber.ts";
+import type { PageSettings } from "../pages/page.ts";
 import type { Config } from "./config.ts";
 import { createSeal } from "./create-seal.ts";
 
@@ -18,6 +25,8 @@ export type Surroundings = {
   texts: Texts;
   log: Log;
   fetch: typeof fetch;
+  /** Where the neighbourhoods lie. */
+  map?: NeighbourhoodMap | undefined;
   now?: () => number;
 };
 
@@ -26,7 +35,7 @@ export type Program = {
   config: Config;
   context: Context;
   texts: Texts;
-  digestSettings: DigestSettings;
+  pageSettings: PageSettings;
   deliverer: Deliverer;
   telegram: TelegramBot | undefined;
   /** What stands between the program and Telegram, in words for the administrator. */
@@ -35,25 +44,33 @@ export type Program = {
   register(): Promise<boolean>;
 };
 
-export function createProgram(config: Config, { driver, key, texts, log, fetch, now }: Surroundings): Program {
+export function createProgram(config: Config, { driver, key, texts, log, fetch, map, now }: Surroundings): Program {
+  const transcriber = connectTranscriber(config);
   const context: Context = {
     store: createStore(driver, createSeal(key)),
     calendar: createCalendar(config.TIME_ZONE, config.QUIET_HOURS),
     log,
+    texts,
+    town: townOf(config),
+    canTranscribe: transcriber !== undefined,
+    locate: createLocator(map),
     now: now ?? Date.now,
     randomId,
     languages: config.LANGUAGES,
     dispatch: (rows) => deliverer.dispatch(rows),
   };
-  const telegram = connectTelegram(config, fetch, texts, context);
+  const telegram = connectTelegram(config, fetch, context);
   const channels = telegram ? { telegram: telegram.channel } : {};
-  const deliverer = createDeliverer(context, { channels, texts, broadcastPerSecond: config.BROADCAST_PER_SECOND });
+  const deliverer = createDeliverer(context, {
+    ...{ channels, broadcastPerSecond: config.BROADCAST_PER_SECOND },
+    ...(transcriber && { transcriber }),
+  });
   const telegramState: Program["telegramState"] = {};
   return {
     config,
     context,
     texts,
-    digestSettings: { texts, municipality: config.MUNICIPALITY, language: config.LANGUAGES[0] ?? "nl" },
+    pageSettings: { texts, municipality: config.MUNICIPALITY, language: config.LANGUAGES[0] ?? "nl" },
     deliverer,
     telegram,
     telegramState,
@@ -61,16 +78,41 @@ export function createProgram(config: Config, { driver, key, texts, log, fetch, 
   };
 }
 
-function connectTelegram(config: Config, fetch: Surroundings["fetch"], texts: Texts, context: Context) {
+function connectTelegram(config: Config, fetch: Surroundings["fetch"], context: Context) {
   if (!config.TELEGRAM_BOT_TOKEN) return undefined;
+  const language = councilLanguage(context);
   return createTelegramBot({
     token: config.TELEGRAM_BOT_TOKEN,
     apiRoot: config.TELEGRAM_API_ROOT,
     fetch,
     receive: (incoming) => receive(incoming, context),
-    texts,
+    openNow: async () => {
+      const open = await openConsultations(context);
+      return open.map(({ published: { slug, title } }) => ({ slug, title: inLanguage(title, language).literal }));
+    },
+    language,
+    texts: context.texts,
     log: context.log,
   });
+}
+
+function townOf(config: Config): Town {
+  const { TOWN_PHONE: phone, TOWN_HOURS: hours, REPORT_URL: reportUrl, IDEA_READER: ideaReader } = config;
+  return {
+    ...{ name: config.MUNICIPALITY, ideaDays: config.IDEA_DAYS },
+    ...{
+      ...(phone && { phone }),
+      ...(hours && { hours }),
+      ...(reportUrl && { reportUrl }),
+      ...(ideaReader && { ideaReader }),
+    },
+  };
+}
+
+/** Spoken messages are put in words only when a model for that is named. */
+function connectTranscriber(config: Config): Transcriber | undefined {
+  const { OPENAI_API_KEY: key, OPENAI_BASE_URL: baseUrl, OPENAI_TRANSCRIPTION_MODEL: model } = config;
+  return model && (key || baseUrl) ? createTranscriber({ key: key ?? "none", baseUrl, model }) : undefined;
 }
 
 async function register(

@@ -1,7 +1,9 @@
 import type { Hono, Context as Request } from "hono";
 import { readUpdate } from "../bots/telegram/update.ts";
-import type { GoOn } from "./app.ts";
 import type { Program } from "./program.ts";
+
+/** Takes work that goes on after the answer was given. */
+export type GoOn = (work: Promise<unknown>) => void;
 
 const LARGEST_UPDATE_BYTES = 1_000_000;
 

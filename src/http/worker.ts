@@ -1,4 +1,6 @@
 import type { Log } from "../core/context.ts";
+import { parseMap } from "../core/locate.ts";
+import { remind } from "../core/remind.ts";
 import { type D1, openD1 } from "../core/store/d1.ts";
 import en from "../core/texts/en.ftl";
 import nl from "../core/texts/nl.ftl";
@@ -46,6 +48,7 @@ export default {
     const isRegistered = username !== undefined && problem === undefined;
     const isNewHour = scheduledTime % HOUR_MILLISECONDS < MINUTE_MILLISECONDS;
     if (!isRegistered || isNewHour) await tidyUp(program);
+    await remind(program.context);
     await sendForAWhile(program);
   },
 };
@@ -65,6 +68,7 @@ function openProgram({ DB, ...rest }: Env): Program {
   ];
   if (!config.ENCRYPTION_KEY || problems.length > 0) throw new ConfigError(problems);
   const program = createProgram(config, {
+    map: config.NEIGHBOURHOODS === undefined ? undefined : parseMap(config.NEIGHBOURHOODS),
     driver: openD1(DB),
     key: config.ENCRYPTION_KEY,
     texts,

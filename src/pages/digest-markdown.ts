@@ -1,4 +1,4 @@
-import type { ConsultationDigest, Digest, QuestionDigest } from "../core/model/digest.ts";
+import type { ConsultationDigest, Digest, QuestionDigest, ThemeDigest } from "../core/model/digest.ts";
 import { type DigestWords, digestWords } from "./digest-words.ts";
 import type { PageSettings } from "./page.ts";
 
@@ -13,7 +13,7 @@ export function digestMarkdown(digest: Digest, settings: PageSettings): string {
     `## ${words.say("digest-promises")}`,
     list(words.promises),
     `## ${words.say("digest-ideas")}`,
-    words.say("digest-ideas-none"),
+    ...ideasParts(digest, words),
     `## ${words.say("digest-made")}`,
     words.say("digest-made-by-code"),
     words.say("digest-version-note", { version: digest.version }),
@@ -28,15 +28,27 @@ function consultationParts(c: ConsultationDigest, words: DigestWords): string[] 
     `### ${words.say("digest-questions")}`,
     ...c.questions.map((question) => questionPart(question, words)),
     `### ${words.say("digest-themes")}`,
-    ...words
-      .quotedThemes(c)
-      .map((theme) => `**${plain(theme.title)}.** ${theme.summary}\n\n${quotes(theme.quotes, words)}`),
+    ...words.quotedThemes(c).map((theme) => themePart(theme, words)),
     ...smallVoices(c, words),
     `### ${words.say("digest-missing")}`,
     list(words.missing(c).map(({ name, groups }) => `${name}: ${groups}`)),
     `### ${words.say("digest-ledger")}`,
     table([words.say("digest-answer"), words.say("digest-count")], words.ledger(c.ledger)),
   ];
+}
+
+function ideasParts({ ideas }: Digest, words: DigestWords): string[] {
+  if (ideas.ledger.received === 0) return [words.say("digest-ideas-none")];
+  return [
+    words.say("digest-ideas-intro", { count: ideas.ledger.received }),
+    ...ideas.themes.map((theme) => themePart(theme, words)),
+    `### ${words.say("digest-ledger")}`,
+    table([words.say("digest-answer"), words.say("digest-count")], words.ledger(ideas.ledger)),
+  ];
+}
+
+function themePart(theme: ThemeDigest, words: DigestWords): string {
+  return `**${plain(theme.title)}.** ${theme.summary}\n\n${quotes(theme.quotes, words)}`;
 }
 
 function questionPart(question: QuestionDigest, words: DigestWords): string {

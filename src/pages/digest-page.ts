@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { ConsultationDigest, Digest, QuestionDigest, ThemeDigest } from "../core/model/digest.ts";
+import type { ConsultationDigest, Digest, Ledger, QuestionDigest, ThemeDigest } from "../core/model/digest.ts";
 import { type DigestWords, digestWords } from "./digest-words.ts";
 import { type PageSettings, page } from "./page.ts";
 
@@ -13,7 +13,7 @@ ${digest.consultations.map((c) => consultationPart(c, words))}
 <h2>${words.say("digest-promises")}</h2>
 <ul>${words.promises.map((line) => html`<li>${line}</li>`)}</ul>
 <h2>${words.say("digest-ideas")}</h2>
-<p>${words.say("digest-ideas-none")}</p>
+${ideasPart(digest, words)}
 <h2>${words.say("digest-made")}</h2>
 <p>${words.say("digest-made-by-code")}</p>
 <p>${words.say("digest-version-note", { version: digest.version })}</p>`;
@@ -32,11 +32,23 @@ ${smallVoices(c, words)}
 <h3>${words.say("digest-missing")}</h3>
 <ul>${words.missing(c).map(({ name, groups }) => html`<li>${name}: ${groups}</li>`)}</ul>
 <h3>${words.say("digest-ledger")}</h3>
-<table>
-<tr><th scope="col">${words.say("digest-answer")}</th><th scope="col">${words.say("digest-count")}</th></tr>
-${words.ledger(c.ledger).map(([name, n]) => html`<tr><th scope="row">${name}</th><td class="number">${n}</td></tr>`)}
-</table>
+${ledgerPart(c.ledger, words)}
 </section>`;
+}
+
+function ideasPart({ ideas }: Digest, words: DigestWords) {
+  if (ideas.ledger.received === 0) return html`<p>${words.say("digest-ideas-none")}</p>`;
+  return html`<p>${words.say("digest-ideas-intro", { count: ideas.ledger.received })}</p>
+${ideas.themes.map((theme) => themePart(theme, words))}
+<h3>${words.say("digest-ledger")}</h3>
+${ledgerPart(ideas.ledger, words)}`;
+}
+
+function ledgerPart(ledger: Ledger, words: DigestWords) {
+  return html`<table>
+<tr><th scope="col">${words.say("digest-answer")}</th><th scope="col">${words.say("digest-count")}</th></tr>
+${words.ledger(ledger).map(([name, n]) => html`<tr><th scope="row">${name}</th><td class="number">${n}</td></tr>`)}
+</table>`;
 }
 
 function questionPart(question: QuestionDigest, words: DigestWords) {

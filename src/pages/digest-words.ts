@@ -42,7 +42,10 @@ export function digestWords(digest: Digest, { texts, language }: PageSettings) {
       const answered = say("digest-answered", { count: q.answered });
       return q.kind === "multiple" ? `${answered} ${say("digest-more-answers")}` : answered;
     },
-    bars: (q: QuestionDigest): Bar[] => q.options.map(({ label, count }) => toBar(label, count, q.answered)),
+    bars: (q: QuestionDigest): Bar[] =>
+      q.options.map(({ label, count, votes }) =>
+        toBar(votes ? `${label} (${say("digest-votes", votes)})` : label, count, q.answered),
+      ),
     /** The themes that have their own place; the small ones are told under the small groups. */
     quotedThemes: (c: ConsultationDigest): ThemeDigest[] =>
       c.themes.filter((theme) => !c.counterVoices.some((voice) => voice.themeId === theme.id)),

@@ -7,7 +7,7 @@ import { publishDigest } from "../../src/core/publish-digest.ts";
 import { digestMarkdown } from "../../src/pages/digest-markdown.ts";
 import { digestPage } from "../../src/pages/digest-page.ts";
 import { short } from "../fakes/consultations.ts";
-import { createTown, digestSettings } from "../fakes/town.ts";
+import { createTown, pageSettings } from "../fakes/town.ts";
 
 const head = "participant,question,kind,value,text,language,channel,source,helper,status,received_at";
 const week = "2026-W48";
@@ -22,7 +22,7 @@ async function say(texts: string[], at = "2026-11-25T10:00:00.000Z", name = "p")
   expect(imported).toMatchObject({ outcome: "imported" });
 }
 
-const build = (name = week) => buildDigest(name, town.context, digestSettings);
+const build = (name = week) => buildDigest(name, town.context);
 
 beforeEach(async () => {
   town = createTown();
@@ -164,12 +164,12 @@ describe("a version", () => {
 
   it("loses the quotes of who is forgotten, the published one too, and a new one follows; received stays", async () => {
     await say([...trees, "mijn unieke bomenwoorden"]);
-    const before = await publishDigest(week, town.context, digestSettings);
+    const before = await publishDigest(week, town.context);
     const quoted = before.consultations[0]?.themes[0]?.quotes ?? [];
     const rows = await Array.fromAsync(town.context.store.answers.inOrder("park"));
     const victim = rows.find((row) => row.id === quoted[0]?.answerId);
-    expect(await forgetParticipation(victim?.participationId ?? "", town.context, digestSettings)).toBe(true);
-    expect(await forgetParticipation(victim?.participationId ?? "", town.context, digestSettings)).toBe(false);
+    expect(await forgetParticipation(victim?.participationId ?? "", town.context)).toBe(true);
+    expect(await forgetParticipation(victim?.participationId ?? "", town.context)).toBe(false);
     const [after, published] = await town.context.store.digests.versions(week);
     expect(published?.publishedAt).toBeDefined();
     expect(JSON.stringify([after, published])).not.toContain(`"${victim?.text}"`);
@@ -191,9 +191,9 @@ describe("the digest in words", () => {
     ];
     await say(nasty);
     const digest = await build();
-    const html = digestPage(digest, digestSettings);
+    const html = digestPage(digest, pageSettings);
     expect(html).not.toMatch(/<script>|<b>nu/);
-    const markdown = digestMarkdown(digest, digestSettings);
+    const markdown = digestMarkdown(digest, pageSettings);
     expect(markdown).not.toMatch(/^# bomen|[^\\]<script|[^\\]\*\*bomen/m);
   });
 
@@ -205,8 +205,8 @@ describe("the digest in words", () => {
       "5 bewoners noemen dit, in 5 antwoorden",
       "Raadsdigest 2026-48, versie 1",
     ]) {
-      expect(digestPage(digest, digestSettings)).toContain(words);
-      expect(digestMarkdown(digest, digestSettings)).toContain(words);
+      expect(digestPage(digest, pageSettings)).toContain(words);
+      expect(digestMarkdown(digest, pageSettings)).toContain(words);
     }
   });
 });

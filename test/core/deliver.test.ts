@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Sent } from "../../src/core/channel.ts";
 import { publishConsultation } from "../../src/core/launch.ts";
 import { short } from "../fakes/consultations.ts";
-import { createTown } from "../fakes/town.ts";
+import { createTown, textOf } from "../fakes/town.ts";
 
 let town = createTown();
 
@@ -129,7 +129,7 @@ describe("a reply", () => {
 
 describe("news for everybody", () => {
   const changed = { ...short, promise: { ...short.promise, answerBy: "2100-03-01" } };
-  const news = () => town.sent.filter((s) => s.delivery.message.text.includes("is veranderd"));
+  const news = () => town.sent.filter((s) => s.text.includes("is veranderd"));
 
   async function withPeople(n: number, options: Parameters<typeof createTown>[0] = {}) {
     town = createTown(options);
@@ -154,7 +154,7 @@ describe("news for everybody", () => {
     expect(news()).toHaveLength(230);
     const perSecond = Map.groupBy(news(), (s) => s.at);
     expect(Math.max(...[...perSecond.values()].map((all) => all.length))).toBe(10);
-    expect(news()[0]?.delivery.message.text).toContain("1 maart 2100");
+    expect(news()[0]?.text).toContain("1 maart 2100");
   });
 
   it("waits for the end of the quiet hours, while replies go on", async () => {
@@ -173,7 +173,7 @@ describe("news for everybody", () => {
 
   it("does not reach who said stop", async () => {
     await withPeople(2);
-    await town.take("p0", { type: "stopped" });
+    await town.take("p0", { type: "commanded", command: "stop", ref: "1" });
     await publishConsultation(changed, town.context);
     await seconds(3);
     expect(news().map((s) => s.address)).toEqual(["p1"]);
@@ -183,7 +183,7 @@ describe("news for everybody", () => {
     await withPeople(1, { broadcastPerSecond: 1 });
     await publishConsultation(changed, town.context);
     town.clock.answer = (_, delivery) =>
-      delivery.message.text.includes("is veranderd") ? { outcome: "retry", afterSeconds: 60 } : { outcome: "sent" };
+      textOf(delivery).includes("is veranderd") ? { outcome: "retry", afterSeconds: 60 } : { outcome: "sent" };
     await seconds(3);
     await town.person("p0").write("hoi");
     await town.deliverer.drain();

@@ -34,7 +34,7 @@ export const migrations = readAll("migrations", ".sql").map(({ name, text }) => 
  */
 export function createTown(options: { quietHours?: { from: string; to: string }; broadcastPerSecond?: number } = {}) {
   const driver = openSqlite(":memory:", migrations);
-  const sent: { address: string; delivery: Delivery; at: number }[] = [];
+  const sent: { address: string; delivery: Delivery; text: string; at: number }[] = [];
   const logged: string[] = [];
   const town = {
     now: Date.parse("2026-11-25T10:00:00Z"),
@@ -44,9 +44,10 @@ export function createTown(options: { quietHours?: { from: string; to: string };
   const channel: Channel = {
     async deliver(address, delivery) {
       const outcome = await town.answer(address, delivery);
-      if (outcome.outcome === "sent") sent.push({ address, delivery, at: town.now });
+      if (outcome.outcome === "sent") sent.push({ address, delivery, text: textOf(delivery), at: town.now });
       return outcome;
     },
+    fetchFile: async () => ({ outcome: "fetched", bytes: new Uint8Array(3), name: "spoken.ogg" }),
   };
   let ids = 0;
   const log = (_: object, words: string) => void logged.push(words);
@@ -56,31 +57,35 @@ export function createTown(options: { quietHours?: { from: string; to: string };
     log: { info: log, warn: log, error: log },
     now: () => town.now,
     randomId: (length) => String(++ids).padStart(length, "x"),
+    ...{ texts, town: { name: "Voorbeeldstad", ideaDays: 30 }, canTranscribe: false, locate: () => undefined },
     languages: texts.languages,
     dispatch: (rows) => deliverer.dispatch(rows),
   };
   const deliverer = createDeliverer(context, {
     channels: { test: channel },
-    texts,
     broadcastPerSecond: options.broadcastPerSecond ?? 25,
   });
   let events = 0;
+  let messages = 0;
   const take = (address: string, event: ResidentEvent, eventKey = `event ${++events}`) => {
     const incoming: Incoming = { eventKey, actor: { type: "resident", channel: "test", address }, event };
     return receive(incoming, context);
   };
   const person = (address: string) => ({
     open: (code?: string) => take(address, code === undefined ? { type: "opened" } : { type: "opened", code }),
-    write: (text: string) => take(address, { type: "wrote", text }),
+    write: (text: string) => take(address, { type: "wrote", text, ref: `m${++messages}` }),
     press: async (label: string) => {
       await deliverer.drain();
-      const buttons = sent.filter((s) => s.address === address).flatMap((s) => s.delivery.message.buttons.flat());
+      const buttons = sent.filter((s) => s.address === address).flatMap((s) => buttonsOf(s.delivery));
       const data = buttons.findLast((button) => button.label.includes(label))?.data ?? "";
       return take(address, { type: "pressed", button: textToPress(data), ref: "1" });
     },
-    said: () => sent.filter((s) => s.address === address).map((s) => s.delivery.message.text),
+    said: () => sent.filter((s) => s.address === address).map((s) => s.text),
   });
-  return { ...{ context, deliverer, sent, logged, take, person, driver }, clock: town, settings: digestSettings };
+  return { ...{ context, deliverer, sent, logged, take, person, driver }, clock: town };
 }
 
-export const digestSettings = { texts, municipality: "Voorbeeldstad", language: "nl" };
+export const textOf = (delivery: Delivery) => (delivery.type === "file" ? delivery.content : delivery.message.text);
+const buttonsOf = (delivery: Delivery) => (delivery.type === "file" ? [] : delivery.message.buttons.flat());
+
+export const pageSettings = { texts, municipality: "Voorbeeldstad", language: "nl" };

@@ -1,11 +1,20 @@
 import { Api } from "grammy";
 import type { Channel, Incoming } from "../../core/channel.ts";
 import type { Log } from "../../core/context.ts";
+import type { Language } from "../../core/model/language.ts";
+import { phrase } from "../../core/model/message.ts";
 import type { Received } from "../../core/receive.ts";
 import type { Texts } from "../../core/texts/texts.ts";
-import { LONGEST_NOTICE, shorten } from "./limits.ts";
+import { LONGEST_NOTICE, LONGEST_TEXT, shorten } from "./limits.ts";
 import { telegramChannel } from "./send.ts";
-import { allowedUpdates, type TelegramUpdate, toIncoming } from "./update.ts";
+import {
+  allowedUpdates,
+  asksForInvitation,
+  chatOf,
+  type TelegramUpdate,
+  toIncoming,
+  wasAddedToGroup,
+} from "./update.ts";
 
 /** grammY's type of signal comes from a polyfill; the platform's own is what it takes. */
 type GrammySignal = NonNullable<Parameters<Api["getUpdates"]>[1]>;
@@ -16,6 +25,9 @@ export type TelegramSettings = {
   /** How calls go out: undici on Node (fast), the platform's own on Workers. */
   fetch: typeof fetch;
   receive(incoming: Incoming): Promise<Received>;
+  /** What residents can answer now, in the town's own language: for groups. */
+  openNow(): Promise<{ slug: string; title: string }[]>;
+  language: Language;
   texts: Texts;
   log: Log;
 };
@@ -32,7 +44,8 @@ export type TelegramBot = {
 const CALL_SECONDS = 7;
 const WAIT_SECONDS = 25;
 
-export function createTelegramBot({ token, apiRoot, fetch, receive, texts, log }: TelegramSettings): TelegramBot {
+export function createTelegramBot(settings: TelegramSettings): TelegramBot {
+  const { token, apiRoot, fetch, receive, openNow, language, texts, log } = settings;
   const api = new Api(token, { apiRoot, fetch, timeoutSeconds: CALL_SECONDS });
 
   const patientApi = new Api(token, { apiRoot, fetch, timeoutSeconds: 2 * WAIT_SECONDS });
@@ -45,12 +58,32 @@ export function createTelegramBot({ token, apiRoot, fetch, receive, texts, log }
       .catch((error) => log.info({ error: String(error) }, "a tap was not confirmed"));
   }
 
+  /** Best effort: who asked can ask again. */
+  async function inviteGroup(update: TelegramUpdate): Promise<void> {
+    const chat = chatOf(update);
+    if (!chat) return;
+    try {
+      const text = wasAddedToGroup(update) ? texts.say(language, phrase("group-hello")) : await invitation();
+      await api.sendMessage(chat.id, shorten(text, LONGEST_TEXT));
+    } catch (error) {
+      log.info({ error: String(error) }, "a group was not answered");
+    }
+  }
+
+  async function invitation(): Promise<string> {
+    const { username } = await api.getMe();
+    const open = await openNow();
+    const links = open.map(({ slug, title }) => `${title}\nhttps://t.me/${username}?start=${slug}_groep`);
+    return [texts.say(language, phrase(open.length > 0 ? "group-invitation" : "lobby-empty")), ...links].join("\n\n");
+  }
+
   return {
     api,
-    channel: telegramChannel(api),
+    channel: telegramChannel(api, { token, apiRoot, fetch }),
     updatesFrom: (offset, signal) =>
       patientApi.getUpdates({ offset, timeout: WAIT_SECONDS, allowed_updates: allowedUpdates }, signal as GrammySignal),
     async handle(update) {
+      if (asksForInvitation(update) || wasAddedToGroup(update)) return { rest: inviteGroup(update) };
       const incoming = toIncoming(update);
       const received = incoming && (await receive(incoming));
       const { callback_query: tap } = update;

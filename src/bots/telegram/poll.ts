@@ -1,6 +1,6 @@
 import type { Log } from "../../core/context.ts";
 import type { TelegramBot } from "./bot.ts";
-import { readUpdate, type TelegramUpdate } from "./update.ts";
+import { chatOf, readUpdate, type TelegramUpdate } from "./update.ts";
 
 const PAUSE_MILLISECONDS = 1000;
 
@@ -28,7 +28,9 @@ export async function pollTelegram(bot: TelegramBot, log: Log, signal: AbortSign
 /** The id of the first update that was not stored; everything from there on comes back, and repeats are dropped. */
 async function handleAll(updates: TelegramUpdate[], bot: TelegramBot, log: Log): Promise<number | undefined> {
   const failures = await Promise.all(
-    [...Map.groupBy(updates, chatOf).values()].map((chat) => handleInOrder(chat, bot, log)),
+    [...Map.groupBy(updates, (update) => chatOf(update)?.id ?? 0).values()].map((chat) =>
+      handleInOrder(chat, bot, log),
+    ),
   );
   const ids = failures.filter((id) => id !== undefined);
   return ids.length > 0 ? Math.min(...ids) : undefined;
@@ -47,10 +49,6 @@ async function handleInOrder(updates: TelegramUpdate[], bot: TelegramBot, log: L
     }
   }
   return undefined;
-}
-
-function chatOf({ message, callback_query, my_chat_member }: TelegramUpdate): number {
-  return (message ?? callback_query?.message ?? my_chat_member)?.chat.id ?? 0;
 }
 
 async function pause(signal: AbortSignal): Promise<void> {

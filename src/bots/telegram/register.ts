@@ -15,11 +15,15 @@ export async function registerBot({ api }: TelegramBot, texts: Texts, webhook: W
       max_connections: 100,
     });
   for (const language of texts.languages) {
-    const commands = ["start", "stop"].map((command) => ({
-      command,
-      description: texts.say(language, { key: `command-${command}` }),
-    }));
-    await api.setMyCommands(commands, language === texts.languages[0] ? {} : { language_code: language as "en" });
+    const named = ["start", "idee", "taal", "mijngegevens", "vergeet", "hulp", "privacy", "stop"];
+    const say = (key: string) => texts.say(language, { key });
+    const inLanguage = language === texts.languages[0] ? {} : { language_code: language as "en" };
+    await api.setMyCommands(
+      named.map((command) => ({ command, description: say(`command-${command}`) })),
+      inLanguage,
+    );
+    await api.setMyDescription(say("bot-description"), inLanguage);
+    await api.setMyShortDescription(say("bot-short-description"), inLanguage);
   }
   return username;
 }

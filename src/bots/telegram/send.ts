@@ -1,14 +1,19 @@
-import { type Api, GrammyError } from "grammy";
-import type { Channel, Delivery, Sent } from "../../core/channel.ts";
-import { render } from "./render.ts";
+import { type Api, GrammyError, InputFile } from "grammy";
+import type { Channel, Delivery, Fetched, Sent } from "../../core/channel.ts";
+import { LARGEST_DOWNLOAD_BYTES } from "./limits.ts";
+import { render, renderAll } from "./render.ts";
 
 /** Descriptions of refusals that change nothing for the resident: the message already is, or can no longer be, so. */
 const harmless = /message is not modified|message to edit not found|message can't be edited/i;
 const gone = /chat not found|user is deactivated|bot was blocked|bot was kicked/i;
 
+/** How files are fetched: their address holds the token, so it stays in here. */
+export type Files = { token: string; apiRoot: string; fetch: typeof fetch };
+
 /** Sends to a private chat; the address is the chat's id. */
-export function telegramChannel(api: Api): Channel {
+export function telegramChannel(api: Api, files: Files): Channel {
   return {
+    fetchFile: (file) => fetchFile(api, file, files),
     async deliver(address, delivery) {
       try {
         await call(api, address, delivery);
@@ -20,10 +25,36 @@ export function telegramChannel(api: Api): Channel {
   };
 }
 
+/** Gets a file from Telegram; its address is known for an hour, and to nobody else. */
+async function fetchFile(api: Api, file: string, { token, apiRoot, fetch }: Files): Promise<Fetched> {
+  try {
+    const { file_path: path, file_size: size = 0 } = await api.getFile(file);
+    if (!path || size > LARGEST_DOWNLOAD_BYTES) return { outcome: "refused" };
+    const answer = await fetch(`${apiRoot}/file/bot${token}/${path}`);
+    if (!answer.ok) return { outcome: answer.status >= 500 ? "retry" : "refused" };
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const [, ending = "ogg"] = /\.([a-z0-9]{1,5})$/i.exec(path) ?? [];
+    return bytes.length > LARGEST_DOWNLOAD_BYTES
+      ? { outcome: "refused" }
+      : { outcome: "fetched", bytes, name: `spoken.${ending.replace("oga", "ogg")}` };
+  } catch (error) {
+    return { outcome: error instanceof GrammyError && error.error_code === 400 ? "refused" : "retry" };
+  }
+}
+
 async function call(api: Api, address: string, delivery: Delivery): Promise<void> {
-  const { text, ...markup } = render(delivery.message);
-  if (delivery.type === "say") await api.sendMessage(address, text, markup);
-  else await api.editMessageText(address, Number(delivery.ref), text, markup);
+  switch (delivery.type) {
+    case "say":
+      for (const { text, ...markup } of renderAll(delivery.message)) await api.sendMessage(address, text, markup);
+      return;
+    case "edit": {
+      const { text, ...markup } = render(delivery.message);
+      await api.editMessageText(address, Number(delivery.ref), text, markup);
+      return;
+    }
+    case "file":
+      await api.sendDocument(address, new InputFile(new TextEncoder().encode(delivery.content), delivery.name));
+  }
 }
 
 function toOutcome(error: unknown): Sent {

@@ -1,15 +1,28 @@
 import { z } from "zod";
 import type { Incoming } from "../../core/channel.ts";
 import { textToPress } from "../../core/model/message.ts";
-import type { ResidentEvent } from "../../core/model/resident.ts";
+import type { Command, ResidentEvent } from "../../core/model/resident.ts";
+import { LARGEST_DOWNLOAD_BYTES } from "./limits.ts";
 
 /** What is read of an update, and no more: names, usernames and photos are not even looked at. */
 const from = z.object({ id: z.int(), language_code: z.string().optional() });
 const chat = z.object({ id: z.int(), type: z.string() });
-const message = z.object({ chat, from: from.optional(), text: z.string().optional(), caption: z.string().optional() });
+const file = z.object({ file_id: z.string(), file_size: z.int().optional() });
+const message = z.object({
+  message_id: z.int().default(0),
+  chat,
+  from: from.optional(),
+  text: z.string().optional(),
+  caption: z.string().optional(),
+  voice: file.optional(),
+  audio: file.optional(),
+  photo: z.array(z.unknown()).optional(),
+  location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
+});
 const update = z.object({
   update_id: z.int(),
   message: message.optional(),
+  edited_message: message.optional(),
   callback_query: z
     .object({
       id: z.string(),
@@ -22,9 +35,10 @@ const update = z.object({
 });
 
 export type TelegramUpdate = z.infer<typeof update>;
+type TelegramMessage = z.infer<typeof message>;
 
 /** The kinds of update that are asked for; Telegram sends no others. */
-export const allowedUpdates = ["message", "callback_query", "my_chat_member"] as const;
+export const allowedUpdates = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
 
 /** Nothing when it is not an update. */
 export function readUpdate(body: unknown): TelegramUpdate | undefined {
@@ -32,21 +46,41 @@ export function readUpdate(body: unknown): TelegramUpdate | undefined {
   return read.success ? read.data : undefined;
 }
 
+/** The chat that an update comes from. */
+export function chatOf({ message, edited_message, callback_query, my_chat_member }: TelegramUpdate) {
+  return (message ?? edited_message ?? callback_query?.message ?? my_chat_member)?.chat;
+}
+
 /** What a resident did in a private chat; nothing for groups and for what we do not act on. */
 export function toIncoming(read: TelegramUpdate): Incoming | undefined {
-  const source = read.message ?? read.callback_query?.message ?? read.my_chat_member;
-  const event = source?.chat.type === "private" ? toEvent(read) : undefined;
-  if (!source || !event) return undefined;
-  const person = read.message?.from ?? read.callback_query?.from ?? read.my_chat_member?.from;
+  const chat = chatOf(read);
+  const event = chat?.type === "private" ? toEvent(read) : undefined;
+  if (!chat || !event) return undefined;
+  const person = (read.message ?? read.edited_message ?? read.callback_query ?? read.my_chat_member)?.from;
   const language = person?.language_code;
   return {
     eventKey: `telegram ${read.update_id}`,
-    actor: { type: "resident", channel: "telegram", address: String(source.chat.id), ...(language && { language }) },
+    actor: { type: "resident", channel: "telegram", address: String(chat.id), ...(language && { language }) },
     event,
   };
 }
 
-function toEvent({ message, callback_query, my_chat_member }: TelegramUpdate): ResidentEvent | undefined {
+/** Whether somebody in a group asked what the town wants to know; everything else in a group is left unread. */
+export function asksForInvitation({ message }: TelegramUpdate): boolean {
+  return message?.chat.type !== "private" && /^\/inspraak(@\w+)?(\s|$)/i.test(message?.text ?? "");
+}
+
+/** Whether the bot was just added to a group. */
+export function wasAddedToGroup({ my_chat_member }: TelegramUpdate): boolean {
+  return my_chat_member?.chat.type.endsWith("group") === true && my_chat_member.new_chat_member.status === "member";
+}
+
+function toEvent({
+  message,
+  edited_message,
+  callback_query,
+  my_chat_member,
+}: TelegramUpdate): ResidentEvent | undefined {
   if (callback_query) {
     const ref = String(callback_query.message?.message_id ?? "");
     return { type: "pressed", button: textToPress(callback_query.data ?? ""), ref };
@@ -55,21 +89,38 @@ function toEvent({ message, callback_query, my_chat_member }: TelegramUpdate): R
     const { status } = my_chat_member.new_chat_member;
     return { type: status === "kicked" || status === "left" ? "blocked" : "unblocked" };
   }
-  if (!message) return undefined;
-  const words = message.text ?? message.caption;
-  return words === undefined || words.trim() === "" ? { type: "sent-unreadable" } : fromWords(words);
+  if (edited_message) return fromEdit(edited_message);
+  return message && fromMessage(message);
 }
 
-function fromWords(text: string): ResidentEvent {
-  const [, command, rest] = /^\/([a-z_]+)(?:@\w+)?(?:\s+(.*))?$/is.exec(text.trim()) ?? [];
-  switch (command?.toLowerCase()) {
-    case undefined:
-      return { type: "wrote", text };
-    case "start":
-      return rest ? { type: "opened", code: rest } : { type: "opened" };
-    case "stop":
-      return { type: "stopped" };
-    default:
-      return { type: "commanded" };
-  }
+function fromMessage(message: TelegramMessage): ResidentEvent {
+  const { location, text, caption } = message;
+  const ref = String(message.message_id);
+  const words = text ?? caption ?? "";
+  if (words.trim() !== "") return fromWords(words, ref);
+  if (location) return { type: "located", latitude: location.latitude, longitude: location.longitude };
+  const spoken = message.voice ?? message.audio;
+  if (!spoken) return { type: "sent-unreadable", what: message.photo ? "photo" : "other" };
+  const isTooLarge = (spoken.file_size ?? 0) > LARGEST_DOWNLOAD_BYTES;
+  return isTooLarge ? { type: "sent-unreadable", what: "too-long" } : { type: "spoke", file: spoken.file_id, ref };
+}
+
+/** A shared place that moves is edited all the time; only words count. */
+function fromEdit({ text, caption, message_id }: TelegramMessage): ResidentEvent | undefined {
+  const words = (text ?? caption ?? "").trim();
+  return words === "" || words.startsWith("/") ? undefined : { type: "edited", text: words, ref: String(message_id) };
+}
+
+/** Commands go by the names that the menu shows, and by the same word in Dutch. */
+const named: Record<string, Command> = {
+  ...{ taal: "language", language: "language", idee: "idea", idea: "idea", mijngegevens: "my-data", mydata: "my-data" },
+  ...{ vergeet: "forget", forget: "forget", stop: "stop", hulp: "help", help: "help", privacy: "privacy" },
+};
+
+function fromWords(text: string, ref: string): ResidentEvent {
+  const [, name, rest] = /^\/([a-z_]+)(?:@\w+)?(?:\s+([\s\S]*))?$/i.exec(text.trim()) ?? [];
+  if (name === undefined) return { type: "wrote", text, ref };
+  const command = name.toLowerCase();
+  if (command === "start" || command === "inspraak") return rest ? { type: "opened", code: rest } : { type: "opened" };
+  return { type: "commanded", command: named[command] ?? "unknown", ref, ...(rest && { text: rest }) };
 }

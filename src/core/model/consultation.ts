@@ -11,14 +11,23 @@ const label = localText.refine(
 const option = z.strictObject({ id: optionId, text: label });
 const showIf = z.strictObject({ question: questionId, is: z.array(optionId).min(1) });
 const common = { id: questionId, text: localText, showIf: showIf.optional() };
-/** With finish and skip below them, 100 buttons: the most that one Telegram message holds. */
-const options = z.array(option).min(2).max(98);
+/** With finish, skip and back below them, 100 buttons: the most that one Telegram message holds. */
+const MOST_OPTIONS = 97;
+const options = z.array(option).min(2).max(MOST_OPTIONS);
 
 const question = z.discriminatedUnion("kind", [
   z.strictObject({ ...common, kind: z.literal("choice"), options }),
   z.strictObject({ ...common, kind: z.literal("multiple"), options }),
   z.strictObject({ ...common, kind: z.literal("scale"), low: label, high: label }),
   z.strictObject({ ...common, kind: z.literal("text") }),
+  z.strictObject({ ...common, kind: z.literal("place") }),
+  z.strictObject({
+    ...{ ...common, kind: z.literal("statements"), own: z.boolean().default(false) },
+    seed: z
+      .array(z.strictObject({ id: optionId, text: localText }))
+      .min(1)
+      .max(200),
+  }),
 ]);
 
 export const slug = z.string().regex(/^[a-z0-9-]{1,40}$/, "a slug has 1 to 40 characters: a-z, 0-9 and -");
@@ -34,6 +43,7 @@ export const consultation = z
     closes: calendarDay,
     neighbourhoods: z
       .array(z.strictObject({ id: optionId, name: label, residents: z.int().positive().optional() }))
+      .max(MOST_OPTIONS)
       .default([]),
     audience: z.enum(["residents", "team"]).default("residents"),
     moderation: z.enum(["after", "before"]).default("after"),
@@ -53,7 +63,14 @@ export const consultation = z
       noRepeats(c[list], [list], context);
     for (const [i, q] of c.questions.entries()) {
       if ("options" in q) noRepeats(q.options, ["questions", i, "options"], context);
-      checkShowIf(c.questions, i, context);
+      if ("seed" in q) noRepeats(q.seed, ["questions", i, "seed"], context);
+      if (q.kind === "place" && c.neighbourhoods.length < 2)
+        context.addIssue({
+          code: "custom",
+          path: ["questions", i],
+          message: "a place needs at least 2 `neighbourhoods`",
+        });
+      checkShowIf(c, i, context);
     }
   });
 
@@ -70,17 +87,17 @@ function noRepeats(list: { id: string }[], path: PropertyKey[], context: z.Refin
       context.addIssue({ code: "custom", path: [...path, i, "id"], message: `"${id}" is used twice` });
 }
 
-function checkShowIf(questions: Question[], i: number, context: z.RefinementCtx): void {
-  const condition = questions[i]?.showIf;
+function checkShowIf(c: Asked, i: number, context: z.RefinementCtx): void {
+  const condition = c.questions[i]?.showIf;
   if (!condition) return;
   const path = ["questions", i, "showIf"];
-  const earlier = questions.slice(0, i).find((q) => q.id === condition.question);
-  if (!earlier || earlier.kind === "text") {
+  const earlier = c.questions.slice(0, i).find((q) => q.id === condition.question);
+  if (!earlier || earlier.kind === "text" || earlier.kind === "statements") {
     const message = `"${condition.question}" is not an earlier question with options`;
     context.addIssue({ code: "custom", path: [...path, "question"], message });
     return;
   }
-  const known = optionIds(earlier);
+  const known = optionsOf(earlier, c).map(({ id }) => id);
   for (const [j, id] of condition.is.entries())
     if (!known.includes(id))
       context.addIssue({
@@ -90,20 +107,36 @@ function checkShowIf(questions: Question[], i: number, context: z.RefinementCtx)
       });
 }
 
-/** What can be picked at a closed question; a scale counts from 1 to 5, a text question has nothing to pick. */
-export function optionIds(q: Question): string[] {
-  if (q.kind === "scale") return ["1", "2", "3", "4", "5"];
-  return q.kind === "text" ? [] : q.options.map((o) => o.id);
+/** What the options of a question depend on: a place is one of the town's neighbourhoods. */
+type Asked = Pick<Consultation, "questions" | "neighbourhoods">;
+
+/** What can be picked at a closed question; a scale counts from 1 to 5. Words and votes are not picked. */
+export function optionsOf(q: Question, { neighbourhoods }: Pick<Consultation, "neighbourhoods">): Option[] {
+  switch (q.kind) {
+    case "choice":
+    case "multiple":
+      return q.options;
+    case "place":
+      return neighbourhoods.map(({ id, name }) => ({ id, text: name }));
+    case "scale":
+      return ["1", "2", "3", "4", "5"].map((id) => ({ id, text: { nl: id } }));
+    case "text":
+    case "statements":
+      return [];
+  }
 }
 
-export function optionLabel(q: Question, id: string, language: Language): string {
-  if (q.kind === "choice" || q.kind === "multiple") {
-    const found = q.options.find((o) => o.id === id);
-    if (found) return inLanguage(found.text, language).literal;
-  }
+/** An option as a person reads it; at the ends of a scale with what the number means. */
+export function optionLabel(
+  q: Question,
+  id: string,
+  language: Language,
+  c: Pick<Consultation, "neighbourhoods">,
+): string {
   if (q.kind === "scale" && id === "1") return `1: ${inLanguage(q.low, language).literal}`;
   if (q.kind === "scale" && id === "5") return `5: ${inLanguage(q.high, language).literal}`;
-  return id;
+  const found = optionsOf(q, c).find((option) => option.id === id);
+  return found ? inLanguage(found.text, language).literal : id;
 }
 
 export function questionOf(c: Consultation, id: string): Question | undefined {

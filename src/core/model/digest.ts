@@ -34,7 +34,8 @@ export type QuestionDigest = {
   kind: string;
   text: string;
   answered: number;
-  options: { id: string; label: string; count: number }[];
+  /** Of a statement, `count` is who agrees. */
+  options: { id: string; label: string; count: number; votes?: { agree: number; disagree: number; pass: number } }[];
 };
 
 /** Everything said in words: in themes + set apart + rejected + waiting + withdrawn = received. */

@@ -32,3 +32,13 @@ export function chooseLanguage(ofApp: string | undefined, offered: Language[], o
   if (wanted && offered.includes(wanted)) return wanted;
   return offered.find((language) => ofConsultation.includes(language)) ?? offered[0] ?? "nl";
 }
+
+const names: Record<Language, string> = {
+  ...{ nl: "Nederlands", "nl-simple": "Makkelijk Nederlands", en: "English", tr: "Türkçe" },
+  ...{ ar: "العربية", pl: "Polski", uk: "Українська" },
+};
+
+/** A language as its own speakers call it. */
+export function languageName(language: Language): string {
+  return names[language] ?? language;
+}

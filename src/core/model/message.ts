@@ -1,4 +1,4 @@
-import type { Literal } from "./language.ts";
+import type { Language, Literal } from "./language.ts";
 
 /** A value in a phrase; `{ date }` is a calendar day (YYYY-MM-DD) that is written out in the reader's language. */
 export type Value = string | number | { date: string };
@@ -30,4 +30,10 @@ export function phrase(key: string, values?: Record<string, Value>): Phrase {
 }
 
 /** A message on its way out; `ref` is the channel's own name of the message that changes. */
-export type OutboxDelivery = { type: "say"; message: Message } | { type: "edit"; ref: string; message: Message };
+export type MessageDelivery = { type: "say"; message: Message } | { type: "edit"; ref: string; message: Message };
+
+/** Slow work that ends in an event of the same person. */
+export type Job = { type: "transcribe"; file: string; ref: string; language: Language };
+
+/** What stands in the outbox. `my-data`: a file with all that is stored of the person, made when it is sent. */
+export type OutboxDelivery = MessageDelivery | { type: "my-data" } | Job;

@@ -1,41 +1,71 @@
 import { slug, sourceId } from "./consultation.ts";
 import type { Language } from "./language.ts";
 import type { Press } from "./message.ts";
+import type { Said, Unreadable } from "./session.ts";
 
 /** A person at an address. Stored sealed: only the running program can read it. */
 export type Resident = {
   channel: string;
   address: string;
   language: Language;
+  /** What this person takes part in; ideas are there too, each on its own. */
   participations: { slug: string; id: string; token: string }[];
   /** The participation that a typed message belongs to. */
   current?: string;
+  /** Words that may become an idea, until the person says so. While it is open, what is typed joins it. */
+  idea?: { said: Said[]; isOpen: boolean };
   /** Asked for no more messages: only own acts are answered. */
   stopped: boolean;
+  /** Forgotten: the row goes as soon as that has been said. */
+  forgotten?: true;
 };
 
 export type ResidentEvent =
   | { type: "opened"; code?: string }
   | { type: "pressed"; button: Press | undefined; ref: string }
-  | { type: "wrote"; text: string }
-  | { type: "sent-unreadable" }
-  | { type: "commanded" }
-  | { type: "stopped" }
+  | { type: "wrote"; text: string; ref: string }
+  | { type: "edited"; text: string; ref: string }
+  | { type: "spoke"; file: string; ref: string }
+  | { type: "heard"; text: string; ref: string; participationId: string }
+  | { type: "not-heard"; ref: string; participationId: string }
+  | { type: "located"; latitude: number; longitude: number }
+  | { type: "sent-unreadable"; what: Unreadable }
+  | { type: "commanded"; command: Command | "unknown"; text?: string; ref: string }
   | { type: "blocked" }
   | { type: "unblocked" };
+
+/** What a resident can ask for at any moment, whatever the conversation is about. */
+export const commands = ["language", "idea", "my-data", "forget", "stop", "help", "privacy"] as const;
+export type Command = (typeof commands)[number];
 
 /** Where an event belongs. `lobby` is the list of what is open now. */
 export type Destination =
   | { type: "participation"; id: string }
   | { type: "join"; slug: string; source?: string }
-  | { type: "lobby"; because: "asked" | "unknown-code" | "nothing-going-on" }
+  | { type: "lobby"; because: "asked" | "unknown-code" }
+  | { type: "command"; command: Command; text?: string; ref: string }
+  | { type: "idea"; text: string; ref: string }
+  | { type: "edited-idea"; text: string; ref: string }
+  | { type: "settle-idea"; keeps: boolean; ref: string }
+  | { type: "choose-language"; language: Language; ref: string }
+  | { type: "forget"; what: string; ref: string }
+  | { type: "unreadable"; what: Unreadable }
   | { type: "old-button" }
   | { type: "unknown-command" }
-  | { type: "stop" }
   | { type: "reachable"; is: boolean };
 
-/** The token of a lobby button: it starts the consultation that its option id names. */
+/** The token of buttons that belong to no participation; what they are about is in the place of the question. */
 export const LOBBY_TOKEN = "_";
+export const OPEN = "_open";
+export const IDEA = "_idea";
+export const LANGUAGE = "_language";
+export const FORGET = "_forget";
+export const YES = "_yes";
+export const NO = "_no";
+export const ALL = "_all";
+
+/** The slug that ideas stand under: no consultation can have it. */
+export const IDEAS = "_ideas";
 
 export function newResident(channel: string, address: string, language: Language): Resident {
   return { channel, address, language, participations: [], stopped: false };
@@ -47,19 +77,38 @@ export function destination(resident: Resident, event: ResidentEvent): Destinati
     case "opened":
       return event.code === undefined ? { type: "lobby", because: "asked" } : fromCode(resident, event.code);
     case "pressed":
-      return fromButton(resident, event.button);
-    case "wrote":
-    case "sent-unreadable":
-      return resident.current === undefined
-        ? { type: "lobby", because: "nothing-going-on" }
-        : { type: "participation", id: resident.current };
+      return fromButton(resident, event.button, event.ref);
+    case "heard":
+    case "not-heard":
+      return { type: "participation", id: event.participationId };
     case "commanded":
-      return { type: "unknown-command" };
-    case "stopped":
-      return { type: "stop" };
+      if (event.command === "unknown") return { type: "unknown-command" };
+      return { ...event, type: "command", command: event.command };
     case "blocked":
     case "unblocked":
       return { type: "reachable", is: event.type === "unblocked" };
+    default:
+      return resident.current !== undefined && !resident.idea?.isOpen
+        ? { type: "participation", id: resident.current }
+        : outside(event);
+  }
+}
+
+/** What comes in while the person is in no consultation, or in the middle of an idea. */
+function outside(
+  event: Extract<ResidentEvent, { type: "wrote" | "edited" | "spoke" | "located" | "sent-unreadable" }>,
+): Destination {
+  switch (event.type) {
+    case "wrote":
+      return { ...event, type: "idea" };
+    case "edited":
+      return { ...event, type: "edited-idea" };
+    case "spoke":
+      return { type: "unreadable", what: "voice" };
+    case "located":
+      return { type: "unreadable", what: "other" };
+    case "sent-unreadable":
+      return { type: "unreadable", what: event.what };
   }
 }
 
@@ -68,31 +117,47 @@ function fromCode(resident: Resident, code: string): Destination {
   const [name, source, ...more] = code.split("_");
   if (!slug.safeParse(name).success || name === undefined || more.length > 0)
     return { type: "lobby", because: "unknown-code" };
-  const known = resident.participations.find((p) => p.slug === name);
+  const known = resident.participations.findLast((p) => p.slug === name);
   if (known) return { type: "participation", id: known.id };
   return sourceId.safeParse(source).success && source !== undefined
     ? { type: "join", slug: name, source }
     : { type: "join", slug: name };
 }
 
-function fromButton(resident: Resident, button: Press | undefined): Destination {
-  if (button?.token === LOBBY_TOKEN) return fromCode(resident, button.optionId);
-  const known = resident.participations.find((p) => p.token === button?.token);
+function fromButton(resident: Resident, button: Press | undefined, ref: string): Destination {
+  if (!button) return { type: "old-button" };
+  const { token, questionId: about, optionId } = button;
+  if (token === LOBBY_TOKEN && about === OPEN) return fromCode(resident, optionId);
+  if (token === LOBBY_TOKEN && about === IDEA) return { type: "settle-idea", keeps: optionId === YES, ref };
+  if (token === LOBBY_TOKEN && about === LANGUAGE)
+    return optionId === LIST_LANGUAGES
+      ? { type: "command", command: "language", ref }
+      : { type: "choose-language", language: optionId, ref };
+  if (token === LOBBY_TOKEN && about === FORGET) return { type: "forget", what: optionId, ref };
+  const known = resident.participations.find((p) => p.token === token);
   return known ? { type: "participation", id: known.id } : { type: "old-button" };
 }
+
+export const LIST_LANGUAGES = "_list";
 
 /** The resident after a new participation began; it is the current one. */
 export function joined(resident: Resident, participation: { slug: string; id: string; token: string }): Resident {
   return {
-    ...resident,
+    ...closedIdea(resident),
     participations: [...resident.participations, participation],
     current: participation.id,
     stopped: false,
   };
 }
 
-/** The resident after one participation was forgotten. */
-export function left({ current, ...resident }: Resident, participationId: string): Resident {
-  const participations = resident.participations.filter(({ id }) => id !== participationId);
-  return { ...resident, participations, ...(current !== undefined && current !== participationId && { current }) };
+/** From now on, what is typed belongs to a consultation again; words that wait can still become an idea. */
+export function closedIdea(resident: Resident): Resident {
+  return resident.idea?.isOpen ? { ...resident, idea: { ...resident.idea, isOpen: false } } : resident;
+}
+
+/** The resident after some participations were forgotten. */
+export function left({ current, ...resident }: Resident, participationIds: string[]): Resident {
+  const isLeft = (id: string) => !participationIds.includes(id);
+  const participations = resident.participations.filter(({ id }) => isLeft(id));
+  return { ...resident, participations, ...(current !== undefined && isLeft(current) && { current }) };
 }

@@ -1,6 +1,6 @@
 import type { Consultation, Question } from "./consultation.ts";
 
-/** Per question that is behind a resident: the picked option ids, or how else it was left. */
+/** Per question that is behind a resident: the picked option ids or votes, or how else it was left. */
 export type Picked = Record<string, string[] | "words" | "skipped">;
 
 /** The questions that a resident with these answers gets to see, in order. */
@@ -20,6 +20,18 @@ function isShown({ showIf }: Question, picked: Picked, earlier: Question[]): boo
 /** The first visible question that is not behind the resident; nothing when all are. */
 export function nextQuestion(picked: Picked, c: Consultation): Question | undefined {
   return visibleQuestions(picked, c).find((q) => picked[q.id] === undefined);
+}
+
+/** The visible question before this one; nothing before the first. */
+export function previousQuestion(questionId: string, picked: Picked, c: Consultation): Question | undefined {
+  const visible = visibleQuestions(picked, c);
+  return visible[visible.findIndex((q) => q.id === questionId) - 1];
+}
+
+/** Questions that were left behind and that other answers hide now. */
+export function hiddenQuestions(picked: Picked, c: Consultation): string[] {
+  const visible = visibleQuestions(picked, c).map((q) => q.id);
+  return Object.keys(picked).filter((id) => !visible.includes(id));
 }
 
 /** "2 of 5": where this question stands among those visible now. */

@@ -1,32 +1,56 @@
-import { pickedLabels } from "./answer.ts";
-import { type Consultation, optionIds, type Question, questionOf } from "./consultation.ts";
+import { languageButton } from "./aside.ts";
+import { question } from "./ask.ts";
+import { type Consultation, questionOf } from "./consultation.ts";
 import { inLanguage, type Language, type LocalText } from "./language.ts";
-import { type Button, type Message, type Phrase, phrase } from "./message.ts";
-import { type Picked, progress } from "./route.ts";
+import { type Message, type Phrase, phrase } from "./message.ts";
+import {
+  ADD,
+  AGAIN,
+  ANOTHER,
+  BEGIN,
+  button,
+  CHANGE,
+  HEARD,
+  HELPER,
+  LIST,
+  NO_REMARK,
+  PROMISE,
+  RECEIPT,
+  REMARK,
+  RIGHT,
+  SHOW,
+  TYPE,
+} from "./press.ts";
+import { visibleQuestions } from "./route.ts";
+import type { Session } from "./session.ts";
 
-/** What a press can mean besides an option; no option id holds these signs. */
-export const BEGIN = "_begin";
-export const SKIP = "_skip";
-export const FINISH = "_finish";
-export const UNTICK = "!";
-export const ADD = "_add";
-export const REMARK = "_remark";
-export const NO_REMARK = "_no-remark";
+const LONGEST_LIST = 40;
 
-type Speaker = { token: string; language: Language; picked: Picked; version: number };
+/** The message that a session stands at: what was asked last, and waits for the resident. */
+export function current(session: Session, c: Consultation): Message {
+  if (session.heard) return heardOffer(session, session.heard.text);
+  if (session.remark) return remarkOffer(session, session.remark.questionId, c);
+  const asked = session.stage === "asking" ? questionOf(c, session.questionId) : undefined;
+  if (asked) return question(session, asked, c);
+  return session.stage === "invited" ? promiseCard(session, c) : receipt(session, c);
+}
 
 /** What is decided, what is open, who decides and when one hears back: it comes before the first question. */
-export function promiseCard({ token, language, version }: Speaker, c: Consultation): Message {
-  const literal = (text: LocalText) => inLanguage(text, language).literal;
+export function promiseCard({ token, language, version, helper }: Session, c: Consultation): Message {
   return {
     text: [
       inLanguage(c.title, language),
       ...promiseLines(c, language),
       phrase("promise-privacy"),
       ...(version > 1 ? [phrase("promise-version", { version })] : []),
-      phrase("promise-begin", { questions: c.questions.length, title: literal(c.title) }),
+      ...(helper ? [phrase("promise-helper")] : []),
+      phrase("promise-begin", { questions: c.questions.length }),
     ],
-    buttons: [[button(token, "_promise", BEGIN, phrase("button-begin"))]],
+    buttons: [
+      [button(token, PROMISE, BEGIN, phrase("button-begin"))],
+      [languageButton],
+      [button(token, PROMISE, HELPER, phrase(helper ? "button-no-helper" : "button-helper"))],
+    ],
   };
 }
 
@@ -42,69 +66,53 @@ export function promiseLines({ promise }: Consultation, language: Language): Phr
   ];
 }
 
-/** A question with its place in the row and its buttons: options, finish, skip. A text question has skip only. */
-export function question(session: Speaker & { ticked?: string[] }, q: Question, c: Consultation): Message {
-  const { token, language, picked } = session;
-  const skip = button(token, q.id, SKIP, phrase("button-skip"));
-  const finish = button(token, q.id, FINISH, phrase("button-finish"));
-  return {
-    text: [phrase("progress", progress(q, picked, c)), inLanguage(q.text, language), ...hint(q, language)],
-    buttons: [...optionButtons(session, q), ...(q.kind === "multiple" ? [[finish]] : []), [skip]],
-  };
-}
-
-function hint(q: Question, language: Language): Phrase[] {
-  if (q.kind === "multiple") return [phrase("hint-multiple")];
-  if (q.kind === "text") return [phrase("hint-text")];
-  if (q.kind === "choice") return [];
-  const { literal: low } = inLanguage(q.low, language);
-  return [phrase("hint-scale", { low, high: inLanguage(q.high, language).literal })];
-}
-
-function optionButtons({ token, language, ticked = [] }: Speaker & { ticked?: string[] }, q: Question): Button[][] {
-  if (q.kind === "text") return [];
-  if (q.kind === "scale") return [optionIds(q).map((id) => button(token, q.id, id, { literal: id, language }))];
-  return q.options.map((o) => {
-    const isTicked = ticked.includes(o.id);
-    const press = isTicked ? UNTICK + o.id : o.id;
-    return [{ ...button(token, q.id, press, inLanguage(o.text, language)), ...(isTicked && { ticked: true }) }];
-  });
-}
-
-/** A question that is behind the resident: its wording and what was chosen, without buttons. */
-export function settled({ language, picked }: Speaker, q: Question): Message {
-  const given = picked[q.id];
-  const literal = inLanguage(q.text, language);
-  if (!Array.isArray(given)) return { text: [literal, phrase(given === "words" ? "answered-in-words" : "skipped")] };
-  return { text: [literal, phrase("your-answer", { answer: pickedLabels(q, given, language) })] };
-}
-
-/** What happens next and when, and the offer to add something. */
-export function receipt({ token, language }: Speaker, c: Consultation): Message {
+/** What happens next and when, and the offer to add or change something. */
+export function receipt(session: Session, c: Consultation): Message {
   return {
     text: [
-      phrase("receipt-thanks", { title: inLanguage(c.title, language).literal }),
+      phrase("receipt-thanks", { title: inLanguage(c.title, session.language).literal }),
       phrase("receipt-next", { closes: { date: c.closes } }),
       phrase("receipt-answer-by", { answerBy: { date: c.promise.answerBy } }),
       phrase("receipt-add"),
     ],
-    buttons: [[button(token, "_receipt", ADD, phrase("button-add"))]],
+    buttons: receiptButtons(session),
   };
 }
 
-export function added({ token }: Speaker, c: Consultation): Message {
+function receiptButtons({ token, helper }: Session) {
+  return [
+    [button(token, RECEIPT, ADD, phrase("button-add"))],
+    [button(token, RECEIPT, LIST, phrase("button-change"))],
+    ...(helper ? [[button(token, RECEIPT, ANOTHER, phrase("button-another"))]] : []),
+  ];
+}
+
+/** Something was added after the receipt. */
+export function added(session: Session, c: Consultation): Message {
   return {
     text: [phrase("added"), phrase("receipt-answer-by", { answerBy: { date: c.promise.answerBy } })],
-    buttons: [[button(token, "_receipt", ADD, phrase("button-add"))]],
+    buttons: receiptButtons(session),
+  };
+}
+
+/** The questions that were answered or skipped, a button each, and the way back to the receipt. */
+export function changeable({ token, language, picked }: Session, c: Consultation): Message {
+  const buttons = visibleQuestions(picked, c)
+    .slice(0, LONGEST_LIST)
+    .map((q) => [button(token, q.id, CHANGE, inLanguage(q.text, language))]);
+  return {
+    text: [phrase("change-which")],
+    buttons: [...buttons, [button(token, RECEIPT, SHOW, phrase("button-keep"))]],
   };
 }
 
 /** Words that fit no option: are they meant as a remark on this question? */
-export function remarkOffer({ token, language }: Speaker, questionId: string, c: Consultation): Message {
+export function remarkOffer({ token, language }: Session, questionId: string, c: Consultation): Message {
   const q = questionOf(c, questionId);
   const wording = q ? inLanguage(q.text, language).literal : "";
+  const isOwn = q?.kind === "statements" && q.own;
   return {
-    text: [phrase("remark-offer", { question: wording })],
+    text: [phrase(isOwn ? "own-statement-offer" : "remark-offer", { question: wording })],
     buttons: [
       [button(token, questionId, REMARK, phrase("button-remark"))],
       [button(token, questionId, NO_REMARK, phrase("button-no-remark"))],
@@ -112,8 +120,16 @@ export function remarkOffer({ token, language }: Speaker, questionId: string, c:
   };
 }
 
-function button(token: string, questionId: string, optionId: string, label: Phrase): Button {
-  return { label, press: { token, questionId, optionId } };
+/** What was heard in a spoken message: is it right? */
+export function heardOffer({ token, language }: Session, text: string): Message {
+  return {
+    text: [phrase("heard"), { literal: text, language }, phrase("heard-right-question")],
+    buttons: [
+      [button(token, HEARD, RIGHT, phrase("button-right"))],
+      [button(token, HEARD, AGAIN, phrase("button-again"))],
+      [button(token, HEARD, TYPE, phrase("button-type"))],
+    ],
+  };
 }
 
 /** Tells somebody who took part that the promise is not the one they saw. */

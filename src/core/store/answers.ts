@@ -27,13 +27,8 @@ export function createAnswers(db: Db) {
       },
     }),
   );
-  const addWords = compile<NewAnswer>(
-    insert().onConflictDoUpdate({
-      target: onRepeat,
-      set: { text: sql`${answers.text} || char(10) || excluded.text`, status: sql`excluded.status` },
-    }),
-  );
   const ofParticipation = eq(answers.participationId, sql.placeholder("participationId"));
+  const ofQuestion = and(ofParticipation, eq(answers.questionId, sql.placeholder("questionId")));
   const removeAll = compile<{ participationId: string }>(db.delete(answers).where(ofParticipation));
   const bury = insertRow(db, tombstones, ["id"]);
   const allOf = db.select().from(answers).where(ofParticipation).orderBy(asc(answers.id)).prepare();
@@ -47,8 +42,14 @@ export function createAnswers(db: Db) {
   return {
     /** A changed answer keeps its row and the time it first came in. */
     save,
-    /** Puts words below those that this question already has. */
-    addWords,
+    /** Takes one answer away, as if it had not been given. */
+    remove: compile<{ participationId: string; questionId: string; kind: string }>(
+      db.delete(answers).where(and(ofQuestion, eq(answers.kind, sql.placeholder("kind")))),
+    ),
+    /** Takes what was answered to a question out of the counts; answering it again brings it back. */
+    hide: compile<{ participationId: string; questionId: string }>(
+      db.update(answers).set({ hidden: true }).where(ofQuestion),
+    ),
     removeAll,
     bury: (tombstone: Tombstone) => bury({ ...tombstone, id: 0 }),
     allOf: (participationId: string): Promise<StoredAnswer[]> => allOf.all({ participationId }),

@@ -1,5 +1,6 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, ne, sql } from "drizzle-orm";
 import type { Consultation, Published } from "../model/consultation.ts";
+import { IDEAS } from "../model/resident.ts";
 import { compile, type Db, insertRow } from "./db.ts";
 import { consultations, consultationVersions } from "./schema.ts";
 
@@ -22,25 +23,13 @@ export function createConsultations(db: Db) {
       .where(eq(consultations.slug, slug)),
   );
   const bySlug = db.select().from(consultations).where(eq(consultations.slug, slug)).prepare();
-  const all = db.select().from(consultations).orderBy(asc(consultations.slug)).prepare();
-  const content = db
-    .select({ content: consultationVersions.content })
-    .from(consultationVersions)
-    .where(and(eq(consultationVersions.slug, slug), eq(consultationVersions.version, sql.placeholder("version"))))
+  const all = db
+    .select()
+    .from(consultations)
+    .where(ne(consultations.slug, IDEAS))
+    .orderBy(asc(consultations.slug))
     .prepare();
-  const frozen = new Map<string, Published>();
-
-  /** A published version never changes, so each is read from the database once. */
-  async function version(slug: string, version: number): Promise<Published> {
-    const key = `${slug} ${version}`;
-    const known = frozen.get(key);
-    if (known) return known;
-    const row = await content.get({ slug, version });
-    if (!row) throw new Error(`version ${version} of consultation ${slug} is not in the database`);
-    const published = { ...row.content, version };
-    frozen.set(key, published);
-    return published;
-  }
+  const version = versionReader(db);
 
   async function running(row: { slug: string; version: number; closedOn: string | null }): Promise<Running> {
     return { published: await version(row.slug, row.version), closedOn: row.closedOn ?? undefined };
@@ -49,7 +38,7 @@ export function createConsultations(db: Db) {
   return {
     version,
     async find(slug: string): Promise<Running | undefined> {
-      const row = await bySlug.get({ slug });
+      const row = slug === IDEAS ? undefined : await bySlug.get({ slug });
       return row && running(row);
     },
     async all(): Promise<Running[]> {
@@ -60,5 +49,27 @@ export function createConsultations(db: Db) {
       addVersion({ slug: c.slug, version, content: c, publishedAt }),
     ],
     close: (slug: string, closedOn: string) => close({ slug, closedOn }),
+  };
+}
+
+function versionReader(db: Db) {
+  const { slug, version, content } = consultationVersions;
+  const ofVersion = db
+    .select({ content })
+    .from(consultationVersions)
+    .where(and(eq(slug, sql.placeholder("slug")), eq(version, sql.placeholder("version"))))
+    .prepare();
+  const frozen = new Map<string, Published>();
+
+  /** A published version never changes, so each is read from the database once. */
+  return async (slug: string, version: number): Promise<Published> => {
+    const key = `${slug} ${version}`;
+    const known = frozen.get(key);
+    if (known) return known;
+    const row = await ofVersion.get({ slug, version });
+    if (!row) throw new Error(`version ${version} of consultation ${slug} is not in the database`);
+    const published = { ...row.content, version };
+    frozen.set(key, published);
+    return published;
   };
 }

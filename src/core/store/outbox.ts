@@ -3,7 +3,7 @@ import type { OutboxDelivery } from "../model/message.ts";
 import { compile, type Db, type Driver, everyColumn, insertRow, rowReader, type Statement } from "./db.ts";
 import { outbox } from "./schema.ts";
 
-export type Lane = "reply" | "broadcast";
+export type Lane = "reply" | "broadcast" | "job";
 export type OutboxRow = typeof outbox.$inferSelect;
 export type Addressee = { type: "resident" | "participation"; id: string };
 export type Posted = { lane: Lane; to: Addressee; delivery: OutboxDelivery; dueAt: number };
@@ -25,6 +25,13 @@ export function createOutbox(db: Db, driver: Driver) {
     .select({ waiting: count(), failed: count(outbox.failure) })
     .from(outbox)
     .prepare();
+  const waitingFor = db
+    .select({ n: count() })
+    .from(outbox)
+    .where(
+      and(eq(outbox.recipientId, sql.placeholder("recipientId")), eq(outbox.lane, "reply"), isNull(outbox.failure)),
+    )
+    .prepare();
   const nextDue = db
     .select({ at: sql<number | null>`min(max(${outbox.dueAt}, ${outbox.leasedUntil}))` })
     .from(outbox)
@@ -45,6 +52,8 @@ export function createOutbox(db: Db, driver: Driver) {
       return rows.map(read).toSorted((a, b) => a.id - b.id);
     },
     ...settlers(db),
+    /** How many replies wait to be sent to this one. */
+    waitingFor: async (recipientId: string): Promise<number> => (await waitingFor.get({ recipientId }))?.n ?? 0,
     async counts(): Promise<{ waiting: number; failed: number }> {
       const { waiting = 0, failed = 0 } = (await counts.get()) ?? {};
       return { waiting: waiting - failed, failed };

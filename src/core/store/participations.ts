@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, lte, sql } from "drizzle-orm";
 import type { Session } from "../model/session.ts";
 import type { Seal } from "../privacy/seal.ts";
 import { compile, type Db, everyColumn, insertRow } from "./db.ts";
@@ -36,14 +36,22 @@ export function createParticipations(db: Db, seal: Seal) {
     session: session ?? null,
     sealedResident: residentId === undefined ? null : seal.close(residentId),
     reachable: true,
+    remindAt: null,
   });
   const remove = compile<{ id: string }>(db.delete(participations).where(eq(participations.id, id)));
+  const toRemind = db
+    .select({ id: participations.id })
+    .from(participations)
+    .where(and(lte(participations.remindAt, sql.placeholder("now")), eq(participations.reachable, true)))
+    .orderBy(asc(participations.remindAt))
+    .limit(sql.placeholder("limit"))
+    .prepare();
   const page = pageQuery(db);
   return {
     async find(id: string): Promise<Participation | undefined> {
       const row = await byId.get({ id });
       if (!row) return undefined;
-      const { sealedResident: _, session, source, reachable: __, ...rest } = row;
+      const { sealedResident: _, session, source, reachable: __, remindAt: ___, ...rest } = row;
       return { ...rest, source: source ?? undefined, ...(session && { session }) };
     },
     /** Whose participation it is; nothing for one that was imported or is no more. */
@@ -56,6 +64,8 @@ export function createParticipations(db: Db, seal: Seal) {
     addImported: (participation: Participation) => insertNew(toRow(participation)),
     ...movers(db),
     remove: (id: string) => remove({ id }),
+    /** Conversations that stopped half-way, the longest silence first. */
+    toRemind: async (now: number, limit: number) => (await toRemind.all({ now, limit })).map(({ id }) => id),
     /** The next reachable participations in order of id, for a broadcast that goes over them with a cursor. */
     page: (slug: string, after: string, limit: number) => page.all({ slug, after, limit }),
   };
@@ -80,13 +90,22 @@ function pageQuery(db: Db) {
 
 function movers(db: Db) {
   const id = sql.placeholder("id");
-  const move = compile<{ id: string; version: number; session: string; language: string }>(
+  const move = compile<{
+    id: string;
+    version: number;
+    session: string;
+    language: string;
+    helper: number;
+    remindAt: number | null;
+  }>(
     db
       .update(participations)
       .set({
         version: sql`${sql.placeholder("version")}`,
         session: sql`${sql.placeholder("session")}`,
         language: sql`${sql.placeholder("language")}`,
+        helper: sql`${sql.placeholder("helper")}`,
+        remindAt: sql`${sql.placeholder("remindAt")}`,
       })
       .where(eq(participations.id, id)),
   );
@@ -97,8 +116,13 @@ function movers(db: Db) {
       .where(eq(participations.id, id)),
   );
   return {
-    move: (id: string, version: number, session: Session) =>
-      move({ id, version, session: JSON.stringify(session), language: session.language }),
+    /** `remindAt`: when a reminder is due, if this session is not moved on before. */
+    move: (id: string, version: number, session: Session, remindAt?: number) =>
+      move({
+        ...{ id, version, session: JSON.stringify(session), language: session.language },
+        helper: Number(session.helper ?? false),
+        remindAt: remindAt ?? null,
+      }),
     setReachable: (id: string, reachable: boolean) => setReachable({ id, reachable: Number(reachable) }),
   };
 }

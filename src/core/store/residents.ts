@@ -27,6 +27,7 @@ export function createResidents(db: Db, seal: Seal) {
       const row = await byId.get({ id });
       return row && { id, version: row.version, resident: seal.open(row.sealed) as Resident };
     },
+    remove: compile<{ id: string }>(db.delete(residents).where(eq(residents.id, sql.placeholder("id")))),
     /** The first version of a resident is 1; every change adds one. */
     save({ id, version, resident }: StoredResident) {
       const row = { id, version, sealed: seal.close(resident) };

@@ -37,6 +37,7 @@ export const participations = sqliteTable("participations", {
   source: text(),
   helper: integer({ mode: "boolean" }).notNull(),
   reachable: integer({ mode: "boolean" }).notNull(),
+  remindAt: integer("remind_at"),
 });
 
 export const answers = sqliteTable("answers", {
@@ -71,7 +72,7 @@ export const steps = sqliteTable("steps", {
 
 export const outbox = sqliteTable("outbox", {
   id: integer().primaryKey(),
-  lane: text().$type<"reply" | "broadcast">().notNull(),
+  lane: text().$type<"reply" | "broadcast" | "job">().notNull(),
   recipientType: text("recipient_type").$type<"resident" | "participation">().notNull(),
   recipientId: text("recipient_id").notNull(),
   delivery: text({ mode: "json" }).$type<OutboxDelivery>().notNull(),

@@ -16,6 +16,9 @@ export function createSteps(db: Db) {
     .where(eq(steps.eventKey, sql.placeholder("eventKey")))
     .prepare();
   const forget = compile<{ day: number }>(db.delete(steps).where(lt(steps.day, sql.placeholder("day"))));
+  const forgetSubject = compile<{ subject: string }>(
+    db.delete(steps).where(eq(steps.subject, sql.placeholder("subject"))),
+  );
   const today = (now: number) => Math.floor(now / DAY_MILLISECONDS);
   return {
     /** The event key stands on the first step only. */
@@ -24,6 +27,8 @@ export function createSteps(db: Db) {
     async knows(eventKey: string): Promise<boolean> {
       return ((await withKey.get({ eventKey }))?.found ?? 0) > 0;
     },
+    /** Who comes back after being forgotten is somebody new. */
+    forgetSubject: (subject: string) => forgetSubject({ subject }),
     /** Event keys are only needed for as long as a channel may repeat itself. */
     forgetOld: (now: number) => forget({ day: today(now) - DAYS_KEPT }),
   };

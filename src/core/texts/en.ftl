@@ -32,7 +32,6 @@ your-answer = Your answer: { $answer }
 skipped = You skipped this question.
 answered-in-words = You have answered this question.
 welcome-back = Good to see you again. We go on where you were.
-only-words = I cannot read this. Press a button, or type your answer.
 already-answered = You have already answered this question.
 old-button = This button no longer works. Look at the last message.
 
@@ -64,11 +63,106 @@ lobby-empty = There is nothing to have your say about at the moment. Please come
 not-yet-open = You can have your say about "{ $title }" from { $opens }.
 closed = You can no longer have your say about "{ $title }". What you send now is not kept. By { $answerBy } at the latest the municipality tells what was done with it.
 stopped = All right. You will get no more messages. Want to join in later? Then send /start.
-unknown-command = I do not know this command. Send /start to see what you can have your say about. Send /stop to get no more messages.
+unknown-command = I do not know this command. With /start you see what you can talk about. With /hulp you get help.
 
 # Welcome in Telegram (the menu)
 command-start = See what you can have your say about
 command-stop = Get no more messages
+
+# Back, changing, statements, place
+button-back = ← Back
+button-keep = Leave it like this
+button-change = Change an answer
+change-which = Which answer do you want to change? Press the question.
+hint-place = Choose your neighbourhood. You can also share your location. We then keep only the neighbourhood.
+no-location-needed = I do not need your location for this question. I have not kept it.
+location-outside = This place is in none of the neighbourhoods. I have not kept your location. Choose your neighbourhood with a button.
+statement = Statement { $number } of { $total }
+button-agree = Agree
+button-disagree = Disagree
+button-pass = I don't know
+button-enough = Enough, go on
+voted-agree = You agree.
+voted-disagree = You disagree.
+voted-pass = You don't know.
+your-votes = You voted: { $agree } times agree, { $disagree } times disagree, { $pass } times don't know.
+own-statement-offer = You wrote something yourself at "{ $question }". Do you want to add this as your own statement?
+
+# Typed, changed and spoken messages
+words-yes = yes, yeah, ok, okay, sure, right
+words-no = no, nope, no thanks
+edit-kept = I have saved your change.
+edit-not-understood = This change fits none of the buttons. Your earlier answer stays.
+heard = I heard:
+heard-right-question = Is this right?
+heard-right = Good.
+button-right = Yes, this is right
+button-again = I will say it again
+button-type = I would rather type
+say-again = I have not kept this. Please say it once more.
+type-it = I have not kept this. Type your answer and send it as a message.
+not-heard = I could not hear you well. Say it once more, or type your answer.
+only-words-voice = I cannot listen yet. Please type your answer, or press a button.
+only-words-too-long = This message is too large to listen to. Send a shorter one, or type your answer.
+only-words-photo = I cannot look at photos. Write a few words with it, or type your answer.
+only-words-other = I cannot read this. Press a button, or type your answer.
+slow-down = You are sending many messages in a row. I keep everything. I will not answer each one for a moment.
+reminder = You had not finished yet. Do you want to go on? This is the question where you were. I only remind you once.
+
+# Help from somebody else
+button-helper = I fill this in for somebody else
+button-no-helper = I fill this in for myself
+promise-helper = You fill this in for somebody else. Write down what that person says.
+button-another = Help another person
+
+# Language
+button-language = 🌐 Taal · Language
+language-which = In which language do you want to go on?
+
+# Ideas
+idea-ask = What is your idea? Type it and send it as a message.
+idea-offer = Do you want to give this to the municipality as an idea?
+button-idea = Yes, this is my idea
+idea-thanks = Thank you! Your idea has been saved.
+idea-reader = This is read by: { $reader }.
+idea-reader-town = The municipality of { $town } reads your idea.
+report = Is something broken or dirty? Then report it here too. That is quicker: { $url }
+
+# Danger
+danger = Is there danger now? Call 112 at once. Are you thinking of suicide? Call 113 or 0800-0113. It is free.
+
+# Your rights
+my-data = This is what we keep of you. All of it is in the file below too.
+my-data-about = Your number in this chat: { $address }. We keep no name and no photo.
+my-data-no-answers = You have not filled in anything here yet.
+my-data-ideas = Your ideas
+forget-which = What must we forget? After your tap it is gone at once. Numbers that were already published stay.
+button-forget-all = Forget everything about me
+forgotten-all = Everything has been erased. We do not know you any more. Send /start if you want to take part again later.
+forgotten-one = This has been erased.
+forget-nothing = All right. Nothing has been erased.
+help = You are talking to a computer program of the municipality. Press a button, or type your answer. With /start you see what you can talk about. With /idee you give an idea. With /stop you get no more messages.
+help-town = Do you want to talk to a person? Contact the municipality of { $town }.
+help-call = Do you want to talk to a person? Call the municipality of { $town }: { $phone }.
+help-call-hours = Do you want to talk to a person? Call the municipality of { $town }: { $phone } ({ $hours }).
+privacy = The municipality of { $town } asks what you think, and tells you later what was done with it.
+privacy-what = We keep your answers, your language and the number of this chat. That number is locked in the database.
+privacy-not = We keep no name, username, photo, location or sound of you.
+privacy-telegram = Telegram does not belong to the municipality. Telegram can see that you talk to us, and what you send.
+privacy-rights = With /mijngegevens you see everything. With /vergeet we erase it. With /stop you get no more messages.
+
+# Groups
+group-hello = Hello! I do not read along here. Type /inspraak and I show what you can talk about.
+group-invitation = You can now have your say on this. You answer in a chat of your own with me. I do not read this group.
+command-idee = Give the municipality an idea
+command-taal = Choose another language
+command-mijngegevens = See what we keep of you
+command-vergeet = Have your data erased
+command-hulp = Help, or talk to a person
+command-privacy = What happens with your data
+bot-description = Here the municipality asks what you think. You answer with a tap. We do not keep your name. You always hear what was done with it. Press Start.
+bot-short-description = Tell the municipality what you think. You always hear what was done with it.
+digest-votes = agree { $agree }, disagree { $disagree }, don't know { $pass }
 
 # The weekly digest for the council
 digest-title = Council digest { $number }, version { $version }
@@ -127,7 +221,11 @@ digest-promise-due = { $title }: residents hear by { $answerBy } at the latest w
 digest-promise-overdue = { $title }: too late. Residents should have had an answer on { $answerBy }.
 digest-promise-kept = { $title }: residents have had an answer.
 digest-ideas = Ideas
-digest-ideas-none = Residents cannot send in ideas of their own yet.
+digest-ideas-none = No separate ideas have come in yet.
+digest-ideas-intro = { $count ->
+    [one] Residents sent one separate idea.
+   *[other] Residents sent { $count } separate ideas.
+}
 digest-ledger = Where all answers in words went
 digest-ledger-received = Received
 digest-ledger-in-themes = In the subjects above

@@ -32,7 +32,6 @@ your-answer = Uw antwoord: { $answer }
 skipped = U hebt deze vraag overgeslagen.
 answered-in-words = U hebt deze vraag beantwoord.
 welcome-back = Fijn dat u er weer bent. We gaan verder waar u was.
-only-words = Dit kan ik niet lezen. Druk op een knop, of typ uw antwoord.
 already-answered = Deze vraag hebt u al beantwoord.
 old-button = Deze knop werkt niet meer. Kijk bij het laatste bericht.
 
@@ -64,11 +63,106 @@ lobby-empty = Er is nu niets waarover u kunt meepraten. Kom later nog eens terug
 not-yet-open = Meepraten over "{ $title }" kan vanaf { $opens }.
 closed = Meepraten over "{ $title }" kan niet meer. Wat u nu stuurt, bewaren wij niet. Uiterlijk { $answerBy } vertelt de gemeente wat ermee is gedaan.
 stopped = Goed. U krijgt geen berichten meer. Wilt u later toch meedoen? Stuur dan /start.
-unknown-command = Deze opdracht ken ik niet. Met /start ziet u waarover u kunt meepraten. Met /stop krijgt u geen berichten meer.
+unknown-command = Deze opdracht ken ik niet. Met /start ziet u waarover u kunt meepraten. Met /hulp krijgt u hulp.
 
 # Welkom in Telegram (knoppen van het menu)
 command-start = Bekijk waarover u kunt meepraten
 command-stop = Geen berichten meer krijgen
+
+# Terug, veranderen, stellingen, plaats
+button-back = ← Terug
+button-keep = Laat het zo
+button-change = Een antwoord veranderen
+change-which = Welk antwoord wilt u veranderen? Druk op de vraag.
+hint-place = Kies uw buurt. U kunt ook uw locatie delen. Wij bewaren dan alleen de buurt.
+no-location-needed = Voor deze vraag heb ik uw locatie niet nodig. Ik heb hem niet bewaard.
+location-outside = Deze plek ligt in geen van de buurten. Ik heb uw locatie niet bewaard. Kies uw buurt met een knop.
+statement = Stelling { $number } van { $total }
+button-agree = Eens
+button-disagree = Oneens
+button-pass = Weet ik niet
+button-enough = Genoeg, ga verder
+voted-agree = U bent het eens.
+voted-disagree = U bent het oneens.
+voted-pass = U weet het niet.
+your-votes = U stemde: { $agree } keer eens, { $disagree } keer oneens, { $pass } keer weet ik niet.
+own-statement-offer = U schreef zelf iets bij "{ $question }". Wilt u dit meegeven als eigen stelling?
+
+# Getypte, gewijzigde en gesproken berichten
+words-yes = ja, ok, oké, goed, klopt, graag
+words-no = nee, nee hoor, niet
+edit-kept = Ik heb uw wijziging bewaard.
+edit-not-understood = Deze wijziging past bij geen van de knoppen. Uw eerdere antwoord blijft staan.
+heard = Ik hoorde:
+heard-right-question = Klopt dit?
+heard-right = Goed zo.
+button-right = Ja, dit klopt
+button-again = Ik zeg het opnieuw
+button-type = Ik typ het liever
+say-again = Dit heb ik niet bewaard. Spreek het rustig nog een keer in.
+type-it = Dit heb ik niet bewaard. Typ uw antwoord en stuur het als een bericht.
+not-heard = Ik kon u niet goed verstaan. Spreek het nog een keer in, of typ uw antwoord.
+only-words-voice = Ik kan nog niet luisteren. Typt u uw antwoord, of druk op een knop.
+only-words-too-long = Dit bericht is te groot om naar te luisteren. Stuur een korter bericht, of typ uw antwoord.
+only-words-photo = Ik kan geen foto's bekijken. Schrijf er een paar woorden bij, of typ uw antwoord.
+only-words-other = Dit kan ik niet lezen. Druk op een knop, of typ uw antwoord.
+slow-down = U stuurt veel berichten achter elkaar. Ik bewaar alles. Ik antwoord even niet op elk bericht.
+reminder = U was nog niet klaar. Wilt u verder? Dit is de vraag waar u was. Ik herinner u maar één keer.
+
+# Hulp van een ander
+button-helper = Ik vul dit in voor iemand anders
+button-no-helper = Ik vul dit voor mijzelf in
+promise-helper = U vult dit in voor iemand anders. Schrijf op wat die persoon zegt.
+button-another = Nog iemand helpen
+
+# Taal
+button-language = 🌐 Taal · Language
+language-which = In welke taal wilt u verder?
+
+# Ideeën
+idea-ask = Wat is uw idee? Typ het en stuur het als een bericht.
+idea-offer = Wilt u dit als idee aan de gemeente geven?
+button-idea = Ja, dit is mijn idee
+idea-thanks = Dank u wel! Uw idee is bewaard.
+idea-reader = Dit wordt gelezen door: { $reader }.
+idea-reader-town = De gemeente { $town } leest uw idee.
+report = Is er iets kapot of vies? Meld het dan ook hier. Dat gaat sneller: { $url }
+
+# Gevaar
+danger = Is er nu gevaar? Bel direct 112. Denkt u aan zelfmoord? Bel 113 of 0800-0113. Dat is gratis.
+
+# Uw rechten
+my-data = Dit bewaren wij van u. Alles staat ook in het bestand hieronder.
+my-data-about = Uw nummer bij deze chat: { $address }. Wij bewaren geen naam en geen foto.
+my-data-no-answers = U hebt hier nog niets ingevuld.
+my-data-ideas = Uw ideeën
+forget-which = Wat moeten wij vergeten? Na uw tik is het direct weg. Getallen die al bekend zijn gemaakt, blijven.
+button-forget-all = Vergeet alles van mij
+forgotten-all = Alles is gewist. Wij kennen u niet meer. Stuur /start als u later weer wilt meedoen.
+forgotten-one = Dit is gewist.
+forget-nothing = Goed. Er is niets gewist.
+help = U praat met een computerprogramma van de gemeente. Druk op een knop, of typ uw antwoord. Met /start ziet u waarover u kunt meepraten. Met /idee geeft u een idee. Met /stop krijgt u geen berichten meer.
+help-town = Wilt u met een mens praten? Neem contact op met de gemeente { $town }.
+help-call = Wilt u met een mens praten? Bel de gemeente { $town }: { $phone }.
+help-call-hours = Wilt u met een mens praten? Bel de gemeente { $town }: { $phone } ({ $hours }).
+privacy = De gemeente { $town } vraagt wat u vindt, en vertelt later wat ermee is gedaan.
+privacy-what = Wij bewaren uw antwoorden, uw taal en het nummer van deze chat. Dat nummer staat in de database op slot.
+privacy-not = Wij bewaren geen naam, gebruikersnaam, foto, locatie of geluid van u.
+privacy-telegram = Telegram is niet van de gemeente. Telegram kan zien dat u met ons praat, en wat u stuurt.
+privacy-rights = Met /mijngegevens ziet u alles. Met /vergeet wissen wij het. Met /stop krijgt u geen berichten meer.
+
+# Groepen
+group-hello = Hallo! Ik lees hier niet mee. Typ /inspraak, dan laat ik zien waarover u kunt meepraten.
+group-invitation = Hierover kunt u nu meepraten. Antwoorden doet u in een eigen gesprek met mij. Ik lees deze groep niet.
+command-idee = Een idee aan de gemeente geven
+command-taal = Een andere taal kiezen
+command-mijngegevens = Zien wat wij van u bewaren
+command-vergeet = Uw gegevens laten wissen
+command-hulp = Hulp, of met een mens praten
+command-privacy = Wat er met uw gegevens gebeurt
+bot-description = Hier vraagt de gemeente wat u vindt. U antwoordt met een tik. Uw naam bewaren wij niet. U hoort altijd wat ermee is gedaan. Druk op Start.
+bot-short-description = Vertel de gemeente wat u vindt. U hoort altijd wat ermee is gedaan.
+digest-votes = eens { $agree }, oneens { $disagree }, weet niet { $pass }
 
 # De weekbrief voor de raad
 digest-title = Raadsdigest { $number }, versie { $version }
@@ -127,7 +221,11 @@ digest-promise-due = { $title }: bewoners horen uiterlijk { $answerBy } wat erme
 digest-promise-overdue = { $title }: te laat. Bewoners hadden { $answerBy } antwoord moeten krijgen.
 digest-promise-kept = { $title }: bewoners hebben antwoord gekregen.
 digest-ideas = Ideeën
-digest-ideas-none = Losse ideeën kunnen bewoners nog niet insturen.
+digest-ideas-none = Er zijn nog geen losse ideeën binnengekomen.
+digest-ideas-intro = { $count ->
+    [one] Bewoners stuurden één los idee.
+   *[other] Bewoners stuurden { $count } losse ideeën.
+}
 digest-ledger = Waar alle antwoorden in woorden zijn gebleven
 digest-ledger-received = Ontvangen
 digest-ledger-in-themes = In de onderwerpen hierboven

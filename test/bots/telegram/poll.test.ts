@@ -29,6 +29,7 @@ afterEach(async () => {
 
 function start() {
   const bot = createTelegramBot({
+    ...{ openNow: async () => [], language: "nl" },
     ...{ token: api.token, apiRoot: api.url, fetch: undiciFetch(), texts, log },
     receive: async (incoming) => {
       await receive(incoming);

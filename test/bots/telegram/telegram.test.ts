@@ -27,12 +27,29 @@ describe("an update", () => {
   it.each([
     [{ message: { chat, from, text: "/start" } }, { type: "opened" }],
     [{ message: { chat, from, text: "/START@het_bot  park" } }, { type: "opened", code: "park" }],
-    [{ message: { chat, from, text: "/stop" } }, { type: "stopped" }],
-    [{ message: { chat, from, text: "/iets anders" } }, { type: "commanded" }],
-    [{ message: { chat, from, text: "1/2 van de straat" } }, { type: "wrote", text: "1/2 van de straat" }],
-    [{ message: { chat, from, sticker: {} } }, { type: "sent-unreadable" }],
-    [{ message: { chat, from, text: "  " } }, { type: "sent-unreadable" }],
-    [{ message: { chat, from, photo: [], caption: "kijk" } }, { type: "wrote", text: "kijk" }],
+    [{ message: { chat, from, text: "/stop" } }, { type: "commanded", command: "stop", ref: "0" }],
+    [
+      { message: { chat, from, text: "/iets anders" } },
+      { type: "commanded", command: "unknown", text: "anders", ref: "0" },
+    ],
+    [{ message: { chat, from, text: "1/2 van de straat" } }, { type: "wrote", text: "1/2 van de straat", ref: "0" }],
+    [{ message: { chat, from, sticker: {} } }, { type: "sent-unreadable", what: "other" }],
+    [{ message: { chat, from, text: "  " } }, { type: "sent-unreadable", what: "other" }],
+    [{ message: { chat, from, photo: [{}] } }, { type: "sent-unreadable", what: "photo" }],
+    [{ message: { chat, from, message_id: 8, voice: { file_id: "f" } } }, { type: "spoke", file: "f", ref: "8" }],
+    [
+      { message: { chat, from, voice: { file_id: "f", file_size: 21_000_000 } } },
+      { type: "sent-unreadable", what: "too-long" },
+    ],
+    [
+      { message: { chat, from, location: { latitude: 52.37, longitude: 4.9 } } },
+      { type: "located", latitude: 52.37, longitude: 4.9 },
+    ],
+    [
+      { edited_message: { chat, from, message_id: 9, text: "toch niet" } },
+      { type: "edited", text: "toch niet", ref: "9" },
+    ],
+    [{ message: { chat, from, photo: [], caption: "kijk" } }, { type: "wrote", text: "kijk", ref: "0" }],
     [
       { callback_query: { id: "1", from, data: "t:q:o", message: { message_id: 7, chat } } },
       { type: "pressed", button: { token: "t", questionId: "q", optionId: "o" }, ref: "7" },
@@ -49,7 +66,7 @@ describe("an update", () => {
 
   it("from a group, or of a kind that we do not act on, means nothing", () => {
     expect(eventOf({ message: { chat: { id: -1, type: "group" }, from, text: "/start park" } })).toBeUndefined();
-    expect(eventOf({ edited_message: { chat, from, text: "anders" } })).toBeUndefined();
+    expect(eventOf({ edited_message: { chat, from, location: { latitude: 1, longitude: 1 } } })).toBeUndefined();
     expect(eventOf({ callback_query: { id: "1", from, data: "t:q:o" } })).toBeUndefined();
   });
 });
@@ -86,7 +103,10 @@ describe("what Telegram answers", () => {
     const api = await startBotApi({ answer: () => answer });
     const log = { info: () => {}, warn: () => {}, error: () => {} };
     const receive = async () => ({ language: "nl" });
-    const bot = createTelegramBot({ token: api.token, apiRoot: api.url, fetch: undiciFetch(), receive, texts, log });
+    const bot = createTelegramBot({
+      ...{ token: api.token, apiRoot: api.url, fetch: undiciFetch(), receive, texts, log },
+      ...{ openNow: async () => [], language: "nl" },
+    });
     expect(await bot.channel.deliver("5", { type: "say", message: { text: "hoi", buttons: [] } })).toEqual(outcome);
     await api.close();
   });

@@ -21,15 +21,29 @@ export function answersAreKept(on: () => Given): void {
     expect(await store.answers.allOf("p2")).toMatchObject([{ value: "a", hidden: false }]);
   });
 
-  test("puts added words below the first ones, and a remark beside the choice", async () => {
+  test("keeps a remark beside the choice, and takes one of them back without the other", async () => {
     const { store } = on();
-    await arrive(["p1"]);
-    const remark = (text: string) => store.answers.addWords(words("p1", text, { questionId: "q1" }));
-    await store.write([store.answers.save(answer("p1")), remark("Wel graag een bank."), remark("En een boom.")]);
+    await arrive(["p1", "p2"]);
+    const remark = store.answers.save(words("p1", "Wel graag een bank.", { questionId: "q1" }));
+    await store.write([store.answers.save(answer("p1")), remark, store.answers.save(answer("p2"))]);
     expect(await store.answers.allOf("p1")).toMatchObject([
       { kind: "choice", value: "a", text: "" },
-      { kind: "text", value: "", text: "Wel graag een bank.\nEn een boom.", receivedAt: NOON },
+      { kind: "text", value: "", text: "Wel graag een bank.", receivedAt: NOON },
     ]);
+    await store.write([store.answers.remove({ participationId: "p1", questionId: "q1", kind: "choice" })]);
+    expect(await store.answers.allOf("p1")).toMatchObject([{ kind: "text" }]);
+    expect(await store.answers.allOf("p2")).toHaveLength(1);
+  });
+
+  test("hides what was answered to a question, until it is answered again", async () => {
+    const { store } = on();
+    await arrive(["p1", "p2"]);
+    await store.write([store.answers.save(answer("p1")), store.answers.save(answer("p2"))]);
+    await store.write([store.answers.hide({ participationId: "p1", questionId: "q1" })]);
+    expect(await store.answers.allOf("p1")).toMatchObject([{ hidden: true }]);
+    expect(await store.answers.allOf("p2")).toMatchObject([{ hidden: false }]);
+    await store.write([store.answers.save(answer("p1", { value: "b" }))]);
+    expect(await store.answers.allOf("p1")).toMatchObject([{ hidden: false, value: "b" }]);
   });
 
   test("tells more than two pages of answers in order of time, then of insertion, each once", async () => {

@@ -15,7 +15,10 @@ export function theOutboxIsFair(on: () => Given): void {
   }
 
   const said = (rows: OutboxRow[]) =>
-    rows.map(({ delivery }) => delivery.message.text.map((words) => "literal" in words && words.literal).join());
+    rows.map(
+      ({ delivery }) =>
+        "message" in delivery && delivery.message.text.map((words) => "literal" in words && words.literal).join(),
+    );
   const mineUntil = (leasedUntil: number) => ({ lease: "mine", leasedUntil });
   const keyOf = ({ id, lease }: OutboxRow) => ({ id, lease: lease ?? "" });
   async function takeFirst(): Promise<OutboxRow> {

@@ -59,7 +59,7 @@ export function peopleStayUnknown(on: () => Given): void {
     const whole = participation("p1", { source: "poster1", helper: true, session });
     await store.write([store.participations.add({ ...whole, residentId: "r1" })]);
     expect(await store.participations.find("p1")).toEqual(whole);
-    const next = { ...session, language: "en", stage: "finished", adding: false } as const;
+    const next = { ...session, language: "en", helper: true, stage: "finished", adding: false } as const;
     await store.write([store.participations.move("p1", 2, next)]);
     expect(await store.participations.find("p1")).toEqual({ ...whole, version: 2, language: "en", session: next });
   });

@@ -1,0 +1,23 @@
+import OpenAI, { toFile } from "openai";
+import type { Transcriber } from "../core/transcriber.ts";
+
+const GIVE_UP_MILLISECONDS = 45_000;
+
+export type TranscriberSettings = { key: string; baseUrl: string | undefined; model: string };
+
+/** Any endpoint that speaks OpenAI's `/audio/transcriptions`. */
+export function createTranscriber({ key, baseUrl, model }: TranscriberSettings): Transcriber {
+  const client = new OpenAI({ apiKey: key, baseURL: baseUrl ?? null, timeout: GIVE_UP_MILLISECONDS, maxRetries: 0 });
+  return async ({ bytes, name }, language) => {
+    const file = await toFile(bytes, name);
+    const spoken = language.replace("-simple", "");
+    const { text } = await client.audio.transcriptions.create({
+      file,
+      model,
+      language: spoken,
+      response_format: "json",
+    });
+    if (typeof text !== "string") throw new Error("the endpoint for spoken words gave no text");
+    return text;
+  };
+}

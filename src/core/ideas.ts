@@ -1,0 +1,88 @@
+import type { Context } from "./context.ts";
+import { changeResident, type Decision } from "./decision.ts";
+import { reportsSomethingBroken } from "./model/alarm.ts";
+import * as aside from "./model/aside.ts";
+import { type Phrase, phrase } from "./model/message.ts";
+import { IDEAS } from "./model/resident.ts";
+import type { Said } from "./model/session.ts";
+import type { StoredResident } from "./store/residents.ts";
+import { languageOf } from "./texts/language-of.ts";
+
+/** Words outside a consultation may be an idea; later ones join those that wait. */
+export function offerIdea(who: StoredResident, said: Said, before: Phrase[], context: Context): Decision {
+  return offer(who, [...(who.resident.idea?.said ?? []), said], before, context);
+}
+
+/** The resident changed a message that waits to become an idea; of another one nothing is known. */
+export function editIdea(who: StoredResident, said: Said, context: Context): Decision {
+  const waiting = who.resident.idea?.said ?? [];
+  const isThis = ({ ref }: Said) => ref === said.ref;
+  if (!waiting.some(isThis)) return { steps: [], writes: [], replies: [] };
+  return offer(
+    who,
+    waiting.map((each) => (isThis(each) ? said : each)),
+    [],
+    context,
+  );
+}
+
+function offer(who: StoredResident, said: Said[], before: Phrase[], context: Context): Decision {
+  const message = aside.ideaOffer(textOf(said), who.resident.language);
+  return changeResident(
+    who,
+    { idea: { said, isOpen: true } },
+    [{ ...message, text: [...before, ...message.text] }],
+    context,
+  );
+}
+
+/** `/idee` without words: asks for them. */
+export function askIdea(who: StoredResident, context: Context): Decision {
+  return changeResident(who, { idea: { said: [], isOpen: true } }, [{ text: [phrase("idea-ask")] }], context);
+}
+
+/** The tap that makes an idea of waiting words, or lets them go. */
+export function settleIdea(who: StoredResident, keeps: boolean, ref: string, context: Context): Decision {
+  const { idea, ...resident } = who.resident;
+  if (!idea || idea.said.length === 0) return { steps: [], writes: [], replies: [], notice: phrase("old-button") };
+  const without = { ...who, resident };
+  const to = { type: "resident" as const, id: who.id };
+  if (!keeps) {
+    const dropped = changeResident(without, {}, [], context);
+    const shown = { to, delivery: { type: "edit" as const, ref, message: { text: [phrase("remark-dropped")] } } };
+    return { ...dropped, replies: [shown] };
+  }
+  const words = textOf(idea.said);
+  const { writes, participations } = ideaToStore(who, words, context);
+  const kept = changeResident(without, { participations }, receiptFor(words, context), context);
+  const text = [{ literal: words, language: resident.language }, phrase("remark-kept")];
+  const shown = { to, delivery: { type: "edit" as const, ref, message: { text } } };
+  return { ...kept, writes: [...kept.writes, ...writes], replies: [shown, ...kept.replies] };
+}
+
+/** All ideas of one person are one participation, so that the digest can count people; each is a question of its own. */
+function ideaToStore({ id: residentId, resident }: StoredResident, text: string, { store, now, randomId }: Context) {
+  const { language, channel, participations } = resident;
+  const known = participations.find(({ slug }) => slug === IDEAS);
+  const { id, token } = known ?? { id: randomId(20), token: randomId(10) };
+  const begin = store.participations.add({
+    ...{ id, version: 1, slug: IDEAS, channel, language, source: undefined, helper: false, residentId },
+  });
+  const save = store.answers.save({
+    ...{ participationId: id, slug: IDEAS, questionId: `idea-${randomId(8)}`, kind: "text", value: "", text },
+    ...{ language: languageOf(text, language), status: "accepted", reason: null, hidden: false, receivedAt: now() },
+  });
+  return {
+    writes: known ? [save] : [begin, save],
+    participations: known ? participations : [...participations, { slug: IDEAS, id, token }],
+  };
+}
+
+function receiptFor(text: string, { town, calendar, now }: Context) {
+  const receipt = aside.ideaReceipt(town, calendar.dayAfter(now(), town.ideaDays));
+  return town.reportUrl && reportsSomethingBroken(text) ? [receipt, aside.report(town)] : [receipt];
+}
+
+function textOf(idea: Said[]): string {
+  return idea.map(({ text }) => text).join("\n");
+}
