@@ -71,9 +71,14 @@ function byPlace(words: string, choices: Choice[]): Press | undefined {
 
 function bySlip(words: string, choices: Choice[]): Press | undefined {
   const slips = words.length >= TWO_SLIPS_LENGTH ? 2 : words.length >= ONE_SLIP_LENGTH ? 1 : 0;
-  if (slips === 0) return undefined;
-  const isNear = (label: string) => label.length >= ONE_SLIP_LENGTH && distance(words, label) <= slips;
+  const isNear = (label: string) =>
+    oneOfEach(label) === oneOfEach(words) || (label.length >= ONE_SLIP_LENGTH && distance(words, label) <= slips);
   return only(choices.filter(({ labels }) => labels.some(isNear)));
+}
+
+/** "jaaa" is "ja". */
+function oneOfEach(words: string): string {
+  return words.replace(/(.)\1+/gu, "$1");
 }
 
 function only(choices: Choice[]): Press | undefined {

@@ -51,3 +51,40 @@ questions:
   - { id: q3, kind: scale, text: { nl: Hoe mooi is het park?, en: How nice is the park? }, low: { nl: Lelijk, en: Ugly }, high: { nl: Mooi, en: Nice } }
   - { id: q4, kind: text, text: { nl: Wat wilt u nog zeggen?, en: What else would you like to say? } }
 `);
+
+/** Every kind of question, with neighbourhoods, statements and a question that another one shows. */
+export const wide = fromYaml(`
+slug: plein
+title: { nl: Het plein, en: The square, tr: Meydan, ar: الساحة, pl: Plac, uk: Площа, nl-simple: Het plein }
+promise:
+  rung: advise
+  decided: { nl: Het plein krijgt nieuwe stenen., en: The square gets new stones. }
+  open: { nl: U praat mee over bomen en bankjes., en: You have a say in trees and benches. }
+  decider: { nl: De gemeenteraad, en: The council }
+  answerBy: 2100-02-15
+opens: 2026-01-05
+closes: 2099-12-31
+neighbourhoods:
+  - { id: centrum, name: { nl: Centrum }, residents: 8200 }
+  - { id: noord, name: { nl: Noord }, residents: 4100 }
+questions:
+  - id: auto
+    kind: choice
+    text: { nl: "Mogen er auto's op het plein?", nl-simple: "Wilt u auto's op het plein?", en: Should cars be allowed on the square?, tr: Meydanda araba olsun mu?, ar: هل تريد سيارات في الساحة؟, pl: Czy na placu mogą być samochody?, uk: Чи дозволити авто на площі? }
+    options:
+      - { id: ja, text: { nl: Ja, en: "Yes", tr: Evet, ar: نعم, pl: Tak, uk: Так } }
+      - { id: nee, text: { nl: "Nee, liever niet", en: "No, rather not", tr: Hayır, ar: لا, pl: Nie, uk: Ні } }
+      - { id: soms, text: { nl: Alleen overdag, en: Only by day, tr: Sadece gündüz, ar: نهارًا فقط, pl: Tylko w dzień, uk: Лише вдень } }
+  - { id: waar, kind: multiple, text: { nl: Waar mogen ze staan?, en: Where may they park? }, showIf: { question: auto, is: [ja, soms] }, options: [{ id: rand, text: { nl: Aan de rand, en: At the edge } }, { id: midden, text: { nl: In het midden, en: In the middle } }] }
+  - { id: mooi, kind: scale, text: { nl: Hoe mooi is het plein?, en: How nice is the square? }, low: { nl: Lelijk, en: Ugly }, high: { nl: Mooi, en: Nice } }
+  - { id: buurt, kind: place, text: { nl: In welke buurt woont u?, en: Where do you live? } }
+  - id: stellingen
+    kind: statements
+    text: { nl: Wat vindt u van deze stellingen?, en: What do you think of these statements? }
+    seed:
+      - { id: s1, text: { nl: Er moeten meer bomen komen., en: There should be more trees. } }
+      - { id: s2, text: { nl: Het plein is te stenig., en: The square is too stony. } }
+      - { id: s3, text: { nl: Een fontein is zonde van het geld., en: A fountain is a waste of money. } }
+    own: true
+  - { id: meer, kind: text, text: { nl: Wat wilt u nog zeggen?, en: What else would you like to say? } }
+`);

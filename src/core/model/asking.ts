@@ -100,7 +100,7 @@ function answerSoFar(session: Asking, question: StatementsQuestion, c: Consultat
   const before = Array.isArray(earlier) ? earlier : [];
   const all = [...before, ...session.ticked].flatMap((id) => idToVote(id, question) ?? []);
   const votes = all.reduce((kept, vote) => withVote(kept, vote, question), [] as typeof all);
-  return idsToAnswer(question, votes.map(voteToId), c);
+  return votes.length > 0 ? idsToAnswer(question, votes.map(voteToId), c) : undefined;
 }
 
 function answeredInWords(
@@ -197,14 +197,21 @@ function back(session: Asking, question: Question, { ref }: Given, c: Consultati
   const before = previousQuestion(question.id, session.picked, c);
   if (!before) return old(session);
   const left = ref === undefined ? [] : [edit(ref, ask.wording(session, question))];
-  return askAgain(session, before, left, c);
+  return askAgain(withVotes(session, c), before, left, c);
 }
 
 /** Asks a question again that is behind the resident; the receipt and its list have buttons for it. */
 export function takeBack(session: Session, { press }: Pressed, c: Consultation): Transition {
   const question = questionOf(c, press.questionId);
   if (!question || session.picked[question.id] === undefined) return old(session);
-  return askAgain(session, question, [], c);
+  return askAgain(session.stage === "asking" ? withVotes(session, c) : session, question, [], c);
+}
+
+/** Votes that were cast so far stand, also when the resident turns to another question first. */
+function withVotes(session: Asking, c: Consultation): Asking {
+  const question = questionOf(c, session.questionId);
+  const votes = question?.kind === "statements" ? answerSoFar(session, question, c) : undefined;
+  return question && votes ? withPicked(session, question, answerToIds(votes)) : session;
 }
 
 function askAgain(session: Session, question: Question, effects: Effect[], c: Consultation): Transition {
