@@ -36,20 +36,19 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
 
   async function take(lane: Lane, limit: number): Promise<number> {
     const rows = await context.store.outbox.lease(newLease(context, lane), lane, now(), limit);
-    start(rows);
+    for (const group of Map.groupBy(rows, (row) => row.recipientId).values()) start(group);
     return rows.length;
   }
 
+  /** Sends rows for one person. */
   function start(rows: OutboxRow[]): void {
-    for (const [recipientId, group] of Map.groupBy(rows, (row) => row.recipientId)) startGroup(recipientId, group);
-  }
-
-  function startGroup(recipientId: string, group: OutboxRow[]): void {
-    const work = sendInOrder(group, pauses, context, settings)
+    if (rows.length === 0) return;
+    const work = sendInOrder(rows, pauses, context, settings)
       .catch((error) => log.error({ error }, "a message could not be sent; it is tried again"))
       .then(() => {
         underway.delete(work);
-        if (behind.delete(recipientId) || isDraining) replies.nudge();
+        const someoneWaits = rows.map((row) => behind.delete(row.recipientId)).includes(true);
+        if (someoneWaits || isDraining) replies.nudge();
       });
     underway.add(work);
   }

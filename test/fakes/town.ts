@@ -5,11 +5,12 @@ import type { Channel, Delivery, Incoming, Sent } from "../../src/core/channel.t
 import type { Context } from "../../src/core/context.ts";
 import { createDeliverer } from "../../src/core/deliver.ts";
 import { textToPress } from "../../src/core/model/message.ts";
-import type { ResidentEvent } from "../../src/core/model/resident.ts";
+import type { Command, ResidentEvent } from "../../src/core/model/resident.ts";
 import { receive } from "../../src/core/receive.ts";
 import { openSqlite } from "../../src/core/store/sqlite.ts";
 import { createStore } from "../../src/core/store/store.ts";
 import { createTexts } from "../../src/core/texts/texts.ts";
+import type { Transcriber } from "../../src/core/transcriber.ts";
 import { createSeal } from "../../src/http/create-seal.ts";
 import { root } from "./consultations.ts";
 
@@ -32,7 +33,14 @@ export const migrations = readAll("migrations", ".sql").map(({ name, text }) => 
 /**
  * The core without HTTP: a database in memory, a channel that records what it is given, and a clock that a test moves.
  */
-export function createTown(options: { quietHours?: { from: string; to: string }; broadcastPerSecond?: number } = {}) {
+type TownOptions = {
+  quietHours?: { from: string; to: string };
+  broadcastPerSecond?: number;
+  transcriber?: Transcriber;
+  context?: Partial<Context>;
+};
+
+export function createTown(options: TownOptions = {}) {
   const driver = openSqlite(":memory:", migrations);
   const sent: { address: string; delivery: Delivery; text: string; at: number }[] = [];
   const logged: string[] = [];
@@ -59,10 +67,12 @@ export function createTown(options: { quietHours?: { from: string; to: string };
     randomId: (length) => String(++ids).padStart(length, "x"),
     ...{ texts, town: { name: "Voorbeeldstad", ideaDays: 30 }, canTranscribe: false, locate: () => undefined },
     languages: texts.languages,
+    ...options.context,
     dispatch: (rows) => deliverer.dispatch(rows),
   };
   const deliverer = createDeliverer(context, {
     channels: { test: channel },
+    ...(options.transcriber && { transcriber: options.transcriber }),
     broadcastPerSecond: options.broadcastPerSecond ?? 25,
   });
   let events = 0;
@@ -74,6 +84,15 @@ export function createTown(options: { quietHours?: { from: string; to: string };
   const person = (address: string) => ({
     open: (code?: string) => take(address, code === undefined ? { type: "opened" } : { type: "opened", code }),
     write: (text: string) => take(address, { type: "wrote", text, ref: `m${++messages}` }),
+    command: (command: Command, text?: string) =>
+      take(address, { type: "commanded", command, ref: `m${++messages}`, ...(text !== undefined && { text }) }),
+    edit: (n: number, text: string) => take(address, { type: "edited", text, ref: `m${n}` }),
+    /** The data of the newest button with this label. */
+    button: async (label: string) => {
+      await deliverer.drain();
+      const buttons = sent.filter((s) => s.address === address).flatMap((s) => buttonsOf(s.delivery));
+      return buttons.findLast((button) => button.label.includes(label))?.data;
+    },
     press: async (label: string) => {
       await deliverer.drain();
       const buttons = sent.filter((s) => s.address === address).flatMap((s) => buttonsOf(s.delivery));

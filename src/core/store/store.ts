@@ -50,9 +50,10 @@ export function createStore(driver: Driver, seal: Seal) {
     /** Stores a change durably and as one, or not at all. The event key is kept as a keyed fingerprint. */
     async commit({ steps: taken, eventKey, writes, replies = [] }: Change, now: number): Promise<Committed> {
       const key = eventKey && seal.fingerprint(`event ${eventKey}`);
+      const before = [...steps.take(taken, now, key), ...writes];
       try {
-        const returned = await driver.commit([...replies, ...steps.take(taken, now, key), ...writes]);
-        return { outcome: "stored", replies: returned.slice(0, replies.length).flat().map(outbox.read) };
+        const returned = await driver.commit([...before, ...replies]);
+        return { outcome: "stored", replies: returned.slice(before.length).flat().map(outbox.read) };
       } catch (error) {
         if (!isTaken(error)) throw error;
         return { outcome: key !== undefined && (await steps.knows(key)) ? "repeated" : "outrun" };
