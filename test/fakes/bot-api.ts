@@ -36,6 +36,8 @@ export type BotApiOptions = {
   /** A test's own answer; "hang" never answers, "drop" destroys the connection, undefined leaves it to the fake. */
   answer?: (call: Call) => Answer | "hang" | "drop" | undefined;
   validate?: (method: string, payload: unknown) => string[];
+  /** Files that people sent, by their id. */
+  files?: Record<string, Buffer>;
 };
 
 const ok = (result: unknown): Answer => ({ status: 200, body: { ok: true, result } });
@@ -112,6 +114,7 @@ class FakeBotApi {
     const [method = "", query = ""] = url.slice(path.length).split("?");
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
+    if (url.startsWith(`/file/bot${this.token}/voice/`)) return this.#sendFile(url, response);
     if (!url.startsWith(path)) return send(response, refuse(401, "Unauthorized"));
     const payload = await readPayload(Buffer.concat(chunks), request.headers["content-type"], query);
     if (!payload) return send(response, this.#fault(method, bad("can't parse JSON object")));
@@ -146,10 +149,23 @@ class FakeBotApi {
 
   #answerAboutBot(method: string, payload: Payload): Answer {
     if (method === "getMe") return ok(bot);
+    if (method === "getFile") return this.#fileOf(textOf(payload.file_id));
     if (method === "getUpdates") return refuse(409, "Conflict: can't use getUpdates method while webhook is active");
     if (method === "getWebhookInfo") return ok({ url: this.#webhook, pending_update_count: this.updates.queue.length });
     if (method === "setWebhook" || method === "deleteWebhook") this.#webhook = textOf(payload.url);
     return ok(true);
+  }
+
+  #fileOf(id: string): Answer {
+    const file = this.#options.files?.[id];
+    if (!file) return refuse(400, "Bad Request: wrong file_id or the file is temporarily unavailable");
+    if (file.length > 20_000_000) return refuse(400, "Bad Request: file is too big");
+    return ok({ file_id: id, file_unique_id: id, file_size: file.length, file_path: `voice/${id}.oga` });
+  }
+
+  #sendFile(url: string, response: ServerResponse): void {
+    const [, id = ""] = /([^/]+)\.oga$/.exec(url) ?? [];
+    response.end(this.#options.files?.[id]);
   }
 
   #fault(method: string, answer: Answer): Answer {

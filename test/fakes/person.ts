@@ -5,6 +5,11 @@ export type Person = {
   open(code?: string): Promise<void>;
   write(text: string): Promise<void>;
   sticker(): Promise<void>;
+  photo(caption?: string): Promise<void>;
+  speak(fileId: string, bytes?: number): Promise<void>;
+  share(latitude: number, longitude: number): Promise<void>;
+  /** Changes the newest of their own messages. */
+  edit(text: string): Promise<void>;
   /** Presses the button with this label (else the first that contains it) on the newest message that has one. */
   press(label: string | RegExp): Promise<void>;
   /** Counts from 0 in reading order, on the newest message with buttons unless one is given. */
@@ -72,6 +77,7 @@ function isVisible({ method }: Call): boolean {
 class TelegramPerson implements Person {
   readonly chatId: number;
   readonly #options: PersonOptions;
+  #newest: object = {};
   readonly #acts: { after: number; text: string }[] = [];
 
   constructor(options: PersonOptions) {
@@ -92,6 +98,25 @@ class TelegramPerson implements Person {
   sticker(): Promise<void> {
     const size = { type: "regular", width: 512, height: 512, is_animated: false, is_video: false };
     return this.#say("(sticker)", { sticker: { file_id: "sticker-1", file_unique_id: "s1", emoji: "👍", ...size } });
+  }
+
+  photo(caption?: string): Promise<void> {
+    const photo = [{ file_id: "photo-1", file_unique_id: "p1", width: 90, height: 90 }];
+    return this.#say(`(foto) ${caption ?? ""}`, { photo, ...(caption && { caption }) });
+  }
+
+  speak(fileId: string, bytes = 3): Promise<void> {
+    const voice = { file_id: fileId, file_unique_id: fileId, duration: 3, mime_type: "audio/ogg", file_size: bytes };
+    return this.#say("(spreekt iets in)", { voice });
+  }
+
+  share(latitude: number, longitude: number): Promise<void> {
+    return this.#say("(deelt een locatie)", { location: { latitude, longitude } });
+  }
+
+  edit(text: string): Promise<void> {
+    const message = { ...this.#newest, text, edit_date: now() };
+    return this.#act(`(wijzigt) ${text}`, { edited_message: message });
   }
 
   press(label: string | RegExp): Promise<void> {
@@ -149,6 +174,7 @@ class TelegramPerson implements Person {
       date: now(),
       ...content,
     };
+    this.#newest = message;
     return this.#act(line, { message });
   }
 
