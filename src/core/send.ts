@@ -5,6 +5,7 @@ import type { Resident } from "./model/resident.ts";
 import { readMyData } from "./my-data.ts";
 import type { Statement } from "./store/db.ts";
 import type { OutboxRow } from "./store/outbox.ts";
+import type { StoredResident } from "./store/residents.ts";
 import { write } from "./texts/texts.ts";
 import { transcribe } from "./transcribe.ts";
 import type { Transcriber } from "./transcriber.ts";
@@ -27,13 +28,14 @@ export async function sendInOrder(
   settings: SenderSettings,
 ): Promise<void> {
   const { store, now } = context;
-  const resident = await addresseeOf(rows[0], context);
+  const who = await addresseeOf(rows[0], context);
+  const resident = who?.resident;
   const records: Statement[] = [];
   let isWaiting = false;
   for (const row of rows) {
     isWaiting ||= now() + LONGEST_SEND_MILLISECONDS >= row.leasedUntil;
     const sent: Sent | "not tried" = isWaiting ? "not tried" : await sendOne(row, resident, pauses, context, settings);
-    records.push(...record(row, sent, resident, context));
+    records.push(...record(row, sent, who, context));
     if (sent !== "not tried" && sent.outcome === "unreachable") break;
     isWaiting ||= sent === "not tried" || sent.outcome === "retry";
   }
@@ -41,11 +43,11 @@ export async function sendInOrder(
 }
 
 /** The person behind a row as of now, so that stop, forget and language need no special case; nothing when forgotten. */
-async function addresseeOf(row: OutboxRow | undefined, { store }: Context): Promise<Resident | undefined> {
+async function addresseeOf(row: OutboxRow | undefined, { store }: Context): Promise<StoredResident | undefined> {
   if (!row) return undefined;
   const { recipientType: type, recipientId: id } = row;
   const residentId = type === "resident" ? id : await store.participations.residentOf(id);
-  return residentId === undefined ? undefined : (await store.residents.find(residentId))?.resident;
+  return residentId === undefined ? undefined : store.residents.find(residentId);
 }
 
 async function sendOne(
@@ -83,23 +85,20 @@ async function compose(
 function record(
   row: OutboxRow,
   sent: Sent | "not tried",
-  resident: Resident | undefined,
+  who: StoredResident | undefined,
   context: Context,
 ): Statement[] {
   const { store, now } = context;
+  const erased = who?.resident.forgotten ? erase(who, context) : [];
   const thisRow = { id: row.id, lease: row.lease ?? "" };
   if (sent === "not tried") return [store.outbox.retry({ ...thisRow, attempts: row.attempts, dueAt: row.dueAt })];
   switch (sent.outcome) {
     case "sent":
-      return [store.outbox.sent(thisRow), ...(resident?.forgotten ? erase(row, context) : [])];
+      return [store.outbox.sent(thisRow), ...erased];
     case "unreachable": {
-      const participations = resident?.participations ?? [];
+      const participations = who?.resident.participations ?? [];
       const unreachable = participations.map(({ id }) => store.participations.setReachable(id, false));
-      return [
-        store.outbox.dropAll(row.recipientId),
-        ...unreachable,
-        ...(resident?.forgotten ? erase(row, context) : []),
-      ];
+      return [store.outbox.dropAll(row.recipientId), ...unreachable, ...erased];
     }
     case "failed":
       return [giveUp(row, sent.reason, context)];
@@ -113,8 +112,8 @@ function record(
 }
 
 /** Who was forgotten has heard so, or cannot be told: the address goes too. */
-function erase({ recipientId }: OutboxRow, { store }: Context): Statement[] {
-  return [store.residents.remove({ id: recipientId }), store.steps.forgetSubject(recipientId)];
+function erase({ id, version }: StoredResident, { store }: Context): Statement[] {
+  return [store.residents.remove({ id, version }), store.steps.forgetSubject(id)];
 }
 
 function giveUp(row: OutboxRow, failure: string, { store, log }: Context): Statement {

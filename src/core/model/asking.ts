@@ -50,7 +50,8 @@ function pressed(session: Asking, event: Pressed, question: Question, c: Consult
   const { optionId } = event.press;
   if (optionId === SKIP) return skipped(session, question, event, c);
   if (optionId === BACK) return back(session, question, event, c);
-  if (optionId === KEEP && session.picked[question.id] !== undefined) return leave(session, question, [], event, c);
+  if (optionId === KEEP && session.picked[question.id] !== undefined)
+    return leave(withVotes(session, c), question, [], event, c);
   if (question.kind === "multiple") return ticked(session, event, question, c);
   if (question.kind === "statements") return voted(session, event, question, c);
   const answer = idsToAnswer(question, [optionId], c);
@@ -140,15 +141,15 @@ function answered(session: Asking, question: Question, answer: Answer, given: Gi
 
 /** Skipping a question that was answered before takes the answer back. Votes that were cast stay. */
 function skipped(session: Asking, question: Question, given: Given, c: Consultation): Transition {
-  const votes = question.kind === "statements" ? answerSoFar(session, question, c) : undefined;
-  if (votes) return leave(withPicked(session, question, answerToIds(votes)), question, [], given, c);
-  const before = session.picked[question.id];
-  const wasAnswered = before !== undefined && before !== "skipped";
-  const effects: Effect[] = wasAnswered
+  if (question.kind === "statements" && answerSoFar(session, question, c))
+    return leave(withVotes(session, c), question, [], given, c);
+  const { [question.id]: words, ...said } = session.said;
+  const isText = question.kind === "text";
+  const isAnswered = isText ? words !== undefined : Array.isArray(session.picked[question.id]);
+  const effects: Effect[] = isAnswered
     ? [{ type: "withdraw-answer", questionId: question.id, kind: question.kind }]
     : [];
-  const { [question.id]: dropped, ...said } = session.said;
-  const next = question.kind === "text" && dropped ? { ...session, said } : session;
+  const next = isText ? { ...session, said } : session;
   return leave(withPicked(next, question, "skipped"), question, effects, given, c);
 }
 

@@ -1,7 +1,7 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Resident } from "../model/resident.ts";
 import type { Seal } from "../privacy/seal.ts";
-import { compile, type Db, insertRow } from "./db.ts";
+import { compile, type Db, everyColumn } from "./db.ts";
 import { residents } from "./schema.ts";
 
 /** A resident as it is stored, with the version that the next step builds on. */
@@ -14,24 +14,27 @@ export function createResidents(db: Db, seal: Seal) {
     .from(residents)
     .where(eq(residents.id, sql.placeholder("id")))
     .prepare();
-  const insert = insertRow(db, residents);
-  const update = compile<{ id: string; version: number; sealed: string }>(
+  const upsert = compile<typeof residents.$inferSelect>(
     db
-      .update(residents)
-      .set({ version: sql`${sql.placeholder("version")}`, sealed: sql`${sql.placeholder("sealed")}` })
-      .where(eq(residents.id, sql.placeholder("id"))),
+      .insert(residents)
+      .values(everyColumn(residents))
+      .onConflictDoUpdate({
+        target: residents.id,
+        set: { version: sql`excluded.version`, sealed: sql`excluded.sealed` },
+      }),
   );
+  const thisVersion = and(eq(residents.id, sql.placeholder("id")), eq(residents.version, sql.placeholder("version")));
   return {
     idOf: (channel: string, address: string) => seal.fingerprint(`resident ${channel} ${address}`),
     async find(id: string): Promise<StoredResident | undefined> {
       const row = await byId.get({ id });
       return row && { id, version: row.version, resident: seal.open(row.sealed) as Resident };
     },
-    remove: compile<{ id: string }>(db.delete(residents).where(eq(residents.id, sql.placeholder("id")))),
+    /** Removes who did nothing since this version. */
+    remove: compile<{ id: string; version: number }>(db.delete(residents).where(thisVersion)),
     /** The first version of a resident is 1; every change adds one. */
     save({ id, version, resident }: StoredResident) {
-      const row = { id, version, sealed: seal.close(resident) };
-      return version === 1 ? insert(row) : update(row);
+      return upsert({ id, version, sealed: seal.close(resident) });
     },
   };
 }

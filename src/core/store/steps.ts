@@ -1,6 +1,6 @@
-import { count, eq, lt, sql } from "drizzle-orm";
+import { and, count, eq, lt, notExists, sql } from "drizzle-orm";
 import { compile, type Db, insertRow } from "./db.ts";
-import { steps } from "./schema.ts";
+import { residents, steps } from "./schema.ts";
 
 const DAYS_KEPT = 7;
 const DAY_MILLISECONDS = 86_400_000;
@@ -17,7 +17,17 @@ export function createSteps(db: Db) {
     .prepare();
   const forget = compile<{ day: number }>(db.delete(steps).where(lt(steps.day, sql.placeholder("day"))));
   const forgetSubject = compile<{ subject: string }>(
-    db.delete(steps).where(eq(steps.subject, sql.placeholder("subject"))),
+    db.delete(steps).where(
+      and(
+        eq(steps.subject, sql.placeholder("subject")),
+        notExists(
+          db
+            .select({ id: residents.id })
+            .from(residents)
+            .where(eq(residents.id, sql.placeholder("subject"))),
+        ),
+      ),
+    ),
   );
   const today = (now: number) => Math.floor(now / DAY_MILLISECONDS);
   return {
@@ -27,7 +37,7 @@ export function createSteps(db: Db) {
     async knows(eventKey: string): Promise<boolean> {
       return ((await withKey.get({ eventKey }))?.found ?? 0) > 0;
     },
-    /** Who comes back after being forgotten is somebody new. */
+    /** Who comes back after being removed is somebody new. */
     forgetSubject: (subject: string) => forgetSubject({ subject }),
     /** Event keys are only needed for as long as a channel may repeat itself. */
     forgetOld: (now: number) => forget({ day: today(now) - DAYS_KEPT }),
