@@ -2,9 +2,13 @@ import type { Log } from "../core/context.ts";
 import { parseMap } from "../core/locate.ts";
 import { remind } from "../core/remind.ts";
 import { type D1, openD1 } from "../core/store/d1.ts";
+import ar from "../core/texts/ar.ftl";
 import en from "../core/texts/en.ftl";
 import nl from "../core/texts/nl.ftl";
+import pl from "../core/texts/pl.ftl";
 import { createTexts } from "../core/texts/texts.ts";
+import tr from "../core/texts/tr.ftl";
+import uk from "../core/texts/uk.ftl";
 import { createApp } from "./app.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { createProgram, type Program } from "./program.ts";
@@ -21,7 +25,7 @@ const SECOND_MILLISECONDS = 1000;
 const MINUTE_MILLISECONDS = 60_000;
 const HOUR_MILLISECONDS = 3_600_000;
 
-const texts = createTexts({ nl, en });
+const texts = createTexts({ nl, en, tr, ar, pl, uk });
 /** How this isolate's last registration went. Plain data: nothing that does I/O may be shared between requests. */
 let lastRegistration: Program["telegramState"] = {};
 

@@ -317,6 +317,26 @@ describe("another language", () => {
   });
 });
 
+describe.each(["nl", "en", "tr", "ar", "pl", "uk", "nl-simple"])("the way from card to receipt in %s", (language) => {
+  it("goes by first buttons, and by words typed in that language", async () => {
+    const me = play(wide, language);
+    me.enter();
+    me.pressNth(0);
+    const yes = wide.questions[0]?.kind === "choice" ? wide.questions[0].options[0]?.text : undefined;
+    me.write(`${yes?.[language] ?? yes?.nl}!`);
+    me.pressNth(0);
+    me.pressNth(2);
+    me.write("٤");
+    if (me.session().stage === "asking" && me.session().picked.mooi === undefined) me.write("4");
+    me.pressNth(0);
+    for (const vote of [0, 1, 2]) me.pressNth(vote);
+    me.write("Meer bomen! 🌳");
+    await expect(me.transcript()).toMatchFileSnapshot(transcript(`core-path-${language}`));
+    expect(me.session().stage).toBe("finished");
+    expect(standing(me)).toMatchObject({ "auto choice": { optionId: "ja" }, "mooi scale": { number: 4 } });
+  });
+});
+
 describe("a helper", () => {
   it("is told so on the card, can take it back, and can help another afterwards", async () => {
     const me = play(wide);

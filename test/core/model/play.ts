@@ -14,18 +14,20 @@ export function play(c: Consultation, language = "nl", canTranscribe = false) {
   const locate = (latitude: number) => (latitude > 52 ? "noord" : undefined);
   const lines: string[] = [];
   const effects: Effect[] = [];
-  const buttons: { label: string; data: string; ref: string }[] = [];
+  const buttons: { label: string; data: string; ref: string; message: number }[] = [];
+  let shownMessages = 0;
   let session: Session = invite({ ...c, version: 1 }, "token12345", language);
   let messages = 0;
 
   function show(message: Message, who: string): void {
     const ref = who === "bot" ? String(++messages) : who;
     const shown = write(message, session.language, texts);
+    shownMessages++;
     const head = who === "bot" ? "bot:  " : "bot*: ";
     lines.push(head + shown.text.replaceAll("\n\n", "\n").replaceAll("\n", "\n      "));
     for (const row of shown.buttons) {
       lines.push(`      ${row.map(({ label }) => `[${label}]`).join(" ")}`);
-      buttons.push(...row.map((button) => ({ ...button, ref })));
+      buttons.push(...row.map((button) => ({ ...button, ref, message: shownMessages })));
     }
   }
 
@@ -62,6 +64,13 @@ export function play(c: Consultation, language = "nl", canTranscribe = false) {
       const button = buttons.findLast((b) => b.label.includes(label));
       if (!button) throw new Error(`no button "${label}" among ${buttons.map((b) => b.label).join(", ")}`);
       return player.pressData(button.data, button.ref, label);
+    },
+    /** Presses a button of the newest message that has any, counted from 0 in reading order. */
+    pressNth(n: number) {
+      const newest = buttons.at(-1)?.message;
+      const button = buttons.filter((each) => each.message === newest)[n];
+      if (!button) throw new Error(`no button number ${n}`);
+      return player.pressData(button.data, button.ref, button.label);
     },
     pressData(data: string, ref = "0", label = data) {
       const press = textToPress(data);

@@ -1,0 +1,291 @@
+# عربية بسيطة. جمل قصيرة وكلمات مألوفة.
+
+# الوعد (قبل السؤال الأول)
+promise-decided = ما تقرّر بالفعل: { $decided }
+promise-open = ما زال مفتوحًا: { $open }
+promise-decider = من يقرّر: { $decider }
+promise-rung-inform = ماذا يفعل رأيك: تخبرك البلدية بما سيحدث.
+promise-rung-consult = ماذا يفعل رأيك: تقرأ البلدية رأيك قبل أن تقرّر.
+promise-rung-advise = ماذا يفعل رأيك: أنت تقدّم نصيحة. إذا فعلت البلدية شيئًا آخر فإنها تشرح السبب.
+promise-rung-coproduce = ماذا يفعل رأيك: تضع الخطة مع البلدية.
+promise-rung-codecide = ماذا يفعل رأيك: أنت تشارك في القرار.
+promise-answer-by = متى تسمع الجواب: في { $answerBy } على أبعد حد.
+promise-privacy = لا نحفظ اسمك ولا اسم المستخدم ولا صورتك. تيليغرام ليس تابعًا للبلدية. من الأفضل ألا تكتب أسماء أو أرقام هواتف في جوابك.
+promise-version = هذه هي النسخة { $version } من هذا الوعد.
+promise-begin = { $questions ->
+    [zero] لا توجد أسئلة. هل تشارك؟
+    [one] هناك سؤال واحد. هل تشارك؟
+    [two] هناك سؤالان قصيران على الأكثر. يمكنك تخطّي أي سؤال. هل تشارك؟
+    [few] هناك { $questions } أسئلة قصيرة على الأكثر. يمكنك تخطّي أي سؤال. هل تشارك؟
+    [many] هناك { $questions } سؤالًا قصيرًا على الأكثر. يمكنك تخطّي أي سؤال. هل تشارك؟
+   *[other] هناك { $questions } سؤال قصير على الأكثر. يمكنك تخطّي أي سؤال. هل تشارك؟
+}
+promise-changed = تغيّر الوعد بشأن "{ $title }". هذه الآن النسخة { $version }.
+button-begin = ابدأ
+begin-first = لم أحفظ هذا بعد. اضغط أولًا على «ابدأ». بعد ذلك يمكنك الإجابة.
+
+# الأسئلة
+progress = السؤال { $number } من { $total }
+hint-multiple = يمكنك اختيار أكثر من جواب. عندما تنتهي اضغط على «تم».
+hint-text = اكتب جوابك وأرسله كرسالة.
+hint-scale = 1 = { $low }، 5 = { $high }
+button-skip = تخطّ
+button-finish = تم
+tick-first = اختر جوابًا أولًا. أو اضغط على «تخطّ».
+your-answer = جوابك: { $answer }
+skipped = لقد تخطّيت هذا السؤال.
+answered-in-words = لقد أجبت عن هذا السؤال.
+welcome-back = أهلًا بعودتك. نكمل من حيث توقّفت.
+already-answered = لقد أجبت عن هذا السؤال من قبل.
+old-button = هذا الزر لم يعد يعمل. انظر إلى آخر رسالة.
+
+# ملاحظة على سؤال بأزرار
+remark-offer = كتبت شيئًا عند السؤال "{ $question }". هل تريد إضافته كملاحظة؟
+button-remark = نعم، أضِف هذا
+button-no-remark = لا، لا تحفظه
+remark-kept = شكرًا. تم حفظ ملاحظتك.
+remark-dropped = حسنًا. لم تُحفظ هذه الرسالة.
+
+# النهاية
+receipt-thanks = شكرًا لك! لقد انتهيت. حفظنا أجوبتك عن "{ $title }".
+receipt-next = ماذا بعد؟ يمكن المشاركة حتى نهاية { $closes }. يقرأ مجلس البلدية كل أسبوع ما يقوله السكان.
+receipt-answer-by = في { $answerBy } على أبعد حد تسمع هنا ماذا حدث بذلك.
+receipt-add = هل تريد أن تقول شيئًا آخر؟ يمكنك ذلك.
+button-add = أضِف شيئًا
+add-now = اكتب ما تريد إضافته وأرسله كرسالة.
+added = شكرًا. تمت إضافة هذا.
+
+# خارج المحادثة
+lobby-asked = أهلًا بك! هنا يمكنك أن تقول للبلدية رأيك.
+lobby-unknown-code = لا أعرف هذا الرابط، أو إنه قديم.
+lobby-nothing-going-on = لا يوجد سؤال مفتوح الآن. لم تُحفظ هذه الرسالة.
+lobby-open = { $count ->
+    [zero] لا يوجد موضوع الآن.
+    [one] يمكنك الآن أن تقول رأيك في هذا الموضوع. اضغط على الزر.
+    [two] يمكنك الآن أن تقول رأيك في هذين الموضوعين. اضغط على زر.
+    [few] يمكنك الآن أن تقول رأيك في هذه المواضيع. اضغط على زر.
+    [many] يمكنك الآن أن تقول رأيك في هذه المواضيع. اضغط على زر.
+   *[other] يمكنك الآن أن تقول رأيك في هذه المواضيع. اضغط على زر.
+}
+lobby-empty = لا يوجد الآن موضوع للمشاركة. عُد لاحقًا من فضلك.
+not-yet-open = يمكن المشاركة بشأن "{ $title }" ابتداءً من { $opens }.
+closed = لم تعد المشاركة بشأن "{ $title }" ممكنة. ما ترسله الآن لا نحفظه. في { $answerBy } على أبعد حد تخبر البلدية بما حدث.
+stopped = حسنًا. لن تصلك رسائل بعد الآن. إذا أردت المشاركة لاحقًا فأرسل /start.
+unknown-command = لا أعرف هذا الأمر. مع /start ترى المواضيع المفتوحة. ومع /hulp تحصل على المساعدة.
+
+# قائمة تيليغرام
+command-start = شاهد المواضيع التي يمكنك المشاركة فيها
+command-stop = لا أريد رسائل بعد الآن
+
+# رجوع، تغيير، عبارات، مكان
+button-back = → رجوع
+button-keep = اتركه هكذا
+button-change = تغيير جواب
+change-which = أي جواب تريد أن تغيّر؟ اضغط على السؤال.
+hint-place = اختر حيّك. يمكنك أيضًا مشاركة موقعك. عندئذ نحفظ الحيّ فقط.
+no-location-needed = لا أحتاج إلى موقعك لهذا السؤال. لم أحفظه.
+location-outside = هذا المكان ليس في أي من الأحياء. لم أحفظ موقعك. اختر حيّك بزر.
+statement = العبارة { $number } من { $total }
+button-agree = موافق
+button-disagree = غير موافق
+button-pass = لا أعرف
+button-enough = يكفي، تابع
+voted-agree = أنت موافق.
+voted-disagree = أنت غير موافق.
+voted-pass = أنت لا تعرف.
+your-votes = أصواتك: موافق { $agree }، غير موافق { $disagree }، لا أعرف { $pass }.
+own-statement-offer = كتبت شيئًا من عندك عند "{ $question }". هل تريد إضافته كعبارة منك؟
+
+# رسائل مكتوبة ومعدّلة ومسموعة
+words-yes = نعم، أجل، تمام، حسنا، صحيح، اي
+words-no = لا، كلا، لا شكرا
+edit-kept = حفظت التغيير.
+edit-not-understood = هذا التغيير لا يناسب أي زر. يبقى جوابك السابق.
+heard = سمعت:
+heard-right-question = هل هذا صحيح؟
+heard-right = جيد.
+button-right = نعم، هذا صحيح
+button-again = سأقوله مرة أخرى
+button-type = أفضّل الكتابة
+say-again = لم أحفظ هذا. قله مرة أخرى بهدوء.
+type-it = لم أحفظ هذا. اكتب جوابك وأرسله كرسالة.
+not-heard = لم أسمعك جيدًا. قله مرة أخرى، أو اكتب جوابك.
+only-words-voice = لا أستطيع الاستماع بعد. اكتب جوابك، أو اضغط على زر.
+only-words-too-long = هذه الرسالة كبيرة جدًا. أرسل رسالة أقصر، أو اكتب جوابك.
+only-words-photo = لا أستطيع رؤية الصور. اكتب معها بضع كلمات، أو اكتب جوابك.
+only-words-other = لا أستطيع قراءة هذا. اضغط على زر، أو اكتب جوابك.
+slow-down = أنت ترسل رسائل كثيرة متتالية. أحفظها كلها. لن أجيب عن كل رسالة لبعض الوقت.
+reminder = لم تنتهِ بعد. هل تريد أن تكمل؟ هذا هو السؤال الذي توقّفت عنده. أذكّرك مرة واحدة فقط.
+
+# مساعدة شخص آخر
+button-helper = أملأ هذا عن شخص آخر
+button-no-helper = أملأ هذا عن نفسي
+promise-helper = أنت تملأ هذا عن شخص آخر. اكتب ما يقوله ذلك الشخص.
+button-another = مساعدة شخص آخر
+
+# اللغة
+button-language = 🌐 Taal · Language
+language-which = بأي لغة تريد أن تكمل؟
+
+# أفكار
+idea-ask = ما فكرتك؟ اكتبها وأرسلها كرسالة.
+idea-offer = هل تريد تقديم هذا كفكرة إلى البلدية؟
+button-idea = نعم، هذه فكرتي
+idea-thanks = شكرًا لك! تم حفظ فكرتك.
+idea-reader = يقرؤها: { $reader }.
+idea-reader-town = تقرأ بلدية { $town } فكرتك.
+report = هل هناك شيء مكسور أو متّسخ؟ أبلغ عنه هنا أيضًا. هذا أسرع: { $url }
+
+# خطر
+danger = هل هناك خطر الآن؟ اتصل فورًا بالرقم 112. هل تفكّر في الانتحار؟ اتصل بالرقم 113 أو 0800-0113. المكالمة مجانية.
+
+# حقوقك
+my-data = هذا ما نحفظه عنك. كل شيء موجود أيضًا في الملف أدناه.
+my-data-about = رقمك في هذه المحادثة: { $address }. لا نحفظ اسمًا ولا صورة.
+my-data-no-answers = لم تملأ شيئًا هنا بعد.
+my-data-ideas = أفكارك
+forget-which = ماذا يجب أن ننسى؟ بعد الضغط يُحذف فورًا. الأرقام التي نُشرت من قبل تبقى.
+button-forget-all = انسَ كل شيء عني
+forgotten-all = تم حذف كل شيء. لم نعد نعرفك. إذا أردت المشاركة لاحقًا فأرسل /start.
+forgotten-one = تم حذف هذا.
+forget-nothing = حسنًا. لم يُحذف شيء.
+help = أنت تتحدث مع برنامج حاسوب للبلدية. اضغط على زر، أو اكتب جوابك. مع /start ترى المواضيع. مع /idee تقدّم فكرة. مع /stop لا تصلك رسائل بعد الآن.
+help-town = هل تريد التحدث مع إنسان؟ تواصل مع بلدية { $town }.
+help-call = هل تريد التحدث مع إنسان؟ اتصل ببلدية { $town }: { $phone }.
+help-call-hours = هل تريد التحدث مع إنسان؟ اتصل ببلدية { $town }: { $phone } ({ $hours }).
+privacy = تسأل بلدية { $town } عن رأيك، ثم تخبرك بما حدث به.
+privacy-what = نحفظ أجوبتك ولغتك ورقم هذه المحادثة. هذا الرقم مقفل في قاعدة البيانات.
+privacy-not = لا نحفظ اسمك ولا اسم المستخدم ولا صورتك ولا موقعك ولا صوتك.
+privacy-telegram = تيليغرام ليس تابعًا للبلدية. يستطيع تيليغرام أن يرى أنك تتحدث معنا وما ترسله.
+privacy-rights = مع /mijngegevens ترى كل شيء. مع /vergeet نحذفه. مع /stop لا تصلك رسائل بعد الآن.
+
+# المجموعات
+group-hello = مرحبًا! أنا لا أقرأ ما يُكتب هنا. اكتبوا /inspraak لأريكم المواضيع المفتوحة.
+group-invitation = يمكنكم الآن إبداء الرأي في هذا. تكون الإجابة في محادثة خاصة معي. أنا لا أقرأ هذه المجموعة.
+command-idee = قدّم فكرة للبلدية
+command-taal = اختر لغة أخرى
+command-mijngegevens = شاهد ما نحفظه عنك
+command-vergeet = احذف بياناتك
+command-hulp = مساعدة، أو التحدث مع إنسان
+command-privacy = ماذا يحدث ببياناتك
+bot-description = هنا تسألك البلدية عن رأيك. تجيب بضغطة واحدة. لا نحفظ اسمك. تسمع دائمًا ماذا حدث بذلك. اضغط على Start.
+bot-short-description = قل للبلدية رأيك. تسمع دائمًا ماذا حدث بذلك.
+digest-votes = موافق { $agree }، غير موافق { $disagree }، لا أعرف { $pass }
+
+# ملخّص أسبوعي للمجلس
+digest-title = ملخّص المجلس { $number }، النسخة { $version }
+digest-period = من { $from } حتى نهاية { $to }
+digest-town = بلدية { $name }
+digest-nothing = لا توجد الآن مواضيع يشارك فيها السكان.
+digest-intro = { $count ->
+    [zero] لا يشارك السكان في أي موضوع.
+    [one] يشارك السكان في موضوع واحد.
+    [two] يشارك السكان في موضوعين.
+    [few] يشارك السكان في { $count } مواضيع.
+    [many] يشارك السكان في { $count } موضوعًا.
+   *[other] يشارك السكان في { $count } موضوع.
+} { $fresh ->
+    [zero] لم يشارك أحد لأول مرة هذا الأسبوع.
+    [one] شارك ساكن واحد لأول مرة هذا الأسبوع.
+    [two] شارك ساكنان لأول مرة هذا الأسبوع.
+    [few] شارك { $fresh } سكان لأول مرة هذا الأسبوع.
+    [many] شارك { $fresh } ساكنًا لأول مرة هذا الأسبوع.
+   *[other] شارك { $fresh } ساكن لأول مرة هذا الأسبوع.
+}
+digest-participants = { $all ->
+    [zero] لم يشارك أحد بعد.
+    [one] شارك ساكن واحد.
+    [two] شارك ساكنان.
+    [few] شارك { $all } سكان.
+    [many] شارك { $all } ساكنًا.
+   *[other] شارك { $all } ساكن.
+} { $fresh ->
+    [zero] لا يوجد أحد جديد هذا الأسبوع.
+    [one] واحد منهم جديد هذا الأسبوع.
+    [two] اثنان منهم جديدان هذا الأسبوع.
+    [few] { $fresh } منهم جدد هذا الأسبوع.
+    [many] { $fresh } منهم جدد هذا الأسبوع.
+   *[other] { $fresh } منهم جدد هذا الأسبوع.
+}
+digest-questions = ماذا اختاروا
+digest-answered = { $count ->
+    [zero] لم يجب أحد.
+    [one] أجاب ساكن واحد.
+    [two] أجاب ساكنان.
+    [few] أجاب { $count } سكان.
+    [many] أجاب { $count } ساكنًا.
+   *[other] أجاب { $count } ساكن.
+}
+digest-more-answers = كان يمكن اختيار أكثر من جواب.
+digest-in-words = انظر «ماذا قالوا».
+digest-themes = ماذا قالوا
+digest-theme-count = { $people ->
+    [zero] لا أحد يذكر هذا
+    [one] ساكن واحد يذكر هذا
+    [two] ساكنان يذكران هذا
+    [few] { $people } سكان يذكرون هذا
+    [many] { $people } ساكنًا يذكرون هذا
+   *[other] { $people } ساكن يذكرون هذا
+}، في { $texts ->
+    [zero] لا جواب.
+    [one] جواب واحد.
+    [two] جوابين.
+    [few] { $texts } أجوبة.
+    [many] { $texts } جوابًا.
+   *[other] { $texts } جواب.
+}
+digest-no-quotes = لا اقتباسات: المجموعة صغيرة، أو في كل جواب بيانات شخصية.
+digest-small-voices = مجموعات صغيرة
+digest-small-voices-why = يذكر هذا أقل من { $k } أشخاص. لا نعرض اقتباسًا كي لا يُعرف أحد.
+digest-small-voice = { $people ->
+    [zero] لا أحد يذكر: { $title }.
+    [one] ساكن واحد يذكر: { $title }.
+    [two] ساكنان يذكران: { $title }.
+    [few] { $people } سكان يذكرون: { $title }.
+    [many] { $people } ساكنًا يذكرون: { $title }.
+   *[other] { $people } ساكن يذكرون: { $title }.
+}
+digest-missing = كيف وصلوا
+digest-by-source = من أي مكان
+digest-by-language = بأي لغة
+digest-by-helper = بمساعدة أحد
+digest-source-other = مكان آخر
+digest-source-none = بلا رمز
+digest-helper-true = بمساعدة
+digest-promises = وعود للسكان
+digest-promise-due = { $title }: يسمع السكان في { $answerBy } على أبعد حد ماذا حدث بذلك.
+digest-promise-overdue = { $title }: تأخّر. كان يجب أن يصل الجواب في { $answerBy }.
+digest-promise-kept = { $title }: وصل الجواب إلى السكان.
+digest-ideas = أفكار
+digest-ideas-none = لم تصل أفكار منفصلة بعد.
+digest-ideas-intro = { $count ->
+    [zero] لم يرسل السكان أفكارًا.
+    [one] أرسل السكان فكرة واحدة.
+    [two] أرسل السكان فكرتين.
+    [few] أرسل السكان { $count } أفكار.
+    [many] أرسل السكان { $count } فكرة.
+   *[other] أرسل السكان { $count } فكرة.
+}
+digest-ledger = أين ذهبت كل الأجوبة المكتوبة
+digest-ledger-received = وصل
+digest-ledger-in-themes = في المواضيع أعلاه
+digest-ledger-apart = وُضع جانبًا
+digest-ledger-rejected = مرفوض
+digest-ledger-rejected-because = مرفوض ({ $reason })
+digest-ledger-waiting = لم يُقرأ بعد
+digest-ledger-withdrawn = سُحب
+digest-made = كيف صُنع هذا
+digest-made-by-code = صنع هذا برنامج حاسوب بلا نموذج لغوي. كل اقتباس موجود حرفيًا في جواب. كل رقم محسوب في قاعدة البيانات.
+digest-count = العدد
+digest-answer = الجواب
+digest-version-note = هذه النسخة: { $version }. لا تصدر نسخة جديدة إلا إذا تغيّر شيء.
+digest-list-title = ملخّصات للمجلس
+digest-list-empty = لم يُنشر أي ملخّص بعد.
+digest-not-found = لا يوجد هذا الملخّص، أو لم يُنشر بعد.
+
+# الموقع
+home-title = قل رأيك في بلدية { $name }
+home-how = تجيب في تيليغرام. لا تحتاج إلى حساب. لا نحفظ اسمك.
+home-open = قل رأيك في: { $title }
+home-digests = ما يقرؤه المجلس كل أسبوع
+page-not-found = لا توجد هذه الصفحة.

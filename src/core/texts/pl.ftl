@@ -1,0 +1,273 @@
+# Prosty polski. Krótkie zdania, zwykłe słowa.
+
+# Obietnica (przed pierwszym pytaniem)
+promise-decided = Co jest już ustalone: { $decided }
+promise-open = Co jest jeszcze otwarte: { $open }
+promise-decider = Kto decyduje: { $decider }
+promise-rung-inform = Co daje Twoje zdanie: gmina powie, co się wydarzy.
+promise-rung-consult = Co daje Twoje zdanie: gmina czyta, co myślisz, zanim zdecyduje.
+promise-rung-advise = Co daje Twoje zdanie: dajesz radę. Jeśli gmina zrobi inaczej, wyjaśni dlaczego.
+promise-rung-coproduce = Co daje Twoje zdanie: tworzysz plan razem z gminą.
+promise-rung-codecide = Co daje Twoje zdanie: decydujesz razem z innymi.
+promise-answer-by = Kiedy dostaniesz odpowiedź: najpóźniej { $answerBy }.
+promise-privacy = Nie zapisujemy imienia, nazwy użytkownika ani zdjęcia. Telegram nie należy do gminy. Lepiej nie podawaj w odpowiedzi nazwisk ani numerów telefonu.
+promise-version = To jest wersja { $version } tej obietnicy.
+promise-begin = { $questions ->
+    [one] Jest jedno pytanie. Odpowiesz?
+    [few] Są najwyżej { $questions } krótkie pytania. Każde możesz pominąć. Odpowiesz?
+    [many] Jest najwyżej { $questions } krótkich pytań. Każde możesz pominąć. Odpowiesz?
+   *[other] Jest najwyżej { $questions } krótkich pytań. Każde możesz pominąć. Odpowiesz?
+}
+promise-changed = Obietnica w sprawie „{ $title }” się zmieniła. To jest teraz wersja { $version }.
+button-begin = Zaczynam
+begin-first = Tego jeszcze nie mam zapisanego. Najpierw naciśnij Zaczynam. Potem możesz odpowiadać.
+
+# Pytania
+progress = Pytanie { $number } z { $total }
+hint-multiple = Możesz wybrać więcej niż jedną odpowiedź. Na koniec naciśnij Gotowe.
+hint-text = Napisz odpowiedź i wyślij ją jako wiadomość.
+hint-scale = 1 = { $low }, 5 = { $high }
+button-skip = Pomiń
+button-finish = Gotowe
+tick-first = Najpierw wybierz odpowiedź. Albo naciśnij Pomiń.
+your-answer = Twoja odpowiedź: { $answer }
+skipped = To pytanie jest pominięte.
+answered-in-words = Na to pytanie jest już Twoja odpowiedź.
+welcome-back = Miło znów Cię widzieć. Idziemy dalej od tego samego miejsca.
+already-answered = Na to pytanie jest już Twoja odpowiedź.
+old-button = Ten przycisk już nie działa. Zobacz ostatnią wiadomość.
+
+# Uwaga do pytania z przyciskami
+remark-offer = Przy pytaniu „{ $question }” jest wiadomość od Ciebie. Dodać ją jako uwagę?
+button-remark = Tak, dodaj
+button-no-remark = Nie, nie zapisuj
+remark-kept = Dziękujemy. Uwaga jest zapisana.
+remark-dropped = Dobrze. Ta wiadomość nie jest zapisana.
+
+# Koniec
+receipt-thanks = Dziękujemy! To już wszystko. Twoje odpowiedzi w sprawie „{ $title }” są zapisane.
+receipt-next = Co dalej? Odpowiadać można do { $closes } włącznie. Rada gminy co tydzień czyta, co mówią mieszkańcy.
+receipt-answer-by = Najpóźniej { $answerBy } przeczytasz tutaj, co z tym zrobiono.
+receipt-add = Chcesz jeszcze coś powiedzieć? Możesz.
+button-add = Dodaj coś jeszcze
+add-now = Napisz, co chcesz dodać, i wyślij jako wiadomość.
+added = Dziękujemy. To jest dodane.
+
+# Poza rozmową
+lobby-asked = Witamy! Tutaj możesz powiedzieć gminie, co myślisz.
+lobby-unknown-code = Nie znam tego linku albo jest za stary.
+lobby-nothing-going-on = Teraz nie ma otwartego pytania. Ta wiadomość nie jest zapisana.
+lobby-open = { $count ->
+    [one] O tym możesz teraz powiedzieć swoje zdanie. Naciśnij przycisk.
+    [few] O tych sprawach możesz teraz powiedzieć swoje zdanie. Naciśnij przycisk.
+    [many] O tych sprawach możesz teraz powiedzieć swoje zdanie. Naciśnij przycisk.
+   *[other] O tych sprawach możesz teraz powiedzieć swoje zdanie. Naciśnij przycisk.
+}
+lobby-empty = Teraz nie ma pytań do mieszkańców. Zajrzyj tu później.
+not-yet-open = O „{ $title }” można mówić od { $opens }.
+closed = O „{ $title }” nie można już mówić. Tego, co teraz wyślesz, nie zapisujemy. Najpóźniej { $answerBy } gmina powie, co z tym zrobiono.
+stopped = Dobrze. Nie będzie więcej wiadomości. Jeśli później zechcesz wrócić, wyślij /start.
+unknown-command = Nie znam tego polecenia. /start pokazuje, o czym można mówić. /hulp to pomoc.
+
+# Menu w Telegramie
+command-start = Zobacz, o czym możesz powiedzieć swoje zdanie
+command-stop = Nie dostawać więcej wiadomości
+
+# Wstecz, zmiana, stwierdzenia, miejsce
+button-back = ← Wstecz
+button-keep = Zostaw tak
+button-change = Zmień odpowiedź
+change-which = Którą odpowiedź chcesz zmienić? Naciśnij pytanie.
+hint-place = Wybierz swoją dzielnicę. Możesz też wysłać lokalizację. Zapiszemy wtedy tylko dzielnicę.
+no-location-needed = Do tego pytania lokalizacja nie jest potrzebna. Nie jest zapisana.
+location-outside = To miejsce nie leży w żadnej z dzielnic. Lokalizacja nie jest zapisana. Wybierz dzielnicę przyciskiem.
+statement = Stwierdzenie { $number } z { $total }
+button-agree = Zgadzam się
+button-disagree = Nie zgadzam się
+button-pass = Nie wiem
+button-enough = Wystarczy, dalej
+voted-agree = Zgadzasz się.
+voted-disagree = Nie zgadzasz się.
+voted-pass = Nie wiesz.
+your-votes = Twoje głosy: zgoda: { $agree }, brak zgody: { $disagree }, nie wiem: { $pass }.
+own-statement-offer = Przy „{ $question }” jest wiadomość od Ciebie. Dodać ją jako własne stwierdzenie?
+
+# Wiadomości pisane, zmienione i mówione
+words-yes = tak, ok, dobrze, jasne, zgadza się
+words-no = nie, nie dzięki
+edit-kept = Zmiana jest zapisana.
+edit-not-understood = Ta zmiana nie pasuje do żadnego przycisku. Wcześniejsza odpowiedź zostaje.
+heard = Słyszę:
+heard-right-question = Czy to się zgadza?
+heard-right = Świetnie.
+button-right = Tak, zgadza się
+button-again = Powiem jeszcze raz
+button-type = Wolę napisać
+say-again = To nie jest zapisane. Powiedz to spokojnie jeszcze raz.
+type-it = To nie jest zapisane. Napisz odpowiedź i wyślij ją jako wiadomość.
+not-heard = Słabo słychać. Powiedz jeszcze raz albo napisz odpowiedź.
+only-words-voice = Nie umiem jeszcze słuchać. Napisz odpowiedź albo naciśnij przycisk.
+only-words-too-long = Ta wiadomość jest za duża. Wyślij krótszą albo napisz odpowiedź.
+only-words-photo = Nie umiem oglądać zdjęć. Dopisz kilka słów albo napisz odpowiedź.
+only-words-other = Nie umiem tego odczytać. Naciśnij przycisk albo napisz odpowiedź.
+slow-down = Wysyłasz dużo wiadomości naraz. Wszystko zapisuję. Przez chwilę nie odpowiem na każdą.
+reminder = Rozmowa nie jest jeszcze skończona. Chcesz iść dalej? To jest ostatnie pytanie. Przypominam tylko jeden raz.
+
+# Pomoc innej osoby
+button-helper = Wypełniam za inną osobę
+button-no-helper = Wypełniam za siebie
+promise-helper = Wypełniasz to za inną osobę. Zapisz to, co ona mówi.
+button-another = Pomóż kolejnej osobie
+
+# Język
+button-language = 🌐 Taal · Language
+language-which = W jakim języku chcesz iść dalej?
+
+# Pomysły
+idea-ask = Jaki masz pomysł? Napisz go i wyślij jako wiadomość.
+idea-offer = Chcesz dać to gminie jako pomysł?
+button-idea = Tak, to mój pomysł
+idea-thanks = Dziękujemy! Twój pomysł jest zapisany.
+idea-reader = Przeczyta to: { $reader }.
+idea-reader-town = Twój pomysł przeczyta gmina { $town }.
+report = Coś jest zepsute albo brudne? Zgłoś to też tutaj. Tak będzie szybciej: { $url }
+
+# Niebezpieczeństwo
+danger = Czy teraz jest niebezpiecznie? Dzwoń od razu pod 112. Myślisz o samobójstwie? Zadzwoń pod 113 albo 0800-0113. To nic nie kosztuje.
+
+# Twoje prawa
+my-data = To mamy o Tobie zapisane. Wszystko jest też w pliku poniżej.
+my-data-about = Twój numer w tym czacie: { $address }. Nie zapisujemy imienia ani zdjęcia.
+my-data-no-answers = Tutaj nie ma jeszcze odpowiedzi.
+my-data-ideas = Twoje pomysły
+forget-which = Co mamy zapomnieć? Po naciśnięciu zniknie od razu. Liczby, które już opublikowano, zostaną.
+button-forget-all = Zapomnij o mnie wszystko
+forgotten-all = Wszystko jest usunięte. Już Cię nie znamy. Jeśli później zechcesz wrócić, wyślij /start.
+forgotten-one = To jest usunięte.
+forget-nothing = Dobrze. Nic nie jest usunięte.
+help = Rozmawiasz z programem komputerowym gminy. Naciśnij przycisk albo napisz odpowiedź. /start pokazuje, o czym można mówić. /idee to pomysł. Po /stop nie będzie więcej wiadomości.
+help-town = Chcesz porozmawiać z człowiekiem? Skontaktuj się z gminą { $town }.
+help-call = Chcesz porozmawiać z człowiekiem? Zadzwoń do gminy { $town }: { $phone }.
+help-call-hours = Chcesz porozmawiać z człowiekiem? Zadzwoń do gminy { $town }: { $phone } ({ $hours }).
+privacy = Gmina { $town } pyta, co myślisz, a potem mówi, co z tym zrobiono.
+privacy-what = Zapisujemy Twoje odpowiedzi, język i numer tego czatu. Ten numer jest w bazie zamknięty na klucz.
+privacy-not = Nie zapisujemy imienia, nazwy użytkownika, zdjęcia, lokalizacji ani nagrań.
+privacy-telegram = Telegram nie należy do gminy. Telegram widzi, że z nami rozmawiasz i co wysyłasz.
+privacy-rights = /mijngegevens pokazuje wszystko. Po /vergeet to usuwamy. Po /stop nie będzie więcej wiadomości.
+
+# Grupy
+group-hello = Cześć! Nie czytam tego, co tu piszecie. Napiszcie /inspraak, a pokażę, o czym można mówić.
+group-invitation = O tym możecie teraz powiedzieć swoje zdanie. Odpowiada się w osobnej rozmowie ze mną. Tej grupy nie czytam.
+command-idee = Daj gminie pomysł
+command-taal = Wybierz inny język
+command-mijngegevens = Zobacz, co mamy o Tobie zapisane
+command-vergeet = Usuń swoje dane
+command-hulp = Pomoc albo rozmowa z człowiekiem
+command-privacy = Co się dzieje z Twoimi danymi
+bot-description = Tutaj gmina pyta, co myślisz. Odpowiadasz jednym dotknięciem. Nie zapisujemy Twojego imienia. Zawsze dowiesz się, co z tym zrobiono. Naciśnij Start.
+bot-short-description = Powiedz gminie, co myślisz. Zawsze dowiesz się, co z tym zrobiono.
+digest-votes = za { $agree }, przeciw { $disagree }, nie wiem { $pass }
+
+# Tygodniowy przegląd dla rady
+digest-title = Przegląd dla rady { $number }, wersja { $version }
+digest-period = Od { $from } do { $to } włącznie
+digest-town = Gmina { $name }
+digest-nothing = Teraz nie ma spraw, o których mówią mieszkańcy.
+digest-intro = { $count ->
+    [one] Mieszkańcy mówią o jednej sprawie.
+    [few] Mieszkańcy mówią o { $count } sprawach.
+    [many] Mieszkańcy mówią o { $count } sprawach.
+   *[other] Mieszkańcy mówią o { $count } sprawach.
+} { $fresh ->
+    [0] W tym tygodniu nikt nie odpowiedział po raz pierwszy.
+    [one] W tym tygodniu jedna osoba odpowiedziała po raz pierwszy.
+    [few] W tym tygodniu { $fresh } osoby odpowiedziały po raz pierwszy.
+    [many] W tym tygodniu { $fresh } osób odpowiedziało po raz pierwszy.
+   *[other] W tym tygodniu { $fresh } osoby odpowiedziało po raz pierwszy.
+}
+digest-participants = { $all ->
+    [0] Nikt jeszcze nie odpowiedział.
+    [one] Odpowiedziała jedna osoba.
+    [few] Odpowiedziały { $all } osoby.
+    [many] Odpowiedziało { $all } osób.
+   *[other] Odpowiedziało { $all } osoby.
+} { $fresh ->
+    [0] W tym tygodniu nie doszedł nikt nowy.
+    [one] W tym tygodniu doszła jedna.
+    [few] W tym tygodniu doszły { $fresh }.
+    [many] W tym tygodniu doszło { $fresh }.
+   *[other] W tym tygodniu doszło { $fresh }.
+}
+digest-questions = Co wybrali
+digest-answered = { $count ->
+    [0] Nikt nie odpowiedział.
+    [one] Odpowiedziała jedna osoba.
+    [few] Odpowiedziały { $count } osoby.
+    [many] Odpowiedziało { $count } osób.
+   *[other] Odpowiedziało { $count } osoby.
+}
+digest-more-answers = Można było wybrać więcej niż jedną odpowiedź.
+digest-in-words = Zobacz „Co powiedzieli”.
+digest-themes = Co powiedzieli
+digest-theme-count = { $people ->
+    [one] Mówi o tym jedna osoba
+    [few] Mówią o tym { $people } osoby
+    [many] Mówi o tym { $people } osób
+   *[other] Mówi o tym { $people } osoby
+}, { $texts ->
+    [one] w jednej odpowiedzi.
+    [few] w { $texts } odpowiedziach.
+    [many] w { $texts } odpowiedziach.
+   *[other] w { $texts } odpowiedzi.
+}
+digest-no-quotes = Bez cytatów: grupa jest mała albo w każdej odpowiedzi są dane osobowe.
+digest-small-voices = Małe grupy
+digest-small-voices-why = Mówi o tym mniej niż { $k } osób. Nie pokazujemy cytatów, żeby nikogo nie dało się rozpoznać.
+digest-small-voice = { $people ->
+    [one] Jedna osoba mówi: { $title }.
+    [few] { $people } osoby mówią: { $title }.
+    [many] { $people } osób mówi: { $title }.
+   *[other] { $people } osoby mówi: { $title }.
+}
+digest-missing = Skąd przyszli
+digest-by-source = Z jakiego miejsca
+digest-by-language = W jakim języku
+digest-by-helper = Z czyjąś pomocą
+digest-source-other = inne miejsce
+digest-source-none = bez kodu
+digest-helper-true = z pomocą
+digest-promises = Obietnice dla mieszkańców
+digest-promise-due = { $title }: mieszkańcy dowiedzą się najpóźniej { $answerBy }, co z tym zrobiono.
+digest-promise-overdue = { $title }: za późno. Odpowiedź miała być { $answerBy }.
+digest-promise-kept = { $title }: mieszkańcy dostali odpowiedź.
+digest-ideas = Pomysły
+digest-ideas-none = Nie ma jeszcze osobnych pomysłów.
+digest-ideas-intro = { $count ->
+    [one] Mieszkańcy przysłali jeden osobny pomysł.
+    [few] Mieszkańcy przysłali { $count } osobne pomysły.
+    [many] Mieszkańcy przysłali { $count } osobnych pomysłów.
+   *[other] Mieszkańcy przysłali { $count } osobnego pomysłu.
+}
+digest-ledger = Gdzie trafiły wszystkie odpowiedzi słowne
+digest-ledger-received = Otrzymane
+digest-ledger-in-themes = W tematach powyżej
+digest-ledger-apart = Odłożone
+digest-ledger-rejected = Odrzucone
+digest-ledger-rejected-because = Odrzucone ({ $reason })
+digest-ledger-waiting = Jeszcze nieprzeczytane
+digest-ledger-withdrawn = Wycofane
+digest-made = Jak to powstało
+digest-made-by-code = Zrobił to program komputerowy, bez modelu językowego. Każdy cytat stoi dosłownie w odpowiedzi. Każda liczba jest policzona w bazie danych.
+digest-count = liczba
+digest-answer = odpowiedź
+digest-version-note = Ta wersja: { $version }. Nowa wersja powstaje tylko wtedy, gdy coś się zmieniło.
+digest-list-title = Przeglądy dla rady
+digest-list-empty = Nie opublikowano jeszcze żadnego przeglądu.
+digest-not-found = Nie ma takiego przeglądu albo nie jest jeszcze opublikowany.
+
+# Strona internetowa
+home-title = Powiedz swoje zdanie w gminie { $name }
+home-how = Odpowiada się w Telegramie. Konto nie jest potrzebne. Nie zapisujemy imienia.
+home-open = Powiedz swoje zdanie: { $title }
+home-digests = Co rada czyta co tydzień
+page-not-found = Nie ma takiej strony.

@@ -1,0 +1,251 @@
+# Sade Türkçe. Kısa cümleler, günlük kelimeler. "Siz" diye konuşulur.
+
+# Söz (ilk sorudan önce)
+promise-decided = Kesin olan: { $decided }
+promise-open = Henüz açık olan: { $open }
+promise-decider = Kim karar veriyor: { $decider }
+promise-rung-inform = Fikriniz ne işe yarıyor: belediye size ne olacağını anlatır.
+promise-rung-consult = Fikriniz ne işe yarıyor: belediye karar vermeden önce ne düşündüğünüzü okur.
+promise-rung-advise = Fikriniz ne işe yarıyor: siz öneri verirsiniz. Belediye başka türlü yaparsa nedenini açıklar.
+promise-rung-coproduce = Fikriniz ne işe yarıyor: planı belediyeyle birlikte yaparsınız.
+promise-rung-codecide = Fikriniz ne işe yarıyor: siz de birlikte karar verirsiniz.
+promise-answer-by = Ne zaman haber alırsınız: en geç { $answerBy }.
+promise-privacy = Adınızı, kullanıcı adınızı ve fotoğrafınızı saklamıyoruz. Telegram belediyenin değildir. Cevabınıza lütfen isim veya telefon numarası yazmayın.
+promise-version = Bu, sözün { $version }. sürümü.
+promise-begin = { $questions ->
+    [one] Tek bir soru var. Katılır mısınız?
+   *[other] En fazla { $questions } kısa soru var. Her soruyu atlayabilirsiniz. Katılır mısınız?
+}
+promise-changed = "{ $title }" hakkındaki söz değişti. Bu artık { $version }. sürüm.
+button-begin = Başla
+begin-first = Bunu henüz saklamadım. Önce Başla düğmesine basın. Sonra cevap verebilirsiniz.
+
+# Sorular
+progress = Soru { $number } / { $total }
+hint-multiple = Birden fazla cevap seçebilirsiniz. Bitince Tamam düğmesine basın.
+hint-text = Cevabınızı yazın ve mesaj olarak gönderin.
+hint-scale = 1 = { $low }, 5 = { $high }
+button-skip = Atla
+button-finish = Tamam
+tick-first = Önce bir cevap seçin. Ya da Atla düğmesine basın.
+your-answer = Cevabınız: { $answer }
+skipped = Bu soruyu atladınız.
+answered-in-words = Bu soruya cevap verdiniz.
+welcome-back = Tekrar hoş geldiniz. Kaldığınız yerden devam ediyoruz.
+already-answered = Bu soruya zaten cevap verdiniz.
+old-button = Bu düğme artık çalışmıyor. Son mesaja bakın.
+
+# Düğmeli bir soruda not
+remark-offer = "{ $question }" sorusunda bir şey yazdınız. Bunu not olarak eklemek ister misiniz?
+button-remark = Evet, ekle
+button-no-remark = Hayır, saklama
+remark-kept = Teşekkürler. Notunuz saklandı.
+remark-dropped = Peki. Bu mesaj saklanmadı.
+
+# Bitti
+receipt-thanks = Teşekkür ederiz! Bitirdiniz. "{ $title }" hakkındaki cevaplarınızı sakladık.
+receipt-next = Bundan sonra ne olacak? Katılmak { $closes } gününe kadar mümkün. Belediye meclisi her hafta sakinlerin ne dediğini okur.
+receipt-answer-by = En geç { $answerBy } günü bununla ne yapıldığını burada duyarsınız.
+receipt-add = Söylemek istediğiniz başka bir şey var mı? Yazabilirsiniz.
+button-add = Bir şey ekle
+add-now = Eklemek istediğinizi yazın ve mesaj olarak gönderin.
+added = Teşekkürler. Bu eklendi.
+
+# Bir konuşmanın dışında
+lobby-asked = Hoş geldiniz! Burada belediyeye ne düşündüğünüzü söyleyebilirsiniz.
+lobby-unknown-code = Bu bağlantıyı tanımıyorum ya da çok eski.
+lobby-nothing-going-on = Şu anda bir soruya cevap vermiyorsunuz. Bu mesaj saklanmadı.
+lobby-open = { $count ->
+    [one] Şimdi bu konuda fikrinizi söyleyebilirsiniz. Düğmeye basın.
+   *[other] Şimdi bu konularda fikrinizi söyleyebilirsiniz. Bir düğmeye basın.
+}
+lobby-empty = Şu anda fikrinizi söyleyebileceğiniz bir konu yok. Daha sonra tekrar gelin.
+not-yet-open = "{ $title }" hakkında { $opens } gününden itibaren konuşabilirsiniz.
+closed = "{ $title }" hakkında artık konuşulamıyor. Şimdi gönderdiğinizi saklamıyoruz. Belediye en geç { $answerBy } günü bununla ne yapıldığını anlatır.
+stopped = Tamam. Artık mesaj almayacaksınız. Daha sonra yine katılmak isterseniz /start gönderin.
+unknown-command = Bu komutu tanımıyorum. /start ile hangi konularda konuşabileceğinizi görürsünüz. /hulp ile yardım alırsınız.
+
+# Telegram menüsü
+command-start = Hangi konularda konuşabileceğinizi görün
+command-stop = Artık mesaj almayın
+
+# Geri, değiştirme, ifadeler, yer
+button-back = ← Geri
+button-keep = Böyle kalsın
+button-change = Bir cevabı değiştir
+change-which = Hangi cevabı değiştirmek istiyorsunuz? Soruya basın.
+hint-place = Mahallenizi seçin. Konumunuzu da paylaşabilirsiniz. O zaman yalnızca mahalleyi saklarız.
+no-location-needed = Bu soru için konumunuz gerekmiyor. Onu saklamadım.
+location-outside = Bu yer mahallelerden hiçbirinde değil. Konumunuzu saklamadım. Mahallenizi bir düğmeyle seçin.
+statement = İfade { $number } / { $total }
+button-agree = Katılıyorum
+button-disagree = Katılmıyorum
+button-pass = Bilmiyorum
+button-enough = Yeter, devam et
+voted-agree = Katılıyorsunuz.
+voted-disagree = Katılmıyorsunuz.
+voted-pass = Bilmiyorsunuz.
+your-votes = Oylarınız: { $agree } kez katılıyorum, { $disagree } kez katılmıyorum, { $pass } kez bilmiyorum.
+own-statement-offer = "{ $question }" için kendiniz bir şey yazdınız. Bunu kendi ifadeniz olarak eklemek ister misiniz?
+
+# Yazılan, değiştirilen ve sesli mesajlar
+words-yes = evet, tamam, olur, doğru, tabii
+words-no = hayır, yok, olmaz
+edit-kept = Değişikliğinizi sakladım.
+edit-not-understood = Bu değişiklik düğmelerden hiçbirine uymuyor. Önceki cevabınız duruyor.
+heard = Şunu duydum:
+heard-right-question = Doğru mu?
+heard-right = Güzel.
+button-right = Evet, doğru
+button-again = Tekrar söyleyeceğim
+button-type = Yazmayı tercih ederim
+say-again = Bunu saklamadım. Lütfen bir kez daha söyleyin.
+type-it = Bunu saklamadım. Cevabınızı yazın ve mesaj olarak gönderin.
+not-heard = Sizi iyi duyamadım. Bir kez daha söyleyin ya da cevabınızı yazın.
+only-words-voice = Henüz dinleyemiyorum. Lütfen cevabınızı yazın ya da bir düğmeye basın.
+only-words-too-long = Bu mesaj dinlemek için çok büyük. Daha kısa bir mesaj gönderin ya da cevabınızı yazın.
+only-words-photo = Fotoğraflara bakamıyorum. Yanına birkaç kelime yazın ya da cevabınızı yazın.
+only-words-other = Bunu okuyamıyorum. Bir düğmeye basın ya da cevabınızı yazın.
+slow-down = Arka arkaya çok mesaj gönderiyorsunuz. Hepsini saklıyorum. Bir süre her mesaja cevap vermeyeceğim.
+reminder = Henüz bitirmemiştiniz. Devam etmek ister misiniz? Kaldığınız soru bu. Yalnızca bir kez hatırlatırım.
+
+# Başkasının yardımı
+button-helper = Başkası için dolduruyorum
+button-no-helper = Kendim için dolduruyorum
+promise-helper = Başka biri için dolduruyorsunuz. O kişinin söylediğini yazın.
+button-another = Bir kişiye daha yardım et
+
+# Dil
+button-language = 🌐 Taal · Language
+language-which = Hangi dilde devam etmek istersiniz?
+
+# Fikirler
+idea-ask = Fikriniz nedir? Yazın ve mesaj olarak gönderin.
+idea-offer = Bunu belediyeye fikir olarak vermek ister misiniz?
+button-idea = Evet, bu benim fikrim
+idea-thanks = Teşekkür ederiz! Fikriniz saklandı.
+idea-reader = Bunu okuyan: { $reader }.
+idea-reader-town = Fikrinizi { $town } belediyesi okur.
+report = Bozuk ya da kirli bir şey mi var? O zaman burada da bildirin. Bu daha hızlıdır: { $url }
+
+# Tehlike
+danger = Şu anda tehlike var mı? Hemen 112'yi arayın. İntiharı mı düşünüyorsunuz? 113'ü veya 0800-0113'ü arayın. Ücretsizdir.
+
+# Haklarınız
+my-data = Sizin hakkınızda bunları saklıyoruz. Hepsi aşağıdaki dosyada da var.
+my-data-about = Bu sohbetteki numaranız: { $address }. İsim ve fotoğraf saklamıyoruz.
+my-data-no-answers = Burada henüz bir şey doldurmadınız.
+my-data-ideas = Fikirleriniz
+forget-which = Neyi unutalım? Dokunduktan sonra hemen silinir. Daha önce yayımlanan sayılar kalır.
+button-forget-all = Benimle ilgili her şeyi unut
+forgotten-all = Her şey silindi. Sizi artık tanımıyoruz. Daha sonra katılmak isterseniz /start gönderin.
+forgotten-one = Bu silindi.
+forget-nothing = Tamam. Hiçbir şey silinmedi.
+help = Belediyenin bir bilgisayar programıyla konuşuyorsunuz. Bir düğmeye basın ya da cevabınızı yazın. /start ile konuları görürsünüz. /idee ile fikir verirsiniz. /stop ile artık mesaj almazsınız.
+help-town = Bir insanla mı konuşmak istiyorsunuz? { $town } belediyesine başvurun.
+help-call = Bir insanla mı konuşmak istiyorsunuz? { $town } belediyesini arayın: { $phone }.
+help-call-hours = Bir insanla mı konuşmak istiyorsunuz? { $town } belediyesini arayın: { $phone } ({ $hours }).
+privacy = { $town } belediyesi ne düşündüğünüzü sorar ve sonra bununla ne yapıldığını anlatır.
+privacy-what = Cevaplarınızı, dilinizi ve bu sohbetin numarasını saklarız. Bu numara veritabanında kilitlidir.
+privacy-not = Adınızı, kullanıcı adınızı, fotoğrafınızı, konumunuzu ve sesinizi saklamıyoruz.
+privacy-telegram = Telegram belediyenin değildir. Telegram bizimle konuştuğunuzu ve ne gönderdiğinizi görebilir.
+privacy-rights = /mijngegevens ile her şeyi görürsünüz. /vergeet ile sileriz. /stop ile artık mesaj almazsınız.
+
+# Gruplar
+group-hello = Merhaba! Burada yazılanları okumuyorum. /inspraak yazın, hangi konularda konuşabileceğinizi göstereyim.
+group-invitation = Şimdi bunlar hakkında fikrinizi söyleyebilirsiniz. Cevabı benimle ayrı bir sohbette verirsiniz. Bu grubu okumuyorum.
+command-idee = Belediyeye bir fikir verin
+command-taal = Başka bir dil seçin
+command-mijngegevens = Sizden ne sakladığımızı görün
+command-vergeet = Bilgilerinizi sildirin
+command-hulp = Yardım alın ya da bir insanla konuşun
+command-privacy = Bilgilerinize ne oluyor
+bot-description = Belediye burada ne düşündüğünüzü sorar. Tek dokunuşla cevap verirsiniz. Adınızı saklamıyoruz. Bununla ne yapıldığını her zaman duyarsınız. Başlat'a basın.
+bot-short-description = Belediyeye ne düşündüğünüzü söyleyin. Ne yapıldığını her zaman duyarsınız.
+digest-votes = katılıyor { $agree }, katılmıyor { $disagree }, bilmiyor { $pass }
+
+# Meclis için haftalık özet
+digest-title = Meclis özeti { $number }, sürüm { $version }
+digest-period = { $from } ile { $to } arası (bu günler dahil)
+digest-town = { $name } Belediyesi
+digest-nothing = Şu anda sakinlerin konuşabileceği bir konu yok.
+digest-intro = { $count ->
+    [one] Sakinler bir konuda fikirlerini söylüyor.
+   *[other] Sakinler { $count } konuda fikirlerini söylüyor.
+} { $fresh ->
+    [0] Bu hafta ilk kez katılan olmadı.
+    [one] Bu hafta bir kişi ilk kez katıldı.
+   *[other] Bu hafta { $fresh } kişi ilk kez katıldı.
+}
+digest-participants = { $all ->
+    [0] Henüz kimse katılmadı.
+    [one] Bir kişi katıldı.
+   *[other] { $all } kişi katıldı.
+} { $fresh ->
+    [0] Bu hafta yeni katılan yok.
+    [one] Bunlardan biri bu hafta yeniydi.
+   *[other] Bunlardan { $fresh } kişi bu hafta yeniydi.
+}
+digest-questions = Ne seçtiler
+digest-answered = { $count ->
+    [0] Kimse cevap vermedi.
+    [one] Bir kişi cevap verdi.
+   *[other] { $count } kişi cevap verdi.
+}
+digest-more-answers = Birden fazla cevap seçilebiliyordu.
+digest-in-words = "Ne dediler" bölümüne bakın.
+digest-themes = Ne dediler
+digest-theme-count = { $people ->
+    [one] Bir kişi bundan söz ediyor
+   *[other] { $people } kişi bundan söz ediyor
+}, { $texts ->
+    [one] bir cevapta.
+   *[other] { $texts } cevapta.
+}
+digest-no-quotes = Alıntı yok: grup küçük ya da her cevapta kişisel bilgi var.
+digest-small-voices = Küçük gruplar
+digest-small-voices-why = Bundan { $k } kişiden azı söz ediyor. Kimse tanınmasın diye alıntı göstermiyoruz.
+digest-small-voice = { $people ->
+    [one] Bir kişinin sözünü ettiği: { $title }.
+   *[other] { $people } kişinin sözünü ettiği: { $title }.
+}
+digest-missing = Nasıl geldiler
+digest-by-source = Hangi yerden
+digest-by-language = Hangi dilde
+digest-by-helper = Birinin yardımıyla
+digest-source-other = başka yer
+digest-source-none = kodsuz
+digest-helper-true = yardımla
+digest-promises = Sakinlere verilen sözler
+digest-promise-due = { $title }: sakinler en geç { $answerBy } günü ne yapıldığını duyar.
+digest-promise-overdue = { $title }: gecikti. Sakinler { $answerBy } günü cevap almalıydı.
+digest-promise-kept = { $title }: sakinler cevap aldı.
+digest-ideas = Fikirler
+digest-ideas-none = Henüz ayrı bir fikir gelmedi.
+digest-ideas-intro = { $count ->
+    [one] Sakinler bir fikir gönderdi.
+   *[other] Sakinler { $count } fikir gönderdi.
+}
+digest-ledger = Yazılı cevapların hepsi nereye gitti
+digest-ledger-received = Gelen
+digest-ledger-in-themes = Yukarıdaki konularda
+digest-ledger-apart = Ayrı tutulan
+digest-ledger-rejected = Reddedilen
+digest-ledger-rejected-because = Reddedilen ({ $reason })
+digest-ledger-waiting = Henüz okunmayan
+digest-ledger-withdrawn = Geri alınan
+digest-made = Bu nasıl yapıldı
+digest-made-by-code = Bunu dil modeli olmadan bir bilgisayar programı yaptı. Her alıntı bir cevapta aynen geçer. Her sayı veritabanında sayıldı.
+digest-count = sayı
+digest-answer = cevap
+digest-version-note = Bu sürüm: { $version }. Yalnızca bir şey değişirse yeni sürüm çıkar.
+digest-list-title = Meclis için özetler
+digest-list-empty = Henüz yayımlanmış bir özet yok.
+digest-not-found = Böyle bir özet yok ya da henüz yayımlanmadı.
+
+# Web sitesi
+home-title = { $name } belediyesinde söz sizin
+home-how = Telegram'da cevap verirsiniz. Hesap gerekmez. Adınızı saklamıyoruz.
+home-open = Fikrinizi söyleyin: { $title }
+home-digests = Meclisin her hafta okuduğu
+page-not-found = Böyle bir sayfa yok.
