@@ -22,9 +22,10 @@ export const readAll = (folder: string, ending: string) =>
 
 export const texts = createTexts(
   Object.fromEntries(
-    readAll("src/core/texts", ".ftl")
-      .reverse()
-      .map(({ name, text }) => [name, text]),
+    ["nl", "en", "tr", "ar", "pl", "uk"].map((language) => [
+      language,
+      readFileSync(path.join(root, `src/core/texts/${language}.ftl`), "utf8"),
+    ]),
   ),
 );
 
