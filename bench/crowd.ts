@@ -91,10 +91,11 @@ function opens(chatId: number, slug: string): object {
   };
 }
 
-/** A tap on one of the options; the last button skips the question, so it is left alone. */
+/** A tap on one of the options, or on the way forward where there are none; skip and back are left alone. */
 function tap({ chatId, messageId, text, keyboard }: BotMessage): object {
   const buttons = keyboard.inline_keyboard.flat();
-  const button = buttons[messageId % Math.max(1, buttons.length - 1)];
+  const options = buttons.filter(({ callback_data }) => !/[:!]_/.test(callback_data));
+  const button = options[messageId % Math.max(1, options.length)] ?? buttons[0];
   const message = { message_id: messageId, chat: chat(chatId), date: now(), text, reply_markup: keyboard };
   const id = `${chatId}${String(messageId).padStart(10, "0")}`;
   return {

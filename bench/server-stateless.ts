@@ -14,7 +14,11 @@ const botInfo = { id: 123456, is_bot: true, first_name: "Samenspraak", username:
 /** A bot that stores nothing: where a resident stands is read from the button. It says what our program says. */
 function createBot({ token, apiRoot }: ServerSettings): Bot {
   const bot = new Bot(token, { botInfo, client: { apiRoot, fetch: undiciFetch() } });
-  const begin = [[{ text: "Beginnen", callback_data: `${TOKEN}:_promise:_begin` }]];
+  const begin = [
+    [{ text: "Beginnen", callback_data: `${TOKEN}:_promise:_begin` }],
+    [{ text: "🌐 Taal · Language", callback_data: "_:_language:_list" }],
+    [{ text: "Ik vul dit in voor iemand anders", callback_data: `${TOKEN}:_promise:_helper` }],
+  ];
   bot.command("start", (context) => context.reply(slug, { reply_markup: { inline_keyboard: begin } }));
   bot.on("callback_query:data", tapped);
   return bot;
@@ -48,7 +52,11 @@ function ask(index: number) {
   ];
   return {
     text: `Vraag ${index + 1} van ${questions.length}\n\n${question.text.nl}`,
-    keyboard: [...question.options.map(({ id, text }) => button(text.nl, id)), button("Overslaan", "_skip")],
+    keyboard: [
+      ...question.options.map(({ id, text }) => button(text.nl, id)),
+      button("Overslaan", "_skip"),
+      ...(index > 0 ? [button("← Terug", "_back")] : []),
+    ],
   };
 }
 

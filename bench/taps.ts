@@ -81,7 +81,11 @@ async function enter(
   const crowd = createCrowd({ target: { url: server.url, secret }, firstChatId, residents, connections });
   hearers.push(crowd);
   const contender = { name: file, api, server, crowd, taps: 0 };
-  const begun = await crowd.join(longConsultation.slug);
+  const begun = await Promise.race([
+    crowd.join(longConsultation.slug),
+    sleep(SETTLE_SECONDS * 1000, undefined, { ref: false }),
+  ]);
+  if (!begun) throw new Error(`${file}: not every resident got the promise card within ${SETTLE_SECONDS} s`);
   if (begun.taps !== residents) throw new Error(`${file}: only ${begun.taps} of ${residents} residents could begin`);
   await settle(contender, { sendMessage: 2 * residents, editMessageText: residents, answerCallbackQuery: residents });
   return contender;
