@@ -8,6 +8,7 @@ import { importAnswers } from "./core/import-answers.ts";
 import { closeConsultation, publishConsultation } from "./core/launch.ts";
 import type { Consultation } from "./core/model/consultation.ts";
 import type { Digest } from "./core/model/digest.ts";
+import { IDEAS } from "./core/model/resident.ts";
 import { publishDigest } from "./core/publish-digest.ts";
 import { readConsultation } from "./core/read-consultation.ts";
 import { ConfigError } from "./http/config.ts";
@@ -89,7 +90,7 @@ cli
   .command("export")
   .argument("<slug>")
   .option("--format <format>", "csv or json", "csv")
-  .description("print every answer, one row each")
+  .description("print every answer, one row each; residents' own ideas go by the slug _ideas")
   .action((slug: string, { format }: { format: string }) =>
     withProgram((program) => printAnswers(slug, format, program)),
   );
@@ -156,7 +157,8 @@ function readInput(file: string): string {
 
 async function printAnswers(slug: string, format: string, { context }: OpenProgram): Promise<void> {
   if (format !== "csv" && format !== "json") throw new BadInput(`"${format}" is no format; use csv or json.`);
-  if (!(await context.store.consultations.find(slug))) throw new BadInput(`There is no consultation "${slug}".`);
+  if (slug !== IDEAS && !(await context.store.consultations.find(slug)))
+    throw new BadInput(`There is no consultation "${slug}".`);
   if (format === "csv") print(`${exportColumns.join(",")}\n`);
   let rows: ExportRow[] = [];
   let isFirst = true;

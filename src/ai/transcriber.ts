@@ -3,11 +3,17 @@ import type { Transcriber } from "../core/transcriber.ts";
 
 const GIVE_UP_MILLISECONDS = 45_000;
 
-export type TranscriberSettings = { key: string; baseUrl: string | undefined; model: string };
+export type TranscriberSettings = {
+  key: string;
+  baseUrl: string | undefined;
+  model: string;
+  giveUpMilliseconds?: number;
+};
 
 /** Any endpoint that speaks OpenAI's `/audio/transcriptions`. */
-export function createTranscriber({ key, baseUrl, model }: TranscriberSettings): Transcriber {
-  const client = new OpenAI({ apiKey: key, baseURL: baseUrl ?? null, timeout: GIVE_UP_MILLISECONDS, maxRetries: 0 });
+export function createTranscriber(settings: TranscriberSettings): Transcriber {
+  const { key, baseUrl, model, giveUpMilliseconds = GIVE_UP_MILLISECONDS } = settings;
+  const client = new OpenAI({ apiKey: key, baseURL: baseUrl ?? null, timeout: giveUpMilliseconds, maxRetries: 0 });
   return async ({ bytes, name }, language) => {
     const file = await toFile(bytes, name);
     const spoken = language.replace("-simple", "");

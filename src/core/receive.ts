@@ -11,11 +11,12 @@ import { speaksOfDanger } from "./model/alarm.ts";
 import * as aside from "./model/aside.ts";
 import { chooseLanguage, type Language } from "./model/language.ts";
 import { type Phrase, phrase } from "./model/message.ts";
-import { type Destination, destination, newResident } from "./model/resident.ts";
+import { type Destination, destination, newResident, type ResidentEvent } from "./model/resident.ts";
 import { askForget, forgetNow, showMyData } from "./rights.ts";
 import { showLobby } from "./show-lobby.ts";
 import type { Reply } from "./store/outbox.ts";
 import type { StoredResident } from "./store/residents.ts";
+import { isGreeting } from "./understand.ts";
 
 /** What the channel may say on the tap itself; it is in none of the stored replies. */
 export type Received = { language: Language; notice?: Phrase };
@@ -70,13 +71,28 @@ async function decide(stored: StoredResident, incoming: Incoming, context: Conte
   const { event } = incoming;
   const { forgotten: _, ...resident } = stored.resident;
   const who = { ...stored, resident };
-  const decision = await decideBy(destination(resident, event), who, incoming, context);
+  const decision = isHello(event, context)
+    ? await greetBack(who, incoming, context)
+    : await decideBy(destination(resident, event), who, incoming, context);
   const isDanger =
     (event.type === "wrote" || event.type === "edited" || event.type === "heard") && speaksOfDanger(event.text);
   if (!isDanger) return decision;
   const said = decision.steps.length > 0 ? decision : changeResident(who, {}, [], context);
   const warning = { type: "say" as const, message: aside.danger(context.town) };
   return { ...said, replies: [{ to: { type: "resident", id: who.id }, delivery: warning }, ...said.replies] };
+}
+
+function isHello(event: ResidentEvent, { texts }: Context): boolean {
+  return event.type === "wrote" && isGreeting(event.text, texts);
+}
+
+/** A greeting is no answer: we go on where the person was. */
+function greetBack(who: StoredResident, incoming: Incoming, context: Context): Promise<Decision> {
+  const event = { type: "opened" as const };
+  const { current } = who.resident;
+  const to: Destination =
+    current === undefined ? destination(who.resident, event) : { type: "participation", id: current };
+  return decideBy(to, who, { ...incoming, event }, context);
 }
 
 async function decideBy(

@@ -26,6 +26,12 @@ export function understand(text: string, message: Message, c: Consultation, text
   );
 }
 
+/** Whether words say hello and nothing else: who comes back after days often begins so. */
+export function isGreeting(text: string, texts: Texts): boolean {
+  const words = plain(text);
+  return inAll(phrase("words-hello"), texts).flatMap(listed).map(plain).includes(words);
+}
+
 /** As `understand`, but only for words that are a button's whole label: where words of one's own are asked. */
 export function understandLabel(text: string, message: Message, c: Consultation, texts: Texts): Press | undefined {
   return byLabel(
@@ -40,7 +46,7 @@ function toChoice({ label, press }: Button, c: Consultation, texts: Texts): Choi
   const option = question && optionsOf(question, c).find((each) => each.id === id);
   const labels = option ? Object.values(option.text) : "literal" in label ? [label.literal] : inAll(label, texts);
   const meaning = yesOrNo[id];
-  const asWell = meaning ? inAll(phrase(meaning), texts).flatMap((words) => words.split(/[,،]/)) : [];
+  const asWell = meaning ? inAll(phrase(meaning), texts).flatMap(listed) : [];
   return {
     press: { ...press, optionId: id },
     labels: [...labels, ...asWell].map(plain),
@@ -53,6 +59,10 @@ const yesOrNo: Record<string, string> = {
   ...{ [BEGIN]: "words-yes", [RIGHT]: "words-yes", [REMARK]: "words-yes" },
   ...{ [NO_REMARK]: "words-no", [AGAIN]: "words-no" },
 };
+
+function listed(words: string): string[] {
+  return words.split(/[,،]/);
+}
 
 function inAll(label: Phrase, texts: Texts): string[] {
   return texts.languages.map((language) => texts.say(language, label));

@@ -89,6 +89,7 @@ your-votes = You voted: { $agree } times agree, { $disagree } times disagree, { 
 own-statement-offer = You wrote something yourself at "{ $question }". Do you want to add this as your own statement?
 
 # Typed, changed and spoken messages
+words-hello = hi, hello, hey, hello there, good morning, good afternoon, good evening
 words-yes = yes, yeah, ok, okay, sure, right
 words-no = no, nope, no thanks
 edit-kept = I have saved your change.

@@ -89,6 +89,7 @@ your-votes = U stemde: { $agree } keer eens, { $disagree } keer oneens, { $pass 
 own-statement-offer = U schreef zelf iets bij "{ $question }". Wilt u dit meegeven als eigen stelling?
 
 # Getypte, gewijzigde en gesproken berichten
+words-hello = hoi, hallo, hai, hey, dag, goedendag, goedemorgen, goedemiddag, goedenavond, hallo daar
 words-yes = ja, ok, oké, goed, klopt, graag
 words-no = nee, nee hoor, niet
 edit-kept = Ik heb uw wijziging bewaard.

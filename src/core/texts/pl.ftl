@@ -93,6 +93,7 @@ your-votes = Twoje głosy: zgoda: { $agree }, brak zgody: { $disagree }, nie wie
 own-statement-offer = Przy „{ $question }” jest wiadomość od Ciebie. Dodać ją jako własne stwierdzenie?
 
 # Wiadomości pisane, zmienione i mówione
+words-hello = cześć, hej, dzień dobry, dobry wieczór, witam, siema
 words-yes = tak, ok, dobrze, jasne, zgadza się
 words-no = nie, nie dzięki
 edit-kept = Zmiana jest zapisana.

@@ -89,6 +89,7 @@ your-votes = Oylarınız: { $agree } kez katılıyorum, { $disagree } kez katıl
 own-statement-offer = "{ $question }" için kendiniz bir şey yazdınız. Bunu kendi ifadeniz olarak eklemek ister misiniz?
 
 # Yazılan, değiştirilen ve sesli mesajlar
+words-hello = merhaba, selam, selamlar, günaydın, iyi günler, iyi akşamlar, selamün aleyküm
 words-yes = evet, tamam, olur, doğru, tabii
 words-no = hayır, yok, olmaz
 edit-kept = Değişikliğinizi sakladım.
