@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createTelegramBot } from "../../../src/bots/telegram/bot.ts";
-import { render } from "../../../src/bots/telegram/render.ts";
+import { render, renderAll, split } from "../../../src/bots/telegram/render.ts";
 import { readUpdate, toIncoming } from "../../../src/bots/telegram/update.ts";
 import { undiciFetch } from "../../../src/http/undici-fetch.ts";
 import { type Answer, startBotApi } from "../../fakes/bot-api.ts";
@@ -79,6 +79,28 @@ describe("a message for Telegram", () => {
     expect(() => render({ text: "x", buttons: [[{ label: "x", data: "é".repeat(33) }]] })).toThrow("64 bytes");
     expect(() => render({ text: "x", buttons: Array(101).fill([{ label: "x", data: "y" }]) })).toThrow("100 buttons");
   });
+});
+
+describe("a long text for Telegram", () => {
+  it("becomes several messages that hold every word once, cut between paragraphs, lines or words", () => {
+    const paragraphs = Array.from({ length: 40 }, (_, n) => `Alinea ${n}. ${"woord ".repeat(60)}`.trim());
+    const parts = renderAll({ text: paragraphs.join("\n\n"), buttons: [[{ label: "Verder", data: "a" }]] });
+    expect(parts.length).toBeGreaterThan(3);
+    expect(parts.map(({ text }) => text).join("\n\n")).toBe(paragraphs.join("\n\n"));
+    expect(parts.map((part) => "reply_markup" in part)).toEqual([...parts.slice(1).map(() => false), true]);
+  });
+
+  it.each(["🌳".repeat(5000), "x".repeat(9000), `${"a ".repeat(3000)}`])(
+    "is never longer than a message, nor cut inside a sign",
+    (text) => {
+      const parts = split(text);
+      for (const part of parts) {
+        expect(part.length).toBeLessThanOrEqual(4096);
+        expect(part.isWellFormed()).toBe(true);
+      }
+      expect(parts.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+    },
+  );
 });
 
 describe("what Telegram answers", () => {
