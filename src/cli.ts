@@ -55,6 +55,8 @@ consultation
   .action(async (file: string) => {
     const c = consultationIn(file);
     const launched = await withProgram((program) => publishConsultation(c, program.context));
+    if (launched.outcome === "refused")
+      throw new BadInput(`Nothing was published.\n${launched.problems.map((each) => `${file}: ${each}`).join("\n")}`);
     if (launched.outcome === "unchanged")
       return tell(`${c.slug} is published already, as version ${launched.version}; nothing changed.`);
     tell(`${c.slug} is published as version ${launched.version}. Deep link: https://t.me/YOUR_BOT?start=${c.slug}`);
@@ -198,10 +200,17 @@ function tell(words: string): void {
   process.stderr.write(`${words}\n`);
 }
 
+/** Who reads our data may stop reading before the end. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
 try {
   await cli.parseAsync();
 } catch (error) {
   const isTheirs = error instanceof BadInput || error instanceof ConfigError || error instanceof UnknownWeekError;
-  tell(isTheirs ? error.message : String(error instanceof Error ? (error.stack ?? error) : error));
+  const isOfSystem = error instanceof Error && "code" in error && typeof error.code === "string";
+  tell(isTheirs || isOfSystem ? error.message : String(error instanceof Error ? (error.stack ?? error) : error));
   process.exitCode = 1;
 }

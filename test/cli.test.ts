@@ -192,7 +192,7 @@ describe("beside a running program", () => {
     await samenspraak(["digest", "send", "--week", "2026-W48"], beside);
     const answer = await page();
     expect(answer.status).toBe(200);
-    expect(await answer.text()).toContain("Raadsdigest 2026-48, versie 1");
+    expect(await answer.text()).toContain("Weekbrief voor de raad 2026-48, versie 1");
     expect(await (await fetch(`http://127.0.0.1:${town.server.port}/digests`)).text()).toContain("/digests/2026-W48");
   });
 });

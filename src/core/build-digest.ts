@@ -18,6 +18,7 @@ export async function buildDigest(weekName: string, context: Context): Promise<D
   const { store, calendar, now } = context;
   const week = calendar.week(weekName);
   if (!week) throw new UnknownWeekError(`"${weekName}" is not a week; write it as 2026-W47`);
+  if (week.starts > now()) throw new UnknownWeekError(`${weekName} has not begun yet`);
   const newest = (await store.digests.versions(week.week))[0]?.digest;
   const fresh = await compose(week, (newest?.version ?? 0) + 1, context);
   if (newest && JSON.stringify({ ...fresh, version: newest.version }) === JSON.stringify(newest)) return newest;

@@ -30,7 +30,7 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
   const pauses: Pauses = new Map();
   const replies = createNudger(
     async () => (await take("reply", REPLIES_AT_ONCE)) === REPLIES_AT_ONCE,
-    (error) => log.error({ error }, "the outbox could not be read; it is tried again"),
+    (error) => log.error({ error: String(error) }, "the outbox could not be read; it is tried again"),
   );
   let isDraining = false;
 
@@ -44,7 +44,7 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
   function start(rows: OutboxRow[]): void {
     if (rows.length === 0) return;
     const work = sendInOrder(rows, pauses, context, settings)
-      .catch((error) => log.error({ error }, "a message could not be sent; it is tried again"))
+      .catch((error) => log.error({ error: String(error) }, "a message could not be sent; it is tried again"))
       .then(() => {
         underway.delete(work);
         const someoneWaits = rows.map((row) => behind.delete(row.recipientId)).includes(true);

@@ -18,7 +18,7 @@ const row = z.object({
   question: z.string(),
   kind: z.string(),
   value: z.string(),
-  text: z.string().max(20_000, "is longer than 20,000 characters"),
+  text: z.string().max(1_000_000, "is longer than 1,000,000 characters"),
   language: z.union([z.literal(""), z.string().regex(/^[a-z]{2}(-simple)?$/, "is not a language code")]),
   channel: z.string().regex(/^[a-z-]{0,20}$/, "is not the name of a channel"),
   source: z.union([z.literal(""), sourceId]),

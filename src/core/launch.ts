@@ -1,19 +1,25 @@
 import type { Context } from "./context.ts";
+import { wrongsToAnswers } from "./model/compare.ts";
 import type { Consultation } from "./model/consultation.ts";
 import type { Running } from "./store/consultations.ts";
 
 export type Launched =
   | { outcome: "published"; version: number; tellsResidents: boolean }
-  | { outcome: "unchanged"; version: number };
+  | { outcome: "unchanged"; version: number }
+  | { outcome: "refused"; problems: string[] };
 
 /**
- * Freezes a consultation as a new version. What was published before stays as it was; when the promise changed,
- * everybody who took part is told.
+ * Freezes a consultation as a new version, open again if it was closed by hand. What was published before stays as it
+ * was; when the promise changed, everybody who took part is told. Answers never come to stand under other words.
  */
 export async function publishConsultation(c: Consultation, context: Context): Promise<Launched> {
   const { store, now } = context;
   const running = await store.consultations.find(c.slug);
-  if (running && sameContent(running.published, c)) return { outcome: "unchanged", version: running.published.version };
+  if (running?.closedOn === undefined && running && sameContent(running.published, c))
+    return { outcome: "unchanged", version: running.published.version };
+  const answered = running ? await store.counts.answeredQuestions(c.slug) : [];
+  const problems = running ? wrongsToAnswers(running.published, c, answered) : [];
+  if (problems.length > 0) return { outcome: "refused", problems };
   const version = (running?.published.version ?? 0) + 1;
   const tellsResidents = running !== undefined && promisesSomethingElse(running, c);
   const writes = store.consultations.publish(c, version, now());

@@ -16,10 +16,21 @@ export function readConsultation(yaml: string): ReadConsultation {
     const { line } = lines.linePos(unreadable.pos[0]);
     return { problems: [{ line, field: "", problem: `this is not YAML: ${unreadable.message}` }] };
   }
-  const read = consultation.safeParse(document.toJS());
+  const content = toPlain(document);
+  if ("problem" in content) return { problems: [{ line: 1, field: "", problem: content.problem }] };
+  const read = consultation.safeParse(content.value);
   if (read.success) return { consultation: read.data };
   const problems = read.error.issues.flatMap((issue) => toProblems(issue, document, lines));
   return { problems: problems.sort((a, b) => a.line - b.line) };
+}
+
+/** Names that point nowhere, and files that grow without end, show themselves only here. */
+function toPlain(document: Document): { value: unknown } | { problem: string } {
+  try {
+    return { value: document.toJS() };
+  } catch (error) {
+    return { problem: `this is not YAML that can be read: ${error instanceof Error ? error.message : error}` };
+  }
 }
 
 function toProblems(issue: z.core.$ZodIssue, document: Document, lines: LineCounter): FileProblem[] {

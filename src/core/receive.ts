@@ -69,11 +69,17 @@ async function findResident({ actor }: Incoming, { store, languages }: Context):
 
 async function decide(stored: StoredResident, incoming: Incoming, context: Context): Promise<Decision> {
   const { event } = incoming;
-  const { forgotten: _, ...resident } = stored.resident;
+  const { forgotten: _, ...known } = stored.resident;
+  const comesBack = event.type === "opened" && known.stopped;
+  const resident = comesBack ? { ...known, stopped: false } : known;
   const who = { ...stored, resident };
   const decision = isHello(event, context)
     ? await greetBack(who, incoming, context)
     : await decideBy(destination(resident, event), who, incoming, context);
+  if (comesBack && !decision.steps.some(({ subject }) => subject === who.id)) {
+    const back = changeResident(who, {}, [], context);
+    return { ...decision, steps: [...decision.steps, ...back.steps], writes: [...decision.writes, ...back.writes] };
+  }
   const isDanger =
     (event.type === "wrote" || event.type === "edited" || event.type === "heard") && speaksOfDanger(event.text);
   if (!isDanger) return decision;

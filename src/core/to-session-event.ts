@@ -51,7 +51,7 @@ export function toSessionEvent(
 function meant(text: string, session: Session, c: Consultation, { texts }: Pick<Context, "texts">): Press | undefined {
   const asked = session.stage === "asking" ? questionOf(c, session.questionId) : undefined;
   const isClosed = asked !== undefined && asked.kind !== "text";
-  const waiting = session.remark || session.heard ? understand(text, say.current(session, c), c, texts) : undefined;
+  const waiting = session.remarks || session.heard ? understand(text, say.current(session, c), c, texts) : undefined;
   if (waiting) return waiting;
   const current = asked ? question(session, asked, c) : say.current(session, c);
   return isClosed ? understand(text, current, c, texts) : understandLabel(text, current, c, texts);

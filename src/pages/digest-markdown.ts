@@ -1,4 +1,4 @@
-import type { ConsultationDigest, Digest, QuestionDigest, ThemeDigest } from "../core/model/digest.ts";
+import type { ConsultationDigest, Digest, QuestionDigest, Quote, ThemeDigest } from "../core/model/digest.ts";
 import { type DigestWords, digestWords } from "./digest-words.ts";
 import type { PageSettings } from "./page.ts";
 
@@ -67,9 +67,9 @@ function smallVoices(c: ConsultationDigest, words: DigestWords): string[] {
   ];
 }
 
-function quotes(all: { text: string }[], words: DigestWords): string {
+function quotes(all: Quote[], words: DigestWords): string {
   if (all.length === 0) return words.say("digest-no-quotes");
-  return all.map(({ text }) => `> “${plain(text).replaceAll("\n", "\n> ")}”`).join("\n\n");
+  return all.map(({ text, isCut }) => `> “${plain(text).replaceAll("\n", "\n> ")}”${isCut ? " […]" : ""}`).join("\n\n");
 }
 
 function list(lines: string[]): string {

@@ -62,7 +62,9 @@ function questionPart(question: QuestionDigest, words: DigestWords) {
 }
 
 function themePart(theme: ThemeDigest, words: DigestWords) {
-  const quotes = theme.quotes.map(({ text }) => html`<blockquote dir="auto">“${text}”</blockquote>`);
+  const quotes = theme.quotes.map(
+    ({ text, isCut }) => html`<blockquote dir="auto">“${text}”${isCut ? " […]" : ""}</blockquote>`,
+  );
   return html`<p><strong>${theme.title}.</strong> ${theme.summary}</p>
 ${quotes.length > 0 ? quotes : html`<p>${words.say("digest-no-quotes")}</p>`}`;
 }

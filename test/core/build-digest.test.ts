@@ -86,11 +86,15 @@ describe("the digest of a week", () => {
   });
 
   it("counts people, not answers: one person who says it five times is not quoted", async () => {
-    const rows = trees.map(
-      (text, i) => `same,q${i < 4 ? i + 1 : 1},text,,${text},nl,web,,false,accepted,2026-11-25T10:00:00.000Z`,
-    );
+    const row = (who: string, question: string, text: string) =>
+      `${who},${question},text,,${text},nl,web,,false,accepted,2026-11-25T10:00:00.000Z`;
+    const rows = ["a", "b", "c"].flatMap((who) => [
+      row(who, "q1", `meer bomen ${who}`),
+      row(who, "q3", `een boom ${who}`),
+    ]);
     await importAnswers("park", [head, ...rows].join("\n"), town.context);
     const [c] = (await build()).consultations;
+    expect(c?.themes.map(({ count }) => count)).toEqual([6]);
     expect(c?.themes.flatMap((theme) => theme.quotes)).toEqual([]);
   });
 
@@ -203,7 +207,7 @@ describe("the digest in words", () => {
     for (const words of [
       "5 bewoners deden mee",
       "5 bewoners noemen dit, in 5 antwoorden",
-      "Raadsdigest 2026-48, versie 1",
+      "Weekbrief voor de raad 2026-48, versie 1",
     ]) {
       expect(digestPage(digest, pageSettings)).toContain(words);
       expect(digestMarkdown(digest, pageSettings)).toContain(words);

@@ -38,7 +38,7 @@ it("gives every one of many who publish at once its own version", async () => {
   const { context } = createTown();
   const titles = Array.from({ length: 5 }, (_, i) => ({ ...short, title: { nl: `Titel ${i}` } }));
   const launched = await Promise.all(titles.map((c) => publishConsultation(c, context)));
-  expect(launched.map(({ version }) => version).sort()).toEqual([1, 2, 3, 4, 5]);
+  expect(launched.map((each) => "version" in each && each.version).sort()).toEqual([1, 2, 3, 4, 5]);
 });
 
 it("takes no answers before it opens, after it closes, or when it was closed by hand", async () => {
@@ -71,4 +71,64 @@ it("keeps residents out of a consultation of the team", async () => {
   await me.open("park");
   await town.deliverer.drain();
   expect(me.said().at(-1)).toContain("Deze link ken ik niet");
+});
+
+it("never puts answers under other words: such a version is refused, and says what to do", async () => {
+  const town = createTown();
+  const me = town.person("1");
+  await publishConsultation(short, town.context);
+  await me.open("park");
+  await me.press("Beginnen");
+  await me.press("Nee");
+  const [q1, ...rest] = short.questions;
+  if (q1?.kind !== "choice") throw new Error("q1 is a choice");
+  const [a, b] = q1.options;
+  if (!a || !b) throw new Error("q1 has two options");
+  const problems = async (question: object) => {
+    const questions = [question as typeof q1, ...rest.map(({ showIf: _, ...q }) => q as typeof q1)];
+    const launched = await publishConsultation({ ...short, questions }, town.context);
+    return launched.outcome === "refused" ? launched.problems : [launched.outcome];
+  };
+  expect(await problems({ ...q1, text: { nl: "Iets anders?", en: "Do you want benches?" } })).toEqual([
+    'question "q1" has answers and asks something else; give it another id',
+  ]);
+  expect(await problems({ ...q1, kind: "multiple" })).toEqual([
+    'question "q1" has answers and was a choice; give the new one another id',
+  ]);
+  expect(await problems({ ...q1, options: [a, { id: "c", text: { nl: "Misschien" } }] })).toEqual([
+    '"b" of question "q1" has answers and is gone; leave it in',
+  ]);
+  expect(await problems({ ...q1, options: [a, { ...b, text: { nl: "Ja, graag", en: "No" } }] })).toEqual([
+    '"b" of question "q1" has answers and says something else; give it another id',
+  ]);
+  const more = { ...q1, text: { ...q1.text, pl: "Ławki?" }, options: [a, b, { id: "c", text: { nl: "Soms" } }] };
+  expect(await problems(more)).toEqual(["published"]);
+});
+
+it("opens a consultation again that was closed by hand", async () => {
+  const town = createTown();
+  await publishConsultation(short, town.context);
+  await closeConsultation("park", town.context);
+  expect(await publishConsultation(short, town.context)).toMatchObject({ outcome: "published" });
+  const me = town.person("1");
+  await me.open("park");
+  await town.deliverer.drain();
+  expect(me.said().at(-1)).toContain("Doet u mee?");
+});
+
+it("tells news again to who said stop and came back with /start", async () => {
+  const town = createTown();
+  await publishConsultation(short, town.context);
+  const me = town.person("1");
+  await me.open("park");
+  await me.press("Beginnen");
+  await me.command("stop");
+  await me.open("park");
+  await publishConsultation({ ...short, promise: { ...short.promise, answerBy: "2100-03-01" } }, town.context);
+  for (let n = 0; n < 3; n++) {
+    town.clock.now += 1000;
+    await town.deliverer.poll();
+    await town.deliverer.drain();
+  }
+  expect(me.said().at(-1)).toContain("1 maart 2100");
 });

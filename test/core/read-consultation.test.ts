@@ -73,3 +73,10 @@ describe("a consultation file", () => {
     expect(readConsultation("- just\n- a list").problems).toMatchObject([{ line: 1 }]);
   });
 });
+
+it.each([
+  ["title: { nl: Het park }", "title: { nl: *nergens }", "not YAML that can be read"],
+  ["id: q2", "id: constructor", "is a word that cannot be an id"],
+])("names a name that points nowhere, and an id that no answer could have: %s", (from, to, words) => {
+  expect(problems(from, to).join()).toContain(words);
+});

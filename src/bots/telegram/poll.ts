@@ -1,6 +1,6 @@
 import type { Log } from "../../core/context.ts";
 import type { TelegramBot } from "./bot.ts";
-import { chatOf, readUpdate, type TelegramUpdate } from "./update.ts";
+import { chatOf, readUpdate, type TelegramUpdate, updateIdOf } from "./update.ts";
 
 const PAUSE_MILLISECONDS = 1000;
 
@@ -12,10 +12,13 @@ export async function pollTelegram(bot: TelegramBot, log: Log, signal: AbortSign
   let offset = 0;
   while (!signal.aborted) {
     try {
-      const updates = (await bot.updatesFrom(offset, signal)).map(readUpdate).filter((update) => update !== undefined);
+      const all = await bot.updatesFrom(offset, signal);
+      const updates = all.map(readUpdate).filter((update) => update !== undefined);
+      if (updates.length < all.length)
+        log.warn({ unreadable: all.length - updates.length }, "updates that cannot be read were passed over");
       const failed = await handleAll(updates, bot, log);
-      const last = updates.at(-1)?.update_id;
-      if (last !== undefined) offset = failed ?? last + 1;
+      const last = Math.max(-1, ...all.map(updateIdOf));
+      if (last >= 0) offset = failed ?? last + 1;
       if (failed !== undefined) await pause(signal);
     } catch (error) {
       if (signal.aborted) return;

@@ -46,6 +46,12 @@ export function readUpdate(body: unknown): TelegramUpdate | undefined {
   return read.success ? read.data : undefined;
 }
 
+/** Also of an update that cannot be read otherwise, so that it does not come again for ever; -1 when it has none. */
+export function updateIdOf(body: unknown): number {
+  const read = z.object({ update_id: z.int() }).safeParse(body);
+  return read.success ? read.data.update_id : -1;
+}
+
 /** The chat that an update comes from. */
 export function chatOf({ message, edited_message, callback_query, my_chat_member }: TelegramUpdate) {
   return (message ?? edited_message ?? callback_query?.message ?? my_chat_member)?.chat;

@@ -3,7 +3,8 @@ import { inLanguage, type Language, localText } from "./language.ts";
 import { calendarDay, promise } from "./promise.ts";
 
 const optionId = z.string().regex(/^[a-z0-9-]{1,16}$/, "an id has 1 to 16 characters: a-z, 0-9 and -");
-const questionId = optionId;
+/** Not a name that every JavaScript object has by itself. */
+const questionId = optionId.refine((id) => !(id in {}), "is a word that cannot be an id; choose another");
 const label = localText.refine(
   (text) => Object.values(text).every((words) => [...words].length <= 64),
   "a label has at most 64 characters",

@@ -48,7 +48,8 @@ export type Ledger = {
   withdrawn: number;
 };
 
-export type Quote = { answerId: number; text: string };
+/** `isCut`: the answer goes on after it. */
+export type Quote = { answerId: number; text: string; isCut?: true };
 
 export type ThemeDigest = {
   id: string;

@@ -13,9 +13,9 @@ type Edited = { text: string; ref: string; means?: Press };
 export function edited(session: Session, event: Edited, c: Consultation): Transition {
   const isThis = ({ ref }: Said) => ref === event.ref;
   const withEdit = (said: Said[]) => said.map((each) => (isThis(each) ? { ...each, text: event.text } : each));
-  if (session.remark?.said.some(isThis)) {
-    const { questionId, said } = session.remark;
-    const next = { ...session, remark: { questionId, said: withEdit(said) } };
+  for (const [questionId, said] of Object.entries(session.remarks ?? {})) {
+    if (!said.some(isThis)) continue;
+    const next = { ...session, remarks: { ...session.remarks, [questionId]: withEdit(said) } };
     return { session: next, effects: [reply(say.remarkOffer(next, questionId, c))] };
   }
   for (const [questionId, said] of Object.entries(session.said)) {

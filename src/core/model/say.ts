@@ -29,7 +29,8 @@ const LONGEST_LIST = 40;
 /** The message that a session stands at: what was asked last, and waits for the resident. */
 export function current(session: Session, c: Consultation): Message {
   if (session.heard) return heardOffer(session, session.heard.text);
-  if (session.remark) return remarkOffer(session, session.remark.questionId, c);
+  const [waiting] = session.stage === "asking" ? [session.questionId] : Object.keys(session.remarks ?? {});
+  if (waiting !== undefined && session.remarks?.[waiting]) return remarkOffer(session, waiting, c);
   const asked = session.stage === "asking" ? questionOf(c, session.questionId) : undefined;
   if (asked) return question(session, asked, c);
   return session.stage === "invited" ? promiseCard(session, c) : receipt(session, c);

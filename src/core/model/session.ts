@@ -21,8 +21,8 @@ type Common = {
   said: Record<string, Said[]>;
   /** Which question a typed option answered, by the message it was typed in. */
   typed: Record<string, string>;
-  /** Words that fitted no option, until the resident says whether they are a remark. */
-  remark?: { questionId: string; said: Said[] };
+  /** Words that fitted no option, per question, until the resident says whether they are a remark. */
+  remarks?: Record<string, Said[]>;
   /** What was heard in a spoken message, until the resident says that it is right. */
   heard?: Said & { means?: Press };
 };
@@ -78,11 +78,11 @@ export function invite(c: Consultation & { version: number }, token: string, lan
 /** What stays when a session goes from one stage to another. */
 export function common(session: Session): Common {
   const { token, slug, version, language, picked, said, typed } = session;
-  const { helper, reminded, remark, heard } = session;
+  const { helper, reminded, remarks, heard } = session;
   return {
     ...{ token, slug, version, language, picked, said, typed },
     ...{ ...(helper && { helper }), ...(reminded && { reminded }) },
-    ...{ ...(remark && { remark }), ...(heard && { heard }) },
+    ...{ ...(remarks && { remarks }), ...(heard && { heard }) },
   };
 }
 

@@ -16,21 +16,20 @@ import {
 
 /** Words that fit no option: asks whether they are meant as a remark; later words join those that still wait. */
 export function offerRemark(session: Session, questionId: string, { text, ref }: Said, c: Consultation): Transition {
-  const earlier = session.remark?.questionId === questionId ? session.remark.said : [];
-  const said = [...earlier, { text, ...(ref !== undefined && { ref }) }];
-  const next = { ...session, remark: { questionId, said } };
+  const said = [...(session.remarks?.[questionId] ?? []), { text, ...(ref !== undefined && { ref }) }];
+  const next = { ...session, remarks: { ...session.remarks, [questionId]: said } };
   return { session: next, effects: [reply(say.remarkOffer(next, questionId, c))] };
 }
 
 export function settleRemark(session: Session, { press, ref }: Pressed, c: Consultation): Transition {
-  const { remark, ...rest } = session;
-  if (remark?.questionId !== press.questionId) return old(session);
+  const { remarks = {}, ...others } = session;
+  const { [press.questionId]: said, ...waiting } = remarks;
+  if (!said) return old(session);
+  const rest = Object.keys(waiting).length > 0 ? { ...others, remarks: waiting } : others;
   const isKept = press.optionId === REMARK;
   const told = { text: [phrase(isKept ? "remark-kept" : "remark-dropped")] };
   const shown = ref === undefined ? reply(told) : edit(ref, told);
-  const { session: next, effects } = isKept
-    ? addWords(rest, remark.questionId, remark.said)
-    : { session: rest, effects: [] };
+  const { session: next, effects } = isKept ? addWords(rest, press.questionId, said) : { session: rest, effects: [] };
   return { session: next, effects: [...effects, shown, reply(say.current(next, c))] };
 }
 

@@ -13,7 +13,7 @@ export function createConsultations(db: Db) {
     db
       .insert(consultations)
       .values({ slug, version: sql.placeholder("version") })
-      .onConflictDoUpdate({ target: consultations.slug, set: { version: sql`excluded.version` } }),
+      .onConflictDoUpdate({ target: consultations.slug, set: { version: sql`excluded.version`, closedOn: null } }),
   );
   const addVersion = insertRow(db, consultationVersions);
   const close = compile<{ slug: string; closedOn: string }>(

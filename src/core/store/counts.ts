@@ -28,6 +28,8 @@ export function createCounts(db: Db) {
       return { all, fresh: all - ((await reads.people.get({ slug, before: from }))?.n ?? 0) };
     },
     /** Per question and kind how often each value was given; a text has the empty value. */
+    /** The questions that anybody ever answered, hidden answers included. */
+    answeredQuestions: async (slug: string) => (await reads.answered.all({ slug })).map(({ questionId }) => questionId),
     tally: (range: Range) => reads.tally.all(range),
     /** How many texts stand where in moderation. */
     statuses: (range: Range) => reads.statuses.all(range),
@@ -66,6 +68,12 @@ function prepareReads(db: Db, counted: SQL | undefined, inWords: SQL | undefined
       .select({ n: countDistinct(participationId) })
       .from(answers)
       .where(counted)
+      .prepare(),
+    answered: db
+      .selectDistinct({ questionId })
+      .from(answers)
+      .where(eq(answers.slug, slug))
+      .orderBy(asc(questionId))
       .prepare(),
     tally: db
       .select({ questionId, kind, value, n: count() })

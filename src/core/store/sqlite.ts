@@ -15,6 +15,7 @@ export function openSqlite(path: string, migrations: { name: string; sql: string
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
+  database.pragma("secure_delete = ON");
   migrate(database, migrations);
   const prepare = preparer(database);
   const commit = groupCommitter(database, prepare);

@@ -10,7 +10,7 @@ promise-rung-advise = What your view does: you give advice. If the municipality 
 promise-rung-coproduce = What your view does: you make the plan together with the municipality.
 promise-rung-codecide = What your view does: you decide together with the municipality.
 promise-answer-by = When you hear back: by { $answerBy } at the latest.
-promise-privacy = We keep no name, username or photo of you. Telegram does not belong to the municipality. Please leave names and phone numbers out of your answer.
+promise-privacy = We keep no name, username or photo of you. What you write may come in the weekly digest for the council, without a name. Telegram does not belong to the municipality. Please leave names and phone numbers out of your answer.
 promise-version = This is version { $version } of this promise.
 promise-begin = { $questions ->
     [one] There is one question. Will you join in?
@@ -171,12 +171,12 @@ digest-period = From { $from } up to and including { $to }
 digest-town = Municipality of { $name }
 digest-nothing = There are no subjects that residents can have their say about now.
 digest-intro = { $count ->
-    [one] Residents have their say about one subject.
-   *[other] Residents have their say about { $count } subjects.
+    [one] This digest is about one subject.
+   *[other] This digest is about { $count } subjects.
 } { $fresh ->
-    [0] Nobody joined in for the first time this week.
-    [one] One resident joined in for the first time this week.
-   *[other] { $fresh } residents joined in for the first time this week.
+    [0] Nobody new took part this week.
+    [one] One participation was new this week.
+   *[other] { $fresh } participations were new this week, all subjects together.
 }
 digest-participants = { $all ->
     [0] Nobody has taken part yet.
@@ -219,7 +219,7 @@ digest-source-none = without a code
 digest-helper-true = with help
 digest-promises = Promises to residents
 digest-promise-due = { $title }: residents hear by { $answerBy } at the latest what was done with it.
-digest-promise-overdue = { $title }: too late. Residents should have had an answer on { $answerBy }.
+digest-promise-overdue = { $title }: too late. Residents should have had an answer by { $answerBy }.
 digest-promise-kept = { $title }: residents have had an answer.
 digest-ideas = Ideas
 digest-ideas-none = No separate ideas have come in yet.
@@ -246,7 +246,7 @@ digest-not-found = There is no such digest, or it has not been published yet.
 
 # The website
 home-title = Have your say in { $name }
-home-how = You answer in Telegram. You need no account. We do not keep your name.
+home-how = You answer in Telegram. You need no other account. We do not keep your name.
 home-open = Have your say about: { $title }
 home-digests = What the town council reads every week
 page-not-found = There is no such page.

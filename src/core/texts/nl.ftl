@@ -10,7 +10,7 @@ promise-rung-advise = Wat uw mening doet: u geeft advies. Wijkt de gemeente daar
 promise-rung-coproduce = Wat uw mening doet: u maakt het plan samen met de gemeente.
 promise-rung-codecide = Wat uw mening doet: u beslist mee.
 promise-answer-by = Wanneer u iets hoort: uiterlijk { $answerBy }.
-promise-privacy = Wij bewaren geen naam, gebruikersnaam of foto van u. Telegram is niet van de gemeente. Zet liever geen namen of telefoonnummers in uw antwoord.
+promise-privacy = Wij bewaren geen naam, gebruikersnaam of foto van u. Wat u schrijft, kan zonder naam in de weekbrief voor de raad komen. Telegram is niet van de gemeente. Zet liever geen namen of telefoonnummers in uw antwoord.
 promise-version = Dit is versie { $version } van deze afspraak.
 promise-begin = { $questions ->
     [one] Er is één vraag. Doet u mee?
@@ -166,17 +166,17 @@ bot-short-description = Vertel de gemeente wat u vindt. U hoort altijd wat ermee
 digest-votes = eens { $agree }, oneens { $disagree }, weet niet { $pass }
 
 # De weekbrief voor de raad
-digest-title = Raadsdigest { $number }, versie { $version }
+digest-title = Weekbrief voor de raad { $number }, versie { $version }
 digest-period = Van { $from } tot en met { $to }
 digest-town = Gemeente { $name }
 digest-nothing = Er zijn nu geen onderwerpen waarover bewoners meepraten.
 digest-intro = { $count ->
-    [one] Bewoners praten mee over één onderwerp.
-   *[other] Bewoners praten mee over { $count } onderwerpen.
+    [one] Deze brief gaat over één onderwerp.
+   *[other] Deze brief gaat over { $count } onderwerpen.
 } { $fresh ->
-    [0] Deze week deed niemand voor het eerst mee.
-    [one] Deze week deed één bewoner voor het eerst mee.
-   *[other] Deze week deden { $fresh } bewoners voor het eerst mee.
+    [0] Deze week kwam er nergens iemand bij.
+    [one] Deze week kwam er één deelname bij.
+   *[other] Deze week kwamen er { $fresh } deelnames bij, alle onderwerpen samen.
 }
 digest-participants = { $all ->
     [0] Nog niemand deed mee.
@@ -219,7 +219,7 @@ digest-source-none = zonder code
 digest-helper-true = met hulp
 digest-promises = Beloften aan bewoners
 digest-promise-due = { $title }: bewoners horen uiterlijk { $answerBy } wat ermee is gedaan.
-digest-promise-overdue = { $title }: te laat. Bewoners hadden { $answerBy } antwoord moeten krijgen.
+digest-promise-overdue = Te laat: { $title } Bewoners hadden uiterlijk { $answerBy } antwoord moeten krijgen.
 digest-promise-kept = { $title }: bewoners hebben antwoord gekregen.
 digest-ideas = Ideeën
 digest-ideas-none = Er zijn nog geen losse ideeën binnengekomen.
@@ -240,13 +240,13 @@ digest-made-by-code = Een computerprogramma heeft dit gemaakt, zonder taalmodel.
 digest-count = aantal
 digest-answer = antwoord
 digest-version-note = Deze versie: { $version }. Een nieuwe versie komt er alleen als er iets is veranderd.
-digest-list-title = Digesten voor de raad
-digest-list-empty = Er is nog geen digest gepubliceerd.
-digest-not-found = Deze digest is er niet, of is nog niet gepubliceerd.
+digest-list-title = Weekbrieven voor de raad
+digest-list-empty = Er is nog geen weekbrief gepubliceerd.
+digest-not-found = Deze weekbrief is er niet, of is nog niet gepubliceerd.
 
 # De website
 home-title = Praat mee met de gemeente { $name }
-home-how = Antwoorden gaat in Telegram. U hebt geen account nodig. Wij bewaren uw naam niet.
+home-how = Antwoorden gaat in Telegram. U hebt geen ander account nodig. Wij bewaren uw naam niet.
 home-open = Meepraten over: { $title }
 home-digests = Wat de gemeenteraad elke week leest
 page-not-found = Deze pagina is er niet.

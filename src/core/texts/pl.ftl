@@ -10,7 +10,7 @@ promise-rung-advise = Co daje Twoje zdanie: dajesz radę. Jeśli gmina zrobi ina
 promise-rung-coproduce = Co daje Twoje zdanie: tworzysz plan razem z gminą.
 promise-rung-codecide = Co daje Twoje zdanie: decydujesz razem z innymi.
 promise-answer-by = Kiedy dostaniesz odpowiedź: najpóźniej { $answerBy }.
-promise-privacy = Nie zapisujemy imienia, nazwy użytkownika ani zdjęcia. Telegram nie należy do gminy. Lepiej nie podawaj w odpowiedzi nazwisk ani numerów telefonu.
+promise-privacy = Nie zapisujemy imienia, nazwy użytkownika ani zdjęcia. To, co napiszesz, może bez nazwiska trafić do cotygodniowego przeglądu dla rady. Telegram nie należy do gminy. Lepiej nie podawaj w odpowiedzi nazwisk ani numerów telefonu.
 promise-version = To jest wersja { $version } tej obietnicy.
 promise-begin = { $questions ->
     [one] Jest jedno pytanie. Odpowiesz?
@@ -175,16 +175,16 @@ digest-period = Od { $from } do { $to } włącznie
 digest-town = Gmina { $name }
 digest-nothing = Teraz nie ma spraw, o których mówią mieszkańcy.
 digest-intro = { $count ->
-    [one] Mieszkańcy mówią o jednej sprawie.
-    [few] Mieszkańcy mówią o { $count } sprawach.
-    [many] Mieszkańcy mówią o { $count } sprawach.
-   *[other] Mieszkańcy mówią o { $count } sprawach.
+    [one] Ten przegląd jest o jednej sprawie.
+    [few] Ten przegląd jest o { $count } sprawach.
+    [many] Ten przegląd jest o { $count } sprawach.
+   *[other] Ten przegląd jest o { $count } sprawach.
 } { $fresh ->
-    [0] W tym tygodniu nikt nie odpowiedział po raz pierwszy.
-    [one] W tym tygodniu jedna osoba odpowiedziała po raz pierwszy.
-    [few] W tym tygodniu { $fresh } osoby odpowiedziały po raz pierwszy.
-    [many] W tym tygodniu { $fresh } osób odpowiedziało po raz pierwszy.
-   *[other] W tym tygodniu { $fresh } osoby odpowiedziało po raz pierwszy.
+    [0] W tym tygodniu nie doszedł nikt nowy.
+    [one] W tym tygodniu doszedł jeden udział.
+    [few] W tym tygodniu doszły { $fresh } udziały, we wszystkich sprawach razem.
+    [many] W tym tygodniu doszło { $fresh } udziałów, we wszystkich sprawach razem.
+   *[other] W tym tygodniu doszło { $fresh } udziału, we wszystkich sprawach razem.
 }
 digest-participants = { $all ->
     [0] Nikt jeszcze nie odpowiedział.
@@ -268,7 +268,7 @@ digest-not-found = Nie ma takiego przeglądu albo nie jest jeszcze opublikowany.
 
 # Strona internetowa
 home-title = Powiedz swoje zdanie w gminie { $name }
-home-how = Odpowiada się w Telegramie. Konto nie jest potrzebne. Nie zapisujemy imienia.
+home-how = Odpowiada się w Telegramie. Inne konto nie jest potrzebne. Nie zapisujemy imienia.
 home-open = Powiedz swoje zdanie: { $title }
 home-digests = Co rada czyta co tydzień
 page-not-found = Nie ma takiej strony.

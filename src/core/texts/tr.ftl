@@ -10,7 +10,7 @@ promise-rung-advise = Fikriniz ne işe yarıyor: siz öneri verirsiniz. Belediye
 promise-rung-coproduce = Fikriniz ne işe yarıyor: planı belediyeyle birlikte yaparsınız.
 promise-rung-codecide = Fikriniz ne işe yarıyor: siz de birlikte karar verirsiniz.
 promise-answer-by = Ne zaman haber alırsınız: en geç { $answerBy }.
-promise-privacy = Adınızı, kullanıcı adınızı ve fotoğrafınızı saklamıyoruz. Telegram belediyenin değildir. Cevabınıza lütfen isim veya telefon numarası yazmayın.
+promise-privacy = Adınızı, kullanıcı adınızı ve fotoğrafınızı saklamıyoruz. Yazdıklarınız isimsiz olarak meclisin haftalık özetine girebilir. Telegram belediyenin değildir. Cevabınıza lütfen isim veya telefon numarası yazmayın.
 promise-version = Bu, sözün { $version }. sürümü.
 promise-begin = { $questions ->
     [one] Tek bir soru var. Katılır mısınız?
@@ -171,12 +171,12 @@ digest-period = { $from } ile { $to } arası (bu günler dahil)
 digest-town = { $name } Belediyesi
 digest-nothing = Şu anda sakinlerin konuşabileceği bir konu yok.
 digest-intro = { $count ->
-    [one] Sakinler bir konuda fikirlerini söylüyor.
-   *[other] Sakinler { $count } konuda fikirlerini söylüyor.
+    [one] Bu özet bir konu hakkında.
+   *[other] Bu özet { $count } konu hakkında.
 } { $fresh ->
-    [0] Bu hafta ilk kez katılan olmadı.
-    [one] Bu hafta bir kişi ilk kez katıldı.
-   *[other] Bu hafta { $fresh } kişi ilk kez katıldı.
+    [0] Bu hafta yeni katılım olmadı.
+    [one] Bu hafta bir yeni katılım oldu.
+   *[other] Bu hafta tüm konularda { $fresh } yeni katılım oldu.
 }
 digest-participants = { $all ->
     [0] Henüz kimse katılmadı.
@@ -246,7 +246,7 @@ digest-not-found = Böyle bir özet yok ya da henüz yayımlanmadı.
 
 # Web sitesi
 home-title = { $name } belediyesinde söz sizin
-home-how = Telegram'da cevap verirsiniz. Hesap gerekmez. Adınızı saklamıyoruz.
+home-how = Telegram'da cevap verirsiniz. Başka bir hesap gerekmez. Adınızı saklamıyoruz.
 home-open = Fikrinizi söyleyin: { $title }
 home-digests = Meclisin her hafta okuduğu
 page-not-found = Böyle bir sayfa yok.

@@ -2,14 +2,14 @@ import { sentences } from "../plain/sentences.ts";
 import { findPersonalData } from "../privacy/mask.ts";
 
 type Text = { id: number; text: string };
-export type Quote = { answerId: number; text: string };
+export type Quote = { answerId: number; text: string; isCut?: true };
 
 const QUOTES_A_THEME = 3;
 const LONGEST_QUOTE = 280;
 
 /**
  * Up to three literal pieces of these texts, spread evenly over the order in which they came in: blind to spelling,
- * length and language. A text that holds personal data gives no quote at all.
+ * length and language. A text that holds personal data gives no quote at all. What is not the whole text says so.
  */
 export function chooseQuotes(texts: Text[]): Quote[] {
   const quotable = texts.filter(({ text }) => findPersonalData(text).length === 0 && text.trim() !== "");
@@ -17,9 +17,14 @@ export function chooseQuotes(texts: Text[]): Quote[] {
   const quotes: Quote[] = [];
   for (let i = 0; i < wanted; i++) {
     const chosen = quotable[Math.floor(((i + 0.5) * quotable.length) / wanted)];
-    if (chosen) quotes.push({ answerId: chosen.id, text: literalSpan(chosen.text) });
+    if (chosen) quotes.push(toQuote(chosen));
   }
   return quotes;
+}
+
+function toQuote({ id, text: whole }: Text): Quote {
+  const text = literalSpan(whole);
+  return { answerId: id, text, ...(text.length < whole.trim().length && { isCut: true }) };
 }
 
 /** The whole text, or as many of its first sentences as fit; a longer sentence is cut between words. */
@@ -34,5 +39,5 @@ function literalSpan(text: string): string {
   }
   if (end > 0) return whole.slice(0, end);
   const space = whole.lastIndexOf(" ", LONGEST_QUOTE);
-  return whole.slice(0, space > 0 ? space : LONGEST_QUOTE);
+  return [...whole.slice(0, space > 0 ? space : LONGEST_QUOTE)].filter((sign) => sign.isWellFormed()).join("");
 }

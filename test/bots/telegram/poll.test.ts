@@ -77,6 +77,14 @@ describe("long polling", () => {
     await until(() => api.confirmedOffset() > 0);
   });
 
+  it("passes over an update that it cannot read, and tells the administrator", async () => {
+    api.pushUpdate({ message: { text: 3 } });
+    say(1, "na het onleesbare");
+    start();
+    await until(() => taken.length === 1 && api.confirmedOffset() > 0);
+    expect(taken).toEqual(["1:na het onleesbare"]);
+  });
+
   it("asks again for what could not be stored, and for nothing before it", async () => {
     let failures = 1;
     receive = async ({ event }) => {

@@ -142,6 +142,28 @@ describe("typed words", () => {
     });
   });
 
+  it("at two questions are two remarks: each is kept by its own button, and asked for again before the receipt", () => {
+    const me = play(short);
+    me.enter();
+    me.press("Beginnen");
+    me.write("dat ligt eraan");
+    const first = me.remember("Ja, geef dit mee");
+    me.pressData(me.data("q1", "b"), "2");
+    me.write("het park is te klein");
+    me.press("Overslaan");
+    me.pressData(first);
+    me.press("Overslaan");
+    expect(me.transcript()).toMatch(
+      /U schreef iets bij de vraag "Hoe mooi is het park\?"[^[]*\[Ja, geef dit mee\]\n.*\n$/,
+    );
+    me.press("Ja, geef dit mee");
+    expect(me.answers().slice(1)).toMatchObject([
+      { questionId: "q1", answer: { text: "dat ligt eraan" } },
+      { questionId: "q3", answer: { text: "het park is te klein" } },
+    ]);
+    expect(me.transcript()).toMatch(/Dank u wel! U bent klaar[\s\S]*$/);
+  });
+
   it("are not kept when the resident says so", () => {
     const me = play(short);
     me.enter();
