@@ -119,6 +119,7 @@ digest
   .action(async ({ week }: { week?: string }) => {
     const sent = await withProgram((program) => publishDigest(week ?? lastWeek(program), program.context));
     tell(`The digest of ${sent.week}, version ${sent.version}, is public at /digests/${sent.week}.`);
+    if (Date.now() < Date.parse(sent.to)) tell("That week is not over yet: what comes in later is not in it.");
   });
 
 cli

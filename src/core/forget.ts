@@ -25,7 +25,7 @@ export async function forgetParticipation(id: string, context: Context): Promise
     now(),
   );
   if (outcome === "outrun") return forgetParticipation(id, context);
-  await rebuildDigests(forgotten.weeks, context);
+  await afterForgetting(forgotten.weeks, context);
   return true;
 }
 
@@ -69,8 +69,9 @@ export function leaveResident(
   };
 }
 
-/** New versions of the digests that somebody's words stood in. */
-export async function rebuildDigests(weeks: string[], context: Context): Promise<void> {
+/** New versions of the digests that somebody's words stood in, and nothing of the words left in the files. */
+export async function afterForgetting(weeks: string[], context: Context): Promise<void> {
+  await context.store.erase();
   for (const week of weeks) await buildDigest(week, context);
 }
 

@@ -35,7 +35,7 @@ export async function importAnswers(slug: string, csv: string, context: Context)
   const { rows, problems } = readRows(csv);
   const unfit = rows.flatMap((row) => checkAnswer(row, running.published));
   const elsewhere = await participantsElsewhere(rows, slug, context);
-  const all = [...problems, ...unfit, ...elsewhere].sort((a, b) => a.line - b.line);
+  const all = [...problems, ...unfit, ...twice(rows), ...elsewhere].sort((a, b) => a.line - b.line);
   if (all.length > 0) return refuse(all);
   const byParticipant = Map.groupBy(
     rows.filter((row) => row.status !== "withdrawn"),
@@ -88,6 +88,18 @@ function checkAnswer(row: Row, c: Consultation): ImportProblem[] {
   return row.kind === "text"
     ? problem("text", "is empty")
     : problem("value", `"${row.value}" does not fit ${question.id}`);
+}
+
+/** One participant answers a question once; the second row would take the place of the first without a word. */
+function twice(rows: Row[]): ImportProblem[] {
+  const seen = new Map<string, number>();
+  return rows.flatMap(({ participant, question, kind, status, line }) => {
+    if (status === "withdrawn") return [];
+    const key = `${participant} ${question} ${kind}`;
+    const first = seen.get(key);
+    seen.set(key, first ?? line);
+    return first === undefined ? [] : [{ line, column: "participant", problem: `answers ${question} a second time` }];
+  });
 }
 
 /** A participant belongs to one consultation; the same id in another would tie the two together. */

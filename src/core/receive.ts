@@ -3,7 +3,7 @@ import { chooseOwnLanguage, listLanguages } from "./choose-language.ts";
 import type { Context } from "./context.ts";
 import { converse } from "./converse.ts";
 import { changeResident, type Decision, nothing } from "./decision.ts";
-import { rebuildDigests } from "./forget.ts";
+import { afterForgetting } from "./forget.ts";
 import { askIdea, editIdea, offerIdea, settleIdea } from "./ideas.ts";
 import { join } from "./join.ts";
 import { newLease } from "./lease.ts";
@@ -42,7 +42,7 @@ export async function receive(incoming: Incoming, context: Context): Promise<Rec
     if (committed.outcome === "repeated") return { language: told.language };
     if (committed.outcome === "stored") {
       context.dispatch(committed.replies);
-      if (staleWeeks) await rebuildDigests(staleWeeks, context);
+      if (staleWeeks) await afterForgetting(staleWeeks, context);
       return told;
     }
   }

@@ -192,6 +192,23 @@ describe("privacy", () => {
   });
 });
 
+describe("/vergeet", () => {
+  it("leaves nothing of the words in any file of the database, at once", async () => {
+    const me = town.person(newChat());
+    await me.open("park");
+    await me.press("Beginnen");
+    await me.press("Nee");
+    await me.press("Overslaan");
+    await me.write("een heel geheimwoord van mij");
+    const inFiles = () =>
+      readdirSync(town.folder).some((name) => readFileSync(path.join(town.folder, name)).includes("geheimwoord"));
+    expect(inFiles()).toBe(true);
+    await me.write("/vergeet");
+    await me.press("Vergeet alles van mij");
+    await town.api.waitFor(() => !inFiles());
+  });
+});
+
 describe("/health", () => {
   it("says how database, outbox and Telegram are", async () => {
     const answer = await fetch(`http://127.0.0.1:${town.server.port}/health`);

@@ -43,6 +43,12 @@ const homeAndNumber = new RegExp(
   "gu",
 );
 
+/** "Bij Rokin 20", "van Spui 25": a name and a number after such a word. Better one quote too few. */
+const atNameAndNumber = new RegExp(
+  String.raw`(?<=(?<![\p{L}])(?:bij|aan|van|op|in|tegenover|naast|voor|achter|Bij|Aan|Van|Op|In|Tegenover|Naast|Voor|Achter)\s+(?:(?:de|het|'t)\s+)?)(?!(?:Vraag|Stelling|Punt|Optie|Lijn|Bus|Tram|Nummer|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Covid|Artikel|Plan|Groep|Fase|Variant)\s)\p{Lu}[\p{L}'-]{3,}\s+${houseNumber}`,
+  "gu",
+);
+
 const commonNouns = new RegExp(
   "^(?:(?:fiets|voet|wandel|zebra|loop|bos|zand|schelpen|tegel|ruiter|olifanten|klompen|kerken)pad|" +
     "(?:snel|auto|rij|zand|om|onder|half|lucht|spoor|vaar|vaart|uit|toegangs|invals|fietssnel|water|provinciale|land)weg|" +
@@ -59,7 +65,12 @@ const commonNouns = new RegExp(
 export function findAddresses(text: string): Span[] {
   if (!/\d/.test(text)) return [];
   const streets = [streetAndNumber, lowerStreetAndNumber].flatMap((pattern) => namedStreets(pattern, text));
-  return [...streets, ...spansOf(numberAndStreet, text), ...spansOf(homeAndNumber, text)];
+  return [
+    ...streets,
+    ...spansOf(numberAndStreet, text),
+    ...spansOf(homeAndNumber, text),
+    ...spansOf(atNameAndNumber, text),
+  ];
 }
 
 function namedStreets(pattern: RegExp, text: string): Span[] {

@@ -94,8 +94,12 @@ export function findPostcodes(text: string): Span[] {
 const handle = /(?<![\p{L}\d_.@])@[\p{L}_][\p{L}\d_.]{1,31}/gu;
 const underscored = /(?<![\p{L}\d_@/])[\p{L}\d.]+(?:_+[\p{L}\d.]+)+/gu;
 
+/** "insta: jandv", "snap jan.dv99": the name of the app says that a name follows. */
+const named =
+  /(?<![\p{L}\d])(?:insta(?:gram)?|snap(?:chat)?|tiktok|ig|fb|telegram)(?:\s*:\s*|\s+(?=[\p{L}._]*[\d._]))[\p{L}\d_.]{3,32}/giu;
+
 export function findHandles(text: string): Span[] {
-  return [...spansOf(handle, text), ...spansOf(underscored, text)].map((span) => ({
+  return [...spansOf(handle, text), ...spansOf(underscored, text), ...spansOf(named, text)].map((span) => ({
     ...span,
     end: span.start + textOf(span, text).replace(/\.+$/, "").length,
   }));

@@ -10,6 +10,8 @@ type D1Statement = { bind(...params: unknown[]): D1Statement & { raw(): Promise<
 export function openD1(database: D1): Driver {
   const bind = ({ sql, params }: { sql: string; params: unknown[] }) => database.prepare(sql).bind(...params);
   return {
+    /** D1 keeps its own history (Time Travel) for thirty days at most; it cannot be cut short. */
+    erase: async () => {},
     query: (sql, params) => bind({ sql, params }).raw(),
     commit: async (statements) => {
       const done = await database.batch(statements.map(bind));

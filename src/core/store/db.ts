@@ -10,6 +10,8 @@ export type Driver = {
   query(sql: string, params: unknown[]): Promise<unknown[][]>;
   /** Gives the rows that each statement returned. */
   commit(statements: Statement[]): Promise<unknown[][][]>;
+  /** Leaves nothing of removed rows in any file, as far as that is in our hands. */
+  erase(): Promise<void>;
 };
 
 /** Builds and reads queries on any driver; it is never used to write. */

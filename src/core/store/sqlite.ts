@@ -22,6 +22,9 @@ export function openSqlite(path: string, migrations: { name: string; sql: string
   return {
     query: async (sql, params) => prepare(sql).all(...params) as unknown[][],
     commit,
+    erase: async () => {
+      database.pragma("wal_checkpoint(TRUNCATE)");
+    },
     close: () => database.close(),
   };
 }

@@ -43,6 +43,7 @@ export function createStore(driver: Driver, seal: Seal) {
       if (known.length === 0) await driver.commit([insertRow(db, seals)({ fingerprint })]);
       return known.length === 0 || known.some((row) => row.fingerprint === fingerprint);
     },
+    erase: () => driver.erase(),
     /** Writes that decide nothing: they cannot be outrun. */
     async write(statements: Statement[]): Promise<void> {
       await driver.commit(statements);

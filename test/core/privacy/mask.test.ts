@@ -169,3 +169,18 @@ describe("the shared messages", () => {
 function isPlate(literal: string): boolean {
   return /^(?=.*[A-Z])[A-Z\d]{1,3}-[A-Z\d]{1,3}-[A-Z\d]{1,3}$/i.test(literal);
 }
+
+it.each([
+  "Bij Rokin 20 is het glad",
+  "de bewoner van Spui 25",
+  "Op Neude 11 staat troep",
+  "insta: jandv",
+  "snap jan.dv99",
+])("finds what says where or who somebody is without a street ending or a sign: %s", (text) =>
+  expect(findPersonalData(text).length).toBeGreaterThan(0),
+);
+
+it.each(["Bij Vraag 2 twijfel ik", "in Maart 12 dagen dicht", "zet het op insta", "op Plan 3 ben ik tegen"])(
+  "finds nothing personal in: %s",
+  (text) => expect(findPersonalData(text)).toEqual([]),
+);
