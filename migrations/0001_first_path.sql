@@ -9,8 +9,6 @@ CREATE TABLE consultations (
   version INTEGER NOT NULL,
   closed_on TEXT
 ) STRICT;
--- Ideas stand under a slug that no consultation can have.
-INSERT INTO consultations (slug, version) VALUES ('_ideas', 0);
 CREATE TABLE consultation_versions (
   slug TEXT NOT NULL REFERENCES consultations (slug),
   version INTEGER NOT NULL,
@@ -35,10 +33,8 @@ CREATE TABLE participations (
   language TEXT NOT NULL,
   source TEXT,
   helper INTEGER NOT NULL,
-  reachable INTEGER NOT NULL,
-  remind_at INTEGER
+  reachable INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX participations_to_remind ON participations (remind_at) WHERE remind_at IS NOT NULL;
 CREATE INDEX participations_by_consultation ON participations (slug, id);
 
 CREATE TABLE answers (
@@ -76,10 +72,11 @@ CREATE TABLE steps (
   day INTEGER NOT NULL,
   PRIMARY KEY (subject, version)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX steps_by_day ON steps (day);
 
 CREATE TABLE outbox (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  lane TEXT NOT NULL CHECK (lane IN ('reply', 'broadcast', 'job')),
+  lane TEXT NOT NULL CHECK (lane IN ('reply', 'broadcast')),
   recipient_type TEXT NOT NULL CHECK (recipient_type IN ('resident', 'participation')),
   recipient_id TEXT NOT NULL,
   delivery TEXT NOT NULL,
@@ -90,7 +87,8 @@ CREATE TABLE outbox (
   failure TEXT
 ) STRICT;
 CREATE INDEX outbox_due ON outbox (lane, due_at, id) WHERE failure IS NULL;
-CREATE INDEX outbox_by_recipient ON outbox (recipient_id, lane, id);
+CREATE INDEX outbox_by_recipient ON outbox (recipient_id, id);
+CREATE INDEX outbox_by_lease ON outbox (lease);
 
 -- One row for something that many residents are told; a cursor goes over their participations.
 CREATE TABLE broadcasts (
