@@ -51,6 +51,14 @@ describe("words outside a consultation", () => {
     expect(await ideas()).toEqual(["Een bank"]);
   });
 
+  it("that were never written make no idea, whatever button comes", async () => {
+    const me = town.person("1");
+    await me.command("idea");
+    const keep = { token: "_", questionId: "_idea", optionId: "_yes" };
+    expect((await town.take("1", { type: "pressed", button: keep, ref: "1" })).notice).toEqual({ key: "old-button" });
+    expect(await ideas()).toEqual([]);
+  });
+
   it("wait while the resident goes on with a consultation, and do not catch its answers", async () => {
     await publishConsultation(short, town.context);
     const me = town.person("1");
