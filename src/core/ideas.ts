@@ -1,16 +1,28 @@
 import type { Context } from "./context.ts";
-import { changeResident, type Decision } from "./decision.ts";
+import { changeResident, type Decision, nothing } from "./decision.ts";
 import { reportsSomethingBroken } from "./model/alarm.ts";
 import * as aside from "./model/aside.ts";
-import { type Phrase, phrase } from "./model/message.ts";
-import { IDEAS } from "./model/resident.ts";
+import { type Message, type Phrase, phrase } from "./model/message.ts";
+import { IDEAS, YES } from "./model/resident.ts";
+import * as say from "./model/say.ts";
 import type { Said } from "./model/session.ts";
+import type { Reply } from "./store/outbox.ts";
 import type { StoredResident } from "./store/residents.ts";
 import { languageOf } from "./texts/language-of.ts";
+import { understandLabel } from "./understand.ts";
 
-/** Words outside a consultation may be an idea; later ones join those that wait. */
-export function offerIdea(who: StoredResident, said: Said, before: Phrase[], context: Context): Decision {
-  return offer(who, [...(who.resident.idea?.said ?? []), said], before, context);
+/** Words outside a consultation may be an idea; later ones join those that wait, but for a plain yes or no. */
+export async function offerIdea(
+  who: StoredResident,
+  said: Said,
+  before: Phrase[],
+  context: Context,
+): Promise<Decision> {
+  const waiting = who.resident.idea?.said ?? [];
+  const message = aside.ideaOffer(textOf(waiting), who.resident.language);
+  const press = waiting.length > 0 ? understandLabel(said.text, message, undefined, context.texts) : undefined;
+  if (press) return settleIdea(who, press.optionId === YES, undefined, context);
+  return offer(who, [...waiting, said], before, context);
 }
 
 /** The resident changed a message that waits to become an idea; of another one nothing is known. */
@@ -41,23 +53,38 @@ export function askIdea(who: StoredResident, context: Context): Decision {
   return changeResident(who, { idea: { said: [], isOpen: true } }, [{ text: [phrase("idea-ask")] }], context);
 }
 
-/** The tap that makes an idea of waiting words, or lets them go. */
-export function settleIdea(who: StoredResident, keeps: boolean, ref: string, context: Context): Decision {
+/** Makes an idea of waiting words, or lets them go; then the resident goes on where they were. */
+export async function settleIdea(
+  who: StoredResident,
+  keeps: boolean,
+  ref: string | undefined,
+  context: Context,
+): Promise<Decision> {
   const { idea, ...resident } = who.resident;
-  if (!idea || idea.said.length === 0) return { steps: [], writes: [], replies: [], notice: phrase("old-button") };
+  if (!idea || idea.said.length === 0) return nothing(phrase("old-button"));
   const without = { ...who, resident };
-  const to = { type: "resident" as const, id: who.id };
+  const words = textOf(idea.said);
+  const change = (message: Message): Reply => ({
+    to: { type: "resident", id: who.id },
+    delivery: ref === undefined ? { type: "say", message } : { type: "edit", ref, message },
+  });
+  const onward = await whereTheyWere(who, context);
   if (!keeps) {
     const dropped = changeResident(without, {}, [], context);
-    const shown = { to, delivery: { type: "edit" as const, ref, message: { text: [phrase("remark-dropped")] } } };
-    return { ...dropped, replies: [shown] };
+    return { ...dropped, replies: [change({ text: [phrase("remark-dropped")] }), ...onward] };
   }
-  const words = textOf(idea.said);
   const { writes, participations } = ideaToStore(who, words, context);
   const kept = changeResident(without, { participations }, receiptFor(words, context), context);
-  const text = [{ literal: words, language: resident.language }, phrase("remark-kept")];
-  const shown = { to, delivery: { type: "edit" as const, ref, message: { text } } };
-  return { ...kept, writes: [...kept.writes, ...writes], replies: [shown, ...kept.replies] };
+  const shown = ref === undefined ? [] : [change({ text: [{ literal: words, language: resident.language }] })];
+  return { ...kept, writes: [...kept.writes, ...writes], replies: [...shown, ...kept.replies, ...onward] };
+}
+
+/** The question that an idea came in the middle of, once more. */
+async function whereTheyWere({ resident: { current } }: StoredResident, { store }: Context): Promise<Reply[]> {
+  const session = current === undefined ? undefined : (await store.participations.find(current))?.session;
+  if (current === undefined || session?.stage !== "asking") return [];
+  const c = await store.consultations.version(session.slug, session.version);
+  return [{ to: { type: "participation", id: current }, delivery: { type: "say", message: say.current(session, c) } }];
 }
 
 /** All ideas of one person are one participation, so that the digest can count people; each is a question of its own. */

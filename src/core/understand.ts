@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { type Consultation, optionsOf, questionOf } from "./model/consultation.ts";
 import { type Button, type Message, type Phrase, type Press, phrase } from "./model/message.ts";
 import { AGAIN, BEGIN, NO_REMARK, REMARK, RIGHT, UNTICK } from "./model/press.ts";
+import { NO, YES } from "./model/resident.ts";
 import type { Texts } from "./texts/texts.ts";
 
 type Choice = { press: Press; labels: string[]; isOption: boolean };
@@ -33,16 +34,21 @@ export function isGreeting(text: string, texts: Texts): boolean {
 }
 
 /** As `understand`, but only for words that are a button's whole label: where words of one's own are asked. */
-export function understandLabel(text: string, message: Message, c: Consultation, texts: Texts): Press | undefined {
+export function understandLabel(
+  text: string,
+  message: Message,
+  c: Consultation | undefined,
+  texts: Texts,
+): Press | undefined {
   return byLabel(
     plain(text),
     (message.buttons ?? []).flat().map((button) => toChoice(button, c, texts)),
   );
 }
 
-function toChoice({ label, press }: Button, c: Consultation, texts: Texts): Choice {
+function toChoice({ label, press }: Button, c: Consultation | undefined, texts: Texts): Choice {
   const id = press.optionId.replace(UNTICK, "");
-  const question = questionOf(c, press.questionId);
+  const question = c && questionOf(c, press.questionId);
   const option = question && optionsOf(question, c).find((each) => each.id === id);
   const labels = option ? Object.values(option.text) : "literal" in label ? [label.literal] : inAll(label, texts);
   const meaning = yesOrNo[id];
@@ -56,8 +62,8 @@ function toChoice({ label, press }: Button, c: Consultation, texts: Texts): Choi
 
 /** Buttons that a plain yes or no presses as well. */
 const yesOrNo: Record<string, string> = {
-  ...{ [BEGIN]: "words-yes", [RIGHT]: "words-yes", [REMARK]: "words-yes" },
-  ...{ [NO_REMARK]: "words-no", [AGAIN]: "words-no" },
+  ...{ [BEGIN]: "words-yes", [RIGHT]: "words-yes", [REMARK]: "words-yes", [YES]: "words-yes" },
+  ...{ [NO_REMARK]: "words-no", [NO]: "words-no", [AGAIN]: "words-no" },
 };
 
 function listed(words: string): string[] {

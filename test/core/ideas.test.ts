@@ -37,6 +37,29 @@ describe("words outside a consultation", () => {
     expect(await ideas()).toEqual(["Een fietspad\nlangs het kanaal"]);
   });
 
+  it("are kept by a typed yes, and let go by a typed no", async () => {
+    const me = town.person("1");
+    await me.write("Een fietspad");
+    await me.write("Ja!");
+    expect(await ideas()).toEqual(["Een fietspad"]);
+    await me.write("Een kermis");
+    await me.write("nee");
+    expect(await ideas()).toEqual(["Een fietspad"]);
+  });
+
+  it("in the middle of a consultation end at the question that waits there", async () => {
+    await publishConsultation(short, town.context);
+    const me = town.person("1");
+    await me.open("park");
+    await me.press("Beginnen");
+    await me.command("idea", "Een fietspad");
+    await me.press("Ja, dit is mijn idee");
+    await town.deliverer.drain();
+    expect(me.said().at(-1)).toContain("Wilt u bankjes?");
+    await me.write("nee");
+    expect(await ideas()).toEqual(["Een fietspad"]);
+  });
+
   it("are not kept when the resident says so, and a second tap keeps nothing twice", async () => {
     const me = town.person("1");
     await me.write("Onzin");
