@@ -1,9 +1,15 @@
 import type { Context } from "./context.ts";
 import { type Answer, answerToValue } from "./model/answer.ts";
+import type { Consultation } from "./model/consultation.ts";
+import { flagOf } from "./model/flag.ts";
 import type { Effect, Session } from "./model/session.ts";
+import type { NewAnswer } from "./store/answers.ts";
 import type { Statement } from "./store/db.ts";
 import type { Reply } from "./store/outbox.ts";
 import { languageOf } from "./texts/language-of.ts";
+
+/** Whether words wait for a person before they count. */
+type Moderation = Consultation["moderation"];
 
 /** What the effects of a session write, and what they say. */
 export function carryOut(
@@ -11,9 +17,10 @@ export function carryOut(
   participationId: string,
   session: Session,
   context: Context,
+  moderation: Moderation = "after",
 ): { writes: Statement[]; replies: Reply[] } {
   return {
-    writes: effects.flatMap((effect) => toWrites(effect, participationId, session, context)),
+    writes: effects.flatMap((effect) => toWrites(effect, participationId, session, context, moderation)),
     replies: effects.flatMap((effect) => toReplies(effect, participationId)),
   };
 }
@@ -22,13 +29,15 @@ function toWrites(
   effect: Effect,
   participationId: string,
   { slug, language }: Session,
-  { store, calendar, now }: Context,
+  { store, calendar, now, hasTeam }: Context,
+  moderation: Moderation,
 ): Statement[] {
   switch (effect.type) {
     case "save-answer":
       return [
         store.answers.save({
           ...{ participationId, slug, receivedAt: now(), ...columns(effect.questionId, effect.answer) },
+          ...(effect.answer.kind === "text" && ruledBy(effect.answer.text, hasTeam ? moderation : "after")),
           language: effect.answer.kind === "text" ? languageOf(effect.answer.text, language) : language,
         }),
       ];
@@ -79,5 +88,11 @@ function columns(questionId: string, answer: Answer) {
     status: "accepted" as const,
     reason: null,
     hidden: false,
+    flag: null,
   };
+}
+
+/** Where words stand when they come in. A flag only asks a person to look, it takes nothing out of the counts. */
+export function ruledBy(text: string, moderation: Moderation): Pick<NewAnswer, "status" | "flag"> {
+  return { status: moderation === "before" ? "waiting" : "accepted", flag: flagOf(text) ?? null };
 }

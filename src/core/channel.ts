@@ -17,9 +17,9 @@ export type Delivery =
 /** A file that somebody sent. `refused`: too large, or no longer there; asking again does not help. */
 export type Fetched = { outcome: "fetched"; bytes: Uint8Array; name: string } | { outcome: "refused" | "retry" };
 
-/** `everyone`: the channel asks the whole program to wait, not only this message. */
+/** `ref`: the channel's own name of what was sent. `everyone`: the channel asks the whole program to wait, not only this message. */
 export type Sent =
-  | { outcome: "sent" }
+  | { outcome: "sent"; ref?: string }
   | { outcome: "retry"; afterSeconds?: number; everyone?: boolean }
   | { outcome: "unreachable" }
   | { outcome: "failed"; reason: string };
@@ -29,4 +29,10 @@ export type Channel = {
   deliver(address: string, delivery: Delivery): Promise<Sent>;
   /** Gets a file by the name that came in with the event. Nothing of it is stored. */
   fetchFile(file: string): Promise<Fetched>;
+};
+
+/** The channel in which colleagues talk among themselves. What stands in it never goes to a resident. */
+export type TeamChannel = {
+  /** In a thread when one is named; the `ref` of what was sent can begin one. */
+  post(message: Written, thread?: string): Promise<Sent>;
 };

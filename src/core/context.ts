@@ -22,6 +22,10 @@ export type Context = {
   /** That many random characters of a-z and 0-9. */
   randomId(length: number): string;
   texts: Texts;
+  /** What colleagues read. */
+  teamTexts: Texts;
+  /** Whether there is a team that reads along; without one, words count as soon as they come in. */
+  hasTeam: boolean;
   town: Town;
   /** Whether spoken messages can be put in words here. */
   canTranscribe: boolean;

@@ -103,7 +103,7 @@ function themesOf(said: Said[], { texts, language }: Settings): Theme[] {
       summary: texts.say(language, phrase("digest-theme-count", { people, texts: ids.length })),
       answerIds: ids,
       count: ids.length,
-      quotes: people >= SMALLEST_QUOTED_GROUP ? chooseQuotes(members) : [],
+      quotes: people >= SMALLEST_QUOTED_GROUP ? chooseQuotes(members.filter(({ isQuotable }) => isQuotable)) : [],
       people,
     };
   });

@@ -1,3 +1,4 @@
+import { ruledBy } from "./carry-out.ts";
 import type { Context } from "./context.ts";
 import { changeResident, type Decision, nothing } from "./decision.ts";
 import { reportsSomethingBroken } from "./model/alarm.ts";
@@ -97,7 +98,13 @@ function ideaToStore({ id: residentId, resident }: StoredResident, text: string,
   });
   const save = store.answers.save({
     ...{ participationId: id, slug: IDEAS, questionId: `idea-${randomId(8)}`, kind: "text", value: "", text },
-    ...{ language: languageOf(text, language), status: "accepted", reason: null, hidden: false, receivedAt: now() },
+    ...{
+      language: languageOf(text, language),
+      ...ruledBy(text, "after"),
+      reason: null,
+      hidden: false,
+      receivedAt: now(),
+    },
   });
   return {
     writes: known ? [save] : [begin, save],

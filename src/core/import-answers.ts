@@ -138,6 +138,7 @@ function toStatements(id: string, rows: Row[], c: Consultation, { store }: Conte
       language: row.language || "nl",
       status: row.status as Exclude<Status, "withdrawn">,
       reason: null,
+      flag: null,
       hidden: !visible.includes(row.question),
       receivedAt: Date.parse(row.received_at),
     }),

@@ -1,4 +1,4 @@
-import type { Channel, Delivery, Sent } from "./channel.ts";
+import type { Channel, Delivery, Sent, TeamChannel } from "./channel.ts";
 import type { Context } from "./context.ts";
 import type { Job, OutboxDelivery } from "./model/message.ts";
 import type { Resident } from "./model/resident.ts";
@@ -6,11 +6,12 @@ import { readMyData } from "./my-data.ts";
 import type { Statement } from "./store/db.ts";
 import type { OutboxRow } from "./store/outbox.ts";
 import type { StoredResident } from "./store/residents.ts";
+import { tellTeam } from "./tell-team.ts";
 import { write } from "./texts/texts.ts";
 import { transcribe } from "./transcribe.ts";
 import type { Transcriber } from "./transcriber.ts";
 
-export type SenderSettings = { channels: Record<string, Channel>; transcriber?: Transcriber };
+export type SenderSettings = { channels: Record<string, Channel>; transcriber?: Transcriber; team?: TeamChannel };
 
 /** A channel gives up on a send before this, so a lease with less left is not started on. */
 export const LONGEST_SEND_MILLISECONDS = 8_000;
@@ -44,7 +45,7 @@ export async function sendInOrder(
 
 /** The person behind a row as of now, so that stop, forget and language need no special case; nothing when forgotten. */
 async function addresseeOf(row: OutboxRow | undefined, { store }: Context): Promise<StoredResident | undefined> {
-  if (!row) return undefined;
+  if (!row || row.recipientType === "team") return undefined;
   const { recipientType: type, recipientId: id } = row;
   const residentId = type === "resident" ? id : await store.participations.residentOf(id);
   return residentId === undefined ? undefined : store.residents.find(residentId);
@@ -55,10 +56,14 @@ async function sendOne(
   resident: Resident | undefined,
   pauses: Pauses,
   context: Context,
-  { channels, transcriber }: SenderSettings,
+  { channels, transcriber, team }: SenderSettings,
 ): Promise<Sent> {
   const { now } = context;
   const { delivery, lane } = row;
+  if (delivery.type === "tell-team")
+    return team
+      ? tellTeam(row.recipientId, delivery.news, team, context)
+      : { outcome: "failed", reason: "there is no team" };
   if (!resident || (lane === "broadcast" && resident.stopped)) return { outcome: "sent" };
   const channel = channels[resident.channel];
   if (!channel) return { outcome: "failed", reason: `there is no channel ${resident.channel}` };
@@ -72,7 +77,7 @@ async function sendOne(
 
 /** What goes out is put in words now: in the person's language of today, and of what is stored today. */
 async function compose(
-  delivery: Exclude<OutboxDelivery, Job>,
+  delivery: Exclude<OutboxDelivery, Job | { type: "tell-team" }>,
   resident: Resident,
   context: Context,
 ): Promise<Delivery> {

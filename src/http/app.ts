@@ -5,12 +5,14 @@ import { digestPage } from "../pages/digest-page.ts";
 import { digestListPage, homePage, notFoundPage } from "../pages/site.ts";
 import { readHealth } from "./health.ts";
 import type { Program } from "./program.ts";
+import { addSlackEvents } from "./slack-events.ts";
 import { addTelegramWebhook, type GoOn } from "./telegram-webhook.ts";
 
 /** The routes, on either runtime. */
 export function createApp(program: Program, goOn: GoOn): Hono {
   const app = new Hono();
   addTelegramWebhook(app, program, goOn);
+  addSlackEvents(app, program, goOn);
   app.get("/health", async (c) => {
     const health = await readHealth(program);
     return c.json(health, health.database === "ok" ? 200 : 503);

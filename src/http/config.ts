@@ -52,6 +52,14 @@ const environment = z.object({
   OPENAI_API_KEY: notEmpty.optional(),
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: "is a web address" }).optional(),
   OPENAI_TRANSCRIPTION_MODEL: notEmpty.optional(),
+  SLACK_BOT_TOKEN: notEmpty.optional(),
+  SLACK_SIGNING_SECRET: notEmpty.optional(),
+  SLACK_APP_TOKEN: notEmpty.optional(),
+  SLACK_API_URL: z.url({ protocol: /^https?$/, error: "is a web address" }).default("https://slack.com/api/"),
+  SLACK_TEAM_CHANNEL: z
+    .string()
+    .regex(/^[CG][A-Z0-9]+$/, "is the id of a channel such as C0123ABCD")
+    .optional(),
   QUIET_HOURS: quietHours.prefault("20:00-09:00"),
   BROADCAST_PER_SECOND: wholeNumber(1, 1000).default(25),
 });
@@ -61,7 +69,7 @@ const usualLanguages = ["nl", "en", "tr", "ar", "pl", "uk"];
 
 /** Names that a later part of the program reads; they are no mistakes. */
 const namesToCome =
-  /^(SLACK_(BOT_TOKEN|SIGNING_SECRET|APP_TOKEN|API_URL|TEAM_CHANNEL|COUNCIL_CHANNEL)|OPENAI_(MODEL|EMBEDDING_MODEL)|SMTP_URL|MAIL_FROM|COUNCIL_MAIL|DIGEST_AT|DIGEST_APPROVAL)$/;
+  /^(SLACK_COUNCIL_CHANNEL|OPENAI_(MODEL|EMBEDDING_MODEL)|SMTP_URL|MAIL_FROM|COUNCIL_MAIL|DIGEST_AT|DIGEST_APPROVAL)$/;
 const ours =
   /^(TELEGRAM|SLACK|OPENAI|SMTP|DIGEST|BROADCAST|QUIET|ENCRYPTION|MUNICIPALITY|TOWN_|IDEA_|NEIGHBOURHOODS|REPORT_URL)/;
 

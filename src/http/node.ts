@@ -7,6 +7,7 @@ import type { Log } from "../core/context.ts";
 import { type NeighbourhoodMap, parseMap } from "../core/locate.ts";
 import { remind } from "../core/remind.ts";
 import { openSqlite } from "../core/store/sqlite.ts";
+import { announceWaiting } from "../core/tell-team.ts";
 import { createTexts } from "../core/texts/texts.ts";
 import { createApp } from "./app.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
@@ -17,6 +18,7 @@ const root = path.join(import.meta.dirname, "../..");
 
 const POLL_MILLISECONDS = 1000;
 const REGISTER_AGAIN_MILLISECONDS = 30_000;
+const TEAM_MILLISECONDS = 5000;
 const MINUTE_MILLISECONDS = 60_000;
 const HOUR_MILLISECONDS = 3_600_000;
 
@@ -26,6 +28,7 @@ export type Server = { port: number; program: Program; stop(): Promise<void> };
 /** The program on this machine's database, without a server: what a command works with. */
 export async function openProgram(env: NodeJS.ProcessEnv, log: Log): Promise<OpenProgram> {
   const texts = createTexts(readSources(path.join(root, "src/core/texts"), ".ftl"));
+  const teamTexts = createTexts(readSources(path.join(root, "src/core/texts/team"), ".ftl"));
   const config = readConfig(env, texts.languages);
   mkdirSync(path.dirname(config.DATABASE_PATH), { recursive: true });
   const key = config.ENCRYPTION_KEY ?? keyBeside(config.DATABASE_PATH);
@@ -34,7 +37,10 @@ export async function openProgram(env: NodeJS.ProcessEnv, log: Log): Promise<Ope
     config.DATABASE_PATH,
     migrations.map(([name, sql]) => ({ name, sql })),
   );
-  const program = createProgram(config, { driver, key, texts, log, fetch: undiciFetch(), map: readMap(config) });
+  const program = createProgram(config, {
+    ...{ driver, key, texts, teamTexts, log },
+    ...{ fetch: undiciFetch(), map: readMap(config) },
+  });
   if (!(await program.context.store.isOurs())) {
     driver.close();
     throw new ConfigError([`ENCRYPTION_KEY is not the key that ${config.DATABASE_PATH} was sealed with`]);
@@ -54,15 +60,19 @@ export async function startServer(env: NodeJS.ProcessEnv, log: Log = pino(pino.d
   const timers = [
     every(POLL_MILLISECONDS, () => deliverer.poll(), context.log),
     every(MINUTE_MILLISECONDS, () => remind(context), context.log),
+    every(TEAM_MILLISECONDS, () => announceWaiting(context), context.log),
+    every(HOUR_MILLISECONDS, async () => void (await program.register()), context.log),
     every(HOUR_MILLISECONDS, () => context.store.write([context.store.steps.forgetOld(context.now())]), context.log),
     registerUntilDone(program),
   ];
+  await program.slack?.start();
   deliverer.nudge();
   return {
     port: server.port,
     program,
     async stop() {
       stopping.abort();
+      await program.slack?.stop();
       for (const timer of timers) clearInterval(timer);
       await server.close();
       await polling;

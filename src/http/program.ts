@@ -1,4 +1,5 @@
 import { createTranscriber } from "../ai/transcriber.ts";
+import { createSlackBot, type SlackBot } from "../bots/slack/bot.ts";
 import { createTelegramBot, type TelegramBot } from "../bots/telegram/bot.ts";
 import { registerBot } from "../bots/telegram/register.ts";
 import { createCalendar } from "../core/calendar.ts";
@@ -23,6 +24,7 @@ export type Surroundings = {
   driver: Driver;
   key: Uint8Array;
   texts: Texts;
+  teamTexts: Texts;
   log: Log;
   fetch: typeof fetch;
   /** Where the neighbourhoods lie. */
@@ -38,19 +40,27 @@ export type Program = {
   pageSettings: PageSettings;
   deliverer: Deliverer;
   telegram: TelegramBot | undefined;
+  slack: SlackBot | undefined;
+  /** What stands between the program and Slack. */
+  slackState: { isReady?: true; problem?: string };
   /** What stands between the program and Telegram, in words for the administrator. */
   telegramState: { username?: string; problem?: string };
-  /** Registers with Telegram; a failure is kept for /health and may be tried again. */
+  /** Registers with Telegram, and learns from Slack who is in the team; a failure is kept for /health and may be tried again. */
   register(): Promise<boolean>;
 };
 
-export function createProgram(config: Config, { driver, key, texts, log, fetch, map, now }: Surroundings): Program {
+export function createProgram(
+  config: Config,
+  { driver, key, texts, teamTexts, log, fetch, map, now }: Surroundings,
+): Program {
   const transcriber = connectTranscriber(config);
   const context: Context = {
     store: createStore(driver, createSeal(key)),
     calendar: createCalendar(config.TIME_ZONE, config.QUIET_HOURS),
     log,
     texts,
+    teamTexts,
+    hasTeam: hasTeam(config),
     town: townOf(config),
     canTranscribe: transcriber !== undefined,
     locate: createLocator(map),
@@ -60,21 +70,29 @@ export function createProgram(config: Config, { driver, key, texts, log, fetch, 
     dispatch: (rows) => deliverer.dispatch(rows),
   };
   const telegram = connectTelegram(config, fetch, context);
+  const slack = connectSlack(config, context);
   const channels = telegram ? { telegram: telegram.channel } : {};
   const deliverer = createDeliverer(context, {
     ...{ channels, broadcastPerSecond: config.BROADCAST_PER_SECOND },
     ...(transcriber && { transcriber }),
+    ...(slack && { team: slack.team }),
   });
   const telegramState: Program["telegramState"] = {};
+  const slackState: Program["slackState"] = {};
   return {
     config,
     context,
     texts,
     pageSettings: { texts, municipality: config.MUNICIPALITY, language: config.LANGUAGES[0] ?? "nl" },
     deliverer,
-    telegram,
-    telegramState,
-    register: () => register(telegram, config, texts, telegramState, log),
+    ...{ telegram, telegramState, slack, slackState },
+    async register() {
+      const done = [
+        await register(telegram, config, texts, telegramState, log),
+        await learnColleagues(slack, slackState, log),
+      ];
+      return !done.includes(false);
+    },
   };
 }
 
@@ -94,6 +112,31 @@ function connectTelegram(config: Config, fetch: Surroundings["fetch"], context: 
     texts: context.texts,
     log: context.log,
   });
+}
+
+function hasTeam({ SLACK_BOT_TOKEN, SLACK_TEAM_CHANNEL }: Config): boolean {
+  return SLACK_BOT_TOKEN !== undefined && SLACK_TEAM_CHANNEL !== undefined;
+}
+
+function connectSlack(config: Config, context: Context): SlackBot | undefined {
+  const { SLACK_BOT_TOKEN: token, SLACK_TEAM_CHANNEL: teamChannel, SLACK_API_URL: apiUrl } = config;
+  if (!token || !teamChannel) return undefined;
+  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_APP_TOKEN: appToken } = config;
+  return createSlackBot({ token, apiUrl, signingSecret, appToken, teamChannel, fetch: globalThis.fetch, context });
+}
+
+/** Only members of the team's channel can act, so we have to know who they are. */
+async function learnColleagues(slack: SlackBot | undefined, state: Program["slackState"], log: Log): Promise<boolean> {
+  try {
+    await slack?.learnColleagues();
+    state.isReady = true;
+    delete state.problem;
+    return true;
+  } catch (error) {
+    state.problem = String(error);
+    log.warn({ problem: state.problem }, "Slack did not tell who is in the team's channel; it is asked again");
+    return false;
+  }
 }
 
 function townOf(config: Config): Town {

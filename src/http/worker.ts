@@ -2,10 +2,12 @@ import type { Log } from "../core/context.ts";
 import { parseMap } from "../core/locate.ts";
 import { remind } from "../core/remind.ts";
 import { type D1, openD1 } from "../core/store/d1.ts";
+import { announceWaiting } from "../core/tell-team.ts";
 import ar from "../core/texts/ar.ftl";
 import en from "../core/texts/en.ftl";
 import nl from "../core/texts/nl.ftl";
 import pl from "../core/texts/pl.ftl";
+import teamNl from "../core/texts/team/nl.ftl";
 import { createTexts } from "../core/texts/texts.ts";
 import tr from "../core/texts/tr.ftl";
 import uk from "../core/texts/uk.ftl";
@@ -26,6 +28,7 @@ const MINUTE_MILLISECONDS = 60_000;
 const HOUR_MILLISECONDS = 3_600_000;
 
 const texts = createTexts({ nl, en, tr, ar, pl, uk });
+const teamTexts = createTexts({ nl: teamNl });
 /** How this isolate's last registration went. Plain data: nothing that does I/O may be shared between requests. */
 let lastRegistration: Program["telegramState"] = {};
 
@@ -53,6 +56,7 @@ export default {
     const isNewHour = scheduledTime % HOUR_MILLISECONDS < MINUTE_MILLISECONDS;
     if (!isRegistered || isNewHour) await tidyUp(program);
     await remind(program.context);
+    await announceWaiting(program.context);
     await sendForAWhile(program);
   },
 };
@@ -76,6 +80,7 @@ function openProgram({ DB, ...rest }: Env): Program {
     driver: openD1(DB),
     key: config.ENCRYPTION_KEY,
     texts,
+    teamTexts,
     log,
     fetch: platformFetch,
   });

@@ -29,6 +29,10 @@ export const texts = createTexts(
   ),
 );
 
+export const teamTexts = createTexts({
+  nl: readFileSync(path.join(root, "src/core/texts/team/nl.ftl"), "utf8"),
+});
+
 export const migrations = readAll("migrations", ".sql").map(({ name, text }) => ({ name, sql: text }));
 
 /**
@@ -66,7 +70,14 @@ export function createTown(options: TownOptions = {}) {
     log: { info: log, warn: log, error: log },
     now: () => town.now,
     randomId: (length) => String(++ids).padStart(length, "x"),
-    ...{ texts, town: { name: "Voorbeeldstad", ideaDays: 30 }, canTranscribe: false, locate: () => undefined },
+    ...{
+      texts,
+      teamTexts,
+      hasTeam: false,
+      town: { name: "Voorbeeldstad", ideaDays: 30 },
+      canTranscribe: false,
+      locate: () => undefined,
+    },
     languages: texts.languages,
     ...options.context,
     dispatch: (rows) => deliverer.dispatch(rows),

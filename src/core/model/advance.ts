@@ -3,7 +3,7 @@ import type { Consultation } from "./consultation.ts";
 import { edited } from "./edited.ts";
 import { finished } from "./finished.ts";
 import { phrase } from "./message.ts";
-import { AGAIN, BEGIN, CHANGE, HEARD, HELPER, NO_REMARK, REMARK, RIGHT } from "./press.ts";
+import { AGAIN, BEGIN, CHANGE, HEARD, HELPER, NO_REMARK, REMARK, RIGHT, RULES } from "./press.ts";
 import * as say from "./say.ts";
 import { edit, old, type Pressed, reply, type Session, type SessionEvent, type Transition } from "./session.ts";
 import { settleRemark } from "./words.ts";
@@ -62,6 +62,7 @@ function invited(session: Session, event: SessionEvent, c: Consultation): Transi
     return { session, effects: [...first, reply(card)] };
   }
   if (event.press.optionId === HELPER) return helping(session, event, c);
+  if (event.press.optionId === RULES) return { session, effects: [reply(say.rules(session, c)), reply(card)] };
   if (event.press.optionId !== BEGIN) return old(session);
   return goOn(session, c, event.ref === undefined ? [] : [edit(event.ref, { text: card.text })]);
 }

@@ -36,4 +36,7 @@ export type MessageDelivery = { type: "say"; message: Message } | { type: "edit"
 export type Job = { type: "transcribe"; file: string; ref: string; language: Language };
 
 /** What stands in the outbox. `my-data`: a file with all that is stored of the person, made when it is sent. */
-export type OutboxDelivery = MessageDelivery | { type: "my-data" } | Job;
+export type OutboxDelivery = MessageDelivery | { type: "my-data" } | Job | { type: "tell-team"; news: TeamNews };
+
+/** What the team is told in its channel; it is put in words when it is sent. */
+export type TeamNews = { type: "waiting" };

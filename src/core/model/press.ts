@@ -18,6 +18,7 @@ export const NO_REMARK = "_no-remark";
 export const RIGHT = "_right";
 export const AGAIN = "_again";
 export const TYPE = "_type";
+export const RULES = "_rules";
 
 /** What a button can be about besides a question. */
 export const PROMISE = "_promise";

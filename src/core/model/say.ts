@@ -18,10 +18,12 @@ import {
   RECEIPT,
   REMARK,
   RIGHT,
+  RULES,
   SHOW,
   TYPE,
 } from "./press.ts";
 import { visibleQuestions } from "./route.ts";
+import { reasonsOf } from "./rules.ts";
 import type { Session } from "./session.ts";
 
 const LONGEST_LIST = 40;
@@ -51,7 +53,23 @@ export function promiseCard({ token, language, version, helper }: Session, c: Co
       [button(token, PROMISE, BEGIN, phrase("button-begin"))],
       [languageButton],
       [button(token, PROMISE, HELPER, phrase(helper ? "button-no-helper" : "button-helper"))],
+      [button(token, PROMISE, RULES, phrase("button-rules"))],
     ],
+  };
+}
+
+/** When an answer in words does not count: fixed at launch. */
+export function rules({ language }: Session, c: Consultation): Message {
+  return { text: [phrase("rules"), ...reasonsOf(c, language).map(({ label }) => label), phrase("rules-anger")] };
+}
+
+/** Words of the resident do not count, and why; with a button to try once more, if that is still open. */
+export function rejected(words: Phrase, reason: Phrase, again?: { token: string; questionId: string }): Message {
+  const text = [phrase("rejected"), words, phrase("rejected-because"), reason];
+  if (!again) return { text: [...text, phrase("rejected-for-good")] };
+  return {
+    text: [...text, phrase("rejected-try")],
+    buttons: [[button(again.token, again.questionId, CHANGE, phrase("button-try-again"))]],
   };
 }
 

@@ -3,7 +3,7 @@ import { compile, type Db, everyColumn, insertRow } from "./db.ts";
 import { answers, participations, tombstones } from "./schema.ts";
 
 export type StoredAnswer = typeof answers.$inferSelect;
-export type NewAnswer = Omit<StoredAnswer, "id">;
+export type NewAnswer = Omit<StoredAnswer, "id" | "review" | "reviewed" | "rejections">;
 export type Tombstone = Omit<typeof tombstones.$inferSelect, "id">;
 
 /** An answer with what the export tells of its participation. */
@@ -11,22 +11,14 @@ export type ToldAnswer = StoredAnswer & { channel: string; source: string | null
 
 const PAGE = 500;
 
+/** What only a ruling of the team changes. */
+const notOfTheAuthor = ["id", "review", "reviewed", "rejections"];
+/** New words of who was rejected once, or set apart, wait for a person; who was rejected twice had a second chance. */
+const isRejectedForGood = sql`${answers.status} = 'rejected' AND ${answers.rejections} >= 2`;
+const hadItsRuling = sql`${answers.reviewed} = 1 AND ${answers.status} IN ('rejected', 'apart')`;
+
 export function createAnswers(db: Db) {
-  const onRepeat = [answers.participationId, answers.questionId, answers.kind];
-  const insert = () => db.insert(answers).values(everyColumn(answers, ["id"]));
-  const save = compile<NewAnswer>(
-    insert().onConflictDoUpdate({
-      target: onRepeat,
-      set: {
-        value: sql`excluded.value`,
-        text: sql`excluded.text`,
-        language: sql`excluded.language`,
-        status: sql`excluded.status`,
-        reason: sql`excluded.reason`,
-        hidden: sql`excluded.hidden`,
-      },
-    }),
-  );
+  const save = saver(db);
   const ofParticipation = eq(answers.participationId, sql.placeholder("participationId"));
   const ofQuestion = and(ofParticipation, eq(answers.questionId, sql.placeholder("questionId")));
   const removeAll = compile<{ participationId: string }>(db.delete(answers).where(ofParticipation));
@@ -66,6 +58,27 @@ export function createAnswers(db: Db) {
       }
     },
   };
+}
+
+function saver(db: Db) {
+  const onRepeat = [answers.participationId, answers.questionId, answers.kind];
+  const insert = () => db.insert(answers).values(everyColumn(answers, notOfTheAuthor));
+  return compile<NewAnswer>(
+    insert().onConflictDoUpdate({
+      target: onRepeat,
+      set: {
+        value: sql`excluded.value`,
+        text: sql`excluded.text`,
+        language: sql`excluded.language`,
+        status: sql`CASE WHEN ${isRejectedForGood} THEN 'rejected' WHEN ${hadItsRuling} THEN 'waiting' ELSE excluded.status END`,
+        reason: sql`CASE WHEN ${isRejectedForGood} THEN ${answers.reason} ELSE excluded.reason END`,
+        hidden: sql`excluded.hidden`,
+        flag: sql`excluded.flag`,
+        review: sql`${answers.review} + 1`,
+        reviewed: false,
+      },
+    }),
+  );
 }
 
 function pageQuery(db: Db) {

@@ -1,4 +1,4 @@
-import { and, asc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, eq, ne, type SQL, sql } from "drizzle-orm";
 import type { Consultation, Published } from "../model/consultation.ts";
 import { IDEAS } from "../model/resident.ts";
 import { compile, type Db, insertRow } from "./db.ts";
@@ -6,6 +6,9 @@ import { consultations, consultationVersions } from "./schema.ts";
 
 /** A consultation as it runs now: its newest version, and the day it was closed by hand, if it was. */
 export type Running = { published: Published; closedOn: string | undefined };
+
+/** What the team was told of a consultation: its thread in the team's channel, when last, and of how many texts. */
+export type Told = { thread: string | null; toldAt: number; toldWaiting: number };
 
 export function createConsultations(db: Db) {
   const slug = sql.placeholder("slug");
@@ -48,7 +51,27 @@ export function createConsultations(db: Db) {
       upsert({ slug: c.slug, version }),
       addVersion({ slug: c.slug, version, content: c, publishedAt }),
     ],
+    ...teamsView(db),
     close: (slug: string, closedOn: string) => close({ slug, closedOn }),
+  };
+}
+
+function teamsView(db: Db) {
+  const slug = sql.placeholder("slug");
+  const { thread, toldAt, toldWaiting } = consultations;
+  const told = db
+    .select({ thread, toldAt, toldWaiting })
+    .from(consultations)
+    .where(eq(consultations.slug, slug))
+    .prepare();
+  const set = (values: Partial<Record<"thread" | "toldAt" | "toldWaiting", SQL>>) =>
+    db.update(consultations).set(values).where(eq(consultations.slug, slug));
+  return {
+    told: (slug: string): Promise<Told | undefined> => told.get({ slug }),
+    setThread: compile<{ slug: string; thread: string }>(set({ thread: sql`${sql.placeholder("thread")}` })),
+    setTold: compile<{ slug: string; toldAt: number; toldWaiting: number }>(
+      set({ toldAt: sql`${sql.placeholder("toldAt")}`, toldWaiting: sql`${sql.placeholder("toldWaiting")}` }),
+    ),
   };
 }
 

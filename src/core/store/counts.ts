@@ -2,8 +2,8 @@ import { and, asc, count, countDistinct, eq, lt, lte, ne, type SQL, sql } from "
 import type { Db } from "./db.ts";
 import { answers, consultationVersions, participations, tombstones } from "./schema.ts";
 
-/** A text that counts: what was said, by which participation, in which question. */
-export type Said = { id: number; participationId: string; questionId: string; text: string };
+/** A text that counts, by which participation, in which question. Flagged words are quoted only after a person read them. */
+export type Said = { id: number; participationId: string; questionId: string; text: string; isQuotable: boolean };
 
 /** Numbers for the digest: everything received before a moment, as SQL counts it. Hidden answers count nowhere. */
 export function createCounts(db: Db) {
@@ -35,7 +35,10 @@ export function createCounts(db: Db) {
     statuses: (range: Range) => reads.statuses.all(range),
     /** Tombstones up to and including this week. */
     withdrawn: async (slug: string, week: string) => (await reads.withdrawn.get({ slug, week }))?.n ?? 0,
-    accepted: (range: Range): Promise<Said[]> => reads.accepted.all(range),
+    async accepted(range: Range): Promise<Said[]> {
+      const rows = await reads.accepted.all(range);
+      return rows.map(({ flag, reviewed, ...said }) => ({ ...said, isQuotable: flag === null || reviewed }));
+    },
     /** How many participants there are per source, language or helper. */
     groups: (by: keyof typeof perGroup, range: Range): Promise<{ id: string | null; n: number }[]> =>
       perGroup[by].all(range),
@@ -61,7 +64,7 @@ function groupCount(
 }
 
 function prepareReads(db: Db, counted: SQL | undefined, inWords: SQL | undefined) {
-  const { questionId, kind, value, status, reason, id, participationId, text } = answers;
+  const { questionId, kind, value, status, reason, id, participationId, text, flag, reviewed } = answers;
   const slug = sql.placeholder("slug");
   return {
     people: db
@@ -90,7 +93,7 @@ function prepareReads(db: Db, counted: SQL | undefined, inWords: SQL | undefined
       .prepare(),
     statuses: db.select({ status, reason, n: count() }).from(answers).where(inWords).groupBy(status, reason).prepare(),
     accepted: db
-      .select({ id, participationId, questionId, text })
+      .select({ id, participationId, questionId, text, flag, reviewed })
       .from(answers)
       .where(and(inWords, eq(status, "accepted")))
       .orderBy(asc(id))

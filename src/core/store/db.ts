@@ -54,7 +54,10 @@ export function rowReader<Table extends SQLiteTable>(table: Table) {
     ) as Table["$inferSelect"];
 }
 
-/** Whether a commit failed because somebody else already took this step. */
+/** Whether a commit failed because somebody else already took this step, or ruled on other words than were seen. */
 export function isTaken(error: unknown): boolean {
-  return error instanceof Error && error.message.includes("UNIQUE constraint failed: steps.");
+  return (
+    error instanceof Error &&
+    /UNIQUE constraint failed: steps\.|NOT NULL constraint failed: answers\.review/.test(error.message)
+  );
 }

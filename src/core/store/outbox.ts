@@ -1,11 +1,12 @@
-import { and, asc, count, eq, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import type { OutboxDelivery } from "../model/message.ts";
 import { compile, type Db, type Driver, everyColumn, insertRow, rowReader, type Statement } from "./db.ts";
 import { outbox } from "./schema.ts";
 
 export type Lane = "reply" | "broadcast" | "job";
 export type OutboxRow = typeof outbox.$inferSelect;
-export type Addressee = { type: "resident" | "participation"; id: string };
+/** The team is told things per consultation. */
+export type Addressee = { type: "resident" | "participation" | "team"; id: string };
 export type Posted = { lane: Lane; to: Addressee; delivery: OutboxDelivery; dueAt: number };
 /** What is said at once, to who just did something. */
 export type Reply = Pick<Posted, "to" | "delivery">;
@@ -136,8 +137,15 @@ function settlers(db: Db) {
     ),
     dropAll: (recipientId: string) => dropAll({ recipientId }),
     dropNews: (recipientId: string) => dropNews({ recipientId }),
-    /** Rows that were given up, for the health page. */
-    failures: () =>
-      db.select({ id: outbox.id, failure: outbox.failure }).from(outbox).where(isNotNull(outbox.failure)).all(),
+    /** Why the last message to the team was given up; nothing when none was. */
+    refusedByTeam: async () =>
+      (
+        await db
+          .select({ failure: outbox.failure })
+          .from(outbox)
+          .where(and(isNotNull(outbox.failure), eq(outbox.recipientType, "team")))
+          .orderBy(desc(outbox.id))
+          .limit(1)
+      )[0]?.failure ?? undefined,
   };
 }

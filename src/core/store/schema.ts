@@ -2,6 +2,7 @@ import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Status } from "../model/answer.ts";
 import type { Consultation } from "../model/consultation.ts";
 import type { Digest } from "../model/digest.ts";
+import type { Flag } from "../model/flag.ts";
 import type { OutboxDelivery } from "../model/message.ts";
 import type { Session } from "../model/session.ts";
 
@@ -11,6 +12,9 @@ export const consultations = sqliteTable("consultations", {
   slug: text().primaryKey(),
   version: integer().notNull(),
   closedOn: text("closed_on"),
+  thread: text(),
+  toldAt: integer("told_at").notNull().default(0),
+  toldWaiting: integer("told_waiting").notNull().default(0),
 });
 
 export const consultationVersions = sqliteTable("consultation_versions", {
@@ -53,6 +57,22 @@ export const answers = sqliteTable("answers", {
   reason: text(),
   hidden: integer({ mode: "boolean" }).notNull(),
   receivedAt: integer("received_at").notNull(),
+  review: integer().notNull().default(0),
+  reviewed: integer({ mode: "boolean" }).notNull().default(false),
+  rejections: integer().notNull().default(0),
+  flag: text().$type<Flag>(),
+});
+
+export const colleagues = sqliteTable("colleagues", { id: text().primaryKey() });
+
+export const audit = sqliteTable("audit", {
+  id: integer().primaryKey(),
+  at: integer().notNull(),
+  colleague: text().notNull(),
+  act: text().notNull(),
+  slug: text().notNull(),
+  subject: text().notNull(),
+  detail: text({ mode: "json" }).$type<Record<string, unknown>>().notNull(),
 });
 
 export const tombstones = sqliteTable("tombstones", {
@@ -73,7 +93,7 @@ export const steps = sqliteTable("steps", {
 export const outbox = sqliteTable("outbox", {
   id: integer().primaryKey(),
   lane: text().$type<"reply" | "broadcast" | "job">().notNull(),
-  recipientType: text("recipient_type").$type<"resident" | "participation">().notNull(),
+  recipientType: text("recipient_type").$type<"resident" | "participation" | "team">().notNull(),
   recipientId: text("recipient_id").notNull(),
   delivery: text({ mode: "json" }).$type<OutboxDelivery>().notNull(),
   dueAt: integer("due_at").notNull(),

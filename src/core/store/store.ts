@@ -1,6 +1,8 @@
 import type { Seal } from "../privacy/seal.ts";
 import { createAnswers } from "./answers.ts";
+import { createAudit } from "./audit.ts";
 import { createBroadcasts } from "./broadcasts.ts";
+import { createColleagues } from "./colleagues.ts";
 import { createConsultations } from "./consultations.ts";
 import { createCounts } from "./counts.ts";
 import { connect, type Driver, insertRow, isTaken, type Statement } from "./db.ts";
@@ -8,6 +10,7 @@ import { createDigests } from "./digests.ts";
 import { createOutbox, type OutboxRow } from "./outbox.ts";
 import { createParticipations } from "./participations.ts";
 import { createResidents } from "./residents.ts";
+import { createReviews } from "./reviews.ts";
 import { seals } from "./schema.ts";
 import { createSteps, type Step } from "./steps.ts";
 
@@ -31,6 +34,9 @@ export function createStore(driver: Driver, seal: Seal) {
     residents: createResidents(db, seal),
     participations: createParticipations(db, seal),
     answers: createAnswers(db),
+    reviews: createReviews(db),
+    colleagues: createColleagues(db),
+    audit: createAudit(db),
     counts: createCounts(db),
     outbox,
     broadcasts: createBroadcasts(db),

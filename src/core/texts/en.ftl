@@ -250,3 +250,18 @@ home-how = You answer in Telegram. You need no other account. We do not keep you
 home-open = Have your say about: { $title }
 home-digests = What the town council reads every week
 page-not-found = There is no such page.
+
+# The rules
+button-rules = The rules
+rules = These are the rules. An answer in words does not count if:
+reason-off-topic = it is about something else.
+reason-threat = it threatens somebody.
+reason-insult = it insults somebody for who they are.
+reason-private = it has personal details of somebody else.
+reason-advertising = it is an advertisement.
+rules-anger = You may be angry. You may be critical. A person decides this, not a computer. We always tell you if your answer does not count.
+rejected = We do not count these words of yours:
+rejected-because = This is the reason:
+rejected-try = You may try once more. Press the button. Your other answers count as before.
+rejected-for-good = You cannot try again. Your other answers count as before.
+button-try-again = Write it again

@@ -250,3 +250,18 @@ home-how = Antwoorden gaat in Telegram. U hebt geen ander account nodig. Wij bew
 home-open = Meepraten over: { $title }
 home-digests = Wat de gemeenteraad elke week leest
 page-not-found = Deze pagina is er niet.
+
+# De regels
+button-rules = De regels
+rules = Dit zijn de regels. Een antwoord in woorden telt niet mee als:
+reason-off-topic = het over iets anders gaat.
+reason-threat = het iemand bedreigt.
+reason-insult = het iemand uitscheldt om wie hij of zij is.
+reason-private = er gegevens van een ander in staan.
+reason-advertising = het reclame is.
+rules-anger = Boos zijn mag. Kritiek mag ook. Een mens beslist dit, geen computer. U hoort het altijd als uw antwoord niet meetelt.
+rejected = Wij tellen deze woorden van u niet mee:
+rejected-because = Dit is de reden:
+rejected-try = U mag het één keer opnieuw proberen. Druk op de knop. Uw andere antwoorden tellen gewoon mee.
+rejected-for-good = Opnieuw proberen kan niet meer. Uw andere antwoorden tellen gewoon mee.
+button-try-again = Opnieuw schrijven

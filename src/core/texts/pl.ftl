@@ -272,3 +272,18 @@ home-how = Odpowiada się w Telegramie. Inne konto nie jest potrzebne. Nie zapis
 home-open = Powiedz swoje zdanie: { $title }
 home-digests = Co rada czyta co tydzień
 page-not-found = Nie ma takiej strony.
+
+# Zasady
+button-rules = Zasady
+rules = Oto zasady. Odpowiedź słowna nie liczy się, jeśli:
+reason-off-topic = dotyczy czegoś innego.
+reason-threat = komuś grozi.
+reason-insult = obraża kogoś za to, kim jest.
+reason-private = są w niej dane innej osoby.
+reason-advertising = jest reklamą.
+rules-anger = Może się Pan lub Pani złościć. Krytykować też można. Decyduje o tym człowiek, nie komputer. Zawsze powiemy, jeśli odpowiedź się nie liczy.
+rejected = Tych słów nie liczymy:
+rejected-because = Oto powód:
+rejected-try = Można spróbować jeszcze raz. Proszę nacisnąć przycisk. Inne odpowiedzi nadal się liczą.
+rejected-for-good = Nie można już próbować ponownie. Inne odpowiedzi nadal się liczą.
+button-try-again = Napisz jeszcze raz

@@ -250,3 +250,18 @@ home-how = Telegram'da cevap verirsiniz. Başka bir hesap gerekmez. Adınızı s
 home-open = Fikrinizi söyleyin: { $title }
 home-digests = Meclisin her hafta okuduğu
 page-not-found = Böyle bir sayfa yok.
+
+# Kurallar
+button-rules = Kurallar
+rules = Kurallar bunlar. Yazılı bir cevap şu durumlarda sayılmaz:
+reason-off-topic = Başka bir konu hakkındaysa.
+reason-threat = Birini tehdit ediyorsa.
+reason-insult = Birine kimliği yüzünden hakaret ediyorsa.
+reason-private = Başkasının kişisel bilgileri varsa.
+reason-advertising = Reklamsa.
+rules-anger = Kızgın olabilirsiniz. Eleştirebilirsiniz. Buna bilgisayar değil, bir insan karar verir. Cevabınız sayılmazsa size her zaman söyleriz.
+rejected = Şu sözlerinizi saymıyoruz:
+rejected-because = Nedeni şu:
+rejected-try = Bir kez daha deneyebilirsiniz. Düğmeye basın. Diğer cevaplarınız sayılır.
+rejected-for-good = Artık yeniden deneyemezsiniz. Diğer cevaplarınız sayılır.
+button-try-again = Yeniden yaz

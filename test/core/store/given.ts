@@ -38,7 +38,7 @@ export function participation(id: string, more: Partial<NewParticipation> = {}):
 export function answer(participationId: string, more: Partial<NewAnswer> = {}): NewAnswer {
   return {
     ...{ participationId, slug: SLUG, questionId: "q1", kind: "choice", value: "a", text: "", language: "nl" },
-    ...{ status: "accepted", reason: null, hidden: false, receivedAt: NOON },
+    ...{ status: "accepted", reason: null, hidden: false, flag: null, receivedAt: NOON },
     ...more,
   };
 }

@@ -1,0 +1,82 @@
+import type {
+  ActionsBlock,
+  Button,
+  ContextBlock,
+  HeaderBlock,
+  InputBlock,
+  KnownBlock,
+  ModalView,
+  PlainTextElement,
+  PlainTextOption,
+  SectionBlock,
+} from "@slack/types";
+import { limits, shorten, split } from "./limits.ts";
+
+/** Text as it is: Slack reads no markup, mentions or emoji names in it. */
+export function plain(text: string, most: number = limits.sectionText): PlainTextElement {
+  return { type: "plain_text", text: shorten(text.trim() === "" ? "–" : text, most), emoji: false };
+}
+
+export function header(text: string): HeaderBlock {
+  return { type: "header", text: plain(text, limits.headerText) };
+}
+
+/** A text of any length, in as many sections as it takes. */
+export function sections(text: string): SectionBlock[] {
+  return split(text, limits.sectionText).map((piece) => ({ type: "section", text: plain(piece) }));
+}
+
+export function section(text: string): SectionBlock {
+  return { type: "section", text: plain(text) };
+}
+
+export function context(text: string): ContextBlock {
+  return { type: "context", elements: [plain(text)] };
+}
+
+/** Our own words with a colleague's name in them; never words of a resident. */
+export function withMention(text: string): ContextBlock {
+  return { type: "context", elements: [{ type: "mrkdwn", text: shorten(text, limits.sectionText) }] };
+}
+
+/** `action` names the handler; the value is what it needs to know. */
+export function button(label: string, action: string, value: string): Button {
+  return { type: "button", text: plain(label, limits.buttonText), action_id: action, value };
+}
+
+export function actions(buttons: Button[]): ActionsBlock {
+  return { type: "actions", elements: buttons };
+}
+
+export function option(label: string, value: string): PlainTextOption {
+  return { text: plain(label, limits.optionText), value };
+}
+
+/** A list to pick one from; the first option stands chosen. */
+export function select(id: string, label: string, options: PlainTextOption[]): InputBlock {
+  const [first] = options;
+  return {
+    ...{ type: "input", block_id: id, label: plain(label, limits.inputLabel) },
+    element: { type: "static_select", action_id: "value", options, ...(first && { initial_option: first }) },
+  };
+}
+
+type Modal = { title: string; close: string; submit?: string; callback: string; blocks: KnownBlock[]; state?: unknown };
+
+/** A modal; `state` comes back with everything that is done in it. */
+export function modal({ title, close, submit, callback, blocks, state }: Modal): ModalView {
+  return {
+    type: "modal",
+    callback_id: callback,
+    title: plain(title, limits.viewTitle),
+    close: plain(close, limits.viewButton),
+    ...(submit !== undefined && { submit: plain(submit, limits.viewButton) }),
+    ...(state !== undefined && { private_metadata: JSON.stringify(state) }),
+    blocks: blocks.slice(0, limits.modalBlocks),
+  };
+}
+
+/** For the line that stands in a notification: there Slack does read markup. */
+export function escapeText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

@@ -1,0 +1,100 @@
+import { App, LogLevel, webApi } from "@slack/bolt";
+import type { TeamChannel } from "../../core/channel.ts";
+import { keepColleagues } from "../../core/colleagues.ts";
+import type { Context, Log } from "../../core/context.ts";
+import { sayWith } from "./act.ts";
+import { addHandlers } from "./handlers.ts";
+import { createFetchReceiver, type FetchReceiver } from "./receiver.ts";
+import { type Client, teamChannel } from "./send.ts";
+
+export type SlackSettings = {
+  token: string;
+  apiUrl: string;
+  /** Requests come over HTTP, signed with this. */
+  signingSecret?: string | undefined;
+  /** Requests come over a WebSocket instead. */
+  appToken?: string | undefined;
+  teamChannel: string;
+  fetch: typeof fetch;
+  context: Context;
+};
+
+export type SlackBot = {
+  /** Answers one request of Slack; nothing where requests come over a WebSocket. */
+  handle: FetchReceiver["handle"] | undefined;
+  team: TeamChannel;
+  /** Asks Slack who is in the team's channel. Throws Slack's own error when it cannot. */
+  learnColleagues(): Promise<void>;
+  /** Opens the WebSocket, if that is how requests come. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+const CALL_MILLISECONDS = 8_000;
+
+export function createSlackBot(settings: SlackSettings): SlackBot {
+  const { token, appToken, signingSecret, teamChannel: channel, context } = settings;
+  const options = clientOptions(settings);
+  const client = new webApi.WebClient(token, options);
+  const http = appToken === undefined ? createFetchReceiver(signingSecret ?? "", context.now) : undefined;
+  const app = new App({
+    ...(http ? { receiver: http } : { socketMode: true, appToken: appToken ?? "" }),
+    authorize: async () => ({ botToken: token }),
+    ignoreSelf: false,
+    clientOptions: options,
+    logger: boltLog(context.log),
+  });
+  addHandlers(
+    app,
+    { context, say: sayWith(context) },
+    { client, channel, learn: () => learn(client, channel, context) },
+  );
+  return {
+    handle: http?.handle,
+    team: teamChannel(client, channel),
+    learnColleagues: () => learn(client, channel, context),
+    start: async () => {
+      if (!http) await app.start();
+    },
+    stop: async () => {
+      if (!http) await app.stop();
+    },
+  };
+}
+
+/** Nothing is tried again behind our back: what has to arrive goes by the outbox. */
+function clientOptions({ apiUrl, fetch }: SlackSettings): webApi.WebClientOptions {
+  return {
+    slackApiUrl: apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/`,
+    timeout: CALL_MILLISECONDS,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    // workerd's fetch wants no `this`, and knows no redirect "error".
+    fetch: (url, init) => fetch(url, init?.redirect === "error" ? { ...init, redirect: "manual" } : init),
+  };
+}
+
+async function learn(client: Client, channel: string, context: Context): Promise<void> {
+  const members: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await client.conversations.members({ channel, limit: 200, ...(cursor && { cursor }) });
+    members.push(...(page.members ?? []));
+    cursor = page.response_metadata?.next_cursor;
+  } while (cursor);
+  await keepColleagues(members, context);
+}
+
+/** What Bolt tells, in our log; it knows no words of residents. */
+function boltLog(log: Log) {
+  const told = (words: unknown[]) => ({ slack: words.map(String).join(" ") });
+  return {
+    debug: () => {},
+    info: () => {},
+    warn: (...words: unknown[]) => log.warn(told(words), "Slack's library warns"),
+    error: (...words: unknown[]) => log.error(told(words), "Slack's library met an error"),
+    getLevel: () => LogLevel.WARN,
+    setLevel: () => {},
+    setName: () => {},
+  };
+}

@@ -1,0 +1,85 @@
+import type { Done, Field } from "./act.ts";
+
+type Press = Done & { action: string };
+
+/** The part of Slack's payloads that is read here. Bolt's own types leave much of it open. */
+type Payload = {
+  user: { id: string };
+  trigger_id?: string;
+  view?: {
+    id: string;
+    hash: string;
+    private_metadata: string;
+    state: { values: Record<string, Record<string, Value>> };
+  };
+  actions?: { action_id: string; action_ts: string; value?: string; selected_option?: { value: string } | null }[];
+};
+type Value = {
+  value?: string | null;
+  selected_option?: { value: string } | null;
+  selected_options?: { value: string }[];
+  selected_date?: string | null;
+  selected_user?: string | null;
+};
+
+/** A slash command has no name of its own; opening the menu twice does no harm. */
+export function readCommand({
+  user_id: by,
+  trigger_id: trigger,
+  text,
+}: {
+  user_id: string;
+  trigger_id: string;
+  text: string;
+}): Done {
+  return {
+    by,
+    key: `slack command ${trigger}`,
+    value: text.trim(),
+    state: undefined,
+    fields: {},
+    trigger,
+    viewId: undefined,
+  };
+}
+
+/** Slack does not repeat a press, a person does: the moment of pressing tells two apart. */
+export function readPress(body: unknown): Press {
+  const payload = body as Payload;
+  const [action] = payload.actions ?? [];
+  return {
+    ...common(payload),
+    action: action?.action_id.split("#")[0] ?? "",
+    key: `slack press ${action?.action_ts} ${payload.user.id}`,
+    value: action?.value ?? action?.selected_option?.value ?? "",
+  };
+}
+
+/** The same modal in the same state is submitted once. */
+export function readSubmission(body: unknown): Done {
+  const payload = body as Payload;
+  return { ...common(payload), key: `slack view ${payload.view?.id} ${payload.view?.hash}`, value: "" };
+}
+
+function common({ user, trigger_id: trigger = "", view }: Payload): Omit<Done, "key" | "value"> {
+  return {
+    ...{ by: user.id, trigger, viewId: view?.id },
+    state: view?.private_metadata ? JSON.parse(view.private_metadata) : undefined,
+    fields: Object.fromEntries(
+      Object.entries(view?.state.values ?? {}).map(([block, values]) => [
+        block,
+        fieldOf(Object.values(values)[0] ?? {}),
+      ]),
+    ),
+  };
+}
+
+function fieldOf(given: Value): Field {
+  return {
+    ...(given.value && { value: given.value }),
+    ...(given.selected_option && { option: given.selected_option.value }),
+    ...(given.selected_options && { options: given.selected_options.map(({ value }) => value) }),
+    ...(given.selected_date && { day: given.selected_date }),
+    ...(given.selected_user && { colleague: given.selected_user }),
+  };
+}

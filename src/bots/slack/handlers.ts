@@ -1,0 +1,93 @@
+import type { App } from "@slack/bolt";
+import { isColleague } from "../../core/colleagues.ts";
+import { MODERATE } from "../../core/model/team.ts";
+import type { Desk, Done, Handled, Handler } from "./act.ts";
+import { section } from "./blocks.ts";
+import { readCommand, readPress, readSubmission } from "./done.ts";
+import { homeView, openMenu } from "./home.ts";
+import { openAll, openWaiting, READ_ALL, RULE, submitRulings } from "./moderate.ts";
+import { type Client, errorName } from "./send.ts";
+
+export const COMMAND = "/inspraak";
+
+const pressed: Record<string, Handler> = { [MODERATE]: openWaiting, [READ_ALL]: openAll };
+const submitted: Record<string, Handler> = { [RULE]: submitRulings };
+
+export type Connection = { client: Client; channel: string; learn(): Promise<void> };
+
+type Ack = (answer?: never) => Promise<void>;
+
+/** Every way in which Slack tells that somebody did something, each to its handler. */
+export function addHandlers(app: App, desk: Desk, connection: Connection): void {
+  const run = (handler: Handler | undefined, done: Done, ack: unknown) =>
+    carry(handler, done, ack as Ack, desk, connection);
+  app.command(COMMAND, ({ command, ack }) => run(openMenu, readCommand(command), ack));
+  app.action(/.*/, ({ body, ack }) => {
+    const done = readPress(body);
+    return run(pressed[done.action], done, ack);
+  });
+  app.view(/.*/, ({ body, ack }) => run(submitted[body.view.callback_id], readSubmission(body), ack));
+  app.event("app_home_opened", async ({ event }) => {
+    if (event.tab === "home") await showHome(event.user, desk, connection);
+  });
+  const { store } = desk.context;
+  app.event("member_joined_channel", async ({ event: { user, channel } }) => {
+    if (channel === connection.channel) await store.write([store.colleagues.add({ id: user })]);
+  });
+  app.event("member_left_channel", async ({ event: { user, channel } }) => {
+    if (channel === connection.channel) await store.write([store.colleagues.remove({ id: user })]);
+  });
+}
+
+/** Store first, then answer Slack; only after that comes what has to go over the network. */
+async function carry(
+  handler: Handler | undefined,
+  done: Done,
+  ack: Ack,
+  desk: Desk,
+  connection: Connection,
+): Promise<void> {
+  const { client } = connection;
+  if (!(await isColleague(done.by, desk.context))) {
+    await ack();
+    await tell(done.by, desk.say("not-a-colleague"), desk, client);
+    await connection
+      .learn()
+      .catch((error) =>
+        desk.context.log.warn({ problem: errorName(error) }, "Slack did not tell who is in the team's channel"),
+      );
+    return;
+  }
+  const handled: Handled = handler ? await handler(done, desk) : {};
+  await ack(handled.answer as never);
+  try {
+    await handled.show?.(client);
+  } catch (error) {
+    await explain(error, done, desk, client);
+  }
+}
+
+/** What was done is stored; only showing it failed. */
+async function explain(error: unknown, { by }: Done, desk: Desk, client: Client): Promise<void> {
+  const problem = errorName(error);
+  if (problem === "not_found" || problem === "view_not_found") return;
+  desk.context.log.warn({ problem }, "Slack did not show what a colleague asked for");
+  await tell(by, desk.say(problem.includes("trigger") ? "took-too-long" : "went-wrong"), desk, client);
+}
+
+/** A word to one colleague. */
+async function tell(colleague: string, text: string, { context }: Desk, client: Client): Promise<void> {
+  await client.chat
+    .postMessage({ channel: colleague, text })
+    .catch((error) => context.log.warn({ problem: errorName(error) }, "a colleague could not be told"));
+}
+
+async function showHome(colleague: string, desk: Desk, { client }: Connection): Promise<void> {
+  const isOurs = await isColleague(colleague, desk.context);
+  const view = isOurs ? await homeView(desk) : strangersHome(desk);
+  await client.views.publish({ user_id: colleague, view });
+}
+
+function strangersHome({ say }: Desk) {
+  return { type: "home" as const, blocks: [section(say("not-a-colleague"))] };
+}

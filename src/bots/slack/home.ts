@@ -1,0 +1,51 @@
+import type { HomeView, KnownBlock } from "@slack/types";
+import { IDEAS } from "../../core/model/resident.ts";
+import { MODERATE } from "../../core/model/team.ts";
+import { type Overview, overviewForTeam } from "../../core/team-overview.ts";
+import type { Desk, Handler, Say } from "./act.ts";
+import { show } from "./act.ts";
+import { actions, button, context, header, modal, section } from "./blocks.ts";
+import { limits } from "./limits.ts";
+import { READ_ALL } from "./moderate.ts";
+
+const BLOCKS_EACH = 4;
+const MOST_SHOWN = Math.floor((limits.modalBlocks - 4) / BLOCKS_EACH);
+
+/** `/inspraak`: what there is, and what is best done now. */
+export const openMenu: Handler = async (done, desk) => {
+  const blocks = await overviewBlocks(desk);
+  const { say } = desk;
+  return show(done, modal({ title: say("home-title"), close: say("moderate-close"), callback: "menu", blocks }));
+};
+
+/** The app's own page, which Slack keeps until it is published again. */
+export async function homeView(desk: Desk): Promise<HomeView> {
+  return { type: "home", blocks: [header(desk.say("home-title")), ...(await overviewBlocks(desk))] };
+}
+
+async function overviewBlocks({ context: core, say }: Desk): Promise<KnownBlock[]> {
+  const { consultations, ideasWaiting } = await overviewForTeam(core);
+  const none = consultations.length === 0 ? [section(say("home-empty"))] : [];
+  const ideas = [
+    section(say("home-ideas", { count: ideasWaiting })),
+    actions([button(say("button-moderate"), MODERATE, IDEAS)]),
+  ];
+  return [...none, ...consultations.slice(0, MOST_SHOWN).flatMap((each) => blocksOf(each, say)), ...ideas];
+}
+
+function blocksOf(each: Overview, say: Say): KnownBlock[] {
+  const { slug, title, state, closes, answerBy, isOverdue, reach, fresh, waiting, owner, nextStep } = each;
+  const facts = [
+    say(`state-${state}`, { closes: { date: closes } }),
+    say("reach", { reach, fresh }),
+    say("waiting", { waiting }),
+    say(isOverdue ? "promise-overdue" : "promise-by", { answerBy: { date: answerBy } }),
+    ...(owner === undefined ? [say("owner-none")] : []),
+  ];
+  return [
+    header(title),
+    section(facts.join("\n")),
+    context(say("next", { step: say(`next-${nextStep}`) })),
+    actions([button(say("button-moderate"), MODERATE, slug), button(say("button-read-all"), READ_ALL, slug)]),
+  ];
+}

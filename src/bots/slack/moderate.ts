@@ -1,0 +1,95 @@
+import type { KnownBlock, ModalView } from "@slack/types";
+import { type Ruled, type Ruling, reasonsFor, rule, type Text, textsFor, waitingFor } from "../../core/moderate.ts";
+import { type Desk, type Done, type Handler, type Say, show, update } from "./act.ts";
+import { context, modal, option, sections, select, withMention } from "./blocks.ts";
+import { limits } from "./limits.ts";
+
+export const READ_ALL = "_read-all";
+export const RULE = "rule";
+
+/** A page is read in half a minute; what is left as it stands counts, so that only exceptions cost a tap. */
+const PAGE = 10;
+const BLOCKS_BESIDE = 4;
+const LEAVE = "leave";
+
+type Which = "waiting" | "all";
+/** What a page needs to know when it comes back: which texts stood on it, as they were. */
+type State = { slug: string; which: Which; after: number; texts: [id: number, seen: number][] };
+
+export const openWaiting: Handler = async (done, desk) => show(done, await page(done.value, "waiting", 0, [], desk));
+export const openAll: Handler = async (done, desk) => show(done, await page(done.value, "all", 0, [], desk));
+
+/** Stores one page of rulings and turns to the next one. */
+export const submitRulings: Handler = async (done, desk) => {
+  const { slug, which, texts } = done.state as State;
+  const ruled = await rule(
+    texts.flatMap(([id, seen]) => rulingOf(id, seen, done)),
+    done,
+    desk.context,
+  );
+  const last = texts.at(-1)?.[0] ?? 0;
+  return update(await page(slug, which, which === "all" ? last : 0, ruled, desk));
+};
+
+/** Nothing is ruled by leafing through all texts: there "leave it so" stands first. */
+function rulingOf(id: number, seen: number, { fields }: Done): Ruling[] {
+  const [to, reason = ""] = (fields[`text-${id}`]?.option ?? LEAVE).split(" ");
+  if (to === "rejected") return [{ id, seen, to, reason }];
+  return to === "accepted" || to === "apart" ? [{ id, seen, to }] : [];
+}
+
+async function page(slug: string, which: Which, after: number, ruled: Ruled[], desk: Desk): Promise<ModalView> {
+  const { say, context: core } = desk;
+  const texts = fitting(await textsFor(which, { slug, after, limit: PAGE }, core));
+  const reasons = await reasonsFor(slug, core);
+  const late = lateWords(ruled, say);
+  const left = which === "waiting" ? await waitingFor(slug, core) : undefined;
+  const head = [
+    ...late.map(withMention),
+    ...(left === undefined ? [] : [context(say("moderate-left", { count: left }))]),
+  ];
+  const common = { title: say("moderate-title"), close: say("moderate-close"), callback: RULE };
+  if (texts.length === 0) return modal({ ...common, blocks: [...head, ...sections(say("moderate-done"))] });
+  const state: State = { slug, which, after, texts: texts.map(({ id, review }) => [id, review]) };
+  const items = texts.flatMap((text) => itemBlocks(text, which, reasons, say));
+  return modal({
+    ...common,
+    submit: say("moderate-submit"),
+    state,
+    blocks: [context(say("moderate-how")), ...head, ...items],
+  });
+}
+
+/** Long texts take several blocks: fewer of them stand on one page. */
+function fitting(texts: Text[]): Text[] {
+  let room = limits.modalBlocks - BLOCKS_BESIDE;
+  return texts.filter(({ text }) => {
+    room -= 3 + Math.ceil(text.length / (limits.sectionText / 2));
+    return room >= 0;
+  });
+}
+
+function itemBlocks(text: Text, which: Which, reasons: { id: string; label: string }[], say: Say): KnownBlock[] {
+  const { id, pseudonym, question, flag, status } = text;
+  const rulings = [
+    ...(which === "all" ? [option(say("ruling-leave", { now: say(`status-${status}`) }), LEAVE)] : []),
+    option(say("ruling-accepted"), "accepted"),
+    option(say("ruling-apart"), "apart"),
+    ...reasons.map((reason) => option(say("ruling-rejected", { reason: reason.label }), `rejected ${reason.id}`)),
+  ];
+  return [
+    context(say("moderate-item", { pseudonym, question })),
+    ...sections(text.text),
+    ...(flag ? [context(say(`moderate-flag-${flag}`))] : []),
+    select(`text-${id}`, say("moderate-choice"), rulings),
+  ];
+}
+
+/** Who was first with what this colleague ruled on too. */
+function lateWords(ruled: Ruled[], say: Say): string[] {
+  const late = ruled.filter((each) => each.outcome === "late");
+  const byWhom = Map.groupBy(late, ({ by }) => by);
+  return [...byWhom].map(([who, { length: count }]) =>
+    who === undefined ? say("moderate-late-changed", { count }) : say("moderate-late-by", { count, who: `<@${who}>` }),
+  );
+}

@@ -1,0 +1,72 @@
+import type { Context } from "./context.ts";
+import { openness } from "./model/consultation.ts";
+import { inLanguage } from "./model/language.ts";
+import { promiseState } from "./model/promise.ts";
+import { IDEAS } from "./model/resident.ts";
+import { TEAM_LANGUAGE } from "./model/team.ts";
+import type { Running } from "./store/consultations.ts";
+
+/** One consultation as the team looks at it. Reach: how many people answered something. */
+export type Overview = {
+  slug: string;
+  title: string;
+  state: "not-yet" | "open" | "closed";
+  closes: string;
+  answerBy: string;
+  isOverdue: boolean;
+  reach: number;
+  fresh: number;
+  waiting: number;
+  owner: string | undefined;
+  nextStep: NextStep;
+};
+
+/** What is best done now, the most pressing first. */
+export type NextStep =
+  | "answer-residents"
+  | "moderate"
+  | "wait-for-opening"
+  | "spread-the-word"
+  | "read-along"
+  | "take-to-council";
+
+const WEEK_MILLISECONDS = 7 * 86_400_000;
+const FEW_PEOPLE = 10;
+
+/** All consultations, the open ones first; and how many ideas wait to be read. */
+export async function overviewForTeam(context: Context): Promise<{ consultations: Overview[]; ideasWaiting: number }> {
+  const { store } = context;
+  const all = await Promise.all((await store.consultations.all()).map((running) => overviewOf(running, context)));
+  const order = ["open", "not-yet", "closed"];
+  return {
+    consultations: all.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state)),
+    ideasWaiting: (await store.reviews.waiting(IDEAS)).n,
+  };
+}
+
+async function overviewOf({ published, closedOn }: Running, { store, calendar, now }: Context): Promise<Overview> {
+  const { slug, title, promise, closes, owner } = published;
+  const today = calendar.day(now());
+  const state = openness(published, today, closedOn);
+  const isOverdue = promiseState(promise, today) === "overdue";
+  const people = await store.counts.participants(slug, now() - WEEK_MILLISECONDS, now() + 1);
+  const { n: waiting } = await store.reviews.waiting(slug);
+  return {
+    ...{ slug, title: inLanguage(title, TEAM_LANGUAGE).literal, state, closes, answerBy: promise.answerBy, isOverdue },
+    ...{ reach: people.all, fresh: people.fresh, waiting, owner },
+    nextStep: nextStep({ state, isOverdue, waiting, reach: people.all }),
+  };
+}
+
+function nextStep({
+  state,
+  isOverdue,
+  waiting,
+  reach,
+}: Pick<Overview, "state" | "isOverdue" | "waiting" | "reach">): NextStep {
+  if (isOverdue) return "answer-residents";
+  if (waiting > 0) return "moderate";
+  if (state === "not-yet") return "wait-for-opening";
+  if (state === "closed") return "take-to-council";
+  return reach < FEW_PEOPLE ? "spread-the-word" : "read-along";
+}

@@ -1,0 +1,71 @@
+import type { Sent, TeamChannel } from "./channel.ts";
+import type { Context } from "./context.ts";
+import { inLanguage } from "./model/language.ts";
+import { type Message, type Phrase, phrase, type TeamNews } from "./model/message.ts";
+import { button } from "./model/press.ts";
+import { IDEAS } from "./model/resident.ts";
+import { MODERATE, TEAM_LANGUAGE, TEAM_TOKEN } from "./model/team.ts";
+import { write } from "./texts/texts.ts";
+
+const SHORTEST_PAUSE_MILLISECONDS = 10 * 60_000;
+
+/** Puts a word about waiting texts in the outbox: per consultation at most once in ten minutes, and only for new ones. */
+export async function announceWaiting(context: Context): Promise<void> {
+  if (!context.hasTeam) return;
+  const running = await context.store.consultations.all();
+  for (const slug of [...running.map(({ published }) => published.slug), IDEAS]) await announceOf(slug, context);
+}
+
+async function announceOf(slug: string, { store, now }: Context): Promise<void> {
+  const told = await store.consultations.told(slug);
+  const waiting = await store.reviews.waiting(slug);
+  const isNews = told && (waiting.newest > told.toldAt || waiting.n > told.toldWaiting);
+  if (!isNews || waiting.n === 0 || now() < told.toldAt + SHORTEST_PAUSE_MILLISECONDS) return;
+  const step = { subject: `told ${slug}`, version: told.toldAt };
+  const news = { type: "tell-team" as const, news: { type: "waiting" as const } };
+  const writes = [
+    store.outbox.post({ lane: "reply", to: { type: "team", id: slug }, delivery: news, dueAt: now() }),
+    store.consultations.setTold({ slug, toldAt: now(), toldWaiting: waiting.n }),
+  ];
+  await store.commit({ steps: [step], writes }, now());
+}
+
+/** Says something in the thread of a consultation, which begins with the first word about it. */
+export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, context: Context): Promise<Sent> {
+  const message = await compose(slug, news, context);
+  if (!message) return { outcome: "sent" };
+  const thread = await threadOf(slug, team, context);
+  if (typeof thread !== "string") return thread;
+  return team.post(write(message, TEAM_LANGUAGE, context.teamTexts), thread);
+}
+
+async function threadOf(slug: string, team: TeamChannel, context: Context): Promise<string | Sent> {
+  const { store, teamTexts } = context;
+  const told = await store.consultations.told(slug);
+  if (told?.thread) return told.thread;
+  const begun = await team.post(write({ text: [await about(slug, context)] }, TEAM_LANGUAGE, teamTexts));
+  if (begun.outcome !== "sent" || begun.ref === undefined) return begun;
+  await store.write([store.consultations.setThread({ slug, thread: begun.ref })]);
+  return begun.ref;
+}
+
+async function about(slug: string, { store }: Context): Promise<Phrase> {
+  const running = await store.consultations.find(slug);
+  return running
+    ? phrase("thread-of", { title: inLanguage(running.published.title, TEAM_LANGUAGE).literal })
+    : phrase("thread-of-ideas");
+}
+
+/** In words of this moment: what was read meanwhile is no news any more. */
+async function compose(slug: string, news: TeamNews, { store }: Context): Promise<Message | undefined> {
+  switch (news.type) {
+    case "waiting": {
+      const { n: count } = await store.reviews.waiting(slug);
+      if (count === 0) return undefined;
+      return {
+        text: [phrase("texts-wait", { count })],
+        buttons: [[button(TEAM_TOKEN, MODERATE, slug, phrase("button-moderate"))]],
+      };
+    }
+  }
+}

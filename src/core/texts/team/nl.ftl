@@ -1,0 +1,80 @@
+# Voor collega's in Slack. Ook hier: gewoon Nederlands, korte zinnen.
+
+# Berichten in het teamkanaal
+thread-of = { $title } — alles over deze vraag aan bewoners staat in deze draad. Bewoners lezen hier niet mee.
+thread-of-ideas = Ideeën van bewoners — alles daarover staat in deze draad. Bewoners lezen hier niet mee.
+texts-wait = { $count ->
+    [one] Eén tekst wacht op u.
+   *[other] { $count } teksten wachten op u.
+}
+button-moderate = Lezen en beoordelen
+
+# Overzicht
+home-title = Samenspraak
+home-empty = Er is nog geen vraag aan bewoners.
+home-ideas = { $count ->
+    [0] Er wachten geen ideeën van bewoners.
+    [one] Eén idee van een bewoner wacht op u.
+   *[other] { $count } ideeën van bewoners wachten op u.
+}
+state-not-yet = Nog niet begonnen
+state-open = Open tot en met { $closes }
+state-closed = Gesloten
+reach = { $reach ->
+    [0] Nog niemand deed mee.
+    [one] Eén bewoner deed mee.
+   *[other] { $reach } bewoners deden mee.
+} Deze week { $fresh } erbij.
+waiting = { $waiting ->
+    [0] Niets wacht op beoordeling.
+    [one] Eén tekst wacht op beoordeling.
+   *[other] { $waiting } teksten wachten op beoordeling.
+}
+promise-by = Bewoners horen iets: uiterlijk { $answerBy }.
+promise-overdue = TE LAAT: bewoners hadden uiterlijk { $answerBy } iets moeten horen.
+owner-none = Nog niemand is eigenaar.
+next = Nu doen: { $step }
+next-answer-residents = vertel bewoners wat ermee is gedaan.
+next-moderate = lees wat er wacht.
+next-wait-for-opening = wachten tot het begint.
+next-spread-the-word = deel de link, er doen nog weinig mensen mee.
+next-read-along = lees mee met wat bewoners zeggen.
+next-take-to-council = leg de uitkomst voor aan wie beslist.
+button-read-all = Alle antwoorden lezen
+
+# Beoordelen
+moderate-title = Beoordelen
+moderate-how = Wat u hier doorlaat, telt mee. Boosheid is geen reden om iets af te wijzen. De bewoner hoort het als u iets afwijst. U verandert de woorden niet.
+moderate-left = { $count ->
+    [0] Er wacht niets meer.
+    [one] Er wacht nog één tekst.
+   *[other] Er wachten nog { $count } teksten.
+}
+moderate-done = Klaar. Er wacht niets meer. Dank u wel.
+moderate-submit = Opslaan
+moderate-close = Stoppen
+moderate-item = { $pseudonym } · { $question }
+moderate-flag-threat = ⚠ Let op: dit lijkt een bedreiging.
+moderate-flag-slur = ⚠ Let op: hier staat mogelijk een scheldwoord over wie iemand is.
+moderate-choice = Uw besluit
+ruling-accepted = Telt mee
+ruling-leave = Laat het zo ({ $now })
+status-waiting = wacht
+status-accepted = telt mee
+status-apart = apart gezet
+status-rejected = afgewezen
+ruling-apart = Apart zetten
+ruling-rejected = Afwijzen: { $reason }
+moderate-late-by = { $count ->
+    [one] Eén tekst was al beoordeeld door { $who }.
+   *[other] { $count } teksten waren al beoordeeld door { $who }.
+} Dat besluit blijft staan.
+moderate-late-changed = { $count ->
+    [one] Eén bewoner veranderde de tekst terwijl u las. U ziet hem hier opnieuw.
+   *[other] { $count } bewoners veranderden hun tekst terwijl u las. U ziet die hier opnieuw.
+}
+
+# Wie mag
+not-a-colleague = Dit kan alleen wie in het kanaal van het team zit. Vraag een collega om u daarvoor uit te nodigen.
+took-too-long = Dat duurde Slack te lang. Er is niets misgegaan. Probeer het nog eens.
+went-wrong = Er ging iets mis. Uw collega's van beheer zien het in het logboek. Probeer het nog eens.

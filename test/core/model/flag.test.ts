@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { flagOf } from "../../../src/core/model/flag.ts";
+
+describe("words that a person should see soon", () => {
+  it.each([
+    "Ik maak jullie allemaal dood",
+    "ik ga die wethouder echt neerschieten",
+    "Ik weet waar je woont",
+    "ik weet u te vinden hoor",
+    "Ik sla hem in elkaar als hij hier nog eens komt",
+    "Die ambtenaren verdienen de kogel",
+    "ze moeten opgehangen worden? nee: ze moeten opgeknoopt",
+    "We gooien dat azc in de fik, wacht maar: het azc in brand",
+    "Er komt een bom in het stadhuis",
+    "I will kill you",
+    "they should be shot",
+    "i know where you live",
+    "we gaan jullie opblazen",
+  ])("“%s” is a threat", (words) => expect(flagOf(words)).toBe("threat"));
+
+  it.each([
+    "kutmarokkanen rijden hier te hard",
+    "vuile homo's",
+    "kankerjoden",
+    "k.a.n.k.e.r.joden",
+    "vuile h0mo's",
+    "Homo's moeten weg",
+    "joden aan het gas",
+    "die stinkende buitenlanders ook altijd",
+    "fucking immigrants everywhere",
+    "jij vuile hoer",
+    "vuuuuile buitenlanders",
+  ])("“%s” is a slur", (words) => expect(flagOf(words)).toBe("slur"));
+});
+
+describe("anger, illness, names and street life", () => {
+  it.each([
+    ...[
+      "poep op de stoep",
+      "Overal hondenpoep, walgelijk",
+      "De hele straat stinkt naar pis",
+      "Die drollen maken me ziek",
+    ],
+    ...[
+      "Mijn vader heeft kanker en kan de bus niet halen",
+      "Geef geld aan kankeronderzoek",
+      "Er is asbest, daar krijg je kanker van",
+    ],
+    ...[
+      "Dat plan moet worden afgeschoten",
+      "Schiet eens op met die brug",
+      "Jullie schieten ons plan weer af",
+      "Ik schrok me dood",
+    ],
+    ...[
+      "Er ligt dood hout in het park",
+      "De straat is dood na zes uur",
+      "Laat de boom niet doodgaan",
+      "Ik lach me dood om dit plan",
+    ],
+    ...[
+      "JULLIE LUISTEREN NOOIT!!!",
+      "Wat een waardeloos college",
+      "Rot op met je parkeerplan",
+      "klotestraat",
+      "Dit is een kutplan",
+      "stelletje prutsers",
+    ],
+    ...[
+      "godverdomme doe er wat aan",
+      "Jullie zijn een stelletje sukkels",
+      "Tering wat een herrie",
+      "Ik ben het spuugzat",
+    ],
+    ...[
+      "Homohuwelijk vieren op het plein",
+      "Een roze zebrapad voor homo's en lesbiennes",
+      "Joodse begraafplaats beter verzorgen",
+      "Jodenbreestraat autovrij",
+    ],
+    ...[
+      "Moslims en christenen wonen hier samen",
+      "Buitenlanders wonen hier graag",
+      "Meer moskeeën, meer kerken",
+      "De Turkse bakker moet blijven",
+    ],
+    ...[
+      "Polen, Turken en Marokkanen doen mee",
+      "Zwarte Piet hoort er niet meer bij",
+      "Er is plek voor negen bomen",
+      "Flikkerende lamp in de Kerkstraat",
+    ],
+    ...[
+      "Brandgevaar bij het stadhuis",
+      "Steek de handen uit de mouwen",
+      "Gooi het plein niet plat met stenen",
+      "In het stadhuis is het een bende",
+    ],
+    ...[
+      "Leg een fietspad aan bij de kerk",
+      "Ik weet waar jullie het geld vandaan halen",
+      "Ik weet waar de put zit",
+      "Ze maken onze buurt kapot met beton",
+    ],
+    ...[
+      "Verkeer maakt ons kapot",
+      "Ik ga kapot aan die herrie",
+      "Wij gaan eraan onderdoor",
+      "Kom eens langs, ik sla niemand over",
+    ],
+    ...[
+      "This plan kills our shops",
+      "You are killing the neighbourhood",
+      "They should be ashamed",
+      "Shoot a video of the square",
+      "I know where you can save money",
+    ],
+    ...[
+      "De oude wijven van de bingo willen een bankje",
+      "Mietje de Vries speelt hier",
+      "Trap niet op het gras",
+      "Hoge drempels slaan mijn rug kapot",
+    ],
+    ...[
+      "Een bom duiten kost dat",
+      "Maak ze eens schoon, die bakken",
+      "Ik maak jullie een compliment",
+      "Steek hem niet in je zak, die subsidie",
+    ],
+  ])("“%s” is no reason to look", (words) => expect(flagOf(words)).toBeUndefined());
+});

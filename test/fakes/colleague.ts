@@ -1,0 +1,139 @@
+import type { ActionsBlock, Button, InputBlock, KnownBlock, PlainTextElement } from "@slack/types";
+import type { OpenView, SlackApi } from "./slack-api.ts";
+
+/** How a request reaches the program: by HTTP, or over the WebSocket. Gives what Slack was answered. */
+export type Line = (kind: "slash_commands" | "interactive" | "events_api", payload: object) => Promise<unknown>;
+
+export type Colleague = ReturnType<typeof createColleague>;
+
+let moments = 0;
+
+/** A civil servant at Slack: sees what is on the screen, presses buttons by their label, fills fields, submits. */
+export function createColleague(id: string, api: SlackApi, line: Line) {
+  let viewId = "";
+  let fields: Record<string, Record<string, unknown>> = {};
+  const user = { id, team_id: "T1", name: id };
+  const trigger = () => `trigger-${++moments}`;
+  const view = () => api.views.get(viewId);
+  const blocks = () => (view()?.blocks ?? []) as KnownBlock[];
+
+  async function opened(act: () => Promise<unknown>): Promise<void> {
+    const before = new Map([...api.views].map(([key, { hash }]) => [key, hash]));
+    await act();
+    await api.waitFor(() => [...api.views].some(([key, { hash }]) => before.get(key) !== hash));
+    viewId = [...api.views].find(([key, { hash }]) => before.get(key) !== hash)?.[0] ?? "";
+    fields = {};
+  }
+
+  async function pressBlock(button: Button, container: object): Promise<unknown> {
+    const action = { block_id: "b", action_ts: `${Date.now()}.${++moments}`, ...button };
+    return line("interactive", {
+      type: "block_actions",
+      user,
+      team: { id: "T1" },
+      trigger_id: trigger(),
+      actions: [action],
+      ...container,
+    });
+  }
+
+  const colleague = {
+    id,
+    command: (text = "") =>
+      line("slash_commands", {
+        command: "/inspraak",
+        text,
+        user_id: id,
+        team_id: "T1",
+        channel_id: "C1",
+        trigger_id: trigger(),
+      }),
+    openMenu: () => opened(() => colleague.command()),
+    openHome: () =>
+      line("events_api", envelope({ type: "app_home_opened", user: id, channel: "D1", tab: "home", event_ts: "1" })),
+    event: (event: object) => line("events_api", envelope(event)),
+    /** Presses a button of the open modal, or of the last message in the team's channel. */
+    async press(label: string) {
+      const inView = buttonsOf(blocks()).find((each) => each.text.text === label);
+      const container = view() && inView ? { view: state() } : { channel: { id: "C1" }, message: { ts: "1" } };
+      const button =
+        inView ?? buttonsOf(api.messages.flatMap(({ blocks }) => blocks)).findLast((each) => each.text.text === label);
+      if (!button) throw new Error(`no button "${label}" on the screen:\n${colleague.screen()}`);
+      return opened(() => pressBlock(button, container));
+    },
+    pressRaw: (button: Button, container: object = {}) => pressBlock(button, container),
+    /** Picks an option by the beginning of its label. */
+    choose(block: string, label: string) {
+      const found = view()?.blocks.find((each) => each.block_id === block) as InputBlock | undefined;
+      const options =
+        (found?.element as { options?: { text: { text: string }; value: string }[] } | undefined)?.options ?? [];
+      const option = options.find(({ text }) => text.text.startsWith(label));
+      if (!option)
+        throw new Error(`no option "${label}" in ${block}: ${options.map(({ text }) => text.text).join(", ")}`);
+      fields[block] = { value: { type: "static_select", selected_option: option } };
+    },
+    async submit(): Promise<unknown> {
+      const answer = (await line("interactive", {
+        type: "view_submission",
+        user,
+        team: { id: "T1" },
+        trigger_id: trigger(),
+        view: state(),
+      })) as {
+        response_action?: string;
+        view?: OpenView;
+      };
+      if (answer?.response_action === "update" && answer.view) {
+        api.checkView(answer.view);
+        api.views.set(viewId, { ...answer.view, id: viewId, hash: `hash-${++moments}` });
+        fields = {};
+      }
+      return answer;
+    },
+    view,
+    screen: () => shown(blocks()),
+    home: () => shown((api.homes.get(id)?.blocks ?? []) as KnownBlock[]),
+    state: () => state(),
+  };
+
+  /** The open modal as Slack sends it: what was not touched has what it began with. */
+  function state() {
+    const open = view();
+    const inputs = (open?.blocks ?? []).filter((block): block is InputBlock => block.type === "input");
+    const values = inputs.map((block) => {
+      const { initial_option, initial_value } = block.element as { initial_option?: unknown; initial_value?: unknown };
+      const initial = {
+        value: { type: block.element.type, selected_option: initial_option ?? null, value: initial_value ?? null },
+      };
+      return [block.block_id, fields[block.block_id ?? ""] ?? initial];
+    });
+    return { ...open, type: "modal", state: { values: Object.fromEntries(values) } };
+  }
+
+  return colleague;
+}
+
+function envelope(event: object) {
+  return { type: "event_callback", team_id: "T1", event_id: `Ev${++moments}`, event };
+}
+
+function buttonsOf(blocks: KnownBlock[]): Button[] {
+  return blocks
+    .filter((block): block is ActionsBlock => block.type === "actions")
+    .flatMap(({ elements }) => elements.filter((element): element is Button => element.type === "button"));
+}
+
+function shown(blocks: KnownBlock[]): string {
+  return blocks.map(lineOf).join("\n");
+}
+
+function lineOf(block: KnownBlock): string {
+  const text = (element: unknown) => (element as PlainTextElement).text;
+  if (block.type === "header" || block.type === "section") return text(block.text);
+  if (block.type === "context") return `  (${block.elements.map(text).join(" ")})`;
+  if (block.type === "actions")
+    return buttonsOf([block])
+      .map((each) => `[${each.text.text}]`)
+      .join(" ");
+  return block.type === "input" ? `${block.label.text}: …` : block.type;
+}

@@ -1,0 +1,153 @@
+import { createHmac } from "node:crypto";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { HomeView, KnownBlock, ModalView } from "@slack/types";
+import { WebSocketServer } from "ws";
+import { slackValidator } from "./slack-schema.ts";
+
+export type SlackCall = { method: string; payload: Record<string, unknown> };
+export type SlackAnswer = { status?: number; headers?: Record<string, string>; body?: object } | "hang";
+export type SlackMessage = { channel: string; ts: string; thread?: string; text: string; blocks: KnownBlock[] };
+export type OpenView = ModalView & { id: string; hash: string };
+
+/** Slack's Web API as far as it is used here, over real HTTP, and its WebSocket. */
+export type SlackApi = {
+  url: string;
+  calls: SlackCall[];
+  /** What Slack would refuse, or what should never be sent. */
+  faults: string[];
+  members: string[];
+  messages: SlackMessage[];
+  homes: Map<string, HomeView>;
+  views: Map<string, OpenView>;
+  /** A test's own answer to the next calls. */
+  answer: (call: SlackCall) => SlackAnswer | undefined;
+  /** A view that came as the answer to a submission. */
+  checkView(view: unknown): void;
+  waitFor(condition: () => boolean): Promise<void>;
+  /** Sends one envelope over the WebSocket and gives what was answered to it. */
+  overSocket(type: string, payload: object): Promise<unknown>;
+  close(): Promise<void>;
+};
+
+let validate: ReturnType<typeof slackValidator> | undefined;
+
+export async function startSlackApi(): Promise<SlackApi> {
+  validate ??= slackValidator();
+  const sockets = new WebSocketServer({ noServer: true });
+  let count = 0;
+  const trigger = new Set<string>();
+  const api: SlackApi = {
+    ...{ url: "", calls: [], faults: [], members: [], messages: [], homes: new Map(), views: new Map() },
+    answer: () => undefined,
+    checkView: (view) => void api.faults.push(...(validate?.("ModalView", stripped(view)) ?? [])),
+    async waitFor(condition) {
+      const end = Date.now() + 10_000;
+      while (!condition()) {
+        if (Date.now() > end)
+          throw new Error(`Slack waited in vain; calls: ${api.calls.map(({ method }) => method).join(", ")}`);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    },
+    async overSocket(type, payload) {
+      await api.waitFor(() => sockets.clients.size > 0);
+      const [socket] = sockets.clients;
+      const envelope = `envelope-${++count}`;
+      const answer = new Promise<unknown>((resolve) =>
+        socket?.on("message", (data) => {
+          const told = JSON.parse(String(data));
+          if (told.envelope_id === envelope) resolve(told.payload ?? {});
+        }),
+      );
+      socket?.send(JSON.stringify({ envelope_id: envelope, type, payload, accepts_response_payload: true }));
+      return answer;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        for (const socket of sockets.clients) socket.terminate();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+
+  function refuse(error: string) {
+    return { body: { ok: false, error } };
+  }
+
+  function open(payload: Record<string, unknown>, id = `V${++count}`): { body: object } {
+    const view = JSON.parse(asText(payload.view)) as ModalView;
+    api.faults.push(...(validate?.("ModalView", view) ?? []));
+    const opened = { ...view, id, hash: `hash-${++count}` };
+    api.views.set(id, opened);
+    return { body: { ok: true, view: opened } };
+  }
+
+  function take({ method, payload }: SlackCall): { status?: number; headers?: Record<string, string>; body?: object } {
+    switch (method) {
+      case "auth.test":
+        return { body: { ok: true, user_id: "UBOT", bot_id: "BBOT", team_id: "T1" } };
+      case "conversations.members":
+        return { body: { ok: true, members: api.members } };
+      case "apps.connections.open":
+        return { body: { ok: true, url: `${api.url.replace("http", "ws")}socket` } };
+      case "chat.postMessage": {
+        const blocks: KnownBlock[] = payload.blocks ? JSON.parse(asText(payload.blocks)) : [];
+        for (const block of blocks) api.faults.push(...(validate?.("AnyBlock", block) ?? []));
+        if (asText(payload.text) === "") api.faults.push("a message has no text");
+        const ts = `${1_700_000_000 + ++count}.000100`;
+        const thread = payload.thread_ts === undefined ? {} : { thread: asText(payload.thread_ts) };
+        api.messages.push({ channel: asText(payload.channel), ts, ...thread, text: asText(payload.text), blocks });
+        return { body: { ok: true, ts } };
+      }
+      case "views.open":
+      case "views.push":
+        if (trigger.has(asText(payload.trigger_id))) return refuse("exchanged_trigger_id");
+        trigger.add(asText(payload.trigger_id));
+        return open(payload);
+      case "views.update":
+        return api.views.has(asText(payload.view_id)) ? open(payload, asText(payload.view_id)) : refuse("not_found");
+      case "views.publish": {
+        const view = JSON.parse(asText(payload.view)) as HomeView;
+        api.faults.push(...(validate?.("HomeView", view) ?? []));
+        api.homes.set(asText(payload.user_id), view);
+        return { body: { ok: true } };
+      }
+      default:
+        api.faults.push(`the fake knows no ${method}`);
+        return refuse("unknown_method");
+    }
+  }
+
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const payload = Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString()));
+    const call = { method: (request.url ?? "").replace("/api/", ""), payload };
+    api.calls.push(call);
+    const given = api.answer(call) ?? take(call);
+    if (given === "hang") return;
+    response.writeHead(given.status ?? 200, { "content-type": "application/json", ...given.headers });
+    response.end(JSON.stringify(given.body ?? { ok: false, error: "internal_error" }));
+  });
+  server.on("upgrade", (request, socket, head) => {
+    sockets.handleUpgrade(request, socket, head, (opened) => opened.send(JSON.stringify({ type: "hello" })));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  api.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/`;
+  return api;
+}
+
+function stripped(view: unknown): unknown {
+  const { id: _, hash: __, ...rest } = view as Record<string, unknown>;
+  return rest;
+}
+
+function asText(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** Signs a body as Slack does. */
+export function signed(body: string, secret: string, seconds = Math.floor(Date.now() / 1000)): Record<string, string> {
+  const hex = createHmac("sha256", secret).update(`v0:${seconds}:${body}`).digest("hex");
+  return { "x-slack-request-timestamp": String(seconds), "x-slack-signature": `v0=${hex}` };
+}

@@ -1,0 +1,275 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Context } from "../../src/core/context.ts";
+import { exportAnswers } from "../../src/core/export-answers.ts";
+import { announceWaiting } from "../../src/core/tell-team.ts";
+import { createColleague, type Line } from "../fakes/colleague.ts";
+import { short } from "../fakes/consultations.ts";
+import { type Running, startRunning } from "../fakes/running.ts";
+import { type SlackApi, signed, startSlackApi } from "../fakes/slack-api.ts";
+
+const SLACK_SECRET = "signing-secret-of-a-test";
+let slack: SlackApi;
+let town: Running;
+let chats = 9000;
+
+beforeAll(async () => {
+  slack = await startSlackApi();
+  slack.members = ["UANNA", "UBRAM"];
+  town = await startRunning({
+    env: {
+      SLACK_BOT_TOKEN: "xoxb-test",
+      SLACK_SIGNING_SECRET: SLACK_SECRET,
+      SLACK_API_URL: slack.url,
+      SLACK_TEAM_CHANNEL: "C1",
+    },
+  });
+  await town.publish({ ...short, moderation: "before" });
+  await slack.waitFor(() => slack.calls.some(({ method }) => method === "conversations.members"));
+});
+
+afterAll(async () => {
+  await town.stop();
+  await slack.close();
+});
+
+afterEach(() => {
+  slack.answer = () => undefined;
+  expect(slack.faults.splice(0)).toEqual([]);
+});
+
+/** Posts a request as Slack does. */
+async function post(body: string, type: string, headers: Record<string, string> = signed(body, SLACK_SECRET)) {
+  const url = `http://127.0.0.1:${town.server.port}/slack/events`;
+  return fetch(url, { method: "POST", headers: { "content-type": type, ...headers }, body });
+}
+
+const line: Line = async (kind, payload) => {
+  const isJson = kind === "events_api";
+  const form = kind === "interactive" ? { payload: JSON.stringify(payload) } : (payload as Record<string, string>);
+  const body = isJson ? JSON.stringify(payload) : new URLSearchParams(form).toString();
+  const answer = await post(body, isJson ? "application/json" : "application/x-www-form-urlencoded");
+  expect(answer.status).toBe(200);
+  const text = await answer.text();
+  return text === "" ? undefined : JSON.parse(text);
+};
+
+const anna = () => createColleague("UANNA", slack, line);
+const bram = () => createColleague("UBRAM", slack, line);
+
+async function resident(words: string) {
+  const me = town.person(++chats);
+  await me.open("park");
+  await me.press("Beginnen");
+  await me.press("Nee");
+  await me.press("3");
+  await me.write(words);
+  return me;
+}
+
+async function statuses() {
+  const found: [string, string][] = [];
+  for await (const row of exportAnswers("park", town.server.program.context))
+    if (row.kind === "text") found.push([row.text, row.status]);
+  return found;
+}
+
+describe("a request of Slack", () => {
+  it("is refused without the right signature, and when it is older than five minutes", async () => {
+    const body = JSON.stringify({ type: "url_verification", challenge: "c" });
+    const minutesAgo = (minutes: number) => Math.floor(Date.now() / 1000) - minutes * 60;
+    expect((await post(body, "application/json", {})).status).toBe(401);
+    expect((await post(body, "application/json", signed(body, "another"))).status).toBe(401);
+    expect((await post(body, "application/json", signed(`${body} `, SLACK_SECRET))).status).toBe(401);
+    expect((await post(body, "application/json", signed(body, SLACK_SECRET, minutesAgo(6)))).status).toBe(401);
+    expect((await post(body, "application/json", signed(body, SLACK_SECRET, minutesAgo(-6)))).status).toBe(401);
+    const good = await post(body, "application/json", signed(body, SLACK_SECRET, minutesAgo(4)));
+    expect(await good.json()).toEqual({ challenge: "c" });
+  });
+
+  it("that cannot be read is refused", async () => {
+    expect((await post("{", "application/json")).status).toBe(400);
+  });
+});
+
+describe("who may act", () => {
+  it("is only who is in the team's channel; others hear kindly how to get there", async () => {
+    const stranger = createColleague("UEVE", slack, line);
+    await stranger.command();
+    await slack.waitFor(() => slack.messages.some(({ channel }) => channel === "UEVE"));
+    expect(slack.messages.at(-1)?.text).toContain("Vraag een collega");
+    expect(slack.calls.filter(({ method }) => method === "views.open")).toEqual([]);
+    await stranger.openHome();
+    await slack.waitFor(() => slack.homes.has("UEVE"));
+    expect(stranger.home()).not.toContain("park");
+  });
+
+  it("is learnt when somebody joins or leaves the channel", async () => {
+    const carla = createColleague("UCARLA", slack, line);
+    await carla.event({ type: "member_joined_channel", user: "UCARLA", channel: "C1", event_ts: "1" });
+    await carla.openMenu();
+    expect(carla.screen()).toContain("Het park");
+    await carla.event({ type: "member_left_channel", user: "UCARLA", channel: "C1", event_ts: "2" });
+    const before = slack.messages.length;
+    await carla.command();
+    await slack.waitFor(() => slack.messages.length > before);
+    expect(slack.messages.at(-1)).toMatchObject({ channel: "UCARLA" });
+  });
+});
+
+describe("moderation", () => {
+  it("holds words back until a colleague lets them through, and counts closed answers at once", async () => {
+    await resident("Meer banken graag");
+    expect(await statuses()).toEqual([["Meer banken graag", "waiting"]]);
+    const me = anna();
+    await me.openMenu();
+    expect(me.screen()).toContain("Eén tekst wacht op beoordeling.");
+    await me.press("Lezen en beoordelen");
+    expect(me.screen()).toMatch(/\(\S+ \S+ \d+ · Wat wilt u nog zeggen\?\)\nMeer banken graag/);
+    await me.submit();
+    expect(await statuses()).toEqual([["Meer banken graag", "accepted"]]);
+    expect(me.screen()).toContain("Er wacht niets meer");
+  });
+
+  it("tells who was rejected why; they try once more, and the second time is the last", async () => {
+    const me = anna();
+    const author = await resident("Stem op mijn partij");
+    await me.openMenu();
+    await me.press("Lezen en beoordelen");
+    me.choose(me.view()?.blocks.find(({ type }) => type === "input")?.block_id ?? "", "Afwijzen: het reclame is");
+    await me.submit();
+    await town.api.waitFor(() => author.transcript().includes("het reclame is."));
+    await author.press("Opnieuw schrijven");
+    await author.write("Meer schaduw");
+    expect((await statuses()).at(-1)).toEqual(["Meer schaduw", "waiting"]);
+    await me.openMenu();
+    await me.press("Lezen en beoordelen");
+    me.choose(
+      me.view()?.blocks.find(({ type }) => type === "input")?.block_id ?? "",
+      "Afwijzen: het over iets anders gaat",
+    );
+    await me.submit();
+    await town.api.waitFor(() => author.transcript().includes("Opnieuw proberen kan niet meer"));
+    expect((await statuses()).at(-1)).toEqual(["Meer schaduw", "rejected"]);
+  });
+
+  it("tells the second of two colleagues who was first, and keeps the first ruling", async () => {
+    await resident("Een glijbaan");
+    const [first, second] = [anna(), bram()];
+    await first.openMenu();
+    await first.press("Lezen en beoordelen");
+    await second.openMenu();
+    await second.press("Lezen en beoordelen");
+    await first.submit();
+    second.choose(second.view()?.blocks.find(({ type }) => type === "input")?.block_id ?? "", "Apart zetten");
+    await second.submit();
+    expect(second.screen()).toContain("Eén tekst was al beoordeeld door <@UANNA>.");
+    expect((await statuses()).at(-1)).toEqual(["Een glijbaan", "accepted"]);
+  });
+
+  it("does nothing twice when the same modal comes twice, and writes every ruling in the log with what it did", async () => {
+    await resident("Een wip");
+    const me = anna();
+    await me.openMenu();
+    await me.press("Lezen en beoordelen");
+    const same = {
+      type: "view_submission",
+      user: { id: "UANNA" },
+      team: { id: "T1" },
+      trigger_id: "t",
+      view: me.state(),
+    };
+    const [one, two] = await Promise.all([line("interactive", same), line("interactive", same)]);
+    expect(JSON.stringify([one, two])).not.toContain("al beoordeeld");
+    const rulings = await town.server.program.context.store.audit.ofSlug("park");
+    expect(rulings.at(-1)).toMatchObject({
+      colleague: "UANNA",
+      act: "rule",
+      detail: { from: "waiting", to: "accepted" },
+    });
+    expect(rulings.filter(({ subject }) => subject === rulings.at(-1)?.subject)).toHaveLength(1);
+    expect(JSON.stringify(rulings)).not.toContain("Een wip");
+  });
+
+  it("pages, and shows long, foreign and hostile words as they are", async () => {
+    const words = ["<!channel> & <@UANNA> *vet*", "مرحبا بكم في الحديقة", "👩‍👩‍👧‍👦".repeat(100), "woord ".repeat(600)];
+    for (const each of words) await resident(each.trim());
+    for (let n = 0; n < 9; n++) await resident(`Een boom ${n}`);
+    const me = anna();
+    await me.openMenu();
+    await me.press("Lezen en beoordelen");
+    expect(me.screen()).toContain("<!channel> & <@UANNA> *vet*");
+    expect(JSON.stringify(me.view())).not.toContain('"mrkdwn"');
+    for (let pages = 0; pages < 4 && !me.screen().includes("niets meer"); pages++) await me.submit();
+    expect((await statuses()).filter(([, status]) => status === "waiting")).toEqual([]);
+  });
+
+  it("shows that a threat may be one, and deletes nothing by itself", async () => {
+    await resident("Ik weet waar je woont");
+    const me = anna();
+    await me.openMenu();
+    await me.press("Lezen en beoordelen");
+    expect(me.screen()).toContain("⚠ Let op: dit lijkt een bedreiging.");
+    await me.submit();
+  });
+});
+
+describe("the team's channel", () => {
+  let context: Context;
+  beforeAll(() => {
+    context = town.server.program.context;
+  });
+  const toldBefore = async (minutes: number) => {
+    const { store } = context;
+    await store.write([
+      store.consultations.setTold({ slug: "park", toldAt: Date.now() - minutes * 60_000, toldWaiting: 1 }),
+    ]);
+    await announceWaiting(context);
+  };
+  const inThread = () => slack.messages.filter(({ channel, thread }) => channel === "C1" && thread !== undefined);
+
+  it("hears in one thread how many texts wait, once in ten minutes", async () => {
+    await resident("Meer gras");
+    await slack.waitFor(() => inThread().length > 0);
+    await resident("Minder gras");
+    await announceWaiting(context);
+    await toldBefore(9);
+    expect(inThread()).toHaveLength(1);
+    await toldBefore(11);
+    await slack.waitFor(() => inThread().length === 2);
+    expect(new Set(inThread().map(({ thread }) => thread)).size).toBe(1);
+    expect(inThread().at(-1)?.text).toContain("2 teksten wachten op u.");
+    const me = anna();
+    await me.press("Lezen en beoordelen");
+    expect(me.screen()).toContain("Meer gras");
+    await me.submit();
+  });
+
+  it("that is gone is told on /health", async () => {
+    slack.answer = ({ method }) =>
+      method === "chat.postMessage" ? { body: { ok: false, error: "channel_not_found" } } : undefined;
+    await resident("Geen gras");
+    await toldBefore(60);
+    const health = () => fetch(`http://127.0.0.1:${town.server.port}/health`).then((answer) => answer.json());
+    await slack.waitFor(() => town.logged.some((entry) => entry.includes("channel_not_found")));
+    expect(JSON.stringify(await health())).toContain("channel_not_found");
+  });
+});
+
+describe("what colleagues write in Slack", () => {
+  it("never reaches a resident", async () => {
+    const before = town.api.calls.length;
+    const event = {
+      type: "message",
+      channel: "C1",
+      user: "UANNA",
+      text: "Deze bewoner snapt er niets van",
+      ts: "3.1",
+      thread_ts: "1.1",
+    };
+    await anna().event(event);
+    await anna().event({ ...event, channel: "D1", channel_type: "im" });
+    await anna().event({ type: "app_mention", channel: "C1", user: "UANNA", text: "<@UBOT> zeg dit", ts: "4.1" });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(town.api.calls.slice(before).filter(({ method }) => method !== "getMe")).toEqual([]);
+  });
+});
