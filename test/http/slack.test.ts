@@ -255,6 +255,64 @@ describe("the team's channel", () => {
   });
 });
 
+describe("when Slack's own service is slow or failing", () => {
+  const isOpening = ({ method }: { method: string }) => method === "views.open";
+
+  it("an act is stored and answered at once, whatever Slack does after it", async () => {
+    await resident("Een schommel");
+    const me = anna();
+    await me.openMenu();
+    await me.press("Lezen en beoordelen");
+    slack.answer = () => "hang";
+    const before = Date.now();
+    await me.submit();
+    expect(Date.now() - before).toBeLessThan(2500);
+    expect((await statuses()).at(-1)).toEqual(["Een schommel", "accepted"]);
+  });
+
+  it("a modal that Slack did not open in time is told kindly", async () => {
+    slack.answer = (call) => (isOpening(call) ? { body: { ok: false, error: "expired_trigger_id" } } : undefined);
+    const before = slack.messages.length;
+    await anna().command();
+    await slack.waitFor(() => slack.messages.length > before);
+    expect(slack.messages.at(-1)).toMatchObject({
+      channel: "UANNA",
+      text: expect.stringContaining("Probeer het nog eens"),
+    });
+  });
+
+  it("a modal that was closed meanwhile is no matter", async () => {
+    const me = anna();
+    await me.openMenu();
+    const before = [slack.messages.length, town.logged.length];
+    slack.answer = ({ method }) =>
+      method === "views.update" ? { body: { ok: false, error: "not_found" } } : undefined;
+    await me.pressRaw(
+      { type: "button", action_id: "_moderate", value: "park", text: { type: "plain_text", text: "x" } },
+      { view: me.state() },
+    );
+    await slack.waitFor(() => slack.calls.at(-1)?.method === "views.update");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect([slack.messages.length, town.logged.length]).toEqual(before);
+  });
+
+  it.each([
+    ["429", { status: 429, headers: { "retry-after": "1" }, body: { ok: false, error: "ratelimited" } }],
+    ["500", { status: 500, body: {} }],
+  ])("a message to the team that meets a %s is sent again, and once", async (_, failure) => {
+    let failures = 0;
+    slack.answer = ({ method }) => (method === "chat.postMessage" && failures++ < 1 ? failure : undefined);
+    const before = slack.messages.length;
+    await resident("Nog een bank");
+    const { store } = town.server.program.context;
+    await store.write([store.consultations.setTold({ slug: "park", toldAt: Date.now() - 700_000, toldWaiting: 0 })]);
+    await announceWaiting(town.server.program.context);
+    await slack.waitFor(() => slack.messages.length > before);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(slack.messages.length).toBe(before + 1);
+  });
+});
+
 describe("what colleagues write in Slack", () => {
   it("never reaches a resident", async () => {
     const before = town.api.calls.length;
