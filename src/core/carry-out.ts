@@ -77,7 +77,8 @@ function toReplies(effect: Effect, participationId: string): Reply[] {
   }
 }
 
-function columns(questionId: string, answer: Answer) {
+/** The answer in the columns of its table; words count at once unless somebody decides otherwise. */
+export function columns(questionId: string, answer: Answer) {
   const text = answer.kind === "text" ? answer.text : "";
   const { kind } = answer;
   return {

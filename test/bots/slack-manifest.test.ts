@@ -29,6 +29,12 @@ it("has the commands of the code, and no others", () => {
   expect(commands).toEqual(found(/COMMAND = "(\/\w+)"/g));
 });
 
+it("has the shortcuts of the code, and no others", () => {
+  const shortcuts = manifest.features.shortcuts.map(({ callback_id }: { callback_id: string }) => callback_id);
+  expect(shortcuts).toEqual(found(/COLLECT = "(\w+)"/g));
+  expect(sources.match(/app\.shortcut\(/g)).toHaveLength(shortcuts.length);
+});
+
 it("asks for the scopes that the calls and commands of the code need, and no others", () => {
   const calls = found(/client\s*\.((?:chat|views|conversations|users|files|reactions)\s*\.\w+)\(/g).map(
     (call) => call?.replace(/\s/g, "") ?? "",

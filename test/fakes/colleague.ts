@@ -64,14 +64,36 @@ export function createColleague(id: string, api: SlackApi, line: Line) {
     pressRaw: (button: Button, container: object = {}) => pressBlock(button, container),
     /** Picks an option by the beginning of its label. */
     choose(block: string, label: string) {
-      const found = view()?.blocks.find((each) => each.block_id === block) as InputBlock | undefined;
-      const options =
-        (found?.element as { options?: { text: { text: string }; value: string }[] } | undefined)?.options ?? [];
-      const option = options.find(({ text }) => text.text.startsWith(label));
-      if (!option)
-        throw new Error(`no option "${label}" in ${block}: ${options.map(({ text }) => text.text).join(", ")}`);
+      const option = optionOf(block, label);
       fields[block] = { value: { type: "static_select", selected_option: option } };
     },
+    /** Picks several options by their labels. */
+    chooseSeveral(block: string, labels: string[]) {
+      const selected_options = labels.map((label) => optionOf(block, label));
+      fields[block] = { value: { type: "multi_static_select", selected_options } };
+    },
+    type(block: string, value: string) {
+      fields[block] = { value: { type: "plain_text_input", value } };
+    },
+    /** The shortcut on a message that somebody wrote. */
+    shortcut: (text: string) =>
+      opened(() => {
+        const message = { type: "message", user: "UBRAM", text, ts: "9.1" };
+        const base = {
+          type: "message_action",
+          callback_id: "collect",
+          user,
+          team: { id: "T1" },
+          channel: { id: "C2" },
+        };
+        return line("interactive", {
+          ...base,
+          message,
+          message_ts: "9.1",
+          trigger_id: trigger(),
+          response_url: "http://127.0.0.1:9/",
+        });
+      }),
     async submit(): Promise<unknown> {
       const answer = (await line("interactive", {
         type: "view_submission",
@@ -95,6 +117,16 @@ export function createColleague(id: string, api: SlackApi, line: Line) {
     home: () => shown((api.homes.get(id)?.blocks ?? []) as KnownBlock[]),
     state: () => state(),
   };
+
+  function optionOf(block: string, label: string) {
+    const found = view()?.blocks.find((each) => each.block_id === block) as InputBlock | undefined;
+    const options =
+      (found?.element as { options?: { text: { text: string }; value: string }[] } | undefined)?.options ?? [];
+    const option = options.find(({ text }) => text.text.startsWith(label));
+    if (!option)
+      throw new Error(`no option "${label}" in ${block}: ${options.map(({ text }) => text.text).join(", ")}`);
+    return option;
+  }
 
   /** The open modal as Slack sends it: what was not touched has what it began with. */
   function state() {

@@ -66,7 +66,9 @@ function checkNode(node: Node, what: string): string[] {
     most("button", textOf(node.text)?.length, limits.buttonText);
     most("button value", (node.value as string | undefined)?.length, limits.buttonValue);
   }
-  if (type === "static_select") most("select", options?.length, limits.selectOptions);
+  if (type === "static_select" || type === "multi_static_select") most("select", options?.length, limits.selectOptions);
+  if (type === "input") most("label", textOf(node.label)?.length, limits.inputLabel);
+  if (type === "plain_text_input") most("input", (node.initial_value as string | undefined)?.length, limits.inputText);
   for (const each of options ?? []) {
     most("option", textOf(each.text)?.length, limits.optionText);
     most("option value", (each.value as string).length, limits.optionValue);

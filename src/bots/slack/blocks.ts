@@ -61,6 +61,31 @@ export function select(id: string, label: string, options: PlainTextOption[]): I
   };
 }
 
+/** A list from which one may be picked, or none. */
+export function optionalSelect(id: string, label: string, options: PlainTextOption[]): InputBlock {
+  return {
+    ...{ type: "input", block_id: id, label: plain(label, limits.inputLabel), optional: true },
+    element: { type: "static_select", action_id: "value", options: options.slice(0, limits.selectOptions) },
+  };
+}
+
+/** A list from which several may be picked, or none. */
+export function severalOf(id: string, label: string, options: PlainTextOption[]): InputBlock {
+  return {
+    ...{ type: "input", block_id: id, label: plain(label, limits.inputLabel), optional: true },
+    element: { type: "multi_static_select", action_id: "value", options: options.slice(0, limits.selectOptions) },
+  };
+}
+
+/** A field for words of more than one line. */
+export function longText(id: string, label: string, initial = ""): InputBlock {
+  const begun = initial === "" ? {} : { initial_value: shorten(initial, limits.inputText) };
+  return {
+    ...{ type: "input", block_id: id, label: plain(label, limits.inputLabel) },
+    element: { type: "plain_text_input", action_id: "value", multiline: true, max_length: limits.inputText, ...begun },
+  };
+}
+
 type Modal = { title: string; close: string; submit?: string; callback: string; blocks: KnownBlock[]; state?: unknown };
 
 /** A modal; `state` comes back with everything that is done in it. */

@@ -6,6 +6,7 @@ type Press = Done & { action: string };
 type Payload = {
   user: { id: string };
   trigger_id?: string;
+  message?: { text?: string };
   view?: {
     id: string;
     hash: string;
@@ -41,6 +42,12 @@ export function readCommand({
     trigger,
     viewId: undefined,
   };
+}
+
+/** A shortcut on a message: its words are what it is about. */
+export function readShortcut(body: unknown): Done {
+  const payload = body as Payload;
+  return { ...common(payload), key: `slack shortcut ${payload.trigger_id}`, value: payload.message?.text ?? "" };
 }
 
 /** Slack does not repeat a press, a person does: the moment of pressing tells two apart. */

@@ -3,15 +3,16 @@ import { isColleague } from "../../core/colleagues.ts";
 import { MODERATE } from "../../core/model/team.ts";
 import type { Desk, Done, Handled, Handler } from "./act.ts";
 import { section } from "./blocks.ts";
-import { readCommand, readPress, readSubmission } from "./done.ts";
+import { COLLECT, FORM, OPEN_FORM, openCollect, openForm, submitCollect, submitForm } from "./collect.ts";
+import { readCommand, readPress, readShortcut, readSubmission } from "./done.ts";
 import { homeView, openMenu } from "./home.ts";
 import { openAll, openWaiting, READ_ALL, RULE, submitRulings } from "./moderate.ts";
 import { type Client, errorName } from "./send.ts";
 
 export const COMMAND = "/inspraak";
 
-const pressed: Record<string, Handler> = { [MODERATE]: openWaiting, [READ_ALL]: openAll };
-const submitted: Record<string, Handler> = { [RULE]: submitRulings };
+const pressed: Record<string, Handler> = { [MODERATE]: openWaiting, [READ_ALL]: openAll, [OPEN_FORM]: openForm };
+const submitted: Record<string, Handler> = { [RULE]: submitRulings, [COLLECT]: submitCollect, [FORM]: submitForm };
 
 export type Connection = { client: Client; channel: string; learn(): Promise<void> };
 
@@ -26,6 +27,7 @@ export function addHandlers(app: App, desk: Desk, connection: Connection): void 
     const done = readPress(body);
     return run(pressed[done.action], done, ack);
   });
+  app.shortcut(COLLECT, ({ shortcut, ack }) => run(openCollect, readShortcut(shortcut), ack));
   app.view(/.*/, ({ body, ack }) => run(submitted[body.view.callback_id], readSubmission(body), ack));
   app.event("app_home_opened", async ({ event }) => {
     if (event.tab === "home") await showHome(event.user, desk, connection);

@@ -5,6 +5,7 @@ import { type Overview, overviewForTeam } from "../../core/team-overview.ts";
 import type { Desk, Handler, Say } from "./act.ts";
 import { show } from "./act.ts";
 import { actions, button, context, header, modal, section } from "./blocks.ts";
+import { OPEN_FORM } from "./collect.ts";
 import { limits } from "./limits.ts";
 import { READ_ALL } from "./moderate.ts";
 
@@ -46,6 +47,10 @@ function blocksOf(each: Overview, say: Say): KnownBlock[] {
     header(title),
     section(facts.join("\n")),
     context(say("next", { step: say(`next-${nextStep}`) })),
-    actions([button(say("button-moderate"), MODERATE, slug), button(say("button-read-all"), READ_ALL, slug)]),
+    actions([
+      button(say("button-moderate"), MODERATE, slug),
+      button(say("button-read-all"), READ_ALL, slug),
+      ...(state === "open" ? [button(say("button-form"), OPEN_FORM, slug)] : []),
+    ]),
   ];
 }

@@ -15,6 +15,7 @@ export const limits = {
   optionValue: 150,
   selectOptions: 100,
   inputLabel: 2000,
+  inputText: 3000,
   viewTitle: 24,
   viewButton: 24,
   privateMetadata: 3000,

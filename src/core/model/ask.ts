@@ -4,13 +4,19 @@ import { inLanguage, type Language } from "./language.ts";
 import { type Button, type Message, type Phrase, phrase } from "./message.ts";
 import { BACK, button, FINISH, KEEP, SKIP, UNTICK } from "./press.ts";
 import { type Picked, previousQuestion, progress } from "./route.ts";
-import { countVotes, idToVote, type StatementsQuestion, type StatementVote, votes, voteToId } from "./vote.ts";
+import {
+  countVotes,
+  idToVote,
+  type StatementsQuestion,
+  type StatementVote,
+  voteName,
+  votes,
+  voteToId,
+} from "./vote.ts";
 
 /** What of a session a message depends on. */
 export type Speaker = { token: string; language: Language; picked: Picked };
 type Ticking = Speaker & { ticked?: string[] };
-
-const voteKeys = { "1": "agree", "-1": "disagree", "0": "pass" } as const;
 
 /** A question with its place in the row and its buttons: options, finish, skip, then back or leave it so. */
 export function question(session: Ticking, q: Question, c: Consultation): Message {
@@ -61,7 +67,7 @@ function optionButtons({ token, language, ticked = [] }: Ticking, q: Question, c
   if (q.kind === "statements") {
     const statementId = nextStatement(q, ticked)?.id ?? "";
     return votes.map((vote) => [
-      button(token, q.id, voteToId({ statementId, vote }), phrase(`button-${voteKeys[vote]}`)),
+      button(token, q.id, voteToId({ statementId, vote }), phrase(`button-${voteName(vote)}`)),
     ]);
   }
   const options = optionsOf(q, c);
@@ -83,7 +89,7 @@ export function nextStatement(q: StatementsQuestion, ticked: string[]) {
 export function voted({ language }: Speaker, q: StatementsQuestion, { statementId, vote }: StatementVote): Message {
   const statement = q.seed.find(({ id }) => id === statementId);
   const text = statement ? [inLanguage(statement.text, language)] : [];
-  return { text: [...text, phrase(`voted-${voteKeys[vote]}`)] };
+  return { text: [...text, phrase(`voted-${voteName(vote)}`)] };
 }
 
 /** A question that is behind the resident: its wording and what was chosen, without buttons. */

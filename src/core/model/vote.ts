@@ -7,6 +7,11 @@ export type StatementVote = { statementId: string; vote: Vote };
 
 export type StatementsQuestion = Extract<Question, { kind: "statements" }>;
 
+/** The name of a vote in keys of texts. */
+export function voteName(vote: Vote): "agree" | "disagree" | "pass" {
+  return vote === 1 ? "agree" : vote === -1 ? "disagree" : "pass";
+}
+
 /** A vote as a button carries it: `s1=-1`. */
 export function voteToId({ statementId, vote }: StatementVote): string {
   return `${statementId}=${vote}`;

@@ -78,3 +78,28 @@ moderate-late-changed = { $count ->
 not-a-colleague = Dit kan alleen wie in het kanaal van het team zit. Vraag een collega om u daarvoor uit te nodigen.
 took-too-long = Dat duurde Slack te lang. Er is niets misgegaan. Probeer het nog eens.
 went-wrong = Er ging iets mis. Uw collega's van beheer zien het in het logboek. Probeer het nog eens.
+
+# Inbreng opnemen
+button-form = Antwoorden invoeren
+collect-title = Inbreng opnemen
+collect-how = Persoonlijke gegevens zijn weggehaald. Staat er nog een naam of adres in? Haal die dan zelf weg. Wie dit opnam, staat alleen in het logboek.
+collect-place = Waar hoort dit bij?
+collect-idea = Los idee
+collect-text = Wat de bewoner zei
+collect-empty = Schrijf op wat de bewoner zei.
+collect-closed = Deze vraag is gesloten. Kies een andere, of maak er een los idee van.
+collect-stored = Bewaard. De woorden gaan nu dezelfde weg als die van andere bewoners.
+form-how = Vul in wat één bewoner antwoordde. Laat open wat die bewoner niet zei. Na Opslaan komt er een leeg formulier.
+form-way = Hoe kwam dit binnen?
+way-paper = Op papier
+way-phone = Telefoon
+way-street = Op straat
+form-stored = { $count ->
+    [one] Eén bewoner is bewaard.
+   *[other] { $count } bewoners zijn bewaard.
+}
+form-empty = Er is nog niets ingevuld.
+form-closed = Deze vraag aan bewoners is gesloten. Dit is niet bewaard.
+vote-agree = Eens
+vote-disagree = Oneens
+vote-pass = Weet ik niet

@@ -1,0 +1,93 @@
+import type { KnownBlock, ModalView } from "@slack/types";
+import { collect, type Given, ideaOf, type Place, placesFor, ways, withoutPersonalData } from "../../core/collect.ts";
+import { formOf } from "../../core/form.ts";
+import { IDEAS } from "../../core/model/resident.ts";
+import { type Desk, type Done, type Handler, type Say, show, update } from "./act.ts";
+import { context, longText, modal, option, optionalSelect, section, select, severalOf } from "./blocks.ts";
+import { limits } from "./limits.ts";
+
+/** The message shortcut, and the modal that it opens. */
+export const COLLECT = "collect";
+/** The form for paper, phone and street. */
+export const FORM = "form";
+export const OPEN_FORM = "_form";
+
+const AN_IDEA = `${IDEAS} idea`;
+
+/** A message of a colleague becomes what a resident said: first it is shown, without personal data. */
+export const openCollect: Handler = async (done, desk) => {
+  const places = await placesFor(desk.context);
+  return show(done, collectView(withoutPersonalData(done.value), places, desk.say));
+};
+
+export const submitCollect: Handler = async (done, { context: core, say }) => {
+  const text = withoutPersonalData(done.fields.text?.value ?? "");
+  const [slug = "", questionId = ""] = (done.fields.place?.option ?? AN_IDEA).split(" ");
+  if (text === "") return { answer: { response_action: "errors", errors: { text: say("collect-empty") } } };
+  const given: Given = slug === IDEAS ? ideaOf(text, core) : { questionId, answer: { kind: "text", text } };
+  const collected = await collect(slug, [given], "team", done, core);
+  if (collected === "closed")
+    return { answer: { response_action: "errors", errors: { place: say("collect-closed") } } };
+  const blocks = [section(say("collect-stored"))];
+  return update(modal({ title: say("collect-title"), close: say("moderate-close"), callback: "told", blocks }));
+};
+
+function collectView(text: string, places: Place[], say: Say): ModalView {
+  const options = [
+    ...places
+      .slice(0, limits.selectOptions - 1)
+      .map(({ slug, title, questionId, question }) => option(`${title} · ${question}`, `${slug} ${questionId}`)),
+    option(say("collect-idea"), AN_IDEA),
+  ];
+  const blocks = [
+    context(say("collect-how")),
+    select("place", say("collect-place"), options),
+    longText("text", say("collect-text"), text),
+  ];
+  const buttons = { submit: say("moderate-submit"), close: say("moderate-close") };
+  return modal({ title: say("collect-title"), ...buttons, callback: COLLECT, blocks });
+}
+
+type FormState = { slug: string; stored: number };
+
+/** Several answers in a row: from paper, by phone, in the street. */
+export const openForm: Handler = async (done, desk) =>
+  show(done, await formView({ slug: done.value, stored: 0 }, [], desk));
+
+export const submitForm: Handler = async (done, desk) => {
+  const { slug, stored } = done.state as FormState;
+  const form = await formOf(slug, desk.context);
+  const given = form?.read((questionId) => answerIn(questionId, done)) ?? [];
+  const way = ways.find((each) => each === done.fields.way?.option) ?? "paper";
+  const collected = await collect(slug, given, way, done, desk.context);
+  if (collected !== "stored")
+    return { answer: { response_action: "errors", errors: { way: desk.say(`form-${collected}`) } } };
+  return update(await formView({ slug, stored: stored + 1 }, [desk.say("form-stored", { count: stored + 1 })], desk));
+};
+
+/** Every new form has fields of its own names: Slack keeps what was filled in under names that it saw before. */
+function answerIn(questionId: string, { fields, state }: Done): { ids: string[]; text: string } {
+  const field = fields[`${questionId}#${(state as FormState).stored}`];
+  return {
+    ids: field?.options ?? (field?.option === undefined ? [] : [field.option]),
+    text: withoutPersonalData(field?.value ?? ""),
+  };
+}
+
+async function formView(state: FormState, told: string[], { context: core, say }: Desk): Promise<ModalView> {
+  const form = await formOf(state.slug, core);
+  const fields = (form?.fields ?? []).map((field): KnownBlock => {
+    const id = `${field.questionId}#${state.stored}`;
+    if (field.options.length === 0) return { ...longText(id, field.label), optional: true };
+    const options = field.options.map(({ id: value, label }) => option(label, value));
+    return field.isMany ? severalOf(id, field.label, options) : optionalSelect(id, field.label, options);
+  });
+  const way = select(
+    "way",
+    say("form-way"),
+    ways.slice(0, -1).map((each) => option(say(`way-${each}`), each)),
+  );
+  const blocks = [...told.map(context), context(say("form-how")), way, ...fields.slice(0, limits.modalBlocks - 4)];
+  const buttons = { submit: say("moderate-submit"), close: say("moderate-close") };
+  return modal({ title: say("collect-title"), ...buttons, callback: FORM, state, blocks });
+}
