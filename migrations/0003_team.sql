@@ -47,3 +47,19 @@ DROP TABLE outbox;
 ALTER TABLE outbox_with_team RENAME TO outbox;
 CREATE INDEX outbox_due ON outbox (lane, due_at, id) WHERE failure IS NULL;
 CREATE INDEX outbox_by_recipient ON outbox (recipient_id, lane, id);
+
+-- Questions that a colleague asks back to one resident, and what they answered. They go when the resident is forgotten.
+CREATE TABLE relays (
+  id TEXT PRIMARY KEY,
+  slug TEXT NOT NULL REFERENCES consultations (slug),
+  participation_id TEXT NOT NULL,
+  answer_id INTEGER NOT NULL,
+  question TEXT NOT NULL,
+  owner TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('asked', 'answered', 'cancelled')),
+  asked_at INTEGER NOT NULL,
+  reply TEXT,
+  answered_at INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX relays_by_participation ON relays (participation_id, state);
+CREATE INDEX relays_by_state ON relays (state, asked_at);

@@ -3,6 +3,7 @@ import { type Answer, answerToValue } from "./model/answer.ts";
 import type { Consultation } from "./model/consultation.ts";
 import { flagOf } from "./model/flag.ts";
 import type { Effect, Session } from "./model/session.ts";
+import { tellTeam } from "./relay-news.ts";
 import type { NewAnswer } from "./store/answers.ts";
 import type { Statement } from "./store/db.ts";
 import type { Reply } from "./store/outbox.ts";
@@ -59,6 +60,10 @@ function toWrites(
           dueAt: now(),
         }),
       ];
+    }
+    case "answer-relay": {
+      const { relayId: id, text } = effect;
+      return [store.relays.answer({ id, reply: text, answeredAt: now() }), tellTeam(slug, "replied", id, now(), store)];
     }
     default:
       return [];

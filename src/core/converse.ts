@@ -6,8 +6,9 @@ import { join } from "./join.ts";
 import { advance } from "./model/advance.ts";
 import type { Language } from "./model/language.ts";
 import { phrase } from "./model/message.ts";
-import { ANOTHER } from "./model/press.ts";
+import { ANOTHER, RELAY } from "./model/press.ts";
 import { closedIdea, type Resident, type ResidentEvent } from "./model/resident.ts";
+import type { Session } from "./model/session.ts";
 import { reminderDue } from "./remind.ts";
 import { showLobby, whyNotOpen } from "./show-lobby.ts";
 import type { StoredResident } from "./store/residents.ts";
@@ -24,12 +25,13 @@ export async function converse(
   const participation = await store.participations.find(participationId);
   const running = participation && (await store.consultations.find(participation.slug));
   if (!participation?.session || !running) return showLobby(who, [phrase("lobby-nothing-going-on")], context);
-  const refusal = whyNotOpen(running, who.resident.language, context);
+  const before = await listening(participation.session, participationId, event, context);
+  const isRelayed = before.relay !== undefined || (event.type === "pressed" && event.button?.questionId === RELAY);
+  const refusal = isRelayed ? undefined : whyNotOpen(running, who.resident.language, context);
   if (refusal) {
     if (event.type !== "wrote") return showLobby(who, refusal, context);
     return offerIdea(who, { text: event.text, ref: event.ref }, refusal, context);
   }
-  const before = participation.session;
   if (event.type === "pressed" && event.button?.optionId === ANOTHER && before.helper)
     return join(who, { slug: before.slug, ofApp: before.language, isHelped: true }, context);
   const c = await store.consultations.version(before.slug, before.version);
@@ -51,6 +53,14 @@ export async function converse(
     ],
     replies: carried.replies,
   };
+}
+
+/** Who is done, and types without pressing anything while the team waits for an answer, answers the team. */
+async function listening(session: Session, id: string, event: { type: string }, { store }: Context): Promise<Session> {
+  if (event.type !== "wrote" || session.relay !== undefined || session.stage !== "finished" || session.adding)
+    return session;
+  const relay = await store.relays.openFor(id);
+  return relay ? { ...session, relay: relay.id } : session;
 }
 
 /** Typed messages go to the participation that the resident was last busy with. */

@@ -9,6 +9,7 @@ import { reasonsOf } from "./model/rules.ts";
 import { rejected } from "./model/say.ts";
 import type { Session } from "./model/session.ts";
 import { TEAM_LANGUAGE } from "./model/team.ts";
+import { mask } from "./privacy/mask.ts";
 import type { Statement } from "./store/db.ts";
 import type { Participation } from "./store/participations.ts";
 import type { Reviewed } from "./store/reviews.ts";
@@ -41,6 +42,7 @@ export async function textsFor(
     const question = running && questionOf(running.published, questionId);
     return {
       ...text,
+      text: mask(text.text),
       pseudonym: pseudonymOf(participationId),
       question: question ? inLanguage(question.text, TEAM_LANGUAGE).literal : town.name,
     };

@@ -3,6 +3,7 @@ import type { Context } from "./context.ts";
 import type { Job, OutboxDelivery } from "./model/message.ts";
 import type { Resident } from "./model/resident.ts";
 import { readMyData } from "./my-data.ts";
+import { relayMessage } from "./relay.ts";
 import type { Statement } from "./store/db.ts";
 import type { OutboxRow } from "./store/outbox.ts";
 import type { StoredResident } from "./store/residents.ts";
@@ -70,7 +71,9 @@ async function sendOne(
   const pause = (pauses.get(resident.channel) ?? 0) - now();
   if (pause > 0) return { outcome: "retry", afterSeconds: pause / 1000 };
   if (delivery.type === "transcribe") return transcribe(delivery, row, resident, channel, transcriber, context);
-  const sent = await channel.deliver(resident.address, await compose(delivery, resident, context));
+  const composed = await compose(delivery, row.recipientId, resident, context);
+  if (!composed) return { outcome: "sent" };
+  const sent = await channel.deliver(resident.address, composed);
   if (sent.outcome === "retry" && sent.everyone) pauses.set(resident.channel, now() + (sent.afterSeconds ?? 1) * 1000);
   return sent;
 }
@@ -78,13 +81,30 @@ async function sendOne(
 /** What goes out is put in words now: in the person's language of today, and of what is stored today. */
 async function compose(
   delivery: Exclude<OutboxDelivery, Job | { type: "tell-team" }>,
+  recipientId: string,
   resident: Resident,
   context: Context,
-): Promise<Delivery> {
+): Promise<Delivery | undefined> {
+  if (delivery.type === "ask-back") return askBack(delivery.relayId, recipientId, resident, context);
   if (delivery.type !== "my-data")
     return { ...delivery, message: write(delivery.message, resident.language, context.texts) };
   const content = JSON.stringify(await readMyData(resident, context), null, 2);
   return { type: "file", name: "samenspraak.json", content };
+}
+
+/** Nothing is said when the question was taken back, or its conversation is no more. */
+async function askBack(
+  relayId: string,
+  participationId: string,
+  { language }: Resident,
+  context: Context,
+): Promise<Delivery | undefined> {
+  const relay = await context.store.relays.find(relayId);
+  const participation = await context.store.participations.find(participationId);
+  const token = participation?.session?.token;
+  if (relay?.state !== "asked" || token === undefined) return undefined;
+  const message = await relayMessage(relay, { token, language }, context);
+  return { type: "say", message: write(message, language, context.texts) };
 }
 
 function record(

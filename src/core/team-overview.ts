@@ -2,6 +2,7 @@ import type { Context } from "./context.ts";
 import { openness } from "./model/consultation.ts";
 import { inLanguage } from "./model/language.ts";
 import { promiseState } from "./model/promise.ts";
+import { pseudonymOf } from "./model/pseudonym.ts";
 import { IDEAS } from "./model/resident.ts";
 import { TEAM_LANGUAGE } from "./model/team.ts";
 import type { Running } from "./store/consultations.ts";
@@ -33,14 +34,24 @@ export type NextStep =
 const WEEK_MILLISECONDS = 7 * 86_400_000;
 const FEW_PEOPLE = 10;
 
-/** All consultations, the open ones first; and how many ideas wait to be read. */
-export async function overviewForTeam(context: Context): Promise<{ consultations: Overview[]; ideasWaiting: number }> {
+export type TeamOverview = {
+  consultations: Overview[];
+  ideasWaiting: number;
+  /** Questions to residents that nobody answered yet, the oldest first, with who asked them. */
+  questions: { pseudonym: string; question: string; owner: string }[];
+};
+
+/** All consultations, the open ones first; and what else waits. */
+export async function overviewForTeam(context: Context): Promise<TeamOverview> {
   const { store } = context;
   const all = await Promise.all((await store.consultations.all()).map((running) => overviewOf(running, context)));
   const order = ["open", "not-yet", "closed"];
   return {
     consultations: all.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state)),
     ideasWaiting: (await store.reviews.waiting(IDEAS)).n,
+    questions: (await store.relays.open()).map(({ participationId, question, owner }) => {
+      return { pseudonym: pseudonymOf(participationId), question, owner };
+    }),
   };
 }
 

@@ -3,8 +3,10 @@ import type { Context } from "./context.ts";
 import { inLanguage } from "./model/language.ts";
 import { type Message, type Phrase, phrase, type TeamNews } from "./model/message.ts";
 import { button } from "./model/press.ts";
+import { pseudonymOf } from "./model/pseudonym.ts";
 import { IDEAS } from "./model/resident.ts";
 import { MODERATE, TEAM_LANGUAGE, TEAM_TOKEN } from "./model/team.ts";
+import { mask } from "./privacy/mask.ts";
 import { write } from "./texts/texts.ts";
 
 const SHORTEST_PAUSE_MILLISECONDS = 10 * 60_000;
@@ -56,6 +58,8 @@ async function about(slug: string, { store }: Context): Promise<Phrase> {
     : phrase("thread-of-ideas");
 }
 
+const relayWords = { asked: "relay-asked", undone: "relay-undone-in-thread", replied: "relay-replied" };
+
 /** In words of this moment: what was read meanwhile is no news any more. */
 async function compose(slug: string, news: TeamNews, { store }: Context): Promise<Message | undefined> {
   switch (news.type) {
@@ -66,6 +70,15 @@ async function compose(slug: string, news: TeamNews, { store }: Context): Promis
         text: [phrase("texts-wait", { count })],
         buttons: [[button(TEAM_TOKEN, MODERATE, slug, phrase("button-moderate"))]],
       };
+    }
+    case "asked":
+    case "undone":
+    case "replied": {
+      const relay = await store.relays.find(news.relayId);
+      if (!relay) return undefined;
+      const pseudonym = pseudonymOf(relay.participationId);
+      const words = news.type === "replied" ? mask(relay.reply ?? "") : relay.question;
+      return { text: [phrase(relayWords[news.type], { pseudonym }), { literal: words, language: TEAM_LANGUAGE }] };
     }
   }
 }

@@ -18,6 +18,7 @@ const scopesOf: Record<string, string[]> = {
   "views.open": [],
   "views.update": [],
   "views.publish": [],
+  "views.push": [],
 };
 
 it("asks for the events that the code listens to, and no others", () => {

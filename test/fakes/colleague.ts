@@ -1,4 +1,4 @@
-import type { ActionsBlock, Button, InputBlock, KnownBlock, PlainTextElement } from "@slack/types";
+import type { Button, InputBlock, KnownBlock, PlainTextElement } from "@slack/types";
 import type { OpenView, SlackApi } from "./slack-api.ts";
 
 /** How a request reaches the program: by HTTP, or over the WebSocket. Gives what Slack was answered. */
@@ -151,8 +151,11 @@ function envelope(event: object) {
 
 function buttonsOf(blocks: KnownBlock[]): Button[] {
   return blocks
-    .filter((block): block is ActionsBlock => block.type === "actions")
-    .flatMap(({ elements }) => elements.filter((element): element is Button => element.type === "button"));
+    .flatMap((block): { type: string }[] => {
+      if (block.type === "actions") return block.elements;
+      return block.type === "section" && block.accessory ? [block.accessory] : [];
+    })
+    .filter((element): element is Button => element.type === "button");
 }
 
 function shown(blocks: KnownBlock[]): string {

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "../../src/core/context.ts";
 import { exportAnswers } from "../../src/core/export-answers.ts";
+import { rule, textsFor } from "../../src/core/moderate.ts";
 import { announceWaiting } from "../../src/core/tell-team.ts";
 import { createColleague, type Line } from "../fakes/colleague.ts";
 import { short } from "../fakes/consultations.ts";
@@ -32,8 +35,13 @@ afterAll(async () => {
   await slack.close();
 });
 
-afterEach(() => {
+/** Every test begins with nothing that waits, so that it sees its own words only. */
+afterEach(async () => {
   slack.answer = () => undefined;
+  const { context } = town.server.program;
+  const waiting = await textsFor("waiting", { slug: "park", after: 0, limit: 100 }, context);
+  const rulings = waiting.map(({ id, review }) => ({ id, seen: review, to: "accepted" as const }));
+  await rule(rulings, { by: "UTEST", key: "clear" }, context);
   expect(slack.faults.splice(0)).toEqual([]);
 });
 
@@ -69,7 +77,7 @@ async function resident(words: string) {
 async function statuses() {
   const found: [string, string][] = [];
   for await (const row of exportAnswers("park", town.server.program.context))
-    if (row.kind === "text") found.push([row.text, row.status]);
+    if (row.kind === "text" && row.text !== "") found.push([row.text, row.status]);
   return found;
 }
 
@@ -191,13 +199,13 @@ describe("moderation", () => {
   });
 
   it("pages, and shows long, foreign and hostile words as they are", async () => {
-    const words = ["<!channel> & <@UANNA> *vet*", "مرحبا بكم في الحديقة", "👩‍👩‍👧‍👦".repeat(100), "woord ".repeat(600)];
+    const words = ["<!channel> & <!here> *vet*", "مرحبا بكم في الحديقة", "👩‍👩‍👧‍👦".repeat(100), "woord ".repeat(600)];
     for (const each of words) await resident(each.trim());
     for (let n = 0; n < 9; n++) await resident(`Een boom ${n}`);
     const me = anna();
     await me.openMenu();
     await me.press("Lezen en beoordelen");
-    expect(me.screen()).toContain("<!channel> & <@UANNA> *vet*");
+    expect(me.screen()).toContain("<!channel> & <!here> *vet*");
     expect(JSON.stringify(me.view())).not.toContain('"mrkdwn"');
     for (let pages = 0; pages < 4 && !me.screen().includes("niets meer"); pages++) await me.submit();
     expect((await statuses()).filter(([, status]) => status === "waiting")).toEqual([]);
@@ -303,6 +311,94 @@ describe("what colleagues collect", () => {
   });
 });
 
+describe("a question asked back", () => {
+  const inThread = () => slack.messages.filter(({ thread }) => thread !== undefined).map(({ text }) => text);
+
+  async function asking(words: string, question: string) {
+    const author = await resident(words);
+    const me = anna();
+    await me.openMenu();
+    await me.press("Lezen en beoordelen");
+    await me.press("Vraag terug");
+    expect(me.screen()).toContain(words);
+    me.type("question", question);
+    await me.submit();
+    return { author, me };
+  }
+
+  it("is shown first as the resident reads it, goes after ten seconds, and the answer comes back in the thread", async () => {
+    const { author, me } = await asking("Een wilde tuin", "Waar precies? Derhalve graag met plek.");
+    expect(me.screen()).toContain('De gemeente wil u iets vragen over uw antwoord bij "Het park":\n\nEen wilde tuin');
+    expect(me.screen()).toContain("Liever: daarom.");
+    expect(author.transcript()).not.toContain("Waar precies?");
+    await me.submit();
+    expect(me.screen()).toContain("over 10 seconden");
+    expect(author.transcript()).not.toContain("Waar precies?");
+    await me.openHome();
+    await slack.waitFor(() => me.home().includes("heeft nog niet geantwoord op: Waar precies?"));
+    await town.api.waitFor(() => author.transcript().includes("Waar precies?"), 15_000);
+    await author.press("Antwoord geven");
+    await author.write("Achter de school, bel 06 12345678");
+    expect(author.lastMessage().text).toContain("De gemeente leest uw antwoord");
+    await slack.waitFor(() => inThread().some((text) => text.includes("Achter de school, bel [telefoonnummer]")));
+    expect(inThread().join()).toMatch(/Antwoord van \p{L}+ \p{L}+ \d+:/u);
+    expect((await statuses()).at(-1)?.[0]).toBe("Een wilde tuin");
+  }, 30_000);
+
+  it("can be taken back within ten seconds, and then nobody hears of it", async () => {
+    const { author, me } = await asking("Een stille plek", "Hoe stil?");
+    await me.submit();
+    await me.press("Ongedaan maken");
+    expect(me.screen()).toContain("Uw vraag is niet verstuurd.");
+    await new Promise((resolve) => setTimeout(resolve, 11_500));
+    expect(author.transcript()).not.toContain("Hoe stil?");
+    expect(inThread().join()).toMatch(/Ingetrokken, dus niet verstuurd aan [^:]+:\s+Hoe stil\?/);
+    const acts = await town.server.program.context.store.audit.ofSlug("park");
+    expect(acts.map(({ act }) => act).slice(-2)).toEqual(["ask-back", "undo-ask-back"]);
+  }, 30_000);
+
+  it("cannot be taken back when it has gone; a reply without the button is understood; it is asked once", async () => {
+    const { author, me } = await asking("Een vijver", "Met vissen?");
+    const twice = {
+      type: "view_submission",
+      user: { id: "UANNA" },
+      team: { id: "T1" },
+      trigger_id: "t",
+      view: me.state(),
+    };
+    await Promise.all([line("interactive", twice), line("interactive", twice)]);
+    await town.api.waitFor(() => author.transcript().includes("Met vissen?"), 15_000);
+    expect(author.transcript().split("Met vissen?")).toHaveLength(2);
+    const { store } = town.server.program.context;
+    const relay = (await store.relays.open()).at(-1);
+    await me.pressRaw(
+      { type: "button", action_id: "_undo", value: relay?.id ?? "", text: { type: "plain_text", text: "x" } },
+      { view: me.state() },
+    );
+    await slack.waitFor(() => me.screen().includes("was al onderweg"));
+    await author.write("Ja graag");
+    await slack.waitFor(() => inThread().some((text) => text.includes("Ja graag")));
+  }, 30_000);
+
+  it("is refused when the resident wants no messages", async () => {
+    const { author, me } = await asking("Een heg", "Hoe hoog?");
+    await author.write("/stop");
+    await me.submit();
+    expect(me.screen()).toContain("niet te bereiken");
+  });
+
+  it("goes with everything else when the resident is forgotten, also while it waits", async () => {
+    const { author, me } = await asking("Nog een heg", "Hoe breed?");
+    await me.submit();
+    await author.write("/vergeet");
+    await author.press("Vergeet alles van mij");
+    const { store } = town.server.program.context;
+    expect((await store.relays.open()).map(({ question }) => question)).not.toContain("Hoe breed?");
+    const files = readdirSync(town.folder).map((name) => readFileSync(path.join(town.folder, name)).toString("latin1"));
+    expect(files.join("")).not.toMatch(/Nog een heg|Hoe breed/);
+  });
+});
+
 describe("the team's channel", () => {
   let context: Context;
   beforeAll(() => {
@@ -315,19 +411,22 @@ describe("the team's channel", () => {
     ]);
     await announceWaiting(context);
   };
-  const inThread = () => slack.messages.filter(({ channel, thread }) => channel === "C1" && thread !== undefined);
+  const inThread = () =>
+    slack.messages.filter(({ channel, thread, text }) => channel === "C1" && thread && text.includes("op u."));
 
   it("hears in one thread how many texts wait, once in ten minutes", async () => {
+    const before = inThread().length;
     await resident("Meer gras");
-    await slack.waitFor(() => inThread().length > 0);
+    await toldBefore(11);
+    await slack.waitFor(() => inThread().length > before);
     await resident("Minder gras");
     await announceWaiting(context);
     await toldBefore(9);
-    expect(inThread()).toHaveLength(1);
+    expect(inThread()).toHaveLength(before + 1);
     await toldBefore(11);
-    await slack.waitFor(() => inThread().length === 2);
+    await slack.waitFor(() => inThread().length === before + 2);
     expect(new Set(inThread().map(({ thread }) => thread)).size).toBe(1);
-    expect(inThread().at(-1)?.text).toMatch(/^\d teksten wachten op u\./);
+    expect(inThread().at(-1)?.text).toMatch(/^\d+ teksten wachten op u\./);
     const me = anna();
     await me.press("Lezen en beoordelen");
     expect(me.screen()).toContain("Meer gras");
@@ -341,6 +440,7 @@ describe("the team's channel", () => {
     await toldBefore(60);
     const health = () => fetch(`http://127.0.0.1:${town.server.port}/health`).then((answer) => answer.json());
     await slack.waitFor(() => town.logged.some((entry) => entry.includes("channel_not_found")));
+    await town.server.program.deliverer.drain();
     expect(JSON.stringify(await health())).toContain("channel_not_found");
   });
 });

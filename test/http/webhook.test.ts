@@ -213,6 +213,8 @@ describe("/health", () => {
   it("says how database, outbox and Telegram are", async () => {
     const answer = await fetch(`http://127.0.0.1:${town.server.port}/health`);
     expect(answer.status).toBe(200);
-    expect(await answer.json()).toEqual({ database: "ok", outbox: { waiting: 0, failed: 0 }, telegram: "ok" });
+    expect(await answer.json()).toEqual({
+      ...{ database: "ok", outbox: { waiting: 0, failed: 0 }, telegram: "ok", slack: "not set up" },
+    });
   });
 });

@@ -50,6 +50,11 @@ export function show({ trigger, viewId }: Done, view: ModalView): Handled {
   };
 }
 
+/** Puts a modal on top of the one that the button stands in; closing it leads back there. */
+export function push({ trigger }: Done, view: ModalView): Handled {
+  return { show: (client) => client.views.push({ trigger_id: trigger, view }) };
+}
+
 /** Puts another modal in the place of the one that was submitted. */
 export function update(view: ModalView): Handled {
   return { answer: { response_action: "update", view } };

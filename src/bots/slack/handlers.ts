@@ -7,12 +7,25 @@ import { COLLECT, FORM, OPEN_FORM, openCollect, openForm, submitCollect, submitF
 import { readCommand, readPress, readShortcut, readSubmission } from "./done.ts";
 import { homeView, openMenu } from "./home.ts";
 import { openAll, openWaiting, READ_ALL, RULE, submitRulings } from "./moderate.ts";
+import { ASK_BACK, openQuestion, PREVIEW, QUESTION, submitPreview, submitQuestion, UNDO, undo } from "./relay.ts";
 import { type Client, errorName } from "./send.ts";
 
 export const COMMAND = "/inspraak";
 
-const pressed: Record<string, Handler> = { [MODERATE]: openWaiting, [READ_ALL]: openAll, [OPEN_FORM]: openForm };
-const submitted: Record<string, Handler> = { [RULE]: submitRulings, [COLLECT]: submitCollect, [FORM]: submitForm };
+const pressed: Record<string, Handler> = {
+  [MODERATE]: openWaiting,
+  [READ_ALL]: openAll,
+  [OPEN_FORM]: openForm,
+  [ASK_BACK]: openQuestion,
+  [UNDO]: undo,
+};
+const submitted: Record<string, Handler> = {
+  [RULE]: submitRulings,
+  [COLLECT]: submitCollect,
+  [FORM]: submitForm,
+  [QUESTION]: submitQuestion,
+  [PREVIEW]: submitPreview,
+};
 
 export type Connection = { client: Client; channel: string; learn(): Promise<void> };
 

@@ -4,13 +4,14 @@ import { MODERATE } from "../../core/model/team.ts";
 import { type Overview, overviewForTeam } from "../../core/team-overview.ts";
 import type { Desk, Handler, Say } from "./act.ts";
 import { show } from "./act.ts";
-import { actions, button, context, header, modal, section } from "./blocks.ts";
+import { actions, button, context, header, modal, section, withMention } from "./blocks.ts";
 import { OPEN_FORM } from "./collect.ts";
 import { limits } from "./limits.ts";
 import { READ_ALL } from "./moderate.ts";
 
 const BLOCKS_EACH = 4;
-const MOST_SHOWN = Math.floor((limits.modalBlocks - 4) / BLOCKS_EACH);
+const MOST_QUESTIONS = 10;
+const MOST_SHOWN = Math.floor((limits.modalBlocks - 4 - 2 * MOST_QUESTIONS) / BLOCKS_EACH);
 
 /** `/inspraak`: what there is, and what is best done now. */
 export const openMenu: Handler = async (done, desk) => {
@@ -25,13 +26,19 @@ export async function homeView(desk: Desk): Promise<HomeView> {
 }
 
 async function overviewBlocks({ context: core, say }: Desk): Promise<KnownBlock[]> {
-  const { consultations, ideasWaiting } = await overviewForTeam(core);
+  const { consultations, ideasWaiting, questions } = await overviewForTeam(core);
   const none = consultations.length === 0 ? [section(say("home-empty"))] : [];
   const ideas = [
     section(say("home-ideas", { count: ideasWaiting })),
     actions([button(say("button-moderate"), MODERATE, IDEAS)]),
   ];
-  return [...none, ...consultations.slice(0, MOST_SHOWN).flatMap((each) => blocksOf(each, say)), ...ideas];
+  const asked = questions
+    .slice(0, MOST_QUESTIONS)
+    .flatMap(({ pseudonym, question, owner }) => [
+      section(say("open-relay", { pseudonym, question })),
+      withMention(say("open-relay-of", { who: `<@${owner}>` })),
+    ]);
+  return [...none, ...consultations.slice(0, MOST_SHOWN).flatMap((each) => blocksOf(each, say)), ...ideas, ...asked];
 }
 
 function blocksOf(each: Overview, say: Say): KnownBlock[] {

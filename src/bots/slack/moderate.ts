@@ -1,8 +1,10 @@
-import type { KnownBlock, ModalView } from "@slack/types";
+import type { Button, KnownBlock, ModalView, SectionBlock } from "@slack/types";
+import { IDEAS } from "../../core/model/resident.ts";
 import { type Ruled, type Ruling, reasonsFor, rule, type Text, textsFor, waitingFor } from "../../core/moderate.ts";
 import { type Desk, type Done, type Handler, type Say, show, update } from "./act.ts";
-import { context, modal, option, sections, select, withMention } from "./blocks.ts";
+import { button, context, modal, option, sections, select, withMention } from "./blocks.ts";
 import { limits } from "./limits.ts";
+import { ASK_BACK } from "./relay.ts";
 
 export const READ_ALL = "_read-all";
 export const RULE = "rule";
@@ -13,6 +15,7 @@ const BLOCKS_BESIDE = 4;
 const LEAVE = "leave";
 
 type Which = "waiting" | "all";
+type Shown = { which: Which; reasons: { id: string; label: string }[]; canAsk: boolean };
 /** What a page needs to know when it comes back: which texts stood on it, as they were. */
 type State = { slug: string; which: Which; after: number; texts: [id: number, seen: number][] };
 
@@ -51,7 +54,7 @@ async function page(slug: string, which: Which, after: number, ruled: Ruled[], d
   const common = { title: say("moderate-title"), close: say("moderate-close"), callback: RULE };
   if (texts.length === 0) return modal({ ...common, blocks: [...head, ...sections(say("moderate-done"))] });
   const state: State = { slug, which, after, texts: texts.map(({ id, review }) => [id, review]) };
-  const items = texts.flatMap((text) => itemBlocks(text, which, reasons, say));
+  const items = texts.flatMap((text) => itemBlocks(text, { which, reasons, canAsk: slug !== IDEAS }, say));
   return modal({
     ...common,
     submit: say("moderate-submit"),
@@ -69,7 +72,7 @@ function fitting(texts: Text[]): Text[] {
   });
 }
 
-function itemBlocks(text: Text, which: Which, reasons: { id: string; label: string }[], say: Say): KnownBlock[] {
+function itemBlocks(text: Text, { which, reasons, canAsk }: Shown, say: Say): KnownBlock[] {
   const { id, pseudonym, question, flag, status } = text;
   const rulings = [
     ...(which === "all" ? [option(say("ruling-leave", { now: say(`status-${status}`) }), LEAVE)] : []),
@@ -79,10 +82,14 @@ function itemBlocks(text: Text, which: Which, reasons: { id: string; label: stri
   ];
   return [
     context(say("moderate-item", { pseudonym, question })),
-    ...sections(text.text),
+    ...withButton(sections(text.text), canAsk ? button(say("relay-title"), ASK_BACK, String(id)) : undefined),
     ...(flag ? [context(say(`moderate-flag-${flag}`))] : []),
     select(`text-${id}`, say("moderate-choice"), rulings),
   ];
+}
+
+function withButton([first, ...rest]: SectionBlock[], accessory: Button | undefined): SectionBlock[] {
+  return first && accessory ? [{ ...first, accessory }, ...rest] : first ? [first, ...rest] : [];
 }
 
 /** Who was first with what this colleague ruled on too. */

@@ -3,9 +3,18 @@ import type { Consultation } from "./consultation.ts";
 import { edited } from "./edited.ts";
 import { finished } from "./finished.ts";
 import { phrase } from "./message.ts";
-import { AGAIN, BEGIN, CHANGE, HEARD, HELPER, NO_REMARK, REMARK, RIGHT, RULES } from "./press.ts";
+import { AGAIN, BEGIN, CHANGE, HEARD, HELPER, NO_REMARK, RELAY, REMARK, RIGHT, RULES } from "./press.ts";
 import * as say from "./say.ts";
-import { edit, old, type Pressed, reply, type Session, type SessionEvent, type Transition } from "./session.ts";
+import {
+  type Effect,
+  edit,
+  old,
+  type Pressed,
+  reply,
+  type Session,
+  type SessionEvent,
+  type Transition,
+} from "./session.ts";
 import { settleRemark } from "./words.ts";
 
 /** Moves one resident's session forward by one event. Pure: the caller stores what it returns. */
@@ -31,6 +40,8 @@ export function advance(session: Session, event: SessionEvent, c: Consultation):
       return toldThenAgain(session, `only-words-${event.what}`, c);
     case "pressed":
       return pressed(session, event, c);
+    case "wrote":
+      return session.relay === undefined ? inStage(session, event, c) : relayed(session, event.text, c);
     default:
       return inStage(session, event, c);
   }
@@ -38,10 +49,19 @@ export function advance(session: Session, event: SessionEvent, c: Consultation):
 
 function pressed(session: Session, event: Pressed, c: Consultation): Transition {
   const { press } = event;
+  if (press.questionId === RELAY)
+    return { session: { ...session, relay: press.optionId }, effects: [reply({ text: [phrase("relay-write")] })] };
   if (press.optionId === REMARK || press.optionId === NO_REMARK) return settleRemark(session, event, c);
   if (press.questionId === HEARD) return settleHeard(session, event, c);
   if (press.optionId === CHANGE && session.stage !== "invited") return takeBack(session, event, c);
   return inStage(session, event, c);
+}
+
+/** Words for the team: they answer its question and nothing else. Who was half-way goes on there. */
+function relayed({ relay: relayId, ...session }: Session, text: string, c: Consultation): Transition {
+  const onward = session.stage === "asking" ? [reply(say.current(session, c))] : [];
+  const effects: Effect[] = relayId === undefined ? [] : [{ type: "answer-relay", relayId, text }];
+  return { session, effects: [...effects, reply({ text: [phrase("relay-thanks")] }), ...onward] };
 }
 
 function inStage(session: Session, event: SessionEvent, c: Consultation): Transition {

@@ -36,7 +36,15 @@ export type MessageDelivery = { type: "say"; message: Message } | { type: "edit"
 export type Job = { type: "transcribe"; file: string; ref: string; language: Language };
 
 /** What stands in the outbox. `my-data`: a file with all that is stored of the person, made when it is sent. */
-export type OutboxDelivery = MessageDelivery | { type: "my-data" } | Job | { type: "tell-team"; news: TeamNews };
+export type OutboxDelivery =
+  | MessageDelivery
+  | { type: "my-data" }
+  | Job
+  | { type: "tell-team"; news: TeamNews }
+  | AskBack;
+
+/** A question of the team to one resident; who takes it back in time, takes it out of the outbox. */
+export type AskBack = { type: "ask-back"; relayId: string };
 
 /** What the team is told in its channel; it is put in words when it is sent. */
-export type TeamNews = { type: "waiting" };
+export type TeamNews = { type: "waiting" } | { type: "asked" | "undone" | "replied"; relayId: string };

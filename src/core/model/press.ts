@@ -19,6 +19,7 @@ export const RIGHT = "_right";
 export const AGAIN = "_again";
 export const TYPE = "_type";
 export const RULES = "_rules";
+export const RELAY = "_relay";
 
 /** What a button can be about besides a question. */
 export const PROMISE = "_promise";

@@ -1,7 +1,7 @@
 import { languageButton } from "./aside.ts";
 import { question } from "./ask.ts";
 import { type Consultation, questionOf } from "./consultation.ts";
-import { inLanguage, type Language, type LocalText } from "./language.ts";
+import { inLanguage, type Language, type Literal, type LocalText } from "./language.ts";
 import { type Message, type Phrase, phrase } from "./message.ts";
 import {
   ADD,
@@ -16,6 +16,7 @@ import {
   NO_REMARK,
   PROMISE,
   RECEIPT,
+  RELAY,
   REMARK,
   RIGHT,
   RULES,
@@ -70,6 +71,22 @@ export function rejected(words: Phrase, reason: Phrase, again?: { token: string;
   return {
     text: [...text, phrase("rejected-try")],
     buttons: [[button(again.token, again.questionId, CHANGE, phrase("button-try-again"))]],
+  };
+}
+
+/** A question of the team about words that the resident wrote, with a button to answer it. */
+export function askedBack(
+  { title, words, question }: { title?: string; words: Literal; question: Literal },
+  { token, relayId }: { token: string; relayId: string },
+): Message {
+  return {
+    text: [
+      title === undefined ? phrase("relay-asks") : phrase("relay-asks-about", { title }),
+      words,
+      phrase("relay-question"),
+      question,
+    ],
+    buttons: [[button(token, RELAY, relayId, phrase("button-relay"))]],
   };
 }
 

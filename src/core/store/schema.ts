@@ -75,6 +75,19 @@ export const audit = sqliteTable("audit", {
   detail: text({ mode: "json" }).$type<Record<string, unknown>>().notNull(),
 });
 
+export const relays = sqliteTable("relays", {
+  id: text().primaryKey(),
+  slug: text().notNull(),
+  participationId: text("participation_id").notNull(),
+  answerId: integer("answer_id").notNull(),
+  question: text().notNull(),
+  owner: text().notNull(),
+  state: text().$type<"asked" | "answered" | "cancelled">().notNull(),
+  askedAt: integer("asked_at").notNull(),
+  reply: text(),
+  answeredAt: integer("answered_at"),
+});
+
 export const tombstones = sqliteTable("tombstones", {
   id: integer().primaryKey(),
   slug: text().notNull(),

@@ -9,6 +9,7 @@ import { connect, type Driver, insertRow, isTaken, type Statement } from "./db.t
 import { createDigests } from "./digests.ts";
 import { createOutbox, type OutboxRow } from "./outbox.ts";
 import { createParticipations } from "./participations.ts";
+import { createRelays } from "./relays.ts";
 import { createResidents } from "./residents.ts";
 import { createReviews } from "./reviews.ts";
 import { seals } from "./schema.ts";
@@ -35,6 +36,7 @@ export function createStore(driver: Driver, seal: Seal) {
     participations: createParticipations(db, seal),
     answers: createAnswers(db),
     reviews: createReviews(db),
+    relays: createRelays(db),
     colleagues: createColleagues(db),
     audit: createAudit(db),
     counts: createCounts(db),

@@ -265,3 +265,11 @@ rejected-because = This is the reason:
 rejected-try = You may try once more. Press the button. Your other answers count as before.
 rejected-for-good = You cannot try again. Your other answers count as before.
 button-try-again = Write it again
+
+# A question of the town
+relay-asks = The town would like to ask you something about your idea:
+relay-asks-about = The town would like to ask you something about your answer to "{ $title }":
+relay-question = This is the question:
+button-relay = Answer
+relay-write = Type your answer and send it as a message. Only the town reads this.
+relay-thanks = Thank you. The town will read your answer.

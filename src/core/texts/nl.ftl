@@ -265,3 +265,11 @@ rejected-because = Dit is de reden:
 rejected-try = U mag het één keer opnieuw proberen. Druk op de knop. Uw andere antwoorden tellen gewoon mee.
 rejected-for-good = Opnieuw proberen kan niet meer. Uw andere antwoorden tellen gewoon mee.
 button-try-again = Opnieuw schrijven
+
+# Een vraag van de gemeente
+relay-asks = De gemeente wil u iets vragen over uw idee:
+relay-asks-about = De gemeente wil u iets vragen over uw antwoord bij "{ $title }":
+relay-question = Dit is de vraag:
+button-relay = Antwoord geven
+relay-write = Typ uw antwoord en stuur het als een bericht. Alleen de gemeente leest dit.
+relay-thanks = Dank u wel. De gemeente leest uw antwoord.

@@ -287,3 +287,11 @@ rejected-because = Oto powód:
 rejected-try = Można spróbować jeszcze raz. Proszę nacisnąć przycisk. Inne odpowiedzi nadal się liczą.
 rejected-for-good = Nie można już próbować ponownie. Inne odpowiedzi nadal się liczą.
 button-try-again = Napisz jeszcze raz
+
+# Pytanie gminy
+relay-asks = Gmina chce zapytać o Pana lub Pani pomysł:
+relay-asks-about = Gmina chce zapytać o odpowiedź w sprawie "{ $title }":
+relay-question = Oto pytanie:
+button-relay = Odpowiedz
+relay-write = Proszę napisać odpowiedź i wysłać ją jako wiadomość. Czyta to tylko gmina.
+relay-thanks = Dziękujemy. Gmina przeczyta odpowiedź.

@@ -265,3 +265,11 @@ rejected-because = Nedeni şu:
 rejected-try = Bir kez daha deneyebilirsiniz. Düğmeye basın. Diğer cevaplarınız sayılır.
 rejected-for-good = Artık yeniden deneyemezsiniz. Diğer cevaplarınız sayılır.
 button-try-again = Yeniden yaz
+
+# Belediyenin sorusu
+relay-asks = Belediye fikriniz hakkında size bir şey sormak istiyor:
+relay-asks-about = Belediye "{ $title }" konusundaki cevabınız hakkında size bir şey sormak istiyor:
+relay-question = Soru şu:
+button-relay = Cevap ver
+relay-write = Cevabınızı yazıp mesaj olarak gönderin. Bunu yalnızca belediye okur.
+relay-thanks = Teşekkürler. Belediye cevabınızı okuyacak.

@@ -1,0 +1,70 @@
+import type { KnownBlock, ModalView } from "@slack/types";
+import { askBack, previewQuestion, undoAsk, wordsToAskAbout } from "../../core/relay.ts";
+import { type Answer, type Desk, type Handler, push, show, update } from "./act.ts";
+import { actions, button, context, longText, modal, section, sections } from "./blocks.ts";
+
+/** The button beside a text, the two modals that follow it, and the way back. */
+export const ASK_BACK = "_ask-back";
+export const QUESTION = "question";
+export const PREVIEW = "preview";
+export const UNDO = "_undo";
+
+type Draft = { answerId: number; question: string };
+
+export const openQuestion: Handler = async (done, desk) => push(done, await questionView(Number(done.value), desk));
+
+async function questionView(answerId: number, { context: core, say }: Desk): Promise<ModalView> {
+  const words = await wordsToAskAbout(answerId, core);
+  if (!words) return told("relay-gone", { say });
+  const blocks = [
+    context(words.pseudonym),
+    ...sections(words.text),
+    longText("question", say("relay-field")),
+    context(say("relay-how")),
+  ];
+  const buttons = { submit: say("relay-look"), close: say("relay-cancel") };
+  return modal({ title: say("relay-title"), ...buttons, callback: QUESTION, state: { answerId }, blocks });
+}
+
+/** First the question is shown as the resident will read it: nothing goes out by writing it down. */
+export const submitQuestion: Handler = async (done, { context: core, say }) => {
+  const { answerId } = done.state as Pick<Draft, "answerId">;
+  const question = (done.fields.question?.value ?? "").trim();
+  const preview = await previewQuestion(answerId, question, core);
+  if (question === "") return { answer: faulty(say("relay-empty")) };
+  if (!preview) return update(told("relay-gone", { say }));
+  const { level, longestSentenceWords, jargon } = preview.plain;
+  const blocks: KnownBlock[] = [
+    context(say("relay-to", { pseudonym: preview.pseudonym, language: preview.language })),
+    ...sections(preview.text),
+    context(say("relay-plain", { level, words: longestSentenceWords })),
+    ...jargon.map(({ word, plain }) => context(say("relay-jargon", { word, plain }))),
+    ...(preview.hasPersonalData ? [context(say("relay-personal-data"))] : []),
+    ...(preview.isQuiet ? [context(say("relay-quiet"))] : []),
+  ];
+  const buttons = { submit: say("relay-send"), close: say("relay-cancel") };
+  const state: Draft = { answerId, question };
+  return update(modal({ title: say("relay-title"), ...buttons, callback: PREVIEW, state, blocks }));
+};
+
+export const submitPreview: Handler = async (done, { context: core, say }) => {
+  const { answerId, question } = done.state as Draft;
+  const asked = await askBack(answerId, question, done, core);
+  if (asked.outcome !== "asked") return update(told(`relay-${asked.outcome}`, { say }));
+  const blocks = [section(say("relay-goes")), actions([button(say("relay-undo"), UNDO, asked.relayId)])];
+  return update(modal({ title: say("relay-title"), close: say("moderate-close"), callback: "told", blocks }));
+};
+
+export const undo: Handler = async (done, desk) => {
+  const isUndone = await undoAsk(done.value, done, desk.context);
+  return show(done, told(isUndone ? "relay-undone" : "relay-too-late", desk));
+};
+
+function told(key: string, { say }: Pick<Desk, "say">): ModalView {
+  const blocks = [section(say(key))];
+  return modal({ title: say("relay-title"), close: say("moderate-close"), callback: "told", blocks });
+}
+
+function faulty(problem: string): Answer {
+  return { response_action: "errors", errors: { question: problem } };
+}
