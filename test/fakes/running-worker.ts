@@ -22,6 +22,8 @@ export type RunningWorker = {
   /** The same Worker without any settings. */
   getFromUnset(path: string): Promise<Answer>;
   post(update: unknown, secret?: string): Promise<Answer>;
+  /** A request of Slack. */
+  postSlack(body: string, headers: Record<string, string>): Promise<Answer>;
   person(chatId: number): Person;
   nextUpdateId(): number;
   /** Cron, at this time of day; the outcome is the runtime's. */
@@ -32,12 +34,12 @@ export type RunningWorker = {
 
 type Answer = { status: number; text(): Promise<string> };
 
-export async function startRunningWorker(): Promise<RunningWorker> {
+export async function startRunningWorker(slack: Record<string, string> = {}): Promise<RunningWorker> {
   const validate = botApiValidator();
   const apiOptions: BotApiOptions = validate ? { validate } : {};
   const api = await startBotApi(apiOptions);
   const { worker, workerNamed, logged, close } = await startWorkerd([
-    { configPath: "wrangler.toml", secrets: secretsFor(api), vars: { QUIET_HOURS: "off", ...atPublicUrl } },
+    { configPath: "wrangler.toml", secrets: secretsFor(api), vars: { QUIET_HOURS: "off", ...atPublicUrl, ...slack } },
     { config: { ...sameWorker, name: "unset" } },
   ]);
   const { DB } = await worker.getEnv();
@@ -57,6 +59,7 @@ export async function startRunningWorker(): Promise<RunningWorker> {
         headers: { "content-type": "application/json", "x-telegram-bot-api-secret-token": secret },
         body: typeof update === "string" ? update : JSON.stringify(update),
       }),
+    postSlack: (body, headers) => worker.fetch("/slack/events", { method: "POST", headers, body }),
     nextUpdateId: () => ++updateId,
     person: (chatId) => createPerson({ chatId, api, post: deliver, nextUpdateId: running.nextUpdateId }),
     scheduled: (time) => worker.scheduled({ cron: "* * * * *", scheduledTime: new Date(`2026-11-24T${time}:00Z`) }),

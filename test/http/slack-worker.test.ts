@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createColleague, type Line } from "../fakes/colleague.ts";
+import { short } from "../fakes/consultations.ts";
+import { type RunningWorker, startRunningWorker } from "../fakes/running-worker.ts";
+import { type SlackApi, signed, startSlackApi } from "../fakes/slack-api.ts";
+
+const SLACK_SECRET = "signing-secret-of-a-worker";
+let slack: SlackApi;
+let town: RunningWorker;
+
+beforeAll(async () => {
+  slack = await startSlackApi();
+  slack.members = ["UANNA"];
+  town = await startRunningWorker({
+    ...{ SLACK_BOT_TOKEN: "xoxb-test", SLACK_SIGNING_SECRET: SLACK_SECRET },
+    ...{ SLACK_API_URL: slack.url, SLACK_TEAM_CHANNEL: "C1" },
+  });
+  await town.store.write(town.store.consultations.publish({ ...short, moderation: "before" }, 1, Date.now()));
+});
+
+afterAll(async () => {
+  await town.stop();
+  await slack.close();
+});
+
+const line: Line = async (kind, payload) => {
+  const isJson = kind === "events_api";
+  const form = kind === "interactive" ? { payload: JSON.stringify(payload) } : (payload as Record<string, string>);
+  const body = isJson ? JSON.stringify(payload) : new URLSearchParams(form).toString();
+  const type = isJson ? "application/json" : "application/x-www-form-urlencoded";
+  const answer = await town.postSlack(body, { "content-type": type, ...signed(body, SLACK_SECRET) });
+  expect(answer.status).toBe(200);
+  const text = await answer.text();
+  return text === "" ? undefined : JSON.parse(text);
+};
+
+describe("Slack on Workers", () => {
+  it("lets a colleague read and rule, and tells the team's channel what waits", async () => {
+    await town.scheduled("10:00");
+    const me = town.person(5);
+    await me.open("park");
+    await me.press("Beginnen");
+    for (const label of ["Nee", "3"]) await me.press(label);
+    await me.write("Een fontein");
+    await town.scheduled("10:01");
+    await slack.waitFor(() => slack.messages.some(({ text }) => text.includes("Eén tekst wacht op u.")));
+    const anna = createColleague("UANNA", slack, line);
+    await anna.openMenu();
+    await anna.press("Lezen en beoordelen");
+    expect(anna.screen()).toContain("Een fontein");
+    await anna.submit();
+    expect(anna.screen()).toContain("Er wacht niets meer");
+    expect(await town.rows("SELECT act, colleague FROM audit")).toEqual([["rule", "UANNA"]]);
+    await expect(town.write("DELETE FROM audit")).rejects.toThrow("only grows");
+    expect(slack.faults).toEqual([]);
+  });
+
+  it("refuses what is not signed", async () => {
+    expect((await town.postSlack("{}", { "content-type": "application/json" })).status).toBe(401);
+  });
+});
