@@ -1,3 +1,4 @@
+import type { Act } from "./colleagues.ts";
 import type { Context } from "./context.ts";
 import { wrongsToAnswers } from "./model/compare.ts";
 import type { Consultation } from "./model/consultation.ts";
@@ -43,11 +44,16 @@ function promisesSomethingElse({ published }: Running, c: Consultation): boolean
   return promised(published) !== promised(c);
 }
 
-/** Takes no more answers from now on. Nothing when there is no such consultation. */
-export async function closeConsultation(slug: string, context: Context): Promise<Running | undefined> {
+/** Takes no more answers from now on. Nothing when there is no such consultation; what it was before, if there is. */
+export async function closeConsultation(slug: string, context: Context, act?: Act): Promise<Running | undefined> {
   const { store, calendar, now } = context;
   const running = await store.consultations.find(slug);
-  if (running && running.closedOn === undefined)
-    await store.write([store.consultations.close(slug, calendar.day(now()))]);
+  if (running && running.closedOn === undefined) {
+    const audited = act && { ...{ at: now(), colleague: act.by, act: "close", slug }, subject: `consultation ${slug}` };
+    await store.write([
+      store.consultations.close(slug, calendar.day(now())),
+      ...(audited ? [store.audit.add({ ...audited, detail: {} })] : []),
+    ]);
+  }
   return running;
 }

@@ -66,6 +66,12 @@ function checkNode(node: Node, what: string): string[] {
     most("button", textOf(node.text)?.length, limits.buttonText);
     most("button value", (node.value as string | undefined)?.length, limits.buttonValue);
   }
+  const { confirm } = node as { confirm?: Node };
+  if (type === "button" && confirm) {
+    most("confirm title", textOf(confirm.title)?.length, limits.confirmTitle);
+    most("confirm text", textOf(confirm.text)?.length, limits.confirmText);
+    for (const name of ["confirm", "deny"]) most(name, textOf(confirm[name])?.length, limits.confirmButton);
+  }
   if (type === "static_select" || type === "multi_static_select") most("select", options?.length, limits.selectOptions);
   if (type === "input") most("label", textOf(node.label)?.length, limits.inputLabel);
   if (type === "plain_text_input") most("input", (node.initial_value as string | undefined)?.length, limits.inputText);

@@ -445,6 +445,39 @@ describe("the team's channel", () => {
   });
 });
 
+describe("the overview", () => {
+  it("opens what is pressed on the app's own page in a modal", async () => {
+    const me = anna();
+    await resident("Een eik");
+    await me.openHome();
+    await slack.waitFor(() => me.home().includes("Het park"));
+    const before = slack.views.size;
+    const button = {
+      type: "button" as const,
+      action_id: "_moderate",
+      value: "park",
+      text: { type: "plain_text" as const, text: "x" },
+    };
+    await me.pressRaw(button, {
+      view: { type: "home", id: "H1", hash: "h", private_metadata: "", state: { values: {} } },
+    });
+    await slack.waitFor(() => slack.views.size > before);
+    expect(JSON.stringify([...slack.views.values()].at(-1))).toContain("Een eik");
+  });
+
+  it("closes a consultation, once, with who did it in the log", async () => {
+    const me = anna();
+    await me.openMenu();
+    await me.press("Sluiten");
+    expect(me.screen()).toContain("Gesloten");
+    expect(me.screen()).toContain("leg de uitkomst voor");
+    const { store } = town.server.program.context;
+    expect((await store.consultations.find("park"))?.closedOn).toBeDefined();
+    expect((await store.audit.ofSlug("park")).at(-1)).toMatchObject({ colleague: "UANNA", act: "close" });
+    await town.publish({ ...short, moderation: "before" });
+  });
+});
+
 describe("when Slack's own service is slow or failing", () => {
   const isOpening = ({ method }: { method: string }) => method === "views.open";
 

@@ -8,6 +8,7 @@ type Payload = {
   trigger_id?: string;
   message?: { text?: string };
   view?: {
+    type: string;
     id: string;
     hash: string;
     private_metadata: string;
@@ -70,7 +71,7 @@ export function readSubmission(body: unknown): Done {
 
 function common({ user, trigger_id: trigger = "", view }: Payload): Omit<Done, "key" | "value"> {
   return {
-    ...{ by: user.id, trigger, viewId: view?.id },
+    ...{ by: user.id, trigger, viewId: view?.type === "modal" ? view.id : undefined },
     state: view?.private_metadata ? JSON.parse(view.private_metadata) : undefined,
     fields: Object.fromEntries(
       Object.entries(view?.state.values ?? {}).map(([block, values]) => [

@@ -5,7 +5,8 @@ import type { Desk, Done, Handled, Handler } from "./act.ts";
 import { section } from "./blocks.ts";
 import { COLLECT, FORM, OPEN_FORM, openCollect, openForm, submitCollect, submitForm } from "./collect.ts";
 import { readCommand, readPress, readShortcut, readSubmission } from "./done.ts";
-import { homeView, openMenu } from "./home.ts";
+import { CLOSE, homeView, openMenu } from "./home.ts";
+import { close } from "./launch.ts";
 import { openAll, openWaiting, READ_ALL, RULE, submitRulings } from "./moderate.ts";
 import { ASK_BACK, openQuestion, PREVIEW, QUESTION, submitPreview, submitQuestion, UNDO, undo } from "./relay.ts";
 import { type Client, errorName } from "./send.ts";
@@ -18,6 +19,7 @@ const pressed: Record<string, Handler> = {
   [OPEN_FORM]: openForm,
   [ASK_BACK]: openQuestion,
   [UNDO]: undo,
+  [CLOSE]: close,
 };
 const submitted: Record<string, Handler> = {
   [RULE]: submitRulings,

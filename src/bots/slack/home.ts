@@ -1,13 +1,15 @@
-import type { HomeView, KnownBlock } from "@slack/types";
+import type { Button, HomeView, KnownBlock } from "@slack/types";
 import { IDEAS } from "../../core/model/resident.ts";
 import { MODERATE } from "../../core/model/team.ts";
 import { type Overview, overviewForTeam } from "../../core/team-overview.ts";
 import type { Desk, Handler, Say } from "./act.ts";
 import { show } from "./act.ts";
-import { actions, button, context, header, modal, section, withMention } from "./blocks.ts";
+import { actions, button, context, header, modal, plain, section, withMention } from "./blocks.ts";
 import { OPEN_FORM } from "./collect.ts";
 import { limits } from "./limits.ts";
 import { READ_ALL } from "./moderate.ts";
+
+export const CLOSE = "_close";
 
 const BLOCKS_EACH = 4;
 const MOST_QUESTIONS = 10;
@@ -41,6 +43,16 @@ async function overviewBlocks({ context: core, say }: Desk): Promise<KnownBlock[
   return [...none, ...consultations.slice(0, MOST_SHOWN).flatMap((each) => blocksOf(each, say)), ...ideas, ...asked];
 }
 
+function closeButton({ slug, title }: Overview, say: Say): Button {
+  const confirm = {
+    title: plain(say("close-title"), limits.confirmTitle),
+    text: plain(say("close-what", { title }), limits.confirmText),
+    confirm: plain(say("button-close"), limits.confirmButton),
+    deny: plain(say("close-not"), limits.confirmButton),
+  };
+  return { ...button(say("button-close"), CLOSE, slug), style: "danger", confirm };
+}
+
 function blocksOf(each: Overview, say: Say): KnownBlock[] {
   const { slug, title, state, closes, answerBy, isOverdue, reach, fresh, waiting, owner, nextStep } = each;
   const facts = [
@@ -57,7 +69,7 @@ function blocksOf(each: Overview, say: Say): KnownBlock[] {
     actions([
       button(say("button-moderate"), MODERATE, slug),
       button(say("button-read-all"), READ_ALL, slug),
-      ...(state === "open" ? [button(say("button-form"), OPEN_FORM, slug)] : []),
+      ...(state === "open" ? [button(say("button-form"), OPEN_FORM, slug), closeButton(each, say)] : []),
     ]),
   ];
 }

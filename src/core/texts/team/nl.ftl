@@ -129,3 +129,9 @@ relay-undone-in-thread = Ingetrokken, dus niet verstuurd aan { $pseudonym }:
 relay-replied = Antwoord van { $pseudonym }:
 open-relay = { $pseudonym } heeft nog niet geantwoord op: { $question }
 open-relay-of = Gevraagd door { $who }
+
+# Sluiten
+button-close = Sluiten
+close-title = Deze vraag sluiten?
+close-what = Bewoners kunnen dan niet meer antwoorden op: { $title }
+close-not = Nee, open laten
