@@ -63,3 +63,10 @@ CREATE TABLE relays (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX relays_by_participation ON relays (participation_id, state);
 CREATE INDEX relays_by_state ON relays (state, asked_at);
+
+-- Consultations that a colleague handed in and looks at before they are published.
+CREATE TABLE drafts (
+  id TEXT PRIMARY KEY,
+  content TEXT NOT NULL,
+  made_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -2,6 +2,7 @@ import type { Act } from "./colleagues.ts";
 import type { Context } from "./context.ts";
 import { wrongsToAnswers } from "./model/compare.ts";
 import type { Consultation } from "./model/consultation.ts";
+import { isNothingOpen } from "./model/promise.ts";
 import type { Running } from "./store/consultations.ts";
 
 export type Launched =
@@ -13,13 +14,12 @@ export type Launched =
  * Freezes a consultation as a new version, open again if it was closed by hand. What was published before stays as it
  * was; when the promise changed, everybody who took part is told. Answers never come to stand under other words.
  */
-export async function publishConsultation(c: Consultation, context: Context): Promise<Launched> {
+export async function publishConsultation(c: Consultation, context: Context, act?: Act): Promise<Launched> {
   const { store, now } = context;
   const running = await store.consultations.find(c.slug);
   if (running?.closedOn === undefined && running && sameContent(running.published, c))
     return { outcome: "unchanged", version: running.published.version };
-  const answered = running ? await store.counts.answeredQuestions(c.slug) : [];
-  const problems = running ? wrongsToAnswers(running.published, c, answered) : [];
+  const problems = await whatStopsLaunch(c, context);
   if (problems.length > 0) return { outcome: "refused", problems };
   const version = (running?.published.version ?? 0) + 1;
   const tellsResidents = running !== undefined && promisesSomethingElse(running, c);
@@ -30,9 +30,24 @@ export async function publishConsultation(c: Consultation, context: Context): Pr
         ...{ id: context.randomId(20), version: 0, slug: c.slug, news: "promise-changed", cursor: "", dueAt: now() },
       }),
     );
-  const { outcome } = await store.commit({ steps: [{ subject: `consultation ${c.slug}`, version }], writes }, now());
-  if (outcome !== "stored") return publishConsultation(c, context);
+  const subject = `consultation ${c.slug}`;
+  if (act)
+    writes.push(
+      store.audit.add({ at: now(), colleague: act.by, act: "publish", slug: c.slug, subject, detail: { version } }),
+    );
+  const { outcome } = await store.commit({ steps: [{ subject, version }], writes }, now());
+  if (outcome !== "stored") return publishConsultation(c, context, act);
   return { outcome: "published", version, tellsResidents };
+}
+
+/** Why a consultation cannot be published: it would change what was answered, or there is nothing to decide. */
+export async function whatStopsLaunch(c: Consultation, { store }: Context): Promise<string[]> {
+  const running = await store.consultations.find(c.slug);
+  const answered = running ? await store.counts.answeredQuestions(c.slug) : [];
+  return [
+    ...(isNothingOpen(c.promise) ? ["`promise.open` says that nothing is open; then there is nothing to ask"] : []),
+    ...(running ? wrongsToAnswers(running.published, c, answered) : []),
+  ];
 }
 
 function sameContent({ version: _, ...published }: Consultation & { version: number }, c: Consultation): boolean {

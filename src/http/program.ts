@@ -70,7 +70,8 @@ export function createProgram(
     dispatch: (rows) => deliverer.dispatch(rows),
   };
   const telegram = connectTelegram(config, fetch, context);
-  const slack = connectSlack(config, context);
+  const link = (code: string) => `https://t.me/${telegramState.username ?? "YOUR_BOT"}?start=${code}`;
+  const slack = connectSlack(config, link, context);
   const channels = telegram ? { telegram: telegram.channel } : {};
   const deliverer = createDeliverer(context, {
     ...{ channels, broadcastPerSecond: config.BROADCAST_PER_SECOND },
@@ -118,11 +119,20 @@ function hasTeam({ SLACK_BOT_TOKEN, SLACK_TEAM_CHANNEL }: Config): boolean {
   return SLACK_BOT_TOKEN !== undefined && SLACK_TEAM_CHANNEL !== undefined;
 }
 
-function connectSlack(config: Config, context: Context): SlackBot | undefined {
+function connectSlack(config: Config, link: (code: string) => string, context: Context): SlackBot | undefined {
   const { SLACK_BOT_TOKEN: token, SLACK_TEAM_CHANNEL: teamChannel, SLACK_API_URL: apiUrl } = config;
   if (!token || !teamChannel) return undefined;
   const { SLACK_SIGNING_SECRET: signingSecret, SLACK_APP_TOKEN: appToken } = config;
-  return createSlackBot({ token, apiUrl, signingSecret, appToken, teamChannel, fetch: globalThis.fetch, context });
+  return createSlackBot({
+    token,
+    apiUrl,
+    signingSecret,
+    appToken,
+    teamChannel,
+    fetch: globalThis.fetch,
+    link,
+    context,
+  });
 }
 
 /** Only members of the team's channel can act, so we have to know who they are. */

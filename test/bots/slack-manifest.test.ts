@@ -42,7 +42,8 @@ it("asks for the scopes that the calls and commands of the code need, and no oth
   );
   expect(calls.filter((call) => !(call in scopesOf))).toEqual([]);
   expect(calls).toContain("chat.postMessage");
-  const needed = new Set(["commands", ...calls.flatMap((call) => scopesOf[call] ?? [])]);
+  const downloads = sources.includes("file_input") ? ["files:read"] : [];
+  const needed = new Set(["commands", ...downloads, ...calls.flatMap((call) => scopesOf[call] ?? [])]);
   expect([...manifest.oauth_config.scopes.bot].sort()).toEqual([...needed].sort());
 });
 

@@ -72,6 +72,14 @@ export function createColleague(id: string, api: SlackApi, line: Line) {
       const selected_options = labels.map((label) => optionOf(block, label));
       fields[block] = { value: { type: "multi_static_select", selected_options } };
     },
+    /** Hands in a file. */
+    attach(block: string, content: string) {
+      const file = `/files/${++moments}.yaml`;
+      api.files.set(file, content);
+      fields[block] = {
+        value: { type: "file_input", files: [{ id: "F1", url_private_download: new URL(file, api.url).href }] },
+      };
+    },
     type(block: string, value: string) {
       fields[block] = { value: { type: "plain_text_input", value } };
     },

@@ -20,6 +20,8 @@ export type SlackApi = {
   messages: SlackMessage[];
   homes: Map<string, HomeView>;
   views: Map<string, OpenView>;
+  /** Files that people handed in, by their path. */
+  files: Map<string, string>;
   /** A test's own answer to the next calls. */
   answer: (call: SlackCall) => SlackAnswer | undefined;
   /** A view that came as the answer to a submission. */
@@ -39,6 +41,7 @@ export async function startSlackApi(): Promise<SlackApi> {
   const trigger = new Set<string>();
   const api: SlackApi = {
     ...{ url: "", calls: [], faults: [], members: [], messages: [], homes: new Map(), views: new Map() },
+    files: new Map(),
     answer: () => undefined,
     checkView: (view) => void api.faults.push(...(validate?.("ModalView", stripped(view)) ?? [])),
     async waitFor(condition) {
@@ -121,6 +124,12 @@ export async function startSlackApi(): Promise<SlackApi> {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
+    const file = api.files.get(request.url ?? "");
+    if (request.method === "GET") {
+      const isAllowed = request.headers.authorization === "Bearer xoxb-test";
+      response.writeHead(file !== undefined && isAllowed ? 200 : 404).end(file);
+      return;
+    }
     const payload = Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString()));
     const call = { method: (request.url ?? "").replace("/api/", ""), payload };
     api.calls.push(call);

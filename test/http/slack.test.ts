@@ -6,7 +6,7 @@ import { exportAnswers } from "../../src/core/export-answers.ts";
 import { rule, textsFor } from "../../src/core/moderate.ts";
 import { announceWaiting } from "../../src/core/tell-team.ts";
 import { createColleague, type Line } from "../fakes/colleague.ts";
-import { short } from "../fakes/consultations.ts";
+import { fromYaml, root, short } from "../fakes/consultations.ts";
 import { type Running, startRunning } from "../fakes/running.ts";
 import { type SlackApi, signed, startSlackApi } from "../fakes/slack-api.ts";
 
@@ -475,6 +475,64 @@ describe("the overview", () => {
     expect((await store.consultations.find("park"))?.closedOn).toBeDefined();
     expect((await store.audit.ofSlug("park")).at(-1)).toMatchObject({ colleague: "UANNA", act: "close" });
     await town.publish({ ...short, moderation: "before" });
+  });
+});
+
+describe("a new consultation", () => {
+  const example = readFileSync(path.join(root, "test/fixtures/always-open.yaml"), "utf8");
+
+  async function handIn(yaml: string) {
+    const me = anna();
+    await me.openMenu();
+    await me.press("Nieuwe vraag uit een bestand");
+    me.attach("file", yaml);
+    await me.submit();
+    await slack.waitFor(() => !me.screen().includes("Het bestand wordt gelezen"));
+    return me;
+  }
+
+  it("is seen as residents see it, then published, with the links for residents and who did it in the log", async () => {
+    const me = await handIn(example);
+    const { slug, title, questions } = fromYaml(example);
+    for (const text of [title.nl, questions[0]?.text.nl]) expect(me.screen()).toContain(text);
+    expect(me.screen()).toContain("[Beginnen]");
+    const { store } = town.server.program.context;
+    expect(await store.consultations.find(slug)).toBeUndefined();
+    await me.submit();
+    expect(me.screen()).toContain("Gepubliceerd, versie 1.");
+    expect(me.screen()).toContain(`https://t.me/samenspraak_bot?start=${slug}`);
+    expect((await store.audit.ofSlug(slug)).map(({ act, colleague }) => [act, colleague])).toEqual([
+      ["draft", "UANNA"],
+      ["publish", "UANNA"],
+    ]);
+    const reader = town.person(++chats);
+    await reader.open(slug);
+    expect(reader.lastMessage().text).toContain(title.nl);
+    await store.write([store.consultations.close(slug, "2026-11-24")]);
+  });
+
+  it("that is not right is told by line, and kept nowhere", async () => {
+    const me = await handIn(example.replace("slug:", "slugg:"));
+    expect(me.screen()).toContain("Dit klopt nog niet in het bestand");
+    expect(me.screen()).toMatch(/\d+: slugg? is/);
+    expect(me.view()?.submit).toBeUndefined();
+  });
+
+  it("with hard words is shown them with plain ones", async () => {
+    const { slug } = fromYaml(example);
+    const me = await handIn(
+      example
+        .replace(/^( +decided: \{ nl: ).*$/m, "$1Derhalve is herinrichting reeds voorzien. }")
+        .replace(slug, "hard"),
+    );
+    expect(me.screen()).toContain("Liever: daarom.");
+    expect(me.screen()).toContain("Liever: opnieuw inrichten.");
+  });
+
+  it("in which nothing is open cannot be published", async () => {
+    const me = await handIn(example.replace(/^( +open: \{ nl: ).*$/m, "$1Niets. }"));
+    expect(me.screen()).toContain("Dit kan zo niet worden gepubliceerd");
+    expect(me.view()?.submit).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ModalView } from "@slack/types";
 import type { Act } from "../../core/colleagues.ts";
 import type { Context } from "../../core/context.ts";
+import type { Consultation } from "../../core/model/consultation.ts";
 import { phrase, type Value } from "../../core/model/message.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import type { Client } from "./send.ts";
@@ -9,7 +10,14 @@ import type { Client } from "./send.ts";
 export type Say = (key: string, values?: Record<string, Value>) => string;
 
 /** What the features of this bot work with. */
-export type Desk = { context: Context; say: Say };
+export type Desk = {
+  context: Context;
+  say: Say;
+  /** The text of a file that a colleague handed in; nothing when it cannot be had. */
+  download(url: string): Promise<string | undefined>;
+  /** The links that residents follow: the consultation's own, and one for each source. */
+  links(c: Consultation): { name: string; url: string }[];
+};
 
 /** What a colleague did: opened, pressed or submitted something. `value` is the button's own, `state` the modal's. */
 export type Done = Act & {
@@ -23,7 +31,14 @@ export type Done = Act & {
   viewId: string | undefined;
 };
 
-export type Field = { value?: string; option?: string; options?: string[]; day?: string; colleague?: string };
+export type Field = {
+  value?: string;
+  option?: string;
+  options?: string[];
+  day?: string;
+  colleague?: string;
+  file?: string;
+};
 
 /** What Slack is told at once: nothing, or what becomes of the modal that was submitted. */
 export type Answer =

@@ -86,6 +86,14 @@ export function longText(id: string, label: string, initial = ""): InputBlock {
   };
 }
 
+/** A field for one file. */
+export function fileField(id: string, label: string, filetypes: string[]): InputBlock {
+  return {
+    ...{ type: "input", block_id: id, label: plain(label, limits.inputLabel) },
+    element: { type: "file_input", action_id: "value", filetypes, max_files: 1 },
+  };
+}
+
 type Modal = { title: string; close: string; submit?: string; callback: string; blocks: KnownBlock[]; state?: unknown };
 
 /** A modal; `state` comes back with everything that is done in it. */

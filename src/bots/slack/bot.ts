@@ -2,7 +2,9 @@ import { App, LogLevel, webApi } from "@slack/bolt";
 import type { TeamChannel } from "../../core/channel.ts";
 import { keepColleagues } from "../../core/colleagues.ts";
 import type { Context, Log } from "../../core/context.ts";
-import { sayWith } from "./act.ts";
+import { inLanguage } from "../../core/model/language.ts";
+import { TEAM_LANGUAGE } from "../../core/model/team.ts";
+import { type Desk, sayWith } from "./act.ts";
 import { addHandlers } from "./handlers.ts";
 import { createFetchReceiver, type FetchReceiver } from "./receiver.ts";
 import { type Client, teamChannel } from "./send.ts";
@@ -16,6 +18,8 @@ export type SlackSettings = {
   appToken?: string | undefined;
   teamChannel: string;
   fetch: typeof fetch;
+  /** The link that opens the bot with a code, for residents. */
+  link(code: string): string;
   context: Context;
 };
 
@@ -44,11 +48,7 @@ export function createSlackBot(settings: SlackSettings): SlackBot {
     clientOptions: options,
     logger: boltLog(context.log),
   });
-  addHandlers(
-    app,
-    { context, say: sayWith(context) },
-    { client, channel, learn: () => learn(client, channel, context) },
-  );
+  addHandlers(app, deskOf(settings), { client, channel, learn: () => learn(client, channel, context) });
   return {
     handle: http?.handle,
     team: teamChannel(client, channel),
@@ -60,6 +60,31 @@ export function createSlackBot(settings: SlackSettings): SlackBot {
       if (!http) await app.stop();
     },
   };
+}
+
+function deskOf({ context, token, apiUrl, fetch, link }: SlackSettings): Desk {
+  return {
+    context,
+    say: sayWith(context),
+    links: ({ slug, title, sources }) => [
+      { name: inLanguage(title, TEAM_LANGUAGE).literal, url: link(slug) },
+      ...sources.map(({ id, name }) => ({ name, url: link(`${slug}_${id}`) })),
+    ],
+    async download(url) {
+      if (!isOfSlack(url, apiUrl)) return undefined;
+      const answer = await fetch(url, {
+        headers: { authorization: `Bearer ${token}` },
+        signal: AbortSignal.timeout(CALL_MILLISECONDS),
+      });
+      return answer.ok ? answer.text() : undefined;
+    },
+  };
+}
+
+/** The token goes to Slack and to nobody else. */
+function isOfSlack(url: string, apiUrl: string): boolean {
+  const { protocol, hostname, origin } = new URL(url);
+  return origin === new URL(apiUrl).origin || (protocol === "https:" && /(^|\.)slack\.com$/.test(hostname));
 }
 
 /** Nothing is tried again behind our back: what has to arrive goes by the outbox. */

@@ -22,6 +22,7 @@ type Value = {
   selected_options?: { value: string }[];
   selected_date?: string | null;
   selected_user?: string | null;
+  files?: { url_private_download?: string; url_private?: string }[];
 };
 
 /** A slash command has no name of its own; opening the menu twice does no harm. */
@@ -83,11 +84,13 @@ function common({ user, trigger_id: trigger = "", view }: Payload): Omit<Done, "
 }
 
 function fieldOf(given: Value): Field {
+  const file = given.files?.[0]?.url_private_download ?? given.files?.[0]?.url_private;
   return {
     ...(given.value && { value: given.value }),
     ...(given.selected_option && { option: given.selected_option.value }),
     ...(given.selected_options && { options: given.selected_options.map(({ value }) => value) }),
     ...(given.selected_date && { day: given.selected_date }),
+    ...(file !== undefined && { file }),
     ...(given.selected_user && { colleague: given.selected_user }),
   };
 }

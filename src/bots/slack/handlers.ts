@@ -5,8 +5,8 @@ import type { Desk, Done, Handled, Handler } from "./act.ts";
 import { section } from "./blocks.ts";
 import { COLLECT, FORM, OPEN_FORM, openCollect, openForm, submitCollect, submitForm } from "./collect.ts";
 import { readCommand, readPress, readShortcut, readSubmission } from "./done.ts";
-import { CLOSE, homeView, openMenu } from "./home.ts";
-import { close } from "./launch.ts";
+import { CLOSE, homeView, NEW, openMenu } from "./home.ts";
+import { close, DRAFT, FILE, openFile, submitDraft, submitFile } from "./launch.ts";
 import { openAll, openWaiting, READ_ALL, RULE, submitRulings } from "./moderate.ts";
 import { ASK_BACK, openQuestion, PREVIEW, QUESTION, submitPreview, submitQuestion, UNDO, undo } from "./relay.ts";
 import { type Client, errorName } from "./send.ts";
@@ -20,6 +20,7 @@ const pressed: Record<string, Handler> = {
   [ASK_BACK]: openQuestion,
   [UNDO]: undo,
   [CLOSE]: close,
+  [NEW]: openFile,
 };
 const submitted: Record<string, Handler> = {
   [RULE]: submitRulings,
@@ -27,6 +28,8 @@ const submitted: Record<string, Handler> = {
   [FORM]: submitForm,
   [QUESTION]: submitQuestion,
   [PREVIEW]: submitPreview,
+  [FILE]: submitFile,
+  [DRAFT]: submitDraft,
 };
 
 export type Connection = { client: Client; channel: string; learn(): Promise<void> };

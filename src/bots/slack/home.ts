@@ -10,6 +10,7 @@ import { limits } from "./limits.ts";
 import { READ_ALL } from "./moderate.ts";
 
 export const CLOSE = "_close";
+export const NEW = "_new";
 
 const BLOCKS_EACH = 4;
 const MOST_QUESTIONS = 10;
@@ -40,7 +41,14 @@ async function overviewBlocks({ context: core, say }: Desk): Promise<KnownBlock[
       section(say("open-relay", { pseudonym, question })),
       withMention(say("open-relay-of", { who: `<@${owner}>` })),
     ]);
-  return [...none, ...consultations.slice(0, MOST_SHOWN).flatMap((each) => blocksOf(each, say)), ...ideas, ...asked];
+  const launch = actions([button(say("button-new"), NEW, "file")]);
+  return [
+    launch,
+    ...none,
+    ...consultations.slice(0, MOST_SHOWN).flatMap((each) => blocksOf(each, say)),
+    ...ideas,
+    ...asked,
+  ];
 }
 
 function closeButton({ slug, title }: Overview, say: Say): Button {

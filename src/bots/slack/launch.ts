@@ -1,9 +1,107 @@
+import type { KnownBlock, ModalView } from "@slack/types";
+import type { Written } from "../../core/channel.ts";
+import { type DraftPreview, keepDraft, previewDraft, publishDraft } from "../../core/draft.ts";
 import { closeConsultation } from "../../core/launch.ts";
-import type { Handler } from "./act.ts";
+import { type Desk, type Handler, show, update } from "./act.ts";
+import { context, fileField, modal, section, sections } from "./blocks.ts";
 import { openMenu } from "./home.ts";
+import { limits } from "./limits.ts";
+
+/** The modal for the file, and the one that shows what was read. */
+export const FILE = "file";
+export const DRAFT = "draft";
+
+const LARGEST_FILE_CHARACTERS = 200_000;
 
 /** Takes no more answers; the overview shows that at once. Two colleagues who close do it once. */
 export const close: Handler = async (done, desk) => {
   await closeConsultation(done.value, desk.context, done);
   return openMenu(done, desk);
 };
+
+export const openFile: Handler = async (done, { say }) => {
+  const blocks = [context(say("file-how")), fileField("file", say("file-field"), ["yaml", "yml", "txt"])];
+  const buttons = { submit: say("file-submit"), close: say("relay-cancel") };
+  return show(done, modal({ title: say("launch-title"), ...buttons, callback: FILE, blocks }));
+};
+
+/** The file is fetched after the answer to Slack; what was read takes the place of "one moment". */
+export const submitFile: Handler = async (done, desk) => {
+  const { say } = desk;
+  const url = done.fields.file?.file;
+  if (url === undefined) return { answer: { response_action: "errors", errors: { file: say("file-none") } } };
+  return {
+    ...update(toldView([section(say("file-reading"))], desk)),
+    show: async (client) => {
+      const view = await fileView(await desk.download(url), done, desk);
+      return client.views.update({ view_id: done.viewId ?? "", view });
+    },
+  };
+};
+
+async function fileView(yaml: string | undefined, done: Parameters<Handler>[0], desk: Desk): Promise<ModalView> {
+  const { say } = desk;
+  if (yaml === undefined || yaml.length > LARGEST_FILE_CHARACTERS)
+    return toldView([section(say("file-unreadable"))], desk);
+  const kept = await keepDraft(yaml, done, desk.context);
+  if ("problems" in kept)
+    return toldView(
+      [section(say("file-problems")), ...sections(kept.problems.join("\n"))].slice(0, limits.modalBlocks),
+      desk,
+    );
+  const preview = await previewDraft(kept.draftId, desk.context);
+  return preview ? previewView(kept.draftId, preview, desk) : toldView([section(say("draft-gone"))], desk);
+}
+
+function previewView(draftId: string, { messages, hard, problems }: DraftPreview, { say }: Desk): ModalView {
+  const remarks = [
+    ...problems.map((problem) => section(`⚠ ${problem}`)),
+    ...hard.map(({ text, report: { level, longestSentenceWords, jargon } }) =>
+      context(
+        [
+          say("draft-hard", { text, level, words: longestSentenceWords }),
+          ...jargon.map(({ word, plain }) => say("relay-jargon", { word, plain })),
+        ].join(" "),
+      ),
+    ),
+  ];
+  const isGood = problems.length === 0;
+  const blocks = [
+    ...(isGood ? [] : [section(say("draft-stopped"))]),
+    ...(remarks.length > 0 ? remarks.slice(0, limits.modalBlocks / 2) : [context(say("draft-plain"))]),
+    context(say("draft-how")),
+    ...messages.flatMap(messageBlocks),
+  ];
+  const submit = isGood ? { submit: say("draft-publish") } : {};
+  return modal({
+    title: say("launch-title"),
+    close: say("relay-cancel"),
+    ...submit,
+    callback: DRAFT,
+    state: { draftId },
+    blocks,
+  });
+}
+
+/** A message as residents see it: its words, and its buttons in a line. */
+function messageBlocks({ text, buttons }: Written): KnownBlock[] {
+  const labels = buttons.flat().map(({ label }) => `[${label}]`);
+  return [...sections(text), context(labels.join(" "))];
+}
+
+export const submitDraft: Handler = async (done, desk) => {
+  const { say } = desk;
+  const { draftId } = done.state as { draftId: string };
+  const launched = await publishDraft(draftId, done, desk.context);
+  if (!launched) return update(toldView([section(say("draft-gone"))], desk));
+  if (launched.outcome === "refused")
+    return update(toldView([section(say("draft-stopped")), ...launched.problems.map(section)], desk));
+  const consultation = await desk.context.store.drafts.find(draftId);
+  const links = (consultation ? desk.links(consultation) : []).map(({ name, url }) => section(`${name}\n${url}`));
+  const { version } = launched;
+  return update(toldView([section(say(`draft-${launched.outcome}`, { version })), ...links], desk));
+};
+
+function toldView(blocks: KnownBlock[], { say }: Desk): ModalView {
+  return modal({ title: say("launch-title"), close: say("moderate-close"), callback: "told", blocks });
+}

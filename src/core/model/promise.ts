@@ -18,6 +18,13 @@ export const promise = z.strictObject({
 
 export type PromiseCard = z.infer<typeof promise>;
 
+const nothing = /^(niets|geen|nee|niks|n\.?v\.?t\.?|alles (ligt|staat) vast|nothing|none|no|n\/a|[-–—.]+)[.!]?$/i;
+
+/** Whether the card says, in any of its languages, that residents can change nothing any more. */
+export function isNothingOpen({ open }: PromiseCard): boolean {
+  return Object.values(open).some((text) => nothing.test(text.trim()));
+}
+
 /** Where the promise stands on this day. `answered` is the day on which residents heard back, if they did. */
 export function promiseState(card: PromiseCard, today: string, answered?: string): "due" | "overdue" | "kept" {
   if (answered !== undefined) return "kept";

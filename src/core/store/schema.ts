@@ -75,6 +75,12 @@ export const audit = sqliteTable("audit", {
   detail: text({ mode: "json" }).$type<Record<string, unknown>>().notNull(),
 });
 
+export const drafts = sqliteTable("drafts", {
+  id: text().primaryKey(),
+  content: text({ mode: "json" }).$type<Consultation>().notNull(),
+  madeAt: integer("made_at").notNull(),
+});
+
 export const relays = sqliteTable("relays", {
   id: text().primaryKey(),
   slug: text().notNull(),

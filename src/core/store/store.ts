@@ -7,6 +7,7 @@ import { createConsultations } from "./consultations.ts";
 import { createCounts } from "./counts.ts";
 import { connect, type Driver, insertRow, isTaken, type Statement } from "./db.ts";
 import { createDigests } from "./digests.ts";
+import { createDrafts } from "./drafts.ts";
 import { createOutbox, type OutboxRow } from "./outbox.ts";
 import { createParticipations } from "./participations.ts";
 import { createRelays } from "./relays.ts";
@@ -36,6 +37,7 @@ export function createStore(driver: Driver, seal: Seal) {
     participations: createParticipations(db, seal),
     answers: createAnswers(db),
     reviews: createReviews(db),
+    drafts: createDrafts(db),
     relays: createRelays(db),
     colleagues: createColleagues(db),
     audit: createAudit(db),

@@ -135,3 +135,22 @@ button-close = Sluiten
 close-title = Deze vraag sluiten?
 close-what = Bewoners kunnen dan niet meer antwoorden op: { $title }
 close-not = Nee, open laten
+
+# Nieuwe vraag aan bewoners
+button-new = Nieuwe vraag uit een bestand
+launch-title = Nieuwe vraag
+file-how = Kies een bestand met de vraag aan bewoners (YAML). U ziet eerst hoe bewoners het zien. Daarna beslist u.
+file-field = Bestand
+file-submit = Bekijken
+file-none = Kies een bestand.
+file-reading = Een ogenblik. Het bestand wordt gelezen.
+file-unreadable = Dit bestand is niet te lezen, of te groot. Probeer het nog eens.
+file-problems = Dit klopt nog niet in het bestand. Voor de dubbele punt staat de regel:
+draft-gone = Dit ontwerp is er niet meer. Geef het bestand nog een keer.
+draft-how = Zo zien bewoners het:
+draft-plain = De teksten zijn goed te lezen.
+draft-hard = "{ $text }" is moeilijk: niveau { $level } van 4. De langste zin heeft { $words } woorden.
+draft-stopped = Dit kan zo niet worden gepubliceerd:
+draft-publish = Publiceren
+draft-published = Gepubliceerd, versie { $version }. Dit zijn de links voor bewoners:
+draft-unchanged = Dit was al gepubliceerd als versie { $version }. Er is niets veranderd.
