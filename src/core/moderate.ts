@@ -129,10 +129,9 @@ async function rejectionMessage(
 ): Promise<Message> {
   const c: Consultation | undefined = slug === IDEAS ? undefined : (await store.consultations.find(slug))?.published;
   const reason = reasonsOf(c, session?.language ?? language).find(({ id }) => id === reasonId);
+  const words = { literal: text, language };
+  const label = reason?.label ?? phrase("reason-off-topic");
+  if (slug === IDEAS) return rejected(words, label, "another-idea");
   const mayTry = rejections + 1 < MOST_REJECTIONS && session !== undefined;
-  return rejected(
-    { literal: text, language },
-    reason?.label ?? phrase("reason-off-topic"),
-    mayTry ? { token: session.token, questionId } : undefined,
-  );
+  return rejected(words, label, mayTry ? { token: session.token, questionId } : "no-more");
 }

@@ -65,12 +65,17 @@ export function rules({ language }: Session, c: Consultation): Message {
 }
 
 /** Words of the resident do not count, and why; with a button to try once more, if that is still open. */
-export function rejected(words: Phrase, reason: Phrase, again?: { token: string; questionId: string }): Message {
+export function rejected(
+  words: Phrase,
+  reason: Phrase,
+  next: { token: string; questionId: string } | "no-more" | "another-idea",
+): Message {
   const text = [phrase("rejected"), words, phrase("rejected-because"), reason];
-  if (!again) return { text: [...text, phrase("rejected-for-good")] };
+  if (next === "no-more") return { text: [...text, phrase("rejected-for-good")] };
+  if (next === "another-idea") return { text: [...text, phrase("rejected-idea")] };
   return {
     text: [...text, phrase("rejected-try")],
-    buttons: [[button(again.token, again.questionId, CHANGE, phrase("button-try-again"))]],
+    buttons: [[button(next.token, next.questionId, CHANGE, phrase("button-try-again"))]],
   };
 }
 

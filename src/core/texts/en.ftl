@@ -264,6 +264,7 @@ rejected = We do not count these words of yours:
 rejected-because = This is the reason:
 rejected-try = You may try once more. Press the button. Your other answers count as before.
 rejected-for-good = You cannot try again. Your other answers count as before.
+rejected-idea = You may always send another idea.
 button-try-again = Write it again
 
 # A question of the town

@@ -264,6 +264,7 @@ rejected = Wij tellen deze woorden van u niet mee:
 rejected-because = Dit is de reden:
 rejected-try = U mag het één keer opnieuw proberen. Druk op de knop. Uw andere antwoorden tellen gewoon mee.
 rejected-for-good = Opnieuw proberen kan niet meer. Uw andere antwoorden tellen gewoon mee.
+rejected-idea = U mag altijd een ander idee sturen.
 button-try-again = Opnieuw schrijven
 
 # Een vraag van de gemeente

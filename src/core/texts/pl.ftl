@@ -286,6 +286,7 @@ rejected = Tych słów nie liczymy:
 rejected-because = Oto powód:
 rejected-try = Można spróbować jeszcze raz. Proszę nacisnąć przycisk. Inne odpowiedzi nadal się liczą.
 rejected-for-good = Nie można już próbować ponownie. Inne odpowiedzi nadal się liczą.
+rejected-idea = Zawsze można przysłać inny pomysł.
 button-try-again = Napisz jeszcze raz
 
 # Pytanie gminy

@@ -264,6 +264,7 @@ rejected = Şu sözlerinizi saymıyoruz:
 rejected-because = Nedeni şu:
 rejected-try = Bir kez daha deneyebilirsiniz. Düğmeye basın. Diğer cevaplarınız sayılır.
 rejected-for-good = Artık yeniden deneyemezsiniz. Diğer cevaplarınız sayılır.
+rejected-idea = Her zaman başka bir fikir gönderebilirsiniz.
 button-try-again = Yeniden yaz
 
 # Belediyenin sorusu
