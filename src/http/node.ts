@@ -37,9 +37,10 @@ export async function openProgram(env: NodeJS.ProcessEnv, log: Log): Promise<Ope
     config.DATABASE_PATH,
     migrations.map(([name, sql]) => ({ name, sql })),
   );
+  const createSlackBot = config.SLACK_BOT_TOKEN ? (await import("../bots/slack/bot.ts")).createSlackBot : undefined;
   const program = createProgram(config, {
     ...{ driver, key, texts, teamTexts, log },
-    ...{ fetch: undiciFetch(), map: readMap(config) },
+    ...{ fetch: undiciFetch(), map: readMap(config), createSlackBot },
   });
   if (!(await program.context.store.isOurs())) {
     driver.close();

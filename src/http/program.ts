@@ -1,5 +1,5 @@
 import { createTranscriber } from "../ai/transcriber.ts";
-import { createSlackBot, type SlackBot } from "../bots/slack/bot.ts";
+import type { createSlackBot, SlackBot } from "../bots/slack/bot.ts";
 import { createTelegramBot, type TelegramBot } from "../bots/telegram/bot.ts";
 import { registerBot } from "../bots/telegram/register.ts";
 import { createCalendar } from "../core/calendar.ts";
@@ -27,6 +27,8 @@ export type Surroundings = {
   teamTexts: Texts;
   log: Log;
   fetch: typeof fetch;
+  /** Slack's library is large: who has no Slack leaves it out. */
+  createSlackBot?: typeof createSlackBot | undefined;
   /** Where the neighbourhoods lie. */
   map?: NeighbourhoodMap | undefined;
   now?: () => number;
@@ -49,10 +51,8 @@ export type Program = {
   register(): Promise<boolean>;
 };
 
-export function createProgram(
-  config: Config,
-  { driver, key, texts, teamTexts, log, fetch, map, now }: Surroundings,
-): Program {
+export function createProgram(config: Config, surroundings: Surroundings): Program {
+  const { driver, key, texts, teamTexts, log, fetch, map, now } = surroundings;
   const transcriber = connectTranscriber(config);
   const context: Context = {
     store: createStore(driver, createSeal(key)),
@@ -71,7 +71,7 @@ export function createProgram(
   };
   const telegram = connectTelegram(config, fetch, context);
   const link = (code: string) => `https://t.me/${telegramState.username ?? "YOUR_BOT"}?start=${code}`;
-  const slack = connectSlack(config, link, context);
+  const slack = connectSlack(config, surroundings.createSlackBot, link, context);
   const channels = telegram ? { telegram: telegram.channel } : {};
   const deliverer = createDeliverer(context, {
     ...{ channels, broadcastPerSecond: config.BROADCAST_PER_SECOND },
@@ -119,11 +119,16 @@ function hasTeam({ SLACK_BOT_TOKEN, SLACK_TEAM_CHANNEL }: Config): boolean {
   return SLACK_BOT_TOKEN !== undefined && SLACK_TEAM_CHANNEL !== undefined;
 }
 
-function connectSlack(config: Config, link: (code: string) => string, context: Context): SlackBot | undefined {
+function connectSlack(
+  config: Config,
+  create: Surroundings["createSlackBot"],
+  link: (code: string) => string,
+  context: Context,
+): SlackBot | undefined {
   const { SLACK_BOT_TOKEN: token, SLACK_TEAM_CHANNEL: teamChannel, SLACK_API_URL: apiUrl } = config;
-  if (!token || !teamChannel) return undefined;
+  if (!token || !teamChannel || !create) return undefined;
   const { SLACK_SIGNING_SECRET: signingSecret, SLACK_APP_TOKEN: appToken } = config;
-  return createSlackBot({
+  return create({
     token,
     apiUrl,
     signingSecret,

@@ -1,3 +1,4 @@
+import { createSlackBot } from "../bots/slack/bot.ts";
 import type { Log } from "../core/context.ts";
 import { parseMap } from "../core/locate.ts";
 import { remind } from "../core/remind.ts";
@@ -81,6 +82,7 @@ function openProgram({ DB, ...rest }: Env): Program {
     key: config.ENCRYPTION_KEY,
     texts,
     teamTexts,
+    createSlackBot,
     log,
     fetch: platformFetch,
   });
