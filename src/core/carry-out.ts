@@ -3,7 +3,7 @@ import { type Answer, answerToValue } from "./model/answer.ts";
 import type { Consultation } from "./model/consultation.ts";
 import { flagOf } from "./model/flag.ts";
 import type { Effect, Session } from "./model/session.ts";
-import { tellTeam } from "./relay-news.ts";
+import { postToTeam } from "./post-to-team.ts";
 import type { NewAnswer } from "./store/answers.ts";
 import type { Statement } from "./store/db.ts";
 import type { Reply } from "./store/outbox.ts";
@@ -63,7 +63,10 @@ function toWrites(
     }
     case "answer-relay": {
       const { relayId: id, text } = effect;
-      return [store.relays.answer({ id, reply: text, answeredAt: now() }), tellTeam(slug, "replied", id, now(), store)];
+      return [
+        store.relays.answer({ id, reply: text, answeredAt: now() }),
+        postToTeam(slug, { type: "replied", relayId: id }, now(), store),
+      ];
     }
     default:
       return [];

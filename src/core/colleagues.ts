@@ -8,6 +8,15 @@ export function isColleague(id: string, { store }: Context): Promise<boolean> {
   return store.colleagues.has(id);
 }
 
+/** Somebody came into the team's channel, or left it. */
+export async function welcomeColleague(id: string, { store }: Context): Promise<void> {
+  await store.write([store.colleagues.add({ id })]);
+}
+
+export async function letColleagueGo(id: string, { store }: Context): Promise<void> {
+  await store.write([store.colleagues.remove({ id })]);
+}
+
 /** Who is in the team's channel from now on. */
 export async function keepColleagues(ids: string[], { store }: Context): Promise<void> {
   const known = await store.colleagues.all();

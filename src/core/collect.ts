@@ -3,11 +3,12 @@ import type { Act } from "./colleagues.ts";
 import type { Context } from "./context.ts";
 import type { Answer } from "./model/answer.ts";
 import { answerToIds } from "./model/answer.ts";
-import { type Consultation, openness, questionOf } from "./model/consultation.ts";
+import { type Consultation, questionOf } from "./model/consultation.ts";
 import { inLanguage } from "./model/language.ts";
 import { IDEAS } from "./model/resident.ts";
 import { type Picked, questionForRemarks, visibleQuestions } from "./model/route.ts";
 import { TEAM_LANGUAGE } from "./model/team.ts";
+import { openConsultations } from "./overview.ts";
 import { mask } from "./privacy/mask.ts";
 import { languageOf } from "./texts/language-of.ts";
 
@@ -23,7 +24,7 @@ export type Collected = "stored" | "closed" | "empty";
 
 /** Where a text that somebody heard or read can go now: every text question that is open, each with its consultation. */
 export async function placesFor(context: Context): Promise<Place[]> {
-  return (await openOnes(context)).flatMap((c) => {
+  return (await openConsultations(context)).flatMap(({ published: c }) => {
     const title = inLanguage(c.title, TEAM_LANGUAGE).literal;
     const inWords = c.questions.filter(({ kind }) => kind === "text").map(({ id }) => id);
     const ids = inWords.length > 0 ? inWords : [questionForRemarks({}, c)];
@@ -50,7 +51,8 @@ export function withoutPersonalData(text: string): string {
  */
 export async function collect(slug: string, given: Given[], way: Way, act: Act, context: Context): Promise<Collected> {
   const { store, now, randomId } = context;
-  const c = slug === IDEAS ? undefined : (await openOnes(context)).find((each) => each.slug === slug);
+  const open = (await openConsultations(context)).map(({ published }) => published);
+  const c = open.find((each) => each.slug === slug);
   if (!c && slug !== IDEAS) return "closed";
   if (given.length === 0) return "empty";
   const id = randomId(20);
@@ -86,12 +88,4 @@ function picked(given: Given[]): Picked {
   return Object.fromEntries(
     given.map(({ questionId, answer }) => [questionId, answer.kind === "text" ? "words" : answerToIds(answer)]),
   );
-}
-
-async function openOnes({ store, calendar, now }: Context): Promise<Consultation[]> {
-  const today = calendar.day(now());
-  const all = await store.consultations.all();
-  return all
-    .filter(({ published, closedOn }) => openness(published, today, closedOn) === "open")
-    .map(({ published }) => published);
 }

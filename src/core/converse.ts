@@ -26,7 +26,10 @@ export async function converse(
   const running = participation && (await store.consultations.find(participation.slug));
   if (!participation?.session || !running) return showLobby(who, [phrase("lobby-nothing-going-on")], context);
   const before = await listening(participation.session, participationId, event, context);
-  const isRelayed = before.relay !== undefined || (event.type === "pressed" && event.button?.questionId === RELAY);
+  const relayId = event.type === "pressed" && event.button?.questionId === RELAY ? event.button.optionId : undefined;
+  if (relayId !== undefined && !(await isAsked(relayId, participationId, context)))
+    return nothing(phrase("relay-over"));
+  const isRelayed = before.relay !== undefined || relayId !== undefined;
   const refusal = isRelayed ? undefined : whyNotOpen(running, who.resident.language, context);
   if (refusal) {
     if (event.type !== "wrote") return showLobby(who, refusal, context);
@@ -57,10 +60,21 @@ export async function converse(
 
 /** Who is done, and types without pressing anything while the team waits for an answer, answers the team. */
 async function listening(session: Session, id: string, event: { type: string }, { store }: Context): Promise<Session> {
-  if (event.type !== "wrote" || session.relay !== undefined || session.stage !== "finished" || session.adding)
+  if (
+    (event.type !== "wrote" && event.type !== "heard") ||
+    session.relay !== undefined ||
+    session.stage !== "finished" ||
+    session.adding
+  )
     return session;
   const relay = await store.relays.openFor(id);
   return relay ? { ...session, relay: relay.id } : session;
+}
+
+/** Whether the team still waits for this answer. */
+async function isAsked(relayId: string, participationId: string, { store }: Context): Promise<boolean> {
+  const relay = await store.relays.find(relayId);
+  return relay?.participationId === participationId && relay.state === "asked";
 }
 
 /** Typed messages go to the participation that the resident was last busy with. */

@@ -17,7 +17,7 @@ import { write } from "./texts/texts.ts";
 export type HardText = { language: Language; text: string; report: PlainReport };
 
 /** A consultation as residents will see it, with what is hard to read in it and what stops it from being published. */
-export type DraftPreview = { consultation: Consultation; messages: Written[]; hard: HardText[]; problems: string[] };
+export type DraftPreview = { messages: Written[]; hard: HardText[]; problems: string[] };
 
 const HARDEST_PLAIN_LEVEL = 2;
 
@@ -25,20 +25,20 @@ const HARDEST_PLAIN_LEVEL = 2;
 export async function keepDraft(
   yaml: string,
   act: Act,
-  { store, now, randomId }: Context,
+  { store, now }: Context,
 ): Promise<{ draftId: string } | { problems: string[] }> {
   const read = readConsultation(yaml);
   if (read.problems)
     return { problems: read.problems.map(({ line, field, problem }) => `${line}: ${field} ${problem}`) };
   const { consultation } = read;
-  const draftId = randomId(16);
+  const draftId = store.idFor(act.key);
   const audited = { at: now(), colleague: act.by, act: "draft", slug: consultation.slug, subject: `draft ${draftId}` };
   const writes = [
     store.drafts.forgetOld(now()),
     store.drafts.add({ id: draftId, content: consultation, madeAt: now() }),
     store.audit.add({ ...audited, detail: {} }),
   ];
-  await store.commit({ steps: [{ subject: `draft ${draftId}`, version: 1 }], writes }, now());
+  await store.commit({ steps: [{ subject: `draft ${draftId}`, version: 1 }], eventKey: act.key, writes }, now());
   return { draftId };
 }
 
@@ -54,7 +54,6 @@ export async function previewDraft(draftId: string, context: Context): Promise<D
     ...consultation.questions.map((each) => question(session, each, consultation)),
   ];
   return {
-    consultation,
     messages: messages.map((message) => write(message, language, context.texts)),
     hard: textsOf(consultation).flatMap(hardOnes),
     problems: await whatStopsLaunch(consultation, context),
@@ -62,9 +61,13 @@ export async function previewDraft(draftId: string, context: Context): Promise<D
 }
 
 /** Nothing when the draft is no more. */
-export async function publishDraft(draftId: string, act: Act, context: Context): Promise<Launched | undefined> {
+export async function publishDraft(
+  draftId: string,
+  act: Act,
+  context: Context,
+): Promise<(Launched & { consultation: Consultation }) | undefined> {
   const consultation = await context.store.drafts.find(draftId);
-  return consultation && publishConsultation(consultation, context, act);
+  return consultation && { ...(await publishConsultation(consultation, context, act)), consultation };
 }
 
 function textsOf({ title, promise, questions }: Consultation): LocalText[] {

@@ -35,7 +35,8 @@ export async function publishConsultation(c: Consultation, context: Context, act
     writes.push(
       store.audit.add({ at: now(), colleague: act.by, act: "publish", slug: c.slug, subject, detail: { version } }),
     );
-  const { outcome } = await store.commit({ steps: [{ subject, version }], writes }, now());
+  const change = { steps: [{ subject, version }], ...(act && { eventKey: act.key }), writes };
+  const { outcome } = await store.commit(change, now());
   if (outcome !== "stored") return publishConsultation(c, context, act);
   return { outcome: "published", version, tellsResidents };
 }
@@ -64,11 +65,14 @@ export async function closeConsultation(slug: string, context: Context, act?: Ac
   const { store, calendar, now } = context;
   const running = await store.consultations.find(slug);
   if (running && running.closedOn === undefined) {
-    const audited = act && { ...{ at: now(), colleague: act.by, act: "close", slug }, subject: `consultation ${slug}` };
-    await store.write([
+    const subject = `consultation ${slug}`;
+    const audited = act && { at: now(), colleague: act.by, act: "close", slug, subject, detail: {} };
+    const writes = [
       store.consultations.close(slug, calendar.day(now())),
-      ...(audited ? [store.audit.add({ ...audited, detail: {} })] : []),
-    ]);
+      ...(audited ? [store.audit.add(audited)] : []),
+    ];
+    const step = { subject: `closing ${slug}`, version: running.published.version };
+    await store.commit({ steps: [step], ...(act && { eventKey: act.key }), writes }, now());
   }
   return running;
 }

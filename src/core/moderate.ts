@@ -10,6 +10,7 @@ import { rejected } from "./model/say.ts";
 import type { Session } from "./model/session.ts";
 import { TEAM_LANGUAGE } from "./model/team.ts";
 import { mask } from "./privacy/mask.ts";
+import { reminderDue } from "./remind.ts";
 import type { Statement } from "./store/db.ts";
 import type { Participation } from "./store/participations.ts";
 import type { Reviewed } from "./store/reviews.ts";
@@ -34,7 +35,7 @@ const MOST_REJECTIONS = 2;
 export async function textsFor(
   which: "waiting" | "all",
   range: { slug: string; after: number; limit: number },
-  { store, town }: Context,
+  { store, teamTexts }: Context,
 ): Promise<Text[]> {
   const running = await store.consultations.find(range.slug);
   const texts = await store.reviews.page(which, range);
@@ -44,7 +45,9 @@ export async function textsFor(
       ...text,
       text: mask(text.text),
       pseudonym: pseudonymOf(participationId),
-      question: question ? inLanguage(question.text, TEAM_LANGUAGE).literal : town.name,
+      question: question
+        ? inLanguage(question.text, TEAM_LANGUAGE).literal
+        : teamTexts.say(TEAM_LANGUAGE, phrase("an-idea")),
     };
   });
 }
@@ -68,6 +71,8 @@ export async function rule(rulings: Ruling[], act: Act, context: Context): Promi
   return Promise.all(rulings.map((ruling) => ruleOne(ruling, act, context)));
 }
 
+const noOne = { steps: [], writes: [] };
+
 async function ruleOne(ruling: Ruling, act: Act, context: Context): Promise<Ruled> {
   const { store, now } = context;
   const { id, seen } = ruling;
@@ -80,8 +85,8 @@ async function ruleOne(ruling: Ruling, act: Act, context: Context): Promise<Rule
         ? { id, outcome: "done" }
         : { id, outcome: "late", by: first?.detail.seen === seen ? first.colleague : undefined };
     }
-    const told =
-      ruling.to === "rejected" ? await tellAuthor(answer, ruling.reason, context) : { steps: [], writes: [] };
+    const told = ruling.to === "rejected" ? await tellAuthor(answer, ruling.reason, context) : noOne;
+    if (!told) return { id, outcome: "late", by: undefined };
     const change = {
       steps: [{ subject: `answer ${id}`, version: seen + 1 }, ...told.steps],
       writes: [...toWrites(answer, ruling, act, context), ...told.writes],
@@ -103,12 +108,16 @@ function toWrites({ slug, status }: Reviewed, ruling: Ruling, act: Act, { store,
   ];
 }
 
-/** The author hears why, and may try once more: then the rejected words no longer stand before the new ones. */
+/**
+ * The author hears why, and may try once more: then the rejected words no longer stand before the new ones. Nothing
+ * when the consultation has no such reason any more.
+ */
 async function tellAuthor(answer: Reviewed, reason: string, context: Context) {
   const { store, now } = context;
   const participation = await store.participations.find(answer.participationId);
-  if (!participation) return { steps: [], writes: [] };
+  if (!participation) return noOne;
   const message = await rejectionMessage(answer, reason, participation, context);
+  if (!message) return undefined;
   const to = { type: "participation" as const, id: participation.id };
   const told = store.outbox.post({ lane: "broadcast", to, delivery: { type: "say", message }, dueAt: now() });
   const { session, version } = participation;
@@ -117,7 +126,7 @@ async function tellAuthor(answer: Reviewed, reason: string, context: Context) {
   const next: Session = { ...session, said };
   return {
     steps: [{ subject: participation.id, version: version + 1 }],
-    writes: [store.participations.move(participation.id, version + 1, next), told],
+    writes: [store.participations.move(participation.id, version + 1, next, reminderDue(next, now())), told],
   };
 }
 
@@ -126,12 +135,12 @@ async function rejectionMessage(
   reasonId: string,
   { session }: Participation,
   { store }: Context,
-): Promise<Message> {
+): Promise<Message | undefined> {
   const c: Consultation | undefined = slug === IDEAS ? undefined : (await store.consultations.find(slug))?.published;
   const reason = reasonsOf(c, session?.language ?? language).find(({ id }) => id === reasonId);
+  if (!reason) return undefined;
   const words = { literal: text, language };
-  const label = reason?.label ?? phrase("reason-off-topic");
-  if (slug === IDEAS) return rejected(words, label, "another-idea");
+  if (slug === IDEAS) return rejected(words, reason.label, "another-idea");
   const mayTry = rejections + 1 < MOST_REJECTIONS && session !== undefined;
-  return rejected(words, label, mayTry ? { token: session.token, questionId } : "no-more");
+  return rejected(words, reason.label, mayTry ? { token: session.token, questionId } : "no-more");
 }

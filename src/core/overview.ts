@@ -1,12 +1,15 @@
 import type { Context } from "./context.ts";
-import { openness } from "./model/consultation.ts";
+import { type Consultation, openness } from "./model/consultation.ts";
 import type { Running } from "./store/consultations.ts";
 
-/** The consultations that residents can answer today. */
-export async function openConsultations({ store, calendar, now }: Context): Promise<Running[]> {
+/** The consultations that can be answered today, by residents or by whom else they are for. */
+export async function openConsultations(
+  { store, calendar, now }: Context,
+  audience: Consultation["audience"] = "residents",
+): Promise<Running[]> {
   const today = calendar.day(now());
   const all = await store.consultations.all();
   return all.filter(({ published, closedOn }) => {
-    return published.audience === "residents" && openness(published, today, closedOn) === "open";
+    return published.audience === audience && openness(published, today, closedOn) === "open";
   });
 }

@@ -6,8 +6,8 @@ import { pseudonymOf } from "./model/pseudonym.ts";
 import * as say from "./model/say.ts";
 import { TEAM_LANGUAGE } from "./model/team.ts";
 import { checkPlain, type PlainReport } from "./plain/check-plain.ts";
+import { postToTeam } from "./post-to-team.ts";
 import { findPersonalData, mask } from "./privacy/mask.ts";
-import { tellTeam } from "./relay-news.ts";
 import type { Relay } from "./store/relays.ts";
 import { write } from "./texts/texts.ts";
 
@@ -56,7 +56,7 @@ export async function previewQuestion(
 
 /** Asks one resident a question about their words. It goes in ten seconds, outside the quiet hours, until it is taken back. */
 export async function askBack(answerId: number, question: string, act: Act, context: Context): Promise<Asked> {
-  const { store, now, randomId } = context;
+  const { store, now } = context;
   const words = question.trim();
   if (words === "") return { outcome: "empty" };
   if (words.length > LONGEST_QUESTION) return { outcome: "too-long" };
@@ -67,7 +67,7 @@ export async function askBack(answerId: number, question: string, act: Act, cont
   const residentId = participation?.session && (await store.participations.residentOf(participationId));
   const who = residentId === undefined ? undefined : await store.residents.find(residentId);
   if (!who || who.resident.stopped) return { outcome: "unreachable" };
-  const id = randomId(16);
+  const id = store.idFor(act.key);
   const dueAt = now() + UNDO_MILLISECONDS;
   const to = { type: "participation" as const, id: participationId };
   const relay: Relay = {
@@ -81,7 +81,7 @@ export async function askBack(answerId: number, question: string, act: Act, cont
       writes: [
         store.relays.add(relay),
         store.outbox.post({ lane: "broadcast", to, delivery: { type: "ask-back", relayId: id }, dueAt }),
-        tellTeam(slug, "asked", id, now(), store),
+        postToTeam(slug, { type: "asked", relayId: id }, now(), store),
         audited("ask-back", relay, act, context),
       ],
     },
@@ -100,7 +100,7 @@ export async function undoAsk(relayId: string, act: Act, context: Context): Prom
     steps: [{ subject: `relay ${relayId}`, version: 2 }],
     writes: [
       ...store.relays.cancel({ id: relayId, participationId: relay.participationId, now: now() }),
-      tellTeam(relay.slug, "undone", relayId, now(), store),
+      postToTeam(relay.slug, { type: "undone", relayId }, now(), store),
       audited("undo-ask-back", relay, act, context),
     ],
   };

@@ -6,6 +6,7 @@ import { button } from "./model/press.ts";
 import { pseudonymOf } from "./model/pseudonym.ts";
 import { IDEAS } from "./model/resident.ts";
 import { MODERATE, TEAM_LANGUAGE, TEAM_TOKEN } from "./model/team.ts";
+import { postToTeam } from "./post-to-team.ts";
 import { mask } from "./privacy/mask.ts";
 import { write } from "./texts/texts.ts";
 
@@ -21,14 +22,13 @@ export async function announceWaiting(context: Context): Promise<void> {
 async function announceOf(slug: string, { store, now }: Context): Promise<void> {
   const told = await store.consultations.told(slug);
   const waiting = await store.reviews.waiting(slug);
-  const isNews = told && (waiting.newest > told.toldAt || waiting.n > told.toldWaiting);
-  if (!isNews || waiting.n === 0 || now() < told.toldAt + SHORTEST_PAUSE_MILLISECONDS) return;
+  if (!told) return;
+  const tell = (toldAt: number) => store.consultations.setTold({ slug, toldAt, toldWaiting: waiting.n });
+  if (waiting.n < told.toldWaiting) await store.write([tell(told.toldAt)]);
+  const isNews = waiting.n > 0 && (waiting.newest > told.toldAt || waiting.n > told.toldWaiting);
+  if (!isNews || now() < told.toldAt + SHORTEST_PAUSE_MILLISECONDS) return;
   const step = { subject: `told ${slug}`, version: told.toldAt };
-  const news = { type: "tell-team" as const, news: { type: "waiting" as const } };
-  const writes = [
-    store.outbox.post({ lane: "reply", to: { type: "team", id: slug }, delivery: news, dueAt: now() }),
-    store.consultations.setTold({ slug, toldAt: now(), toldWaiting: waiting.n }),
-  ];
+  const writes = [postToTeam(slug, { type: "waiting" }, now(), store), tell(now())];
   await store.commit({ steps: [step], writes }, now());
 }
 

@@ -25,13 +25,14 @@ export function createApp(program: Program, goOn: GoOn): Hono {
   return app;
 }
 
-function addPages(app: Hono, { context, pageSettings, telegramState }: Program): void {
-  const site = { ...pageSettings, botUsername: telegramState.username };
+function addPages(app: Hono, { context, pageSettings, registrations }: Program): void {
+  const { state } = registrations.telegram;
+  const site = { ...pageSettings, botUsername: state.username };
   app.get("/", async (c) => {
     const open = (await openConsultations(context)).map(({ published: { slug, title } }) => {
       return { slug, title: inLanguage(title, pageSettings.language).literal };
     });
-    return c.html(homePage(open, { ...site, botUsername: telegramState.username }));
+    return c.html(homePage(open, { ...site, botUsername: state.username }));
   });
   app.get("/digests", async (c) => c.html(digestListPage(await context.store.digests.published(), site)));
   app.get("/digests/:week", async (c) => {

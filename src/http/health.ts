@@ -1,4 +1,5 @@
-import type { Program } from "./program.ts";
+import { type Program, whatSlackLacks } from "./program.ts";
+import type { Registration } from "./registration.ts";
 
 type State = "ok" | "not set up" | { problem: string } | "registering";
 
@@ -11,27 +12,24 @@ export type Health = {
 
 /** How the program is doing, for who looks after it. */
 export async function readHealth(program: Program): Promise<Health> {
-  const { context, telegram, telegramState } = program;
-  const told = stateOf(telegram !== undefined, telegramState.username !== undefined, telegramState.problem);
+  const { context, config, telegram: bot, slack, registrations } = program;
+  const telegram = stateOf(bot !== undefined, registrations.telegram.state);
+  const lacks = whatSlackLacks(config);
   try {
     const { outbox } = context.store;
-    return { database: "ok", outbox: await outbox.counts(), telegram: told, slack: await slackState(program) };
+    // A message that the team's channel did not take stays in the outbox: then something has to be mended in Slack.
+    const problem = lacks ?? registrations.slack.state.problem ?? (await outbox.refusedByTeam());
+    const state = { ...registrations.slack.state, ...(problem !== undefined && { problem }) };
+    const isSetUp = slack !== undefined || lacks !== undefined;
+    return { database: "ok", outbox: await outbox.counts(), telegram, slack: stateOf(isSetUp, state) };
   } catch (error) {
     context.log.error({ error: String(error) }, "the database could not be read");
-    return { database: "failing", telegram: told, slack: stateOf(program.slack !== undefined, false) };
+    return { database: "failing", telegram, slack: stateOf(slack !== undefined, registrations.slack.state) };
   }
 }
 
-/** A message that the team's channel did not take stays in the outbox: then something has to be mended there. */
-async function slackState({ config, context, slack, slackState }: Program): Promise<State> {
-  if (config.SLACK_BOT_TOKEN && !config.SLACK_TEAM_CHANNEL)
-    return { problem: "SLACK_TEAM_CHANNEL is not set, so nobody can act from Slack" };
-  const refused = slack && (await context.store.outbox.refusedByTeam());
-  return stateOf(slack !== undefined, slackState.isReady === true, slackState.problem ?? refused);
-}
-
-function stateOf(isSetUp: boolean, isReady: boolean, problem?: string): State {
+function stateOf(isSetUp: boolean, { isDone, problem }: Registration["state"]): State {
   if (!isSetUp) return "not set up";
   if (problem !== undefined) return { problem };
-  return isReady ? "ok" : "registering";
+  return isDone ? "ok" : "registering";
 }

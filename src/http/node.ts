@@ -12,6 +12,7 @@ import { createTexts } from "../core/texts/texts.ts";
 import { createApp } from "./app.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createProgram, type Program } from "./program.ts";
+import type { Registration } from "./registration.ts";
 import { undiciFetch } from "./undici-fetch.ts";
 
 const root = path.join(import.meta.dirname, "../..");
@@ -26,7 +27,7 @@ export type OpenProgram = Program & { close(): void };
 export type Server = { port: number; program: Program; stop(): Promise<void> };
 
 /** The program on this machine's database, without a server: what a command works with. */
-export async function openProgram(env: NodeJS.ProcessEnv, log: Log): Promise<OpenProgram> {
+export async function openProgram(env: NodeJS.ProcessEnv, log: Log, now = Date.now): Promise<OpenProgram> {
   const texts = createTexts(readSources(path.join(root, "src/core/texts"), ".ftl"));
   const teamTexts = createTexts(readSources(path.join(root, "src/core/texts/team"), ".ftl"));
   const config = readConfig(env, texts.languages);
@@ -39,7 +40,7 @@ export async function openProgram(env: NodeJS.ProcessEnv, log: Log): Promise<Ope
   );
   const createSlackBot = config.SLACK_BOT_TOKEN ? (await import("../bots/slack/bot.ts")).createSlackBot : undefined;
   const program = createProgram(config, {
-    ...{ driver, key, texts, teamTexts, log },
+    ...{ driver, key, texts, teamTexts, log, now },
     ...{ fetch: undiciFetch(), map: readMap(config), createSlackBot },
   });
   if (!(await program.context.store.isOurs())) {
@@ -50,9 +51,14 @@ export async function openProgram(env: NodeJS.ProcessEnv, log: Log): Promise<Ope
 }
 
 /** Serves until stopped: webhook or long polling, pages, and the outbox. */
-export async function startServer(env: NodeJS.ProcessEnv, log: Log = pino(pino.destination(2))): Promise<Server> {
-  const program = await openProgram(env, log);
+export async function startServer(
+  env: NodeJS.ProcessEnv,
+  log: Log = pino(pino.destination(2)),
+  now = Date.now,
+): Promise<Server> {
+  const program = await openProgram(env, log, now);
   const { config, deliverer, telegram, context } = program;
+  const registrations = Object.values(program.registrations);
   const app = createApp(program, () => {});
   const server = await listen(app.fetch, config);
   const stopping = new AbortController();
@@ -62,11 +68,10 @@ export async function startServer(env: NodeJS.ProcessEnv, log: Log = pino(pino.d
     every(POLL_MILLISECONDS, () => deliverer.poll(), context.log),
     every(MINUTE_MILLISECONDS, () => remind(context), context.log),
     every(TEAM_MILLISECONDS, () => announceWaiting(context), context.log),
-    every(HOUR_MILLISECONDS, async () => void (await program.register()), context.log),
+    ...registrations.map(({ attempt }) => every(HOUR_MILLISECONDS, attempt, context.log)),
     every(HOUR_MILLISECONDS, () => context.store.write([context.store.steps.forgetOld(context.now())]), context.log),
-    registerUntilDone(program),
+    ...registrations.map(attemptUntilDone),
   ];
-  await program.slack?.start();
   deliverer.nudge();
   return {
     port: server.port,
@@ -111,9 +116,9 @@ function every(milliseconds: number, work: () => Promise<unknown>, log: Log): No
   return setInterval(run, milliseconds);
 }
 
-function registerUntilDone(program: Program): NodeJS.Timeout {
+function attemptUntilDone(registration: Registration): NodeJS.Timeout {
   const attempt = async () => {
-    if (await program.register()) clearInterval(timer);
+    if (await registration.attempt()) clearInterval(timer);
   };
   const timer = setInterval(() => void attempt(), REGISTER_AGAIN_MILLISECONDS);
   void attempt();

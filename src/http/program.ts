@@ -18,6 +18,7 @@ import type { Transcriber } from "../core/transcriber.ts";
 import type { PageSettings } from "../pages/page.ts";
 import type { Config } from "./config.ts";
 import { createSeal } from "./create-seal.ts";
+import { createRegistration, type Registration } from "./registration.ts";
 
 /** What differs between a server and a Worker. */
 export type Surroundings = {
@@ -31,7 +32,7 @@ export type Surroundings = {
   createSlackBot?: typeof createSlackBot | undefined;
   /** Where the neighbourhoods lie. */
   map?: NeighbourhoodMap | undefined;
-  now?: () => number;
+  now: () => number;
 };
 
 /** Everything wired together, on either runtime. */
@@ -43,12 +44,7 @@ export type Program = {
   deliverer: Deliverer;
   telegram: TelegramBot | undefined;
   slack: SlackBot | undefined;
-  /** What stands between the program and Slack. */
-  slackState: { isReady?: true; problem?: string };
-  /** What stands between the program and Telegram, in words for the administrator. */
-  telegramState: { username?: string; problem?: string };
-  /** Registers with Telegram, and learns from Slack who is in the team; a failure is kept for /health and may be tried again. */
-  register(): Promise<boolean>;
+  registrations: { telegram: Registration; slack: Registration };
 };
 
 export function createProgram(config: Config, surroundings: Surroundings): Program {
@@ -64,13 +60,13 @@ export function createProgram(config: Config, surroundings: Surroundings): Progr
     town: townOf(config),
     canTranscribe: transcriber !== undefined,
     locate: createLocator(map),
-    now: now ?? Date.now,
+    now,
     randomId,
     languages: config.LANGUAGES,
     dispatch: (rows) => deliverer.dispatch(rows),
   };
   const telegram = connectTelegram(config, fetch, context);
-  const link = (code: string) => `https://t.me/${telegramState.username ?? "YOUR_BOT"}?start=${code}`;
+  const link = (code: string) => `https://t.me/${registrations.telegram.state.username ?? "YOUR_BOT"}?start=${code}`;
   const slack = connectSlack(config, surroundings.createSlackBot, link, context);
   const channels = telegram ? { telegram: telegram.channel } : {};
   const deliverer = createDeliverer(context, {
@@ -78,22 +74,17 @@ export function createProgram(config: Config, surroundings: Surroundings): Progr
     ...(transcriber && { transcriber }),
     ...(slack && { team: slack.team }),
   });
-  const telegramState: Program["telegramState"] = {};
-  const slackState: Program["slackState"] = {};
+  const registrations = {
+    telegram: createRegistration("Telegram", () => registerTelegram(telegram, config, texts), log),
+    slack: createRegistration("Slack", async () => slack?.connect(), log),
+  };
   return {
     config,
     context,
     texts,
     pageSettings: { texts, municipality: config.MUNICIPALITY, language: config.LANGUAGES[0] ?? "nl" },
     deliverer,
-    ...{ telegram, telegramState, slack, slackState },
-    async register() {
-      const done = [
-        await register(telegram, config, texts, telegramState, log),
-        await learnColleagues(slack, slackState, log),
-      ];
-      return !done.includes(false);
-    },
+    ...{ telegram, slack, registrations },
   };
 }
 
@@ -115,8 +106,17 @@ function connectTelegram(config: Config, fetch: Surroundings["fetch"], context: 
   });
 }
 
-function hasTeam({ SLACK_BOT_TOKEN, SLACK_TEAM_CHANNEL }: Config): boolean {
-  return SLACK_BOT_TOKEN !== undefined && SLACK_TEAM_CHANNEL !== undefined;
+function hasTeam(config: Config): boolean {
+  return config.SLACK_BOT_TOKEN !== undefined && whatSlackLacks(config) === undefined;
+}
+
+/** Why a town that has a token for Slack still has no team there, in words for the administrator. */
+export function whatSlackLacks(config: Config): string | undefined {
+  if (!config.SLACK_BOT_TOKEN) return undefined;
+  if (!config.SLACK_TEAM_CHANNEL) return "SLACK_TEAM_CHANNEL is not set, so nobody can act from Slack";
+  if (!config.SLACK_SIGNING_SECRET && !config.SLACK_APP_TOKEN)
+    return "neither SLACK_SIGNING_SECRET nor SLACK_APP_TOKEN is set, so nothing can come in from Slack";
+  return undefined;
 }
 
 function connectSlack(
@@ -126,7 +126,7 @@ function connectSlack(
   context: Context,
 ): SlackBot | undefined {
   const { SLACK_BOT_TOKEN: token, SLACK_TEAM_CHANNEL: teamChannel, SLACK_API_URL: apiUrl } = config;
-  if (!token || !teamChannel || !create) return undefined;
+  if (!token || !teamChannel || !create || !hasTeam(config)) return undefined;
   const { SLACK_SIGNING_SECRET: signingSecret, SLACK_APP_TOKEN: appToken } = config;
   return create({
     token,
@@ -138,20 +138,6 @@ function connectSlack(
     link,
     context,
   });
-}
-
-/** Only members of the team's channel can act, so we have to know who they are. */
-async function learnColleagues(slack: SlackBot | undefined, state: Program["slackState"], log: Log): Promise<boolean> {
-  try {
-    await slack?.learnColleagues();
-    state.isReady = true;
-    delete state.problem;
-    return true;
-  } catch (error) {
-    state.problem = String(error);
-    log.warn({ problem: state.problem }, "Slack did not tell who is in the team's channel; it is asked again");
-    return false;
-  }
 }
 
 function townOf(config: Config): Town {
@@ -173,24 +159,14 @@ function connectTranscriber(config: Config): Transcriber | undefined {
   return model && (key || baseUrl) ? createTranscriber({ key: key ?? "none", baseUrl, model }) : undefined;
 }
 
-async function register(
+/** Tells Telegram who we are, and where to bring updates when there is a webhook. */
+async function registerTelegram(
   telegram: TelegramBot | undefined,
   { PUBLIC_URL, TELEGRAM_WEBHOOK_SECRET: secret }: Config,
   texts: Texts,
-  state: Program["telegramState"],
-  log: Log,
-): Promise<boolean> {
-  if (!telegram) return true;
+): Promise<string | undefined> {
   const webhook = PUBLIC_URL && secret ? { url: new URL("/telegram/webhook", PUBLIC_URL).href, secret } : undefined;
-  try {
-    state.username = await registerBot(telegram, texts, webhook);
-    delete state.problem;
-    return true;
-  } catch (error) {
-    state.problem = String(error);
-    log.warn({ problem: state.problem }, "Telegram did not take our registration; it is tried again");
-    return false;
-  }
+  return telegram && registerBot(telegram, texts, webhook);
 }
 
 function randomBytes(length: number): Uint8Array {

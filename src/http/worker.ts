@@ -15,6 +15,7 @@ import uk from "../core/texts/uk.ftl";
 import { createApp } from "./app.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { createProgram, type Program } from "./program.ts";
+import type { Registration } from "./registration.ts";
 
 /** The settings of design section 4, as variables and secrets, beside the database. */
 type Env = { DB: D1 } & Record<string, unknown>;
@@ -30,8 +31,9 @@ const HOUR_MILLISECONDS = 3_600_000;
 
 const texts = createTexts({ nl, en, tr, ar, pl, uk });
 const teamTexts = createTexts({ nl: teamNl });
-/** How this isolate's last registration went. Plain data: nothing that does I/O may be shared between requests. */
-let lastRegistration: Program["telegramState"] = {};
+/** How this isolate's last registrations went. Plain data: nothing that does I/O may be shared between requests. */
+const lastStates: Record<keyof Program["registrations"], Registration["state"]> = { telegram: {}, slack: {} };
+const platforms = ["telegram", "slack"] as const;
 
 export default {
   async fetch(request: Request, env: Env, execution: Execution): Promise<Response> {
@@ -52,10 +54,9 @@ export default {
   /** What a server does by the clock. */
   async scheduled({ scheduledTime }: Cron, env: Env): Promise<void> {
     const program = openProgram(env);
-    const { username, problem } = lastRegistration;
-    const isRegistered = username !== undefined && problem === undefined;
     const isNewHour = scheduledTime % HOUR_MILLISECONDS < MINUTE_MILLISECONDS;
-    if (!isRegistered || isNewHour) await tidyUp(program);
+    await register(program, isNewHour);
+    if (isNewHour) await program.context.store.write([program.context.store.steps.forgetOld(scheduledTime)]);
     await remind(program.context);
     await announceWaiting(program.context);
     await sendForAWhile(program);
@@ -74,6 +75,9 @@ function openProgram({ DB, ...rest }: Env): Program {
     ...(config.TELEGRAM_BOT_TOKEN && !config.TELEGRAM_WEBHOOK_SECRET
       ? ["TELEGRAM_WEBHOOK_SECRET is missing: a Worker gets its updates by webhook"]
       : []),
+    ...(config.SLACK_APP_TOKEN
+      ? ["SLACK_APP_TOKEN is for a server of your own: a Worker gets Slack's requests with SLACK_SIGNING_SECRET"]
+      : []),
   ];
   if (!config.ENCRYPTION_KEY || problems.length > 0) throw new ConfigError(problems);
   const program = createProgram(config, {
@@ -85,14 +89,20 @@ function openProgram({ DB, ...rest }: Env): Program {
     createSlackBot,
     log,
     fetch: platformFetch,
+    now: Date.now,
   });
-  Object.assign(program.telegramState, lastRegistration);
+  for (const platform of platforms) Object.assign(program.registrations[platform].state, lastStates[platform]);
   return program;
 }
 
-async function tidyUp({ register, telegramState, context: { store, now } }: Program): Promise<void> {
-  await Promise.all([register(), store.write([store.steps.forgetOld(now())])]);
-  lastRegistration = telegramState;
+/** Once an hour, and every minute for as long as it does not succeed. */
+async function register({ registrations }: Program, isNewHour: boolean): Promise<void> {
+  for (const platform of platforms) {
+    const { state, attempt } = registrations[platform];
+    if (!isNewHour && state.isDone && state.problem === undefined) continue;
+    await attempt();
+    lastStates[platform] = { ...state };
+  }
 }
 
 /** Sends what is due, a second's worth of broadcasts at a time, until nothing is due any more in this run. */

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { buildDigest } from "../../src/core/build-digest.ts";
 import { publishConsultation } from "../../src/core/launch.ts";
 import { rule, textsFor } from "../../src/core/moderate.ts";
-import { short } from "../fakes/consultations.ts";
+import { answerPark, short } from "../fakes/consultations.ts";
 import { createTown } from "../fakes/town.ts";
 
 let town = createTown();
@@ -15,9 +15,7 @@ beforeEach(async () => {
 
 async function answered(address: string, words: string) {
   const me = town.person(address);
-  await me.open("park");
-  for (const label of ["Beginnen", "Nee", "3"]) await me.press(label);
-  await me.write(words);
+  await answerPark(me, words);
   return me;
 }
 
@@ -88,6 +86,6 @@ describe("a ruling", () => {
     );
     await town.deliverer.poll();
     await town.deliverer.drain();
-    expect(me.said().at(-1)).toMatch(/Koop bij Jansen[\s\S]*het reclame is\.[\s\S]*een ander idee/);
+    expect(me.said().at(-1)).toMatch(/Koop bij Jansen[\s\S]*Dit is reclame\.[\s\S]*een ander idee/);
   });
 });

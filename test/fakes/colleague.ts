@@ -1,8 +1,25 @@
 import type { Button, InputBlock, KnownBlock, PlainTextElement } from "@slack/types";
-import type { OpenView, SlackApi } from "./slack-api.ts";
+import { type OpenView, type SlackApi, signed } from "./slack-api.ts";
 
 /** How a request reaches the program: by HTTP, or over the WebSocket. Gives what Slack was answered. */
 export type Line = (kind: "slash_commands" | "interactive" | "events_api", payload: object) => Promise<unknown>;
+
+/** The line over HTTP: every request as Slack makes and signs it. */
+export function overHttp(
+  post: (body: string, headers: Record<string, string>) => Promise<{ status: number; text(): Promise<string> }>,
+  secret: string,
+): Line {
+  return async (kind, payload) => {
+    const isJson = kind === "events_api";
+    const form = kind === "interactive" ? { payload: JSON.stringify(payload) } : (payload as Record<string, string>);
+    const body = isJson ? JSON.stringify(payload) : new URLSearchParams(form).toString();
+    const type = isJson ? "application/json" : "application/x-www-form-urlencoded";
+    const answer = await post(body, { "content-type": type, ...signed(body, secret) });
+    if (answer.status !== 200) throw new Error(`Slack was answered ${answer.status}`);
+    const text = await answer.text();
+    return text === "" ? undefined : JSON.parse(text);
+  };
+}
 
 export type Colleague = ReturnType<typeof createColleague>;
 

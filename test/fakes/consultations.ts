@@ -88,3 +88,12 @@ questions:
     own: true
   - { id: meer, kind: text, text: { nl: Wat wilt u nog zeggen?, en: What else would you like to say? } }
 `);
+
+/** Goes through the short consultation: closed answers first, then these words. */
+export async function answerPark(me: Answering, words: string): Promise<void> {
+  await me.open("park");
+  for (const label of ["Beginnen", "Nee", "3"]) await me.press(label);
+  await me.write(words);
+}
+
+type Answering = Record<"open" | "press" | "write", (words: string) => Promise<unknown>>;

@@ -15,7 +15,6 @@ async function carryOut(asked: Asked, database: D1): Promise<Told> {
 }
 
 /** Brings the D1 driver to a test: it runs in workerd, where it belongs, and is asked over HTTP. */
-// biome-ignore lint/style/noDefaultExport: a Worker is the default export of its module
 export default {
   fetch: async (request: Request, { DB }: { DB: D1 }) => Response.json(await carryOut(await request.json(), DB)),
 };

@@ -22,6 +22,8 @@ export type Running = {
   post(update: unknown, secret?: string): Promise<Response>;
   person(chatId: number, languageCode?: string): Person;
   nextUpdateId(): number;
+  /** Puts the program's clock ahead. */
+  later(seconds: number): void;
   publish(c: Consultation): Promise<void>;
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -48,10 +50,15 @@ export async function startRunning({
   };
   const logged: string[] = [];
   const log = recordingLog(logged);
+  let ahead = 0;
+  const now = () => Date.now() + ahead;
   let updateId = 1000;
   const running: Running = {
     api,
-    server: await startServer(env, log),
+    server: await startServer(env, log, now),
+    later: (seconds) => {
+      ahead += seconds * 1000;
+    },
     folder,
     env,
     logged,
@@ -67,7 +74,7 @@ export async function startRunning({
     publish: async (c) => void (await publishConsultation(c, running.server.program.context)),
     async restart() {
       await running.server.stop();
-      running.server = await startServer(env, log);
+      running.server = await startServer(env, log, now);
     },
     async stop() {
       await running.server.stop();

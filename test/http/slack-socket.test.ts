@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createColleague, type Line } from "../fakes/colleague.ts";
-import { short } from "../fakes/consultations.ts";
+import { answerPark, short } from "../fakes/consultations.ts";
 import { type Running, startRunning } from "../fakes/running.ts";
-import { type SlackApi, startSlackApi } from "../fakes/slack-api.ts";
+import { type SlackApi, signed, startSlackApi } from "../fakes/slack-api.ts";
 
 let slack: SlackApi;
 let town: Running;
@@ -30,11 +30,7 @@ afterAll(async () => {
 
 describe("over Socket Mode", () => {
   it("a colleague reads and rules as over HTTP, and no address takes requests", async () => {
-    const me = town.person(77);
-    await me.open("park");
-    await me.press("Beginnen");
-    for (const skip of ["Nee", "3"]) await me.press(skip);
-    await me.write("Een fontein");
+    await answerPark(town.person(77), "Een fontein");
     const anna = createColleague("UANNA", slack, line);
     await anna.openMenu();
     await anna.press("Lezen en beoordelen");
@@ -44,5 +40,36 @@ describe("over Socket Mode", () => {
     expect((await town.server.program.context.store.audit.ofSlug("park")).map(({ act }) => act)).toEqual(["rule"]);
     expect((await fetch(`http://127.0.0.1:${town.server.port}/slack/events`, { method: "POST" })).status).toBe(404);
     expect(slack.faults).toEqual([]);
+  });
+
+  it("that does not open stops nothing else: /health tells it, and it is tried again", async () => {
+    slack.answer = ({ method }) =>
+      method === "apps.connections.open" ? { body: { ok: false, error: "invalid_auth" } } : undefined;
+    await town.restart();
+    const health = async () => (await fetch(`http://127.0.0.1:${town.server.port}/health`)).json();
+    await slack.waitFor(() => town.logged.some((entry) => entry.includes("Slack did not take our registration")));
+    await town.server.program.registrations.telegram.attempt();
+    expect(await health()).toMatchObject({
+      telegram: "ok",
+      slack: { problem: expect.stringContaining("invalid_auth") },
+    });
+    slack.answer = () => undefined;
+    expect(await town.server.program.registrations.slack.attempt()).toBe(true);
+    expect(await health()).toMatchObject({ slack: "ok" });
+  });
+});
+
+describe("without a signing secret and without a token for sockets", () => {
+  it("nobody can act for the team: there is no address that takes requests, and /health says why", async () => {
+    const { SLACK_APP_TOKEN: _, ...env } = town.env;
+    const unguarded = await startRunning({ env: { ...env, DATABASE_PATH: `${town.folder}/unguarded.db` } });
+    const url = `http://127.0.0.1:${unguarded.server.port}`;
+    const body = JSON.stringify({ type: "url_verification", challenge: "c" });
+    const answer = await fetch(`${url}/slack/events`, { method: "POST", body, headers: signed(body, "") });
+    expect(answer.status).toBe(404);
+    expect(await (await fetch(`${url}/health`)).json()).toMatchObject({
+      slack: { problem: expect.stringContaining("SLACK_SIGNING_SECRET") },
+    });
+    await unguarded.stop();
   });
 });

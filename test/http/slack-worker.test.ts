@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createColleague, type Line } from "../fakes/colleague.ts";
-import { short } from "../fakes/consultations.ts";
+import { createColleague, overHttp } from "../fakes/colleague.ts";
+import { answerPark, short } from "../fakes/consultations.ts";
 import { type RunningWorker, startRunningWorker } from "../fakes/running-worker.ts";
-import { type SlackApi, signed, startSlackApi } from "../fakes/slack-api.ts";
+import { type SlackApi, startSlackApi } from "../fakes/slack-api.ts";
 
 const SLACK_SECRET = "signing-secret-of-a-worker";
 let slack: SlackApi;
@@ -23,25 +23,12 @@ afterAll(async () => {
   await slack.close();
 });
 
-const line: Line = async (kind, payload) => {
-  const isJson = kind === "events_api";
-  const form = kind === "interactive" ? { payload: JSON.stringify(payload) } : (payload as Record<string, string>);
-  const body = isJson ? JSON.stringify(payload) : new URLSearchParams(form).toString();
-  const type = isJson ? "application/json" : "application/x-www-form-urlencoded";
-  const answer = await town.postSlack(body, { "content-type": type, ...signed(body, SLACK_SECRET) });
-  expect(answer.status).toBe(200);
-  const text = await answer.text();
-  return text === "" ? undefined : JSON.parse(text);
-};
+const line = overHttp((body, headers) => town.postSlack(body, headers), SLACK_SECRET);
 
 describe("Slack on Workers", () => {
   it("lets a colleague read and rule, and tells the team's channel what waits", async () => {
     await town.scheduled("10:00");
-    const me = town.person(5);
-    await me.open("park");
-    await me.press("Beginnen");
-    for (const label of ["Nee", "3"]) await me.press(label);
-    await me.write("Een fontein");
+    await answerPark(town.person(5), "Een fontein");
     await town.scheduled("10:01");
     await slack.waitFor(() => slack.messages.some(({ text }) => text.includes("Eén tekst wacht op u.")));
     const anna = createColleague("UANNA", slack, line);

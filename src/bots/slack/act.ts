@@ -35,17 +35,14 @@ export type Field = {
   value?: string;
   option?: string;
   options?: string[];
-  day?: string;
-  colleague?: string;
   file?: string;
 };
 
 /** What Slack is told at once: nothing, or what becomes of the modal that was submitted. */
 export type Answer =
   | undefined
-  | { response_action: "update" | "push"; view: ModalView }
-  | { response_action: "errors"; errors: Record<string, string> }
-  | { response_action: "clear" };
+  | { response_action: "update"; view: ModalView }
+  | { response_action: "errors"; errors: Record<string, string> };
 
 /** What an act leads to. What it changed is stored before this is known; `show` is done after the answer. */
 export type Handled = { answer?: Answer; show?: (client: Client) => Promise<unknown> };

@@ -10,7 +10,8 @@ import type {
   PlainTextOption,
   SectionBlock,
 } from "@slack/types";
-import { limits, shorten, split } from "./limits.ts";
+import { shorten, split } from "../../core/texts/cut.ts";
+import { limits } from "./limits.ts";
 
 /** Text as it is: Slack reads no markup, mentions or emoji names in it. */
 export function plain(text: string, most: number = limits.sectionText): PlainTextElement {
@@ -52,46 +53,41 @@ export function option(label: string, value: string): PlainTextOption {
   return { text: plain(label, limits.optionText), value };
 }
 
+/** A field under a label; its block is named by the question that it answers. */
+function input(id: string, label: string, element: InputBlock["element"], optional = false): InputBlock {
+  const labelled = { block_id: id, label: plain(label, limits.inputLabel), element };
+  return { type: "input", ...labelled, ...(optional && { optional }) };
+}
+
 /** A list to pick one from; the first option stands chosen. */
-export function select(id: string, label: string, options: PlainTextOption[]): InputBlock {
-  const [first] = options;
-  return {
-    ...{ type: "input", block_id: id, label: plain(label, limits.inputLabel) },
-    element: { type: "static_select", action_id: "value", options, ...(first && { initial_option: first }) },
-  };
+export function select(id: string, label: string, [first, ...rest]: PlainTextOption[]): InputBlock {
+  const options = (first ? [first, ...rest] : []).slice(0, limits.selectOptions);
+  const chosen = first && { initial_option: first };
+  return input(id, label, { type: "static_select", action_id: "value", options, ...chosen });
 }
 
 /** A list from which one may be picked, or none. */
 export function optionalSelect(id: string, label: string, options: PlainTextOption[]): InputBlock {
-  return {
-    ...{ type: "input", block_id: id, label: plain(label, limits.inputLabel), optional: true },
-    element: { type: "static_select", action_id: "value", options: options.slice(0, limits.selectOptions) },
-  };
+  const most = options.slice(0, limits.selectOptions);
+  return input(id, label, { type: "static_select", action_id: "value", options: most }, true);
 }
 
 /** A list from which several may be picked, or none. */
 export function severalOf(id: string, label: string, options: PlainTextOption[]): InputBlock {
-  return {
-    ...{ type: "input", block_id: id, label: plain(label, limits.inputLabel), optional: true },
-    element: { type: "multi_static_select", action_id: "value", options: options.slice(0, limits.selectOptions) },
-  };
+  const most = options.slice(0, limits.selectOptions);
+  return input(id, label, { type: "multi_static_select", action_id: "value", options: most }, true);
 }
 
 /** A field for words of more than one line. */
 export function longText(id: string, label: string, initial = ""): InputBlock {
   const begun = initial === "" ? {} : { initial_value: shorten(initial, limits.inputText) };
-  return {
-    ...{ type: "input", block_id: id, label: plain(label, limits.inputLabel) },
-    element: { type: "plain_text_input", action_id: "value", multiline: true, max_length: limits.inputText, ...begun },
-  };
+  const element = { type: "plain_text_input", action_id: "value", multiline: true } as const;
+  return input(id, label, { ...element, max_length: limits.inputText, ...begun });
 }
 
 /** A field for one file. */
 export function fileField(id: string, label: string, filetypes: string[]): InputBlock {
-  return {
-    ...{ type: "input", block_id: id, label: plain(label, limits.inputLabel) },
-    element: { type: "file_input", action_id: "value", filetypes, max_files: 1 },
-  };
+  return input(id, label, { type: "file_input", action_id: "value", filetypes, max_files: 1 });
 }
 
 type Modal = { title: string; close: string; submit?: string; callback: string; blocks: KnownBlock[]; state?: unknown };

@@ -27,20 +27,22 @@ export type SlackBot = {
   /** Answers one request of Slack; nothing where requests come over a WebSocket. */
   handle: FetchReceiver["handle"] | undefined;
   team: TeamChannel;
-  /** Asks Slack who is in the team's channel. Throws Slack's own error when it cannot. */
-  learnColleagues(): Promise<void>;
-  /** Opens the WebSocket, if that is how requests come. */
-  start(): Promise<void>;
+  /**
+   * Asks Slack who is in the team's channel, and opens the WebSocket once if that is how requests come. Throws Slack's
+   * own error when it cannot; it may be called again.
+   */
+  connect(): Promise<undefined>;
   stop(): Promise<void>;
 };
 
 const CALL_MILLISECONDS = 8_000;
 
 export function createSlackBot(settings: SlackSettings): SlackBot {
-  const { token, appToken, signingSecret, teamChannel: channel, context } = settings;
+  const { token, appToken, signingSecret = "", teamChannel: channel, context } = settings;
+  if (appToken === undefined && signingSecret === "") throw new Error("Slack needs a signing secret or an app token");
   const options = clientOptions(settings);
   const client = new webApi.WebClient(token, options);
-  const http = appToken === undefined ? createFetchReceiver(signingSecret ?? "", context.now) : undefined;
+  const http = appToken === undefined ? createFetchReceiver(signingSecret, context.now) : undefined;
   const app = new App({
     ...(http ? { receiver: http } : { socketMode: true, appToken: appToken ?? "" }),
     authorize: async () => ({ botToken: token }),
@@ -48,16 +50,20 @@ export function createSlackBot(settings: SlackSettings): SlackBot {
     clientOptions: options,
     logger: boltLog(context.log),
   });
+  let isOpen = false;
   addHandlers(app, deskOf(settings), { client, channel, learn: () => learn(client, channel, context) });
   return {
     handle: http?.handle,
     team: teamChannel(client, channel),
-    learnColleagues: () => learn(client, channel, context),
-    start: async () => {
-      if (!http) await app.start();
+    async connect() {
+      await learn(client, channel, context);
+      if (http || isOpen) return undefined;
+      await app.start();
+      isOpen = true;
+      return undefined;
     },
     stop: async () => {
-      if (!http) await app.stop();
+      if (isOpen) await app.stop();
     },
   };
 }

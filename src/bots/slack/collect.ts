@@ -48,6 +48,8 @@ function collectView(text: string, places: Place[], say: Say): ModalView {
   return modal({ title: say("collect-title"), ...buttons, callback: COLLECT, blocks });
 }
 
+const BLOCKS_BESIDE = 4;
+
 type FormState = { slug: string; stored: number };
 
 /** Several answers in a row: from paper, by phone, in the street. */
@@ -87,7 +89,9 @@ async function formView(state: FormState, told: string[], { context: core, say }
     say("form-way"),
     ways.slice(0, -1).map((each) => option(say(`way-${each}`), each)),
   );
-  const blocks = [...told.map(context), context(say("form-how")), way, ...fields.slice(0, limits.modalBlocks - 4)];
+  const shown = fields.slice(0, limits.modalBlocks - BLOCKS_BESIDE);
+  const rest = fields.length > shown.length ? [context(say("form-more", { count: fields.length - shown.length }))] : [];
+  const blocks = [...told.map(context), context(say("form-how")), way, ...shown, ...rest];
   const buttons = { submit: say("moderate-submit"), close: say("moderate-close") };
   return modal({ title: say("collect-title"), ...buttons, callback: FORM, state, blocks });
 }

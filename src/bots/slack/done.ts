@@ -20,8 +20,6 @@ type Value = {
   value?: string | null;
   selected_option?: { value: string } | null;
   selected_options?: { value: string }[];
-  selected_date?: string | null;
-  selected_user?: string | null;
   files?: { url_private_download?: string; url_private?: string }[];
 };
 
@@ -58,7 +56,7 @@ export function readPress(body: unknown): Press {
   const [action] = payload.actions ?? [];
   return {
     ...common(payload),
-    action: action?.action_id.split("#")[0] ?? "",
+    action: action?.action_id ?? "",
     key: `slack press ${action?.action_ts} ${payload.user.id}`,
     value: action?.value ?? action?.selected_option?.value ?? "",
   };
@@ -89,8 +87,6 @@ function fieldOf(given: Value): Field {
     ...(given.value && { value: given.value }),
     ...(given.selected_option && { option: given.selected_option.value }),
     ...(given.selected_options && { options: given.selected_options.map(({ value }) => value) }),
-    ...(given.selected_date && { day: given.selected_date }),
     ...(file !== undefined && { file }),
-    ...(given.selected_user && { colleague: given.selected_user }),
   };
 }

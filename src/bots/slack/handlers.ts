@@ -1,5 +1,5 @@
 import type { App } from "@slack/bolt";
-import { isColleague } from "../../core/colleagues.ts";
+import { isColleague, letColleagueGo, welcomeColleague } from "../../core/colleagues.ts";
 import { MODERATE } from "../../core/model/team.ts";
 import type { Desk, Done, Handled, Handler } from "./act.ts";
 import { section } from "./blocks.ts";
@@ -50,12 +50,11 @@ export function addHandlers(app: App, desk: Desk, connection: Connection): void 
   app.event("app_home_opened", async ({ event }) => {
     if (event.tab === "home") await showHome(event.user, desk, connection);
   });
-  const { store } = desk.context;
   app.event("member_joined_channel", async ({ event: { user, channel } }) => {
-    if (channel === connection.channel) await store.write([store.colleagues.add({ id: user })]);
+    if (channel === connection.channel) await welcomeColleague(user, desk.context);
   });
   app.event("member_left_channel", async ({ event: { user, channel } }) => {
-    if (channel === connection.channel) await store.write([store.colleagues.remove({ id: user })]);
+    if (channel === connection.channel) await letColleagueGo(user, desk.context);
   });
 }
 

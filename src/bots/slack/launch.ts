@@ -96,8 +96,7 @@ export const submitDraft: Handler = async (done, desk) => {
   if (!launched) return update(toldView([section(say("draft-gone"))], desk));
   if (launched.outcome === "refused")
     return update(toldView([section(say("draft-stopped")), ...launched.problems.map(section)], desk));
-  const consultation = await desk.context.store.drafts.find(draftId);
-  const links = (consultation ? desk.links(consultation) : []).map(({ name, url }) => section(`${name}\n${url}`));
+  const links = desk.links(launched.consultation).map(({ name, url }) => section(`${name}\n${url}`));
   const { version } = launched;
   return update(toldView([section(say(`draft-${launched.outcome}`, { version })), ...links], desk));
 };

@@ -22,31 +22,4 @@ export const limits = {
   viewTitle: 24,
   viewButton: 24,
   privateMetadata: 3000,
-  callbackId: 255,
-  actionId: 255,
-  blockId: 255,
 } as const;
-
-const ELLIPSIS = "…";
-
-/** At most so many UTF-16 units, cut between signs, with an ellipsis when something is left out. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  let kept = "";
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (kept.length + segment.length > most - ELLIPSIS.length) break;
-    kept += segment;
-  }
-  return kept + ELLIPSIS;
-}
-
-/** Pieces of at most so many UTF-16 units, cut between signs; nothing of the text is lost. */
-export function split(text: string, most: number): string[] {
-  const pieces = [""];
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    const last = pieces.at(-1) ?? "";
-    if (last.length + segment.length > most) pieces.push(segment);
-    else pieces[pieces.length - 1] = last + segment;
-  }
-  return pieces;
-}

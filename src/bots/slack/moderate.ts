@@ -1,6 +1,7 @@
 import type { Button, KnownBlock, ModalView, SectionBlock } from "@slack/types";
 import { IDEAS } from "../../core/model/resident.ts";
 import { type Ruled, type Ruling, reasonsFor, rule, type Text, textsFor, waitingFor } from "../../core/moderate.ts";
+import { shorten } from "../../core/texts/cut.ts";
 import { type Desk, type Done, type Handler, type Say, show, update } from "./act.ts";
 import { button, context, modal, option, sections, select, withMention } from "./blocks.ts";
 import { limits } from "./limits.ts";
@@ -11,7 +12,9 @@ export const RULE = "rule";
 
 /** A page is read in half a minute; what is left as it stands counts, so that only exceptions cost a tap. */
 const PAGE = 10;
-const BLOCKS_BESIDE = 4;
+const BLOCKS_BESIDE = 10;
+/** Longer than any message of Telegram; only words that were added again and again are longer. */
+const LONGEST_SHOWN = 30_000;
 const LEAVE = "leave";
 
 type Which = "waiting" | "all";
@@ -43,8 +46,9 @@ function rulingOf(id: number, seen: number, { fields }: Done): Ruling[] {
 
 async function page(slug: string, which: Which, after: number, ruled: Ruled[], desk: Desk): Promise<ModalView> {
   const { say, context: core } = desk;
-  const texts = fitting(await textsFor(which, { slug, after, limit: PAGE }, core));
   const reasons = await reasonsFor(slug, core);
+  const toBlocks = (text: Text) => itemBlocks(text, { which, reasons, canAsk: slug !== IDEAS }, say);
+  const { texts, blocks: items } = onOnePage(await textsFor(which, { slug, after, limit: PAGE }, core), toBlocks);
   const late = lateWords(ruled, say);
   const left = which === "waiting" ? await waitingFor(slug, core) : undefined;
   const head = [
@@ -54,7 +58,6 @@ async function page(slug: string, which: Which, after: number, ruled: Ruled[], d
   const common = { title: say("moderate-title"), close: say("moderate-close"), callback: RULE };
   if (texts.length === 0) return modal({ ...common, blocks: [...head, ...sections(say("moderate-done"))] });
   const state: State = { slug, which, after, texts: texts.map(({ id, review }) => [id, review]) };
-  const items = texts.flatMap((text) => itemBlocks(text, { which, reasons, canAsk: slug !== IDEAS }, say));
   return modal({
     ...common,
     submit: say("moderate-submit"),
@@ -63,13 +66,16 @@ async function page(slug: string, which: Which, after: number, ruled: Ruled[], d
   });
 }
 
-/** Long texts take several blocks: fewer of them stand on one page. */
-function fitting(texts: Text[]): Text[] {
-  let room = limits.modalBlocks - BLOCKS_BESIDE;
-  return texts.filter(({ text }) => {
-    room -= 3 + Math.ceil(text.length / (limits.sectionText / 2));
-    return room >= 0;
-  });
+/** The first texts, as many as fit: long ones take several blocks. The first is always among them. */
+function onOnePage(texts: Text[], toBlocks: (text: Text) => KnownBlock[]): { texts: Text[]; blocks: KnownBlock[] } {
+  const page: { texts: Text[]; blocks: KnownBlock[] } = { texts: [], blocks: [] };
+  for (const text of texts) {
+    const more = toBlocks(text);
+    if (page.blocks.length + more.length > limits.modalBlocks - BLOCKS_BESIDE) break;
+    page.texts.push(text);
+    page.blocks.push(...more);
+  }
+  return page;
 }
 
 function itemBlocks(text: Text, { which, reasons, canAsk }: Shown, say: Say): KnownBlock[] {
@@ -82,7 +88,10 @@ function itemBlocks(text: Text, { which, reasons, canAsk }: Shown, say: Say): Kn
   ];
   return [
     context(say("moderate-item", { pseudonym, question })),
-    ...withButton(sections(text.text), canAsk ? button(say("relay-title"), ASK_BACK, String(id)) : undefined),
+    ...withButton(
+      sections(shorten(text.text, LONGEST_SHOWN)),
+      canAsk ? button(say("relay-title"), ASK_BACK, String(id)) : undefined,
+    ),
     ...(flag ? [context(say(`moderate-flag-${flag}`))] : []),
     select(`text-${id}`, say("moderate-choice"), rulings),
   ];

@@ -30,8 +30,8 @@ async function questionView(answerId: number, { context: core, say }: Desk): Pro
 export const submitQuestion: Handler = async (done, { context: core, say }) => {
   const { answerId } = done.state as Pick<Draft, "answerId">;
   const question = (done.fields.question?.value ?? "").trim();
-  const preview = await previewQuestion(answerId, question, core);
   if (question === "") return { answer: faulty(say("relay-empty")) };
+  const preview = await previewQuestion(answerId, question, core);
   if (!preview) return update(told("relay-gone", { say }));
   const { level, longestSentenceWords, jargon } = preview.plain;
   const blocks: KnownBlock[] = [

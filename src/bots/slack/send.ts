@@ -1,8 +1,9 @@
 import type { webApi } from "@slack/bolt";
+import type { Button } from "@slack/types";
 import type { Sent, TeamChannel, Written } from "../../core/channel.ts";
-import { TEAM_TOKEN } from "../../core/model/team.ts";
+import { shorten } from "../../core/texts/cut.ts";
 import { actions, button, escapeText, sections } from "./blocks.ts";
-import { limits, shorten } from "./limits.ts";
+import { limits } from "./limits.ts";
 
 export type Client = webApi.WebClient;
 
@@ -24,9 +25,7 @@ export function teamChannel(client: Client, channel: string): TeamChannel {
 }
 
 function toMessage({ text, buttons }: Written) {
-  const rows = buttons.map((row) =>
-    actions(row.map(({ label, data }) => button(label, actionOf(data), argumentOf(data)))),
-  );
+  const rows = buttons.map((row) => actions(row.map(({ label, data }) => teamButton(label, data))));
   return {
     text: escapeText(shorten(text, limits.sectionText)),
     blocks: [...sections(shorten(text, limits.messageCharacters)), ...rows],
@@ -34,14 +33,9 @@ function toMessage({ text, buttons }: Written) {
 }
 
 /** A button of the team carries `_team:what:about`: what it does, and about which consultation. */
-function actionOf(data: string): string {
-  const [token, what] = data.split(":");
-  return token === TEAM_TOKEN ? (what ?? "") : "press";
-}
-
-function argumentOf(data: string): string {
-  const [token, , about] = data.split(":");
-  return token === TEAM_TOKEN ? (about ?? "") : data;
+function teamButton(label: string, data: string): Button {
+  const [, what = "", about = ""] = data.split(":");
+  return button(label, what, about);
 }
 
 const untilLater = ["ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"];

@@ -4,8 +4,9 @@ import type { Log } from "../../core/context.ts";
 import type { Language } from "../../core/model/language.ts";
 import { phrase } from "../../core/model/message.ts";
 import type { Received } from "../../core/receive.ts";
+import { shorten } from "../../core/texts/cut.ts";
 import type { Texts } from "../../core/texts/texts.ts";
-import { LONGEST_NOTICE, LONGEST_TEXT, shorten } from "./limits.ts";
+import { LONGEST_NOTICE, LONGEST_TEXT } from "./limits.ts";
 import { telegramChannel } from "./send.ts";
 import {
   allowedUpdates,

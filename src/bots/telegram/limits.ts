@@ -7,10 +7,3 @@ export const LONGEST_BUTTON_DATA_BYTES = 64;
 export const MOST_BUTTONS = 100;
 /** Not a limit of Telegram: a longer label is cut off on a phone, so it is cut here, with a sign that it goes on. */
 export const LONGEST_LABEL = 100;
-
-/** Cuts a text to this many characters, the last of them `…`; counts characters as people do, not bytes. */
-export function shorten(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const characters = [...text];
-  return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
-}

@@ -42,6 +42,11 @@ export function advance(session: Session, event: SessionEvent, c: Consultation):
       return pressed(session, event, c);
     case "wrote":
       return session.relay === undefined ? inStage(session, event, c) : relayed(session, event.text, c);
+    case "spoke":
+      if (session.relay === undefined) return inStage(session, event, c);
+      return { session, effects: [{ type: "transcribe", file: event.file, ref: event.ref }] };
+    case "entered":
+      return inStage(withoutRelay(session), event, c);
     default:
       return inStage(session, event, c);
   }
@@ -51,10 +56,17 @@ function pressed(session: Session, event: Pressed, c: Consultation): Transition 
   const { press } = event;
   if (press.questionId === RELAY)
     return { session: { ...session, relay: press.optionId }, effects: [reply({ text: [phrase("relay-write")] })] };
-  if (press.optionId === REMARK || press.optionId === NO_REMARK) return settleRemark(session, event, c);
   if (press.questionId === HEARD) return settleHeard(session, event, c);
-  if (press.optionId === CHANGE && session.stage !== "invited") return takeBack(session, event, c);
-  return inStage(session, event, c);
+  const busy = withoutRelay(session);
+  if (press.optionId === REMARK || press.optionId === NO_REMARK) return settleRemark(busy, event, c);
+  if (press.optionId === CHANGE && busy.stage !== "invited") return takeBack(busy, event, c);
+  return inStage(busy, event, c);
+}
+
+/** Who turns to something else is no longer answering the team. */
+function withoutRelay(session: Session): Session {
+  const { relay, ...rest } = session;
+  return relay === undefined ? session : rest;
 }
 
 /** Words for the team: they answer its question and nothing else. Who was half-way goes on there. */

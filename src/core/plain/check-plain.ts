@@ -1,6 +1,6 @@
 import type { Language } from "../model/language.ts";
 import { jargon } from "./jargon.ts";
-import { longestSentence, sentences } from "./sentences.ts";
+import { longestSentence, sentences, wordsOf } from "./sentences.ts";
 
 /** How plain a text is: level 1 (easy) to 4 (hard), and what makes it hard. */
 export type PlainReport = {
@@ -43,8 +43,4 @@ function findJargon(text: string, language: Language): PlainReport["jargon"] {
   const words = ` ${wordsOf(text).join(" ").toLowerCase()} `;
   const known = jargon[language.replace("-simple", "")] ?? [];
   return known.filter(([word]) => words.includes(` ${word} `)).map(([word, plain]) => ({ word, plain }));
-}
-
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
 }

@@ -14,7 +14,7 @@ export const jargon: Record<string, [word: string, plain: string][]> = {
       participatie=meedoen|participatietraject=meepraten|planvorming=plannen maken|prioriteren=kiezen wat eerst komt|
       procedure=manier van werken|realisatie=maken|realiseren=maken|reeds=al|stakeholders=mensen die ermee te maken hebben|
       teneinde=om|ten aanzien van=over|ten behoeve van=voor|tevens=ook|thans=nu|transformatie=verandering|
-      uitrol=invoeren|vigerende=geldende|voornemens=van plan|voorts=verder|welke=die|zienswijze=mening|zulks=dat`),
+      uitrol=invoeren|vigerende=geldende|voornemens=van plan|voorts=verder|zienswijze=mening|zulks=dat`),
   ],
   en: [
     ...pairs(`accessibility=easy to reach|commence=start|consultation process=asking people|facilitate=help|

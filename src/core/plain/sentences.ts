@@ -6,10 +6,13 @@ export function sentences(text: string): string[] {
     .filter((sentence) => sentence !== "");
 }
 
-/** How many words the longest sentence has; a number counts as a word, a sign does not. */
+/** The words of a text; a number is a word, a sign is not. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+}
+
+/** How many words the longest sentence has. */
 export function longestSentence(texts: string[]): number {
-  const lengths = texts
-    .flatMap(sentences)
-    .map((sentence) => (sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).length);
+  const lengths = texts.flatMap(sentences).map((sentence) => wordsOf(sentence).length);
   return Math.max(0, ...lengths);
 }

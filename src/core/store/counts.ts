@@ -27,9 +27,9 @@ export function createCounts(db: Db) {
       const all = (await reads.people.get({ slug, before }))?.n ?? 0;
       return { all, fresh: all - ((await reads.people.get({ slug, before: from }))?.n ?? 0) };
     },
-    /** Per question and kind how often each value was given; a text has the empty value. */
     /** The questions that anybody ever answered, hidden answers included. */
     answeredQuestions: async (slug: string) => (await reads.answered.all({ slug })).map(({ questionId }) => questionId),
+    /** Per question and kind how often each value was given; a text has the empty value. */
     tally: (range: Range) => reads.tally.all(range),
     /** How many texts stand where in moderation. */
     statuses: (range: Range) => reads.statuses.all(range),

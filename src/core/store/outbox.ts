@@ -113,9 +113,6 @@ function settlers(db: Db) {
   const dropAll = compile<{ recipientId: string }>(
     db.delete(outbox).where(eq(outbox.recipientId, sql.placeholder("recipientId"))),
   );
-  const dropNews = compile<{ recipientId: string }>(
-    db.delete(outbox).where(and(eq(outbox.recipientId, sql.placeholder("recipientId")), eq(outbox.lane, "broadcast"))),
-  );
   return {
     sent: compile<Row>(db.delete(outbox).where(thisRow)),
     retry: compile<Row & { dueAt: number; attempts: number }>(
@@ -136,7 +133,6 @@ function settlers(db: Db) {
         .where(thisRow),
     ),
     dropAll: (recipientId: string) => dropAll({ recipientId }),
-    dropNews: (recipientId: string) => dropNews({ recipientId }),
     /** Why the last message to the team was given up; nothing when none was. */
     refusedByTeam: async () =>
       (

@@ -16,12 +16,14 @@ export function createRelays(db: Db) {
     .orderBy(desc(relays.askedAt))
     .limit(1)
     .prepare();
+  const allOf = db.select().from(relays).where(ofParticipation).orderBy(asc(relays.askedAt)).prepare();
   const open = db.select().from(relays).where(eq(relays.state, "asked")).orderBy(asc(relays.askedAt)).prepare();
   return {
     add: insertRow(db, relays),
     find: (relayId: string): Promise<Relay | undefined> => find.get({ id: relayId }),
     /** The newest question that this participation has not answered yet. */
     openFor: (participationId: string): Promise<Relay | undefined> => openFor.get({ participationId }),
+    allOf: (participationId: string): Promise<Relay[]> => allOf.all({ participationId }),
     /** All that wait for an answer, the oldest first. */
     open: (): Promise<Relay[]> => open.all(),
     answer: compile<{ id: string; reply: string; answeredAt: number }>(

@@ -53,6 +53,8 @@ export function createStore(driver: Driver, seal: Seal) {
       if (known.length === 0) await driver.commit([insertRow(db, seals)({ fingerprint })]);
       return known.length === 0 || known.some((row) => row.fingerprint === fingerprint);
     },
+    /** A name for what this event makes: the same when the event comes again. */
+    idFor: (eventKey: string): string => seal.fingerprint(`made by ${eventKey}`),
     erase: () => driver.erase(),
     /** Writes that decide nothing: they cannot be outrun. */
     async write(statements: Statement[]): Promise<void> {

@@ -253,12 +253,12 @@ page-not-found = There is no such page.
 
 # The rules
 button-rules = The rules
-rules = These are the rules. An answer in words does not count if:
-reason-off-topic = it is about something else.
-reason-threat = it threatens somebody.
-reason-insult = it insults somebody for who they are.
-reason-private = it has personal details of somebody else.
-reason-advertising = it is an advertisement.
+rules = These are the rules. An answer in words does not count for one of these reasons:
+reason-off-topic = This is about something else.
+reason-threat = This threatens somebody.
+reason-insult = This insults somebody for who they are.
+reason-private = This has personal details of somebody else.
+reason-advertising = This is an advertisement.
 rules-anger = You may be angry. You may be critical. A person decides this, not a computer. We always tell you if your answer does not count.
 rejected = We do not count these words of yours:
 rejected-because = This is the reason:
@@ -274,3 +274,4 @@ relay-question = This is the question:
 button-relay = Answer
 relay-write = Type your answer and send it as a message. Only the town reads this.
 relay-thanks = Thank you. The town will read your answer.
+relay-over = You have answered this question already, or it is no longer needed.

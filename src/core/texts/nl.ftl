@@ -253,12 +253,12 @@ page-not-found = Deze pagina is er niet.
 
 # De regels
 button-rules = De regels
-rules = Dit zijn de regels. Een antwoord in woorden telt niet mee als:
-reason-off-topic = het over iets anders gaat.
-reason-threat = het iemand bedreigt.
-reason-insult = het iemand uitscheldt om wie hij of zij is.
-reason-private = er gegevens van een ander in staan.
-reason-advertising = het reclame is.
+rules = Dit zijn de regels. Om deze redenen telt een antwoord in woorden niet mee:
+reason-off-topic = Dit gaat over iets anders.
+reason-threat = Dit bedreigt iemand.
+reason-insult = Dit scheldt iemand uit om wie hij of zij is.
+reason-private = Hier staan gegevens van een ander in.
+reason-advertising = Dit is reclame.
 rules-anger = Boos zijn mag. Kritiek mag ook. Een mens beslist dit, geen computer. U hoort het altijd als uw antwoord niet meetelt.
 rejected = Wij tellen deze woorden van u niet mee:
 rejected-because = Dit is de reden:
@@ -274,3 +274,4 @@ relay-question = Dit is de vraag:
 button-relay = Antwoord geven
 relay-write = Typ uw antwoord en stuur het als een bericht. Alleen de gemeente leest dit.
 relay-thanks = Dank u wel. De gemeente leest uw antwoord.
+relay-over = U hebt deze vraag al beantwoord, of hij is niet meer nodig.

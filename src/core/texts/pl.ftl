@@ -275,12 +275,12 @@ page-not-found = Nie ma takiej strony.
 
 # Zasady
 button-rules = Zasady
-rules = Oto zasady. Odpowiedź słowna nie liczy się, jeśli:
-reason-off-topic = dotyczy czegoś innego.
-reason-threat = komuś grozi.
-reason-insult = obraża kogoś za to, kim jest.
-reason-private = są w niej dane innej osoby.
-reason-advertising = jest reklamą.
+rules = Oto zasady. Odpowiedź słowna nie liczy się z tych powodów:
+reason-off-topic = To dotyczy czegoś innego.
+reason-threat = To komuś grozi.
+reason-insult = To obraża kogoś za to, kim jest.
+reason-private = Są tu dane innej osoby.
+reason-advertising = To jest reklama.
 rules-anger = Może się Pan lub Pani złościć. Krytykować też można. Decyduje o tym człowiek, nie komputer. Zawsze powiemy, jeśli odpowiedź się nie liczy.
 rejected = Tych słów nie liczymy:
 rejected-because = Oto powód:
@@ -296,3 +296,4 @@ relay-question = Oto pytanie:
 button-relay = Odpowiedz
 relay-write = Proszę napisać odpowiedź i wysłać ją jako wiadomość. Czyta to tylko gmina.
 relay-thanks = Dziękujemy. Gmina przeczyta odpowiedź.
+relay-over = To pytanie ma już odpowiedź albo nie jest już potrzebne.

@@ -253,12 +253,12 @@ page-not-found = Böyle bir sayfa yok.
 
 # Kurallar
 button-rules = Kurallar
-rules = Kurallar bunlar. Yazılı bir cevap şu durumlarda sayılmaz:
-reason-off-topic = Başka bir konu hakkındaysa.
-reason-threat = Birini tehdit ediyorsa.
-reason-insult = Birine kimliği yüzünden hakaret ediyorsa.
-reason-private = Başkasının kişisel bilgileri varsa.
-reason-advertising = Reklamsa.
+rules = Kurallar bunlar. Yazılı bir cevap şu nedenlerle sayılmaz:
+reason-off-topic = Başka bir konu hakkında.
+reason-threat = Birini tehdit ediyor.
+reason-insult = Birine kimliği yüzünden hakaret ediyor.
+reason-private = Başkasının kişisel bilgileri var.
+reason-advertising = Bu bir reklam.
 rules-anger = Kızgın olabilirsiniz. Eleştirebilirsiniz. Buna bilgisayar değil, bir insan karar verir. Cevabınız sayılmazsa size her zaman söyleriz.
 rejected = Şu sözlerinizi saymıyoruz:
 rejected-because = Nedeni şu:
@@ -274,3 +274,4 @@ relay-question = Soru şu:
 button-relay = Cevap ver
 relay-write = Cevabınızı yazıp mesaj olarak gönderin. Bunu yalnızca belediye okur.
 relay-thanks = Teşekkürler. Belediye cevabınızı okuyacak.
+relay-over = Bu soruyu zaten cevapladınız ya da soru artık gerekli değil.

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createTelegramBot } from "../../../src/bots/telegram/bot.ts";
-import { render, renderAll, split } from "../../../src/bots/telegram/render.ts";
+import { LONGEST_TEXT } from "../../../src/bots/telegram/limits.ts";
+import { render, renderAll } from "../../../src/bots/telegram/render.ts";
 import { readUpdate, toIncoming } from "../../../src/bots/telegram/update.ts";
+import { split } from "../../../src/core/texts/cut.ts";
 import { undiciFetch } from "../../../src/http/undici-fetch.ts";
 import { type Answer, startBotApi } from "../../fakes/bot-api.ts";
 import { texts } from "../../fakes/town.ts";
@@ -93,7 +95,7 @@ describe("a long text for Telegram", () => {
   it.each(["🌳".repeat(5000), "x".repeat(9000), `${"a ".repeat(3000)}`])(
     "is never longer than a message, nor cut inside a sign",
     (text) => {
-      const parts = split(text);
+      const parts = split(text, LONGEST_TEXT);
       for (const part of parts) {
         expect(part.length).toBeLessThanOrEqual(4096);
         expect(part.isWellFormed()).toBe(true);

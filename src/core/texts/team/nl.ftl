@@ -56,6 +56,7 @@ moderate-close = Stoppen
 moderate-item = { $pseudonym } · { $question }
 moderate-flag-threat = ⚠ Let op: dit lijkt een bedreiging.
 moderate-flag-slur = ⚠ Let op: hier staat mogelijk een scheldwoord over wie iemand is.
+an-idea = Idee
 moderate-choice = Uw besluit
 ruling-accepted = Telt mee
 ruling-leave = Laat het zo ({ $now })
@@ -70,8 +71,8 @@ moderate-late-by = { $count ->
    *[other] { $count } teksten waren al beoordeeld door { $who }.
 } Dat besluit blijft staan.
 moderate-late-changed = { $count ->
-    [one] Eén bewoner veranderde de tekst terwijl u las. U ziet hem hier opnieuw.
-   *[other] { $count } bewoners veranderden hun tekst terwijl u las. U ziet die hier opnieuw.
+    [one] Eén tekst is veranderd terwijl u las, of de regels zijn veranderd. U ziet hem hier opnieuw.
+   *[other] { $count } teksten zijn veranderd terwijl u las, of de regels zijn veranderd. U ziet ze hier opnieuw.
 }
 
 # Wie mag
@@ -90,6 +91,10 @@ collect-empty = Schrijf op wat de bewoner zei.
 collect-closed = Deze vraag is gesloten. Kies een andere, of maak er een los idee van.
 collect-stored = Bewaard. De woorden gaan nu dezelfde weg als die van andere bewoners.
 form-how = Vul in wat één bewoner antwoordde. Laat open wat die bewoner niet zei. Na Opslaan komt er een leeg formulier.
+form-more = { $count ->
+    [one] Eén vraag past hier niet meer op.
+   *[other] { $count } vragen passen hier niet meer op.
+} Voer die in met een CSV-bestand.
 form-way = Hoe kwam dit binnen?
 way-paper = Op papier
 way-phone = Telefoon

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { root } from "../fakes/consultations.ts";
+import { root } from "../../fakes/consultations.ts";
 
 const manifest = parse(readFileSync(path.join(root, "slack/manifest.yaml"), "utf8"));
 const folder = path.join(root, "src/bots/slack");

@@ -1,0 +1,8 @@
+import type { TeamNews } from "./model/message.ts";
+import type { Statement } from "./store/db.ts";
+import type { Store } from "./store/store.ts";
+
+/** Puts news for the thread of a consultation in the outbox. */
+export function postToTeam(slug: string, news: TeamNews, dueAt: number, { outbox }: Pick<Store, "outbox">): Statement {
+  return outbox.post({ lane: "reply", to: { type: "team", id: slug }, delivery: { type: "tell-team", news }, dueAt });
+}

@@ -1,0 +1,28 @@
+import type { Log } from "../core/context.ts";
+
+/** Making ourselves known to a platform. What stands in the way is kept for /health, and it may be tried again. */
+export type Registration = {
+  state: { isDone?: true; username?: string; problem?: string };
+  /** Whether it succeeded. */
+  attempt(): Promise<boolean>;
+};
+
+/** `work` throws when the platform does not take it; it may tell the name that we have there. */
+export function createRegistration(platform: string, work: () => Promise<string | undefined>, log: Log): Registration {
+  const state: Registration["state"] = {};
+  return {
+    state,
+    async attempt() {
+      try {
+        const username = await work();
+        Object.assign(state, { isDone: true, ...(username !== undefined && { username }) });
+        delete state.problem;
+        return true;
+      } catch (error) {
+        state.problem = String(error);
+        log.warn({ problem: state.problem }, `${platform} did not take our registration; it is tried again`);
+        return false;
+      }
+    },
+  };
+}
