@@ -6,6 +6,7 @@ import { type ExportRow, exportAnswers, exportColumns, toCsv } from "./core/expo
 import { forgetParticipation } from "./core/forget.ts";
 import { importAnswers } from "./core/import-answers.ts";
 import { closeConsultation, publishConsultation } from "./core/launch.ts";
+import { describeObstacle } from "./core/model/compare.ts";
 import type { Consultation } from "./core/model/consultation.ts";
 import type { Digest } from "./core/model/digest.ts";
 import { IDEAS } from "./core/model/resident.ts";
@@ -56,7 +57,9 @@ consultation
     const c = consultationIn(file);
     const launched = await withProgram((program) => publishConsultation(c, program.context));
     if (launched.outcome === "refused")
-      throw new BadInput(`Nothing was published.\n${launched.problems.map((each) => `${file}: ${each}`).join("\n")}`);
+      throw new BadInput(
+        `Nothing was published.\n${launched.problems.map((each) => `${file}: ${describeObstacle(each)}`).join("\n")}`,
+      );
     if (launched.outcome === "unchanged")
       return tell(`${c.slug} is published already, as version ${launched.version}; nothing changed.`);
     tell(`${c.slug} is published as version ${launched.version}. Deep link: https://t.me/YOUR_BOT?start=${c.slug}`);

@@ -35,4 +35,9 @@ export type Channel = {
 export type TeamChannel = {
   /** In a thread when one is named; the `ref` of what was sent can begin one. */
   post(message: Written, thread?: string): Promise<Sent>;
+  /** Links as codes to print, a file each. */
+  postCodes(links: Link[], words: string, thread: string): Promise<Sent>;
 };
+
+/** A way in for residents: the consultation's own, or that of one source. */
+export type Link = { name: string; url: string };

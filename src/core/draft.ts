@@ -1,9 +1,13 @@
-import type { Written } from "./channel.ts";
+import type { Link, Written } from "./channel.ts";
 import type { Act } from "./colleagues.ts";
 import type { Context } from "./context.ts";
 import { type Launched, publishConsultation, whatStopsLaunch } from "./launch.ts";
+import { linksOf } from "./links.ts";
 import { question } from "./model/ask.ts";
-import { type Consultation, languagesOf } from "./model/consultation.ts";
+import type { Obstacle } from "./model/compare.ts";
+import { type Consultation, consultation, languagesOf } from "./model/consultation.ts";
+import { slugFor, withBasics } from "./model/draft.ts";
+import type { Basics } from "./model/draft-form.ts";
 import { inLanguage, type Language, type LocalText } from "./model/language.ts";
 import type { Message } from "./model/message.ts";
 import { promiseCard } from "./model/say.ts";
@@ -16,58 +20,141 @@ import { write } from "./texts/texts.ts";
 /** A text of a consultation that is not as plain as it could be. */
 export type HardText = { language: Language; text: string; report: PlainReport };
 
+/** What stops a draft: an obstacle to its launch, or something that it still lacks. */
+export type DraftProblem = Obstacle | { problem: "no-questions" } | { problem: "unfit"; field: string; detail: string };
+
 /** A consultation as residents will see it, with what is hard to read in it and what stops it from being published. */
-export type DraftPreview = { messages: Written[]; hard: HardText[]; problems: string[] };
+export type DraftPreview = { messages: Written[]; hard: HardText[]; problems: DraftProblem[] };
 
 const HARDEST_PLAIN_LEVEL = 2;
+const TRIES = 5;
 
 /** Keeps a consultation file as a draft; or says what is wrong in it, a line each. */
 export async function keepDraft(
   yaml: string,
   act: Act,
-  { store, now }: Context,
+  context: Context,
 ): Promise<{ draftId: string } | { problems: string[] }> {
   const read = readConsultation(yaml);
   if (read.problems)
     return { problems: read.problems.map(({ line, field, problem }) => `${line}: ${field} ${problem}`) };
-  const { consultation } = read;
-  const draftId = store.idFor(act.key);
-  const audited = { at: now(), colleague: act.by, act: "draft", slug: consultation.slug, subject: `draft ${draftId}` };
-  const writes = [
-    store.drafts.forgetOld(now()),
-    store.drafts.add({ id: draftId, content: consultation, madeAt: now() }),
-    store.audit.add({ ...audited, detail: {} }),
-  ];
-  await store.commit({ steps: [{ subject: `draft ${draftId}`, version: 1 }], eventKey: act.key, writes }, now());
-  return { draftId };
+  return { draftId: await addDraft(read.consultation, act, context) };
 }
 
-export async function previewDraft(draftId: string, context: Context): Promise<DraftPreview | undefined> {
-  const consultation = await context.store.drafts.find(draftId);
-  if (!consultation) return undefined;
-  const language = languagesOf(consultation).includes(TEAM_LANGUAGE)
-    ? TEAM_LANGUAGE
-    : (languagesOf(consultation)[0] ?? "");
-  const session = invite({ ...consultation, version: 1 }, "preview", language);
+/** Begins a draft with its promise card; questions come later. */
+export async function startDraft(basics: Basics, act: Act, context: Context): Promise<string> {
+  const { store } = context;
+  const published = (await store.consultations.all()).map(({ published: { slug } }) => slug);
+  const begun = (await store.drafts.all()).map(({ content: { slug } }) => slug);
+  const slug = slugFor(basics.title, [...published, ...begun]);
+  return addDraft(withBasics(undefined, basics, { slug, language: TEAM_LANGUAGE }), act, context);
+}
+
+/** A draft of what runs now, to extend or correct it; nothing when there is no such consultation. */
+export async function redraft(slug: string, act: Act, context: Context): Promise<string | undefined> {
+  const running = await context.store.consultations.find(slug);
+  if (!running) return undefined;
+  const { version: _, ...content } = running.published;
+  return addDraft(content, act, context);
+}
+
+async function addDraft(content: Consultation, act: Act, { store, now }: Context): Promise<string> {
+  const id = store.idFor(act.key);
+  const writes = [
+    store.drafts.forgetOld(now()),
+    store.drafts.add({ id, content, madeAt: now(), version: 1 }),
+    audited(id, content.slug, "draft", act, { store, now }),
+  ];
+  await store.commit({ steps: [{ subject: `draft ${id}`, version: 1 }], eventKey: act.key, writes }, now());
+  return id;
+}
+
+/** The draft after a change; nothing when it is no more. Who changes it at the same time changes what the other made of it. */
+export async function changeDraft(
+  id: string,
+  change: (draft: Consultation) => Consultation,
+  act: Act,
+  { store, now }: Context,
+): Promise<Consultation | undefined> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const draft = await store.drafts.find(id);
+    if (!draft) return undefined;
+    const content = change(draft.content);
+    const version = draft.version + 1;
+    const writes = [
+      store.drafts.change({ id, content, version, now: now() }),
+      audited(id, content.slug, "change-draft", act, { store, now }),
+    ];
+    const step = { subject: `draft ${id}`, version };
+    const { outcome } = await store.commit({ steps: [step], eventKey: act.key, writes }, now());
+    if (outcome === "stored") return content;
+    if (outcome === "repeated") return draft.content;
+  }
+  throw new Error(`a change of a draft was outrun ${TRIES} times`);
+}
+
+export async function readDraft(id: string, { store }: Context): Promise<Consultation | undefined> {
+  return (await store.drafts.find(id))?.content;
+}
+
+/** Drafts that somebody began, the one that was worked on last first. */
+export async function listDrafts({ store }: Context): Promise<{ id: string; title: string }[]> {
+  const drafts = await store.drafts.all();
+  return drafts.map(({ id, content: { title } }) => ({ id, title: inLanguage(title, TEAM_LANGUAGE).literal }));
+}
+
+export async function removeDraft(id: string, act: Act, { store, now }: Context): Promise<void> {
+  const draft = await store.drafts.find(id);
+  if (!draft) return;
+  const writes = [store.drafts.remove(id), audited(id, draft.content.slug, "remove-draft", act, { store, now })];
+  const step = { subject: `draft ${id}`, version: draft.version + 1 };
+  await store.commit({ steps: [step], eventKey: act.key, writes }, now());
+}
+
+function audited(id: string, slug: string, name: string, act: Act, { store, now }: Pick<Context, "store" | "now">) {
+  return store.audit.add({ at: now(), colleague: act.by, act: name, slug, subject: `draft ${id}`, detail: {} });
+}
+
+export async function previewDraft(id: string, context: Context): Promise<DraftPreview | undefined> {
+  const draft = await readDraft(id, context);
+  if (!draft) return undefined;
+  const languages = languagesOf(draft);
+  const language = languages.includes(TEAM_LANGUAGE) ? TEAM_LANGUAGE : (languages[0] ?? TEAM_LANGUAGE);
+  const session = invite({ ...draft, version: 1 }, "preview", language);
   const messages: Message[] = [
-    promiseCard(session, consultation),
-    ...consultation.questions.map((each) => question(session, each, consultation)),
+    promiseCard(session, draft),
+    ...draft.questions.map((each) => question(session, each, draft)),
   ];
   return {
     messages: messages.map((message) => write(message, language, context.texts)),
-    hard: textsOf(consultation).flatMap(hardOnes),
-    problems: await whatStopsLaunch(consultation, context),
+    hard: textsOf(draft).flatMap(hardOnes),
+    problems: await whatStops(draft, context),
   };
 }
 
-/** Nothing when the draft is no more. */
+async function whatStops(draft: Consultation, context: Context): Promise<DraftProblem[]> {
+  if (draft.questions.length === 0) return [{ problem: "no-questions" }];
+  const unfit = consultation.safeParse(draft).error?.issues ?? [];
+  if (unfit.length === 0) return whatStopsLaunch(draft, context);
+  return unfit.map(({ path, message }) => ({ problem: "unfit", field: path.join("."), detail: message }));
+}
+
+type Refused = { outcome: "refused"; problems: DraftProblem[] };
+
+/** What became of a draft. Published, it is no draft any more; nothing when it was none. */
 export async function publishDraft(
-  draftId: string,
+  id: string,
   act: Act,
   context: Context,
-): Promise<(Launched & { consultation: Consultation }) | undefined> {
-  const consultation = await context.store.drafts.find(draftId);
-  return consultation && { ...(await publishConsultation(consultation, context, act)), consultation };
+): Promise<(Exclude<Launched, { outcome: "refused" }> & { links: Link[] }) | Refused | undefined> {
+  const draft = await readDraft(id, context);
+  if (!draft) return undefined;
+  const problems = await whatStops(draft, context);
+  if (problems.length > 0) return { outcome: "refused", problems };
+  const { store } = context;
+  const launched = await publishConsultation(draft, context, act, [store.drafts.remove(id)]);
+  if (launched.outcome === "unchanged") await store.write([store.drafts.remove(id)]);
+  return launched.outcome === "refused" ? launched : { ...launched, links: linksOf(draft, context) };
 }
 
 function textsOf({ title, promise, questions }: Consultation): LocalText[] {

@@ -1,20 +1,28 @@
 import type { Act } from "./colleagues.ts";
 import type { Context } from "./context.ts";
-import { wrongsToAnswers } from "./model/compare.ts";
+import { type Obstacle, wrongsToAnswers } from "./model/compare.ts";
 import type { Consultation } from "./model/consultation.ts";
 import { isNothingOpen } from "./model/promise.ts";
+import { postToTeam } from "./post-to-team.ts";
 import type { Running } from "./store/consultations.ts";
+import type { Statement } from "./store/db.ts";
 
 export type Launched =
   | { outcome: "published"; version: number; tellsResidents: boolean }
   | { outcome: "unchanged"; version: number }
-  | { outcome: "refused"; problems: string[] };
+  | { outcome: "refused"; problems: Obstacle[] };
 
 /**
  * Freezes a consultation as a new version, open again if it was closed by hand. What was published before stays as it
  * was; when the promise changed, everybody who took part is told. Answers never come to stand under other words.
+ * `besides` is written in the same commit.
  */
-export async function publishConsultation(c: Consultation, context: Context, act?: Act): Promise<Launched> {
+export async function publishConsultation(
+  c: Consultation,
+  context: Context,
+  act?: Act,
+  besides: Statement[] = [],
+): Promise<Launched> {
   const { store, now } = context;
   const running = await store.consultations.find(c.slug);
   if (running?.closedOn === undefined && running && sameContent(running.published, c))
@@ -23,7 +31,9 @@ export async function publishConsultation(c: Consultation, context: Context, act
   if (problems.length > 0) return { outcome: "refused", problems };
   const version = (running?.published.version ?? 0) + 1;
   const tellsResidents = running !== undefined && promisesSomethingElse(running, c);
-  const writes = store.consultations.publish(c, version, now());
+  const owner = (c.owner !== running?.published.owner ? c.owner : undefined) ?? running?.owner ?? act?.by;
+  const writes = [...besides, ...store.consultations.publish(c, version, now(), owner)];
+  if (context.hasTeam) writes.push(...tellOfLaunch(c.slug, version, context));
   if (tellsResidents)
     writes.push(
       store.broadcasts.add({
@@ -37,16 +47,22 @@ export async function publishConsultation(c: Consultation, context: Context, act
     );
   const change = { steps: [{ subject, version }], ...(act && { eventKey: act.key }), writes };
   const { outcome } = await store.commit(change, now());
-  if (outcome !== "stored") return publishConsultation(c, context, act);
+  if (outcome !== "stored") return publishConsultation(c, context, act, besides);
   return { outcome: "published", version, tellsResidents };
 }
 
+/** The team's thread gets the links, and the codes to print as files. */
+function tellOfLaunch(slug: string, version: number, { store, now }: Context): Statement[] {
+  const news = (["published", "codes"] as const).map((type) => ({ type, version }));
+  return news.map((each) => postToTeam(slug, each, now(), store));
+}
+
 /** Why a consultation cannot be published: it would change what was answered, or there is nothing to decide. */
-export async function whatStopsLaunch(c: Consultation, { store }: Context): Promise<string[]> {
+export async function whatStopsLaunch(c: Consultation, { store }: Context): Promise<Obstacle[]> {
   const running = await store.consultations.find(c.slug);
   const answered = running ? await store.counts.answeredQuestions(c.slug) : [];
   return [
-    ...(isNothingOpen(c.promise) ? ["`promise.open` says that nothing is open; then there is nothing to ask"] : []),
+    ...(isNothingOpen(c.promise) ? [{ problem: "nothing-open" } as const] : []),
     ...(running ? wrongsToAnswers(running.published, c, answered) : []),
   ];
 }
@@ -75,4 +91,23 @@ export async function closeConsultation(slug: string, context: Context, act?: Ac
     await store.commit({ steps: [step], ...(act && { eventKey: act.key }), writes }, now());
   }
   return running;
+}
+
+/** Another colleague looks after it from now on. False when there is no such consultation. */
+export async function handOver(slug: string, owner: string, act: Act, { store, now }: Context): Promise<boolean> {
+  const running = await store.consultations.find(slug);
+  if (!running) return false;
+  const subject = `consultation ${slug}`;
+  const audited = {
+    at: now(),
+    colleague: act.by,
+    act: "hand-over",
+    slug,
+    subject,
+    detail: { from: running.owner, to: owner },
+  };
+  const step = { subject: `hand-over ${act.key}`, version: 1 };
+  const writes = [store.consultations.handOver({ slug, owner }), store.audit.add(audited)];
+  await store.commit({ steps: [step], eventKey: act.key, writes }, now());
+  return true;
 }

@@ -55,8 +55,11 @@ export async function overviewForTeam(context: Context): Promise<TeamOverview> {
   };
 }
 
-async function overviewOf({ published, closedOn }: Running, { store, calendar, now }: Context): Promise<Overview> {
-  const { slug, title, promise, closes, owner } = published;
+async function overviewOf(
+  { published, owner, closedOn }: Running,
+  { store, calendar, now }: Context,
+): Promise<Overview> {
+  const { slug, title, promise, closes } = published;
   const today = calendar.day(now());
   const state = openness(published, today, closedOn);
   const isOverdue = promiseState(promise, today) === "overdue";

@@ -1,5 +1,6 @@
-import type { Sent, TeamChannel } from "./channel.ts";
+import type { Link, Sent, TeamChannel } from "./channel.ts";
 import type { Context } from "./context.ts";
+import { linksOf, postersOf } from "./links.ts";
 import { inLanguage } from "./model/language.ts";
 import { type Message, type Phrase, phrase, type TeamNews } from "./model/message.ts";
 import { button } from "./model/press.ts";
@@ -38,7 +39,17 @@ export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, 
   if (!message) return { outcome: "sent" };
   const thread = await threadOf(slug, team, context);
   if (typeof thread !== "string") return thread;
-  return team.post(write(message, TEAM_LANGUAGE, context.teamTexts), thread);
+  const written = write(message, TEAM_LANGUAGE, context.teamTexts);
+  if (news.type !== "codes") return team.post(written, thread);
+  return team.postCodes(await newLinks(slug, news.version, context), written.text, thread);
+}
+
+/** The links that this version brought: all of them at first, after that those of new sources. */
+async function newLinks(slug: string, version: number, context: Context): Promise<Link[]> {
+  const { consultations } = context.store;
+  const links = linksOf(await consultations.version(slug, version), context);
+  const known = version === 1 ? [] : linksOf(await consultations.version(slug, version - 1), context);
+  return links.filter(({ url }) => !known.some((each) => each.url === url));
 }
 
 async function threadOf(slug: string, team: TeamChannel, context: Context): Promise<string | Sent> {
@@ -61,8 +72,21 @@ async function about(slug: string, { store }: Context): Promise<Phrase> {
 const relayWords = { asked: "relay-asked", undone: "relay-undone-in-thread", replied: "relay-replied" };
 
 /** In words of this moment: what was read meanwhile is no news any more. */
-async function compose(slug: string, news: TeamNews, { store }: Context): Promise<Message | undefined> {
+async function compose(slug: string, news: TeamNews, context: Context): Promise<Message | undefined> {
+  const { store } = context;
   switch (news.type) {
+    case "published": {
+      const c = await store.consultations.version(slug, news.version);
+      const literal = ({ name, url }: Link) => ({ literal: `${name}\n${url}`.trim(), language: TEAM_LANGUAGE });
+      const posters = postersOf(c, context).map(literal);
+      const toPrint = posters.length > 0 ? [phrase("posters"), ...posters] : [];
+      const links = linksOf(c, context).map(literal);
+      return { text: [phrase("published", { version: news.version }), ...links, ...toPrint] };
+    }
+    case "codes": {
+      const links = await newLinks(slug, news.version, context);
+      return links.length > 0 ? { text: [phrase("codes")] } : undefined;
+    }
     case "waiting": {
       const { n: count } = await store.reviews.waiting(slug);
       if (count === 0) return undefined;

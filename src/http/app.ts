@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { inLanguage } from "../core/model/language.ts";
 import { openConsultations } from "../core/overview.ts";
 import { digestPage } from "../pages/digest-page.ts";
+import { posterPage } from "../pages/poster-page.ts";
 import { digestListPage, homePage, notFoundPage } from "../pages/site.ts";
 import { readHealth } from "./health.ts";
 import type { Program } from "./program.ts";
@@ -33,6 +34,13 @@ function addPages(app: Hono, { context, pageSettings, registrations }: Program):
       return { slug, title: inLanguage(title, pageSettings.language).literal };
     });
     return c.html(homePage(open, { ...site, botUsername: state.username }));
+  });
+  app.get("/c/:slug/poster", async (c) => {
+    const running = await context.store.consultations.find(c.req.param("slug"));
+    if (running?.published.audience !== "residents") return c.html(notFoundPage("page-not-found", site), 404);
+    const { slug, sources } = running.published;
+    const source = sources.find(({ id }) => id === c.req.query("source"));
+    return c.html(posterPage(running.published, context.links.chat(source ? `${slug}_${source.id}` : slug), site));
   });
   app.get("/digests", async (c) => c.html(digestListPage(await context.store.digests.published(), site)));
   app.get("/digests/:week", async (c) => {

@@ -63,11 +63,14 @@ export function createProgram(config: Config, surroundings: Surroundings): Progr
     now,
     randomId,
     languages: config.LANGUAGES,
+    links: {
+      chat: (code) => `https://t.me/${registrations.telegram.state.username ?? "YOUR_BOT"}?start=${code}`,
+      page: (path) => config.PUBLIC_URL && new URL(path, config.PUBLIC_URL).href,
+    },
     dispatch: (rows) => deliverer.dispatch(rows),
   };
   const telegram = connectTelegram(config, fetch, context);
-  const link = (code: string) => `https://t.me/${registrations.telegram.state.username ?? "YOUR_BOT"}?start=${code}`;
-  const slack = connectSlack(config, surroundings.createSlackBot, link, context);
+  const slack = connectSlack(config, surroundings.createSlackBot, context);
   const channels = telegram ? { telegram: telegram.channel } : {};
   const deliverer = createDeliverer(context, {
     ...{ channels, broadcastPerSecond: config.BROADCAST_PER_SECOND },
@@ -119,12 +122,7 @@ export function whatSlackLacks(config: Config): string | undefined {
   return undefined;
 }
 
-function connectSlack(
-  config: Config,
-  create: Surroundings["createSlackBot"],
-  link: (code: string) => string,
-  context: Context,
-): SlackBot | undefined {
+function connectSlack(config: Config, create: Surroundings["createSlackBot"], context: Context): SlackBot | undefined {
   const { SLACK_BOT_TOKEN: token, SLACK_TEAM_CHANNEL: teamChannel, SLACK_API_URL: apiUrl } = config;
   if (!token || !teamChannel || !create || !hasTeam(config)) return undefined;
   const { SLACK_SIGNING_SECRET: signingSecret, SLACK_APP_TOKEN: appToken } = config;
@@ -135,7 +133,6 @@ function connectSlack(
     appToken,
     teamChannel,
     fetch: globalThis.fetch,
-    link,
     context,
   });
 }

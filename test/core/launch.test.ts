@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { closeConsultation, publishConsultation } from "../../src/core/launch.ts";
+import { describeObstacle } from "../../src/core/model/compare.ts";
 import { short } from "../fakes/consultations.ts";
 import { createTown } from "../fakes/town.ts";
 
@@ -87,7 +88,7 @@ it("never puts answers under other words: such a version is refused, and says wh
   const problems = async (question: object) => {
     const questions = [question as typeof q1, ...rest.map(({ showIf: _, ...q }) => q as typeof q1)];
     const launched = await publishConsultation({ ...short, questions }, town.context);
-    return launched.outcome === "refused" ? launched.problems : [launched.outcome];
+    return launched.outcome === "refused" ? launched.problems.map(describeObstacle) : [launched.outcome];
   };
   expect(await problems({ ...q1, text: { nl: "Iets anders?", en: "Do you want benches?" } })).toEqual([
     'question "q1" has answers and asks something else; give it another id',

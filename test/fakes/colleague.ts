@@ -1,4 +1,12 @@
-import type { Button, InputBlock, KnownBlock, PlainTextElement } from "@slack/types";
+import type {
+  Button,
+  InputBlock,
+  KnownBlock,
+  Overflow,
+  PlainTextElement,
+  PlainTextOption,
+  StaticSelect,
+} from "@slack/types";
 import { type OpenView, type SlackApi, signed } from "./slack-api.ts";
 
 /** How a request reaches the program: by HTTP, or over the WebSocket. Gives what Slack was answered. */
@@ -43,7 +51,7 @@ export function createColleague(id: string, api: SlackApi, line: Line) {
   }
 
   async function pressBlock(button: Button, container: object): Promise<unknown> {
-    const action = { block_id: "b", action_ts: `${Date.now()}.${++moments}`, ...button };
+    const action = { block_id: "b", ...button, action_ts: `${Date.now()}.${++moments}` };
     return line("interactive", {
       type: "block_actions",
       user,
@@ -69,9 +77,10 @@ export function createColleague(id: string, api: SlackApi, line: Line) {
     openHome: () =>
       line("events_api", envelope({ type: "app_home_opened", user: id, channel: "D1", tab: "home", event_ts: "1" })),
     event: (event: object) => line("events_api", envelope(event)),
-    /** Presses a button of the open modal, or of the last message in the team's channel. */
-    async press(label: string) {
-      const inView = buttonsOf(blocks()).find((each) => each.text.text === label);
+    /** `about`: something in the button's value, where more buttons have the same label. Presses a button of the open modal, or of the last message in the team's channel. */
+    async press(label: string, about = "") {
+      const isThis = (each: Button) => each.text.text === label && JSON.stringify(each).includes(about);
+      const inView = buttonsOf(blocks()).find(isThis);
       const container = view() && inView ? { view: state() } : { channel: { id: "C1" }, message: { ts: "1" } };
       const button =
         inView ?? buttonsOf(api.messages.flatMap(({ blocks }) => blocks)).findLast((each) => each.text.text === label);
@@ -84,6 +93,14 @@ export function createColleague(id: string, api: SlackApi, line: Line) {
       const option = optionOf(block, label);
       fields[block] = { value: { type: "static_select", selected_option: option } };
     },
+    pickDay(block: string, day: string) {
+      fields[block] = { value: { type: "datepicker", selected_date: day } };
+    },
+    pickColleague(block: string, colleagueId: string) {
+      fields[block] = { value: { type: "users_select", selected_user: colleagueId } };
+    },
+    /** The names of the fields on the screen, in order. */
+    fieldNames: () => blocks().flatMap((block) => (block.type === "input" ? (block.block_id ?? "") : [])),
     /** Picks several options by their labels. */
     chooseSeveral(block: string, labels: string[]) {
       const selected_options = labels.map((label) => optionOf(block, label));
@@ -158,9 +175,17 @@ export function createColleague(id: string, api: SlackApi, line: Line) {
     const open = view();
     const inputs = (open?.blocks ?? []).filter((block): block is InputBlock => block.type === "input");
     const values = inputs.map((block) => {
-      const { initial_option, initial_value } = block.element as { initial_option?: unknown; initial_value?: unknown };
+      const begun = block.element as unknown as Record<string, unknown>;
+      const { type } = block.element;
       const initial = {
-        value: { type: block.element.type, selected_option: initial_option ?? null, value: initial_value ?? null },
+        value: {
+          type,
+          ...(type === "multi_static_select" && { selected_options: begun.initial_options ?? [] }),
+          selected_option: begun.initial_option ?? null,
+          selected_date: begun.initial_date ?? null,
+          selected_user: begun.initial_user ?? null,
+          value: begun.initial_value ?? null,
+        },
       };
       return [block.block_id, fields[block.block_id ?? ""] ?? initial];
     });
@@ -180,7 +205,16 @@ function buttonsOf(blocks: KnownBlock[]): Button[] {
       if (block.type === "actions") return block.elements;
       return block.type === "section" && block.accessory ? [block.accessory] : [];
     })
-    .filter((element): element is Button => element.type === "button");
+    .flatMap((element): Button[] => {
+      if (element.type === "button") return [element as Button];
+      const { action_id, options = [] } = element as Overflow | StaticSelect;
+      return options.map((option) => ({ ...element, ...asButton(option, action_id) }));
+    });
+}
+
+/** What is picked from a list of acts is pressed as a button is, but comes along as an option. */
+function asButton(option: PlainTextOption, action_id = ""): Button {
+  return { type: "button", action_id, text: option.text, ...{ selected_option: option } };
 }
 
 function shown(blocks: KnownBlock[]): string {

@@ -22,6 +22,8 @@ export type SlackApi = {
   views: Map<string, OpenView>;
   /** Files that people handed in, by their path. */
   files: Map<string, string>;
+  /** Files that the program brought, with where they were shown. */
+  uploads: { name: string; bytes: Buffer; title?: string; channel?: string; thread?: string }[];
   /** A test's own answer to the next calls. */
   answer: (call: SlackCall) => SlackAnswer | undefined;
   /** A view that came as the answer to a submission. */
@@ -42,6 +44,7 @@ export async function startSlackApi(): Promise<SlackApi> {
   const api: SlackApi = {
     ...{ url: "", calls: [], faults: [], members: [], messages: [], homes: new Map(), views: new Map() },
     files: new Map(),
+    uploads: [],
     answer: () => undefined,
     checkView: (view) => void api.faults.push(...(validate?.("ModalView", stripped(view)) ?? [])),
     async waitFor(condition) {
@@ -102,6 +105,17 @@ export async function startSlackApi(): Promise<SlackApi> {
         api.messages.push({ channel: asText(payload.channel), ts, ...thread, text: asText(payload.text), blocks });
         return { body: { ok: true, ts } };
       }
+      case "files.getUploadURLExternal": {
+        const length = api.uploads.push({ name: asText(payload.filename), bytes: Buffer.alloc(0) });
+        const upload_url = new URL(`/upload/${length - 1}`, api.url).href;
+        return { body: { ok: true, file_id: `F${length - 1}`, upload_url } };
+      }
+      case "files.completeUploadExternal": {
+        const shown = { channel: asText(payload.channel_id), thread: asText(payload.thread_ts) };
+        for (const { id, title } of JSON.parse(asText(payload.files)) as { id: string; title: string }[])
+          Object.assign(api.uploads[Number(id.slice(1))] ?? {}, { title, ...shown });
+        return { body: { ok: true } };
+      }
       case "views.open":
       case "views.push":
         if (trigger.has(asText(payload.trigger_id))) return refuse("exchanged_trigger_id");
@@ -128,6 +142,13 @@ export async function startSlackApi(): Promise<SlackApi> {
     if (request.method === "GET") {
       const isAllowed = request.headers.authorization === "Bearer xoxb-test";
       response.writeHead(file !== undefined && isAllowed ? 200 : 404).end(file);
+      return;
+    }
+    const upload = api.uploads[Number(/^\/upload\/(\d+)$/.exec(request.url ?? "")?.[1] ?? -1)];
+    if (upload) {
+      upload.bytes = Buffer.concat(chunks);
+      if (request.headers.authorization) api.faults.push("the token went along with a file");
+      response.writeHead(200).end("OK");
       return;
     }
     const payload = Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString()));

@@ -75,6 +75,11 @@ function checkNode(node: Node, what: string): string[] {
   if (type === "static_select" || type === "multi_static_select") most("select", options?.length, limits.selectOptions);
   if (type === "input") most("label", textOf(node.label)?.length, limits.inputLabel);
   if (type === "plain_text_input") most("input", (node.initial_value as string | undefined)?.length, limits.inputText);
+  if (type === "overflow") {
+    most("overflow", options?.length, limits.overflowOptions);
+    if ((options?.length ?? 0) < 2) problems.push("an overflow has fewer than two options");
+  }
+  if (options?.length === 0) problems.push("a list is empty");
   for (const each of options ?? []) {
     most("option", textOf(each.text)?.length, limits.optionText);
     most("option value", (each.value as string).length, limits.optionValue);

@@ -78,6 +78,10 @@ export function createTown(options: TownOptions = {}) {
       canTranscribe: false,
       locate: () => undefined,
     },
+    links: {
+      chat: (code) => `https://t.me/bot?start=${code}`,
+      page: (path) => `https://inspraak.example.nl${path}`,
+    },
     languages: texts.languages,
     ...options.context,
     dispatch: (rows) => deliverer.dispatch(rows),

@@ -1,7 +1,6 @@
 import type { ModalView } from "@slack/types";
 import type { Act } from "../../core/colleagues.ts";
 import type { Context } from "../../core/context.ts";
-import type { Consultation } from "../../core/model/consultation.ts";
 import { phrase, type Value } from "../../core/model/message.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import type { Client } from "./send.ts";
@@ -15,8 +14,6 @@ export type Desk = {
   say: Say;
   /** The text of a file that a colleague handed in; nothing when it cannot be had. */
   download(url: string): Promise<string | undefined>;
-  /** The links that residents follow: the consultation's own, and one for each source. */
-  links(c: Consultation): { name: string; url: string }[];
 };
 
 /** What a colleague did: opened, pressed or submitted something. `value` is the button's own, `state` the modal's. */
@@ -35,6 +32,8 @@ export type Field = {
   value?: string;
   option?: string;
   options?: string[];
+  day?: string;
+  colleague?: string;
   file?: string;
 };
 

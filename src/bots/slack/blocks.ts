@@ -1,14 +1,17 @@
 import type {
   ActionsBlock,
   Button,
+  ConfirmationDialog,
   ContextBlock,
   HeaderBlock,
   InputBlock,
   KnownBlock,
   ModalView,
+  Overflow,
   PlainTextElement,
   PlainTextOption,
   SectionBlock,
+  StaticSelect,
 } from "@slack/types";
 import { shorten, split } from "../../core/texts/cut.ts";
 import { limits } from "./limits.ts";
@@ -27,8 +30,8 @@ export function sections(text: string): SectionBlock[] {
   return split(text, limits.sectionText).map((piece) => ({ type: "section", text: plain(piece) }));
 }
 
-export function section(text: string): SectionBlock {
-  return { type: "section", text: plain(text) };
+export function section(text: string, accessory?: Button | Overflow): SectionBlock {
+  return { type: "section", text: plain(text), ...(accessory && { accessory }) };
 }
 
 export function context(text: string): ContextBlock {
@@ -45,8 +48,33 @@ export function button(label: string, action: string, value: string): Button {
   return { type: "button", text: plain(label, limits.buttonText), action_id: action, value };
 }
 
-export function actions(buttons: Button[]): ActionsBlock {
+/** The `action_id` of every list of acts; what is picked in it names the handler and what that needs to know. */
+export const MORE = "_more";
+
+/** Acts that are seldom needed, behind three dots. */
+export function more(acts: { label: string; action: string; value: string }[]): Overflow {
+  const options = acts.map(({ label, action, value }) => option(label, `${action} ${value}`));
+  return { type: "overflow", action_id: MORE, options };
+}
+
+/** A list in which picking something is the act itself. */
+export function pick(label: string, action: string, options: PlainTextOption[]): StaticSelect {
+  const most = options.slice(0, limits.selectOptions);
+  return { type: "static_select", action_id: action, placeholder: plain(label, limits.placeholder), options: most };
+}
+
+export function actions(buttons: ActionsBlock["elements"]): ActionsBlock {
   return { type: "actions", elements: buttons };
+}
+
+/** Asks once more before something is done that cannot be undone. */
+export function confirmation(title: string, text: string, yes: string, no: string): ConfirmationDialog {
+  return {
+    title: plain(title, limits.confirmTitle),
+    text: plain(text, limits.confirmText),
+    confirm: plain(yes, limits.confirmButton),
+    deny: plain(no, limits.confirmButton),
+  };
 }
 
 export function option(label: string, value: string): PlainTextOption {
@@ -59,9 +87,10 @@ function input(id: string, label: string, element: InputBlock["element"], option
   return { type: "input", ...labelled, ...(optional && { optional }) };
 }
 
-/** A list to pick one from; the first option stands chosen. */
-export function select(id: string, label: string, [first, ...rest]: PlainTextOption[]): InputBlock {
-  const options = (first ? [first, ...rest] : []).slice(0, limits.selectOptions);
+/** A list to pick one from; the first option stands chosen, or the one with this value. */
+export function select(id: string, label: string, all: PlainTextOption[], value?: string): InputBlock {
+  const options = all.slice(0, limits.selectOptions);
+  const first = options.find((each) => each.value === value) ?? options[0];
   const chosen = first && { initial_option: first };
   return input(id, label, { type: "static_select", action_id: "value", options, ...chosen });
 }
@@ -73,16 +102,35 @@ export function optionalSelect(id: string, label: string, options: PlainTextOpti
 }
 
 /** A list from which several may be picked, or none. */
-export function severalOf(id: string, label: string, options: PlainTextOption[]): InputBlock {
+export function severalOf(id: string, label: string, options: PlainTextOption[], values: string[] = []): InputBlock {
   const most = options.slice(0, limits.selectOptions);
-  return input(id, label, { type: "multi_static_select", action_id: "value", options: most }, true);
+  const chosen = most.filter(({ value = "" }) => values.includes(value));
+  const begun = chosen.length > 0 ? { initial_options: chosen } : {};
+  return input(id, label, { type: "multi_static_select", action_id: "value", options: most, ...begun }, true);
 }
 
 /** A field for words of more than one line. */
-export function longText(id: string, label: string, initial = ""): InputBlock {
+export function longText(id: string, label: string, initial = "", isOptional = false): InputBlock {
   const begun = initial === "" ? {} : { initial_value: shorten(initial, limits.inputText) };
   const element = { type: "plain_text_input", action_id: "value", multiline: true } as const;
-  return input(id, label, { ...element, max_length: limits.inputText, ...begun });
+  return input(id, label, { ...element, max_length: limits.inputText, ...begun }, isOptional);
+}
+
+/** A field for words of one line. */
+export function shortText(id: string, label: string, initial = "", isOptional = false): InputBlock {
+  const begun = initial === "" ? {} : { initial_value: shorten(initial, limits.inputText) };
+  return input(id, label, { type: "plain_text_input", action_id: "value", ...begun }, isOptional);
+}
+
+/** A field for a day, as YYYY-MM-DD. */
+export function dayField(id: string, label: string, initial: string): InputBlock {
+  return input(id, label, { type: "datepicker", action_id: "value", initial_date: initial });
+}
+
+/** A field for a colleague. */
+export function colleagueField(id: string, label: string, initial: string | undefined): InputBlock {
+  const chosen = initial === undefined ? {} : { initial_user: initial };
+  return input(id, label, { type: "users_select", action_id: "value", ...chosen });
 }
 
 /** A field for one file. */

@@ -2,8 +2,6 @@ import { App, LogLevel, webApi } from "@slack/bolt";
 import type { TeamChannel } from "../../core/channel.ts";
 import { keepColleagues } from "../../core/colleagues.ts";
 import type { Context, Log } from "../../core/context.ts";
-import { inLanguage } from "../../core/model/language.ts";
-import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import { type Desk, sayWith } from "./act.ts";
 import { addHandlers } from "./handlers.ts";
 import { createFetchReceiver, type FetchReceiver } from "./receiver.ts";
@@ -18,8 +16,6 @@ export type SlackSettings = {
   appToken?: string | undefined;
   teamChannel: string;
   fetch: typeof fetch;
-  /** The link that opens the bot with a code, for residents. */
-  link(code: string): string;
   context: Context;
 };
 
@@ -54,7 +50,7 @@ export function createSlackBot(settings: SlackSettings): SlackBot {
   addHandlers(app, deskOf(settings), { client, channel, learn: () => learn(client, channel, context) });
   return {
     handle: http?.handle,
-    team: teamChannel(client, channel),
+    team: teamChannel(client, channel, settings.fetch),
     async connect() {
       await learn(client, channel, context);
       if (http || isOpen) return undefined;
@@ -68,14 +64,10 @@ export function createSlackBot(settings: SlackSettings): SlackBot {
   };
 }
 
-function deskOf({ context, token, apiUrl, fetch, link }: SlackSettings): Desk {
+function deskOf({ context, token, apiUrl, fetch }: SlackSettings): Desk {
   return {
     context,
     say: sayWith(context),
-    links: ({ slug, title, sources }) => [
-      { name: inLanguage(title, TEAM_LANGUAGE).literal, url: link(slug) },
-      ...sources.map(({ id, name }) => ({ name, url: link(`${slug}_${id}`) })),
-    ],
     async download(url) {
       if (!isOfSlack(url, apiUrl)) return undefined;
       const answer = await fetch(url, {

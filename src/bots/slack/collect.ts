@@ -5,12 +5,7 @@ import { IDEAS } from "../../core/model/resident.ts";
 import { type Desk, type Done, type Handler, type Say, show, update } from "./act.ts";
 import { context, longText, modal, option, optionalSelect, section, select, severalOf } from "./blocks.ts";
 import { limits } from "./limits.ts";
-
-/** The message shortcut, and the modal that it opens. */
-export const COLLECT = "collect";
-/** The form for paper, phone and street. */
-export const FORM = "form";
-export const OPEN_FORM = "_form";
+import { COLLECT, FORM } from "./names.ts";
 
 const AN_IDEA = `${IDEAS} idea`;
 
@@ -80,7 +75,7 @@ async function formView(state: FormState, told: string[], { context: core, say }
   const form = await formOf(state.slug, core);
   const fields = (form?.fields ?? []).map((field): KnownBlock => {
     const id = `${field.questionId}#${state.stored}`;
-    if (field.options.length === 0) return { ...longText(id, field.label), optional: true };
+    if (field.options.length === 0) return longText(id, field.label, "", true);
     const options = field.options.map(({ id: value, label }) => option(label, value));
     return field.isMany ? severalOf(id, field.label, options) : optionalSelect(id, field.label, options);
   });

@@ -1,4 +1,5 @@
 import type { Done, Field } from "./act.ts";
+import { MORE } from "./blocks.ts";
 
 type Press = Done & { action: string };
 
@@ -20,6 +21,8 @@ type Value = {
   value?: string | null;
   selected_option?: { value: string } | null;
   selected_options?: { value: string }[];
+  selected_date?: string | null;
+  selected_user?: string | null;
   files?: { url_private_download?: string; url_private?: string }[];
 };
 
@@ -53,12 +56,14 @@ export function readShortcut(body: unknown): Done {
 /** Slack does not repeat a press, a person does: the moment of pressing tells two apart. */
 export function readPress(body: unknown): Press {
   const payload = body as Payload;
-  const [action] = payload.actions ?? [];
+  const [pressed] = payload.actions ?? [];
+  const { action_id: id = "", action_ts: time, value, selected_option: chosen } = pressed ?? {};
+  const [action = id, ...rest] = id === MORE ? (chosen?.value.split(" ") ?? []) : [id];
   return {
     ...common(payload),
-    action: action?.action_id ?? "",
-    key: `slack press ${action?.action_ts} ${payload.user.id}`,
-    value: action?.value ?? action?.selected_option?.value ?? "",
+    action,
+    key: `slack press ${time} ${payload.user.id}`,
+    value: id === MORE ? rest.join(" ") : (value ?? chosen?.value ?? ""),
   };
 }
 
@@ -87,6 +92,8 @@ function fieldOf(given: Value): Field {
     ...(given.value && { value: given.value }),
     ...(given.selected_option && { option: given.selected_option.value }),
     ...(given.selected_options && { options: given.selected_options.map(({ value }) => value) }),
+    ...(given.selected_date && { day: given.selected_date }),
+    ...(given.selected_user && { colleague: given.selected_user }),
     ...(file !== undefined && { file }),
   };
 }

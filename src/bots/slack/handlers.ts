@@ -3,13 +3,57 @@ import { isColleague, letColleagueGo, welcomeColleague } from "../../core/collea
 import { MODERATE } from "../../core/model/team.ts";
 import type { Desk, Done, Handled, Handler } from "./act.ts";
 import { section } from "./blocks.ts";
-import { COLLECT, FORM, OPEN_FORM, openCollect, openForm, submitCollect, submitForm } from "./collect.ts";
+import { openCollect, openForm, submitCollect, submitForm } from "./collect.ts";
+import {
+  changeBasics,
+  drop,
+  moveEarlier,
+  openNew,
+  redraftPublished,
+  removeQuestion,
+  resume,
+  submitBasics,
+} from "./compose.ts";
 import { readCommand, readPress, readShortcut, readSubmission } from "./done.ts";
-import { CLOSE, homeView, NEW, openMenu } from "./home.ts";
-import { close, DRAFT, FILE, openFile, submitDraft, submitFile } from "./launch.ts";
-import { openAll, openWaiting, READ_ALL, RULE, submitRulings } from "./moderate.ts";
-import { ASK_BACK, openQuestion, PREVIEW, QUESTION, submitPreview, submitQuestion, UNDO, undo } from "./relay.ts";
+import { homeView, openMenu } from "./home.ts";
+import { close, openFile, submitDraft, submitFile, submitLook } from "./launch.ts";
+import { openAll, openWaiting, submitRulings } from "./moderate.ts";
+import {
+  ADD_QUESTION,
+  ASK_BACK,
+  BASICS,
+  CHANGE_BASICS,
+  CHANGE_QUESTION,
+  CLOSE,
+  COLLECT,
+  COMPOSE,
+  DRAFT,
+  DROP,
+  EARLIER,
+  FILE,
+  FORM,
+  HAND_OVER,
+  LOOK,
+  NEW,
+  OPEN_FORM,
+  OWNER,
+  PREVIEW,
+  QUESTION,
+  QUESTION_FORM,
+  READ_ALL,
+  REDRAFT,
+  REMOVE_QUESTION,
+  RESUME,
+  RULE,
+  TRANSLATE,
+  TRANSLATION,
+  UNDO,
+} from "./names.ts";
+import { openHandOver, submitOwner } from "./owner.ts";
+import { addQuestion, changeQuestion, submitQuestionForm } from "./question-form.ts";
+import { openQuestion, submitPreview, submitQuestion, undo } from "./relay.ts";
 import { type Client, errorName } from "./send.ts";
+import { openTranslation, submitTranslation } from "./translate.ts";
 
 export const COMMAND = "/inspraak";
 
@@ -21,6 +65,17 @@ const pressed: Record<string, Handler> = {
   [UNDO]: undo,
   [CLOSE]: close,
   [NEW]: openFile,
+  [COMPOSE]: openNew,
+  [RESUME]: resume,
+  [REDRAFT]: redraftPublished,
+  [DROP]: drop,
+  [CHANGE_BASICS]: changeBasics,
+  [ADD_QUESTION]: addQuestion,
+  [CHANGE_QUESTION]: changeQuestion,
+  [REMOVE_QUESTION]: removeQuestion,
+  [EARLIER]: moveEarlier,
+  [TRANSLATE]: openTranslation,
+  [HAND_OVER]: openHandOver,
 };
 const submitted: Record<string, Handler> = {
   [RULE]: submitRulings,
@@ -30,6 +85,11 @@ const submitted: Record<string, Handler> = {
   [PREVIEW]: submitPreview,
   [FILE]: submitFile,
   [DRAFT]: submitDraft,
+  [BASICS]: submitBasics,
+  [QUESTION_FORM]: submitQuestionForm,
+  [TRANSLATION]: submitTranslation,
+  [LOOK]: submitLook,
+  [OWNER]: submitOwner,
 };
 
 export type Connection = { client: Client; channel: string; learn(): Promise<void> };

@@ -1,20 +1,18 @@
 import type { Button, HomeView, KnownBlock } from "@slack/types";
+import { listDrafts } from "../../core/draft.ts";
 import { IDEAS } from "../../core/model/resident.ts";
 import { MODERATE } from "../../core/model/team.ts";
 import { type Overview, overviewForTeam } from "../../core/team-overview.ts";
 import type { Desk, Handler, Say } from "./act.ts";
 import { show } from "./act.ts";
-import { actions, button, context, header, modal, plain, section, withMention } from "./blocks.ts";
-import { OPEN_FORM } from "./collect.ts";
+import { actions, button, confirmation, header, modal, more, section, withMention } from "./blocks.ts";
 import { limits } from "./limits.ts";
-import { READ_ALL } from "./moderate.ts";
-
-export const CLOSE = "_close";
-export const NEW = "_new";
+import { CLOSE, COMPOSE, DROP, HAND_OVER, NEW, OPEN_FORM, READ_ALL, REDRAFT, RESUME } from "./names.ts";
 
 const BLOCKS_EACH = 4;
 const MOST_QUESTIONS = 10;
-const MOST_SHOWN = Math.floor((limits.modalBlocks - 4 - 2 * MOST_QUESTIONS) / BLOCKS_EACH);
+const MOST_DRAFTS = 5;
+const MOST_SHOWN = Math.floor((limits.modalBlocks - 4 - 2 * MOST_DRAFTS - 2 * MOST_QUESTIONS) / BLOCKS_EACH);
 
 /** `/inspraak`: what there is, and what is best done now. */
 export const openMenu: Handler = async (done, desk) => {
@@ -30,6 +28,7 @@ export async function homeView(desk: Desk): Promise<HomeView> {
 
 async function overviewBlocks({ context: core, say }: Desk): Promise<KnownBlock[]> {
   const { consultations, ideasWaiting, questions } = await overviewForTeam(core);
+  const drafts = await listDrafts(core);
   const none = consultations.length === 0 ? [section(say("home-empty"))] : [];
   const ideas = [
     section(say("home-ideas", { count: ideasWaiting })),
@@ -41,9 +40,10 @@ async function overviewBlocks({ context: core, say }: Desk): Promise<KnownBlock[
       section(say("open-relay", { pseudonym, question })),
       withMention(say("open-relay-of", { who: `<@${owner}>` })),
     ]);
-  const launch = actions([button(say("button-new"), NEW, "file")]);
+  const launch = actions([button(say("button-compose"), COMPOSE, "new"), button(say("button-new"), NEW, "file")]);
   return [
     launch,
+    ...drafts.slice(0, MOST_DRAFTS).flatMap((draft) => draftBlocks(draft, say)),
     ...none,
     ...consultations.slice(0, MOST_SHOWN).flatMap((each) => blocksOf(each, say)),
     ...ideas,
@@ -51,14 +51,17 @@ async function overviewBlocks({ context: core, say }: Desk): Promise<KnownBlock[
   ];
 }
 
-function closeButton({ slug, title }: Overview, say: Say): Button {
-  const confirm = {
-    title: plain(say("close-title"), limits.confirmTitle),
-    text: plain(say("close-what", { title }), limits.confirmText),
-    confirm: plain(say("button-close"), limits.confirmButton),
-    deny: plain(say("close-not"), limits.confirmButton),
+function draftBlocks({ id, title }: { id: string; title: string }, say: Say): KnownBlock[] {
+  const drop = {
+    ...button(say("act-drop"), DROP, id),
+    confirm: confirmation(say("drop-title"), say("drop-what", { title }), say("act-drop"), say("drop-not")),
   };
-  return { ...button(say("button-close"), CLOSE, slug), style: "danger", confirm };
+  return [section(say("a-draft", { title })), actions([button(say("act-resume"), RESUME, id), drop])];
+}
+
+function closeButton({ slug, title }: Overview, say: Say): Button {
+  const words = [say("close-title"), say("close-what", { title }), say("button-close"), say("close-not")] as const;
+  return { ...button(say("button-close"), CLOSE, slug), style: "danger", confirm: confirmation(...words) };
 }
 
 function blocksOf(each: Overview, say: Say): KnownBlock[] {
@@ -70,14 +73,22 @@ function blocksOf(each: Overview, say: Say): KnownBlock[] {
     say(isOverdue ? "promise-overdue" : "promise-by", { answerBy: { date: answerBy } }),
     ...(owner === undefined ? [say("owner-none")] : []),
   ];
+  const acts = more([
+    { label: say("act-redraft"), action: REDRAFT, value: slug },
+    { label: say("act-hand-over"), action: HAND_OVER, value: slug },
+  ]);
   return [
     header(title),
     section(facts.join("\n")),
-    context(say("next", { step: say(`next-${nextStep}`) })),
+    withMention(
+      say("next", { step: say(`next-${nextStep}`) }) +
+        (owner === undefined ? "" : ` ${say("owner-is", { owner: `<@${owner}>` })}`),
+    ),
     actions([
       button(say("button-moderate"), MODERATE, slug),
       button(say("button-read-all"), READ_ALL, slug),
       ...(state === "open" ? [button(say("button-form"), OPEN_FORM, slug), closeButton(each, say)] : []),
+      acts,
     ]),
   ];
 }

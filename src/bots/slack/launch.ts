@@ -1,15 +1,13 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import type { Written } from "../../core/channel.ts";
-import { type DraftPreview, keepDraft, previewDraft, publishDraft } from "../../core/draft.ts";
+import { type DraftPreview, type DraftProblem, keepDraft, previewDraft, publishDraft } from "../../core/draft.ts";
 import { closeConsultation } from "../../core/launch.ts";
-import { type Desk, type Handler, show, update } from "./act.ts";
-import { context, fileField, modal, section, sections } from "./blocks.ts";
+import { type Desk, type Handler, type Say, show, update } from "./act.ts";
+import { actions, button, context, fileField, modal, section, sections } from "./blocks.ts";
+import { goneView } from "./draft-view.ts";
 import { openMenu } from "./home.ts";
 import { limits } from "./limits.ts";
-
-/** The modal for the file, and the one that shows what was read. */
-export const FILE = "file";
-export const DRAFT = "draft";
+import { DRAFT, FILE, RESUME } from "./names.ts";
 
 const LARGEST_FILE_CHARACTERS = 200_000;
 
@@ -49,13 +47,23 @@ async function fileView(yaml: string | undefined, done: Parameters<Handler>[0], 
       [section(say("file-problems")), ...sections(kept.problems.join("\n"))].slice(0, limits.modalBlocks),
       desk,
     );
-  const preview = await previewDraft(kept.draftId, desk.context);
-  return preview ? previewView(kept.draftId, preview, desk) : toldView([section(say("draft-gone"))], desk);
+  return lookAt(kept.draftId, desk);
+}
+
+/** From the overview of a draft to what residents will see. */
+export const submitLook: Handler = async (done, desk) => {
+  const { draftId } = done.state as { draftId: string };
+  return update(await lookAt(draftId, desk));
+};
+
+async function lookAt(draftId: string, desk: Desk): Promise<ModalView> {
+  const preview = await previewDraft(draftId, desk.context);
+  return preview ? previewView(draftId, preview, desk) : goneView(desk);
 }
 
 function previewView(draftId: string, { messages, hard, problems }: DraftPreview, { say }: Desk): ModalView {
   const remarks = [
-    ...problems.map((problem) => section(`⚠ ${problem}`)),
+    ...problems.map((problem) => section(`⚠ ${problemWords(problem, say)}`)),
     ...hard.map(({ text, report: { level, longestSentenceWords, jargon } }) =>
       context(
         [
@@ -67,6 +75,7 @@ function previewView(draftId: string, { messages, hard, problems }: DraftPreview
   ];
   const isGood = problems.length === 0;
   const blocks = [
+    actions([button(say("button-redraft"), RESUME, draftId)]),
     ...(isGood ? [] : [section(say("draft-stopped"))]),
     ...(remarks.length > 0 ? remarks.slice(0, limits.modalBlocks / 2) : [context(say("draft-plain"))]),
     context(say("draft-how")),
@@ -93,13 +102,16 @@ export const submitDraft: Handler = async (done, desk) => {
   const { say } = desk;
   const { draftId } = done.state as { draftId: string };
   const launched = await publishDraft(draftId, done, desk.context);
-  if (!launched) return update(toldView([section(say("draft-gone"))], desk));
-  if (launched.outcome === "refused")
-    return update(toldView([section(say("draft-stopped")), ...launched.problems.map(section)], desk));
-  const links = desk.links(launched.consultation).map(({ name, url }) => section(`${name}\n${url}`));
-  const { version } = launched;
+  if (!launched) return update(goneView(desk));
+  if (launched.outcome === "refused") return update(await lookAt(draftId, desk));
+  const { version, links: ways } = launched;
+  const links = [...ways.map(({ name, url }) => section(`${name}\n${url}`)), context(say("draft-codes"))];
   return update(toldView([section(say(`draft-${launched.outcome}`, { version })), ...links], desk));
 };
+
+function problemWords({ problem, ...values }: DraftProblem, say: Say): string {
+  return say(`stopped-${problem}`, values);
+}
 
 function toldView(blocks: KnownBlock[], { say }: Desk): ModalView {
   return modal({ title: say("launch-title"), close: say("moderate-close"), callback: "told", blocks });

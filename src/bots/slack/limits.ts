@@ -13,6 +13,8 @@ export const limits = {
   buttonValue: 2000,
   optionText: 75,
   optionValue: 150,
+  placeholder: 150,
+  overflowOptions: 5,
   selectOptions: 100,
   inputLabel: 2000,
   inputText: 3000,

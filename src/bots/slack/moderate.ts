@@ -5,10 +5,7 @@ import { shorten } from "../../core/texts/cut.ts";
 import { type Desk, type Done, type Handler, type Say, show, update } from "./act.ts";
 import { button, context, modal, option, sections, select, withMention } from "./blocks.ts";
 import { limits } from "./limits.ts";
-import { ASK_BACK } from "./relay.ts";
-
-export const READ_ALL = "_read-all";
-export const RULE = "rule";
+import { ASK_BACK, RULE } from "./names.ts";
 
 /** A page is read in half a minute; what is left as it stands counts, so that only exceptions cost a tap. */
 const PAGE = 10;

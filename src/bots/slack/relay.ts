@@ -2,12 +2,7 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import { askBack, previewQuestion, undoAsk, wordsToAskAbout } from "../../core/relay.ts";
 import { type Answer, type Desk, type Handler, push, show, update } from "./act.ts";
 import { actions, button, context, longText, modal, section, sections } from "./blocks.ts";
-
-/** The button beside a text, the two modals that follow it, and the way back. */
-export const ASK_BACK = "_ask-back";
-export const QUESTION = "question";
-export const PREVIEW = "preview";
-export const UNDO = "_undo";
+import { PREVIEW, QUESTION, UNDO } from "./names.ts";
 
 type Draft = { answerId: number; question: string };
 

@@ -1,27 +1,54 @@
 import type { webApi } from "@slack/bolt";
 import type { Button } from "@slack/types";
-import type { Sent, TeamChannel, Written } from "../../core/channel.ts";
+import type { Link, Sent, TeamChannel, Written } from "../../core/channel.ts";
 import { shorten } from "../../core/texts/cut.ts";
 import { actions, button, escapeText, sections } from "./blocks.ts";
 import { limits } from "./limits.ts";
+import { qrPng } from "./qr-png.ts";
 
 export type Client = webApi.WebClient;
 
 /** Posts in the team's channel. Nothing that is said there goes any further. */
-export function teamChannel(client: Client, channel: string): TeamChannel {
+export function teamChannel(client: Client, channel: string, send: typeof fetch): TeamChannel {
+  const attempt = (work: Promise<Sent>) => work.catch((error) => whatWentWrong(error, channel));
   return {
-    async post(message, thread) {
-      try {
-        const { ts } = await client.chat.postMessage({
-          ...{ channel, ...toMessage(message) },
-          ...{ unfurl_links: false, unfurl_media: false, ...(thread !== undefined && { thread_ts: thread }) },
-        });
-        return { outcome: "sent", ...(ts !== undefined && { ref: ts }) };
-      } catch (error) {
-        return whatWentWrong(error, channel);
-      }
-    },
+    post: (message, thread) => attempt(post(client, channel, toMessage(message), thread)),
+    postCodes: (links, words, thread) => attempt(postCodes(client, channel, links, words, thread, send)),
   };
+}
+
+async function post(client: Client, channel: string, message: object, thread: string | undefined): Promise<Sent> {
+  const { ts } = await client.chat.postMessage({
+    ...{ channel, text: "", ...message },
+    ...{ unfurl_links: false, unfurl_media: false, ...(thread !== undefined && { thread_ts: thread }) },
+  });
+  return { outcome: "sent", ...(ts !== undefined && { ref: ts }) };
+}
+
+/** Slack's way with files: ask for an address, bring the bytes there, then say where they belong. */
+async function postCodes(
+  client: Client,
+  channel: string,
+  links: Link[],
+  words: string,
+  thread: string,
+  send: typeof fetch,
+): Promise<Sent> {
+  const files: { id: string; title: string }[] = [];
+  for (const { name, url } of links) {
+    const bytes = qrPng(url);
+    const filename = `${new URL(url).searchParams.get("start") ?? "qr"}.png`;
+    const asked = await client.files.getUploadURLExternal({ filename, length: bytes.length });
+    const brought = await send(asked.upload_url ?? "", { method: "POST", body: bytes });
+    if (!brought.ok) return { outcome: "retry" };
+    files.push({ id: asked.file_id ?? "", title: name });
+  }
+  const [first, ...rest] = files;
+  if (first)
+    await client.files.completeUploadExternal({
+      ...{ files: [first, ...rest], channel_id: channel, thread_ts: thread, initial_comment: escapeText(words) },
+    });
+  return { outcome: "sent" };
 }
 
 function toMessage({ text, buttons }: Written) {

@@ -1,40 +1,61 @@
 import { type Consultation, optionsOf, type Question, questionOf } from "./consultation.ts";
 import type { LocalText } from "./language.ts";
 
+/** Why a consultation cannot be published like this. `question` and `part` are ids. */
+export type Obstacle =
+  | { problem: "nothing-open" }
+  | { problem: "question-gone" | "question-words"; question: string }
+  | { problem: "question-kind"; question: string; was: string }
+  | { problem: "part-gone" | "part-words"; question: string; part: string };
+
 /**
  * What a new version would do to answers that were given already: put them under other words, or take their question
- * away. One sentence a problem, for who publishes; adding questions, options and translations is always fine.
+ * away. Adding questions, options and translations is always fine.
  */
-export function wrongsToAnswers(before: Consultation, after: Consultation, answered: string[]): string[] {
+export function wrongsToAnswers(before: Consultation, after: Consultation, answered: string[]): Obstacle[] {
   return answered.flatMap((id) => {
     const was = questionOf(before, id);
     return was ? wrongsTo(was, before, after) : [];
   });
 }
 
-function wrongsTo(was: Question, before: Consultation, after: Consultation): string[] {
-  const is = questionOf(after, was.id);
-  if (!is) return [`question "${was.id}" has answers and is gone; leave it in`];
-  if (is.kind !== was.kind)
-    return [`question "${was.id}" has answers and was a ${was.kind}; give the new one another id`];
-  const changed = saysElse(was.text, is.text)
-    ? [`question "${was.id}" has answers and asks something else; give it another id`]
-    : [];
+function wrongsTo(was: Question, before: Consultation, after: Consultation): Obstacle[] {
+  const question = was.id;
+  const is = questionOf(after, question);
+  if (!is) return [{ problem: "question-gone", question }];
+  if (is.kind !== was.kind) return [{ problem: "question-kind", question, was: was.kind }];
+  const changed: Obstacle[] = saysElse(was.text, is.text) ? [{ problem: "question-words", question }] : [];
   const parts =
     "seed" in was ? [was.seed, "seed" in is ? is.seed : []] : [optionsOf(was, before), optionsOf(is, after)];
   const [earlier = [], now = []] = parts;
   return [
     ...changed,
-    ...earlier.flatMap(({ id, text }) => {
-      const same = now.find((each) => each.id === id);
-      if (!same) return [`"${id}" of question "${was.id}" has answers and is gone; leave it in`];
-      return saysElse(text, same.text)
-        ? [`"${id}" of question "${was.id}" has answers and says something else; give it another id`]
-        : [];
+    ...earlier.flatMap(({ id: part, text }): Obstacle[] => {
+      const same = now.find((each) => each.id === part);
+      if (!same) return [{ problem: "part-gone", question, part }];
+      return saysElse(text, same.text) ? [{ problem: "part-words", question, part }] : [];
     }),
   ];
 }
 
 function saysElse(before: LocalText, after: LocalText): boolean {
   return Object.entries(before).some(([language, words]) => after[language] !== words);
+}
+
+/** In words for who publishes from a command line. */
+export function describeObstacle(obstacle: Obstacle): string {
+  switch (obstacle.problem) {
+    case "nothing-open":
+      return "`promise.open` says that nothing is open; then there is nothing to ask";
+    case "question-gone":
+      return `question "${obstacle.question}" has answers and is gone; leave it in`;
+    case "question-kind":
+      return `question "${obstacle.question}" has answers and was a ${obstacle.was}; give the new one another id`;
+    case "question-words":
+      return `question "${obstacle.question}" has answers and asks something else; give it another id`;
+    case "part-gone":
+      return `"${obstacle.part}" of question "${obstacle.question}" has answers and is gone; leave it in`;
+    case "part-words":
+      return `"${obstacle.part}" of question "${obstacle.question}" has answers and says something else; give it another id`;
+  }
 }

@@ -5,15 +5,18 @@ import { calendarDay, promise } from "./promise.ts";
 const optionId = z.string().regex(/^[a-z0-9-]{1,16}$/, "an id has 1 to 16 characters: a-z, 0-9 and -");
 /** Not a name that every JavaScript object has by itself. */
 const questionId = optionId.refine((id) => !(id in {}), "is a word that cannot be an id; choose another");
+export const LONGEST_LABEL = 64;
 const label = localText.refine(
-  (text) => Object.values(text).every((words) => [...words].length <= 64),
-  "a label has at most 64 characters",
+  (text) => Object.values(text).every((words) => [...words].length <= LONGEST_LABEL),
+  `a label has at most ${LONGEST_LABEL} characters`,
 );
 const option = z.strictObject({ id: optionId, text: label });
 const showIf = z.strictObject({ question: questionId, is: z.array(optionId).min(1) });
 const common = { id: questionId, text: localText, showIf: showIf.optional() };
 /** With finish, skip and back below them, 100 buttons: the most that one Telegram message holds. */
-const MOST_OPTIONS = 97;
+export const MOST_OPTIONS = 97;
+export const MOST_STATEMENTS = 200;
+export const MOST_QUESTIONS = 40;
 const options = z.array(option).min(2).max(MOST_OPTIONS);
 
 const question = z.discriminatedUnion("kind", [
@@ -27,7 +30,7 @@ const question = z.discriminatedUnion("kind", [
     seed: z
       .array(z.strictObject({ id: optionId, text: localText }))
       .min(1)
-      .max(200),
+      .max(MOST_STATEMENTS),
   }),
 ]);
 
@@ -52,7 +55,7 @@ export const consultation = z
     sources: z.array(z.strictObject({ id: sourceId, name: z.string().min(1) })).default([]),
     owner: z.string().min(1).optional(),
     experiment: z.strictObject({ try: localText, expect: localText }).optional(),
-    questions: z.array(question).min(1).max(40),
+    questions: z.array(question).min(1).max(MOST_QUESTIONS),
   })
   .superRefine((c, context) => {
     const areDays = (...days: string[]) => days.every((day) => calendarDay.safeParse(day).success);

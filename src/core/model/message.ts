@@ -47,4 +47,8 @@ export type OutboxDelivery =
 export type AskBack = { type: "ask-back"; relayId: string };
 
 /** What the team is told in its channel; it is put in words when it is sent. */
-export type TeamNews = { type: "waiting" } | { type: "asked" | "undone" | "replied"; relayId: string };
+export type TeamNews =
+  | { type: "waiting" }
+  | { type: "asked" | "undone" | "replied"; relayId: string }
+  /** A version was published: the links, and the same as codes to print. */
+  | { type: "published" | "codes"; version: number };

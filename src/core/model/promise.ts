@@ -21,7 +21,7 @@ export type PromiseCard = z.infer<typeof promise>;
 const nothing = /^(niets|geen|nee|niks|n\.?v\.?t\.?|alles (ligt|staat) vast|nothing|none|no|n\/a|[-–—.]+)[.!]?$/i;
 
 /** Whether the card says, in any of its languages, that residents can change nothing any more. */
-export function isNothingOpen({ open }: PromiseCard): boolean {
+export function isNothingOpen({ open }: Pick<PromiseCard, "open">): boolean {
   return Object.values(open).some((text) => nothing.test(text.trim()));
 }
 

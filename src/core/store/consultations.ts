@@ -4,19 +4,22 @@ import { IDEAS } from "../model/resident.ts";
 import { compile, type Db, insertRow } from "./db.ts";
 import { consultations, consultationVersions } from "./schema.ts";
 
-/** A consultation as it runs now: its newest version, and the day it was closed by hand, if it was. */
-export type Running = { published: Published; closedOn: string | undefined };
+/** A consultation as it runs now: its newest version, who looks after it, and the day it was closed by hand, if it was. */
+export type Running = { published: Published; owner?: string; closedOn: string | undefined };
 
 /** What the team was told of a consultation: its thread in the team's channel, when last, and of how many texts. */
 export type Told = { thread: string | null; toldAt: number; toldWaiting: number };
 
 export function createConsultations(db: Db) {
   const slug = sql.placeholder("slug");
-  const upsert = compile<{ slug: string; version: number }>(
+  const upsert = compile<{ slug: string; version: number; owner: string | null }>(
     db
       .insert(consultations)
-      .values({ slug, version: sql.placeholder("version") })
-      .onConflictDoUpdate({ target: consultations.slug, set: { version: sql`excluded.version`, closedOn: null } }),
+      .values({ slug, version: sql.placeholder("version"), owner: sql.placeholder("owner") })
+      .onConflictDoUpdate({
+        target: consultations.slug,
+        set: { version: sql`excluded.version`, closedOn: null, owner: sql`excluded.owner` },
+      }),
   );
   const addVersion = insertRow(db, consultationVersions);
   const close = compile<{ slug: string; closedOn: string }>(
@@ -34,8 +37,10 @@ export function createConsultations(db: Db) {
     .prepare();
   const version = versionReader(db);
 
-  async function running(row: { slug: string; version: number; closedOn: string | null }): Promise<Running> {
-    return { published: await version(row.slug, row.version), closedOn: row.closedOn ?? undefined };
+  async function running(row: typeof consultations.$inferSelect): Promise<Running> {
+    const published = await version(row.slug, row.version);
+    const owner = row.owner ?? published.owner;
+    return { published, ...(owner !== undefined && { owner }), closedOn: row.closedOn ?? undefined };
   }
 
   return {
@@ -47,10 +52,16 @@ export function createConsultations(db: Db) {
     async all(): Promise<Running[]> {
       return Promise.all((await all.all()).map(running));
     },
-    publish: (c: Consultation, version: number, publishedAt: number) => [
-      upsert({ slug: c.slug, version }),
+    publish: (c: Consultation, version: number, publishedAt: number, owner = c.owner) => [
+      upsert({ slug: c.slug, version, owner: owner ?? null }),
       addVersion({ slug: c.slug, version, content: c, publishedAt }),
     ],
+    handOver: compile<{ slug: string; owner: string }>(
+      db
+        .update(consultations)
+        .set({ owner: sql`${sql.placeholder("owner")}` })
+        .where(eq(consultations.slug, slug)),
+    ),
     ...teamsView(db),
     close: (slug: string, closedOn: string) => close({ slug, closedOn }),
   };

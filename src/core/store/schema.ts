@@ -15,6 +15,7 @@ export const consultations = sqliteTable("consultations", {
   thread: text(),
   toldAt: integer("told_at").notNull().default(0),
   toldWaiting: integer("told_waiting").notNull().default(0),
+  owner: text(),
 });
 
 export const consultationVersions = sqliteTable("consultation_versions", {
@@ -79,6 +80,7 @@ export const drafts = sqliteTable("drafts", {
   id: text().primaryKey(),
   content: text({ mode: "json" }).$type<Consultation>().notNull(),
   madeAt: integer("made_at").notNull(),
+  version: integer().notNull().default(1),
 });
 
 export const relays = sqliteTable("relays", {

@@ -275,3 +275,9 @@ button-relay = Answer
 relay-write = Type your answer and send it as a message. Only the town reads this.
 relay-thanks = Thank you. The town will read your answer.
 relay-over = You have answered this question already, or it is no longer needed.
+
+poster-call = Have your say
+poster-how = Point your phone’s camera at the code. Or type this address:
+poster-what = You answer in Telegram. It takes a few minutes. You do not have to give your name.
+poster-when = You can take part up to and including { $closes }. By { $answerBy } at the latest you hear what was done with the answers.
+poster-code = QR code to { $url }

@@ -275,3 +275,9 @@ button-relay = Antwoord geven
 relay-write = Typ uw antwoord en stuur het als een bericht. Alleen de gemeente leest dit.
 relay-thanks = Dank u wel. De gemeente leest uw antwoord.
 relay-over = U hebt deze vraag al beantwoord, of hij is niet meer nodig.
+
+poster-call = Praat mee
+poster-how = Richt de camera van uw telefoon op de code. Of typ dit adres:
+poster-what = U antwoordt in Telegram. Dat duurt een paar minuten. U hoeft uw naam niet te geven.
+poster-when = Meedoen kan tot en met { $closes }. Uiterlijk { $answerBy } hoort u wat er met de antwoorden is gedaan.
+poster-code = QR-code naar { $url }

@@ -297,3 +297,9 @@ button-relay = Odpowiedz
 relay-write = Proszę napisać odpowiedź i wysłać ją jako wiadomość. Czyta to tylko gmina.
 relay-thanks = Dziękujemy. Gmina przeczyta odpowiedź.
 relay-over = To pytanie ma już odpowiedź albo nie jest już potrzebne.
+
+poster-call = Powiedz, co myślisz
+poster-how = Proszę skierować aparat telefonu na kod. Albo wpisać ten adres:
+poster-what = Odpowiada się w Telegramie. Trwa to kilka minut. Nie trzeba podawać nazwiska.
+poster-when = Udział możliwy do { $closes } włącznie. Najpóźniej { $answerBy } powiemy, co zrobiono z odpowiedziami.
+poster-code = Kod QR do { $url }

@@ -275,3 +275,9 @@ button-relay = Cevap ver
 relay-write = Cevabınızı yazıp mesaj olarak gönderin. Bunu yalnızca belediye okur.
 relay-thanks = Teşekkürler. Belediye cevabınızı okuyacak.
 relay-over = Bu soruyu zaten cevapladınız ya da soru artık gerekli değil.
+
+poster-call = Görüşünüzü söyleyin
+poster-how = Telefonunuzun kamerasını koda tutun. Ya da bu adresi yazın:
+poster-what = Telegram’da cevap verirsiniz. Birkaç dakika sürer. Adınızı vermeniz gerekmez.
+poster-when = { $closes } tarihine kadar katılabilirsiniz. En geç { $answerBy } tarihinde cevaplarla ne yapıldığını duyarsınız.
+poster-code = { $url } adresine giden QR kodu

@@ -15,6 +15,8 @@ const found = (pattern: RegExp) => [...new Set([...sources.matchAll(pattern)].ma
 const scopesOf: Record<string, string[]> = {
   "chat.postMessage": ["chat:write"],
   "conversations.members": ["channels:read", "groups:read"],
+  "files.getUploadURLExternal": ["files:write"],
+  "files.completeUploadExternal": ["files:write"],
   "views.open": [],
   "views.update": [],
   "views.publish": [],

@@ -1,0 +1,108 @@
+import type { ModalView } from "@slack/types";
+import { changeDraft, readDraft, redraft, removeDraft, startDraft } from "../../core/draft.ts";
+import type { Consultation } from "../../core/model/consultation.ts";
+import { earlier, neighbourhoodLine, withBasics, withoutQuestion } from "../../core/model/draft.ts";
+import { type Basics, faultsInBasics, linesOf } from "../../core/model/draft-form.ts";
+import { inLanguage } from "../../core/model/language.ts";
+import { rungs } from "../../core/model/promise.ts";
+import { TEAM_LANGUAGE } from "../../core/model/team.ts";
+import { type Desk, type Done, type Handled, type Handler, show, update } from "./act.ts";
+import * as block from "./blocks.ts";
+import { draftView, goneView } from "./draft-view.ts";
+import { openMenu } from "./home.ts";
+import { BASICS } from "./names.ts";
+
+/** Six weeks to answer, and five to decide, as most towns take. */
+const DAYS_OPEN = 42;
+const DAYS_TO_ANSWER = 77;
+
+type State = { draftId: string };
+
+export const openNew: Handler = async (done, desk) => show(done, basicsView(undefined, undefined, desk));
+
+export const changeBasics: Handler = async (done, desk) => {
+  const { draftId } = done.state as State;
+  const draft = await readDraft(draftId, desk.context);
+  return show(done, draft ? basicsView(draftId, draft, desk) : goneView(desk));
+};
+
+export const resume: Handler = async (done, desk) => show(done, await draftView(done.value, desk));
+
+/** What runs now, to extend or correct it: publishing makes a new version. */
+export const redraftPublished: Handler = async (done, desk) => {
+  const draftId = await redraft(done.value, done, desk.context);
+  return show(done, draftId === undefined ? goneView(desk) : await draftView(draftId, desk));
+};
+
+export const drop: Handler = async (done, desk) => {
+  await removeDraft(done.value, done, desk.context);
+  return openMenu(done, desk);
+};
+
+export const submitBasics: Handler = async (done, desk) => {
+  const { draftId } = done.state as Partial<State>;
+  const basics = readBasics(done);
+  const faults = Object.entries(faultsInBasics(basics)).map(([field, key]) => [field, desk.say(key)]);
+  if (faults.length > 0) return { answer: { response_action: "errors", errors: Object.fromEntries(faults) } };
+  if (draftId === undefined) return update(await draftView(await startDraft(basics, done, desk.context), desk));
+  const change = (draft: Consultation) => withBasics(draft, basics, { slug: draft.slug, language: TEAM_LANGUAGE });
+  await changeDraft(draftId, change, done, desk.context);
+  return update(await draftView(draftId, desk));
+};
+
+export const removeQuestion: Handler = (done, desk) =>
+  changed(done, desk, (draft) => withoutQuestion(draft, done.value));
+export const moveEarlier: Handler = (done, desk) => changed(done, desk, (draft) => earlier(draft, done.value));
+
+async function changed(done: Done, desk: Desk, change: (draft: Consultation) => Consultation): Promise<Handled> {
+  const { draftId } = done.state as State;
+  await changeDraft(draftId, change, done, desk.context);
+  return show(done, await draftView(draftId, desk));
+}
+
+function readBasics({ fields }: Done): Basics {
+  const words = (name: string) => (fields[name]?.value ?? "").trim();
+  const day = (name: string) => fields[name]?.day ?? "";
+  return {
+    ...{ title: words("title"), decided: words("decided"), open: words("open"), decider: words("decider") },
+    rung: rungs.find((rung) => rung === fields.rung?.option) ?? "consult",
+    ...{ opens: day("opens"), closes: day("closes"), answerBy: day("answerBy") },
+    audience: fields.audience?.option === "team" ? "team" : "residents",
+    moderation: fields.moderation?.option === "before" ? "before" : "after",
+    ...{ sources: linesOf(words("sources")), neighbourhoods: linesOf(words("neighbourhoods")) },
+  };
+}
+
+function basicsView(draftId: string | undefined, draft: Consultation | undefined, { context, say }: Desk): ModalView {
+  const text = (name: "decided" | "open" | "decider") =>
+    draft ? inLanguage(draft.promise[name], TEAM_LANGUAGE).literal : "";
+  const inDays = (days: number) => context.calendar.dayAfter(context.now(), days);
+  const one = (name: string, values: readonly string[], chosen: string | undefined) =>
+    block.select(
+      name,
+      say(`basics-${name}`),
+      values.map((value) => block.option(say(`${name}-${value}`), value)),
+      chosen,
+    );
+  const blocks = [
+    block.shortText("title", say("basics-title"), draft && inLanguage(draft.title, TEAM_LANGUAGE).literal),
+    block.longText("decided", say("basics-decided"), text("decided")),
+    block.longText("open", say("basics-open"), text("open")),
+    block.shortText("decider", say("basics-decider"), text("decider")),
+    one("rung", rungs, draft?.promise.rung ?? "consult"),
+    block.dayField("opens", say("basics-opens"), draft?.opens ?? inDays(0)),
+    block.dayField("closes", say("basics-closes"), draft?.closes ?? inDays(DAYS_OPEN)),
+    block.dayField("answerBy", say("basics-answer-by"), draft?.promise.answerBy ?? inDays(DAYS_TO_ANSWER)),
+    one("audience", ["residents", "team"], draft?.audience),
+    one("moderation", ["after", "before"], draft?.moderation),
+    block.longText("sources", say("basics-sources"), draft?.sources.map(({ name }) => name).join("\n"), true),
+    block.longText("neighbourhoods", say("basics-neighbourhoods"), neighbourhoodLines(draft), true),
+  ];
+  const buttons = { submit: say("basics-submit"), close: say("moderate-close") };
+  const state = draftId === undefined ? {} : { draftId };
+  return block.modal({ title: say("launch-title"), ...buttons, callback: BASICS, state, blocks });
+}
+
+function neighbourhoodLines(draft: Consultation | undefined): string | undefined {
+  return draft?.neighbourhoods.map((each) => neighbourhoodLine(each, TEAM_LANGUAGE)).join("\n");
+}

@@ -1,0 +1,75 @@
+import type { KnownBlock, ModalView, PlainTextOption } from "@slack/types";
+import { readDraft } from "../../core/draft.ts";
+import { type Consultation, MOST_QUESTIONS, type Question } from "../../core/model/consultation.ts";
+import { inLanguage, languageName } from "../../core/model/language.ts";
+import { TEAM_LANGUAGE } from "../../core/model/team.ts";
+import type { Desk, Say } from "./act.ts";
+import * as block from "./blocks.ts";
+import { ADD_QUESTION, CHANGE_BASICS, CHANGE_QUESTION, EARLIER, LOOK, REMOVE_QUESTION, TRANSLATE } from "./names.ts";
+
+export const kinds = ["choice", "multiple", "scale", "text", "place", "statements"] as const;
+const PLAIN_DUTCH = "nl-simple";
+
+/** A draft as it stands: its promise, its questions, and everything that can be done with it. */
+export async function draftView(draftId: string, desk: Desk): Promise<ModalView> {
+  const { say } = desk;
+  const draft = await readDraft(draftId, desk.context);
+  if (!draft) return goneView(desk);
+  const { title, promise, opens, closes, questions } = draft;
+  const literal = (text: typeof title) => inLanguage(text, TEAM_LANGUAGE).literal;
+  const days = { opens: { date: opens }, closes: { date: closes }, answerBy: { date: promise.answerBy } };
+  const languages = otherLanguages(draft, desk);
+  const blocks: KnownBlock[] = [
+    block.header(literal(title)),
+    block.context(`${say("draft-days", days)} ${say(`audience-${draft.audience}`)}.`),
+    block.section([promise.decided, promise.open, promise.decider].map(literal).join("\n")),
+    block.actions([
+      block.button(say("button-basics"), CHANGE_BASICS, ""),
+      block.pick(say("pick-language"), TRANSLATE, languages),
+    ]),
+    ...questions.map((question, i) => questionSection(question, i, say)),
+    ...(questions.length === 0 ? [block.context(say("draft-no-questions"))] : []),
+    ...(questions.length < MOST_QUESTIONS
+      ? [
+          block.actions([
+            block.pick(
+              say("pick-kind"),
+              ADD_QUESTION,
+              kinds.map((kind) => block.option(say(`kind-${kind}`), kind)),
+            ),
+          ]),
+        ]
+      : []),
+    block.context(say("draft-kept")),
+  ];
+  const buttons = { submit: say("file-submit"), close: say("moderate-close") };
+  return block.modal({ title: say("launch-title"), ...buttons, callback: LOOK, state: { draftId }, blocks });
+}
+
+function questionSection(question: Question, i: number, say: Say): KnownBlock {
+  const parts = "options" in question ? question.options : "seed" in question ? question.seed : [];
+  const words = [
+    `${i + 1}. ${inLanguage(question.text, TEAM_LANGUAGE).literal}`,
+    [say(`kind-${question.kind}`), ...parts.map(({ text }) => inLanguage(text, TEAM_LANGUAGE).literal)].join(" · "),
+    ...(question.showIf ? [say("draft-only-if", { question: question.showIf.question })] : []),
+  ];
+  const acts = [
+    { label: say("act-change"), action: CHANGE_QUESTION, value: question.id },
+    ...(i > 0 ? [{ label: say("act-earlier"), action: EARLIER, value: question.id }] : []),
+    { label: say("act-remove"), action: REMOVE_QUESTION, value: question.id },
+  ];
+  return block.section(words.join("\n"), block.more(acts));
+}
+
+export function goneView({ say }: Desk): ModalView {
+  const blocks = [block.section(say("draft-gone"))];
+  return block.modal({ title: say("launch-title"), close: say("moderate-close"), callback: "told", blocks });
+}
+
+/** The languages that a draft can have beside the team's own; a mark stands before those that it has. */
+function otherLanguages(draft: Consultation, { context }: Desk): PlainTextOption[] {
+  const offered = [...context.languages.filter((language) => language !== TEAM_LANGUAGE), PLAIN_DUTCH];
+  return offered.map((language) =>
+    block.option(`${draft.title[language] === undefined ? "" : "✓ "}${languageName(language)}`, language),
+  );
+}

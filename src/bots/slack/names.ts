@@ -1,0 +1,34 @@
+/** What a button does: its `action_id`, by which its handler is found. */
+export const COMPOSE = "_compose";
+export const NEW = "_new";
+export const RESUME = "_draft";
+export const REDRAFT = "_redraft";
+export const DROP = "_drop-draft";
+export const CHANGE_BASICS = "_basics";
+export const ADD_QUESTION = "_add-question";
+export const CHANGE_QUESTION = "_change-question";
+export const EARLIER = "_earlier";
+export const REMOVE_QUESTION = "_remove-question";
+export const TRANSLATE = "_translate";
+export const CLOSE = "_close";
+export const HAND_OVER = "_hand-over";
+export const READ_ALL = "_read-all";
+export const OPEN_FORM = "_form";
+export const ASK_BACK = "_ask-back";
+export const UNDO = "_undo";
+
+/** What a modal is: its `callback_id`, by which the handler of what was submitted is found. */
+export const BASICS = "basics";
+export const QUESTION_FORM = "question-form";
+export const TRANSLATION = "translation";
+export const LOOK = "look";
+export const FILE = "file";
+export const DRAFT = "draft";
+export const OWNER = "owner";
+export const RULE = "rule";
+export const FORM = "form";
+export const QUESTION = "question";
+export const PREVIEW = "preview";
+
+/** The shortcut on a message, and the modal that it opens. */
+export const COLLECT = "collect";

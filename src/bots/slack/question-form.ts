@@ -1,0 +1,111 @@
+import type { KnownBlock, ModalView } from "@slack/types";
+import { changeDraft, readDraft } from "../../core/draft.ts";
+import { type Consultation, optionLabel, optionsOf, type Question, questionOf } from "../../core/model/consultation.ts";
+import { withQuestion } from "../../core/model/draft.ts";
+import { faultsInQuestion, linesOf, type QuestionForm } from "../../core/model/draft-form.ts";
+import { inLanguage, type LocalText } from "../../core/model/language.ts";
+import { TEAM_LANGUAGE } from "../../core/model/team.ts";
+import { type Done, type Handler, type Say, show, update } from "./act.ts";
+import * as block from "./blocks.ts";
+import { draftView, goneView, kinds } from "./draft-view.ts";
+import { QUESTION_FORM } from "./names.ts";
+
+/** `slot` is part of the name of each field: Slack keeps what was filled in under a name that it saw before. */
+type State = { draftId: string; kind: Question["kind"]; id?: string; slot: string };
+
+export const addQuestion: Handler = async (done, desk) => {
+  const { draftId } = done.state as { draftId: string };
+  const draft = await readDraft(draftId, desk.context);
+  const kind = kinds.find((each) => each === done.value) ?? "text";
+  return show(done, draft ? questionView({ draftId, kind, slot: done.key }, draft, desk.say) : goneView(desk));
+};
+
+export const changeQuestion: Handler = async (done, desk) => {
+  const { draftId } = done.state as { draftId: string };
+  const draft = await readDraft(draftId, desk.context);
+  const question = draft && questionOf(draft, done.value);
+  if (!question) return show(done, draft ? await draftView(draftId, desk) : goneView(desk));
+  const state = { draftId, kind: question.kind, id: question.id, slot: done.key };
+  return show(done, questionView(state, draft, desk.say, question));
+};
+
+export const submitQuestionForm: Handler = async (done, desk) => {
+  const { draftId, id, slot, ...state } = done.state as State;
+  const draft = await readDraft(draftId, desk.context);
+  if (!draft) return update(goneView(desk));
+  const { form, mixed } = readForm(done, state.kind, slot);
+  const faults = { ...faultsInQuestion(form, draft, id), ...(mixed && { showIf: "fault-show-if" }) };
+  const errors = Object.entries(faults).map(([field, key]) => [`${field} ${slot}`, desk.say(key)]);
+  if (errors.length > 0) return { answer: { response_action: "errors", errors: Object.fromEntries(errors) } };
+  await changeDraft(draftId, (now) => withQuestion(now, form, id, TEAM_LANGUAGE), done, desk.context);
+  return update(await draftView(draftId, desk));
+};
+
+/** `mixed`: conditions on more than one question were picked, which a question cannot have. */
+function readForm({ fields }: Done, kind: Question["kind"], slot: string): { form: QuestionForm; mixed: boolean } {
+  const field = (name: string) => fields[`${name} ${slot}`];
+  const words = (name: string) => (field(name)?.value ?? "").trim();
+  const picked = (field("showIf")?.options ?? []).map((value) => value.split(" "));
+  const [question] = picked[0] ?? [];
+  const form = {
+    ...{ kind, text: words("text"), parts: linesOf(words("parts")), low: words("low"), high: words("high") },
+    own: field("own")?.option === "own",
+    ...(question !== undefined && { showIf: { question, is: picked.map(([, id = ""]) => id) } }),
+  };
+  return { form, mixed: picked.some(([other]) => other !== question) };
+}
+
+function questionView(state: State, draft: Consultation, say: Say, question?: Question): ModalView {
+  const { kind, slot } = state;
+  const name = (field: string) => `${field} ${slot}`;
+  const literal = (text: LocalText | undefined) => text && inLanguage(text, TEAM_LANGUAGE).literal;
+  const parts = question && ("options" in question ? question.options : "seed" in question ? question.seed : []);
+  const lines = parts?.map(({ text }) => literal(text)).join("\n");
+  const scale = question?.kind === "scale" ? question : undefined;
+  const isOwn = question?.kind === "statements" && question.own;
+  const own = (["not-own", "own"] as const).map((each) => block.option(say(`statements-${each}`), each));
+  const blocks: KnownBlock[] = [
+    block.context(say(`kind-${kind}-how`)),
+    block.longText(name("text"), say("question-text"), literal(question?.text)),
+    ...(kind === "choice" || kind === "multiple"
+      ? [block.longText(name("parts"), say("question-options"), lines)]
+      : []),
+    ...(kind === "scale"
+      ? [
+          block.shortText(name("low"), say("question-low"), literal(scale?.low)),
+          block.shortText(name("high"), say("question-high"), literal(scale?.high)),
+        ]
+      : []),
+    ...(kind === "statements"
+      ? [
+          block.longText(name("parts"), say("question-statements"), lines),
+          block.select(name("own"), say("question-own"), own, isOwn ? "own" : "not-own"),
+        ]
+      : []),
+    ...conditionField(name("showIf"), draft, say, question),
+  ];
+  const buttons = { submit: say("basics-submit"), close: say("moderate-close") };
+  return block.modal({ title: say("question-title"), ...buttons, callback: QUESTION_FORM, state, blocks });
+}
+
+/** Every option of an earlier question can be the condition for this one. */
+function conditionField(id: string, draft: Consultation, say: Say, question: Question | undefined): KnownBlock[] {
+  const at = question ? draft.questions.findIndex((each) => each.id === question.id) : draft.questions.length;
+  const options = draft.questions.slice(0, at).flatMap((each, i) =>
+    optionsOf(each, draft).map((one) => {
+      const label = `${i + 1}. ${inLanguage(each.text, TEAM_LANGUAGE).literal}`;
+      return block.option(`${optionLabel(each, one.id, TEAM_LANGUAGE, draft)} · ${label}`, `${each.id} ${one.id}`);
+    }),
+  );
+  const { question: on = "", is = [] } = question?.showIf ?? {};
+  return options.length > 0
+    ? [
+        block.severalOf(
+          id,
+          say("question-show-if"),
+          options,
+          is.map((one) => `${on} ${one}`),
+        ),
+      ]
+    : [];
+}

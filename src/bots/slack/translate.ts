@@ -1,0 +1,67 @@
+import type { ModalView } from "@slack/types";
+import { changeDraft, readDraft } from "../../core/draft.ts";
+import type { Consultation } from "../../core/model/consultation.ts";
+import { translatables, translated } from "../../core/model/draft.ts";
+import { isTooLong } from "../../core/model/draft-form.ts";
+import { inLanguage, type Language, languageName } from "../../core/model/language.ts";
+import { TEAM_LANGUAGE } from "../../core/model/team.ts";
+import { type Desk, type Handler, show, update } from "./act.ts";
+import * as block from "./blocks.ts";
+import { draftView, goneView } from "./draft-view.ts";
+import { TRANSLATION } from "./names.ts";
+
+const TEXTS_A_PAGE = 40;
+
+/** `from`: the first text on this page. */
+type State = { draftId: string; language: Language; from: number };
+
+export const openTranslation: Handler = async (done, desk) => {
+  const { draftId } = done.state as { draftId: string };
+  return show(done, await translationView({ draftId, language: done.value, from: 0 }, desk));
+};
+
+/** Stores one page, and turns to the next one; after the last comes the draft again. */
+export const submitTranslation: Handler = async (done, desk) => {
+  const { draftId, language, from } = done.state as State;
+  const draft = await readDraft(draftId, desk.context);
+  if (!draft) return update(goneView(desk));
+  const paths = translatables(draft).map(({ path }) => path);
+  const shown = paths.slice(from, from + TEXTS_A_PAGE);
+  const words = Object.fromEntries(
+    shown.map((path) => [path, (done.fields[`${path} ${language}`]?.value ?? "").trim()]),
+  );
+  const tooLong = shown.filter((path) => isLabel(path, draft) && isTooLong(words[path] ?? ""));
+  if (tooLong.length > 0) {
+    const errors = Object.fromEntries(tooLong.map((path) => [`${path} ${language}`, desk.say("fault-label")]));
+    return { answer: { response_action: "errors", errors } };
+  }
+  await changeDraft(draftId, (now) => translated(now, language, words), done, desk.context);
+  const next = from + TEXTS_A_PAGE;
+  return update(
+    next < paths.length
+      ? await translationView({ draftId, language, from: next }, desk)
+      : await draftView(draftId, desk),
+  );
+};
+
+/** Options, the ends of a scale and neighbourhoods stand on buttons, and have to be short; statements need not. */
+function isLabel(path: string, { questions }: Consultation): boolean {
+  const [first = "", part] = path.split(".");
+  return part !== undefined && first !== "promise" && questions.find(({ id }) => id === first)?.kind !== "statements";
+}
+
+async function translationView(state: State, desk: Desk): Promise<ModalView> {
+  const { say } = desk;
+  const { language, from } = state;
+  const draft = await readDraft(state.draftId, desk.context);
+  if (!draft) return goneView(desk);
+  const all = translatables(draft);
+  const fields = all.slice(from, from + TEXTS_A_PAGE).map(({ path, text }) => {
+    const id = `${path} ${language}`;
+    const label = inLanguage(text, TEAM_LANGUAGE).literal;
+    return block.longText(id, label, text[language], path !== "title");
+  });
+  const blocks = [block.context(say("translate-how", { language: languageName(language) })), ...fields];
+  const buttons = { submit: say("basics-submit"), close: say("moderate-close") };
+  return block.modal({ title: say("translate-title"), ...buttons, callback: TRANSLATION, state, blocks });
+}

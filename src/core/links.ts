@@ -1,0 +1,22 @@
+import type { Link } from "./channel.ts";
+import type { Context } from "./context.ts";
+import type { Consultation } from "./model/consultation.ts";
+import { inLanguage } from "./model/language.ts";
+import { TEAM_LANGUAGE } from "./model/team.ts";
+
+/** The ways into a consultation: its own link, and one for each source. */
+export function linksOf({ slug, title, sources }: Consultation, { links }: Pick<Context, "links">): Link[] {
+  return [
+    { name: inLanguage(title, TEAM_LANGUAGE).literal, url: links.chat(slug) },
+    ...sources.map(({ id, name }) => ({ name, url: links.chat(`${slug}_${id}`) })),
+  ];
+}
+
+/** Where the posters can be printed, one for each source; none when the town has no website. */
+export function postersOf({ slug, sources }: Consultation, { links }: Pick<Context, "links">): Link[] {
+  const ids = [undefined, ...sources];
+  return ids.flatMap((source) => {
+    const url = links.page(`/c/${slug}/poster${source ? `?source=${source.id}` : ""}`);
+    return url === undefined ? [] : [{ name: source?.name ?? "", url }];
+  });
+}

@@ -1,0 +1,209 @@
+import type { Consultation, Question } from "./consultation.ts";
+import type { Basics, QuestionForm } from "./draft-form.ts";
+import { inLanguage, type Language, type LocalText } from "./language.ts";
+
+/** A text of a draft that can be translated, by where it stands. */
+export type Translatable = { path: string; text: LocalText };
+
+const LONGEST_SLUG = 40;
+const LONGEST_SOURCE = 20;
+const LONGEST_ID = 16;
+
+/** What stood there before, when the words are the same: with its translations. Other words have none yet. */
+function sameOrNew(words: string, language: Language, before: LocalText | undefined): LocalText {
+  return before && inLanguage(before, language).literal === words ? before : { [language]: words };
+}
+
+/** A draft with these basics; its questions stay as they are. `language` is the one that it is written in. */
+export function withBasics(
+  before: Consultation | undefined,
+  basics: Basics,
+  { slug, language }: { slug: string; language: Language },
+): Consultation {
+  const { title, decided, open, decider, rung, answerBy, opens, closes, audience, moderation } = basics;
+  const text = (words: string, was: LocalText | undefined) => sameOrNew(words, language, was);
+  return {
+    ...{ reasons: [], questions: [], ...before, slug: before?.slug ?? slug },
+    title: text(title, before?.title),
+    promise: {
+      ...{ rung, answerBy },
+      decided: text(decided, before?.promise.decided),
+      open: text(open, before?.promise.open),
+      decider: text(decider, before?.promise.decider),
+    },
+    ...{ opens, closes, audience, moderation },
+    sources: toSources(basics.sources, before?.sources ?? []),
+    neighbourhoods: toNeighbourhoods(basics.neighbourhoods, before?.neighbourhoods ?? [], language),
+  };
+}
+
+function toSources(lines: string[], before: Consultation["sources"]): Consultation["sources"] {
+  const taken = before.map(({ id }) => id);
+  return lines.map(
+    (name) => before.find((each) => each.name === name) ?? { id: newId(name, taken, LONGEST_SOURCE), name },
+  );
+}
+
+function toNeighbourhoods(lines: string[], before: Consultation["neighbourhoods"], language: Language) {
+  const taken = before.map(({ id }) => id);
+  return lines.map((line) => {
+    const [, name = line, number] = /^(.*?)[\s:,]+(\d[\d.]*)$/.exec(line) ?? [];
+    const residents = number === undefined ? {} : { residents: Number(number.replaceAll(".", "")) };
+    const same = before.find((each) => inLanguage(each.name, language).literal === name);
+    const { id, name: text } = same ?? { id: newId(name, taken, LONGEST_ID), name: { [language]: name } };
+    return { id, name: text, ...residents };
+  });
+}
+
+/** A neighbourhood as the line that it is filled in with. */
+export function neighbourhoodLine(each: Consultation["neighbourhoods"][number], language: Language): string {
+  const { literal } = inLanguage(each.name, language);
+  return each.residents === undefined ? literal : `${literal} ${each.residents}`;
+}
+
+/** A slug for this title that is not taken: small letters, digits and hyphens. */
+export function slugFor(title: string, taken: string[]): string {
+  return newId(title, [...taken], LONGEST_SLUG);
+}
+
+/** An id made of these words; it is taken from now on. */
+function newId(words: string, taken: string[], longest: number): string {
+  const plain = words
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/['’\p{M}]/gu, "")
+    .replace(/[^a-z0-9]+/g, "-");
+  const base = plain.slice(0, longest).replace(/^-+|-+$/g, "") || "vraag";
+  let id = base;
+  for (let n = 2; taken.includes(id); n++) id = `${base.slice(0, longest - String(n).length - 1)}-${n}`;
+  taken.push(id);
+  return id;
+}
+
+/** A draft with this question in it: in the place of the one with this id, else as its last. */
+export function withQuestion(c: Consultation, form: QuestionForm, id: string | undefined, language: Language) {
+  const before = c.questions.find((question) => question.id === id);
+  const question = toQuestion(form, before?.id ?? freeQuestionId(c), before, language);
+  const questions = before
+    ? c.questions.map((each) => (each === before ? question : each))
+    : [...c.questions, question];
+  return { ...c, questions };
+}
+
+function freeQuestionId({ questions }: Consultation): string {
+  let n = questions.length + 1;
+  while (questions.some(({ id }) => id === `q${n}`)) n++;
+  return `q${n}`;
+}
+
+function toQuestion(form: QuestionForm, id: string, before: Question | undefined, language: Language): Question {
+  const { kind, parts, low, high, own, showIf } = form;
+  const was = before?.kind === kind ? before : undefined;
+  const common = { id, text: sameOrNew(form.text, language, before?.text), ...(showIf && { showIf }) };
+  switch (kind) {
+    case "choice":
+    case "multiple":
+      return { ...common, kind, options: toParts(parts, was && "options" in was ? was.options : [], "", language) };
+    case "scale": {
+      const [wasLow, wasHigh] = was?.kind === "scale" ? [was.low, was.high] : [];
+      return { ...common, kind, low: sameOrNew(low, language, wasLow), high: sameOrNew(high, language, wasHigh) };
+    }
+    case "statements":
+      return { ...common, kind, own, seed: toParts(parts, was?.kind === "statements" ? was.seed : [], "s", language) };
+    case "text":
+    case "place":
+      return { ...common, kind };
+  }
+}
+
+type Part = { id: string; text: LocalText };
+
+/** Options keep their ids for as long as they say the same, so that answers stay with their words. */
+function toParts(lines: string[], before: Part[], prefix: string, language: Language): Part[] {
+  const taken = before.map(({ id }) => id);
+  return lines.map((words) => {
+    const same = before.find(({ text }) => inLanguage(text, language).literal === words);
+    if (same) return same;
+    let n = 1;
+    while (taken.includes(partId(prefix, n))) n++;
+    taken.push(partId(prefix, n));
+    return { id: partId(prefix, n), text: { [language]: words } };
+  });
+}
+
+/** s1, s2 … for statements; a, b … z, a27 … for options. */
+function partId(prefix: string, n: number): string {
+  if (prefix !== "") return `${prefix}${n}`;
+  return n <= 26 ? String.fromCharCode(96 + n) : `a${n}`;
+}
+
+/** A draft without this question, and without conditions on it. */
+export function withoutQuestion(c: Consultation, id: string): Consultation {
+  const questions = c.questions
+    .filter((question) => question.id !== id)
+    .map(
+      ({ showIf, ...question }): Question => (showIf && showIf.question !== id ? { ...question, showIf } : question),
+    );
+  return { ...c, questions };
+}
+
+/** A draft in which this question comes one earlier; a condition that would point forward goes. */
+export function earlier(c: Consultation, id: string): Consultation {
+  const from = c.questions.findIndex((question) => question.id === id);
+  const [question, before] = [c.questions[from], c.questions[from - 1]];
+  if (!question || !before) return c;
+  const { showIf, ...unconditional } = question;
+  const moved: Question = showIf && showIf.question !== before.id ? question : unconditional;
+  return { ...c, questions: c.questions.with(from - 1, moved).with(from, before) };
+}
+
+/** Every text of a draft that residents read, in the order in which they read it. */
+export function translatables({ title, promise, neighbourhoods, questions }: Consultation): Translatable[] {
+  return [
+    { path: "title", text: title },
+    ...(["decided", "open", "decider"] as const).map((name) => ({ path: `promise.${name}`, text: promise[name] })),
+    ...questions.flatMap((question) => [
+      { path: `${question.id}`, text: question.text },
+      ...("options" in question ? question.options : []).map(({ id, text }) => ({
+        path: `${question.id}.${id}`,
+        text,
+      })),
+      ...("seed" in question ? question.seed : []).map(({ id, text }) => ({ path: `${question.id}.${id}`, text })),
+      ...(question.kind === "scale"
+        ? (["low", "high"] as const).map((end) => ({ path: `${question.id}.${end}`, text: question[end] }))
+        : []),
+    ]),
+    ...neighbourhoods.map(({ id, name }) => ({ path: `neighbourhood.${id}`, text: name })),
+  ];
+}
+
+/** A draft with these texts in this language, by where they stand; an empty one takes the translation away. */
+export function translated(c: Consultation, language: Language, words: Record<string, string>): Consultation {
+  const told = (path: string, text: LocalText): LocalText => {
+    const given = words[path];
+    if (given === undefined) return text;
+    const { [language]: _, ...others } = text;
+    return given === "" && Object.keys(others).length > 0 ? others : { ...text, [language]: given };
+  };
+  const parts = (path: string, all: Part[]) => all.map(({ id, text }) => ({ id, text: told(`${path}.${id}`, text) }));
+  const { decided, open, decider } = c.promise;
+  return {
+    ...c,
+    title: told("title", c.title),
+    promise: {
+      ...c.promise,
+      decided: told("promise.decided", decided),
+      open: told("promise.open", open),
+      decider: told("promise.decider", decider),
+    },
+    neighbourhoods: c.neighbourhoods.map((each) => ({ ...each, name: told(`neighbourhood.${each.id}`, each.name) })),
+    questions: c.questions.map((question): Question => {
+      const text = told(question.id, question.text);
+      if ("options" in question) return { ...question, text, options: parts(question.id, question.options) };
+      if (question.kind === "statements") return { ...question, text, seed: parts(question.id, question.seed) };
+      if (question.kind !== "scale") return { ...question, text };
+      const { low, high } = question;
+      return { ...question, text, low: told(`${question.id}.low`, low), high: told(`${question.id}.high`, high) };
+    }),
+  };
+}

@@ -1,0 +1,203 @@
+import { decode } from "fast-png";
+import { encode } from "uqr";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createColleague, overHttp } from "../fakes/colleague.ts";
+import { answerPark, short } from "../fakes/consultations.ts";
+import { type Running, startRunning } from "../fakes/running.ts";
+import { type SlackApi, startSlackApi } from "../fakes/slack-api.ts";
+
+const SLACK_SECRET = "signing-secret-of-a-test";
+let slack: SlackApi;
+let town: Running;
+
+beforeAll(async () => {
+  slack = await startSlackApi();
+  slack.members = ["UANNA", "UBRAM"];
+  const settings = { SLACK_API_URL: slack.url, SLACK_TEAM_CHANNEL: "C1", PUBLIC_URL: "https://inspraak.example.nl" };
+  town = await startRunning({ env: { SLACK_BOT_TOKEN: "xoxb-test", SLACK_SIGNING_SECRET: SLACK_SECRET, ...settings } });
+  await town.server.program.registrations.telegram.attempt();
+  await slack.waitFor(() => slack.calls.some(({ method }) => method === "conversations.members"));
+});
+
+afterAll(async () => {
+  expect(slack.faults).toEqual([]);
+  await town.stop();
+  await slack.close();
+});
+
+const line = overHttp(
+  (body, headers) => fetch(`http://127.0.0.1:${town.server.port}/slack/events`, { method: "POST", headers, body }),
+  SLACK_SECRET,
+);
+const colleague = (id = "UANNA") => createColleague(id, slack, line);
+type Colleague = ReturnType<typeof colleague>;
+
+/** The name of the field that begins so: those of questions have the moment they were opened behind them. */
+const field = (me: Colleague, begin: string) => me.fieldNames().find((name) => name.startsWith(begin)) ?? "";
+
+async function begin(title: string) {
+  const me = colleague();
+  await me.openMenu();
+  await me.press("Nieuwe vraag maken");
+  for (const [name, words] of [
+    ["title", title],
+    ["decided", "Het veld blijft groen."],
+    ["open", "U kunt meepraten over wat erop komt."],
+    ["decider", "Het college"],
+    ["sources", "Poster station\nBrief"],
+    ["neighbourhoods", "Centrum 8200\nNoord"],
+  ] as const)
+    me.type(name, words);
+  await me.submit();
+  return me;
+}
+
+async function question(me: Colleague, kind: string, words: Record<string, string>) {
+  await me.press(kind);
+  for (const [name, value] of Object.entries(words)) me.type(field(me, name), value);
+}
+
+const audit = async (slug: string) =>
+  (await town.server.program.context.store.audit.ofSlug(slug)).map(({ act, colleague }) => `${act} ${colleague}`);
+
+describe("a consultation made in forms", () => {
+  it("has every kind of question, is translated, seen as residents see it, and published with links, codes and posters", async () => {
+    const me = await begin("Het veld");
+    expect(me.screen()).toContain("Er is nog geen vraag.");
+    await question(me, "Eén antwoord kiezen", { text: "Wat moet er komen?", parts: "Gras\nZand" });
+    await me.submit();
+    await question(me, "Meer antwoorden kiezen", { text: "Voor wie?", parts: "Kinderen\nOuderen" });
+    await me.submit();
+    await question(me, "Cijfer van 1 tot 5", { text: "Hoe is het nu?", low: "Slecht", high: "Goed" });
+    await me.submit();
+    await question(me, "In eigen woorden", { text: "Wat wilt u nog zeggen?" });
+    me.chooseSeveral(field(me, "showIf"), ["Gras"]);
+    await me.submit();
+    await question(me, "Buurt of plek", { text: "Waar woont u?" });
+    await me.submit();
+    await question(me, "Stellingen: eens of oneens", { text: "Wat vindt u?", parts: "Honden mogen los." });
+    await me.submit();
+    expect(me.screen()).toContain("1. Wat moet er komen?\nEén antwoord kiezen · Gras · Zand");
+    expect(me.screen()).toContain("Alleen na een antwoord op q1");
+    await me.press("English");
+    me.type("title en", "The field");
+    me.type("q1 en", "What should come?");
+    await me.submit();
+    await me.submit();
+    expect(me.screen()).toContain("[Gras]");
+    expect(me.screen()).toContain("De teksten zijn goed te lezen.");
+    await me.submit();
+    expect(me.screen()).toContain("Gepubliceerd, versie 1.");
+    expect(me.screen()).toContain("https://t.me/samenspraak_bot?start=het-veld_poster-station");
+    expect(await audit("het-veld")).toEqual(["draft UANNA", ...Array(7).fill("change-draft UANNA"), "publish UANNA"]);
+
+    await slack.waitFor(() => slack.uploads.filter(({ thread }) => thread).length === 3);
+    const told = slack.messages.find(({ text }) => text.includes("Versie 1 is gepubliceerd"));
+    expect(told?.text).toContain("https://inspraak.example.nl/c/het-veld/poster?source=brief");
+    expect(slack.uploads.map(({ title }) => title)).toEqual(["Het veld", "Poster station", "Brief"]);
+    const png = decode(slack.uploads[1]?.bytes ?? Buffer.alloc(0));
+    const { data, size } = encode("https://t.me/samenspraak_bot?start=het-veld_poster-station", {
+      ecc: "M",
+      border: 4,
+    });
+    const read = data.map((row, y) => row.map((_, x) => png.data[y * 24 * png.width + x * 24] === 0));
+    expect([png.width, read]).toEqual([size * 24, data]);
+
+    const poster = await fetch(`http://127.0.0.1:${town.server.port}/c/het-veld/poster?source=brief`);
+    const html = await poster.text();
+    expect(html).toContain("t.me/samenspraak_bot?start=het-veld_brief");
+    expect(html).toMatch(/role="img" aria-label="QR-code naar [^"]+">\s*<svg/);
+    expect((await fetch(`http://127.0.0.1:${town.server.port}/c/nergens/poster`)).status).toBe(404);
+
+    const english = town.person(1, "en");
+    await english.open("het-veld_brief");
+    expect(english.lastMessage().text).toContain("The field");
+    await english.press("Begin");
+    expect(english.lastMessage().text).toContain("What should come?");
+  });
+
+  it("says what is wrong at the field, and keeps what was filled in as a draft for any colleague", async () => {
+    const me = await begin("Het plantsoen");
+    await question(me, "Eén antwoord kiezen", { text: "Wat?", parts: "Gras" });
+    expect(JSON.stringify(await me.submit())).toContain("Geef ten minste twee antwoorden");
+    const other = colleague("UBRAM");
+    await other.openMenu();
+    expect(other.screen()).toContain("Ontwerp: Het plantsoen");
+    await other.press("Verder maken");
+    await other.submit();
+    expect(other.screen()).toContain("Er is nog geen vraag.");
+    expect(other.view()?.submit).toBeUndefined();
+    await other.press("Veranderen");
+    await other.press("Belofte en data");
+    other.pickDay("closes", "2020-01-01");
+    other.type("open", "Niets.");
+    const answer = JSON.stringify(await other.submit());
+    expect(answer).toContain("De laatste dag ligt voor de eerste dag.");
+    expect(answer).toContain("Er is niets open.");
+    await other.openMenu();
+    await other.press("Weggooien");
+    expect(other.screen()).not.toContain("Het plantsoen");
+  });
+
+  it("is changed by two colleagues at once without losing what either did", async () => {
+    const me = await begin("De haven");
+    const other = colleague("UBRAM");
+    await other.openMenu();
+    await other.press("Verder maken");
+    await question(me, "In eigen woorden", { text: "Wat wilt u?" });
+    await question(other, "In eigen woorden", { text: "Wat wilt u niet?" });
+    await Promise.all([me.submit(), other.submit()]);
+    await me.openMenu();
+    await me.press("Verder maken");
+    expect(me.screen()).toContain("Wat wilt u?");
+    expect(me.screen()).toContain("Wat wilt u niet?");
+    await me.press("Eerder zetten", "q2");
+    expect(me.screen()).toMatch(
+      /1\. Wat wilt u niet\?[\s\S]*2\. Wat wilt u\?|1\. Wat wilt u\?[\s\S]*2\. Wat wilt u niet\?/,
+    );
+    await me.press("Weghalen", "q1");
+    expect(me.screen()).not.toContain("2. ");
+  });
+});
+
+describe("a consultation that runs", () => {
+  it("is extended as a new version that residents hear of, and answered words cannot be changed", async () => {
+    await town.publish(short);
+    const resident = town.person(2);
+    await answerPark(resident, "Meer bomen");
+    const me = colleague();
+    await me.openMenu();
+    await me.press("Verlengen of veranderen", "park");
+    await me.press("Veranderen", "q1");
+    me.type(field(me, "text"), "Wilt u banken?");
+    await me.submit();
+    await me.submit();
+    expect(me.screen()).toContain("Bewoners hebben vraag q1 al beantwoord. De woorden kunnen niet meer anders.");
+    expect(me.view()?.submit).toBeUndefined();
+    await me.openMenu();
+    await me.press("Weggooien");
+    await me.press("Verlengen of veranderen", "park");
+    await me.press("Belofte en data");
+    me.pickDay("answerBy", "2100-03-01");
+    await me.submit();
+    await me.submit();
+    await me.submit();
+    expect(me.screen()).toContain("Gepubliceerd, versie 2.");
+    await town.api.waitFor(() => resident.transcript().includes("1 maart 2100"));
+  });
+
+  it("is handed over to a colleague, and to nobody else; no new version comes of it", async () => {
+    const me = colleague();
+    await me.openMenu();
+    await me.press("Overdragen", "park");
+    me.pickColleague("owner", "USTRANGER");
+    expect(JSON.stringify(await me.submit())).toContain("Kies een collega die in het kanaal van het team zit.");
+    me.pickColleague("owner", "UBRAM");
+    await me.submit();
+    await me.openMenu();
+    expect(me.screen()).toContain("Eigenaar: <@UBRAM>");
+    const running = await town.server.program.context.store.consultations.find("park");
+    expect([running?.published.version, running?.owner]).toEqual([2, "UBRAM"]);
+    expect((await audit("park")).at(-1)).toBe("hand-over UANNA");
+  });
+});
