@@ -34,7 +34,8 @@ export async function buildDigest(weekName: string, context: Context): Promise<D
 }
 
 async function compose(week: Week, version: number, context: Context): Promise<Digest> {
-  const running = (await context.store.consultations.all()).filter(({ published }) => published.opens <= week.to);
+  const all = await context.store.consultations.all();
+  const running = all.filter(({ published }) => published.audience === "residents" && published.opens <= week.to);
   const consultations: ConsultationDigest[] = [];
   for (const { published } of running) consultations.push(await digestConsultation(published, week, context));
   const written = consultations.flatMap(({ themes, counterVoices }) => [

@@ -7,6 +7,7 @@ import { chooseLanguage, type Language } from "./model/language.ts";
 import { phrase } from "./model/message.ts";
 import { joined } from "./model/resident.ts";
 import { invite } from "./model/session.ts";
+import { audienceOf } from "./overview.ts";
 import { showLobby, whyNotOpen } from "./show-lobby.ts";
 import type { StoredResident } from "./store/residents.ts";
 
@@ -16,8 +17,10 @@ export type Invitation = { slug: string; source?: string; ofApp: Language | unde
 export async function join(who: StoredResident, invitation: Invitation, context: Context): Promise<Decision> {
   const { store, languages, randomId } = context;
   const { slug, source, isHelped = false } = invitation;
+  const { channel } = who.resident;
   const running = await store.consultations.find(slug);
-  if (running?.published.audience !== "residents") return showLobby(who, [phrase("lobby-unknown-code")], context);
+  if (!running || running.published.audience !== audienceOf(channel))
+    return showLobby(who, [phrase("lobby-unknown-code")], context);
   const refusal = whyNotOpen(running, who.resident.language, context);
   if (refusal) return showLobby(who, refusal, context);
   const language = chooseLanguage(invitation.ofApp, languages, languagesOf(running.published));
@@ -27,7 +30,6 @@ export async function join(who: StoredResident, invitation: Invitation, context:
   const { session, effects } = advance(invited, { type: "entered" }, running.published);
   const began = joined({ ...who.resident, language }, { slug, id, token });
   const { steps, writes } = changeResident(who, began, [], context);
-  const { channel } = who.resident;
   const participation = {
     id,
     version: 1,

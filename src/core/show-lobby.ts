@@ -4,13 +4,13 @@ import { openness } from "./model/consultation.ts";
 import { chooseLanguage, inLanguage, type Language } from "./model/language.ts";
 import { languagesAmong, lobby } from "./model/lobby.ts";
 import { type Phrase, phrase } from "./model/message.ts";
-import { openConsultations } from "./overview.ts";
+import { audienceOf, openConsultations } from "./overview.ts";
 import type { Running } from "./store/consultations.ts";
 import type { StoredResident } from "./store/residents.ts";
 
 /** Greets the resident with what is open now. */
 export async function showLobby(who: StoredResident, greeting: Phrase[], context: Context): Promise<Decision> {
-  const open = (await openConsultations(context)).map((running) => running.published);
+  const open = (await openConsultations(context, audienceOf(who.resident.channel))).map((running) => running.published);
   const known = languagesAmong(open);
   const { language } = who.resident;
   const readable = known.includes(language) ? language : chooseLanguage(undefined, context.languages, known);

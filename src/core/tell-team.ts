@@ -2,10 +2,10 @@ import type { Link, Sent, TeamChannel } from "./channel.ts";
 import type { Context } from "./context.ts";
 import { linksOf, postersOf } from "./links.ts";
 import { inLanguage } from "./model/language.ts";
-import { type Message, type Phrase, phrase, type TeamNews } from "./model/message.ts";
+import { type Message, phrase, type TeamNews } from "./model/message.ts";
 import { button } from "./model/press.ts";
 import { pseudonymOf } from "./model/pseudonym.ts";
-import { IDEAS } from "./model/resident.ts";
+import { IDEAS, LOBBY_TOKEN, OPEN } from "./model/resident.ts";
 import { MODERATE, TEAM_LANGUAGE, TEAM_TOKEN } from "./model/team.ts";
 import { postToTeam } from "./post-to-team.ts";
 import { mask } from "./privacy/mask.ts";
@@ -47,7 +47,8 @@ export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, 
 /** The links that this version brought: all of them at first, after that those of new sources. */
 async function newLinks(slug: string, version: number, context: Context): Promise<Link[]> {
   const { consultations } = context.store;
-  const links = linksOf(await consultations.version(slug, version), context);
+  const c = await consultations.version(slug, version);
+  const links = c.audience === "residents" ? linksOf(c, context) : [];
   const known = version === 1 ? [] : linksOf(await consultations.version(slug, version - 1), context);
   return links.filter(({ url }) => !known.some((each) => each.url === url));
 }
@@ -56,17 +57,20 @@ async function threadOf(slug: string, team: TeamChannel, context: Context): Prom
   const { store, teamTexts } = context;
   const told = await store.consultations.told(slug);
   if (told?.thread) return told.thread;
-  const begun = await team.post(write({ text: [await about(slug, context)] }, TEAM_LANGUAGE, teamTexts));
+  const begun = await team.post(write(await about(slug, context), TEAM_LANGUAGE, teamTexts));
   if (begun.outcome !== "sent" || begun.ref === undefined) return begun;
   await store.write([store.consultations.setThread({ slug, thread: begun.ref })]);
   return begun.ref;
 }
 
-async function about(slug: string, { store }: Context): Promise<Phrase> {
+/** The first word about a consultation; colleagues who are asked themselves can begin there. */
+async function about(slug: string, { store }: Context): Promise<Message> {
   const running = await store.consultations.find(slug);
-  return running
-    ? phrase("thread-of", { title: inLanguage(running.published.title, TEAM_LANGUAGE).literal })
-    : phrase("thread-of-ideas");
+  if (!running) return { text: [phrase("thread-of-ideas")] };
+  const title = inLanguage(running.published.title, TEAM_LANGUAGE).literal;
+  if (running.published.audience === "residents") return { text: [phrase("thread-of", { title })] };
+  const join = button(LOBBY_TOKEN, OPEN, slug, phrase("button-join-team"));
+  return { text: [phrase("thread-of-team", { title })], buttons: [[join]] };
 }
 
 const relayWords = { asked: "relay-asked", undone: "relay-undone-in-thread", replied: "relay-replied" };
@@ -78,6 +82,7 @@ async function compose(slug: string, news: TeamNews, context: Context): Promise<
     case "published": {
       const c = await store.consultations.version(slug, news.version);
       const literal = ({ name, url }: Link) => ({ literal: `${name}\n${url}`.trim(), language: TEAM_LANGUAGE });
+      if (c.audience === "team") return { text: [phrase("published-for-team", { version: news.version })] };
       const posters = postersOf(c, context).map(literal);
       const toPrint = posters.length > 0 ? [phrase("posters"), ...posters] : [];
       const links = linksOf(c, context).map(literal);

@@ -71,7 +71,7 @@ export function createProgram(config: Config, surroundings: Surroundings): Progr
   };
   const telegram = connectTelegram(config, fetch, context);
   const slack = connectSlack(config, surroundings.createSlackBot, context);
-  const channels = telegram ? { telegram: telegram.channel } : {};
+  const channels = { ...(telegram && { telegram: telegram.channel }), ...(slack && { slack: slack.channel }) };
   const deliverer = createDeliverer(context, {
     ...{ channels, broadcastPerSecond: config.BROADCAST_PER_SECOND },
     ...(transcriber && { transcriber }),

@@ -87,6 +87,27 @@ export function createColleague(id: string, api: SlackApi, line: Line) {
       if (!button) throw new Error(`no button "${label}" on the screen:\n${colleague.screen()}`);
       return opened(() => pressBlock(button, container));
     },
+    /** Presses a button of the newest message that has it: in the team's channel, or in the own conversation. */
+    async answer(label: string) {
+      const mine = api.messages.filter(({ channel }) => channel === id || channel === "C1");
+      const has = ({ blocks }: { blocks: KnownBlock[] }) => buttonsOf(blocks).find((each) => each.text.text === label);
+      const message = mine.findLast(has);
+      const button = message && has(message);
+      if (!message || !button) throw new Error(`no button "${label}" in any message:\n${colleague.chat()}`);
+      const channel = { id: message.channel === id ? `D${id}` : "C1" };
+      return pressBlock(button, { channel, message: { ts: message.ts } });
+    },
+    /** Turns to the modal that was opened last. */
+    look() {
+      viewId = [...api.views.keys()].at(-1) ?? "";
+      fields = {};
+    },
+    /** The own conversation with the bot. */
+    chat: () =>
+      api.messages
+        .filter(({ channel }) => channel === id)
+        .map(({ text, blocks }) => `${text}\n${shown(blocks)}`)
+        .join("\n\n"),
     pressRaw: (button: Button, container: object = {}) => pressBlock(button, container),
     /** Picks an option by the beginning of its label. */
     choose(block: string, label: string) {

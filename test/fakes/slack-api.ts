@@ -103,8 +103,20 @@ export async function startSlackApi(): Promise<SlackApi> {
         const ts = `${1_700_000_000 + ++count}.000100`;
         const thread = payload.thread_ts === undefined ? {} : { thread: asText(payload.thread_ts) };
         api.messages.push({ channel: asText(payload.channel), ts, ...thread, text: asText(payload.text), blocks });
-        return { body: { ok: true, ts } };
+        const isPerson = asText(payload.channel).startsWith("U");
+        return { body: { ok: true, ts, channel: (isPerson ? "D" : "") + asText(payload.channel) } };
       }
+      case "chat.update": {
+        const changed = api.messages.find(({ ts }) => ts === asText(payload.ts));
+        if (!changed) return refuse("message_not_found");
+        changed.text = asText(payload.text);
+        changed.blocks = JSON.parse(asText(payload.blocks));
+        for (const block of changed.blocks) api.faults.push(...(validate?.("AnyBlock", block) ?? []));
+        return { body: { ok: true } };
+      }
+      case "chat.postEphemeral":
+        api.messages.push({ channel: asText(payload.user), ts: "", text: asText(payload.text), blocks: [] });
+        return { body: { ok: true } };
       case "files.getUploadURLExternal": {
         const length = api.uploads.push({ name: asText(payload.filename), bytes: Buffer.alloc(0) });
         const upload_url = new URL(`/upload/${length - 1}`, api.url).href;

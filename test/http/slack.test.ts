@@ -3,6 +3,7 @@ import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "../../src/core/context.ts";
 import { exportAnswers } from "../../src/core/export-answers.ts";
+import { importAnswers } from "../../src/core/import-answers.ts";
 import { rule, textsFor } from "../../src/core/moderate.ts";
 import { announceWaiting } from "../../src/core/tell-team.ts";
 import { createColleague, overHttp } from "../fakes/colleague.ts";
@@ -216,6 +217,23 @@ describe("moderation", () => {
     await me.press("Lezen en beoordelen");
     expect(me.screen()).toContain("Lang. Lang.");
     expect(me.screen()).toContain("Er wachten nog 2 teksten.");
+  });
+
+  it("of 300 texts is thirty pages when all of them count", async () => {
+    const { context } = town.server.program;
+    const rows = Array.from(
+      { length: 300 },
+      (_, n) => `p${n},q4,text,,Tekst ${n},nl,paper,,false,waiting,2026-11-20T10:00:00Z`,
+    );
+    const heading = "participant,question,kind,value,text,language,channel,source,helper,status,received_at";
+    expect(await importAnswers("park", [heading, ...rows].join("\n"), context)).toMatchObject({ answers: 300 });
+    const me = anna();
+    await me.openMenu();
+    await me.press("Lezen en beoordelen");
+    let pages = 0;
+    for (; !me.screen().includes("Klaar."); pages++) await me.submit();
+    expect(pages).toBe(30);
+    expect((await statuses()).filter(([, status]) => status === "waiting")).toEqual([]);
   });
 
   it("shows that a threat may be one, and deletes nothing by itself", async () => {
@@ -481,6 +499,17 @@ describe("the overview", () => {
     });
     await slack.waitFor(() => slack.views.size > before);
     expect(JSON.stringify([...slack.views.values()].at(-1))).toContain("Een eik");
+  });
+
+  it("on the app's own page is renewed by what a colleague does", async () => {
+    const me = anna();
+    await resident("Een beuk");
+    await me.openHome();
+    await slack.waitFor(() => me.home().includes("Eén tekst wacht op beoordeling."));
+    await me.openMenu();
+    await me.press("Lezen en beoordelen");
+    await me.submit();
+    await slack.waitFor(() => me.home().includes("Niets wacht op beoordeling."));
   });
 
   it("closes a consultation, once, with who did it in the log", async () => {

@@ -26,6 +26,8 @@ export type Done = Act & {
   trigger: string;
   /** The modal that it was done in. */
   viewId: string | undefined;
+  /** The message that it was done on: its channel and its name there. */
+  message: { channel: string; ts: string } | undefined;
 };
 
 export type Field = {

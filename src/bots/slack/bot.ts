@@ -1,9 +1,10 @@
 import { App, LogLevel, webApi } from "@slack/bolt";
-import type { TeamChannel } from "../../core/channel.ts";
+import type { Channel, TeamChannel } from "../../core/channel.ts";
 import { keepColleagues } from "../../core/colleagues.ts";
 import type { Context, Log } from "../../core/context.ts";
 import { type Desk, sayWith } from "./act.ts";
-import { addHandlers } from "./handlers.ts";
+import { colleagueChannel } from "./direct.ts";
+import { listen } from "./listen.ts";
 import { createFetchReceiver, type FetchReceiver } from "./receiver.ts";
 import { type Client, teamChannel } from "./send.ts";
 
@@ -23,6 +24,8 @@ export type SlackBot = {
   /** Answers one request of Slack; nothing where requests come over a WebSocket. */
   handle: FetchReceiver["handle"] | undefined;
   team: TeamChannel;
+  /** For colleagues who are asked themselves. */
+  channel: Channel;
   /**
    * Asks Slack who is in the team's channel, and opens the WebSocket once if that is how requests come. Throws Slack's
    * own error when it cannot; it may be called again.
@@ -34,7 +37,7 @@ export type SlackBot = {
 const CALL_MILLISECONDS = 8_000;
 
 export function createSlackBot(settings: SlackSettings): SlackBot {
-  const { token, appToken, signingSecret = "", teamChannel: channel, context } = settings;
+  const { token, appToken, signingSecret = "", teamChannel: channel, fetch, context } = settings;
   if (appToken === undefined && signingSecret === "") throw new Error("Slack needs a signing secret or an app token");
   const options = clientOptions(settings);
   const client = new webApi.WebClient(token, options);
@@ -47,10 +50,11 @@ export function createSlackBot(settings: SlackSettings): SlackBot {
     logger: boltLog(context.log),
   });
   let isOpen = false;
-  addHandlers(app, deskOf(settings), { client, channel, learn: () => learn(client, channel, context) });
+  listen(app, deskOf(settings), { client, channel, learn: () => learn(client, channel, context) });
   return {
     handle: http?.handle,
-    team: teamChannel(client, channel, settings.fetch),
+    team: teamChannel({ client, fetch }, channel),
+    channel: colleagueChannel({ client, fetch }, sayWith(context)),
     async connect() {
       await learn(client, channel, context);
       if (http || isOpen) return undefined;
@@ -86,9 +90,10 @@ function isOfSlack(url: string, apiUrl: string): boolean {
 }
 
 /** Nothing is tried again behind our back: what has to arrive goes by the outbox. */
-function clientOptions({ apiUrl, fetch }: SlackSettings): webApi.WebClientOptions {
+function clientOptions({ apiUrl, fetch, context }: SlackSettings): webApi.WebClientOptions {
   return {
     slackApiUrl: apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/`,
+    logger: boltLog(context.log),
     timeout: CALL_MILLISECONDS,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,

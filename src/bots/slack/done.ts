@@ -7,7 +7,8 @@ type Press = Done & { action: string };
 type Payload = {
   user: { id: string };
   trigger_id?: string;
-  message?: { text?: string };
+  message?: { text?: string; ts?: string };
+  channel?: { id: string };
   view?: {
     type: string;
     id: string;
@@ -44,6 +45,7 @@ export function readCommand({
     fields: {},
     trigger,
     viewId: undefined,
+    message: undefined,
   };
 }
 
@@ -73,9 +75,10 @@ export function readSubmission(body: unknown): Done {
   return { ...common(payload), key: `slack view ${payload.view?.id} ${payload.view?.hash}`, value: "" };
 }
 
-function common({ user, trigger_id: trigger = "", view }: Payload): Omit<Done, "key" | "value"> {
+function common({ user, trigger_id: trigger = "", view, message, channel }: Payload): Omit<Done, "key" | "value"> {
   return {
     ...{ by: user.id, trigger, viewId: view?.type === "modal" ? view.id : undefined },
+    message: message?.ts !== undefined && channel ? { channel: channel.id, ts: message.ts } : undefined,
     state: view?.private_metadata ? JSON.parse(view.private_metadata) : undefined,
     fields: Object.fromEntries(
       Object.entries(view?.state.values ?? {}).map(([block, values]) => [

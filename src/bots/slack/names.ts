@@ -16,6 +16,7 @@ export const READ_ALL = "_read-all";
 export const OPEN_FORM = "_form";
 export const ASK_BACK = "_ask-back";
 export const UNDO = "_undo";
+export const WRITE = "_write";
 
 /** What a modal is: its `callback_id`, by which the handler of what was submitted is found. */
 export const BASICS = "basics";
@@ -29,6 +30,7 @@ export const RULE = "rule";
 export const FORM = "form";
 export const QUESTION = "question";
 export const PREVIEW = "preview";
+export const WROTE = "wrote";
 
 /** The shortcut on a message, and the modal that it opens. */
 export const COLLECT = "collect";

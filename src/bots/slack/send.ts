@@ -1,6 +1,7 @@
 import type { webApi } from "@slack/bolt";
 import type { Button } from "@slack/types";
 import type { Link, Sent, TeamChannel, Written } from "../../core/channel.ts";
+import { TEAM_TOKEN } from "../../core/model/team.ts";
 import { shorten } from "../../core/texts/cut.ts";
 import { actions, button, escapeText, sections } from "./blocks.ts";
 import { limits } from "./limits.ts";
@@ -8,12 +9,15 @@ import { qrPng } from "./qr-png.ts";
 
 export type Client = webApi.WebClient;
 
+/** Slack, with the way in which files are brought there. */
+export type Connected = { client: Client; fetch: typeof fetch };
+
 /** Posts in the team's channel. Nothing that is said there goes any further. */
-export function teamChannel(client: Client, channel: string, send: typeof fetch): TeamChannel {
+export function teamChannel(connected: Connected, channel: string): TeamChannel {
   const attempt = (work: Promise<Sent>) => work.catch((error) => whatWentWrong(error, channel));
   return {
-    post: (message, thread) => attempt(post(client, channel, toMessage(message), thread)),
-    postCodes: (links, words, thread) => attempt(postCodes(client, channel, links, words, thread, send)),
+    post: (message, thread) => attempt(post(connected.client, channel, toMessage(message), thread)),
+    postCodes: (links, words, thread) => attempt(postCodes(connected, channel, links, words, thread)),
   };
 }
 
@@ -25,30 +29,38 @@ async function post(client: Client, channel: string, message: object, thread: st
   return { outcome: "sent", ...(ts !== undefined && { ref: ts }) };
 }
 
-/** Slack's way with files: ask for an address, bring the bytes there, then say where they belong. */
 async function postCodes(
-  client: Client,
+  connected: Connected,
   channel: string,
   links: Link[],
   words: string,
   thread: string,
-  send: typeof fetch,
 ): Promise<Sent> {
   const files: { id: string; title: string }[] = [];
   for (const { name, url } of links) {
-    const bytes = qrPng(url);
     const filename = `${new URL(url).searchParams.get("start") ?? "qr"}.png`;
-    const asked = await client.files.getUploadURLExternal({ filename, length: bytes.length });
-    const brought = await send(asked.upload_url ?? "", { method: "POST", body: bytes });
-    if (!brought.ok) return { outcome: "retry" };
-    files.push({ id: asked.file_id ?? "", title: name });
+    files.push({ id: await bringFile(connected, filename, qrPng(url)), title: name });
   }
   const [first, ...rest] = files;
   if (first)
-    await client.files.completeUploadExternal({
+    await connected.client.files.completeUploadExternal({
       ...{ files: [first, ...rest], channel_id: channel, thread_ts: thread, initial_comment: escapeText(words) },
     });
   return { outcome: "sent" };
+}
+
+/** Slack's way with files: ask for an address and bring the bytes there. Where the file belongs is said after that, by its id. */
+export async function bringFile(
+  { client, fetch }: Connected,
+  filename: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<string> {
+  const { upload_url: url = "", file_id: id = "" } = await client.files.getUploadURLExternal({
+    ...{ filename, length: bytes.length },
+  });
+  const brought = await fetch(url, { method: "POST", body: bytes });
+  if (!brought.ok) throw new Error(`Slack did not take a file: ${brought.status}`);
+  return id;
 }
 
 function toMessage({ text, buttons }: Written) {
@@ -59,16 +71,16 @@ function toMessage({ text, buttons }: Written) {
   };
 }
 
-/** A button of the team carries `_team:what:about`: what it does, and about which consultation. */
+/** A button of the team carries `_team:what:about`: what it does, and about which consultation. Others are for who answers. */
 function teamButton(label: string, data: string): Button {
-  const [, what = "", about = ""] = data.split(":");
-  return button(label, what, about);
+  const [token, what = "", about = ""] = data.split(":");
+  return token === TEAM_TOKEN ? button(label, what, about) : button(label, data, data);
 }
 
 const untilLater = ["ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"];
 
 /** Slack's errors as an outcome: what passes is tried again, a channel that is gone is told to who looks after it. */
-function whatWentWrong(error: unknown, channel: string): Sent {
+export function whatWentWrong(error: unknown, channel: string): Sent {
   const { code, retryAfter, data } = error as { code?: string; retryAfter?: number; data?: { error?: string } };
   if (code === "slack_webapi_rate_limited_error")
     return { outcome: "retry", ...(retryAfter !== undefined && { afterSeconds: retryAfter }) };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Incoming } from "../../core/channel.ts";
 import { textToPress } from "../../core/model/message.ts";
-import type { Command, ResidentEvent } from "../../core/model/resident.ts";
+import { commandNamed, type ResidentEvent } from "../../core/model/resident.ts";
 import { LARGEST_DOWNLOAD_BYTES } from "./limits.ts";
 
 /** What is read of an update, and no more: names, usernames and photos are not even looked at. */
@@ -117,16 +117,10 @@ function fromEdit({ text, caption, message_id }: TelegramMessage): ResidentEvent
   return words === "" || words.startsWith("/") ? undefined : { type: "edited", text: words, ref: String(message_id) };
 }
 
-/** Commands go by the names that the menu shows, and by the same word in Dutch. */
-const named: Record<string, Command> = {
-  ...{ taal: "language", language: "language", idee: "idea", idea: "idea", mijngegevens: "my-data", mydata: "my-data" },
-  ...{ vergeet: "forget", forget: "forget", stop: "stop", hulp: "help", help: "help", privacy: "privacy" },
-};
-
 function fromWords(text: string, ref: string): ResidentEvent {
   const [, name, rest] = /^\/([a-z_]+)(?:@\w+)?(?:\s+([\s\S]*))?$/i.exec(text.trim()) ?? [];
   if (name === undefined) return { type: "wrote", text, ref };
   const command = name.toLowerCase();
   if (command === "start" || command === "inspraak") return rest ? { type: "opened", code: rest } : { type: "opened" };
-  return { type: "commanded", command: named[command] ?? "unknown", ref, ...(rest && { text: rest }) };
+  return { type: "commanded", command: commandNamed(command) ?? "unknown", ref, ...(rest && { text: rest }) };
 }

@@ -38,6 +38,16 @@ export type ResidentEvent =
 export const commands = ["language", "idea", "my-data", "forget", "stop", "help", "privacy"] as const;
 export type Command = (typeof commands)[number];
 
+/** Commands go by the names that the menu shows, and by the same word in English. */
+const named: Record<string, Command> = {
+  ...{ taal: "language", language: "language", idee: "idea", idea: "idea", mijngegevens: "my-data", mydata: "my-data" },
+  ...{ vergeet: "forget", forget: "forget", stop: "stop", hulp: "help", help: "help", privacy: "privacy" },
+};
+
+export function commandNamed(word: string): Command | undefined {
+  return Object.hasOwn(named, word) ? named[word] : undefined;
+}
+
 /** Where an event belongs. `lobby` is the list of what is open now. */
 export type Destination =
   | { type: "participation"; id: string }

@@ -45,7 +45,7 @@ export function promiseCard({ token, language, version, helper }: Session, c: Co
     text: [
       inLanguage(c.title, language),
       ...promiseLines(c, language),
-      phrase("promise-privacy"),
+      phrase(c.audience === "team" ? "promise-privacy-team" : "promise-privacy"),
       ...(version > 1 ? [phrase("promise-version", { version })] : []),
       ...(helper ? [phrase("promise-helper")] : []),
       phrase("promise-begin", { questions: c.questions.length }),

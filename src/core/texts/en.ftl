@@ -11,6 +11,7 @@ promise-rung-coproduce = What your view does: you make the plan together with th
 promise-rung-codecide = What your view does: you decide together with the municipality.
 promise-answer-by = When you hear back: by { $answerBy } at the latest.
 promise-privacy = We keep no name, username or photo of you. What you write may come in the weekly digest for the council, without a name. Telegram does not belong to the municipality. Please leave names and phone numbers out of your answer.
+promise-privacy-team = We do not keep your name with your answers. Colleagues read what you write, without seeing that it is you. Better leave names out of your answer.
 promise-version = This is version { $version } of this promise.
 promise-begin = { $questions ->
     [one] There is one question. Will you join in?

@@ -11,6 +11,7 @@ promise-rung-coproduce = Wat uw mening doet: u maakt het plan samen met de gemee
 promise-rung-codecide = Wat uw mening doet: u beslist mee.
 promise-answer-by = Wanneer u iets hoort: uiterlijk { $answerBy }.
 promise-privacy = Wij bewaren geen naam, gebruikersnaam of foto van u. Wat u schrijft, kan zonder naam in de weekbrief voor de raad komen. Telegram is niet van de gemeente. Zet liever geen namen of telefoonnummers in uw antwoord.
+promise-privacy-team = Wij bewaren uw naam niet bij uw antwoorden. Collega's lezen wat u schrijft, zonder te zien dat u het bent. Zet liever geen namen in uw antwoord.
 promise-version = Dit is versie { $version } van deze afspraak.
 promise-begin = { $questions ->
     [one] Er is één vraag. Doet u mee?

@@ -11,6 +11,7 @@ promise-rung-coproduce = Co daje Twoje zdanie: tworzysz plan razem z gminą.
 promise-rung-codecide = Co daje Twoje zdanie: decydujesz razem z innymi.
 promise-answer-by = Kiedy dostaniesz odpowiedź: najpóźniej { $answerBy }.
 promise-privacy = Nie zapisujemy imienia, nazwy użytkownika ani zdjęcia. To, co napiszesz, może bez nazwiska trafić do cotygodniowego przeglądu dla rady. Telegram nie należy do gminy. Lepiej nie podawaj w odpowiedzi nazwisk ani numerów telefonu.
+promise-privacy-team = Nie zapisujemy nazwiska przy odpowiedziach. Współpracownicy czytają odpowiedzi, ale nie widzą, kto je napisał. Lepiej nie podawać w odpowiedzi nazwisk.
 promise-version = To jest wersja { $version } tej obietnicy.
 promise-begin = { $questions ->
     [one] Jest jedno pytanie. Odpowiesz?

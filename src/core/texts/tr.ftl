@@ -11,6 +11,7 @@ promise-rung-coproduce = Fikriniz ne işe yarıyor: planı belediyeyle birlikte 
 promise-rung-codecide = Fikriniz ne işe yarıyor: siz de birlikte karar verirsiniz.
 promise-answer-by = Ne zaman haber alırsınız: en geç { $answerBy }.
 promise-privacy = Adınızı, kullanıcı adınızı ve fotoğrafınızı saklamıyoruz. Yazdıklarınız isimsiz olarak meclisin haftalık özetine girebilir. Telegram belediyenin değildir. Cevabınıza lütfen isim veya telefon numarası yazmayın.
+promise-privacy-team = Adınızı cevaplarınızla birlikte saklamıyoruz. Meslektaşlarınız yazdıklarınızı okur, ama siz olduğunuzu görmez. Cevabınıza isim yazmamanız daha iyi olur.
 promise-version = Bu, sözün { $version }. sürümü.
 promise-begin = { $questions ->
     [one] Tek bir soru var. Katılır mısınız?

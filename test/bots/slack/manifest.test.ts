@@ -14,6 +14,8 @@ const found = (pattern: RegExp) => [...new Set([...sources.matchAll(pattern)].ma
 /** What each call of Slack's Web API needs (its reference, November 2026); views and sockets need no scope of a bot. */
 const scopesOf: Record<string, string[]> = {
   "chat.postMessage": ["chat:write"],
+  "chat.postEphemeral": ["chat:write"],
+  "chat.update": ["chat:write"],
   "conversations.members": ["channels:read", "groups:read"],
   "files.getUploadURLExternal": ["files:write"],
   "files.completeUploadExternal": ["files:write"],

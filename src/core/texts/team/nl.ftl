@@ -2,12 +2,19 @@
 
 # Berichten in het teamkanaal
 thread-of = { $title } — alles over deze vraag aan bewoners staat in deze draad. Bewoners lezen hier niet mee.
+thread-of-team = Collega's, wij willen graag weten wat u vindt: { $title } Antwoorden duurt een paar minuten. Alleen u ziet het gesprek.
+button-join-team = Meedoen
+button-write = Zelf schrijven
+write-title = Zelf schrijven
+write-field = Uw woorden
+write-submit = Versturen
 thread-of-ideas = Ideeën van bewoners — alles daarover staat in deze draad. Bewoners lezen hier niet mee.
 texts-wait = { $count ->
     [one] Eén tekst wacht op u.
    *[other] { $count } teksten wachten op u.
 }
 published = Versie { $version } is gepubliceerd. Dit zijn de links voor bewoners:
+published-for-team = Versie { $version } is gepubliceerd. Collega's kunnen meedoen met de knop hierboven.
 posters = Posters om te printen:
 codes = QR-codes om te printen. Zo weet u later via welke poster of brief iemand kwam.
 button-moderate = Lezen en beoordelen

@@ -1,0 +1,41 @@
+import { textToPress } from "../../core/model/message.ts";
+import { commandNamed, type ResidentEvent } from "../../core/model/resident.ts";
+import { TEAM_CHANNEL, TEAM_LANGUAGE } from "../../core/model/team.ts";
+import { receive } from "../../core/receive.ts";
+import { type Desk, type Done, type Handled, type Handler, show } from "./act.ts";
+import { longText, modal } from "./blocks.ts";
+import { openMenu } from "./home.ts";
+import { WROTE } from "./names.ts";
+
+/** Colleagues who answer go the same way as residents do, button by button, in a conversation of their own. */
+export const answer: Handler = (done, desk) => {
+  const ref = done.message ? `${done.message.channel} ${done.message.ts}` : "";
+  return take({ type: "pressed", button: textToPress(done.value), ref }, done, desk);
+};
+
+/** A modal for words of one's own: messages that people write in Slack are not read. */
+export const openWriting: Handler = async (done, { say }) => {
+  const buttons = { submit: say("write-submit"), close: say("relay-cancel") };
+  const blocks = [longText("words", say("write-field"))];
+  return show(done, modal({ title: say("write-title"), ...buttons, callback: WROTE, blocks }));
+};
+
+export const submitWriting: Handler = (done, desk) =>
+  take({ type: "wrote", text: (done.fields.words?.value ?? "").trim(), ref: done.key }, done, desk);
+
+/** `/inspraak` opens the team's menu; with a word behind it, it is what residents send: vergeet, mijngegevens, taal … */
+export const command: Handler = async (done, desk) => {
+  const [word = "", ...rest] = done.value.split(" ");
+  const named = commandNamed(word.toLowerCase());
+  if (named === undefined) return openMenu(done, desk);
+  const text = rest.join(" ");
+  return take({ type: "commanded", command: named, ref: "", ...(text !== "" && { text }) }, done, desk);
+};
+
+async function take(event: ResidentEvent, { by, key, message }: Done, { context }: Desk): Promise<Handled> {
+  const actor = { type: "resident" as const, channel: TEAM_CHANNEL, address: by, language: TEAM_LANGUAGE };
+  const { notice, language } = await receive({ eventKey: key, actor, event }, context);
+  if (!notice || !message) return {};
+  const text = context.texts.say(language, notice);
+  return { show: (client) => client.chat.postEphemeral({ channel: message.channel, user: by, text }) };
+}

@@ -1,0 +1,66 @@
+import type { ActionsBlock, Button, KnownBlock } from "@slack/types";
+import type { Channel, Delivery, Written } from "../../core/channel.ts";
+import { shorten } from "../../core/texts/cut.ts";
+import type { Say } from "./act.ts";
+import { actions, button, escapeText, sections } from "./blocks.ts";
+import { limits } from "./limits.ts";
+import { WRITE } from "./names.ts";
+import { bringFile, type Client, type Connected, errorName, whatWentWrong } from "./send.ts";
+
+const BUTTONS_A_BLOCK = 5;
+
+/** What cannot be changed any more is no failure: the old message just stays as it was. */
+const harmless = ["message_not_found", "cant_update_message", "edit_window_closed"];
+const gone = ["channel_not_found", "user_not_found", "account_inactive", "user_disabled", "cannot_dm_bot"];
+
+/** The conversation of one colleague with the bot; the address is their id in Slack. */
+export function colleagueChannel(connected: Connected, say: Say): Channel {
+  return {
+    fetchFile: async () => ({ outcome: "refused" }),
+    async deliver(address, delivery) {
+      try {
+        await call(connected, address, delivery, say);
+        return { outcome: "sent" };
+      } catch (error) {
+        const name = errorName(error);
+        if (harmless.includes(name)) return { outcome: "sent" };
+        return gone.includes(name) ? { outcome: "unreachable" } : whatWentWrong(error, address);
+      }
+    },
+  };
+}
+
+async function call(connected: Connected, address: string, delivery: Delivery, say: Say): Promise<void> {
+  const { client } = connected;
+  const writing = [actions([button(say("button-write"), WRITE, "")])];
+  switch (delivery.type) {
+    case "say": {
+      const blocks = [...blocksOf(delivery.message), ...writing];
+      await post(client, address, delivery.message.text, blocks);
+      return;
+    }
+    case "edit": {
+      const [channel = "", ts = ""] = delivery.ref.split(" ");
+      const text = escapeText(shorten(delivery.message.text, limits.sectionText));
+      const stillAsks = delivery.message.buttons.length > 0 ? writing : [];
+      await client.chat.update({ channel, ts, text, blocks: [...blocksOf(delivery.message), ...stillAsks] });
+      return;
+    }
+    case "file": {
+      const { channel = "" } = await post(client, address, delivery.name, sections(delivery.name));
+      const id = await bringFile(connected, delivery.name, new TextEncoder().encode(delivery.content));
+      await client.files.completeUploadExternal({ files: [{ id, title: delivery.name }], channel_id: channel });
+    }
+  }
+}
+
+function post(client: Client, channel: string, text: string, blocks: KnownBlock[]) {
+  return client.chat.postMessage({ channel, text: escapeText(shorten(text, limits.sectionText)), blocks });
+}
+
+function blocksOf({ text, buttons }: Written): KnownBlock[] {
+  const all = buttons.flat().map(({ label, data }): Button => button(label, data, data));
+  const rows: ActionsBlock[] = [];
+  for (let i = 0; i < all.length; i += BUTTONS_A_BLOCK) rows.push(actions(all.slice(i, i + BUTTONS_A_BLOCK)));
+  return [...sections(shorten(text, limits.messageCharacters)), ...rows];
+}

@@ -1,0 +1,102 @@
+import type { App } from "@slack/bolt";
+import { isColleague, letColleagueGo, welcomeColleague } from "../../core/colleagues.ts";
+import type { Desk, Done, Handled, Handler } from "./act.ts";
+import { answer, command } from "./answer.ts";
+import { section } from "./blocks.ts";
+import { openCollect } from "./collect.ts";
+import { readCommand, readPress, readShortcut, readSubmission } from "./done.ts";
+import { changing, pressed, submitted } from "./handlers.ts";
+import { homeView } from "./home.ts";
+import { COLLECT } from "./names.ts";
+import { type Client, errorName } from "./send.ts";
+
+export const COMMAND = "/inspraak";
+
+export type Connection = { client: Client; channel: string; learn(): Promise<void> };
+
+type Ack = (answer?: never) => Promise<void>;
+
+/** Every way in which Slack tells that somebody did something, each to its handler. */
+export function listen(app: App, desk: Desk, connection: Connection): void {
+  const run = (handler: Handler | undefined, done: Done, ack: unknown) =>
+    carry(handler, done, ack as Ack, desk, connection);
+  const { log } = desk.context;
+  const refresh = ({ by }: Done) =>
+    showHome(by, desk, connection).catch((error) =>
+      log.warn({ problem: errorName(error) }, "a colleague's page could not be renewed"),
+    );
+  app.command(COMMAND, ({ command: body, ack }) => run(command, readCommand(body), ack));
+  app.action(/.*/, async ({ body, ack }) => {
+    const done = readPress(body);
+    await run(pressed[done.action] ?? answer, done, ack);
+    if (changing.includes(done.action)) await refresh(done);
+  });
+  app.shortcut(COLLECT, ({ shortcut, ack }) => run(openCollect, readShortcut(shortcut), ack));
+  app.view(/.*/, async ({ body, ack }) => {
+    const done = readSubmission(body);
+    await run(submitted[body.view.callback_id], done, ack);
+    await refresh(done);
+  });
+  app.event("app_home_opened", async ({ event }) => {
+    if (event.tab === "home") await showHome(event.user, desk, connection);
+  });
+  app.event("member_joined_channel", async ({ event: { user, channel } }) => {
+    if (channel === connection.channel) await welcomeColleague(user, desk.context);
+  });
+  app.event("member_left_channel", async ({ event: { user, channel } }) => {
+    if (channel === connection.channel) await letColleagueGo(user, desk.context);
+  });
+}
+
+/** Store first, then answer Slack; only after that comes what has to go over the network. */
+async function carry(
+  handler: Handler | undefined,
+  done: Done,
+  ack: Ack,
+  desk: Desk,
+  connection: Connection,
+): Promise<void> {
+  const { client } = connection;
+  if (!(await isColleague(done.by, desk.context))) {
+    await ack();
+    await tell(done.by, desk.say("not-a-colleague"), desk, client);
+    await connection
+      .learn()
+      .catch((error) =>
+        desk.context.log.warn({ problem: errorName(error) }, "Slack did not tell who is in the team's channel"),
+      );
+    return;
+  }
+  const handled: Handled = handler ? await handler(done, desk) : {};
+  await ack(handled.answer as never);
+  try {
+    await handled.show?.(client);
+  } catch (error) {
+    await explain(error, done, desk, client);
+  }
+}
+
+/** What was done is stored; only showing it failed. */
+async function explain(error: unknown, { by }: Done, desk: Desk, client: Client): Promise<void> {
+  const problem = errorName(error);
+  if (problem === "not_found" || problem === "view_not_found") return;
+  desk.context.log.warn({ problem }, "Slack did not show what a colleague asked for");
+  await tell(by, desk.say(problem.includes("trigger") ? "took-too-long" : "went-wrong"), desk, client);
+}
+
+/** A word to one colleague. */
+async function tell(colleague: string, text: string, { context }: Desk, client: Client): Promise<void> {
+  await client.chat
+    .postMessage({ channel: colleague, text })
+    .catch((error) => context.log.warn({ problem: errorName(error) }, "a colleague could not be told"));
+}
+
+async function showHome(colleague: string, desk: Desk, { client }: Connection): Promise<void> {
+  const isOurs = await isColleague(colleague, desk.context);
+  const view = isOurs ? await homeView(desk) : strangersHome(desk);
+  await client.views.publish({ user_id: colleague, view });
+}
+
+function strangersHome({ say }: Desk) {
+  return { type: "home" as const, blocks: [section(say("not-a-colleague"))] };
+}

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { announceWaiting } from "../../src/core/tell-team.ts";
+import { createColleague, overHttp } from "../fakes/colleague.ts";
+import { short } from "../fakes/consultations.ts";
+import { type Running, startRunning } from "../fakes/running.ts";
+import { type SlackApi, startSlackApi } from "../fakes/slack-api.ts";
+
+const SLACK_SECRET = "signing-secret-of-a-test";
+const hostile = [
+  "<!channel> <!here> <@UANNA> *vet* _schuin_ `code` :tada: & &lt;!everyone&gt;",
+  "مرحبا بكم في الحديقة، نريد أشجارًا",
+  "👩‍👩‍👧‍👦🏳️‍🌈".repeat(300),
+  "woord & <b> ".repeat(420),
+  `e${"\u0301".repeat(4000)}`,
+  "\u202e\u0000\u200b  ﷽  ",
+];
+let slack: SlackApi;
+let town: Running;
+
+beforeAll(async () => {
+  slack = await startSlackApi();
+  slack.members = ["UANNA"];
+  const settings = { SLACK_API_URL: slack.url, SLACK_TEAM_CHANNEL: "C1", PUBLIC_URL: "https://inspraak.example.nl" };
+  town = await startRunning({ env: { SLACK_BOT_TOKEN: "xoxb-test", SLACK_SIGNING_SECRET: SLACK_SECRET, ...settings } });
+  await slack.waitFor(() => slack.calls.some(({ method }) => method === "conversations.members"));
+});
+
+afterAll(async () => {
+  await town.stop();
+  await slack.close();
+});
+
+const line = overHttp(
+  (body, headers) => fetch(`http://127.0.0.1:${town.server.port}/slack/events`, { method: "POST", headers, body }),
+  SLACK_SECRET,
+);
+
+/** Slack reads markup only in the line of a notification, where what could act has to be escaped, and in mrkdwn. */
+function expectHarmless(): void {
+  expect(slack.faults).toEqual([]);
+  for (const { text, blocks } of slack.messages) {
+    expect(text).not.toMatch(/<[!@#]/);
+    expect(JSON.stringify(blocks)).not.toContain('"mrkdwn"');
+  }
+  for (const view of [...slack.views.values(), ...slack.homes.values()])
+    for (const [found] of JSON.stringify(view).matchAll(/"type":"mrkdwn","text":"[^"]*"/g))
+      expect(found).not.toMatch(/<!|مرحبا|👩/u);
+}
+
+describe.each(hostile.map((words, i) => [i, words] as const))(
+  "words that are meant to break something (%i)",
+  (i, words) => {
+    const label = [...words].slice(0, 60).join("").trim();
+    const slug = `park-${i}`;
+
+    it("in the texts of a consultation stay words, wherever they are shown", async () => {
+      const [q1, q2, q3, q4] = short.questions;
+      if (!q1 || !q2 || !q3 || !q4) throw new Error("the short consultation changed");
+      const options = [
+        { id: "a", text: { nl: label || "leeg" } },
+        { id: "b", text: { nl: "Nee" } },
+      ];
+      const text = { nl: words };
+      await town.publish({
+        ...{ ...short, slug, title: text, moderation: "before", audience: i % 2 === 0 ? "residents" : "team" },
+        promise: { ...short.promise, decided: text, open: text },
+        sources: [{ id: "poster", name: words }],
+        questions: [{ ...q1, text, options } as typeof q1, q3, q4],
+      });
+      await slack.waitFor(() => slack.messages.some(({ thread, text: told }) => thread && told.includes("Versie 1")));
+      const me = createColleague("UANNA", slack, line);
+      await me.openMenu();
+      await me.press("Verlengen of veranderen", slug);
+      await me.press("Veranderen", "q1");
+      await me.submit();
+      await me.submit();
+      await me.openMenu();
+      await me.press("Overdragen", slug);
+      if (i % 2 === 1) await me.answer("Meedoen");
+      await me.openHome();
+      await town.server.program.deliverer.drain();
+      expectHarmless();
+    });
+
+    it("of a resident stay words, and can be read, ruled on and asked about", async () => {
+      await town.publish({ ...short, moderation: "before" });
+      const resident = town.person(100 + i);
+      await resident.open("park");
+      for (const button of ["Beginnen", "Nee", "3"]) await resident.press(button);
+      await resident.write([...words].slice(0, 4000).join(""));
+      const { context } = town.server.program;
+      await context.store.write([context.store.consultations.setTold({ slug: "park", toldAt: 0, toldWaiting: 0 })]);
+      await announceWaiting(context);
+      const me = createColleague("UANNA", slack, line);
+      await me.shortcut(words);
+      await me.submit();
+      await me.openMenu();
+      await me.press("Lezen en beoordelen", "park");
+      if (me.view()?.submit) {
+        await me.press("Vraag terug");
+        me.type("question", [...words].slice(0, 900).join("").trim() || "x");
+        await me.submit();
+        await me.submit();
+      }
+      await town.server.program.deliverer.drain();
+      expectHarmless();
+      const rest = createColleague("UANNA", slack, line);
+      await rest.openMenu();
+      await rest.press("Lezen en beoordelen", "park");
+      while (rest.view()?.submit) await rest.submit();
+    });
+  },
+);
