@@ -31,8 +31,10 @@ export type Context = {
   canTranscribe: boolean;
   /** The neighbourhood that a place lies in; nothing outside the town, or when the town gave no map. */
   locate(latitude: number, longitude: number): string | undefined;
-  /** Addresses that residents can follow: into the chat with a code, and to a page when the town has a website. */
-  links: { chat(code: string): string; page(path: string): string | undefined };
+  /** Whether residents can answer in a chat app here. */
+  hasBot: boolean;
+  /** Addresses that residents can follow: into the chat once the bot's name is known, to a page if there is a website. */
+  links: { chat(code: string): string | undefined; page(path: string): string | undefined };
   /** The languages on offer, the town's own first. */
   languages: Language[];
   /** Sends rows of the outbox that this process has leased, and looks after the others when their turn comes. */

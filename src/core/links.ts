@@ -4,12 +4,13 @@ import type { Consultation } from "./model/consultation.ts";
 import { inLanguage } from "./model/language.ts";
 import { TEAM_LANGUAGE } from "./model/team.ts";
 
-/** The ways into a consultation: its own link, and one for each source. */
+/** The ways into a consultation: its own link, and one for each source; none before the bot's name is known. */
 export function linksOf({ slug, title, sources }: Consultation, { links }: Pick<Context, "links">): Link[] {
-  return [
+  const ways = [
     { name: inLanguage(title, TEAM_LANGUAGE).literal, url: links.chat(slug) },
     ...sources.map(({ id, name }) => ({ name, url: links.chat(`${slug}_${id}`) })),
   ];
+  return ways.flatMap(({ name, url }) => (url === undefined ? [] : [{ name, url }]));
 }
 
 /** Where the posters can be printed, one for each source; none when the town has no website. */

@@ -12,6 +12,7 @@ import { mask } from "./privacy/mask.ts";
 import { write } from "./texts/texts.ts";
 
 const SHORTEST_PAUSE_MILLISECONDS = 10 * 60_000;
+const NAME_SECONDS = 60;
 
 /** Puts a word about waiting texts in the outbox: per consultation at most once in ten minutes, and only for new ones. */
 export async function announceWaiting(context: Context): Promise<void> {
@@ -35,6 +36,8 @@ async function announceOf(slug: string, { store, now }: Context): Promise<void> 
 
 /** Says something in the thread of a consultation, which begins with the first word about it. */
 export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, context: Context): Promise<Sent> {
+  if ((news.type === "published" || news.type === "codes") && !hasLinks(slug, context))
+    return { outcome: "retry", afterSeconds: NAME_SECONDS };
   const message = await compose(slug, news, context);
   if (!message) return { outcome: "sent" };
   const thread = await threadOf(slug, team, context);
@@ -42,6 +45,11 @@ export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, 
   const written = write(message, TEAM_LANGUAGE, context.teamTexts);
   if (news.type !== "codes") return team.post(written, thread);
   return team.postCodes(await newLinks(slug, news.version, context), written.text, thread);
+}
+
+/** What is printed cannot be mended: links wait until the bot's name is known. */
+function hasLinks(slug: string, { hasBot, links }: Context): boolean {
+  return !hasBot || links.chat(slug) !== undefined;
 }
 
 /** The links that this version brought: all of them at first, after that those of new sources. */

@@ -40,7 +40,9 @@ function addPages(app: Hono, { context, pageSettings, registrations }: Program):
     if (running?.published.audience !== "residents") return c.html(notFoundPage("page-not-found", site), 404);
     const { slug, sources } = running.published;
     const source = sources.find(({ id }) => id === c.req.query("source"));
-    return c.html(posterPage(running.published, context.links.chat(source ? `${slug}_${source.id}` : slug), site));
+    const url = context.links.chat(source ? `${slug}_${source.id}` : slug);
+    if (url === undefined) return c.html(notFoundPage("poster-not-yet", site), 503);
+    return c.html(posterPage(running.published, url, site));
   });
   app.get("/digests", async (c) => c.html(digestListPage(await context.store.digests.published(), site)));
   app.get("/digests/:week", async (c) => {

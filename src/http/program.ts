@@ -57,6 +57,7 @@ export function createProgram(config: Config, surroundings: Surroundings): Progr
     texts,
     teamTexts,
     hasTeam: hasTeam(config),
+    hasBot: config.TELEGRAM_BOT_TOKEN !== undefined,
     town: townOf(config),
     canTranscribe: transcriber !== undefined,
     locate: createLocator(map),
@@ -64,7 +65,10 @@ export function createProgram(config: Config, surroundings: Surroundings): Progr
     randomId,
     languages: config.LANGUAGES,
     links: {
-      chat: (code) => `https://t.me/${registrations.telegram.state.username ?? "YOUR_BOT"}?start=${code}`,
+      chat(code) {
+        const { username } = registrations.telegram.state;
+        return username && `https://t.me/${username}?start=${code}`;
+      },
       page: (path) => config.PUBLIC_URL && new URL(path, config.PUBLIC_URL).href,
     },
     dispatch: (rows) => deliverer.dispatch(rows),

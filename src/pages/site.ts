@@ -33,7 +33,10 @@ export function digestListPage(published: { week: string; version: number }[], s
   return page(title, html`<h1>${title}</h1>${items.length > 0 ? html`<ul>${items}</ul>` : none}`, settings);
 }
 
-export function notFoundPage(key: "digest-not-found" | "page-not-found", settings: PageSettings): string {
+export function notFoundPage(
+  key: "digest-not-found" | "page-not-found" | "poster-not-yet",
+  settings: PageSettings,
+): string {
   const words = settings.texts.say(settings.language, phrase(key));
   const home = settings.texts.say(settings.language, phrase("home-title", { name: settings.municipality }));
   return page(words, html`<h1>${words}</h1><p><a href="/">${home}</a></p>`, settings);

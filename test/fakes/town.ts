@@ -74,6 +74,7 @@ export function createTown(options: TownOptions = {}) {
       texts,
       teamTexts,
       hasTeam: false,
+      hasBot: true,
       town: { name: "Voorbeeldstad", ideaDays: 30 },
       canTranscribe: false,
       locate: () => undefined,

@@ -160,6 +160,27 @@ describe("a consultation made in forms", () => {
   });
 });
 
+describe("links that will be printed", () => {
+  it("wait until the bot's name is known, and then come", async () => {
+    const unnamed = await startRunning({
+      env: { ...town.env, DATABASE_PATH: `${town.folder}/unnamed.db`, TELEGRAM_API_ROOT: "http://127.0.0.1:9" },
+    });
+    await unnamed.publish({ ...short, slug: "naamloos" });
+    const poster = await fetch(`http://127.0.0.1:${unnamed.server.port}/c/naamloos/poster`);
+    expect([poster.status, await poster.text()]).toEqual([503, expect.stringContaining("Probeer het over een minuut")]);
+    const { context, deliverer, registrations } = unnamed.server.program;
+    await deliverer.poll();
+    await deliverer.drain();
+    expect(slack.messages.filter(({ text }) => text.includes("naamloos"))).toEqual([]);
+    registrations.telegram.state.username = "samenspraak_bot";
+    unnamed.later(61);
+    await slack.waitFor(() => slack.messages.some(({ text }) => text.includes("?start=naamloos")));
+    await slack.waitFor(() => slack.uploads.some(({ name }) => name === "naamloos.png"));
+    expect((await context.store.outbox.counts()).failed).toBe(0);
+    await unnamed.stop();
+  });
+});
+
 describe("a consultation that runs", () => {
   it("is extended as a new version that residents hear of, and answered words cannot be changed", async () => {
     await town.publish(short);

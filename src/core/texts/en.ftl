@@ -282,3 +282,4 @@ poster-how = Point your phone’s camera at the code. Or type this address:
 poster-what = You answer in Telegram. It takes a few minutes. You do not have to give your name.
 poster-when = You can take part up to and including { $closes }. By { $answerBy } at the latest you hear what was done with the answers.
 poster-code = QR code to { $url }
+poster-not-yet = This poster is not ready yet. Please try again in a minute.

@@ -282,3 +282,4 @@ poster-how = Richt de camera van uw telefoon op de code. Of typ dit adres:
 poster-what = U antwoordt in Telegram. Dat duurt een paar minuten. U hoeft uw naam niet te geven.
 poster-when = Meedoen kan tot en met { $closes }. Uiterlijk { $answerBy } hoort u wat er met de antwoorden is gedaan.
 poster-code = QR-code naar { $url }
+poster-not-yet = Deze poster is er nog niet. Probeer het over een minuut nog eens.

@@ -304,3 +304,4 @@ poster-how = Proszę skierować aparat telefonu na kod. Albo wpisać ten adres:
 poster-what = Odpowiada się w Telegramie. Trwa to kilka minut. Nie trzeba podawać nazwiska.
 poster-when = Udział możliwy do { $closes } włącznie. Najpóźniej { $answerBy } powiemy, co zrobiono z odpowiedziami.
 poster-code = Kod QR do { $url }
+poster-not-yet = Ten plakat nie jest jeszcze gotowy. Proszę spróbować za minutę.

@@ -282,3 +282,4 @@ poster-how = Telefonunuzun kamerasını koda tutun. Ya da bu adresi yazın:
 poster-what = Telegram’da cevap verirsiniz. Birkaç dakika sürer. Adınızı vermeniz gerekmez.
 poster-when = { $closes } tarihine kadar katılabilirsiniz. En geç { $answerBy } tarihinde cevaplarla ne yapıldığını duyarsınız.
 poster-code = { $url } adresine giden QR kodu
+poster-not-yet = Bu afiş henüz hazır değil. Lütfen bir dakika sonra yeniden deneyin.
