@@ -13,9 +13,10 @@ import { IDEAS } from "./core/model/resident.ts";
 import { publishDigest } from "./core/publish-digest.ts";
 import { readConsultation } from "./core/read-consultation.ts";
 import { ConfigError } from "./http/config.ts";
-import { type OpenProgram, openProgram, startServer } from "./http/node.ts";
+import { type OpenProgram, openProgram, readPlainCheck, startServer } from "./http/node.ts";
 import { digestMarkdown } from "./pages/digest-markdown.ts";
 import { digestPage } from "./pages/digest-page.ts";
+import { plainReport } from "./pages/plain-report.ts";
 
 /** Input that a person has to mend; what is wrong and where is in its words. */
 class BadInput extends Error {}
@@ -126,6 +127,19 @@ digest
   });
 
 cli
+  .command("plain")
+  .description("how plain a text is")
+  .command("check")
+  .argument("<file>", "a text, or - for what is typed or piped in")
+  .option("--language <language>", "nl or en", "nl")
+  .description("say how hard a text is, and what makes it hard")
+  .action(async (file: string, { language }: { language: string }) => {
+    if (!["nl", "en"].includes(language)) throw new BadInput(`There is no word list for "${language}"; use nl or en.`);
+    const text = readInput(file === "-" ? 0 : file);
+    print(plainReport(readPlainCheck()(text, language)));
+  });
+
+cli
   .command("forget")
   .requiredOption("--participant <id>", "the id of a participation, as in the export")
   .description("forget one participation: answers, waiting messages, quotes")
@@ -153,7 +167,7 @@ function consultationIn(file: string): Consultation {
   throw new BadInput(lines.join("\n"));
 }
 
-function readInput(file: string): string {
+function readInput(file: string | 0): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {

@@ -5,7 +5,6 @@ import { digestConsultation, digestIdeas } from "./digest-consultation.ts";
 import type { ConsultationDigest, Digest, DuePromise } from "./model/digest.ts";
 import { inLanguage, type Language } from "./model/language.ts";
 import { promiseState } from "./model/promise.ts";
-import { longestSentence } from "./plain/sentences.ts";
 import type { Running } from "./store/consultations.ts";
 
 export class UnknownWeekError extends Error {}
@@ -42,6 +41,8 @@ async function compose(week: Week, version: number, context: Context): Promise<D
     ...themes.map((theme) => theme.summary),
     ...counterVoices.map((voice) => voice.text),
   ]);
+  const language = councilLanguage(context);
+  const { level, longestSentenceWords, jargon } = context.checkPlain(written.join("\n"), language);
   return {
     week: week.week,
     version,
@@ -51,8 +52,8 @@ async function compose(week: Week, version: number, context: Context): Promise<D
     municipality: context.town.name,
     consultations,
     ideas: await digestIdeas(week, context),
-    promises: promisesOn(week.to, running, councilLanguage(context)),
-    plain: { level: null, longestSentenceWords: longestSentence(written), jargon: null },
+    promises: promisesOn(week.to, running, language),
+    plain: { level, longestSentenceWords, jargon: jargon.map(({ word }) => word) },
   };
 }
 

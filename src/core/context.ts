@@ -1,6 +1,7 @@
 import type { Calendar } from "./calendar.ts";
 import type { Town } from "./model/aside.ts";
 import type { Language } from "./model/language.ts";
+import type { CheckPlain } from "./plain/check-plain.ts";
 import type { OutboxRow } from "./store/outbox.ts";
 import type { Store } from "./store/store.ts";
 import type { Texts } from "./texts/texts.ts";
@@ -24,6 +25,8 @@ export type Context = {
   texts: Texts;
   /** What colleagues read. */
   teamTexts: Texts;
+  /** How plain a text is. */
+  checkPlain: CheckPlain;
   /** Whether there is a team that reads along; without one, words count as soon as they come in. */
   hasTeam: boolean;
   town: Town;

@@ -13,7 +13,7 @@ import type { Message } from "./model/message.ts";
 import { promiseCard } from "./model/say.ts";
 import { invite } from "./model/session.ts";
 import { TEAM_LANGUAGE } from "./model/team.ts";
-import { checkPlain, type PlainReport } from "./plain/check-plain.ts";
+import { type CheckPlain, isPlain, type PlainReport } from "./plain/check-plain.ts";
 import { readConsultation } from "./read-consultation.ts";
 import { write } from "./texts/texts.ts";
 
@@ -26,7 +26,6 @@ export type DraftProblem = Obstacle | { problem: "no-questions" } | { problem: "
 /** A consultation as residents will see it, with what is hard to read in it and what stops it from being published. */
 export type DraftPreview = { messages: Written[]; hard: HardText[]; problems: DraftProblem[] };
 
-const HARDEST_PLAIN_LEVEL = 2;
 const TRIES = 5;
 
 /** Keeps a consultation file as a draft; or says what is wrong in it, a line each. */
@@ -127,7 +126,7 @@ export async function previewDraft(id: string, context: Context): Promise<DraftP
   ];
   return {
     messages: messages.map((message) => write(message, language, context.texts)),
-    hard: textsOf(draft).flatMap(hardOnes),
+    hard: textsOf(draft).flatMap((text) => hardOnes(text, context.checkPlain)),
     problems: await whatStops(draft, context),
   };
 }
@@ -169,7 +168,7 @@ function textsOf({ title, promise, questions }: Consultation): LocalText[] {
   ];
 }
 
-function hardOnes(text: LocalText): HardText[] {
+function hardOnes(text: LocalText, checkPlain: CheckPlain): HardText[] {
   return Object.keys(text)
     .filter((language) => /^(nl|en)/.test(language))
     .map((language) => {
@@ -178,10 +177,7 @@ function hardOnes(text: LocalText): HardText[] {
     })
     .filter(({ text: words, report }) => {
       const isSentence = words.trim().split(/\s+/).length > 3;
-      return (
-        report.jargon.length > 0 ||
-        report.longSentences.length > 0 ||
-        (isSentence && report.level > HARDEST_PLAIN_LEVEL)
-      );
+      const { jargon, longSentences } = report;
+      return jargon.length > 0 || longSentences.length > 0 || (isSentence && !isPlain(report));
     });
 }

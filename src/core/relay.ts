@@ -5,7 +5,7 @@ import type { Message } from "./model/message.ts";
 import { pseudonymOf } from "./model/pseudonym.ts";
 import * as say from "./model/say.ts";
 import { TEAM_LANGUAGE } from "./model/team.ts";
-import { checkPlain, type PlainReport } from "./plain/check-plain.ts";
+import type { PlainReport } from "./plain/check-plain.ts";
 import { postToTeam } from "./post-to-team.ts";
 import { findPersonalData, mask } from "./privacy/mask.ts";
 import type { Relay } from "./store/relays.ts";
@@ -48,7 +48,7 @@ export async function previewQuestion(
     pseudonym: pseudonymOf(answer.participationId),
     text: write(message, language, context.texts).text,
     language: languageName(language),
-    plain: checkPlain(question, TEAM_LANGUAGE),
+    plain: context.checkPlain(question, TEAM_LANGUAGE),
     hasPersonalData: findPersonalData(question).length > 0,
     isQuiet: context.calendar.isQuiet(context.now() + UNDO_MILLISECONDS),
   };

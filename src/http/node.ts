@@ -5,6 +5,7 @@ import pino from "pino";
 import { pollTelegram } from "../bots/telegram/poll.ts";
 import type { Log } from "../core/context.ts";
 import { type NeighbourhoodMap, parseMap } from "../core/locate.ts";
+import { type CheckPlain, createPlainCheck } from "../core/plain/check-plain.ts";
 import { remind } from "../core/remind.ts";
 import { openSqlite } from "../core/store/sqlite.ts";
 import { announceWaiting } from "../core/tell-team.ts";
@@ -30,6 +31,7 @@ export type Server = { port: number; program: Program; stop(): Promise<void> };
 export async function openProgram(env: NodeJS.ProcessEnv, log: Log, now = Date.now): Promise<OpenProgram> {
   const texts = createTexts(readSources(path.join(root, "src/core/texts"), ".ftl"));
   const teamTexts = createTexts(readSources(path.join(root, "src/core/texts/team"), ".ftl"));
+  const checkPlain = readPlainCheck();
   const config = readConfig(env, texts.languages);
   mkdirSync(path.dirname(config.DATABASE_PATH), { recursive: true });
   const key = config.ENCRYPTION_KEY ?? keyBeside(config.DATABASE_PATH);
@@ -40,7 +42,7 @@ export async function openProgram(env: NodeJS.ProcessEnv, log: Log, now = Date.n
   );
   const createSlackBot = config.SLACK_BOT_TOKEN ? (await import("../bots/slack/bot.ts")).createSlackBot : undefined;
   const program = createProgram(config, {
-    ...{ driver, key, texts, teamTexts, log, now },
+    ...{ driver, key, texts, teamTexts, checkPlain, log, now },
     ...{ fetch: undiciFetch(), map: readMap(config), createSlackBot },
   });
   if (!(await program.context.store.isOurs())) {
@@ -48,6 +50,11 @@ export async function openProgram(env: NodeJS.ProcessEnv, log: Log, now = Date.n
     throw new ConfigError([`ENCRYPTION_KEY is not the key that ${config.DATABASE_PATH} was sealed with`]);
   }
   return { ...program, close: driver.close };
+}
+
+/** How plain a text is, by the word lists that come with the program. */
+export function readPlainCheck(): CheckPlain {
+  return createPlainCheck(readSources(path.join(root, "src/core/plain/words"), ".txt"));
 }
 
 /** Serves until stopped: webhook or long polling, pages, and the outbox. */

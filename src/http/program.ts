@@ -10,6 +10,7 @@ import { createLocator, type NeighbourhoodMap } from "../core/locate.ts";
 import type { Town } from "../core/model/aside.ts";
 import { inLanguage } from "../core/model/language.ts";
 import { openConsultations } from "../core/overview.ts";
+import type { CheckPlain } from "../core/plain/check-plain.ts";
 import { receive } from "../core/receive.ts";
 import type { Driver } from "../core/store/db.ts";
 import { createStore } from "../core/store/store.ts";
@@ -26,6 +27,7 @@ export type Surroundings = {
   key: Uint8Array;
   texts: Texts;
   teamTexts: Texts;
+  checkPlain: CheckPlain;
   log: Log;
   fetch: typeof fetch;
   /** Slack's library is large: who has no Slack leaves it out. */
@@ -48,14 +50,13 @@ export type Program = {
 };
 
 export function createProgram(config: Config, surroundings: Surroundings): Program {
-  const { driver, key, texts, teamTexts, log, fetch, map, now } = surroundings;
+  const { driver, key, texts, teamTexts, checkPlain, log, fetch, map, now } = surroundings;
   const transcriber = connectTranscriber(config);
   const context: Context = {
     store: createStore(driver, createSeal(key)),
     calendar: createCalendar(config.TIME_ZONE, config.QUIET_HOURS),
     log,
-    texts,
-    teamTexts,
+    ...{ texts, teamTexts, checkPlain },
     hasTeam: hasTeam(config),
     hasBot: config.TELEGRAM_BOT_TOKEN !== undefined,
     town: townOf(config),

@@ -1,3 +1,13 @@
+/** A word list, which wrangler puts in the bundle as text. */
+declare module "*/words/nl.txt" {
+  const text: string;
+  export = text;
+}
+declare module "*/words/en.txt" {
+  const text: string;
+  export = text;
+}
+
 /** A Fluent source, which wrangler puts in the bundle as text. */
 declare module "*.ftl" {
   const text: string;

@@ -6,6 +6,7 @@ import type { Context } from "../../src/core/context.ts";
 import { createDeliverer } from "../../src/core/deliver.ts";
 import { textToPress } from "../../src/core/model/message.ts";
 import type { Command, ResidentEvent } from "../../src/core/model/resident.ts";
+import { createPlainCheck } from "../../src/core/plain/check-plain.ts";
 import { receive } from "../../src/core/receive.ts";
 import { openSqlite } from "../../src/core/store/sqlite.ts";
 import { createStore } from "../../src/core/store/store.ts";
@@ -32,6 +33,10 @@ export const texts = createTexts(
 export const teamTexts = createTexts({
   nl: readFileSync(path.join(root, "src/core/texts/team/nl.ftl"), "utf8"),
 });
+
+export const checkPlain = createPlainCheck(
+  Object.fromEntries(readAll("src/core/plain/words", ".txt").map(({ name, text }) => [name, text])),
+);
 
 export const migrations = readAll("migrations", ".sql").map(({ name, text }) => ({ name, sql: text }));
 
@@ -73,6 +78,7 @@ export function createTown(options: TownOptions = {}) {
     ...{
       texts,
       teamTexts,
+      checkPlain,
       hasTeam: false,
       hasBot: true,
       town: { name: "Voorbeeldstad", ideaDays: 30 },

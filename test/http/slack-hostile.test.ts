@@ -67,7 +67,8 @@ describe.each(hostile.map((words, i) => [i, words] as const))(
         sources: [{ id: "poster", name: words }],
         questions: [{ ...q1, text, options } as typeof q1, q3, q4],
       });
-      await slack.waitFor(() => slack.messages.some(({ thread, text: told }) => thread && told.includes("Versie 1")));
+      await town.server.program.deliverer.poll();
+      await town.server.program.deliverer.drain();
       const me = createColleague("UANNA", slack, line);
       await me.openMenu();
       await me.press("Verlengen of veranderen", slug);

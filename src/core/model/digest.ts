@@ -9,8 +9,8 @@ export type Digest = {
   consultations: ConsultationDigest[];
   ideas: { ledger: Ledger; themes: ThemeDigest[] };
   promises: { due: DuePromise[]; overdue: DuePromise[]; kept: DuePromise[] };
-  /** `level` and `jargon` stay null for as long as nothing measures them. */
-  plain: { level: number | null; longestSentenceWords: number; jargon: string[] | null };
+  /** How plain the sentences are that the program wrote itself. */
+  plain: { level: number; longestSentenceWords: number; jargon: string[] };
 };
 
 export type ConsultationDigest = {

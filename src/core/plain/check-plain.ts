@@ -1,46 +1,74 @@
 import type { Language } from "../model/language.ts";
-import { jargon } from "./jargon.ts";
+import { type Frequencies, knownFrequency, readFrequencies } from "./frequencies.ts";
+import { grammarOf } from "./grammar.ts";
+import { findJargon, type Jargon } from "./jargon.ts";
+import { hardness, type Level, levelOf, namesIn } from "./level.ts";
 import { longestSentence, sentences, wordsOf } from "./sentences.ts";
 
 /** How plain a text is: level 1 (easy) to 4 (hard), and what makes it hard. */
 export type PlainReport = {
-  level: 1 | 2 | 3 | 4;
+  level: Level;
+  /** 0 to 100, of which the level is made. */
+  hardness: number;
   longestSentenceWords: number;
+  meanSentenceWords: number;
   longSentences: string[];
-  jargon: { word: string; plain: string }[];
+  jargon: Jargon[];
+  /** Words that few people use, names and words made of known parts left out. */
+  rareWords: string[];
 };
+
+/** Checks a text that people will read. In a language without a word list the text is taken as Dutch. */
+export type CheckPlain = (text: string, language: Language) => PlainReport;
 
 const LONG_SENTENCE_WORDS = 15;
 const HARD_SENTENCE_WORDS = 20;
+const RARE = 2.8;
+const SHORTEST_RARE_WORD = 5;
+const HARDEST_PLAIN_LEVEL = 2;
 
-/**
- * Checks a text that people will read. The level is Flesch-Douma (Douma, 1960: 206.84 − 0.93 · words a sentence − 77 ·
- * syllables a word), a stand-in until words are weighed by how often they are used; so it says nothing of "B1".
- */
-export function checkPlain(text: string, language: Language): PlainReport {
+/** Makes the check from word lists, one a language; each is read at its first use. */
+export function createPlainCheck(lists: Record<Language, string>): CheckPlain {
+  const read = new Map<string, Frequencies>();
+  const frequenciesFor = (language: Language): Frequencies => {
+    const name = language.slice(0, 2) in lists ? language.slice(0, 2) : "nl";
+    const frequencies = read.get(name) ?? readFrequencies(lists[name] ?? "");
+    read.set(name, frequencies);
+    return frequencies;
+  };
+  return (text, language) => check(text, language, frequenciesFor(language));
+}
+
+function check(text: string, language: Language, frequencies: Frequencies): PlainReport {
+  const all = sentences(text);
+  const words = wordsOf(text);
   const longestSentenceWords = longestSentence([text]);
+  const jargon = findJargon(text, language);
+  const score = hardness(text, language, frequencies, jargon);
+  const level = levelOf(score);
   return {
-    level: levelOf(text, longestSentenceWords),
+    level: longestSentenceWords > HARD_SENTENCE_WORDS && level <= HARDEST_PLAIN_LEVEL ? 3 : level,
+    hardness: Math.round(score),
     longestSentenceWords,
-    longSentences: sentences(text).filter((sentence) => wordsOf(sentence).length > LONG_SENTENCE_WORDS),
-    jargon: findJargon(text, language),
+    meanSentenceWords: Math.round((words.length / Math.max(1, all.length)) * 10) / 10,
+    longSentences: all.filter((sentence) => wordsOf(sentence).length > LONG_SENTENCE_WORDS),
+    jargon,
+    rareWords: rareWords(text, words, language, frequencies),
   };
 }
 
-function levelOf(text: string, longest: number): PlainReport["level"] {
-  const words = wordsOf(text);
-  if (words.length === 0) return 1;
-  const syllables = words.reduce(
-    (sum, word) => sum + Math.max(1, (word.match(/[aeiouyäëïöüáéíóúàèě]+/gi) ?? []).length),
-    0,
-  );
-  const score = 206.84 - (0.93 * words.length) / Math.max(1, sentences(text).length) - (77 * syllables) / words.length;
-  const level = score >= 65 ? 1 : score >= 50 ? 2 : score >= 35 ? 3 : 4;
-  return longest > HARD_SENTENCE_WORDS && level < 3 ? 3 : level;
+function rareWords(text: string, words: string[], language: Language, frequencies: Frequencies): string[] {
+  const names = namesIn(text);
+  const { functionWords } = grammarOf(language);
+  const rare = words.filter((word) => {
+    const plain = word.toLowerCase();
+    const isWord = plain.length >= SHORTEST_RARE_WORD && !/\d/.test(plain) && !names.has(plain);
+    return isWord && !functionWords.has(plain) && (knownFrequency(plain, frequencies) ?? 0) < RARE;
+  });
+  return [...new Set(rare)];
 }
 
-function findJargon(text: string, language: Language): PlainReport["jargon"] {
-  const words = ` ${wordsOf(text).join(" ").toLowerCase()} `;
-  const known = jargon[language.replace("-simple", "")] ?? [];
-  return known.filter(([word]) => words.includes(` ${word} `)).map(([word, plain]) => ({ word, plain }));
+/** Whether people can be sent this: easy enough, no sentence of more than twenty words, no jargon. */
+export function isPlain({ level, longestSentenceWords, jargon }: PlainReport): boolean {
+  return level <= HARDEST_PLAIN_LEVEL && longestSentenceWords <= HARD_SENTENCE_WORDS && jargon.length === 0;
 }

@@ -1,0 +1,70 @@
+/** How often words are used: log10 of uses per billion words. */
+export type Frequencies = Map<string, number>;
+
+/** A word that is not in the list is used less often than any that is (LiNT-II's value for unknown words). */
+export const UNKNOWN = 1.359;
+/** A word that is made of known ones is read part by part, which takes a little more. */
+const COMPOUND_PENALTY = 0.5;
+const SHORTEST_PART = 3;
+/** Parts that are rarer than this make no compound: nearly any word can be cut in two rare ones. */
+const RAREST_PART = 3;
+const ENDINGS = /(?:'s|’s|en|s|e|n|t|d|je|jes|tje|tjes)$/;
+
+/** Reads a word list: a line for each class, with its number first. */
+export function readFrequencies(list: string): Frequencies {
+  const frequencies: Frequencies = new Map();
+  for (const line of list.split("\n")) {
+    const [name = "", ...words] = line.split(" ");
+    for (const word of words) frequencies.set(word, Number(name));
+  }
+  return frequencies;
+}
+
+/** How often a word is used; nothing when neither the word nor its parts are known. */
+export function knownFrequency(word: string, frequencies: Frequencies): number | undefined {
+  const parts = word.split("-").map((part) => single(part, frequencies));
+  const known = parts.filter((part) => part !== undefined);
+  if (parts.length === 0 || known.length < parts.length) return undefined;
+  return known.reduce((sum, part) => sum + part, 0) / parts.length;
+}
+
+export function frequencyOf(word: string, frequencies: Frequencies): number {
+  return knownFrequency(word, frequencies) ?? UNKNOWN;
+}
+
+function single(word: string, frequencies: Frequencies): number | undefined {
+  return frequencies.get(word) ?? uninflected(word, frequencies) ?? compound(word, frequencies);
+}
+
+/** "terrassen" is read as "terras", "auto's" as "auto". */
+function uninflected(word: string, frequencies: Frequencies): number | undefined {
+  const stem = word.replace(ENDINGS, "");
+  if (stem === word || stem.length < SHORTEST_PART) return undefined;
+  const once = /([bdfgklmnprst])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  return frequencies.get(stem) ?? frequencies.get(once);
+}
+
+/** The best way to cut a word in two known ones, with or without an s or en between them. */
+function compound(word: string, frequencies: Frequencies): number | undefined {
+  let best: number | undefined;
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+    const last = partFrequency(word.slice(at), frequencies);
+    if (last === undefined) continue;
+    for (const first of firstParts(word.slice(0, at))) {
+      const known = frequencies.get(first);
+      if (known === undefined || known < RAREST_PART) continue;
+      best = Math.max(best ?? 0, (known + last) / 2 - COMPOUND_PENALTY);
+    }
+  }
+  return best;
+}
+
+function partFrequency(part: string, frequencies: Frequencies): number | undefined {
+  const known = frequencies.get(part) ?? uninflected(part, frequencies);
+  return known !== undefined && known >= RAREST_PART ? known : undefined;
+}
+
+function firstParts(part: string): string[] {
+  const joints = [/s$/, /en$/].map((joint) => part.replace(joint, "")).filter((bare) => bare.length >= SHORTEST_PART);
+  return [...new Set([part, ...joints])];
+}
