@@ -41,8 +41,8 @@ export async function placesFor(context: Context): Promise<Place[]> {
 }
 
 /** Words without what leads to one person: how they are shown before they are kept, and how they are kept. */
-export function withoutPersonalData(text: string): string {
-  return mask(text.trim());
+export function withoutPersonalData(text: string, { officeHolders }: Pick<Context, "officeHolders">): string {
+  return mask(text.trim(), officeHolders);
 }
 
 /**

@@ -30,6 +30,8 @@ export type Context = {
   /** Whether there is a team that reads along; without one, words count as soon as they come in. */
   hasTeam: boolean;
   town: Town;
+  /** Who may be named: they act in public. */
+  officeHolders: string[];
   /** Whether spoken messages can be put in words here. */
   canTranscribe: boolean;
   /** The neighbourhood that a place lies in; nothing outside the town, or when the town gave no map. */

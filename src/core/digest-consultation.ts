@@ -23,13 +23,13 @@ import { groupByTheme } from "./themes/group.ts";
 import { lexicon } from "./themes/lexicon.ts";
 import { chooseQuotes } from "./themes/quotes.ts";
 
-type Settings = { texts: Texts; language: Language };
+type Settings = { texts: Texts; language: Language; officeHolders: string[] };
 type Tally = { questionId: string; kind: string; value: string; n: number }[];
 
 /** What one consultation brought up to the end of the week. Every number comes from the database. */
 export async function digestConsultation(c: Consultation, week: Week, context: Context): Promise<ConsultationDigest> {
-  const { store, texts } = context;
-  const settings = { texts, language: councilLanguage(context) };
+  const { store, texts, officeHolders } = context;
+  const settings = { texts, language: councilLanguage(context), officeHolders };
   const range = { slug: c.slug, before: week.ends };
   const participants = await store.counts.participants(c.slug, week.starts, week.ends);
   const tally = await store.counts.tally(range);
@@ -54,8 +54,8 @@ export async function digestConsultation(c: Consultation, week: Week, context: C
 
 /** What residents sent in on their own, up to the end of the week. */
 export async function digestIdeas(week: Week, context: Context): Promise<Digest["ideas"]> {
-  const { store, texts } = context;
-  const settings = { texts, language: councilLanguage(context) };
+  const { store, texts, officeHolders } = context;
+  const settings = { texts, language: councilLanguage(context), officeHolders };
   const themes = themesOf(await store.counts.accepted({ slug: IDEAS, before: week.ends }), settings);
   const ledger = checkLedger(await readLedger(IDEAS, week, themes, store), IDEAS);
   return { ledger, themes: themes.map(({ people: _, ...theme }) => theme) };
@@ -91,7 +91,7 @@ function digestVotes(question: StatementsQuestion, given: Tally, language: strin
 type Theme = ThemeDigest & { people: number };
 
 /** Every accepted text is in exactly one theme; what fits none is in "other". */
-function themesOf(said: Said[], { texts, language }: Settings): Theme[] {
+function themesOf(said: Said[], { texts, language, officeHolders }: Settings): Theme[] {
   const byId = new Map(said.map((text) => [text.id, text]));
   return groupByTheme(said).map(({ themeId, ids }) => {
     const members = ids.flatMap((id) => byId.get(id) ?? []);
@@ -103,7 +103,13 @@ function themesOf(said: Said[], { texts, language }: Settings): Theme[] {
       summary: texts.say(language, phrase("digest-theme-count", { people, texts: ids.length })),
       answerIds: ids,
       count: ids.length,
-      quotes: people >= SMALLEST_QUOTED_GROUP ? chooseQuotes(members.filter(({ isQuotable }) => isQuotable)) : [],
+      quotes:
+        people >= SMALLEST_QUOTED_GROUP
+          ? chooseQuotes(
+              members.filter(({ isQuotable }) => isQuotable),
+              officeHolders,
+            )
+          : [],
       people,
     };
   });

@@ -35,7 +35,7 @@ const MOST_REJECTIONS = 2;
 export async function textsFor(
   which: "waiting" | "all",
   range: { slug: string; after: number; limit: number },
-  { store, teamTexts }: Context,
+  { store, teamTexts, officeHolders }: Context,
 ): Promise<Text[]> {
   const running = await store.consultations.find(range.slug);
   const texts = await store.reviews.page(which, range);
@@ -43,7 +43,7 @@ export async function textsFor(
     const question = running && questionOf(running.published, questionId);
     return {
       ...text,
-      text: mask(text.text),
+      text: mask(text.text, officeHolders),
       pseudonym: pseudonymOf(participationId),
       question: question
         ? inLanguage(question.text, TEAM_LANGUAGE).literal

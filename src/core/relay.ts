@@ -28,9 +28,9 @@ export type Preview = {
 export type Asked = { outcome: "asked"; relayId: string } | { outcome: "empty" | "too-long" | "gone" | "unreachable" };
 
 /** The words that a colleague wants to ask about, under their author's pseudonym; nothing when they were forgotten. */
-export async function wordsToAskAbout(answerId: number, { store }: Context) {
+export async function wordsToAskAbout(answerId: number, { store, officeHolders }: Context) {
   const answer = await store.reviews.find(answerId);
-  return answer && { pseudonym: pseudonymOf(answer.participationId), text: mask(answer.text) };
+  return answer && { pseudonym: pseudonymOf(answer.participationId), text: mask(answer.text, officeHolders) };
 }
 
 export async function previewQuestion(
@@ -49,7 +49,7 @@ export async function previewQuestion(
     text: write(message, language, context.texts).text,
     language: languageName(language),
     plain: context.checkPlain(question, TEAM_LANGUAGE),
-    hasPersonalData: findPersonalData(question).length > 0,
+    hasPersonalData: findPersonalData(question, context.officeHolders).length > 0,
     isQuiet: context.calendar.isQuiet(context.now() + UNDO_MILLISECONDS),
   };
 }

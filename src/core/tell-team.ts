@@ -114,7 +114,7 @@ async function compose(slug: string, news: TeamNews, context: Context): Promise<
       const relay = await store.relays.find(news.relayId);
       if (!relay) return undefined;
       const pseudonym = pseudonymOf(relay.participationId);
-      const words = news.type === "replied" ? mask(relay.reply ?? "") : relay.question;
+      const words = news.type === "replied" ? mask(relay.reply ?? "", context.officeHolders) : relay.question;
       return { text: [phrase(relayWords[news.type], { pseudonym }), { literal: words, language: TEAM_LANGUAGE }] };
     }
   }

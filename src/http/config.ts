@@ -46,6 +46,7 @@ const environment = z.object({
   TOWN_PHONE: notEmpty.optional(),
   TOWN_HOURS: notEmpty.optional(),
   REPORT_URL: z.url({ protocol: /^https?$/, error: "is a web address such as https://gemeente.nl/melden" }).optional(),
+  OFFICE_HOLDERS: notEmpty.optional(),
   IDEA_READER: notEmpty.optional(),
   IDEA_DAYS: wholeNumber(1, 365).default(30),
   NEIGHBOURHOODS: notEmpty.optional(),
@@ -71,7 +72,7 @@ const usualLanguages = ["nl", "en", "tr", "ar", "pl", "uk"];
 const namesToCome =
   /^(SLACK_COUNCIL_CHANNEL|OPENAI_(MODEL|EMBEDDING_MODEL)|SMTP_URL|MAIL_FROM|COUNCIL_MAIL|DIGEST_AT|DIGEST_APPROVAL)$/;
 const ours =
-  /^(TELEGRAM|SLACK|OPENAI|SMTP|DIGEST|BROADCAST|QUIET|ENCRYPTION|MUNICIPALITY|TOWN_|IDEA_|NEIGHBOURHOODS|REPORT_URL)/;
+  /^(TELEGRAM|SLACK|OPENAI|SMTP|DIGEST|BROADCAST|QUIET|ENCRYPTION|MUNICIPALITY|TOWN_|IDEA_|NEIGHBOURHOODS|REPORT_URL|OFFICE_HOLDERS)/;
 
 export type Config = Omit<z.infer<typeof environment>, "LANGUAGES"> & { LANGUAGES: string[] };
 

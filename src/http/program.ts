@@ -60,6 +60,7 @@ export function createProgram(config: Config, surroundings: Surroundings): Progr
     hasTeam: hasTeam(config),
     hasBot: config.TELEGRAM_BOT_TOKEN !== undefined,
     town: townOf(config),
+    officeHolders: (config.OFFICE_HOLDERS ?? "").split(",").flatMap((name) => name.trim() || []),
     canTranscribe: transcriber !== undefined,
     locate: createLocator(map),
     now,

@@ -81,6 +81,7 @@ export function createTown(options: TownOptions = {}) {
       checkPlain,
       hasTeam: false,
       hasBot: true,
+      officeHolders: [],
       town: { name: "Voorbeeldstad", ideaDays: 30 },
       canTranscribe: false,
       locate: () => undefined,

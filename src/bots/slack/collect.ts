@@ -12,11 +12,11 @@ const AN_IDEA = `${IDEAS} idea`;
 /** A message of a colleague becomes what a resident said: first it is shown, without personal data. */
 export const openCollect: Handler = async (done, desk) => {
   const places = await placesFor(desk.context);
-  return show(done, collectView(withoutPersonalData(done.value), places, desk.say));
+  return show(done, collectView(withoutPersonalData(done.value, desk.context), places, desk.say));
 };
 
 export const submitCollect: Handler = async (done, { context: core, say }) => {
-  const text = withoutPersonalData(done.fields.text?.value ?? "");
+  const text = withoutPersonalData(done.fields.text?.value ?? "", core);
   const [slug = "", questionId = ""] = (done.fields.place?.option ?? AN_IDEA).split(" ");
   if (text === "") return { answer: { response_action: "errors", errors: { text: say("collect-empty") } } };
   const given: Given = slug === IDEAS ? ideaOf(text, core) : { questionId, answer: { kind: "text", text } };
@@ -54,7 +54,7 @@ export const openForm: Handler = async (done, desk) =>
 export const submitForm: Handler = async (done, desk) => {
   const { slug, stored } = done.state as FormState;
   const form = await formOf(slug, desk.context);
-  const given = form?.read((questionId) => answerIn(questionId, done)) ?? [];
+  const given = form?.read((questionId) => answerIn(questionId, done, desk)) ?? [];
   const way = ways.find((each) => each === done.fields.way?.option) ?? "paper";
   const collected = await collect(slug, given, way, done, desk.context);
   if (collected !== "stored")
@@ -63,11 +63,15 @@ export const submitForm: Handler = async (done, desk) => {
 };
 
 /** Every new form has fields of its own names: Slack keeps what was filled in under names that it saw before. */
-function answerIn(questionId: string, { fields, state }: Done): { ids: string[]; text: string } {
+function answerIn(
+  questionId: string,
+  { fields, state }: Done,
+  { context: core }: Desk,
+): { ids: string[]; text: string } {
   const field = fields[`${questionId}#${(state as FormState).stored}`];
   return {
     ids: field?.options ?? (field?.option === undefined ? [] : [field.option]),
-    text: withoutPersonalData(field?.value ?? ""),
+    text: withoutPersonalData(field?.value ?? "", core),
   };
 }
 

@@ -1,8 +1,28 @@
 import { findAddresses } from "./address.ts";
-import { findBsns, findHandles, findIbans, findLinks, findMails, findPhones, findPostcodes } from "./patterns.ts";
+import { findNames, spansOfNames } from "./names.ts";
+import {
+  findBsns,
+  findHandles,
+  findIbans,
+  findLinks,
+  findMails,
+  findPhones,
+  findPlates,
+  findPostcodes,
+} from "./patterns.ts";
 import type { Span } from "./span.ts";
 
-export type PersonalDataKind = "phone" | "mail" | "iban" | "bsn" | "postcode" | "address" | "handle" | "link";
+export type PersonalDataKind =
+  | "phone"
+  | "mail"
+  | "iban"
+  | "bsn"
+  | "postcode"
+  | "address"
+  | "handle"
+  | "link"
+  | "plate"
+  | "name";
 export type PersonalData = Span & { kind: PersonalDataKind };
 
 // Where two kinds claim the same characters, the longest span names it, and at equal length the first of this list.
@@ -15,6 +35,8 @@ const finders: [PersonalDataKind, (text: string) => Span[]][] = [
   ["address", findAddresses],
   ["postcode", findPostcodes],
   ["handle", findHandles],
+  ["plate", findPlates],
+  ["name", findNames],
 ];
 
 const dutchLabels: Record<PersonalDataKind, string> = {
@@ -26,28 +48,32 @@ const dutchLabels: Record<PersonalDataKind, string> = {
   address: "adres",
   handle: "accountnaam",
   link: "link",
+  plate: "kenteken",
+  name: "naam",
 };
 
-/** Finds what leads to one person, in UTF-16 offsets (end exclusive), sorted and never overlapping. */
-export function findPersonalData(text: string): PersonalData[] {
+/**
+ * Finds what leads to one person, in UTF-16 offsets (end exclusive), sorted and never overlapping. The names of office
+ * holders are no personal data: they act in public.
+ */
+export function findPersonalData(text: string, officeHolders: string[] = []): PersonalData[] {
   const plain = withPlainCharacters(text);
   const found = finders.flatMap(([kind, find]) => find(plain).map((span) => ({ kind, ...span })));
-  return joinOverlapping(found.sort((a, b) => a.start - b.start));
+  const mayStay = spansOfNames(officeHolders, plain);
+  const isPublic = ({ kind, start, end }: PersonalData) =>
+    kind === "name" && mayStay.some((span) => span.start < end && start < span.end);
+  return joinOverlapping(found.filter((each) => !isPublic(each)).sort((a, b) => a.start - b.start));
 }
 
 /** Replaces every span of personal data by its label, and leaves all other characters as they were. */
-export function mask(text: string, label: (kind: PersonalDataKind) => string = dutchLabel): string {
+export function mask(text: string, officeHolders: string[] = []): string {
   let masked = "";
   let position = 0;
-  for (const { kind, start, end } of findPersonalData(text)) {
-    masked += text.slice(position, start) + label(kind);
+  for (const { kind, start, end } of findPersonalData(text, officeHolders)) {
+    masked += `${text.slice(position, start)}[${dutchLabels[kind]}]`;
     position = end;
   }
   return masked + text.slice(position);
-}
-
-function dutchLabel(kind: PersonalDataKind): string {
-  return `[${dutchLabels[kind]}]`;
 }
 
 /** Arabic and full-width digits, hard spaces and long dashes become plain ones; every character keeps its place. */

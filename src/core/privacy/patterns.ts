@@ -104,3 +104,17 @@ export function findHandles(text: string): Span[] {
     end: span.start + textOf(span, text).replace(/\.+$/, "").length,
   }));
 }
+
+// Six letters and digits in three groups, each of one kind (RDW, "Kentekenformaten"); without hyphens only after a cue.
+const plateGroups =
+  /(?<![\p{L}\d-])(?=[A-Z\d-]*[A-Z])(?=[A-Z\d-]*\d)(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{2,3}|\d{2,3})-(?:[A-Z]{1,2}|\d{1,2})(?![\p{L}\d-])/giu;
+const plateAfterCue =
+  /(?<=(?<![\p{L}])(?:kenteken|nummerbord|nummerplaat|plate)(?:\s+(?:is|was|met|nummer))?[ :]+)[A-Z\d]{1,3}[ -]?[A-Z\d]{2,3}[ -]?[A-Z\d]{1,2}(?![\p{L}\d])/giu;
+const PLATE_SIGNS = 6;
+
+export function findPlates(text: string): Span[] {
+  return [...spansOf(plateGroups, text), ...spansOf(plateAfterCue, text)].filter((span) => {
+    const signs = textOf(span, text).replace(/[ -]/g, "");
+    return signs.length === PLATE_SIGNS && /\d/.test(signs) && /\p{L}/u.test(signs);
+  });
+}

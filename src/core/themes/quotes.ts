@@ -11,8 +11,8 @@ const LONGEST_QUOTE = 280;
  * Up to three literal pieces of these texts, spread evenly over the order in which they came in: blind to spelling,
  * length and language. A text that holds personal data gives no quote at all. What is not the whole text says so.
  */
-export function chooseQuotes(texts: Text[]): Quote[] {
-  const quotable = texts.filter(({ text }) => findPersonalData(text).length === 0 && text.trim() !== "");
+export function chooseQuotes(texts: Text[], officeHolders: string[] = []): Quote[] {
+  const quotable = texts.filter(({ text }) => findPersonalData(text, officeHolders).length === 0 && text.trim() !== "");
   const wanted = Math.min(QUOTES_A_THEME, quotable.length);
   const quotes: Quote[] = [];
   for (let i = 0; i < wanted; i++) {
