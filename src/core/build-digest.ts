@@ -52,6 +52,7 @@ async function compose(week: Week, version: number, context: Context): Promise<D
     municipality: context.town.name,
     consultations,
     ideas: await digestIdeas(week, context),
+    remarks: await context.store.digests.remarks(week.week),
     promises: promisesOn(week.to, running, language),
     plain: { level, longestSentenceWords, jargon: jargon.map(({ word }) => word) },
   };

@@ -48,6 +48,13 @@ export function createCalendar(timeZone: string, quietHours?: QuietHours) {
         ends: startOf(next),
       };
     },
+    /** The first moment after this week that is on this weekday (Monday is 1) at this time (HH:MM). */
+    momentAfter(name: string, { weekday, time }: { weekday: number; time: string }): number {
+      const monday = mondayOf(name)?.add({ days: 7 });
+      if (!monday) throw new Error(`"${name}" is no week`);
+      const day = monday.add({ days: weekday - 1 });
+      return day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds;
+    },
     /** The day that lies this many days later. */
     dayAfter: (moment: number, days: number): string => local(moment).toPlainDate().add({ days }).toString(),
     isQuiet: (moment: number): boolean => quietHours !== undefined && isBetween(moment, quietHours),

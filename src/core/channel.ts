@@ -1,3 +1,4 @@
+import type { Digest } from "./model/digest.ts";
 import type { Language } from "./model/language.ts";
 import type { ResidentEvent } from "./model/resident.ts";
 
@@ -37,6 +38,11 @@ export type TeamChannel = {
   post(message: Written, thread?: string): Promise<Sent>;
   /** Links as codes to print, a file each. */
   postCodes(links: Link[], words: string, thread: string): Promise<Sent>;
+};
+
+/** A way to bring the digest to the council. It never throws: what went wrong is in the outcome. */
+export type CouncilChannel = {
+  deliver(address: string, digest: Digest): Promise<Sent>;
 };
 
 /** A way in for residents: the consultation's own, or that of one source. */

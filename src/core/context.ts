@@ -13,6 +13,15 @@ export type Log = {
   error(facts: object, words: string): void;
 };
 
+/** How the digest goes to the council. An address is a channel's name and what that channel knows: "mail griffie@…". */
+export type Council = {
+  addresses: string[];
+  approval: "required" | "auto";
+  /** Colleagues who may approve; when there are none, all may. */
+  approvers: string[];
+  sendAt: { weekday: number; time: string };
+};
+
 /** What every use case works with. Time and chance come in here, so that a test can decide them. */
 export type Context = {
   store: Store;
@@ -30,6 +39,7 @@ export type Context = {
   /** Whether there is a team that reads along; without one, words count as soon as they come in. */
   hasTeam: boolean;
   town: Town;
+  council: Council;
   /** Who may be named: they act in public. */
   officeHolders: string[];
   /** Whether spoken messages can be put in words here. */

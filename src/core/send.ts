@@ -1,4 +1,4 @@
-import type { Channel, Delivery, Sent, TeamChannel } from "./channel.ts";
+import type { Channel, CouncilChannel, Delivery, Sent, TeamChannel } from "./channel.ts";
 import type { Context } from "./context.ts";
 import type { Job, OutboxDelivery } from "./model/message.ts";
 import type { Resident } from "./model/resident.ts";
@@ -12,7 +12,12 @@ import { write } from "./texts/texts.ts";
 import { transcribe } from "./transcribe.ts";
 import type { Transcriber } from "./transcriber.ts";
 
-export type SenderSettings = { channels: Record<string, Channel>; transcriber?: Transcriber; team?: TeamChannel };
+export type SenderSettings = {
+  channels: Record<string, Channel>;
+  transcriber?: Transcriber;
+  team?: TeamChannel;
+  council?: Record<string, CouncilChannel>;
+};
 
 /** A channel gives up on a send before this, so a lease with less left is not started on. */
 export const LONGEST_SEND_MILLISECONDS = 8_000;
@@ -46,7 +51,7 @@ export async function sendInOrder(
 
 /** The person behind a row as of now, so that stop, forget and language need no special case; nothing when forgotten. */
 async function addresseeOf(row: OutboxRow | undefined, { store }: Context): Promise<StoredResident | undefined> {
-  if (!row || row.recipientType === "team") return undefined;
+  if (!row || row.recipientType === "team" || row.recipientType === "council") return undefined;
   const { recipientType: type, recipientId: id } = row;
   const residentId = type === "resident" ? id : await store.participations.residentOf(id);
   return residentId === undefined ? undefined : store.residents.find(residentId);
@@ -57,7 +62,7 @@ async function sendOne(
   resident: Resident | undefined,
   pauses: Pauses,
   context: Context,
-  { channels, transcriber, team }: SenderSettings,
+  { channels, transcriber, team, council }: SenderSettings,
 ): Promise<Sent> {
   const { now } = context;
   const { delivery, lane } = row;
@@ -65,6 +70,7 @@ async function sendOne(
     return team
       ? tellTeam(row.recipientId, delivery.news, team, context)
       : { outcome: "failed", reason: "there is no team" };
+  if (delivery.type === "digest") return sendDigest(row.recipientId, delivery, council, context);
   if (!resident || (lane === "broadcast" && resident.stopped)) return { outcome: "sent" };
   const channel = channels[resident.channel];
   if (!channel) return { outcome: "failed", reason: `there is no channel ${resident.channel}` };
@@ -78,9 +84,23 @@ async function sendOne(
   return sent;
 }
 
+/** The digest as it is stored now: who was forgotten meanwhile stands in it no more. */
+async function sendDigest(
+  recipient: string,
+  { week, version }: { week: string; version: number },
+  council: SenderSettings["council"],
+  { store }: Context,
+): Promise<Sent> {
+  const [name = "", ...address] = recipient.split(" ");
+  const channel = council?.[name];
+  if (!channel) return { outcome: "failed", reason: `there is no channel ${name} to the council` };
+  const stored = (await store.digests.versions(week)).find(({ digest }) => digest.version === version);
+  return stored ? channel.deliver(address.join(" "), stored.digest) : { outcome: "sent" };
+}
+
 /** What goes out is put in words now: in the person's language of today, and of what is stored today. */
 async function compose(
-  delivery: Exclude<OutboxDelivery, Job | { type: "tell-team" }>,
+  delivery: Exclude<OutboxDelivery, Job | { type: "tell-team" | "digest" }>,
   recipientId: string,
   resident: Resident,
   context: Context,

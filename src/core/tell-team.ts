@@ -6,7 +6,7 @@ import { type Message, phrase, type TeamNews } from "./model/message.ts";
 import { button } from "./model/press.ts";
 import { pseudonymOf } from "./model/pseudonym.ts";
 import { IDEAS, LOBBY_TOKEN, OPEN } from "./model/resident.ts";
-import { MODERATE, TEAM_LANGUAGE, TEAM_TOKEN } from "./model/team.ts";
+import { HOLD_DIGEST, MODERATE, READ_DIGEST, TEAM_LANGUAGE, TEAM_TOKEN } from "./model/team.ts";
 import { postToTeam } from "./post-to-team.ts";
 import { mask } from "./privacy/mask.ts";
 import { write } from "./texts/texts.ts";
@@ -40,6 +40,7 @@ export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, 
     return { outcome: "retry", afterSeconds: NAME_SECONDS };
   const message = await compose(slug, news, context);
   if (!message) return { outcome: "sent" };
+  if (news.type === "digest-draft") return team.post(write(message, TEAM_LANGUAGE, context.teamTexts));
   const thread = await threadOf(slug, team, context);
   if (typeof thread !== "string") return thread;
   const written = write(message, TEAM_LANGUAGE, context.teamTexts);
@@ -81,6 +82,17 @@ async function about(slug: string, { store }: Context): Promise<Message> {
   return { text: [phrase("thread-of-team", { title })], buttons: [[join]] };
 }
 
+/** The digest of a week is ready: a colleague reads it, and lets it go or holds it back. */
+function digestDraft(week: string, version: number, { council }: Context): Message {
+  const number = week.replace("W", "");
+  const isAuto = council.approval === "auto";
+  const hold = isAuto ? [button(TEAM_TOKEN, HOLD_DIGEST, week, phrase("button-hold-digest"))] : [];
+  return {
+    text: [phrase(isAuto ? "digest-ready-auto" : "digest-ready", { number, version })],
+    buttons: [[button(TEAM_TOKEN, READ_DIGEST, week, phrase("button-read-digest")), ...hold]],
+  };
+}
+
 const relayWords = { asked: "relay-asked", undone: "relay-undone-in-thread", replied: "relay-replied" };
 
 /** In words of this moment: what was read meanwhile is no news any more. */
@@ -96,6 +108,8 @@ async function compose(slug: string, news: TeamNews, context: Context): Promise<
       const links = linksOf(c, context).map(literal);
       return { text: [phrase("published", { version: news.version }), ...links, ...toPrint] };
     }
+    case "digest-draft":
+      return digestDraft(news.week, news.version, context);
     case "codes": {
       const links = await newLinks(slug, news.version, context);
       return links.length > 0 ? { text: [phrase("codes")] } : undefined;

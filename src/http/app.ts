@@ -1,9 +1,11 @@
 import { Hono } from "hono";
 import { inLanguage } from "../core/model/language.ts";
 import { openConsultations } from "../core/overview.ts";
+import { unsubscribe } from "../core/publish-digest.ts";
 import { digestPage } from "../pages/digest-page.ts";
+import { digestFeed } from "../pages/feed.ts";
 import { posterPage } from "../pages/poster-page.ts";
-import { digestListPage, homePage, notFoundPage } from "../pages/site.ts";
+import { digestListPage, homePage, notFoundPage, type SiteSettings, unsubscribePage } from "../pages/site.ts";
 import { readHealth } from "./health.ts";
 import type { Program } from "./program.ts";
 import { addSlackEvents } from "./slack-events.ts";
@@ -26,6 +28,22 @@ export function createApp(program: Program, goOn: GoOn): Hono {
   return app;
 }
 
+/** A reader of the council's mail stops it with one tap; the link holds a mark that only we can make. */
+function addUnsubscribe(app: Hono, context: Program["context"], site: SiteSettings): void {
+  const addressOf = (mark: string) =>
+    context.council.addresses.find((address) => context.store.digests.markOf(address) === mark);
+  app.get("/digests/unsubscribe/:mark", (c) => {
+    const isKnown = addressOf(c.req.param("mark")) !== undefined;
+    return isKnown ? c.html(unsubscribePage(site)) : c.html(notFoundPage("page-not-found", site), 404);
+  });
+  app.post("/digests/unsubscribe/:mark", async (c) => {
+    const address = addressOf(c.req.param("mark"));
+    if (address === undefined) return c.html(notFoundPage("page-not-found", site), 404);
+    await unsubscribe(address, context);
+    return c.html(notFoundPage("unsubscribed", site));
+  });
+}
+
 function addPages(app: Hono, { context, pageSettings, registrations }: Program): void {
   const { state } = registrations.telegram;
   const site = { ...pageSettings, botUsername: state.username };
@@ -45,6 +63,14 @@ function addPages(app: Hono, { context, pageSettings, registrations }: Program):
     return c.html(posterPage(running.published, url, site));
   });
   app.get("/digests", async (c) => c.html(digestListPage(await context.store.digests.published(), site)));
+  app.get("/digests/feed.xml", async (c) => {
+    const published = await context.store.digests.published();
+    const here = context.links.page("/") ?? new URL(c.req.url).origin;
+    return c.body(digestFeed(published, here, pageSettings), 200, {
+      "content-type": "application/atom+xml; charset=utf-8",
+    });
+  });
+  addUnsubscribe(app, context, site);
   app.get("/digests/:week", async (c) => {
     const versions = await context.store.digests.versions(c.req.param("week"));
     const digest = versions.find(({ publishedAt }) => publishedAt !== undefined)?.digest;

@@ -19,6 +19,21 @@ const key = z.string().transform((text, context): Uint8Array => {
   return z.NEVER;
 });
 
+const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+const weekMoment = z.string().transform((text, context) => {
+  const [day = "", at = "", ...more] = text.trim().toLowerCase().split(/\s+/);
+  if (weekdays.includes(day) && time.test(at) && more.length === 0)
+    return { weekday: weekdays.indexOf(day) + 1, time: at };
+  context.addIssue({ code: "custom", message: "is a day and a time such as mon 08:00" });
+  return z.NEVER;
+});
+
+const mailAddresses = z
+  .string()
+  .transform((text) => text.split(",").flatMap((address) => address.trim() || []))
+  .pipe(z.array(z.email("is a list of mail addresses with commas between them")));
+
 const wholeNumber = (least: number, most: number) =>
   z.string().regex(/^\d+$/, "is a whole number").transform(Number).pipe(z.int().min(least).max(most));
 
@@ -61,6 +76,16 @@ const environment = z.object({
     .string()
     .regex(/^[CG][A-Z0-9]+$/, "is the id of a channel such as C0123ABCD")
     .optional(),
+  SLACK_COUNCIL_CHANNEL: z
+    .string()
+    .regex(/^[CG][A-Z0-9]+$/, "is the id of a channel such as C0123ABCD")
+    .optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "is an address such as smtp://user:password@host:587" }).optional(),
+  MAIL_FROM: z.email("is a mail address").optional(),
+  COUNCIL_MAIL: mailAddresses.optional(),
+  DIGEST_AT: weekMoment.prefault("mon 08:00"),
+  DIGEST_APPROVAL: z.enum(["required", "auto"], "is required or auto").default("required"),
+  DIGEST_APPROVERS: notEmpty.optional(),
   QUIET_HOURS: quietHours.prefault("20:00-09:00"),
   BROADCAST_PER_SECOND: wholeNumber(1, 1000).default(25),
 });
@@ -69,10 +94,9 @@ const environment = z.object({
 const usualLanguages = ["nl", "en", "tr", "ar", "pl", "uk"];
 
 /** Names that a later part of the program reads; they are no mistakes. */
-const namesToCome =
-  /^(SLACK_COUNCIL_CHANNEL|OPENAI_(MODEL|EMBEDDING_MODEL)|SMTP_URL|MAIL_FROM|COUNCIL_MAIL|DIGEST_AT|DIGEST_APPROVAL)$/;
+const namesToCome = /^OPENAI_(MODEL|EMBEDDING_MODEL)$/;
 const ours =
-  /^(TELEGRAM|SLACK|OPENAI|SMTP|DIGEST|BROADCAST|QUIET|ENCRYPTION|MUNICIPALITY|TOWN_|IDEA_|NEIGHBOURHOODS|REPORT_URL|OFFICE_HOLDERS)/;
+  /^(TELEGRAM|SLACK|OPENAI|SMTP|MAIL_|COUNCIL_|DIGEST|BROADCAST|QUIET|ENCRYPTION|MUNICIPALITY|TOWN_|IDEA_|NEIGHBOURHOODS|REPORT_URL|OFFICE_HOLDERS)/;
 
 export type Config = Omit<z.infer<typeof environment>, "LANGUAGES"> & { LANGUAGES: string[] };
 
@@ -99,6 +123,8 @@ export function readConfig(env: Record<string, string | undefined>, withTexts: s
   for (const language of languages)
     if (!withTexts.includes(language))
       problems.push(`LANGUAGES there are no texts in "${language}", only in ${withTexts.join(", ")}`);
+  if (given.COUNCIL_MAIL && !(given.SMTP_URL && given.MAIL_FROM))
+    problems.push("COUNCIL_MAIL needs SMTP_URL (the mail server) and MAIL_FROM (who it comes from)");
   if (!read.success || problems.length > 0) throw new ConfigError(problems);
   return { ...read.data, LANGUAGES: languages };
 }

@@ -10,6 +10,7 @@ import { remind } from "../core/remind.ts";
 import { openSqlite } from "../core/store/sqlite.ts";
 import { announceWaiting } from "../core/tell-team.ts";
 import { createTexts } from "../core/texts/texts.ts";
+import { watchDigest } from "../core/watch-digest.ts";
 import { createApp } from "./app.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createProgram, type Program } from "./program.ts";
@@ -41,9 +42,10 @@ export async function openProgram(env: NodeJS.ProcessEnv, log: Log, now = Date.n
     migrations.map(([name, sql]) => ({ name, sql })),
   );
   const createSlackBot = config.SLACK_BOT_TOKEN ? (await import("../bots/slack/bot.ts")).createSlackBot : undefined;
+  const createMailChannel = config.SMTP_URL ? (await import("../bots/email/send.ts")).mailChannel : undefined;
   const program = createProgram(config, {
     ...{ driver, key, texts, teamTexts, checkPlain, log, now },
-    ...{ fetch: undiciFetch(), map: readMap(config), createSlackBot },
+    ...{ fetch: undiciFetch(), map: readMap(config), createSlackBot, createMailChannel },
   });
   if (!(await program.context.store.isOurs())) {
     driver.close();
@@ -75,6 +77,7 @@ export async function startServer(
     every(POLL_MILLISECONDS, () => deliverer.poll(), context.log),
     every(MINUTE_MILLISECONDS, () => remind(context), context.log),
     every(TEAM_MILLISECONDS, () => announceWaiting(context), context.log),
+    every(MINUTE_MILLISECONDS, () => watchDigest(context), context.log),
     ...registrations.map(({ attempt }) => every(HOUR_MILLISECONDS, attempt, context.log)),
     every(HOUR_MILLISECONDS, () => context.store.write([context.store.steps.forgetOld(context.now())]), context.log),
     ...registrations.map(attemptUntilDone),

@@ -1,9 +1,11 @@
 import { createTranscriber } from "../ai/transcriber.ts";
+import type { mailChannel } from "../bots/email/send.ts";
 import type { createSlackBot, SlackBot } from "../bots/slack/bot.ts";
 import { createTelegramBot, type TelegramBot } from "../bots/telegram/bot.ts";
 import { registerBot } from "../bots/telegram/register.ts";
 import { createCalendar } from "../core/calendar.ts";
-import type { Context, Log } from "../core/context.ts";
+import type { CouncilChannel } from "../core/channel.ts";
+import type { Context, Council, Log } from "../core/context.ts";
 import { councilLanguage } from "../core/council-language.ts";
 import { createDeliverer, type Deliverer } from "../core/deliver.ts";
 import { createLocator, type NeighbourhoodMap } from "../core/locate.ts";
@@ -32,6 +34,8 @@ export type Surroundings = {
   fetch: typeof fetch;
   /** Slack's library is large: who has no Slack leaves it out. */
   createSlackBot?: typeof createSlackBot | undefined;
+  /** Mail needs a server of one's own: a Worker has none. */
+  createMailChannel?: typeof mailChannel | undefined;
   /** Where the neighbourhoods lie. */
   map?: NeighbourhoodMap | undefined;
   now: () => number;
@@ -60,6 +64,7 @@ export function createProgram(config: Config, surroundings: Surroundings): Progr
     hasTeam: hasTeam(config),
     hasBot: config.TELEGRAM_BOT_TOKEN !== undefined,
     town: townOf(config),
+    council: councilOf(config),
     officeHolders: (config.OFFICE_HOLDERS ?? "").split(",").flatMap((name) => name.trim() || []),
     canTranscribe: transcriber !== undefined,
     locate: createLocator(map),
@@ -76,12 +81,15 @@ export function createProgram(config: Config, surroundings: Surroundings): Progr
     dispatch: (rows) => deliverer.dispatch(rows),
   };
   const telegram = connectTelegram(config, fetch, context);
-  const slack = connectSlack(config, surroundings.createSlackBot, context);
+  const pageSettings = { texts, municipality: config.MUNICIPALITY, language: config.LANGUAGES[0] ?? "nl" };
+  const slack = connectSlack(config, surroundings.createSlackBot, pageSettings, context);
+  const mail = connectMail(config, surroundings.createMailChannel, pageSettings, context);
   const channels = { ...(telegram && { telegram: telegram.channel }), ...(slack && { slack: slack.channel }) };
   const deliverer = createDeliverer(context, {
     ...{ channels, broadcastPerSecond: config.BROADCAST_PER_SECOND },
     ...(transcriber && { transcriber }),
     ...(slack && { team: slack.team }),
+    council: { ...(slack && { slack: slack.council }), ...(mail && { mail }) },
   });
   const registrations = {
     telegram: createRegistration("Telegram", () => registerTelegram(telegram, config, texts), log),
@@ -91,7 +99,7 @@ export function createProgram(config: Config, surroundings: Surroundings): Progr
     config,
     context,
     texts,
-    pageSettings: { texts, municipality: config.MUNICIPALITY, language: config.LANGUAGES[0] ?? "nl" },
+    pageSettings,
     deliverer,
     ...{ telegram, slack, registrations },
   };
@@ -128,7 +136,12 @@ export function whatSlackLacks(config: Config): string | undefined {
   return undefined;
 }
 
-function connectSlack(config: Config, create: Surroundings["createSlackBot"], context: Context): SlackBot | undefined {
+function connectSlack(
+  config: Config,
+  create: Surroundings["createSlackBot"],
+  pageSettings: PageSettings,
+  context: Context,
+): SlackBot | undefined {
   const { SLACK_BOT_TOKEN: token, SLACK_TEAM_CHANNEL: teamChannel, SLACK_API_URL: apiUrl } = config;
   if (!token || !teamChannel || !create || !hasTeam(config)) return undefined;
   const { SLACK_SIGNING_SECRET: signingSecret, SLACK_APP_TOKEN: appToken } = config;
@@ -139,8 +152,32 @@ function connectSlack(config: Config, create: Surroundings["createSlackBot"], co
     appToken,
     teamChannel,
     fetch: globalThis.fetch,
+    pageSettings,
     context,
   });
+}
+
+/** Mail goes out where there is a mail server, somebody it comes from, and somebody it goes to. */
+function connectMail(
+  { SMTP_URL: smtpUrl, MAIL_FROM: from }: Config,
+  create: Surroundings["createMailChannel"],
+  pageSettings: PageSettings,
+  { links, store }: Context,
+): CouncilChannel | undefined {
+  if (!smtpUrl || !from || !create) return undefined;
+  const unsubscribeUrl = (address: string) =>
+    links.page(`/digests/unsubscribe/${store.digests.markOf(`mail ${address}`)}`);
+  return create({ smtpUrl, from, pageSettings, unsubscribeUrl });
+}
+
+function councilOf(config: Config): Council {
+  const { SLACK_COUNCIL_CHANNEL: channel, COUNCIL_MAIL: mail = [], DIGEST_APPROVERS: approvers = "" } = config;
+  return {
+    addresses: [...(channel ? [`slack ${channel}`] : []), ...mail.map((address) => `mail ${address}`)],
+    approval: config.DIGEST_APPROVAL,
+    approvers: approvers.split(",").flatMap((id) => id.trim() || []),
+    sendAt: config.DIGEST_AT,
+  };
 }
 
 function townOf(config: Config): Town {

@@ -15,6 +15,7 @@ import teamNl from "../core/texts/team/nl.ftl";
 import { createTexts } from "../core/texts/texts.ts";
 import tr from "../core/texts/tr.ftl";
 import uk from "../core/texts/uk.ftl";
+import { watchDigest } from "../core/watch-digest.ts";
 import { createApp } from "./app.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { createProgram, type Program } from "./program.ts";
@@ -63,6 +64,7 @@ export default {
     if (isNewHour) await program.context.store.write([program.context.store.steps.forgetOld(scheduledTime)]);
     await remind(program.context);
     await announceWaiting(program.context);
+    await watchDigest(program.context);
     await sendForAWhile(program);
   },
 };
@@ -79,6 +81,7 @@ function openProgram({ DB, ...rest }: Env): Program {
     ...(config.TELEGRAM_BOT_TOKEN && !config.TELEGRAM_WEBHOOK_SECRET
       ? ["TELEGRAM_WEBHOOK_SECRET is missing: a Worker gets its updates by webhook"]
       : []),
+    ...(config.SMTP_URL ? ["SMTP_URL is for a server of your own: a Worker cannot send mail"] : []),
     ...(config.SLACK_APP_TOKEN
       ? ["SLACK_APP_TOKEN is for a server of your own: a Worker gets Slack's requests with SLACK_SIGNING_SECRET"]
       : []),

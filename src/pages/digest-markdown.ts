@@ -9,6 +9,7 @@ export function digestMarkdown(digest: Digest, settings: PageSettings): string {
     `# ${words.title}`,
     `${words.town}  \n${words.period}`,
     words.intro,
+    ...(digest.remarks ?? []).map((remark) => plain(words.say("digest-remark", { remark }))),
     ...digest.consultations.flatMap((c) => consultationParts(c, words)),
     `## ${words.say("digest-promises")}`,
     list(words.promises),

@@ -9,6 +9,7 @@ export function digestPage(digest: Digest, settings: PageSettings): string {
   const main = html`<h1>${words.title}</h1>
 <p>${words.town}<br>${words.period}</p>
 <p>${words.intro}</p>
+${(digest.remarks ?? []).map((remark) => html`<p>${words.say("digest-remark", { remark })}</p>`)}
 ${digest.consultations.map((c) => consultationPart(c, words))}
 <h2>${words.say("digest-promises")}</h2>
 <ul>${words.promises.map((line) => html`<li>${line}</li>`)}</ul>

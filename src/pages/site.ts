@@ -33,8 +33,16 @@ export function digestListPage(published: { week: string; version: number }[], s
   return page(title, html`<h1>${title}</h1>${items.length > 0 ? html`<ul>${items}</ul>` : none}`, settings);
 }
 
+/** Asks before mail stops: a link in a mail may be followed by a machine. */
+export function unsubscribePage(settings: PageSettings): string {
+  const say = (key: string) => settings.texts.say(settings.language, phrase(key));
+  const title = say("unsubscribe-ask");
+  const main = html`<h1>${title}</h1><form method="post"><button type="submit">${say("button-unsubscribe")}</button></form>`;
+  return page(title, main, settings);
+}
+
 export function notFoundPage(
-  key: "digest-not-found" | "page-not-found" | "poster-not-yet",
+  key: "digest-not-found" | "page-not-found" | "poster-not-yet" | "unsubscribed",
   settings: PageSettings,
 ): string {
   const words = settings.texts.say(settings.language, phrase(key));

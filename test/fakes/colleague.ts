@@ -16,13 +16,14 @@ export type Line = (kind: "slash_commands" | "interactive" | "events_api", paylo
 export function overHttp(
   post: (body: string, headers: Record<string, string>) => Promise<{ status: number; text(): Promise<string> }>,
   secret: string,
+  now: () => number = Date.now,
 ): Line {
   return async (kind, payload) => {
     const isJson = kind === "events_api";
     const form = kind === "interactive" ? { payload: JSON.stringify(payload) } : (payload as Record<string, string>);
     const body = isJson ? JSON.stringify(payload) : new URLSearchParams(form).toString();
     const type = isJson ? "application/json" : "application/x-www-form-urlencoded";
-    const answer = await post(body, { "content-type": type, ...signed(body, secret) });
+    const answer = await post(body, { "content-type": type, ...signed(body, secret, Math.floor(now() / 1000)) });
     if (answer.status !== 200) throw new Error(`Slack was answered ${answer.status}`);
     const text = await answer.text();
     return text === "" ? undefined : JSON.parse(text);

@@ -24,6 +24,7 @@ export type Running = {
   nextUpdateId(): number;
   /** Puts the program's clock ahead. */
   later(seconds: number): void;
+  now(): number;
   publish(c: Consultation): Promise<void>;
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -56,6 +57,7 @@ export async function startRunning({
   const running: Running = {
     api,
     server: await startServer(env, log, now),
+    now,
     later: (seconds) => {
       ahead += seconds * 1000;
     },

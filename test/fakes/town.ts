@@ -82,6 +82,7 @@ export function createTown(options: TownOptions = {}) {
       hasTeam: false,
       hasBot: true,
       officeHolders: [],
+      council: { addresses: [], approval: "required", approvers: [], sendAt: { weekday: 1, time: "08:00" } },
       town: { name: "Voorbeeldstad", ideaDays: 30 },
       canTranscribe: false,
       locate: () => undefined,

@@ -3,6 +3,7 @@ import type { Act } from "../../core/colleagues.ts";
 import type { Context } from "../../core/context.ts";
 import { phrase, type Value } from "../../core/model/message.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
+import type { PageSettings } from "../../pages/page.ts";
 import type { Client } from "./send.ts";
 
 /** The team's own words. */
@@ -12,6 +13,8 @@ export type Say = (key: string, values?: Record<string, Value>) => string;
 export type Desk = {
   context: Context;
   say: Say;
+  /** What pages are written with. */
+  pageSettings: PageSettings;
   /** The text of a file that a colleague handed in; nothing when it cannot be had. */
   download(url: string): Promise<string | undefined>;
 };

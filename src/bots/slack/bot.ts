@@ -1,8 +1,10 @@
 import { App, LogLevel, webApi } from "@slack/bolt";
-import type { Channel, TeamChannel } from "../../core/channel.ts";
+import type { Channel, CouncilChannel, TeamChannel } from "../../core/channel.ts";
 import { keepColleagues } from "../../core/colleagues.ts";
 import type { Context, Log } from "../../core/context.ts";
+import type { PageSettings } from "../../pages/page.ts";
 import { type Desk, sayWith } from "./act.ts";
+import { councilChannel } from "./digest.ts";
 import { colleagueChannel } from "./direct.ts";
 import { listen } from "./listen.ts";
 import { createFetchReceiver, type FetchReceiver } from "./receiver.ts";
@@ -17,6 +19,7 @@ export type SlackSettings = {
   appToken?: string | undefined;
   teamChannel: string;
   fetch: typeof fetch;
+  pageSettings: PageSettings;
   context: Context;
 };
 
@@ -26,6 +29,7 @@ export type SlackBot = {
   team: TeamChannel;
   /** For colleagues who are asked themselves. */
   channel: Channel;
+  council: CouncilChannel;
   /**
    * Asks Slack who is in the team's channel, and opens the WebSocket once if that is how requests come. Throws Slack's
    * own error when it cannot; it may be called again.
@@ -54,6 +58,7 @@ export function createSlackBot(settings: SlackSettings): SlackBot {
   return {
     handle: http?.handle,
     team: teamChannel({ client, fetch }, channel),
+    council: councilChannel(client, settings.pageSettings, context.links.page),
     channel: colleagueChannel({ client, fetch }, sayWith(context)),
     async connect() {
       await learn(client, channel, context);
@@ -68,9 +73,9 @@ export function createSlackBot(settings: SlackSettings): SlackBot {
   };
 }
 
-function deskOf({ context, token, apiUrl, fetch }: SlackSettings): Desk {
+function deskOf({ context, token, apiUrl, fetch, pageSettings }: SlackSettings): Desk {
   return {
-    context,
+    ...{ context, pageSettings },
     say: sayWith(context),
     async download(url) {
       if (!isOfSlack(url, apiUrl)) return undefined;

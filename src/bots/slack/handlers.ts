@@ -1,4 +1,4 @@
-import { MODERATE } from "../../core/model/team.ts";
+import { HOLD_DIGEST, MODERATE, READ_DIGEST } from "../../core/model/team.ts";
 import type { Handler } from "./act.ts";
 import { openWriting, submitWriting } from "./answer.ts";
 import { openForm, submitCollect, submitForm } from "./collect.ts";
@@ -12,10 +12,12 @@ import {
   resume,
   submitBasics,
 } from "./compose.ts";
+import { hold, readDigest, submitApproval } from "./digest.ts";
 import { close, openFile, submitDraft, submitFile, submitLook } from "./launch.ts";
 import { openAll, openWaiting, submitRulings } from "./moderate.ts";
 import {
   ADD_QUESTION,
+  APPROVE,
   ASK_BACK,
   BASICS,
   CHANGE_BASICS,
@@ -73,6 +75,8 @@ export const pressed: Record<string, Handler> = {
   [TRANSLATE]: openTranslation,
   [HAND_OVER]: openHandOver,
   [WRITE]: openWriting,
+  [READ_DIGEST]: readDigest,
+  [HOLD_DIGEST]: hold,
 };
 
 /** What becomes of each modal that is submitted. */
@@ -90,6 +94,7 @@ export const submitted: Record<string, Handler> = {
   [LOOK]: submitLook,
   [OWNER]: submitOwner,
   [WROTE]: submitWriting,
+  [APPROVE]: submitApproval,
 };
 
 /** Presses after which the app's own page shows something else. */

@@ -31,6 +31,7 @@ export const FORM = "form";
 export const QUESTION = "question";
 export const PREVIEW = "preview";
 export const WROTE = "wrote";
+export const APPROVE = "approve";
 
 /** The shortcut on a message, and the modal that it opens. */
 export const COLLECT = "collect";

@@ -14,10 +14,9 @@ export type Connected = { client: Client; fetch: typeof fetch };
 
 /** Posts in the team's channel. Nothing that is said there goes any further. */
 export function teamChannel(connected: Connected, channel: string): TeamChannel {
-  const attempt = (work: Promise<Sent>) => work.catch((error) => whatWentWrong(error, channel));
   return {
-    post: (message, thread) => attempt(post(connected.client, channel, toMessage(message), thread)),
-    postCodes: (links, words, thread) => attempt(postCodes(connected, channel, links, words, thread)),
+    post: (message, thread) => toOutcome(channel, () => post(connected.client, channel, toMessage(message), thread)),
+    postCodes: (links, words, thread) => toOutcome(channel, () => postCodes(connected, channel, links, words, thread)),
   };
 }
 
@@ -78,6 +77,11 @@ function teamButton(label: string, data: string): Button {
 }
 
 const untilLater = ["ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"];
+
+/** What came of a call for this channel. */
+export function toOutcome(channel: string, work: () => Promise<Sent>): Promise<Sent> {
+  return work().catch((error) => whatWentWrong(error, channel));
+}
 
 /** Slack's errors as an outcome: what passes is tried again, a channel that is gone is told to who looks after it. */
 export function whatWentWrong(error: unknown, channel: string): Sent {

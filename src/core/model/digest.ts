@@ -9,6 +9,8 @@ export type Digest = {
   consultations: ConsultationDigest[];
   ideas: { ledger: Ledger; themes: ThemeDigest[] };
   promises: { due: DuePromise[]; overdue: DuePromise[]; kept: DuePromise[] };
+  /** What colleagues added, as their own words. */
+  remarks: string[];
   /** How plain the sentences are that the program wrote itself. */
   plain: { level: number; longestSentenceWords: number; jargon: string[] };
 };

@@ -41,7 +41,9 @@ export type OutboxDelivery =
   | { type: "my-data" }
   | Job
   | { type: "tell-team"; news: TeamNews }
-  | AskBack;
+  | AskBack
+  /** A digest on its way to an address of the council. */
+  | { type: "digest"; week: string; version: number };
 
 /** A question of the team to one resident; who takes it back in time, takes it out of the outbox. */
 export type AskBack = { type: "ask-back"; relayId: string };
@@ -51,4 +53,6 @@ export type TeamNews =
   | { type: "waiting" }
   | { type: "asked" | "undone" | "replied"; relayId: string }
   /** A version was published: the links, and the same as codes to print. */
-  | { type: "published" | "codes"; version: number };
+  | { type: "published" | "codes"; version: number }
+  /** The digest of a week is ready to be read and approved. */
+  | { type: "digest-draft"; week: string; version: number };

@@ -7,3 +7,5 @@ export const TEAM_CHANNEL = "slack";
 /** The token of buttons that the team presses; what they do is in the place of the question. */
 export const TEAM_TOKEN = "_team";
 export const MODERATE = "_moderate";
+export const READ_DIGEST = "_read-digest";
+export const HOLD_DIGEST = "_hold-digest";

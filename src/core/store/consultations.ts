@@ -56,12 +56,6 @@ export function createConsultations(db: Db) {
       upsert({ slug: c.slug, version, owner: owner ?? null }),
       addVersion({ slug: c.slug, version, content: c, publishedAt }),
     ],
-    handOver: compile<{ slug: string; owner: string }>(
-      db
-        .update(consultations)
-        .set({ owner: sql`${sql.placeholder("owner")}` })
-        .where(eq(consultations.slug, slug)),
-    ),
     ...teamsView(db),
     close: (slug: string, closedOn: string) => close({ slug, closedOn }),
   };
@@ -77,7 +71,19 @@ function teamsView(db: Db) {
     .prepare();
   const set = (values: Partial<Record<"thread" | "toldAt" | "toldWaiting", SQL>>) =>
     db.update(consultations).set(values).where(eq(consultations.slug, slug));
+  const first = db
+    .select({ at: sql<number | null>`min(${consultationVersions.publishedAt})` })
+    .from(consultationVersions)
+    .prepare();
   return {
+    /** When a consultation was published for the first time. */
+    firstPublishedAt: async (): Promise<number | undefined> => (await first.get())?.at ?? undefined,
+    handOver: compile<{ slug: string; owner: string }>(
+      db
+        .update(consultations)
+        .set({ owner: sql`${sql.placeholder("owner")}` })
+        .where(eq(consultations.slug, slug)),
+    ),
     told: (slug: string): Promise<Told | undefined> => told.get({ slug }),
     setThread: compile<{ slug: string; thread: string }>(set({ thread: sql`${sql.placeholder("thread")}` })),
     setTold: compile<{ slug: string; toldAt: number; toldWaiting: number }>(

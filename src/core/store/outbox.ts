@@ -5,8 +5,8 @@ import { outbox } from "./schema.ts";
 
 export type Lane = "reply" | "broadcast" | "job";
 export type OutboxRow = typeof outbox.$inferSelect;
-/** The team is told things per consultation. */
-export type Addressee = { type: "resident" | "participation" | "team"; id: string };
+/** The team is told things per consultation; an address of the council begins with the name of its channel. */
+export type Addressee = { type: "resident" | "participation" | "team" | "council"; id: string };
 export type Posted = { lane: Lane; to: Addressee; delivery: OutboxDelivery; dueAt: number };
 /** What is said at once, to who just did something. */
 export type Reply = Pick<Posted, "to" | "delivery">;

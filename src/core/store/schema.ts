@@ -114,7 +114,7 @@ export const steps = sqliteTable("steps", {
 export const outbox = sqliteTable("outbox", {
   id: integer().primaryKey(),
   lane: text().$type<"reply" | "broadcast" | "job">().notNull(),
-  recipientType: text("recipient_type").$type<"resident" | "participation" | "team">().notNull(),
+  recipientType: text("recipient_type").$type<"resident" | "participation" | "team" | "council">().notNull(),
   recipientId: text("recipient_id").notNull(),
   delivery: text({ mode: "json" }).$type<OutboxDelivery>().notNull(),
   dueAt: integer("due_at").notNull(),
@@ -139,3 +139,13 @@ export const digests = sqliteTable("digests", {
   content: text({ mode: "json" }).$type<Digest>().notNull(),
   publishedAt: integer("published_at"),
 });
+
+export const digestWeeks = sqliteTable("digest_weeks", { week: text().primaryKey(), heldBy: text("held_by") });
+
+export const digestRemarks = sqliteTable("digest_remarks", {
+  id: integer().primaryKey(),
+  week: text().notNull(),
+  words: text().notNull(),
+});
+
+export const unsubscribed = sqliteTable("unsubscribed", { fingerprint: text().primaryKey() });

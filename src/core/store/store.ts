@@ -44,7 +44,7 @@ export function createStore(driver: Driver, seal: Seal) {
     counts: createCounts(db),
     outbox,
     broadcasts: createBroadcasts(db),
-    digests: createDigests(db),
+    digests: createDigests(db, seal),
     steps,
     /** Whether residents here are sealed with this key; the first key to come is the one. */
     async isOurs(): Promise<boolean> {

@@ -323,3 +323,7 @@ poster-what = تجيب في تيليغرام. يستغرق ذلك بضع دقا�
 poster-when = يمكنك المشاركة حتى { $closes }. وفي موعد أقصاه { $answerBy } تعرف ما حدث بالإجابات.
 poster-code = رمز QR إلى { $url }
 poster-not-yet = هذا الملصق غير جاهز بعد. حاول مرة أخرى بعد دقيقة.
+digest-remark = ملاحظة من فريق البلدية: { $remark }
+unsubscribed = لن تصلك هذه النشرة بالبريد بعد الآن.
+unsubscribe-ask = ألا تريد هذه النشرة بالبريد بعد الآن؟
+button-unsubscribe = إلغاء الاشتراك

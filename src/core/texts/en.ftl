@@ -283,3 +283,7 @@ poster-what = You answer in Telegram. It takes a few minutes. You do not have to
 poster-when = You can take part up to and including { $closes }. By { $answerBy } at the latest you hear what was done with the answers.
 poster-code = QR code to { $url }
 poster-not-yet = This poster is not ready yet. Please try again in a minute.
+digest-remark = Remark of the town’s team: { $remark }
+unsubscribed = You will no longer get this digest by mail.
+unsubscribe-ask = Do you want no more mail with this digest?
+button-unsubscribe = Unsubscribe

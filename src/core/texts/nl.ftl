@@ -283,3 +283,7 @@ poster-what = U antwoordt in Telegram. Dat duurt een paar minuten. U hoeft uw na
 poster-when = Meedoen kan tot en met { $closes }. Uiterlijk { $answerBy } hoort u wat er met de antwoorden is gedaan.
 poster-code = QR-code naar { $url }
 poster-not-yet = Deze poster is er nog niet. Probeer het over een minuut nog eens.
+digest-remark = Opmerking van het team van de gemeente: { $remark }
+unsubscribed = U krijgt deze weekbrief niet meer per mail.
+unsubscribe-ask = Wilt u deze weekbrief niet meer per mail?
+button-unsubscribe = Afmelden

@@ -305,3 +305,7 @@ poster-what = Odpowiada się w Telegramie. Trwa to kilka minut. Nie trzeba podaw
 poster-when = Udział możliwy do { $closes } włącznie. Najpóźniej { $answerBy } powiemy, co zrobiono z odpowiedziami.
 poster-code = Kod QR do { $url }
 poster-not-yet = Ten plakat nie jest jeszcze gotowy. Proszę spróbować za minutę.
+digest-remark = Uwaga zespołu gminy: { $remark }
+unsubscribed = Nie będzie już Pan lub Pani dostawać tego przeglądu pocztą.
+unsubscribe-ask = Czy zrezygnować z tego przeglądu w poczcie?
+button-unsubscribe = Wypisz mnie

@@ -283,3 +283,7 @@ poster-what = Telegram’da cevap verirsiniz. Birkaç dakika sürer. Adınızı 
 poster-when = { $closes } tarihine kadar katılabilirsiniz. En geç { $answerBy } tarihinde cevaplarla ne yapıldığını duyarsınız.
 poster-code = { $url } adresine giden QR kodu
 poster-not-yet = Bu afiş henüz hazır değil. Lütfen bir dakika sonra yeniden deneyin.
+digest-remark = Belediye ekibinin notu: { $remark }
+unsubscribed = Bu özeti artık e-postayla almayacaksınız.
+unsubscribe-ask = Bu özeti artık e-postayla almak istemiyor musunuz?
+button-unsubscribe = Aboneliği bitir

@@ -105,7 +105,7 @@ export function digestsAreKept(on: () => Given): void {
     await write([added(digest(1)), added(digest(2)), added(digest(1, "2026-W48"))]);
     expect(await digests.published()).toEqual([]);
     await write([digests.publish({ week: "2026-W47", version: 1, publishedAt: 5 })]);
-    expect(await digests.published()).toEqual([{ week: "2026-W47", version: 1 }]);
+    expect(await digests.published()).toEqual([{ week: "2026-W47", version: 1, publishedAt: 5 }]);
     const purged = { ...digest(1), municipality: "purged" };
     await write([digests.replace({ week: "2026-W47", version: 1, content: JSON.stringify(purged) })]);
     expect(await digests.versions("2026-W47")).toEqual([

@@ -19,6 +19,21 @@ posters = Posters om te printen:
 codes = QR-codes om te printen. Zo weet u later via welke poster of brief iemand kwam.
 button-moderate = Lezen en beoordelen
 
+# Weekbrief voor de raad
+digest-ready = Weekbrief { $number }, versie { $version }, is klaar. De raad krijgt hem als iemand van u hem goedkeurt.
+digest-ready-auto = Weekbrief { $number }, versie { $version }, is klaar. Hij gaat vanzelf naar de raad, behalve als u hem tegenhoudt.
+button-read-digest = Lezen en goedkeuren
+button-hold-digest = Tegenhouden
+digest-approve-title = Weekbrief
+digest-approve = Opslaan
+digest-remark-field = Wilt u iets toevoegen? Dat komt erin te staan als opmerking van het team. Laat leeg om goed te keuren en te versturen.
+digest-with-remark = Uw opmerking staat erin. Dit is de nieuwe versie. Sla nog een keer op om te versturen.
+digest-changed = Er kwam een nieuwe versie bij terwijl u las. Lees deze eerst.
+digest-sent = Goedgekeurd. De weekbrief gaat nu naar de raad.
+digest-held = De weekbrief gaat niet vanzelf weg. U kunt hem later nog goedkeuren.
+digest-gone = Deze weekbrief is er niet meer.
+digest-not-yours = Deze weekbrief mag alleen worden goedgekeurd door wie de gemeente daarvoor koos.
+
 # Overzicht
 home-title = Samenspraak
 home-empty = Er is nog geen vraag aan bewoners.

@@ -1,0 +1,117 @@
+import type { KnownBlock, ModalView } from "@slack/types";
+import type { CouncilChannel } from "../../core/channel.ts";
+import type { ConsultationDigest, Digest } from "../../core/model/digest.ts";
+import { shorten } from "../../core/texts/cut.ts";
+import { approveDigest, digestToApprove, holdDigest, mayApprove, remarkOnDigest } from "../../core/watch-digest.ts";
+import { type DigestWords, digestWords } from "../../pages/digest-words.ts";
+import type { PageSettings } from "../../pages/page.ts";
+import { type Desk, type Handled, type Handler, type Say, show, update } from "./act.ts";
+import { context, header, longText, modal, section, sections } from "./blocks.ts";
+import { limits } from "./limits.ts";
+import { APPROVE } from "./names.ts";
+import { type Client, toOutcome } from "./send.ts";
+
+const MOST_CONSULTATIONS = 8;
+const MOST_THEMES = 6;
+
+type State = { week: string; version: number };
+
+/** The digest in a channel of the council: short, with the way to the whole page. */
+export function councilChannel(
+  client: Client,
+  settings: PageSettings,
+  page: (path: string) => string | undefined,
+): CouncilChannel {
+  return {
+    async deliver(channel, digest) {
+      const words = digestWords(digest, settings);
+      const url = page(`/digests/${digest.week}`);
+      const blocks = [...digestBlocks(digest, words), ...(url === undefined ? [] : [section(url)])];
+      return toOutcome(channel, async () => {
+        await client.chat.postMessage({ channel, text: words.title, blocks, unfurl_links: false });
+        return { outcome: "sent" };
+      });
+    },
+  };
+}
+
+/** What the council reads in Slack, and the team before it: the same blocks. */
+export function digestBlocks(digest: Digest, words: DigestWords): KnownBlock[] {
+  const shown = digest.consultations.slice(0, MOST_CONSULTATIONS);
+  return [
+    header(words.title),
+    context(`${words.town} · ${words.period}`),
+    section(words.intro),
+    ...digest.remarks.map((remark) => section(words.say("digest-remark", { remark }))),
+    ...shown.flatMap((c) => consultationBlocks(c, words)),
+    ...(words.promises.length > 0 ? sections([words.say("digest-promises"), ...words.promises].join("\n")) : []),
+    section(ideasLine(digest, words)),
+    context(words.say("digest-made-by-code")),
+  ];
+}
+
+function consultationBlocks(c: ConsultationDigest, words: DigestWords): KnownBlock[] {
+  const themes = words.quotedThemes(c).slice(0, MOST_THEMES);
+  const lines = [
+    ...themes.flatMap(({ title, summary, quotes: [quote] }) => [
+      `• ${title}. ${summary}`,
+      ...(quote ? [`   “${shorten(quote.text, 200)}”`] : []),
+    ]),
+    ...c.counterVoices.map(({ text }) => `• ${text}`),
+  ];
+  return [
+    header(c.title),
+    section(words.participants(c)),
+    ...(lines.length > 0 ? [section(shorten(lines.join("\n"), limits.sectionText))] : []),
+  ];
+}
+
+function ideasLine({ ideas }: Digest, words: DigestWords): string {
+  const count = ideas.ledger.received;
+  return count === 0 ? words.say("digest-ideas-none") : words.say("digest-ideas-intro", { count });
+}
+
+/** Before it goes, the team reads exactly what the council will. */
+export const readDigest: Handler = async (done, desk) => show(done, await approvalView(done.value, undefined, desk));
+
+export const hold: Handler = async (done, desk) => {
+  await holdDigest(done.value, done, desk.context);
+  return show(done, toldView("digest-held", desk.say));
+};
+
+/** With a remark it becomes a new version, which is shown once more; without one it goes. */
+export const submitApproval: Handler = async (done, desk): Promise<Handled> => {
+  const { week, version } = done.state as State;
+  const { context: core, say } = desk;
+  if (!mayApprove(done.by, core)) return update(toldView("digest-not-yours", say));
+  const remark = (done.fields[`remark ${version}`]?.value ?? "").trim();
+  if (remark !== "") {
+    await remarkOnDigest(week, remark, done, core);
+    return update(await approvalView(week, say("digest-with-remark"), desk));
+  }
+  const approved = await approveDigest(week, version, done, core);
+  if (approved.outcome === "changed") return update(await approvalView(week, say("digest-changed"), desk));
+  return update(toldView(approved.outcome === "sent" ? "digest-sent" : "digest-gone", say));
+};
+
+async function approvalView(
+  week: string,
+  told: string | undefined,
+  { context: core, say, pageSettings }: Desk,
+): Promise<ModalView> {
+  const digest = await digestToApprove(week, core);
+  if (!digest) return toldView("digest-gone", say);
+  const blocks = [
+    ...(told === undefined ? [] : [section(told)]),
+    ...digestBlocks(digest, digestWords(digest, pageSettings)).slice(0, limits.modalBlocks - 3),
+    longText(`remark ${digest.version}`, say("digest-remark-field"), "", true),
+  ];
+  const state: State = { week, version: digest.version };
+  const buttons = { submit: say("digest-approve"), close: say("moderate-close") };
+  return modal({ title: say("digest-approve-title"), ...buttons, callback: APPROVE, state, blocks });
+}
+
+function toldView(key: string, say: Say): ModalView {
+  const blocks = [section(say(key))];
+  return modal({ title: say("digest-approve-title"), close: say("moderate-close"), callback: "told", blocks });
+}
