@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import pino from "pino";
-import { buildDigest, UnknownWeekError } from "./core/build-digest.ts";
+import { buildDigest, prepareDigest, UnknownWeekError } from "./core/build-digest.ts";
 import { type ExportRow, exportAnswers, exportColumns, toCsv } from "./core/export-answers.ts";
 import { forgetParticipation } from "./core/forget.ts";
 import { importAnswers } from "./core/import-answers.ts";
@@ -111,6 +111,7 @@ digest
   .action(async ({ week, format }: { week?: string; format: string }) => {
     if (!["json", "md", "html"].includes(format)) throw new BadInput(`"${format}" is no format; use json, md or html.`);
     await withProgram(async (program) => {
+      await prepareDigest(week ?? lastWeek(program), program.context);
       const built = await buildDigest(week ?? lastWeek(program), program.context);
       print(digestAs(format, built, program));
     });

@@ -1,11 +1,29 @@
 import type { Week } from "./calendar.ts";
 import type { Context } from "./context.ts";
 import { councilLanguage } from "./council-language.ts";
-import { digestConsultation, digestIdeas } from "./digest-consultation.ts";
+import { digestConsultation, digestIdeas, themesToTell } from "./digest-consultation.ts";
 import type { ConsultationDigest, Digest, DuePromise } from "./model/digest.ts";
 import { inLanguage, type Language } from "./model/language.ts";
 import { promiseState } from "./model/promise.ts";
+import { IDEAS } from "./model/resident.ts";
 import type { Running } from "./store/consultations.ts";
+import { writerOf, writeSummaries } from "./summarize.ts";
+
+/** Lets a language model, if there is one, write about what stands in the digest of a week. Build the digest after it. */
+export async function prepareDigest(weekName: string, context: Context): Promise<void> {
+  const week = context.calendar.week(weekName);
+  if (!week || !context.llm) return;
+  const running = await reportedOn(week, context);
+  const slugs = [...running.map(({ published: { slug } }) => slug), IDEAS];
+  const themes = await Promise.all(slugs.map((slug) => themesToTell(slug, week, context)));
+  await writeSummaries(themes.flat(), councilLanguage(context), context);
+}
+
+/** The consultations that a week's digest tells of: those for residents that had begun. */
+async function reportedOn(week: Week, { store }: Context): Promise<Running[]> {
+  const all = await store.consultations.all();
+  return all.filter(({ published }) => published.audience === "residents" && published.opens <= week.to);
+}
 
 export class UnknownWeekError extends Error {}
 
@@ -33,10 +51,12 @@ export async function buildDigest(weekName: string, context: Context): Promise<D
 }
 
 async function compose(week: Week, version: number, context: Context): Promise<Digest> {
-  const all = await context.store.consultations.all();
-  const running = all.filter(({ published }) => published.audience === "residents" && published.opens <= week.to);
+  const running = await reportedOn(week, context);
   const consultations: ConsultationDigest[] = [];
   for (const { published } of running) consultations.push(await digestConsultation(published, week, context));
+  const ideas = await digestIdeas(week, context);
+  const writer = await writerOf(context);
+  const hasSentences = [ideas, ...consultations].some(({ themes }) => themes.some(({ sentences }) => sentences));
   const written = consultations.flatMap(({ themes, counterVoices }) => [
     ...themes.map((theme) => theme.summary),
     ...counterVoices.map((voice) => voice.text),
@@ -48,10 +68,10 @@ async function compose(week: Week, version: number, context: Context): Promise<D
     version,
     from: week.from,
     to: week.to,
-    generatedBy: "samenspraak, without a language model",
+    generatedBy: hasSentences && writer ? `samenspraak, with ${writer}` : "samenspraak, without a language model",
     municipality: context.town.name,
     consultations,
-    ideas: await digestIdeas(week, context),
+    ideas,
     remarks: await context.store.digests.remarks(week.week),
     promises: promisesOn(week.to, running, language),
     plain: { level, longestSentenceWords, jargon: jargon.map(({ word }) => word) },

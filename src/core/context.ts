@@ -1,4 +1,5 @@
 import type { Calendar } from "./calendar.ts";
+import type { Llm } from "./llm.ts";
 import type { Town } from "./model/aside.ts";
 import type { Language } from "./model/language.ts";
 import type { CheckPlain } from "./plain/check-plain.ts";
@@ -34,6 +35,10 @@ export type Context = {
   texts: Texts;
   /** What colleagues read. */
   teamTexts: Texts;
+  /** A language model that helps with wording; nothing depends on it. */
+  llm: Llm | undefined;
+  /** What a language model is told, by what it is for. */
+  prompts: { themes: string };
   /** How plain a text is. */
   checkPlain: CheckPlain;
   /** Whether there is a team that reads along; without one, words count as soon as they come in. */

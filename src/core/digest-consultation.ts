@@ -18,6 +18,7 @@ import { phrase } from "./model/message.ts";
 import { IDEAS } from "./model/resident.ts";
 import type { StatementsQuestion, Vote } from "./model/vote.ts";
 import type { Said } from "./store/counts.ts";
+import { sentencesAbout, type ThemeWords } from "./summarize.ts";
 import type { Texts } from "./texts/texts.ts";
 import { groupByTheme } from "./themes/group.ts";
 import { lexicon } from "./themes/lexicon.ts";
@@ -33,7 +34,7 @@ export async function digestConsultation(c: Consultation, week: Week, context: C
   const range = { slug: c.slug, before: week.ends };
   const participants = await store.counts.participants(c.slug, week.starts, week.ends);
   const tally = await store.counts.tally(range);
-  const themes = themesOf(await store.counts.accepted(range), settings);
+  const themes = await themesOf(c.slug, await store.counts.accepted(range), settings, context);
   const quotable = themes.filter(({ people }) => people >= SMALLEST_QUOTED_GROUP);
   const ledger = await readLedger(c.slug, week, themes, store);
   return {
@@ -56,7 +57,8 @@ export async function digestConsultation(c: Consultation, week: Week, context: C
 export async function digestIdeas(week: Week, context: Context): Promise<Digest["ideas"]> {
   const { store, texts, officeHolders } = context;
   const settings = { texts, language: councilLanguage(context), officeHolders };
-  const themes = themesOf(await store.counts.accepted({ slug: IDEAS, before: week.ends }), settings);
+  const said = await store.counts.accepted({ slug: IDEAS, before: week.ends });
+  const themes = await themesOf(IDEAS, said, settings, context);
   const ledger = checkLedger(await readLedger(IDEAS, week, themes, store), IDEAS);
   return { ledger, themes: themes.map(({ people: _, ...theme }) => theme) };
 }
@@ -90,29 +92,55 @@ function digestVotes(question: StatementsQuestion, given: Tally, language: strin
 
 type Theme = ThemeDigest & { people: number };
 
+/** A theme with everything that was said in it. */
+type Group = { id: string; title: string; members: Said[]; people: number };
+
 /** Every accepted text is in exactly one theme; what fits none is in "other". */
-function themesOf(said: Said[], { texts, language, officeHolders }: Settings): Theme[] {
+function groupsOf(said: Said[], language: Language): Group[] {
   const byId = new Map(said.map((text) => [text.id, text]));
-  return groupByTheme(said).map(({ themeId, ids }) => {
-    const members = ids.flatMap((id) => byId.get(id) ?? []);
+  return groupByTheme(said).map(({ themeId: id, ids }) => {
+    const members = ids.flatMap((each) => byId.get(each) ?? []);
+    const title = lexicon.find((theme) => theme.id === id)?.title;
     const people = new Set(members.map((text) => text.participationId)).size;
-    const title = lexicon.find((theme) => theme.id === themeId)?.title;
-    return {
-      id: themeId,
-      title: title ? inLanguage(title, language).literal : themeId,
-      summary: texts.say(language, phrase("digest-theme-count", { people, texts: ids.length })),
-      answerIds: ids,
-      count: ids.length,
-      quotes:
-        people >= SMALLEST_QUOTED_GROUP
-          ? chooseQuotes(
-              members.filter(({ isQuotable }) => isQuotable),
-              officeHolders,
-            )
-          : [],
-      people,
-    };
+    return { id, title: title ? inLanguage(title, language).literal : id, members, people };
   });
+}
+
+/** What a language model may write about: groups that are large enough to be quoted, but not the rest that fits nowhere. */
+function wordsOf(slug: string, { title, members }: Group): ThemeWords {
+  const answers = members.filter(({ isQuotable }) => isQuotable).map(({ id, text }) => ({ id, text }));
+  return { slug, title, answers };
+}
+
+function isToldOf({ id, people }: Group): boolean {
+  return id !== "other" && people >= SMALLEST_QUOTED_GROUP;
+}
+
+/** Every theme of a consultation, or of the ideas, that is large enough to be told in sentences. */
+export async function themesToTell(slug: string, week: Week, context: Context): Promise<ThemeWords[]> {
+  const said = await context.store.counts.accepted({ slug, before: week.ends });
+  const groups = groupsOf(said, councilLanguage(context));
+  return groups.filter(isToldOf).map((group) => wordsOf(slug, group));
+}
+
+async function themesOf(slug: string, said: Said[], settings: Settings, context: Context): Promise<Theme[]> {
+  return Promise.all(groupsOf(said, settings.language).map((group) => themeOf(slug, group, settings, context)));
+}
+
+async function themeOf(slug: string, group: Group, settings: Settings, context: Context): Promise<Theme> {
+  const { id, title, members, people } = group;
+  const { texts, language, officeHolders } = settings;
+  const counted = texts.say(language, phrase("digest-theme-count", { people, texts: members.length }));
+  const sentences = isToldOf(group) ? await sentencesAbout(wordsOf(slug, group), language, context) : [];
+  const quotable = members.filter(({ isQuotable }) => isQuotable);
+  return {
+    ...{ id, title, summary: [counted, ...sentences.map(({ text }) => text)].join(" ") },
+    ...(sentences.length > 0 && { sentences }),
+    answerIds: members.map((text) => text.id),
+    count: members.length,
+    quotes: people >= SMALLEST_QUOTED_GROUP ? chooseQuotes(quotable, officeHolders) : [],
+    people,
+  };
 }
 
 function smallVoice({ id, title, people, count }: Theme, { texts, language }: Settings): CounterVoice {

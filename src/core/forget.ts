@@ -34,6 +34,7 @@ export async function forgettingOf(ids: string[], context: Context): Promise<For
   const { store, calendar } = context;
   const forgotten: Forgotten = { steps: [], writes: [], weeks: [] };
   const said = new Set<number>();
+  const slugs = new Set<string>();
   for (const id of ids) {
     const participation = await store.participations.find(id);
     if (!participation) continue;
@@ -41,6 +42,7 @@ export async function forgettingOf(ids: string[], context: Context): Promise<For
     for (const { id: answerId, slug, questionId, kind, receivedAt } of await store.answers.allOf(id)) {
       if (kind !== "text") continue;
       said.add(answerId);
+      slugs.add(slug);
       forgotten.writes.push(store.answers.bury({ slug, questionId, kind, week: calendar.weekOf(receivedAt) }));
     }
     forgotten.writes.push(
@@ -50,6 +52,7 @@ export async function forgettingOf(ids: string[], context: Context): Promise<For
       store.participations.remove(id),
     );
   }
+  forgotten.writes.push(...[...slugs].map((slug) => store.summaries.removeAll(slug)));
   const purged = await purgeDigests(said, context);
   forgotten.writes.push(...purged.writes);
   return { ...forgotten, weeks: purged.weeks };

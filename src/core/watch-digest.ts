@@ -1,4 +1,4 @@
-import { buildDigest } from "./build-digest.ts";
+import { buildDigest, prepareDigest } from "./build-digest.ts";
 import type { Act } from "./colleagues.ts";
 import type { Context } from "./context.ts";
 import type { Digest } from "./model/digest.ts";
@@ -15,6 +15,7 @@ export async function watchDigest(context: Context): Promise<void> {
   const { store, calendar, now, council } = context;
   const week = calendar.lastCompleteWeek(now());
   if ((await store.digests.weekOf(week)) === undefined) {
+    await prepareDigest(week, context);
     const digest = await buildDigest(week, context);
     if (!(await hasBegun(digest, context))) return;
     await showToTeam(digest, context);

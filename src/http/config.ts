@@ -67,6 +67,7 @@ const environment = z.object({
   NEIGHBOURHOODS: notEmpty.optional(),
   OPENAI_API_KEY: notEmpty.optional(),
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: "is a web address" }).optional(),
+  OPENAI_MODEL: notEmpty.optional(),
   OPENAI_TRANSCRIPTION_MODEL: notEmpty.optional(),
   SLACK_BOT_TOKEN: notEmpty.optional(),
   SLACK_SIGNING_SECRET: notEmpty.optional(),
@@ -94,7 +95,7 @@ const environment = z.object({
 const usualLanguages = ["nl", "en", "tr", "ar", "pl", "uk"];
 
 /** Names that a later part of the program reads; they are no mistakes. */
-const namesToCome = /^OPENAI_(MODEL|EMBEDDING_MODEL)$/;
+const namesToCome = /^OPENAI_EMBEDDING_MODEL$/;
 const ours =
   /^(TELEGRAM|SLACK|OPENAI|SMTP|MAIL_|COUNCIL_|DIGEST|BROADCAST|QUIET|ENCRYPTION|MUNICIPALITY|TOWN_|IDEA_|NEIGHBOURHOODS|REPORT_URL|OFFICE_HOLDERS)/;
 

@@ -33,6 +33,7 @@ export async function openProgram(env: NodeJS.ProcessEnv, log: Log, now = Date.n
   const texts = createTexts(readSources(path.join(root, "src/core/texts"), ".ftl"));
   const teamTexts = createTexts(readSources(path.join(root, "src/core/texts/team"), ".ftl"));
   const checkPlain = readPlainCheck();
+  const prompts = { themes: readFileSync(path.join(root, "prompts/themes.md"), "utf8") };
   const config = readConfig(env, texts.languages);
   mkdirSync(path.dirname(config.DATABASE_PATH), { recursive: true });
   const key = config.ENCRYPTION_KEY ?? keyBeside(config.DATABASE_PATH);
@@ -44,7 +45,7 @@ export async function openProgram(env: NodeJS.ProcessEnv, log: Log, now = Date.n
   const createSlackBot = config.SLACK_BOT_TOKEN ? (await import("../bots/slack/bot.ts")).createSlackBot : undefined;
   const createMailChannel = config.SMTP_URL ? (await import("../bots/email/send.ts")).mailChannel : undefined;
   const program = createProgram(config, {
-    ...{ driver, key, texts, teamTexts, checkPlain, log, now },
+    ...{ driver, key, texts, teamTexts, checkPlain, prompts, log, now },
     ...{ fetch: undiciFetch(), map: readMap(config), createSlackBot, createMailChannel },
   });
   if (!(await program.context.store.isOurs())) {

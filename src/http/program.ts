@@ -1,3 +1,4 @@
+import { createLlm } from "../ai/llm.ts";
 import { createTranscriber } from "../ai/transcriber.ts";
 import type { mailChannel } from "../bots/email/send.ts";
 import type { createSlackBot, SlackBot } from "../bots/slack/bot.ts";
@@ -8,6 +9,7 @@ import type { CouncilChannel } from "../core/channel.ts";
 import type { Context, Council, Log } from "../core/context.ts";
 import { councilLanguage } from "../core/council-language.ts";
 import { createDeliverer, type Deliverer } from "../core/deliver.ts";
+import type { Llm } from "../core/llm.ts";
 import { createLocator, type NeighbourhoodMap } from "../core/locate.ts";
 import type { Town } from "../core/model/aside.ts";
 import { inLanguage } from "../core/model/language.ts";
@@ -30,6 +32,7 @@ export type Surroundings = {
   texts: Texts;
   teamTexts: Texts;
   checkPlain: CheckPlain;
+  prompts: Context["prompts"];
   log: Log;
   fetch: typeof fetch;
   /** Slack's library is large: who has no Slack leaves it out. */
@@ -54,13 +57,13 @@ export type Program = {
 };
 
 export function createProgram(config: Config, surroundings: Surroundings): Program {
-  const { driver, key, texts, teamTexts, checkPlain, log, fetch, map, now } = surroundings;
+  const { driver, key, texts, teamTexts, checkPlain, prompts, log, fetch, map, now } = surroundings;
   const transcriber = connectTranscriber(config);
   const context: Context = {
     store: createStore(driver, createSeal(key)),
     calendar: createCalendar(config.TIME_ZONE, config.QUIET_HOURS),
     log,
-    ...{ texts, teamTexts, checkPlain },
+    ...{ texts, teamTexts, checkPlain, prompts, llm: connectLlm(config) },
     hasTeam: hasTeam(config),
     hasBot: config.TELEGRAM_BOT_TOKEN !== undefined,
     town: townOf(config),
@@ -191,6 +194,11 @@ function townOf(config: Config): Town {
       ...(ideaReader && { ideaReader }),
     },
   };
+}
+
+/** Sentences in the digest are written by a model only when one is named. */
+function connectLlm({ OPENAI_API_KEY: key, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model }: Config): Llm | undefined {
+  return model && (key || baseUrl) ? createLlm({ key: key ?? "none", baseUrl, model }) : undefined;
 }
 
 /** Spoken messages are put in words only when a model for that is named. */

@@ -8,6 +8,12 @@ declare module "*/words/en.txt" {
   export = text;
 }
 
+/** Instructions for a language model, which wrangler puts in the bundle as text. */
+declare module "*/prompts/themes.md" {
+  const text: string;
+  export = text;
+}
+
 /** A Fluent source, which wrangler puts in the bundle as text. */
 declare module "*.ftl" {
   const text: string;

@@ -1,3 +1,4 @@
+import themesPrompt from "../../prompts/themes.md";
 import { createSlackBot } from "../bots/slack/bot.ts";
 import type { Log } from "../core/context.ts";
 import { parseMap } from "../core/locate.ts";
@@ -91,7 +92,7 @@ function openProgram({ DB, ...rest }: Env): Program {
     map: config.NEIGHBOURHOODS === undefined ? undefined : parseMap(config.NEIGHBOURHOODS),
     driver: openD1(DB),
     key: config.ENCRYPTION_KEY,
-    ...{ texts, teamTexts, checkPlain },
+    ...{ texts, teamTexts, checkPlain, prompts: { themes: themesPrompt } },
     createSlackBot,
     log,
     fetch: platformFetch,

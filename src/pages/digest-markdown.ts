@@ -16,7 +16,7 @@ export function digestMarkdown(digest: Digest, settings: PageSettings): string {
     `## ${words.say("digest-ideas")}`,
     ...ideasParts(digest, words),
     `## ${words.say("digest-made")}`,
-    words.say("digest-made-by-code"),
+    plain(words.madeBy),
     words.say("digest-version-note", { version: digest.version }),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;

@@ -16,7 +16,7 @@ ${digest.consultations.map((c) => consultationPart(c, words))}
 <h2>${words.say("digest-ideas")}</h2>
 ${ideasPart(digest, words)}
 <h2>${words.say("digest-made")}</h2>
-<p>${words.say("digest-made-by-code")}</p>
+<p>${words.madeBy}</p>
 <p>${words.say("digest-version-note", { version: digest.version })}</p>`;
   return page(words.title, main, settings);
 }

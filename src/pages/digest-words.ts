@@ -29,6 +29,9 @@ export function digestWords(digest: Digest, { texts, language }: PageSettings) {
       digest.consultations.length === 0
         ? say("digest-nothing")
         : say("digest-intro", { count: digest.consultations.length, fresh }),
+    madeBy: digest.generatedBy.includes(" with ")
+      ? say("digest-made-with-model", { writer: digest.generatedBy.split(" with ")[1] ?? "" })
+      : say("digest-made-by-code"),
     smallVoicesWhy: say("digest-small-voices-why", { k: SMALLEST_QUOTED_GROUP }),
     promises: (["overdue", "due", "kept"] as const).flatMap((state) =>
       digest.promises[state].map(({ title, answerBy }) =>

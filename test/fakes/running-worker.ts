@@ -83,7 +83,7 @@ const sameWorker = {
   compatibility_date: "2026-10-01",
   compatibility_flags: ["nodejs_compat"],
   d1_databases: [{ binding: "DB", database_id: "unset" }],
-  rules: [{ type: "Text" as const, globs: ["**/*.ftl", "**/words/*.txt"], fallthrough: false }],
+  rules: [{ type: "Text" as const, globs: ["**/*.ftl", "**/words/*.txt", "**/prompts/*.md"], fallthrough: false }],
 };
 
 function secretsFor({ token, url }: BotApi): Record<string, string> {

@@ -79,6 +79,8 @@ export function createTown(options: TownOptions = {}) {
       texts,
       teamTexts,
       checkPlain,
+      llm: undefined,
+      prompts: { themes: readFileSync(path.join(root, "prompts/themes.md"), "utf8") },
       hasTeam: false,
       hasBot: true,
       officeHolders: [],

@@ -46,7 +46,7 @@ export function digestBlocks(digest: Digest, words: DigestWords): KnownBlock[] {
     ...shown.flatMap((c) => consultationBlocks(c, words)),
     ...(words.promises.length > 0 ? sections([words.say("digest-promises"), ...words.promises].join("\n")) : []),
     section(ideasLine(digest, words)),
-    context(words.say("digest-made-by-code")),
+    context(words.madeBy),
   ];
 }
 

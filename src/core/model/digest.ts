@@ -57,6 +57,8 @@ export type ThemeDigest = {
   id: string;
   title: string;
   summary: string;
+  /** What of the summary a language model wrote, each sentence with the answers that it is made of. */
+  sentences?: { text: string; answerIds: number[] }[];
   answerIds: number[];
   count: number;
   quotes: Quote[];
@@ -96,7 +98,7 @@ export function withoutAnswers(digest: Digest, answerIds: Set<number>): Digest {
   const keptQuotes = (quotes: Quote[]) => quotes.filter((quote) => !answerIds.has(quote.answerId));
   const purge = (themes: ThemeDigest[]) =>
     themes.map((theme) => ({
-      ...theme,
+      ...withoutSentences(theme, answerIds),
       answerIds: theme.answerIds.filter((id) => !answerIds.has(id)),
       quotes: keptQuotes(theme.quotes),
     }));
@@ -106,4 +108,14 @@ export function withoutAnswers(digest: Digest, answerIds: Set<number>): Digest {
     counterVoices: c.counterVoices.map((voice) => ({ ...voice, quotes: keptQuotes(voice.quotes) })),
   }));
   return { ...digest, consultations, ideas: { ...digest.ideas, themes: purge(digest.ideas.themes) } };
+}
+
+/** Sentences that were made of one of these answers go, and with them their place in the summary. */
+function withoutSentences(theme: ThemeDigest, answerIds: Set<number>): ThemeDigest {
+  const { sentences = [], ...rest } = theme;
+  const isLeft = (sentence: { answerIds: number[] }) => !sentence.answerIds.some((id) => answerIds.has(id));
+  const left = sentences.filter(isLeft);
+  const gone = sentences.filter((sentence) => !isLeft(sentence));
+  const summary = gone.reduce((words, { text }) => words.replace(` ${text}`, ""), theme.summary);
+  return { ...rest, summary, ...(left.length > 0 && { sentences: left }) };
 }

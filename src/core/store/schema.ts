@@ -149,3 +149,10 @@ export const digestRemarks = sqliteTable("digest_remarks", {
 });
 
 export const unsubscribed = sqliteTable("unsubscribed", { fingerprint: text().primaryKey() });
+
+export const summaries = sqliteTable("summaries", {
+  key: text().primaryKey(),
+  slug: text().notNull(),
+  sentences: text({ mode: "json" }).$type<{ text: string; answerIds: number[] }[]>().notNull(),
+  madeAt: integer("made_at").notNull(),
+});

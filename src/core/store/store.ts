@@ -15,6 +15,7 @@ import { createResidents } from "./residents.ts";
 import { createReviews } from "./reviews.ts";
 import { seals } from "./schema.ts";
 import { createSteps, type Step } from "./steps.ts";
+import { createSummaries } from "./summaries.ts";
 
 /** What one event changes: the steps it takes, and all that is written and replied with them; all or none of it. */
 export type Change = { steps: Step[]; eventKey?: string; writes: Statement[]; replies?: Statement[] };
@@ -45,6 +46,7 @@ export function createStore(driver: Driver, seal: Seal) {
     outbox,
     broadcasts: createBroadcasts(db),
     digests: createDigests(db, seal),
+    summaries: createSummaries(db),
     steps,
     /** Whether residents here are sealed with this key; the first key to come is the one. */
     async isOurs(): Promise<boolean> {

@@ -287,3 +287,4 @@ digest-remark = Remark of the town’s team: { $remark }
 unsubscribed = You will no longer get this digest by mail.
 unsubscribe-ask = Do you want no more mail with this digest?
 button-unsubscribe = Unsubscribe
+digest-made-with-model = A computer program made this. A language model ({ $writer }) helped with the sentences about the themes. A sentence only stayed when code found nothing wrong with it. Every quote stands literally in an answer. Every number was counted in the database.

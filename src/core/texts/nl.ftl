@@ -287,3 +287,4 @@ digest-remark = Opmerking van het team van de gemeente: { $remark }
 unsubscribed = U krijgt deze weekbrief niet meer per mail.
 unsubscribe-ask = Wilt u deze weekbrief niet meer per mail?
 button-unsubscribe = Afmelden
+digest-made-with-model = Een computerprogramma heeft dit gemaakt. Een taalmodel ({ $writer }) hielp met de zinnen bij de onderwerpen. Een zin bleef alleen staan als code geen fout vond. Elk citaat staat letterlijk in een antwoord. Elk getal is geteld in de database.

@@ -309,3 +309,4 @@ digest-remark = Uwaga zespołu gminy: { $remark }
 unsubscribed = Nie będzie już Pan lub Pani dostawać tego przeglądu pocztą.
 unsubscribe-ask = Czy zrezygnować z tego przeglądu w poczcie?
 button-unsubscribe = Wypisz mnie
+digest-made-with-model = Przygotował to program komputerowy. Model językowy ({ $writer }) pomógł przy zdaniach o tematach. Zdanie zostało tylko wtedy, gdy kod nie znalazł w nim błędu. Każdy cytat znajduje się dosłownie w odpowiedzi. Każdą liczbę policzono w bazie danych.

@@ -287,3 +287,4 @@ digest-remark = Belediye ekibinin notu: { $remark }
 unsubscribed = Bu özeti artık e-postayla almayacaksınız.
 unsubscribe-ask = Bu özeti artık e-postayla almak istemiyor musunuz?
 button-unsubscribe = Aboneliği bitir
+digest-made-with-model = Bunu bir bilgisayar programı yaptı. Konularla ilgili cümlelerde bir dil modeli ({ $writer }) yardım etti. Bir cümle ancak kod hata bulmadıysa kaldı. Her alıntı bir cevapta aynen geçer. Her sayı veritabanında sayıldı.

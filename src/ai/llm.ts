@@ -1,0 +1,30 @@
+import OpenAI from "openai";
+import type { Llm } from "../core/llm.ts";
+
+const CALL_MILLISECONDS = 30_000;
+const MOST_RETRIES = 2;
+const MOST_TOKENS = 600;
+
+export type LlmSettings = { key: string; baseUrl?: string | undefined; model: string; giveUpMilliseconds?: number };
+
+/** A language model at any endpoint that speaks OpenAI's `/chat/completions`. */
+export function createLlm({ key, baseUrl, model, giveUpMilliseconds = CALL_MILLISECONDS }: LlmSettings): Llm {
+  const client = new OpenAI({
+    ...{ apiKey: key, timeout: giveUpMilliseconds, maxRetries: MOST_RETRIES },
+    ...(baseUrl !== undefined && { baseURL: baseUrl }),
+  });
+  return {
+    model,
+    async ask({ instructions, material, schema }) {
+      const answer = await client.chat.completions.create({
+        ...{ model, temperature: 0, max_completion_tokens: MOST_TOKENS },
+        messages: [
+          { role: "system", content: instructions },
+          { role: "user", content: material },
+        ],
+        response_format: { type: "json_schema", json_schema: { name: "themes", schema: { ...schema }, strict: true } },
+      });
+      return answer.choices[0]?.message.content ?? "";
+    },
+  };
+}

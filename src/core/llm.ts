@@ -1,0 +1,8 @@
+/** What a language model is asked; what it answers has this JSON schema, or it is of no use. */
+export type LlmRequest = { instructions: string; material: string; schema: object };
+
+/** A language model, with the name by which a reader can look it up. Asking throws when it gives no answer in time. */
+export type Llm = {
+  model: string;
+  ask(request: LlmRequest): Promise<string>;
+};
