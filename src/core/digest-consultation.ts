@@ -47,7 +47,7 @@ export async function digestConsultation(c: Consultation, week: Week, context: C
     ledger: checkLedger(ledger, c.slug),
     themes: themes.map(({ people: _, ...theme }) => theme),
     counterVoices: themes.filter((theme) => !quotable.includes(theme)).map((theme) => smallVoice(theme, settings)),
-    missing: await missingGroups(c, range, store),
+    missing: await missingGroups(c, range, tally, store),
     agreement: null,
     feltHeard: null,
   };
@@ -166,6 +166,7 @@ async function readLedger(slug: string, week: Week, themes: Theme[], store: Cont
 async function missingGroups(
   c: Consultation,
   range: { slug: string; before: number },
+  tally: Tally,
   { counts }: Context["store"],
 ): Promise<MissingGroup[]> {
   const groups: MissingGroup[] = [];
@@ -175,12 +176,24 @@ async function missingGroups(
     const n = bySource.find((g) => g.id === id)?.n ?? 0;
     groups.push({ ...group("source", id, n), name });
   }
+  groups.unshift(...neighbourhoodGroups(c, tally));
   const others = bySource.filter((g) => g.id !== null && !known.includes(g.id));
   groups.push(group("source", "other", sum(others.map((g) => g.n))));
   groups.push(group("source", "none", sum(bySource.filter((g) => g.id === null).map((g) => g.n))));
   for (const { id, n } of await counts.groups("language", range)) groups.push(group("language", id ?? "", n));
   for (const { id, n } of await counts.groups("helper", range)) if (id) groups.push(group("helper", "true", n));
   return groups;
+}
+
+/** How many answered the first question about a place with each neighbourhood, beside how many people live there. */
+function neighbourhoodGroups({ questions, neighbourhoods }: Consultation, tally: Tally): MissingGroup[] {
+  const place = questions.find(({ kind }) => kind === "place");
+  if (!place) return [];
+  const given = tally.filter(({ questionId, kind }) => questionId === place.id && kind === "place");
+  return neighbourhoods.map(({ id, name, residents }) => ({
+    ...group("neighbourhood", id, given.find(({ value }) => value === id)?.n ?? 0),
+    ...{ residents: residents ?? null, name: inLanguage(name, "nl").literal },
+  }));
 }
 
 function group(by: MissingGroup["by"], id: string, count: number): MissingGroup {

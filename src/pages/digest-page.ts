@@ -8,8 +8,11 @@ export function digestPage(digest: Digest, settings: PageSettings): string {
   const words = digestWords(digest, settings);
   const main = html`<h1>${words.title}</h1>
 <p>${words.town}<br>${words.period}</p>
-<p>${words.intro}</p>
+<h2>${words.say("digest-brief")}</h2>
+${words.brief.map((line) => html`<p>${line}</p>`)}
 ${(digest.remarks ?? []).map((remark) => html`<p>${words.say("digest-remark", { remark })}</p>`)}
+<h3>${words.say("digest-asked")}</h3>
+<ul>${words.asked.map((line) => html`<li>${line}</li>`)}</ul>
 ${digest.consultations.map((c) => consultationPart(c, words))}
 <h2>${words.say("digest-promises")}</h2>
 <ul>${words.promises.map((line) => html`<li>${line}</li>`)}</ul>
@@ -28,7 +31,8 @@ function consultationPart(c: ConsultationDigest, words: DigestWords) {
 <h3>${words.say("digest-questions")}</h3>
 ${c.questions.map((question) => questionPart(question, words))}
 <h3>${words.say("digest-themes")}</h3>
-${words.quotedThemes(c).map((theme) => themePart(theme, words))}
+${words.mainThemes(c).map((theme) => themePart(theme, words))}
+${words.otherThemes(c) ? html`<p>${words.otherThemes(c)}</p>` : ""}
 ${smallVoices(c, words)}
 <h3>${words.say("digest-missing")}</h3>
 <ul>${words.missing(c).map(({ name, groups }) => html`<li>${name}: ${groups}</li>`)}</ul>

@@ -1,12 +1,14 @@
 import type {
   ConsultationDigest,
   Digest,
+  DuePromise,
   Ledger,
   MissingGroup,
   QuestionDigest,
   ThemeDigest,
 } from "../core/model/digest.ts";
 import { SMALLEST_QUOTED_GROUP } from "../core/model/digest.ts";
+import { languageName } from "../core/model/language.ts";
 import { phrase, type Value } from "../core/model/message.ts";
 import type { PageSettings } from "./page.ts";
 
@@ -16,6 +18,9 @@ export type Bar = { label: string; count: number; share: number; bar: string };
 export type DigestWords = ReturnType<typeof digestWords>;
 
 const BAR_WIDTH = 20;
+const MAIN_THEMES = 5;
+const NAMED_THEMES = 3;
+const SOON_MILLISECONDS = 14 * 86_400_000;
 
 export function digestWords(digest: Digest, { texts, language }: PageSettings) {
   const say = (key: string, values?: Record<string, Value>) => texts.say(language, phrase(key, values));
@@ -25,10 +30,8 @@ export function digestWords(digest: Digest, { texts, language }: PageSettings) {
     title: say("digest-title", { number: digest.week.replace("W", ""), version: digest.version }),
     town: say("digest-town", { name: digest.municipality }),
     period: say("digest-period", { from: { date: digest.from }, to: { date: digest.to } }),
-    intro:
-      digest.consultations.length === 0
-        ? say("digest-nothing")
-        : say("digest-intro", { count: digest.consultations.length, fresh }),
+    brief: briefOf(digest, fresh, say),
+    asked: askedOf(digest, say),
     madeBy: digest.generatedBy.includes(" with ")
       ? say("digest-made-with-model", { writer: digest.generatedBy.split(" with ")[1] ?? "" })
       : say("digest-made-by-code"),
@@ -49,17 +52,55 @@ export function digestWords(digest: Digest, { texts, language }: PageSettings) {
       q.options.map(({ label, count, votes }) =>
         toBar(votes ? `${label} (${say("digest-votes", votes)})` : label, count, q.answered),
       ),
-    /** The themes that have their own place; the small ones are told under the small groups. */
-    quotedThemes: (c: ConsultationDigest): ThemeDigest[] =>
-      c.themes.filter((theme) => !c.counterVoices.some((voice) => voice.themeId === theme.id)),
+    /** The largest themes have their own place; the small ones are told under the small groups. */
+    mainThemes: (c: ConsultationDigest): ThemeDigest[] => largeThemes(c).slice(0, MAIN_THEMES),
+    /** The others in one line, so that the whole fits on a page; nothing when there are none. */
+    otherThemes: (c: ConsultationDigest): string | undefined => {
+      const others = largeThemes(c).slice(MAIN_THEMES);
+      const themes = others.map(({ title, count }) => `${title} (${count})`).join("; ");
+      return others.length > 0 ? say("digest-also", { themes }) : undefined;
+    },
     missing: (c: ConsultationDigest) =>
-      (["source", "language", "helper"] as const).flatMap((by) => {
+      (["neighbourhood", "source", "language", "helper"] as const).flatMap((by) => {
         const groups = c.missing.filter((group) => group.by === by);
-        const named = groups.map((group) => `${groupName(group, say)} ${group.count}`);
+        const named = groups.map((group) => `${groupName(group, say)} ${groupCount(group, say)}`);
         return groups.length === 0 ? [] : [{ name: say(`digest-by-${by}`), groups: named.join(", ") }];
       }),
     ledger: (ledger: Ledger) => ledgerRows(ledger, say),
   };
+}
+
+/** What is left when there is time for three sentences. */
+function briefOf({ consultations, promises }: Digest, fresh: number, say: Say): string[] {
+  const largest = consultations.toSorted((a, b) => b.newParticipants - a.newParticipants)[0];
+  const themes = largest && largeThemes(largest).filter(({ id }) => id !== "other");
+  const named = themes?.slice(0, NAMED_THEMES).map(({ title }) => title);
+  const titles = promises.overdue.map(({ title }) => title).join("; ");
+  return [
+    consultations.length === 0 ? say("digest-nothing") : say("digest-intro", { count: consultations.length, fresh }),
+    ...(consultations.length > 0 && fresh === 0 ? [say("digest-brief-none")] : []),
+    ...(largest && named && named.length > 0 && fresh > 0
+      ? [say("digest-brief-themes", { title: largest.title, themes: named.join("; ") })]
+      : []),
+    ...(titles === "" ? [] : [say("digest-brief-late", { titles })]),
+  ];
+}
+
+/** What a reader can do: answers that are late, and those that have to come within two weeks. */
+function askedOf({ promises, to }: Digest, say: Say): string[] {
+  const limit = new Date(Date.parse(to) + SOON_MILLISECONDS).toISOString().slice(0, 10);
+  const soon = promises.due.filter(({ answerBy }) => answerBy <= limit);
+  const line = (key: string) => (due: DuePromise) => say(key, { title: due.title, answerBy: { date: due.answerBy } });
+  const all = [...promises.overdue.map(line("digest-asked-overdue")), ...soon.map(line("digest-asked-soon"))];
+  return all.length > 0 ? all : [say("digest-asked-nothing")];
+}
+
+function largeThemes({ themes, counterVoices }: ConsultationDigest): ThemeDigest[] {
+  return themes.filter((theme) => !counterVoices.some((voice) => voice.themeId === theme.id));
+}
+
+function groupCount({ count, residents }: MissingGroup, say: Say): string {
+  return residents === null ? String(count) : say("digest-of-residents", { count, residents });
 }
 
 type Say = (key: string, values?: Record<string, Value>) => string;
@@ -73,7 +114,7 @@ function toBar(label: string, count: number, answered: number): Bar {
 
 function groupName({ by, id, name }: MissingGroup, say: Say): string {
   if (name !== undefined) return name;
-  if (by === "language") return id;
+  if (by === "language") return languageName(id);
   return say(by === "helper" ? "digest-helper-true" : `digest-source-${id}`);
 }
 

@@ -12,7 +12,6 @@ import { APPROVE } from "./names.ts";
 import { type Client, toOutcome } from "./send.ts";
 
 const MOST_CONSULTATIONS = 8;
-const MOST_THEMES = 6;
 
 type State = { week: string; version: number };
 
@@ -41,7 +40,8 @@ export function digestBlocks(digest: Digest, words: DigestWords): KnownBlock[] {
   return [
     header(words.title),
     context(`${words.town} · ${words.period}`),
-    section(words.intro),
+    section(words.brief.join("\n")),
+    section([words.say("digest-asked"), ...words.asked].join("\n")),
     ...digest.remarks.map((remark) => section(words.say("digest-remark", { remark }))),
     ...shown.flatMap((c) => consultationBlocks(c, words)),
     ...(words.promises.length > 0 ? sections([words.say("digest-promises"), ...words.promises].join("\n")) : []),
@@ -51,12 +51,13 @@ export function digestBlocks(digest: Digest, words: DigestWords): KnownBlock[] {
 }
 
 function consultationBlocks(c: ConsultationDigest, words: DigestWords): KnownBlock[] {
-  const themes = words.quotedThemes(c).slice(0, MOST_THEMES);
+  const themes = words.mainThemes(c);
   const lines = [
     ...themes.flatMap(({ title, summary, quotes: [quote] }) => [
       `• ${title}. ${summary}`,
       ...(quote ? [`   “${shorten(quote.text, 200)}”`] : []),
     ]),
+    ...[words.otherThemes(c) ?? []].flat().map((line) => `• ${line}`),
     ...c.counterVoices.map(({ text }) => `• ${text}`),
   ];
   return [
