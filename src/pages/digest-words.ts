@@ -54,12 +54,20 @@ export function digestWords(digest: Digest, { texts, language }: PageSettings) {
       ),
     /** The largest themes have their own place; the small ones are told under the small groups. */
     mainThemes: (c: ConsultationDigest): ThemeDigest[] => largeThemes(c).slice(0, MAIN_THEMES),
-    /** The others in one line, so that the whole fits on a page; nothing when there are none. */
-    otherThemes: (c: ConsultationDigest): string | undefined => {
-      const others = largeThemes(c).slice(MAIN_THEMES);
+    /** The themes after the first `shown` ones in one line; nothing when there are none. */
+    otherThemes: (c: ConsultationDigest, shown = MAIN_THEMES): string | undefined => {
+      const others = largeThemes(c).slice(shown);
       const themes = others.map(({ title, count }) => `${title} (${count})`).join("; ");
       return others.length > 0 ? say("digest-also", { themes }) : undefined;
     },
+    /** The first closed question in one line, with how many chose what. */
+    choices: (c: ConsultationDigest): string | undefined => {
+      const question = c.questions.find(({ options, answered }) => options.length > 0 && answered > 0);
+      const counted = question?.options.map(({ label, count }) => `${label} (${count})`).join("; ");
+      return question && `${question.text} ${counted}.`;
+    },
+    ledgerLine: ({ rejected, ...ledger }: Ledger): string =>
+      say("digest-ledger-line", { ...ledger, rejected: Object.values(rejected).reduce((sum, n) => sum + n, 0) }),
     missing: (c: ConsultationDigest) =>
       (["neighbourhood", "source", "language", "helper"] as const).flatMap((by) => {
         const groups = c.missing.filter((group) => group.by === by);

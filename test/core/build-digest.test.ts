@@ -214,3 +214,21 @@ describe("the digest in words", () => {
     }
   });
 });
+
+it("names every theme and every small group on the first sheet, and adds up there too", async () => {
+  const town = createTown();
+  await publishConsultation(short, town.context);
+  const subjects = ["bomen", "fietsen", "parkeren", "afval", "bus", "muziek", "school", "huur", "veilig", "wethouder"];
+  const at = new Date(town.clock.now).toISOString();
+  const rows = subjects.flatMap((word, i) =>
+    Array.from({ length: i + 3 }, (_, n) => `p${i}-${n},q4,text,,Iets over ${word},nl,paper,,false,accepted,${at}`),
+  );
+  const heading = "participant,question,kind,value,text,language,channel,source,helper,status,received_at";
+  await importAnswers("park", [heading, ...rows].join("\n"), town.context);
+  const digest = await buildDigest(town.context.calendar.weekOf(town.clock.now), town.context);
+  const [sheet = ""] = digestPage(digest, pageSettings).split('<div class="whole">');
+  const themes = digest.consultations[0]?.themes ?? [];
+  expect(themes.length).toBe(subjects.length);
+  for (const { title } of themes) expect(sheet).toContain(title);
+  expect(sheet).toContain(`${rows.length} ontvangen, ${rows.length} in onderwerpen`);
+});

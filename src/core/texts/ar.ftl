@@ -339,3 +339,7 @@ digest-asked-nothing = لا شيء هذا الأسبوع.
 digest-also = ذُكر أيضًا: { $themes }.
 digest-by-neighbourhood = من أي حي
 digest-of-residents = { $count } من { $residents }
+digest-ledger-line = إجابات مكتوبة: ورد { $received }، في المواضيع { $inThemes }، جانبًا { $apart }، مرفوض { $rejected }، لم يُقرأ بعد { $waiting }، مسحوب { $withdrawn }.
+digest-more = كل شيء عن هذا الموضوع
+digest-whole = كل شيء موضوعًا موضوعًا
+digest-small-groups = مجموعات صغيرة:

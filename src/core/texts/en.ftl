@@ -299,3 +299,7 @@ digest-asked-nothing = Nothing this week.
 digest-also = Also mentioned: { $themes }.
 digest-by-neighbourhood = From which neighbourhood
 digest-of-residents = { $count } of { $residents } residents
+digest-ledger-line = Answers in words: { $received } received, { $inThemes } in themes, { $apart } set apart, { $rejected } rejected, { $waiting } not read yet, { $withdrawn } withdrawn.
+digest-more = Everything about this subject
+digest-whole = Everything, subject by subject
+digest-small-groups = Small groups:

@@ -299,3 +299,7 @@ digest-asked-nothing = Deze week niets.
 digest-also = Ook genoemd: { $themes }.
 digest-by-neighbourhood = Uit welke buurt
 digest-of-residents = { $count } van { $residents } inwoners
+digest-ledger-line = Antwoorden in woorden: { $received } ontvangen, { $inThemes } in onderwerpen, { $apart } apart gezet, { $rejected } afgewezen, { $waiting } nog niet gelezen, { $withdrawn } ingetrokken.
+digest-more = Alles over dit onderwerp
+digest-whole = Alles per onderwerp
+digest-small-groups = Kleine groepen:

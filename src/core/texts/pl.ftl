@@ -321,3 +321,7 @@ digest-asked-nothing = W tym tygodniu nic.
 digest-also = Wspomniano też: { $themes }.
 digest-by-neighbourhood = Z której dzielnicy
 digest-of-residents = { $count } na { $residents }
+digest-ledger-line = Odpowiedzi słowne: otrzymane { $received }, w tematach { $inThemes }, odłożone { $apart }, odrzucone { $rejected }, jeszcze nieprzeczytane { $waiting }, wycofane { $withdrawn }.
+digest-more = Wszystko na ten temat
+digest-whole = Wszystko temat po temacie
+digest-small-groups = Małe grupy:

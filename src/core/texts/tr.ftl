@@ -299,3 +299,7 @@ digest-asked-nothing = Bu hafta bir şey yok.
 digest-also = Ayrıca söylenenler: { $themes }.
 digest-by-neighbourhood = Hangi mahalleden
 digest-of-residents = { $residents } kişiden { $count }
+digest-ledger-line = Yazılı cevaplar: { $received } geldi, { $inThemes } konularda, { $apart } ayrıldı, { $rejected } reddedildi, { $waiting } henüz okunmadı, { $withdrawn } geri çekildi.
+digest-more = Bu konuyla ilgili her şey
+digest-whole = Konu konu her şey
+digest-small-groups = Küçük gruplar:

@@ -321,3 +321,7 @@ digest-asked-nothing = Цього тижня нічого.
 digest-also = Також згадано: { $themes }.
 digest-by-neighbourhood = З якого району
 digest-of-residents = { $count } із { $residents }
+digest-ledger-line = Відповіді словами: отримано { $received }, у темах { $inThemes }, відкладено { $apart }, відхилено { $rejected }, ще не прочитано { $waiting }, відкликано { $withdrawn }.
+digest-more = Усе про цю тему
+digest-whole = Усе тема за темою
+digest-small-groups = Малі групи:
