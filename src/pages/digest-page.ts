@@ -10,7 +10,14 @@ const style = `
 .short p, .short ul { margin: .25rem 0; }
 .made { font-size: .9rem; color: #444; }
 @page { size: A4; margin: 1.4cm; }
-@media print { .short { font-size: 9.5pt; line-height: 1.35; } .whole { break-before: page; } }
+@media print {
+  .short { font-size: 9pt; line-height: 1.3; }
+  .short h1 { font-size: 15pt; margin: 0; }
+  .short h2 { font-size: 11pt; margin: .6rem 0 .1rem; padding-top: .3rem; border-top-width: 2px; }
+  .short h3 { font-size: 9.5pt; margin: .4rem 0 0; }
+  .short p, .short ul { margin: .1rem 0; }
+  .whole { break-before: page; }
+}
 `;
 
 /** The digest as a page that reads and prints well, with tables for whoever cannot see the bars. */
