@@ -15,13 +15,18 @@ import { invite } from "./model/session.ts";
 import { TEAM_LANGUAGE } from "./model/team.ts";
 import { type CheckPlain, isPlain, type PlainReport } from "./plain/check-plain.ts";
 import { readConsultation } from "./read-consultation.ts";
+import type { Draft } from "./store/drafts.ts";
 import { write } from "./texts/texts.ts";
 
 /** A text of a consultation that is not as plain as it could be. */
 export type HardText = { language: Language; text: string; report: PlainReport };
 
 /** What stops a draft: an obstacle to its launch, or something that it still lacks. */
-export type DraftProblem = Obstacle | { problem: "no-questions" } | { problem: "unfit"; field: string; detail: string };
+export type DraftProblem =
+  | Obstacle
+  | { problem: "outdated"; version: number }
+  | { problem: "no-questions" }
+  | { problem: "unfit"; field: string; detail: string };
 
 /** A consultation as residents will see it, with what is hard to read in it and what stops it from being published. */
 export type DraftPreview = { messages: Written[]; hard: HardText[]; problems: DraftProblem[] };
@@ -49,19 +54,30 @@ export async function startDraft(basics: Basics, act: Act, context: Context): Pr
   return addDraft(withBasics(undefined, basics, { slug, language: TEAM_LANGUAGE }), act, context);
 }
 
-/** A draft of what runs now, to extend or correct it; nothing when there is no such consultation. */
+/**
+ * A draft of what runs now, to extend or correct it; colleagues who do that at the same time work on the same one.
+ * Nothing when there is no such consultation.
+ */
 export async function redraft(slug: string, act: Act, context: Context): Promise<string | undefined> {
   const running = await context.store.consultations.find(slug);
   if (!running) return undefined;
-  const { version: _, ...content } = running.published;
-  return addDraft(content, act, context);
+  const { version, ...content } = running.published;
+  const begun = (await context.store.drafts.all()).find(
+    (draft) => draft.content.slug === slug && draft.base === version,
+  );
+  return begun ? begun.id : addDraft(content, act, context, version);
 }
 
-async function addDraft(content: Consultation, act: Act, { store, now }: Context): Promise<string> {
+async function addDraft(
+  content: Consultation,
+  act: Act,
+  { store, now }: Context,
+  base: number | null = null,
+): Promise<string> {
   const id = store.idFor(act.key);
   const writes = [
     store.drafts.forgetOld(now()),
-    store.drafts.add({ id, content, madeAt: now(), version: 1 }),
+    store.drafts.add({ id, content, madeAt: now(), version: 1, base }),
     audited(id, content.slug, "draft", act, { store, now }),
   ];
   await store.commit({ steps: [{ subject: `draft ${id}`, version: 1 }], eventKey: act.key, writes }, now());
@@ -115,8 +131,9 @@ function audited(id: string, slug: string, name: string, act: Act, { store, now 
 }
 
 export async function previewDraft(id: string, context: Context): Promise<DraftPreview | undefined> {
-  const draft = await readDraft(id, context);
-  if (!draft) return undefined;
+  const stored = await context.store.drafts.find(id);
+  if (!stored) return undefined;
+  const { content: draft } = stored;
   const languages = languagesOf(draft);
   const language = languages.includes(TEAM_LANGUAGE) ? TEAM_LANGUAGE : (languages[0] ?? TEAM_LANGUAGE);
   const session = invite({ ...draft, version: 1 }, "preview", language);
@@ -127,11 +144,14 @@ export async function previewDraft(id: string, context: Context): Promise<DraftP
   return {
     messages: messages.map((message) => write(message, language, context.texts)),
     hard: textsOf(draft).flatMap((text) => hardOnes(text, context.checkPlain)),
-    problems: await whatStops(draft, context),
+    problems: await whatStops(stored, context),
   };
 }
 
-async function whatStops(draft: Consultation, context: Context): Promise<DraftProblem[]> {
+async function whatStops({ content: draft, base }: Draft, context: Context): Promise<DraftProblem[]> {
+  const running = await context.store.consultations.find(draft.slug);
+  if (base !== null && running && running.published.version !== base)
+    return [{ problem: "outdated", version: running.published.version }];
   if (draft.questions.length === 0) return [{ problem: "no-questions" }];
   const unfit = consultation.safeParse(draft).error?.issues ?? [];
   if (unfit.length === 0) return whatStopsLaunch(draft, context);
@@ -146,9 +166,10 @@ export async function publishDraft(
   act: Act,
   context: Context,
 ): Promise<(Exclude<Launched, { outcome: "refused" }> & { links: Link[] }) | Refused | undefined> {
-  const draft = await readDraft(id, context);
-  if (!draft) return undefined;
-  const problems = await whatStops(draft, context);
+  const stored = await context.store.drafts.find(id);
+  if (!stored) return undefined;
+  const draft = stored.content;
+  const problems = await whatStops(stored, context);
   if (problems.length > 0) return { outcome: "refused", problems };
   const { store } = context;
   const launched = await publishConsultation(draft, context, act, [store.drafts.remove(id)]);
@@ -156,9 +177,9 @@ export async function publishDraft(
   return launched.outcome === "refused" ? launched : { ...launched, links: linksOf(draft, context) };
 }
 
-function textsOf({ title, promise, questions }: Consultation): LocalText[] {
+function textsOf({ title, promise, questions, reasons }: Consultation): LocalText[] {
   return [
-    ...[title, promise.decided, promise.open, promise.decider],
+    ...[title, promise.decided, promise.open, promise.decider, ...reasons.map(({ text }) => text)],
     ...questions.flatMap((each) => [
       each.text,
       ...("options" in each ? each.options.map(({ text }) => text) : []),

@@ -1,5 +1,6 @@
 import type { Act } from "./colleagues.ts";
 import type { Context } from "./context.ts";
+import { CODES_AT_ONCE } from "./links.ts";
 import { type Obstacle, wrongsToAnswers } from "./model/compare.ts";
 import type { Consultation } from "./model/consultation.ts";
 import { isNothingOpen } from "./model/promise.ts";
@@ -33,7 +34,7 @@ export async function publishConsultation(
   const tellsResidents = running !== undefined && promisesSomethingElse(running, c);
   const owner = (c.owner !== running?.published.owner ? c.owner : undefined) ?? running?.owner ?? act?.by;
   const writes = [...besides, ...store.consultations.publish(c, version, now(), owner)];
-  if (context.hasTeam) writes.push(...tellOfLaunch(c.slug, version, context));
+  if (context.hasTeam) writes.push(...tellOfLaunch(c, version, context));
   if (tellsResidents)
     writes.push(
       store.broadcasts.add({
@@ -52,9 +53,10 @@ export async function publishConsultation(
 }
 
 /** The team's thread gets the links, and the codes to print as files. */
-function tellOfLaunch(slug: string, version: number, { store, now }: Context): Statement[] {
-  const news = (["published", "codes"] as const).map((type) => ({ type, version }));
-  return news.map((each) => postToTeam(slug, each, now(), store));
+function tellOfLaunch({ slug, sources }: Consultation, version: number, { store, now }: Context): Statement[] {
+  const parts = Array.from({ length: Math.ceil((sources.length + 1) / CODES_AT_ONCE) }, (_, i) => i * CODES_AT_ONCE);
+  const codes = parts.map((from) => ({ type: "codes" as const, version, from }));
+  return [{ type: "published" as const, version }, ...codes].map((each) => postToTeam(slug, each, now(), store));
 }
 
 /** Why a consultation cannot be published: it would change what was answered, or there is nothing to decide. */
@@ -63,6 +65,7 @@ export async function whatStopsLaunch(c: Consultation, { store }: Context): Prom
   const answered = running ? await store.counts.answeredQuestions(c.slug) : [];
   return [
     ...(isNothingOpen(c.promise) ? [{ problem: "nothing-open" } as const] : []),
+    ...(answered.length > 0 && running?.published.audience !== c.audience ? [{ problem: "audience" } as const] : []),
     ...(running ? wrongsToAnswers(running.published, c, answered) : []),
   ];
 }

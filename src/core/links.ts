@@ -4,6 +4,9 @@ import type { Consultation } from "./model/consultation.ts";
 import { inLanguage } from "./model/language.ts";
 import { TEAM_LANGUAGE } from "./model/team.ts";
 
+/** So many files are brought to a channel in one go, well within the time that a send may take. */
+export const CODES_AT_ONCE = 4;
+
 /** The ways into a consultation: its own link, and one for each source; none before the bot's name is known. */
 export function linksOf({ slug, title, sources }: Consultation, { links }: Pick<Context, "links">): Link[] {
   const ways = [

@@ -1,5 +1,5 @@
 import type { Context } from "./context.ts";
-import { openness } from "./model/consultation.ts";
+import { type Consultation, openness } from "./model/consultation.ts";
 import { inLanguage } from "./model/language.ts";
 import { promiseState } from "./model/promise.ts";
 import { pseudonymOf } from "./model/pseudonym.ts";
@@ -7,7 +7,7 @@ import { IDEAS } from "./model/resident.ts";
 import { TEAM_LANGUAGE } from "./model/team.ts";
 import type { Running } from "./store/consultations.ts";
 
-/** One consultation as the team looks at it. Reach: how many people answered something. */
+/** One consultation as the team looks at it. Reach: how many people answered something; answers: to how many questions in all. */
 export type Overview = {
   slug: string;
   title: string;
@@ -16,9 +16,11 @@ export type Overview = {
   answerBy: string;
   isOverdue: boolean;
   reach: number;
+  answers: number;
   fresh: number;
   waiting: number;
   owner: string | undefined;
+  audience: Consultation["audience"];
   nextStep: NextStep;
 };
 
@@ -64,10 +66,12 @@ async function overviewOf(
   const state = openness(published, today, closedOn);
   const isOverdue = promiseState(promise, today) === "overdue";
   const people = await store.counts.participants(slug, now() - WEEK_MILLISECONDS, now() + 1);
+  const tally = await store.counts.tally({ slug, before: now() + 1 });
   const { n: waiting } = await store.reviews.waiting(slug);
   return {
     ...{ slug, title: inLanguage(title, TEAM_LANGUAGE).literal, state, closes, answerBy: promise.answerBy, isOverdue },
-    ...{ reach: people.all, fresh: people.fresh, waiting, owner },
+    answers: tally.reduce((sum, { n }) => sum + n, 0),
+    ...{ reach: people.all, fresh: people.fresh, waiting, owner, audience: published.audience },
     nextStep: nextStep({ state, isOverdue, waiting, reach: people.all }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Link, Sent, TeamChannel } from "./channel.ts";
 import type { Context } from "./context.ts";
-import { linksOf, postersOf } from "./links.ts";
+import { CODES_AT_ONCE, linksOf, postersOf } from "./links.ts";
 import { inLanguage } from "./model/language.ts";
 import { type Message, phrase, type TeamNews } from "./model/message.ts";
 import { button } from "./model/press.ts";
@@ -45,12 +45,17 @@ export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, 
   if (typeof thread !== "string") return thread;
   const written = write(message, TEAM_LANGUAGE, context.teamTexts);
   if (news.type !== "codes") return team.post(written, thread);
-  return team.postCodes(await newLinks(slug, news.version, context), written.text, thread);
+  return team.postCodes(await someNewLinks(slug, news, context), written.text, thread);
 }
 
 /** What is printed cannot be mended: links wait until the bot's name is known. */
 function hasLinks(slug: string, { hasBot, links }: Context): boolean {
   return !hasBot || links.chat(slug) !== undefined;
+}
+
+/** Some of the links at a time. */
+async function someNewLinks(slug: string, { version, from }: { version: number; from: number }, context: Context) {
+  return (await newLinks(slug, version, context)).slice(from, from + CODES_AT_ONCE);
 }
 
 /** The links that this version brought: all of them at first, after that those of new sources. */
@@ -111,7 +116,7 @@ async function compose(slug: string, news: TeamNews, context: Context): Promise<
     case "digest-draft":
       return digestDraft(news.week, news.version, context);
     case "codes": {
-      const links = await newLinks(slug, news.version, context);
+      const links = await someNewLinks(slug, news, context);
       return links.length > 0 ? { text: [phrase("codes")] } : undefined;
     }
     case "waiting": {

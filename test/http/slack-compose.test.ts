@@ -207,6 +207,37 @@ describe("a consultation that runs", () => {
     await town.api.waitFor(() => resident.transcript().includes("1 maart 2100"));
   });
 
+  it("is changed by two colleagues in one draft, and never undoes what came out meanwhile", async () => {
+    await town.publish({ ...short, slug: "samen" });
+    const [anna, bram] = [colleague(), colleague("UBRAM")];
+    for (const [who, days] of [
+      [anna, "2100-02-01"],
+      [bram, "2100-02-02"],
+    ] as const) {
+      await who.openMenu();
+      await who.press("Verlengen of veranderen", "samen");
+      await who.press("Belofte en data");
+      who.pickDay("answerBy", days);
+      await who.submit();
+    }
+    expect(await audit("samen")).toEqual(["draft UANNA", "change-draft UANNA", "change-draft UBRAM"]);
+    await town.publish({ ...short, slug: "samen", closes: "2099-12-30" });
+    await anna.submit();
+    expect(anna.screen()).toContain("Intussen is versie 2 gepubliceerd.");
+    expect(anna.view()?.submit).toBeUndefined();
+  });
+
+  it("stays for whom it was once there are answers", async () => {
+    const me = colleague();
+    await me.openMenu();
+    await me.press("Verlengen of veranderen", "park");
+    await me.press("Belofte en data");
+    me.choose("audience", "Voor collega's");
+    await me.submit();
+    await me.submit();
+    expect(me.screen()).toContain("Voor wie de vraag is, kan niet meer anders.");
+  });
+
   it("is handed over to a colleague, and to nobody else; no new version comes of it", async () => {
     const me = colleague();
     await me.openMenu();

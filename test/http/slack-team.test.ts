@@ -81,6 +81,23 @@ describe("colleagues who are asked themselves", () => {
     expect((await rows()).map((row) => row.replace("UANNA", "?"))).not.toContain("q4 Graag een waterpunt slack");
   });
 
+  it("keep these rights when they leave the team, and can do nothing else then", async () => {
+    const carla = createColleague("UCARLA", slack, line);
+    await carla.event({ type: "member_joined_channel", user: "UCARLA", channel: "C1", event_ts: "1" });
+    await carla.answer("Meedoen");
+    await slack.waitFor(() => carla.chat().includes("[Beginnen]"));
+    await carla.answer("Beginnen");
+    await slack.waitFor(() => carla.chat().includes("Wilt u bankjes?"));
+    await carla.event({ type: "member_left_channel", user: "UCARLA", channel: "C1", event_ts: "2" });
+    await carla.answer("Ja");
+    await slack.waitFor(() => carla.chat().includes("Dit kan alleen wie in het kanaal van het team zit."));
+    await carla.command("vergeet");
+    await slack.waitFor(() => carla.chat().includes("Vergeet alles van mij"));
+    await carla.answer("Vergeet alles van mij");
+    await slack.waitFor(() => carla.chat().includes("gewist"));
+    expect(await town.server.program.context.store.colleagues.all()).not.toContain("UCARLA");
+  });
+
   it("are not residents: no link, list, council's digest or form leads there", async () => {
     const resident = town.person(1);
     await resident.open("park");

@@ -1,11 +1,13 @@
 import { textToPress } from "../../core/model/message.ts";
-import { commandNamed, type ResidentEvent } from "../../core/model/resident.ts";
+import { type Command, commandNamed, FORGET, LOBBY_TOKEN, type ResidentEvent } from "../../core/model/resident.ts";
 import { TEAM_CHANNEL, TEAM_LANGUAGE } from "../../core/model/team.ts";
 import { receive } from "../../core/receive.ts";
 import { type Desk, type Done, type Handled, type Handler, show } from "./act.ts";
 import { longText, modal } from "./blocks.ts";
 import { openMenu } from "./home.ts";
 import { WROTE } from "./names.ts";
+
+const rights: Command[] = ["my-data", "forget", "stop", "privacy"];
 
 /** Colleagues who answer go the same way as residents do, button by button, in a conversation of their own. */
 export const answer: Handler = (done, desk) => {
@@ -31,6 +33,13 @@ export const command: Handler = async (done, desk) => {
   const text = rest.join(" ");
   return take({ type: "commanded", command: named, ref: "", ...(text !== "" && { text }) }, done, desk);
 };
+
+/** Who left the team may still see what is kept of them, and have it forgotten. */
+export function isOwnRight({ value }: Done): boolean {
+  const command = commandNamed(value.split(" ")[0]?.toLowerCase() ?? "");
+  const { token, questionId } = textToPress(value) ?? {};
+  return (command !== undefined && rights.includes(command)) || (token === LOBBY_TOKEN && questionId === FORGET);
+}
 
 async function take(event: ResidentEvent, { by, key, message }: Done, { context }: Desk): Promise<Handled> {
   const actor = { type: "resident" as const, channel: TEAM_CHANNEL, address: by, language: TEAM_LANGUAGE };

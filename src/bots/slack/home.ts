@@ -5,14 +5,14 @@ import { MODERATE } from "../../core/model/team.ts";
 import { type Overview, overviewForTeam } from "../../core/team-overview.ts";
 import type { Desk, Handler, Say } from "./act.ts";
 import { show } from "./act.ts";
-import { actions, button, confirmation, header, modal, more, section, withMention } from "./blocks.ts";
+import { actions, button, confirmation, context, header, modal, more, section, withMention } from "./blocks.ts";
 import { limits } from "./limits.ts";
 import { CLOSE, COMPOSE, DROP, HAND_OVER, NEW, OPEN_FORM, READ_ALL, REDRAFT, RESUME } from "./names.ts";
 
 const BLOCKS_EACH = 4;
 const MOST_QUESTIONS = 10;
 const MOST_DRAFTS = 5;
-const MOST_SHOWN = Math.floor((limits.modalBlocks - 4 - 2 * MOST_DRAFTS - 2 * MOST_QUESTIONS) / BLOCKS_EACH);
+const MOST_SHOWN = Math.floor((limits.modalBlocks - 5 - 2 * MOST_DRAFTS - 2 * MOST_QUESTIONS) / BLOCKS_EACH);
 
 /** `/inspraak`: what there is, and what is best done now. */
 export const openMenu: Handler = async (done, desk) => {
@@ -29,6 +29,7 @@ export async function homeView(desk: Desk): Promise<HomeView> {
 async function overviewBlocks({ context: core, say }: Desk): Promise<KnownBlock[]> {
   const { consultations, ideasWaiting, questions } = await overviewForTeam(core);
   const drafts = await listDrafts(core);
+  const hidden = consultations.length - MOST_SHOWN;
   const none = consultations.length === 0 ? [section(say("home-empty"))] : [];
   const ideas = [
     section(say("home-ideas", { count: ideasWaiting })),
@@ -46,6 +47,7 @@ async function overviewBlocks({ context: core, say }: Desk): Promise<KnownBlock[
     ...drafts.slice(0, MOST_DRAFTS).flatMap((draft) => draftBlocks(draft, say)),
     ...none,
     ...consultations.slice(0, MOST_SHOWN).flatMap((each) => blocksOf(each, say)),
+    ...(hidden > 0 ? [context(say("home-more", { count: hidden }))] : []),
     ...ideas,
     ...asked,
   ];
@@ -65,10 +67,12 @@ function closeButton({ slug, title }: Overview, say: Say): Button {
 }
 
 function blocksOf(each: Overview, say: Say): KnownBlock[] {
-  const { slug, title, state, closes, answerBy, isOverdue, reach, fresh, waiting, owner, nextStep } = each;
+  const { slug, title, state, closes, answerBy, isOverdue, reach, answers, fresh, waiting, owner, audience, nextStep } =
+    each;
+  const form = audience === "residents" ? [button(say("button-form"), OPEN_FORM, slug)] : [];
   const facts = [
     say(`state-${state}`, { closes: { date: closes } }),
-    say("reach", { reach, fresh }),
+    say("reach", { reach, fresh, answers }),
     say("waiting", { waiting }),
     say(isOverdue ? "promise-overdue" : "promise-by", { answerBy: { date: answerBy } }),
     ...(owner === undefined ? [say("owner-none")] : []),
@@ -87,7 +91,7 @@ function blocksOf(each: Overview, say: Say): KnownBlock[] {
     actions([
       button(say("button-moderate"), MODERATE, slug),
       button(say("button-read-all"), READ_ALL, slug),
-      ...(state === "open" ? [button(say("button-form"), OPEN_FORM, slug), closeButton(each, say)] : []),
+      ...(state === "open" ? [...form, closeButton(each, say)] : []),
       acts,
     ]),
   ];

@@ -81,6 +81,10 @@ function previewView(draftId: string, { messages, hard, problems }: DraftPreview
     context(say("draft-how")),
     ...messages.flatMap(messageBlocks),
   ];
+  const fitting =
+    blocks.length > limits.modalBlocks
+      ? [...blocks.slice(0, limits.modalBlocks - 1), context(say("draft-cut"))]
+      : blocks;
   const submit = isGood ? { submit: say("draft-publish") } : {};
   return modal({
     title: say("launch-title"),
@@ -88,7 +92,7 @@ function previewView(draftId: string, { messages, hard, problems }: DraftPreview
     ...submit,
     callback: DRAFT,
     state: { draftId },
-    blocks,
+    blocks: fitting,
   });
 }
 

@@ -1,7 +1,7 @@
 import type { App } from "@slack/bolt";
 import { isColleague, letColleagueGo, welcomeColleague } from "../../core/colleagues.ts";
 import type { Desk, Done, Handled, Handler } from "./act.ts";
-import { answer, command } from "./answer.ts";
+import { answer, command, isOwnRight } from "./answer.ts";
 import { section } from "./blocks.ts";
 import { openCollect } from "./collect.ts";
 import { readCommand, readPress, readShortcut, readSubmission } from "./done.ts";
@@ -57,7 +57,7 @@ async function carry(
   connection: Connection,
 ): Promise<void> {
   const { client } = connection;
-  if (!(await isColleague(done.by, desk.context))) {
+  if (!isOwnRight(done) && !(await isColleague(done.by, desk.context))) {
     await ack();
     await tell(done.by, desk.say("not-a-colleague"), desk, client);
     await connection

@@ -3,7 +3,7 @@ import type { LocalText } from "./language.ts";
 
 /** Why a consultation cannot be published like this. `question` and `part` are ids. */
 export type Obstacle =
-  | { problem: "nothing-open" }
+  | { problem: "nothing-open" | "audience" }
   | { problem: "question-gone" | "question-words"; question: string }
   | { problem: "question-kind"; question: string; was: string }
   | { problem: "part-gone" | "part-words"; question: string; part: string };
@@ -47,6 +47,8 @@ export function describeObstacle(obstacle: Obstacle): string {
   switch (obstacle.problem) {
     case "nothing-open":
       return "`promise.open` says that nothing is open; then there is nothing to ask";
+    case "audience":
+      return "`audience` cannot change once there are answers; make another consultation";
     case "question-gone":
       return `question "${obstacle.question}" has answers and is gone; leave it in`;
     case "question-kind":

@@ -53,6 +53,7 @@ export type TeamNews =
   | { type: "waiting" }
   | { type: "asked" | "undone" | "replied"; relayId: string }
   /** A version was published: the links, and the same as codes to print. */
-  | { type: "published" | "codes"; version: number }
+  | { type: "published"; version: number }
+  | { type: "codes"; version: number; from: number }
   /** The digest of a week is ready to be read and approved. */
   | { type: "digest-draft"; week: string; version: number };

@@ -81,6 +81,7 @@ export const drafts = sqliteTable("drafts", {
   content: text({ mode: "json" }).$type<Consultation>().notNull(),
   madeAt: integer("made_at").notNull(),
   version: integer().notNull().default(1),
+  base: integer(),
 });
 
 export const relays = sqliteTable("relays", {

@@ -37,6 +37,10 @@ digest-not-yours = Deze weekbrief mag alleen worden goedgekeurd door wie de geme
 # Overzicht
 home-title = Samenspraak
 home-empty = Er is nog geen vraag aan bewoners.
+home-more = { $count ->
+    [one] Eén oudere vraag staat hier niet.
+   *[other] { $count } oudere vragen staan hier niet.
+}
 home-ideas = { $count ->
     [0] Er wachten geen ideeën van bewoners.
     [one] Eén idee van een bewoner wacht op u.
@@ -49,7 +53,7 @@ reach = { $reach ->
     [0] Nog niemand deed mee.
     [one] Eén bewoner deed mee.
    *[other] { $reach } bewoners deden mee.
-} Deze week { $fresh } erbij.
+} Deze week { $fresh } erbij. Antwoorden: { $answers }.
 waiting = { $waiting ->
     [0] Niets wacht op beoordeling.
     [one] Eén tekst wacht op beoordeling.
@@ -250,6 +254,8 @@ owner-stored = Bewaard. Deze collega is nu de eigenaar.
 owner-stranger = Kies een collega die in het kanaal van het team zit.
 owner-is = Eigenaar: { $owner }
 stopped-nothing-open = Op de belofte staat dat er niets open is. Dan valt er niets te vragen.
+stopped-outdated = Intussen is versie { $version } gepubliceerd. Gooi dit ontwerp weg en begin opnieuw, dan gaat er niets verloren.
+stopped-audience = Er zijn al antwoorden. Voor wie de vraag is, kan niet meer anders.
 stopped-no-questions = Er is nog geen vraag.
 stopped-question-gone = Bewoners hebben vraag { $question } al beantwoord. Die kan niet meer weg.
 stopped-question-kind = Bewoners hebben vraag { $question } al beantwoord. De soort kan niet meer anders.
@@ -268,6 +274,7 @@ file-unreadable = Dit bestand is niet te lezen, of te groot. Probeer het nog een
 file-problems = Dit klopt nog niet in het bestand. Voor de dubbele punt staat de regel:
 draft-gone = Dit ontwerp is er niet meer. Misschien is het al gepubliceerd: kijk in het overzicht.
 draft-how = Zo zien bewoners het:
+draft-cut = Hier past niet alles. De rest van de vragen ziet u in het ontwerp.
 draft-plain = De teksten zijn goed te lezen.
 draft-hard = "{ $text }" is moeilijk: niveau { $level } van 4. De langste zin heeft { $words } woorden.
 draft-stopped = Dit kan zo niet worden gepubliceerd:
