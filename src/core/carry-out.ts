@@ -3,7 +3,6 @@ import { type Answer, answerToValue } from "./model/answer.ts";
 import type { Consultation } from "./model/consultation.ts";
 import { flagOf } from "./model/flag.ts";
 import type { Effect, Session } from "./model/session.ts";
-import { postToTeam } from "./post-to-team.ts";
 import type { NewAnswer } from "./store/answers.ts";
 import type { Statement } from "./store/db.ts";
 import type { Reply } from "./store/outbox.ts";
@@ -59,13 +58,6 @@ function toWrites(
           delivery: job,
           dueAt: now(),
         }),
-      ];
-    }
-    case "answer-relay": {
-      const { relayId: id, text } = effect;
-      return [
-        store.relays.answer({ id, reply: text, answeredAt: now() }),
-        postToTeam(slug, { type: "replied", relayId: id }, now(), store),
       ];
     }
     default:

@@ -1,3 +1,4 @@
+import { answerTeam } from "./answer-team.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Context } from "./context.ts";
 import { changeResident, type Decision, nothing } from "./decision.ts";
@@ -6,31 +7,35 @@ import { join } from "./join.ts";
 import { advance } from "./model/advance.ts";
 import type { Language } from "./model/language.ts";
 import { phrase } from "./model/message.ts";
-import { ANOTHER, RELAY } from "./model/press.ts";
+import { ANOTHER, HEARD, RIGHT } from "./model/press.ts";
 import { closedIdea, type Resident, type ResidentEvent } from "./model/resident.ts";
 import type { Session } from "./model/session.ts";
 import { reminderDue } from "./remind.ts";
 import { showLobby, whyNotOpen } from "./show-lobby.ts";
+import type { Participation } from "./store/participations.ts";
+import type { Relay } from "./store/relays.ts";
 import type { StoredResident } from "./store/residents.ts";
 import { toSessionEvent } from "./to-session-event.ts";
+
+type Talk = ResidentEvent | { type: "chose-language"; language: Language };
 
 /** Goes on with a participation, in the version of the consultation that it began with. */
 export async function converse(
   who: StoredResident,
   participationId: string,
-  event: ResidentEvent | { type: "chose-language"; language: Language },
+  event: Talk,
   context: Context,
 ): Promise<Decision> {
   const { store } = context;
   const participation = await store.participations.find(participationId);
   const running = participation && (await store.consultations.find(participation.slug));
   if (!participation?.session || !running) return showLobby(who, [phrase("lobby-nothing-going-on")], context);
-  const before = await listening(participation.session, participationId, event, context);
-  const relayId = event.type === "pressed" && event.button?.questionId === RELAY ? event.button.optionId : undefined;
-  if (relayId !== undefined && !(await isAsked(relayId, participationId, context)))
-    return nothing(phrase("relay-over"));
-  const isRelayed = before.relay !== undefined || relayId !== undefined;
-  const refusal = isRelayed ? undefined : whyNotOpen(running, who.resident.language, context);
+  const before = participation.session;
+  const relay = await waitingTeam(who, before, participationId, context);
+  if (relay && event.type === "wrote") return answerTeam(who, relay, event.text, context);
+  if (relay && before.heard && isConfirmed(event))
+    return answerAloud(who, relay, participation, before, event.ref, context);
+  const refusal = relay && isSpoken(event) ? undefined : whyNotOpen(running, who.resident.language, context);
   if (refusal) {
     if (event.type !== "wrote") return showLobby(who, refusal, context);
     return offerIdea(who, { text: event.text, ref: event.ref }, refusal, context);
@@ -58,23 +63,48 @@ export async function converse(
   };
 }
 
-/** Who is done, and types without pressing anything while the team waits for an answer, answers the team. */
-async function listening(session: Session, id: string, event: { type: string }, { store }: Context): Promise<Session> {
-  if (
-    (event.type !== "wrote" && event.type !== "heard") ||
-    session.relay !== undefined ||
-    session.stage !== "finished" ||
-    session.adding
-  )
-    return session;
-  const relay = await store.relays.openFor(id);
-  return relay ? { ...session, relay: relay.id } : session;
+/** The question of the team that words of this resident answer: the one they chose, or who is done, the one still open. */
+async function waitingTeam(
+  { resident }: StoredResident,
+  session: Session,
+  id: string,
+  { store }: Context,
+): Promise<Relay | undefined> {
+  const chosen = resident.relay === undefined ? undefined : await store.relays.find(resident.relay);
+  if (chosen?.state === "asked") return chosen;
+  return session.stage === "finished" && !session.adding ? store.relays.openFor(id) : undefined;
 }
 
-/** Whether the team still waits for this answer. */
-async function isAsked(relayId: string, participationId: string, { store }: Context): Promise<boolean> {
-  const relay = await store.relays.find(relayId);
-  return relay?.participationId === participationId && relay.state === "asked";
+function isSpoken(event: Talk): boolean {
+  const isAboutHeard = event.type === "pressed" && event.button?.questionId === HEARD;
+  return event.type === "spoke" || event.type === "heard" || event.type === "not-heard" || isAboutHeard;
+}
+
+function isConfirmed(event: Talk): event is Talk & { type: "pressed" } {
+  return event.type === "pressed" && event.button?.questionId === HEARD && event.button.optionId === RIGHT;
+}
+
+/** What was heard, and is right, goes to the team. */
+async function answerAloud(
+  who: StoredResident,
+  relay: Relay,
+  { id, version: was }: Participation,
+  { heard, ...session }: Session,
+  ref: string,
+  context: Context,
+): Promise<Decision> {
+  const answered = await answerTeam(who, relay, heard?.text ?? "", context);
+  const version = was + 1;
+  const words = { literal: heard?.text ?? "", language: session.language };
+  const message = { text: [words, phrase("heard-right")] };
+  const shown = { to: { type: "participation" as const, id }, delivery: { type: "edit" as const, ref, message } };
+  const moved = context.store.participations.move(id, version, session, reminderDue(session, context.now()));
+  return {
+    ...answered,
+    steps: [{ subject: id, version }, ...answered.steps],
+    writes: [moved, ...answered.writes],
+    replies: [shown, ...answered.replies],
+  };
 }
 
 /** Typed messages go to the participation that the resident was last busy with. */

@@ -5,12 +5,12 @@ import { reportsSomethingBroken } from "./model/alarm.ts";
 import * as aside from "./model/aside.ts";
 import { type Message, type Phrase, phrase } from "./model/message.ts";
 import { IDEAS, YES } from "./model/resident.ts";
-import * as say from "./model/say.ts";
 import type { Said } from "./model/session.ts";
 import type { Reply } from "./store/outbox.ts";
 import type { StoredResident } from "./store/residents.ts";
 import { languageOf } from "./texts/language-of.ts";
 import { understandLabel } from "./understand.ts";
+import { whereTheyWere } from "./where-they-were.ts";
 
 /** Words outside a consultation may be an idea; later ones join those that wait, but for a plain yes or no. */
 export async function offerIdea(
@@ -78,14 +78,6 @@ export async function settleIdea(
   const kept = changeResident(without, { participations }, receiptFor(words, context), context);
   const shown = ref === undefined ? [] : [change({ text: [{ literal: words, language: resident.language }] })];
   return { ...kept, writes: [...kept.writes, ...writes], replies: [...shown, ...kept.replies, ...onward] };
-}
-
-/** The question that an idea came in the middle of, once more. */
-async function whereTheyWere({ resident: { current } }: StoredResident, { store }: Context): Promise<Reply[]> {
-  const session = current === undefined ? undefined : (await store.participations.find(current))?.session;
-  if (current === undefined || session?.stage !== "asking") return [];
-  const c = await store.consultations.version(session.slug, session.version);
-  return [{ to: { type: "participation", id: current }, delivery: { type: "say", message: say.current(session, c) } }];
 }
 
 /** All ideas of one person are one participation, so that the digest can count people; each is a question of its own. */

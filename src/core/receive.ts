@@ -1,3 +1,4 @@
+import { answerTeam, beginAnswer } from "./answer-team.ts";
 import type { Incoming } from "./channel.ts";
 import { chooseOwnLanguage, listLanguages } from "./choose-language.ts";
 import type { Context } from "./context.ts";
@@ -11,7 +12,14 @@ import { speaksOfDanger } from "./model/alarm.ts";
 import * as aside from "./model/aside.ts";
 import { chooseLanguage, type Language } from "./model/language.ts";
 import { type Phrase, phrase } from "./model/message.ts";
-import { type Destination, destination, newResident, type ResidentEvent } from "./model/resident.ts";
+import {
+  type Destination,
+  destination,
+  newResident,
+  notAnswering,
+  type ResidentEvent,
+  turnsAway,
+} from "./model/resident.ts";
 import { askForget, forgetNow, showMyData } from "./rights.ts";
 import { showLobby } from "./show-lobby.ts";
 import type { Reply } from "./store/outbox.ts";
@@ -70,13 +78,16 @@ async function findResident({ actor }: Incoming, { store, languages }: Context):
 async function decide(stored: StoredResident, incoming: Incoming, context: Context): Promise<Decision> {
   const { event } = incoming;
   const { forgotten: _, ...known } = stored.resident;
+  const greets = isHello(event, context);
   const comesBack = event.type === "opened" && known.stopped;
-  const resident = comesBack ? { ...known, stopped: false } : known;
+  const leavesTeam = known.relay !== undefined && (greets || turnsAway(event));
+  const present = comesBack ? { ...known, stopped: false } : known;
+  const resident = leavesTeam ? notAnswering(present) : present;
   const who = { ...stored, resident };
-  const decision = isHello(event, context)
+  const decision = greets
     ? await greetBack(who, incoming, context)
     : await decideBy(destination(resident, event), who, incoming, context);
-  if (comesBack && !decision.steps.some(({ subject }) => subject === who.id)) {
+  if ((comesBack || leavesTeam) && !decision.steps.some(({ subject }) => subject === who.id)) {
     const back = changeResident(who, {}, [], context);
     return { ...decision, steps: [...decision.steps, ...back.steps], writes: [...decision.writes, ...back.writes] };
   }
@@ -114,6 +125,10 @@ async function decideBy(
       return join(who, { ...to, ofApp: actor.language }, context);
     case "participation":
       return converse(who, to.id, event, context);
+    case "answer-team":
+      return beginAnswer(who, to.relayId, to.participationId, context);
+    case "to-team":
+      return toTeam(who, to, { actor, event, eventKey: "" }, context);
     case "idea":
       return offerIdea(who, { text: to.text, ref: to.ref }, [], context);
     case "edited-idea":
@@ -135,6 +150,19 @@ async function decideBy(
     case "reachable":
       return markReachable(who, to.is, context);
   }
+}
+
+/** Words for the team; when it waits no longer, they go where they would have gone. */
+async function toTeam(
+  who: StoredResident,
+  { relayId, text }: { relayId: string; text: string },
+  incoming: Incoming,
+  context: Context,
+): Promise<Decision> {
+  const relay = await context.store.relays.find(relayId);
+  if (relay?.state === "asked") return answerTeam(who, relay, text, context);
+  const resident = notAnswering(who.resident);
+  return decideBy(destination(resident, incoming.event), { ...who, resident }, incoming, context);
 }
 
 async function command(

@@ -63,8 +63,7 @@ export async function askBack(answerId: number, question: string, act: Act, cont
   const answer = await store.reviews.find(answerId);
   if (!answer) return { outcome: "gone" };
   const { slug, participationId } = answer;
-  const participation = await store.participations.find(participationId);
-  const residentId = participation?.session && (await store.participations.residentOf(participationId));
+  const residentId = await store.participations.residentOf(participationId);
   const who = residentId === undefined ? undefined : await store.residents.find(residentId);
   if (!who || who.resident.stopped) return { outcome: "unreachable" };
   const id = store.idFor(act.key);

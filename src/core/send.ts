@@ -116,12 +116,11 @@ async function compose(
 async function askBack(
   relayId: string,
   participationId: string,
-  { language }: Resident,
+  { language, participations }: Resident,
   context: Context,
 ): Promise<Delivery | undefined> {
   const relay = await context.store.relays.find(relayId);
-  const participation = await context.store.participations.find(participationId);
-  const token = participation?.session?.token;
+  const token = participations.find(({ id }) => id === participationId)?.token;
   if (relay?.state !== "asked" || token === undefined) return undefined;
   const message = await relayMessage(relay, { token, language }, context);
   return { type: "say", message: write(message, language, context.texts) };

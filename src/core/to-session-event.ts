@@ -47,9 +47,8 @@ export function toSessionEvent(
   }
 }
 
-/** Where words of one's own are asked, only the whole label of a button means that button; words for the team mean none. */
+/** Where words of one's own are asked, only the whole label of a button means that button. */
 function meant(text: string, session: Session, c: Consultation, { texts }: Pick<Context, "texts">): Press | undefined {
-  if (session.relay !== undefined) return undefined;
   const asked = session.stage === "asking" ? questionOf(c, session.questionId) : undefined;
   const isClosed = asked !== undefined && asked.kind !== "text";
   const waiting = session.remarks || session.heard ? understand(text, say.current(session, c), c, texts) : undefined;

@@ -73,6 +73,60 @@ describe("a question of the team", () => {
     expect(await relays()).toEqual(["Waar? · asked · "]);
   });
 
+  it("can be about an idea, of who takes part in nothing", async () => {
+    const me = town.person("9");
+    await me.command("idea", "Een kermis op het plein");
+    await me.press("Ja, dit is mijn idee");
+    const [idea] = await textsFor("all", { slug: "_ideas", after: 0, limit: 1 }, town.context);
+    const act = { by: "UANNA", key: "about an idea" };
+    expect(await askBack(idea?.id ?? 0, "Wanneer?", act, town.context)).toMatchObject({ outcome: "asked" });
+    town.clock.now += 11_000;
+    await town.deliverer.poll();
+    await town.deliverer.drain();
+    expect(me.said().at(-1)).toContain("Wanneer?");
+    await me.press("Antwoord geven");
+    await me.write("In de zomer");
+    expect(await relays()).toEqual(["Wanneer? · answered · In de zomer"]);
+    await me.write("En een draaimolen");
+    expect(await relays()).toEqual(["Wanneer? · answered · In de zomer"]);
+  });
+
+  it("is answered by who was half-way, and then the question that stood open comes again", async () => {
+    const { me } = await asked("Waar?");
+    await me.press("Een antwoord veranderen");
+    await me.press("Hoe mooi is het park?");
+    await me.press("Antwoord geven");
+    await me.write("Bij de vijver");
+    await town.deliverer.drain();
+    expect(me.said().at(-1)).toContain("Hoe mooi is het park?");
+    expect(await relays()).toEqual(["Waar? · answered · Bij de vijver"]);
+  });
+
+  it("can be answered aloud, once the resident says that it was heard right", async () => {
+    town = createTown({
+      context: { hasTeam: true, canTranscribe: true },
+      transcriber: async () => "Bij de vijver",
+    });
+    await publishConsultation(short, town.context);
+    const { me } = await asked("Waar?");
+    await me.press("Antwoord geven");
+    await town.take("1", { type: "spoke", file: "f", ref: "m99" });
+    await town.deliverer.poll();
+    await town.deliverer.drain();
+    expect(await relays()).toEqual(["Waar? · asked · "]);
+    await me.press("Ja, dit klopt");
+    expect(await relays()).toEqual(["Waar? · answered · Bij de vijver"]);
+    expect(await answers()).toEqual(["Meer banken"]);
+  });
+
+  it("is left alone by a greeting, which goes on where the person was", async () => {
+    const { me } = await asked("Waar?");
+    await me.press("Antwoord geven");
+    await me.write("hoi");
+    await me.write("Bij de vijver");
+    expect(await relays()).toEqual(["Waar? · answered · Bij de vijver"]);
+  });
+
   it("stands in /mijngegevens, with the answer", async () => {
     const { me } = await asked("Waar?");
     await me.press("Antwoord geven");

@@ -1,5 +1,4 @@
 import type { Button, KnownBlock, ModalView, SectionBlock } from "@slack/types";
-import { IDEAS } from "../../core/model/resident.ts";
 import { type Ruled, type Ruling, reasonsFor, rule, type Text, textsFor, waitingFor } from "../../core/moderate.ts";
 import { shorten } from "../../core/texts/cut.ts";
 import { type Desk, type Done, type Handler, type Say, show, update } from "./act.ts";
@@ -15,7 +14,7 @@ const LONGEST_SHOWN = 30_000;
 const LEAVE = "leave";
 
 type Which = "waiting" | "all";
-type Shown = { which: Which; reasons: { id: string; label: string }[]; canAsk: boolean };
+type Shown = { which: Which; reasons: { id: string; label: string }[] };
 /** What a page needs to know when it comes back: which texts stood on it, as they were. */
 type State = { slug: string; which: Which; after: number; texts: [id: number, seen: number][] };
 
@@ -44,7 +43,7 @@ function rulingOf(id: number, seen: number, { fields }: Done): Ruling[] {
 async function page(slug: string, which: Which, after: number, ruled: Ruled[], desk: Desk): Promise<ModalView> {
   const { say, context: core } = desk;
   const reasons = await reasonsFor(slug, core);
-  const toBlocks = (text: Text) => itemBlocks(text, { which, reasons, canAsk: slug !== IDEAS }, say);
+  const toBlocks = (text: Text) => itemBlocks(text, { which, reasons }, say);
   const { texts, blocks: items } = onOnePage(await textsFor(which, { slug, after, limit: PAGE }, core), toBlocks);
   const late = lateWords(ruled, say);
   const left = which === "waiting" ? await waitingFor(slug, core) : undefined;
@@ -75,7 +74,7 @@ function onOnePage(texts: Text[], toBlocks: (text: Text) => KnownBlock[]): { tex
   return page;
 }
 
-function itemBlocks(text: Text, { which, reasons, canAsk }: Shown, say: Say): KnownBlock[] {
+function itemBlocks(text: Text, { which, reasons }: Shown, say: Say): KnownBlock[] {
   const { id, pseudonym, question, flag, status } = text;
   const rulings = [
     ...(which === "all" ? [option(say("ruling-leave", { now: say(`status-${status}`) }), LEAVE)] : []),
@@ -85,17 +84,15 @@ function itemBlocks(text: Text, { which, reasons, canAsk }: Shown, say: Say): Kn
   ];
   return [
     context(say("moderate-item", { pseudonym, question })),
-    ...withButton(
-      sections(shorten(text.text, LONGEST_SHOWN)),
-      canAsk ? button(say("relay-title"), ASK_BACK, String(id)) : undefined,
-    ),
+    ...withButton(sections(shorten(text.text, LONGEST_SHOWN)), button(say("relay-title"), ASK_BACK, String(id))),
     ...(flag ? [context(say(`moderate-flag-${flag}`))] : []),
     select(`text-${id}`, say("moderate-choice"), rulings),
   ];
 }
 
-function withButton([first, ...rest]: SectionBlock[], accessory: Button | undefined): SectionBlock[] {
-  return first && accessory ? [{ ...first, accessory }, ...rest] : first ? [first, ...rest] : [];
+/** The button stands beside the first piece. */
+function withButton([first, ...rest]: SectionBlock[], accessory: Button): SectionBlock[] {
+  return first ? [{ ...first, accessory }, ...rest] : [];
 }
 
 /** Who was first with what this colleague ruled on too. */

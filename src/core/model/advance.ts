@@ -3,18 +3,9 @@ import type { Consultation } from "./consultation.ts";
 import { edited } from "./edited.ts";
 import { finished } from "./finished.ts";
 import { phrase } from "./message.ts";
-import { AGAIN, BEGIN, CHANGE, HEARD, HELPER, NO_REMARK, RELAY, REMARK, RIGHT, RULES } from "./press.ts";
+import { AGAIN, BEGIN, CHANGE, HEARD, HELPER, NO_REMARK, REMARK, RIGHT, RULES } from "./press.ts";
 import * as say from "./say.ts";
-import {
-  type Effect,
-  edit,
-  old,
-  type Pressed,
-  reply,
-  type Session,
-  type SessionEvent,
-  type Transition,
-} from "./session.ts";
+import { edit, old, type Pressed, reply, type Session, type SessionEvent, type Transition } from "./session.ts";
 import { settleRemark } from "./words.ts";
 
 /** Moves one resident's session forward by one event. Pure: the caller stores what it returns. */
@@ -40,13 +31,6 @@ export function advance(session: Session, event: SessionEvent, c: Consultation):
       return toldThenAgain(session, `only-words-${event.what}`, c);
     case "pressed":
       return pressed(session, event, c);
-    case "wrote":
-      return session.relay === undefined ? inStage(session, event, c) : relayed(session, event.text, c);
-    case "spoke":
-      if (session.relay === undefined) return inStage(session, event, c);
-      return { session, effects: [{ type: "transcribe", file: event.file, ref: event.ref }] };
-    case "entered":
-      return inStage(withoutRelay(session), event, c);
     default:
       return inStage(session, event, c);
   }
@@ -54,26 +38,10 @@ export function advance(session: Session, event: SessionEvent, c: Consultation):
 
 function pressed(session: Session, event: Pressed, c: Consultation): Transition {
   const { press } = event;
-  if (press.questionId === RELAY)
-    return { session: { ...session, relay: press.optionId }, effects: [reply({ text: [phrase("relay-write")] })] };
   if (press.questionId === HEARD) return settleHeard(session, event, c);
-  const busy = withoutRelay(session);
-  if (press.optionId === REMARK || press.optionId === NO_REMARK) return settleRemark(busy, event, c);
-  if (press.optionId === CHANGE && busy.stage !== "invited") return takeBack(busy, event, c);
-  return inStage(busy, event, c);
-}
-
-/** Who turns to something else is no longer answering the team. */
-function withoutRelay(session: Session): Session {
-  const { relay, ...rest } = session;
-  return relay === undefined ? session : rest;
-}
-
-/** Words for the team: they answer its question and nothing else. Who was half-way goes on there. */
-function relayed({ relay: relayId, ...session }: Session, text: string, c: Consultation): Transition {
-  const onward = session.stage === "asking" ? [reply(say.current(session, c))] : [];
-  const effects: Effect[] = relayId === undefined ? [] : [{ type: "answer-relay", relayId, text }];
-  return { session, effects: [...effects, reply({ text: [phrase("relay-thanks")] }), ...onward] };
+  if (press.optionId === REMARK || press.optionId === NO_REMARK) return settleRemark(session, event, c);
+  if (press.optionId === CHANGE && session.stage !== "invited") return takeBack(session, event, c);
+  return inStage(session, event, c);
 }
 
 function inStage(session: Session, event: SessionEvent, c: Consultation): Transition {

@@ -1,6 +1,7 @@
 import { slug, sourceId } from "./consultation.ts";
 import type { Language } from "./language.ts";
 import type { Press } from "./message.ts";
+import { HEARD, RELAY } from "./press.ts";
 import type { Said, Unreadable } from "./session.ts";
 
 /** A person at an address. Stored sealed: only the running program can read it. */
@@ -14,6 +15,8 @@ export type Resident = {
   current?: string;
   /** Words that may become an idea, until the person says so. While it is open, what is typed joins it. */
   idea?: { said: Said[]; isOpen: boolean };
+  /** A question of the team that what is written next answers. */
+  relay?: string;
   /** Asked for no more messages: only own acts are answered. */
   stopped: boolean;
   /** Forgotten: the row goes as soon as that has been said. */
@@ -54,6 +57,8 @@ export type Destination =
   | { type: "join"; slug: string; source?: string }
   | { type: "lobby"; because: "asked" | "unknown-code" }
   | { type: "command"; command: Command; text?: string; ref: string }
+  | { type: "answer-team"; relayId: string; participationId: string }
+  | { type: "to-team"; relayId: string; text: string }
   | { type: "idea"; text: string; ref: string }
   | { type: "edited-idea"; text: string; ref: string }
   | { type: "settle-idea"; keeps: boolean; ref: string }
@@ -97,11 +102,32 @@ export function destination(resident: Resident, event: ResidentEvent): Destinati
     case "blocked":
     case "unblocked":
       return { type: "reachable", is: event.type === "unblocked" };
+    case "wrote":
+      if (resident.relay !== undefined) return { type: "to-team", relayId: resident.relay, text: event.text };
+      return inTheMiddle(resident, event);
     default:
-      return resident.current !== undefined && !resident.idea?.isOpen
-        ? { type: "participation", id: resident.current }
-        : outside(event);
+      return inTheMiddle(resident, event);
   }
+}
+
+/** Words and the like belong to the consultation that the person is busy with, or to an idea. */
+function inTheMiddle(
+  resident: Resident,
+  event: Extract<ResidentEvent, { type: "wrote" | "edited" | "spoke" | "located" | "sent-unreadable" }>,
+): Destination {
+  return resident.current !== undefined && !resident.idea?.isOpen
+    ? { type: "participation", id: resident.current }
+    : outside(event);
+}
+
+/** Whether somebody turns to something else than the question of the team that they were about to answer. */
+export function turnsAway(event: ResidentEvent): boolean {
+  if (event.type === "opened" || event.type === "commanded") return true;
+  return event.type === "pressed" && event.button?.questionId !== RELAY && event.button?.questionId !== HEARD;
+}
+
+export function notAnswering({ relay: _, ...resident }: Resident): Resident {
+  return resident;
 }
 
 /** What comes in while the person is in no consultation, or in the middle of an idea. */
@@ -145,7 +171,10 @@ function fromButton(resident: Resident, button: Press | undefined, ref: string):
       : { type: "choose-language", language: optionId, ref };
   if (token === LOBBY_TOKEN && about === FORGET) return { type: "forget", what: optionId, ref };
   const known = resident.participations.find((p) => p.token === token);
-  return known ? { type: "participation", id: known.id } : { type: "old-button" };
+  if (!known) return { type: "old-button" };
+  return about === RELAY
+    ? { type: "answer-team", relayId: optionId, participationId: known.id }
+    : { type: "participation", id: known.id };
 }
 
 export const LIST_LANGUAGES = "_list";

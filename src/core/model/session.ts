@@ -23,8 +23,6 @@ type Common = {
   typed: Record<string, string>;
   /** Words that fitted no option, per question, until the resident says whether they are a remark. */
   remarks?: Record<string, Said[]>;
-  /** A question of the team that what is typed next answers. */
-  relay?: string;
   /** What was heard in a spoken message, until the resident says that it is right. */
   heard?: Said & { means?: Press };
 };
@@ -68,8 +66,7 @@ export type Effect =
   | { type: "save-answer"; questionId: string; answer: Answer }
   | { type: "withdraw-answer"; questionId: string; kind: Answer["kind"] }
   | { type: "hide-answers"; questionId: string }
-  | { type: "transcribe"; file: string; ref: string }
-  | { type: "answer-relay"; relayId: string; text: string };
+  | { type: "transcribe"; file: string; ref: string };
 
 export type Transition = { session: Session; effects: Effect[] };
 
@@ -81,11 +78,11 @@ export function invite(c: Consultation & { version: number }, token: string, lan
 /** What stays when a session goes from one stage to another. */
 export function common(session: Session): Common {
   const { token, slug, version, language, picked, said, typed } = session;
-  const { helper, reminded, remarks, heard, relay } = session;
+  const { helper, reminded, remarks, heard } = session;
   return {
     ...{ token, slug, version, language, picked, said, typed },
     ...{ ...(helper && { helper }), ...(reminded && { reminded }) },
-    ...{ ...(remarks && { remarks }), ...(heard && { heard }), ...(relay && { relay }) },
+    ...{ ...(remarks && { remarks }), ...(heard && { heard }) },
   };
 }
 
