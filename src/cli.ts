@@ -10,10 +10,11 @@ import { describeObstacle } from "./core/model/compare.ts";
 import type { Consultation } from "./core/model/consultation.ts";
 import type { Digest } from "./core/model/digest.ts";
 import { IDEAS } from "./core/model/resident.ts";
+import { createPlainCheck } from "./core/plain/check-plain.ts";
 import { publishDigest } from "./core/publish-digest.ts";
 import { readConsultation } from "./core/read-consultation.ts";
 import { ConfigError } from "./http/config.ts";
-import { type OpenProgram, openProgram, readPlainCheck, startServer } from "./http/node.ts";
+import { type OpenProgram, openProgram, readWordLists, startServer } from "./http/node.ts";
 import { digestMarkdown } from "./pages/digest-markdown.ts";
 import { digestPage } from "./pages/digest-page.ts";
 import { plainReport } from "./pages/plain-report.ts";
@@ -137,7 +138,7 @@ cli
   .action(async (file: string, { language }: { language: string }) => {
     if (!["nl", "en"].includes(language)) throw new BadInput(`There is no word list for "${language}"; use nl or en.`);
     const text = readInput(file === "-" ? 0 : file);
-    print(plainReport(readPlainCheck()(text, language)));
+    print(plainReport(createPlainCheck(readWordLists())(text, language)));
   });
 
 cli

@@ -3,6 +3,7 @@ import type { Llm } from "./llm.ts";
 import type { Town } from "./model/aside.ts";
 import type { Language } from "./model/language.ts";
 import type { CheckPlain } from "./plain/check-plain.ts";
+import type { Frequencies } from "./plain/frequencies.ts";
 import type { OutboxRow } from "./store/outbox.ts";
 import type { Store } from "./store/store.ts";
 import type { Texts } from "./texts/texts.ts";
@@ -41,6 +42,8 @@ export type Context = {
   prompts: { themes: string };
   /** How plain a text is. */
   checkPlain: CheckPlain;
+  /** How often words of a language are used. */
+  frequencies(language: Language): Frequencies;
   /** Whether there is a team that reads along; without one, words count as soon as they come in. */
   hasTeam: boolean;
   town: Town;

@@ -23,6 +23,9 @@ import type { Texts } from "./texts/texts.ts";
 import { groupByTheme } from "./themes/group.ts";
 import { lexicon } from "./themes/lexicon.ts";
 import { chooseQuotes } from "./themes/quotes.ts";
+import { recurringThemes } from "./themes/recurring.ts";
+
+const OTHER = "other";
 
 type Settings = { texts: Texts; language: Language; officeHolders: string[] };
 type Tally = { questionId: string; kind: string; value: string; n: number }[];
@@ -95,15 +98,29 @@ type Theme = ThemeDigest & { people: number };
 /** A theme with everything that was said in it. */
 type Group = { id: string; title: string; members: Said[]; people: number };
 
-/** Every accepted text is in exactly one theme; what fits none is in "other". */
-function groupsOf(said: Said[], language: Language): Group[] {
+/**
+ * Every accepted text is in exactly one theme: one of the seed lexicon, else one that people keep using the same word
+ * for, else "other".
+ */
+function groupsOf(said: Said[], language: Language, { frequencies }: Context): Group[] {
   const byId = new Map(said.map((text) => [text.id, text]));
-  return groupByTheme(said).map(({ themeId: id, ids }) => {
+  const toGroup = (id: string, title: string, ids: number[]): Group => {
     const members = ids.flatMap((each) => byId.get(each) ?? []);
-    const title = lexicon.find((theme) => theme.id === id)?.title;
-    const people = new Set(members.map((text) => text.participationId)).size;
-    return { id, title: title ? inLanguage(title, language).literal : id, members, people };
+    return { id, title, members, people: new Set(members.map((text) => text.participationId)).size };
+  };
+  const frequency = (word: string) => frequencies(language).get(word) ?? frequencies("en").get(word);
+  const groups = groupByTheme(said).flatMap(({ themeId, ids }) => {
+    const title = inLanguage(lexicon.find(({ id }) => id === themeId)?.title ?? { nl: themeId }, language).literal;
+    if (themeId !== OTHER) return [toGroup(themeId, title, ids)];
+    const unknown = ids.flatMap((id) => byId.get(id) ?? []).map((each) => ({ ...each, person: each.participationId }));
+    const found = recurringThemes(unknown, SMALLEST_QUOTED_GROUP, frequency);
+    const rest = ids.filter((id) => !found.some((theme) => theme.ids.includes(id)));
+    return [...found.map((theme) => toGroup(theme.id, theme.title, theme.ids)), toGroup(OTHER, title, rest)];
   });
+  const isRest = ({ id }: Group) => Number(id === OTHER);
+  return groups
+    .filter(({ members }) => members.length > 0)
+    .toSorted((a, b) => isRest(a) - isRest(b) || b.members.length - a.members.length);
 }
 
 /** What a language model may write about: groups that are large enough to be quoted, but not the rest that fits nowhere. */
@@ -113,18 +130,20 @@ function wordsOf(slug: string, { title, members }: Group): ThemeWords {
 }
 
 function isToldOf({ id, people }: Group): boolean {
-  return id !== "other" && people >= SMALLEST_QUOTED_GROUP;
+  return id !== OTHER && people >= SMALLEST_QUOTED_GROUP;
 }
 
 /** Every theme of a consultation, or of the ideas, that is large enough to be told in sentences. */
 export async function themesToTell(slug: string, week: Week, context: Context): Promise<ThemeWords[]> {
   const said = await context.store.counts.accepted({ slug, before: week.ends });
-  const groups = groupsOf(said, councilLanguage(context));
+  const groups = groupsOf(said, councilLanguage(context), context);
   return groups.filter(isToldOf).map((group) => wordsOf(slug, group));
 }
 
 async function themesOf(slug: string, said: Said[], settings: Settings, context: Context): Promise<Theme[]> {
-  return Promise.all(groupsOf(said, settings.language).map((group) => themeOf(slug, group, settings, context)));
+  return Promise.all(
+    groupsOf(said, settings.language, context).map((group) => themeOf(slug, group, settings, context)),
+  );
 }
 
 async function themeOf(slug: string, group: Group, settings: Settings, context: Context): Promise<Theme> {

@@ -5,7 +5,7 @@ import pino from "pino";
 import { pollTelegram } from "../bots/telegram/poll.ts";
 import type { Log } from "../core/context.ts";
 import { type NeighbourhoodMap, parseMap } from "../core/locate.ts";
-import { type CheckPlain, createPlainCheck } from "../core/plain/check-plain.ts";
+import { createFrequencies } from "../core/plain/frequencies.ts";
 import { remind } from "../core/remind.ts";
 import { openSqlite } from "../core/store/sqlite.ts";
 import { announceWaiting } from "../core/tell-team.ts";
@@ -32,7 +32,7 @@ export type Server = { port: number; program: Program; stop(): Promise<void> };
 export async function openProgram(env: NodeJS.ProcessEnv, log: Log, now = Date.now): Promise<OpenProgram> {
   const texts = createTexts(readSources(path.join(root, "src/core/texts"), ".ftl"));
   const teamTexts = createTexts(readSources(path.join(root, "src/core/texts/team"), ".ftl"));
-  const checkPlain = readPlainCheck();
+  const frequencies = readWordLists();
   const prompts = { themes: readFileSync(path.join(root, "prompts/themes.md"), "utf8") };
   const config = readConfig(env, texts.languages);
   mkdirSync(path.dirname(config.DATABASE_PATH), { recursive: true });
@@ -45,7 +45,7 @@ export async function openProgram(env: NodeJS.ProcessEnv, log: Log, now = Date.n
   const createSlackBot = config.SLACK_BOT_TOKEN ? (await import("../bots/slack/bot.ts")).createSlackBot : undefined;
   const createMailChannel = config.SMTP_URL ? (await import("../bots/email/send.ts")).mailChannel : undefined;
   const program = createProgram(config, {
-    ...{ driver, key, texts, teamTexts, checkPlain, prompts, log, now },
+    ...{ driver, key, texts, teamTexts, frequencies, prompts, log, now },
     ...{ fetch: undiciFetch(), map: readMap(config), createSlackBot, createMailChannel },
   });
   if (!(await program.context.store.isOurs())) {
@@ -55,9 +55,9 @@ export async function openProgram(env: NodeJS.ProcessEnv, log: Log, now = Date.n
   return { ...program, close: driver.close };
 }
 
-/** How plain a text is, by the word lists that come with the program. */
-export function readPlainCheck(): CheckPlain {
-  return createPlainCheck(readSources(path.join(root, "src/core/plain/words"), ".txt"));
+/** The word lists that come with the program. */
+export function readWordLists() {
+  return createFrequencies(readSources(path.join(root, "src/core/plain/words"), ".txt"));
 }
 
 /** Serves until stopped: webhook or long polling, pages, and the outbox. */

@@ -14,7 +14,7 @@ import { createLocator, type NeighbourhoodMap } from "../core/locate.ts";
 import type { Town } from "../core/model/aside.ts";
 import { inLanguage } from "../core/model/language.ts";
 import { openConsultations } from "../core/overview.ts";
-import type { CheckPlain } from "../core/plain/check-plain.ts";
+import { createPlainCheck } from "../core/plain/check-plain.ts";
 import { receive } from "../core/receive.ts";
 import type { Driver } from "../core/store/db.ts";
 import { createStore } from "../core/store/store.ts";
@@ -31,7 +31,7 @@ export type Surroundings = {
   key: Uint8Array;
   texts: Texts;
   teamTexts: Texts;
-  checkPlain: CheckPlain;
+  frequencies: Context["frequencies"];
   prompts: Context["prompts"];
   log: Log;
   fetch: typeof fetch;
@@ -57,13 +57,13 @@ export type Program = {
 };
 
 export function createProgram(config: Config, surroundings: Surroundings): Program {
-  const { driver, key, texts, teamTexts, checkPlain, prompts, log, fetch, map, now } = surroundings;
+  const { driver, key, texts, teamTexts, frequencies, prompts, log, fetch, map, now } = surroundings;
   const transcriber = connectTranscriber(config);
   const context: Context = {
     store: createStore(driver, createSeal(key)),
     calendar: createCalendar(config.TIME_ZONE, config.QUIET_HOURS),
     log,
-    ...{ texts, teamTexts, checkPlain, prompts, llm: connectLlm(config) },
+    ...{ texts, teamTexts, frequencies, checkPlain: createPlainCheck(frequencies), prompts, llm: connectLlm(config) },
     hasTeam: hasTeam(config),
     hasBot: config.TELEGRAM_BOT_TOKEN !== undefined,
     town: townOf(config),

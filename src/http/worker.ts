@@ -2,7 +2,7 @@ import themesPrompt from "../../prompts/themes.md";
 import { createSlackBot } from "../bots/slack/bot.ts";
 import type { Log } from "../core/context.ts";
 import { parseMap } from "../core/locate.ts";
-import { createPlainCheck } from "../core/plain/check-plain.ts";
+import { createFrequencies } from "../core/plain/frequencies.ts";
 import enWords from "../core/plain/words/en.txt";
 import nlWords from "../core/plain/words/nl.txt";
 import { remind } from "../core/remind.ts";
@@ -36,7 +36,7 @@ const HOUR_MILLISECONDS = 3_600_000;
 
 const texts = createTexts({ nl, en, tr, ar, pl, uk });
 const teamTexts = createTexts({ nl: teamNl });
-const checkPlain = createPlainCheck({ nl: nlWords, en: enWords });
+const frequencies = createFrequencies({ nl: nlWords, en: enWords });
 /** How this isolate's last registrations went. Plain data: nothing that does I/O may be shared between requests. */
 const lastStates: Record<keyof Program["registrations"], Registration["state"]> = { telegram: {}, slack: {} };
 const platforms = ["telegram", "slack"] as const;
@@ -92,7 +92,7 @@ function openProgram({ DB, ...rest }: Env): Program {
     map: config.NEIGHBOURHOODS === undefined ? undefined : parseMap(config.NEIGHBOURHOODS),
     driver: openD1(DB),
     key: config.ENCRYPTION_KEY,
-    ...{ texts, teamTexts, checkPlain, prompts: { themes: themesPrompt } },
+    ...{ texts, teamTexts, frequencies, prompts: { themes: themesPrompt } },
     createSlackBot,
     log,
     fetch: platformFetch,

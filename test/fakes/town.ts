@@ -7,6 +7,7 @@ import { createDeliverer } from "../../src/core/deliver.ts";
 import { textToPress } from "../../src/core/model/message.ts";
 import type { Command, ResidentEvent } from "../../src/core/model/resident.ts";
 import { createPlainCheck } from "../../src/core/plain/check-plain.ts";
+import { createFrequencies } from "../../src/core/plain/frequencies.ts";
 import { receive } from "../../src/core/receive.ts";
 import { openSqlite } from "../../src/core/store/sqlite.ts";
 import { createStore } from "../../src/core/store/store.ts";
@@ -34,9 +35,10 @@ export const teamTexts = createTexts({
   nl: readFileSync(path.join(root, "src/core/texts/team/nl.ftl"), "utf8"),
 });
 
-export const checkPlain = createPlainCheck(
+export const frequencies = createFrequencies(
   Object.fromEntries(readAll("src/core/plain/words", ".txt").map(({ name, text }) => [name, text])),
 );
+export const checkPlain = createPlainCheck(frequencies);
 
 export const migrations = readAll("migrations", ".sql").map(({ name, text }) => ({ name, sql: text }));
 
@@ -78,7 +80,7 @@ export function createTown(options: TownOptions = {}) {
     ...{
       texts,
       teamTexts,
-      checkPlain,
+      ...{ frequencies, checkPlain },
       llm: undefined,
       prompts: { themes: readFileSync(path.join(root, "prompts/themes.md"), "utf8") },
       hasTeam: false,

@@ -1,5 +1,5 @@
 import type { Language } from "../model/language.ts";
-import { type Frequencies, knownFrequency, readFrequencies } from "./frequencies.ts";
+import { type Frequencies, knownFrequency } from "./frequencies.ts";
 import { grammarOf } from "./grammar.ts";
 import { findJargon, type Jargon } from "./jargon.ts";
 import { hardness, type Level, levelOf, namesIn } from "./level.ts";
@@ -27,16 +27,8 @@ const RARE = 2.8;
 const SHORTEST_RARE_WORD = 5;
 const HARDEST_PLAIN_LEVEL = 2;
 
-/** Makes the check from word lists, one a language; each is read at its first use. */
-export function createPlainCheck(lists: Record<Language, string>): CheckPlain {
-  const read = new Map<string, Frequencies>();
-  const frequenciesFor = (language: Language): Frequencies => {
-    const name = language.slice(0, 2) in lists ? language.slice(0, 2) : "nl";
-    const frequencies = read.get(name) ?? readFrequencies(lists[name] ?? "");
-    read.set(name, frequencies);
-    return frequencies;
-  };
-  return (text, language) => check(text, language, frequenciesFor(language));
+export function createPlainCheck(frequencies: (language: Language) => Frequencies): CheckPlain {
+  return (text, language) => check(text, language, frequencies(language));
 }
 
 function check(text: string, language: Language, frequencies: Frequencies): PlainReport {

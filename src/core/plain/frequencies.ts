@@ -1,3 +1,5 @@
+import type { Language } from "../model/language.ts";
+
 /** How often words are used: log10 of uses per billion words. */
 export type Frequencies = Map<string, number>;
 
@@ -9,6 +11,17 @@ const SHORTEST_PART = 3;
 /** Parts that are rarer than this make no compound: nearly any word can be cut in two rare ones. */
 const RAREST_PART = 3;
 const ENDINGS = /(?:'s|’s|en|s|e|n|t|d|je|jes|tje|tjes)$/;
+
+/** The word list of a language, read at its first use; of a language without one, the Dutch list. */
+export function createFrequencies(lists: Record<Language, string>): (language: Language) => Frequencies {
+  const read = new Map<string, Frequencies>();
+  return (language) => {
+    const name = language.slice(0, 2) in lists ? language.slice(0, 2) : "nl";
+    const frequencies = read.get(name) ?? readFrequencies(lists[name] ?? "");
+    read.set(name, frequencies);
+    return frequencies;
+  };
+}
 
 /** Reads a word list: a line for each class, with its number first. */
 export function readFrequencies(list: string): Frequencies {
