@@ -72,10 +72,20 @@ async function compose(week: Week, version: number, context: Context): Promise<D
     municipality: context.town.name,
     consultations,
     ideas,
+    councilActs: await councilActsOf(week, running, context),
     remarks: await context.store.digests.remarks(week.week),
     promises: promisesOn(week.to, running, language),
     plain: { level, longestSentenceWords, jargon: jargon.map(({ word }) => word) },
   };
+}
+
+/** What councillors asked or took up, with the consultation that it is about. */
+async function councilActsOf(week: Week, running: Running[], context: Context): Promise<Digest["councilActs"]> {
+  const acts = await context.store.councilActs.between({ from: week.starts, before: week.ends });
+  return acts.flatMap(({ slug, kind, words, name }) => {
+    const title = running.find(({ published }) => published.slug === slug)?.published.title;
+    return title ? [{ slug, title: inLanguage(title, councilLanguage(context)).literal, kind, words, name }] : [];
+  });
 }
 
 function promisesOn(day: string, running: Running[], language: Language): Digest["promises"] {

@@ -113,6 +113,12 @@ async function compose(slug: string, news: TeamNews, context: Context): Promise<
       const links = linksOf(c, context).map(literal);
       return { text: [phrase("published", { version: news.version }), ...links, ...toPrint] };
     }
+    case "council": {
+      const act = await store.councilActs.find(news.actId);
+      if (!act) return undefined;
+      const who = act.name === null ? phrase("council-somebody") : { literal: act.name, language: TEAM_LANGUAGE };
+      return { text: [phrase(`council-${act.kind}-told`), { literal: act.words, language: TEAM_LANGUAGE }, who] };
+    }
     case "digest-draft":
       return digestDraft(news.week, news.version, context);
     case "codes": {

@@ -14,6 +14,7 @@ export function digestMarkdown(digest: Digest, settings: PageSettings): string {
     `### ${words.say("digest-asked")}`,
     list(words.asked),
     ...digest.consultations.flatMap((c) => consultationParts(c, words)),
+    ...(words.councilActs.length > 0 ? [`## ${words.say("digest-council")}`, list(words.councilActs)] : []),
     `## ${words.say("digest-promises")}`,
     list(words.promises),
     `## ${words.say("digest-ideas")}`,

@@ -47,12 +47,18 @@ ${(digest.remarks ?? []).map((remark) => html`<p>${words.say("digest-remark", { 
 <h3>${words.say("digest-asked")}</h3>
 <ul>${words.asked.map((line) => html`<li>${line}</li>`)}</ul>
 ${digest.consultations.map((c) => shortPart(c, words))}
+${councilPart(words)}
 <h2>${words.say("digest-promises")}</h2>
 <ul>${words.promises.map((line) => html`<li>${line}</li>`)}</ul>
 <h2>${words.say("digest-ideas")}</h2>
 <p>${ideasLine(digest, words)}</p>
 <p class="made">${words.madeBy} ${words.say("digest-version-note", { version: digest.version })}</p>
 </div>`;
+}
+
+function councilPart(words: DigestWords) {
+  if (words.councilActs.length === 0) return "";
+  return html`<h2>${words.say("digest-council")}</h2><ul>${words.councilActs.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
 function shortPart(c: ConsultationDigest, words: DigestWords) {

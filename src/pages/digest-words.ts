@@ -32,6 +32,9 @@ export function digestWords(digest: Digest, { texts, language }: PageSettings) {
     period: say("digest-period", { from: { date: digest.from }, to: { date: digest.to } }),
     brief: briefOf(digest, fresh, say),
     asked: askedOf(digest, say),
+    councilActs: (digest.councilActs ?? []).map(({ title, kind, words, name }) =>
+      say(`digest-council-${kind}`, { title, words, name: name === null ? "" : `(${name})` }).trim(),
+    ),
     madeBy: digest.generatedBy.includes(" with ")
       ? say("digest-made-with-model", { writer: digest.generatedBy.split(" with ")[1] ?? "" })
       : say("digest-made-by-code"),
@@ -43,11 +46,7 @@ export function digestWords(digest: Digest, { texts, language }: PageSettings) {
     ),
     participants: (c: ConsultationDigest) =>
       say("digest-participants", { all: c.participants, fresh: c.newParticipants }),
-    answered: (q: QuestionDigest) => {
-      if (q.kind === "text") return say("digest-in-words");
-      const answered = say("digest-answered", { count: q.answered });
-      return q.kind === "multiple" ? `${answered} ${say("digest-more-answers")}` : answered;
-    },
+    answered: (q: QuestionDigest) => answeredBy(q, say),
     bars: (q: QuestionDigest): Bar[] =>
       q.options.map(({ label, count, votes }) =>
         toBar(votes ? `${label} (${say("digest-votes", votes)})` : label, count, q.answered),
@@ -76,6 +75,12 @@ export function digestWords(digest: Digest, { texts, language }: PageSettings) {
       }),
     ledger: (ledger: Ledger) => ledgerRows(ledger, say),
   };
+}
+
+function answeredBy({ kind, answered }: QuestionDigest, say: Say): string {
+  if (kind === "text") return say("digest-in-words");
+  const counted = say("digest-answered", { count: answered });
+  return kind === "multiple" ? `${counted} ${say("digest-more-answers")}` : counted;
 }
 
 /** What is left when there is time for three sentences. */

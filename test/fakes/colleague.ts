@@ -103,6 +103,13 @@ export function createColleague(id: string, api: SlackApi, line: Line) {
       viewId = [...api.views.keys()].at(-1) ?? "";
       fields = {};
     },
+    /** Presses a button in a channel, which opens a modal. */
+    async pressIn(channel: string, label: string) {
+      const buttons = buttonsOf(api.messages.filter((message) => message.channel === channel).flatMap((m) => m.blocks));
+      const button = buttons.findLast((each) => each.text.text === label);
+      if (!button) throw new Error(`no button "${label}" in ${channel}`);
+      return opened(() => pressBlock(button, { channel: { id: channel }, message: { ts: "1" } }));
+    },
     /** The own conversation with the bot. */
     chat: () =>
       api.messages

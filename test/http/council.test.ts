@@ -195,6 +195,35 @@ describe("the digest of a week", () => {
     expect((await town.server.program.context.store.outbox.counts()).failed).toBe(2);
   });
 
+  it("can be asked back about and taken up by councillors, who need not be in the team", async () => {
+    await start({ DIGEST_APPROVAL: "auto" });
+    town.later(untilNextWeek(9));
+    await watch();
+    const rutger = createColleague("URUTGER", slack, line);
+    await rutger.pressIn("C2", "Ik pak dit op");
+    expect(rutger.screen()).toContain("Dit is geen formele raadsvraag.");
+    expect(await rutger.submit()).toMatchObject({ errors: { words: "Schrijf op wat u wilt zeggen." } });
+    rutger.type("words", "Ik vraag het college om bomen. Bel 06 12345678.");
+    rutger.type("name", "Rutger Bos");
+    await rutger.submit();
+    const femke = createColleague("UFEMKE", slack, line);
+    await femke.pressIn("C2", "Vraag terugstellen");
+    femke.type("words", "Hoeveel kost dat?");
+    await femke.submit();
+    await watch();
+    const told = slack.messages.filter(({ channel, thread }) => channel === "C1" && thread).map(({ text }) => text);
+    expect(told.join()).toContain("Ik vraag het college om bomen. Bel [telefoonnummer].\n\nRutger Bos");
+    expect(told.join()).toContain("Hoeveel kost dat?\n\n(zonder naam)");
+    await rutger.command();
+    await slack.waitFor(() => rutger.chat().includes("Dit kan alleen wie in het kanaal van het team zit."));
+    town.later(7 * DAY);
+    await watch();
+    const next = JSON.stringify(inCouncil().at(-1)?.blocks);
+    expect(next).toContain("Een raadslid pakt op (Het park): Ik vraag het college om bomen.");
+    expect(next).toContain("Een raadslid vraagt (Het park): Hoeveel kost dat?");
+    expect(next).not.toContain("Femke");
+  });
+
   it("is not made before anything was asked", async () => {
     town = await startRunning({
       env: { SMTP_URL: smtp.url, MAIL_FROM: "a@example.nl", COUNCIL_MAIL: "b@example.nl", DIGEST_APPROVAL: "auto" },

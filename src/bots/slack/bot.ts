@@ -58,7 +58,7 @@ export function createSlackBot(settings: SlackSettings): SlackBot {
   return {
     handle: http?.handle,
     team: teamChannel({ client, fetch }, channel),
-    council: councilChannel(client, settings.pageSettings, context.links.page),
+    council: councilChannel(client, sayWith(context), settings.pageSettings, context.links.page),
     channel: colleagueChannel({ client, fetch }, sayWith(context)),
     async connect() {
       await learn(client, channel, context);

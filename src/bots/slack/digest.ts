@@ -7,6 +7,7 @@ import { type DigestWords, digestWords } from "../../pages/digest-words.ts";
 import type { PageSettings } from "../../pages/page.ts";
 import { type Desk, type Handled, type Handler, type Say, show, update } from "./act.ts";
 import { context, header, longText, modal, section, sections } from "./blocks.ts";
+import { councilButtons } from "./council.ts";
 import { limits } from "./limits.ts";
 import { APPROVE } from "./names.ts";
 import { type Client, toOutcome } from "./send.ts";
@@ -18,6 +19,7 @@ type State = { week: string; version: number };
 /** The digest in a channel of the council: short, with the way to the whole page. */
 export function councilChannel(
   client: Client,
+  say: Say,
   settings: PageSettings,
   page: (path: string) => string | undefined,
 ): CouncilChannel {
@@ -25,7 +27,10 @@ export function councilChannel(
     async deliver(channel, digest) {
       const words = digestWords(digest, settings);
       const url = page(`/digests/${digest.week}`);
-      const blocks = [...digestBlocks(digest, words), ...(url === undefined ? [] : [section(url)])];
+      const blocks = [
+        ...digestBlocks(digest, words, (slug) => [councilButtons(slug, say)]),
+        ...(url === undefined ? [] : [section(url)]),
+      ];
       return toOutcome(channel, async () => {
         await client.chat.postMessage({ channel, text: words.title, blocks, unfurl_links: false });
         return { outcome: "sent" };
@@ -35,7 +40,11 @@ export function councilChannel(
 }
 
 /** What the council reads in Slack, and the team before it: the same blocks. */
-export function digestBlocks(digest: Digest, words: DigestWords): KnownBlock[] {
+export function digestBlocks(
+  digest: Digest,
+  words: DigestWords,
+  after: (slug: string) => KnownBlock[] = () => [],
+): KnownBlock[] {
   const shown = digest.consultations.slice(0, MOST_CONSULTATIONS);
   return [
     header(words.title),
@@ -43,7 +52,8 @@ export function digestBlocks(digest: Digest, words: DigestWords): KnownBlock[] {
     section(words.brief.join("\n")),
     section([words.say("digest-asked"), ...words.asked].join("\n")),
     ...digest.remarks.map((remark) => section(words.say("digest-remark", { remark }))),
-    ...shown.flatMap((c) => consultationBlocks(c, words)),
+    ...shown.flatMap((c) => [...consultationBlocks(c, words), ...after(c.slug)]),
+    ...(words.councilActs.length > 0 ? [section(words.councilActs.join("\n"))] : []),
     ...(words.promises.length > 0 ? sections([words.say("digest-promises"), ...words.promises].join("\n")) : []),
     section(ideasLine(digest, words)),
     context(words.madeBy),

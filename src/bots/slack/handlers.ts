@@ -12,6 +12,7 @@ import {
   resume,
   submitBasics,
 } from "./compose.ts";
+import { askTeam, submitWish, takeUp } from "./council.ts";
 import { hold, readDigest, submitApproval } from "./digest.ts";
 import { close, openFile, submitDraft, submitFile, submitLook } from "./launch.ts";
 import { openAll, openWaiting, submitRulings } from "./moderate.ts";
@@ -19,12 +20,14 @@ import {
   ADD_QUESTION,
   APPROVE,
   ASK_BACK,
+  ASK_TEAM,
   BASICS,
   CHANGE_BASICS,
   CHANGE_QUESTION,
   CLOSE,
   COLLECT,
   COMPOSE,
+  COUNCIL_WISH,
   DRAFT,
   DROP,
   EARLIER,
@@ -43,6 +46,7 @@ import {
   REMOVE_QUESTION,
   RESUME,
   RULE,
+  TAKE_UP,
   TRANSLATE,
   TRANSLATION,
   UNDO,
@@ -75,6 +79,8 @@ export const pressed: Record<string, Handler> = {
   [TRANSLATE]: openTranslation,
   [HAND_OVER]: openHandOver,
   [WRITE]: openWriting,
+  [ASK_TEAM]: askTeam,
+  [TAKE_UP]: takeUp,
   [READ_DIGEST]: readDigest,
   [HOLD_DIGEST]: hold,
 };
@@ -95,7 +101,11 @@ export const submitted: Record<string, Handler> = {
   [OWNER]: submitOwner,
   [WROTE]: submitWriting,
   [APPROVE]: submitApproval,
+  [COUNCIL_WISH]: submitWish,
 };
+
+/** What councillors do: they are in a channel of their own, and need not be in the team's. */
+export const forCouncil = [ASK_TEAM, TAKE_UP, COUNCIL_WISH];
 
 /** Presses after which the app's own page shows something else. */
 export const changing = [CLOSE, DROP, UNDO];

@@ -5,7 +5,7 @@ import { answer, command, isOwnRight } from "./answer.ts";
 import { section } from "./blocks.ts";
 import { openCollect } from "./collect.ts";
 import { readCommand, readPress, readShortcut, readSubmission } from "./done.ts";
-import { changing, pressed, submitted } from "./handlers.ts";
+import { changing, forCouncil, pressed, submitted } from "./handlers.ts";
 import { homeView } from "./home.ts";
 import { COLLECT } from "./names.ts";
 import { type Client, errorName } from "./send.ts";
@@ -18,8 +18,10 @@ type Ack = (answer?: never) => Promise<void>;
 
 /** Every way in which Slack tells that somebody did something, each to its handler. */
 export function listen(app: App, desk: Desk, connection: Connection): void {
-  const run = (handler: Handler | undefined, done: Done, ack: unknown) =>
-    carry(handler, done, ack as Ack, desk, connection);
+  const run = async (handler: Handler | undefined, done: Done, ack: unknown, isForAll = false) => {
+    const may = isForAll || isOwnRight(done) || (await isColleague(done.by, desk.context));
+    await (may ? carry(handler, done, ack as Ack, desk, connection) : refuse(done, ack as Ack, desk, connection));
+  };
   const { log } = desk.context;
   const refresh = ({ by }: Done) =>
     showHome(by, desk, connection).catch((error) =>
@@ -28,14 +30,15 @@ export function listen(app: App, desk: Desk, connection: Connection): void {
   app.command(COMMAND, ({ command: body, ack }) => run(command, readCommand(body), ack));
   app.action(/.*/, async ({ body, ack }) => {
     const done = readPress(body);
-    await run(pressed[done.action] ?? answer, done, ack);
+    await run(pressed[done.action] ?? answer, done, ack, forCouncil.includes(done.action));
     if (changing.includes(done.action)) await refresh(done);
   });
   app.shortcut(COLLECT, ({ shortcut, ack }) => run(openCollect, readShortcut(shortcut), ack));
   app.view(/.*/, async ({ body, ack }) => {
     const done = readSubmission(body);
-    await run(submitted[body.view.callback_id], done, ack);
-    await refresh(done);
+    const isCouncils = forCouncil.includes(body.view.callback_id);
+    await run(submitted[body.view.callback_id], done, ack, isCouncils);
+    if (!isCouncils) await refresh(done);
   });
   app.event("app_home_opened", async ({ event }) => {
     if (event.tab === "home") await showHome(event.user, desk, connection);
@@ -57,16 +60,6 @@ async function carry(
   connection: Connection,
 ): Promise<void> {
   const { client } = connection;
-  if (!isOwnRight(done) && !(await isColleague(done.by, desk.context))) {
-    await ack();
-    await tell(done.by, desk.say("not-a-colleague"), desk, client);
-    await connection
-      .learn()
-      .catch((error) =>
-        desk.context.log.warn({ problem: errorName(error) }, "Slack did not tell who is in the team's channel"),
-      );
-    return;
-  }
   const handled: Handled = handler ? await handler(done, desk) : {};
   await ack(handled.answer as never);
   try {
@@ -74,6 +67,16 @@ async function carry(
   } catch (error) {
     await explain(error, done, desk, client);
   }
+}
+
+/** Others hear kindly who may; perhaps they came in only just now. */
+async function refuse({ by }: Done, ack: Ack, desk: Desk, { client, learn }: Connection): Promise<void> {
+  const { log } = desk.context;
+  await ack();
+  await tell(by, desk.say("not-a-colleague"), desk, client);
+  await learn().catch((error) =>
+    log.warn({ problem: errorName(error) }, "Slack did not tell who is in the team's channel"),
+  );
 }
 
 /** What was done is stored; only showing it failed. */

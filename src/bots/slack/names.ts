@@ -17,6 +17,8 @@ export const OPEN_FORM = "_form";
 export const ASK_BACK = "_ask-back";
 export const UNDO = "_undo";
 export const WRITE = "_write";
+export const ASK_TEAM = "_ask-team";
+export const TAKE_UP = "_take-up";
 
 /** What a modal is: its `callback_id`, by which the handler of what was submitted is found. */
 export const BASICS = "basics";
@@ -32,6 +34,7 @@ export const QUESTION = "question";
 export const PREVIEW = "preview";
 export const WROTE = "wrote";
 export const APPROVE = "approve";
+export const COUNCIL_WISH = "council-wish";
 
 /** The shortcut on a message, and the modal that it opens. */
 export const COLLECT = "collect";

@@ -9,6 +9,8 @@ export type Digest = {
   consultations: ConsultationDigest[];
   ideas: { ledger: Ledger; themes: ThemeDigest[] };
   promises: { due: DuePromise[]; overdue: DuePromise[]; kept: DuePromise[] };
+  /** What councillors did in this week with what they read. */
+  councilActs: { slug: string; title: string; kind: "asks" | "takes-up"; words: string; name: string | null }[];
   /** What colleagues added, as their own words. */
   remarks: string[];
   /** How plain the sentences are that the program wrote itself. */

@@ -55,5 +55,7 @@ export type TeamNews =
   /** A version was published: the links, and the same as codes to print. */
   | { type: "published"; version: number }
   | { type: "codes"; version: number; from: number }
+  /** A councillor asks something back, or takes something up. */
+  | { type: "council"; actId: string }
   /** The digest of a week is ready to be read and approved. */
   | { type: "digest-draft"; week: string; version: number };

@@ -157,3 +157,12 @@ export const summaries = sqliteTable("summaries", {
   sentences: text({ mode: "json" }).$type<{ text: string; answerIds: number[] }[]>().notNull(),
   madeAt: integer("made_at").notNull(),
 });
+
+export const councilActs = sqliteTable("council_acts", {
+  id: text().primaryKey(),
+  slug: text().notNull(),
+  kind: text().$type<"asks" | "takes-up">().notNull(),
+  words: text().notNull(),
+  name: text(),
+  at: integer().notNull(),
+});

@@ -4,6 +4,7 @@ import { createAudit } from "./audit.ts";
 import { createBroadcasts } from "./broadcasts.ts";
 import { createColleagues } from "./colleagues.ts";
 import { createConsultations } from "./consultations.ts";
+import { createCouncilActs } from "./council-acts.ts";
 import { createCounts } from "./counts.ts";
 import { connect, type Driver, insertRow, isTaken, type Statement } from "./db.ts";
 import { createDigests } from "./digests.ts";
@@ -47,6 +48,7 @@ export function createStore(driver: Driver, seal: Seal) {
     broadcasts: createBroadcasts(db),
     digests: createDigests(db, seal),
     summaries: createSummaries(db),
+    councilActs: createCouncilActs(db),
     steps,
     /** Whether residents here are sealed with this key; the first key to come is the one. */
     async isOurs(): Promise<boolean> {

@@ -343,3 +343,6 @@ digest-ledger-line = إجابات مكتوبة: ورد { $received }، في ال
 digest-more = كل شيء عن هذا الموضوع
 digest-whole = كل شيء موضوعًا موضوعًا
 digest-small-groups = مجموعات صغيرة:
+digest-council = ماذا فعل أعضاء المجلس
+digest-council-asks = يسأل عضو ({ $title }): { $words } { $name }
+digest-council-takes-up = يتولى عضو ({ $title }): { $words } { $name }

@@ -303,3 +303,6 @@ digest-ledger-line = Answers in words: { $received } received, { $inThemes } in 
 digest-more = Everything about this subject
 digest-whole = Everything, subject by subject
 digest-small-groups = Small groups:
+digest-council = What councillors did with it
+digest-council-asks = A councillor asks ({ $title }): { $words } { $name }
+digest-council-takes-up = A councillor takes up ({ $title }): { $words } { $name }

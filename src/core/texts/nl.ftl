@@ -303,3 +303,6 @@ digest-ledger-line = Antwoorden in woorden: { $received } ontvangen, { $inThemes
 digest-more = Alles over dit onderwerp
 digest-whole = Alles per onderwerp
 digest-small-groups = Kleine groepen:
+digest-council = Wat raadsleden ermee deden
+digest-council-asks = Een raadslid vraagt ({ $title }): { $words } { $name }
+digest-council-takes-up = Een raadslid pakt op ({ $title }): { $words } { $name }

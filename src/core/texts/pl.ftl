@@ -325,3 +325,6 @@ digest-ledger-line = Odpowiedzi słowne: otrzymane { $received }, w tematach { $
 digest-more = Wszystko na ten temat
 digest-whole = Wszystko temat po temacie
 digest-small-groups = Małe grupy:
+digest-council = Co zrobili radni
+digest-council-asks = Radny pyta ({ $title }): { $words } { $name }
+digest-council-takes-up = Radny podejmuje ({ $title }): { $words } { $name }

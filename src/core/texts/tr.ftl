@@ -303,3 +303,6 @@ digest-ledger-line = Yazılı cevaplar: { $received } geldi, { $inThemes } konul
 digest-more = Bu konuyla ilgili her şey
 digest-whole = Konu konu her şey
 digest-small-groups = Küçük gruplar:
+digest-council = Meclis üyeleri ne yaptı
+digest-council-asks = Bir üye soruyor ({ $title }): { $words } { $name }
+digest-council-takes-up = Bir üye üstleniyor ({ $title }): { $words } { $name }

@@ -325,3 +325,6 @@ digest-ledger-line = Відповіді словами: отримано { $rece
 digest-more = Усе про цю тему
 digest-whole = Усе тема за темою
 digest-small-groups = Малі групи:
+digest-council = Що зробили депутати
+digest-council-asks = Депутат запитує ({ $title }): { $words } { $name }
+digest-council-takes-up = Депутат береться за ({ $title }): { $words } { $name }

@@ -34,6 +34,20 @@ digest-held = De weekbrief gaat niet vanzelf weg. U kunt hem later nog goedkeure
 digest-gone = Deze weekbrief is er niet meer.
 digest-not-yours = Deze weekbrief mag alleen worden goedgekeurd door wie de gemeente daarvoor koos.
 
+# Van raadsleden
+council-title = Van de raad
+council-asks = Vraag terugstellen
+council-takes-up = Ik pak dit op
+council-not-formal = Dit is geen formele raadsvraag. Het team leest het in Slack, en het staat in de volgende weekbrief.
+council-asks-field = Wat wilt u weten?
+council-takes-up-field = Wat pakt u op?
+council-name = Uw naam, alleen als u die erbij wilt
+council-empty = Schrijf op wat u wilt zeggen.
+council-stored = Bewaard. Het team leest het nu. Het staat in de volgende weekbrief.
+council-asks-told = Een raadslid stelt een vraag terug:
+council-takes-up-told = Een raadslid pakt dit op:
+council-somebody = (zonder naam)
+
 # Overzicht
 home-title = Samenspraak
 home-empty = Er is nog geen vraag aan bewoners.

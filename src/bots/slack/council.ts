@@ -1,0 +1,39 @@
+import type { ActionsBlock, KnownBlock, ModalView } from "@slack/types";
+import { actForCouncil, type CouncilWish } from "../../core/act-for-council.ts";
+import { type Handler, type Say, show, update } from "./act.ts";
+import { actions, button, context, longText, modal, section, shortText } from "./blocks.ts";
+import { ASK_TEAM, COUNCIL_WISH, TAKE_UP } from "./names.ts";
+
+type State = Pick<CouncilWish, "slug" | "kind">;
+
+/** Under each consultation in the council's channel: what a councillor can do with it. */
+export function councilButtons(slug: string, say: Say): ActionsBlock {
+  return actions([button(say("council-asks"), ASK_TEAM, slug), button(say("council-takes-up"), TAKE_UP, slug)]);
+}
+
+export const askTeam: Handler = async (done, { say }) => show(done, wishView({ slug: done.value, kind: "asks" }, say));
+export const takeUp: Handler = async (done, { say }) =>
+  show(done, wishView({ slug: done.value, kind: "takes-up" }, say));
+
+export const submitWish: Handler = async (done, { context: core, say }) => {
+  const state = done.state as State;
+  const words = (done.fields.words?.value ?? "").trim();
+  const name = (done.fields.name?.value ?? "").trim();
+  if (words === "") return { answer: { response_action: "errors", errors: { words: say("council-empty") } } };
+  await actForCouncil({ ...state, words, ...(name !== "" && { name }) }, done, core);
+  return update(wishModal([section(say("council-stored"))], say));
+};
+
+function wishView(state: State, say: Say): ModalView {
+  const blocks = [
+    context(say("council-not-formal")),
+    longText("words", say(`council-${state.kind}-field`)),
+    shortText("name", say("council-name"), "", true),
+  ];
+  return { ...wishModal(blocks, say, say("write-submit")), private_metadata: JSON.stringify(state) };
+}
+
+function wishModal(blocks: KnownBlock[], say: Say, submit?: string): ModalView {
+  const buttons = { close: say("moderate-close"), ...(submit !== undefined && { submit }) };
+  return modal({ title: say("council-title"), ...buttons, callback: COUNCIL_WISH, blocks });
+}

@@ -1,0 +1,26 @@
+import { and, asc, eq, gte, lt, sql } from "drizzle-orm";
+import { type Db, insertRow } from "./db.ts";
+import { councilActs } from "./schema.ts";
+
+export type CouncilAct = typeof councilActs.$inferSelect;
+
+/** What councillors did with what they read. */
+export function createCouncilActs(db: Db) {
+  const { id, at } = councilActs;
+  const find = db
+    .select()
+    .from(councilActs)
+    .where(eq(id, sql.placeholder("id")))
+    .prepare();
+  const between = db
+    .select()
+    .from(councilActs)
+    .where(and(gte(at, sql.placeholder("from")), lt(at, sql.placeholder("before"))))
+    .orderBy(asc(at), asc(id))
+    .prepare();
+  return {
+    add: insertRow(db, councilActs),
+    find: (actId: string): Promise<CouncilAct | undefined> => find.get({ id: actId }),
+    between: (range: { from: number; before: number }): Promise<CouncilAct[]> => between.all(range),
+  };
+}
