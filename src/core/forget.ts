@@ -69,7 +69,10 @@ export function leaveResident(
   const next = wholly ? { ...fresh, forgotten: true as const } : left(resident, participationIds);
   return {
     steps: [{ subject: id, version: version + 1 }],
-    writes: [store.residents.save({ id, version: version + 1, resident: next })],
+    writes: [
+      ...(wholly ? [store.councilMembers.remove({ residentId: id })] : []),
+      store.residents.save({ id, version: version + 1, resident: next }),
+    ],
   };
 }
 

@@ -14,6 +14,8 @@ export type MyData = {
   address: string;
   language: Language;
   stopped: boolean;
+  /** Whether the digest for the council comes to this chat. */
+  getsDigest: boolean;
   waitingIdea?: string;
   consultations: {
     slug: string;
@@ -32,7 +34,18 @@ type MyAnswer = { question: string; kind: string; value: string; text: string; s
 
 export async function readMyData(resident: Resident, { store }: Context): Promise<MyData> {
   const { channel, address, language, stopped, idea } = resident;
-  const data: MyData = { channel, address, language, stopped, consultations: [], ideas: [], ideasAskedBack: [] };
+  const members = await store.councilMembers.all();
+  const getsDigest = members.includes(store.residents.idOf(channel, address));
+  const data: MyData = {
+    channel,
+    address,
+    language,
+    stopped,
+    getsDigest,
+    consultations: [],
+    ideas: [],
+    ideasAskedBack: [],
+  };
   if (idea && idea.said.length > 0) data.waitingIdea = idea.said.map(({ text }) => text).join("\n");
   for (const { slug, id } of resident.participations) {
     const stored = await store.answers.allOf(id);

@@ -3,6 +3,9 @@ import type { Context } from "./context.ts";
 import type { Digest } from "./model/digest.ts";
 import type { Statement } from "./store/db.ts";
 
+/** The address of a councillor who reads the digest in a chat app begins so; behind it comes the resident's id. */
+export const MEMBER = "member";
+
 /** Builds the digest of a week, makes it public and sends it. Publishing the same version again changes nothing. */
 export async function publishDigest(week: string, context: Context): Promise<Digest> {
   const digest = await buildDigest(week, context);
@@ -19,7 +22,9 @@ export async function publishVersion({ week, version }: Digest, context: Context
   const stored = (await store.digests.versions(week)).find(({ digest }) => digest.version === version);
   if (stored?.publishedAt !== undefined) return;
   const addresses = [];
-  for (const address of council.addresses) if (!(await store.digests.isUnsubscribed(address))) addresses.push(address);
+  const members = (await store.councilMembers.all()).map((id) => `${MEMBER} ${id}`);
+  for (const address of [...council.addresses, ...members])
+    if (!(await store.digests.isUnsubscribed(address))) addresses.push(address);
   const deliveries = addresses.map((id) =>
     store.outbox.post({
       ...{ lane: "reply", to: { type: "council", id }, delivery: { type: "digest", week, version }, dueAt: now() },

@@ -6,6 +6,7 @@ import { converse } from "./converse.ts";
 import { changeResident, type Decision, nothing } from "./decision.ts";
 import { afterForgetting } from "./forget.ts";
 import { askIdea, editIdea, offerIdea, settleIdea } from "./ideas.ts";
+import { joinCouncil } from "./invite-council.ts";
 import { join } from "./join.ts";
 import { newLease } from "./lease.ts";
 import { speaksOfDanger } from "./model/alarm.ts";
@@ -123,6 +124,8 @@ async function decideBy(
       return showLobby(who, [phrase(`lobby-${to.because}`)], context);
     case "join":
       return join(who, { ...to, ofApp: actor.language }, context);
+    case "join-council":
+      return joinCouncil(who, to.code, context);
     case "participation":
       return converse(who, to.id, event, context);
     case "answer-team":

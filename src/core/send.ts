@@ -1,8 +1,11 @@
+import { digestText } from "../pages/digest-text.ts";
 import type { Channel, CouncilChannel, Delivery, Sent, TeamChannel } from "./channel.ts";
 import type { Context } from "./context.ts";
+import { councilLanguage } from "./council-language.ts";
 import type { Job, OutboxDelivery } from "./model/message.ts";
 import type { Resident } from "./model/resident.ts";
 import { readMyData } from "./my-data.ts";
+import { MEMBER } from "./publish-digest.ts";
 import { relayMessage } from "./relay.ts";
 import type { Statement } from "./store/db.ts";
 import type { OutboxRow } from "./store/outbox.ts";
@@ -62,15 +65,16 @@ async function sendOne(
   resident: Resident | undefined,
   pauses: Pauses,
   context: Context,
-  { channels, transcriber, team, council }: SenderSettings,
+  settings: SenderSettings,
 ): Promise<Sent> {
+  const { channels, transcriber, team } = settings;
   const { now } = context;
   const { delivery, lane } = row;
   if (delivery.type === "tell-team")
     return team
       ? tellTeam(row.recipientId, delivery.news, team, context)
       : { outcome: "failed", reason: "there is no team" };
-  if (delivery.type === "digest") return sendDigest(row.recipientId, delivery, council, context);
+  if (delivery.type === "digest") return sendDigest(row.recipientId, delivery, settings, context);
   if (!resident || (lane === "broadcast" && resident.stopped)) return { outcome: "sent" };
   const channel = channels[resident.channel];
   if (!channel) return { outcome: "failed", reason: `there is no channel ${resident.channel}` };
@@ -88,14 +92,30 @@ async function sendOne(
 async function sendDigest(
   recipient: string,
   { week, version }: { week: string; version: number },
-  council: SenderSettings["council"],
-  { store }: Context,
+  { council, channels }: SenderSettings,
+  context: Context,
 ): Promise<Sent> {
+  const { store } = context;
   const [name = "", ...address] = recipient.split(" ");
-  const channel = council?.[name];
+  const channel = name === MEMBER ? memberChannel(channels, context) : council?.[name];
   if (!channel) return { outcome: "failed", reason: `there is no channel ${name} to the council` };
   const stored = (await store.digests.versions(week)).find(({ digest }) => digest.version === version);
   return stored ? channel.deliver(address.join(" "), stored.digest) : { outcome: "sent" };
+}
+
+/** Councillors read the digest in the chat app, in the council's language, until they say stop. */
+function memberChannel(channels: SenderSettings["channels"], context: Context): CouncilChannel {
+  const { store, texts, town, links } = context;
+  const settings = { texts, municipality: town.name, language: councilLanguage(context) };
+  return {
+    async deliver(residentId, digest) {
+      const resident = (await store.residents.find(residentId))?.resident;
+      const channel = resident && channels[resident.channel];
+      if (!resident || resident.stopped || !channel) return { outcome: "sent" };
+      const text = digestText(digest, settings, links.page(`/digests/${digest.week}`));
+      return channel.deliver(resident.address, { type: "say", message: { text, buttons: [] } });
+    },
+  };
 }
 
 /** What goes out is put in words now: in the person's language of today, and of what is stored today. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { buildDigest } from "../../src/core/build-digest.ts";
 import { watchDigest } from "../../src/core/watch-digest.ts";
 import { createColleague, overHttp } from "../fakes/colleague.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
@@ -222,6 +223,68 @@ describe("the digest of a week", () => {
     expect(next).toContain("Een raadslid pakt op (Het park): Ik vraag het college om bomen.");
     expect(next).toContain("Een raadslid vraagt (Het park): Hoeveel kost dat?");
     expect(next).not.toContain("Femke");
+  });
+
+  it("comes in the chat app to a councillor who was invited, once by one link, until they say stop", async () => {
+    await start({ DIGEST_APPROVAL: "auto" });
+    await town.server.program.registrations.telegram.attempt();
+    const anna = createColleague("UANNA", slack, line);
+    await anna.openMenu();
+    await anna.press("Raadslid uitnodigen");
+    const code = /start=(_raad-[0-9a-f]+)/.exec(anna.screen())?.[1] ?? "";
+    const [femke, other] = [town.person(500), town.person(501)];
+    await femke.open(code);
+    expect(femke.lastMessage().text).toContain("elke week de weekbrief voor de raad");
+    await other.open(code);
+    expect(other.lastMessage().text).toContain("Deze link ken ik niet");
+    town.later(untilNextWeek(9));
+    await watch();
+    await watch();
+    expect(femke.transcript().split("Weekbrief voor de raad").length - 1).toBe(1);
+    expect(femke.transcript()).toContain("https://inspraak.example.nl/digests/");
+    expect(femke.transcript()).toContain("Antwoorden in woorden: 1 ontvangen");
+    expect(other.transcript()).not.toContain("Weekbrief");
+    await femke.write("/stop");
+    town.later(7 * DAY);
+    await watch();
+    expect(femke.transcript().split("Weekbrief voor de raad").length - 1).toBe(1);
+    const files = await town.server.program.context.store.councilMembers.all();
+    await femke.write("/vergeet");
+    await femke.press("Vergeet alles van mij");
+    expect([files.length, (await town.server.program.context.store.councilMembers.all()).length]).toEqual([1, 0]);
+  });
+
+  it("has themes that the team names and puts together; what was put together is told, and can be taken apart", async () => {
+    await start();
+    for (let n = 0; n < 6; n++) await answerPark(town.person(600 + n), `Meer bomen ${n}`);
+    for (let n = 0; n < 2; n++) await answerPark(town.person(700 + n), `Ik wil parkeren ${n}`);
+    const week = weekName(0);
+    town.later(untilNextWeek(0));
+    await watch();
+    const anna = createColleague("UANNA", slack, line);
+    await anna.press("Lezen en goedkeuren");
+    await anna.press("Onderwerpen hernoemen of samenvoegen");
+    await anna.press("Parkeren (2)");
+    anna.choose("into parkeren", "Groen");
+    await anna.submit();
+    await anna.press("Onderwerpen hernoemen of samenvoegen");
+    await anna.press("Groen, natuur en dieren (9)");
+    anna.type("title groen", "Bomen op de plek van auto's");
+    await anna.submit();
+    expect(anna.screen()).toContain(
+      "Bomen op de plek van auto's. 9 bewoners noemen dit, in 9 antwoorden. Hierin zit ook: Parkeren (2).",
+    );
+    const { context } = town.server.program;
+    const [built] = (await buildDigest(week, context)).consultations;
+    expect(built?.ledger).toMatchObject({ received: 9, inThemes: 9 });
+    await anna.press("Onderwerpen hernoemen of samenvoegen");
+    await anna.press("Parkeren (zit nu bij: Bomen op de plek van auto's)");
+    anna.choose("into parkeren", "Het blijft een eigen onderwerp");
+    await anna.submit();
+    expect(anna.screen()).toContain("Bomen op de plek van auto's. 7 bewoners");
+    expect(anna.screen()).toContain("2 bewoners noemen: Parkeren.");
+    await anna.submit();
+    expect(anna.screen()).toContain("gaat nu naar de raad");
   });
 
   it("is not made before anything was asked", async () => {

@@ -1,8 +1,16 @@
 import type { ActionsBlock, KnownBlock, ModalView } from "@slack/types";
 import { actForCouncil, type CouncilWish } from "../../core/act-for-council.ts";
+import { inviteCouncillor } from "../../core/invite-council.ts";
 import { type Handler, type Say, show, update } from "./act.ts";
 import { actions, button, context, longText, modal, section, shortText } from "./blocks.ts";
 import { ASK_TEAM, COUNCIL_WISH, TAKE_UP } from "./names.ts";
+
+/** A link for one councillor, to be sent by who asked for it. */
+export const inviteForCouncil: Handler = async (done, { context: core, say }) => {
+  const url = await inviteCouncillor(done, core);
+  const blocks = url === undefined ? [section(say("council-no-link"))] : [section(say("council-link")), section(url)];
+  return show(done, wishModal(blocks, say));
+};
 
 type State = Pick<CouncilWish, "slug" | "kind">;
 

@@ -6,10 +6,10 @@ import { approveDigest, digestToApprove, holdDigest, mayApprove, remarkOnDigest 
 import { type DigestWords, digestWords } from "../../pages/digest-words.ts";
 import type { PageSettings } from "../../pages/page.ts";
 import { type Desk, type Handled, type Handler, type Say, show, update } from "./act.ts";
-import { context, header, longText, modal, section, sections } from "./blocks.ts";
+import { actions, button, context, header, longText, modal, section, sections } from "./blocks.ts";
 import { councilButtons } from "./council.ts";
 import { limits } from "./limits.ts";
-import { APPROVE } from "./names.ts";
+import { APPROVE, THEMES } from "./names.ts";
 import { type Client, toOutcome } from "./send.ts";
 
 const MOST_CONSULTATIONS = 8;
@@ -105,7 +105,7 @@ export const submitApproval: Handler = async (done, desk): Promise<Handled> => {
   return update(toldView(approved.outcome === "sent" ? "digest-sent" : "digest-gone", say));
 };
 
-async function approvalView(
+export async function approvalView(
   week: string,
   told: string | undefined,
   { context: core, say, pageSettings }: Desk,
@@ -114,7 +114,8 @@ async function approvalView(
   if (!digest) return toldView("digest-gone", say);
   const blocks = [
     ...(told === undefined ? [] : [section(told)]),
-    ...digestBlocks(digest, digestWords(digest, pageSettings)).slice(0, limits.modalBlocks - 3),
+    ...digestBlocks(digest, digestWords(digest, pageSettings)).slice(0, limits.modalBlocks - 4),
+    actions([button(say("button-themes"), THEMES, week)]),
     longText(`remark ${digest.version}`, say("digest-remark-field"), "", true),
   ];
   const state: State = { week, version: digest.version };

@@ -12,7 +12,7 @@ import {
   resume,
   submitBasics,
 } from "./compose.ts";
-import { askTeam, submitWish, takeUp } from "./council.ts";
+import { askTeam, inviteForCouncil, submitWish, takeUp } from "./council.ts";
 import { hold, readDigest, submitApproval } from "./digest.ts";
 import { close, openFile, submitDraft, submitFile, submitLook } from "./launch.ts";
 import { openAll, openWaiting, submitRulings } from "./moderate.ts";
@@ -24,6 +24,7 @@ import {
   BASICS,
   CHANGE_BASICS,
   CHANGE_QUESTION,
+  CHANGE_THEME,
   CLOSE,
   COLLECT,
   COMPOSE,
@@ -34,6 +35,7 @@ import {
   FILE,
   FORM,
   HAND_OVER,
+  INVITE_COUNCIL,
   LOOK,
   NEW,
   OPEN_FORM,
@@ -47,6 +49,8 @@ import {
   RESUME,
   RULE,
   TAKE_UP,
+  THEME,
+  THEMES,
   TRANSLATE,
   TRANSLATION,
   UNDO,
@@ -56,6 +60,7 @@ import {
 import { openHandOver, submitOwner } from "./owner.ts";
 import { addQuestion, changeQuestion, submitQuestionForm } from "./question-form.ts";
 import { openQuestion, submitPreview, submitQuestion, undo } from "./relay.ts";
+import { openTheme, openThemes, submitTheme } from "./themes.ts";
 import { openTranslation, submitTranslation } from "./translate.ts";
 
 /** What each button does; any other one is a button of somebody who answers. */
@@ -81,6 +86,9 @@ export const pressed: Record<string, Handler> = {
   [WRITE]: openWriting,
   [ASK_TEAM]: askTeam,
   [TAKE_UP]: takeUp,
+  [THEMES]: openThemes,
+  [CHANGE_THEME]: openTheme,
+  [INVITE_COUNCIL]: inviteForCouncil,
   [READ_DIGEST]: readDigest,
   [HOLD_DIGEST]: hold,
 };
@@ -102,6 +110,7 @@ export const submitted: Record<string, Handler> = {
   [WROTE]: submitWriting,
   [APPROVE]: submitApproval,
   [COUNCIL_WISH]: submitWish,
+  [THEME]: submitTheme,
 };
 
 /** What councillors do: they are in a channel of their own, and need not be in the team's. */

@@ -7,7 +7,7 @@ import type { Desk, Handler, Say } from "./act.ts";
 import { show } from "./act.ts";
 import { actions, button, confirmation, context, header, modal, more, section, withMention } from "./blocks.ts";
 import { limits } from "./limits.ts";
-import { CLOSE, COMPOSE, DROP, HAND_OVER, NEW, OPEN_FORM, READ_ALL, REDRAFT, RESUME } from "./names.ts";
+import { CLOSE, COMPOSE, DROP, HAND_OVER, INVITE_COUNCIL, NEW, OPEN_FORM, READ_ALL, REDRAFT, RESUME } from "./names.ts";
 
 const BLOCKS_EACH = 4;
 const MOST_QUESTIONS = 10;
@@ -41,7 +41,11 @@ async function overviewBlocks({ context: core, say }: Desk): Promise<KnownBlock[
       section(say("open-relay", { pseudonym, question })),
       withMention(say("open-relay-of", { who: `<@${owner}>` })),
     ]);
-  const launch = actions([button(say("button-compose"), COMPOSE, "new"), button(say("button-new"), NEW, "file")]);
+  const launch = actions([
+    button(say("button-compose"), COMPOSE, "new"),
+    button(say("button-new"), NEW, "file"),
+    button(say("button-invite-council"), INVITE_COUNCIL, "one"),
+  ]);
   return [
     launch,
     ...drafts.slice(0, MOST_DRAFTS).flatMap((draft) => draftBlocks(draft, say)),

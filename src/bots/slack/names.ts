@@ -18,6 +18,9 @@ export const ASK_BACK = "_ask-back";
 export const UNDO = "_undo";
 export const WRITE = "_write";
 export const ASK_TEAM = "_ask-team";
+export const INVITE_COUNCIL = "_invite-council";
+export const THEMES = "_themes";
+export const CHANGE_THEME = "_change-theme";
 export const TAKE_UP = "_take-up";
 
 /** What a modal is: its `callback_id`, by which the handler of what was submitted is found. */
@@ -34,6 +37,7 @@ export const QUESTION = "question";
 export const PREVIEW = "preview";
 export const WROTE = "wrote";
 export const APPROVE = "approve";
+export const THEME = "theme";
 export const COUNCIL_WISH = "council-wish";
 
 /** The shortcut on a message, and the modal that it opens. */

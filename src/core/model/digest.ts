@@ -59,6 +59,8 @@ export type ThemeDigest = {
   id: string;
   title: string;
   summary: string;
+  /** Themes that the team put into this one. */
+  merged?: { id: string; title: string; count: number }[];
   /** What of the summary a language model wrote, each sentence with the answers that it is made of. */
   sentences?: { text: string; answerIds: number[] }[];
   answerIds: number[];

@@ -55,6 +55,7 @@ export function commandNamed(word: string): Command | undefined {
 export type Destination =
   | { type: "participation"; id: string }
   | { type: "join"; slug: string; source?: string }
+  | { type: "join-council"; code: string }
   | { type: "lobby"; because: "asked" | "unknown-code" }
   | { type: "command"; command: Command; text?: string; ref: string }
   | { type: "answer-team"; relayId: string; participationId: string }
@@ -78,6 +79,9 @@ export const FORGET = "_forget";
 export const YES = "_yes";
 export const NO = "_no";
 export const ALL = "_all";
+
+/** How a councillor's invitation begins: no consultation can. */
+export const COUNCIL_CODE = "_raad-";
 
 /** The slug that ideas stand under: no consultation can have it. */
 export const IDEAS = "_ideas";
@@ -150,6 +154,7 @@ function outside(
 
 /** A deep link's code: SLUG or SLUG_SOURCE. */
 function fromCode(resident: Resident, code: string): Destination {
+  if (code.startsWith(COUNCIL_CODE)) return { type: "join-council", code };
   const [name, source, ...more] = code.split("_");
   if (!slug.safeParse(name).success || name === undefined || more.length > 0)
     return { type: "lobby", because: "unknown-code" };

@@ -166,3 +166,17 @@ export const councilActs = sqliteTable("council_acts", {
   name: text(),
   at: integer().notNull(),
 });
+
+export const councilInvites = sqliteTable("council_invites", {
+  fingerprint: text().primaryKey(),
+  madeAt: integer("made_at").notNull(),
+});
+
+export const councilMembers = sqliteTable("council_members", { residentId: text("resident_id").primaryKey() });
+
+export const themeChanges = sqliteTable("theme_changes", {
+  slug: text().notNull(),
+  themeId: text("theme_id").notNull(),
+  title: text(),
+  mergedInto: text("merged_into"),
+});

@@ -5,6 +5,7 @@ import { createBroadcasts } from "./broadcasts.ts";
 import { createColleagues } from "./colleagues.ts";
 import { createConsultations } from "./consultations.ts";
 import { createCouncilActs } from "./council-acts.ts";
+import { createCouncilMembers } from "./council-members.ts";
 import { createCounts } from "./counts.ts";
 import { connect, type Driver, insertRow, isTaken, type Statement } from "./db.ts";
 import { createDigests } from "./digests.ts";
@@ -17,6 +18,7 @@ import { createReviews } from "./reviews.ts";
 import { seals } from "./schema.ts";
 import { createSteps, type Step } from "./steps.ts";
 import { createSummaries } from "./summaries.ts";
+import { createThemeChanges } from "./theme-changes.ts";
 
 /** What one event changes: the steps it takes, and all that is written and replied with them; all or none of it. */
 export type Change = { steps: Step[]; eventKey?: string; writes: Statement[]; replies?: Statement[] };
@@ -49,6 +51,8 @@ export function createStore(driver: Driver, seal: Seal) {
     digests: createDigests(db, seal),
     summaries: createSummaries(db),
     councilActs: createCouncilActs(db),
+    councilMembers: createCouncilMembers(db, seal),
+    themeChanges: createThemeChanges(db),
     steps,
     /** Whether residents here are sealed with this key; the first key to come is the one. */
     async isOurs(): Promise<boolean> {

@@ -346,3 +346,5 @@ digest-small-groups = مجموعات صغيرة:
 digest-council = ماذا فعل أعضاء المجلس
 digest-council-asks = يسأل عضو ({ $title }): { $words } { $name }
 digest-council-takes-up = يتولى عضو ({ $title }): { $words } { $name }
+council-welcome = مرحبًا. ستصلك هنا كل أسبوع نشرة المجلس. لإيقافها أرسل /stop.
+digest-merged = يشمل أيضًا: { $themes }.

@@ -306,3 +306,5 @@ digest-small-groups = Small groups:
 digest-council = What councillors did with it
 digest-council-asks = A councillor asks ({ $title }): { $words } { $name }
 digest-council-takes-up = A councillor takes up ({ $title }): { $words } { $name }
+council-welcome = Welcome. From now on you get the weekly digest for the council here. With /stop you no longer get it.
+digest-merged = This also holds: { $themes }.

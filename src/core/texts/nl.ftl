@@ -306,3 +306,5 @@ digest-small-groups = Kleine groepen:
 digest-council = Wat raadsleden ermee deden
 digest-council-asks = Een raadslid vraagt ({ $title }): { $words } { $name }
 digest-council-takes-up = Een raadslid pakt op ({ $title }): { $words } { $name }
+council-welcome = Welkom. U krijgt hier voortaan elke week de weekbrief voor de raad. Met /stop krijgt u hem niet meer.
+digest-merged = Hierin zit ook: { $themes }.

@@ -328,3 +328,5 @@ digest-small-groups = Małe grupy:
 digest-council = Co zrobili radni
 digest-council-asks = Radny pyta ({ $title }): { $words } { $name }
 digest-council-takes-up = Radny podejmuje ({ $title }): { $words } { $name }
+council-welcome = Witamy. Od teraz co tydzień przyjdzie tu przegląd dla rady. Aby przestać go dostawać, proszę wpisać /stop.
+digest-merged = Zawiera też: { $themes }.

@@ -306,3 +306,5 @@ digest-small-groups = Küçük gruplar:
 digest-council = Meclis üyeleri ne yaptı
 digest-council-asks = Bir üye soruyor ({ $title }): { $words } { $name }
 digest-council-takes-up = Bir üye üstleniyor ({ $title }): { $words } { $name }
+council-welcome = Hoş geldiniz. Bundan sonra meclis için haftalık özeti burada alırsınız. Almamak için /stop yazın.
+digest-merged = Buna dahil: { $themes }.

@@ -328,3 +328,5 @@ digest-small-groups = Малі групи:
 digest-council = Що зробили депутати
 digest-council-asks = Депутат запитує ({ $title }): { $words } { $name }
 digest-council-takes-up = Депутат береться за ({ $title }): { $words } { $name }
+council-welcome = Вітаємо. Відтепер ви щотижня отримуватимете тут огляд для ради. Щоб припинити, напишіть /stop.
+digest-merged = Сюди входить також: { $themes }.

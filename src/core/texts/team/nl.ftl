@@ -26,6 +26,15 @@ button-read-digest = Lezen en goedkeuren
 button-hold-digest = Tegenhouden
 digest-approve-title = Weekbrief
 digest-approve = Opslaan
+button-themes = Onderwerpen hernoemen of samenvoegen
+theme-title = Onderwerpen
+theme-how = Kies een onderwerp. U geeft het een andere naam, of u zet het bij een ander. Wat u samenvoegt, staat in de brief, met het aantal.
+theme-pick = Onderwerp …
+theme-merged = { $title } (zit nu bij: { $into })
+theme-name = Naam (laat leeg voor de gewone naam)
+theme-into = Waar hoort het bij?
+theme-itself = Het blijft een eigen onderwerp
+theme-stored = Bewaard. Dit is de nieuwe versie.
 digest-remark-field = Wilt u iets toevoegen? Dat komt erin te staan als opmerking van het team. Laat leeg om goed te keuren en te versturen.
 digest-with-remark = Uw opmerking staat erin. Dit is de nieuwe versie. Sla nog een keer op om te versturen.
 digest-changed = Er kwam een nieuwe versie bij terwijl u las. Lees deze eerst.
@@ -35,6 +44,9 @@ digest-gone = Deze weekbrief is er niet meer.
 digest-not-yours = Deze weekbrief mag alleen worden goedgekeurd door wie de gemeente daarvoor koos.
 
 # Van raadsleden
+button-invite-council = Raadslid uitnodigen
+council-link = Stuur deze link aan één raadslid. Die krijgt de weekbrief dan elke week in Telegram. De link werkt één keer, twee weken lang.
+council-no-link = De bot is nog niet bekend bij Telegram. Probeer het over een minuut nog eens.
 council-title = Van de raad
 council-asks = Vraag terugstellen
 council-takes-up = Ik pak dit op

@@ -1,0 +1,61 @@
+import type { ModalView } from "@slack/types";
+import { changeTheme } from "../../core/change-theme.ts";
+import type { Digest } from "../../core/model/digest.ts";
+import { digestToApprove } from "../../core/watch-digest.ts";
+import { type Desk, type Handler, type Say, show, update } from "./act.ts";
+import { actions, context, modal, option, pick, section, select, shortText } from "./blocks.ts";
+import { approvalView } from "./digest.ts";
+import { CHANGE_THEME, THEME } from "./names.ts";
+
+type State = { week: string; slug: string; themeId: string };
+
+const MOST_CONSULTATIONS = 20;
+const ITSELF = "-";
+
+/** The themes of a week's digest, to give one another name or to put it into another. */
+export const openThemes: Handler = async (done, desk) => {
+  const digest = await digestToApprove(done.value, desk.context);
+  return show(done, digest ? themesView(digest, desk.say) : await approvalView(done.value, undefined, desk));
+};
+
+export const openTheme: Handler = async (done, desk) => {
+  const { week } = done.state as Pick<State, "week">;
+  const [slug = "", themeId = ""] = done.value.split(" ");
+  return show(done, await themeView({ week, slug, themeId }, desk));
+};
+
+export const submitTheme: Handler = async (done, desk) => {
+  const { week, slug, themeId } = done.state as State;
+  const title = (done.fields[`title ${themeId}`]?.value ?? "").trim();
+  const chosen = done.fields[`into ${themeId}`]?.option ?? ITSELF;
+  await changeTheme(week, { slug, themeId, title, mergeInto: chosen === ITSELF ? "" : chosen }, done, desk.context);
+  return update(await approvalView(week, desk.say("theme-stored"), desk));
+};
+
+function themesView({ week, consultations }: Digest, say: Say): ModalView {
+  const lists = consultations.slice(0, MOST_CONSULTATIONS).flatMap(({ slug, title, themes }) => {
+    const options = themes.flatMap((theme) => [
+      option(`${theme.title} (${theme.count})`, `${slug} ${theme.id}`),
+      ...(theme.merged ?? []).map((part) =>
+        option(say("theme-merged", { title: part.title, into: theme.title }), `${slug} ${part.id}`),
+      ),
+    ]);
+    return options.length > 0 ? [section(title), actions([pick(say("theme-pick"), CHANGE_THEME, options)])] : [];
+  });
+  const blocks = [context(say("theme-how")), ...lists];
+  return modal({ title: say("theme-title"), close: say("moderate-close"), callback: "told", state: { week }, blocks });
+}
+
+async function themeView(state: State, { context: core, say }: Desk): Promise<ModalView> {
+  const digest = await digestToApprove(state.week, core);
+  const themes = digest?.consultations.find(({ slug }) => slug === state.slug)?.themes ?? [];
+  const into = themes.find(({ merged = [] }) => merged.some(({ id }) => id === state.themeId));
+  const theme = [...themes, ...(into?.merged ?? [])].find(({ id }) => id === state.themeId);
+  const others = themes.filter(({ id }) => id !== state.themeId).map(({ id, title }) => option(title, id));
+  const blocks = [
+    shortText(`title ${state.themeId}`, say("theme-name"), theme?.title, true),
+    select(`into ${state.themeId}`, say("theme-into"), [option(say("theme-itself"), ITSELF), ...others], into?.id),
+  ];
+  const buttons = { submit: say("moderate-submit"), close: say("moderate-close") };
+  return modal({ title: say("theme-title"), ...buttons, callback: THEME, state, blocks });
+}

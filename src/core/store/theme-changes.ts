@@ -1,0 +1,28 @@
+import { asc, eq, sql } from "drizzle-orm";
+import { compile, type Db, everyColumn } from "./db.ts";
+import { themeChanges } from "./schema.ts";
+
+export type ThemeChange = typeof themeChanges.$inferSelect;
+
+/** How the team changed themes of a consultation: another name, or put into another theme. */
+export function createThemeChanges(db: Db) {
+  const ofSlug = db
+    .select()
+    .from(themeChanges)
+    .where(eq(themeChanges.slug, sql.placeholder("slug")))
+    .orderBy(asc(themeChanges.themeId))
+    .prepare();
+  return {
+    /** The last change of a theme is the one that holds. */
+    save: compile<ThemeChange>(
+      db
+        .insert(themeChanges)
+        .values(everyColumn(themeChanges))
+        .onConflictDoUpdate({
+          target: [themeChanges.slug, themeChanges.themeId],
+          set: { title: sql`excluded.title`, mergedInto: sql`excluded.merged_into` },
+        }),
+    ),
+    ofSlug: (slug: string): Promise<ThemeChange[]> => ofSlug.all({ slug }),
+  };
+}
