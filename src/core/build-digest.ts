@@ -1,7 +1,8 @@
 import type { Week } from "./calendar.ts";
 import type { Context } from "./context.ts";
 import { councilLanguage } from "./council-language.ts";
-import { digestConsultation, digestIdeas, themesToTell } from "./digest-consultation.ts";
+import { digestConsultation, digestIdeas } from "./digest-consultation.ts";
+import { themesToTell } from "./digest-themes.ts";
 import type { ConsultationDigest, Digest, DuePromise } from "./model/digest.ts";
 import { inLanguage, type Language } from "./model/language.ts";
 import { promiseState } from "./model/promise.ts";

@@ -1,6 +1,7 @@
 import type { Week } from "./calendar.ts";
 import type { Context } from "./context.ts";
 import { councilLanguage } from "./council-language.ts";
+import { type Settings, type Theme, themesOf } from "./digest-themes.ts";
 import { type Consultation, optionLabel, optionsOf, type Question } from "./model/consultation.ts";
 import {
   type ConsultationDigest,
@@ -10,26 +11,13 @@ import {
   type Ledger,
   type MissingGroup,
   type QuestionDigest,
-  type Quote,
   SMALLEST_QUOTED_GROUP,
-  type ThemeDigest,
 } from "./model/digest.ts";
-import { inLanguage, type Language } from "./model/language.ts";
+import { inLanguage } from "./model/language.ts";
 import { phrase } from "./model/message.ts";
 import { IDEAS } from "./model/resident.ts";
 import type { StatementsQuestion, Vote } from "./model/vote.ts";
-import type { Said } from "./store/counts.ts";
-import type { ThemeChange } from "./store/theme-changes.ts";
-import { sentencesAbout, type ThemeWords } from "./summarize.ts";
-import type { Texts } from "./texts/texts.ts";
-import { groupByTheme } from "./themes/group.ts";
-import { lexicon } from "./themes/lexicon.ts";
-import { chooseQuotes } from "./themes/quotes.ts";
-import { recurringThemes } from "./themes/recurring.ts";
 
-const OTHER = "other";
-
-type Settings = { texts: Texts; language: Language; officeHolders: string[] };
 type Tally = { questionId: string; kind: string; value: string; n: number }[];
 
 /** What one consultation brought up to the end of the week. Every number comes from the database. */
@@ -93,107 +81,6 @@ function digestVotes(question: StatementsQuestion, given: Tally, language: strin
     const votes = { agree: cast(1), disagree: cast(-1), pass: cast(0) };
     return { id, label: inLanguage(text, language).literal, count: votes.agree, votes };
   });
-}
-
-type Theme = ThemeDigest & { people: number };
-
-/** A theme with everything that was said in it. */
-type Group = { id: string; title: string; members: Said[]; people: number; merged: Group[] };
-
-/**
- * Every accepted text is in exactly one theme: one of the seed lexicon, else one that people keep using the same word
- * for, else "other".
- */
-function groupsOf(said: Said[], changes: ThemeChange[], language: Language, { frequencies }: Context): Group[] {
-  const byId = new Map(said.map((text) => [text.id, text]));
-  const toGroup = (id: string, title: string, ids: number[]): Group => {
-    const members = ids.flatMap((each) => byId.get(each) ?? []);
-    return { id, title, members, people: peopleIn(members), merged: [] };
-  };
-  const frequency = (word: string) => frequencies(language).get(word) ?? frequencies("en").get(word);
-  const groups = groupByTheme(said).flatMap(({ themeId, ids }) => {
-    const title = inLanguage(lexicon.find(({ id }) => id === themeId)?.title ?? { nl: themeId }, language).literal;
-    if (themeId !== OTHER) return [toGroup(themeId, title, ids)];
-    const unknown = ids.flatMap((id) => byId.get(id) ?? []).map((each) => ({ ...each, person: each.participationId }));
-    const found = recurringThemes(unknown, SMALLEST_QUOTED_GROUP, frequency);
-    const rest = ids.filter((id) => !found.some((theme) => theme.ids.includes(id)));
-    return [...found.map((theme) => toGroup(theme.id, theme.title, theme.ids)), toGroup(OTHER, title, rest)];
-  });
-  const isRest = ({ id }: Group) => Number(id === OTHER);
-  return changed(groups, changes)
-    .filter(({ members }) => members.length > 0)
-    .toSorted((a, b) => isRest(a) - isRest(b) || b.members.length - a.members.length);
-}
-
-function peopleIn(members: Said[]): number {
-  return new Set(members.map((text) => text.participationId)).size;
-}
-
-/** The themes as the team sees them. What is put into another theme is counted there, and named. */
-function changed(groups: Group[], changes: ThemeChange[]): Group[] {
-  const changeOf = (id: string) => changes.find(({ themeId }) => themeId === id);
-  const named = groups.map((group) => ({ ...group, title: changeOf(group.id)?.title ?? group.title }));
-  const targetOf = ({ id }: Group) => named.find((other) => other.id === changeOf(id)?.mergedInto);
-  return named
-    .filter((group) => !targetOf(group))
-    .map((group) => {
-      const merged = named.filter((other) => targetOf(other)?.id === group.id);
-      const members = [...group.members, ...merged.flatMap((each) => each.members)].toSorted((a, b) => a.id - b.id);
-      return merged.length === 0 ? group : { ...group, members, people: peopleIn(members), merged };
-    });
-}
-
-/** What a language model may write about: groups that are large enough to be quoted, but not the rest that fits nowhere. */
-function wordsOf(slug: string, { title, members }: Group): ThemeWords {
-  const answers = members.filter(({ isQuotable }) => isQuotable).map(({ id, text }) => ({ id, text }));
-  return { slug, title, answers };
-}
-
-function isToldOf({ id, people }: Group): boolean {
-  return id !== OTHER && people >= SMALLEST_QUOTED_GROUP;
-}
-
-/** Every theme of a consultation, or of the ideas, that is large enough to be told in sentences. */
-export async function themesToTell(slug: string, week: Week, context: Context): Promise<ThemeWords[]> {
-  const said = await context.store.counts.accepted({ slug, before: week.ends });
-  const groups = groupsOf(said, await context.store.themeChanges.ofSlug(slug), councilLanguage(context), context);
-  return groups.filter(isToldOf).map((group) => wordsOf(slug, group));
-}
-
-async function themesOf(slug: string, said: Said[], settings: Settings, context: Context): Promise<Theme[]> {
-  const changes = await context.store.themeChanges.ofSlug(slug);
-  const groups = groupsOf(said, changes, settings.language, context);
-  return Promise.all(groups.map((group) => themeOf(slug, group, settings, context)));
-}
-
-async function themeOf(slug: string, group: Group, settings: Settings, context: Context): Promise<Theme> {
-  const { id, title, members, people, merged } = group;
-  const { texts, language, officeHolders } = settings;
-  const counted = texts.say(language, phrase("digest-theme-count", { people, texts: members.length }));
-  const sentences = isToldOf(group) ? await sentencesAbout(wordsOf(slug, group), language, context) : [];
-  const parts = merged.map((part) => `${part.title} (${part.members.length})`).join("; ");
-  const mergedWords = merged.length > 0 ? [texts.say(language, phrase("digest-merged", { themes: parts }))] : [];
-  return {
-    ...{ id, title, summary: [counted, ...mergedWords, ...sentences.map(({ text }) => text)].join(" ") },
-    ...(merged.length > 0 && {
-      merged: merged.map((part) => ({ id: part.id, title: part.title, count: part.members.length })),
-    }),
-    ...(sentences.length > 0 && { sentences }),
-    answerIds: members.map((text) => text.id),
-    count: members.length,
-    quotes: people >= SMALLEST_QUOTED_GROUP ? quotesOf(group, officeHolders) : [],
-    people,
-  };
-}
-
-/** Of a theme that others were put into, each part is heard: its own voice does not drown in the larger one. */
-function quotesOf({ members, merged }: Group, officeHolders: string[]): Quote[] {
-  const quotable = (texts: Said[]) => texts.filter(({ isQuotable }) => isQuotable);
-  const inParts = merged.flatMap((part) => part.members);
-  const own = members.filter((text) => !inParts.includes(text));
-  const large = merged.filter((part) => part.people >= SMALLEST_QUOTED_GROUP);
-  const ofParts = large.flatMap((part) => chooseQuotes(quotable(part.members), officeHolders).slice(0, 1));
-  return [...chooseQuotes(quotable(own), officeHolders), ...ofParts];
 }
 
 function smallVoice({ id, title, people, count }: Theme, { texts, language }: Settings): CounterVoice {

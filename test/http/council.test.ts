@@ -1,42 +1,37 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildDigest } from "../../src/core/build-digest.ts";
 import { watchDigest } from "../../src/core/watch-digest.ts";
-import { createColleague, overHttp } from "../fakes/colleague.ts";
+import { createColleague } from "../fakes/colleague.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
-import { type Running, startRunning } from "../fakes/running.ts";
-import { type SlackApi, startSlackApi } from "../fakes/slack-api.ts";
+import { startRunning } from "../fakes/running.ts";
+import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
 import { startSmtp } from "../fakes/smtp.ts";
 
-const SLACK_SECRET = "signing-secret-of-a-test";
 const DAY = 86_400;
-let slack: SlackApi;
+let running: RunningWithSlack | undefined;
+let { slack, town, line } = {} as RunningWithSlack;
 let smtp: Awaited<ReturnType<typeof startSmtp>>;
-let town: Running;
 
 beforeEach(async () => {
-  slack = await startSlackApi();
-  slack.members = ["UANNA", "UBRAM"];
   smtp = await startSmtp();
 });
 
 afterEach(async () => {
-  await town.stop();
+  const faults = running?.slack.faults ?? [];
+  await running?.stop();
+  running = undefined;
   await smtp.close();
-  await slack.close();
-  expect(slack.faults).toEqual([]);
+  expect(faults).toEqual([]);
 });
 
 /** A town with an answer in it, a week before now. */
 async function start(env: Record<string, string> = {}) {
-  town = await startRunning({
-    env: {
-      ...{ SLACK_BOT_TOKEN: "xoxb-test", SLACK_SIGNING_SECRET: SLACK_SECRET, SLACK_API_URL: slack.url },
-      ...{ SLACK_TEAM_CHANNEL: "C1", SLACK_COUNCIL_CHANNEL: "C2", PUBLIC_URL: "https://inspraak.example.nl" },
-      ...{ SMTP_URL: smtp.url, MAIL_FROM: "inspraak@example.nl", COUNCIL_MAIL: "griffie@example.nl, raad@example.nl" },
-      ...env,
-    },
+  running = await startRunningWithSlack(["UANNA", "UBRAM"], {
+    ...{ SLACK_COUNCIL_CHANNEL: "C2", PUBLIC_URL: "https://inspraak.example.nl" },
+    ...{ SMTP_URL: smtp.url, MAIL_FROM: "inspraak@example.nl", COUNCIL_MAIL: "griffie@example.nl, raad@example.nl" },
+    ...env,
   });
-  await slack.waitFor(() => slack.calls.some(({ method }) => method === "conversations.members"));
+  ({ slack, town, line } = running);
   await town.publish(short);
   await answerPark(town.person(1), "Meer bomen graag");
 }
@@ -47,11 +42,6 @@ const watch = async () => {
   await deliverer.poll();
   await deliverer.drain();
 };
-const line = overHttp(
-  (body, headers) => fetch(`http://127.0.0.1:${town.server.port}/slack/events`, { method: "POST", headers, body }),
-  SLACK_SECRET,
-  () => town.now(),
-);
 const inCouncil = () => slack.messages.filter(({ channel }) => channel === "C2");
 const drafts = () => slack.messages.filter(({ channel, text }) => channel === "C1" && text.startsWith("Weekbrief"));
 const weekName = (seconds: number) => town.server.program.context.calendar.weekOf(town.now() + seconds * 1000);
@@ -294,5 +284,6 @@ describe("the digest of a week", () => {
     town.later(untilNextWeek(9));
     await watch();
     expect(smtp.mails).toEqual([]);
+    await town.stop();
   });
 });

@@ -1,34 +1,25 @@
 import { decode } from "fast-png";
 import { encode } from "uqr";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createColleague, overHttp } from "../fakes/colleague.ts";
+import { createColleague } from "../fakes/colleague.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
-import { type Running, startRunning } from "../fakes/running.ts";
-import { type SlackApi, startSlackApi } from "../fakes/slack-api.ts";
+import { startRunning } from "../fakes/running.ts";
+import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
 
-const SLACK_SECRET = "signing-secret-of-a-test";
-let slack: SlackApi;
-let town: Running;
+let running: RunningWithSlack;
+let { slack, town, line } = {} as RunningWithSlack;
 
 beforeAll(async () => {
-  slack = await startSlackApi();
-  slack.members = ["UANNA", "UBRAM"];
-  const settings = { SLACK_API_URL: slack.url, SLACK_TEAM_CHANNEL: "C1", PUBLIC_URL: "https://inspraak.example.nl" };
-  town = await startRunning({ env: { SLACK_BOT_TOKEN: "xoxb-test", SLACK_SIGNING_SECRET: SLACK_SECRET, ...settings } });
+  running = await startRunningWithSlack(["UANNA", "UBRAM"], { PUBLIC_URL: "https://inspraak.example.nl" });
+  ({ slack, town, line } = running);
   await town.server.program.registrations.telegram.attempt();
-  await slack.waitFor(() => slack.calls.some(({ method }) => method === "conversations.members"));
 });
 
 afterAll(async () => {
   expect(slack.faults).toEqual([]);
-  await town.stop();
-  await slack.close();
+  await running.stop();
 });
 
-const line = overHttp(
-  (body, headers) => fetch(`http://127.0.0.1:${town.server.port}/slack/events`, { method: "POST", headers, body }),
-  SLACK_SECRET,
-);
 const colleague = (id = "UANNA") => createColleague(id, slack, line);
 type Colleague = ReturnType<typeof colleague>;
 

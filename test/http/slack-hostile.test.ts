@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { announceWaiting } from "../../src/core/tell-team.ts";
-import { createColleague, overHttp } from "../fakes/colleague.ts";
+import { createColleague } from "../fakes/colleague.ts";
 import { short } from "../fakes/consultations.ts";
-import { type Running, startRunning } from "../fakes/running.ts";
-import { type SlackApi, startSlackApi } from "../fakes/slack-api.ts";
+import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
 
-const SLACK_SECRET = "signing-secret-of-a-test";
 const hostile = [
   "<!channel> <!here> <@UANNA> *vet* _schuin_ `code` :tada: & &lt;!everyone&gt;",
   "مرحبا بكم في الحديقة، نريد أشجارًا",
@@ -14,26 +12,17 @@ const hostile = [
   `e${"\u0301".repeat(4000)}`,
   "\u202e\u0000\u200b  ﷽  ",
 ];
-let slack: SlackApi;
-let town: Running;
+let running: RunningWithSlack;
+let { slack, town, line } = {} as RunningWithSlack;
 
 beforeAll(async () => {
-  slack = await startSlackApi();
-  slack.members = ["UANNA"];
-  const settings = { SLACK_API_URL: slack.url, SLACK_TEAM_CHANNEL: "C1", PUBLIC_URL: "https://inspraak.example.nl" };
-  town = await startRunning({ env: { SLACK_BOT_TOKEN: "xoxb-test", SLACK_SIGNING_SECRET: SLACK_SECRET, ...settings } });
-  await slack.waitFor(() => slack.calls.some(({ method }) => method === "conversations.members"));
+  running = await startRunningWithSlack(["UANNA"], { PUBLIC_URL: "https://inspraak.example.nl" });
+  ({ slack, town, line } = running);
 });
 
 afterAll(async () => {
-  await town.stop();
-  await slack.close();
+  await running.stop();
 });
-
-const line = overHttp(
-  (body, headers) => fetch(`http://127.0.0.1:${town.server.port}/slack/events`, { method: "POST", headers, body }),
-  SLACK_SECRET,
-);
 
 /** Slack reads markup only in the line of a notification, where what could act has to be escaped, and in mrkdwn. */
 function expectHarmless(): void {

@@ -1,35 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildDigest } from "../../src/core/build-digest.ts";
 import { exportAnswers } from "../../src/core/export-answers.ts";
-import { createColleague, overHttp } from "../fakes/colleague.ts";
+import { createColleague } from "../fakes/colleague.ts";
 import { short } from "../fakes/consultations.ts";
-import { type Running, startRunning } from "../fakes/running.ts";
-import { type SlackApi, startSlackApi } from "../fakes/slack-api.ts";
+import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
 
-const SLACK_SECRET = "signing-secret-of-a-test";
-let slack: SlackApi;
-let town: Running;
+let running: RunningWithSlack;
+let { slack, town, line } = {} as RunningWithSlack;
 
 beforeAll(async () => {
-  slack = await startSlackApi();
-  slack.members = ["UANNA", "UBRAM"];
-  const settings = { SLACK_API_URL: slack.url, SLACK_TEAM_CHANNEL: "C1" };
-  town = await startRunning({ env: { SLACK_BOT_TOKEN: "xoxb-test", SLACK_SIGNING_SECRET: SLACK_SECRET, ...settings } });
-  await slack.waitFor(() => slack.calls.some(({ method }) => method === "conversations.members"));
+  running = await startRunningWithSlack(["UANNA", "UBRAM"]);
+  ({ slack, town, line } = running);
   await town.publish({ ...short, audience: "team" });
   await slack.waitFor(() => slack.messages.some(({ text }) => text.includes("wij willen graag weten wat u vindt")));
 });
 
 afterAll(async () => {
   expect(slack.faults).toEqual([]);
-  await town.stop();
-  await slack.close();
+  await running.stop();
 });
 
-const line = overHttp(
-  (body, headers) => fetch(`http://127.0.0.1:${town.server.port}/slack/events`, { method: "POST", headers, body }),
-  SLACK_SECRET,
-);
 const rows = async () => {
   const found: string[] = [];
   for await (const { question, value, text, channel } of exportAnswers("park", town.server.program.context))

@@ -6,35 +6,22 @@ import { exportAnswers } from "../../src/core/export-answers.ts";
 import { importAnswers } from "../../src/core/import-answers.ts";
 import { rule, textsFor } from "../../src/core/moderate.ts";
 import { announceWaiting } from "../../src/core/tell-team.ts";
-import { createColleague, overHttp } from "../fakes/colleague.ts";
+import { createColleague } from "../fakes/colleague.ts";
 import { answerPark, fromYaml, root, short } from "../fakes/consultations.ts";
-import { type Running, startRunning } from "../fakes/running.ts";
-import { type SlackApi, signed, startSlackApi } from "../fakes/slack-api.ts";
+import { type RunningWithSlack, SLACK_SECRET, startRunningWithSlack } from "../fakes/running-with-slack.ts";
+import { signed } from "../fakes/slack-api.ts";
 
-const SLACK_SECRET = "signing-secret-of-a-test";
-let slack: SlackApi;
-let town: Running;
+let running: RunningWithSlack;
+let { slack, town, line } = {} as RunningWithSlack;
 let chats = 9000;
 
 beforeAll(async () => {
-  slack = await startSlackApi();
-  slack.members = ["UANNA", "UBRAM"];
-  town = await startRunning({
-    env: {
-      SLACK_BOT_TOKEN: "xoxb-test",
-      SLACK_SIGNING_SECRET: SLACK_SECRET,
-      SLACK_API_URL: slack.url,
-      SLACK_TEAM_CHANNEL: "C1",
-    },
-  });
+  running = await startRunningWithSlack(["UANNA", "UBRAM"]);
+  ({ slack, town, line } = running);
   await town.publish({ ...short, moderation: "before" });
-  await slack.waitFor(() => slack.calls.some(({ method }) => method === "conversations.members"));
 });
 
-afterAll(async () => {
-  await town.stop();
-  await slack.close();
-});
+afterAll(() => running.stop());
 
 /** Every test begins with nothing that waits, so that it sees its own words only. */
 afterEach(async () => {
@@ -47,12 +34,7 @@ afterEach(async () => {
 });
 
 const post = (body: string, headers: Record<string, string> = signed(body, SLACK_SECRET)) =>
-  fetch(`http://127.0.0.1:${town.server.port}/slack/events`, {
-    method: "POST",
-    headers: { "content-type": "application/json", ...headers },
-    body,
-  });
-const line = overHttp((body, headers) => post(body, headers), SLACK_SECRET);
+  running.post(body, { "content-type": "application/json", ...headers });
 
 const anna = () => createColleague("UANNA", slack, line);
 const bram = () => createColleague("UBRAM", slack, line);
