@@ -8,6 +8,8 @@ export type Health = {
   outbox?: { waiting: number; failed: number };
   telegram: State;
   slack: State;
+  /** Whether the digest reaches the council. */
+  council?: State;
 };
 
 /** How the program is doing, for who looks after it. */
@@ -18,10 +20,15 @@ export async function readHealth(program: Program): Promise<Health> {
   try {
     const { outbox } = context.store;
     // A message that the team's channel did not take stays in the outbox: then something has to be mended in Slack.
-    const problem = lacks ?? registrations.slack.state.problem ?? (await outbox.refusedByTeam());
+    const problem = lacks ?? registrations.slack.state.problem ?? (await outbox.lastRefusal("team"));
     const state = { ...registrations.slack.state, ...(problem !== undefined && { problem }) };
     const isSetUp = slack !== undefined || lacks !== undefined;
-    return { database: "ok", outbox: await outbox.counts(), telegram, slack: stateOf(isSetUp, state) };
+    const refusal = await outbox.lastRefusal("council");
+    const council = stateOf(context.council.addresses.length > 0, {
+      ...{ isDone: true },
+      ...(refusal !== undefined && { problem: refusal }),
+    });
+    return { database: "ok", outbox: await outbox.counts(), telegram, slack: stateOf(isSetUp, state), council };
   } catch (error) {
     context.log.error({ error: String(error) }, "the database could not be read");
     return { database: "failing", telegram, slack: stateOf(slack !== undefined, registrations.slack.state) };

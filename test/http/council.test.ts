@@ -184,6 +184,9 @@ describe("the digest of a week", () => {
     town.later(7 * DAY);
     await watch();
     expect((await town.server.program.context.store.outbox.counts()).failed).toBe(2);
+    expect(await (await page("/health")).json()).toMatchObject({
+      council: { problem: expect.stringContaining("the mail server refused: 550") },
+    });
   });
 
   it("can be asked back about and taken up by councillors, who need not be in the team", async () => {

@@ -214,7 +214,13 @@ describe("/health", () => {
     const answer = await fetch(`http://127.0.0.1:${town.server.port}/health`);
     expect(answer.status).toBe(200);
     expect(await answer.json()).toEqual({
-      ...{ database: "ok", outbox: { waiting: 0, failed: 0 }, telegram: "ok", slack: "not set up" },
+      ...{
+        database: "ok",
+        outbox: { waiting: 0, failed: 0 },
+        telegram: "ok",
+        slack: "not set up",
+        council: "not set up",
+      },
     });
   });
 });

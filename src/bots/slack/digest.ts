@@ -51,7 +51,7 @@ export function digestBlocks(
     context(`${words.town} · ${words.period}`),
     section(words.brief.join("\n")),
     section([words.say("digest-asked"), ...words.asked].join("\n")),
-    ...digest.remarks.map((remark) => section(words.say("digest-remark", { remark }))),
+    ...(digest.remarks ?? []).map((remark) => section(words.say("digest-remark", { remark }))),
     ...shown.flatMap((c) => [...consultationBlocks(c, words), ...after(c.slug)]),
     ...(words.councilActs.length > 0 ? [section(words.councilActs.join("\n"))] : []),
     ...(words.promises.length > 0 ? sections([words.say("digest-promises"), ...words.promises].join("\n")) : []),

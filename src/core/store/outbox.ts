@@ -133,13 +133,13 @@ function settlers(db: Db) {
         .where(thisRow),
     ),
     dropAll: (recipientId: string) => dropAll({ recipientId }),
-    /** Why the last message to the team was given up; nothing when none was. */
-    refusedByTeam: async () =>
+    /** Why the last message to the team, or to the council, was given up; nothing when none was. */
+    lastRefusal: async (by: "team" | "council") =>
       (
         await db
           .select({ failure: outbox.failure })
           .from(outbox)
-          .where(and(isNotNull(outbox.failure), eq(outbox.recipientType, "team")))
+          .where(and(isNotNull(outbox.failure), eq(outbox.recipientType, by)))
           .orderBy(desc(outbox.id))
           .limit(1)
       )[0]?.failure ?? undefined,
