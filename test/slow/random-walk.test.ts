@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { render, renderAll } from "../src/bots/telegram/render.ts";
-import type { Delivery } from "../src/core/channel.ts";
-import { exportAnswers } from "../src/core/export-answers.ts";
-import { publishConsultation } from "../src/core/launch.ts";
-import { answerToValue, idsToAnswer } from "../src/core/model/answer.ts";
-import { questionOf } from "../src/core/model/consultation.ts";
-import { type Press, textToPress } from "../src/core/model/message.ts";
-import { commands, type ResidentEvent } from "../src/core/model/resident.ts";
-import { visibleQuestions } from "../src/core/model/route.ts";
-import { botApiValidator, brokenLimit } from "./fakes/bot-api-schema.ts";
-import { wide } from "./fakes/consultations.ts";
-import { createTown } from "./fakes/town.ts";
+import { render, renderAll } from "../../src/bots/telegram/render.ts";
+import type { Delivery } from "../../src/core/channel.ts";
+import { exportAnswers } from "../../src/core/export-answers.ts";
+import { publishConsultation } from "../../src/core/launch.ts";
+import { answerToValue, idsToAnswer } from "../../src/core/model/answer.ts";
+import { questionOf } from "../../src/core/model/consultation.ts";
+import { type Press, textToPress } from "../../src/core/model/message.ts";
+import { commands, type ResidentEvent } from "../../src/core/model/resident.ts";
+import { visibleQuestions } from "../../src/core/model/route.ts";
+import { botApiValidator, brokenLimit } from "../fakes/bot-api-schema.ts";
+import { wide } from "../fakes/consultations.ts";
+import { createTown } from "../fakes/town.ts";
 
 const WALKS = 2000;
 const LONGEST_WALK = 24;
