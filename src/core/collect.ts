@@ -54,6 +54,7 @@ export async function collect(slug: string, given: Given[], way: Way, act: Act, 
   const open = (await openConsultations(context)).map(({ published }) => published);
   const c = open.find((each) => each.slug === slug);
   if (!c && slug !== IDEAS) return "closed";
+  if (c && given.some(({ questionId }) => questionOf(c, questionId) === undefined)) return "closed";
   if (given.length === 0) return "empty";
   const id = randomId(20);
   const participation = { id, version: 1, slug, channel: "team", language: TEAM_LANGUAGE, source: way, helper: true };
@@ -63,7 +64,7 @@ export async function collect(slug: string, given: Given[], way: Way, act: Act, 
       ...{ participationId: id, slug, receivedAt: now(), language: TEAM_LANGUAGE },
       ...columns(questionId, answer),
       ...(answer.kind === "text" && inWords(answer.text, c)),
-      hidden: visible !== undefined && !visible.includes(questionId),
+      hidden: way !== "team" && visible !== undefined && !visible.includes(questionId),
     }),
   );
   const audited = store.audit.add({

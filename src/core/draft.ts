@@ -6,7 +6,7 @@ import { linksOf } from "./links.ts";
 import { question } from "./model/ask.ts";
 import type { Obstacle } from "./model/compare.ts";
 import { type Consultation, consultation, languagesOf } from "./model/consultation.ts";
-import { slugFor, withBasics } from "./model/draft.ts";
+import { slugFor, translatables, withBasics } from "./model/draft.ts";
 import type { Basics } from "./model/draft-form.ts";
 import { inLanguage, type Language, type LocalText } from "./model/language.ts";
 import type { Message } from "./model/message.ts";
@@ -15,6 +15,7 @@ import { invite } from "./model/session.ts";
 import { TEAM_LANGUAGE } from "./model/team.ts";
 import { type CheckPlain, isPlain, type PlainReport } from "./plain/check-plain.ts";
 import { readConsultation } from "./read-consultation.ts";
+import type { Statement } from "./store/db.ts";
 import type { Draft } from "./store/drafts.ts";
 import { write } from "./texts/texts.ts";
 
@@ -29,9 +30,19 @@ export type DraftProblem =
   | { problem: "unfit"; field: string; detail: string };
 
 /** A consultation as residents will see it, with what is hard to read in it and what stops it from being published. */
-export type DraftPreview = { messages: Written[]; hard: HardText[]; problems: DraftProblem[] };
+export type DraftPreview = {
+  /** The version of the draft that was looked at: only that one can be published from here. */
+  version: number;
+  messages: Written[];
+  hard: HardText[];
+  /** Languages that some texts have, and how many others lack. */
+  untranslated: { language: Language; count: number }[];
+  problems: DraftProblem[];
+};
 
 const TRIES = 5;
+/** The base of a draft that is something new. */
+const NOT_PUBLISHED = 0;
 
 /** Keeps a consultation file as a draft; or says what is wrong in it, a line each. */
 export async function keepDraft(
@@ -51,7 +62,7 @@ export async function startDraft(basics: Basics, act: Act, context: Context): Pr
   const published = (await store.consultations.all()).map(({ published: { slug } }) => slug);
   const begun = (await store.drafts.all()).map(({ content: { slug } }) => slug);
   const slug = slugFor(basics.title, [...published, ...begun]);
-  return addDraft(withBasics(undefined, basics, { slug, language: TEAM_LANGUAGE }), act, context);
+  return addDraft(withBasics(undefined, basics, { slug, language: TEAM_LANGUAGE }), act, context, NOT_PUBLISHED);
 }
 
 /**
@@ -87,14 +98,15 @@ async function addDraft(
 /** The draft after a change; nothing when it is no more. Who changes it at the same time changes what the other made of it. */
 export async function changeDraft(
   id: string,
-  change: (draft: Consultation) => Consultation,
+  change: (draft: Consultation, published: Consultation | undefined) => Consultation,
   act: Act,
   { store, now }: Context,
 ): Promise<Consultation | undefined> {
   for (let tries = 0; tries < TRIES; tries++) {
     const draft = await store.drafts.find(id);
     if (!draft) return undefined;
-    const content = change(draft.content);
+    const running = await store.consultations.find(draft.content.slug);
+    const content = change(draft.content, running?.published);
     const version = draft.version + 1;
     const writes = [
       store.drafts.change({ id, content, version, now: now() }),
@@ -143,6 +155,8 @@ export async function previewDraft(id: string, context: Context): Promise<DraftP
   ];
   return {
     messages: messages.map((message) => write(message, language, context.texts)),
+    version: stored.version,
+    untranslated: untranslatedIn(draft),
     hard: textsOf(draft).flatMap((text) => hardOnes(text, context.checkPlain)),
     problems: await whatStops(stored, context),
   };
@@ -150,8 +164,8 @@ export async function previewDraft(id: string, context: Context): Promise<DraftP
 
 async function whatStops({ content: draft, base }: Draft, context: Context): Promise<DraftProblem[]> {
   const running = await context.store.consultations.find(draft.slug);
-  if (base !== null && running && running.published.version !== base)
-    return [{ problem: "outdated", version: running.published.version }];
+  const version = running?.published.version ?? NOT_PUBLISHED;
+  if (base !== null && version !== base) return [{ problem: "outdated", version }];
   if (draft.questions.length === 0) return [{ problem: "no-questions" }];
   const unfit = consultation.safeParse(draft).error?.issues ?? [];
   if (unfit.length === 0) return whatStopsLaunch(draft, context);
@@ -163,18 +177,43 @@ type Refused = { outcome: "refused"; problems: DraftProblem[] };
 /** What became of a draft. Published, it is no draft any more; nothing when it was none. */
 export async function publishDraft(
   id: string,
+  version: number,
   act: Act,
   context: Context,
-): Promise<(Exclude<Launched, { outcome: "refused" }> & { links: Link[] }) | Refused | undefined> {
+): Promise<
+  (Exclude<Launched, { outcome: "refused" }> & { links: Link[] }) | Refused | { outcome: "changed" } | undefined
+> {
   const stored = await context.store.drafts.find(id);
   if (!stored) return undefined;
+  if (stored.version !== version) return { outcome: "changed" };
   const draft = stored.content;
   const problems = await whatStops(stored, context);
   if (problems.length > 0) return { outcome: "refused", problems };
   const { store } = context;
-  const launched = await publishConsultation(draft, context, act, [store.drafts.remove(id)]);
-  if (launched.outcome === "unchanged") await store.write([store.drafts.remove(id)]);
-  return launched.outcome === "refused" ? launched : { ...launched, links: linksOf(draft, context) };
+  const launched = await publishConsultation(draft, context, act, [
+    store.drafts.remove(id),
+    ...(await staysClosed(draft, context)),
+  ]);
+  if (launched.outcome === "unchanged") await removeDraft(id, act, context);
+  return launched.outcome === "refused"
+    ? launched
+    : { ...launched, links: draft.audience === "residents" ? linksOf(draft, context) : [] };
+}
+
+/** What was closed by hand stays closed, unless its last day was moved. */
+async function staysClosed({ slug, closes }: Consultation, { store }: Context): Promise<Statement[]> {
+  const running = await store.consultations.find(slug);
+  return running?.closedOn !== undefined && running.published.closes === closes
+    ? [store.consultations.close(slug, running.closedOn)]
+    : [];
+}
+
+function untranslatedIn(draft: Consultation): DraftPreview["untranslated"] {
+  const all = translatables(draft);
+  const languages = [...new Set(all.flatMap(({ text }) => Object.keys(text)))];
+  return languages
+    .map((language) => ({ language, count: all.filter(({ text }) => text[language] === undefined).length }))
+    .filter(({ count }) => count > 0);
 }
 
 function textsOf({ title, promise, questions, reasons }: Consultation): LocalText[] {

@@ -6,6 +6,8 @@ import * as aside from "./model/aside.ts";
 import { type Message, type Phrase, phrase } from "./model/message.ts";
 import { IDEAS, YES } from "./model/resident.ts";
 import type { Said } from "./model/session.ts";
+import { audienceOf } from "./overview.ts";
+import { showLobby } from "./show-lobby.ts";
 import type { Reply } from "./store/outbox.ts";
 import type { StoredResident } from "./store/residents.ts";
 import { languageOf } from "./texts/language-of.ts";
@@ -19,11 +21,17 @@ export async function offerIdea(
   before: Phrase[],
   context: Context,
 ): Promise<Decision> {
+  if (isColleagues(who)) return showLobby(who, before.length > 0 ? before : [phrase("lobby-asked")], context);
   const waiting = who.resident.idea?.said ?? [];
   const message = aside.ideaOffer(textOf(waiting), who.resident.language);
   const press = waiting.length > 0 ? understandLabel(said.text, message, undefined, context.texts) : undefined;
   if (press) return settleIdea(who, press.optionId === YES, undefined, context);
   return offer(who, [...waiting, said], before, context);
+}
+
+/** What colleagues think of has its own ways; ideas are of residents. */
+function isColleagues({ resident }: StoredResident): boolean {
+  return audienceOf(resident.channel) === "team";
 }
 
 /** The resident changed a message that waits to become an idea; of another one nothing is known. */
@@ -50,7 +58,8 @@ function offer(who: StoredResident, said: Said[], before: Phrase[], context: Con
 }
 
 /** `/idee` without words: asks for them. */
-export function askIdea(who: StoredResident, context: Context): Decision {
+export async function askIdea(who: StoredResident, context: Context): Promise<Decision> {
+  if (isColleagues(who)) return showLobby(who, [phrase("lobby-asked")], context);
   return changeResident(who, { idea: { said: [], isOpen: true } }, [{ text: [phrase("idea-ask")] }], context);
 }
 

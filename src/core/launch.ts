@@ -1,7 +1,7 @@
 import type { Act } from "./colleagues.ts";
 import type { Context } from "./context.ts";
 import { CODES_AT_ONCE } from "./links.ts";
-import { type Obstacle, wrongsToAnswers } from "./model/compare.ts";
+import { type Obstacle, saysTheSame, wrongsToAnswers } from "./model/compare.ts";
 import type { Consultation } from "./model/consultation.ts";
 import { isNothingOpen } from "./model/promise.ts";
 import { postToTeam } from "./post-to-team.ts";
@@ -16,7 +16,7 @@ export type Launched =
 /**
  * Freezes a consultation as a new version, open again if it was closed by hand. What was published before stays as it
  * was; when the promise changed, everybody who took part is told. Answers never come to stand under other words.
- * `besides` is written in the same commit.
+ * `besides` is written after it, in the same commit.
  */
 export async function publishConsultation(
   c: Consultation,
@@ -33,7 +33,7 @@ export async function publishConsultation(
   const version = (running?.published.version ?? 0) + 1;
   const tellsResidents = running !== undefined && promisesSomethingElse(running, c);
   const owner = (c.owner !== running?.published.owner ? c.owner : undefined) ?? running?.owner ?? act?.by;
-  const writes = [...besides, ...store.consultations.publish(c, version, now(), owner)];
+  const writes = [...store.consultations.publish(c, version, now(), owner), ...besides];
   if (context.hasTeam) writes.push(...tellOfLaunch(c, version, context));
   if (tellsResidents)
     writes.push(
@@ -71,12 +71,12 @@ export async function whatStopsLaunch(c: Consultation, { store }: Context): Prom
 }
 
 function sameContent({ version: _, ...published }: Consultation & { version: number }, c: Consultation): boolean {
-  return JSON.stringify(published) === JSON.stringify(c);
+  return saysTheSame(published, c);
 }
 
 function promisesSomethingElse({ published }: Running, c: Consultation): boolean {
-  const promised = ({ promise, opens, closes }: Consultation) => JSON.stringify([promise, opens, closes]);
-  return promised(published) !== promised(c);
+  const promised = ({ promise, opens, closes }: Consultation) => [promise, opens, closes];
+  return !saysTheSame(promised(published), promised(c));
 }
 
 /** Takes no more answers from now on. Nothing when there is no such consultation; what it was before, if there is. */

@@ -1,6 +1,6 @@
 import type { Act } from "./colleagues.ts";
 import type { Context } from "./context.ts";
-import { type Consultation, questionOf } from "./model/consultation.ts";
+import { openness, questionOf } from "./model/consultation.ts";
 import { inLanguage } from "./model/language.ts";
 import { type Message, phrase } from "./model/message.ts";
 import { pseudonymOf } from "./model/pseudonym.ts";
@@ -134,13 +134,15 @@ async function rejectionMessage(
   { slug, questionId, text, language, rejections }: Reviewed,
   reasonId: string,
   { session }: Participation,
-  { store }: Context,
+  { store, calendar, now }: Context,
 ): Promise<Message | undefined> {
-  const c: Consultation | undefined = slug === IDEAS ? undefined : (await store.consultations.find(slug))?.published;
+  const running = slug === IDEAS ? undefined : await store.consultations.find(slug);
+  const c = running?.published;
+  const isOpen = c !== undefined && openness(c, calendar.day(now()), running?.closedOn) === "open";
   const reason = reasonsOf(c, session?.language ?? language).find(({ id }) => id === reasonId);
   if (!reason) return undefined;
   const words = { literal: text, language };
   if (slug === IDEAS) return rejected(words, reason.label, "another-idea");
-  const mayTry = rejections + 1 < MOST_REJECTIONS && session !== undefined;
+  const mayTry = isOpen && rejections + 1 < MOST_REJECTIONS && session !== undefined;
   return rejected(words, reason.label, mayTry ? { token: session.token, questionId } : "no-more");
 }

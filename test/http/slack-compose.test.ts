@@ -36,7 +36,7 @@ async function begin(title: string) {
     ["open", "U kunt meepraten over wat erop komt."],
     ["decider", "Het college"],
     ["sources", "Poster station\nBrief"],
-    ["neighbourhoods", "Centrum 8200\nNoord"],
+    ["neighbourhoods", "Centrum: 8200\nNoord"],
   ] as const)
     me.type(name, words);
   await me.submit();
@@ -216,6 +216,48 @@ describe("a consultation that runs", () => {
     await anna.submit();
     expect(anna.screen()).toContain("Intussen is versie 2 gepubliceerd.");
     expect(anna.view()?.submit).toBeUndefined();
+  });
+
+  it("saved without a change is no new version, and nobody is told of one", async () => {
+    await town.publish({ ...short, slug: "gelijk" });
+    const resident = town.person(30);
+    await resident.open("gelijk");
+    const me = colleague();
+    await me.openMenu();
+    await me.press("Verlengen of veranderen", "gelijk");
+    await me.press("Belofte en data");
+    await me.submit();
+    await me.submit();
+    await me.submit();
+    expect(me.screen()).toContain("Dit was al gepubliceerd als versie 1.");
+    expect(resident.transcript()).not.toContain("veranderd");
+  });
+
+  it("is published as it was looked at: what a colleague changed meanwhile is shown first", async () => {
+    const [anna, bram] = [colleague(), colleague("UBRAM")];
+    await anna.openMenu();
+    await anna.press("Verlengen of veranderen", "gelijk");
+    await anna.submit();
+    await bram.openMenu();
+    await bram.press("Verlengen of veranderen", "gelijk");
+    await bram.press("Belofte en data");
+    bram.type("decided", "Er komt een hek.");
+    await bram.submit();
+    await anna.submit();
+    expect(anna.screen()).toContain("Een collega veranderde dit ontwerp terwijl u keek.");
+    expect(anna.screen()).toContain("Er komt een hek.");
+  });
+
+  it("that was closed stays closed when something else is corrected", async () => {
+    const { store } = town.server.program.context;
+    await store.write([store.consultations.close("gelijk", "2026-11-24")]);
+    const me = colleague();
+    await me.openMenu();
+    await me.press("Verder maken");
+    await me.submit();
+    await me.submit();
+    expect(me.screen()).toContain("Gepubliceerd, versie 2.");
+    expect((await store.consultations.find("gelijk"))?.closedOn).toBe("2026-11-24");
   });
 
   it("stays for whom it was once there are answers", async () => {

@@ -254,6 +254,13 @@ describe("what colleagues collect", () => {
     expect(JSON.stringify(log)).not.toContain("bankjes");
   });
 
+  it("from a message is read as people see it, without Slack's own signs", async () => {
+    const me = anna();
+    await me.shortcut("Groen &amp; rust &lt;3, zei <@UBRAM> in <#C2|algemeen>, <https://a.nl/?x=1|zie hier>");
+    const field = me.view()?.blocks.find(({ block_id }) => block_id === "text");
+    expect(JSON.stringify(field)).toContain("Groen & rust <3, zei … in algemeen, zie hier");
+  });
+
   it("can be an idea, and is kept once when the modal comes twice", async () => {
     const me = anna();
     await me.shortcut("Een speeltuin bij de haven");

@@ -22,8 +22,11 @@ export const openWriting: Handler = async (done, { say }) => {
   return show(done, modal({ title: say("write-title"), ...buttons, callback: WROTE, blocks }));
 };
 
-export const submitWriting: Handler = (done, desk) =>
-  take({ type: "wrote", text: (done.fields.words?.value ?? "").trim(), ref: done.key }, done, desk);
+export const submitWriting: Handler = async (done, desk) => {
+  const text = (done.fields.words?.value ?? "").trim();
+  if (text === "") return { answer: { response_action: "errors", errors: { words: desk.say("write-empty") } } };
+  return take({ type: "wrote", text, ref: done.key }, done, desk);
+};
 
 /** `/inspraak` opens the team's menu; with a word behind it, it is what residents send: vergeet, mijngegevens, taal … */
 export const command: Handler = async (done, desk) => {

@@ -103,8 +103,9 @@ export function optionalSelect(id: string, label: string, options: PlainTextOpti
 
 /** A list from which several may be picked, or none. */
 export function severalOf(id: string, label: string, options: PlainTextOption[], values: string[] = []): InputBlock {
-  const most = options.slice(0, limits.selectOptions);
-  const chosen = most.filter(({ value = "" }) => values.includes(value));
+  const isChosen = ({ value = "" }: PlainTextOption) => values.includes(value);
+  const chosen = options.filter(isChosen).slice(0, limits.selectOptions);
+  const most = [...chosen, ...options.filter((each) => !isChosen(each))].slice(0, limits.selectOptions);
   const begun = chosen.length > 0 ? { initial_options: chosen } : {};
   return input(id, label, { type: "multi_static_select", action_id: "value", options: most, ...begun }, true);
 }

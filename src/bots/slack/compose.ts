@@ -8,8 +8,9 @@ import { rungs } from "../../core/model/promise.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import { type Desk, type Done, type Handled, type Handler, show, update } from "./act.ts";
 import * as block from "./blocks.ts";
-import { draftView, goneView } from "./draft-view.ts";
+import { draftView, goneView, tooLongView } from "./draft-view.ts";
 import { openMenu } from "./home.ts";
+import { limits } from "./limits.ts";
 import { BASICS } from "./names.ts";
 
 /** Six weeks to answer, and five to decide, as most towns take. */
@@ -23,7 +24,8 @@ export const openNew: Handler = async (done, desk) => show(done, basicsView(unde
 export const changeBasics: Handler = async (done, desk) => {
   const { draftId } = done.state as State;
   const draft = await readDraft(draftId, desk.context);
-  return show(done, draft ? basicsView(draftId, draft, desk) : goneView(desk));
+  if (!draft) return show(done, goneView(desk));
+  return show(done, isTooLongHere(draft) ? tooLongView(desk) : basicsView(draftId, draft, desk));
 };
 
 export const resume: Handler = async (done, desk) => show(done, await draftView(done.value, desk));
@@ -45,7 +47,8 @@ export const submitBasics: Handler = async (done, desk) => {
   const faults = Object.entries(faultsInBasics(basics)).map(([field, key]) => [field, desk.say(key)]);
   if (faults.length > 0) return { answer: { response_action: "errors", errors: Object.fromEntries(faults) } };
   if (draftId === undefined) return update(await draftView(await startDraft(basics, done, desk.context), desk));
-  const change = (draft: Consultation) => withBasics(draft, basics, { slug: draft.slug, language: TEAM_LANGUAGE });
+  const change = (draft: Consultation, published: Consultation | undefined) =>
+    withBasics(draft, basics, { slug: draft.slug, language: TEAM_LANGUAGE, published });
   await changeDraft(draftId, change, done, desk.context);
   return update(await draftView(draftId, desk));
 };
@@ -58,6 +61,13 @@ async function changed(done: Done, desk: Desk, change: (draft: Consultation) => 
   const { draftId } = done.state as State;
   await changeDraft(draftId, change, done, desk.context);
   return show(done, await draftView(draftId, desk));
+}
+
+/** Longer than a field takes: opening and saving it would cut it. */
+function isTooLongHere({ promise, sources, ...draft }: Consultation): boolean {
+  const texts = [promise.decided, promise.open, promise.decider].map((text) => inLanguage(text, TEAM_LANGUAGE).literal);
+  const lists = [sources.map(({ name }) => name).join("\n"), neighbourhoodLines({ promise, sources, ...draft }) ?? ""];
+  return [...texts, ...lists].some(({ length }) => length > limits.inputText);
 }
 
 function readBasics({ fields }: Done): Basics {

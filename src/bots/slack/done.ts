@@ -52,7 +52,22 @@ export function readCommand({
 /** A shortcut on a message: its words are what it is about. */
 export function readShortcut(body: unknown): Done {
   const payload = body as Payload;
-  return { ...common(payload), key: `slack shortcut ${payload.trigger_id}`, value: payload.message?.text ?? "" };
+  return {
+    ...common(payload),
+    key: `slack shortcut ${payload.trigger_id}`,
+    value: asWritten(payload.message?.text ?? ""),
+  };
+}
+
+/** Slack's own signs for links, people, channels and three characters, as a reader sees them. */
+function asWritten(text: string): string {
+  return text
+    .replace(/<(?:[^<>|]*)\|([^<>]*)>/g, "$1")
+    .replace(/<[@#!][^<>]*>/g, "…")
+    .replace(/<(?:mailto:|tel:)?([^<>]*)>/g, "$1")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
 }
 
 /** Slack does not repeat a press, a person does: the moment of pressing tells two apart. */

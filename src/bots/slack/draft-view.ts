@@ -61,8 +61,17 @@ function questionSection(question: Question, i: number, say: Say): KnownBlock {
   return block.section(words.join("\n"), block.more(acts));
 }
 
-export function goneView({ say }: Desk): ModalView {
-  const blocks = [block.section(say("draft-gone"))];
+export function goneView(desk: Desk): ModalView {
+  return saidView("draft-gone", desk);
+}
+
+/** A text that no field here can hold stays as it is. */
+export function tooLongView(desk: Desk): ModalView {
+  return saidView("draft-too-long", desk);
+}
+
+function saidView(key: string, { say }: Desk): ModalView {
+  const blocks = [block.section(say(key))];
   return block.modal({ title: say("launch-title"), close: say("moderate-close"), callback: "told", blocks });
 }
 

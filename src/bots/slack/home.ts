@@ -12,7 +12,7 @@ import { CLOSE, COMPOSE, DROP, HAND_OVER, INVITE_COUNCIL, NEW, OPEN_FORM, READ_A
 const BLOCKS_EACH = 4;
 const MOST_QUESTIONS = 10;
 const MOST_DRAFTS = 5;
-const MOST_SHOWN = Math.floor((limits.modalBlocks - 5 - 2 * MOST_DRAFTS - 2 * MOST_QUESTIONS) / BLOCKS_EACH);
+const MOST_SHOWN = Math.floor((limits.modalBlocks - 7 - 2 * MOST_DRAFTS - 2 * MOST_QUESTIONS) / BLOCKS_EACH);
 
 /** `/inspraak`: what there is, and what is best done now. */
 export const openMenu: Handler = async (done, desk) => {
@@ -29,6 +29,8 @@ export async function homeView(desk: Desk): Promise<HomeView> {
 async function overviewBlocks({ context: core, say }: Desk): Promise<KnownBlock[]> {
   const { consultations, ideasWaiting, questions } = await overviewForTeam(core);
   const drafts = await listDrafts(core);
+  const moreQuestions = questions.length - MOST_QUESTIONS;
+  const moreDrafts = drafts.length - MOST_DRAFTS;
   const hidden = consultations.length - MOST_SHOWN;
   const none = consultations.length === 0 ? [section(say("home-empty"))] : [];
   const ideas = [
@@ -49,12 +51,19 @@ async function overviewBlocks({ context: core, say }: Desk): Promise<KnownBlock[
   return [
     launch,
     ...drafts.slice(0, MOST_DRAFTS).flatMap((draft) => draftBlocks(draft, say)),
+    ...(moreDrafts > 0 ? [context(say("home-drafts-more", { count: moreDrafts }))] : []),
     ...none,
     ...consultations.slice(0, MOST_SHOWN).flatMap((each) => blocksOf(each, say)),
     ...(hidden > 0 ? [context(say("home-more", { count: hidden }))] : []),
     ...ideas,
     ...asked,
+    ...(moreQuestions > 0 ? [context(say("open-relays-more", { count: moreQuestions }))] : []),
   ];
+}
+
+/** A file may name an owner in other words; only an id of Slack is a mention. */
+function isSlackId(owner: string | undefined): owner is string {
+  return owner !== undefined && /^[UW][A-Z0-9]+$/.test(owner);
 }
 
 function draftBlocks({ id, title }: { id: string; title: string }, say: Say): KnownBlock[] {
@@ -90,7 +99,7 @@ function blocksOf(each: Overview, say: Say): KnownBlock[] {
     section(facts.join("\n")),
     withMention(
       say("next", { step: say(`next-${nextStep}`) }) +
-        (owner === undefined ? "" : ` ${say("owner-is", { owner: `<@${owner}>` })}`),
+        (!isSlackId(owner) ? "" : ` ${say("owner-is", { owner: `<@${owner}>` })}`),
     ),
     actions([
       button(say("button-moderate"), MODERATE, slug),

@@ -2,6 +2,7 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import type { Written } from "../../core/channel.ts";
 import { type DraftPreview, type DraftProblem, keepDraft, previewDraft, publishDraft } from "../../core/draft.ts";
 import { closeConsultation } from "../../core/launch.ts";
+import { languageName } from "../../core/model/language.ts";
 import { type Desk, type Handler, type Say, show, update } from "./act.ts";
 import { actions, button, context, fileField, modal, section, sections } from "./blocks.ts";
 import { goneView } from "./draft-view.ts";
@@ -56,12 +57,17 @@ export const submitLook: Handler = async (done, desk) => {
   return update(await lookAt(draftId, desk));
 };
 
-async function lookAt(draftId: string, desk: Desk): Promise<ModalView> {
+async function lookAt(draftId: string, desk: Desk, told?: string): Promise<ModalView> {
   const preview = await previewDraft(draftId, desk.context);
-  return preview ? previewView(draftId, preview, desk) : goneView(desk);
+  return preview ? previewView(draftId, preview, desk, told) : goneView(desk);
 }
 
-function previewView(draftId: string, { messages, hard, problems }: DraftPreview, { say }: Desk): ModalView {
+function previewView(
+  draftId: string,
+  { version, messages, hard, untranslated, problems }: DraftPreview,
+  { say }: Desk,
+  told?: string,
+): ModalView {
   const remarks = [
     ...problems.map((problem) => section(`⚠ ${problemWords(problem, say)}`)),
     ...hard.map(({ text, report: { level, longestSentenceWords, jargon } }) =>
@@ -75,9 +81,13 @@ function previewView(draftId: string, { messages, hard, problems }: DraftPreview
   ];
   const isGood = problems.length === 0;
   const blocks = [
+    ...(told === undefined ? [] : [section(told)]),
     actions([button(say("button-redraft"), RESUME, draftId)]),
     ...(isGood ? [] : [section(say("draft-stopped"))]),
     ...(remarks.length > 0 ? remarks.slice(0, limits.modalBlocks / 2) : [context(say("draft-plain"))]),
+    ...untranslated.map(({ language, count }) =>
+      context(say("draft-untranslated", { language: languageName(language), count })),
+    ),
     context(say("draft-how")),
     ...messages.flatMap(messageBlocks),
   ];
@@ -91,7 +101,7 @@ function previewView(draftId: string, { messages, hard, problems }: DraftPreview
     close: say("relay-cancel"),
     ...submit,
     callback: DRAFT,
-    state: { draftId },
+    state: { draftId, version },
     blocks: fitting,
   });
 }
@@ -104,9 +114,10 @@ function messageBlocks({ text, buttons }: Written): KnownBlock[] {
 
 export const submitDraft: Handler = async (done, desk) => {
   const { say } = desk;
-  const { draftId } = done.state as { draftId: string };
-  const launched = await publishDraft(draftId, done, desk.context);
+  const { draftId, version: seen } = done.state as { draftId: string; version: number };
+  const launched = await publishDraft(draftId, seen, done, desk.context);
   if (!launched) return update(goneView(desk));
+  if (launched.outcome === "changed") return update(await lookAt(draftId, desk, say("draft-changed")));
   if (launched.outcome === "refused") return update(await lookAt(draftId, desk));
   const { version, links: ways } = launched;
   const links = [...ways.map(({ name, url }) => section(`${name}\n${url}`)), context(say("draft-codes"))];

@@ -7,7 +7,8 @@ import { inLanguage, type LocalText } from "../../core/model/language.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import { type Done, type Handler, type Say, show, update } from "./act.ts";
 import * as block from "./blocks.ts";
-import { draftView, goneView, kinds } from "./draft-view.ts";
+import { draftView, goneView, kinds, tooLongView } from "./draft-view.ts";
+import { limits } from "./limits.ts";
 import { QUESTION_FORM } from "./names.ts";
 
 /** `slot` is part of the name of each field: Slack keeps what was filled in under a name that it saw before. */
@@ -25,6 +26,7 @@ export const changeQuestion: Handler = async (done, desk) => {
   const draft = await readDraft(draftId, desk.context);
   const question = draft && questionOf(draft, done.value);
   if (!question) return show(done, draft ? await draftView(draftId, desk) : goneView(desk));
+  if (isTooLongHere(question)) return show(done, tooLongView(desk));
   const state = { draftId, kind: question.kind, id: question.id, slot: done.key };
   return show(done, questionView(state, draft, desk.say, question));
 };
@@ -37,9 +39,21 @@ export const submitQuestionForm: Handler = async (done, desk) => {
   const faults = { ...faultsInQuestion(form, draft, id), ...(mixed && { showIf: "fault-show-if" }) };
   const errors = Object.entries(faults).map(([field, key]) => [`${field} ${slot}`, desk.say(key)]);
   if (errors.length > 0) return { answer: { response_action: "errors", errors: Object.fromEntries(errors) } };
-  await changeDraft(draftId, (now) => withQuestion(now, form, id, TEAM_LANGUAGE), done, desk.context);
+  await changeDraft(
+    draftId,
+    (now, published) => withQuestion(now, form, id, TEAM_LANGUAGE, published),
+    done,
+    desk.context,
+  );
   return update(await draftView(draftId, desk));
 };
+
+/** Longer than a field takes: opening and saving it would cut it. */
+function isTooLongHere(question: Question): boolean {
+  const parts = "options" in question ? question.options : "seed" in question ? question.seed : [];
+  const lines = parts.map(({ text }) => inLanguage(text, TEAM_LANGUAGE).literal).join("\n");
+  return [lines, inLanguage(question.text, TEAM_LANGUAGE).literal].some(({ length }) => length > limits.inputText);
+}
 
 /** `mixed`: conditions on more than one question were picked, which a question cannot have. */
 function readForm({ fields }: Done, kind: Question["kind"], slot: string): { form: QuestionForm; mixed: boolean } {

@@ -1,5 +1,5 @@
 import type { KnownBlock, ModalView } from "@slack/types";
-import { askBack, previewQuestion, undoAsk, wordsToAskAbout } from "../../core/relay.ts";
+import { askBack, LONGEST_QUESTION, previewQuestion, undoAsk, wordsToAskAbout } from "../../core/relay.ts";
 import { type Answer, type Desk, type Handler, push, show, update } from "./act.ts";
 import { actions, button, context, longText, modal, section, sections } from "./blocks.ts";
 import { PREVIEW, QUESTION, UNDO } from "./names.ts";
@@ -26,6 +26,7 @@ export const submitQuestion: Handler = async (done, { context: core, say }) => {
   const { answerId } = done.state as Pick<Draft, "answerId">;
   const question = (done.fields.question?.value ?? "").trim();
   if (question === "") return { answer: faulty(say("relay-empty")) };
+  if (question.length > LONGEST_QUESTION) return { answer: faulty(say("relay-too-long")) };
   const preview = await previewQuestion(answerId, question, core);
   if (!preview) return update(told("relay-gone", { say }));
   const { level, longestSentenceWords, jargon } = preview.plain;

@@ -1,13 +1,14 @@
 import type { ModalView } from "@slack/types";
 import { changeDraft, readDraft } from "../../core/draft.ts";
 import type { Consultation } from "../../core/model/consultation.ts";
-import { translatables, translated } from "../../core/model/draft.ts";
+import { type Translatable, translatables, translated } from "../../core/model/draft.ts";
 import { isTooLong } from "../../core/model/draft-form.ts";
 import { inLanguage, type Language, languageName } from "../../core/model/language.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import { type Desk, type Handler, show, update } from "./act.ts";
 import * as block from "./blocks.ts";
 import { draftView, goneView } from "./draft-view.ts";
+import { limits } from "./limits.ts";
 import { TRANSLATION } from "./names.ts";
 
 const TEXTS_A_PAGE = 40;
@@ -26,7 +27,7 @@ export const submitTranslation: Handler = async (done, desk) => {
   const draft = await readDraft(draftId, desk.context);
   if (!draft) return update(goneView(desk));
   const paths = translatables(draft).map(({ path }) => path);
-  const shown = paths.slice(from, from + TEXTS_A_PAGE);
+  const shown = paths.filter((path) => `${path} ${language}` in done.fields);
   const words = Object.fromEntries(
     shown.map((path) => [path, (done.fields[`${path} ${language}`]?.value ?? "").trim()]),
   );
@@ -56,11 +57,15 @@ async function translationView(state: State, desk: Desk): Promise<ModalView> {
   const draft = await readDraft(state.draftId, desk.context);
   if (!draft) return goneView(desk);
   const all = translatables(draft);
-  const fields = all.slice(from, from + TEXTS_A_PAGE).map(({ path, text }) => {
-    const id = `${path} ${language}`;
-    const label = inLanguage(text, TEAM_LANGUAGE).literal;
-    return block.longText(id, label, text[language], path !== "title");
-  });
+  const fits = ({ text }: Translatable) => (text[language] ?? "").length <= limits.inputText;
+  const fields = all
+    .slice(from, from + TEXTS_A_PAGE)
+    .filter(fits)
+    .map(({ path, text }) => {
+      const id = `${path} ${language}`;
+      const label = inLanguage(text, TEAM_LANGUAGE).literal;
+      return block.longText(id, label, text[language], path !== "title");
+    });
   const blocks = [block.context(say("translate-how", { language: languageName(language) })), ...fields];
   const buttons = { submit: say("basics-submit"), close: say("moderate-close") };
   return block.modal({ title: say("translate-title"), ...buttons, callback: TRANSLATION, state, blocks });

@@ -42,6 +42,18 @@ function saysElse(before: LocalText, after: LocalText): boolean {
   return Object.entries(before).some(([language, words]) => after[language] !== words);
 }
 
+/** Whether two pieces of a consultation say the same, in whatever order their fields stand. */
+export function saysTheSame(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b);
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, each) => {
+    if (typeof each !== "object" || each === null || Array.isArray(each)) return each;
+    return Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
+
 /** In words for who publishes from a command line. */
 export function describeObstacle(obstacle: Obstacle): string {
   switch (obstacle.problem) {

@@ -10,30 +10,35 @@ const LONGEST_SOURCE = 20;
 const LONGEST_ID = 16;
 
 /** What stood there before, when the words are the same: with its translations. Other words have none yet. */
-function sameOrNew(words: string, language: Language, before: LocalText | undefined): LocalText {
-  return before && inLanguage(before, language).literal === words ? before : { [language]: words };
+function sameOrNew(words: string, language: Language, ...before: (LocalText | undefined)[]): LocalText {
+  const same = before.find((text) => text && inLanguage(text, language).literal === words);
+  return same ?? { [language]: words };
 }
 
 /** A draft with these basics; its questions stay as they are. `language` is the one that it is written in. */
 export function withBasics(
   before: Consultation | undefined,
   basics: Basics,
-  { slug, language }: { slug: string; language: Language },
+  { slug, language, published }: { slug: string; language: Language; published?: Consultation | undefined },
 ): Consultation {
   const { title, decided, open, decider, rung, answerBy, opens, closes, audience, moderation } = basics;
-  const text = (words: string, was: LocalText | undefined) => sameOrNew(words, language, was);
+  const text = (words: string, ...was: (LocalText | undefined)[]) => sameOrNew(words, language, ...was);
   return {
     ...{ reasons: [], questions: [], ...before, slug: before?.slug ?? slug },
-    title: text(title, before?.title),
+    title: text(title, before?.title, published?.title),
     promise: {
       ...{ rung, answerBy },
-      decided: text(decided, before?.promise.decided),
-      open: text(open, before?.promise.open),
-      decider: text(decider, before?.promise.decider),
+      decided: text(decided, before?.promise.decided, published?.promise.decided),
+      open: text(open, before?.promise.open, published?.promise.open),
+      decider: text(decider, before?.promise.decider, published?.promise.decider),
     },
     ...{ opens, closes, audience, moderation },
     sources: toSources(basics.sources, before?.sources ?? []),
-    neighbourhoods: toNeighbourhoods(basics.neighbourhoods, before?.neighbourhoods ?? [], language),
+    neighbourhoods: toNeighbourhoods(
+      basics.neighbourhoods,
+      [...(before?.neighbourhoods ?? []), ...(published?.neighbourhoods ?? [])],
+      language,
+    ),
   };
 }
 
@@ -47,7 +52,9 @@ function toSources(lines: string[], before: Consultation["sources"]): Consultati
 function toNeighbourhoods(lines: string[], before: Consultation["neighbourhoods"], language: Language) {
   const taken = before.map(({ id }) => id);
   return lines.map((line) => {
-    const [, name = line, number] = /^(.*?)[\s:,]+(\d[\d.]*)$/.exec(line) ?? [];
+    const asItWas = before.find((each) => neighbourhoodLine(each, language) === line);
+    if (asItWas) return asItWas;
+    const [, name = line, number] = /^(.*?)\s*[:,]\s*(\d[\d.]*)$/.exec(line) ?? [];
     const residents = number === undefined ? {} : { residents: Number(number.replaceAll(".", "")) };
     const same = before.find((each) => inLanguage(each.name, language).literal === name);
     const { id, name: text } = same ?? { id: newId(name, taken, LONGEST_ID), name: { [language]: name } };
@@ -58,7 +65,7 @@ function toNeighbourhoods(lines: string[], before: Consultation["neighbourhoods"
 /** A neighbourhood as the line that it is filled in with. */
 export function neighbourhoodLine(each: Consultation["neighbourhoods"][number], language: Language): string {
   const { literal } = inLanguage(each.name, language);
-  return each.residents === undefined ? literal : `${literal} ${each.residents}`;
+  return each.residents === undefined ? literal : `${literal}: ${each.residents}`;
 }
 
 /** A slug for this title that is not taken: small letters, digits and hyphens. */
@@ -81,9 +88,16 @@ function newId(words: string, taken: string[], longest: number): string {
 }
 
 /** A draft with this question in it: in the place of the one with this id, else as its last. */
-export function withQuestion(c: Consultation, form: QuestionForm, id: string | undefined, language: Language) {
+export function withQuestion(
+  c: Consultation,
+  form: QuestionForm,
+  id: string | undefined,
+  language: Language,
+  published?: Consultation,
+) {
   const before = c.questions.find((question) => question.id === id);
-  const question = toQuestion(form, before?.id ?? freeQuestionId(c), before, language);
+  const was = published?.questions.find((each) => each.id === before?.id);
+  const question = toQuestion(form, before?.id ?? freeQuestionId(c), [before, was], language);
   const questions = before
     ? c.questions.map((each) => (each === before ? question : each))
     : [...c.questions, question];
@@ -96,20 +110,27 @@ function freeQuestionId({ questions }: Consultation): string {
   return `q${n}`;
 }
 
-function toQuestion(form: QuestionForm, id: string, before: Question | undefined, language: Language): Question {
+function toQuestion(form: QuestionForm, id: string, before: (Question | undefined)[], language: Language): Question {
   const { kind, parts, low, high, own, showIf } = form;
-  const was = before?.kind === kind ? before : undefined;
-  const common = { id, text: sameOrNew(form.text, language, before?.text), ...(showIf && { showIf }) };
+  const was = before.filter((question) => question?.kind === kind);
+  const texts = before.map((question) => question?.text);
+  const common = { id, text: sameOrNew(form.text, language, ...texts), ...(showIf && { showIf }) };
+  const partsOf = (question: Question | undefined): Part[] => {
+    if (!question) return [];
+    return "options" in question ? question.options : "seed" in question ? question.seed : [];
+  };
   switch (kind) {
     case "choice":
     case "multiple":
-      return { ...common, kind, options: toParts(parts, was && "options" in was ? was.options : [], "", language) };
+      return { ...common, kind, options: toParts(parts, was.flatMap(partsOf), "", language) };
     case "scale": {
-      const [wasLow, wasHigh] = was?.kind === "scale" ? [was.low, was.high] : [];
-      return { ...common, kind, low: sameOrNew(low, language, wasLow), high: sameOrNew(high, language, wasHigh) };
+      const ends = was.filter((question) => question?.kind === "scale");
+      const lows = ends.map((question) => question.low);
+      const highs = ends.map((question) => question.high);
+      return { ...common, kind, low: sameOrNew(low, language, ...lows), high: sameOrNew(high, language, ...highs) };
     }
     case "statements":
-      return { ...common, kind, own, seed: toParts(parts, was?.kind === "statements" ? was.seed : [], "s", language) };
+      return { ...common, kind, own, seed: toParts(parts, was.flatMap(partsOf), "s", language) };
     case "text":
     case "place":
       return { ...common, kind };

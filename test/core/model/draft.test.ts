@@ -22,7 +22,7 @@ const basics: Basics = {
   ...{ title: "Het veld", decided: "Het veld blijft.", open: "Wat erop komt.", decider: "Het college" },
   ...{ rung: "consult", opens: "2026-12-01", closes: "2027-01-10", answerBy: "2027-02-15" },
   ...{ audience: "residents", moderation: "after" },
-  ...{ sources: ["Poster station", "Brief"], neighbourhoods: ["Centrum 8.200", "Noord"] },
+  ...{ sources: ["Poster station", "Brief"], neighbourhoods: ["Centrum: 8.200", "Noord"] },
 };
 const form: QuestionForm = {
   kind: "choice",
@@ -72,7 +72,9 @@ describe("a draft made in forms", () => {
         ...{ rung: promise.rung, answerBy: promise.answerBy, title: title.nl ?? "" },
         ...{ decided: promise.decided.nl ?? "", open: promise.open.nl ?? "", decider: promise.decider.nl ?? "" },
         sources: sources.map(({ name }) => name),
-        neighbourhoods: neighbourhoods.map(({ name, residents }) => [name.nl, residents ?? ""].join(" ").trim()),
+        neighbourhoods: neighbourhoods.map(({ name, residents }) =>
+          residents === undefined ? (name.nl ?? "") : `${name.nl}: ${residents}`,
+        ),
       };
       expect(withBasics(c, same, { slug: "another", language: "nl" })).toEqual(c);
       expect(withBasics(c, { ...same, closes: "2101-01-01" }, { slug: "x", language: "nl" })).toEqual({
@@ -126,6 +128,35 @@ describe("a draft made in forms", () => {
     expect(slugFor("ف ق", [])).toBe("vraag");
     expect(slugFor("x".repeat(80), [slugFor("x".repeat(80), [])])).toMatch(/^x{38}-2$/);
   });
+});
+
+it("keeps what was published when words are changed and changed back", () => {
+  const published = translated(add(begun), "en", { title: "The field", q1: "What would you like?", "q1.a": "Grass" });
+  const changed = add(
+    withBasics(published, { ...basics, title: "Iets anders" }, { slug: "", language: "nl", published }),
+    { text: "Anders?", parts: ["Mos", "Zand"] },
+    "q1",
+  );
+  const back = withQuestion(
+    withBasics(changed, basics, { slug: "", language: "nl", published }),
+    form,
+    "q1",
+    "nl",
+    published,
+  );
+  expect(back).toEqual(published);
+});
+
+it("takes a number behind a neighbourhood as its residents only after a colon or a comma", () => {
+  const named = withBasics(
+    undefined,
+    { ...basics, neighbourhoods: ["Wijk 1", "Wijk 2: 900"] },
+    { slug: "s", language: "nl" },
+  );
+  expect(named.neighbourhoods).toEqual([
+    { id: "wijk-1", name: { nl: "Wijk 1" } },
+    { id: "wijk-2", name: { nl: "Wijk 2" }, residents: 900 },
+  ]);
 });
 
 describe("a form", () => {

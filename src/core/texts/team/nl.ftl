@@ -7,6 +7,7 @@ button-join-team = Meedoen
 button-write = Zelf schrijven
 write-title = Zelf schrijven
 write-field = Uw woorden
+write-empty = Schrijf iets op.
 write-submit = Versturen
 thread-of-ideas = Ideeën van bewoners — alles daarover staat in deze draad. Bewoners lezen hier niet mee.
 texts-wait = { $count ->
@@ -187,6 +188,14 @@ relay-unreachable = Deze bewoner is niet te bereiken, of wil geen berichten meer
 relay-asked = Vraag aan { $pseudonym }:
 relay-undone-in-thread = Ingetrokken, dus niet verstuurd aan { $pseudonym }:
 relay-replied = Antwoord van { $pseudonym }:
+open-relays-more = { $count ->
+    [one] En nog één vraag die open staat.
+   *[other] En nog { $count } vragen die open staan.
+}
+home-drafts-more = { $count ->
+    [one] Er is nog één ouder ontwerp.
+   *[other] Er zijn nog { $count } oudere ontwerpen.
+}
 open-relay = { $pseudonym } heeft nog niet geantwoord op: { $question }
 open-relay-of = Gevraagd door { $who }
 
@@ -228,7 +237,7 @@ basics-moderation = Wanneer tellen woorden mee?
 moderation-after = Meteen; later kunt u ze nog afwijzen
 moderation-before = Pas als een collega ze heeft gelezen
 basics-sources = Posters, brieven en links: één per regel. Elk krijgt een eigen QR-code.
-basics-neighbourhoods = Buurten: één per regel, met het aantal inwoners erachter als u dat weet
+basics-neighbourhoods = Buurten: één per regel. Weet u het aantal inwoners? Zet dat erachter, zo: Centrum: 8200
 basics-submit = Verder
 fault-closes = De laatste dag ligt voor de eerste dag.
 fault-answer-by = Deze dag ligt voor de laatste dag.
@@ -300,6 +309,12 @@ file-unreadable = Dit bestand is niet te lezen, of te groot. Probeer het nog een
 file-problems = Dit klopt nog niet in het bestand. Voor de dubbele punt staat de regel:
 draft-gone = Dit ontwerp is er niet meer. Misschien is het al gepubliceerd: kijk in het overzicht.
 draft-how = Zo zien bewoners het:
+draft-changed = Een collega veranderde dit ontwerp terwijl u keek. Dit is het nu. Kijk het nog eens na.
+draft-too-long = Deze tekst is te lang voor dit scherm. Verander hem in een bestand. Er is niets veranderd.
+draft-untranslated = { $count ->
+    [one] Eén tekst is er niet in het { $language }.
+   *[other] { $count } teksten zijn er niet in het { $language }.
+}
 draft-cut = Hier past niet alles. De rest van de vragen ziet u in het ontwerp.
 draft-plain = De teksten zijn goed te lezen.
 draft-hard = "{ $text }" is moeilijk: niveau { $level } van 4. De langste zin heeft { $words } woorden.
