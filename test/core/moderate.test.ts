@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { buildDigest } from "../../src/core/build-digest.ts";
-import { publishConsultation } from "../../src/core/launch.ts";
+import { collect } from "../../src/core/collect.ts";
+import { closeConsultation, publishConsultation } from "../../src/core/launch.ts";
 import { rule, textsFor } from "../../src/core/moderate.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
 import { createTown } from "../fakes/town.ts";
@@ -87,5 +88,29 @@ describe("a ruling", () => {
     await town.deliverer.poll();
     await town.deliverer.drain();
     expect(me.said().at(-1)).toMatch(/Koop bij Jansen[\s\S]*Dit is reclame\.[\s\S]*een ander idee/);
+  });
+});
+
+it("offers no second try when the consultation is over", async () => {
+  const me = await answered("1", "Koop bij Jansen");
+  await closeConsultation("park", town.context);
+  const [text] = await all();
+  const ruling = { id: text?.id ?? 0, seen: text?.review ?? 0, to: "rejected" as const, reason: "advertising" };
+  await rule([ruling], act, town.context);
+  await town.deliverer.poll();
+  await town.deliverer.drain();
+  expect(me.said().at(-1)).toContain("Opnieuw proberen kan niet meer");
+});
+
+describe("what a colleague heard", () => {
+  it("is read and counted, also under a question that other answers would hide, and never kept where it is lost", async () => {
+    const [q1, q2, q3, q4] = short.questions;
+    if (!q1 || !q2 || !q3 || !q4) throw new Error("the short consultation changed");
+    const hidden = { ...q4, showIf: { question: "q1", is: ["a"] } };
+    await publishConsultation({ ...short, slug: "plek", moderation: "before", questions: [q1, hidden] }, town.context);
+    const given = (questionId: string) => [{ questionId, answer: { kind: "text" as const, text: "Meer gras" } }];
+    expect(await collect("plek", given("q4"), "team", act, town.context)).toBe("stored");
+    expect((await waiting("plek")).map(({ text }) => text)).toEqual(["Meer gras"]);
+    expect(await collect("plek", given("q9"), "team", { by: "UANNA", key: "k2" }, town.context)).toBe("closed");
   });
 });

@@ -88,6 +88,13 @@ describe("colleagues who are asked themselves", () => {
     expect(await town.server.program.context.store.colleagues.all()).not.toContain("UCARLA");
   });
 
+  it("give no ideas that the council would take for those of residents", async () => {
+    const bram = createColleague("UBRAM", slack, line);
+    await bram.command("idee Betere koffie in het stadhuis");
+    await slack.waitFor(() => bram.chat().includes("Welkom!"));
+    expect(bram.chat()).not.toContain("Ja, dit is mijn idee");
+  });
+
   it("are not residents: no link, list, council's digest or form leads there", async () => {
     const resident = town.person(1);
     await resident.open("park");
