@@ -65,7 +65,8 @@ export async function askBack(answerId: number, question: string, act: Act, cont
   const { slug, participationId } = answer;
   const residentId = await store.participations.residentOf(participationId);
   const who = residentId === undefined ? undefined : await store.residents.find(residentId);
-  if (!who || who.resident.stopped) return { outcome: "unreachable" };
+  const isReachable = await store.participations.isReachable(participationId);
+  if (!who || who.resident.stopped || !isReachable) return { outcome: "unreachable" };
   const id = store.idFor(act.key);
   const dueAt = now() + UNDO_MILLISECONDS;
   const to = { type: "participation" as const, id: participationId };

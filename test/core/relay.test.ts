@@ -127,6 +127,16 @@ describe("a question of the team", () => {
     expect(await relays()).toEqual(["Waar? · answered · Bij de vijver"]);
   });
 
+  it("is refused when the resident can no longer be reached", async () => {
+    const me = town.person("1");
+    await answerPark(me, "Meer banken");
+    await town.take("1", { type: "blocked" });
+    const [text] = await textsFor("all", { slug: "park", after: 0, limit: 1 }, town.context);
+    expect(await askBack(text?.id ?? 0, "Waar?", { by: "UANNA", key: "k" }, town.context)).toEqual({
+      outcome: "unreachable",
+    });
+  });
+
   it("stands in /mijngegevens, with the answer", async () => {
     const { me } = await asked("Waar?");
     await me.press("Antwoord geven");

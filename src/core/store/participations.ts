@@ -54,6 +54,8 @@ export function createParticipations(db: Db, seal: Seal) {
       const { sealedResident: _, session, source, reachable: __, remindAt: ___, ...rest } = row;
       return { ...rest, source: source ?? undefined, ...(session && { session }) };
     },
+    /** Whether messages still arrive, as far as we know. */
+    isReachable: async (id: string): Promise<boolean> => (await byId.get({ id }))?.reachable ?? false,
     /** Whose participation it is; nothing for one that was imported or is no more. */
     async residentOf(id: string): Promise<string | undefined> {
       const { sealed } = (await residentById.get({ id })) ?? {};
