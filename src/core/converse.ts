@@ -31,11 +31,12 @@ export async function converse(
   const running = participation && (await store.consultations.find(participation.slug));
   if (!participation?.session || !running) return showLobby(who, [phrase("lobby-nothing-going-on")], context);
   const before = participation.session;
-  const relay = await waitingTeam(who, before, participationId, context);
+  const isWords = event.type === "wrote" || isSpoken(event);
+  const relay = isWords ? await waitingTeam(who, before, participationId, context) : undefined;
   if (relay && event.type === "wrote") return answerTeam(who, relay, event.text, context);
   if (relay && before.heard && isConfirmed(event))
     return answerAloud(who, relay, participation, before, event.ref, context);
-  const refusal = relay && isSpoken(event) ? undefined : whyNotOpen(running, who.resident.language, context);
+  const refusal = relay ? undefined : whyNotOpen(running, who.resident.language, context);
   if (refusal) {
     if (event.type !== "wrote") return showLobby(who, refusal, context);
     return offerIdea(who, { text: event.text, ref: event.ref }, refusal, context);

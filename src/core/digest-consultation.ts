@@ -1,7 +1,7 @@
 import type { Week } from "./calendar.ts";
 import type { Context } from "./context.ts";
 import { councilLanguage } from "./council-language.ts";
-import { type Settings, type Theme, themesOf } from "./digest-themes.ts";
+import { type Theme, themesOf } from "./digest-themes.ts";
 import { type Consultation, optionLabel, optionsOf, type Question } from "./model/consultation.ts";
 import {
   type ConsultationDigest,
@@ -13,7 +13,7 @@ import {
   type QuestionDigest,
   SMALLEST_QUOTED_GROUP,
 } from "./model/digest.ts";
-import { inLanguage } from "./model/language.ts";
+import { inLanguage, type Language } from "./model/language.ts";
 import { phrase } from "./model/message.ts";
 import { IDEAS } from "./model/resident.ts";
 import type { StatementsQuestion, Vote } from "./model/vote.ts";
@@ -22,25 +22,25 @@ type Tally = { questionId: string; kind: string; value: string; n: number }[];
 
 /** What one consultation brought up to the end of the week. Every number comes from the database. */
 export async function digestConsultation(c: Consultation, week: Week, context: Context): Promise<ConsultationDigest> {
-  const { store, texts, officeHolders } = context;
-  const settings = { texts, language: councilLanguage(context), officeHolders };
+  const { store } = context;
+  const language = councilLanguage(context);
   const range = { slug: c.slug, before: week.ends };
   const participants = await store.counts.participants(c.slug, week.starts, week.ends);
   const tally = await store.counts.tally(range);
-  const themes = await themesOf(c.slug, await store.counts.accepted(range), settings, context);
+  const themes = await themesOf(c.slug, await store.counts.accepted(range), context);
   const quotable = themes.filter(({ people }) => people >= SMALLEST_QUOTED_GROUP);
   const ledger = await readLedger(c.slug, week, themes, store);
   return {
     slug: c.slug,
-    title: inLanguage(c.title, settings.language).literal,
+    title: inLanguage(c.title, language).literal,
     version: await store.counts.versionAt(c.slug, week.ends),
     participants: participants.all,
     newParticipants: participants.fresh,
-    questions: c.questions.map((question) => digestQuestion(question, tally, settings.language, c)),
+    questions: c.questions.map((question) => digestQuestion(question, tally, language, c)),
     ledger: checkLedger(ledger, c.slug),
     themes: themes.map(({ people: _, ...theme }) => theme),
-    counterVoices: themes.filter((theme) => !quotable.includes(theme)).map((theme) => smallVoice(theme, settings)),
-    missing: await missingGroups(c, range, tally, store),
+    counterVoices: themes.filter((theme) => !quotable.includes(theme)).map((theme) => smallVoice(theme, context)),
+    missing: await missingGroups(c, range, tally, context),
     agreement: null,
     feltHeard: null,
   };
@@ -48,10 +48,9 @@ export async function digestConsultation(c: Consultation, week: Week, context: C
 
 /** What residents sent in on their own, up to the end of the week. */
 export async function digestIdeas(week: Week, context: Context): Promise<Digest["ideas"]> {
-  const { store, texts, officeHolders } = context;
-  const settings = { texts, language: councilLanguage(context), officeHolders };
+  const { store } = context;
   const said = await store.counts.accepted({ slug: IDEAS, before: week.ends });
-  const themes = await themesOf(IDEAS, said, settings, context);
+  const themes = await themesOf(IDEAS, said, context);
   const ledger = checkLedger(await readLedger(IDEAS, week, themes, store), IDEAS);
   return { ledger, themes: themes.map(({ people: _, ...theme }) => theme) };
 }
@@ -83,8 +82,8 @@ function digestVotes(question: StatementsQuestion, given: Tally, language: strin
   });
 }
 
-function smallVoice({ id, title, people, count }: Theme, { texts, language }: Settings): CounterVoice {
-  const text = texts.say(language, phrase("digest-small-voice", { title, people }));
+function smallVoice({ id, title, people, count }: Theme, context: Context): CounterVoice {
+  const text = context.texts.say(councilLanguage(context), phrase("digest-small-voice", { title, people }));
   return { themeId: id, text, count, quotes: [] };
 }
 
@@ -107,16 +106,16 @@ async function missingGroups(
   c: Consultation,
   range: { slug: string; before: number },
   tally: Tally,
-  { counts }: Context["store"],
+  context: Context,
 ): Promise<MissingGroup[]> {
-  const groups: MissingGroup[] = [];
+  const { counts } = context.store;
+  const groups = neighbourhoodGroups(c, tally, councilLanguage(context));
   const known = c.sources.map((source) => source.id);
   const bySource = await counts.groups("source", range);
   for (const { id, name } of c.sources) {
     const n = bySource.find((g) => g.id === id)?.n ?? 0;
     groups.push({ ...group("source", id, n), name });
   }
-  groups.unshift(...neighbourhoodGroups(c, tally));
   const others = bySource.filter((g) => g.id !== null && !known.includes(g.id));
   groups.push(group("source", "other", sum(others.map((g) => g.n))));
   groups.push(group("source", "none", sum(bySource.filter((g) => g.id === null).map((g) => g.n))));
@@ -126,13 +125,17 @@ async function missingGroups(
 }
 
 /** How many answered the first question about a place with each neighbourhood, beside how many people live there. */
-function neighbourhoodGroups({ questions, neighbourhoods }: Consultation, tally: Tally): MissingGroup[] {
+function neighbourhoodGroups(
+  { questions, neighbourhoods }: Consultation,
+  tally: Tally,
+  language: Language,
+): MissingGroup[] {
   const place = questions.find(({ kind }) => kind === "place");
   if (!place) return [];
   const given = tally.filter(({ questionId, kind }) => questionId === place.id && kind === "place");
   return neighbourhoods.map(({ id, name, residents }) => ({
     ...group("neighbourhood", id, given.find(({ value }) => value === id)?.n ?? 0),
-    ...{ residents: residents ?? null, name: inLanguage(name, "nl").literal },
+    ...{ residents: residents ?? null, name: inLanguage(name, language).literal },
   }));
 }
 

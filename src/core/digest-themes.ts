@@ -2,19 +2,15 @@ import type { Week } from "./calendar.ts";
 import type { Context } from "./context.ts";
 import { councilLanguage } from "./council-language.ts";
 import { type Quote, SMALLEST_QUOTED_GROUP, type ThemeDigest } from "./model/digest.ts";
-import { inLanguage, type Language } from "./model/language.ts";
+import { inLanguage } from "./model/language.ts";
 import { phrase } from "./model/message.ts";
 import type { Said } from "./store/counts.ts";
 import type { ThemeChange } from "./store/theme-changes.ts";
 import { sentencesAbout, type ThemeWords } from "./summarize.ts";
-import type { Texts } from "./texts/texts.ts";
 import { groupByTheme } from "./themes/group.ts";
 import { lexicon } from "./themes/lexicon.ts";
 import { chooseQuotes } from "./themes/quotes.ts";
 import { recurringThemes } from "./themes/recurring.ts";
-
-/** What themes are told with. */
-export type Settings = { texts: Texts; language: Language; officeHolders: string[] };
 
 const OTHER = "other";
 
@@ -28,7 +24,9 @@ type Group = { id: string; title: string; members: Said[]; people: number; merge
  * Every accepted text is in exactly one theme: one of the seed lexicon, else one that people keep using the same word
  * for, else "other".
  */
-function groupsOf(said: Said[], changes: ThemeChange[], language: Language, { frequencies }: Context): Group[] {
+async function groupsOf(slug: string, said: Said[], context: Context): Promise<Group[]> {
+  const { frequencies, store } = context;
+  const language = councilLanguage(context);
   const byId = new Map(said.map((text) => [text.id, text]));
   const toGroup = (id: string, title: string, ids: number[]): Group => {
     const members = ids.flatMap((each) => byId.get(each) ?? []);
@@ -40,11 +38,12 @@ function groupsOf(said: Said[], changes: ThemeChange[], language: Language, { fr
     if (themeId !== OTHER) return [toGroup(themeId, title, ids)];
     const unknown = ids.flatMap((id) => byId.get(id) ?? []).map((each) => ({ ...each, person: each.participationId }));
     const found = recurringThemes(unknown, SMALLEST_QUOTED_GROUP, frequency);
-    const rest = ids.filter((id) => !found.some((theme) => theme.ids.includes(id)));
+    const placed = new Set(found.flatMap((theme) => theme.ids));
+    const rest = ids.filter((id) => !placed.has(id));
     return [...found.map((theme) => toGroup(theme.id, theme.title, theme.ids)), toGroup(OTHER, title, rest)];
   });
   const isRest = ({ id }: Group) => Number(id === OTHER);
-  return changed(groups, changes)
+  return changed(groups, await store.themeChanges.ofSlug(slug))
     .filter(({ members }) => members.length > 0)
     .toSorted((a, b) => isRest(a) - isRest(b) || b.members.length - a.members.length);
 }
@@ -80,20 +79,20 @@ function isToldOf({ id, people }: Group): boolean {
 /** Every theme of a consultation, or of the ideas, that is large enough to be told in sentences. */
 export async function themesToTell(slug: string, week: Week, context: Context): Promise<ThemeWords[]> {
   const said = await context.store.counts.accepted({ slug, before: week.ends });
-  const groups = groupsOf(said, await context.store.themeChanges.ofSlug(slug), councilLanguage(context), context);
+  const groups = await groupsOf(slug, said, context);
   return groups.filter(isToldOf).map((group) => wordsOf(slug, group));
 }
 
 /** The themes of what was said, as the digest tells them: the largest first, and what fits nowhere last. */
-export async function themesOf(slug: string, said: Said[], settings: Settings, context: Context): Promise<Theme[]> {
-  const changes = await context.store.themeChanges.ofSlug(slug);
-  const groups = groupsOf(said, changes, settings.language, context);
-  return Promise.all(groups.map((group) => themeOf(slug, group, settings, context)));
+export async function themesOf(slug: string, said: Said[], context: Context): Promise<Theme[]> {
+  const groups = await groupsOf(slug, said, context);
+  return Promise.all(groups.map((group) => themeOf(slug, group, context)));
 }
 
-async function themeOf(slug: string, group: Group, settings: Settings, context: Context): Promise<Theme> {
+async function themeOf(slug: string, group: Group, context: Context): Promise<Theme> {
   const { id, title, members, people, merged } = group;
-  const { texts, language, officeHolders } = settings;
+  const { texts, officeHolders } = context;
+  const language = councilLanguage(context);
   const counted = texts.say(language, phrase("digest-theme-count", { people, texts: members.length }));
   const sentences = isToldOf(group) ? await sentencesAbout(wordsOf(slug, group), language, context) : [];
   const parts = merged.map((part) => `${part.title} (${part.members.length})`).join("; ");
@@ -114,8 +113,8 @@ async function themeOf(slug: string, group: Group, settings: Settings, context: 
 /** Of a theme that others were put into, each part is heard: its own voice does not drown in the larger one. */
 function quotesOf({ members, merged }: Group, officeHolders: string[]): Quote[] {
   const quotable = (texts: Said[]) => texts.filter(({ isQuotable }) => isQuotable);
-  const inParts = merged.flatMap((part) => part.members);
-  const own = members.filter((text) => !inParts.includes(text));
+  const inParts = new Set(merged.flatMap((part) => part.members));
+  const own = members.filter((text) => !inParts.has(text));
   const large = merged.filter((part) => part.people >= SMALLEST_QUOTED_GROUP);
   const ofParts = large.flatMap((part) => chooseQuotes(quotable(part.members), officeHolders).slice(0, 1));
   return [...chooseQuotes(quotable(own), officeHolders), ...ofParts];

@@ -33,7 +33,7 @@ export function withBasics(
       decider: text(decider, before?.promise.decider, published?.promise.decider),
     },
     ...{ opens, closes, audience, moderation },
-    sources: toSources(basics.sources, before?.sources ?? []),
+    sources: toSources(basics.sources, [...(before?.sources ?? []), ...(published?.sources ?? [])]),
     neighbourhoods: toNeighbourhoods(
       basics.neighbourhoods,
       [...(before?.neighbourhoods ?? []), ...(published?.neighbourhoods ?? [])],
