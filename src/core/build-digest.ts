@@ -38,7 +38,7 @@ export async function buildDigest(weekName: string, context: Context): Promise<D
   if (!week) throw new UnknownWeekError(`"${weekName}" is not a week; write it as 2026-W47`);
   if (week.starts > now()) throw new UnknownWeekError(`${weekName} has not begun yet`);
   const newest = (await store.digests.versions(week.week))[0]?.digest;
-  const fresh = await compose(week, (newest?.version ?? 0) + 1, context);
+  const fresh = await compose(week, newest, context);
   if (newest && JSON.stringify({ ...fresh, version: newest.version }) === JSON.stringify(newest)) return newest;
   const { version } = fresh;
   const { outcome } = await store.commit(
@@ -51,10 +51,13 @@ export async function buildDigest(weekName: string, context: Context): Promise<D
   return outcome === "stored" ? fresh : buildDigest(weekName, context);
 }
 
-async function compose(week: Week, version: number, context: Context): Promise<Digest> {
+async function compose(week: Week, newest: Digest | undefined, context: Context): Promise<Digest> {
   const running = await reportedOn(week, context);
   const consultations: ConsultationDigest[] = [];
-  for (const { published } of running) consultations.push(await digestConsultation(published, week, context));
+  for (const { published } of running) {
+    const before = newest?.consultations.find(({ slug }) => slug === published.slug);
+    consultations.push(await digestConsultation(published, week, before, context));
+  }
   const ideas = await digestIdeas(week, context);
   const writer = await writerOf(context);
   const hasSentences = [ideas, ...consultations].some(({ themes }) => themes.some(({ sentences }) => sentences));
@@ -66,7 +69,7 @@ async function compose(week: Week, version: number, context: Context): Promise<D
   const { level, longestSentenceWords, jargon } = context.checkPlain(written.join("\n"), language);
   return {
     week: week.week,
-    version,
+    version: (newest?.version ?? 0) + 1,
     from: week.from,
     to: week.to,
     generatedBy: hasSentences && writer ? `samenspraak, with ${writer}` : "samenspraak, without a language model",

@@ -1,47 +1,55 @@
+import { consensusOf } from "./agreement/consensus.ts";
 import type { Week } from "./calendar.ts";
 import type { Context } from "./context.ts";
 import { councilLanguage } from "./council-language.ts";
-import { type Theme, themesOf } from "./digest-themes.ts";
+import { missingGroups } from "./digest-missing.ts";
+import { hear } from "./digest-themes.ts";
+import { sidesOf } from "./digest-voices.ts";
 import { type Consultation, optionLabel, optionsOf, type Question } from "./model/consultation.ts";
 import {
+  type Agreement,
   type ConsultationDigest,
-  type CounterVoice,
   checkLedger,
   type Digest,
   type Ledger,
-  type MissingGroup,
   type QuestionDigest,
-  SMALLEST_QUOTED_GROUP,
+  type ThemeDigest,
 } from "./model/digest.ts";
-import { inLanguage, type Language } from "./model/language.ts";
-import { phrase } from "./model/message.ts";
+import { inLanguage } from "./model/language.ts";
 import { IDEAS } from "./model/resident.ts";
 import type { StatementsQuestion, Vote } from "./model/vote.ts";
+import type { Tally } from "./store/counts.ts";
 
-type Tally = { questionId: string; kind: string; value: string; n: number }[];
-
-/** What one consultation brought up to the end of the week. Every number comes from the database. */
-export async function digestConsultation(c: Consultation, week: Week, context: Context): Promise<ConsultationDigest> {
+/**
+ * What one consultation brought up to the end of the week. Every number comes from the database. `before`: how the
+ * digest of this week told of it last.
+ */
+export async function digestConsultation(
+  c: Consultation,
+  week: Week,
+  before: ConsultationDigest | undefined,
+  context: Context,
+): Promise<ConsultationDigest> {
   const { store } = context;
   const language = councilLanguage(context);
   const range = { slug: c.slug, before: week.ends };
   const participants = await store.counts.participants(c.slug, week.starts, week.ends);
   const tally = await store.counts.tally(range);
-  const themes = await themesOf(c.slug, await store.counts.accepted(range), context);
-  const quotable = themes.filter(({ people }) => people >= SMALLEST_QUOTED_GROUP);
-  const ledger = await readLedger(c.slug, week, themes, store);
+  const sides = await sidesOf(c, week.ends, context);
+  const heard = await hear(c.slug, await store.counts.accepted(range), sides, context);
+  const ledger = await readLedger(c.slug, week, heard.themes, store);
+  const questions = c.questions.map((question) => digestQuestion(question, tally, language, c));
   return {
     slug: c.slug,
     title: inLanguage(c.title, language).literal,
     version: await store.counts.versionAt(c.slug, week.ends),
     participants: participants.all,
     newParticipants: participants.fresh,
-    questions: c.questions.map((question) => digestQuestion(question, tally, language, c)),
+    questions,
     ledger: checkLedger(ledger, c.slug),
-    themes: themes.map(({ people: _, ...theme }) => theme),
-    counterVoices: themes.filter((theme) => !quotable.includes(theme)).map((theme) => smallVoice(theme, context)),
-    missing: await missingGroups(c, range, tally, context),
-    agreement: null,
+    ...heard,
+    missing: await missingGroups(c, week, tally, before?.missing, context),
+    agreement: agreementOn(questions),
     feltHeard: null,
   };
 }
@@ -50,9 +58,19 @@ export async function digestConsultation(c: Consultation, week: Week, context: C
 export async function digestIdeas(week: Week, context: Context): Promise<Digest["ideas"]> {
   const { store } = context;
   const said = await store.counts.accepted({ slug: IDEAS, before: week.ends });
-  const themes = await themesOf(IDEAS, said, context);
-  const ledger = checkLedger(await readLedger(IDEAS, week, themes, store), IDEAS);
-  return { ledger, themes: themes.map(({ people: _, ...theme }) => theme) };
+  const { themes } = await hear(IDEAS, said, undefined, context);
+  return { ledger: checkLedger(await readLedger(IDEAS, week, themes, store), IDEAS), themes };
+}
+
+/** Over all statements that were voted on. */
+function agreementOn(questions: QuestionDigest[]): Agreement | null {
+  const stated = questions.flatMap(({ options }) => options).filter(({ votes }) => votes !== undefined);
+  const pick = (ids: string[]) =>
+    stated.filter(({ id }) => ids.includes(id)).map(({ id, label: text }) => ({ id, text }));
+  const voted = stated.flatMap(({ id, votes }) => (votes ? [{ id, ...votes }] : []));
+  if (voted.length === 0) return null;
+  const { agreed, disagreed, divided } = consensusOf(voted);
+  return { agreed: pick(agreed), disagreed: pick(disagreed), divided: pick(divided) };
 }
 
 function digestQuestion(question: Question, tally: Tally, language: string, c: Consultation): QuestionDigest {
@@ -82,12 +100,7 @@ function digestVotes(question: StatementsQuestion, given: Tally, language: strin
   });
 }
 
-function smallVoice({ id, title, people, count }: Theme, context: Context): CounterVoice {
-  const text = context.texts.say(councilLanguage(context), phrase("digest-small-voice", { title, people }));
-  return { themeId: id, text, count, quotes: [] };
-}
-
-async function readLedger(slug: string, week: Week, themes: Theme[], store: Context["store"]): Promise<Ledger> {
+async function readLedger(slug: string, week: Week, themes: ThemeDigest[], store: Context["store"]): Promise<Ledger> {
   const rows = await store.counts.statuses({ slug, before: week.ends });
   const withdrawn = await store.counts.withdrawn(slug, week.week);
   const inState = (status: string) => sum(rows.filter((row) => row.status === status).map((row) => row.n));
@@ -100,47 +113,6 @@ async function readLedger(slug: string, week: Week, themes: Theme[], store: Cont
     waiting: inState("waiting"),
     withdrawn,
   };
-}
-
-async function missingGroups(
-  c: Consultation,
-  range: { slug: string; before: number },
-  tally: Tally,
-  context: Context,
-): Promise<MissingGroup[]> {
-  const { counts } = context.store;
-  const groups = neighbourhoodGroups(c, tally, councilLanguage(context));
-  const known = c.sources.map((source) => source.id);
-  const bySource = await counts.groups("source", range);
-  for (const { id, name } of c.sources) {
-    const n = bySource.find((g) => g.id === id)?.n ?? 0;
-    groups.push({ ...group("source", id, n), name });
-  }
-  const others = bySource.filter((g) => g.id !== null && !known.includes(g.id));
-  groups.push(group("source", "other", sum(others.map((g) => g.n))));
-  groups.push(group("source", "none", sum(bySource.filter((g) => g.id === null).map((g) => g.n))));
-  for (const { id, n } of await counts.groups("language", range)) groups.push(group("language", id ?? "", n));
-  for (const { id, n } of await counts.groups("helper", range)) if (id) groups.push(group("helper", "true", n));
-  return groups;
-}
-
-/** How many answered the first question about a place with each neighbourhood, beside how many people live there. */
-function neighbourhoodGroups(
-  { questions, neighbourhoods }: Consultation,
-  tally: Tally,
-  language: Language,
-): MissingGroup[] {
-  const place = questions.find(({ kind }) => kind === "place");
-  if (!place) return [];
-  const given = tally.filter(({ questionId, kind }) => questionId === place.id && kind === "place");
-  return neighbourhoods.map(({ id, name, residents }) => ({
-    ...group("neighbourhood", id, given.find(({ value }) => value === id)?.n ?? 0),
-    ...{ residents: residents ?? null, name: inLanguage(name, language).literal },
-  }));
-}
-
-function group(by: MissingGroup["by"], id: string, count: number): MissingGroup {
-  return { by, id, count, residents: null };
 }
 
 function sum(numbers: number[]): number {

@@ -1,7 +1,8 @@
 import type { Week } from "./calendar.ts";
 import type { Context } from "./context.ts";
 import { councilLanguage } from "./council-language.ts";
-import { type Quote, SMALLEST_QUOTED_GROUP, type ThemeDigest } from "./model/digest.ts";
+import { dissentIn, type Sides, smallVoice } from "./digest-voices.ts";
+import { type CounterVoice, type Quote, SMALLEST_QUOTED_GROUP, type ThemeDigest } from "./model/digest.ts";
 import { inLanguage } from "./model/language.ts";
 import { phrase } from "./model/message.ts";
 import type { Said } from "./store/counts.ts";
@@ -14,8 +15,8 @@ import { recurringThemes } from "./themes/recurring.ts";
 
 const OTHER = "other";
 
-/** A theme with the number of people in it, which the digest itself does not hold. */
-export type Theme = ThemeDigest & { people: number };
+/** The themes of what was said, and the voices in it that a majority would drown. */
+export type Heard = { themes: ThemeDigest[]; counterVoices: CounterVoice[] };
 
 /** A theme with everything that was said in it. */
 type Group = { id: string; title: string; members: Said[]; people: number; merged: Group[] };
@@ -83,15 +84,20 @@ export async function themesToTell(slug: string, week: Week, context: Context): 
   return groups.filter(isToldOf).map((group) => wordsOf(slug, group));
 }
 
-/** The themes of what was said, as the digest tells them: the largest first, and what fits nowhere last. */
-export async function themesOf(slug: string, said: Said[], context: Context): Promise<Theme[]> {
+/** What was said, as the digest tells it: the largest theme first, and what fits nowhere last. */
+export async function hear(slug: string, said: Said[], sides: Sides | undefined, context: Context): Promise<Heard> {
   const groups = await groupsOf(slug, said, context);
-  return Promise.all(groups.map((group) => themeOf(slug, group, context)));
+  return {
+    themes: await Promise.all(groups.map((group) => themeOf(slug, group, sides, context))),
+    counterVoices: groups.flatMap((group) =>
+      group.people < SMALLEST_QUOTED_GROUP ? smallVoice(group, context) : (dissentIn(group, sides, context) ?? []),
+    ),
+  };
 }
 
-async function themeOf(slug: string, group: Group, context: Context): Promise<Theme> {
+async function themeOf(slug: string, group: Group, sides: Sides | undefined, context: Context): Promise<ThemeDigest> {
   const { id, title, members, people, merged } = group;
-  const { texts, officeHolders } = context;
+  const { texts } = context;
   const language = councilLanguage(context);
   const counted = texts.say(language, phrase("digest-theme-count", { people, texts: members.length }));
   const sentences = isToldOf(group) ? await sentencesAbout(wordsOf(slug, group), language, context) : [];
@@ -105,17 +111,19 @@ async function themeOf(slug: string, group: Group, context: Context): Promise<Th
     ...(sentences.length > 0 && { sentences }),
     answerIds: members.map((text) => text.id),
     count: members.length,
-    quotes: people >= SMALLEST_QUOTED_GROUP ? quotesOf(group, officeHolders) : [],
-    people,
+    quotes: people >= SMALLEST_QUOTED_GROUP ? quotesOf(group, sides, context) : [],
   };
 }
 
 /** Of a theme that others were put into, each part is heard: its own voice does not drown in the larger one. */
-function quotesOf({ members, merged }: Group, officeHolders: string[]): Quote[] {
-  const quotable = (texts: Said[]) => texts.filter(({ isQuotable }) => isQuotable);
+function quotesOf({ members, merged }: Group, sides: Sides | undefined, { officeHolders }: Context): Quote[] {
+  const quoted = (texts: Said[]) => {
+    const quotable = texts.filter(({ isQuotable }) => isQuotable);
+    const sided = quotable.map((text) => ({ ...text, side: sides?.chosen.get(text.participationId) }));
+    return chooseQuotes(sided, officeHolders);
+  };
   const inParts = new Set(merged.flatMap((part) => part.members));
-  const own = members.filter((text) => !inParts.has(text));
   const large = merged.filter((part) => part.people >= SMALLEST_QUOTED_GROUP);
-  const ofParts = large.flatMap((part) => chooseQuotes(quotable(part.members), officeHolders).slice(0, 1));
-  return [...chooseQuotes(quotable(own), officeHolders), ...ofParts];
+  const ofParts = large.flatMap((part) => quoted(part.members).slice(0, 1));
+  return [...quoted(members.filter((text) => !inParts.has(text))), ...ofParts];
 }

@@ -33,7 +33,8 @@ function consultationParts(c: ConsultationDigest, words: DigestWords): string[] 
     `### ${words.say("digest-questions")}`,
     ...c.questions.map((question) => questionPart(question, words)),
     `### ${words.say("digest-themes")}`,
-    ...words.mainThemes(c).map((theme) => themePart(theme, words)),
+    ...words.mainThemes(c).map((theme) => themePart(theme, words, words.dissent(c, theme))),
+    ...agreementParts(c, words),
     plain(words.otherThemes(c) ?? ""),
     ...smallVoices(c, words),
     `### ${words.say("digest-missing")}`,
@@ -53,8 +54,14 @@ function ideasParts({ ideas }: Digest, words: DigestWords): string[] {
   ];
 }
 
-function themePart(theme: ThemeDigest, words: DigestWords): string {
-  return `**${plain(theme.title)}.** ${theme.summary}\n\n${quotes(theme.quotes, words)}`;
+function agreementParts(c: ConsultationDigest, words: DigestWords): string[] {
+  const parts = words.agreement(c).flatMap(({ name, statements }) => [`${name}:`, list(statements)]);
+  return parts.length === 0 ? [] : [`### ${words.say("digest-agreement")}`, ...parts];
+}
+
+function themePart(theme: ThemeDigest, words: DigestWords, dissent = ""): string {
+  const parts = [`**${plain(theme.title)}.** ${theme.summary}`, plain(dissent), quotes(theme.quotes, words)];
+  return parts.filter((part) => part !== "").join("\n\n");
 }
 
 function questionPart(question: QuestionDigest, words: DigestWords): string {
@@ -65,12 +72,9 @@ function questionPart(question: QuestionDigest, words: DigestWords): string {
 }
 
 function smallVoices(c: ConsultationDigest, words: DigestWords): string[] {
-  if (c.counterVoices.length === 0) return [];
-  return [
-    `### ${words.say("digest-small-voices")}`,
-    words.smallVoicesWhy,
-    list(c.counterVoices.map((voice) => plain(voice.text))),
-  ];
+  const voices = words.smallVoices(c);
+  if (voices.length === 0) return [];
+  return [`### ${words.say("digest-small-voices")}`, words.smallVoicesWhy, list(voices)];
 }
 
 function quotes(all: Quote[], words: DigestWords): string {

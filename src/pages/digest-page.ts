@@ -63,22 +63,22 @@ function councilPart(words: DigestWords) {
 
 function shortPart(c: ConsultationDigest, words: DigestWords) {
   const lines = [words.choices(c), words.otherThemes(c, SHORT_THEMES)].filter((line) => line !== undefined);
-  const voices = c.counterVoices.map(({ text }) => text).join(" ");
+  const voices = words.smallVoices(c).join(" ");
   return html`<section>
 <h2>${c.title}</h2>
 <p>${words.participants(c)}</p>
 <ul>${words
     .mainThemes(c)
     .slice(0, SHORT_THEMES)
-    .map((theme) => shortTheme(theme))}</ul>
+    .map((theme) => shortTheme(theme, words.dissent(c, theme)))}</ul>
 ${lines.map((line) => html`<p>${line}</p>`)}
 ${voices === "" ? "" : html`<p>${words.say("digest-small-groups")} ${voices}</p>`}
 <p>${words.ledgerLine(c.ledger)} <a href="#${c.slug}">${words.say("digest-more")}</a></p>
 </section>`;
 }
 
-function shortTheme({ title, summary, quotes: [quote] }: ThemeDigest) {
-  return html`<li><strong>${title}.</strong> ${summary}${quote ? html` <q dir="auto">${quote.text}</q>` : ""}</li>`;
+function shortTheme({ title, summary, quotes: [quote] }: ThemeDigest, dissent = "") {
+  return html`<li><strong>${title}.</strong> ${summary}${quote ? html` <q dir="auto">${quote.text}</q>` : ""} ${dissent}</li>`;
 }
 
 function ideasLine({ ideas }: Digest, words: DigestWords): string {
@@ -94,7 +94,8 @@ function consultationPart(c: ConsultationDigest, words: DigestWords) {
 <h4>${words.say("digest-questions")}</h4>
 ${c.questions.map((question) => questionPart(question, words))}
 <h4>${words.say("digest-themes")}</h4>
-${words.mainThemes(c).map((theme) => themePart(theme, words))}
+${words.mainThemes(c).map((theme) => themePart(theme, words, words.dissent(c, theme)))}
+${agreementPart(c, words)}
 ${words.otherThemes(c) ? html`<p>${words.otherThemes(c)}</p>` : ""}
 ${smallVoices(c, words)}
 <h4>${words.say("digest-missing")}</h4>
@@ -129,17 +130,26 @@ function questionPart(question: QuestionDigest, words: DigestWords) {
   return html`<table><caption>${question.text} ${words.answered(question)}</caption>${rows}</table>`;
 }
 
-function themePart(theme: ThemeDigest, words: DigestWords) {
+function agreementPart(c: ConsultationDigest, words: DigestWords) {
+  const parts = words.agreement(c);
+  if (parts.length === 0) return "";
+  return html`<h4>${words.say("digest-agreement")}</h4>
+${parts.map(({ name, statements }) => html`<p>${name}:</p><ul>${statements.map((each) => html`<li>${each}</li>`)}</ul>`)}`;
+}
+
+function themePart(theme: ThemeDigest, words: DigestWords, dissent?: string) {
   const quotes = theme.quotes.map(
     ({ text, isCut }) => html`<blockquote dir="auto">“${text}”${isCut ? " […]" : ""}</blockquote>`,
   );
   return html`<p><strong>${theme.title}.</strong> ${theme.summary}</p>
+${dissent === undefined ? "" : html`<p>${dissent}</p>`}
 ${quotes.length > 0 ? quotes : html`<p>${words.say("digest-no-quotes")}</p>`}`;
 }
 
 function smallVoices(c: ConsultationDigest, words: DigestWords) {
-  if (c.counterVoices.length === 0) return "";
+  const voices = words.smallVoices(c);
+  if (voices.length === 0) return "";
   return html`<h4>${words.say("digest-small-voices")}</h4>
 <p>${words.smallVoicesWhy}</p>
-<ul>${c.counterVoices.map((voice) => html`<li>${voice.text}</li>`)}</ul>`;
+<ul>${voices.map((voice) => html`<li>${voice}</li>`)}</ul>`;
 }

@@ -1,5 +1,6 @@
 import type {
   ConsultationDigest,
+  CounterVoice,
   Digest,
   DuePromise,
   Ledger,
@@ -44,6 +45,15 @@ export function digestWords(digest: Digest, { texts, language }: PageSettings) {
         say(`digest-promise-${state}`, state === "kept" ? { title } : { title, answerBy: { date: answerBy } }),
       ),
     ),
+    ...consultationWords(say),
+    ledgerLine: ({ rejected, ...ledger }: Ledger): string =>
+      say("digest-ledger-line", { ...ledger, rejected: Object.values(rejected).reduce((sum, n) => sum + n, 0) }),
+    ledger: (ledger: Ledger) => ledgerRows(ledger, say),
+  };
+}
+
+function consultationWords(say: Say) {
+  return {
     participants: (c: ConsultationDigest) =>
       say("digest-participants", { all: c.participants, fresh: c.newParticipants }),
     answered: (q: QuestionDigest) => answeredBy(q, say),
@@ -53,6 +63,18 @@ export function digestWords(digest: Digest, { texts, language }: PageSettings) {
       ),
     /** The largest themes have their own place; the small ones are told under the small groups. */
     mainThemes: (c: ConsultationDigest): ThemeDigest[] => largeThemes(c).slice(0, MAIN_THEMES),
+    /** The groups that are too small to quote. */
+    smallVoices: (c: ConsultationDigest): string[] => voicesOf(c, "small").map(({ text }) => text),
+    /** Who wants something else within a large theme; nothing when nobody does. */
+    dissent: (c: ConsultationDigest, theme: ThemeDigest): string | undefined =>
+      voicesOf(c, "dissent").find(({ themeId }) => themeId === theme.id)?.text,
+    agreement: ({ agreement }: ConsultationDigest): { name: string; statements: string[] }[] =>
+      (["agreed", "disagreed", "divided"] as const)
+        .map((way) => ({
+          name: say(`digest-way-${way}`),
+          statements: agreement?.[way].map(({ text }) => text) ?? [],
+        }))
+        .filter(({ statements }) => statements.length > 0),
     /** The themes after the first `shown` ones in one line; nothing when there are none. */
     otherThemes: (c: ConsultationDigest, shown = MAIN_THEMES): string | undefined => {
       const others = largeThemes(c).slice(shown);
@@ -65,15 +87,12 @@ export function digestWords(digest: Digest, { texts, language }: PageSettings) {
       const counted = question?.options.map(({ label, count }) => `${label} (${count})`).join("; ");
       return question && `${question.text} ${counted}.`;
     },
-    ledgerLine: ({ rejected, ...ledger }: Ledger): string =>
-      say("digest-ledger-line", { ...ledger, rejected: Object.values(rejected).reduce((sum, n) => sum + n, 0) }),
     missing: (c: ConsultationDigest) =>
-      (["neighbourhood", "source", "language", "helper"] as const).flatMap((by) => {
+      (["neighbourhood", "source", "language", "helper", "question", "unreachable"] as const).flatMap((by) => {
         const groups = c.missing.filter((group) => group.by === by);
         const named = groups.map((group) => `${groupName(group, say)} ${groupCount(group, say)}`);
         return groups.length === 0 ? [] : [{ name: say(`digest-by-${by}`), groups: named.join(", ") }];
       }),
-    ledger: (ledger: Ledger) => ledgerRows(ledger, say),
   };
 }
 
@@ -108,8 +127,14 @@ function askedOf({ promises, to }: Digest, say: Say): string[] {
   return all.length > 0 ? all : [say("digest-asked-nothing")];
 }
 
-function largeThemes({ themes, counterVoices }: ConsultationDigest): ThemeDigest[] {
-  return themes.filter((theme) => !counterVoices.some((voice) => voice.themeId === theme.id));
+function largeThemes(c: ConsultationDigest): ThemeDigest[] {
+  const small = voicesOf(c, "small");
+  return c.themes.filter((theme) => !small.some((voice) => voice.themeId === theme.id));
+}
+
+/** Digests of before dissent was told hold small voices only. */
+function voicesOf({ counterVoices }: ConsultationDigest, kind: CounterVoice["kind"]): CounterVoice[] {
+  return counterVoices.filter((voice) => (voice.kind ?? "small") === kind);
 }
 
 function groupCount({ count, residents }: MissingGroup, say: Say): string {
@@ -128,7 +153,9 @@ function toBar(label: string, count: number, answered: number): Bar {
 function groupName({ by, id, name }: MissingGroup, say: Say): string {
   if (name !== undefined) return name;
   if (by === "language") return languageName(id);
-  return say(by === "helper" ? "digest-helper-true" : `digest-source-${id}`);
+  if (by === "source") return say(`digest-source-${id}`);
+  if (by === "question") return say("digest-question-start");
+  return say(by === "helper" ? "digest-helper-true" : "digest-unreachable-true");
 }
 
 function ledgerRows(ledger: Ledger, say: Say): [string, number][] {

@@ -28,8 +28,9 @@ export type ConsultationDigest = {
   themes: ThemeDigest[];
   counterVoices: CounterVoice[];
   missing: MissingGroup[];
-  /** Not measured yet: opinion groups, and whether people felt heard. */
-  agreement: null;
+  /** Of the statements that were voted on; nothing when none were. */
+  agreement: Agreement | null;
+  /** Not measured yet: whether people felt heard. */
   feltHeard: null;
 };
 
@@ -68,16 +69,31 @@ export type ThemeDigest = {
   quotes: Quote[];
 };
 
-/** A small or dissenting group; below k people it has a name and a count, and no quote. */
-export type CounterVoice = { themeId: string; text: string; count: number; quotes: Quote[] };
+/** Statements that voters agree with together, or are against together, and those on which they are divided. */
+export type Agreement = { agreed: Stated[]; disagreed: Stated[]; divided: Stated[] };
+export type Stated = { id: string; text: string };
+
+/**
+ * A small group, which below k people has a name and a count and no quote; or those in a theme who want something else
+ * than most who write about it.
+ */
+export type CounterVoice = {
+  themeId: string;
+  kind: "small" | "dissent";
+  text: string;
+  count: number;
+  quotes: Quote[];
+};
 
 export type MissingGroup = {
-  by: "source" | "language" | "helper" | "neighbourhood";
+  by: "source" | "language" | "helper" | "neighbourhood" | "question" | "unreachable";
   id: string;
   count: number;
   residents: number | null;
   /** As the consultation names it; left out for groups that the program itself has words for. */
   name?: string;
+  /** Counted after the week was over, and not again. */
+  isFinal?: true;
 };
 
 export type DuePromise = { slug: string; title: string; answerBy: string };

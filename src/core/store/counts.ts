@@ -1,9 +1,12 @@
-import { and, asc, count, countDistinct, eq, lt, lte, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, countDistinct, eq, lt, lte, ne, type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { Db } from "./db.ts";
 import { answers, consultationVersions, participations, tombstones } from "./schema.ts";
 
 /** A text that counts, by which participation, in which question. Flagged words are quoted only after a person read them. */
 export type Said = { id: number; participationId: string; questionId: string; text: string; isQuotable: boolean };
+
+/** Per question and kind how often each value was given. */
+export type Tally = { questionId: string; kind: string; value: string; n: number }[];
 
 /** Numbers for the digest: everything received before a moment, as SQL counts it. Hidden answers count nowhere. */
 export function createCounts(db: Db) {
@@ -30,7 +33,7 @@ export function createCounts(db: Db) {
     /** The questions that anybody ever answered, hidden answers included. */
     answeredQuestions: async (slug: string) => (await reads.answered.all({ slug })).map(({ questionId }) => questionId),
     /** Per question and kind how often each value was given; a text has the empty value. */
-    tally: (range: Range) => reads.tally.all(range),
+    tally: (range: Range): Promise<Tally> => reads.tally.all(range),
     /** How many texts stand where in moderation. */
     statuses: (range: Range) => reads.statuses.all(range),
     /** Tombstones up to and including this week. */
@@ -42,6 +45,12 @@ export function createCounts(db: Db) {
     /** How many participants there are per source, language or helper. */
     groups: (by: keyof typeof perGroup, range: Range): Promise<{ id: string | null; n: number }[]> =>
       perGroup[by].all(range),
+    /** How many are in the middle of it, by the question on their screen; null before the first one. */
+    unfinished: (slug: string): Promise<{ questionId: string | null; n: number }[]> => reads.unfinished.all({ slug }),
+    /** How many no message reaches any more. */
+    unreachable: async (slug: string) => (await reads.unreachable.get({ slug }))?.n ?? 0,
+    /** What everybody chose at one closed question. */
+    chosen: (range: Range & { questionId: string; kind: string }) => reads.chosen.all(range),
     /** The version that residents had seen last by this moment; the first one when none was out yet. */
     versionAt: async (slug: string, before: number) => (await reads.version.get({ slug, before }))?.version ?? 1,
   };
@@ -98,6 +107,12 @@ function prepareReads(db: Db, counted: SQL | undefined, inWords: SQL | undefined
       .where(and(inWords, eq(status, "accepted")))
       .orderBy(asc(id))
       .prepare(),
+    ...readsOfSessions(db, slug),
+    chosen: db
+      .select({ participationId, value })
+      .from(answers)
+      .where(and(counted, eq(questionId, sql.placeholder("questionId")), eq(kind, sql.placeholder("kind"))))
+      .prepare(),
     withdrawn: db
       .select({ n: count() })
       .from(tombstones)
@@ -107,6 +122,26 @@ function prepareReads(db: Db, counted: SQL | undefined, inWords: SQL | undefined
       .select({ version: sql<number>`coalesce(max(${consultationVersions.version}), 1)` })
       .from(consultationVersions)
       .where(and(eq(consultationVersions.slug, slug), lt(consultationVersions.publishedAt, sql.placeholder("before"))))
+      .prepare(),
+  };
+}
+
+function readsOfSessions(db: Db, slug: Placeholder) {
+  const { session, reachable } = participations;
+  const ofSlug = eq(participations.slug, slug);
+  const questionId = sql<string | null>`json_extract(${session}, '$.questionId')`;
+  const isUnfinished = sql`json_extract(${session}, '$.stage') IN ('invited', 'asking')`;
+  return {
+    unfinished: db
+      .select({ questionId, n: count() })
+      .from(participations)
+      .where(and(ofSlug, isUnfinished))
+      .groupBy(questionId)
+      .prepare(),
+    unreachable: db
+      .select({ n: count() })
+      .from(participations)
+      .where(and(ofSlug, eq(reachable, false)))
       .prepare(),
   };
 }

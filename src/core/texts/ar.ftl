@@ -247,7 +247,7 @@ digest-small-voice = { $people ->
     [many] { $people } ساكنًا يذكرون: { $title }.
    *[other] { $people } ساكن يذكرون: { $title }.
 }
-digest-missing = كيف وصلوا
+digest-missing = من شارك، ومن ينقصنا؟
 digest-by-source = من أي مكان
 digest-by-language = بأي لغة
 digest-by-helper = بمساعدة أحد
@@ -348,3 +348,13 @@ digest-council-asks = يسأل عضو ({ $title }): { $words } { $name }
 digest-council-takes-up = يتولى عضو ({ $title }): { $words } { $name }
 council-welcome = مرحبًا. ستصلك هنا كل أسبوع نشرة المجلس. لإيقافها أرسل /stop.
 digest-merged = يشمل أيضًا: { $themes }.
+digest-dissent-chosen = من كتبوا عن هذا الموضوع ({ $title }) اختاروا في سؤال «{ $question }»: { $choices }.
+digest-dissent-words = انتبهوا إلى رأي آخر: في { $against } من { $all } من الإجابات عن هذا الموضوع ({ $title }) كلمة مثل «لا» أو «ليس» أو «أقل».
+digest-agreement = أين يتفقون وأين يختلفون
+digest-way-agreed = يوافق معظمهم على
+digest-way-disagreed = لا يوافق معظمهم على
+digest-way-divided = تختلف الآراء حول
+digest-by-question = توقفوا عند، أو ما زالوا عند
+digest-question-start = البداية
+digest-by-unreachable = لم يعد الوصول إليهم ممكنا
+digest-unreachable-true = مشاركون

@@ -211,7 +211,7 @@ digest-small-voice = { $people ->
     [one] One resident mentions: { $title }.
    *[other] { $people } residents mention: { $title }.
 }
-digest-missing = How they came in
+digest-missing = Who took part, and who do we miss?
 digest-by-source = By which place
 digest-by-language = In which language
 digest-by-helper = With somebody's help
@@ -308,3 +308,13 @@ digest-council-asks = A councillor asks ({ $title }): { $words } { $name }
 digest-council-takes-up = A councillor takes up ({ $title }): { $words } { $name }
 council-welcome = Welcome. From now on you get the weekly digest for the council here. With /stop you no longer get it.
 digest-merged = This also holds: { $themes }.
+digest-dissent-chosen = Those who wrote about this ({ $title }) chose at "{ $question }": { $choices }.
+digest-dissent-words = Mind another voice: { $against } of the { $all } answers about this ({ $title }) hold a word like "not", "no" or "less".
+digest-agreement = Where they agree, and where they do not
+digest-way-agreed = Most agree with
+digest-way-disagreed = Most disagree with
+digest-way-divided = Opinions differ on
+digest-by-question = Stopped at, or still busy with
+digest-question-start = the start
+digest-by-unreachable = Cannot be reached any more
+digest-unreachable-true = participants

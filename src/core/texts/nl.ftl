@@ -211,7 +211,7 @@ digest-small-voice = { $people ->
     [one] Eén bewoner noemt: { $title }.
    *[other] { $people } bewoners noemen: { $title }.
 }
-digest-missing = Hoe zij binnenkwamen
+digest-missing = Wie deden mee, en wie missen wij?
 digest-by-source = Via welke plek
 digest-by-language = In welke taal
 digest-by-helper = Met hulp van iemand
@@ -308,3 +308,13 @@ digest-council-asks = Een raadslid vraagt ({ $title }): { $words } { $name }
 digest-council-takes-up = Een raadslid pakt op ({ $title }): { $words } { $name }
 council-welcome = Welkom. U krijgt hier voortaan elke week de weekbrief voor de raad. Met /stop krijgt u hem niet meer.
 digest-merged = Hierin zit ook: { $themes }.
+digest-dissent-chosen = Wie over dit onderwerp ({ $title }) schreef, koos bij "{ $question }": { $choices }.
+digest-dissent-words = Let op een ander geluid: in { $against } van de { $all } antwoorden over dit onderwerp ({ $title }) staat een woord als "niet", "geen" of "minder".
+digest-agreement = Waar zij het over eens zijn, en waar niet
+digest-way-agreed = De meesten zijn het eens met
+digest-way-disagreed = De meesten zijn het oneens met
+digest-way-divided = De meningen zijn verdeeld over
+digest-by-question = Gestopt bij, of nog bezig met
+digest-question-start = de start
+digest-by-unreachable = Niet meer te bereiken
+digest-unreachable-true = deelnemers

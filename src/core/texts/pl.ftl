@@ -231,7 +231,7 @@ digest-small-voice = { $people ->
     [many] { $people } osób mówi: { $title }.
    *[other] { $people } osoby mówi: { $title }.
 }
-digest-missing = Skąd przyszli
+digest-missing = Kto wziął udział, a kogo brakuje?
 digest-by-source = Z jakiego miejsca
 digest-by-language = W jakim języku
 digest-by-helper = Z czyjąś pomocą
@@ -330,3 +330,13 @@ digest-council-asks = Radny pyta ({ $title }): { $words } { $name }
 digest-council-takes-up = Radny podejmuje ({ $title }): { $words } { $name }
 council-welcome = Witamy. Od teraz co tydzień przyjdzie tu przegląd dla rady. Aby przestać go dostawać, proszę wpisać /stop.
 digest-merged = Zawiera też: { $themes }.
+digest-dissent-chosen = Osoby, które pisały na ten temat ({ $title }), wybrały przy pytaniu „{ $question }”: { $choices }.
+digest-dissent-words = Uwaga na inny głos: liczba odpowiedzi na ten temat ({ $title }) ze słowem takim jak „nie”, „bez” lub „mniej”: { $against } z { $all }.
+digest-agreement = W czym się zgadzają, a w czym nie
+digest-way-agreed = Większość zgadza się z tym
+digest-way-disagreed = Większość nie zgadza się z tym
+digest-way-divided = Zdania są podzielone
+digest-by-question = Zatrzymali się przy pytaniu albo nadal przy nim są
+digest-question-start = początek
+digest-by-unreachable = Nie można już dotrzeć
+digest-unreachable-true = uczestnicy

@@ -211,7 +211,7 @@ digest-small-voice = { $people ->
     [one] Bir kişinin sözünü ettiği: { $title }.
    *[other] { $people } kişinin sözünü ettiği: { $title }.
 }
-digest-missing = Nasıl geldiler
+digest-missing = Kimler katıldı, kimler eksik?
 digest-by-source = Hangi yerden
 digest-by-language = Hangi dilde
 digest-by-helper = Birinin yardımıyla
@@ -308,3 +308,13 @@ digest-council-asks = Bir üye soruyor ({ $title }): { $words } { $name }
 digest-council-takes-up = Bir üye üstleniyor ({ $title }): { $words } { $name }
 council-welcome = Hoş geldiniz. Bundan sonra meclis için haftalık özeti burada alırsınız. Almamak için /stop yazın.
 digest-merged = Buna dahil: { $themes }.
+digest-dissent-chosen = Bu konuda ({ $title }) yazanlar "{ $question }" sorusunda şunları seçti: { $choices }.
+digest-dissent-words = Farklı bir sese dikkat: bu konudaki ({ $title }) { $all } yanıttan { $against } tanesinde "değil", "yok" veya "daha az" gibi bir söz var.
+digest-agreement = Nerede aynı fikirdeler, nerede değiller
+digest-way-agreed = Çoğu şuna katılıyor
+digest-way-disagreed = Çoğu şuna katılmıyor
+digest-way-divided = Görüşler şu konuda ayrılıyor
+digest-by-question = Bıraktığı ya da hâlâ üzerinde olduğu soru
+digest-question-start = başlangıç
+digest-by-unreachable = Artık ulaşılamıyor
+digest-unreachable-true = katılımcı

@@ -231,7 +231,7 @@ digest-small-voice = { $people ->
     [many] { $people } мешканців кажуть: { $title }.
    *[other] { $people } мешканця каже: { $title }.
 }
-digest-missing = Звідки вони прийшли
+digest-missing = Хто взяв участь, а кого бракує?
 digest-by-source = З якого місця
 digest-by-language = Якою мовою
 digest-by-helper = З чиєюсь допомогою
@@ -330,3 +330,13 @@ digest-council-asks = Депутат запитує ({ $title }): { $words } { $
 digest-council-takes-up = Депутат береться за ({ $title }): { $words } { $name }
 council-welcome = Вітаємо. Відтепер ви щотижня отримуватимете тут огляд для ради. Щоб припинити, напишіть /stop.
 digest-merged = Сюди входить також: { $themes }.
+digest-dissent-chosen = Ті, хто писав про це ({ $title }), у питанні «{ $question }» обрали: { $choices }.
+digest-dissent-words = Зверніть увагу на інший голос: відповідей про це ({ $title }) зі словом на кшталт «не», «без» або «менше»: { $against } з { $all }.
+digest-agreement = У чому вони згодні, а в чому ні
+digest-way-agreed = Більшість згодна з цим
+digest-way-disagreed = Більшість не згодна з цим
+digest-way-divided = Думки розділилися
+digest-by-question = Зупинилися на питанні або ще на ньому
+digest-question-start = початок
+digest-by-unreachable = Уже не досягти
+digest-unreachable-true = учасники
