@@ -16,6 +16,7 @@ import { type Phrase, phrase } from "./model/message.ts";
 import {
   type Destination,
   destination,
+  isAnswering,
   newResident,
   notAnswering,
   type ResidentEvent,
@@ -26,6 +27,7 @@ import { showLobby } from "./show-lobby.ts";
 import type { Reply } from "./store/outbox.ts";
 import type { StoredResident } from "./store/residents.ts";
 import { isGreeting } from "./understand.ts";
+import { beginForCouncil, beginName, writeForCouncil } from "./write-for-council.ts";
 
 /** What the channel may say on the tap itself; it is in none of the stored replies. */
 export type Received = { language: Language; notice?: Phrase };
@@ -81,7 +83,7 @@ async function decide(stored: StoredResident, incoming: Incoming, context: Conte
   const { forgotten: _, ...known } = stored.resident;
   const greets = isHello(event, context);
   const comesBack = event.type === "opened" && known.stopped;
-  const leavesTeam = known.relay !== undefined && (greets || turnsAway(event));
+  const leavesTeam = isAnswering(known) && (greets || turnsAway(event));
   const present = comesBack ? { ...known, stopped: false } : known;
   const resident = leavesTeam ? notAnswering(present) : present;
   const who = { ...stored, resident };
@@ -132,6 +134,12 @@ async function decideBy(
       return beginAnswer(who, to.relayId, to.participationId, context);
     case "to-team":
       return toTeam(who, to, { actor, event, eventKey: "" }, context);
+    case "begin-for-council":
+      return beginForCouncil(who, to, context);
+    case "begin-name":
+      return beginName(who, context);
+    case "for-council":
+      return writeForCouncil(who, to.pen, to.text, context);
     case "idea":
       return offerIdea(who, { text: to.text, ref: to.ref }, [], context);
     case "edited-idea":

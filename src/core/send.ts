@@ -14,6 +14,7 @@ import { tellTeam } from "./tell-team.ts";
 import { write } from "./texts/texts.ts";
 import { transcribe } from "./transcribe.ts";
 import type { Transcriber } from "./transcriber.ts";
+import { councillorButtons } from "./write-for-council.ts";
 
 export type SenderSettings = {
   channels: Record<string, Channel>;
@@ -113,7 +114,8 @@ function memberChannel(channels: SenderSettings["channels"], context: Context): 
       const channel = resident && channels[resident.channel];
       if (!resident || resident.stopped || !channel) return { outcome: "sent" };
       const text = digestText(digest, settings, links.page(`/digests/${digest.week}`));
-      return channel.deliver(resident.address, { type: "say", message: { text, buttons: [] } });
+      const message = { text: [{ literal: text, language: settings.language }], buttons: councillorButtons(digest) };
+      return channel.deliver(resident.address, { type: "say", message: write(message, settings.language, texts) });
     },
   };
 }

@@ -20,6 +20,7 @@ export function digestMarkdown(digest: Digest, settings: PageSettings): string {
     `## ${words.say("digest-ideas")}`,
     ...ideasParts(digest, words),
     `## ${words.say("digest-made")}`,
+    words.say("digest-how-to-act"),
     plain(words.madeBy),
     words.say("digest-version-note", { version: digest.version }),
   ];

@@ -52,7 +52,7 @@ ${councilPart(words)}
 <ul>${words.promises.map((line) => html`<li>${line}</li>`)}</ul>
 <h2>${words.say("digest-ideas")}</h2>
 <p>${ideasLine(digest, words)}</p>
-<p class="made">${words.madeBy} ${words.say("digest-version-note", { version: digest.version })}</p>
+<p class="made">${words.say("digest-how-to-act")} ${words.madeBy} ${words.say("digest-version-note", { version: digest.version })}</p>
 </div>`;
 }
 

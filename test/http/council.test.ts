@@ -237,6 +237,18 @@ describe("the digest of a week", () => {
     expect(femke.transcript()).toContain("https://inspraak.example.nl/digests/");
     expect(femke.transcript()).toContain("Antwoorden in woorden: 1 ontvangen");
     expect(other.transcript()).not.toContain("Weekbrief");
+    await femke.press("Vraag terugstellen: Het park");
+    expect(femke.lastMessage().text).toContain("Dit is geen formele raadsvraag.");
+    await femke.write("Hoeveel kost een bankje? Bel 06 12345678.");
+    expect(femke.lastMessage().text).toContain("Uw naam staat er niet bij.");
+    await femke.press("Zet mijn naam erbij");
+    await femke.write("Femke Smit");
+    await femke.press("Ik pak dit op: Het park");
+    await femke.write("Bankjes langs het water");
+    await watch();
+    const told = slack.messages.filter(({ channel, thread }) => channel === "C1" && thread).map(({ text }) => text);
+    expect(told.join()).toContain("Hoeveel kost een bankje? Bel [telefoonnummer].\n\nFemke Smit");
+    expect(told.join()).toContain("Bankjes langs het water\n\n(zonder naam)");
     await femke.write("/stop");
     town.later(7 * DAY);
     await watch();

@@ -17,11 +17,17 @@ export type Resident = {
   idea?: { said: Said[]; isOpen: boolean };
   /** A question of the team that what is written next answers. */
   relay?: string;
+  /** A councillor is about to write about a consultation, or has just written and may give a name. */
+  council?: CouncilPen;
   /** Asked for no more messages: only own acts are answered. */
   stopped: boolean;
   /** Forgotten: the row goes as soon as that has been said. */
   forgotten?: true;
 };
+
+/** What a councillor writes next: words about a consultation; or, once asked for (`isNaming`), the name to an act. */
+export type CouncilPen = { slug: string; kind: CouncilKind } | { actId: string; isNaming: boolean };
+export type CouncilKind = "asks" | "takes-up";
 
 export type ResidentEvent =
   | { type: "opened"; code?: string }
@@ -60,6 +66,9 @@ export type Destination =
   | { type: "command"; command: Command; text?: string; ref: string }
   | { type: "answer-team"; relayId: string; participationId: string }
   | { type: "to-team"; relayId: string; text: string }
+  | { type: "begin-for-council"; slug: string; kind: CouncilKind }
+  | { type: "begin-name" }
+  | { type: "for-council"; pen: CouncilPen; text: string }
   | { type: "idea"; text: string; ref: string }
   | { type: "edited-idea"; text: string; ref: string }
   | { type: "settle-idea"; keeps: boolean; ref: string }
@@ -76,6 +85,9 @@ export const OPEN = "_open";
 export const IDEA = "_idea";
 export const LANGUAGE = "_language";
 export const FORGET = "_forget";
+export const COUNCIL_ASKS = "_asks";
+export const COUNCIL_TAKES_UP = "_takes-up";
+export const COUNCIL_NAME = "_name";
 export const YES = "_yes";
 export const NO = "_no";
 export const ALL = "_all";
@@ -108,6 +120,8 @@ export function destination(resident: Resident, event: ResidentEvent): Destinati
       return { type: "reachable", is: event.type === "unblocked" };
     case "wrote":
       if (resident.relay !== undefined) return { type: "to-team", relayId: resident.relay, text: event.text };
+      if (resident.council && isWriting(resident.council))
+        return { type: "for-council", pen: resident.council, text: event.text };
       return inTheMiddle(resident, event);
     default:
       return inTheMiddle(resident, event);
@@ -124,13 +138,22 @@ function inTheMiddle(
     : outside(event);
 }
 
-/** Whether somebody turns to something else than the question of the team that they were about to answer. */
+function isWriting(pen: CouncilPen): boolean {
+  return "slug" in pen || pen.isNaming;
+}
+
+/** Whether what is written next is for somebody else than a consultation. */
+export function isAnswering({ relay, council }: Resident): boolean {
+  return relay !== undefined || (council !== undefined && isWriting(council));
+}
+
+/** Whether somebody turns to something else than what they were about to write to the team. */
 export function turnsAway(event: ResidentEvent): boolean {
   if (event.type === "opened" || event.type === "commanded") return true;
   return event.type === "pressed" && event.button?.questionId !== RELAY && event.button?.questionId !== HEARD;
 }
 
-export function notAnswering({ relay: _, ...resident }: Resident): Resident {
+export function notAnswering({ relay: _, council: __, ...resident }: Resident): Resident {
   return resident;
 }
 
@@ -174,6 +197,11 @@ function fromButton(resident: Resident, button: Press | undefined, ref: string):
     return optionId === LIST_LANGUAGES
       ? { type: "command", command: "language", ref }
       : { type: "choose-language", language: optionId, ref };
+  if (token === LOBBY_TOKEN && about === COUNCIL_ASKS)
+    return { type: "begin-for-council", slug: optionId, kind: "asks" };
+  if (token === LOBBY_TOKEN && about === COUNCIL_TAKES_UP)
+    return { type: "begin-for-council", slug: optionId, kind: "takes-up" };
+  if (token === LOBBY_TOKEN && about === COUNCIL_NAME) return { type: "begin-name" };
   if (token === LOBBY_TOKEN && about === FORGET) return { type: "forget", what: optionId, ref };
   const known = resident.participations.find((p) => p.token === token);
   if (!known) return { type: "old-button" };

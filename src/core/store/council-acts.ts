@@ -1,5 +1,5 @@
 import { and, asc, eq, gte, lt, sql } from "drizzle-orm";
-import { type Db, insertRow } from "./db.ts";
+import { compile, type Db, insertRow } from "./db.ts";
 import { councilActs } from "./schema.ts";
 
 export type CouncilAct = typeof councilActs.$inferSelect;
@@ -20,6 +20,12 @@ export function createCouncilActs(db: Db) {
     .prepare();
   return {
     add: insertRow(db, councilActs),
+    setName: compile<{ id: string; name: string }>(
+      db
+        .update(councilActs)
+        .set({ name: sql`${sql.placeholder("name")}` })
+        .where(eq(id, sql.placeholder("id"))),
+    ),
     find: (actId: string): Promise<CouncilAct | undefined> => find.get({ id: actId }),
     between: (range: { from: number; before: number }): Promise<CouncilAct[]> => between.all(range),
   };
