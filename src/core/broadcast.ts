@@ -1,38 +1,27 @@
 import type { Context } from "./context.ts";
-import { promiseChanged } from "./model/say.ts";
-import type { Broadcast } from "./store/broadcasts.ts";
+import type { News } from "./model/message.ts";
 import type { Statement } from "./store/db.ts";
 
 const SLICE = 100;
 
-/** Turns the next slice of the oldest broadcast into outbox rows, and moves its cursor in the same commit. */
-export async function expandBroadcast(context: Context): Promise<void> {
-  const { store, now } = context;
-  const broadcast = await store.broadcasts.due(now());
-  if (!broadcast) return;
-  const slice = await store.participations.page(broadcast.slug, broadcast.cursor, SLICE);
-  const version = broadcast.version + 1;
-  const last = slice.at(-1);
-  const moved =
-    last && slice.length === SLICE
-      ? store.broadcasts.moveTo({ id: broadcast.id, cursor: last.id, version })
-      : store.broadcasts.finish({ id: broadcast.id });
-  const posts = await Promise.all(slice.map((participation) => post(broadcast, participation, context)));
-  await store.commit({ steps: [{ subject: broadcast.id, version }], writes: [...posts, moved] }, now());
+/** Tells everybody who took part in a consultation, as soon as it is written. The running program sends it. */
+export function tellEverybody(slug: string, news: News, { store, now, randomId }: Context): Statement {
+  return store.broadcasts.add({ id: randomId(20), slug, news, dueAt: now() });
 }
 
-async function post(
-  { slug }: Broadcast,
-  { id, language }: { id: string; language: string },
-  { store, now }: Context,
-): Promise<Statement> {
-  const running = await store.consultations.find(slug);
-  if (!running) throw new Error(`a broadcast tells of consultation ${slug}, which is not in the database`);
-  const message = promiseChanged(running.published, language);
-  return store.outbox.post({
-    lane: "broadcast",
-    to: { type: "participation", id },
-    delivery: { type: "say", message },
-    dueAt: now(),
-  });
+/** Keeps a second's worth of messages ready, of the oldest broadcast that still has receivers before it. */
+export async function keepStock(perSecond: number, context: Context): Promise<void> {
+  const { store, now } = context;
+  const broadcast = await store.broadcasts.due(now());
+  if (!broadcast || (await store.outbox.dueBroadcasts(now())) >= perSecond) return;
+  const { id, slug, cursor } = broadcast;
+  const size = Math.max(SLICE, perSecond);
+  const next = await store.participations.page(slug, cursor, size + 1);
+  const isLast = next.length <= size;
+  const last = next.at(isLast ? -1 : -2)?.id ?? cursor;
+  const change = {
+    steps: [{ subject: id, version: broadcast.version + 1 }],
+    writes: store.broadcasts.expand(broadcast, { last, isLast }, now()),
+  };
+  await store.commit(change, now());
 }

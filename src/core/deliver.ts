@@ -1,9 +1,10 @@
-import { expandBroadcast } from "./broadcast.ts";
+import { keepStock } from "./broadcast.ts";
 import type { Context } from "./context.ts";
 import { newLease } from "./lease.ts";
 import { createNudger } from "./nudger.ts";
-import { type Pauses, type SenderSettings, sendInOrder } from "./send.ts";
-import type { Lane, OutboxRow } from "./store/outbox.ts";
+import { createPace } from "./pace.ts";
+import { type SenderSettings, sendInOrder } from "./send.ts";
+import type { OutboxRow } from "./store/outbox.ts";
 
 /** Takes due rows from the outbox and hands them to their channel: each at least once, in order per recipient. */
 export type Deliverer = {
@@ -23,27 +24,28 @@ const REPLIES_AT_ONCE = 200;
 const JOBS_AT_ONCE = 4;
 
 export function createDeliverer(context: Context, settings: DelivererSettings): Deliverer {
-  const { log, calendar, now } = context;
+  const { log, now } = context;
+  const { outbox } = context.store;
   const underway = new Set<Promise<void>>();
   /** Recipients with a message that waits for an earlier one. */
   const behind = new Set<string>();
-  const pauses: Pauses = new Map();
+  const pace = createPace(now);
   const replies = createNudger(
-    async () => (await take("reply", REPLIES_AT_ONCE)) === REPLIES_AT_ONCE,
+    async () => start(await outbox.lease(newLease(context), "reply", now(), REPLIES_AT_ONCE)) === REPLIES_AT_ONCE,
     (error) => log.error({ error: String(error) }, "the outbox could not be read; it is tried again"),
   );
+  const broadcasts = createBroadcaster(context, pace.isPaused, settings.broadcastPerSecond);
   let isDraining = false;
 
-  async function take(lane: Lane, limit: number): Promise<number> {
-    const rows = await context.store.outbox.lease(newLease(context, lane), lane, now(), limit);
-    for (const group of Map.groupBy(rows, (row) => row.recipientId).values()) start(group);
+  /** Sends rows, and tells how many they are. */
+  function start(rows: OutboxRow[]): number {
+    for (const group of Map.groupBy(rows, (row) => row.recipientId).values()) startFor(group);
     return rows.length;
   }
 
   /** Sends rows for one person. */
-  function start(rows: OutboxRow[]): void {
-    if (rows.length === 0) return;
-    const work = sendInOrder(rows, pauses, context, settings)
+  function startFor(rows: OutboxRow[]): Promise<void> {
+    const work = sendInOrder(rows, pace, context, settings)
       .catch((error) => log.error({ error: String(error) }, "a message could not be sent; it is tried again"))
       .then(() => {
         underway.delete(work);
@@ -51,32 +53,48 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
         if (someoneWaits || isDraining) replies.nudge();
       });
     underway.add(work);
-  }
-
-  /** The earlier message may be on its way, or sent by now. */
-  function wait(recipientId: string): void {
-    behind.add(recipientId);
-    replies.nudge();
+    return work;
   }
 
   return {
     dispatch(rows) {
       start(rows.filter((row) => row.leasedUntil > 0));
-      for (const row of rows) if (row.leasedUntil === 0) wait(row.recipientId);
+      const waiting = rows.filter((row) => row.leasedUntil === 0);
+      for (const row of waiting) behind.add(row.recipientId);
+      if (waiting.length > 0) replies.nudge();
     },
     nudge: replies.nudge,
     async poll() {
       replies.nudge();
-      await take("job", JOBS_AT_ONCE);
-      if (calendar.isQuiet(now())) return;
-      const sent = await take("broadcast", settings.broadcastPerSecond);
-      if (sent < settings.broadcastPerSecond) await expandBroadcast(context);
+      start(await outbox.lease(newLease(context, "job"), "job", now(), JOBS_AT_ONCE));
+      await broadcasts.poll(startFor);
     },
     async drain() {
       isDraining = true;
       replies.nudge();
       while (replies.underway() || underway.size > 0) await Promise.all([replies.underway(), ...underway]);
       isDraining = false;
+    },
+  };
+}
+
+/** Starts at most a second's worth of broadcasts a second; when they are slow, not even that many go at the same time. */
+function createBroadcaster(context: Context, isPaused: () => boolean, perSecond: number) {
+  const { store, calendar, now } = context;
+  let underway = 0;
+
+  return {
+    async poll(startFor: (rows: OutboxRow[]) => Promise<void>): Promise<void> {
+      const room = perSecond - underway;
+      if (room <= 0 || calendar.isQuiet(now()) || isPaused()) return;
+      await keepStock(perSecond, context);
+      const rows = await store.outbox.leaseInTurn(newLease(context), now(), room);
+      for (const group of Map.groupBy(rows, (row) => row.recipientId).values()) {
+        underway += group.length;
+        void startFor(group).then(() => {
+          underway -= group.length;
+        });
+      }
     },
   };
 }

@@ -47,7 +47,7 @@ export async function forgettingOf(ids: string[], context: Context): Promise<For
     }
     forgotten.writes.push(
       store.answers.removeAll({ participationId: id }),
-      store.outbox.dropAll(id),
+      ...store.outbox.dropAll(id, "passedOver"),
       store.relays.removeAll({ participationId: id }),
       store.participations.remove(id),
     );

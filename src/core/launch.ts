@@ -1,7 +1,8 @@
+import { tellEverybody } from "./broadcast.ts";
 import type { Act } from "./colleagues.ts";
 import type { Context } from "./context.ts";
 import { CODES_AT_ONCE } from "./links.ts";
-import { type Obstacle, saysTheSame, wrongsToAnswers } from "./model/compare.ts";
+import { type Obstacle, promisesTheSame, saysTheSame, wrongsToAnswers } from "./model/compare.ts";
 import type { Consultation } from "./model/consultation.ts";
 import { isNothingOpen } from "./model/promise.ts";
 import { postToTeam } from "./post-to-team.ts";
@@ -31,16 +32,11 @@ export async function publishConsultation(
   const problems = await whatStopsLaunch(c, context);
   if (problems.length > 0) return { outcome: "refused", problems };
   const version = (running?.published.version ?? 0) + 1;
-  const tellsResidents = running !== undefined && promisesSomethingElse(running, c);
+  const tellsResidents = running !== undefined && !promisesTheSame(running.published, c);
   const owner = (c.owner !== running?.published.owner ? c.owner : undefined) ?? running?.owner ?? act?.by;
   const writes = [...store.consultations.publish(c, version, now(), owner), ...besides];
   if (context.hasTeam) writes.push(...tellOfLaunch(c, version, context));
-  if (tellsResidents)
-    writes.push(
-      store.broadcasts.add({
-        ...{ id: context.randomId(20), version: 0, slug: c.slug, news: "promise-changed", cursor: "", dueAt: now() },
-      }),
-    );
+  if (tellsResidents) writes.push(tellEverybody(c.slug, { type: "promise-changed", version }, context));
   const subject = `consultation ${c.slug}`;
   if (act)
     writes.push(
@@ -72,11 +68,6 @@ export async function whatStopsLaunch(c: Consultation, { store }: Context): Prom
 
 function sameContent({ version: _, ...published }: Consultation & { version: number }, c: Consultation): boolean {
   return saysTheSame(published, c);
-}
-
-function promisesSomethingElse({ published }: Running, c: Consultation): boolean {
-  const promised = ({ promise, opens, closes }: Consultation) => [promise, opens, closes];
-  return !saysTheSame(promised(published), promised(c));
 }
 
 /** Takes no more answers from now on. Nothing when there is no such consultation; what it was before, if there is. */

@@ -39,7 +39,11 @@ export async function forgetNow(who: StoredResident, what: string, ref: string, 
   const left = leaveResident(who, ids, what === ALL, context);
   return {
     steps: [...left.steps, ...forgotten.steps],
-    writes: [...(what === ALL ? [context.store.outbox.dropAll(who.id)] : []), ...left.writes, ...forgotten.writes],
+    writes: [
+      ...(what === ALL ? context.store.outbox.dropAll(who.id, "passedOver") : []),
+      ...left.writes,
+      ...forgotten.writes,
+    ],
     replies: [say(what === ALL ? "forgotten-all" : "forgotten-one")],
     staleWeeks: forgotten.weeks,
   };

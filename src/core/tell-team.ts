@@ -9,6 +9,7 @@ import { IDEAS, LOBBY_TOKEN, OPEN } from "./model/resident.ts";
 import { HOLD_DIGEST, MODERATE, READ_DIGEST, TEAM_LANGUAGE, TEAM_TOKEN } from "./model/team.ts";
 import { postToTeam } from "./post-to-team.ts";
 import { mask } from "./privacy/mask.ts";
+import { showProgress } from "./tell-progress.ts";
 import { write } from "./texts/texts.ts";
 
 const SHORTEST_PAUSE_MILLISECONDS = 10 * 60_000;
@@ -38,6 +39,10 @@ async function announceOf(slug: string, { store, now }: Context): Promise<void> 
 export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, context: Context): Promise<Sent> {
   if ((news.type === "published" || news.type === "codes") && !hasLinks(slug, context))
     return { outcome: "retry", afterSeconds: NAME_SECONDS };
+  if (news.type === "progress") {
+    const thread = await threadOf(slug, team, context);
+    return typeof thread === "string" ? showProgress(news.broadcastId, thread, team, context) : thread;
+  }
   const message = await compose(slug, news, context);
   if (!message) return { outcome: "sent" };
   if (news.type === "digest-draft") return team.post(write(message, TEAM_LANGUAGE, context.teamTexts));
@@ -101,7 +106,11 @@ function digestDraft(week: string, version: number, { council }: Context): Messa
 const relayWords = { asked: "relay-asked", undone: "relay-undone-in-thread", replied: "relay-replied" };
 
 /** In words of this moment: what was read meanwhile is no news any more. */
-async function compose(slug: string, news: TeamNews, context: Context): Promise<Message | undefined> {
+async function compose(
+  slug: string,
+  news: Exclude<TeamNews, { type: "progress" }>,
+  context: Context,
+): Promise<Message | undefined> {
   const { store } = context;
   switch (news.type) {
     case "published": {

@@ -8,6 +8,7 @@ import { type NeighbourhoodMap, parseMap } from "../core/locate.ts";
 import { createFrequencies } from "../core/plain/frequencies.ts";
 import { remind } from "../core/remind.ts";
 import { openSqlite } from "../core/store/sqlite.ts";
+import { announceProgress } from "../core/tell-progress.ts";
 import { announceWaiting } from "../core/tell-team.ts";
 import { createTexts } from "../core/texts/texts.ts";
 import { watchDigest } from "../core/watch-digest.ts";
@@ -46,7 +47,7 @@ export async function openProgram(env: NodeJS.ProcessEnv, log: Log, now = Date.n
   const createMailChannel = config.SMTP_URL ? (await import("../bots/email/send.ts")).mailChannel : undefined;
   const program = createProgram(config, {
     ...{ driver, key, texts, teamTexts, frequencies, prompts, log, now },
-    ...{ fetch: undiciFetch(), map: readMap(config), createSlackBot, createMailChannel },
+    ...{ fetch: undiciFetch(config.BROADCAST_PER_SECOND), map: readMap(config), createSlackBot, createMailChannel },
   });
   if (!(await program.context.store.isOurs())) {
     driver.close();
@@ -78,6 +79,7 @@ export async function startServer(
     every(POLL_MILLISECONDS, () => deliverer.poll(), context.log),
     every(MINUTE_MILLISECONDS, () => remind(context), context.log),
     every(TEAM_MILLISECONDS, () => announceWaiting(context), context.log),
+    every(TEAM_MILLISECONDS, () => announceProgress(context), context.log),
     every(MINUTE_MILLISECONDS, () => watchDigest(context), context.log),
     ...registrations.map(({ attempt }) => every(HOUR_MILLISECONDS, attempt, context.log)),
     every(HOUR_MILLISECONDS, () => context.store.write([context.store.steps.forgetOld(context.now())]), context.log),

@@ -6,7 +6,8 @@ import { createFrequencies } from "../core/plain/frequencies.ts";
 import enWords from "../core/plain/words/en.txt";
 import nlWords from "../core/plain/words/nl.txt";
 import { remind } from "../core/remind.ts";
-import { type D1, openD1 } from "../core/store/d1.ts";
+import { type D1, type D1Driver, openD1 } from "../core/store/d1.ts";
+import { announceProgress } from "../core/tell-progress.ts";
 import { announceWaiting } from "../core/tell-team.ts";
 import ar from "../core/texts/ar.ftl";
 import en from "../core/texts/en.ftl";
@@ -30,6 +31,11 @@ type Cron = { scheduledTime: number };
 const CALL_MILLISECONDS = 8_000;
 /** Cron comes every minute, so a run stops before the next one begins. */
 const RUN_MILLISECONDS = 50_000;
+/** D1 answers a thousand statements in one run; a message takes about seven, and is recorded in every case. */
+const MOST_STATEMENTS = 1000;
+const STATEMENTS_A_MESSAGE = 7;
+const STATEMENTS_A_SECOND = 20;
+const MOST_BROADCASTS_A_SECOND = 50;
 const SECOND_MILLISECONDS = 1000;
 const MINUTE_MILLISECONDS = 60_000;
 const HOUR_MILLISECONDS = 3_600_000;
@@ -59,19 +65,21 @@ export default {
 
   /** What a server does by the clock. */
   async scheduled({ scheduledTime }: Cron, env: Env): Promise<void> {
-    const program = openProgram(env);
+    const driver = openD1(env.DB);
+    const program = openProgram(env, driver);
     const isNewHour = scheduledTime % HOUR_MILLISECONDS < MINUTE_MILLISECONDS;
     await register(program, isNewHour);
     if (isNewHour) await program.context.store.write([program.context.store.steps.forgetOld(scheduledTime)]);
     await remind(program.context);
     await announceWaiting(program.context);
+    await announceProgress(program.context);
     await watchDigest(program.context);
-    await sendForAWhile(program);
+    await sendForAWhile(program, driver);
   },
 };
 
 /** The program for one request or one run. */
-function openProgram({ DB, ...rest }: Env): Program {
+function openProgram({ DB, ...rest }: Env, driver = openD1(DB)): Program {
   const strings = Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === "string");
   const config = readConfig(Object.fromEntries(strings), texts.languages);
   const problems = [
@@ -88,16 +96,19 @@ function openProgram({ DB, ...rest }: Env): Program {
       : []),
   ];
   if (!config.ENCRYPTION_KEY || problems.length > 0) throw new ConfigError(problems);
-  const program = createProgram(config, {
-    map: config.NEIGHBOURHOODS === undefined ? undefined : parseMap(config.NEIGHBOURHOODS),
-    driver: openD1(DB),
-    key: config.ENCRYPTION_KEY,
-    ...{ texts, teamTexts, frequencies, prompts: { themes: themesPrompt } },
-    createSlackBot,
-    log,
-    fetch: platformFetch,
-    now: Date.now,
-  });
+  const perSecond = Math.min(config.BROADCAST_PER_SECOND, MOST_BROADCASTS_A_SECOND);
+  const program = createProgram(
+    { ...config, BROADCAST_PER_SECOND: perSecond },
+    {
+      map: config.NEIGHBOURHOODS === undefined ? undefined : parseMap(config.NEIGHBOURHOODS),
+      key: config.ENCRYPTION_KEY,
+      ...{ driver, texts, teamTexts, frequencies, prompts: { themes: themesPrompt } },
+      createSlackBot,
+      log,
+      fetch: platformFetch,
+      now: Date.now,
+    },
+  );
   for (const platform of platforms) Object.assign(program.registrations[platform].state, lastStates[platform]);
   return program;
 }
@@ -112,19 +123,29 @@ async function register({ registrations }: Program, isNewHour: boolean): Promise
   }
 }
 
-/** Sends what is due, a second's worth of broadcasts at a time, until nothing is due any more in this run. */
-async function sendForAWhile({ deliverer, context }: Program): Promise<void> {
+/**
+ * Sends what is due, a second's worth of broadcasts at a time, until nothing is due any more in this run, or D1 would
+ * not answer another second's worth. A slow message does not hold up the next second.
+ */
+async function sendForAWhile({ deliverer, context, config }: Program, driver: D1Driver): Promise<void> {
   const { store, calendar, now } = context;
   const until = now() + RUN_MILLISECONDS;
+  const aSecond = STATEMENTS_A_SECOND + STATEMENTS_A_MESSAGE * config.BROADCAST_PER_SECOND;
   for (;;) {
     const nextSecond = now() + SECOND_MILLISECONDS;
     await deliverer.poll();
-    await deliverer.drain();
-    const hasBroadcast = (await store.broadcasts.due(now())) !== undefined;
-    const next = hasBroadcast ? nextSecond : Math.max(nextSecond, (await store.outbox.nextDue()) ?? until);
-    if (next >= until || calendar.isQuiet(now())) return;
-    await new Promise((resolve) => setTimeout(resolve, next - now()));
+    const isDrained = await Promise.race([deliverer.drain().then(() => true), wait(SECOND_MILLISECONDS)]);
+    if (driver.statements() + aSecond > MOST_STATEMENTS || calendar.isQuiet(now())) break;
+    const hasMore = !isDrained || (await store.broadcasts.due(now())) !== undefined;
+    const next = hasMore ? nextSecond : Math.max(nextSecond, (await store.outbox.nextDue()) ?? until);
+    if (next >= until) break;
+    await wait(next - now());
   }
+  await deliverer.drain();
+}
+
+function wait(milliseconds: number): Promise<false> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, false));
 }
 
 /**

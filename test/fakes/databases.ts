@@ -60,5 +60,6 @@ const tables = [
 /** Takes every row out of every table, those that point at others first. */
 export async function empty({ driver }: TestDatabase): Promise<void> {
   const tablesToEmpty = tables.map((table) => ({ sql: `DELETE FROM ${table}`, params: [] }));
+  tablesToEmpty.push({ sql: "UPDATE pace SET at = 0, lease = ''", params: [] });
   await driver.commit([...tablesToEmpty, { sql: "DELETE FROM consultations WHERE slug <> '_ideas'", params: [] }]);
 }

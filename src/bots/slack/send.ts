@@ -16,6 +16,7 @@ export type Connected = { client: Client; fetch: typeof fetch };
 export function teamChannel(connected: Connected, channel: string): TeamChannel {
   return {
     post: (message, thread) => toOutcome(channel, () => post(connected.client, channel, toMessage(message), thread)),
+    edit: (message, ref) => toOutcome(channel, () => edit(connected.client, channel, toMessage(message), ref)),
     postCodes: (links, words, thread) => toOutcome(channel, () => postCodes(connected, channel, links, words, thread)),
   };
 }
@@ -26,6 +27,23 @@ async function post(client: Client, channel: string, message: object, thread: st
     ...{ unfurl_links: false, unfurl_media: false, ...(thread !== undefined && { thread_ts: thread }) },
   });
   return { outcome: "sent", ...(ts !== undefined && { ref: ts }) };
+}
+
+/** A colleague may have removed it, and a workspace may not let old messages be changed. */
+const noLongerThere = ["message_not_found", "cant_update_message", "edit_window_closed"];
+
+async function edit(
+  client: Client,
+  channel: string,
+  { text, blocks }: ReturnType<typeof toMessage>,
+  ts: string,
+): Promise<Sent> {
+  try {
+    await client.chat.update({ channel, ts, text, blocks });
+  } catch (error) {
+    if (!noLongerThere.includes(errorName(error))) throw error;
+  }
+  return { outcome: "sent" };
 }
 
 async function postCodes(

@@ -47,6 +47,12 @@ export function saysTheSame(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
 }
 
+/** Whether residents are promised the same, and until when. */
+export function promisesTheSame(a: Consultation, b: Consultation): boolean {
+  const promised = ({ promise, opens, closes }: Consultation) => [promise, opens, closes];
+  return saysTheSame(promised(a), promised(b));
+}
+
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, each) => {
     if (typeof each !== "object" || each === null || Array.isArray(each)) return each;

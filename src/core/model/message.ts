@@ -42,8 +42,14 @@ export type OutboxDelivery =
   | Job
   | { type: "tell-team"; news: TeamNews }
   | AskBack
+  | { type: "news"; broadcastId: string; news: News }
   /** A digest on its way to an address of the council. */
   | { type: "digest"; week: string; version: number };
+
+/** What everybody who took part is told; it is put in words for each person when it is sent. */
+export type News =
+  /** From this version of the consultation on, something else is promised. */
+  { type: "promise-changed"; version: number };
 
 /** A question of the team to one resident; who takes it back in time, takes it out of the outbox. */
 export type AskBack = { type: "ask-back"; relayId: string };
@@ -55,6 +61,8 @@ export type TeamNews =
   /** A version was published: the links, and the same as codes to print. */
   | { type: "published"; version: number }
   | { type: "codes"; version: number; from: number }
+  /** How far a broadcast is: one message, which is edited. */
+  | { type: "progress"; broadcastId: string }
   /** A councillor asks something back, or takes something up. */
   | { type: "council"; actId: string }
   /** The digest of a week is ready to be read and approved. */

@@ -7,9 +7,17 @@ export type D1 = {
 };
 type D1Statement = { bind(...params: unknown[]): D1Statement & { raw(): Promise<unknown[][]> } };
 
-export function openD1(database: D1): Driver {
-  const bind = ({ sql, params }: { sql: string; params: unknown[] }) => database.prepare(sql).bind(...params);
+/** A Worker may only ask so much in one run, so what it asked is counted. */
+export type D1Driver = Driver & { statements(): number };
+
+export function openD1(database: D1): D1Driver {
+  let count = 0;
+  const bind = ({ sql, params }: { sql: string; params: unknown[] }) => {
+    count++;
+    return database.prepare(sql).bind(...params);
+  };
   return {
+    statements: () => count,
     /** D1 keeps its own history (Time Travel) for thirty days at most; it cannot be cut short. */
     erase: async () => {},
     query: (sql, params) => bind({ sql, params }).raw(),

@@ -1,7 +1,8 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, count, eq, isNull, lte, type SQL, sql } from "drizzle-orm";
 import type { OutboxDelivery } from "../model/message.ts";
 import { compile, type Db, type Driver, everyColumn, insertRow, rowReader, type Statement } from "./db.ts";
 import { outbox } from "./schema.ts";
+import { createSettlers } from "./settlers.ts";
 
 export type Lane = "reply" | "broadcast" | "job";
 export type OutboxRow = typeof outbox.$inferSelect;
@@ -21,6 +22,8 @@ export function createOutbox(db: Db, driver: Driver) {
   const insert = insertRow(db, outbox, ["id"]);
   const insertLeased = bornLeased(db);
   const lease = leaseStatement(db);
+  const leaseInTurn = leaseStatement(db, sql`${sql.placeholder("lease")} = (SELECT lease FROM pace)`);
+  const untaken = db.select({ n: count() }).from(outbox).where(free("broadcast")).prepare();
   const read = rowReader(outbox);
   const counts = db
     .select({ waiting: count(), failed: count(outbox.failure) })
@@ -52,7 +55,18 @@ export function createOutbox(db: Db, driver: Driver) {
       const [rows = []] = await driver.commit([lease({ lease: name, leasedUntil: until, lane, now, limit })]);
       return rows.map(read).toSorted((a, b) => a.id - b.id);
     },
-    ...settlers(db),
+    /**
+     * Leases broadcasts for one second. Nothing in the same second as another lease of them, of whatever process: so
+     * no more of them go out in a second than one lease takes.
+     */
+    async leaseInTurn({ name, until }: Lease, now: number, limit: number): Promise<OutboxRow[]> {
+      const values = { lease: name, leasedUntil: until, lane: "broadcast" as const, now, limit };
+      const [, rows = []] = await driver.commit([takeTurn(name, now), leaseInTurn(values)]);
+      return rows.map(read).toSorted((a, b) => a.id - b.id);
+    },
+    /** How many broadcasts are due and not being sent. */
+    dueBroadcasts: async (now: number): Promise<number> => (await untaken.get({ now }))?.n ?? 0,
+    ...createSettlers(db),
     /** How many replies wait to be sent to this one. */
     waitingFor: async (recipientId: string): Promise<number> => (await waitingFor.get({ recipientId }))?.n ?? 0,
     async counts(): Promise<{ waiting: number; failed: number }> {
@@ -86,16 +100,30 @@ function bornLeased(db: Db) {
 
 type LeaseValues = { lease: string; lane: Lane; now: number; leasedUntil: number; limit: number };
 
-function leaseStatement(db: Db) {
+/** A timer may be a little early by the clock. */
+const SECOND_MILLISECONDS = 980;
+
+/** The pace is only written when there is something to send, so that an idle program writes nothing. */
+function takeTurn(lease: string, now: number): Statement {
+  const text = `UPDATE pace SET at = ?, lease = ? WHERE abs(? - at) >= ${SECOND_MILLISECONDS} AND EXISTS (
+    SELECT 1 FROM outbox WHERE lane = 'broadcast' AND failure IS NULL AND due_at <= ? AND leased_until <= ?)`;
+  return { sql: text, params: [now, lease, now, now, now] };
+}
+
+function free(lane: Lane | SQL) {
   const now = sql.placeholder("now");
-  const free = and(isNull(outbox.failure), lte(outbox.dueAt, now), lte(outbox.leasedUntil, now));
+  return and(eq(outbox.lane, lane), isNull(outbox.failure), lte(outbox.dueAt, now), lte(outbox.leasedUntil, now));
+}
+
+function leaseStatement(db: Db, inTurn?: SQL) {
+  const now = sql.placeholder("now");
   const earlierWaits = sql`EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.recipient_id = ${outbox.recipientId}
     AND earlier.id < ${outbox.id} AND earlier.lane = ${outbox.lane} AND earlier.failure IS NULL
     AND (earlier.due_at > ${now} OR earlier.leased_until > ${now}))`;
   const due = db
     .select({ id: outbox.id })
     .from(outbox)
-    .where(and(eq(outbox.lane, sql.placeholder("lane")), free, sql`NOT ${earlierWaits}`))
+    .where(and(free(sql`${sql.placeholder("lane")}`), sql`NOT ${earlierWaits}`, inTurn))
     .orderBy(asc(outbox.id))
     .limit(sql.placeholder("limit"));
   return compile<LeaseValues>(
@@ -105,43 +133,4 @@ function leaseStatement(db: Db) {
       .where(sql`${outbox.id} IN ${due}`)
       .returning(),
   );
-}
-
-function settlers(db: Db) {
-  const thisRow = and(eq(outbox.id, sql.placeholder("id")), eq(outbox.lease, sql.placeholder("lease")));
-  type Row = { id: number; lease: string };
-  const dropAll = compile<{ recipientId: string }>(
-    db.delete(outbox).where(eq(outbox.recipientId, sql.placeholder("recipientId"))),
-  );
-  return {
-    sent: compile<Row>(db.delete(outbox).where(thisRow)),
-    retry: compile<Row & { dueAt: number; attempts: number }>(
-      db
-        .update(outbox)
-        .set({
-          lease: null,
-          leasedUntil: 0,
-          dueAt: sql`${sql.placeholder("dueAt")}`,
-          attempts: sql`${sql.placeholder("attempts")}`,
-        })
-        .where(thisRow),
-    ),
-    fail: compile<Row & { failure: string }>(
-      db
-        .update(outbox)
-        .set({ lease: null, leasedUntil: 0, failure: sql`${sql.placeholder("failure")}` })
-        .where(thisRow),
-    ),
-    dropAll: (recipientId: string) => dropAll({ recipientId }),
-    /** Why the last message to the team, or to the council, was given up; nothing when none was. */
-    lastRefusal: async (by: "team" | "council") =>
-      (
-        await db
-          .select({ failure: outbox.failure })
-          .from(outbox)
-          .where(and(isNotNull(outbox.failure), eq(outbox.recipientType, by)))
-          .orderBy(desc(outbox.id))
-          .limit(1)
-      )[0]?.failure ?? undefined,
-  };
 }

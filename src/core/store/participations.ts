@@ -75,7 +75,7 @@ export function createParticipations(db: Db, seal: Seal) {
 
 function pageQuery(db: Db) {
   return db
-    .select({ id: participations.id, language: participations.language })
+    .select({ id: participations.id })
     .from(participations)
     .where(
       and(

@@ -3,7 +3,7 @@ import type { Status } from "../model/answer.ts";
 import type { Consultation } from "../model/consultation.ts";
 import type { Digest } from "../model/digest.ts";
 import type { Flag } from "../model/flag.ts";
-import type { OutboxDelivery } from "../model/message.ts";
+import type { News, OutboxDelivery } from "../model/message.ts";
 import type { Session } from "../model/session.ts";
 
 export const seals = sqliteTable("seals", { fingerprint: text().primaryKey() });
@@ -129,9 +129,20 @@ export const broadcasts = sqliteTable("broadcasts", {
   id: text().primaryKey(),
   version: integer().notNull(),
   slug: text().notNull(),
-  news: text().$type<"promise-changed">().notNull(),
+  news: text({ mode: "json" }).$type<News>().notNull(),
   cursor: text().notNull(),
   dueAt: integer("due_at").notNull(),
+  isExpanded: integer("is_expanded", { mode: "boolean" }).notNull(),
+  receivers: integer().notNull(),
+  expanded: integer().notNull(),
+  sent: integer().notNull(),
+  unreachable: integer().notNull(),
+  givenUp: integer("given_up").notNull(),
+  passedOver: integer("passed_over").notNull(),
+  shownAs: text("shown_as"),
+  shownAt: integer("shown_at").notNull(),
+  shownSettled: integer("shown_settled").notNull(),
+  shownOver: integer("shown_over", { mode: "boolean" }).notNull(),
 });
 
 export const digests = sqliteTable("digests", {

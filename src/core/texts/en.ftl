@@ -18,6 +18,7 @@ promise-begin = { $questions ->
    *[other] There are { $questions } short questions at most. You may skip any of them. Will you join in?
 }
 promise-changed = The promise about "{ $title }" has changed. This is now version { $version }.
+news-stop = Do you want no more messages? Send /stop.
 button-begin = Begin
 begin-first = I have not kept this yet. Please press Begin first. Then you can answer.
 

@@ -18,6 +18,7 @@ promise-begin = { $questions ->
    *[other] Het zijn hoogstens { $questions } korte vragen. U mag elke vraag overslaan. Doet u mee?
 }
 promise-changed = De afspraak over "{ $title }" is veranderd. Dit is nu versie { $version }.
+news-stop = Wilt u geen berichten meer? Stuur /stop.
 button-begin = Beginnen
 begin-first = Dit heb ik nog niet bewaard. Druk eerst op Beginnen. Daarna kunt u antwoorden.
 

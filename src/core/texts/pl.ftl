@@ -20,6 +20,7 @@ promise-begin = { $questions ->
    *[other] Jest najwyżej { $questions } krótkich pytań. Każde możesz pominąć. Odpowiesz?
 }
 promise-changed = Obietnica w sprawie „{ $title }” się zmieniła. To jest teraz wersja { $version }.
+news-stop = Po wysłaniu /stop nie będzie więcej wiadomości.
 button-begin = Zaczynam
 begin-first = Tego jeszcze nie mam zapisanego. Najpierw naciśnij Zaczynam. Potem możesz odpowiadać.
 

@@ -18,6 +18,7 @@ promise-begin = { $questions ->
    *[other] En fazla { $questions } kısa soru var. Her soruyu atlayabilirsiniz. Katılır mısınız?
 }
 promise-changed = "{ $title }" hakkındaki söz değişti. Bu artık { $version }. sürüm.
+news-stop = Artık mesaj almak istemiyor musunuz? /stop yazıp gönderin.
 button-begin = Başla
 begin-first = Bunu henüz saklamadım. Önce Başla düğmesine basın. Sonra cevap verebilirsiniz.
 

@@ -61,11 +61,11 @@ export function theOutboxIsFair(on: () => Given): void {
     expect(await lease({ now: LATER - 1 })).toEqual([]);
     const [row] = await lease({ now: LATER });
     expect(row).toMatchObject({ id: late.id });
-    await store.write([store.outbox.sent(keyOf(late))]);
+    await store.write(store.outbox.sent(keyOf(late)));
     await store.write([store.outbox.retry({ ...keyOf(late), dueAt: NOON, attempts: 9 })]);
-    await store.write([store.outbox.fail({ ...keyOf(late), failure: "too late" })]);
+    await store.write(store.outbox.fail({ ...keyOf(late), failure: "too late" }));
     expect(await rows("SELECT id, lease, attempts, failure FROM outbox")).toEqual([[late.id, row?.lease, 0, null]]);
-    await store.write([store.outbox.sent({ id: late.id, lease: row?.lease ?? "" })]);
+    await store.write(store.outbox.sent({ id: late.id, lease: row?.lease ?? "" }));
     expect(await store.outbox.counts()).toEqual({ waiting: 0, failed: 0 });
   });
 
@@ -86,7 +86,7 @@ export function theOutboxIsFair(on: () => Given): void {
     const first = await takeFirst();
     await store.write([post(store, "p1", "second"), post(store, "p2", "of another")]);
     expect(said(await lease())).toEqual(["of another"]);
-    await store.write([store.outbox.sent(keyOf(first))]);
+    await store.write(store.outbox.sent(keyOf(first)));
     expect(said(await lease())).toEqual(["second"]);
   });
 
@@ -99,7 +99,7 @@ export function theOutboxIsFair(on: () => Given): void {
     expect(said(committed.replies)).toEqual(["one", "two"]);
     expect(committed.replies).toMatchObject([mineUntil(LATER), mineUntil(LATER)]);
     expect(await lease({ now: LATER - 1 })).toEqual([]);
-    await store.write([store.outbox.sent(keyOf(committed.replies[0] as OutboxRow))]);
+    await store.write(store.outbox.sent(keyOf(committed.replies[0] as OutboxRow)));
     expect(said(await lease({ now: LATER }))).toEqual(["two"]);
   });
 
@@ -125,7 +125,10 @@ export function theOutboxIsFair(on: () => Given): void {
       store.outbox.retry({ ...keyOf(first), dueAt: LATER, attempts: 1 }),
       store.outbox.retry({ ...keyOf(second), dueAt: NOON, attempts: 0 }),
     ]);
-    await store.write([store.outbox.sent(keyOf(first)), store.outbox.fail({ ...keyOf(second), failure: "too late" })]);
+    await store.write([
+      ...store.outbox.sent(keyOf(first)),
+      ...store.outbox.fail({ ...keyOf(second), failure: "too late" }),
+    ]);
     expect(await lease()).toEqual([]);
     const rows = await lease({ now: LATER });
     expect(rows.map(({ attempts }) => attempts)).toEqual([1, 0]);
@@ -135,7 +138,7 @@ export function theOutboxIsFair(on: () => Given): void {
     const { store } = on();
     await store.write([post(store, "p1", "first"), post(store, "p1", "second")]);
     const first = await takeFirst();
-    await store.write([store.outbox.fail({ ...keyOf(first), failure: "400 chat is odd" })]);
+    await store.write(store.outbox.fail({ ...keyOf(first), failure: "400 chat is odd" }));
     expect(said(await lease({ now: LATER }))).toEqual(["second"]);
     expect(await store.outbox.counts()).toEqual({ waiting: 1, failed: 1 });
     expect((await store.outbox.counts()).failed).toBe(1);
@@ -157,22 +160,27 @@ export function theOutboxIsFair(on: () => Given): void {
     const { store, rows } = on();
     const news = { lane: "broadcast" } as const;
     for (const id of ["p1", "p2"]) await store.write([post(store, id, "reply"), post(store, id, "news", news)]);
-    await store.write([store.outbox.dropAll("p2")]);
+    await store.write(store.outbox.dropAll("p2", "unreachable"));
     expect(await rows("SELECT recipient_id, lane FROM outbox ORDER BY id")).toEqual([
       ["p1", "reply"],
       ["p1", "broadcast"],
     ]);
   });
 
-  test("moves a broadcast on from slice to slice, over who can be reached", async () => {
-    const { store, rows } = on();
-    const { broadcasts } = store;
-    const row = { id: "b1", version: 0, slug: "park", news: "promise-changed" as const, cursor: "", dueAt: LATER };
-    await store.write([broadcasts.add(row)]);
-    expect(await broadcasts.due(NOON)).toBeUndefined();
-    await store.write([broadcasts.moveTo({ id: "b1", cursor: "p5", version: 1 })]);
-    expect(await broadcasts.due(LATER)).toEqual({ ...row, cursor: "p5", version: 1 });
-    await store.write([broadcasts.finish({ id: "b1" })]);
-    expect(await rows("SELECT * FROM broadcasts")).toEqual([]);
+  test("gives broadcasts to one lease a second, of whatever process, and to as many as it asked for", async () => {
+    const { store, another } = on();
+    const broadcast = { lane: "broadcast" } as const;
+    await store.write(["p1", "p2", "p3", "p4"].map((id) => post(store, id, id, broadcast)));
+    await store.write([post(store, "p1", "reply")]);
+    const take = (name: string, now: number, from = store) =>
+      from.outbox.leaseInTurn({ name, until: now + 20_000 }, now, 2).then(said);
+    const got = await Promise.all([take("a", NOON), take("b", NOON, another())]);
+    expect(got.flat()).toEqual(["p1", "p2"]);
+    expect(await store.outbox.dueBroadcasts(NOON)).toBe(2);
+    expect(await take("c", NOON + 900)).toEqual([]);
+    expect(await take("d", NOON + 1000)).toEqual(["p3", "p4"]);
+    expect(await take("e", NOON + 2000)).toEqual([]);
+    await store.write([post(store, "p5", "p5", broadcast)]);
+    expect(await take("f", NOON + 2100)).toEqual(["p5"]);
   });
 }

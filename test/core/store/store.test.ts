@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import { databases, type TestDatabase } from "../../fakes/databases.ts";
 import { answersAreKept } from "./answers.ts";
+import { broadcastsAreCounted } from "./broadcasts.ts";
 import { changesAreStoredAsOne } from "./changes.ts";
 import { type Given, given } from "./given.ts";
 import { theOutboxIsFair } from "./outbox.ts";
@@ -19,6 +20,7 @@ describe.each(databases)("the store on $kind", ({ open }) => {
 
   describe("a change", () => changesAreStoredAsOne(() => now));
   describe("the outbox", () => theOutboxIsFair(() => now));
+  describe("broadcasts", () => broadcastsAreCounted(() => now));
   describe("answers", () => answersAreKept(() => now));
   describe("people", () => peopleStayUnknown(() => now));
   describe("digests", () => digestsAreKept(() => now));

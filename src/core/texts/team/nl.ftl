@@ -20,6 +20,22 @@ posters = Posters om te printen:
 codes = QR-codes om te printen. Zo weet u later via welke poster of brief iemand kwam.
 button-moderate = Lezen en beoordelen
 
+# Berichten aan iedereen die meedeed
+broadcast-promise-changed = Wie meedeed, krijgt bericht: de afspraak is veranderd.
+broadcast-bar = { $bar } { $percent }%
+broadcast-sent = { $sent } van de { $all } mensen hebben het bericht.
+broadcast-unreachable = { $count ->
+    [one] Eén persoon is niet bereikbaar. Die heeft het gesprek met ons uitgezet.
+   *[other] { $count } mensen zijn niet bereikbaar. Zij hebben het gesprek met ons uitgezet.
+}
+broadcast-given-up = { $count ->
+    [one] Bij één persoon lukte het niet.
+   *[other] Bij { $count } mensen lukte het niet.
+}
+broadcast-to-do = Nog te gaan: { $count }.
+broadcast-quiet = Nu is het stil, zodat niemand wordt gestoord. Straks gaat het vanzelf verder.
+broadcast-over = Klaar.
+
 # Weekbrief voor de raad
 digest-ready = Weekbrief { $number }, versie { $version }, is klaar. De raad krijgt hem als iemand van u hem goedkeurt.
 digest-ready-auto = Weekbrief { $number }, versie { $version }, is klaar. Hij gaat vanzelf naar de raad, behalve als u hem tegenhoudt.
