@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import pino from "pino";
+import { showBroadcasts } from "./cli/show-broadcasts.ts";
 import { buildDigest, prepareDigest, UnknownWeekError } from "./core/build-digest.ts";
 import { type ExportRow, exportAnswers, exportColumns, toCsv } from "./core/export-answers.ts";
 import { forgetParticipation } from "./core/forget.ts";
@@ -65,7 +66,10 @@ consultation
     if (launched.outcome === "unchanged")
       return tell(`${c.slug} is published already, as version ${launched.version}; nothing changed.`);
     tell(`${c.slug} is published as version ${launched.version}. Deep link: https://t.me/YOUR_BOT?start=${c.slug}`);
-    if (launched.tellsResidents) tell("The promise changed: everybody who took part is told.");
+    if (launched.tellsResidents)
+      tell(
+        "The promise changed: everybody who took part is told, by the running program. samenspraak broadcasts --follow shows how far it is.",
+      );
   });
 
 consultation
@@ -127,6 +131,14 @@ digest
     tell(`The digest of ${sent.week}, version ${sent.version}, is public at /digests/${sent.week}.`);
     if (Date.now() < Date.parse(sent.to)) tell("That week is not over yet: what comes in later is not in it.");
   });
+
+cli
+  .command("broadcasts")
+  .option("--follow", "look on until all are over")
+  .description("show how far the messages to everybody who took part are; the running program sends them")
+  .action(({ follow = false }: { follow?: boolean }) =>
+    withProgram(({ context }) => showBroadcasts(follow, context, { bars: process.stderr, print, tell })),
+  );
 
 cli
   .command("plain")

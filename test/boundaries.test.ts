@@ -29,7 +29,7 @@ const floors: [RegExp, number][] = [
   [/^core\/|^pages\//, 3],
   [/^bots\/|^ai\//, 4],
   [/^http\//, 5],
-  [/^cli\.ts$/, 6],
+  [/^cli(\.ts$|\/)/, 6],
 ];
 const floorOf = (file: string) => floors.find(([place]) => place.test(file))?.[1] ?? 0;
 
@@ -68,6 +68,7 @@ describe("the house", () => {
     ["drizzle-orm", /^core\/store\//],
     ["better-sqlite3", /^core\/store\/sqlite\.ts$/],
     ["openai", /^ai\//],
+    ["cli-progress", /^cli\//],
     ["hono", /^(http|pages)\//],
     ["node:", /^(http\/(node|undici-fetch|create-seal)\.ts|cli\.ts)$/],
   ])("imports %s only where it belongs", (name, place) => {

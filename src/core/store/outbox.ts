@@ -1,8 +1,10 @@
-import { and, asc, count, eq, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, count, eq, isNull, sql } from "drizzle-orm";
 import type { OutboxDelivery } from "../model/message.ts";
-import { compile, type Db, type Driver, everyColumn, insertRow, rowReader, type Statement } from "./db.ts";
+import { type Db, type Driver, insertRow, rowReader, type Statement } from "./db.ts";
+import { bornLeased, leaseStatement } from "./leases.ts";
 import { outbox } from "./schema.ts";
 import { createSettlers } from "./settlers.ts";
+import { createTurns } from "./turns.ts";
 
 export type Lane = "reply" | "broadcast" | "job";
 export type OutboxRow = typeof outbox.$inferSelect;
@@ -22,8 +24,6 @@ export function createOutbox(db: Db, driver: Driver) {
   const insert = insertRow(db, outbox, ["id"]);
   const insertLeased = bornLeased(db);
   const lease = leaseStatement(db);
-  const leaseInTurn = leaseStatement(db, sql`${sql.placeholder("lease")} = (SELECT lease FROM pace)`);
-  const untaken = db.select({ n: count() }).from(outbox).where(free("broadcast")).prepare();
   const read = rowReader(outbox);
   const counts = db
     .select({ waiting: count(), failed: count(outbox.failure) })
@@ -55,17 +55,7 @@ export function createOutbox(db: Db, driver: Driver) {
       const [rows = []] = await driver.commit([lease({ lease: name, leasedUntil: until, lane, now, limit })]);
       return rows.map(read).toSorted((a, b) => a.id - b.id);
     },
-    /**
-     * Leases broadcasts for one second. Nothing in the same second as another lease of them, of whatever process: so
-     * no more of them go out in a second than one lease takes.
-     */
-    async leaseInTurn({ name, until }: Lease, now: number, limit: number): Promise<OutboxRow[]> {
-      const values = { lease: name, leasedUntil: until, lane: "broadcast" as const, now, limit };
-      const [, rows = []] = await driver.commit([takeTurn(name, now), leaseInTurn(values)]);
-      return rows.map(read).toSorted((a, b) => a.id - b.id);
-    },
-    /** How many broadcasts are due and not being sent. */
-    dueBroadcasts: async (now: number): Promise<number> => (await untaken.get({ now }))?.n ?? 0,
+    ...createTurns(db, driver),
     ...createSettlers(db),
     /** How many replies wait to be sent to this one. */
     waitingFor: async (recipientId: string): Promise<number> => (await waitingFor.get({ recipientId }))?.n ?? 0,
@@ -83,54 +73,4 @@ function newRow({ lane, to, delivery, dueAt }: Posted): OutboxRow {
     ...{ id: 0, lane, recipientType: to.type, recipientId: to.id, delivery, dueAt },
     ...{ attempts: 0, lease: null, leasedUntil: 0, failure: null },
   };
-}
-
-function bornLeased(db: Db) {
-  const earlierWaits = sql`EXISTS (SELECT 1 FROM outbox AS earlier
-    WHERE earlier.recipient_id = ${sql.placeholder("recipientId")} AND earlier.lane = ${sql.placeholder("lane")}
-    AND earlier.failure IS NULL AND earlier.lease IS NOT ${sql.placeholder("lease")})`;
-  const leasedUntil = sql`CASE WHEN ${earlierWaits} THEN 0 ELSE ${sql.placeholder("leasedUntil")} END`;
-  return compile<OutboxRow>(
-    db
-      .insert(outbox)
-      .values({ ...everyColumn(outbox, ["id"]), leasedUntil })
-      .returning(),
-  );
-}
-
-type LeaseValues = { lease: string; lane: Lane; now: number; leasedUntil: number; limit: number };
-
-/** A timer may be a little early by the clock. */
-const SECOND_MILLISECONDS = 980;
-
-/** The pace is only written when there is something to send, so that an idle program writes nothing. */
-function takeTurn(lease: string, now: number): Statement {
-  const text = `UPDATE pace SET at = ?, lease = ? WHERE abs(? - at) >= ${SECOND_MILLISECONDS} AND EXISTS (
-    SELECT 1 FROM outbox WHERE lane = 'broadcast' AND failure IS NULL AND due_at <= ? AND leased_until <= ?)`;
-  return { sql: text, params: [now, lease, now, now, now] };
-}
-
-function free(lane: Lane | SQL) {
-  const now = sql.placeholder("now");
-  return and(eq(outbox.lane, lane), isNull(outbox.failure), lte(outbox.dueAt, now), lte(outbox.leasedUntil, now));
-}
-
-function leaseStatement(db: Db, inTurn?: SQL) {
-  const now = sql.placeholder("now");
-  const earlierWaits = sql`EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.recipient_id = ${outbox.recipientId}
-    AND earlier.id < ${outbox.id} AND earlier.lane = ${outbox.lane} AND earlier.failure IS NULL
-    AND (earlier.due_at > ${now} OR earlier.leased_until > ${now}))`;
-  const due = db
-    .select({ id: outbox.id })
-    .from(outbox)
-    .where(and(free(sql`${sql.placeholder("lane")}`), sql`NOT ${earlierWaits}`, inTurn))
-    .orderBy(asc(outbox.id))
-    .limit(sql.placeholder("limit"));
-  return compile<LeaseValues>(
-    db
-      .update(outbox)
-      .set({ lease: sql`${sql.placeholder("lease")}`, leasedUntil: sql`${sql.placeholder("leasedUntil")}` })
-      .where(sql`${outbox.id} IN ${due}`)
-      .returning(),
-  );
 }

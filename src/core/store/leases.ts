@@ -1,0 +1,47 @@
+import { and, asc, eq, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { compile, type Db, everyColumn } from "./db.ts";
+import type { Lane, OutboxRow } from "./outbox.ts";
+import { outbox } from "./schema.ts";
+
+/** An insert of a row that is leased from its birth, unless an earlier one to the same person waits. */
+export function bornLeased(db: Db) {
+  const earlierWaits = sql`EXISTS (SELECT 1 FROM outbox AS earlier
+    WHERE earlier.recipient_id = ${sql.placeholder("recipientId")} AND earlier.lane = ${sql.placeholder("lane")}
+    AND earlier.failure IS NULL AND earlier.lease IS NOT ${sql.placeholder("lease")})`;
+  const leasedUntil = sql`CASE WHEN ${earlierWaits} THEN 0 ELSE ${sql.placeholder("leasedUntil")} END`;
+  return compile<OutboxRow>(
+    db
+      .insert(outbox)
+      .values({ ...everyColumn(outbox, ["id"]), leasedUntil })
+      .returning(),
+  );
+}
+
+type LeaseValues = { lease: string; lane: Lane; now: number; leasedUntil: number; limit: number };
+
+/** Rows that anybody may lease. */
+export function free(lane: Lane | SQL) {
+  const now = sql.placeholder("now");
+  return and(eq(outbox.lane, lane), isNull(outbox.failure), lte(outbox.dueAt, now), lte(outbox.leasedUntil, now));
+}
+
+/** Leases the oldest rows that are free, if `inTurn` holds. */
+export function leaseStatement(db: Db, inTurn?: SQL) {
+  const now = sql.placeholder("now");
+  const earlierWaits = sql`EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.recipient_id = ${outbox.recipientId}
+    AND earlier.id < ${outbox.id} AND earlier.lane = ${outbox.lane} AND earlier.failure IS NULL
+    AND (earlier.due_at > ${now} OR earlier.leased_until > ${now}))`;
+  const due = db
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(free(sql`${sql.placeholder("lane")}`), sql`NOT ${earlierWaits}`, inTurn))
+    .orderBy(asc(outbox.id))
+    .limit(sql.placeholder("limit"));
+  return compile<LeaseValues>(
+    db
+      .update(outbox)
+      .set({ lease: sql`${sql.placeholder("lease")}`, leasedUntil: sql`${sql.placeholder("leasedUntil")}` })
+      .where(sql`${outbox.id} IN ${due}`)
+      .returning(),
+  );
+}
