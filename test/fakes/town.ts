@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { createCalendar } from "../../src/core/calendar.ts";
-import type { Channel, Delivery, Incoming, Sent } from "../../src/core/channel.ts";
+import type { Channel, Delivery, Incoming, Sent, TeamChannel } from "../../src/core/channel.ts";
 import type { Context } from "../../src/core/context.ts";
-import { createDeliverer } from "../../src/core/deliver.ts";
+import { createDeliverer, type DelivererSettings } from "../../src/core/deliver.ts";
 import { textToPress } from "../../src/core/model/message.ts";
 import type { Command, ResidentEvent } from "../../src/core/model/resident.ts";
 import { createPlainCheck } from "../../src/core/plain/check-plain.ts";
@@ -49,6 +49,7 @@ type TownOptions = {
   quietHours?: { from: string; to: string };
   broadcastPerSecond?: number;
   transcriber?: Transcriber;
+  team?: TeamChannel;
   context?: Partial<Context>;
 };
 
@@ -83,7 +84,7 @@ export function createTown(options: TownOptions = {}) {
       ...{ frequencies, checkPlain },
       llm: undefined,
       prompts: { themes: readFileSync(path.join(root, "prompts/themes.md"), "utf8") },
-      hasTeam: false,
+      hasTeam: options.team !== undefined,
       hasBot: true,
       officeHolders: [],
       council: { addresses: [], approval: "required", approvers: [], sendAt: { weekday: 1, time: "08:00" } },
@@ -99,11 +100,13 @@ export function createTown(options: TownOptions = {}) {
     ...options.context,
     dispatch: (rows) => deliverer.dispatch(rows),
   };
-  const deliverer = createDeliverer(context, {
+  const settings: DelivererSettings = {
     channels: { test: channel },
     ...(options.transcriber && { transcriber: options.transcriber }),
+    ...(options.team && { team: options.team }),
     broadcastPerSecond: options.broadcastPerSecond ?? 25,
-  });
+  };
+  const deliverer = createDeliverer(context, settings);
   let events = 0;
   let messages = 0;
   const take = (address: string, event: ResidentEvent, eventKey = `event ${++events}`) => {
@@ -130,7 +133,7 @@ export function createTown(options: TownOptions = {}) {
     },
     said: () => sent.filter((s) => s.address === address).map((s) => s.text),
   });
-  return { ...{ context, deliverer, sent, logged, take, person, driver }, clock: town };
+  return { ...{ context, deliverer, settings, sent, logged, take, person, driver }, clock: town };
 }
 
 export const textOf = (delivery: Delivery) => (delivery.type === "file" ? delivery.content : delivery.message.text);
