@@ -1,4 +1,4 @@
-import { keepStock } from "./broadcast.ts";
+import { createBroadcaster } from "./broadcaster.ts";
 import type { Context } from "./context.ts";
 import { newLease } from "./lease.ts";
 import { createNudger } from "./nudger.ts";
@@ -34,7 +34,7 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
     async () => start(await outbox.lease(newLease(context), "reply", now(), REPLIES_AT_ONCE)) === REPLIES_AT_ONCE,
     (error) => log.error({ error: String(error) }, "the outbox could not be read; it is tried again"),
   );
-  const broadcasts = createBroadcaster(context, pace.isPaused, settings.broadcastPerSecond);
+  const broadcasts = createBroadcaster(settings.broadcastPerSecond, pace.isPaused, startFor, context);
   let isDraining = false;
 
   /** Sends rows, and tells how many they are. */
@@ -67,34 +67,13 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
     async poll() {
       replies.nudge();
       start(await outbox.lease(newLease(context, "job"), "job", now(), JOBS_AT_ONCE));
-      await broadcasts.poll(startFor);
+      await broadcasts.poll();
     },
     async drain() {
       isDraining = true;
       replies.nudge();
       while (replies.underway() || underway.size > 0) await Promise.all([replies.underway(), ...underway]);
       isDraining = false;
-    },
-  };
-}
-
-/** Starts at most a second's worth of broadcasts a second; when they are slow, not even that many go at the same time. */
-function createBroadcaster(context: Context, isPaused: () => boolean, perSecond: number) {
-  const { store, calendar, now } = context;
-  let underway = 0;
-
-  return {
-    async poll(startFor: (rows: OutboxRow[]) => Promise<void>): Promise<void> {
-      const room = perSecond - underway;
-      if (room <= 0 || calendar.isQuiet(now()) || isPaused()) return;
-      await keepStock(perSecond, context);
-      const rows = await store.outbox.leaseInTurn(newLease(context), now(), room);
-      for (const group of Map.groupBy(rows, (row) => row.recipientId).values()) {
-        underway += group.length;
-        void startFor(group).then(() => {
-          underway -= group.length;
-        });
-      }
     },
   };
 }

@@ -47,7 +47,7 @@ export async function openProgram(env: NodeJS.ProcessEnv, log: Log, now = Date.n
   const createMailChannel = config.SMTP_URL ? (await import("../bots/email/send.ts")).mailChannel : undefined;
   const program = createProgram(config, {
     ...{ driver, key, texts, teamTexts, frequencies, prompts, log, now },
-    ...{ fetch: undiciFetch(config.BROADCAST_PER_SECOND), map: readMap(config), createSlackBot, createMailChannel },
+    ...{ fetch: undiciFetch(), map: readMap(config), createSlackBot, createMailChannel },
   });
   if (!(await program.context.store.isOurs())) {
     driver.close();

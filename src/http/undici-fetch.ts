@@ -1,4 +1,5 @@
 import { Agent, request } from "undici";
+import { BROADCASTS_AT_ONCE } from "../core/broadcaster.ts";
 
 const CALL_MILLISECONDS = 8_000;
 const LONG_POLL_MILLISECONDS = 60_000;
@@ -10,8 +11,8 @@ const CONNECTIONS_FOR_REPLIES = 64;
  * The part of fetch that the Bot API needs, on undici's request: several times as fast as fetch itself. It gives
  * back status and body, and fails when nothing comes for too long.
  */
-export function undiciFetch(broadcastPerSecond = 0): typeof fetch {
-  const dispatcher = new Agent({ connections: CONNECTIONS_FOR_REPLIES + broadcastPerSecond, pipelining: 1 });
+export function undiciFetch(): typeof fetch {
+  const dispatcher = new Agent({ connections: CONNECTIONS_FOR_REPLIES + BROADCASTS_AT_ONCE, pipelining: 1 });
   const call = async (url: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
     const wait = String(url).endsWith("/getUpdates") ? LONG_POLL_MILLISECONDS : CALL_MILLISECONDS;
     const { statusCode, body } = await request(String(url), {

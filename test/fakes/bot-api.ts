@@ -33,8 +33,11 @@ export type BotApiOptions = {
   port?: number;
   keepCalls?: boolean;
   latencyMilliseconds?: number;
-  /** A test's own answer; "hang" never answers, "drop" destroys the connection, undefined leaves it to the fake. */
-  answer?: (call: Call) => Answer | "hang" | "drop" | undefined;
+  /**
+   * A test's own answer; "hang" never answers, "lose" does what it is asked and never answers, "drop" destroys the
+   * connection, undefined leaves it to the fake.
+   */
+  answer?: (call: Call) => Answer | "hang" | "lose" | "drop" | undefined;
   validate?: (method: string, payload: unknown) => string[];
   /** Files that people sent, by their id. */
   files?: Record<string, Buffer>;
@@ -132,6 +135,7 @@ class FakeBotApi {
     const own = this.#options.answer?.(call);
     if (own === "drop") response.destroy();
     if (own === "hang" || own === "drop") return 0;
+    if (own === "lose") return this.#decide(call).status;
     if (!own && method === "getUpdates" && !this.#webhook) {
       this.updates.poll(payload, response);
       return 200;
