@@ -94,10 +94,11 @@ async function councilActsOf(week: Week, running: Running[], context: Context): 
 
 function promisesOn(day: string, running: Running[], language: Language): Digest["promises"] {
   const promises: Digest["promises"] = { due: [], overdue: [], kept: [] };
-  for (const { published } of running) {
+  for (const { published, answeredOn } of running) {
     const { slug, title, promise } = published;
+    const kept = answeredOn !== undefined && answeredOn <= day ? answeredOn : undefined;
     const due: DuePromise = { slug, title: inLanguage(title, language).literal, answerBy: promise.answerBy };
-    promises[promiseState(promise, day)].push(due);
+    promises[promiseState(promise, day, kept)].push(due);
   }
   return promises;
 }

@@ -11,6 +11,7 @@ import {
   type ConsultationDigest,
   checkLedger,
   type Digest,
+  type FeltScore,
   type Ledger,
   type QuestionDigest,
   type ThemeDigest,
@@ -50,7 +51,7 @@ export async function digestConsultation(
     ...heard,
     missing: await missingGroups(c, week, tally, before?.missing, context),
     agreement: agreementOn(questions),
-    feltHeard: null,
+    feltHeard: await feltHeardBy(c.slug, week.ends, context),
   };
 }
 
@@ -60,6 +61,14 @@ export async function digestIdeas(week: Week, context: Context): Promise<Digest[
   const said = await store.counts.accepted({ slug: IDEAS, before: week.ends });
   const { themes } = await hear(IDEAS, said, undefined, context);
   return { ledger: checkLedger(await readLedger(IDEAS, week, themes, store), IDEAS), themes };
+}
+
+/** How many of those who heard back felt heard; nothing when nobody said. */
+export async function feltHeardBy(slug: string, before: number, { store }: Context): Promise<FeltScore | null> {
+  const score = await store.followUps.score(slug, before);
+  const count = (value: string) => score.find((each) => each.value === value)?.n ?? 0;
+  const [yes, bit, no] = [count("yes"), count("bit"), count("no")];
+  return score.length === 0 ? null : { n: yes + bit + no, yes, bit, no };
 }
 
 /** Over all statements that were voted on. */

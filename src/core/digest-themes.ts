@@ -77,6 +77,31 @@ function isToldOf({ id, people }: Group): boolean {
   return id !== OTHER && people >= SMALLEST_QUOTED_GROUP;
 }
 
+/** The theme that each of these answers is in, with its name; one that others were put into for what was put into it. */
+export async function themesOfAnswers(
+  slug: string,
+  answers: { id: number }[],
+  context: Context,
+): Promise<Map<number, { id: string; title: string }>> {
+  const said = await context.store.counts.accepted({ slug, before: context.now() + 1 });
+  const groups = await groupsOf(slug, said, context);
+  const found = answers.flatMap(({ id }) => {
+    const group = groups.find(({ members }) => members.some((text) => text.id === id));
+    return group ? [[id, { id: group.id, title: group.title }] as const] : [];
+  });
+  return new Map(found);
+}
+
+/** The themes of everything that was said so far, by id and name: what an outcome can be about. */
+export async function themesToChoose(
+  slug: string,
+  context: Context,
+): Promise<{ id: string; title: string; count: number }[]> {
+  const said = await context.store.counts.accepted({ slug, before: context.now() + 1 });
+  const groups = await groupsOf(slug, said, context);
+  return groups.map(({ id, title, members }) => ({ id, title, count: members.length }));
+}
+
 /** Every theme of a consultation, or of the ideas, that is large enough to be told in sentences. */
 export async function themesToTell(slug: string, week: Week, context: Context): Promise<ThemeWords[]> {
   const said = await context.store.counts.accepted({ slug, before: week.ends });

@@ -49,6 +49,7 @@ export async function forgettingOf(ids: string[], context: Context): Promise<For
       store.answers.removeAll({ participationId: id }),
       ...store.outbox.dropAll(id, "passedOver"),
       store.relays.removeAll({ participationId: id }),
+      store.followUps.forgetFeeling({ participationId: id }),
       store.participations.remove(id),
     );
   }

@@ -1,3 +1,4 @@
+import { composeFollowUp } from "./compose-follow-up.ts";
 import type { Context } from "./context.ts";
 import { promisesTheSame } from "./model/compare.ts";
 import { type Message, type News, phrase } from "./model/message.ts";
@@ -29,6 +30,8 @@ async function wordsOf(news: News, to: Addressed, context: Context): Promise<Mes
   switch (news.type) {
     case "promise-changed":
       return promiseChanged(news.version, to, context);
+    case "follow-up":
+      return composeFollowUp({ ...news, slug: to.slug }, to.participationId, to.resident, context);
   }
 }
 

@@ -4,6 +4,7 @@ import { chooseOwnLanguage, listLanguages } from "./choose-language.ts";
 import type { Context } from "./context.ts";
 import { converse } from "./converse.ts";
 import { changeResident, type Decision, nothing } from "./decision.ts";
+import { addWordsToFeeling, feelHeard } from "./feel-heard.ts";
 import { afterForgetting } from "./forget.ts";
 import { askIdea, editIdea, offerIdea, settleIdea } from "./ideas.ts";
 import { joinCouncil } from "./invite-council.ts";
@@ -140,6 +141,10 @@ async function decideBy(
       return beginName(who, context);
     case "for-council":
       return writeForCouncil(who, to.pen, to.text, context);
+    case "felt":
+      return feelHeard(who, to, context);
+    case "felt-words":
+      return addWordsToFeeling(who, to, context);
     case "idea":
       return offerIdea(who, { text: to.text, ref: to.ref }, [], context);
     case "edited-idea":

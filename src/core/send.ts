@@ -11,6 +11,7 @@ import type { Statement } from "./store/db.ts";
 import type { OutboxRow } from "./store/outbox.ts";
 import type { StoredResident } from "./store/residents.ts";
 import { tellTeam } from "./tell-team.ts";
+import { write } from "./texts/texts.ts";
 import { transcribe } from "./transcribe.ts";
 import type { Transcriber } from "./transcriber.ts";
 import { councillorButtons } from "./write-for-council.ts";

@@ -58,13 +58,13 @@ export async function overviewForTeam(context: Context): Promise<TeamOverview> {
 }
 
 async function overviewOf(
-  { published, owner, closedOn }: Running,
+  { published, owner, closedOn, answeredOn }: Running,
   { store, calendar, now }: Context,
 ): Promise<Overview> {
   const { slug, title, promise, closes } = published;
   const today = calendar.day(now());
   const state = openness(published, today, closedOn);
-  const isOverdue = promiseState(promise, today) === "overdue";
+  const isOverdue = promiseState(promise, today, answeredOn) === "overdue";
   const people = await store.counts.participants(slug, now() - WEEK_MILLISECONDS, now() + 1);
   const tally = await store.counts.tally({ slug, before: now() + 1 });
   const { n: waiting } = await store.reviews.waiting(slug);

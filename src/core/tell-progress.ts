@@ -47,7 +47,10 @@ export async function showProgress(
   return sent;
 }
 
-const titles: Record<News["type"], string> = { "promise-changed": "broadcast-promise-changed" };
+const titles: Record<News["type"], string> = {
+  "promise-changed": "broadcast-promise-changed",
+  "follow-up": "broadcast-follow-up",
+};
 
 function progressMessage(broadcast: Broadcast, { calendar, now }: Context): Message {
   const { news, receivers, sent, unreachable, givenUp, passedOver } = broadcast;

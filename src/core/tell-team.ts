@@ -128,6 +128,13 @@ async function compose(
       const who = act.name === null ? phrase("council-somebody") : { literal: act.name, language: TEAM_LANGUAGE };
       return { text: [phrase(`council-${act.kind}-told`), { literal: act.words, language: TEAM_LANGUAGE }, who] };
     }
+    case "felt": {
+      const felt = await store.followUps.felt(news.participationId);
+      if (!felt?.words) return undefined;
+      const pseudonym = pseudonymOf(news.participationId);
+      const words = mask(felt.words, context.officeHolders);
+      return { text: [phrase(`felt-told-${felt.value}`, { pseudonym }), { literal: words, language: TEAM_LANGUAGE }] };
+    }
     case "digest-draft":
       return digestDraft(news.week, news.version, context);
     case "codes": {

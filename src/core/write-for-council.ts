@@ -41,19 +41,14 @@ export async function beginForCouncil(
   const isMember = (await store.councilMembers.all()).includes(who.id);
   if (!isMember || !(await store.consultations.find(slug))) return nothing(phrase("old-button"));
   const text = [phrase(`council-write-${kind}`), phrase("council-write-not-formal")];
-  return changeResident(who, { council: { slug, kind } }, [{ text }], context);
+  return changeResident(who, { pen: { slug, kind } }, [{ text }], context);
 }
 
 /** What this councillor writes next is the name that goes with what they just wrote. */
 export async function beginName(who: StoredResident, context: Context): Promise<Decision> {
-  const { council } = who.resident;
-  if (!council || !("actId" in council)) return nothing(phrase("old-button"));
-  return changeResident(
-    who,
-    { council: { ...council, isNaming: true } },
-    [{ text: [phrase("council-write-name")] }],
-    context,
-  );
+  const { pen } = who.resident;
+  if (!pen || !("actId" in pen)) return nothing(phrase("old-button"));
+  return changeResident(who, { pen: { ...pen, isNaming: true } }, [{ text: [phrase("council-write-name")] }], context);
 }
 
 /** Words of a councillor: to the team at once, without a name; or the name, when they chose to give it. */
@@ -78,7 +73,7 @@ function toTeam(
     text: [phrase("council-written")],
     buttons: [[button(LOBBY_TOKEN, COUNCIL_NAME, YES, phrase("button-council-name"))]],
   };
-  const written = changeResident(who, { council: { actId, isNaming: false } }, [message], context);
+  const written = changeResident(who, { pen: { actId, isNaming: false } }, [message], context);
   return { ...written, writes: [...written.writes, ...councilAct(actId, { ...pen, words }, context)] };
 }
 

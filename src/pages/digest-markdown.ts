@@ -31,6 +31,7 @@ function consultationParts(c: ConsultationDigest, words: DigestWords): string[] 
   return [
     `## ${plain(c.title)}`,
     words.participants(c),
+    words.feltHeard(c) ?? "",
     `### ${words.say("digest-questions")}`,
     ...c.questions.map((question) => questionPart(question, words)),
     `### ${words.say("digest-themes")}`,

@@ -62,7 +62,9 @@ function councilPart(words: DigestWords) {
 }
 
 function shortPart(c: ConsultationDigest, words: DigestWords) {
-  const lines = [words.choices(c), words.otherThemes(c, SHORT_THEMES)].filter((line) => line !== undefined);
+  const lines = [words.choices(c), words.otherThemes(c, SHORT_THEMES), words.feltHeard(c)].filter(
+    (line) => line !== undefined,
+  );
   const voices = words.smallVoices(c).join(" ");
   return html`<section>
 <h2>${c.title}</h2>

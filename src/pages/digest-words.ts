@@ -68,6 +68,8 @@ function consultationWords(say: Say) {
     /** Who wants something else within a large theme; nothing when nobody does. */
     dissent: (c: ConsultationDigest, theme: ThemeDigest): string | undefined =>
       voicesOf(c, "dissent").find(({ themeId }) => themeId === theme.id)?.text,
+    feltHeard: ({ feltHeard }: ConsultationDigest): string | undefined =>
+      feltHeard === null ? undefined : say("digest-felt-heard", feltHeard),
     agreement: ({ agreement }: ConsultationDigest): { name: string; statements: string[] }[] =>
       (["agreed", "disagreed", "divided"] as const)
         .map((way) => ({

@@ -30,8 +30,8 @@ export type ConsultationDigest = {
   missing: MissingGroup[];
   /** Of the statements that were voted on; nothing when none were. */
   agreement: Agreement | null;
-  /** Not measured yet: whether people felt heard. */
-  feltHeard: null;
+  /** Of those who heard back and said whether they felt heard; nothing before that. */
+  feltHeard: FeltScore | null;
 };
 
 export type QuestionDigest = {
@@ -68,6 +68,9 @@ export type ThemeDigest = {
   count: number;
   quotes: Quote[];
 };
+
+/** How many felt heard: `n` is all who said so or not. */
+export type FeltScore = { n: number; yes: number; bit: number; no: number };
 
 /** Statements that voters agree with together, or are against together, and those on which they are divided. */
 export type Agreement = { agreed: Stated[]; disagreed: Stated[]; divided: Stated[] };

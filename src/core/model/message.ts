@@ -49,7 +49,9 @@ export type OutboxDelivery =
 /** What everybody who took part is told; it is put in words for each person when it is sent. */
 export type News =
   /** From this version of the consultation on, something else is promised. */
-  { type: "promise-changed"; version: number };
+  | { type: "promise-changed"; version: number }
+  /** What was done with what they said. */
+  | { type: "follow-up"; version: number };
 
 /** A question of the team to one resident; who takes it back in time, takes it out of the outbox. */
 export type AskBack = { type: "ask-back"; relayId: string };
@@ -65,5 +67,7 @@ export type TeamNews =
   | { type: "progress"; broadcastId: string }
   /** A councillor asks something back, or takes something up. */
   | { type: "council"; actId: string }
+  /** Somebody said in words whether they felt heard. */
+  | { type: "felt"; participationId: string }
   /** The digest of a week is ready to be read and approved. */
   | { type: "digest-draft"; week: string; version: number };

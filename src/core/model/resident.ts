@@ -1,7 +1,7 @@
 import { slug, sourceId } from "./consultation.ts";
 import type { Language } from "./language.ts";
 import type { Press } from "./message.ts";
-import { HEARD, RELAY } from "./press.ts";
+import { FELT, HEARD, RELAY } from "./press.ts";
 import type { Said, Unreadable } from "./session.ts";
 
 /** A person at an address. Stored sealed: only the running program can read it. */
@@ -17,15 +17,19 @@ export type Resident = {
   idea?: { said: Said[]; isOpen: boolean };
   /** A question of the team that what is written next answers. */
   relay?: string;
-  /** A councillor is about to write about a consultation, or has just written and may give a name. */
-  council?: CouncilPen;
+  /** What is written next is for somebody else than a consultation. */
+  pen?: Pen;
   /** Asked for no more messages: only own acts are answered. */
   stopped: boolean;
   /** Forgotten: the row goes as soon as that has been said. */
   forgotten?: true;
 };
 
-/** What a councillor writes next: words about a consultation; or, once asked for (`isNaming`), the name to an act. */
+/**
+ * A councillor writes about a consultation, or (once `isNaming`) gives the name to an act; who said whether they felt
+ * heard adds a word.
+ */
+export type Pen = CouncilPen | { feltIn: string };
 export type CouncilPen = { slug: string; kind: CouncilKind } | { actId: string; isNaming: boolean };
 export type CouncilKind = "asks" | "takes-up";
 
@@ -57,6 +61,10 @@ export function commandNamed(word: string): Command | undefined {
   return Object.hasOwn(named, word) ? named[word] : undefined;
 }
 
+/** Whether somebody felt heard: yes, a bit, or no. */
+export const feelings = ["yes", "bit", "no"] as const;
+export type FeltHeard = (typeof feelings)[number];
+
 /** Where an event belongs. `lobby` is the list of what is open now. */
 export type Destination =
   | { type: "participation"; id: string }
@@ -69,6 +77,8 @@ export type Destination =
   | { type: "begin-for-council"; slug: string; kind: CouncilKind }
   | { type: "begin-name" }
   | { type: "for-council"; pen: CouncilPen; text: string }
+  | { type: "felt"; participationId: string; value: FeltHeard; ref: string }
+  | { type: "felt-words"; participationId: string; text: string }
   | { type: "idea"; text: string; ref: string }
   | { type: "edited-idea"; text: string; ref: string }
   | { type: "settle-idea"; keeps: boolean; ref: string }
@@ -120,8 +130,7 @@ export function destination(resident: Resident, event: ResidentEvent): Destinati
       return { type: "reachable", is: event.type === "unblocked" };
     case "wrote":
       if (resident.relay !== undefined) return { type: "to-team", relayId: resident.relay, text: event.text };
-      if (resident.council && isWriting(resident.council))
-        return { type: "for-council", pen: resident.council, text: event.text };
+      if (resident.pen && isWriting(resident.pen)) return byPen(resident.pen, event.text);
       return inTheMiddle(resident, event);
     default:
       return inTheMiddle(resident, event);
@@ -138,13 +147,19 @@ function inTheMiddle(
     : outside(event);
 }
 
-function isWriting(pen: CouncilPen): boolean {
-  return "slug" in pen || pen.isNaming;
+function isWriting(pen: Pen): boolean {
+  return !("actId" in pen) || pen.isNaming;
+}
+
+function byPen(pen: Pen, text: string): Destination {
+  return "feltIn" in pen
+    ? { type: "felt-words", participationId: pen.feltIn, text }
+    : { type: "for-council", pen, text };
 }
 
 /** Whether what is written next is for somebody else than a consultation. */
-export function isAnswering({ relay, council }: Resident): boolean {
-  return relay !== undefined || (council !== undefined && isWriting(council));
+export function isAnswering({ relay, pen }: Resident): boolean {
+  return relay !== undefined || (pen !== undefined && isWriting(pen));
 }
 
 /** Whether somebody turns to something else than what they were about to write to the team. */
@@ -153,7 +168,7 @@ export function turnsAway(event: ResidentEvent): boolean {
   return event.type === "pressed" && event.button?.questionId !== RELAY && event.button?.questionId !== HEARD;
 }
 
-export function notAnswering({ relay: _, council: __, ...resident }: Resident): Resident {
+export function notAnswering({ relay: _, pen: __, ...resident }: Resident): Resident {
   return resident;
 }
 
@@ -205,9 +220,9 @@ function fromButton(resident: Resident, button: Press | undefined, ref: string):
   if (token === LOBBY_TOKEN && about === FORGET) return { type: "forget", what: optionId, ref };
   const known = resident.participations.find((p) => p.token === token);
   if (!known) return { type: "old-button" };
-  return about === RELAY
-    ? { type: "answer-team", relayId: optionId, participationId: known.id }
-    : { type: "participation", id: known.id };
+  if (about === RELAY) return { type: "answer-team", relayId: optionId, participationId: known.id };
+  const value = about === FELT ? feelings.find((each) => each === optionId) : undefined;
+  return value ? { type: "felt", participationId: known.id, value, ref } : { type: "participation", id: known.id };
 }
 
 export const LIST_LANGUAGES = "_list";

@@ -4,8 +4,17 @@ import { IDEAS } from "../model/resident.ts";
 import { compile, type Db, insertRow } from "./db.ts";
 import { consultations, consultationVersions } from "./schema.ts";
 
-/** A consultation as it runs now: its newest version, who looks after it, and the day it was closed by hand, if it was. */
-export type Running = { published: Published; owner?: string; closedOn: string | undefined };
+/**
+ * A consultation as it runs now: its newest version, who looks after it, and the days on which it was closed by hand,
+ * went to who decides, and was answered, as far as these came.
+ */
+export type Running = {
+  published: Published;
+  owner?: string;
+  closedOn: string | undefined;
+  withCouncilOn?: string;
+  answeredOn?: string;
+};
 
 /** What the team was told of a consultation: its thread in the team's channel, when last, and of how many texts. */
 export type Told = { thread: string | null; toldAt: number; toldWaiting: number };
@@ -40,7 +49,13 @@ export function createConsultations(db: Db) {
   async function running(row: typeof consultations.$inferSelect): Promise<Running> {
     const published = await version(row.slug, row.version);
     const owner = row.owner ?? published.owner;
-    return { published, ...(owner !== undefined && { owner }), closedOn: row.closedOn ?? undefined };
+    const { withCouncilOn, answeredOn } = row;
+    return {
+      ...{ published, closedOn: row.closedOn ?? undefined },
+      ...(owner !== undefined && { owner }),
+      ...(withCouncilOn !== null && { withCouncilOn }),
+      ...(answeredOn !== null && { answeredOn }),
+    };
   }
 
   return {
@@ -58,7 +73,20 @@ export function createConsultations(db: Db) {
     ],
     ...teamsView(db),
     close: (slug: string, closedOn: string) => close({ slug, closedOn }),
+    ...promiseDays(db),
   };
+}
+
+/** The last stages of a promise; an empty day takes one back. */
+function promiseDays(db: Db) {
+  const set = (column: "withCouncilOn" | "answeredOn") =>
+    compile<{ slug: string; day: string | null }>(
+      db
+        .update(consultations)
+        .set({ [column]: sql`${sql.placeholder("day")}` })
+        .where(eq(consultations.slug, sql.placeholder("slug"))),
+    );
+  return { setWithCouncil: set("withCouncilOn"), setAnswered: set("answeredOn") };
 }
 
 function teamsView(db: Db) {

@@ -4,6 +4,7 @@ import type { Consultation } from "../model/consultation.ts";
 import type { Digest } from "../model/digest.ts";
 import type { Flag } from "../model/flag.ts";
 import type { News, OutboxDelivery } from "../model/message.ts";
+import type { FollowUp } from "../model/outcome.ts";
 import type { Session } from "../model/session.ts";
 
 export const seals = sqliteTable("seals", { fingerprint: text().primaryKey() });
@@ -16,6 +17,8 @@ export const consultations = sqliteTable("consultations", {
   toldAt: integer("told_at").notNull().default(0),
   toldWaiting: integer("told_waiting").notNull().default(0),
   owner: text(),
+  withCouncilOn: text("with_council_on"),
+  answeredOn: text("answered_on"),
 });
 
 export const consultationVersions = sqliteTable("consultation_versions", {
@@ -190,4 +193,19 @@ export const themeChanges = sqliteTable("theme_changes", {
   themeId: text("theme_id").notNull(),
   title: text(),
   mergedInto: text("merged_into"),
+});
+
+export const followUps = sqliteTable("follow_ups", {
+  slug: text().notNull(),
+  version: integer().notNull(),
+  content: text({ mode: "json" }).$type<FollowUp>().notNull(),
+  publishedAt: integer("published_at").notNull(),
+});
+
+export const feltHeard = sqliteTable("felt_heard", {
+  participationId: text("participation_id").primaryKey(),
+  slug: text().notNull(),
+  value: text().$type<"yes" | "bit" | "no">().notNull(),
+  words: text(),
+  at: integer().notNull(),
 });

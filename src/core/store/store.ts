@@ -10,6 +10,7 @@ import { createCounts } from "./counts.ts";
 import { connect, type Driver, insertRow, isTaken, type Statement } from "./db.ts";
 import { createDigests } from "./digests.ts";
 import { createDrafts } from "./drafts.ts";
+import { createFollowUps } from "./follow-ups.ts";
 import { createOutbox, type OutboxRow } from "./outbox.ts";
 import { createParticipations } from "./participations.ts";
 import { createRelays } from "./relays.ts";
@@ -48,6 +49,7 @@ export function createStore(driver: Driver, seal: Seal) {
     counts: createCounts(db),
     outbox,
     broadcasts: createBroadcasts(db),
+    followUps: createFollowUps(db),
     digests: createDigests(db, seal),
     summaries: createSummaries(db),
     councilActs: createCouncilActs(db),

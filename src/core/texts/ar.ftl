@@ -369,3 +369,54 @@ button-council-name = أضف اسمي
 council-write-name = اكتب اسمك في رسالة واحدة.
 council-named = تم الحفظ. اسمك مذكور الآن.
 digest-how-to-act = هل تريد أن تسأل أو تتولى شيئا؟ استخدم الأزرار في Slack أو Telegram. هذا ليس سؤالا رسميا للمجلس.
+follow-up = شاركت في «{ $title }». هذا ما حدث لإجابتك.
+follow-up-ideas = أرسلت فكرة. هذا ما حدث لها.
+follow-up-said = قلت: «{ $words }»
+follow-up-said-more = { $count ->
+    [zero] ولم تقل شيئا آخر.
+    [one] وقلت شيئا آخر.
+    [two] وقلت شيئين آخرين.
+    [few] وقلت { $count } أشياء أخرى.
+    [many] وقلت { $count } شيئا آخر.
+   *[other] وقلت { $count } أشياء أخرى.
+}
+follow-up-took-part = اخترت من الإجابات، وقد حُسبت.
+follow-up-themes = ما قلته ينتمي إلى: { $themes }.
+follow-up-apart = وُضعت إجابة لك جانبا. لقد قُرئت، لكنها لا تنتمي إلى موضوع.
+follow-up-rejected = لم تُحسب إجابة لك. هذا هو السبب:
+follow-up-waiting = لم تُقرأ إجابة لك بعد.
+follow-up-voted-agree = وافقت على: «{ $statement }»
+follow-up-voted-disagree = لم توافق على: «{ $statement }»
+follow-up-voted-pass = لم تكن تعرف: «{ $statement }»
+follow-up-done =
+    هذا سيحدث. الموضوع: { $about }
+    { $what }
+    لماذا: { $because }
+    من قرر: { $decidedBy }
+    { $link }
+follow-up-partly =
+    سيحدث جزء من هذا. الموضوع: { $about }
+    { $what }
+    لماذا: { $because }
+    من قرر: { $decidedBy }
+    { $link }
+follow-up-not =
+    هذا لن يحدث. الموضوع: { $about }
+    { $what }
+    لماذا لا: { $because }
+    من قرر: { $decidedBy }
+    { $link }
+follow-up-nothing = لم يُقرَّر شيء بشأن ما قلته.
+follow-up-more = تقرر المزيد. تقرؤه هنا: { $url }
+follow-up-next = ما التالي: { $next }
+felt-ask = هل تشعر أن صوتك قد سُمع؟
+button-felt-yes = نعم
+button-felt-bit = قليلا
+button-felt-no = لا
+felt-chosen-yes = اخترت: نعم
+felt-chosen-bit = اخترت: قليلا
+felt-chosen-no = اخترت: لا
+felt-thanks = شكرا لك.
+felt-words-ask = هل تريد أن تضيف شيئا؟ اكتبه في رسالة واحدة. ليس ضروريا.
+felt-words-thanks = شكرا لك. سيقرؤه الفريق دون اسمك.
+digest-felt-heard = بعد الرد قال { $n } من المشاركين هل يشعرون أن صوتهم سُمع: نعم { $yes }، قليلا { $bit }، لا { $no }.

@@ -329,3 +329,50 @@ button-council-name = Add my name
 council-write-name = Write your name in one message.
 council-named = Stored. Your name is with it now.
 digest-how-to-act = Would you like to ask something back, or take something up? Use the buttons in Slack or in Telegram. It is not a formal council question.
+follow-up = You took part in "{ $title }". This is what was done with your answer.
+follow-up-ideas = You sent an idea. This is what was done with it.
+follow-up-said = You said: "{ $words }"
+follow-up-said-more = { $count ->
+    [one] You said one more thing.
+   *[other] You said { $count } more things.
+}
+follow-up-took-part = You chose from the answers. They were counted.
+follow-up-themes = What you said is part of: { $themes }.
+follow-up-apart = An answer of yours was set apart. It was read, but it belongs to no subject.
+follow-up-rejected = An answer of yours was not counted. This is the reason:
+follow-up-waiting = An answer of yours has not been read yet.
+follow-up-voted-agree = You agreed with: "{ $statement }"
+follow-up-voted-disagree = You disagreed with: "{ $statement }"
+follow-up-voted-pass = You did not know about: "{ $statement }"
+follow-up-done =
+    This will happen. It is about: { $about }
+    { $what }
+    Why: { $because }
+    Decided by: { $decidedBy }
+    { $link }
+follow-up-partly =
+    This will happen in part. It is about: { $about }
+    { $what }
+    Why: { $because }
+    Decided by: { $decidedBy }
+    { $link }
+follow-up-not =
+    This will not happen. It is about: { $about }
+    { $what }
+    Why not: { $because }
+    Decided by: { $decidedBy }
+    { $link }
+follow-up-nothing = Nothing has been decided about what you said.
+follow-up-more = More was decided. You can read it here: { $url }
+follow-up-next = What comes next: { $next }
+felt-ask = Do you feel heard?
+button-felt-yes = Yes
+button-felt-bit = A bit
+button-felt-no = No
+felt-chosen-yes = You chose: Yes
+felt-chosen-bit = You chose: A bit
+felt-chosen-no = You chose: No
+felt-thanks = Thank you.
+felt-words-ask = Would you like to say something about it? Write it in one message. You need not.
+felt-words-thanks = Thank you. The team reads it, without your name.
+digest-felt-heard = After the answer, { $n } participants said whether they feel heard: yes { $yes }, a bit { $bit }, no { $no }.

@@ -329,3 +329,50 @@ button-council-name = Zet mijn naam erbij
 council-write-name = Schrijf uw naam in één bericht.
 council-named = Bewaard. Uw naam staat er nu bij.
 digest-how-to-act = Wilt u iets terugvragen, of pakt u iets op? Dat kan met de knoppen in Slack of in Telegram. Het is geen formele raadsvraag.
+follow-up = U deed mee met "{ $title }". Dit is er met uw antwoord gedaan.
+follow-up-ideas = U stuurde een idee. Dit is ermee gedaan.
+follow-up-said = U zei: "{ $words }"
+follow-up-said-more = { $count ->
+    [one] U zei nog iets.
+   *[other] U zei nog { $count } dingen.
+}
+follow-up-took-part = U koos uit de antwoorden. Die zijn meegeteld.
+follow-up-themes = Wat u zei hoort bij: { $themes }.
+follow-up-apart = Een antwoord van u is apart gezet. Het is wel gelezen, maar het hoort niet bij een onderwerp.
+follow-up-rejected = Een antwoord van u telde niet mee. Dit is de reden:
+follow-up-waiting = Een antwoord van u is nog niet gelezen.
+follow-up-voted-agree = U was het eens met: "{ $statement }"
+follow-up-voted-disagree = U was het oneens met: "{ $statement }"
+follow-up-voted-pass = U wist het niet bij: "{ $statement }"
+follow-up-done =
+    Dit gebeurt wel. Het gaat over: { $about }
+    { $what }
+    Waarom: { $because }
+    Dit besloot: { $decidedBy }
+    { $link }
+follow-up-partly =
+    Dit gebeurt voor een deel. Het gaat over: { $about }
+    { $what }
+    Waarom: { $because }
+    Dit besloot: { $decidedBy }
+    { $link }
+follow-up-not =
+    Dit gebeurt niet. Het gaat over: { $about }
+    { $what }
+    Waarom niet: { $because }
+    Dit besloot: { $decidedBy }
+    { $link }
+follow-up-nothing = Over wat u zei is nu niets besloten.
+follow-up-more = Er is nog meer besloten. Dat leest u hier: { $url }
+follow-up-next = Wat er nu komt: { $next }
+felt-ask = Voelt u zich gehoord?
+button-felt-yes = Ja
+button-felt-bit = Een beetje
+button-felt-no = Nee
+felt-chosen-yes = U koos: Ja
+felt-chosen-bit = U koos: Een beetje
+felt-chosen-no = U koos: Nee
+felt-thanks = Dank u wel.
+felt-words-ask = Wilt u er iets bij zeggen? Schrijf het in één bericht. Het hoeft niet.
+felt-words-thanks = Dank u wel. Het team leest het, zonder uw naam.
+digest-felt-heard = Na het antwoord van de gemeente zeiden { $n } deelnemers of zij zich gehoord voelen: ja { $yes }, een beetje { $bit }, nee { $no }.

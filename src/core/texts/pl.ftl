@@ -351,3 +351,52 @@ button-council-name = Dodaj moje nazwisko
 council-write-name = Proszę napisać nazwisko w jednej wiadomości.
 council-named = Zapisano. Nazwisko jest teraz dodane.
 digest-how-to-act = Chcą Państwo o coś zapytać lub czymś się zająć? Służą do tego przyciski w Slacku lub Telegramie. To nie jest formalne pytanie rady.
+follow-up = Wziął Pan lub wzięła Pani udział w „{ $title }”. Oto co zrobiono z tą odpowiedzią.
+follow-up-ideas = Dostaliśmy Pana lub Pani pomysł. Oto co z nim zrobiono.
+follow-up-said = Pana lub Pani słowa: „{ $words }”
+follow-up-said-more = { $count ->
+    [one] Była jeszcze jedna wypowiedź.
+    [few] Były jeszcze { $count } wypowiedzi.
+    [many] Było jeszcze { $count } wypowiedzi.
+   *[other] Było jeszcze { $count } wypowiedzi.
+}
+follow-up-took-part = Wybrane odpowiedzi zostały policzone.
+follow-up-themes = Te słowa należą do tematu: { $themes }.
+follow-up-apart = Jedna odpowiedź została odłożona. Przeczytaliśmy ją, ale nie należy do żadnego tematu.
+follow-up-rejected = Jedna odpowiedź nie została policzona. Oto powód:
+follow-up-waiting = Jedna odpowiedź nie została jeszcze przeczytana.
+follow-up-voted-agree = Zgoda z: „{ $statement }”
+follow-up-voted-disagree = Brak zgody z: „{ $statement }”
+follow-up-voted-pass = Odpowiedź „nie wiem” przy: „{ $statement }”
+follow-up-done =
+    To się stanie. Temat: { $about }
+    { $what }
+    Dlaczego: { $because }
+    Zdecydował: { $decidedBy }
+    { $link }
+follow-up-partly =
+    To się stanie częściowo. Temat: { $about }
+    { $what }
+    Dlaczego: { $because }
+    Zdecydował: { $decidedBy }
+    { $link }
+follow-up-not =
+    To się nie stanie. Temat: { $about }
+    { $what }
+    Dlaczego nie: { $because }
+    Zdecydował: { $decidedBy }
+    { $link }
+follow-up-nothing = W tej sprawie nic jeszcze nie postanowiono.
+follow-up-more = Postanowiono więcej. Można to przeczytać tutaj: { $url }
+follow-up-next = Co dalej: { $next }
+felt-ask = Czy czuje się Pan wysłuchany lub Pani wysłuchana?
+button-felt-yes = Tak
+button-felt-bit = Trochę
+button-felt-no = Nie
+felt-chosen-yes = Wybór: Tak
+felt-chosen-bit = Wybór: Trochę
+felt-chosen-no = Wybór: Nie
+felt-thanks = Dziękujemy.
+felt-words-ask = Chce Pan lub Pani coś dodać? Proszę napisać to w jednej wiadomości. To nie jest konieczne.
+felt-words-thanks = Dziękujemy. Zespół to przeczyta, bez nazwiska.
+digest-felt-heard = Po odpowiedzi gminy liczba osób, które oceniły, czy czują się wysłuchane: { $n }. Tak { $yes }, trochę { $bit }, nie { $no }.

@@ -329,3 +329,50 @@ button-council-name = Adımı ekle
 council-write-name = Adınızı tek mesajda yazın.
 council-named = Kaydedildi. Adınız artık yazıyor.
 digest-how-to-act = Bir şey sormak ya da üstlenmek ister misiniz? Slack veya Telegram’daki düğmeleri kullanın. Bu resmi bir meclis sorusu değildir.
+follow-up = "{ $title }" konusuna katıldınız. Yanıtınızla şu yapıldı.
+follow-up-ideas = Bir fikir gönderdiniz. Onunla şu yapıldı.
+follow-up-said = Şöyle dediniz: "{ $words }"
+follow-up-said-more = { $count ->
+    [one] Bir şey daha söylediniz.
+   *[other] { $count } şey daha söylediniz.
+}
+follow-up-took-part = Yanıtlardan seçtiniz. Bunlar sayıldı.
+follow-up-themes = Söylediğiniz şu konuya giriyor: { $themes }.
+follow-up-apart = Bir yanıtınız ayrı tutuldu. Okundu, ama bir konuya girmiyor.
+follow-up-rejected = Bir yanıtınız sayılmadı. Nedeni şu:
+follow-up-waiting = Bir yanıtınız henüz okunmadı.
+follow-up-voted-agree = Şuna katıldınız: "{ $statement }"
+follow-up-voted-disagree = Şuna katılmadınız: "{ $statement }"
+follow-up-voted-pass = Şunu bilmediniz: "{ $statement }"
+follow-up-done =
+    Bu yapılacak. Konu: { $about }
+    { $what }
+    Neden: { $because }
+    Karar veren: { $decidedBy }
+    { $link }
+follow-up-partly =
+    Bunun bir kısmı yapılacak. Konu: { $about }
+    { $what }
+    Neden: { $because }
+    Karar veren: { $decidedBy }
+    { $link }
+follow-up-not =
+    Bu yapılmayacak. Konu: { $about }
+    { $what }
+    Neden olmadı: { $because }
+    Karar veren: { $decidedBy }
+    { $link }
+follow-up-nothing = Söylediğiniz konuda bir karar alınmadı.
+follow-up-more = Daha fazlasına karar verildi. Burada okuyabilirsiniz: { $url }
+follow-up-next = Bundan sonra: { $next }
+felt-ask = Sesinizin duyulduğunu hissediyor musunuz?
+button-felt-yes = Evet
+button-felt-bit = Biraz
+button-felt-no = Hayır
+felt-chosen-yes = Seçiminiz: Evet
+felt-chosen-bit = Seçiminiz: Biraz
+felt-chosen-no = Seçiminiz: Hayır
+felt-thanks = Teşekkür ederiz.
+felt-words-ask = Bir şey eklemek ister misiniz? Tek mesajda yazın. Zorunlu değil.
+felt-words-thanks = Teşekkür ederiz. Ekip bunu adınız olmadan okur.
+digest-felt-heard = Yanıttan sonra { $n } katılımcı seslerinin duyulup duyulmadığını söyledi: evet { $yes }, biraz { $bit }, hayır { $no }.

@@ -351,3 +351,52 @@ button-council-name = Додати моє ім’я
 council-write-name = Напишіть своє ім’я одним повідомленням.
 council-named = Збережено. Ваше ім’я додано.
 digest-how-to-act = Хочете щось запитати або за щось узятися? Скористайтеся кнопками у Slack або Telegram. Це не офіційний запит ради.
+follow-up = Ви взяли участь у «{ $title }». Ось що зроблено з вашою відповіддю.
+follow-up-ideas = Ви надіслали ідею. Ось що з нею зроблено.
+follow-up-said = Ви сказали: «{ $words }»
+follow-up-said-more = { $count ->
+    [one] Ви сказали ще { $count } річ.
+    [few] Ви сказали ще { $count } речі.
+    [many] Ви сказали ще { $count } речей.
+   *[other] Ви сказали ще { $count } речі.
+}
+follow-up-took-part = Ви обрали з відповідей. Їх пораховано.
+follow-up-themes = Ваші слова належать до теми: { $themes }.
+follow-up-apart = Одну вашу відповідь відкладено. Її прочитали, але вона не належить до жодної теми.
+follow-up-rejected = Одну вашу відповідь не зараховано. Ось причина:
+follow-up-waiting = Одну вашу відповідь ще не прочитано.
+follow-up-voted-agree = Ви погодилися з: «{ $statement }»
+follow-up-voted-disagree = Ви не погодилися з: «{ $statement }»
+follow-up-voted-pass = Ви не знали щодо: «{ $statement }»
+follow-up-done =
+    Це буде зроблено. Тема: { $about }
+    { $what }
+    Чому: { $because }
+    Вирішили: { $decidedBy }
+    { $link }
+follow-up-partly =
+    Це буде зроблено частково. Тема: { $about }
+    { $what }
+    Чому: { $because }
+    Вирішили: { $decidedBy }
+    { $link }
+follow-up-not =
+    Цього не буде. Тема: { $about }
+    { $what }
+    Чому ні: { $because }
+    Вирішили: { $decidedBy }
+    { $link }
+follow-up-nothing = Щодо ваших слів поки нічого не вирішено.
+follow-up-more = Вирішено більше. Читайте тут: { $url }
+follow-up-next = Що далі: { $next }
+felt-ask = Чи почуваєтеся ви почутими?
+button-felt-yes = Так
+button-felt-bit = Трохи
+button-felt-no = Ні
+felt-chosen-yes = Ви обрали: Так
+felt-chosen-bit = Ви обрали: Трохи
+felt-chosen-no = Ви обрали: Ні
+felt-thanks = Дякуємо.
+felt-words-ask = Хочете щось додати? Напишіть одним повідомленням. Це не обов’язково.
+felt-words-thanks = Дякуємо. Команда прочитає це без вашого імені.
+digest-felt-heard = Після відповіді { $n } учасників сказали, чи почуваються почутими: так { $yes }, трохи { $bit }, ні { $no }.

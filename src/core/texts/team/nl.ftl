@@ -338,3 +338,7 @@ draft-stopped = Dit kan zo niet worden gepubliceerd:
 draft-publish = Publiceren
 draft-published = Gepubliceerd, versie { $version }. Dit zijn de links voor bewoners:
 draft-unchanged = Dit was al gepubliceerd als versie { $version }. Er is niets veranderd.
+felt-told-yes = { $pseudonym } voelt zich gehoord, en zegt erbij:
+felt-told-bit = { $pseudonym } voelt zich een beetje gehoord, en zegt erbij:
+felt-told-no = { $pseudonym } voelt zich niet gehoord, en zegt erbij:
+broadcast-follow-up = Bewoners horen wat er met hun antwoorden is gedaan.

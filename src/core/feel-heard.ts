@@ -1,0 +1,57 @@
+import { composeFollowUp } from "./compose-follow-up.ts";
+import type { Context } from "./context.ts";
+import { changeResident, type Decision, nothing } from "./decision.ts";
+import { phrase } from "./model/message.ts";
+import { type FeltHeard, notAnswering } from "./model/resident.ts";
+import { postToTeam } from "./post-to-team.ts";
+import type { StoredResident } from "./store/residents.ts";
+import { whereTheyWere } from "./where-they-were.ts";
+
+/** Whether somebody felt heard, after they heard back; they can change it, and add a word. */
+export async function feelHeard(
+  who: StoredResident,
+  { participationId, value, ref }: { participationId: string; value: FeltHeard; ref: string },
+  context: Context,
+): Promise<Decision> {
+  const { store, now } = context;
+  const slug = who.resident.participations.find(({ id }) => id === participationId)?.slug;
+  const newest = slug === undefined ? undefined : (await store.followUps.versions(slug))[0];
+  if (slug === undefined || !newest) return nothing(phrase("old-button"));
+  const { version } = newest;
+  const told = await composeFollowUp({ slug, version }, participationId, who.resident, context);
+  const thanked = changeResident(
+    who,
+    { pen: { feltIn: participationId } },
+    [{ text: [phrase("felt-thanks"), phrase("felt-words-ask")] }],
+    context,
+  );
+  const chosen = phrase(`felt-chosen-${value}`);
+  const message = told ? { text: [...told.text, chosen], buttons: told.buttons ?? [] } : { text: [chosen] };
+  const shown = { to: { type: "resident" as const, id: who.id }, delivery: { type: "edit" as const, ref, message } };
+  const felt = store.followUps.feel({ participationId, slug, value, words: null, at: now() });
+  return { ...thanked, writes: [...thanked.writes, felt], replies: [shown, ...thanked.replies] };
+}
+
+/** A word with it: the team reads it, without a name. */
+export async function addWordsToFeeling(
+  who: StoredResident,
+  { participationId, text }: { participationId: string; text: string },
+  context: Context,
+): Promise<Decision> {
+  const { store, now } = context;
+  const slug = who.resident.participations.find(({ id }) => id === participationId)?.slug;
+  const done = { ...who, resident: notAnswering(who.resident) };
+  const thanked = changeResident(done, {}, [{ text: [phrase("felt-words-thanks")] }], context);
+  const writes =
+    slug === undefined
+      ? []
+      : [
+          store.followUps.addWords({ participationId, words: text }),
+          postToTeam(slug, { type: "felt", participationId }, now(), store),
+        ];
+  return {
+    ...thanked,
+    writes: [...thanked.writes, ...writes],
+    replies: [...thanked.replies, ...(await whereTheyWere(who, context))],
+  };
+}

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { type Consultation, questionOf } from "./consultation.ts";
+import { type Language, localText } from "./language.ts";
+
+const LONGEST_TEXT = 300;
+const LONGEST_NAME = 120;
+export const MOST_OUTCOMES = 60;
+
+const limited = (most: number) =>
+  localText.refine(
+    (text) => Object.values(text).every((words) => [...words].length <= most),
+    `has at most ${most} characters`,
+  );
+
+export const results = ["done", "partly", "not"] as const;
+
+/** What was done with a theme, with a statement, or (when it names neither) with the whole, and why. */
+const outcome = z
+  .strictObject({
+    theme: z.string().min(1).optional(),
+    statement: z.string().min(1).optional(),
+    result: z.enum(results),
+    what: limited(LONGEST_TEXT),
+    because: limited(LONGEST_TEXT),
+    decidedBy: limited(LONGEST_NAME),
+    link: z.url({ protocol: /^https?$/, error: "is not a link that begins with https://" }).optional(),
+  })
+  .refine(({ theme, statement }) => theme === undefined || statement === undefined, "is about a theme or a statement");
+
+/** What everybody who took part hears back: the outcomes, and what comes next. */
+export const followUp = z
+  .strictObject({
+    outcomes: z.array(outcome).min(1).max(MOST_OUTCOMES),
+    next: limited(LONGEST_TEXT),
+    /** Whether this keeps the promise; else more follows. */
+    isComplete: z.boolean().default(true),
+    /** What an experiment taught, also when it failed, and why. */
+    learned: limited(LONGEST_TEXT).optional(),
+  })
+  .superRefine(({ outcomes, next }, context) => {
+    for (const [i, each] of outcomes.entries()) {
+      if (outcomes.findIndex((other) => subjectOf(other) === subjectOf(each)) < i)
+        context.addIssue({ code: "custom", path: ["outcomes", i], message: "is the second outcome for the same" });
+      for (const field of ["what", "because", "decidedBy"] as const)
+        for (const language of missingIn(each[field], next))
+          context.addIssue({
+            code: "custom",
+            path: ["outcomes", i, field],
+            message: `has no "${language}", but \`next\` has: give every text in the same languages`,
+          });
+    }
+  });
+
+/** What everybody who took part hears back. */
+export type FollowUp = z.infer<typeof followUp>;
+export type Outcome = FollowUp["outcomes"][number];
+
+/** What an outcome is about, as one word: the same word is the same subject. */
+export function subjectOf({ theme, statement }: Pick<Outcome, "theme" | "statement">): string {
+  if (theme !== undefined) return `theme ${theme}`;
+  return statement === undefined ? "whole" : `statement ${statement}`;
+}
+
+/** What in a follow-up is about nothing that the consultation has, in words for who wrote it. */
+export function strangeSubjects({ outcomes }: FollowUp, themes: { id: string }[], c: Consultation | undefined) {
+  const statements = (c?.questions ?? []).flatMap((q) => (q.kind === "statements" ? q.seed : []));
+  const list = (known: { id: string }[]) => known.map(({ id }) => id).join(", ") || "none";
+  return outcomes.flatMap(({ theme, statement }, i) => {
+    const field = `outcomes.${i}`;
+    if (theme !== undefined && !themes.some(({ id }) => id === theme))
+      return [{ field: `${field}.theme`, problem: `"${theme}" is no theme of it; there are: ${list(themes)}` }];
+    if (statement !== undefined && !statements.some(({ id }) => id === statement))
+      return [
+        {
+          field: `${field}.statement`,
+          problem: `"${statement}" is no statement of it; there are: ${list(statements)}`,
+        },
+      ];
+    return [];
+  });
+}
+
+/** Languages of the consultation in which the follow-up has no words: their readers get Dutch. */
+export function languagesWithout({ next }: FollowUp, c: Pick<Consultation, "title">): Language[] {
+  return missingIn(next, c.title).filter((language) => !language.endsWith("-simple"));
+}
+
+function missingIn(text: Record<Language, string>, other: Record<Language, string>): Language[] {
+  return Object.keys(other).filter((language) => text[language] === undefined);
+}
+
+/** The wording of a statement of this consultation. */
+export function statementOf(c: Consultation, id: string) {
+  for (const { id: questionId } of c.questions) {
+    const question = questionOf(c, questionId);
+    const found = question?.kind === "statements" ? question.seed.find((statement) => statement.id === id) : undefined;
+    if (found) return found.text;
+  }
+  return undefined;
+}

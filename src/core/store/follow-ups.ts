@@ -1,0 +1,62 @@
+import { and, count, desc, eq, lt, sql } from "drizzle-orm";
+import type { FollowUp } from "../model/outcome.ts";
+import { compile, type Db, everyColumn, insertRow } from "./db.ts";
+import { feltHeard, followUps } from "./schema.ts";
+
+export type StoredFollowUp = { version: number; publishedAt: number; content: FollowUp };
+export type Felt = typeof feltHeard.$inferSelect;
+
+/** What everybody who took part was told, and whether they felt heard. */
+export function createFollowUps(db: Db) {
+  const slug = sql.placeholder("slug");
+  const versions = db
+    .select()
+    .from(followUps)
+    .where(eq(followUps.slug, slug))
+    .orderBy(desc(followUps.version))
+    .prepare();
+  return {
+    add: insertRow(db, followUps),
+    /** All versions, the newest first. */
+    versions: (of: string): Promise<StoredFollowUp[]> => versions.all({ slug: of }),
+    ...feelings(db),
+  };
+}
+
+function feelings(db: Db) {
+  const slug = sql.placeholder("slug");
+  const { participationId, value, at } = feltHeard;
+  const find = db
+    .select()
+    .from(feltHeard)
+    .where(eq(participationId, sql.placeholder("participationId")))
+    .prepare();
+  const score = db
+    .select({ value, n: count() })
+    .from(feltHeard)
+    .where(and(eq(feltHeard.slug, slug), lt(at, sql.placeholder("before"))))
+    .groupBy(value)
+    .prepare();
+  return {
+    /** The last choice of a person is the one that holds. */
+    feel: compile<Felt>(
+      db
+        .insert(feltHeard)
+        .values(everyColumn(feltHeard))
+        .onConflictDoUpdate({ target: participationId, set: { value: sql`excluded.value`, at: sql`excluded.at` } }),
+    ),
+    addWords: compile<{ participationId: string; words: string }>(
+      db
+        .update(feltHeard)
+        .set({ words: sql`${sql.placeholder("words")}` })
+        .where(eq(participationId, sql.placeholder("participationId"))),
+    ),
+    felt: (of: string): Promise<Felt | undefined> => find.get({ participationId: of }),
+    /** How many chose what, up to a moment. */
+    score: (of: string, before: number): Promise<{ value: Felt["value"]; n: number }[]> =>
+      score.all({ slug: of, before }),
+    forgetFeeling: compile<{ participationId: string }>(
+      db.delete(feltHeard).where(eq(participationId, sql.placeholder("participationId"))),
+    ),
+  };
+}
