@@ -1,4 +1,5 @@
 import type { Context } from "./context.ts";
+import type { Stale } from "./forget.ts";
 import type { Message, Phrase } from "./model/message.ts";
 import type { Resident } from "./model/resident.ts";
 import type { Statement } from "./store/db.ts";
@@ -12,8 +13,8 @@ export type Decision = {
   writes: Statement[];
   replies: Reply[];
   notice?: Phrase;
-  /** Weeks whose digests have to be built again afterwards. */
-  staleWeeks?: string[];
+  /** What has to be built again afterwards. */
+  stale?: Stale;
 };
 
 /** Nothing changes. */

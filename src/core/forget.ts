@@ -1,12 +1,17 @@
 import { buildDigest } from "./build-digest.ts";
+import { buildReport } from "./build-report.ts";
 import type { Context } from "./context.ts";
 import { withoutAnswers } from "./model/digest.ts";
+import { reportWithoutAnswers } from "./model/report.ts";
 import { left, newResident } from "./model/resident.ts";
 import type { StoredResident } from "./store/residents.ts";
 import type { Change } from "./store/store.ts";
 
-/** What forgetting one participation writes, and the weeks whose digests change by it. */
-export type Forgotten = { steps: Change["steps"]; writes: Change["writes"]; weeks: string[] };
+/** Weeks whose digests, and consultations whose reports, have to be built again. */
+export type Stale = { weeks: string[]; reports: string[] };
+
+/** What forgetting one participation writes, and what changes by it. */
+export type Forgotten = { steps: Change["steps"]; writes: Change["writes"]; stale: Stale };
 
 /**
  * Forgets one participation at once: answers, waiting messages and the pointer to the resident go; of words a
@@ -25,14 +30,14 @@ export async function forgetParticipation(id: string, context: Context): Promise
     now(),
   );
   if (outcome === "outrun") return forgetParticipation(id, context);
-  await afterForgetting(forgotten.weeks, context);
+  await afterForgetting(forgotten.stale, context);
   return true;
 }
 
 /** What has to be written so that nothing of these participations is left. */
 export async function forgettingOf(ids: string[], context: Context): Promise<Forgotten> {
   const { store, calendar } = context;
-  const forgotten: Forgotten = { steps: [], writes: [], weeks: [] };
+  const forgotten: Forgotten = { steps: [], writes: [], stale: { weeks: [], reports: [] } };
   const said = new Set<number>();
   const slugs = new Set<string>();
   for (const id of ids) {
@@ -54,9 +59,10 @@ export async function forgettingOf(ids: string[], context: Context): Promise<For
     );
   }
   forgotten.writes.push(...[...slugs].map((slug) => store.summaries.removeAll(slug)));
-  const purged = await purgeDigests(said, context);
-  forgotten.writes.push(...purged.writes);
-  return { ...forgotten, weeks: purged.weeks };
+  const digests = await purgeDigests(said, context);
+  const reports = await purgeReports(said, context);
+  forgotten.writes.push(...digests.writes, ...reports.writes);
+  return { ...forgotten, stale: { weeks: digests.weeks, reports: reports.slugs } };
 }
 
 /** The person without these participations; who is forgotten wholly keeps an address until that has been said. */
@@ -77,10 +83,11 @@ export function leaveResident(
   };
 }
 
-/** New versions of the digests that somebody's words stood in, and nothing of the words left in the files. */
-export async function afterForgetting(weeks: string[], context: Context): Promise<void> {
+/** New versions of what somebody's words stood in, and nothing of the words left in the files. */
+export async function afterForgetting({ weeks, reports }: Stale, context: Context): Promise<void> {
   await context.store.erase();
   for (const week of weeks) await buildDigest(week, context);
+  for (const slug of reports) await buildReport(slug, context);
 }
 
 async function purgeDigests(answerIds: Set<number>, { store }: Context) {
@@ -93,4 +100,16 @@ async function purgeDigests(answerIds: Set<number>, { store }: Context) {
     writes.push(store.digests.replace({ week: digest.week, version: digest.version, content: JSON.stringify(purged) }));
   }
   return { writes, weeks: [...weeks] };
+}
+
+async function purgeReports(answerIds: Set<number>, { store }: Context) {
+  const writes: Change["writes"] = [];
+  const slugs = new Set<string>();
+  for (const report of await store.reports.all()) {
+    const purged = reportWithoutAnswers(report, answerIds);
+    if (purged === report) continue;
+    slugs.add(report.slug);
+    writes.push(store.reports.replace({ slug: report.slug, version: report.version, content: JSON.stringify(purged) }));
+  }
+  return { writes, slugs: [...slugs] };
 }

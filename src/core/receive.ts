@@ -44,7 +44,7 @@ export async function receive(incoming: Incoming, context: Context): Promise<Rec
   const { store, now } = context;
   for (let tries = 0; tries < TRIES; tries++) {
     const who = await findResident(incoming, context);
-    const { notice, replies, staleWeeks, ...change } = await decide(who, incoming, context);
+    const { notice, replies, stale, ...change } = await decide(who, incoming, context);
     const told = { language: who.resident.language, ...(notice && { notice }) };
     if (change.steps.length === 0) return told;
     const lease = newLease(context);
@@ -54,7 +54,7 @@ export async function receive(incoming: Incoming, context: Context): Promise<Rec
     if (committed.outcome === "repeated") return { language: told.language };
     if (committed.outcome === "stored") {
       context.dispatch(committed.replies);
-      if (staleWeeks) await afterForgetting(staleWeeks, context);
+      if (stale) await afterForgetting(stale, context);
       return told;
     }
   }

@@ -116,21 +116,31 @@ export function checkLedger(ledger: Ledger, whose: string): Ledger {
 
 /** The digest without any trace of these answers but their number; the same object when it holds none of them. */
 export function withoutAnswers(digest: Digest, answerIds: Set<number>): Digest {
-  const holds = (themes: ThemeDigest[]) => themes.some((theme) => theme.answerIds.some((id) => answerIds.has(id)));
-  if (!digest.consultations.some((c) => holds(c.themes)) && !holds(digest.ideas.themes)) return digest;
-  const keptQuotes = (quotes: Quote[]) => quotes.filter((quote) => !answerIds.has(quote.answerId));
-  const purge = (themes: ThemeDigest[]) =>
-    themes.map((theme) => ({
-      ...withoutSentences(theme, answerIds),
-      answerIds: theme.answerIds.filter((id) => !answerIds.has(id)),
-      quotes: keptQuotes(theme.quotes),
-    }));
-  const consultations = digest.consultations.map((c) => ({
-    ...c,
-    themes: purge(c.themes),
-    counterVoices: c.counterVoices.map((voice) => ({ ...voice, quotes: keptQuotes(voice.quotes) })),
+  const consultations = digest.consultations.map((c) => withoutAnswersOf(c, answerIds));
+  const themes = purge(digest.ideas.themes, answerIds);
+  const isSame = consultations.every((c, i) => c === digest.consultations[i]) && themes === digest.ideas.themes;
+  return isSame ? digest : { ...digest, consultations, ideas: { ...digest.ideas, themes } };
+}
+
+/** The same for what one consultation brought. */
+export function withoutAnswersOf(c: ConsultationDigest, answerIds: Set<number>): ConsultationDigest {
+  const themes = purge(c.themes, answerIds);
+  if (themes === c.themes) return c;
+  const counterVoices = c.counterVoices.map((voice) => ({ ...voice, quotes: without(voice.quotes, answerIds) }));
+  return { ...c, themes, counterVoices };
+}
+
+function purge(themes: ThemeDigest[], answerIds: Set<number>): ThemeDigest[] {
+  if (!themes.some((theme) => theme.answerIds.some((id) => answerIds.has(id)))) return themes;
+  return themes.map((theme) => ({
+    ...withoutSentences(theme, answerIds),
+    answerIds: theme.answerIds.filter((id) => !answerIds.has(id)),
+    quotes: without(theme.quotes, answerIds),
   }));
-  return { ...digest, consultations, ideas: { ...digest.ideas, themes: purge(digest.ideas.themes) } };
+}
+
+function without(quotes: Quote[], answerIds: Set<number>): Quote[] {
+  return quotes.filter((quote) => !answerIds.has(quote.answerId));
 }
 
 /** Sentences that were made of one of these answers go, and with them their place in the summary. */

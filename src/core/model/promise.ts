@@ -7,6 +7,8 @@ export const calendarDay = z.iso.date("write a day as YYYY-MM-DD, for example 20
 /** How much say residents have, from least to most. */
 export const rungs = ["inform", "consult", "advise", "coproduce", "codecide"] as const;
 
+export type Rung = (typeof rungs)[number];
+
 /** What residents are told before the first question, and may hold the town to. */
 export const promise = z.strictObject({
   rung: z.enum(rungs),

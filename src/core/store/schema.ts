@@ -5,6 +5,7 @@ import type { Digest } from "../model/digest.ts";
 import type { Flag } from "../model/flag.ts";
 import type { News, OutboxDelivery } from "../model/message.ts";
 import type { FollowUp } from "../model/outcome.ts";
+import type { Report } from "../model/report.ts";
 import type { Session } from "../model/session.ts";
 
 export const seals = sqliteTable("seals", { fingerprint: text().primaryKey() });
@@ -208,4 +209,11 @@ export const feltHeard = sqliteTable("felt_heard", {
   value: text().$type<"yes" | "bit" | "no">().notNull(),
   words: text(),
   at: integer().notNull(),
+});
+
+export const reports = sqliteTable("reports", {
+  slug: text().notNull(),
+  version: integer().notNull(),
+  number: text().notNull(),
+  content: text({ mode: "json" }).$type<Report>().notNull(),
 });

@@ -14,6 +14,7 @@ import { createFollowUps } from "./follow-ups.ts";
 import { createOutbox, type OutboxRow } from "./outbox.ts";
 import { createParticipations } from "./participations.ts";
 import { createRelays } from "./relays.ts";
+import { createReports } from "./reports.ts";
 import { createResidents } from "./residents.ts";
 import { createReviews } from "./reviews.ts";
 import { seals } from "./schema.ts";
@@ -50,6 +51,7 @@ export function createStore(driver: Driver, seal: Seal) {
     outbox,
     broadcasts: createBroadcasts(db),
     followUps: createFollowUps(db),
+    reports: createReports(db),
     digests: createDigests(db, seal),
     summaries: createSummaries(db),
     councilActs: createCouncilActs(db),

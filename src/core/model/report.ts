@@ -1,0 +1,54 @@
+import { type ConsultationDigest, withoutAnswersOf } from "./digest.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Rung } from "./promise.ts";
+
+/** The final report of one consultation, from the promise to the lessons. All of it is data: the pages are made from it. */
+export type Report = {
+  /** The year and a number in it: given at the first version, and kept. */
+  number: string;
+  version: number;
+  municipality: string;
+  slug: string;
+  title: string;
+  preparation: Preparation;
+  /** What was asked, who took part, and what was said. */
+  heard: ConsultationDigest;
+  /** What was done with it; nothing before residents were answered. */
+  done: Done | null;
+  promise: PromiseKept;
+  lessons: { tried: string; expected: string; learned: string };
+};
+
+export type Preparation = {
+  rung: Rung;
+  decided: string;
+  open: string;
+  decider: string;
+  answerBy: string;
+  opens: string;
+  closes: string;
+  /** How often the consultation changed after it was published. */
+  changes: number;
+};
+
+export type Done = {
+  outcomes: {
+    about: string;
+    result: Outcome["result"];
+    what: string;
+    because: string;
+    decidedBy: string;
+    link: string;
+  }[];
+  next: string;
+  /** How many messages told it: of all that were to go out. */
+  told: { receivers: number; sent: number; unreachable: number };
+};
+
+export type PromiseKept = { state: "on-time" | "late" | "overdue" | "not-yet"; answeredOn: string | null };
+
+/** The report without any trace of these answers but their number; the same object when it holds none of them. */
+export function reportWithoutAnswers(report: Report, answerIds: Set<number>): Report {
+  const heard = withoutAnswersOf(report.heard, answerIds);
+  return heard === report.heard ? report : { ...report, heard };
+}
