@@ -1,8 +1,6 @@
 import type { ConsultationDigest, Digest } from "../core/model/digest.ts";
-import { type DigestWords, digestWords } from "./digest-words.ts";
+import { type DigestWords, digestWords, SHORT_THEMES } from "./digest-words.ts";
 import type { PageSettings } from "./page.ts";
-
-const MOST_THEMES = 3;
 
 /** The digest as a chat message: what a busy reader needs, and where the rest is. Plain text, without markup. */
 export function digestText(digest: Digest, settings: PageSettings, url: string | undefined): string {
@@ -21,12 +19,12 @@ export function digestText(digest: Digest, settings: PageSettings, url: string |
 }
 
 function consultationText(c: ConsultationDigest, words: DigestWords): string {
-  const themes = words.mainThemes(c).slice(0, MOST_THEMES);
+  const themes = words.mainThemes(c).slice(0, SHORT_THEMES);
   const lines = [
     c.title,
     words.participants(c),
     ...themes.map(({ title, summary }) => `• ${title}. ${summary}`),
-    words.otherThemes(c, MOST_THEMES) ?? "",
+    words.otherThemes(c, SHORT_THEMES) ?? "",
     ...c.counterVoices.map(({ text }) => `• ${text}`),
     words.ledgerLine(c.ledger),
   ];

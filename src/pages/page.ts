@@ -18,11 +18,8 @@ table { border-collapse: collapse; width: 100%; margin: .25rem 0 1rem; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0; }
 th, td { text-align: left; font-weight: 400; padding: .2rem .75rem .2rem 0; vertical-align: top; border-bottom: 1px solid #ddd; }
 td.number { text-align: right; white-space: nowrap; }
-td.bar { width: 40%; color: #154273; }
 blockquote { margin: .5rem 0; padding: .25rem 1rem; border-left: 3px solid #999; white-space: pre-line; overflow-wrap: anywhere; }
-.meter { display: block; height: .8rem; background: #e3e8ef; }
-.meter span { display: block; height: 100%; background: #154273; }
-@media print { body { font-size: 10.5pt; padding: 0; max-width: none; } h2 { break-after: avoid; } tr, blockquote { break-inside: avoid; } .meter, .meter span { print-color-adjust: exact; } }
+@media print { body { font-size: 10.5pt; padding: 0; max-width: none; } h2 { break-after: avoid; } tr, blockquote { break-inside: avoid; } }
 `;
 
 /** A whole page. Everything in `main` is escaped already. */

@@ -55,7 +55,7 @@ export function digestBlocks(
     ...shown.flatMap((c) => [...consultationBlocks(c, words), ...after(c.slug)]),
     ...(words.councilActs.length > 0 ? [section(words.councilActs.join("\n"))] : []),
     ...(words.promises.length > 0 ? sections([words.say("digest-promises"), ...words.promises].join("\n")) : []),
-    section(ideasLine(digest, words)),
+    section(words.ideasLine),
     context(words.madeBy),
   ];
 }
@@ -75,11 +75,6 @@ function consultationBlocks(c: ConsultationDigest, words: DigestWords): KnownBlo
     section(words.participants(c)),
     ...(lines.length > 0 ? [section(shorten(lines.join("\n"), limits.sectionText))] : []),
   ];
-}
-
-function ideasLine({ ideas }: Digest, words: DigestWords): string {
-  const count = ideas.ledger.received;
-  return count === 0 ? words.say("digest-ideas-none") : words.say("digest-ideas-intro", { count });
 }
 
 /** Before it goes, the team reads exactly what the council will. */

@@ -1,0 +1,17 @@
+import { html } from "hono/html";
+import type { Html } from "./page.ts";
+
+/** Colours come from the text, so that the bars stay visible in forced colours; unlike backgrounds, they always print. */
+export const barStyle = `
+td.bar { width: 40%; color: #154273; }
+.bar svg { display: block; width: 100%; height: .9rem; overflow: visible; }
+.bar rect { fill: currentColor; }
+.bar .frame { fill: none; stroke: currentColor; vector-effect: non-scaling-stroke; }
+@media print { .bar svg { height: .8em; } }
+`;
+
+/** One bar of a chart as a picture (0 is empty, 1 is full). It says nothing aloud: its number has to stand beside it. */
+export function bar(share: number): Html {
+  const filled = Math.round(Math.min(Math.max(share, 0), 1) * 100);
+  return html`<svg aria-hidden="true" focusable="false" viewBox="0 0 100 10" preserveAspectRatio="none"><rect class="frame" width="100" height="10"/><rect width="${filled}" height="10"/></svg>` as Html;
+}

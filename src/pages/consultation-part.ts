@@ -1,0 +1,63 @@
+import { html } from "hono/html";
+import type { ConsultationDigest, Ledger, QuestionDigest, ThemeDigest } from "../core/model/digest.ts";
+import { bar } from "./bar-chart.ts";
+import type { ConsultationWords } from "./consultation-words.ts";
+
+/** Everything that one consultation brought, below a heading of the third level. */
+export function consultationPart(c: ConsultationDigest, words: ConsultationWords) {
+  return html`<section id="${c.slug}">
+<h3>${c.title}</h3>
+<h4>${words.say("digest-questions")}</h4>
+${c.questions.map((question) => questionPart(question, words))}
+<h4>${words.say("digest-themes")}</h4>
+${words.mainThemes(c).map((theme) => themePart(theme, words, words.dissent(c, theme)))}
+${agreementPart(c, words)}
+${words.otherThemes(c) ? html`<p>${words.otherThemes(c)}</p>` : ""}
+${smallVoices(c, words)}
+<h4>${words.say("digest-missing")}</h4>
+<ul>${words.missing(c).map(({ name, groups }) => html`<li>${name}: ${groups}</li>`)}</ul>
+<h4>${words.say("digest-ledger")}</h4>
+${ledgerPart(c.ledger, words)}
+</section>`;
+}
+
+export function ledgerPart(ledger: Ledger, words: ConsultationWords) {
+  return html`<table>
+<tr><th scope="col">${words.say("digest-answer")}</th><th scope="col">${words.say("digest-count")}</th></tr>
+${words.ledger(ledger).map(([name, n]) => html`<tr><th scope="row">${name}</th><td class="number">${n}</td></tr>`)}
+</table>`;
+}
+
+function questionPart(question: QuestionDigest, words: ConsultationWords) {
+  if (question.options.length === 0) return html`<p><strong>${question.text}</strong> ${words.answered(question)}</p>`;
+  const rows = words.bars(question).map(
+    ({ label, count, share }) => html`<tr><th scope="row">${label}</th>
+<td class="bar">${bar(share)}</td>
+<td class="number">${count} (${Math.round(share * 100)}%)</td></tr>`,
+  );
+  return html`<table><caption>${question.text} ${words.answered(question)}</caption>${rows}</table>`;
+}
+
+function agreementPart(c: ConsultationDigest, words: ConsultationWords) {
+  const parts = words.agreement(c);
+  if (parts.length === 0) return "";
+  return html`<h4>${words.say("digest-agreement")}</h4>
+${parts.map(({ name, statements }) => html`<p>${name}:</p><ul>${statements.map((each) => html`<li>${each}</li>`)}</ul>`)}`;
+}
+
+export function themePart(theme: ThemeDigest, words: ConsultationWords, dissent?: string) {
+  const quotes = theme.quotes.map(
+    ({ text, isCut }) => html`<blockquote dir="auto">“${text}”${isCut ? " […]" : ""}</blockquote>`,
+  );
+  return html`<p><strong>${theme.title}.</strong> ${theme.summary}</p>
+${dissent === undefined ? "" : html`<p>${dissent}</p>`}
+${quotes.length > 0 ? quotes : html`<p>${words.say("digest-no-quotes")}</p>`}`;
+}
+
+function smallVoices(c: ConsultationDigest, words: ConsultationWords) {
+  const voices = words.smallVoices(c);
+  if (voices.length === 0) return "";
+  return html`<h4>${words.say("digest-small-voices")}</h4>
+<p>${words.smallVoicesWhy}</p>
+<ul>${voices.map((voice) => html`<li>${voice}</li>`)}</ul>`;
+}
