@@ -1,30 +1,25 @@
-import { readFileSync } from "node:fs";
 import { Command } from "commander";
-import pino from "pino";
+import { addOutcome } from "./cli/outcome.ts";
+import { addReport } from "./cli/report.ts";
 import { showBroadcasts } from "./cli/show-broadcasts.ts";
+import { BadInput, print, problemLines, readInput, tell, withProgram } from "./cli/terminal.ts";
 import { buildDigest, prepareDigest, UnknownWeekError } from "./core/build-digest.ts";
 import { type ExportRow, exportAnswers, exportColumns, toCsv } from "./core/export-answers.ts";
-import { type FollowedUp, followUp, plainnessOf } from "./core/follow-up.ts";
 import { forgetParticipation } from "./core/forget.ts";
 import { importAnswers } from "./core/import-answers.ts";
 import { closeConsultation, publishConsultation } from "./core/launch.ts";
 import { describeObstacle } from "./core/model/compare.ts";
 import type { Consultation } from "./core/model/consultation.ts";
 import type { Digest } from "./core/model/digest.ts";
-import { type FollowUp, followUp as followUpSchema } from "./core/model/outcome.ts";
 import { IDEAS } from "./core/model/resident.ts";
-import { createPlainCheck, isPlain } from "./core/plain/check-plain.ts";
+import { createPlainCheck } from "./core/plain/check-plain.ts";
 import { publishDigest } from "./core/publish-digest.ts";
 import { readConsultation } from "./core/read-consultation.ts";
-import { readYaml } from "./core/read-yaml.ts";
 import { ConfigError } from "./http/config.ts";
-import { type OpenProgram, openProgram, readWordLists, startServer } from "./http/node.ts";
+import { type OpenProgram, readWordLists, startServer } from "./http/node.ts";
 import { digestMarkdown } from "./pages/digest-markdown.ts";
 import { digestPage } from "./pages/digest-page.ts";
 import { plainReport } from "./pages/plain-report.ts";
-
-/** Input that a person has to mend; what is wrong and where is in its words. */
-class BadInput extends Error {}
 
 const EXPORT_ROWS_AT_ONCE = 1000;
 
@@ -41,6 +36,9 @@ cli
     tell(`Samenspraak serves on http://${HOST}:${server.port}`);
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.stop());
   });
+
+addOutcome(cli);
+addReport(cli);
 
 const consultation = cli.command("consultation").description("check, publish or close a consultation");
 
@@ -83,20 +81,6 @@ consultation
     const running = await withProgram((program) => closeConsultation(slug, program.context));
     if (!running) throw new BadInput(`There is no consultation "${slug}".`);
     tell(running.closedOn ? `${slug} was closed already, on ${running.closedOn}.` : `${slug} is closed.`);
-  });
-
-cli
-  .command("outcome")
-  .argument("<slug>", "a consultation; _ideas for what residents sent in on their own")
-  .argument("<file>", "outcomes (YAML): what was done with what residents said, and why")
-  .description("tell everybody who took part what was done with their words; the same file again changes nothing")
-  .action(async (slug: string, file: string) => {
-    const content = followUpIn(file);
-    await withProgram(async ({ context }) => {
-      for (const { language, report } of plainnessOf(content, context))
-        if (!isPlain(report)) tell(`How plain it is (${language}):\n${plainReport(report)}`);
-      tell(followedUpWords(slug, file, await followUp(slug, content, context)));
-    });
   });
 
 cli
@@ -180,61 +164,10 @@ cli
     tell(`Participation ${participant} is forgotten.`);
   });
 
-async function withProgram<Result>(work: (program: OpenProgram) => Promise<Result>): Promise<Result> {
-  const program = await openProgram(process.env, pino({ level: "warn" }, pino.destination(2)));
-  try {
-    return await work(program);
-  } finally {
-    program.close();
-  }
-}
-
 function consultationIn(file: string): Consultation {
   const read = readConsultation(readInput(file));
   if (!read.problems) return read.consultation;
-  const lines = read.problems.map(({ line, field, problem }) =>
-    `${file}:${line} ${field} ${problem}`.replace("  ", " "),
-  );
-  throw new BadInput(lines.join("\n"));
-}
-
-function followUpIn(file: string): FollowUp {
-  const read = readYaml(readInput(file), followUpSchema, "an outcome file");
-  if (!read.problems) return read.value;
-  const lines = read.problems.map(({ line, field, problem }) =>
-    `${file}:${line} ${field} ${problem}`.replace("  ", " "),
-  );
-  throw new BadInput(`Nothing was told to anybody.\n${lines.join("\n")}`);
-}
-
-function followedUpWords(slug: string, file: string, followed: FollowedUp): string {
-  switch (followed.outcome) {
-    case "unknown":
-      throw new BadInput(`There is no consultation "${slug}".`);
-    case "refused": {
-      const lines = followed.problems.map(({ field, problem }) => `${file}: ${field} ${problem}`);
-      throw new BadInput(`Nothing was told to anybody.\n${lines.join("\n")}`);
-    }
-    case "unchanged":
-      return `This is published already, as version ${followed.version}; nobody is told anything.`;
-    case "published": {
-      const { version, receivers, languagesWithout } = followed;
-      const missing = languagesWithout.join(", ");
-      return [
-        `The outcomes are published, version ${version}. ${receivers} participations are told by the running program.`,
-        ...(receivers === 0 ? ["Nobody can be told: there are no contributors whom messages reach."] : []),
-        ...(missing === "" ? [] : [`Readers of ${missing} get it in Dutch: the file has no words in that language.`]),
-      ].join("\n");
-    }
-  }
-}
-
-function readInput(file: string | 0): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    throw new BadInput(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
-  }
+  throw new BadInput(problemLines(file, read.problems));
 }
 
 async function printAnswers(slug: string, format: string, { context }: OpenProgram): Promise<void> {
@@ -268,16 +201,6 @@ function lastWeek({ context }: OpenProgram): string {
 function digestAs(format: string, built: Digest, { pageSettings }: OpenProgram): string {
   if (format === "json") return `${JSON.stringify(built, null, 2)}\n`;
   return format === "html" ? digestPage(built, pageSettings) : digestMarkdown(built, pageSettings);
-}
-
-/** Data for the next program. */
-function print(data: string): void {
-  process.stdout.write(data);
-}
-
-/** Words for the person at the keyboard. */
-function tell(words: string): void {
-  process.stderr.write(`${words}\n`);
 }
 
 /** Who reads our data may stop reading before the end. */

@@ -277,7 +277,6 @@ digest-ledger-rejected = مرفوض
 digest-ledger-rejected-because = مرفوض ({ $reason })
 digest-ledger-waiting = لم يُقرأ بعد
 digest-ledger-withdrawn = سُحب
-digest-made = كيف صُنع هذا
 digest-made-by-code = صنع هذا برنامج حاسوب بلا نموذج لغوي. كل اقتباس موجود حرفيًا في جواب. كل رقم محسوب في قاعدة البيانات.
 digest-count = العدد
 digest-answer = الجواب
@@ -420,3 +419,35 @@ felt-thanks = شكرا لك.
 felt-words-ask = هل تريد أن تضيف شيئا؟ اكتبه في رسالة واحدة. ليس ضروريا.
 felt-words-thanks = شكرا لك. سيقرؤه الفريق دون اسمك.
 digest-felt-heard = بعد الرد قال { $n } من المشاركين هل يشعرون أن صوتهم سُمع: نعم { $yes }، قليلا { $bit }، لا { $no }.
+report-title = تقرير المشاركة { $number }، النسخة { $version }
+report-preparation = التحضير
+report-rung-inform = تم إعلام السكان.
+report-rung-consult = تم سماع السكان.
+report-rung-advise = قدم السكان المشورة.
+report-rung-coproduce = وضع السكان الخطة معنا.
+report-rung-codecide = قرر السكان معنا.
+report-days = كانت المشاركة من { $opens } إلى { $closes }.
+report-changes = { $count ->
+    [0] لم يتغير الوعد للسكان بعد ذلك.
+    [one] تغير الوعد مرة واحدة بعد ذلك، وأُخبر كل من شارك.
+    [zero] تغير الوعد { $count } مرة بعد ذلك، وأُخبر كل من شارك.
+    [two] تغير الوعد مرتين بعد ذلك، وأُخبر كل من شارك.
+    [few] تغير الوعد { $count } مرات بعد ذلك، وأُخبر كل من شارك.
+    [many] تغير الوعد { $count } مرة بعد ذلك، وأُخبر كل من شارك.
+   *[other] تغير الوعد { $count } مرة بعد ذلك، وأُخبر كل من شارك.
+}
+report-heard = ماذا سألنا، ومن شارك، وماذا قيل
+report-done = ماذا فُعل بذلك، ولماذا
+report-not-done = لم يحصل السكان على رد بعد.
+report-told = من { $receivers } رسالة وصلت { $sent }. لم يعد الوصول إلى { $unreachable } من المشاركين ممكنا.
+report-promise = هل تم الوفاء بالوعد؟
+report-promise-on-time = نعم. كان الرد مستحقا حتى { $answerBy }، ووصل في { $answeredOn }.
+report-promise-late = متأخر. كان الرد مستحقا حتى { $answerBy }، ووصل في { $answeredOn }.
+report-promise-overdue = لا. كان الرد مستحقا حتى { $answerBy }، وما زال السكان ينتظرون.
+report-promise-not-yet = ليس بعد. يحصل السكان على رد حتى { $answerBy }.
+report-felt-nobody = لم يقل أحد بعد هل يشعر أن صوته قد سُمع.
+report-lessons = الدروس
+report-tried = ما جربناه: { $tried }
+report-expected = ما توقعناه: { $expected }
+report-learned = ما تعلمناه: { $learned }
+report-no-lessons = لم تُكتب دروس بعد.

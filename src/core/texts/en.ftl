@@ -237,7 +237,6 @@ digest-ledger-rejected = Rejected
 digest-ledger-rejected-because = Rejected ({ $reason })
 digest-ledger-waiting = Not read yet
 digest-ledger-withdrawn = Withdrawn
-digest-made = How this was made
 digest-made-by-code = A computer program made this, without a language model. Every quote stands literally in an answer. Every number was counted in the database.
 digest-count = number
 digest-answer = answer
@@ -376,3 +375,31 @@ felt-thanks = Thank you.
 felt-words-ask = Would you like to say something about it? Write it in one message. You need not.
 felt-words-thanks = Thank you. The team reads it, without your name.
 digest-felt-heard = After the answer, { $n } participants said whether they feel heard: yes { $yes }, a bit { $bit }, no { $no }.
+report-title = Participation report { $number }, version { $version }
+report-preparation = Preparation
+report-rung-inform = Residents were informed.
+report-rung-consult = Residents were consulted.
+report-rung-advise = Residents gave advice.
+report-rung-coproduce = Residents made the plan with us.
+report-rung-codecide = Residents decided with us.
+report-days = People could take part from { $opens } up to and including { $closes }.
+report-changes = { $count ->
+    [0] The promise to residents did not change after that.
+    [one] The promise changed once after that. Everybody who took part was told.
+   *[other] The promise changed { $count } times after that. Everybody who took part was told.
+}
+report-heard = What we asked, who took part and what was said
+report-done = What was done with it, and why
+report-not-done = Residents have not had an answer yet.
+report-told = Of { $receivers } messages about this, { $sent } arrived. { $unreachable } participants could not be reached any more.
+report-promise = Was the promise kept?
+report-promise-on-time = Yes. Residents were to have an answer by { $answerBy }. They had it on { $answeredOn }.
+report-promise-late = Too late. Residents were to have an answer by { $answerBy }. They had it on { $answeredOn }.
+report-promise-overdue = No. Residents were to have an answer by { $answerBy }. They are still waiting.
+report-promise-not-yet = Not yet. Residents get an answer by { $answerBy }.
+report-felt-nobody = Nobody has said yet whether they feel heard.
+report-lessons = Lessons
+report-tried = What we tried: { $tried }
+report-expected = What we expected: { $expected }
+report-learned = What we learned: { $learned }
+report-no-lessons = No lessons have been written down yet.

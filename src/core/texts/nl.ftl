@@ -237,7 +237,6 @@ digest-ledger-rejected = Afgewezen
 digest-ledger-rejected-because = Afgewezen ({ $reason })
 digest-ledger-waiting = Nog niet gelezen
 digest-ledger-withdrawn = Ingetrokken
-digest-made = Hoe dit is gemaakt
 digest-made-by-code = Een computerprogramma heeft dit gemaakt, zonder taalmodel. Elk citaat staat letterlijk in een antwoord. Elk getal is geteld in de database.
 digest-count = aantal
 digest-answer = antwoord
@@ -376,3 +375,31 @@ felt-thanks = Dank u wel.
 felt-words-ask = Wilt u er iets bij zeggen? Schrijf het in één bericht. Het hoeft niet.
 felt-words-thanks = Dank u wel. Het team leest het, zonder uw naam.
 digest-felt-heard = Na het antwoord van de gemeente zeiden { $n } deelnemers of zij zich gehoord voelen: ja { $yes }, een beetje { $bit }, nee { $no }.
+report-title = Participatieverslag { $number }, versie { $version }
+report-preparation = Voorbereiding
+report-rung-inform = Bewoners werden geïnformeerd.
+report-rung-consult = Bewoners werden gehoord.
+report-rung-advise = Bewoners gaven advies.
+report-rung-coproduce = Bewoners maakten het plan mee.
+report-rung-codecide = Bewoners beslisten mee.
+report-days = Meedoen kon van { $opens } tot en met { $closes }.
+report-changes = { $count ->
+    [0] De afspraak met bewoners is daarna niet veranderd.
+    [one] De afspraak is daarna één keer veranderd. Wie meedeed, kreeg daarvan bericht.
+   *[other] De afspraak is daarna { $count } keer veranderd. Wie meedeed, kreeg daarvan bericht.
+}
+report-heard = Wat wij vroegen, wie meedeed en wat er is gezegd
+report-done = Wat ermee is gedaan, en waarom
+report-not-done = Bewoners hebben nog geen antwoord gekregen.
+report-told = Van { $receivers } berichten hierover zijn er { $sent } aangekomen. { $unreachable } deelnemers waren niet meer te bereiken.
+report-promise = Is de belofte nagekomen?
+report-promise-on-time = Ja. Bewoners zouden uiterlijk { $answerBy } antwoord krijgen. Zij kregen het op { $answeredOn }.
+report-promise-late = Te laat. Bewoners zouden uiterlijk { $answerBy } antwoord krijgen. Zij kregen het op { $answeredOn }.
+report-promise-overdue = Nee. Bewoners zouden uiterlijk { $answerBy } antwoord krijgen. Zij wachten nog.
+report-promise-not-yet = Nog niet. Bewoners krijgen uiterlijk { $answerBy } antwoord.
+report-felt-nobody = Nog niemand heeft gezegd of die zich gehoord voelt.
+report-lessons = Lessen
+report-tried = Wat wij probeerden: { $tried }
+report-expected = Wat wij verwachtten: { $expected }
+report-learned = Wat wij leerden: { $learned }
+report-no-lessons = Er zijn nog geen lessen opgeschreven.

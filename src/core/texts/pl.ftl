@@ -259,7 +259,6 @@ digest-ledger-rejected = Odrzucone
 digest-ledger-rejected-because = Odrzucone ({ $reason })
 digest-ledger-waiting = Jeszcze nieprzeczytane
 digest-ledger-withdrawn = Wycofane
-digest-made = Jak to powstało
 digest-made-by-code = Zrobił to program komputerowy, bez modelu językowego. Każdy cytat stoi dosłownie w odpowiedzi. Każda liczba jest policzona w bazie danych.
 digest-count = liczba
 digest-answer = odpowiedź
@@ -400,3 +399,33 @@ felt-thanks = Dziękujemy.
 felt-words-ask = Chce Pan lub Pani coś dodać? Proszę napisać to w jednej wiadomości. To nie jest konieczne.
 felt-words-thanks = Dziękujemy. Zespół to przeczyta, bez nazwiska.
 digest-felt-heard = Po odpowiedzi gminy liczba osób, które oceniły, czy czują się wysłuchane: { $n }. Tak { $yes }, trochę { $bit }, nie { $no }.
+report-title = Sprawozdanie z udziału mieszkańców { $number }, wersja { $version }
+report-preparation = Przygotowanie
+report-rung-inform = Mieszkańców poinformowano.
+report-rung-consult = Mieszkańców wysłuchano.
+report-rung-advise = Mieszkańcy doradzali.
+report-rung-coproduce = Mieszkańcy współtworzyli plan.
+report-rung-codecide = Mieszkańcy współdecydowali.
+report-days = Udział był możliwy od { $opens } do { $closes }.
+report-changes = { $count ->
+    [0] Obietnica dla mieszkańców potem się nie zmieniła.
+    [one] Obietnica potem zmieniła się raz. Powiadomiono wszystkich uczestników.
+    [few] Obietnica potem zmieniła się { $count } razy. Powiadomiono wszystkich uczestników.
+    [many] Obietnica potem zmieniła się { $count } razy. Powiadomiono wszystkich uczestników.
+   *[other] Obietnica potem zmieniła się { $count } razy. Powiadomiono wszystkich uczestników.
+}
+report-heard = O co pytaliśmy, kto wziął udział i co powiedziano
+report-done = Co z tym zrobiono i dlaczego
+report-not-done = Mieszkańcy nie dostali jeszcze odpowiedzi.
+report-told = Z { $receivers } wiadomości na ten temat dotarło { $sent }. Liczba uczestników, do których nie można już dotrzeć: { $unreachable }.
+report-promise = Czy obietnicy dotrzymano?
+report-promise-on-time = Tak. Odpowiedź miała przyjść do { $answerBy }. Przyszła { $answeredOn }.
+report-promise-late = Za późno. Odpowiedź miała przyjść do { $answerBy }. Przyszła { $answeredOn }.
+report-promise-overdue = Nie. Odpowiedź miała przyjść do { $answerBy }. Mieszkańcy wciąż czekają.
+report-promise-not-yet = Jeszcze nie. Odpowiedź przyjdzie do { $answerBy }.
+report-felt-nobody = Nikt jeszcze nie powiedział, czy czuje się wysłuchany.
+report-lessons = Wnioski
+report-tried = Czego próbowaliśmy: { $tried }
+report-expected = Czego oczekiwaliśmy: { $expected }
+report-learned = Czego się nauczyliśmy: { $learned }
+report-no-lessons = Nie zapisano jeszcze wniosków.

@@ -237,7 +237,6 @@ digest-ledger-rejected = Reddedilen
 digest-ledger-rejected-because = Reddedilen ({ $reason })
 digest-ledger-waiting = Henüz okunmayan
 digest-ledger-withdrawn = Geri alınan
-digest-made = Bu nasıl yapıldı
 digest-made-by-code = Bunu dil modeli olmadan bir bilgisayar programı yaptı. Her alıntı bir cevapta aynen geçer. Her sayı veritabanında sayıldı.
 digest-count = sayı
 digest-answer = cevap
@@ -376,3 +375,31 @@ felt-thanks = Teşekkür ederiz.
 felt-words-ask = Bir şey eklemek ister misiniz? Tek mesajda yazın. Zorunlu değil.
 felt-words-thanks = Teşekkür ederiz. Ekip bunu adınız olmadan okur.
 digest-felt-heard = Yanıttan sonra { $n } katılımcı seslerinin duyulup duyulmadığını söyledi: evet { $yes }, biraz { $bit }, hayır { $no }.
+report-title = Katılım raporu { $number }, sürüm { $version }
+report-preparation = Hazırlık
+report-rung-inform = Sakinler bilgilendirildi.
+report-rung-consult = Sakinlerin görüşü alındı.
+report-rung-advise = Sakinler tavsiye verdi.
+report-rung-coproduce = Sakinler planı birlikte yaptı.
+report-rung-codecide = Sakinler birlikte karar verdi.
+report-days = Katılım { $opens } ile { $closes } arasındaydı.
+report-changes = { $count ->
+    [0] Sakinlere verilen söz sonra değişmedi.
+    [one] Söz sonra bir kez değişti. Katılan herkese haber verildi.
+   *[other] Söz sonra { $count } kez değişti. Katılan herkese haber verildi.
+}
+report-heard = Ne sorduk, kim katıldı ve ne söylendi
+report-done = Ne yapıldı ve neden
+report-not-done = Sakinler henüz yanıt almadı.
+report-told = Bu konudaki { $receivers } mesajdan { $sent } tanesi ulaştı. { $unreachable } katılımcıya artık ulaşılamadı.
+report-promise = Söz tutuldu mu?
+report-promise-on-time = Evet. Sakinler en geç { $answerBy } tarihinde yanıt alacaktı. { $answeredOn } tarihinde aldılar.
+report-promise-late = Geç kalındı. Sakinler en geç { $answerBy } tarihinde yanıt alacaktı. { $answeredOn } tarihinde aldılar.
+report-promise-overdue = Hayır. Sakinler en geç { $answerBy } tarihinde yanıt alacaktı. Hâlâ bekliyorlar.
+report-promise-not-yet = Henüz değil. Sakinler en geç { $answerBy } tarihinde yanıt alacak.
+report-felt-nobody = Sesinin duyulup duyulmadığını henüz kimse söylemedi.
+report-lessons = Dersler
+report-tried = Ne denedik: { $tried }
+report-expected = Ne bekledik: { $expected }
+report-learned = Ne öğrendik: { $learned }
+report-no-lessons = Henüz ders yazılmadı.

@@ -259,7 +259,6 @@ digest-ledger-rejected = Відхилено
 digest-ledger-rejected-because = Відхилено ({ $reason })
 digest-ledger-waiting = Ще не прочитано
 digest-ledger-withdrawn = Відкликано
-digest-made = Як це зроблено
 digest-made-by-code = Це зробила комп'ютерна програма без мовної моделі. Кожна цитата дослівно стоїть у відповіді. Кожне число пораховано в базі даних.
 digest-count = кількість
 digest-answer = відповідь
@@ -400,3 +399,33 @@ felt-thanks = Дякуємо.
 felt-words-ask = Хочете щось додати? Напишіть одним повідомленням. Це не обов’язково.
 felt-words-thanks = Дякуємо. Команда прочитає це без вашого імені.
 digest-felt-heard = Після відповіді { $n } учасників сказали, чи почуваються почутими: так { $yes }, трохи { $bit }, ні { $no }.
+report-title = Звіт про участь { $number }, версія { $version }
+report-preparation = Підготовка
+report-rung-inform = Мешканців поінформували.
+report-rung-consult = Мешканців вислухали.
+report-rung-advise = Мешканці давали поради.
+report-rung-coproduce = Мешканці створювали план разом з нами.
+report-rung-codecide = Мешканці вирішували разом з нами.
+report-days = Участь була можлива з { $opens } до { $closes }.
+report-changes = { $count ->
+    [0] Обіцянка мешканцям потім не змінювалася.
+    [one] Обіцянка потім змінилася { $count } раз. Усіх учасників повідомили.
+    [few] Обіцянка потім змінилася { $count } рази. Усіх учасників повідомили.
+    [many] Обіцянка потім змінилася { $count } разів. Усіх учасників повідомили.
+   *[other] Обіцянка потім змінилася { $count } раза. Усіх учасників повідомили.
+}
+report-heard = Про що ми питали, хто взяв участь і що було сказано
+report-done = Що з цим зроблено і чому
+report-not-done = Мешканці ще не отримали відповіді.
+report-told = З { $receivers } повідомлень про це дійшло { $sent }. Не вдалося досягти учасників: { $unreachable }.
+report-promise = Чи дотримано обіцянки?
+report-promise-on-time = Так. Відповідь мала бути до { $answerBy }. Вона прийшла { $answeredOn }.
+report-promise-late = Із запізненням. Відповідь мала бути до { $answerBy }. Вона прийшла { $answeredOn }.
+report-promise-overdue = Ні. Відповідь мала бути до { $answerBy }. Мешканці все ще чекають.
+report-promise-not-yet = Ще ні. Відповідь буде до { $answerBy }.
+report-felt-nobody = Ще ніхто не сказав, чи почувається почутим.
+report-lessons = Уроки
+report-tried = Що ми пробували: { $tried }
+report-expected = Чого ми очікували: { $expected }
+report-learned = Чого ми навчилися: { $learned }
+report-no-lessons = Уроків ще не записано.

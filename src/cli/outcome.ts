@@ -1,0 +1,52 @@
+import type { Command } from "commander";
+import { type FollowedUp, followUp, plainnessOf } from "../core/follow-up.ts";
+import { type FollowUp, followUp as followUpSchema } from "../core/model/outcome.ts";
+import { isPlain } from "../core/plain/check-plain.ts";
+import { readYaml } from "../core/read-yaml.ts";
+import { plainReport } from "../pages/plain-report.ts";
+import { BadInput, problemLines, readInput, tell, withProgram } from "./terminal.ts";
+
+export function addOutcome(cli: Command): void {
+  cli
+    .command("outcome")
+    .argument("<slug>", "a consultation; _ideas for what residents sent in on their own")
+    .argument("<file>", "outcomes (YAML): what was done with what residents said, and why")
+    .description("tell everybody who took part what was done with their words; the same file again changes nothing")
+    .action(async (slug: string, file: string) => {
+      const content = followUpIn(file);
+      await withProgram(async ({ context }) => {
+        for (const { language, report } of plainnessOf(content, context))
+          if (!isPlain(report)) tell(`How plain it is (${language}):\n${plainReport(report)}`);
+        tell(followedUpWords(slug, file, await followUp(slug, content, context)));
+      });
+    });
+}
+
+function followUpIn(file: string): FollowUp {
+  const read = readYaml(readInput(file), followUpSchema, "an outcome file");
+  if (!read.problems) return read.value;
+  throw new BadInput(`Nothing was told to anybody.
+${problemLines(file, read.problems)}`);
+}
+
+function followedUpWords(slug: string, file: string, followed: FollowedUp): string {
+  switch (followed.outcome) {
+    case "unknown":
+      throw new BadInput(`There is no consultation "${slug}".`);
+    case "refused": {
+      const lines = followed.problems.map(({ field, problem }) => `${file}: ${field} ${problem}`);
+      throw new BadInput(`Nothing was told to anybody.\n${lines.join("\n")}`);
+    }
+    case "unchanged":
+      return `This is published already, as version ${followed.version}; nobody is told anything.`;
+    case "published": {
+      const { version, receivers, languagesWithout } = followed;
+      const missing = languagesWithout.join(", ");
+      return [
+        `The outcomes are published, version ${version}. ${receivers} participations are told by the running program.`,
+        ...(receivers === 0 ? ["Nobody can be told: there are no contributors whom messages reach."] : []),
+        ...(missing === "" ? [] : [`Readers of ${missing} get it in Dutch: the file has no words in that language.`]),
+      ].join("\n");
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import pino from "pino";
+import type { FileProblem } from "../core/read-yaml.ts";
+import { type OpenProgram, openProgram } from "../http/node.ts";
+
+/** Input that a person has to mend; what is wrong and where is in its words. */
+export class BadInput extends Error {}
+
+/** Opens the program for one command, and closes it after it. */
+export async function withProgram<Result>(work: (program: OpenProgram) => Promise<Result>): Promise<Result> {
+  const program = await openProgram(process.env, pino({ level: "warn" }, pino.destination(2)));
+  try {
+    return await work(program);
+  } finally {
+    program.close();
+  }
+}
+
+export function readInput(file: string | 0): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new BadInput(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** Problems of a file as lines that an editor can jump to. */
+export function problemLines(file: string, problems: FileProblem[]): string {
+  return problems
+    .map(({ line, field, problem }) => `${file}:${line} ${field} ${problem}`.replace("  ", " "))
+    .join("\n");
+}
+
+/** Data for the next program. */
+export function print(data: string): void {
+  process.stdout.write(data);
+}
+
+/** Words for the person at the keyboard. */
+export function tell(words: string): void {
+  process.stderr.write(`${words}\n`);
+}
