@@ -179,6 +179,9 @@ describe("beside a running program", () => {
     const changed = file("promise.yaml", readFileSync(alwaysOpen, "utf8").replace("2100-01-31", "2100-02-28"));
     await samenspraak(["consultation", "publish", changed], beside);
     await town.api.waitFor(() => me.lastMessage().text.includes("28 februari 2100"));
+    const followed = await samenspraak(["broadcasts", "--follow"], beside);
+    expect(followed).toMatchObject({ status: 0, words: "" });
+    expect(followed.data).toMatch(/\taltijd\tpromise-changed\t[^\t]+\t1\t1\t0\t0\t0\t0\n$/);
     await samenspraak(["consultation", "close", "altijd"], beside);
     await me.press("Beginnen");
     expect(me.lastMessage().text).toContain("kan niet meer");

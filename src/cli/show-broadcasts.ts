@@ -57,22 +57,26 @@ async function whyNothingGoes(all: Broadcast[], { store, calendar, now }: Contex
 
 function createBars(stream: NodeJS.WritableStream) {
   const format = "{bar} {percentage}% {value}/{total} {slug}";
-  const bars = new MultiBar({ stream, format, emptyOnZero: true, gracefulExit: true }, Presets.shades_classic);
+  const isTerminal = "isTTY" in stream && stream.isTTY === true;
+  const bars = isTerminal ? new MultiBar({ stream, format, emptyOnZero: true }, Presets.shades_classic) : undefined;
   const known = new Map<string, SingleBar>();
   return {
     update(all: Broadcast[]): void {
-      for (const each of all) {
-        const bar = known.get(each.id) ?? bars.create(each.receivers, 0, { slug: each.slug });
-        known.set(each.id, bar);
-        bar.setTotal(each.receivers);
-        bar.update(settledOf(each));
-      }
+      if (bars) for (const each of all) draw(each, bars);
     },
     /** Words may not go through the bars. */
     above({ tell }: Screen, words: string): void {
-      if ("isTTY" in stream && stream.isTTY) bars.log(`${words}\n`);
+      if (bars) bars.log(`${words}\n`);
       else tell(words);
     },
-    stop: () => bars.stop(),
+    stop: () => bars?.stop(),
   };
+
+  function draw(broadcast: Broadcast, on: MultiBar): void {
+    const { id, slug, receivers } = broadcast;
+    const bar = known.get(id) ?? on.create(receivers, 0, { slug });
+    known.set(id, bar);
+    bar.setTotal(receivers);
+    bar.update(settledOf(broadcast), { slug });
+  }
 }

@@ -25,7 +25,7 @@ const KILLS = 3;
 const SEED = Number(process.env.SEED ?? 20261124);
 const WRITER = 5_000_000;
 /** In percent; each flood answers 429 to all that were underway too: together they are 3 % of the calls. */
-const FLOOD_CHANCE = 0.1;
+const FLOOD_CHANCE = 0.08;
 /** What was sent before the 429 was read. */
 const LISTENING_MILLISECONDS = 300;
 
