@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addLessons } from "./cli/lessons.ts";
 import { addOutcome } from "./cli/outcome.ts";
 import { addReport } from "./cli/report.ts";
 import { showBroadcasts } from "./cli/show-broadcasts.ts";
@@ -40,7 +41,8 @@ cli
 addOutcome(cli);
 addReport(cli);
 
-const consultation = cli.command("consultation").description("check, publish or close a consultation");
+const consultation = cli.command("consultation").description("check, publish, close or begin a consultation");
+addLessons(cli, consultation);
 
 consultation
   .command("check")

@@ -16,7 +16,7 @@ export function reportMarkdown(report: Report, settings: PageSettings): string {
     `${plain(words.town)}  \n${plain(words.subject)}`,
     ...words.before.flatMap(section),
     `## ${words.say("report-heard")}`,
-    plain(words.participants(report.heard)),
+    plain(words.people),
     ...consultationParts(report.heard, words),
     ...words.after.flatMap(section),
     plain(words.madeBy),

@@ -20,7 +20,7 @@ export function reportPage(report: Report, settings: PageSettings): string {
 <p>${words.town}<br>${words.subject}</p>
 ${words.before.map(section)}
 <h2>${words.say("report-heard")}</h2>
-<p>${words.participants(report.heard)}</p>
+<p>${words.people}</p>
 ${consultationPart(report.heard, words)}
 ${words.after.map(section)}
 <p>${words.madeBy}</p>`;

@@ -17,6 +17,7 @@ export function reportWords(report: Report, settings: PageSettings) {
     title: say("report-title", { number, version }),
     town: say("digest-town", { name: municipality }),
     subject: title,
+    people: say("report-people", { count: heard.participants }),
     before: [{ heading: say("report-preparation"), lines: preparation(report, say) }],
     after: [
       { heading: say("report-done"), lines: report.done ? doneLines(report.done, say) : [say("report-not-done")] },

@@ -451,3 +451,20 @@ report-tried = ما جربناه: { $tried }
 report-expected = ما توقعناه: { $expected }
 report-learned = ما تعلمناه: { $learned }
 report-no-lessons = لم تُكتب دروس بعد.
+lessons-title = ما تعلمناه من: { $title }
+lessons-reach = الوصول
+lessons-reach-counts = المشاركون: { $people }، الإجابات بالكلمات: { $texts }
+lessons-questions = عدد الأسئلة
+lessons-hours = ساعات الفريق
+lessons-felt = هل شعر السكان أن صوتهم سُمع؟
+lessons-failed = ما لم ينجح
+lessons-again = ما سنكرره
+lessons-empty = لم يُملأ
+report-people = { $count ->
+    [0] لم يشارك أحد بعد.
+    [one] شارك شخص واحد.
+    [two] شارك شخصان.
+    [few] شارك { $count } أشخاص.
+    [many] شارك { $count } شخصا.
+   *[other] شارك { $count } شخصا.
+}

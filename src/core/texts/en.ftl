@@ -403,3 +403,17 @@ report-tried = What we tried: { $tried }
 report-expected = What we expected: { $expected }
 report-learned = What we learned: { $learned }
 report-no-lessons = No lessons have been written down yet.
+lessons-title = What we learned from: { $title }
+lessons-reach = Reach
+lessons-reach-counts = { $people } participants, { $texts } answers in words
+lessons-questions = Number of questions
+lessons-hours = Hours of the team
+lessons-felt = Did residents feel heard?
+lessons-failed = What failed
+lessons-again = What we would do again
+lessons-empty = Not filled in
+report-people = { $count ->
+    [0] Nobody took part yet.
+    [one] One resident took part.
+   *[other] { $count } residents took part.
+}

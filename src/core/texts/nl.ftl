@@ -403,3 +403,17 @@ report-tried = Wat wij probeerden: { $tried }
 report-expected = Wat wij verwachtten: { $expected }
 report-learned = Wat wij leerden: { $learned }
 report-no-lessons = Er zijn nog geen lessen opgeschreven.
+lessons-title = Wat wij leerden van: { $title }
+lessons-reach = Bereik
+lessons-reach-counts = { $people } deelnemers, { $texts } antwoorden in woorden
+lessons-questions = Aantal vragen
+lessons-hours = Uren van het team
+lessons-felt = Voelden bewoners zich gehoord?
+lessons-failed = Wat niet lukte
+lessons-again = Wat wij weer zo doen
+lessons-empty = Niet ingevuld
+report-people = { $count ->
+    [0] Nog niemand deed mee.
+    [one] Eén bewoner deed mee.
+   *[other] { $count } bewoners deden mee.
+}

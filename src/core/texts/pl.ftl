@@ -429,3 +429,19 @@ report-tried = Czego próbowaliśmy: { $tried }
 report-expected = Czego oczekiwaliśmy: { $expected }
 report-learned = Czego się nauczyliśmy: { $learned }
 report-no-lessons = Nie zapisano jeszcze wniosków.
+lessons-title = Czego nauczyła nas konsultacja: { $title }
+lessons-reach = Zasięg
+lessons-reach-counts = Uczestnicy: { $people }, odpowiedzi słowami: { $texts }
+lessons-questions = Liczba pytań
+lessons-hours = Godziny zespołu
+lessons-felt = Czy mieszkańcy czuli się wysłuchani?
+lessons-failed = Co się nie udało
+lessons-again = Co zrobilibyśmy ponownie
+lessons-empty = Nie wypełniono
+report-people = { $count ->
+    [0] Nikt jeszcze nie wziął udziału.
+    [one] Wzięła udział jedna osoba.
+    [few] Wzięły udział { $count } osoby.
+    [many] Wzięło udział { $count } osób.
+   *[other] Wzięło udział { $count } osób.
+}

@@ -403,3 +403,17 @@ report-tried = Ne denedik: { $tried }
 report-expected = Ne bekledik: { $expected }
 report-learned = Ne öğrendik: { $learned }
 report-no-lessons = Henüz ders yazılmadı.
+lessons-title = Şundan öğrendiklerimiz: { $title }
+lessons-reach = Erişim
+lessons-reach-counts = { $people } katılımcı, { $texts } yazılı yanıt
+lessons-questions = Soru sayısı
+lessons-hours = Ekibin saatleri
+lessons-felt = Sakinler seslerinin duyulduğunu hissetti mi?
+lessons-failed = Ne olmadı
+lessons-again = Neyi yine yapardık
+lessons-empty = Doldurulmadı
+report-people = { $count ->
+    [0] Henüz kimse katılmadı.
+    [one] Bir kişi katıldı.
+   *[other] { $count } kişi katıldı.
+}

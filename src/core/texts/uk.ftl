@@ -429,3 +429,19 @@ report-tried = Що ми пробували: { $tried }
 report-expected = Чого ми очікували: { $expected }
 report-learned = Чого ми навчилися: { $learned }
 report-no-lessons = Уроків ще не записано.
+lessons-title = Чого ми навчилися з: { $title }
+lessons-reach = Охоплення
+lessons-reach-counts = Учасників: { $people }, відповідей словами: { $texts }
+lessons-questions = Кількість питань
+lessons-hours = Години команди
+lessons-felt = Чи почувалися мешканці почутими?
+lessons-failed = Що не вдалося
+lessons-again = Що ми зробили б знову
+lessons-empty = Не заповнено
+report-people = { $count ->
+    [0] Ще ніхто не взяв участь.
+    [one] Взяла участь { $count } особа.
+    [few] Взяли участь { $count } особи.
+    [many] Взяли участь { $count } осіб.
+   *[other] Взяли участь { $count } осіб.
+}
