@@ -190,6 +190,7 @@ describe("the pace", () => {
     town.clock.now += 5000;
     await town.change();
     await publishConsultation({ ...other, closes: "2099-11-30" }, town.context);
+    for (const _ of [1, 2]) await keepStock(100, town.context);
     await town.seconds(5);
     const [first, next, ...more] = town.news().map(({ at }) => at);
     expect(more).toEqual([]);
