@@ -462,6 +462,7 @@ lessons-again = ما سنكرره
 lessons-empty = لم يُملأ
 report-people = { $count ->
     [0] لم يشارك أحد بعد.
+    [zero] لم يشارك أحد بعد.
     [one] شارك شخص واحد.
     [two] شارك شخصان.
     [few] شارك { $count } أشخاص.
