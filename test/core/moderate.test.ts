@@ -85,6 +85,7 @@ describe("a ruling", () => {
       act,
       town.context,
     );
+    town.clock.now += 1000;
     await town.deliverer.poll();
     await town.deliverer.drain();
     expect(me.said().at(-1)).toMatch(/Koop bij Jansen[\s\S]*Dit is reclame\.[\s\S]*een ander idee/);
@@ -97,6 +98,7 @@ it("offers no second try when the consultation is over", async () => {
   const [text] = await all();
   const ruling = { id: text?.id ?? 0, seen: text?.review ?? 0, to: "rejected" as const, reason: "advertising" };
   await rule([ruling], act, town.context);
+  town.clock.now += 1000;
   await town.deliverer.poll();
   await town.deliverer.drain();
   expect(me.said().at(-1)).toContain("Opnieuw proberen kan niet meer");
