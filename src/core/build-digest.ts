@@ -7,15 +7,20 @@ import type { ConsultationDigest, Digest, DuePromise } from "./model/digest.ts";
 import { inLanguage, type Language } from "./model/language.ts";
 import { promiseState } from "./model/promise.ts";
 import { IDEAS } from "./model/resident.ts";
+import { embedTexts } from "./place-texts.ts";
 import type { Running } from "./store/consultations.ts";
 import { writerOf, writeSummaries } from "./summarize.ts";
 
 /** Lets a language model, if there is one, write about what stands in the digest of a week. Build the digest after it. */
 export async function prepareDigest(weekName: string, context: Context): Promise<void> {
   const week = context.calendar.week(weekName);
-  if (!week || !context.llm) return;
+  if (!week) return;
   const running = await reportedOn(week, context);
   const slugs = [...running.map(({ published: { slug } }) => slug), IDEAS];
+  for (const slug of slugs)
+    if (context.embedder)
+      await embedTexts(slug, await context.store.counts.accepted({ slug, before: week.ends }), context);
+  if (!context.llm) return;
   const themes = await Promise.all(slugs.map((slug) => themesToTell(slug, week, context)));
   await writeSummaries(themes.flat(), councilLanguage(context), context);
 }

@@ -1,4 +1,5 @@
 import type { Calendar } from "./calendar.ts";
+import type { Embedder } from "./embedder.ts";
 import type { Llm } from "./llm.ts";
 import type { Town } from "./model/aside.ts";
 import type { Language } from "./model/language.ts";
@@ -38,6 +39,8 @@ export type Context = {
   teamTexts: Texts;
   /** A language model that helps with wording; nothing depends on it. */
   llm: Llm | undefined;
+  /** A model that compares texts; nothing depends on it. */
+  embedder: Embedder | undefined;
   /** What a language model is told, by what it is for. */
   prompts: { themes: string };
   /** How plain a text is. */

@@ -5,15 +5,13 @@ import { dissentIn, type Sides, smallVoice } from "./digest-voices.ts";
 import { type CounterVoice, type Quote, SMALLEST_QUOTED_GROUP, type ThemeDigest } from "./model/digest.ts";
 import { inLanguage } from "./model/language.ts";
 import { phrase } from "./model/message.ts";
+import { OTHER, placeTexts, themeAt } from "./place-texts.ts";
 import type { Said } from "./store/counts.ts";
 import type { ThemeChange } from "./store/theme-changes.ts";
 import { sentencesAbout, type ThemeWords } from "./summarize.ts";
-import { groupByTheme } from "./themes/group.ts";
 import { lexicon } from "./themes/lexicon.ts";
 import { chooseQuotes } from "./themes/quotes.ts";
-import { recurringThemes } from "./themes/recurring.ts";
-
-const OTHER = "other";
+import { createThemeFinder } from "./themes/seed-theme.ts";
 
 /** The themes of what was said, and the voices in it that a majority would drown. */
 export type Heard = { themes: ThemeDigest[]; counterVoices: CounterVoice[] };
@@ -22,31 +20,48 @@ export type Heard = { themes: ThemeDigest[]; counterVoices: CounterVoice[] };
 type Group = { id: string; title: string; members: Said[]; people: number; merged: Group[] };
 
 /**
- * Every accepted text is in exactly one theme: one of the seed lexicon, else one that people keep using the same word
- * for, else "other".
+ * Every accepted text is in exactly one theme: one of the seed lexicon, else one that grew from what people say, else
+ * "other".
  */
 async function groupsOf(slug: string, said: Said[], context: Context): Promise<Group[]> {
-  const { frequencies, store } = context;
-  const language = councilLanguage(context);
-  const byId = new Map(said.map((text) => [text.id, text]));
-  const toGroup = (id: string, title: string, ids: number[]): Group => {
-    const members = ids.flatMap((each) => byId.get(each) ?? []);
-    return { id, title, members, people: peopleIn(members), merged: [] };
+  const { store } = context;
+  await placeTexts(slug, said, context);
+  const places = new Map((await store.themes.placesIn(slug)).map((place) => [place.answerId, place]));
+  const seedOf = createThemeFinder();
+  const themeIn = ({ id, text }: Said) => {
+    const seed = seedOf(text);
+    return seed === OTHER ? (themeAt(places.get(id), text) ?? OTHER) : seed;
   };
-  const frequency = (word: string) => frequencies(language).get(word) ?? frequencies("en").get(word);
-  const groups = groupByTheme(said).flatMap(({ themeId, ids }) => {
-    const title = inLanguage(lexicon.find(({ id }) => id === themeId)?.title ?? { nl: themeId }, language).literal;
-    if (themeId !== OTHER) return [toGroup(themeId, title, ids)];
-    const unknown = ids.flatMap((id) => byId.get(id) ?? []).map((each) => ({ ...each, person: each.participationId }));
-    const found = recurringThemes(unknown, SMALLEST_QUOTED_GROUP, frequency);
-    const placed = new Set(found.flatMap((theme) => theme.ids));
-    const rest = ids.filter((id) => !placed.has(id));
-    return [...found.map((theme) => toGroup(theme.id, theme.title, theme.ids)), toGroup(OTHER, title, rest)];
-  });
+  const titles = await titlesOf(slug, context);
+  const toGroup = (id: string, members: Said[]) => {
+    return { id, title: titles(id), members, people: peopleIn(members), merged: [] };
+  };
+  const found = [...Map.groupBy(said, themeIn)].map(([id, members]) => toGroup(id, members));
+  const [groups, rest] = withoutSmallWords(found);
+  if (rest.length > 0) groups.push(toGroup(OTHER, rest));
   const isRest = ({ id }: Group) => Number(id === OTHER);
-  return changed(groups, await store.themeChanges.ofSlug(slug))
-    .filter(({ members }) => members.length > 0)
-    .toSorted((a, b) => isRest(a) - isRest(b) || b.members.length - a.members.length);
+  const order = (id: string) => lexicon.findIndex((theme) => theme.id === id) >>> 0;
+  return changed(groups, await store.themeChanges.ofSlug(slug)).toSorted(
+    (a, b) => isRest(a) - isRest(b) || b.members.length - a.members.length || order(a.id) - order(b.id),
+  );
+}
+
+/** A few people's own word may show who they are: below k people only the seed lexicon has names. */
+function withoutSmallWords(groups: Group[]): [Group[], Said[]] {
+  const isSeed = ({ id }: Group) => lexicon.some((theme) => theme.id === id);
+  const stays = (group: Group) => group.id !== OTHER && (isSeed(group) || group.people >= SMALLEST_QUOTED_GROUP);
+  const rest = groups.filter((group) => !stays(group)).flatMap(({ members }) => members);
+  return [groups.filter(stays), rest.toSorted((a, b) => a.id - b.id)];
+}
+
+/** What themes are called before the team has its say. */
+async function titlesOf(slug: string, context: Context): Promise<(id: string) => string> {
+  const grown = await context.store.themes.ofSlug(slug);
+  const language = councilLanguage(context);
+  return (id) => {
+    const seed = lexicon.find((theme) => theme.id === id)?.title;
+    return seed ? inLanguage(seed, language).literal : (grown.find((theme) => theme.id === id)?.title ?? id);
+  };
 }
 
 function peopleIn(members: Said[]): number {
@@ -68,9 +83,9 @@ function changed(groups: Group[], changes: ThemeChange[]): Group[] {
 }
 
 /** What a language model may write about: groups that are large enough to be quoted, but not the rest that fits nowhere. */
-function wordsOf(slug: string, { title, members }: Group): ThemeWords {
-  const answers = members.filter(({ isQuotable }) => isQuotable).map(({ id, text }) => ({ id, text }));
-  return { slug, title, answers };
+function wordsOf(slug: string, { id, title, members }: Group): ThemeWords {
+  const answers = members.filter(({ isQuotable }) => isQuotable).map((each) => ({ id: each.id, text: each.text }));
+  return { slug, id, title, answers };
 }
 
 function isToldOf({ id, people }: Group): boolean {
@@ -80,16 +95,21 @@ function isToldOf({ id, people }: Group): boolean {
 /** The theme that each of these answers is in, with its name; one that others were put into for what was put into it. */
 export async function themesOfAnswers(
   slug: string,
-  answers: { id: number }[],
+  answers: { id: number; text: string }[],
   context: Context,
 ): Promise<Map<number, { id: string; title: string }>> {
-  const said = await context.store.counts.accepted({ slug, before: context.now() + 1 });
-  const groups = await groupsOf(slug, said, context);
-  const found = answers.flatMap(({ id }) => {
-    const group = groups.find(({ members }) => members.some((text) => text.id === id));
-    return group ? [[id, { id: group.id, title: group.title }] as const] : [];
-  });
-  return new Map(found);
+  const { store } = context;
+  const titles = await titlesOf(slug, context);
+  const changes = new Map((await store.themeChanges.ofSlug(slug)).map((change) => [change.themeId, change]));
+  const found = new Map<number, { id: string; title: string }>();
+  const seedOf = createThemeFinder();
+  for (const { id: answerId, text } of answers) {
+    const seed = seedOf(text);
+    const own = seed === OTHER ? (themeAt(await store.themes.placeOf(answerId), text) ?? OTHER) : seed;
+    const id = changes.get(own)?.mergedInto ?? own;
+    found.set(answerId, { id, title: changes.get(id)?.title ?? titles(id) });
+  }
+  return found;
 }
 
 /** The themes of everything that was said so far, by id and name: what an outcome can be about. */
@@ -113,14 +133,19 @@ export async function themesToTell(slug: string, week: Week, context: Context): 
 export async function hear(slug: string, said: Said[], sides: Sides | undefined, context: Context): Promise<Heard> {
   const groups = await groupsOf(slug, said, context);
   return {
-    themes: await Promise.all(groups.map((group) => themeOf(slug, group, sides, context))),
+    themes: await Promise.all(groups.map((group) => digestTheme(slug, group, sides, context))),
     counterVoices: groups.flatMap((group) =>
       group.people < SMALLEST_QUOTED_GROUP ? smallVoice(group, context) : (dissentIn(group, sides, context) ?? []),
     ),
   };
 }
 
-async function themeOf(slug: string, group: Group, sides: Sides | undefined, context: Context): Promise<ThemeDigest> {
+async function digestTheme(
+  slug: string,
+  group: Group,
+  sides: Sides | undefined,
+  context: Context,
+): Promise<ThemeDigest> {
   const { id, title, members, people, merged } = group;
   const { texts } = context;
   const language = councilLanguage(context);

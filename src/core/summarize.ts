@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { faultsOf, type Material, type Sentence, soundsLikeInstruction } from "./check-sentence.ts";
+import { faultsOf, faultsOfTitle, type Material, type Sentence, soundsLikeInstruction } from "./check-sentence.ts";
 import type { Context } from "./context.ts";
 import type { Llm } from "./llm.ts";
 import { type Language, languageName } from "./model/language.ts";
 import { mask } from "./privacy/mask.ts";
+import type { Statement } from "./store/db.ts";
 
 /** So many answers of a theme are shown to a model, whatever their number: what it costs grows with the themes. */
 const ANSWERS_SHOWN = 12;
@@ -13,14 +14,18 @@ const MOST_SENTENCES = 2;
 const MOST_FAILURES = 2;
 
 /** What a theme is called, and every answer in it. */
-export type ThemeWords = { slug: string; title: string; answers: { id: number; text: string }[] };
+export type ThemeWords = { slug: string; id: string; title: string; answers: { id: number; text: string }[] };
 
-const written = z.object({ sentences: z.array(z.object({ text: z.string(), answers: z.array(z.int()) })) });
+const written = z.object({
+  title: z.string().optional(),
+  sentences: z.array(z.object({ text: z.string(), answers: z.array(z.int()) })),
+});
 const schema = {
   type: "object",
   additionalProperties: false,
-  required: ["sentences"],
+  required: ["title", "sentences"],
   properties: {
+    title: { type: "string" },
     sentences: {
       type: "array",
       items: {
@@ -59,8 +64,9 @@ export async function writeSummaries(themes: ThemeWords[], language: Language, c
     const key = await keyOf(theme, language, context);
     if (await store.summaries.find(key)) continue;
     try {
-      const sentences = await write(materialOf(theme, context), language, llm, context);
-      await store.write([store.summaries.add({ key, slug: theme.slug, sentences, madeAt: now() })]);
+      const { title, sentences } = await write(materialOf(theme, context), language, llm, context);
+      const summary = store.summaries.add({ key, slug: theme.slug, sentences, madeAt: now() });
+      await store.write([summary, ...(await naming(theme, title, context))]);
       failures = 0;
     } catch (error) {
       log.warn({ error: String(error) }, "the language model gave no answer; the digest goes without its sentences");
@@ -70,36 +76,63 @@ export async function writeSummaries(themes: ThemeWords[], language: Language, c
   }
 }
 
+/** A theme that is called after a word gets a better name, once; the names of the seed lexicon and of the team stay. */
+async function naming({ slug, id }: ThemeWords, title: string | undefined, { store }: Context): Promise<Statement[]> {
+  if (title === undefined) return [];
+  const grown = (await store.themes.ofSlug(slug)).find((theme) => theme.id === id);
+  return grown && !grown.named ? [store.themes.name({ slug, id, title })] : [];
+}
+
+type Written = { title: string | undefined; sentences: Sentence[] };
+type Judged = { title: string | undefined; sentences: Sentence[]; faults: string[] };
+
 /** One more try with what was wrong; what is still wrong after that is thrown away. */
-async function write(material: Material, language: Language, llm: Llm, context: Context): Promise<Sentence[]> {
-  if (material.answers.length === 0) return [];
+async function write(
+  material: Material,
+  language: Language,
+  llm: Llm,
+  context: Context,
+): Promise<Omit<Judged, "faults">> {
+  if (material.answers.length === 0) return { title: undefined, sentences: [] };
   const instructions = context.prompts.themes.replaceAll("{language}", languageName(language));
   const ask = async (faults: string[]) => {
     const notes = faults.length > 0 ? { faultsOfYourLastAnswer: faults } : {};
     const answer = await llm.ask({ instructions, material: JSON.stringify({ ...material, ...notes }), schema });
-    return judged(readSentences(answer), material, language, context);
+    return judged(readWritten(answer), material, language, context);
   };
   const first = await ask([]);
-  if (first.faults.length === 0) return first.good;
+  if (first.faults.length === 0) return first;
   const second = await ask(first.faults);
-  return second.good.length > 0 ? second.good : first.good;
-}
-
-function judged(sentences: Sentence[] | undefined, material: Material, language: Language, context: Context) {
-  if (!sentences) return { good: [], faults: ["your answer was not JSON of the asked form"] };
-  const all = sentences.slice(0, MOST_SENTENCES).map((sentence) => {
-    return { sentence, faults: faultsOf(sentence, material, language, context) };
-  });
   return {
-    good: all.filter(({ faults }) => faults.length === 0).map(({ sentence }) => sentence),
-    faults: all.flatMap(({ sentence, faults }) => faults.map((fault) => `"${sentence.text}" ${fault}`)),
+    title: second.title ?? first.title,
+    sentences: second.sentences.length > 0 ? second.sentences : first.sentences,
   };
 }
 
-function readSentences(answer: string): Sentence[] | undefined {
+function judged(found: Written | undefined, material: Material, language: Language, context: Context): Judged {
+  if (!found) return { title: undefined, sentences: [], faults: ["your answer was not JSON of the asked form"] };
+  const all = found.sentences.slice(0, MOST_SENTENCES).map((sentence) => {
+    return { sentence, faults: faultsOf(sentence, material, language, context) };
+  });
+  const { title } = found;
+  const ofTitle = title === undefined ? [] : faultsOfTitle(title, material, language, context);
+  return {
+    title: ofTitle.length === 0 ? title : undefined,
+    sentences: all.filter(({ faults }) => faults.length === 0).map(({ sentence }) => sentence),
+    faults: [
+      ...ofTitle.map((fault) => `the title "${title}" ${fault}`),
+      ...all.flatMap(({ sentence, faults }) => faults.map((fault) => `"${sentence.text}" ${fault}`)),
+    ],
+  };
+}
+
+function readWritten(answer: string): Written | undefined {
   try {
-    const { sentences } = written.parse(JSON.parse(answer));
-    return sentences.map(({ text, answers }) => ({ text: text.trim(), answerIds: answers }));
+    const { title, sentences } = written.parse(JSON.parse(answer));
+    return {
+      title: title?.trim(),
+      sentences: sentences.map(({ text, answers }) => ({ text: text.trim(), answerIds: answers })),
+    };
   } catch {
     return undefined;
   }
@@ -117,6 +150,6 @@ function materialOf({ title, answers }: ThemeWords, { officeHolders }: Context):
 }
 
 async function keyOf(theme: ThemeWords, language: Language, context: Context): Promise<string> {
-  const material = materialOf(theme, context);
-  return context.store.idFor(JSON.stringify(["summary", await writerOf(context), language, material]));
+  const { answers } = materialOf(theme, context);
+  return context.store.idFor(JSON.stringify(["summary", await writerOf(context), language, theme.id, answers]));
 }

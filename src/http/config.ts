@@ -69,6 +69,7 @@ const environment = z.object({
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: "is a web address" }).optional(),
   OPENAI_MODEL: notEmpty.optional(),
   OPENAI_TRANSCRIPTION_MODEL: notEmpty.optional(),
+  OPENAI_EMBEDDING_MODEL: notEmpty.optional(),
   SLACK_BOT_TOKEN: notEmpty.optional(),
   SLACK_SIGNING_SECRET: notEmpty.optional(),
   SLACK_APP_TOKEN: notEmpty.optional(),
@@ -94,8 +95,6 @@ const environment = z.object({
 /** The town's own first, then those that most residents of Dutch towns read. */
 const usualLanguages = ["nl", "en", "tr", "ar", "pl", "uk"];
 
-/** Names that a later part of the program reads; they are no mistakes. */
-const namesToCome = /^OPENAI_EMBEDDING_MODEL$/;
 const ours =
   /^(TELEGRAM|SLACK|OPENAI|SMTP|MAIL_|COUNCIL_|DIGEST|BROADCAST|QUIET|ENCRYPTION|MUNICIPALITY|TOWN_|IDEA_|NEIGHBOURHOODS|REPORT_URL|OFFICE_HOLDERS)/;
 
@@ -116,8 +115,7 @@ export function readConfig(env: Record<string, string | undefined>, withTexts: s
   const read = environment.safeParse(given);
   const problems = (read.error?.issues ?? []).map((issue) => `${issue.path.join(".")} ${issue.message}`);
   for (const name of Object.keys(given))
-    if (ours.test(name) && !(name in environment.shape) && !namesToCome.test(name))
-      problems.push(`${name} is not a setting of this program`);
+    if (ours.test(name) && !(name in environment.shape)) problems.push(`${name} is not a setting of this program`);
   const languages =
     given.LANGUAGES?.split(",").map((language) => language.trim()) ??
     usualLanguages.filter((language) => withTexts.includes(language));

@@ -1,3 +1,4 @@
+import { createEmbedder } from "../ai/embedder.ts";
 import { createLlm } from "../ai/llm.ts";
 import { createTranscriber } from "../ai/transcriber.ts";
 import type { mailChannel } from "../bots/email/send.ts";
@@ -9,6 +10,7 @@ import type { CouncilChannel } from "../core/channel.ts";
 import type { Context, Council, Log } from "../core/context.ts";
 import { councilLanguage } from "../core/council-language.ts";
 import { createDeliverer, type Deliverer } from "../core/deliver.ts";
+import type { Embedder } from "../core/embedder.ts";
 import type { Llm } from "../core/llm.ts";
 import { createLocator, type NeighbourhoodMap } from "../core/locate.ts";
 import type { Town } from "../core/model/aside.ts";
@@ -64,6 +66,7 @@ export function createProgram(config: Config, surroundings: Surroundings): Progr
     calendar: createCalendar(config.TIME_ZONE, config.QUIET_HOURS),
     log,
     ...{ texts, teamTexts, frequencies, checkPlain: createPlainCheck(frequencies), prompts, llm: connectLlm(config) },
+    embedder: connectEmbedder(config),
     hasTeam: hasTeam(config),
     hasBot: config.TELEGRAM_BOT_TOKEN !== undefined,
     town: townOf(config),
@@ -199,6 +202,12 @@ function townOf(config: Config): Town {
 /** Sentences in the digest are written by a model only when one is named. */
 function connectLlm({ OPENAI_API_KEY: key, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model }: Config): Llm | undefined {
   return model && (key || baseUrl) ? createLlm({ key: key ?? "none", baseUrl, model }) : undefined;
+}
+
+/** Texts are compared by a model only when one is named for that. */
+function connectEmbedder(config: Config): Embedder | undefined {
+  const { OPENAI_API_KEY: key, OPENAI_BASE_URL: baseUrl, OPENAI_EMBEDDING_MODEL: model } = config;
+  return model && (key || baseUrl) ? createEmbedder({ key: key ?? "none", baseUrl, model }) : undefined;
 }
 
 /** Spoken messages are put in words only when a model for that is named. */

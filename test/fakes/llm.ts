@@ -13,6 +13,11 @@ export async function startLlm() {
     /** Characters that went to it. */
     characters: 0,
     answer: (_: Asked): LlmAnswer => [],
+    /** The name that it gives every theme, if any. */
+    title: undefined as string | undefined,
+    /** The texts that it was asked to turn into vectors; each gets the vector that the test says, or a 500. */
+    embedded: [] as string[],
+    vector: (_: string): number[] | undefined => undefined,
     close: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());
@@ -23,6 +28,15 @@ export async function startLlm() {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const body = JSON.parse(Buffer.concat(chunks).toString());
+    if (request.url?.endsWith("/embeddings")) {
+      const input: string[] = body.input;
+      llm.embedded.push(...input);
+      const data = input.map((text, index) => ({ object: "embedding", index, embedding: llm.vector(text) }));
+      const isBroken = data.some(({ embedding }) => embedding === undefined);
+      response.writeHead(isBroken ? 500 : 200, { "content-type": "application/json" });
+      response.end(JSON.stringify({ object: "list", data, model: body.model }));
+      return;
+    }
     const [system, user] = body.messages as { content: string }[];
     const { title, answers, faultsOfYourLastAnswer: faults = [] } = JSON.parse(user?.content ?? "{}");
     const asked: Asked = { instructions: system?.content ?? "", title, answers, faults };
@@ -34,7 +48,7 @@ export async function startLlm() {
       response.writeHead(told.status, { "content-type": "application/json" }).end('{"error":{"message":"no"}}');
       return;
     }
-    const content = "raw" in told ? told.raw : JSON.stringify({ sentences: told });
+    const content = "raw" in told ? told.raw : JSON.stringify({ title: llm.title, sentences: told });
     response.writeHead(200, { "content-type": "application/json" });
     response.end(
       JSON.stringify({ choices: [{ index: 0, finish_reason: "stop", message: { role: "assistant", content } }] }),

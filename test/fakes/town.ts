@@ -82,7 +82,7 @@ export function createTown(options: TownOptions = {}) {
       texts,
       teamTexts,
       ...{ frequencies, checkPlain },
-      llm: undefined,
+      ...{ llm: undefined, embedder: undefined },
       prompts: { themes: readFileSync(path.join(root, "prompts/themes.md"), "utf8") },
       hasTeam: options.team !== undefined,
       hasBot: true,

@@ -46,7 +46,7 @@ export function frequencyOf(word: string, frequencies: Frequencies): number {
 }
 
 function single(word: string, frequencies: Frequencies): number | undefined {
-  return frequencies.get(word) ?? uninflected(word, frequencies) ?? compound(word, frequencies);
+  return frequencies.get(word) ?? uninflected(word, frequencies) ?? compound(word, frequencies)?.frequency;
 }
 
 /** "terrassen" is read as "terras", "auto's" as "auto". */
@@ -57,16 +57,26 @@ function uninflected(word: string, frequencies: Frequencies): number | undefined
   return frequencies.get(stem) ?? frequencies.get(once);
 }
 
+/** The two words that a compound is best read as; none when it is no compound, or is known by itself. */
+export function compoundParts(word: string, frequencies: Frequencies): string[] {
+  return single(word, frequencies) === compound(word, frequencies)?.frequency
+    ? (compound(word, frequencies)?.parts ?? [])
+    : [];
+}
+
+type Compound = { frequency: number; parts: string[] };
+
 /** The best way to cut a word in two known ones, with or without an s or en between them. */
-function compound(word: string, frequencies: Frequencies): number | undefined {
-  let best: number | undefined;
+function compound(word: string, frequencies: Frequencies): Compound | undefined {
+  let best: Compound | undefined;
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
     const last = partFrequency(word.slice(at), frequencies);
     if (last === undefined) continue;
     for (const first of firstParts(word.slice(0, at))) {
       const known = frequencies.get(first);
       if (known === undefined || known < RAREST_PART) continue;
-      best = Math.max(best ?? 0, (known + last) / 2 - COMPOUND_PENALTY);
+      const frequency = (known + last) / 2 - COMPOUND_PENALTY;
+      if (frequency > (best?.frequency ?? 0)) best = { frequency, parts: [first, word.slice(at)] };
     }
   }
   return best;

@@ -1,9 +1,17 @@
 import { and, asc, count, countDistinct, eq, lt, lte, ne, type Placeholder, type SQL, sql } from "drizzle-orm";
+import type { Language } from "../model/language.ts";
 import type { Db } from "./db.ts";
 import { answers, consultationVersions, participations, tombstones } from "./schema.ts";
 
 /** A text that counts, by which participation, in which question. Flagged words are quoted only after a person read them. */
-export type Said = { id: number; participationId: string; questionId: string; text: string; isQuotable: boolean };
+export type Said = {
+  id: number;
+  participationId: string;
+  questionId: string;
+  text: string;
+  language: Language;
+  isQuotable: boolean;
+};
 
 /** Per question and kind how often each value was given. */
 export type Tally = { questionId: string; kind: string; value: string; n: number }[];
@@ -102,7 +110,7 @@ function prepareReads(db: Db, counted: SQL | undefined, inWords: SQL | undefined
       .prepare(),
     statuses: db.select({ status, reason, n: count() }).from(answers).where(inWords).groupBy(status, reason).prepare(),
     accepted: db
-      .select({ id, participationId, questionId, text, flag, reviewed })
+      .select({ id, participationId, questionId, text, language: answers.language, flag, reviewed })
       .from(answers)
       .where(and(inWords, eq(status, "accepted")))
       .orderBy(asc(id))

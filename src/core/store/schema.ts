@@ -217,3 +217,25 @@ export const reports = sqliteTable("reports", {
   number: text().notNull(),
   content: text({ mode: "json" }).$type<Report>().notNull(),
 });
+
+export const themes = sqliteTable("themes", {
+  slug: text().notNull(),
+  id: text().notNull(),
+  title: text().notNull(),
+  named: integer({ mode: "boolean" }).notNull().default(false),
+});
+
+export const placedTexts = sqliteTable("placed_texts", {
+  answerId: integer("answer_id").primaryKey(),
+  slug: text().notNull(),
+  themeId: text("theme_id").notNull(),
+  mark: text().notNull(),
+});
+
+export const embeddings = sqliteTable("embeddings", {
+  answerId: integer("answer_id").primaryKey(),
+  slug: text().notNull(),
+  mark: text().notNull(),
+  model: text().notNull(),
+  vector: text().notNull(),
+});

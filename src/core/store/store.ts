@@ -21,6 +21,7 @@ import { seals } from "./schema.ts";
 import { createSteps, type Step } from "./steps.ts";
 import { createSummaries } from "./summaries.ts";
 import { createThemeChanges } from "./theme-changes.ts";
+import { createThemes } from "./themes.ts";
 
 /** What one event changes: the steps it takes, and all that is written and replied with them; all or none of it. */
 export type Change = { steps: Step[]; eventKey?: string; writes: Statement[]; replies?: Statement[] };
@@ -56,6 +57,7 @@ export function createStore(driver: Driver, seal: Seal) {
     summaries: createSummaries(db),
     councilActs: createCouncilActs(db),
     councilMembers: createCouncilMembers(db, seal),
+    themes: createThemes(db),
     themeChanges: createThemeChanges(db),
     steps,
     /** Whether residents here are sealed with this key; the first key to come is the one. */

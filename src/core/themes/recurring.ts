@@ -1,9 +1,9 @@
 import { wordsOf } from "./words.ts";
 
-type Text = { id: number; text: string; person: string };
+export type Text = { id: number; text: string; person: string };
 
-/** A subject that the seed lexicon does not know, by the word that people keep using for it. */
-export type RecurringTheme = { id: string; title: string; ids: number[] };
+/** A subject that the seed lexicon does not know, by the word that people use for it. */
+export type FoundTheme = { id: string; title: string; ids: number[] };
 
 /** log10 of uses per billion words; nothing for a word that is in no list. */
 export type WordFrequency = (word: string) => number | undefined;
@@ -20,17 +20,38 @@ const endings = /(?:tjes|etjes|jes|tje|je|en|s|e)$/;
  * Subjects that at least `fewest` people write about with the same word, the largest first; every text is in one of
  * them at most. The same words give the same id, so that a subject keeps its name from week to week as it grows.
  */
-export function recurringThemes(texts: Text[], fewest: number, frequency: WordFrequency): RecurringTheme[] {
+export function recurringThemes(texts: Text[], fewest: number, frequency: WordFrequency): FoundTheme[] {
   const words = new Map(texts.map((text) => [text.id, tellingWords(text.text, frequency)]));
-  const themes: RecurringTheme[] = [];
+  const themes: FoundTheme[] = [];
   let left = texts;
   for (;;) {
     const largest = mostUsed(left, words, Math.max(fewest, 1), texts.length);
     if (!largest) return themes;
     const ids = left.filter(({ id }) => words.get(id)?.has(largest)).map(({ id }) => id);
-    themes.push({ id: `word-${largest}`, title: titleOf(largest, ids, words), ids });
+    themes.push({ id: idOf(largest), title: titleOf(largest, ids, words), ids });
     left = left.filter(({ id }) => !ids.includes(id));
   }
+}
+
+/** The theme of texts that belong together, called after the word that most of their people use; nothing without one. */
+export function namedAfterWord(texts: Text[], fewest: number, frequency: WordFrequency): FoundTheme | undefined {
+  const words = new Map(texts.map((text) => [text.id, tellingWords(text.text, frequency)]));
+  const stem = peopleOf(texts) < fewest ? undefined : mostUsed(texts, words, 2, Number.POSITIVE_INFINITY);
+  const ids = texts.map(({ id }) => id);
+  return stem === undefined ? undefined : { id: idOf(stem), title: titleOf(stem, ids, words), ids };
+}
+
+/** Whether a text uses the word that a theme is called after. */
+export function usesWordOf(themeId: string, text: string, frequency: WordFrequency): boolean {
+  return [...tellingWords(text, frequency).keys()].some((stem) => idOf(stem) === themeId);
+}
+
+function idOf(stem: string): string {
+  return `word-${stem}`;
+}
+
+function peopleOf(texts: Text[]): number {
+  return new Set(texts.map(({ person }) => person)).size;
 }
 
 /** The stem that most people use, if enough do; of equal ones the first in the alphabet. */

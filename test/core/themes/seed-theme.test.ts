@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { groupByTheme, themeOf } from "../../../src/core/themes/group.ts";
 import { lexicon } from "../../../src/core/themes/lexicon.ts";
+import { createThemeFinder } from "../../../src/core/themes/seed-theme.ts";
 import { wordsOf } from "../../../src/core/themes/words.ts";
+
+const themeOf = (text: string) => createThemeFinder()(text);
 
 const texts = [
   "Meer bomen op het plein",
@@ -73,27 +75,9 @@ describe("themeOf", () => {
   });
 });
 
-describe("groupByTheme", () => {
-  it("puts every text in exactly one group, also an empty one", () => {
-    const ids = groupByTheme(texts).flatMap((group) => group.ids);
-    expect(ids.toSorted()).toEqual(texts.map(({ id }) => id));
-  });
-
-  it("gives the largest group first and the other subjects last, equal ones in the order of the lexicon, and no empty one", () => {
-    expect(groupByTheme(texts)).toEqual([
-      { themeId: "groen", ids: [10, 12, 15] },
-      { themeId: "parkeren", ids: [17] },
-      { themeId: "afval", ids: [11] },
-      { themeId: "other", ids: [13, 14, 16] },
-    ]);
-    expect(groupByTheme([])).toEqual([]);
-  });
-
-  it("gives a text the same theme alone as among others", () => {
-    for (const { themeId, ids } of groupByTheme(texts)) {
-      for (const { id, text } of texts) if (ids.includes(id)) expect(themeOf(text)).toBe(themeId);
-    }
-  });
+it("gives a text the same theme alone as after others", () => {
+  const find = createThemeFinder();
+  for (const { text } of texts) expect(find(text)).toBe(themeOf(text));
 });
 
 describe("lexicon", () => {

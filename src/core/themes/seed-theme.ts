@@ -10,20 +10,10 @@ const other = lexicon.length - 1;
 const endings = new Set(" s es n e en er ers je jes tje tjes pje pjes kje kjes etje etjes ing ingen".split(" "));
 const root = plantStems();
 
-/** The id of the theme that fits a text best; "other" when nothing fits. */
-export function themeOf(text: string): string {
-  return idOf(bestTheme(text, new Map()));
-}
-
-/** Every text in exactly one group, the largest first and "other" last; equal ones keep the order of the lexicon. */
-export function groupByTheme(texts: { id: number; text: string }[]): { themeId: string; ids: number[] }[] {
+/** Tells the id of the theme that fits a text best; "other" when nothing fits. It remembers the words that it met. */
+export function createThemeFinder(): (text: string) => string {
   const known: Words = new Map();
-  const groups: number[][] = lexicon.map(() => []);
-  for (const { id, text } of texts) groups[bestTheme(text, known)]?.push(id);
-  return groups
-    .map((ids, theme) => ({ themeId: idOf(theme), ids }))
-    .filter(({ ids }) => ids.length > 0)
-    .sort((a, b) => Number(a.themeId === "other") - Number(b.themeId === "other") || b.ids.length - a.ids.length);
+  return (text) => idOf(bestTheme(text, known));
 }
 
 function bestTheme(text: string, known: Words): number {

@@ -1,0 +1,44 @@
+import type { Likeness } from "./cluster.ts";
+
+/** Of so many pairs the likeness is looked at, to learn what is much for this model. */
+const PAIRS = 4000;
+const [LOWEST, HIGHEST] = [0.15, 0.85];
+const DEVIATIONS = 2;
+
+/**
+ * How alike texts are by the vectors of a model. Models differ in what is much, so a pair belongs together when it is
+ * two standard deviations more alike than the texts are among themselves.
+ */
+export function embeddedLikeness(vectors: Float32Array[]): Likeness {
+  const units = vectors.map(toUnit);
+  const like = (i: number, j: number) => product(units[i], units[j]);
+  const likes: number[] = [];
+  const step = Math.max(1, Math.floor((units.length * (units.length - 1)) / 2 / PAIRS));
+  for (let pair = 0, i = 0; i < units.length; i++)
+    for (let j = i + 1; j < units.length; j++, pair++) if (pair % step === 0) likes.push(like(i, j));
+  const mean = likes.reduce((sum, each) => sum + each, 0) / Math.max(1, likes.length);
+  const variance = likes.reduce((sum, each) => sum + (each - mean) ** 2, 0) / Math.max(1, likes.length);
+  return { like, least: Math.min(HIGHEST, Math.max(LOWEST, mean + DEVIATIONS * Math.sqrt(variance))) };
+}
+
+/** A vector as text, for the database. */
+export function vectorToText(vector: number[]): string {
+  const bytes = new Uint8Array(Float32Array.from(vector).buffer);
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
+
+export function textToVector(text: string): Float32Array {
+  const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  return new Float32Array(bytes.buffer);
+}
+
+function toUnit(vector: Float32Array): Float32Array {
+  const length = Math.sqrt(product(vector, vector)) || 1;
+  return vector.map((each) => each / length);
+}
+
+function product(a: Float32Array | undefined, b: Float32Array | undefined): number {
+  let sum = 0;
+  if (a && b) for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
+}
