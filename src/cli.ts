@@ -3,6 +3,7 @@ import { addLessons } from "./cli/lessons.ts";
 import { addOutcome } from "./cli/outcome.ts";
 import { addReport } from "./cli/report.ts";
 import { showBroadcasts } from "./cli/show-broadcasts.ts";
+import { takenWords } from "./cli/taken-words.ts";
 import { BadInput, print, problemLines, readInput, tell, withProgram } from "./cli/terminal.ts";
 import { buildDigest, prepareDigest, UnknownWeekError } from "./core/build-digest.ts";
 import { type ExportRow, exportAnswers, exportColumns, toCsv } from "./core/export-answers.ts";
@@ -16,6 +17,7 @@ import { IDEAS } from "./core/model/resident.ts";
 import { createPlainCheck } from "./core/plain/check-plain.ts";
 import { publishDigest } from "./core/publish-digest.ts";
 import { readConsultation } from "./core/read-consultation.ts";
+import { takeToCouncil } from "./core/take-to-council.ts";
 import { ConfigError } from "./http/config.ts";
 import { type OpenProgram, readWordLists, startServer } from "./http/node.ts";
 import { digestMarkdown } from "./pages/digest-markdown.ts";
@@ -83,6 +85,14 @@ consultation
     const running = await withProgram((program) => closeConsultation(slug, program.context));
     if (!running) throw new BadInput(`There is no consultation "${slug}".`);
     tell(running.closedOn ? `${slug} was closed already, on ${running.closedOn}.` : `${slug} is closed.`);
+  });
+
+consultation
+  .command("take-to-council")
+  .argument("<slug>")
+  .description("say that a closed consultation is now with who decides")
+  .action(async (slug: string) => {
+    tell(takenWords(slug, await withProgram(({ context }) => takeToCouncil(slug, context))));
   });
 
 cli

@@ -71,6 +71,13 @@ describe("consultation", () => {
       words: expect.stringContaining('"niets"'),
     });
   });
+
+  it("take-to-council refuses what is not there, with what to do", async () => {
+    expect(await samenspraak(["consultation", "take-to-council", "niets"])).toMatchObject({
+      status: 1,
+      words: expect.stringContaining('no consultation "niets"'),
+    });
+  });
 });
 
 describe("import and export", () => {

@@ -1,7 +1,7 @@
 import type { Context } from "./context.ts";
-import { type Consultation, openness } from "./model/consultation.ts";
+import type { Consultation } from "./model/consultation.ts";
 import { inLanguage } from "./model/language.ts";
-import { promiseState } from "./model/promise.ts";
+import { type Stage, stageOf } from "./model/promise.ts";
 import { pseudonymOf } from "./model/pseudonym.ts";
 import { IDEAS } from "./model/resident.ts";
 import { TEAM_LANGUAGE } from "./model/team.ts";
@@ -11,7 +11,9 @@ import type { Running } from "./store/consultations.ts";
 export type Overview = {
   slug: string;
   title: string;
-  state: "not-yet" | "open" | "closed";
+  state: Stage["stage"];
+  /** The day on which this state began; nothing before it opens. */
+  since: string | undefined;
   closes: string;
   answerBy: string;
   isOverdue: boolean;
@@ -31,7 +33,8 @@ export type NextStep =
   | "wait-for-opening"
   | "spread-the-word"
   | "read-along"
-  | "take-to-council";
+  | "take-to-council"
+  | "nothing";
 
 const WEEK_MILLISECONDS = 7 * 86_400_000;
 const FEW_PEOPLE = 10;
@@ -47,7 +50,7 @@ export type TeamOverview = {
 export async function overviewForTeam(context: Context): Promise<TeamOverview> {
   const { store } = context;
   const all = await Promise.all((await store.consultations.all()).map((running) => overviewOf(running, context)));
-  const order = ["open", "not-yet", "closed"];
+  const order = ["open", "not-yet", "closed", "with-council", "answered"];
   return {
     consultations: all.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state)),
     ideasWaiting: (await store.reviews.waiting(IDEAS)).n,
@@ -57,19 +60,17 @@ export async function overviewForTeam(context: Context): Promise<TeamOverview> {
   };
 }
 
-async function overviewOf(
-  { published, owner, closedOn, answeredOn }: Running,
-  { store, calendar, now }: Context,
-): Promise<Overview> {
+async function overviewOf(running: Running, { store, calendar, now }: Context): Promise<Overview> {
+  const { published, owner } = running;
   const { slug, title, promise, closes } = published;
-  const today = calendar.day(now());
-  const state = openness(published, today, closedOn);
-  const isOverdue = promiseState(promise, today, answeredOn) === "overdue";
+  const is = stageOf(running, calendar.day(now()));
+  const { stage: state, isOverdue } = is;
   const people = await store.counts.participants(slug, now() - WEEK_MILLISECONDS, now() + 1);
   const tally = await store.counts.tally({ slug, before: now() + 1 });
   const { n: waiting } = await store.reviews.waiting(slug);
   return {
-    ...{ slug, title: inLanguage(title, TEAM_LANGUAGE).literal, state, closes, answerBy: promise.answerBy, isOverdue },
+    ...{ slug, title: inLanguage(title, TEAM_LANGUAGE).literal, state, since: "since" in is ? is.since : undefined },
+    ...{ closes, answerBy: promise.answerBy, isOverdue },
     answers: tally.reduce((sum, { n }) => sum + n, 0),
     ...{ reach: people.all, fresh: people.fresh, waiting, owner, audience: published.audience },
     nextStep: nextStep({ state, isOverdue, waiting, reach: people.all }),
@@ -86,5 +87,7 @@ function nextStep({
   if (waiting > 0) return "moderate";
   if (state === "not-yet") return "wait-for-opening";
   if (state === "closed") return "take-to-council";
+  if (state === "with-council") return "answer-residents";
+  if (state === "answered") return "nothing";
   return reach < FEW_PEOPLE ? "spread-the-word" : "read-along";
 }

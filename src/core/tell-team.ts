@@ -122,6 +122,11 @@ async function compose(
       const links = linksOf(c, context).map(literal);
       return { text: [phrase("published", { version: news.version }), ...links, ...toPrint] };
     }
+    case "with-council": {
+      const c = (await store.consultations.find(slug))?.published;
+      const decider = c && inLanguage(c.promise.decider, TEAM_LANGUAGE).literal;
+      return decider === undefined ? undefined : { text: [phrase("with-council-told", { decider })] };
+    }
     case "council": {
       const act = await store.councilActs.find(news.actId);
       if (!act) return undefined;

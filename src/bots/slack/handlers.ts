@@ -14,7 +14,7 @@ import {
 } from "./compose.ts";
 import { askTeam, inviteForCouncil, submitWish, takeUp } from "./council.ts";
 import { hold, readDigest, submitApproval } from "./digest.ts";
-import { close, openFile, submitDraft, submitFile, submitLook } from "./launch.ts";
+import { close, markWithCouncil, openFile, submitDraft, submitFile, submitLook } from "./launch.ts";
 import { openAll, openWaiting, submitRulings } from "./moderate.ts";
 import {
   ADD_QUESTION,
@@ -48,6 +48,7 @@ import {
   REMOVE_QUESTION,
   RESUME,
   RULE,
+  TAKE_TO_COUNCIL,
   TAKE_UP,
   THEME,
   THEMES,
@@ -71,6 +72,7 @@ export const pressed: Record<string, Handler> = {
   [ASK_BACK]: openQuestion,
   [UNDO]: undo,
   [CLOSE]: close,
+  [TAKE_TO_COUNCIL]: markWithCouncil,
   [NEW]: openFile,
   [COMPOSE]: openNew,
   [RESUME]: resume,
@@ -117,4 +119,4 @@ export const submitted: Record<string, Handler> = {
 export const forCouncil = [ASK_TEAM, TAKE_UP, COUNCIL_WISH];
 
 /** Presses after which the app's own page shows something else. */
-export const changing = [CLOSE, DROP, UNDO];
+export const changing = [CLOSE, TAKE_TO_COUNCIL, DROP, UNDO];

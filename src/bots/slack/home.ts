@@ -7,7 +7,19 @@ import type { Desk, Handler, Say } from "./act.ts";
 import { show } from "./act.ts";
 import { actions, button, confirmation, context, header, modal, more, section, withMention } from "./blocks.ts";
 import { limits } from "./limits.ts";
-import { CLOSE, COMPOSE, DROP, HAND_OVER, INVITE_COUNCIL, NEW, OPEN_FORM, READ_ALL, REDRAFT, RESUME } from "./names.ts";
+import {
+  CLOSE,
+  COMPOSE,
+  DROP,
+  HAND_OVER,
+  INVITE_COUNCIL,
+  NEW,
+  OPEN_FORM,
+  READ_ALL,
+  REDRAFT,
+  RESUME,
+  TAKE_TO_COUNCIL,
+} from "./names.ts";
 
 const BLOCKS_EACH = 4;
 const MOST_QUESTIONS = 10;
@@ -79,15 +91,26 @@ function closeButton({ slug, title }: Overview, say: Say): Button {
   return { ...button(say("button-close"), CLOSE, slug), style: "danger", confirm: confirmation(...words) };
 }
 
+function councilButton({ slug, title }: Overview, say: Say): Button {
+  const words = [say("button-with-council"), say("with-council-what", { title }), say("with-council-yes")] as const;
+  const confirm = confirmation(...words, say("with-council-not"));
+  return { ...button(say("button-with-council"), TAKE_TO_COUNCIL, slug), confirm };
+}
+
+/** How far it is and since when; what residents were promised, for as long as they wait for it. */
+function stateLines({ state, since = "", closes, answerBy, isOverdue }: Overview, say: Say): string[] {
+  const is = say(`state-${state}`, { closes: { date: closes }, since: { date: since } });
+  if (state === "answered") return [is];
+  return [is, say(isOverdue ? "promise-overdue" : "promise-by", { answerBy: { date: answerBy } })];
+}
+
 function blocksOf(each: Overview, say: Say): KnownBlock[] {
-  const { slug, title, state, closes, answerBy, isOverdue, reach, answers, fresh, waiting, owner, audience, nextStep } =
-    each;
+  const { slug, title, state, reach, answers, fresh, waiting, owner, audience, nextStep } = each;
   const form = audience === "residents" ? [button(say("button-form"), OPEN_FORM, slug)] : [];
   const facts = [
-    say(`state-${state}`, { closes: { date: closes } }),
+    ...stateLines(each, say),
     say("reach", { reach, fresh, answers }),
     say("waiting", { waiting }),
-    say(isOverdue ? "promise-overdue" : "promise-by", { answerBy: { date: answerBy } }),
     ...(owner === undefined ? [say("owner-none")] : []),
   ];
   const acts = more([
@@ -105,6 +128,7 @@ function blocksOf(each: Overview, say: Say): KnownBlock[] {
       button(say("button-moderate"), MODERATE, slug),
       button(say("button-read-all"), READ_ALL, slug),
       ...(state === "open" ? [...form, closeButton(each, say)] : []),
+      ...(state === "closed" ? [councilButton(each, say)] : []),
       acts,
     ]),
   ];

@@ -3,6 +3,7 @@ import type { Written } from "../../core/channel.ts";
 import { type DraftPreview, type DraftProblem, keepDraft, previewDraft, publishDraft } from "../../core/draft.ts";
 import { closeConsultation } from "../../core/launch.ts";
 import { languageName } from "../../core/model/language.ts";
+import { takeToCouncil } from "../../core/take-to-council.ts";
 import { type Desk, type Handler, type Say, show, update } from "./act.ts";
 import { actions, button, context, fileField, modal, section, sections } from "./blocks.ts";
 import { goneView } from "./draft-view.ts";
@@ -15,6 +16,12 @@ const LARGEST_FILE_CHARACTERS = 200_000;
 /** Takes no more answers; the overview shows that at once. Two colleagues who close do it once. */
 export const close: Handler = async (done, desk) => {
   await closeConsultation(done.value, desk.context, done);
+  return openMenu(done, desk);
+};
+
+/** A closed consultation is with who decides from now on; the overview shows that at once. */
+export const markWithCouncil: Handler = async (done, desk) => {
+  await takeToCouncil(done.value, desk.context, done);
   return openMenu(done, desk);
 };
 

@@ -11,6 +11,7 @@ export const EARLIER = "_earlier";
 export const REMOVE_QUESTION = "_remove-question";
 export const TRANSLATE = "_translate";
 export const CLOSE = "_close";
+export const TAKE_TO_COUNCIL = "_take-to-council";
 export const HAND_OVER = "_hand-over";
 export const READ_ALL = "_read-all";
 export const OPEN_FORM = "_form";

@@ -63,6 +63,8 @@ export type TeamNews =
   /** A version was published: the links, and the same as codes to print. */
   | { type: "published"; version: number }
   | { type: "codes"; version: number; from: number }
+  /** It is now with who decides. */
+  | { type: "with-council" }
   /** How far a broadcast is: one message, which is edited. */
   | { type: "progress"; broadcastId: string }
   /** A councillor asks something back, or takes something up. */

@@ -91,7 +91,9 @@ home-ideas = { $count ->
 }
 state-not-yet = Nog niet begonnen
 state-open = Open tot en met { $closes }
-state-closed = Gesloten
+state-closed = Gesloten sinds { $since }
+state-with-council = Sinds { $since } bij wie beslist
+state-answered = Bewoners kregen antwoord op { $since }
 reach = { $reach ->
     [0] Nog niemand deed mee.
     [one] Eén bewoner deed mee.
@@ -112,6 +114,7 @@ next-wait-for-opening = wachten tot het begint.
 next-spread-the-word = deel de link, er doen nog weinig mensen mee.
 next-read-along = lees mee met wat bewoners zeggen.
 next-take-to-council = leg de uitkomst voor aan wie beslist.
+next-nothing = niets meer, bewoners hebben antwoord.
 button-read-all = Alle antwoorden lezen
 
 # Beoordelen
@@ -220,6 +223,13 @@ button-close = Sluiten
 close-title = Deze vraag sluiten?
 close-what = Bewoners kunnen dan niet meer antwoorden op: { $title }
 close-not = Nee, open laten
+
+# Naar wie beslist
+button-with-council = Ligt bij wie beslist
+with-council-what = De antwoorden zijn nu bij wie beslist. Dat zien bewoners ook op de website. Het gaat over: { $title }
+with-council-yes = Ja, dat klopt
+with-council-not = Nee, nog niet
+with-council-told = Dit ligt nu bij wie beslist: { $decider }
 
 # Nieuwe vraag aan bewoners
 button-compose = Nieuwe vraag maken
