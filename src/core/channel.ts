@@ -36,6 +36,8 @@ export type Channel = {
 export type TeamChannel = {
   /** In a thread when one is named; the `ref` of what was sent can begin one. */
   post(message: Written, thread?: string): Promise<Sent>;
+  /** Says something to one colleague, by their id, in their own conversation. */
+  tell(colleague: string, message: Written): Promise<Sent>;
   /** Says something else in a message that was posted; nothing when it is not there any more. */
   edit(message: Written, ref: string): Promise<Sent>;
   /** Links as codes to print, a file each. */

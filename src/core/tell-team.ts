@@ -1,4 +1,5 @@
 import type { Link, Sent, TeamChannel } from "./channel.ts";
+import { composeIdeasReminder, composeReminder, tellOwner } from "./compose-reminder.ts";
 import type { Context } from "./context.ts";
 import { CODES_AT_ONCE, linksOf, postersOf } from "./links.ts";
 import { inLanguage } from "./model/language.ts";
@@ -45,6 +46,9 @@ export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, 
   }
   const message = await compose(slug, news, context);
   if (!message) return { outcome: "sent" };
+  const toOwner = news.type === "promise-reminder" && news.to === "owner";
+  const told = toOwner ? await tellOwner(slug, message, team, context) : undefined;
+  if (told) return told;
   if (news.type === "digest-draft") return team.post(write(message, TEAM_LANGUAGE, context.teamTexts));
   const thread = await threadOf(slug, team, context);
   if (typeof thread !== "string") return thread;
@@ -122,6 +126,10 @@ async function compose(
       const links = linksOf(c, context).map(literal);
       return { text: [phrase("published", { version: news.version }), ...links, ...toPrint] };
     }
+    case "promise-reminder":
+      return composeReminder(slug, news.answerBy, context);
+    case "ideas-overdue":
+      return composeIdeasReminder(context);
     case "with-council": {
       const c = (await store.consultations.find(slug))?.published;
       const decider = c && inLanguage(c.promise.decider, TEAM_LANGUAGE).literal;

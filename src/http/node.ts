@@ -12,6 +12,7 @@ import { announceProgress } from "../core/tell-progress.ts";
 import { announceWaiting } from "../core/tell-team.ts";
 import { createTexts } from "../core/texts/texts.ts";
 import { watchDigest } from "../core/watch-digest.ts";
+import { watchPromises } from "../core/watch-promises.ts";
 import { createApp } from "./app.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createProgram, type Program } from "./program.ts";
@@ -81,6 +82,7 @@ export async function startServer(
     every(TEAM_MILLISECONDS, () => announceWaiting(context), context.log),
     every(TEAM_MILLISECONDS, () => announceProgress(context), context.log),
     every(MINUTE_MILLISECONDS, () => watchDigest(context), context.log),
+    every(MINUTE_MILLISECONDS, () => watchPromises(context), context.log),
     ...registrations.map(({ attempt }) => every(HOUR_MILLISECONDS, attempt, context.log)),
     every(HOUR_MILLISECONDS, () => context.store.write([context.store.steps.forgetOld(context.now())]), context.log),
     ...registrations.map(attemptUntilDone),

@@ -18,6 +18,7 @@ import { createTexts } from "../core/texts/texts.ts";
 import tr from "../core/texts/tr.ftl";
 import uk from "../core/texts/uk.ftl";
 import { watchDigest } from "../core/watch-digest.ts";
+import { watchPromises } from "../core/watch-promises.ts";
 import { createApp } from "./app.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { createProgram, type Program } from "./program.ts";
@@ -74,6 +75,7 @@ export default {
     await announceWaiting(program.context);
     await announceProgress(program.context);
     await watchDigest(program.context);
+    await watchPromises(program.context);
     await sendForAWhile(program, driver);
   },
 };

@@ -16,6 +16,8 @@ export type Connected = { client: Client; fetch: typeof fetch };
 export function teamChannel(connected: Connected, channel: string): TeamChannel {
   return {
     post: (message, thread) => toOutcome(channel, () => post(connected.client, channel, toMessage(message), thread)),
+    tell: (colleague, message) =>
+      toOutcome(colleague, () => post(connected.client, colleague, toMessage(message), undefined)),
     edit: (message, ref) => toOutcome(channel, () => edit(connected.client, channel, toMessage(message), ref)),
     postCodes: (links, words, thread) => toOutcome(channel, () => postCodes(connected, channel, links, words, thread)),
   };

@@ -63,6 +63,10 @@ export type TeamNews =
   /** A version was published: the links, and the same as codes to print. */
   | { type: "published"; version: number }
   | { type: "codes"; version: number; from: number }
+  /** Residents have to hear back by this day. */
+  | { type: "promise-reminder"; answerBy: string; to: "owner" | "team" }
+  /** Ideas wait for an answer longer than was promised. */
+  | { type: "ideas-overdue" }
   /** It is now with who decides. */
   | { type: "with-council" }
   /** How far a broadcast is: one message, which is edited. */

@@ -64,6 +64,20 @@ export function stageOf({ published, closedOn, withCouncilOn, answeredOn }: Stag
   return { stage: "closed", since: closed, isOverdue };
 }
 
+/** So many days before its last day, the owner of a promise is reminded. */
+const DAYS_AHEAD = [0, 3, 14];
+
+/** The newest reminder that is due on this day; nothing when it is too early for one. */
+export function reminderOn(answerBy: string, today: string): number | "overdue" | undefined {
+  const days = daysUntil(answerBy, today);
+  return days < 0 ? "overdue" : DAYS_AHEAD.find((ahead) => days <= ahead);
+}
+
+/** How many days this day is away; less than none when it is over. */
+export function daysUntil(day: string, today: string): number {
+  return (Date.parse(day) - Date.parse(today)) / DAY_MILLISECONDS;
+}
+
 const DAY_MILLISECONDS = 86_400_000;
 
 function dayAfter(day: string): string {

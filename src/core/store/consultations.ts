@@ -16,8 +16,11 @@ export type Running = {
   answeredOn?: string;
 };
 
-/** What the team was told of a consultation: its thread in the team's channel, when last, and of how many texts. */
-export type Told = { thread: string | null; toldAt: number; toldWaiting: number };
+/**
+ * What the team was told of a consultation: its thread in the team's channel, when last, of how many texts, and the last
+ * reminder of what residents were promised.
+ */
+export type Told = { thread: string | null; toldAt: number; toldWaiting: number; reminded: string | null };
 
 export function createConsultations(db: Db) {
   const slug = sql.placeholder("slug");
@@ -91,13 +94,13 @@ function promiseDays(db: Db) {
 
 function teamsView(db: Db) {
   const slug = sql.placeholder("slug");
-  const { thread, toldAt, toldWaiting } = consultations;
+  const { thread, toldAt, toldWaiting, reminded } = consultations;
   const told = db
-    .select({ thread, toldAt, toldWaiting })
+    .select({ thread, toldAt, toldWaiting, reminded })
     .from(consultations)
     .where(eq(consultations.slug, slug))
     .prepare();
-  const set = (values: Partial<Record<"thread" | "toldAt" | "toldWaiting", SQL>>) =>
+  const set = (values: Partial<Record<"thread" | "toldAt" | "toldWaiting" | "reminded", SQL>>) =>
     db.update(consultations).set(values).where(eq(consultations.slug, slug));
   const first = db
     .select({ at: sql<number | null>`min(${consultationVersions.publishedAt})` })
@@ -114,6 +117,7 @@ function teamsView(db: Db) {
     ),
     told: (slug: string): Promise<Told | undefined> => told.get({ slug }),
     setThread: compile<{ slug: string; thread: string }>(set({ thread: sql`${sql.placeholder("thread")}` })),
+    setReminded: compile<{ slug: string; reminded: string }>(set({ reminded: sql`${sql.placeholder("reminded")}` })),
     setTold: compile<{ slug: string; toldAt: number; toldWaiting: number }>(
       set({ toldAt: sql`${sql.placeholder("toldAt")}`, toldWaiting: sql`${sql.placeholder("toldWaiting")}` }),
     ),

@@ -1,7 +1,7 @@
-import { and, count, desc, eq, lt, sql } from "drizzle-orm";
+import { and, count, desc, eq, gt, lt, ne, sql } from "drizzle-orm";
 import type { FollowUp } from "../model/outcome.ts";
 import { compile, type Db, everyColumn, insertRow } from "./db.ts";
-import { feltHeard, followUps } from "./schema.ts";
+import { answers, feltHeard, followUps } from "./schema.ts";
 
 export type StoredFollowUp = { version: number; publishedAt: number; content: FollowUp };
 export type Felt = typeof feltHeard.$inferSelect;
@@ -15,12 +15,35 @@ export function createFollowUps(db: Db) {
     .where(eq(followUps.slug, slug))
     .orderBy(desc(followUps.version))
     .prepare();
+  const unanswered = prepareUnanswered(db);
   return {
     add: insertRow(db, followUps),
     /** All versions, the newest first. */
     versions: (of: string): Promise<StoredFollowUp[]> => versions.all({ slug: of }),
+    /** How many texts came in before a moment, and after the newest follow-up; those that were rejected heard so. */
+    unanswered: async (of: string, before: number) => (await unanswered.get({ slug: of, before }))?.n ?? 0,
     ...feelings(db),
   };
+}
+
+function prepareUnanswered(db: Db) {
+  const slug = sql.placeholder("slug");
+  const told = sql`(SELECT coalesce(max(${followUps.publishedAt}), 0) FROM ${followUps} WHERE ${followUps.slug} = ${slug})`;
+  return db
+    .select({ n: count() })
+    .from(answers)
+    .where(
+      and(
+        ...[
+          eq(answers.slug, slug),
+          eq(answers.kind, "text"),
+          eq(answers.hidden, false),
+          ne(answers.status, "rejected"),
+        ],
+        ...[lt(answers.receivedAt, sql.placeholder("before")), gt(answers.receivedAt, told)],
+      ),
+    )
+    .prepare();
 }
 
 function feelings(db: Db) {

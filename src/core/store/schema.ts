@@ -20,6 +20,7 @@ export const consultations = sqliteTable("consultations", {
   owner: text(),
   withCouncilOn: text("with_council_on"),
   answeredOn: text("answered_on"),
+  reminded: text(),
 });
 
 export const consultationVersions = sqliteTable("consultation_versions", {

@@ -36,6 +36,19 @@ broadcast-to-do = Nog te gaan: { $count }.
 broadcast-quiet = Nu is het stil, zodat niemand wordt gestoord. Straks gaat het vanzelf verder.
 broadcast-over = Klaar.
 
+# De belofte aan bewoners
+reminder-due = { $title } Bewoners horen uiterlijk { $answerBy } wat er met hun antwoorden is gedaan. { $days ->
+    [0] Dat is vandaag.
+    [one] Dat is morgen.
+   *[other] Dat is over { $days } dagen.
+}
+reminder-overdue = TE LAAT: { $title } Bewoners hadden uiterlijk { $answerBy } iets moeten horen.
+reminder-how = Vertel bewoners wat ermee is gedaan. Lukt dat niet op tijd? Geef dan een nieuwe datum, met de reden. Wie meedeed, krijgt die te horen.
+ideas-overdue = TE LAAT: { $count ->
+    [one] één idee van een bewoner wacht
+   *[other] { $count } ideeën van bewoners wachten
+} op antwoord. Wij beloofden dat binnen { $days } dagen. Vertel wat ermee is gedaan.
+
 # Weekbrief voor de raad
 digest-ready = Weekbrief { $number }, versie { $version }, is klaar. De raad krijgt hem als iemand van u hem goedkeurt.
 digest-ready-auto = Weekbrief { $number }, versie { $version }, is klaar. Hij gaat vanzelf naar de raad, behalve als u hem tegenhoudt.
