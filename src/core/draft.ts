@@ -218,7 +218,8 @@ function untranslatedIn(draft: Consultation): DraftPreview["untranslated"] {
 
 function textsOf({ title, promise, questions, reasons }: Consultation): LocalText[] {
   return [
-    ...[title, promise.decided, promise.open, promise.decider, ...reasons.map(({ text }) => text)],
+    ...[title, promise.decided, promise.open, promise.decider, ...(promise.because ? [promise.because] : [])],
+    ...reasons.map(({ text }) => text),
     ...questions.flatMap((each) => [
       each.text,
       ...("options" in each ? each.options.map(({ text }) => text) : []),

@@ -2,7 +2,7 @@ import { tellEverybody } from "./broadcast.ts";
 import type { Act } from "./colleagues.ts";
 import type { Context } from "./context.ts";
 import { CODES_AT_ONCE } from "./links.ts";
-import { type Obstacle, promisesTheSame, saysTheSame, wrongsToAnswers } from "./model/compare.ts";
+import { lacksReason, type Obstacle, promisesTheSame, saysTheSame, wrongsToAnswers } from "./model/compare.ts";
 import type { Consultation } from "./model/consultation.ts";
 import { isNothingOpen } from "./model/promise.ts";
 import { postToTeam } from "./post-to-team.ts";
@@ -61,6 +61,7 @@ export async function whatStopsLaunch(c: Consultation, { store }: Context): Prom
   const answered = running ? await store.counts.answeredQuestions(c.slug) : [];
   return [
     ...(isNothingOpen(c.promise) ? [{ problem: "nothing-open" } as const] : []),
+    ...(running && lacksReason(running.published, c) ? [{ problem: "no-reason" } as const] : []),
     ...(answered.length > 0 && running?.published.audience !== c.audience ? [{ problem: "audience" } as const] : []),
     ...(running ? wrongsToAnswers(running.published, c, answered) : []),
   ];

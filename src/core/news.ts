@@ -59,5 +59,6 @@ async function promiseChanged(
   if (!running || !session || session.version >= version) return undefined;
   const told = await store.consultations.version(slug, version);
   if (!promisesTheSame(told, running.published)) return undefined;
-  return say.promiseChanged(running.published, resident.language);
+  const seen = await store.consultations.version(slug, session.version);
+  return say.promiseChanged(running.published, seen, resident.language);
 }

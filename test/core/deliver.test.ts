@@ -128,7 +128,10 @@ describe("a reply", () => {
 });
 
 describe("news for everybody", () => {
-  const changed = { ...short, promise: { ...short.promise, answerBy: "2100-03-01" } };
+  const changed = {
+    ...short,
+    promise: { ...short.promise, answerBy: "2100-03-01", because: { nl: "De raad vergadert later." } },
+  };
   const news = () => town.sent.filter((s) => s.text.includes("is veranderd"));
 
   async function withPeople(n: number, options: Parameters<typeof createTown>[0] = {}) {

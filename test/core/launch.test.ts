@@ -125,11 +125,41 @@ it("tells news again to who said stop and came back with /start", async () => {
   await me.press("Beginnen");
   await me.command("stop");
   await me.open("park");
-  await publishConsultation({ ...short, promise: { ...short.promise, answerBy: "2100-03-01" } }, town.context);
+  await publishConsultation(
+    { ...short, promise: { ...short.promise, answerBy: "2100-03-01", because: { nl: "De raad vergadert later." } } },
+    town.context,
+  );
   for (let n = 0; n < 3; n++) {
     town.clock.now += 1000;
     await town.deliverer.poll();
     await town.deliverer.drain();
   }
   expect(me.said().at(-1)).toContain("1 maart 2100");
+});
+
+it("gives residents another day to hear back only with a new reason, which everybody who took part is told", async () => {
+  const town = createTown();
+  await publishConsultation(short, town.context);
+  const me = town.person("1");
+  await me.open("park");
+  await me.press("Beginnen");
+  await me.press("Nee");
+  const promise = { ...short.promise, answerBy: "2100-03-01" };
+  const refused = await publishConsultation({ ...short, promise }, town.context);
+  expect(refused).toEqual({ outcome: "refused", problems: [{ problem: "no-reason" }] });
+  expect("problems" in refused && refused.problems.map(describeObstacle).join()).toContain("`promise.because`");
+  const because = { nl: "De raad vergadert later." };
+  expect(await publishConsultation({ ...short, promise: { ...promise, because } }, town.context)).toMatchObject({
+    version: 2,
+    tellsResidents: true,
+  });
+  const again = { ...promise, because, answerBy: "2100-04-01" };
+  expect(await publishConsultation({ ...short, promise: again }, town.context)).toEqual(refused);
+  for (let n = 0; n < 3; n++) {
+    town.clock.now += 1000;
+    await town.deliverer.poll();
+    await town.deliverer.drain();
+  }
+  expect(me.said().at(-1)).toContain("Eerst was dat uiterlijk 31 januari 2100. Nu is dat uiterlijk 1 maart 2100.");
+  expect(me.said().at(-1)).toContain("Dit is de reden: De raad vergadert later.");
 });

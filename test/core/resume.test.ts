@@ -46,7 +46,7 @@ describe("who comes back after days", () => {
 
   it("keeps the version that they began with, and hears that the promise changed", async () => {
     const me = await halfWay();
-    const later = { ...short.promise, answerBy: "2100-03-01" };
+    const later = { ...short.promise, answerBy: "2100-03-01", because: { nl: "De raad vergadert later." } };
     const questions = short.questions.map((q) =>
       q.id === "q3" ? { ...q, text: { nl: "Een heel andere vraag?" } } : q,
     );

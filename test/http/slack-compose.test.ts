@@ -193,8 +193,16 @@ describe("a consultation that runs", () => {
     me.pickDay("answerBy", "2100-03-01");
     await me.submit();
     await me.submit();
+    expect(me.screen()).toContain("Bewoners horen iets op een andere dag dan beloofd.");
+    expect(me.view()?.submit).toBeUndefined();
+    await me.press("Veranderen");
+    await me.press("Belofte en data");
+    me.type("because", "De raad vergadert later.");
+    await me.submit();
+    await me.submit();
     await me.submit();
     expect(me.screen()).toContain("Gepubliceerd, versie 2.");
+    await town.api.waitFor(() => resident.transcript().includes("Dit is de reden: De raad vergadert later."));
     await town.api.waitFor(() => resident.transcript().includes("1 maart 2100"));
   });
 

@@ -129,7 +129,10 @@ describe("cron", () => {
 
   test("tells everybody who took part of a changed promise, and then stops", async () => {
     const { broadcasts, consultations } = town.store;
-    const changed = { ...short, promise: { ...short.promise, answerBy: "2100-03-01" } };
+    const changed = {
+      ...short,
+      promise: { ...short.promise, answerBy: "2100-03-01", because: { nl: "De raad vergadert later." } },
+    };
     const news = { type: "promise-changed" as const, version: 2 };
     const asked = (await town.rows("SELECT id FROM participations")).length;
     await town.store.write([

@@ -65,7 +65,10 @@ async function changed(done: Done, desk: Desk, change: (draft: Consultation) => 
 
 /** Longer than a field takes: opening and saving it would cut it. */
 function isTooLongHere({ promise, sources, ...draft }: Consultation): boolean {
-  const texts = [promise.decided, promise.open, promise.decider].map((text) => inLanguage(text, TEAM_LANGUAGE).literal);
+  const { decided, open, decider, because } = promise;
+  const texts = [decided, open, decider, ...(because ? [because] : [])].map(
+    (text) => inLanguage(text, TEAM_LANGUAGE).literal,
+  );
   const lists = [sources.map(({ name }) => name).join("\n"), neighbourhoodLines({ promise, sources, ...draft }) ?? ""];
   return [...texts, ...lists].some(({ length }) => length > limits.inputText);
 }
@@ -74,7 +77,13 @@ function readBasics({ fields }: Done): Basics {
   const words = (name: string) => (fields[name]?.value ?? "").trim();
   const day = (name: string) => fields[name]?.day ?? "";
   return {
-    ...{ title: words("title"), decided: words("decided"), open: words("open"), decider: words("decider") },
+    ...{
+      title: words("title"),
+      decided: words("decided"),
+      open: words("open"),
+      decider: words("decider"),
+      because: words("because"),
+    },
     rung: rungs.find((rung) => rung === fields.rung?.option) ?? "consult",
     ...{ opens: day("opens"), closes: day("closes"), answerBy: day("answerBy") },
     audience: fields.audience?.option === "team" ? "team" : "residents",
@@ -84,8 +93,10 @@ function readBasics({ fields }: Done): Basics {
 }
 
 function basicsView(draftId: string | undefined, draft: Consultation | undefined, { context, say }: Desk): ModalView {
-  const text = (name: "decided" | "open" | "decider") =>
-    draft ? inLanguage(draft.promise[name], TEAM_LANGUAGE).literal : "";
+  const text = (name: "decided" | "open" | "decider" | "because") => {
+    const words = draft?.promise[name];
+    return words ? inLanguage(words, TEAM_LANGUAGE).literal : "";
+  };
   const inDays = (days: number) => context.calendar.dayAfter(context.now(), days);
   const one = (name: string, values: readonly string[], chosen: string | undefined) =>
     block.select(
@@ -103,6 +114,7 @@ function basicsView(draftId: string | undefined, draft: Consultation | undefined
     block.dayField("opens", say("basics-opens"), draft?.opens ?? inDays(0)),
     block.dayField("closes", say("basics-closes"), draft?.closes ?? inDays(DAYS_OPEN)),
     block.dayField("answerBy", say("basics-answer-by"), draft?.promise.answerBy ?? inDays(DAYS_TO_ANSWER)),
+    ...(draft ? [block.longText("because", say("basics-because"), text("because"), true)] : []),
     one("audience", ["residents", "team"], draft?.audience),
     one("moderation", ["after", "before"], draft?.moderation),
     block.longText("sources", say("basics-sources"), draft?.sources.map(({ name }) => name).join("\n"), true),

@@ -3,7 +3,7 @@ import type { LocalText } from "./language.ts";
 
 /** Why a consultation cannot be published like this. `question` and `part` are ids. */
 export type Obstacle =
-  | { problem: "nothing-open" | "audience" }
+  | { problem: "nothing-open" | "audience" | "no-reason" }
   | { problem: "question-gone" | "question-words"; question: string }
   | { problem: "question-kind"; question: string; was: string }
   | { problem: "part-gone" | "part-words"; question: string; part: string };
@@ -47,9 +47,15 @@ export function saysTheSame(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
 }
 
+/** Whether another day to hear back comes without a reason of its own. */
+export function lacksReason({ promise: before }: Consultation, { promise: after }: Consultation): boolean {
+  if (before.answerBy === after.answerBy) return false;
+  return after.because === undefined || saysTheSame(before.because, after.because);
+}
+
 /** Whether residents are promised the same, and until when. */
 export function promisesTheSame(a: Consultation, b: Consultation): boolean {
-  const promised = ({ promise, opens, closes }: Consultation) => [promise, opens, closes];
+  const promised = ({ promise: { because: _, ...promise }, opens, closes }: Consultation) => [promise, opens, closes];
   return saysTheSame(promised(a), promised(b));
 }
 
@@ -65,6 +71,8 @@ export function describeObstacle(obstacle: Obstacle): string {
   switch (obstacle.problem) {
     case "nothing-open":
       return "`promise.open` says that nothing is open; then there is nothing to ask";
+    case "no-reason":
+      return "`promise.answerBy` is another day than residents were promised; say why in `promise.because`";
     case "audience":
       return "`audience` cannot change once there are answers; make another consultation";
     case "question-gone":

@@ -8,6 +8,8 @@ export type Basics = Pick<PromiseCard, "rung" | "answerBy"> &
     decided: string;
     open: string;
     decider: string;
+    /** Why residents hear back on another day than before; empty when they do not. */
+    because: string;
     /** A source a line. */
     sources: string[];
     /** A neighbourhood a line, with its number of residents behind it if that is known. */

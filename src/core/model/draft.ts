@@ -21,7 +21,7 @@ export function withBasics(
   basics: Basics,
   { slug, language, published }: { slug: string; language: Language; published?: Consultation | undefined },
 ): Consultation {
-  const { title, decided, open, decider, rung, answerBy, opens, closes, audience, moderation } = basics;
+  const { title, decided, open, decider, because, rung, answerBy, opens, closes, audience, moderation } = basics;
   const text = (words: string, ...was: (LocalText | undefined)[]) => sameOrNew(words, language, ...was);
   return {
     ...{ reasons: [], questions: [], ...before, slug: before?.slug ?? slug },
@@ -31,6 +31,7 @@ export function withBasics(
       decided: text(decided, before?.promise.decided, published?.promise.decided),
       open: text(open, before?.promise.open, published?.promise.open),
       decider: text(decider, before?.promise.decider, published?.promise.decider),
+      ...(because !== "" && { because: text(because, before?.promise.because, published?.promise.because) }),
     },
     ...{ opens, closes, audience, moderation },
     sources: toSources(basics.sources, [...(before?.sources ?? []), ...(published?.sources ?? [])]),
@@ -183,6 +184,7 @@ export function translatables({ title, promise, neighbourhoods, questions }: Con
   return [
     { path: "title", text: title },
     ...(["decided", "open", "decider"] as const).map((name) => ({ path: `promise.${name}`, text: promise[name] })),
+    ...(promise.because ? [{ path: "promise.because", text: promise.because }] : []),
     ...questions.flatMap((question) => [
       { path: `${question.id}`, text: question.text },
       ...("options" in question ? question.options : []).map(({ id, text }) => ({
@@ -207,7 +209,7 @@ export function translated(c: Consultation, language: Language, words: Record<st
     return given === "" && Object.keys(others).length > 0 ? others : { ...text, [language]: given };
   };
   const parts = (path: string, all: Part[]) => all.map(({ id, text }) => ({ id, text: told(`${path}.${id}`, text) }));
-  const { decided, open, decider } = c.promise;
+  const { decided, open, decider, because } = c.promise;
   return {
     ...c,
     title: told("title", c.title),
@@ -216,6 +218,7 @@ export function translated(c: Consultation, language: Language, words: Record<st
       decided: told("promise.decided", decided),
       open: told("promise.open", open),
       decider: told("promise.decider", decider),
+      ...(because && { because: told("promise.because", because) }),
     },
     neighbourhoods: c.neighbourhoods.map((each) => ({ ...each, name: told(`neighbourhood.${each.id}`, each.name) })),
     questions: c.questions.map((question): Question => {

@@ -16,6 +16,8 @@ export const promise = z.strictObject({
   open: localText,
   decider: localText,
   answerBy: calendarDay,
+  /** Why residents hear back on another day than was promised before. */
+  because: localText.optional(),
 });
 
 export type PromiseCard = z.infer<typeof promise>;

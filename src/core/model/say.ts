@@ -173,8 +173,23 @@ export function heardOffer({ token, language }: Session, text: string): Message 
   };
 }
 
-/** Tells somebody who took part that the promise is not the one they saw. */
-export function promiseChanged(c: Consultation & { version: number }, language: Language): Message {
+/** Tells somebody who took part that the promise is not the one they saw, and why they hear back on another day. */
+export function promiseChanged(
+  c: Consultation & { version: number },
+  seen: Pick<Consultation, "promise">,
+  language: Language,
+): Message {
   const title = inLanguage(c.title, language).literal;
-  return { text: [phrase("promise-changed", { title, version: c.version }), ...promiseLines(c, language)] };
+  const changed = phrase("promise-changed", { title, version: c.version });
+  return { text: [changed, ...newDay(c, seen, language), ...promiseLines(c, language)] };
+}
+
+function newDay(
+  { promise: { answerBy, because } }: Consultation,
+  { promise: seen }: Pick<Consultation, "promise">,
+  language: Language,
+): Phrase[] {
+  if (answerBy === seen.answerBy) return [];
+  const days = phrase("promise-new-day", { before: { date: seen.answerBy }, answerBy: { date: answerBy } });
+  return because ? [days, phrase("promise-because", { because: inLanguage(because, language).literal })] : [days];
 }

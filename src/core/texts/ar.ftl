@@ -22,6 +22,8 @@ promise-begin = { $questions ->
    *[other] هناك { $questions } سؤال قصير على الأكثر. يمكنك تخطّي أي سؤال. هل تشارك؟
 }
 promise-changed = تغيّر الوعد بشأن "{ $title }". هذه الآن النسخة { $version }.
+promise-new-day = تغيّر موعد الجواب. كان الموعد { $before } على أبعد حد. وهو الآن { $answerBy } على أبعد حد.
+promise-because = هذا هو السبب: { $because }
 news-stop = لا تريد المزيد من الرسائل؟ أرسل /stop.
 button-begin = ابدأ
 begin-first = لم أحفظ هذا بعد. اضغط أولًا على «ابدأ». بعد ذلك يمكنك الإجابة.

@@ -18,6 +18,8 @@ promise-begin = { $questions ->
    *[other] There are { $questions } short questions at most. You may skip any of them. Will you join in?
 }
 promise-changed = The promise about "{ $title }" has changed. This is now version { $version }.
+promise-new-day = You hear back on another day. First that was by { $before } at the latest. Now it is by { $answerBy } at the latest.
+promise-because = This is the reason: { $because }
 news-stop = Do you want no more messages? Send /stop.
 button-begin = Begin
 begin-first = I have not kept this yet. Please press Begin first. Then you can answer.

@@ -18,6 +18,8 @@ promise-begin = { $questions ->
    *[other] Het zijn hoogstens { $questions } korte vragen. U mag elke vraag overslaan. Doet u mee?
 }
 promise-changed = De afspraak over "{ $title }" is veranderd. Dit is nu versie { $version }.
+promise-new-day = U hoort iets op een andere dag. Eerst was dat uiterlijk { $before }. Nu is dat uiterlijk { $answerBy }.
+promise-because = Dit is de reden: { $because }
 news-stop = Wilt u geen berichten meer? Stuur /stop.
 button-begin = Beginnen
 begin-first = Dit heb ik nog niet bewaard. Druk eerst op Beginnen. Daarna kunt u antwoorden.

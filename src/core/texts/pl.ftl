@@ -20,6 +20,8 @@ promise-begin = { $questions ->
    *[other] Jest najwyżej { $questions } krótkich pytań. Każde możesz pominąć. Odpowiesz?
 }
 promise-changed = Obietnica w sprawie „{ $title }” się zmieniła. To jest teraz wersja { $version }.
+promise-new-day = Zmienił się dzień odpowiedzi. Najpierw był to najpóźniej { $before }. Teraz jest to najpóźniej { $answerBy }.
+promise-because = Oto powód: { $because }
 news-stop = Po wysłaniu /stop nie będzie więcej wiadomości.
 button-begin = Zaczynam
 begin-first = Tego jeszcze nie mam zapisanego. Najpierw naciśnij Zaczynam. Potem możesz odpowiadać.

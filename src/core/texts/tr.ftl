@@ -18,6 +18,8 @@ promise-begin = { $questions ->
    *[other] En fazla { $questions } kısa soru var. Her soruyu atlayabilirsiniz. Katılır mısınız?
 }
 promise-changed = "{ $title }" hakkındaki söz değişti. Bu artık { $version }. sürüm.
+promise-new-day = Haber alacağınız gün değişti. Önce en geç { $before } idi. Şimdi en geç { $answerBy }.
+promise-because = Nedeni şu: { $because }
 news-stop = Artık mesaj almak istemiyor musunuz? /stop yazıp gönderin.
 button-begin = Başla
 begin-first = Bunu henüz saklamadım. Önce Başla düğmesine basın. Sonra cevap verebilirsiniz.

@@ -19,7 +19,7 @@ import {
 import { marktAutoluw, wide } from "../../fakes/consultations.ts";
 
 const basics: Basics = {
-  ...{ title: "Het veld", decided: "Het veld blijft.", open: "Wat erop komt.", decider: "Het college" },
+  ...{ title: "Het veld", decided: "Het veld blijft.", open: "Wat erop komt.", decider: "Het college", because: "" },
   ...{ rung: "consult", opens: "2026-12-01", closes: "2027-01-10", answerBy: "2027-02-15" },
   ...{ audience: "residents", moderation: "after" },
   ...{ sources: ["Poster station", "Brief"], neighbourhoods: ["Centrum: 8.200", "Noord"] },
@@ -71,6 +71,7 @@ describe("a draft made in forms", () => {
         ...c,
         ...{ rung: promise.rung, answerBy: promise.answerBy, title: title.nl ?? "" },
         ...{ decided: promise.decided.nl ?? "", open: promise.open.nl ?? "", decider: promise.decider.nl ?? "" },
+        because: "",
         sources: sources.map(({ name }) => name),
         neighbourhoods: neighbourhoods.map(({ name, residents }) =>
           residents === undefined ? (name.nl ?? "") : `${name.nl}: ${residents}`,
