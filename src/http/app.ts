@@ -2,6 +2,8 @@ import { Hono } from "hono";
 import { inLanguage } from "../core/model/language.ts";
 import { openConsultations } from "../core/overview.ts";
 import { unsubscribe } from "../core/publish-digest.ts";
+import { showConsultation } from "../core/show-consultation.ts";
+import { consultationPage, languagesOffered } from "../pages/consultation-page.ts";
 import { digestPage } from "../pages/digest-page.ts";
 import { digestFeed } from "../pages/feed.ts";
 import { posterPage } from "../pages/poster-page.ts";
@@ -52,6 +54,13 @@ function addPages(app: Hono, { context, pageSettings, registrations }: Program):
       return { slug, title: inLanguage(title, pageSettings.language).literal };
     });
     return c.html(homePage(open, { ...site, botUsername: state.username }));
+  });
+  app.get("/c/:slug", async (c) => {
+    const shown = await showConsultation(c.req.param("slug"), context);
+    if (!shown) return c.html(notFoundPage("page-not-found", site), 404);
+    const asked = c.req.query("lang") ?? "";
+    const language = languagesOffered(shown.c, site).includes(asked) ? asked : site.language;
+    return c.html(consultationPage(shown, { ...site, language }));
   });
   app.get("/c/:slug/poster", async (c) => {
     const running = await context.store.consultations.find(c.req.param("slug"));

@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
 import type { Language } from "../core/model/language.ts";
-import type { Texts } from "../core/texts/texts.ts";
+import { isRightToLeft, type Texts } from "../core/texts/texts.ts";
 
 export type Html = ReturnType<typeof raw>;
 
@@ -25,7 +25,7 @@ blockquote { margin: .5rem 0; padding: .25rem 1rem; border-left: 3px solid #999;
 /** A whole page. Everything in `main` is escaped already. */
 export function page(title: string, main: Html | Promise<Html>, { language }: PageSettings): string {
   return `${html`<!doctype html>
-<html lang="${language}">
+<html lang="${language}" dir="${isRightToLeft(language) ? "rtl" : "ltr"}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -10,7 +10,9 @@ export function homePage(open: { slug: string; title: string }[], settings: Site
   const title = texts.say(language, phrase("home-title", { name: municipality }));
   const links = open.map(({ slug, title }) => {
     const words = texts.say(language, phrase("home-open", { title }));
-    return html`<li>${botUsername ? html`<a href="https://t.me/${botUsername}?start=${slug}">${words}</a>` : words}</li>`;
+    const about = texts.say(language, phrase("home-about", { title }));
+    return html`<li>${botUsername ? html`<a href="https://t.me/${botUsername}?start=${slug}">${words}</a>` : words}<br>
+<a href="/c/${slug}">${about}</a></li>`;
   });
   const none = html`<p>${texts.say(language, phrase("lobby-empty"))}</p>`;
   const main = html`<h1>${title}</h1>

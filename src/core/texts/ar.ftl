@@ -471,3 +471,26 @@ report-people = { $count ->
     [many] شارك { $count } شخصا.
    *[other] شارك { $count } شخصا.
 }
+page-languages = اللغات
+page-promise = بماذا تَعِد البلدية
+page-new-day = تغيّر موعد الجواب. هذا هو السبب:
+page-stage = إلى أين وصل الأمر
+page-stage-not-yet = يمكن المشاركة من { $since }.
+page-stage-open = يمكن المشاركة الآن حتى { $closes }.
+page-stage-closed = أُغلقت المشاركة منذ { $since }. تنظر البلدية الآن في الإجابات.
+page-stage-with-council = منذ { $since } صار الأمر عند من يقرّر:
+page-stage-answered = في { $since } وصل الجواب إلى السكان.
+page-overdue = البلدية متأخرة. كان يجب أن يصل الجواب إلى السكان في { $answerBy } على أبعد حد.
+page-outcomes = ماذا حدث بذلك
+page-outcome-done = سيحدث هذا.
+page-outcome-partly = سيحدث جزء من هذا.
+page-outcome-not = لن يحدث هذا.
+page-because = السبب:
+page-decided-by = من قرّر:
+page-outcome-link = المزيد عن:
+page-next = ما التالي:
+page-experiment = هذه تجربة
+page-try = ماذا نجرّب
+page-expect = ماذا نتوقّع
+page-learned = ماذا تعلّمنا
+home-about = بماذا وُعد وماذا حدث: { $title }

@@ -419,3 +419,26 @@ report-people = { $count ->
     [one] One resident took part.
    *[other] { $count } residents took part.
 }
+page-languages = Languages
+page-promise = What the municipality promises
+page-new-day = The day on which you hear back has changed. This is the reason:
+page-stage = How far it is
+page-stage-not-yet = You can take part from { $since }.
+page-stage-open = You can take part now, until { $closes }.
+page-stage-closed = Taking part ended: it is closed since { $since }. The municipality now looks at the answers.
+page-stage-with-council = Since { $since } this is with who decides:
+page-stage-answered = On { $since } residents had an answer.
+page-overdue = The municipality is too late. Residents should have had an answer by { $answerBy }.
+page-outcomes = What was done with it
+page-outcome-done = This will happen.
+page-outcome-partly = This will happen in part.
+page-outcome-not = This will not happen.
+page-because = The reason:
+page-decided-by = Decided by:
+page-outcome-link = More about:
+page-next = What comes next:
+page-experiment = This is an experiment
+page-try = What we try
+page-expect = What we expect
+page-learned = What we learned
+home-about = What was promised, and what was done: { $title }

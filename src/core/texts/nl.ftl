@@ -419,3 +419,26 @@ report-people = { $count ->
     [one] Eén bewoner deed mee.
    *[other] { $count } bewoners deden mee.
 }
+page-languages = Talen
+page-promise = Wat de gemeente belooft
+page-new-day = De dag waarop u iets hoort, is veranderd. Dit is de reden:
+page-stage = Hoe ver het is
+page-stage-not-yet = Meedoen kan vanaf { $since }.
+page-stage-open = Meedoen kan nu, tot en met { $closes }.
+page-stage-closed = Meedoen kan niet meer, sinds { $since }. De gemeente bekijkt nu de antwoorden.
+page-stage-with-council = Sinds { $since } ligt dit bij wie beslist:
+page-stage-answered = Op { $since } kregen bewoners antwoord.
+page-overdue = De gemeente is te laat. Bewoners hadden uiterlijk { $answerBy } antwoord moeten krijgen.
+page-outcomes = Wat ermee is gedaan
+page-outcome-done = Dit gebeurt wel.
+page-outcome-partly = Dit gebeurt voor een deel.
+page-outcome-not = Dit gebeurt niet.
+page-because = De reden:
+page-decided-by = Dit besloot:
+page-outcome-link = Meer over:
+page-next = Wat er nu komt:
+page-experiment = Dit is een proef
+page-try = Wat wij proberen
+page-expect = Wat wij verwachten
+page-learned = Wat wij leerden
+home-about = Wat is beloofd, en wat ermee is gedaan: { $title }

@@ -447,3 +447,26 @@ report-people = { $count ->
     [many] Wzięło udział { $count } osób.
    *[other] Wzięło udział { $count } osób.
 }
+page-languages = Języki
+page-promise = Co obiecuje gmina
+page-new-day = Zmienił się dzień odpowiedzi. Oto powód:
+page-stage = Na jakim to jest etapie
+page-stage-not-yet = Udział można wziąć od { $since }.
+page-stage-open = Udział można wziąć teraz, do { $closes }.
+page-stage-closed = Od { $since } nie można już wziąć udziału. Gmina czyta teraz odpowiedzi.
+page-stage-with-council = Od { $since } sprawa jest u tego, kto decyduje:
+page-stage-answered = Mieszkańcy dostali odpowiedź { $since }.
+page-overdue = Gmina się spóźnia. Mieszkańcy mieli dostać odpowiedź najpóźniej { $answerBy }.
+page-outcomes = Co z tym zrobiono
+page-outcome-done = To się stanie.
+page-outcome-partly = To się stanie w części.
+page-outcome-not = To się nie stanie.
+page-because = Powód:
+page-decided-by = Kto zdecydował:
+page-outcome-link = Więcej o:
+page-next = Co dalej:
+page-experiment = To jest próba
+page-try = Co próbujemy
+page-expect = Czego się spodziewamy
+page-learned = Czego się nauczyliśmy
+home-about = Co obiecano i co zrobiono: { $title }

@@ -11,6 +11,11 @@ export type Texts = {
 };
 
 const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur"];
+
+export function isRightToLeft(language: Language): boolean {
+  return RIGHT_TO_LEFT.includes(language);
+}
+
 const TICKED = "✅ ";
 const fullDate: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
 
@@ -32,7 +37,7 @@ export function createTexts(sources: Record<Language, string>): Texts {
 }
 
 function readBundle(language: Language, source: string): FluentBundle {
-  const bundle = new FluentBundle(language, { useIsolating: RIGHT_TO_LEFT.includes(language) });
+  const bundle = new FluentBundle(language, { useIsolating: isRightToLeft(language) });
   const problems = bundle.addResource(new FluentResource(source));
   if (problems.length > 0) throw new Error(`texts in ${language}: ${problems.map(String).join("; ")}`);
   return bundle;

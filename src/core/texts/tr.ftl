@@ -419,3 +419,26 @@ report-people = { $count ->
     [one] Bir kişi katıldı.
    *[other] { $count } kişi katıldı.
 }
+page-languages = Diller
+page-promise = Belediyenin sözü
+page-new-day = Haber alacağınız gün değişti. Nedeni şu:
+page-stage = Hangi aşamada
+page-stage-not-yet = { $since } gününden itibaren katılabilirsiniz.
+page-stage-open = Şimdi katılabilirsiniz. Son gün: { $closes }.
+page-stage-closed = { $since } gününden beri katılım kapalı. Belediye şimdi cevaplara bakıyor.
+page-stage-with-council = { $since } gününden beri karar verende:
+page-stage-answered = { $since } günü sakinler cevap aldı.
+page-overdue = Belediye gecikti. Sakinler en geç { $answerBy } günü cevap almalıydı.
+page-outcomes = Ne yapıldı
+page-outcome-done = Bu yapılacak.
+page-outcome-partly = Bunun bir kısmı yapılacak.
+page-outcome-not = Bu yapılmayacak.
+page-because = Nedeni:
+page-decided-by = Karar veren:
+page-outcome-link = Daha fazla bilgi:
+page-next = Sırada ne var:
+page-experiment = Bu bir denemedir
+page-try = Ne deniyoruz
+page-expect = Ne bekliyoruz
+page-learned = Ne öğrendik
+home-about = Ne söz verildi, ne yapıldı: { $title }

@@ -447,3 +447,26 @@ report-people = { $count ->
     [many] Взяли участь { $count } осіб.
    *[other] Взяли участь { $count } осіб.
 }
+page-languages = Мови
+page-promise = Що обіцяє муніципалітет
+page-new-day = День відповіді змінився. Ось причина:
+page-stage = На якому це етапі
+page-stage-not-yet = Взяти участь можна з { $since }.
+page-stage-open = Взяти участь можна зараз, до { $closes }.
+page-stage-closed = З { $since } взяти участь уже не можна. Муніципалітет зараз читає відповіді.
+page-stage-with-council = З { $since } це в того, хто вирішує:
+page-stage-answered = { $since } мешканці отримали відповідь.
+page-overdue = Муніципалітет запізнився. Мешканці мали отримати відповідь не пізніше { $answerBy }.
+page-outcomes = Що з цим зробили
+page-outcome-done = Це буде.
+page-outcome-partly = Це буде частково.
+page-outcome-not = Цього не буде.
+page-because = Причина:
+page-decided-by = Хто вирішив:
+page-outcome-link = Більше про:
+page-next = Що далі:
+page-experiment = Це спроба
+page-try = Що ми пробуємо
+page-expect = Чого ми очікуємо
+page-learned = Чого ми навчилися
+home-about = Що обіцяли і що зробили: { $title }
