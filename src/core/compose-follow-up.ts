@@ -38,7 +38,8 @@ export async function composeFollowUp(
   const versions = await store.followUps.versions(slug);
   const now = versions.find((each) => each.version === version)?.content;
   if (!now || token === undefined) return undefined;
-  const part = await partOf(slug, participationId, context);
+  const ids = participations.filter((each) => each.slug === slug).map(({ id }) => id);
+  const part = await partOf(slug, ids, context);
   const before = versions.find((each) => each.version === version - 1)?.content;
   if (!part || (before && saysTheSame(before, now, part))) return undefined;
   const outcomes = relevantTo(part, now);
@@ -62,11 +63,12 @@ function feltButtons(token: string): Button[][] {
   return feelings.map((value) => [button(token, FELT, value, phrase(`button-felt-${value}`))]);
 }
 
-/** Nothing for who only looked: they contributed nothing. */
-async function partOf(slug: string, participationId: string, context: Context): Promise<Part | undefined> {
+/** Of all that one person took part with: who helped others has several. Nothing for who only looked. */
+async function partOf(slug: string, participationIds: string[], context: Context): Promise<Part | undefined> {
   const { store } = context;
   const c = slug === IDEAS ? undefined : (await store.consultations.find(slug))?.published;
-  const answers = (await store.answers.allOf(participationId)).filter(({ hidden }) => !hidden);
+  const all = await Promise.all(participationIds.map((id) => store.answers.allOf(id)));
+  const answers = all.flat().filter(({ hidden }) => !hidden);
   if (answers.length === 0) return undefined;
   const texts = answers.filter(({ kind }) => kind === "text");
   const accepted = texts.filter(({ status }) => status === "accepted");

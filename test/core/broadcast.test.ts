@@ -271,6 +271,7 @@ describe("the team", () => {
         edits.push({ text, ref });
         return { outcome: "sent" };
       },
+      tell: async () => ({ outcome: "sent" as const }),
       postCodes: async () => ({ outcome: "sent" }),
     };
     return { team, posted, edits };

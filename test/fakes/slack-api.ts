@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { HomeView, KnownBlock, ModalView } from "@slack/types";
 import { WebSocketServer } from "ws";
+import { limits } from "../../src/bots/slack/limits.ts";
 import { slackValidator } from "./slack-schema.ts";
 
 export type SlackCall = { method: string; payload: Record<string, unknown> };
@@ -98,6 +99,7 @@ export async function startSlackApi(): Promise<SlackApi> {
         return { body: { ok: true, url: `${api.url.replace("http", "ws")}socket` } };
       case "chat.postMessage": {
         const blocks: KnownBlock[] = payload.blocks ? JSON.parse(asText(payload.blocks)) : [];
+        if (blocks.length > limits.messageBlocks) api.faults.push(`a message has ${blocks.length} blocks`);
         for (const block of blocks) api.faults.push(...(validate?.("AnyBlock", block) ?? []));
         if (asText(payload.text) === "") api.faults.push("a message has no text");
         const ts = `${1_700_000_000 + ++count}.000100`;

@@ -12,7 +12,8 @@ import { limits } from "./limits.ts";
 import { APPROVE, THEMES } from "./names.ts";
 import { type Client, toOutcome } from "./send.ts";
 
-const MOST_CONSULTATIONS = 8;
+/** What stands in the modal besides the digest: a word about it, the themes, a remark, and Slack's own. */
+const APPROVAL_BLOCKS = 4;
 
 type State = { week: string; version: number };
 
@@ -28,7 +29,7 @@ export function councilChannel(
       const words = digestWords(digest, settings);
       const url = page(`/digests/${digest.week}`);
       const blocks = [
-        ...digestBlocks(digest, words, (slug) => [councilButtons(slug, say)]),
+        ...digestBlocks(digest, words, limits.messageBlocks - 1, (slug) => [councilButtons(slug, say)]),
         ...(url === undefined ? [] : [section(url)]),
       ];
       return toOutcome(channel, async () => {
@@ -39,42 +40,67 @@ export function councilChannel(
   };
 }
 
-/** What the council reads in Slack, and the team before it: the same blocks. */
+/**
+ * What the council reads in Slack, and the team before it: the same blocks, `most` of them at most. Consultations that
+ * do not fit are named; the page has them all.
+ */
 export function digestBlocks(
   digest: Digest,
   words: DigestWords,
+  most: number,
   after: (slug: string) => KnownBlock[] = () => [],
 ): KnownBlock[] {
-  const shown = digest.consultations.slice(0, MOST_CONSULTATIONS);
-  return [
+  const head = [
     header(words.title),
     context(`${words.town} · ${words.period}`),
     section(words.brief.join("\n")),
-    section([words.say("digest-asked"), ...words.asked].join("\n")),
+    ...sections([words.say("digest-asked"), ...words.asked].join("\n")),
     ...(digest.remarks ?? []).map((remark) => section(words.say("digest-remark", { remark }))),
-    ...shown.flatMap((c) => [...consultationBlocks(c, words), ...after(c.slug)]),
-    ...(words.councilActs.length > 0 ? [section(words.councilActs.join("\n"))] : []),
+  ];
+  const tail = [
+    ...(words.councilActs.length > 0 ? sections(words.councilActs.join("\n")) : []),
     ...(words.promises.length > 0 ? sections([words.say("digest-promises"), ...words.promises].join("\n")) : []),
     section(words.ideasLine),
     context(words.madeBy),
   ];
+  const parts = digest.consultations.map((c) => [...consultationBlocks(c, words), ...after(c.slug)]);
+  const room = most - head.length - tail.length - 1;
+  const shown = fitting(parts, room, limits.messageCharacters - lengthOf([...head, ...tail]));
+  const titles = digest.consultations.slice(shown).map(({ title }) => title);
+  const elsewhere = titles.length > 0 ? [section(words.say("digest-elsewhere", { titles: titles.join("; ") }))] : [];
+  return [...head, ...parts.slice(0, shown).flat(), ...elsewhere, ...tail].slice(0, most);
+}
+
+/** How many of these parts, from the first, fit in so many blocks and characters. */
+function fitting(parts: KnownBlock[][], blocks: number, characters: number): number {
+  for (let shown = parts.length; shown > 0; shown--) {
+    const all = parts.slice(0, shown).flat();
+    if (all.length <= blocks && lengthOf(all) <= characters) return shown;
+  }
+  return 0;
+}
+
+function lengthOf(blocks: KnownBlock[]): number {
+  return (
+    JSON.stringify(blocks)
+      .match(/"text":"(?:[^"\\]|\\.)*"/g)
+      ?.join("").length ?? 0
+  );
 }
 
 function consultationBlocks(c: ConsultationDigest, words: DigestWords): KnownBlock[] {
   const themes = words.mainThemes(c);
+  const other = words.otherThemes(c);
   const lines = [
     ...themes.flatMap(({ title, summary, quotes: [quote] }) => [
       `• ${title}. ${summary}`,
       ...(quote ? [`   “${shorten(quote.text, 200)}”`] : []),
     ]),
-    ...[words.otherThemes(c) ?? []].flat().map((line) => `• ${line}`),
+    ...(other === undefined ? [] : [`• ${other}`]),
     ...c.counterVoices.map(({ text }) => `• ${text}`),
+    words.ledgerLine(c.ledger),
   ];
-  return [
-    header(c.title),
-    section(words.participants(c)),
-    ...(lines.length > 0 ? [section(shorten(lines.join("\n"), limits.sectionText))] : []),
-  ];
+  return [header(c.title), section(words.participants(c)), ...sections(lines.join("\n"))];
 }
 
 /** Before it goes, the team reads exactly what the council will. */
@@ -109,7 +135,7 @@ export async function approvalView(
   if (!digest) return toldView("digest-gone", say);
   const blocks = [
     ...(told === undefined ? [] : [section(told)]),
-    ...digestBlocks(digest, digestWords(digest, pageSettings)).slice(0, limits.modalBlocks - 4),
+    ...digestBlocks(digest, digestWords(digest, pageSettings), limits.modalBlocks - APPROVAL_BLOCKS),
     actions([button(say("button-themes"), THEMES, week)]),
     longText(`remark ${digest.version}`, say("digest-remark-field"), "", true),
   ];

@@ -35,7 +35,8 @@ export type Lessons = z.infer<typeof lessons>;
 
 /** A town's own set-up on the card of another: what belongs to the first town only is left out. */
 export function portable({ owner: _, sources: __, ...setUp }: Lessons["setUp"]): Lessons["setUp"] {
-  return { ...setUp, sources: [] };
+  const { because: ___, ...promise } = setUp.promise;
+  return { ...setUp, promise, sources: [] };
 }
 
 /** The set-up of a card as a new consultation, with these days and this slug. */

@@ -494,3 +494,4 @@ page-try = ماذا نجرّب
 page-expect = ماذا نتوقّع
 page-learned = ماذا تعلّمنا
 home-about = بماذا وُعد وماذا حدث: { $title }
+digest-elsewhere = أيضا في هذا الملخص، على الصفحة: { $titles }.

@@ -442,3 +442,4 @@ page-try = What we try
 page-expect = What we expect
 page-learned = What we learned
 home-about = What was promised, and what was done: { $title }
+digest-elsewhere = Also in this digest, on the page: { $titles }.

@@ -442,3 +442,4 @@ page-try = Wat wij proberen
 page-expect = Wat wij verwachten
 page-learned = Wat wij leerden
 home-about = Wat is beloofd, en wat ermee is gedaan: { $title }
+digest-elsewhere = Ook in deze weekbrief, op de pagina: { $titles }.

@@ -470,3 +470,4 @@ page-try = Co próbujemy
 page-expect = Czego się spodziewamy
 page-learned = Czego się nauczyliśmy
 home-about = Co obiecano i co zrobiono: { $title }
+digest-elsewhere = Także w tym biuletynie, na stronie: { $titles }.

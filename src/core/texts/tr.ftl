@@ -442,3 +442,4 @@ page-try = Ne deniyoruz
 page-expect = Ne bekliyoruz
 page-learned = Ne öğrendik
 home-about = Ne söz verildi, ne yapıldı: { $title }
+digest-elsewhere = Bu özette ayrıca, sayfada: { $titles }.

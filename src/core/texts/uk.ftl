@@ -470,3 +470,4 @@ page-try = Що ми пробуємо
 page-expect = Чого ми очікуємо
 page-learned = Чого ми навчилися
 home-about = Що обіцяли і що зробили: { $title }
+digest-elsewhere = Також у цьому дайджесті, на сторінці: { $titles }.
