@@ -30,6 +30,10 @@ async function samenspraak(args: string[], more: Record<string, string> = env) {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** The consultation that is always open, with another day to hear back, and why. */
+const laterAnswer = () =>
+  readFileSync(alwaysOpen, "utf8").replace("2100-01-31", "2100-02-28\n  because: { nl: De raad vergadert later. }");
+
 describe("consultation", () => {
   it("check says that a file is fit, or names file, line and field; data stays off stdout", async () => {
     expect(await samenspraak(["consultation", "check", alwaysOpen])).toMatchObject({
@@ -50,7 +54,7 @@ describe("consultation", () => {
   it("publish tells the version, and refuses an unfit file without publishing anything", async () => {
     expect((await samenspraak(["consultation", "publish", alwaysOpen])).words).toContain("version 1");
     expect((await samenspraak(["consultation", "publish", alwaysOpen])).words).toContain("nothing changed");
-    const changed = file("changed.yaml", readFileSync(alwaysOpen, "utf8").replace("2100-01-31", "2100-02-28"));
+    const changed = file("changed.yaml", laterAnswer());
     expect((await samenspraak(["consultation", "publish", changed])).words).toMatch(
       /version 2[\s\S]*everybody who took part is told/,
     );
@@ -183,7 +187,7 @@ describe("beside a running program", () => {
     const me = town.person(77);
     await me.open("altijd");
     expect(me.lastMessage().text).toContain("Altijd open");
-    const changed = file("promise.yaml", readFileSync(alwaysOpen, "utf8").replace("2100-01-31", "2100-02-28"));
+    const changed = file("promise.yaml", laterAnswer());
     await samenspraak(["consultation", "publish", changed], beside);
     await town.api.waitFor(() => me.lastMessage().text.includes("28 februari 2100"));
     const followed = await samenspraak(["broadcasts", "--follow"], beside);
