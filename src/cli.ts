@@ -71,6 +71,10 @@ consultation
     if (launched.outcome === "unchanged")
       return tell(`${c.slug} is published already, as version ${launched.version}; nothing changed.`);
     tell(`${c.slug} is published as version ${launched.version}. Deep link: https://t.me/YOUR_BOT?start=${c.slug}`);
+    if (launched.lacksReason)
+      tell(
+        `${file}: the day to hear back changed without a reason of its own. Residents are told so. Give one in promise.because.`,
+      );
     if (launched.tellsResidents)
       tell(
         "The promise changed: everybody who took part is told, by the running program. samenspraak broadcasts --follow shows how far it is.",

@@ -2,7 +2,13 @@ import { tellEverybody } from "./broadcast.ts";
 import type { Act } from "./colleagues.ts";
 import type { Context } from "./context.ts";
 import { CODES_AT_ONCE } from "./links.ts";
-import { lacksReason, type Obstacle, promisesTheSame, saysTheSame, wrongsToAnswers } from "./model/compare.ts";
+import {
+  changesDayWithoutReason,
+  type Obstacle,
+  promisesTheSame,
+  saysTheSame,
+  wrongsToAnswers,
+} from "./model/compare.ts";
 import type { Consultation } from "./model/consultation.ts";
 import { isNothingOpen } from "./model/promise.ts";
 import { postToTeam } from "./post-to-team.ts";
@@ -10,7 +16,8 @@ import type { Running } from "./store/consultations.ts";
 import type { Statement } from "./store/db.ts";
 
 export type Launched =
-  | { outcome: "published"; version: number; tellsResidents: boolean }
+  /** `lacksReason`: residents are told another day, and that no reason was given. */
+  | { outcome: "published"; version: number; tellsResidents: boolean; lacksReason: boolean }
   | { outcome: "unchanged"; version: number }
   | { outcome: "refused"; problems: Obstacle[] };
 
@@ -29,8 +36,11 @@ export async function publishConsultation(
   const running = await store.consultations.find(c.slug);
   if (running?.closedOn === undefined && running && sameContent(running.published, c))
     return { outcome: "unchanged", version: running.published.version };
-  const problems = await whatStopsLaunch(c, context);
+  const obstacles = await whatStopsLaunch(c, context);
+  // A file of before reasons were asked stays good: it is published, and says so. A colleague is asked for the reason.
+  const problems = obstacles.filter(({ problem }) => act !== undefined || problem !== "no-reason");
   if (problems.length > 0) return { outcome: "refused", problems };
+  const lacksReason = obstacles.length > 0;
   const version = (running?.published.version ?? 0) + 1;
   const tellsResidents = running !== undefined && !promisesTheSame(running.published, c);
   const owner = (c.owner !== running?.published.owner ? c.owner : undefined) ?? running?.owner ?? act?.by;
@@ -45,7 +55,7 @@ export async function publishConsultation(
   const change = { steps: [{ subject, version }], ...(act && { eventKey: act.key }), writes };
   const { outcome } = await store.commit(change, now());
   if (outcome !== "stored") return publishConsultation(c, context, act, besides);
-  return { outcome: "published", version, tellsResidents };
+  return { outcome: "published", version, tellsResidents, lacksReason };
 }
 
 /** The team's thread gets the links, and the codes to print as files. */
@@ -61,7 +71,7 @@ export async function whatStopsLaunch(c: Consultation, { store }: Context): Prom
   const answered = running ? await store.counts.answeredQuestions(c.slug) : [];
   return [
     ...(isNothingOpen(c.promise) ? [{ problem: "nothing-open" } as const] : []),
-    ...(running && lacksReason(running.published, c) ? [{ problem: "no-reason" } as const] : []),
+    ...(running && changesDayWithoutReason(running.published, c) ? [{ problem: "no-reason" } as const] : []),
     ...(answered.length > 0 && running?.published.audience !== c.audience ? [{ problem: "audience" } as const] : []),
     ...(running ? wrongsToAnswers(running.published, c, answered) : []),
   ];

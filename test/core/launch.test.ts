@@ -145,7 +145,8 @@ it("gives residents another day to hear back only with a new reason, which every
   await me.press("Beginnen");
   await me.press("Nee");
   const promise = { ...short.promise, answerBy: "2100-03-01" };
-  const refused = await publishConsultation({ ...short, promise }, town.context);
+  const act = { by: "UANNA", key: "act 1" };
+  const refused = await publishConsultation({ ...short, promise }, town.context, act);
   expect(refused).toEqual({ outcome: "refused", problems: [{ problem: "no-reason" }] });
   expect("problems" in refused && refused.problems.map(describeObstacle).join()).toContain("`promise.because`");
   const because = { nl: "De raad vergadert later." };
@@ -154,7 +155,7 @@ it("gives residents another day to hear back only with a new reason, which every
     tellsResidents: true,
   });
   const again = { ...promise, because, answerBy: "2100-04-01" };
-  expect(await publishConsultation({ ...short, promise: again }, town.context)).toEqual(refused);
+  expect(await publishConsultation({ ...short, promise: again }, town.context, act)).toEqual(refused);
   for (let n = 0; n < 3; n++) {
     town.clock.now += 1000;
     await town.deliverer.poll();
@@ -162,4 +163,22 @@ it("gives residents another day to hear back only with a new reason, which every
   }
   expect(me.said().at(-1)).toContain("Eerst was dat uiterlijk 31 januari 2100. Nu is dat uiterlijk 1 maart 2100.");
   expect(me.said().at(-1)).toContain("Dit is de reden: De raad vergadert later.");
+});
+
+it("publishes a file with another day without a reason, and residents are told that there is none", async () => {
+  const town = createTown();
+  await publishConsultation(short, town.context);
+  const me = town.person("1");
+  await me.open("park");
+  await me.press("Beginnen");
+  const promise = { ...short.promise, answerBy: "2100-03-01" };
+  expect(await publishConsultation({ ...short, promise }, town.context)).toMatchObject({
+    ...{ version: 2, tellsResidents: true, lacksReason: true },
+  });
+  for (let n = 0; n < 3; n++) {
+    town.clock.now += 1000;
+    await town.deliverer.poll();
+    await town.deliverer.drain();
+  }
+  expect(me.said().at(-1)).toContain("De gemeente heeft hier nog geen reden bij gegeven.");
 });

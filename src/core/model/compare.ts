@@ -48,7 +48,7 @@ export function saysTheSame(a: unknown, b: unknown): boolean {
 }
 
 /** Whether another day to hear back comes without a reason of its own. */
-export function lacksReason({ promise: before }: Consultation, { promise: after }: Consultation): boolean {
+export function changesDayWithoutReason({ promise: before }: Consultation, { promise: after }: Consultation): boolean {
   if (before.answerBy === after.answerBy) return false;
   return after.because === undefined || saysTheSame(before.because, after.because);
 }

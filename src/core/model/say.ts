@@ -191,5 +191,8 @@ function newDay(
 ): Phrase[] {
   if (answerBy === seen.answerBy) return [];
   const days = phrase("promise-new-day", { before: { date: seen.answerBy }, answerBy: { date: answerBy } });
-  return because ? [days, phrase("promise-because", { because: inLanguage(because, language).literal })] : [days];
+  const why = because
+    ? phrase("promise-because", { because: inLanguage(because, language).literal })
+    : phrase("promise-no-reason");
+  return [days, why];
 }

@@ -495,3 +495,4 @@ page-expect = ماذا نتوقّع
 page-learned = ماذا تعلّمنا
 home-about = بماذا وُعد وماذا حدث: { $title }
 digest-elsewhere = أيضا في هذا الملخص، على الصفحة: { $titles }.
+promise-no-reason = لم تذكر البلدية سببا لذلك بعد.

@@ -443,3 +443,4 @@ page-expect = What we expect
 page-learned = What we learned
 home-about = What was promised, and what was done: { $title }
 digest-elsewhere = Also in this digest, on the page: { $titles }.
+promise-no-reason = The town has not given a reason for this yet.

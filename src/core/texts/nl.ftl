@@ -443,3 +443,4 @@ page-expect = Wat wij verwachten
 page-learned = Wat wij leerden
 home-about = Wat is beloofd, en wat ermee is gedaan: { $title }
 digest-elsewhere = Ook in deze weekbrief, op de pagina: { $titles }.
+promise-no-reason = De gemeente heeft hier nog geen reden bij gegeven.

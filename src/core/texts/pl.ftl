@@ -471,3 +471,4 @@ page-expect = Czego się spodziewamy
 page-learned = Czego się nauczyliśmy
 home-about = Co obiecano i co zrobiono: { $title }
 digest-elsewhere = Także w tym biuletynie, na stronie: { $titles }.
+promise-no-reason = Gmina nie podała jeszcze powodu.

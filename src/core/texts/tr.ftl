@@ -443,3 +443,4 @@ page-expect = Ne bekliyoruz
 page-learned = Ne öğrendik
 home-about = Ne söz verildi, ne yapıldı: { $title }
 digest-elsewhere = Bu özette ayrıca, sayfada: { $titles }.
+promise-no-reason = Belediye bunun için henüz bir neden belirtmedi.

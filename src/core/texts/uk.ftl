@@ -471,3 +471,4 @@ page-expect = Чого ми очікуємо
 page-learned = Чого ми навчилися
 home-about = Що обіцяли і що зробили: { $title }
 digest-elsewhere = Також у цьому дайджесті, на сторінці: { $titles }.
+promise-no-reason = Громада ще не назвала причини.
