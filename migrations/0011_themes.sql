@@ -1,5 +1,5 @@
 -- Themes that are not in the seed lexicon: what they are called, and which texts are in them. `mark` tells the words
--- that were placed: other words are placed again.
+-- that were placed: other words are placed again. `since`: a digest of before it does not know this place.
 CREATE TABLE themes (
   slug TEXT NOT NULL,
   id TEXT NOT NULL,
@@ -12,7 +12,8 @@ CREATE TABLE placed_texts (
   answer_id INTEGER PRIMARY KEY,
   slug TEXT NOT NULL,
   theme_id TEXT NOT NULL,
-  mark TEXT NOT NULL
+  mark TEXT NOT NULL,
+  since INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX placed_texts_by_slug ON placed_texts (slug, answer_id);
 

@@ -7,7 +7,7 @@ import type { ConsultationDigest, Digest, DuePromise } from "./model/digest.ts";
 import { inLanguage, type Language } from "./model/language.ts";
 import { promiseState } from "./model/promise.ts";
 import { IDEAS } from "./model/resident.ts";
-import { embedTexts } from "./place-texts.ts";
+import { embedTexts, type Spoken } from "./place-texts.ts";
 import type { Running } from "./store/consultations.ts";
 import { writerOf, writeSummaries } from "./summarize.ts";
 
@@ -17,12 +17,15 @@ export async function prepareDigest(weekName: string, context: Context): Promise
   if (!week) return;
   const running = await reportedOn(week, context);
   const slugs = [...running.map(({ published: { slug } }) => slug), IDEAS];
-  for (const slug of slugs)
-    if (context.embedder)
-      await embedTexts(slug, await context.store.counts.accepted({ slug, before: week.ends }), context);
+  for (const slug of slugs) if (context.embedder) await embedTexts(await spokenIn(slug, week, context), context);
   if (!context.llm) return;
   const themes = await Promise.all(slugs.map((slug) => themesToTell(slug, week, context)));
   await writeSummaries(themes.flat(), councilLanguage(context), context);
+}
+
+async function spokenIn(slug: string, week: Week, { store }: Context): Promise<Spoken> {
+  const range = { slug, before: week.ends };
+  return { ...range, said: await store.counts.accepted(range) };
 }
 
 /** The consultations that a week's digest tells of: those for residents that had begun. */

@@ -37,7 +37,7 @@ export async function digestConsultation(
   const participants = await store.counts.participants(c.slug, week.starts, week.ends);
   const tally = await store.counts.tally(range);
   const sides = await sidesOf(c, week.ends, context);
-  const heard = await hear(c.slug, await store.counts.accepted(range), sides, context);
+  const heard = await hear({ ...range, said: await store.counts.accepted(range) }, sides, context);
   const ledger = await readLedger(c.slug, week, heard.themes, store);
   const questions = c.questions.map((question) => digestQuestion(question, tally, language, c));
   return {
@@ -58,8 +58,8 @@ export async function digestConsultation(
 /** What residents sent in on their own, up to the end of the week. */
 export async function digestIdeas(week: Week, context: Context): Promise<Digest["ideas"]> {
   const { store } = context;
-  const said = await store.counts.accepted({ slug: IDEAS, before: week.ends });
-  const { themes } = await hear(IDEAS, said, undefined, context);
+  const range = { slug: IDEAS, before: week.ends };
+  const { themes } = await hear({ ...range, said: await store.counts.accepted(range) }, undefined, context);
   return { ledger: checkLedger(await readLedger(IDEAS, week, themes, store), IDEAS), themes };
 }
 

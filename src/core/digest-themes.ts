@@ -5,7 +5,7 @@ import { dissentIn, type Sides, smallVoice } from "./digest-voices.ts";
 import { type CounterVoice, type Quote, SMALLEST_QUOTED_GROUP, type ThemeDigest } from "./model/digest.ts";
 import { inLanguage } from "./model/language.ts";
 import { phrase } from "./model/message.ts";
-import { OTHER, placeTexts, themeAt } from "./place-texts.ts";
+import { OTHER, placeTexts, type Spoken, themeAt } from "./place-texts.ts";
 import type { Said } from "./store/counts.ts";
 import type { ThemeChange } from "./store/theme-changes.ts";
 import { sentencesAbout, type ThemeWords } from "./summarize.ts";
@@ -23,14 +23,15 @@ type Group = { id: string; title: string; members: Said[]; people: number; merge
  * Every accepted text is in exactly one theme: one of the seed lexicon, else one that grew from what people say, else
  * "other".
  */
-async function groupsOf(slug: string, said: Said[], context: Context): Promise<Group[]> {
+async function groupsOf(spoken: Spoken, context: Context): Promise<Group[]> {
   const { store } = context;
-  await placeTexts(slug, said, context);
+  const { slug, said, before } = spoken;
+  await placeTexts(spoken, context);
   const places = new Map((await store.themes.placesIn(slug)).map((place) => [place.answerId, place]));
   const seedOf = createThemeFinder();
   const themeIn = ({ id, text }: Said) => {
     const seed = seedOf(text);
-    return seed === OTHER ? (themeAt(places.get(id), text) ?? OTHER) : seed;
+    return seed === OTHER ? (themeAt(places.get(id), text, before) ?? OTHER) : seed;
   };
   const titles = await titlesOf(slug, context);
   const toGroup = (id: string, members: Said[]) => {
@@ -105,7 +106,8 @@ export async function themesOfAnswers(
   const seedOf = createThemeFinder();
   for (const { id: answerId, text } of answers) {
     const seed = seedOf(text);
-    const own = seed === OTHER ? (themeAt(await store.themes.placeOf(answerId), text) ?? OTHER) : seed;
+    const own =
+      seed === OTHER ? (themeAt(await store.themes.placeOf(answerId), text, Number.POSITIVE_INFINITY) ?? OTHER) : seed;
     const id = changes.get(own)?.mergedInto ?? own;
     found.set(answerId, { id, title: changes.get(id)?.title ?? titles(id) });
   }
@@ -117,21 +119,23 @@ export async function themesToChoose(
   slug: string,
   context: Context,
 ): Promise<{ id: string; title: string; count: number }[]> {
-  const said = await context.store.counts.accepted({ slug, before: context.now() + 1 });
-  const groups = await groupsOf(slug, said, context);
+  const before = context.now() + 1;
+  const said = await context.store.counts.accepted({ slug, before });
+  const groups = await groupsOf({ slug, said, before }, context);
   return groups.map(({ id, title, members }) => ({ id, title, count: members.length }));
 }
 
 /** Every theme of a consultation, or of the ideas, that is large enough to be told in sentences. */
 export async function themesToTell(slug: string, week: Week, context: Context): Promise<ThemeWords[]> {
   const said = await context.store.counts.accepted({ slug, before: week.ends });
-  const groups = await groupsOf(slug, said, context);
+  const groups = await groupsOf({ slug, said, before: week.ends }, context);
   return groups.filter(isToldOf).map((group) => wordsOf(slug, group));
 }
 
 /** What was said, as the digest tells it: the largest theme first, and what fits nowhere last. */
-export async function hear(slug: string, said: Said[], sides: Sides | undefined, context: Context): Promise<Heard> {
-  const groups = await groupsOf(slug, said, context);
+export async function hear(spoken: Spoken, sides: Sides | undefined, context: Context): Promise<Heard> {
+  const { slug } = spoken;
+  const groups = await groupsOf(spoken, context);
   return {
     themes: await Promise.all(groups.map((group) => digestTheme(slug, group, sides, context))),
     counterVoices: groups.flatMap((group) =>

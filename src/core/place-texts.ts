@@ -11,7 +11,7 @@ import { markOf } from "./themes/mark.ts";
 import { createThemeFinder } from "./themes/seed-theme.ts";
 import { ownLikeness } from "./themes/vectors.ts";
 
-/** So many texts without a theme are looked at in one go, the newest: what a Worker of 128 MB can hold. */
+/** So many texts without a theme are looked at in one go, more of them in turns: what a Worker of 128 MB can hold. */
 export const MOST_AT_ONCE = 2000;
 /** So many texts of each known theme take part in the comparison. */
 const MOST_OF_A_THEME = 30;
@@ -19,19 +19,33 @@ const TEXTS_A_CALL = 100;
 const STATEMENTS_AT_ONCE = 500;
 export const OTHER = "other";
 
-/** Texts that the lexicon does not know: those that are in a theme, and those that are not yet. */
-type Unknown = { placed: { said: Said; themeId: string }[]; fresh: Said[] };
+/** Texts that the lexicon does not know: those in a theme, those that were looked at in vain, and those that were not. */
+type Unknown = { placed: { said: Said; themeId: string }[]; left: Said[]; fresh: Said[] };
+
+/** What is told of: everything that was said in a consultation before a moment. */
+export type Spoken = { slug: string; said: Said[]; before: number };
 
 /**
  * Gives texts that the lexicon does not know a place: in a theme that is known, else together in a new one, else none.
- * A text that has its place keeps it, and a theme its id and name; other words are placed anew.
+ * A text that has its place keeps it, and a theme its id and name; other words are placed anew. Without new texts
+ * nothing changes.
  */
-export async function placeTexts(slug: string, said: Said[], context: Context): Promise<void> {
-  const { store, frequencies } = context;
-  const { placed, fresh } = await unknownIn(slug, said, context);
-  if (fresh.length === 0) return;
+export async function placeTexts(spoken: Spoken, context: Context): Promise<void> {
+  const { fresh } = await unknownIn(spoken, context);
+  for (let i = 0; i < fresh.length; i += MOST_AT_ONCE)
+    await placeSome(spoken, fresh.slice(i, i + MOST_AT_ONCE), context);
+}
+
+/** New texts among those that are in a theme, and as many as fit of those that were looked at in vain. */
+async function placeSome(spoken: Spoken, fresh: Said[], context: Context): Promise<void> {
+  const { store, frequencies, now } = context;
+  const { slug, before } = spoken;
+  const since = Math.min(before, now() + 1);
+  const { placed, left } = await unknownIn(spoken, context);
+  const room = MOST_AT_ONCE - fresh.length;
+  const loose = [...(room > 0 ? left.slice(-room) : []), ...fresh];
+  const texts = [...placed.map((each) => each.said), ...loose];
   const titles = await store.themes.ofSlug(slug);
-  const texts = [...placed.map((each) => each.said), ...fresh];
   const known = titles.map(({ id, title }) => {
     return { id, title, ids: placed.filter(({ themeId }) => themeId === id).map((each) => each.said.id) };
   });
@@ -39,16 +53,22 @@ export async function placeTexts(slug: string, said: Said[], context: Context): 
   const persons = texts.map(({ id, text, participationId: person }) => ({ id, text, person }));
   const frequency = (word: string) => frequencies("nl").get(word) ?? frequencies("en").get(word);
   const grown = growThemes(known, persons, { likeness, frequency, fewest: SMALLEST_QUOTED_GROUP });
-  const marks = new Map(fresh.map(({ id, text }) => [id, markOf(text)]));
-  const writes = grown.flatMap(({ id: themeId, title, ids }) => {
-    const places = ids.flatMap((answerId) => {
-      const mark = marks.get(answerId);
-      return mark === undefined ? [] : [store.themes.place({ slug, answerId, themeId, mark })];
-    });
-    const isNew = !titles.some(({ id }) => id === themeId);
-    return [...(isNew ? [store.themes.add({ slug, id: themeId, title })] : []), ...places];
-  });
-  await writeAll(writes, context);
+  const themeOf = new Map(grown.flatMap(({ id, ids }) => ids.map((answerId) => [answerId, id] as const)));
+  const isNew = ({ id }: { id: string }) => !titles.some((theme) => theme.id === id);
+  const isFresh = new Set(fresh);
+  const places = loose
+    .filter((text) => isFresh.has(text) || themeOf.has(text.id))
+    .map(({ id: answerId, text }) =>
+      store.themes.place({
+        slug,
+        answerId,
+        themeId: themeOf.get(answerId) ?? OTHER,
+        mark: markOf(text),
+        since,
+      }),
+    );
+  const themes = grown.filter(isNew).map(({ id, title }) => store.themes.add({ slug, id, title }));
+  await writeAll([...themes, ...places], context);
 }
 
 async function writeAll(writes: Statement[], { store }: Context): Promise<void> {
@@ -56,35 +76,38 @@ async function writeAll(writes: Statement[], { store }: Context): Promise<void> 
     await store.write(writes.slice(i, i + STATEMENTS_AT_ONCE));
 }
 
-async function unknownIn(slug: string, said: Said[], { store }: Context): Promise<Unknown> {
+async function unknownIn({ slug, said, before }: Spoken, { store }: Context): Promise<Unknown> {
   const seedOf = createThemeFinder();
   const unknown = said.filter(({ text }) => seedOf(text) === OTHER);
-  if (unknown.length === 0) return { placed: [], fresh: [] };
+  if (unknown.length === 0) return { placed: [], left: [], fresh: [] };
   const places = new Map((await store.themes.placesIn(slug)).map((place) => [place.answerId, place]));
-  const placed = unknown.flatMap((each) => {
-    const themeId = themeAt(places.get(each.id), each.text);
-    return themeId === undefined ? [] : [{ said: each, themeId }];
-  });
-  const isPlaced = new Set(placed.map((each) => each.said.id));
-  const compared = [...Map.groupBy(placed, ({ themeId }) => themeId).values()].flatMap((group) =>
-    group.slice(-MOST_OF_A_THEME),
+  const found = unknown.map((each) => ({ said: each, themeId: themeAt(places.get(each.id), each.text, before) }));
+  const inTheme = found.flatMap(({ said, themeId }) =>
+    themeId === undefined || themeId === OTHER ? [] : [{ said, themeId }],
   );
-  return { placed: compared, fresh: unknown.filter(({ id }) => !isPlaced.has(id)).slice(-MOST_AT_ONCE) };
+  const byTheme = Map.groupBy(inTheme, ({ themeId }) => themeId).values();
+  return {
+    placed: [...byTheme].flatMap((group) => group.slice(-MOST_OF_A_THEME)),
+    left: found.filter(({ themeId }) => themeId === OTHER).map((each) => each.said),
+    fresh: found.filter(({ themeId }) => themeId === undefined).map((each) => each.said),
+  };
 }
 
-/** Where these words were placed; nothing for other words than these. */
-export function themeAt(place: Place | undefined, text: string): string | undefined {
-  return place?.mark === markOf(text) ? place.themeId : undefined;
+/** Where these words stood at a moment: "other" when they were looked at in vain by then, nothing when never. */
+export function themeAt(place: Place | undefined, text: string, before: number): string | undefined {
+  if (place?.mark !== markOf(text)) return undefined;
+  return place.since <= before ? place.themeId : OTHER;
 }
 
 /** Lets a model turn what has no place yet into vectors. Nothing depends on it; nothing is asked twice. */
-export async function embedTexts(slug: string, said: Said[], context: Context): Promise<void> {
+export async function embedTexts(spoken: Spoken, context: Context): Promise<void> {
   const { embedder, store, officeHolders, log } = context;
-  const { placed, fresh } = await unknownIn(slug, said, context);
+  const { slug } = spoken;
+  const { placed, left, fresh } = await unknownIn(spoken, context);
   if (!embedder || fresh.length === 0) return;
   const { model } = embedder;
   const known = new Map((await store.themes.embeddings(slug, model)).map(({ answerId, mark }) => [answerId, mark]));
-  const wanted = [...placed.map((each) => each.said), ...fresh].filter(
+  const wanted = [...placed.map((each) => each.said), ...left, ...fresh].filter(
     ({ id, text }) => known.get(id) !== markOf(text),
   );
   try {

@@ -231,6 +231,7 @@ export const placedTexts = sqliteTable("placed_texts", {
   slug: text().notNull(),
   themeId: text("theme_id").notNull(),
   mark: text().notNull(),
+  since: integer().notNull(),
 });
 
 export const embeddings = sqliteTable("embeddings", {

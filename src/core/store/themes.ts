@@ -14,23 +14,9 @@ export function createThemes(db: Db) {
     .where(eq(themes.slug, slug))
     .orderBy(asc(themes.id))
     .prepare();
-  const { answerId, themeId, mark } = placedTexts;
-  const columns = { answerId, themeId, mark };
-  const places = db
-    .select(columns)
-    .from(placedTexts)
-    .where(eq(placedTexts.slug, slug))
-    .orderBy(asc(answerId))
-    .prepare();
-  const place = db
-    .select(columns)
-    .from(placedTexts)
-    .where(eq(answerId, sql.placeholder("answerId")))
-    .prepare();
   return {
     ofSlug: (of: string): Promise<{ id: string; title: string; named: boolean }[]> => known.all({ slug: of }),
-    placesIn: (of: string): Promise<Place[]> => places.all({ slug: of }),
-    placeOf: (answer: number): Promise<Place | undefined> => place.get({ answerId: answer }),
+    ...placesOf(db),
     /** A theme that is known keeps its name. */
     add: compile<{ slug: string; id: string; title: string }>(
       db
@@ -45,12 +31,6 @@ export function createThemes(db: Db) {
         .set({ title: sql`${sql.placeholder("title")}`, named: true })
         .where(and(eq(themes.slug, slug), eq(themes.id, sql.placeholder("id")))),
     ),
-    place: compile<typeof placedTexts.$inferSelect>(
-      db
-        .insert(placedTexts)
-        .values(everyColumn(placedTexts))
-        .onConflictDoUpdate({ target: answerId, set: { themeId: sql`excluded.theme_id`, mark: sql`excluded.mark` } }),
-    ),
     ...vectors(db),
     /** Write it before the answers themselves go. */
     forget: (participationId: string): Statement[] =>
@@ -58,6 +38,36 @@ export function createThemes(db: Db) {
         sql: `DELETE FROM ${table} WHERE answer_id IN (SELECT id FROM answers WHERE participation_id = ?)`,
         params: [participationId],
       })),
+  };
+}
+
+function placesOf(db: Db) {
+  const slug = sql.placeholder("slug");
+  const { answerId, themeId, mark, since } = placedTexts;
+  const columns = { answerId, themeId, mark, since };
+  const places = db
+    .select(columns)
+    .from(placedTexts)
+    .where(eq(placedTexts.slug, slug))
+    .orderBy(asc(answerId))
+    .prepare();
+  const place = db
+    .select(columns)
+    .from(placedTexts)
+    .where(eq(answerId, sql.placeholder("answerId")))
+    .prepare();
+  return {
+    placesIn: (of: string): Promise<Place[]> => places.all({ slug: of }),
+    placeOf: (answer: number): Promise<Place | undefined> => place.get({ answerId: answer }),
+    place: compile<typeof placedTexts.$inferSelect>(
+      db
+        .insert(placedTexts)
+        .values(everyColumn(placedTexts))
+        .onConflictDoUpdate({
+          target: answerId,
+          set: { themeId: sql`excluded.theme_id`, mark: sql`excluded.mark`, since: sql`excluded.since` },
+        }),
+    ),
   };
 }
 

@@ -376,7 +376,10 @@ felt-chosen-no = You chose: No
 felt-thanks = Thank you.
 felt-words-ask = Would you like to say something about it? Write it in one message. You need not.
 felt-words-thanks = Thank you. The team reads it, without your name.
-digest-felt-heard = After the answer, { $n } participants said whether they feel heard: yes { $yes }, a bit { $bit }, no { $no }.
+digest-felt-heard = { $n ->
+    [one] After the answer, one participant said whether they feel heard
+   *[other] After the answer, { $n } participants said whether they feel heard
+}: yes { $yes }, a bit { $bit }, no { $no }.
 report-title = Participation report { $number }, version { $version }
 report-preparation = Preparation
 report-rung-inform = Residents were informed.

@@ -376,7 +376,10 @@ felt-chosen-no = U koos: Nee
 felt-thanks = Dank u wel.
 felt-words-ask = Wilt u er iets bij zeggen? Schrijf het in één bericht. Het hoeft niet.
 felt-words-thanks = Dank u wel. Het team leest het, zonder uw naam.
-digest-felt-heard = Na het antwoord van de gemeente zeiden { $n } deelnemers of zij zich gehoord voelen: ja { $yes }, een beetje { $bit }, nee { $no }.
+digest-felt-heard = { $n ->
+    [one] Na het antwoord van de gemeente zei één deelnemer of die zich gehoord voelt
+   *[other] Na het antwoord van de gemeente zeiden { $n } deelnemers of zij zich gehoord voelen
+}: ja { $yes }, een beetje { $bit }, nee { $no }.
 report-title = Participatieverslag { $number }, versie { $version }
 report-preparation = Voorbereiding
 report-rung-inform = Bewoners werden geïnformeerd.
