@@ -1,5 +1,5 @@
 import type { ConsultationDigest, Digest, ThemeDigest } from "../core/model/digest.ts";
-import { type DigestWords, SHORT_THEMES } from "./digest-words.ts";
+import { type DigestWords, SHORT_THEMES, shortQuote } from "./digest-words.ts";
 import { list, plain } from "./markdown.ts";
 
 /** What a busy reader needs, as on the first sheet of the page. */
@@ -40,7 +40,7 @@ function shortParts(c: ConsultationDigest, words: DigestWords): string[] {
 }
 
 function shortTheme({ title, summary, quotes: [quote] }: ThemeDigest, dissent = ""): string {
-  const quoted = quote ? `“${quote.text.replace(/\s+/g, " ")}”${quote.isCut ? " […]" : ""}` : "";
+  const quoted = quote ? `“${shortQuote(quote)}”` : "";
   const rest = [summary, quoted, dissent].filter((words) => words !== "").map(plain);
   return `- ${[`**${plain(title)}.**`, ...rest].join(" ")}`;
 }

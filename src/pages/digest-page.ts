@@ -2,21 +2,24 @@ import { html, raw } from "hono/html";
 import type { ConsultationDigest, Digest, ThemeDigest } from "../core/model/digest.ts";
 import { barStyle } from "./bar-chart.ts";
 import { consultationPart, ledgerPart, themePart } from "./consultation-part.ts";
-import { type DigestWords, digestWords, SHORT_THEMES } from "./digest-words.ts";
+import { type DigestWords, digestWords, SHORT_THEMES, shortQuote } from "./digest-words.ts";
 import { type PageSettings, page } from "./page.ts";
 
 const style = `
 .short h2 { font-size: 1.2rem; margin: 1.25rem 0 .25rem; }
 .short p, .short ul { margin: .25rem 0; }
 .made { font-size: .9rem; color: #444; }
-@page { size: A4; margin: 1.4cm; }
+@page { size: A4; margin: 1.1cm 1.3cm; }
 @media print {
-  .short { font-size: 9pt; line-height: 1.3; }
-  .short h1 { font-size: 15pt; margin: 0; }
-  .short h2 { font-size: 11pt; margin: .6rem 0 .1rem; padding-top: .3rem; border-top-width: 2px; }
-  .short h3 { font-size: 9.5pt; margin: .4rem 0 0; }
-  .short p, .short ul { margin: .1rem 0; }
+  .short { font-size: 8.5pt; line-height: 1.22; }
+  .short h1 { font-size: 14pt; margin: 0; }
+  .short h2 { font-size: 10pt; margin: .4rem 0 0; padding-top: .15rem; border-top-width: 1px; }
+  .short h3 { font-size: 8.5pt; margin: .2rem 0 0; }
+  .short p, .short ul { margin: .08rem 0; }
+  .short ul { padding-left: 1.2em; }
+  .made { font-size: 1em; }
   .whole { break-before: page; }
+  .whole > h2 { margin-top: 0; }
 }
 `;
 
@@ -80,7 +83,7 @@ ${voices === "" ? "" : html`<p>${words.say("digest-small-groups")} ${voices}</p>
 }
 
 function shortTheme({ title, summary, quotes: [quote] }: ThemeDigest, dissent = "") {
-  return html`<li><strong>${title}.</strong> ${summary}${quote ? html` <q dir="auto">${quote.text}</q>${quote.isCut ? " […]" : ""}` : ""} ${dissent}</li>`;
+  return html`<li><strong>${title}.</strong> ${summary}${quote ? html` <q dir="auto">${shortQuote(quote)}</q>` : ""} ${dissent}</li>`;
 }
 
 function ideasPart({ ideas }: Digest, words: DigestWords) {

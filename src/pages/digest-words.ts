@@ -1,4 +1,5 @@
-import type { Digest, DuePromise } from "../core/model/digest.ts";
+import type { Digest, DuePromise, Quote } from "../core/model/digest.ts";
+import { split } from "../core/texts/cut.ts";
 import { type ConsultationWords, consultationWords, largeThemes, type Say } from "./consultation-words.ts";
 import type { PageSettings } from "./page.ts";
 
@@ -7,6 +8,7 @@ export type DigestWords = ReturnType<typeof digestWords>;
 
 /** As many themes stand in the short form of the digest. */
 export const SHORT_THEMES = 3;
+const SHORT_QUOTE = 160;
 const NAMED_THEMES = 3;
 const SOON_MILLISECONDS = 14 * 86_400_000;
 
@@ -59,6 +61,13 @@ function askedOf({ promises, to }: Digest, say: Say): string[] {
   const line = (key: string) => (due: DuePromise) => say(key, { title: due.title, answerBy: { date: due.answerBy } });
   const all = [...promises.overdue.map(line("digest-asked-overdue")), ...soon.map(line("digest-asked-soon"))];
   return all.length > 0 ? all : [say("digest-asked-nothing")];
+}
+
+/** As much of a quote as the short form has room for, on one line; it says so when the answer goes on. */
+export function shortQuote({ text, isCut }: Quote): string {
+  const whole = text.replace(/\s+/g, " ").trim();
+  const [shown = ""] = split(whole, SHORT_QUOTE);
+  return shown === whole && !isCut ? whole : `${shown} […]`;
 }
 
 function ideasLineOf({ ideas: { ledger } }: Digest, { say, ledgerLine }: ConsultationWords): string {

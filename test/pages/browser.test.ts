@@ -1,0 +1,163 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildReport } from "../../src/core/build-report.ts";
+import { followUp } from "../../src/core/follow-up.ts";
+import { closeConsultation } from "../../src/core/launch.ts";
+import { lessonsOf } from "../../src/core/lessons.ts";
+import { followUp as followUpSchema } from "../../src/core/model/outcome.ts";
+import { readYaml } from "../../src/core/read-yaml.ts";
+import { createApp } from "../../src/http/app.ts";
+import { lessonsPage } from "../../src/pages/lessons-page.ts";
+import { reportPage } from "../../src/pages/report-page.ts";
+import { chromiumAtHand, startBrowser } from "../fakes/browser.ts";
+import { root } from "../fakes/consultations.ts";
+import { publishFullDigest } from "../fakes/full-town.ts";
+import { type Running, startRunning } from "../fakes/running.ts";
+import { pageSettings } from "../fakes/town.ts";
+
+const NARROW = 320;
+let town: Running;
+let browser: Browser;
+let page: Page;
+let week = "";
+let mark = "";
+
+/** By route: where it is found, and where there is nothing. What is no page has neither. */
+const pages: Record<string, () => { found?: string[]; missing?: string[] }> = {
+  "/": () => ({ found: ["/"] }),
+  "/c/:slug": () => ({ found: ["/c/markt-autoluw", "/c/markt-autoluw?lang=en"], missing: ["/c/no"] }),
+  "/c/:slug/poster": () => ({
+    found: ["/c/markt-autoluw/poster?source=poster1", "/c/stationsgebied/poster"],
+    missing: ["/c/no/poster"],
+  }),
+  "/digests": () => ({ found: ["/digests"] }),
+  "/digests/:week": () => ({ found: [`/digests/${week}`], missing: ["/digests/1999-W01"] }),
+  "/digests/unsubscribe/:mark": () => ({
+    found: [`/digests/unsubscribe/${mark}`],
+    missing: ["/digests/unsubscribe/no"],
+  }),
+  "/health": () => ({}),
+  "/digests/feed.xml": () => ({}),
+  "/*": () => ({ missing: ["/no-such-page"] }),
+};
+const allPages = () => Object.values(pages).flatMap((places) => [places().found ?? [], places().missing ?? []].flat());
+const show = (place: string) => page.goto(`http://127.0.0.1:${town.server.port}${place}`);
+
+function outcomes() {
+  const read = readYaml(readFileSync(path.join(root, "examples/uitkomst.yaml"), "utf8"), followUpSchema, "outcomes");
+  if (read.problems) throw new Error(JSON.stringify(read.problems));
+  return read.value;
+}
+
+beforeAll(async () => {
+  if (!chromiumAtHand) return;
+  town = await startRunning({
+    validate: false,
+    env: { SMTP_URL: "smtp://127.0.0.1:9", MAIL_FROM: "inspraak@example.nl", COUNCIL_MAIL: "griffie@example.nl" },
+  });
+  const { context } = town.server.program;
+  week = await publishFullDigest(context);
+  await followUp("markt-autoluw", outcomes(), context);
+  mark = context.store.digests.markOf(context.council.addresses[0] ?? "");
+  browser = await startBrowser();
+  page = await (await browser.newContext()).newPage();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await town?.stop();
+});
+
+describe.runIf(chromiumAtHand)("every page, in a real browser", () => {
+  it("is looked at: no route that can be read is left out", () => {
+    const routes = createApp(town.server.program, () => {}).routes.filter(({ method }) => method === "GET");
+    expect([...new Set(routes.map(({ path }) => path)), "/*"].sort()).toEqual(Object.keys(pages).sort());
+  });
+
+  it("is the page that it is meant to be", async () => {
+    for (const places of Object.values(pages)) {
+      for (const place of places().found ?? []) expect((await show(place))?.status(), place).toBe(200);
+      for (const place of places().missing ?? []) expect((await show(place))?.status(), place).toBe(404);
+    }
+  });
+
+  it("breaks no rule of WCAG 2.1 A or AA that a machine can check", async () => {
+    for (const place of allPages()) {
+      await show(place);
+      const { violations, passes } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
+        .analyze();
+      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+      expect(found, place).toEqual([]);
+      expect(passes.length, place).toBeGreaterThan(5);
+    }
+  });
+
+  it("needs no scrolling sideways on the narrowest phone", async () => {
+    await page.setViewportSize({ width: NARROW, height: 640 });
+    for (const place of allPages()) {
+      await show(place);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), place).toBeLessThanOrEqual(NARROW);
+    }
+  });
+
+  it("holds for the report and the lessons card, which are printed by commands", async () => {
+    const { context } = town.server.program;
+    await closeConsultation("markt-autoluw", context);
+    const report = await buildReport("markt-autoluw", context);
+    const learned = await lessonsOf("markt-autoluw", { hours: 30, failed: "Weinig.", again: "Alles." }, context);
+    if (!report || learned.outcome !== "learned") throw new Error("there is no report, or no card");
+    for (const html of [reportPage(report, pageSettings), lessonsPage(learned.card, pageSettings)]) {
+      await page.setContent(html);
+      const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa"]).analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW);
+    }
+  });
+
+  it("after unsubscribing keeps to both as well", async () => {
+    await show(`/digests/unsubscribe/${mark}`);
+    await page.getByRole("button").click();
+    expect(await page.title()).toContain("niet meer per mail");
+    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa"]).analyze();
+    expect(violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW);
+  });
+});
+
+/** How many sheets of A4 the page as it is now takes. */
+async function sheets(): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+describe.runIf(chromiumAtHand)("the digest of two consultations", () => {
+  it("has its short form on one sheet of A4, and the rest on the next ones", async () => {
+    await show(`/digests/${week}`);
+    expect(await page.locator(".short section").count()).toBe(2);
+    expect(await sheets()).toBeGreaterThan(1);
+    await page.addStyleTag({ content: ".whole { display: none }" });
+    expect(await sheets()).toBe(1);
+  });
+
+  it("draws every bar as long as its number, in a colour that forced colours keep apart from the ground", async () => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await show(`/digests/${week}`);
+    const bars = await page.locator("tr:has(svg)").evaluateAll((rows) =>
+      rows.map((row) => {
+        const [frame, bar] = [...row.querySelectorAll("rect")].map((rect) => rect.getBoundingClientRect().width);
+        const fill = getComputedStyle(row.querySelectorAll("rect")[1] ?? row).fill;
+        const told = /\((\d+)%\)/.exec(row.textContent)?.[1];
+        return { drawn: Math.round((100 * (bar ?? 0)) / (frame ?? 1)), told: Number(told), fill };
+      }),
+    );
+    expect(bars.length).toBeGreaterThan(20);
+    expect(bars.filter(({ drawn, told }) => drawn !== told)).toEqual([]);
+    const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    for (const { fill } of bars) expect(fill).not.toBe(ground);
+    await page.emulateMedia({ forcedColors: "none" });
+  });
+});
