@@ -2,7 +2,6 @@ import type { Context } from "./context.ts";
 import { councilLanguage } from "./council-language.ts";
 import { type Consultation, optionLabel, type Question } from "./model/consultation.ts";
 import { type CounterVoice, SMALLEST_QUOTED_GROUP } from "./model/digest.ts";
-import { inLanguage } from "./model/language.ts";
 import { phrase } from "./model/message.ts";
 import type { Said } from "./store/counts.ts";
 import { soundsAgainst } from "./themes/quotes.ts";
@@ -44,7 +43,7 @@ function dissentByChoice({ id, title, members }: Voiced, { question, c, chosen }
   const [largest, ...others] = bySize;
   if (!largest || others.length === 0) return undefined;
   const choices = bySize.map(([value = "", { length }]) => `${optionLabel(question, value, language, c)} (${length})`);
-  const values = { title, question: inLanguage(question.text, language).literal, choices: choices.join("; ") };
+  const values = { title, choices: choices.join("; ") };
   const count = members.filter((text) => others.some(([, group]) => group.includes(text.participationId))).length;
   return voice(id, context.texts.say(language, phrase("digest-dissent-chosen", values)), count);
 }

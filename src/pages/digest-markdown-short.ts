@@ -30,8 +30,8 @@ function shortParts(c: ConsultationDigest, words: DigestWords): string[] {
   return [
     `## ${plain(c.title)}`,
     words.participants(c),
-    themes.map((theme) => shortTheme(theme, words.dissent(c, theme))).join("\n"),
     plain(words.choices(c) ?? ""),
+    themes.map((theme) => shortTheme(theme, words.dissent(c, theme))).join("\n"),
     plain(words.otherThemes(c, SHORT_THEMES) ?? ""),
     words.feltHeard(c) ?? "",
     voices === "" ? "" : plain(`${words.say("digest-small-groups")} ${voices}`),

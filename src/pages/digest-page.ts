@@ -65,13 +65,11 @@ function councilPart(words: DigestWords) {
 }
 
 function shortPart(c: ConsultationDigest, words: DigestWords) {
-  const lines = [words.choices(c), words.otherThemes(c, SHORT_THEMES), words.feltHeard(c)].filter(
-    (line) => line !== undefined,
-  );
+  const lines = [words.otherThemes(c, SHORT_THEMES), words.feltHeard(c)].filter((line) => line !== undefined);
   const voices = words.smallVoices(c).join(" ");
   return html`<section>
 <h2>${c.title}</h2>
-<p>${words.participants(c)}</p>
+<p>${words.participants(c)} ${words.choices(c) ?? ""}</p>
 <ul>${words
     .mainThemes(c)
     .slice(0, SHORT_THEMES)

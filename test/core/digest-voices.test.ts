@@ -40,8 +40,7 @@ describe("dissent within a theme", () => {
     const many = Array.from({ length: 9 }, (_, n) => writes(`p${n}`, "a", `de bomen zijn belangrijk ${n}`)).flat();
     await give("park", [...many, ...writes("x", "b", "de bomen zijn belangrijk genoeg")]);
     const { counterVoices, themes, page, markdown } = await told("park");
-    const text =
-      'Wie over dit onderwerp (Groen, natuur en dieren) schreef, koos bij "Wilt u bankjes?": Ja (9); Nee (1).';
+    const text = "Wie over Groen, natuur en dieren schreef, koos: Ja (9); Nee (1).";
     expect(counterVoices).toEqual([{ themeId: "groen", kind: "dissent", text, count: 1, quotes: [] }]);
     expect(themes[0]?.quotes.map((quote) => quote.text)).toContain("de bomen zijn belangrijk genoeg");
     expect(page.split('<div class="whole">')[0]).toContain("Ja (9); Nee (1)");
