@@ -11,6 +11,7 @@ import { reasonsOf } from "./model/rules.ts";
 import { type Vote, voteName } from "./model/vote.ts";
 import type { StoredAnswer } from "./store/answers.ts";
 import { shorten } from "./texts/cut.ts";
+import { write } from "./texts/texts.ts";
 
 const LONGEST_OWN_WORDS = 200;
 const MOST_OUTCOMES = 3;
@@ -18,7 +19,7 @@ const MOST_OUTCOMES = 3;
 /** One person's part: what they said, and what each subject that it belongs to is called. */
 type Part = {
   c: Consultation | undefined;
-  texts: StoredAnswer[];
+  texts: Pick<StoredAnswer, "text" | "status" | "reason">[];
   titles: Map<string, string>;
   votes: Map<string, Vote>;
 };
@@ -42,21 +43,41 @@ export async function composeFollowUp(
   const part = await partOf(slug, ids, context);
   const before = versions.find((each) => each.version === version - 1)?.content;
   if (!part || (before && saysTheSame(before, now, part))) return undefined;
-  const outcomes = relevantTo(part, now);
-  const url = links.page(`/c/${slug}`);
+  return { text: told(now, part, language, links.page(`/c/${slug}`)), buttons: feltButtons(token) };
+}
+
+function told(followUp: FollowUp, part: Part, language: Language, url: string | undefined): Phrase[] {
+  const outcomes = relevantTo(part, followUp);
   const hasMore = outcomes.length > MOST_OUTCOMES && url !== undefined;
-  return {
-    text: [
-      part.c ? phrase("follow-up", { title: inLanguage(part.c.title, language).literal }) : phrase("follow-up-ideas"),
-      ...whatYouSaid(part, language),
-      ...outcomes.slice(0, MOST_OUTCOMES).flatMap((outcome) => outcomePhrases(outcome, part, language)),
-      ...(outcomes.length === 0 ? [phrase("follow-up-nothing")] : []),
-      ...(hasMore ? [phrase("follow-up-more", { url })] : []),
-      phrase("follow-up-next", { next: inLanguage(now.next, language).literal }),
-      phrase("felt-ask"),
-    ],
-    buttons: feltButtons(token),
+  return [
+    part.c ? phrase("follow-up", { title: inLanguage(part.c.title, language).literal }) : phrase("follow-up-ideas"),
+    ...whatYouSaid(part, language),
+    ...outcomes.slice(0, MOST_OUTCOMES).flatMap((outcome) => outcomePhrases(outcome, part, language)),
+    ...(outcomes.length === 0 ? [phrase("follow-up-nothing")] : []),
+    ...(hasMore ? [phrase("follow-up-more", { url })] : []),
+    phrase("follow-up-next", { next: inLanguage(followUp.next, language).literal }),
+    phrase("felt-ask"),
+  ];
+}
+
+/** What one made-up participant would read, who said something in the first theme and voted on the first statement. */
+export async function previewFollowUp(
+  slug: string,
+  followUp: FollowUp,
+  { words, language, titleOf }: { words: string; language: Language; titleOf(themeId: string): string },
+  { store, links, texts }: Context,
+): Promise<string> {
+  const c = (await store.consultations.find(slug))?.published;
+  const theme = followUp.outcomes.find((outcome) => outcome.theme !== undefined)?.theme;
+  const statement = followUp.outcomes.find((outcome) => outcome.statement !== undefined)?.statement;
+  const part: Part = {
+    c,
+    texts: [{ text: words, status: "accepted", reason: null }],
+    titles: new Map(theme === undefined ? [] : [[subjectOf({ theme }), titleOf(theme)]]),
+    votes: new Map(statement === undefined ? [] : [[statement, 1 as const]]),
   };
+  const text = [...told(followUp, part, language, links.page(`/c/${slug}`)), phrase("news-stop")];
+  return write({ text }, language, texts).text;
 }
 
 function feltButtons(token: string): Button[][] {
@@ -96,8 +117,8 @@ function relevantTo({ titles, votes }: Part, { outcomes }: FollowUp): Outcome[] 
 }
 
 function saysTheSame(before: FollowUp, now: FollowUp, part: Part): boolean {
-  const told = (followUp: FollowUp) => JSON.stringify([relevantTo(part, followUp), followUp.next]);
-  return told(before) === told(now);
+  const said = (followUp: FollowUp) => JSON.stringify([relevantTo(part, followUp), followUp.next]);
+  return said(before) === said(now);
 }
 
 /** Their own words, the themes these became part of, and what happened to words that count nowhere. */

@@ -37,8 +37,12 @@ import {
   HAND_OVER,
   INVITE_COUNCIL,
   LOOK,
+  LOOK_OUTCOMES,
   NEW,
+  NEXT_FORM,
   OPEN_FORM,
+  OUTCOME_FORM,
+  OUTCOMES,
   OWNER,
   PREVIEW,
   QUESTION,
@@ -48,6 +52,7 @@ import {
   REMOVE_QUESTION,
   RESUME,
   RULE,
+  SEND_OUTCOMES,
   TAKE_TO_COUNCIL,
   TAKE_UP,
   THEME,
@@ -56,8 +61,12 @@ import {
   TRANSLATION,
   UNDO,
   WRITE,
+  WRITE_NEXT,
+  WRITE_OUTCOME,
   WROTE,
 } from "./names.ts";
+import { submitNext, submitOutcome, writeNext, writeOutcome } from "./outcome-form.ts";
+import { lookOutcomes, openOutcomes, sendOutcomes } from "./outcomes.ts";
 import { openHandOver, submitOwner } from "./owner.ts";
 import { addQuestion, changeQuestion, submitQuestionForm } from "./question-form.ts";
 import { openQuestion, submitPreview, submitQuestion, undo } from "./relay.ts";
@@ -93,6 +102,10 @@ export const pressed: Record<string, Handler> = {
   [INVITE_COUNCIL]: inviteForCouncil,
   [READ_DIGEST]: readDigest,
   [HOLD_DIGEST]: hold,
+  [OUTCOMES]: openOutcomes,
+  [WRITE_OUTCOME]: writeOutcome,
+  [WRITE_NEXT]: writeNext,
+  [LOOK_OUTCOMES]: lookOutcomes,
 };
 
 /** What becomes of each modal that is submitted. */
@@ -113,6 +126,9 @@ export const submitted: Record<string, Handler> = {
   [APPROVE]: submitApproval,
   [COUNCIL_WISH]: submitWish,
   [THEME]: submitTheme,
+  [OUTCOME_FORM]: submitOutcome,
+  [NEXT_FORM]: submitNext,
+  [SEND_OUTCOMES]: sendOutcomes,
 };
 
 /** What councillors do: they are in a channel of their own, and need not be in the team's. */

@@ -15,6 +15,7 @@ import {
   INVITE_COUNCIL,
   NEW,
   OPEN_FORM,
+  OUTCOMES,
   READ_ALL,
   REDRAFT,
   RESUME,
@@ -47,7 +48,7 @@ async function overviewBlocks({ context: core, say }: Desk): Promise<KnownBlock[
   const none = consultations.length === 0 ? [section(say("home-empty"))] : [];
   const ideas = [
     section(say("home-ideas", { count: ideasWaiting })),
-    actions([button(say("button-moderate"), MODERATE, IDEAS)]),
+    actions([button(say("button-moderate"), MODERATE, IDEAS), button(say("button-outcomes"), OUTCOMES, IDEAS)]),
   ];
   const asked = questions
     .slice(0, MOST_QUESTIONS)
@@ -129,6 +130,7 @@ function blocksOf(each: Overview, say: Say): KnownBlock[] {
       button(say("button-read-all"), READ_ALL, slug),
       ...(state === "open" ? [...form, closeButton(each, say)] : []),
       ...(state === "closed" ? [councilButton(each, say)] : []),
+      ...(state === "not-yet" ? [] : [button(say("button-outcomes"), OUTCOMES, slug)]),
       acts,
     ]),
   ];

@@ -23,6 +23,10 @@ export const INVITE_COUNCIL = "_invite-council";
 export const THEMES = "_themes";
 export const CHANGE_THEME = "_change-theme";
 export const TAKE_UP = "_take-up";
+export const OUTCOMES = "_outcomes";
+export const WRITE_OUTCOME = "_write-outcome";
+export const WRITE_NEXT = "_write-next";
+export const LOOK_OUTCOMES = "_look-outcomes";
 
 /** What a modal is: its `callback_id`, by which the handler of what was submitted is found. */
 export const BASICS = "basics";
@@ -40,6 +44,9 @@ export const WROTE = "wrote";
 export const APPROVE = "approve";
 export const THEME = "theme";
 export const COUNCIL_WISH = "council-wish";
+export const OUTCOME_FORM = "outcome-form";
+export const NEXT_FORM = "next-form";
+export const SEND_OUTCOMES = "send-outcomes";
 
 /** The shortcut on a message, and the modal that it opens. */
 export const COLLECT = "collect";

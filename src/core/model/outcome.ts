@@ -2,8 +2,8 @@ import { z } from "zod";
 import { type Consultation, questionOf } from "./consultation.ts";
 import { type Language, localText } from "./language.ts";
 
-const LONGEST_TEXT = 300;
-const LONGEST_NAME = 120;
+export const LONGEST_TEXT = 300;
+export const LONGEST_NAME = 120;
 export const MOST_OUTCOMES = 60;
 
 const limited = (most: number) =>
@@ -15,7 +15,7 @@ const limited = (most: number) =>
 export const results = ["done", "partly", "not"] as const;
 
 /** What was done with a theme, with a statement, or (when it names neither) with the whole, and why. */
-const outcome = z
+export const outcome = z
   .strictObject({
     theme: z.string().min(1).optional(),
     statement: z.string().min(1).optional(),
@@ -54,6 +54,30 @@ export const followUp = z
 /** What everybody who took part hears back. */
 export type FollowUp = z.infer<typeof followUp>;
 export type Outcome = FollowUp["outcomes"][number];
+
+/** A follow-up that is still being written. */
+export type OutcomeDraft = Omit<FollowUp, "next"> & { next: FollowUp["next"] | null };
+
+export const emptyOutcomes: OutcomeDraft = { outcomes: [], next: null, isComplete: true };
+
+/** The draft as a follow-up; nothing as long as something is missing. */
+export function finishedDraft(draft: OutcomeDraft): FollowUp | undefined {
+  return followUp.safeParse(draft).data;
+}
+
+/** The draft with this outcome in place of what was written about the same. */
+export function withOutcome(draft: OutcomeDraft, written: Outcome): OutcomeDraft {
+  const isSame = (each: Outcome) => subjectOf(each) === subjectOf(written);
+  const outcomes = draft.outcomes.some(isSame)
+    ? draft.outcomes.map((each) => (isSame(each) ? written : each))
+    : [...draft.outcomes, written];
+  return { ...draft, outcomes };
+}
+
+/** The draft without what was written about this. */
+export function withoutOutcome(draft: OutcomeDraft, subject: string): OutcomeDraft {
+  return { ...draft, outcomes: draft.outcomes.filter((each) => subjectOf(each) !== subject) };
+}
 
 /** What an outcome is about, as one word: the same word is the same subject. */
 export function subjectOf({ theme, statement }: Pick<Outcome, "theme" | "statement">): string {

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, lte, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, lte, sql } from "drizzle-orm";
 import type { News, OutboxDelivery } from "../model/message.ts";
 import { compile, type Db, everyColumn, type Statement } from "./db.ts";
-import { broadcasts } from "./schema.ts";
+import { broadcasts, participations } from "./schema.ts";
 
 export type Broadcast = typeof broadcasts.$inferSelect;
 /** The next receivers: those after the cursor, up to and including `last`; `isLast` when nobody comes after them. */
@@ -32,6 +32,11 @@ export function createBroadcasts(db: Db) {
     .orderBy(asc(broadcasts.dueAt), asc(broadcasts.id))
     .limit(1)
     .prepare();
+  const reachable = db
+    .select({ n: count() })
+    .from(participations)
+    .where(and(eq(participations.slug, sql.placeholder("slug")), sql.raw(receivers)))
+    .prepare();
   const all = db.select().from(broadcasts).orderBy(desc(broadcasts.dueAt), asc(broadcasts.id)).prepare();
   return {
     add: adder(db),
@@ -49,6 +54,8 @@ export function createBroadcasts(db: Db) {
         { sql: moveCursor, params: [version + 1, last, over, over, id] },
       ];
     },
+    /** How many would get a broadcast that is made now. */
+    receiversOf: async (slug: string) => (await reachable.get({ slug }))?.n ?? 0,
     ...shower(db),
   };
 }

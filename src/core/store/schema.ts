@@ -4,7 +4,7 @@ import type { Consultation } from "../model/consultation.ts";
 import type { Digest } from "../model/digest.ts";
 import type { Flag } from "../model/flag.ts";
 import type { News, OutboxDelivery } from "../model/message.ts";
-import type { FollowUp } from "../model/outcome.ts";
+import type { FollowUp, OutcomeDraft } from "../model/outcome.ts";
 import type { Report } from "../model/report.ts";
 import type { Session } from "../model/session.ts";
 
@@ -240,4 +240,10 @@ export const embeddings = sqliteTable("embeddings", {
   mark: text().notNull(),
   model: text().notNull(),
   vector: text().notNull(),
+});
+
+export const outcomeDrafts = sqliteTable("outcome_drafts", {
+  slug: text().primaryKey(),
+  version: integer().notNull(),
+  content: text({ mode: "json" }).$type<OutcomeDraft>().notNull(),
 });

@@ -12,6 +12,7 @@ import { createDigests } from "./digests.ts";
 import { createDrafts } from "./drafts.ts";
 import { createFollowUps } from "./follow-ups.ts";
 import { createOutbox, type OutboxRow } from "./outbox.ts";
+import { createOutcomeDrafts } from "./outcome-drafts.ts";
 import { createParticipations } from "./participations.ts";
 import { createRelays } from "./relays.ts";
 import { createReports } from "./reports.ts";
@@ -52,6 +53,7 @@ export function createStore(driver: Driver, seal: Seal) {
     outbox,
     broadcasts: createBroadcasts(db),
     followUps: createFollowUps(db),
+    outcomeDrafts: createOutcomeDrafts(db),
     reports: createReports(db),
     digests: createDigests(db, seal),
     summaries: createSummaries(db),

@@ -367,3 +367,47 @@ felt-told-yes = { $pseudonym } voelt zich gehoord, en zegt erbij:
 felt-told-bit = { $pseudonym } voelt zich een beetje gehoord, en zegt erbij:
 felt-told-no = { $pseudonym } voelt zich niet gehoord, en zegt erbij:
 broadcast-follow-up = Bewoners horen wat er met hun antwoorden is gedaan.
+button-outcomes = Uitkomsten
+outcomes-title = Uitkomsten
+outcomes-how = Schrijf op wat er is gedaan, en waarom. Iedereen die meedeed, krijgt daarvan één bericht. Wat u invult, wordt bewaard tot u het verstuurt.
+outcomes-more = En nog { $count } onderwerpen of stellingen. Die kunnen in een bestand: zie "outcome" in de handleiding.
+outcome-whole = Alles samen: { $title }
+outcome-ideas = Alle ideeën samen
+outcome-none = Nog niets opgeschreven.
+outcome-done = Gebeurt
+outcome-partly = Gebeurt voor een deel
+outcome-not = Gebeurt niet
+outcome-nothing = Hierover niets melden
+outcome-result = Wat is de uitkomst?
+outcome-what = Wat gebeurt er, of wat niet?
+outcome-because = Waarom?
+outcome-decided-by = Wie heeft dit besloten?
+outcome-link-field = Link naar het besluit (mag leeg blijven)
+outcome-link = Een link begint met https://
+outcome-length = Schrijf hier iets op, en niet meer dan { $most } tekens.
+outcome-next = Wat komt er nu?
+outcome-is-complete = Is dit het hele antwoord aan bewoners?
+outcome-complete = Ja, de belofte is hiermee nagekomen
+outcome-more-to-come = Nee, er volgt nog meer
+outcome-learned = Wat leerde u van deze proef? Ook als die mislukte, en waarom.
+outcome-stored = Bewaard. Er is nog niets verstuurd.
+act-write = Invullen
+act-look-outcomes = Bekijken en versturen
+outcomes-unfinished = Schrijf eerst minstens één uitkomst op, en wat er nu komt.
+outcomes-reach = { $count ->
+    [one] Eén bewoner krijgt dit bericht. Iedereen leest alleen wat over de eigen woorden gaat. Dit is een voorbeeld:
+   *[other] { $count } bewoners krijgen dit bericht. Iedereen leest alleen wat over de eigen woorden gaat. Dit is een voorbeeld:
+}
+outcomes-sample = (hier staan de eigen woorden van de bewoner)
+outcomes-languages = Wie { $languages } leest, krijgt de uitkomst in het Nederlands.
+outcomes-hard = Dit is moeilijk te lezen: niveau { $level } van 4. Let op deze woorden: { $words }
+outcomes-send = Versturen
+outcomes-back = Terug naar de lijst
+outcomes-gone = Deze vraag is er niet meer. Er is niets verstuurd.
+outcomes-strange = Een uitkomst gaat over een onderwerp dat er niet meer is. Kijk de lijst na. Er is niets verstuurd.
+outcomes-unchanged = Dit is al verstuurd, als versie { $version }. Niemand krijgt het nog eens.
+outcomes-nobody = Bewaard en openbaar. Er is niemand die een bericht kan krijgen.
+outcomes-sent = { $count ->
+    [one] Eén bewoner krijgt bericht. In het kanaal ziet u hoe ver het is.
+   *[other] { $count } bewoners krijgen bericht. In het kanaal ziet u hoe ver het is.
+}

@@ -1,0 +1,135 @@
+import type { ModalView } from "@slack/types";
+import { inLanguage, type LocalText } from "../../core/model/language.ts";
+import {
+  LONGEST_NAME,
+  LONGEST_TEXT,
+  type Outcome,
+  outcome as outcomeSchema,
+  results,
+  subjectOf,
+  withOutcome,
+  withoutOutcome,
+} from "../../core/model/outcome.ts";
+import { TEAM_LANGUAGE } from "../../core/model/team.ts";
+import { changeOutcomes, outcomeDraft, subjectsOf } from "../../core/outcome-draft.ts";
+import { type Answer, type Desk, type Done, type Handler, show, update } from "./act.ts";
+import { longText, modal, option, section, select, shortText } from "./blocks.ts";
+import { NEXT_FORM, OUTCOME_FORM } from "./names.ts";
+import { backToList, outcomesView } from "./outcomes.ts";
+
+type State = { slug: string; subject: string };
+
+const NOTHING = "nothing";
+const [COMPLETE, MORE_TO_COME] = ["complete", "more"];
+
+export const writeOutcome: Handler = async (done, desk) => {
+  const [slug = "", ...subject] = done.value.split(" ");
+  return show(done, await outcomeView({ slug, subject: subject.join(" ") }, desk));
+};
+
+export const writeNext: Handler = async (done, desk) => show(done, await nextView(done.value, desk));
+
+/** What stands in the form is kept for every colleague; choosing nothing takes it away again. */
+export const submitOutcome: Handler = async (done, desk) => {
+  const { slug, subject } = done.state as State;
+  const { context: core, say } = desk;
+  const given = (name: string) => (done.fields[`${name} ${subject}`]?.value ?? "").trim();
+  const result = done.fields[`result ${subject}`]?.option;
+  if (result === NOTHING) {
+    await changeOutcomes(slug, (draft) => withoutOutcome(draft, subject), done, core);
+    return update(await outcomesView(slug, say("outcome-stored"), desk));
+  }
+  const before = (await outcomeDraft(slug, core)).outcomes.find((each) => subjectOf(each) === subject);
+  const read = outcomeSchema.safeParse({
+    ...aboutOf(subject),
+    ...{ result, link: given("link") || undefined },
+    what: inTeamLanguage(given("what"), before?.what),
+    because: inTeamLanguage(given("because"), before?.because),
+    decidedBy: inTeamLanguage(given("decided-by"), before?.decidedBy),
+  });
+  if (!read.success) return { answer: wrongs(done, subject, say) };
+  await changeOutcomes(slug, (draft) => withOutcome(draft, read.data), done, core);
+  return update(await outcomesView(slug, desk.say("outcome-stored"), desk));
+};
+
+export const submitNext: Handler = async (done, desk) => {
+  const { slug } = done.state as State;
+  const { context: core, say } = desk;
+  const next = (done.fields.next?.value ?? "").trim();
+  const learned = (done.fields.learned?.value ?? "").trim();
+  const long = [next, learned].some((text) => [...text].length > LONGEST_TEXT);
+  if (next === "" || long)
+    return {
+      answer: { response_action: "errors", errors: { next: say("outcome-length", { most: LONGEST_TEXT }) } },
+    };
+  const isComplete = done.fields.complete?.option !== MORE_TO_COME;
+  await changeOutcomes(
+    slug,
+    ({ learned: before, ...draft }) => ({
+      ...{ ...draft, isComplete, next: inTeamLanguage(next, draft.next ?? undefined) },
+      ...(learned !== "" && { learned: inTeamLanguage(learned, before) }),
+    }),
+    done,
+    core,
+  );
+  return update(await outcomesView(slug, desk.say("outcome-stored"), desk));
+};
+
+/** The team writes Dutch; translations that no longer say the same go. */
+function inTeamLanguage(words: string, before: LocalText | undefined): LocalText {
+  return before && before[TEAM_LANGUAGE] === words ? before : { [TEAM_LANGUAGE]: words };
+}
+
+function aboutOf(subject: string): Pick<Outcome, "theme" | "statement"> {
+  const [kind = "", ...id] = subject.split(" ");
+  return kind === "theme" || kind === "statement" ? { [kind]: id.join(" ") } : {};
+}
+
+function wrongs({ fields }: Done, subject: string, say: Desk["say"]): Answer {
+  const most = { what: LONGEST_TEXT, because: LONGEST_TEXT, "decided-by": LONGEST_NAME };
+  const wrong = Object.entries(most).flatMap(([name, length]) => {
+    const block = `${name} ${subject}`;
+    const given = (fields[block]?.value ?? "").trim();
+    const isFit = given !== "" && [...given].length <= length;
+    return isFit ? [] : [[block, say("outcome-length", { most: length })]];
+  });
+  const errors = wrong.length > 0 ? wrong : [[`link ${subject}`, say("outcome-link")]];
+  return { response_action: "errors", errors: Object.fromEntries(errors) };
+}
+
+async function outcomeView(state: State, { context: core, say }: Desk): Promise<ModalView> {
+  const { slug, subject } = state;
+  const written = (await outcomeDraft(slug, core)).outcomes.find((each) => subjectOf(each) === subject);
+  const title = (await subjectsOf(slug, core)).find(({ id }) => id === subject)?.title ?? subject;
+  const words = (text: LocalText | undefined) => (text ? inLanguage(text, TEAM_LANGUAGE).literal : "");
+  const options = [
+    ...results.map((result) => option(say(`outcome-${result}`), result)),
+    option(say("outcome-nothing"), NOTHING),
+  ];
+  const blocks = [
+    backToList(slug, say),
+    section(title === "" ? say("outcome-ideas") : title),
+    select(`result ${subject}`, say("outcome-result"), options, written?.result),
+    longText(`what ${subject}`, say("outcome-what"), words(written?.what), true),
+    longText(`because ${subject}`, say("outcome-because"), words(written?.because), true),
+    shortText(`decided-by ${subject}`, say("outcome-decided-by"), words(written?.decidedBy), true),
+    shortText(`link ${subject}`, say("outcome-link-field"), written?.link, true),
+  ];
+  const buttons = { submit: say("moderate-submit"), close: say("moderate-close") };
+  return modal({ title: say("outcomes-title"), ...buttons, callback: OUTCOME_FORM, state, blocks });
+}
+
+async function nextView(slug: string, { context: core, say }: Desk): Promise<ModalView> {
+  const { next, learned, isComplete } = await outcomeDraft(slug, core);
+  const words = (text: LocalText | null | undefined) => (text ? inLanguage(text, TEAM_LANGUAGE).literal : "");
+  const isExperiment = (await core.store.consultations.find(slug))?.published.experiment !== undefined;
+  const options = [option(say("outcome-complete"), COMPLETE), option(say("outcome-more-to-come"), MORE_TO_COME)];
+  const blocks = [
+    backToList(slug, say),
+    longText("next", say("outcome-next"), words(next), true),
+    select("complete", say("outcome-is-complete"), options, isComplete ? COMPLETE : MORE_TO_COME),
+    ...(isExperiment ? [longText("learned", say("outcome-learned"), words(learned), true)] : []),
+  ];
+  const buttons = { submit: say("moderate-submit"), close: say("moderate-close") };
+  return modal({ title: say("outcomes-title"), ...buttons, callback: NEXT_FORM, state: { slug, subject: "" }, blocks });
+}

@@ -1,0 +1,104 @@
+import type { KnownBlock, ModalView } from "@slack/types";
+import { previewFollowUp } from "../../core/compose-follow-up.ts";
+import { type FollowedUp, followUp, plainnessOf } from "../../core/follow-up.ts";
+import { inLanguage } from "../../core/model/language.ts";
+import { finishedDraft, languagesWithout, MOST_OUTCOMES, type Outcome, subjectOf } from "../../core/model/outcome.ts";
+import { TEAM_LANGUAGE } from "../../core/model/team.ts";
+import { outcomeDraft, type Subject, subjectsOf } from "../../core/outcome-draft.ts";
+import { isPlain } from "../../core/plain/check-plain.ts";
+import { shorten } from "../../core/texts/cut.ts";
+import { type Desk, type Handler, type Say, show, update } from "./act.ts";
+import { actions, button, context, modal, section, sections } from "./blocks.ts";
+import { LOOK_OUTCOMES, OUTCOMES, SEND_OUTCOMES, WRITE_NEXT, WRITE_OUTCOME } from "./names.ts";
+
+type State = { slug: string };
+
+const SHOWN_WORDS = 150;
+
+/** What was written so far about each thing that an outcome can be about. */
+export const openOutcomes: Handler = async (done, desk) => show(done, await outcomesView(done.value, undefined, desk));
+
+/** As residents will read it, with what is hard in it, before anybody is told. */
+export const lookOutcomes: Handler = async (done, desk) => show(done, await lookView(done.value, desk));
+
+export const sendOutcomes: Handler = async (done, desk) => {
+  const { slug } = done.state as State;
+  const { context: core, say } = desk;
+  const finished = finishedDraft(await outcomeDraft(slug, core));
+  if (!finished) return update(saidView([section(say("outcomes-unfinished"))], say));
+  return update(saidView([section(resultWords(await followUp(slug, finished, core, done), say))], say));
+};
+
+/** The list, with a word about what was just done. */
+export async function outcomesView(slug: string, told: string | undefined, desk: Desk): Promise<ModalView> {
+  const { context: core, say } = desk;
+  const draft = await outcomeDraft(slug, core);
+  const subjects = await subjectsOf(slug, core);
+  const written = (subject: Subject) => draft.outcomes.find((each) => subjectOf(each) === subject.id);
+  const hidden = subjects.length - MOST_OUTCOMES;
+  const next = draft.next ? inLanguage(draft.next, TEAM_LANGUAGE).literal : say("outcome-none");
+  const blocks = [
+    ...(told === undefined ? [] : [section(told)]),
+    context(say("outcomes-how")),
+    ...subjects.slice(0, MOST_OUTCOMES).map((subject) => subjectBlock(slug, subject, written(subject), say)),
+    ...(hidden > 0 ? [context(say("outcomes-more", { count: hidden }))] : []),
+    section(`${say("outcome-next")}\n${shorten(next, SHOWN_WORDS)}`, button(say("act-write"), WRITE_NEXT, slug)),
+    actions([{ ...button(say("act-look-outcomes"), LOOK_OUTCOMES, slug), style: "primary" }]),
+  ];
+  return modal({ title: say("outcomes-title"), close: say("moderate-close"), callback: "outcomes", blocks });
+}
+
+function subjectBlock(slug: string, { id, title, count }: Subject, written: Outcome | undefined, say: Say): KnownBlock {
+  const name = id === subjectOf({}) ? say("outcome-whole", { title }) : title;
+  const counted = count === undefined ? name : `${name} (${count})`;
+  const words = written
+    ? `${say(`outcome-${written.result}`)}: ${shorten(inLanguage(written.what, TEAM_LANGUAGE).literal, SHOWN_WORDS)}`
+    : say("outcome-none");
+  return section(`${counted}\n${words}`, button(say("act-write"), WRITE_OUTCOME, `${slug} ${id}`));
+}
+
+async function lookView(slug: string, { context: core, say }: Desk): Promise<ModalView> {
+  const finished = finishedDraft(await outcomeDraft(slug, core));
+  if (!finished) return saidView([section(say("outcomes-unfinished")), backToList(slug, say)], say);
+  const subjects = await subjectsOf(slug, core);
+  const titleOf = (theme: string) => subjects.find(({ id }) => id === subjectOf({ theme }))?.title ?? theme;
+  const reader = { words: say("outcomes-sample"), language: TEAM_LANGUAGE, titleOf };
+  const text = await previewFollowUp(slug, finished, reader, core);
+  const c = (await core.store.consultations.find(slug))?.published;
+  const without = c ? languagesWithout(finished, c).join(", ") : "";
+  const hard = plainnessOf(finished, core).filter(({ report }) => !isPlain(report));
+  const blocks = [
+    backToList(slug, say),
+    context(say("outcomes-reach", { count: await core.store.broadcasts.receiversOf(slug) })),
+    ...sections(text),
+    ...(without === "" ? [] : [context(say("outcomes-languages", { languages: without }))]),
+    ...hard.map(({ report }) => {
+      const words = [...report.jargon.map(({ word, plain }) => `${word} → ${plain}`), ...report.rareWords];
+      return context(say("outcomes-hard", { level: report.level, words: words.join(", ") || "–" }));
+    }),
+  ];
+  const buttons = { submit: say("outcomes-send"), close: say("moderate-close") };
+  return modal({ title: say("outcomes-title"), ...buttons, callback: SEND_OUTCOMES, state: { slug }, blocks });
+}
+
+function resultWords(followed: FollowedUp, say: Say): string {
+  switch (followed.outcome) {
+    case "unknown":
+      return say("outcomes-gone");
+    case "refused":
+      return say("outcomes-strange");
+    case "unchanged":
+      return say("outcomes-unchanged", { version: followed.version });
+    case "published":
+      return say(followed.receivers === 0 ? "outcomes-nobody" : "outcomes-sent", { count: followed.receivers });
+  }
+}
+
+/** The way back from anything about one consultation's outcomes. */
+export function backToList(slug: string, say: Say): KnownBlock {
+  return actions([button(say("outcomes-back"), OUTCOMES, slug)]);
+}
+
+function saidView(blocks: KnownBlock[], say: Say): ModalView {
+  return modal({ title: say("outcomes-title"), close: say("moderate-close"), callback: "told", blocks });
+}

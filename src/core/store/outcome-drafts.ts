@@ -1,0 +1,25 @@
+import { eq, sql } from "drizzle-orm";
+import type { OutcomeDraft } from "../model/outcome.ts";
+import { compile, type Db, everyColumn } from "./db.ts";
+import { outcomeDrafts } from "./schema.ts";
+
+/** Outcomes that colleagues are writing. */
+export function createOutcomeDrafts(db: Db) {
+  const find = db
+    .select()
+    .from(outcomeDrafts)
+    .where(eq(outcomeDrafts.slug, sql.placeholder("slug")))
+    .prepare();
+  return {
+    find: (slug: string): Promise<{ version: number; content: OutcomeDraft } | undefined> => find.get({ slug }),
+    save: compile<typeof outcomeDrafts.$inferSelect>(
+      db
+        .insert(outcomeDrafts)
+        .values(everyColumn(outcomeDrafts))
+        .onConflictDoUpdate({
+          target: outcomeDrafts.slug,
+          set: { version: sql`excluded.version`, content: sql`excluded.content` },
+        }),
+    ),
+  };
+}

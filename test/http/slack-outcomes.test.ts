@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createColleague } from "../fakes/colleague.ts";
+import { answerPark, short } from "../fakes/consultations.ts";
+import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
+
+let running: RunningWithSlack;
+let { slack, town, line } = {} as RunningWithSlack;
+
+beforeEach(async () => {
+  running = await startRunningWithSlack(["UANNA", "UBRAM"], { PUBLIC_URL: "https://inspraak.example.nl" });
+  ({ slack, town, line } = running);
+  await town.publish(short);
+});
+
+afterEach(async () => {
+  expect(slack.faults).toEqual([]);
+  await running.stop();
+});
+
+const colleague = (id = "UANNA") => createColleague(id, slack, line);
+type Colleague = ReturnType<typeof colleague>;
+
+async function open(me: Colleague) {
+  await me.openMenu();
+  await me.press("Uitkomsten", "park");
+}
+
+async function write(me: Colleague, subject: string, words: Record<string, string>, result = "Gebeurt niet") {
+  await fill(me, subject, words, result);
+  return me.submit();
+}
+
+async function fill(me: Colleague, subject: string, words: Record<string, string>, result = "Gebeurt niet") {
+  await me.press("Invullen", `park ${subject}`);
+  enter(me, subject, words, result);
+}
+
+function enter(me: Colleague, subject: string, words: Record<string, string>, result = "Gebeurt niet") {
+  me.choose(`result ${subject}`, result);
+  for (const [name, value] of Object.entries(words)) me.type(`${name} ${subject}`, value);
+}
+
+async function writeNext(me: Colleague, words: string) {
+  await me.press("Invullen", '"_write-next"');
+  me.type("next", words);
+  return me.submit();
+}
+
+const reply = { what: "Er komen geen bomen.", because: "Er is geen geld.", "decided-by": "Het college" };
+
+async function settle() {
+  for (let i = 0; i < 4; i++) {
+    await town.server.program.deliverer.poll();
+    await town.server.program.deliverer.drain();
+    town.later(2);
+  }
+}
+
+describe("outcomes in Slack", () => {
+  it("are written per theme, seen as a resident reads them, and told to everybody once", async () => {
+    const resident = town.person(1);
+    await answerPark(resident, "Meer bomen graag");
+    const me = colleague();
+    await open(me);
+    expect(me.screen()).toContain("Groen, natuur en dieren (1)\nNog niets opgeschreven.");
+    await write(me, "theme groen", reply);
+    expect(me.screen()).toContain("Bewaard. Er is nog niets verstuurd.");
+    expect(me.screen()).toContain("Gebeurt niet: Er komen geen bomen.");
+    await writeNext(me, "In maart hoort u meer.");
+    await me.press("Bekijken en versturen");
+    for (const words of [
+      "Eén bewoner krijgt dit bericht",
+      "Wat u zei hoort bij: Groen",
+      "Er is geen geld.",
+      "In maart",
+    ])
+      expect(me.screen()).toContain(words);
+    const [one, two] = await Promise.all([me.submit(), me.submit()]);
+    expect(JSON.stringify([one, two])).toContain("Eén bewoner krijgt bericht.");
+    await settle();
+    const told = resident.transcript().split("Er komen geen bomen.").length - 1;
+    expect(told).toBe(1);
+    expect(resident.lastMessage().text).toContain('U zei: "Meer bomen graag"');
+    const acts = await town.server.program.context.store.audit.ofSlug("park");
+    expect(acts.map(({ act, colleague }) => `${act} ${colleague}`)).toContain("follow-up UANNA");
+    await open(me);
+    await me.press("Bekijken en versturen");
+    await me.submit();
+    expect(me.screen()).toContain("Dit is al verstuurd, als versie 1.");
+  });
+
+  it("are kept step by step for every colleague; two at once lose nothing", async () => {
+    await answerPark(town.person(1), "Meer bomen graag");
+    const [anna, bram] = [colleague(), colleague("UBRAM")];
+    await open(anna);
+    await open(bram);
+    await fill(anna, "theme groen", reply);
+    await fill(bram, "whole", { ...reply, what: "Het park blijft zoals het is." }, "Gebeurt voor een deel");
+    await Promise.all([anna.submit(), bram.submit()]);
+    await open(anna);
+    expect(anna.screen()).toContain("Gebeurt niet: Er komen geen bomen.");
+    expect(anna.screen()).toContain("Gebeurt voor een deel: Het park blijft zoals het is.");
+    await write(anna, "whole", {}, "Hierover niets melden");
+    await open(bram);
+    expect(bram.screen()).not.toContain("Het park blijft zoals het is.");
+  });
+
+  it("are refused at the field when something is missing, and as a whole when nothing is written", async () => {
+    const me = colleague();
+    await open(me);
+    await me.press("Bekijken en versturen");
+    expect(me.screen()).toContain("Schrijf eerst minstens één uitkomst op");
+    await me.press("Terug naar de lijst");
+    expect(await write(me, "whole", { ...reply, because: "" })).toMatchObject({
+      errors: { "because whole": expect.stringContaining("300 tekens") },
+    });
+    enter(me, "whole", { ...reply, link: "besluit.pdf" });
+    expect(await me.submit()).toMatchObject({
+      errors: { "link whole": "Een link begint met https://" },
+    });
+  });
+});
