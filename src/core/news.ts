@@ -5,8 +5,9 @@ import { type Message, type News, phrase } from "./model/message.ts";
 import type { Resident } from "./model/resident.ts";
 import * as say from "./model/say.ts";
 import { TEAM_CHANNEL } from "./model/team.ts";
+import { composeCouncilWords } from "./pass-on.ts";
 
-type Addressed = { slug: string; participationId: string; resident: Resident };
+export type Addressed = { slug: string; participationId: string; resident: Resident };
 
 /**
  * News in words for one person, from what is stored now. Nothing when there is nothing to say to them any more: they
@@ -32,6 +33,8 @@ async function wordsOf(news: News, to: Addressed, context: Context): Promise<Mes
       return promiseChanged(news.version, to, context);
     case "follow-up":
       return composeFollowUp({ ...news, slug: to.slug }, to.participationId, to.resident, context);
+    case "council-words":
+      return composeCouncilWords(news, to, context);
   }
 }
 

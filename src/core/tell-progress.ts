@@ -50,6 +50,7 @@ export async function showProgress(
 const titles: Record<News["type"], string> = {
   "promise-changed": "broadcast-promise-changed",
   "follow-up": "broadcast-follow-up",
+  "council-words": "broadcast-council-words",
 };
 
 function progressMessage(broadcast: Broadcast, { calendar, now }: Context): Message {

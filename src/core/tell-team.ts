@@ -7,7 +7,7 @@ import { type Message, phrase, type TeamNews } from "./model/message.ts";
 import { button } from "./model/press.ts";
 import { pseudonymOf } from "./model/pseudonym.ts";
 import { IDEAS, LOBBY_TOKEN, OPEN } from "./model/resident.ts";
-import { HOLD_DIGEST, MODERATE, READ_DIGEST, TEAM_LANGUAGE, TEAM_TOKEN } from "./model/team.ts";
+import { HOLD_DIGEST, MODERATE, PASS_ON, READ_DIGEST, TEAM_LANGUAGE, TEAM_TOKEN } from "./model/team.ts";
 import { postToTeam } from "./post-to-team.ts";
 import { mask } from "./privacy/mask.ts";
 import { showProgress } from "./tell-progress.ts";
@@ -135,12 +135,8 @@ async function compose(
       const decider = c && inLanguage(c.promise.decider, TEAM_LANGUAGE).literal;
       return decider === undefined ? undefined : { text: [phrase("with-council-told", { decider })] };
     }
-    case "council": {
-      const act = await store.councilActs.find(news.actId);
-      if (!act) return undefined;
-      const who = act.name === null ? phrase("council-somebody") : { literal: act.name, language: TEAM_LANGUAGE };
-      return { text: [phrase(`council-${act.kind}-told`), { literal: act.words, language: TEAM_LANGUAGE }, who] };
-    }
+    case "council":
+      return councilWords(news.actId, context);
     case "felt": {
       const felt = await store.followUps.felt(news.participationId);
       if (!felt?.words) return undefined;
@@ -172,4 +168,16 @@ async function compose(
       return { text: [phrase(relayWords[news.type], { pseudonym }), { literal: words, language: TEAM_LANGUAGE }] };
     }
   }
+}
+
+/** What a councillor did with what they read; a colleague can pass it on to residents. */
+async function councilWords(actId: string, { store }: Context): Promise<Message | undefined> {
+  const act = await store.councilActs.find(actId);
+  if (!act) return undefined;
+  const who = act.name === null ? phrase("council-somebody") : { literal: act.name, language: TEAM_LANGUAGE };
+  const passOn = button(TEAM_TOKEN, PASS_ON, act.id, phrase("button-pass-on"));
+  return {
+    text: [phrase(`council-${act.kind}-told`), { literal: act.words, language: TEAM_LANGUAGE }, who],
+    buttons: [[passOn]],
+  };
 }

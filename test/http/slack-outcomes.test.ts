@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { actForCouncil } from "../../src/core/act-for-council.ts";
 import { createColleague } from "../fakes/colleague.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
@@ -118,5 +119,32 @@ describe("outcomes in Slack", () => {
     expect(await me.submit()).toMatchObject({
       errors: { "link whole": "Een link begint met https://" },
     });
+  });
+});
+
+describe("what a councillor says", () => {
+  it("is passed on once, to the people of one theme, and to nobody who withdrew", async () => {
+    const [trees, bus, gone] = [town.person(1), town.person(2), town.person(3)];
+    await answerPark(trees, "Meer bomen graag");
+    await answerPark(bus, "De bus komt te laat");
+    await answerPark(gone, "Bomen in de straat");
+    const { context } = town.server.program;
+    const wish = { slug: "park", kind: "takes-up" as const, words: "Ik dien een motie in.", name: "Femke Smit" };
+    await actForCouncil(wish, { by: "UFEMKE", key: "act 1" }, context);
+    await settle();
+    await gone.write("/vergeet");
+    await gone.press("Vergeet alles van mij");
+    const [anna, bram] = [colleague(), colleague("UBRAM")];
+    for (const each of [anna, bram]) {
+      await each.press("Doorgeven aan bewoners");
+      expect(each.screen()).toContain("Een raadslid gaat iets doen met");
+      each.choose("to", "Groen");
+    }
+    const answers = await Promise.all([anna.submit(), bram.submit()]);
+    expect(JSON.stringify(answers)).toContain("Bewoners krijgen dit bericht.");
+    expect(JSON.stringify(answers)).toContain("Dit is al doorgegeven.");
+    await settle();
+    expect(trees.lastMessage().text).toContain("Ik dien een motie in.\n\nFemke Smit");
+    for (const person of [bus, gone]) expect(person.transcript()).not.toContain("motie");
   });
 });

@@ -1,4 +1,4 @@
-import { HOLD_DIGEST, MODERATE, READ_DIGEST } from "../../core/model/team.ts";
+import { HOLD_DIGEST, MODERATE, PASS_ON, READ_DIGEST } from "../../core/model/team.ts";
 import type { Handler } from "./act.ts";
 import { openWriting, submitWriting } from "./answer.ts";
 import { openForm, submitCollect, submitForm } from "./collect.ts";
@@ -44,6 +44,7 @@ import {
   OUTCOME_FORM,
   OUTCOMES,
   OWNER,
+  PASSING_ON,
   PREVIEW,
   QUESTION,
   QUESTION_FORM,
@@ -68,6 +69,7 @@ import {
 import { submitNext, submitOutcome, writeNext, writeOutcome } from "./outcome-form.ts";
 import { lookOutcomes, openOutcomes, sendOutcomes } from "./outcomes.ts";
 import { openHandOver, submitOwner } from "./owner.ts";
+import { openPassOn, submitPassOn } from "./pass-on.ts";
 import { addQuestion, changeQuestion, submitQuestionForm } from "./question-form.ts";
 import { openQuestion, submitPreview, submitQuestion, undo } from "./relay.ts";
 import { openTheme, openThemes, submitTheme } from "./themes.ts";
@@ -102,6 +104,7 @@ export const pressed: Record<string, Handler> = {
   [INVITE_COUNCIL]: inviteForCouncil,
   [READ_DIGEST]: readDigest,
   [HOLD_DIGEST]: hold,
+  [PASS_ON]: openPassOn,
   [OUTCOMES]: openOutcomes,
   [WRITE_OUTCOME]: writeOutcome,
   [WRITE_NEXT]: writeNext,
@@ -126,6 +129,7 @@ export const submitted: Record<string, Handler> = {
   [APPROVE]: submitApproval,
   [COUNCIL_WISH]: submitWish,
   [THEME]: submitTheme,
+  [PASSING_ON]: submitPassOn,
   [OUTCOME_FORM]: submitOutcome,
   [NEXT_FORM]: submitNext,
   [SEND_OUTCOMES]: sendOutcomes,

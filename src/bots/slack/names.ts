@@ -47,6 +47,7 @@ export const COUNCIL_WISH = "council-wish";
 export const OUTCOME_FORM = "outcome-form";
 export const NEXT_FORM = "next-form";
 export const SEND_OUTCOMES = "send-outcomes";
+export const PASSING_ON = "passing-on";
 
 /** The shortcut on a message, and the modal that it opens. */
 export const COLLECT = "collect";

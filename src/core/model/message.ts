@@ -51,7 +51,9 @@ export type News =
   /** From this version of the consultation on, something else is promised. */
   | { type: "promise-changed"; version: number }
   /** What was done with what they said. */
-  | { type: "follow-up"; version: number };
+  | { type: "follow-up"; version: number }
+  /** What a councillor says, passed on by the team; to everybody, or to those in one theme. */
+  | { type: "council-words"; actId: string; themeId?: string };
 
 /** A question of the team to one resident; who takes it back in time, takes it out of the outbox. */
 export type AskBack = { type: "ask-back"; relayId: string };

@@ -9,3 +9,4 @@ export const TEAM_TOKEN = "_team";
 export const MODERATE = "_moderate";
 export const READ_DIGEST = "_read-digest";
 export const HOLD_DIGEST = "_hold-digest";
+export const PASS_ON = "_pass-on";

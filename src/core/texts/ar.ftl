@@ -496,3 +496,5 @@ page-learned = ماذا تعلّمنا
 home-about = بماذا وُعد وماذا حدث: { $title }
 digest-elsewhere = أيضا في هذا الملخص، على الصفحة: { $titles }.
 promise-no-reason = لم تذكر البلدية سببا لذلك بعد.
+news-council-asks = لدى عضو في المجلس سؤال عن «{ $title }» الذي شاركت فيه. يسأل:
+news-council-takes-up = سيتولى عضو في المجلس أمرا يخص «{ $title }» الذي شاركت فيه. يقول:

@@ -447,3 +447,5 @@ page-learned = What we learned
 home-about = What was promised, and what was done: { $title }
 digest-elsewhere = Also in this digest, on the page: { $titles }.
 promise-no-reason = The town has not given a reason for this yet.
+news-council-asks = A councillor has a question about "{ $title }". You took part in it. This is what the councillor asks:
+news-council-takes-up = A councillor will do something about "{ $title }". You took part in it. This is what the councillor says:

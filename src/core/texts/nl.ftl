@@ -447,3 +447,5 @@ page-learned = Wat wij leerden
 home-about = Wat is beloofd, en wat ermee is gedaan: { $title }
 digest-elsewhere = Ook in deze weekbrief, op de pagina: { $titles }.
 promise-no-reason = De gemeente heeft hier nog geen reden bij gegeven.
+news-council-asks = Een raadslid heeft een vraag over "{ $title }". U deed daaraan mee. Dit vraagt het raadslid:
+news-council-takes-up = Een raadslid gaat iets doen met "{ $title }". U deed daaraan mee. Dit zegt het raadslid:

@@ -472,3 +472,5 @@ page-learned = Czego się nauczyliśmy
 home-about = Co obiecano i co zrobiono: { $title }
 digest-elsewhere = Także w tym biuletynie, na stronie: { $titles }.
 promise-no-reason = Gmina nie podała jeszcze powodu.
+news-council-asks = Członek rady ma pytanie o „{ $title }”. Brał Pan lub brała Pani w tym udział. Pytanie brzmi:
+news-council-takes-up = Członek rady zajmie się sprawą „{ $title }”. Brał Pan lub brała Pani w tym udział. Mówi:

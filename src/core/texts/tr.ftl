@@ -444,3 +444,5 @@ page-learned = Ne öğrendik
 home-about = Ne söz verildi, ne yapıldı: { $title }
 digest-elsewhere = Bu özette ayrıca, sayfada: { $titles }.
 promise-no-reason = Belediye bunun için henüz bir neden belirtmedi.
+news-council-asks = Bir meclis üyesinin "{ $title }" hakkında bir sorusu var. Siz buna katıldınız. Meclis üyesi şunu soruyor:
+news-council-takes-up = Bir meclis üyesi "{ $title }" konusunda bir şey yapacak. Siz buna katıldınız. Meclis üyesi şöyle diyor:

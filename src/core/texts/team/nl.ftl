@@ -411,3 +411,12 @@ outcomes-sent = { $count ->
     [one] Eén bewoner krijgt bericht. In het kanaal ziet u hoe ver het is.
    *[other] { $count } bewoners krijgen bericht. In het kanaal ziet u hoe ver het is.
 }
+broadcast-council-words = Bewoners lezen wat een raadslid zegt.
+button-pass-on = Doorgeven aan bewoners
+pass-on-title = Doorgeven aan bewoners
+pass-on-how = Zo lezen bewoners het, ieder in de eigen taal. De woorden van het raadslid blijven zoals ze zijn.
+pass-on-to = Aan wie?
+pass-on-everybody = Iedereen die iets inbracht
+pass-on-passed-on = Bewoners krijgen dit bericht. In het kanaal ziet u hoe ver het is.
+pass-on-already = Dit is al doorgegeven. Niemand krijgt het nog eens.
+pass-on-gone = Dit bericht van het raadslid is er niet meer.
