@@ -15,7 +15,6 @@ import { invite } from "./model/session.ts";
 import { TEAM_LANGUAGE } from "./model/team.ts";
 import { type CheckPlain, isPlain, type PlainReport } from "./plain/check-plain.ts";
 import { readConsultation } from "./read-consultation.ts";
-import type { Statement } from "./store/db.ts";
 import type { Draft } from "./store/drafts.ts";
 import { write } from "./texts/texts.ts";
 
@@ -189,23 +188,12 @@ export async function publishDraft(
   const draft = stored.content;
   const problems = await whatStops(stored, context);
   if (problems.length > 0) return { outcome: "refused", problems };
-  const { store } = context;
-  const launched = await publishConsultation(draft, context, act, [
-    store.drafts.remove(id),
-    ...(await staysClosed(draft, context)),
-  ]);
+  const besides = [context.store.drafts.remove(id)];
+  const launched = await publishConsultation(draft, context, act, { besides, keepsClosed: true });
   if (launched.outcome === "unchanged") await removeDraft(id, act, context);
   return launched.outcome === "refused"
     ? launched
     : { ...launched, links: draft.audience === "residents" ? linksOf(draft, context) : [] };
-}
-
-/** What was closed by hand stays closed, unless its last day was moved. */
-async function staysClosed({ slug, closes }: Consultation, { store }: Context): Promise<Statement[]> {
-  const running = await store.consultations.find(slug);
-  return running?.closedOn !== undefined && running.published.closes === closes
-    ? [store.consultations.close(slug, running.closedOn)]
-    : [];
 }
 
 function untranslatedIn(draft: Consultation): DraftPreview["untranslated"] {

@@ -24,17 +24,19 @@ export type Launched =
 /**
  * Freezes a consultation as a new version, open again if it was closed by hand. What was published before stays as it
  * was; when the promise changed, everybody who took part is told. Answers never come to stand under other words.
- * `besides` is written after it, in the same commit.
+ * `besides` is written after it, in the same commit. `keepsClosed`: what was closed by hand stays so, unless its last day
+ * was moved.
  */
 export async function publishConsultation(
   c: Consultation,
   context: Context,
   act?: Act,
-  besides: Statement[] = [],
+  { besides = [], keepsClosed = false }: { besides?: Statement[]; keepsClosed?: boolean } = {},
 ): Promise<Launched> {
   const { store, now } = context;
   const running = await store.consultations.find(c.slug);
-  if (running?.closedOn === undefined && running && sameContent(running.published, c))
+  const staysClosed = keepsClosed && running?.closedOn !== undefined && running.published.closes === c.closes;
+  if (running && (running.closedOn === undefined || staysClosed) && sameContent(running.published, c))
     return { outcome: "unchanged", version: running.published.version };
   const obstacles = await whatStopsLaunch(c, context);
   // A file of before reasons were asked stays good: it is published, and says so. A colleague is asked for the reason.
@@ -45,6 +47,7 @@ export async function publishConsultation(
   const tellsResidents = running !== undefined && !promisesTheSame(running.published, c);
   const owner = (c.owner !== running?.published.owner ? c.owner : undefined) ?? running?.owner ?? act?.by;
   const writes = [...store.consultations.publish(c, version, now(), owner), ...besides];
+  if (staysClosed && running.closedOn !== undefined) writes.push(store.consultations.close(c.slug, running.closedOn));
   if (context.hasTeam) writes.push(...tellOfLaunch(c, version, context));
   if (tellsResidents) writes.push(tellEverybody(c.slug, { type: "promise-changed", version }, context));
   const subject = `consultation ${c.slug}`;
@@ -54,7 +57,7 @@ export async function publishConsultation(
     );
   const change = { steps: [{ subject, version }], ...(act && { eventKey: act.key }), writes };
   const { outcome } = await store.commit(change, now());
-  if (outcome !== "stored") return publishConsultation(c, context, act, besides);
+  if (outcome !== "stored") return publishConsultation(c, context, act, { besides, keepsClosed });
   return { outcome: "published", version, tellsResidents, lacksReason };
 }
 

@@ -39,6 +39,22 @@ describe("a week", () => {
   });
 });
 
+describe("the hour of the digest", () => {
+  const eightOf = (week: string) => new Date(amsterdam.momentAfter(week, { weekday: 1, time: "08:00" })).toISOString();
+
+  it("is eight o'clock on the town's own clock, after both clock changes as before them", () => {
+    expect([eightOf("2026-W12"), eightOf("2026-W13"), eightOf("2026-W14")]).toEqual([
+      "2026-03-23T07:00:00.000Z",
+      "2026-03-30T06:00:00.000Z",
+      "2026-04-06T06:00:00.000Z",
+    ]);
+    expect([eightOf("2026-W42"), eightOf("2026-W43")]).toEqual([
+      "2026-10-19T06:00:00.000Z",
+      "2026-10-26T07:00:00.000Z",
+    ]);
+  });
+});
+
 describe("quiet hours", () => {
   it("go over midnight, in the town's own time", () => {
     expect(amsterdam.isQuiet(at("2026-11-23T18:59:00Z"))).toBe(false);

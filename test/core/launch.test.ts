@@ -182,3 +182,17 @@ it("publishes a file with another day without a reason, and residents are told t
   }
   expect(me.said().at(-1)).toContain("De gemeente heeft hier nog geen reden bij gegeven.");
 });
+
+it("makes no new version of what is unchanged and stays closed; a later last day opens it again", async () => {
+  const town = createTown();
+  await publishConsultation(short, town.context);
+  await closeConsultation("park", town.context);
+  const keep = { keepsClosed: true };
+  expect(await publishConsultation(short, town.context, undefined, keep)).toEqual({ outcome: "unchanged", version: 1 });
+  const corrected = { ...short, title: { nl: "Het stadspark" } };
+  expect(await publishConsultation(corrected, town.context, undefined, keep)).toMatchObject({ version: 2 });
+  expect((await town.context.store.consultations.find("park"))?.closedOn).toBe("2026-11-25");
+  const later = { ...corrected, closes: "2100-01-15" };
+  await publishConsultation(later, town.context, undefined, keep);
+  expect((await town.context.store.consultations.find("park"))?.closedOn).toBeUndefined();
+});

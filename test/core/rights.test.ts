@@ -59,6 +59,20 @@ describe("/mijngegevens", () => {
     ]);
   });
 
+  it("tells whether the council's digest comes to this chat", async () => {
+    const me = await takePart("1");
+    const getsDigest = async () => {
+      await me.command("my-data");
+      await town.deliverer.drain();
+      const file = town.sent.at(-1)?.delivery;
+      return file?.type === "file" ? JSON.parse(file.content).getsDigest : undefined;
+    };
+    expect(await getsDigest()).toBe(false);
+    const residentId = town.context.store.residents.idOf("test", "1");
+    await town.context.store.write([town.context.store.councilMembers.add({ residentId })]);
+    expect(await getsDigest()).toBe(true);
+  });
+
   it("shows nothing of anybody else", async () => {
     await takePart("1");
     const other = town.person("2");
