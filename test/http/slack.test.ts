@@ -529,6 +529,25 @@ describe("a new consultation", () => {
     return me;
   }
 
+  it("is kept as a draft before Slack is answered, and refused in words when it is too large", async () => {
+    const me = anna();
+    const { store } = town.server.program.context;
+    const before = (await store.drafts.all()).length;
+    const give = async (yaml: string) => {
+      await me.openMenu();
+      await me.press("Nieuwe vraag uit een bestand");
+      me.attach("file", yaml);
+      return JSON.stringify(await me.submit());
+    };
+    expect(await give(`# ${"x".repeat(200_001)}`)).toContain("Dit bestand is niet te lezen, of te groot.");
+    expect(await store.drafts.all()).toHaveLength(before);
+    const { slug } = fromYaml(example);
+    expect(await give(example.replace(`slug: ${slug}`, "slug: bewaard"))).toContain("Beginnen");
+    const drafts = await store.drafts.all();
+    expect(drafts).toHaveLength(before + 1);
+    await store.write([store.drafts.remove(drafts[0]?.id ?? "")]);
+  });
+
   it("is seen as residents see it, then published, with the links for residents and who did it in the log", async () => {
     const me = await handIn(example);
     const { slug, title, questions } = fromYaml(example);

@@ -31,19 +31,33 @@ export const openFile: Handler = async (done, { say }) => {
   return show(done, modal({ title: say("launch-title"), ...buttons, callback: FILE, blocks }));
 };
 
-/** The file is fetched after the answer to Slack; what was read takes the place of "one moment". */
+/**
+ * A file that comes at once is kept as a draft before Slack is answered; for a slow one "one moment" is shown, and what
+ * was read takes its place after the answer. Only such a slow one is lost when the program dies in between.
+ */
 export const submitFile: Handler = async (done, desk) => {
   const { say } = desk;
+  const { viewId } = done;
   const url = done.fields.file?.file;
   if (url === undefined) return { answer: { response_action: "errors", errors: { file: say("file-none") } } };
+  const coming = desk
+    .download(url)
+    .catch(() => undefined)
+    .then((yaml) => fileView(yaml, done, desk));
+  const view = await Promise.race([coming, sleep(PATIENCE_MILLISECONDS)]);
+  if (view) return update(view);
   return {
     ...update(toldView([section(say("file-reading"))], desk)),
-    show: async (client) => {
-      const view = await fileView(await desk.download(url), done, desk);
-      return client.views.update({ view_id: done.viewId ?? "", view });
-    },
+    show: async (client) => viewId && client.views.update({ view_id: viewId, view: await coming }),
   };
 };
+
+/** Slack waits three seconds for its answer. */
+const PATIENCE_MILLISECONDS = 1500;
+
+function sleep(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
 
 async function fileView(yaml: string | undefined, done: Parameters<Handler>[0], desk: Desk): Promise<ModalView> {
   const { say } = desk;
