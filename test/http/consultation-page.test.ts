@@ -81,7 +81,7 @@ describe("the page of a consultation", () => {
       'href="https://raad.example.nl/besluit"',
       "<strong>Dit gebeurt niet.</strong> Geen bankjes.",
       "Wat er nu komt: Wij planten in maart.",
-      "zeiden 1 deelnemers",
+      "zei één deelnemer",
       "een beetje 1",
       "<dd>Een kraam op de markt.</dd>",
       "<dd>Meer mensen &lt;b&gt;doen&lt;/b&gt; mee.</dd>",
