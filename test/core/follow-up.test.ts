@@ -176,6 +176,23 @@ describe("feeling heard", () => {
     expect(promises.kept.map(({ slug }) => slug)).toEqual(["park"]);
   });
 
+  it("leaves the message readable, also when a later version had nothing new for this person", async () => {
+    const me = town.person("1");
+    await answerPark(me, "Meer bomen graag");
+    await answerPark(town.person("2"), "De bus komt te laat");
+    await followUp("park", planted, town.context);
+    await send();
+    const bus = read(
+      `outcomes:${about("theme: groen")}${about("theme: openbaar-vervoer", "not")}\nnext: { nl: "Wij beginnen in maart." }`,
+    );
+    await followUp("park", bus, town.context);
+    await send();
+    await me.press("Ja");
+    await town.deliverer.drain();
+    expect(me.said().at(-2)).toContain("Wij planten tien bomen.");
+    expect(me.said().at(-2)).toContain("U koos: Ja");
+  });
+
   it("is forgotten with the person", async () => {
     const me = town.person("1");
     await answerPark(me, "Meer bomen graag");
