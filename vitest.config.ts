@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/slow/**"],
+    // Much of a test is waiting for servers and commands: two at a time, also where there are two cores.
+    maxWorkers: 2,
     ...{ testTimeout: 60_000, hookTimeout: 60_000, reporters: ["default"] },
   },
 });
