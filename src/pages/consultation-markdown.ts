@@ -8,7 +8,7 @@ export function consultationParts(c: ConsultationDigest, words: ConsultationWord
     `### ${plain(c.title)}`,
     `#### ${words.say("digest-questions")}`,
     ...c.questions.map((question) => questionPart(question, words)),
-    `#### ${words.say("digest-themes")}`,
+    words.mainThemes(c).length > 0 ? `#### ${words.say("digest-themes")}` : "",
     ...words.mainThemes(c).map((theme) => themePart(theme, words, words.dissent(c, theme))),
     ...agreementParts(c, words),
     plain(words.otherThemes(c) ?? ""),

@@ -9,7 +9,7 @@ export function consultationPart(c: ConsultationDigest, words: ConsultationWords
 <h3>${c.title}</h3>
 <h4>${words.say("digest-questions")}</h4>
 ${c.questions.map((question) => questionPart(question, words))}
-<h4>${words.say("digest-themes")}</h4>
+${words.mainThemes(c).length > 0 ? html`<h4>${words.say("digest-themes")}</h4>` : ""}
 ${words.mainThemes(c).map((theme) => themePart(theme, words, words.dissent(c, theme)))}
 ${agreementPart(c, words)}
 ${words.otherThemes(c) ? html`<p>${words.otherThemes(c)}</p>` : ""}
