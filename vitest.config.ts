@@ -6,6 +6,8 @@ export default defineConfig({
     exclude: ["test/slow/**"],
     // Much of a test is waiting for servers and commands: two at a time, also where there are two cores.
     maxWorkers: 2,
-    ...{ testTimeout: 60_000, hookTimeout: 60_000, reporters: ["default"] },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    reporters: ["default"],
   },
 });

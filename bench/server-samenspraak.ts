@@ -1,4 +1,4 @@
-import { publishConsultation } from "../src/core/launch.ts";
+import { publishConsultation } from "../src/core/consultation/launch.ts";
 import { startServer } from "../src/http/node.ts";
 import { longConsultation } from "./long-consultation.ts";
 import { serveAndTell } from "./server-process.ts";

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { publishDigest } from "../src/core/digest/publish-digest.ts";
 import type { Digest } from "../src/core/model/digest.ts";
 import { inLanguage } from "../src/core/model/language.ts";
-import { publishDigest } from "../src/core/publish-digest.ts";
 import { digestMarkdown } from "../src/pages/digest-markdown.ts";
 import { createPerson } from "../test/fakes/person.ts";
 import { type Conversation, recordConversation } from "./conversation.ts";

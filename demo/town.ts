@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
+import { publishConsultation } from "../src/core/consultation/launch.ts";
+import { readConsultation } from "../src/core/consultation/read-consultation.ts";
 import type { Log } from "../src/core/context.ts";
-import { publishConsultation } from "../src/core/launch.ts";
 import type { Consultation } from "../src/core/model/consultation.ts";
-import { readConsultation } from "../src/core/read-consultation.ts";
 import { type Server, startServer } from "../src/http/node.ts";
 import { type BotApi, startBotApi } from "../test/fakes/bot-api.ts";
 
@@ -42,7 +42,10 @@ export async function openTown(folder: string, consultationFile: string): Promis
   const consultation = openedTenDaysAgo(consultationIn(consultationFile), context.calendar.day(context.now()));
   await publishConsultation(consultation, context);
   return {
-    ...{ api, server, consultation, complaints },
+    api,
+    server,
+    consultation,
+    complaints,
     post: (update) => post(update, server.port),
     async close() {
       await server.stop();

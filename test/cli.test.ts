@@ -101,15 +101,17 @@ describe("import and export", () => {
     expect((await samenspraak(["export", "altijd"])).data).toBe(first.data);
     const json = JSON.parse((await samenspraak(["export", "altijd", "--format", "json"])).data);
     expect(json[1]).toEqual({
-      ...{
-        participant: "p2",
-        question: "q4",
-        kind: "text",
-        value: "",
-        text: '=1+1, "zei" zij\nen @nog iets',
-        language: "nl",
-      },
-      ...{ channel: "web", source: "", helper: true, status: "waiting", received_at: "2026-11-25T10:00:01.000Z" },
+      participant: "p2",
+      question: "q4",
+      kind: "text",
+      value: "",
+      text: '=1+1, "zei" zij\nen @nog iets',
+      language: "nl",
+      channel: "web",
+      source: "",
+      helper: true,
+      status: "waiting",
+      received_at: "2026-11-25T10:00:01.000Z",
     });
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildDigest } from "../src/core/build-digest.ts";
-import { exportAnswers } from "../src/core/export-answers.ts";
+import { exportAnswers } from "../src/core/answers/export-answers.ts";
+import { buildDigest } from "../src/core/digest/build-digest.ts";
 import type { Consultation } from "../src/core/model/consultation.ts";
 import { pressToText } from "../src/core/model/message.ts";
 import { fromYaml } from "./fakes/consultations.ts";

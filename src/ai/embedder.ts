@@ -8,7 +8,9 @@ const MOST_RETRIES = 2;
 /** Vectors from any endpoint that speaks OpenAI's `/embeddings`. */
 export function createEmbedder({ key, baseUrl, model, giveUpMilliseconds = CALL_MILLISECONDS }: LlmSettings): Embedder {
   const client = new OpenAI({
-    ...{ apiKey: key, timeout: giveUpMilliseconds, maxRetries: MOST_RETRIES },
+    apiKey: key,
+    timeout: giveUpMilliseconds,
+    maxRetries: MOST_RETRIES,
     ...(baseUrl !== undefined && { baseURL: baseUrl }),
   });
   return {

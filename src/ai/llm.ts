@@ -10,14 +10,18 @@ export type LlmSettings = { key: string; baseUrl?: string | undefined; model: st
 /** A language model at any endpoint that speaks OpenAI's `/chat/completions`. */
 export function createLlm({ key, baseUrl, model, giveUpMilliseconds = CALL_MILLISECONDS }: LlmSettings): Llm {
   const client = new OpenAI({
-    ...{ apiKey: key, timeout: giveUpMilliseconds, maxRetries: MOST_RETRIES },
+    apiKey: key,
+    timeout: giveUpMilliseconds,
+    maxRetries: MOST_RETRIES,
     ...(baseUrl !== undefined && { baseURL: baseUrl }),
   });
   return {
     model,
     async ask({ instructions, material, schema }) {
       const answer = await client.chat.completions.create({
-        ...{ model, temperature: 0, max_completion_tokens: MOST_TOKENS },
+        model,
+        temperature: 0,
+        max_completion_tokens: MOST_TOKENS,
         messages: [
           { role: "system", content: instructions },
           { role: "user", content: material },

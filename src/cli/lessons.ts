@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 import { Document } from "yaml";
-import { lessonsOf } from "../core/lessons.ts";
+import { readYaml } from "../core/consultation/read-yaml.ts";
+import { lessonsOf } from "../core/digest/lessons.ts";
 import { slug as slugSchema } from "../core/model/consultation.ts";
 import { fromCard, type Lessons, lessons, type Notes, notes as notesSchema } from "../core/model/lessons.ts";
-import { readYaml } from "../core/read-yaml.ts";
 import type { OpenProgram } from "../http/node.ts";
 import { lessonsPage } from "../pages/lessons-page.ts";
 import { BadInput, print, problemLines, readInput, tell, withProgram } from "./terminal.ts";

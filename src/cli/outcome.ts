@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import { type FollowedUp, followUp, plainnessOf } from "../core/follow-up.ts";
+import { readYaml } from "../core/consultation/read-yaml.ts";
+import { type FollowedUp, followUp, plainnessOf } from "../core/follow-up/publish-outcomes.ts";
 import { type FollowUp, followUp as followUpSchema } from "../core/model/outcome.ts";
 import { isPlain } from "../core/plain/check-plain.ts";
-import { readYaml } from "../core/read-yaml.ts";
 import { plainReport } from "../pages/plain-report.ts";
 import { BadInput, problemLines, readInput, tell, withProgram } from "./terminal.ts";
 

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { buildReport } from "../core/build-report.ts";
+import { buildReport } from "../core/digest/build-report.ts";
 import { reportMarkdown } from "../pages/report-markdown.ts";
 import { reportPage } from "../pages/report-page.ts";
 import { BadInput, print, withProgram } from "./terminal.ts";

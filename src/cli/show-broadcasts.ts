@@ -1,6 +1,6 @@
 import { MultiBar, Presets, type SingleBar } from "cli-progress";
 import type { Context } from "../core/context.ts";
-import { isOver, settledOf, toDoOf } from "../core/model/progress.ts";
+import { isOver, settledOf, toDoOf } from "../core/model/broadcast-progress.ts";
 import type { Broadcast } from "../core/store/broadcasts.ts";
 
 /** Where it is shown: bars are drawn on a terminal only, lines are for the next program. */
@@ -14,8 +14,16 @@ const LOOK_MILLISECONDS = 1000;
 const STANDSTILL_MILLISECONDS = 5000;
 
 const columns = [
-  ...["broadcast", "consultation", "news", "since", "receivers"],
-  ...["sent", "unreachable", "given_up", "passed_over", "to_do"],
+  "broadcast",
+  "consultation",
+  "news",
+  "since",
+  "receivers",
+  "sent",
+  "unreachable",
+  "given_up",
+  "passed_over",
+  "to_do",
 ];
 
 /** Shows how far all broadcasts are; who follows looks on until they are over. It sends nothing itself. */

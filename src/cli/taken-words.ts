@@ -1,4 +1,4 @@
-import type { TakenToCouncil } from "../core/take-to-council.ts";
+import type { TakenToCouncil } from "../core/consultation/take-to-council.ts";
 import { BadInput } from "./terminal.ts";
 
 /** What became of a consultation that went to who decides, in words for who did it. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import pino from "pino";
-import type { FileProblem } from "../core/read-yaml.ts";
+import type { FileProblem } from "../core/consultation/read-yaml.ts";
 import { type OpenProgram, openProgram } from "../http/node.ts";
 
 /** Input that a person has to mend; what is wrong and where is in its words. */

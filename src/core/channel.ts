@@ -8,11 +8,11 @@ export type Incoming = { eventKey: string; actor: Actor; event: ResidentEvent };
 export type Actor = { type: "resident"; channel: string; address: string; language?: Language };
 
 /** A message in the reader's language; each button has its label and the text that comes back when it is pressed. */
-export type Written = { text: string; buttons: { label: string; data: string }[][] };
+export type WrittenMessage = { text: string; buttons: { label: string; data: string }[][] };
 
 export type Delivery =
-  | { type: "say"; message: Written }
-  | { type: "edit"; ref: string; message: Written }
+  | { type: "say"; message: WrittenMessage }
+  | { type: "edit"; ref: string; message: WrittenMessage }
   | { type: "file"; name: string; content: string };
 
 /** A file that somebody sent. `refused`: too large, or no longer there; asking again does not help. */
@@ -35,11 +35,11 @@ export type Channel = {
 /** The channel in which colleagues talk among themselves. What stands in it never goes to a resident. */
 export type TeamChannel = {
   /** In a thread when one is named; the `ref` of what was sent can begin one. */
-  post(message: Written, thread?: string): Promise<Sent>;
+  post(message: WrittenMessage, thread?: string): Promise<Sent>;
   /** Says something to one colleague, by their id, in their own conversation. */
-  tell(colleague: string, message: Written): Promise<Sent>;
+  tell(colleague: string, message: WrittenMessage): Promise<Sent>;
   /** Says something else in a message that was posted; nothing when it is not there any more. */
-  edit(message: Written, ref: string): Promise<Sent>;
+  edit(message: WrittenMessage, ref: string): Promise<Sent>;
   /** Links as codes to print, a file each. */
   postCodes(links: Link[], words: string, thread: string): Promise<Sent>;
 };

@@ -1,11 +1,11 @@
 import type { Calendar } from "./calendar.ts";
 import type { Embedder } from "./embedder.ts";
 import type { Llm } from "./llm.ts";
-import type { Town } from "./model/aside.ts";
 import type { Language } from "./model/language.ts";
+import type { Town } from "./model/town.ts";
 import type { CheckPlain } from "./plain/check-plain.ts";
 import type { Frequencies } from "./plain/frequencies.ts";
-import type { OutboxRow } from "./store/outbox.ts";
+import type { OutboxRow } from "./store/leases.ts";
 import type { Store } from "./store/store.ts";
 import type { Texts } from "./texts/texts.ts";
 
@@ -66,3 +66,8 @@ export type Context = {
   /** Sends rows of the outbox that this process has leased, and looks after the others when their turn comes. */
   dispatch(rows: OutboxRow[]): void;
 };
+
+/** The council reads the town's own language: the first on offer. */
+export function councilLanguage({ languages }: Pick<Context, "languages">): Language {
+  return languages[0] ?? "nl";
+}

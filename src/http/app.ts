@@ -1,8 +1,8 @@
 import { Hono } from "hono";
+import { openConsultations } from "../core/consultation/overview.ts";
+import { unsubscribe } from "../core/digest/publish-digest.ts";
+import { showConsultation } from "../core/follow-up/show-consultation.ts";
 import { inLanguage } from "../core/model/language.ts";
-import { openConsultations } from "../core/overview.ts";
-import { unsubscribe } from "../core/publish-digest.ts";
-import { showConsultation } from "../core/show-consultation.ts";
 import { consultationPage, languagesOffered } from "../pages/consultation-page.ts";
 import { digestPage } from "../pages/digest-page.ts";
 import { digestFeed } from "../pages/feed.ts";

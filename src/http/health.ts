@@ -25,7 +25,7 @@ export async function readHealth(program: Program): Promise<Health> {
     const isSetUp = slack !== undefined || lacks !== undefined;
     const refusal = await outbox.lastRefusal("council");
     const council = stateOf(context.council.addresses.length > 0, {
-      ...{ isDone: true },
+      isDone: true,
       ...(refusal !== undefined && { problem: refusal }),
     });
     return { database: "ok", outbox: await outbox.counts(), telegram, slack: stateOf(isSetUp, state), council };

@@ -3,16 +3,16 @@ import path from "node:path";
 import { serve } from "@hono/node-server";
 import pino from "pino";
 import { pollTelegram } from "../bots/telegram/poll.ts";
+import { announceWaiting } from "../core/answers/announce-waiting.ts";
+import { watchPromises } from "../core/consultation/watch-promises.ts";
 import type { Log } from "../core/context.ts";
+import { watchDigest } from "../core/digest/watch-digest.ts";
 import { type NeighbourhoodMap, parseMap } from "../core/locate.ts";
+import { announceProgress } from "../core/outbox/announce-progress.ts";
 import { createFrequencies } from "../core/plain/frequencies.ts";
-import { remind } from "../core/remind.ts";
 import { openSqlite } from "../core/store/sqlite.ts";
-import { announceProgress } from "../core/tell-progress.ts";
-import { announceWaiting } from "../core/tell-team.ts";
+import { remind } from "../core/talk/remind.ts";
 import { createTexts } from "../core/texts/texts.ts";
-import { watchDigest } from "../core/watch-digest.ts";
-import { watchPromises } from "../core/watch-promises.ts";
 import { createApp } from "./app.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createProgram, type Program } from "./program.ts";
@@ -47,8 +47,18 @@ export async function openProgram(env: NodeJS.ProcessEnv, log: Log, now = Date.n
   const createSlackBot = config.SLACK_BOT_TOKEN ? (await import("../bots/slack/bot.ts")).createSlackBot : undefined;
   const createMailChannel = config.SMTP_URL ? (await import("../bots/email/send.ts")).mailChannel : undefined;
   const program = createProgram(config, {
-    ...{ driver, key, texts, teamTexts, frequencies, prompts, log, now },
-    ...{ fetch: undiciFetch(), map: readMap(config), createSlackBot, createMailChannel },
+    driver,
+    key,
+    texts,
+    teamTexts,
+    frequencies,
+    prompts,
+    log,
+    now,
+    fetch: undiciFetch(),
+    map: readMap(config),
+    createSlackBot,
+    createMailChannel,
   });
   if (!(await program.context.store.isOurs())) {
     driver.close();

@@ -7,19 +7,19 @@ import { createTelegramBot, type TelegramBot } from "../bots/telegram/bot.ts";
 import { registerBot } from "../bots/telegram/register.ts";
 import { createCalendar } from "../core/calendar.ts";
 import type { CouncilChannel } from "../core/channel.ts";
+import { openConsultations } from "../core/consultation/overview.ts";
 import type { Context, Council, Log } from "../core/context.ts";
-import { councilLanguage } from "../core/council-language.ts";
-import { createDeliverer, type Deliverer } from "../core/deliver.ts";
+import { councilLanguage } from "../core/context.ts";
+import { createDeliverer, type Deliverer } from "../core/deliver/deliver.ts";
 import type { Embedder } from "../core/embedder.ts";
 import type { Llm } from "../core/llm.ts";
 import { createLocator, type NeighbourhoodMap } from "../core/locate.ts";
-import type { Town } from "../core/model/aside.ts";
 import { inLanguage } from "../core/model/language.ts";
-import { openConsultations } from "../core/overview.ts";
+import type { Town } from "../core/model/town.ts";
 import { createPlainCheck } from "../core/plain/check-plain.ts";
-import { receive } from "../core/receive.ts";
 import type { Driver } from "../core/store/db.ts";
 import { createStore } from "../core/store/store.ts";
+import { receive } from "../core/talk/receive.ts";
 import type { Texts } from "../core/texts/texts.ts";
 import type { Transcriber } from "../core/transcriber.ts";
 import type { PageSettings } from "../pages/page.ts";
@@ -65,7 +65,12 @@ export function createProgram(config: Config, surroundings: Surroundings): Progr
     store: createStore(driver, createSeal(key)),
     calendar: createCalendar(config.TIME_ZONE, config.QUIET_HOURS),
     log,
-    ...{ texts, teamTexts, frequencies, checkPlain: createPlainCheck(frequencies), prompts, llm: connectLlm(config) },
+    texts,
+    teamTexts,
+    frequencies,
+    checkPlain: createPlainCheck(frequencies),
+    prompts,
+    llm: connectLlm(config),
     embedder: connectEmbedder(config),
     hasTeam: hasTeam(config),
     hasBot: config.TELEGRAM_BOT_TOKEN !== undefined,
@@ -87,12 +92,13 @@ export function createProgram(config: Config, surroundings: Surroundings): Progr
     dispatch: (rows) => deliverer.dispatch(rows),
   };
   const telegram = connectTelegram(config, fetch, context);
-  const pageSettings = { texts, municipality: config.MUNICIPALITY, language: config.LANGUAGES[0] ?? "nl" };
+  const pageSettings = { texts, municipality: config.MUNICIPALITY, language: councilLanguage(context) };
   const slack = connectSlack(config, surroundings.createSlackBot, pageSettings, context);
   const mail = connectMail(config, surroundings.createMailChannel, pageSettings, context);
   const channels = { ...(telegram && { telegram: telegram.channel }), ...(slack && { slack: slack.channel }) };
   const deliverer = createDeliverer(context, {
-    ...{ channels, broadcastPerSecond: config.BROADCAST_PER_SECOND },
+    channels,
+    broadcastPerSecond: config.BROADCAST_PER_SECOND,
     ...(transcriber && { transcriber }),
     ...(slack && { team: slack.team }),
     council: { ...(slack && { slack: slack.council }), ...(mail && { mail }) },
@@ -101,14 +107,7 @@ export function createProgram(config: Config, surroundings: Surroundings): Progr
     telegram: createRegistration("Telegram", () => registerTelegram(telegram, config, texts), log),
     slack: createRegistration("Slack", async () => slack?.connect(), log),
   };
-  return {
-    config,
-    context,
-    texts,
-    pageSettings,
-    deliverer,
-    ...{ telegram, slack, registrations },
-  };
+  return { config, context, texts, pageSettings, deliverer, telegram, slack, registrations };
 }
 
 function connectTelegram(config: Config, fetch: Surroundings["fetch"], context: Context) {
@@ -189,13 +188,12 @@ function councilOf(config: Config): Council {
 function townOf(config: Config): Town {
   const { TOWN_PHONE: phone, TOWN_HOURS: hours, REPORT_URL: reportUrl, IDEA_READER: ideaReader } = config;
   return {
-    ...{ name: config.MUNICIPALITY, ideaDays: config.IDEA_DAYS },
-    ...{
-      ...(phone && { phone }),
-      ...(hours && { hours }),
-      ...(reportUrl && { reportUrl }),
-      ...(ideaReader && { ideaReader }),
-    },
+    name: config.MUNICIPALITY,
+    ideaDays: config.IDEA_DAYS,
+    ...(phone && { phone }),
+    ...(hours && { hours }),
+    ...(reportUrl && { reportUrl }),
+    ...(ideaReader && { ideaReader }),
   };
 }
 

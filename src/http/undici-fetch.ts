@@ -1,5 +1,5 @@
 import { Agent, request } from "undici";
-import { BROADCASTS_AT_ONCE } from "../core/broadcaster.ts";
+import { BROADCASTS_AT_ONCE } from "../core/deliver/broadcaster.ts";
 
 const CALL_MILLISECONDS = 8_000;
 const LONG_POLL_MILLISECONDS = 60_000;
@@ -25,8 +25,11 @@ export function undiciFetch(): typeof fetch {
       bodyTimeout: wait,
     });
     const answer = {
-      ...{ ok: statusCode < 300, status: statusCode },
-      ...{ json: () => body.json(), text: () => body.text(), arrayBuffer: () => body.arrayBuffer() },
+      ok: statusCode < 300,
+      status: statusCode,
+      json: () => body.json(),
+      text: () => body.text(),
+      arrayBuffer: () => body.arrayBuffer(),
     };
     return answer as unknown as Response;
   };

@@ -1,14 +1,16 @@
 import themesPrompt from "../../prompts/themes.md";
 import { createSlackBot } from "../bots/slack/bot.ts";
+import { announceWaiting } from "../core/answers/announce-waiting.ts";
+import { watchPromises } from "../core/consultation/watch-promises.ts";
 import type { Log } from "../core/context.ts";
+import { watchDigest } from "../core/digest/watch-digest.ts";
 import { parseMap } from "../core/locate.ts";
+import { announceProgress } from "../core/outbox/announce-progress.ts";
 import { createFrequencies } from "../core/plain/frequencies.ts";
 import enWords from "../core/plain/words/en.txt";
 import nlWords from "../core/plain/words/nl.txt";
-import { remind } from "../core/remind.ts";
 import { type D1, type D1Driver, openD1 } from "../core/store/d1.ts";
-import { announceProgress } from "../core/tell-progress.ts";
-import { announceWaiting } from "../core/tell-team.ts";
+import { remind } from "../core/talk/remind.ts";
 import ar from "../core/texts/ar.ftl";
 import en from "../core/texts/en.ftl";
 import nl from "../core/texts/nl.ftl";
@@ -17,8 +19,6 @@ import teamNl from "../core/texts/team/nl.ftl";
 import { createTexts } from "../core/texts/texts.ts";
 import tr from "../core/texts/tr.ftl";
 import uk from "../core/texts/uk.ftl";
-import { watchDigest } from "../core/watch-digest.ts";
-import { watchPromises } from "../core/watch-promises.ts";
 import { createApp } from "./app.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { createProgram, type Program } from "./program.ts";
@@ -104,7 +104,11 @@ function openProgram({ DB, ...rest }: Env, driver = openD1(DB)): Program {
     {
       map: config.NEIGHBOURHOODS === undefined ? undefined : parseMap(config.NEIGHBOURHOODS),
       key: config.ENCRYPTION_KEY,
-      ...{ driver, texts, teamTexts, frequencies, prompts: { themes: themesPrompt } },
+      driver,
+      texts,
+      teamTexts,
+      frequencies,
+      prompts: { themes: themesPrompt },
       createSlackBot,
       log,
       fetch: platformFetch,
@@ -156,7 +160,9 @@ function wait(milliseconds: number): Promise<false> {
  */
 const platformFetch = ((url: string, { method, headers, body }: RequestInit = {}) =>
   fetch(url, {
-    ...{ method: method ?? "GET", headers: headers ?? {}, body: body ?? null },
+    method: method ?? "GET",
+    headers: headers ?? {},
+    body: body ?? null,
     signal: AbortSignal.timeout(CALL_MILLISECONDS),
   })) as typeof fetch;
 

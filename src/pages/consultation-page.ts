@@ -1,9 +1,9 @@
 import { html } from "hono/html";
+import type { ShownConsultation } from "../core/follow-up/show-consultation.ts";
 import type { Consultation } from "../core/model/consultation.ts";
 import { inLanguage, type Language, type LocalText, languageName } from "../core/model/language.ts";
 import { phrase, type Value } from "../core/model/message.ts";
-import { promiseLines } from "../core/model/say.ts";
-import type { ShownConsultation } from "../core/show-consultation.ts";
+import { promiseLines } from "../core/model/session/say.ts";
 import { type Html, type PageSettings, page } from "./page.ts";
 
 type Say = (key: string, values?: Record<string, Value>) => string;

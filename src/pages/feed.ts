@@ -14,8 +14,14 @@ export function digestFeed(
   const home = new URL("/digests", site).href;
   const links = { atom: new URL("/digests/feed.xml", site).href };
   const feed = new Feed({
-    ...{ id: home, link: home, language, title: `${municipality}: ${say("digest-list-title")}`, copyright: "" },
-    ...{ updated, feedLinks: links, generator: "Samenspraak" },
+    id: home,
+    link: home,
+    language,
+    title: `${municipality}: ${say("digest-list-title")}`,
+    copyright: "",
+    updated,
+    feedLinks: links,
+    generator: "Samenspraak",
   });
   for (const { week, version, publishedAt } of newest) {
     const link = new URL(`/digests/${week}`, site).href;

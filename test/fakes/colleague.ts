@@ -243,7 +243,13 @@ function buttonsOf(blocks: KnownBlock[]): Button[] {
 
 /** What is picked from a list of acts is pressed as a button is, but comes along as an option. */
 function asButton(option: PlainTextOption, action_id = ""): Button {
-  return { type: "button", action_id, text: option.text, ...{ selected_option: option } };
+  const picked: Button & { selected_option: PlainTextOption } = {
+    type: "button",
+    action_id,
+    text: option.text,
+    selected_option: option,
+  };
+  return picked;
 }
 
 function shown(blocks: KnownBlock[]): string {

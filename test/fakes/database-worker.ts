@@ -1,7 +1,7 @@
 import { type D1, openD1 } from "../../src/core/store/d1.ts";
-import type { Statement } from "../../src/core/store/db.ts";
+import type { SqlStatement } from "../../src/core/store/db.ts";
 
-export type Asked = { query: Statement } | { commit: Statement[] };
+export type Asked = { query: SqlStatement } | { commit: SqlStatement[] };
 export type Told = { returned: unknown[][][] } | { problem: string };
 
 async function carryOut(asked: Asked, database: D1): Promise<Told> {

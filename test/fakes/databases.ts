@@ -53,8 +53,15 @@ async function openWorkerd(): Promise<TestDatabase> {
 }
 
 const tables = [
-  ...["outbox", "broadcasts", "steps", "tombstones", "answers", "digests"],
-  ...["participations", "residents", "consultation_versions"],
+  "outbox",
+  "broadcasts",
+  "steps",
+  "tombstones",
+  "answers",
+  "digests",
+  "participations",
+  "residents",
+  "consultation_versions",
 ];
 
 /** Takes every row out of every table, those that point at others first. */

@@ -1,11 +1,11 @@
 import path from "node:path";
 import { readResidents, type Step } from "../../demo/residents.ts";
+import { type ExportRow, exportColumns, toCsv } from "../../src/core/answers/export-answers.ts";
+import { importAnswers } from "../../src/core/answers/import-answers.ts";
+import { publishConsultation } from "../../src/core/consultation/launch.ts";
 import type { Context } from "../../src/core/context.ts";
-import { type ExportRow, exportColumns, toCsv } from "../../src/core/export-answers.ts";
-import { importAnswers } from "../../src/core/import-answers.ts";
-import { publishConsultation } from "../../src/core/launch.ts";
+import { publishDigest } from "../../src/core/digest/publish-digest.ts";
 import type { Consultation } from "../../src/core/model/consultation.ts";
-import { publishDigest } from "../../src/core/publish-digest.ts";
 import { marktAutoluw, root } from "./consultations.ts";
 
 /** As many speak after each other in one long answer. */

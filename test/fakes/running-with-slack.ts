@@ -28,7 +28,10 @@ export async function startRunningWithSlack(
     fetch(`http://127.0.0.1:${town.server.port}/slack/events`, { method: "POST", headers, body });
   const line = overHttp(post, SLACK_SECRET, () => town.now());
   return {
-    ...{ slack, town, line, post },
+    slack,
+    town,
+    line,
+    post,
     colleague: (id) => createColleague(id, slack, line),
     async stop() {
       await town.stop();

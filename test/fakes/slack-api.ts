@@ -43,7 +43,13 @@ export async function startSlackApi(): Promise<SlackApi> {
   let count = 0;
   const trigger = new Set<string>();
   const api: SlackApi = {
-    ...{ url: "", calls: [], faults: [], members: [], messages: [], homes: new Map(), views: new Map() },
+    url: "",
+    calls: [],
+    faults: [],
+    members: [],
+    messages: [],
+    homes: new Map(),
+    views: new Map(),
     files: new Map(),
     uploads: [],
     answer: () => undefined,

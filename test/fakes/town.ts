@@ -3,14 +3,14 @@ import path from "node:path";
 import { createCalendar } from "../../src/core/calendar.ts";
 import type { Channel, Delivery, Incoming, Sent, TeamChannel } from "../../src/core/channel.ts";
 import type { Context } from "../../src/core/context.ts";
-import { createDeliverer, type DelivererSettings } from "../../src/core/deliver.ts";
+import { createDeliverer, type DelivererSettings } from "../../src/core/deliver/deliver.ts";
 import { textToPress } from "../../src/core/model/message.ts";
 import type { Command, ResidentEvent } from "../../src/core/model/resident.ts";
 import { createPlainCheck } from "../../src/core/plain/check-plain.ts";
 import { createFrequencies } from "../../src/core/plain/frequencies.ts";
-import { receive } from "../../src/core/receive.ts";
 import { openSqlite } from "../../src/core/store/sqlite.ts";
 import { createStore } from "../../src/core/store/store.ts";
+import { receive } from "../../src/core/talk/receive.ts";
 import { createTexts } from "../../src/core/texts/texts.ts";
 import type { Transcriber } from "../../src/core/transcriber.ts";
 import { createSeal } from "../../src/http/create-seal.ts";
@@ -78,20 +78,20 @@ export function createTown(options: TownOptions = {}) {
     log: { info: log, warn: log, error: log },
     now: () => town.now,
     randomId: (length) => String(++ids).padStart(length, "x"),
-    ...{
-      texts,
-      teamTexts,
-      ...{ frequencies, checkPlain },
-      ...{ llm: undefined, embedder: undefined },
-      prompts: { themes: readFileSync(path.join(root, "prompts/themes.md"), "utf8") },
-      hasTeam: options.team !== undefined,
-      hasBot: true,
-      officeHolders: [],
-      council: { addresses: [], approval: "required", approvers: [], sendAt: { weekday: 1, time: "08:00" } },
-      town: { name: "Voorbeeldstad", ideaDays: 30 },
-      canTranscribe: false,
-      locate: () => undefined,
-    },
+    texts,
+    teamTexts,
+    frequencies,
+    checkPlain,
+    llm: undefined,
+    embedder: undefined,
+    prompts: { themes: readFileSync(path.join(root, "prompts/themes.md"), "utf8") },
+    hasTeam: options.team !== undefined,
+    hasBot: true,
+    officeHolders: [],
+    council: { addresses: [], approval: "required", approvers: [], sendAt: { weekday: 1, time: "08:00" } },
+    town: { name: "Voorbeeldstad", ideaDays: 30 },
+    canTranscribe: false,
+    locate: () => undefined,
     links: {
       chat: (code) => `https://t.me/bot?start=${code}`,
       page: (path) => `https://inspraak.example.nl${path}`,
@@ -133,7 +133,7 @@ export function createTown(options: TownOptions = {}) {
     },
     said: () => sent.filter((s) => s.address === address).map((s) => s.text),
   });
-  return { ...{ context, deliverer, settings, sent, logged, take, person, driver }, clock: town };
+  return { context, deliverer, settings, sent, logged, take, person, driver, clock: town };
 }
 
 export const textOf = (delivery: Delivery) => (delivery.type === "file" ? delivery.content : delivery.message.text);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { followUp } from "../../src/core/follow-up.ts";
-import { closeConsultation } from "../../src/core/launch.ts";
+import { closeConsultation } from "../../src/core/consultation/launch.ts";
+import { takeToCouncil } from "../../src/core/consultation/take-to-council.ts";
+import { followUp } from "../../src/core/follow-up/publish-outcomes.ts";
 import type { FollowUp } from "../../src/core/model/outcome.ts";
-import { takeToCouncil } from "../../src/core/take-to-council.ts";
 import { answerPark, short, wide } from "../fakes/consultations.ts";
 import { type Running, startRunning } from "../fakes/running.ts";
 
@@ -28,8 +28,12 @@ const experiment = {
 const told: FollowUp = {
   outcomes: [
     {
-      ...{ theme: "groen", result: "partly", what: { nl: "Tien bomen & een heg." }, because: { nl: "Te warm." } },
-      ...{ decidedBy: { nl: "De raad" }, link: "https://raad.example.nl/besluit" },
+      theme: "groen",
+      result: "partly",
+      what: { nl: "Tien bomen & een heg." },
+      because: { nl: "Te warm." },
+      decidedBy: { nl: "De raad" },
+      link: "https://raad.example.nl/besluit",
     },
     { result: "not", what: { nl: "Geen bankjes." }, because: { nl: "Te duur." }, decidedBy: { nl: "Het college" } },
   ],

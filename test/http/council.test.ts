@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { buildDigest } from "../../src/core/build-digest.ts";
-import { watchDigest } from "../../src/core/watch-digest.ts";
+import { buildDigest } from "../../src/core/digest/build-digest.ts";
+import { watchDigest } from "../../src/core/digest/watch-digest.ts";
 import { createColleague } from "../fakes/colleague.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
 import { startRunning } from "../fakes/running.ts";
@@ -27,8 +27,11 @@ afterEach(async () => {
 /** A town with an answer in it, a week before now. */
 async function start(env: Record<string, string> = {}) {
   running = await startRunningWithSlack(["UANNA", "UBRAM"], {
-    ...{ SLACK_COUNCIL_CHANNEL: "C2", PUBLIC_URL: "https://inspraak.example.nl" },
-    ...{ SMTP_URL: smtp.url, MAIL_FROM: "inspraak@example.nl", COUNCIL_MAIL: "griffie@example.nl, raad@example.nl" },
+    SLACK_COUNCIL_CHANNEL: "C2",
+    PUBLIC_URL: "https://inspraak.example.nl",
+    SMTP_URL: smtp.url,
+    MAIL_FROM: "inspraak@example.nl",
+    COUNCIL_MAIL: "griffie@example.nl, raad@example.nl",
     ...env,
   });
   ({ slack, town, line } = running);

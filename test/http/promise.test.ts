@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { followUp } from "../../src/core/follow-up.ts";
-import { closeConsultation } from "../../src/core/launch.ts";
+import { closeConsultation } from "../../src/core/consultation/launch.ts";
+import { watchPromises } from "../../src/core/consultation/watch-promises.ts";
+import { followUp } from "../../src/core/follow-up/publish-outcomes.ts";
 import { IDEAS } from "../../src/core/model/resident.ts";
-import { watchPromises } from "../../src/core/watch-promises.ts";
 import { createColleague } from "../fakes/colleague.ts";
 import { short } from "../fakes/consultations.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";

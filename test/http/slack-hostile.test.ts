@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { announceWaiting } from "../../src/core/tell-team.ts";
+import { announceWaiting } from "../../src/core/answers/announce-waiting.ts";
 import { createColleague } from "../fakes/colleague.ts";
 import { short } from "../fakes/consultations.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
@@ -51,7 +51,11 @@ describe.each(hostile.map((words, i) => [i, words] as const))(
       ];
       const text = { nl: words };
       await town.publish({
-        ...{ ...short, slug, title: text, moderation: "before", audience: i % 2 === 0 ? "residents" : "team" },
+        ...short,
+        slug,
+        title: text,
+        moderation: "before",
+        audience: i % 2 === 0 ? "residents" : "team",
         promise: { ...short.promise, decided: text, open: text },
         sources: [{ id: "poster", name: words }],
         questions: [{ ...q1, text, options } as typeof q1, q3, q4],

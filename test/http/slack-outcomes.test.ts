@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { actForCouncil } from "../../src/core/act-for-council.ts";
+import { actForCouncil } from "../../src/core/talk/council-words.ts";
 import { createColleague } from "../fakes/colleague.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildDigest } from "../../src/core/build-digest.ts";
-import { exportAnswers } from "../../src/core/export-answers.ts";
+import { exportAnswers } from "../../src/core/answers/export-answers.ts";
+import { buildDigest } from "../../src/core/digest/build-digest.ts";
 import { createColleague } from "../fakes/colleague.ts";
 import { short } from "../fakes/consultations.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";

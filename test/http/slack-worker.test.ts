@@ -12,8 +12,10 @@ beforeAll(async () => {
   slack = await startSlackApi();
   slack.members = ["UANNA"];
   town = await startRunningWorker({
-    ...{ SLACK_BOT_TOKEN: "xoxb-test", SLACK_SIGNING_SECRET: SLACK_SECRET },
-    ...{ SLACK_API_URL: slack.url, SLACK_TEAM_CHANNEL: "C1" },
+    SLACK_BOT_TOKEN: "xoxb-test",
+    SLACK_SIGNING_SECRET: SLACK_SECRET,
+    SLACK_API_URL: slack.url,
+    SLACK_TEAM_CHANNEL: "C1",
   });
   await town.store.write(town.store.consultations.publish({ ...short, moderation: "before" }, 1, Date.now()));
 });

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { announceWaiting } from "../../src/core/answers/announce-waiting.ts";
+import { exportAnswers } from "../../src/core/answers/export-answers.ts";
+import { importAnswers } from "../../src/core/answers/import-answers.ts";
+import { rule, textsFor } from "../../src/core/answers/moderate.ts";
 import type { Context } from "../../src/core/context.ts";
-import { exportAnswers } from "../../src/core/export-answers.ts";
-import { importAnswers } from "../../src/core/import-answers.ts";
-import { rule, textsFor } from "../../src/core/moderate.ts";
-import { announceWaiting } from "../../src/core/tell-team.ts";
 import { createColleague } from "../fakes/colleague.ts";
 import { answerPark, fromYaml, root, short } from "../fakes/consultations.ts";
 import { type RunningWithSlack, SLACK_SECRET, startRunningWithSlack } from "../fakes/running-with-slack.ts";
@@ -245,8 +245,12 @@ describe("what colleagues collect", () => {
     await me.submit();
     expect(me.screen()).toContain("Bewaard.");
     expect((await rows("park")).at(-1)).toMatchObject({
-      ...{ question: "q4", text: "Meer bankjes! Bel haar op [telefoonnummer]", source: "team", channel: "team" },
-      ...{ helper: true, status: "waiting" },
+      question: "q4",
+      text: "Meer bankjes! Bel haar op [telefoonnummer]",
+      source: "team",
+      channel: "team",
+      helper: true,
+      status: "waiting",
     });
     expect(JSON.stringify((await rows("park")).at(-1))).not.toContain("UANNA");
     const log = await town.server.program.context.store.audit.ofSlug("park");

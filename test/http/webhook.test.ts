@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Agent, request } from "undici";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { exportAnswers } from "../../src/core/export-answers.ts";
+import { exportAnswers } from "../../src/core/answers/export-answers.ts";
 import { short } from "../fakes/consultations.ts";
 import { type Running, SECRET, startRunning } from "../fakes/running.ts";
 
@@ -214,13 +214,11 @@ describe("/health", () => {
     const answer = await fetch(`http://127.0.0.1:${town.server.port}/health`);
     expect(answer.status).toBe(200);
     expect(await answer.json()).toEqual({
-      ...{
-        database: "ok",
-        outbox: { waiting: 0, failed: 0 },
-        telegram: "ok",
-        slack: "not set up",
-        council: "not set up",
-      },
+      database: "ok",
+      outbox: { waiting: 0, failed: 0 },
+      telegram: "ok",
+      slack: "not set up",
+      council: "not set up",
     });
   });
 });

@@ -5,13 +5,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect, it } from "vitest";
+import { publishConsultation } from "../../src/core/consultation/launch.ts";
 import type { Context } from "../../src/core/context.ts";
-import { publishConsultation } from "../../src/core/launch.ts";
-import { advance } from "../../src/core/model/advance.ts";
-import { toDoOf } from "../../src/core/model/progress.ts";
+import { toDoOf } from "../../src/core/model/broadcast-progress.ts";
 import { joined, newResident } from "../../src/core/model/resident.ts";
-import { invite } from "../../src/core/model/session.ts";
-import type { Statement } from "../../src/core/store/db.ts";
+import { advance } from "../../src/core/model/session/advance.ts";
+import { invite } from "../../src/core/model/session/session.ts";
+import type { SqlStatement } from "../../src/core/store/db.ts";
 import { openSqlite } from "../../src/core/store/sqlite.ts";
 import { createStore } from "../../src/core/store/store.ts";
 import { createSeal } from "../../src/http/create-seal.ts";
@@ -122,7 +122,7 @@ async function seed(context: Context): Promise<void> {
   const { store } = context;
   await publishConsultation(short, context);
   const published = await store.consultations.version(short.slug, 1);
-  const writes: Statement[] = [];
+  const writes: SqlStatement[] = [];
   for (const chat of people) {
     const language = speaksEnglish(chat) ? "en" : "nl";
     const residentId = store.residents.idOf("telegram", String(chat));
@@ -168,8 +168,13 @@ it("reaches everybody on a bad day, over three sudden deaths; twice only who it 
   await seed(context);
   await publishConsultation({ ...short, promise: { ...short.promise, answerBy: "2100-03-01" } }, context);
   const env = {
-    ...{ PORT: "0", DATABASE_PATH: file, ENCRYPTION_KEY: Buffer.from(key).toString("base64"), QUIET_HOURS: "off" },
-    ...{ TELEGRAM_BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.url, BROADCAST_PER_SECOND: String(PER_SECOND) },
+    PORT: "0",
+    DATABASE_PATH: file,
+    ENCRYPTION_KEY: Buffer.from(key).toString("base64"),
+    QUIET_HOURS: "off",
+    TELEGRAM_BOT_TOKEN: api.token,
+    TELEGRAM_API_ROOT: api.url,
+    BROADCAST_PER_SECOND: String(PER_SECOND),
   };
   const began = Date.now();
   const replySeconds: number[] = [];
@@ -217,8 +222,10 @@ it("reaches everybody on a bad day, over three sudden deaths; twice only who it 
   const stopped = people.filter(hasStopped).length;
   const helped = people.filter((chat) => hasHelped(chat)).length;
   expect(broadcast).toMatchObject({
-    ...{ receivers: PEOPLE + helped, sent: alive.length, givenUp: 0 },
-    ...{ unreachable: people.filter((chat) => isDead(chat) && !hasStopped(chat)).length },
+    receivers: PEOPLE + helped,
+    sent: alive.length,
+    givenUp: 0,
+    unreachable: people.filter((chat) => isDead(chat) && !hasStopped(chat)).length,
     passedOver: stopped + helped,
   });
   expect(await driver.query("SELECT * FROM outbox", [])).toEqual([]);

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { buildDigest } from "../../src/core/build-digest.ts";
-import { forgetParticipation } from "../../src/core/forget.ts";
-import { publishConsultation } from "../../src/core/launch.ts";
-import { rule, textsFor } from "../../src/core/moderate.ts";
+import { rule, textsFor } from "../../src/core/answers/moderate.ts";
+import { publishConsultation } from "../../src/core/consultation/launch.ts";
+import { buildDigest } from "../../src/core/digest/build-digest.ts";
+import { forgetParticipation } from "../../src/core/rights/forget.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
 import { createTown } from "../fakes/town.ts";
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { render, renderAll } from "../../src/bots/telegram/render.ts";
+import { exportAnswers } from "../../src/core/answers/export-answers.ts";
 import type { Delivery } from "../../src/core/channel.ts";
-import { exportAnswers } from "../../src/core/export-answers.ts";
-import { publishConsultation } from "../../src/core/launch.ts";
+import { publishConsultation } from "../../src/core/consultation/launch.ts";
 import { answerToValue, idsToAnswer } from "../../src/core/model/answer.ts";
 import { questionOf } from "../../src/core/model/consultation.ts";
 import { type Press, textToPress } from "../../src/core/model/message.ts";
 import { commands, type ResidentEvent } from "../../src/core/model/resident.ts";
-import { visibleQuestions } from "../../src/core/model/route.ts";
+import { visibleQuestions } from "../../src/core/model/session/route.ts";
 import { botApiValidator, brokenLimit } from "../fakes/bot-api-schema.ts";
 import { wide } from "../fakes/consultations.ts";
 import { createTown } from "../fakes/town.ts";
@@ -31,31 +31,34 @@ function dice(seed: number) {
 type Dice = ReturnType<typeof dice>;
 
 const typed = [
-  ...[
-    "ja",
-    "Nee!",
-    "jaa",
-    "nee liever niet",
-    "2",
-    "b",
-    "٢",
-    "Alleen overdg",
-    "eens",
-    "ONEENS",
-    "weet ik niet",
-    "klaar",
-  ],
-  ...["overslaan", "terug", "hoi", "Wat een onzin, luister eens!", "👍", "‏مرحبا بكم في الساحة", "a\u0000b", "   x   "],
-  ...[
-    "x".repeat(5000),
-    "🌳".repeat(2100),
-    "<b>hoi</b> & *ster*",
-    "'; DROP TABLE answers; --",
-    "tak",
-    "evet",
-    "так",
-    "نعم",
-  ],
+  "ja",
+  "Nee!",
+  "jaa",
+  "nee liever niet",
+  "2",
+  "b",
+  "٢",
+  "Alleen overdg",
+  "eens",
+  "ONEENS",
+  "weet ik niet",
+  "klaar",
+  "overslaan",
+  "terug",
+  "hoi",
+  "Wat een onzin, luister eens!",
+  "👍",
+  "‏مرحبا بكم في الساحة",
+  "a\u0000b",
+  "   x   ",
+  "x".repeat(5000),
+  "🌳".repeat(2100),
+  "<b>hoi</b> & *ster*",
+  "'; DROP TABLE answers; --",
+  "tak",
+  "evet",
+  "так",
+  "نعم",
 ];
 const codes = [
   "plein",

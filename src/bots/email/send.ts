@@ -24,8 +24,11 @@ export function mailChannel({ smtpUrl, from, pageSettings, unsubscribeUrl }: Mai
       const url = unsubscribeUrl(address);
       try {
         await transport.sendMail({
-          ...{ from, to: address, subject: digestWords(digest, pageSettings).title },
-          ...{ html: digestPage(digest, pageSettings), text: digestMarkdown(digest, pageSettings) },
+          from,
+          to: address,
+          subject: digestWords(digest, pageSettings).title,
+          html: digestPage(digest, pageSettings),
+          text: digestMarkdown(digest, pageSettings),
           ...(url !== undefined && {
             headers: { "List-Unsubscribe": `<${url}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" },
           }),

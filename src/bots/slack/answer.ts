@@ -1,50 +1,50 @@
 import { textToPress } from "../../core/model/message.ts";
 import { type Command, commandNamed, FORGET, LOBBY_TOKEN, type ResidentEvent } from "../../core/model/resident.ts";
 import { TEAM_CHANNEL, TEAM_LANGUAGE } from "../../core/model/team.ts";
-import { receive } from "../../core/receive.ts";
-import { type Desk, type Done, type Handled, type Handler, show } from "./act.ts";
+import { receive } from "../../core/talk/receive.ts";
 import { longText, modal } from "./blocks.ts";
+import { type Desk, type Handled, type Handler, type Interaction, show } from "./handler.ts";
 import { openMenu } from "./home.ts";
 import { WROTE } from "./names.ts";
 
 const rights: Command[] = ["my-data", "forget", "stop", "privacy"];
 
 /** Colleagues who answer go the same way as residents do, button by button, in a conversation of their own. */
-export const answer: Handler = (done, desk) => {
-  const ref = done.message ? `${done.message.channel} ${done.message.ts}` : "";
-  return take({ type: "pressed", button: textToPress(done.value), ref }, done, desk);
+export const answer: Handler = (interaction, desk) => {
+  const ref = interaction.message ? `${interaction.message.channel} ${interaction.message.ts}` : "";
+  return take({ type: "pressed", button: textToPress(interaction.value), ref }, interaction, desk);
 };
 
 /** A modal for words of one's own: messages that people write in Slack are not read. */
-export const openWriting: Handler = async (done, { say }) => {
+export const openWriting: Handler = async (interaction, { say }) => {
   const buttons = { submit: say("write-submit"), close: say("relay-cancel") };
   const blocks = [longText("words", say("write-field"))];
-  return show(done, modal({ title: say("write-title"), ...buttons, callback: WROTE, blocks }));
+  return show(interaction, modal({ title: say("write-title"), ...buttons, callback: WROTE, blocks }));
 };
 
-export const submitWriting: Handler = async (done, desk) => {
-  const text = (done.fields.words?.value ?? "").trim();
+export const submitWriting: Handler = async (interaction, desk) => {
+  const text = (interaction.fields.words?.value ?? "").trim();
   if (text === "") return { answer: { response_action: "errors", errors: { words: desk.say("write-empty") } } };
-  return take({ type: "wrote", text, ref: done.key }, done, desk);
+  return take({ type: "wrote", text, ref: interaction.key }, interaction, desk);
 };
 
 /** `/inspraak` opens the team's menu; with a word behind it, it is what residents send: vergeet, mijngegevens, taal … */
-export const command: Handler = async (done, desk) => {
-  const [word = "", ...rest] = done.value.split(" ");
+export const command: Handler = async (interaction, desk) => {
+  const [word = "", ...rest] = interaction.value.split(" ");
   const named = commandNamed(word.toLowerCase());
-  if (named === undefined) return openMenu(done, desk);
+  if (named === undefined) return openMenu(interaction, desk);
   const text = rest.join(" ");
-  return take({ type: "commanded", command: named, ref: "", ...(text !== "" && { text }) }, done, desk);
+  return take({ type: "commanded", command: named, ref: "", ...(text !== "" && { text }) }, interaction, desk);
 };
 
 /** Who left the team may still see what is kept of them, and have it forgotten. */
-export function isOwnRight({ value }: Done): boolean {
+export function isOwnRight({ value }: Interaction): boolean {
   const command = commandNamed(value.split(" ")[0]?.toLowerCase() ?? "");
   const { token, questionId } = textToPress(value) ?? {};
   return (command !== undefined && rights.includes(command)) || (token === LOBBY_TOKEN && questionId === FORGET);
 }
 
-async function take(event: ResidentEvent, { by, key, message }: Done, { context }: Desk): Promise<Handled> {
+async function take(event: ResidentEvent, { by, key, message }: Interaction, { context }: Desk): Promise<Handled> {
   const actor = { type: "resident" as const, channel: TEAM_CHANNEL, address: by, language: TEAM_LANGUAGE };
   const { notice, language } = await receive({ eventKey: key, actor, event }, context);
   if (!notice || !message) return {};

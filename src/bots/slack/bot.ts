@@ -3,9 +3,9 @@ import type { Channel, CouncilChannel, TeamChannel } from "../../core/channel.ts
 import { keepColleagues } from "../../core/colleagues.ts";
 import type { Context, Log } from "../../core/context.ts";
 import type { PageSettings } from "../../pages/page.ts";
-import { type Desk, sayWith } from "./act.ts";
 import { councilChannel } from "./digest.ts";
 import { colleagueChannel } from "./direct.ts";
+import { type Desk, sayWith } from "./handler.ts";
 import { listen } from "./listen.ts";
 import { createFetchReceiver, type FetchReceiver } from "./receiver.ts";
 import { type Client, teamChannel } from "./send.ts";
@@ -75,7 +75,8 @@ export function createSlackBot(settings: SlackSettings): SlackBot {
 
 function deskOf({ context, token, apiUrl, fetch, pageSettings }: SlackSettings): Desk {
   return {
-    ...{ context, pageSettings },
+    context,
+    pageSettings,
     say: sayWith(context),
     async download(url) {
       if (!isOfSlack(url, apiUrl)) return undefined;

@@ -1,33 +1,41 @@
 import type { KnownBlock, ModalView } from "@slack/types";
-import { collect, type Given, ideaOf, type Place, placesFor, ways, withoutPersonalData } from "../../core/collect.ts";
-import { formOf } from "../../core/form.ts";
+import {
+  collect,
+  type Given,
+  ideaOf,
+  type TextQuestion,
+  textQuestions,
+  ways,
+  withoutPersonalData,
+} from "../../core/answers/collect.ts";
+import { formOf } from "../../core/answers/paper-form.ts";
 import { IDEAS } from "../../core/model/resident.ts";
-import { type Desk, type Done, type Handler, type Say, show, update } from "./act.ts";
 import { context, longText, modal, option, optionalSelect, section, select, severalOf } from "./blocks.ts";
+import { type Desk, type Handler, type Interaction, type Say, show, update } from "./handler.ts";
 import { limits } from "./limits.ts";
 import { COLLECT, FORM } from "./names.ts";
 
 const AN_IDEA = `${IDEAS} idea`;
 
 /** A message of a colleague becomes what a resident said: first it is shown, without personal data. */
-export const openCollect: Handler = async (done, desk) => {
-  const places = await placesFor(desk.context);
-  return show(done, collectView(withoutPersonalData(done.value, desk.context), places, desk.say));
+export const openCollect: Handler = async (interaction, desk) => {
+  const places = await textQuestions(desk.context);
+  return show(interaction, collectView(withoutPersonalData(interaction.value, desk.context), places, desk.say));
 };
 
-export const submitCollect: Handler = async (done, { context: core, say }) => {
-  const text = withoutPersonalData(done.fields.text?.value ?? "", core);
-  const [slug = "", questionId = ""] = (done.fields.place?.option ?? AN_IDEA).split(" ");
+export const submitCollect: Handler = async (interaction, { context: core, say }) => {
+  const text = withoutPersonalData(interaction.fields.text?.value ?? "", core);
+  const [slug = "", questionId = ""] = (interaction.fields.place?.option ?? AN_IDEA).split(" ");
   if (text === "") return { answer: { response_action: "errors", errors: { text: say("collect-empty") } } };
   const given: Given = slug === IDEAS ? ideaOf(text, core) : { questionId, answer: { kind: "text", text } };
-  const collected = await collect(slug, [given], "team", done, core);
+  const collected = await collect(slug, [given], "team", interaction, core);
   if (collected === "closed")
     return { answer: { response_action: "errors", errors: { place: say("collect-closed") } } };
   const blocks = [section(say("collect-stored"))];
   return update(modal({ title: say("collect-title"), close: say("moderate-close"), callback: "told", blocks }));
 };
 
-function collectView(text: string, places: Place[], say: Say): ModalView {
+function collectView(text: string, places: TextQuestion[], say: Say): ModalView {
   const options = [
     ...places
       .slice(0, limits.selectOptions - 1)
@@ -48,15 +56,15 @@ const BLOCKS_BESIDE = 4;
 type FormState = { slug: string; stored: number };
 
 /** Several answers in a row: from paper, by phone, in the street. */
-export const openForm: Handler = async (done, desk) =>
-  show(done, await formView({ slug: done.value, stored: 0 }, [], desk));
+export const openForm: Handler = async (interaction, desk) =>
+  show(interaction, await formView({ slug: interaction.value, stored: 0 }, [], desk));
 
-export const submitForm: Handler = async (done, desk) => {
-  const { slug, stored } = done.state as FormState;
+export const submitForm: Handler = async (interaction, desk) => {
+  const { slug, stored } = interaction.state as FormState;
   const form = await formOf(slug, desk.context);
-  const given = form?.read((questionId) => answerIn(questionId, done, desk)) ?? [];
-  const way = ways.find((each) => each === done.fields.way?.option) ?? "paper";
-  const collected = await collect(slug, given, way, done, desk.context);
+  const given = form?.read((questionId) => answerIn(questionId, interaction, desk)) ?? [];
+  const way = ways.find((each) => each === interaction.fields.way?.option) ?? "paper";
+  const collected = await collect(slug, given, way, interaction, desk.context);
   if (collected !== "stored")
     return { answer: { response_action: "errors", errors: { way: desk.say(`form-${collected}`) } } };
   return update(await formView({ slug, stored: stored + 1 }, [desk.say("form-stored", { count: stored + 1 })], desk));
@@ -65,7 +73,7 @@ export const submitForm: Handler = async (done, desk) => {
 /** Every new form has fields of its own names: Slack keeps what was filled in under names that it saw before. */
 function answerIn(
   questionId: string,
-  { fields, state }: Done,
+  { fields, state }: Interaction,
   { context: core }: Desk,
 ): { ids: string[]; text: string } {
   const field = fields[`${questionId}#${(state as FormState).stored}`];

@@ -1,15 +1,15 @@
 import type { ActionsBlock, KnownBlock, ModalView } from "@slack/types";
-import { actForCouncil, type CouncilWish } from "../../core/act-for-council.ts";
-import { inviteCouncillor } from "../../core/invite-council.ts";
-import { type Handler, type Say, show, update } from "./act.ts";
+import { actForCouncil, type CouncilWish } from "../../core/talk/council-words.ts";
+import { inviteCouncillor } from "../../core/talk/invite-council.ts";
 import { actions, button, context, longText, modal, section, shortText } from "./blocks.ts";
+import { type Handler, type Say, show, update } from "./handler.ts";
 import { ASK_TEAM, COUNCIL_WISH, TAKE_UP } from "./names.ts";
 
 /** A link for one councillor, to be sent by who asked for it. */
-export const inviteForCouncil: Handler = async (done, { context: core, say }) => {
-  const url = await inviteCouncillor(done, core);
+export const inviteForCouncil: Handler = async (interaction, { context: core, say }) => {
+  const url = await inviteCouncillor(interaction, core);
   const blocks = url === undefined ? [section(say("council-no-link"))] : [section(say("council-link")), section(url)];
-  return show(done, wishModal(blocks, say));
+  return show(interaction, wishModal(blocks, say));
 };
 
 type State = Pick<CouncilWish, "slug" | "kind">;
@@ -19,16 +19,17 @@ export function councilButtons(slug: string, say: Say): ActionsBlock {
   return actions([button(say("council-asks"), ASK_TEAM, slug), button(say("council-takes-up"), TAKE_UP, slug)]);
 }
 
-export const askTeam: Handler = async (done, { say }) => show(done, wishView({ slug: done.value, kind: "asks" }, say));
-export const takeUp: Handler = async (done, { say }) =>
-  show(done, wishView({ slug: done.value, kind: "takes-up" }, say));
+export const askTeam: Handler = async (interaction, { say }) =>
+  show(interaction, wishView({ slug: interaction.value, kind: "asks" }, say));
+export const takeUp: Handler = async (interaction, { say }) =>
+  show(interaction, wishView({ slug: interaction.value, kind: "takes-up" }, say));
 
-export const submitWish: Handler = async (done, { context: core, say }) => {
-  const state = done.state as State;
-  const words = (done.fields.words?.value ?? "").trim();
-  const name = (done.fields.name?.value ?? "").trim();
+export const submitWish: Handler = async (interaction, { context: core, say }) => {
+  const state = interaction.state as State;
+  const words = (interaction.fields.words?.value ?? "").trim();
+  const name = (interaction.fields.name?.value ?? "").trim();
   if (words === "") return { answer: { response_action: "errors", errors: { words: say("council-empty") } } };
-  await actForCouncil({ ...state, words, ...(name !== "" && { name }) }, done, core);
+  await actForCouncil({ ...state, words, ...(name !== "" && { name }) }, interaction, core);
   return update(wishModal([section(say("council-stored"))], say));
 };
 

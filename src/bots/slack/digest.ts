@@ -1,13 +1,19 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import type { CouncilChannel } from "../../core/channel.ts";
+import {
+  approveDigest,
+  digestToApprove,
+  holdDigest,
+  mayApprove,
+  remarkOnDigest,
+} from "../../core/digest/watch-digest.ts";
 import type { ConsultationDigest, Digest } from "../../core/model/digest.ts";
 import { shorten } from "../../core/texts/cut.ts";
-import { approveDigest, digestToApprove, holdDigest, mayApprove, remarkOnDigest } from "../../core/watch-digest.ts";
 import { type DigestWords, digestWords } from "../../pages/digest-words.ts";
 import type { PageSettings } from "../../pages/page.ts";
-import { type Desk, type Handled, type Handler, type Say, show, update } from "./act.ts";
 import { actions, button, context, header, longText, modal, section, sections } from "./blocks.ts";
 import { councilButtons } from "./council.ts";
+import { type Desk, type Handled, type Handler, type Say, show, update } from "./handler.ts";
 import { limits } from "./limits.ts";
 import { APPROVE, THEMES } from "./names.ts";
 import { type Client, toOutcome } from "./send.ts";
@@ -104,24 +110,25 @@ function consultationBlocks(c: ConsultationDigest, words: DigestWords): KnownBlo
 }
 
 /** Before it goes, the team reads exactly what the council will. */
-export const readDigest: Handler = async (done, desk) => show(done, await approvalView(done.value, undefined, desk));
+export const readDigest: Handler = async (interaction, desk) =>
+  show(interaction, await approvalView(interaction.value, undefined, desk));
 
-export const hold: Handler = async (done, desk) => {
-  await holdDigest(done.value, done, desk.context);
-  return show(done, toldView("digest-held", desk.say));
+export const hold: Handler = async (interaction, desk) => {
+  await holdDigest(interaction.value, interaction, desk.context);
+  return show(interaction, toldView("digest-held", desk.say));
 };
 
 /** With a remark it becomes a new version, which is shown once more; without one it goes. */
-export const submitApproval: Handler = async (done, desk): Promise<Handled> => {
-  const { week, version } = done.state as State;
+export const submitApproval: Handler = async (interaction, desk): Promise<Handled> => {
+  const { week, version } = interaction.state as State;
   const { context: core, say } = desk;
-  if (!mayApprove(done.by, core)) return update(toldView("digest-not-yours", say));
-  const remark = (done.fields[`remark ${version}`]?.value ?? "").trim();
+  if (!mayApprove(interaction.by, core)) return update(toldView("digest-not-yours", say));
+  const remark = (interaction.fields[`remark ${version}`]?.value ?? "").trim();
   if (remark !== "") {
-    await remarkOnDigest(week, remark, done, core);
+    await remarkOnDigest(week, remark, interaction, core);
     return update(await approvalView(week, say("digest-with-remark"), desk));
   }
-  const approved = await approveDigest(week, version, done, core);
+  const approved = await approveDigest(week, version, interaction, core);
   if (approved.outcome === "changed") return update(await approvalView(week, say("digest-changed"), desk));
   return update(toldView(approved.outcome === "sent" ? "digest-sent" : "digest-gone", say));
 };

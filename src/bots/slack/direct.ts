@@ -1,8 +1,8 @@
 import type { ActionsBlock, Button, KnownBlock } from "@slack/types";
-import type { Channel, Delivery, Written } from "../../core/channel.ts";
+import type { Channel, Delivery, WrittenMessage } from "../../core/channel.ts";
 import { shorten } from "../../core/texts/cut.ts";
-import type { Say } from "./act.ts";
 import { actions, button, escapeText, sections } from "./blocks.ts";
+import type { Say } from "./handler.ts";
 import { limits } from "./limits.ts";
 import { WRITE } from "./names.ts";
 import { bringFile, type Client, type Connected, errorName, whatWentWrong } from "./send.ts";
@@ -58,7 +58,7 @@ function post(client: Client, channel: string, text: string, blocks: KnownBlock[
   return client.chat.postMessage({ channel, text: escapeText(shorten(text, limits.sectionText)), blocks });
 }
 
-function blocksOf({ text, buttons }: Written): KnownBlock[] {
+function blocksOf({ text, buttons }: WrittenMessage): KnownBlock[] {
   const all = buttons.flat().map(({ label, data }): Button => button(label, data, data));
   const rows: ActionsBlock[] = [];
   for (let i = 0; i < all.length; i += BUTTONS_A_BLOCK) rows.push(actions(all.slice(i, i + BUTTONS_A_BLOCK)));

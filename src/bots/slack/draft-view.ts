@@ -1,10 +1,10 @@
 import type { KnownBlock, ModalView, PlainTextOption } from "@slack/types";
-import { readDraft } from "../../core/draft.ts";
+import { readDraft } from "../../core/consultation/draft.ts";
 import { type Consultation, MOST_QUESTIONS, type Question } from "../../core/model/consultation.ts";
 import { inLanguage, languageName } from "../../core/model/language.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
-import type { Desk, Say } from "./act.ts";
 import * as block from "./blocks.ts";
+import type { Desk, Say } from "./handler.ts";
 import { ADD_QUESTION, CHANGE_BASICS, CHANGE_QUESTION, EARLIER, LOOK, REMOVE_QUESTION, TRANSLATE } from "./names.ts";
 
 export const kinds = ["choice", "multiple", "scale", "text", "place", "statements"] as const;

@@ -1,7 +1,5 @@
 import { HOLD_DIGEST, MODERATE, PASS_ON, READ_DIGEST } from "../../core/model/team.ts";
-import type { Handler } from "./act.ts";
 import { openWriting, submitWriting } from "./answer.ts";
-import { openForm, submitCollect, submitForm } from "./collect.ts";
 import {
   changeBasics,
   drop,
@@ -11,9 +9,11 @@ import {
   removeQuestion,
   resume,
   submitBasics,
-} from "./compose.ts";
+} from "./basics-form.ts";
+import { openForm, submitCollect, submitForm } from "./collect.ts";
 import { askTeam, inviteForCouncil, submitWish, takeUp } from "./council.ts";
 import { hold, readDigest, submitApproval } from "./digest.ts";
+import type { Handler } from "./handler.ts";
 import { close, markWithCouncil, openFile, submitDraft, submitFile, submitLook } from "./launch.ts";
 import { openAll, openWaiting, submitRulings } from "./moderate.ts";
 import {

@@ -1,11 +1,11 @@
 import type { Button, HomeView, KnownBlock } from "@slack/types";
-import { listDrafts } from "../../core/draft.ts";
+import { listDrafts } from "../../core/consultation/draft.ts";
+import { type Overview, overviewForTeam } from "../../core/consultation/team-overview.ts";
 import { IDEAS } from "../../core/model/resident.ts";
 import { MODERATE } from "../../core/model/team.ts";
-import { type Overview, overviewForTeam } from "../../core/team-overview.ts";
-import type { Desk, Handler, Say } from "./act.ts";
-import { show } from "./act.ts";
 import { actions, button, confirmation, context, header, modal, more, section, withMention } from "./blocks.ts";
+import type { Desk, Handler, Say } from "./handler.ts";
+import { show } from "./handler.ts";
 import { limits } from "./limits.ts";
 import {
   CLOSE,
@@ -28,10 +28,10 @@ const MOST_DRAFTS = 5;
 const MOST_SHOWN = Math.floor((limits.modalBlocks - 7 - 2 * MOST_DRAFTS - 2 * MOST_QUESTIONS) / BLOCKS_EACH);
 
 /** `/inspraak`: what there is, and what is best done now. */
-export const openMenu: Handler = async (done, desk) => {
+export const openMenu: Handler = async (interaction, desk) => {
   const blocks = await overviewBlocks(desk);
   const { say } = desk;
-  return show(done, modal({ title: say("home-title"), close: say("moderate-close"), callback: "menu", blocks }));
+  return show(interaction, modal({ title: say("home-title"), close: say("moderate-close"), callback: "menu", blocks }));
 };
 
 /** The app's own page, which Slack keeps until it is published again. */

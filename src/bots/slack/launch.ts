@@ -1,12 +1,18 @@
 import type { KnownBlock, ModalView } from "@slack/types";
-import type { Written } from "../../core/channel.ts";
-import { type DraftPreview, type DraftProblem, keepDraft, previewDraft, publishDraft } from "../../core/draft.ts";
-import { closeConsultation } from "../../core/launch.ts";
+import type { WrittenMessage } from "../../core/channel.ts";
+import {
+  type DraftPreview,
+  type DraftProblem,
+  keepDraft,
+  previewDraft,
+  publishDraft,
+} from "../../core/consultation/draft.ts";
+import { closeConsultation } from "../../core/consultation/launch.ts";
+import { takeToCouncil } from "../../core/consultation/take-to-council.ts";
 import { languageName } from "../../core/model/language.ts";
-import { takeToCouncil } from "../../core/take-to-council.ts";
-import { type Desk, type Handler, type Say, show, update } from "./act.ts";
 import { actions, button, context, fileField, modal, section, sections } from "./blocks.ts";
 import { goneView } from "./draft-view.ts";
+import { type Desk, type Handler, type Say, show, update } from "./handler.ts";
 import { openMenu } from "./home.ts";
 import { limits } from "./limits.ts";
 import { DRAFT, FILE, RESUME } from "./names.ts";
@@ -14,36 +20,36 @@ import { DRAFT, FILE, RESUME } from "./names.ts";
 const LARGEST_FILE_CHARACTERS = 200_000;
 
 /** Takes no more answers; the overview shows that at once. Two colleagues who close do it once. */
-export const close: Handler = async (done, desk) => {
-  await closeConsultation(done.value, desk.context, done);
-  return openMenu(done, desk);
+export const close: Handler = async (interaction, desk) => {
+  await closeConsultation(interaction.value, desk.context, interaction);
+  return openMenu(interaction, desk);
 };
 
 /** A closed consultation is with who decides from now on; the overview shows that at once. */
-export const markWithCouncil: Handler = async (done, desk) => {
-  await takeToCouncil(done.value, desk.context, done);
-  return openMenu(done, desk);
+export const markWithCouncil: Handler = async (interaction, desk) => {
+  await takeToCouncil(interaction.value, desk.context, interaction);
+  return openMenu(interaction, desk);
 };
 
-export const openFile: Handler = async (done, { say }) => {
+export const openFile: Handler = async (interaction, { say }) => {
   const blocks = [context(say("file-how")), fileField("file", say("file-field"), ["yaml", "yml", "txt"])];
   const buttons = { submit: say("file-submit"), close: say("relay-cancel") };
-  return show(done, modal({ title: say("launch-title"), ...buttons, callback: FILE, blocks }));
+  return show(interaction, modal({ title: say("launch-title"), ...buttons, callback: FILE, blocks }));
 };
 
 /**
  * A file that comes at once is kept as a draft before Slack is answered; for a slow one "one moment" is shown, and what
  * was read takes its place after the answer. Only such a slow one is lost when the program dies in between.
  */
-export const submitFile: Handler = async (done, desk) => {
+export const submitFile: Handler = async (interaction, desk) => {
   const { say } = desk;
-  const { viewId } = done;
-  const url = done.fields.file?.file;
+  const { viewId } = interaction;
+  const url = interaction.fields.file?.file;
   if (url === undefined) return { answer: { response_action: "errors", errors: { file: say("file-none") } } };
   const coming = desk
     .download(url)
     .catch(() => undefined)
-    .then((yaml) => fileView(yaml, done, desk));
+    .then((yaml) => fileView(yaml, interaction, desk));
   const view = await Promise.race([coming, sleep(PATIENCE_MILLISECONDS)]);
   if (view) return update(view);
   return {
@@ -59,11 +65,11 @@ function sleep(milliseconds: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-async function fileView(yaml: string | undefined, done: Parameters<Handler>[0], desk: Desk): Promise<ModalView> {
+async function fileView(yaml: string | undefined, interaction: Parameters<Handler>[0], desk: Desk): Promise<ModalView> {
   const { say } = desk;
   if (yaml === undefined || yaml.length > LARGEST_FILE_CHARACTERS)
     return toldView([section(say("file-unreadable"))], desk);
-  const kept = await keepDraft(yaml, done, desk.context);
+  const kept = await keepDraft(yaml, interaction, desk.context);
   if ("problems" in kept)
     return toldView(
       [section(say("file-problems")), ...sections(kept.problems.join("\n"))].slice(0, limits.modalBlocks),
@@ -73,8 +79,8 @@ async function fileView(yaml: string | undefined, done: Parameters<Handler>[0], 
 }
 
 /** From the overview of a draft to what residents will see. */
-export const submitLook: Handler = async (done, desk) => {
-  const { draftId } = done.state as { draftId: string };
+export const submitLook: Handler = async (interaction, desk) => {
+  const { draftId } = interaction.state as { draftId: string };
   return update(await lookAt(draftId, desk));
 };
 
@@ -128,15 +134,15 @@ function previewView(
 }
 
 /** A message as residents see it: its words, and its buttons in a line. */
-function messageBlocks({ text, buttons }: Written): KnownBlock[] {
+function messageBlocks({ text, buttons }: WrittenMessage): KnownBlock[] {
   const labels = buttons.flat().map(({ label }) => `[${label}]`);
   return [...sections(text), context(labels.join(" "))];
 }
 
-export const submitDraft: Handler = async (done, desk) => {
+export const submitDraft: Handler = async (interaction, desk) => {
   const { say } = desk;
-  const { draftId, version: seen } = done.state as { draftId: string; version: number };
-  const launched = await publishDraft(draftId, seen, done, desk.context);
+  const { draftId, version: seen } = interaction.state as { draftId: string; version: number };
+  const launched = await publishDraft(draftId, seen, interaction, desk.context);
   if (!launched) return update(goneView(desk));
   if (launched.outcome === "changed") return update(await lookAt(draftId, desk, say("draft-changed")));
   if (launched.outcome === "refused") return update(await lookAt(draftId, desk));

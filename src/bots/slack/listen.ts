@@ -1,13 +1,13 @@
 import type { App } from "@slack/bolt";
 import { isColleague, letColleagueGo, welcomeColleague } from "../../core/colleagues.ts";
-import type { Desk, Done, Handled, Handler } from "./act.ts";
 import { answer, command, isOwnRight } from "./answer.ts";
 import { section } from "./blocks.ts";
 import { openCollect } from "./collect.ts";
-import { readCommand, readPress, readShortcut, readSubmission } from "./done.ts";
+import type { Desk, Handled, Handler, Interaction } from "./handler.ts";
 import { changing, forCouncil, pressed, submitted } from "./handlers.ts";
 import { homeView } from "./home.ts";
 import { COLLECT } from "./names.ts";
+import { readCommand, readPress, readShortcut, readSubmission } from "./read-interaction.ts";
 import { type Client, errorName } from "./send.ts";
 
 export const COMMAND = "/inspraak";
@@ -18,27 +18,29 @@ type Ack = (answer?: never) => Promise<void>;
 
 /** Every way in which Slack tells that somebody did something, each to its handler. */
 export function listen(app: App, desk: Desk, connection: Connection): void {
-  const run = async (handler: Handler | undefined, done: Done, ack: unknown, isForAll = false) => {
-    const may = isForAll || isOwnRight(done) || (await isColleague(done.by, desk.context));
-    await (may ? carry(handler, done, ack as Ack, desk, connection) : refuse(done, ack as Ack, desk, connection));
+  const run = async (handler: Handler | undefined, interaction: Interaction, ack: unknown, isForAll = false) => {
+    const may = isForAll || isOwnRight(interaction) || (await isColleague(interaction.by, desk.context));
+    await (may
+      ? carry(handler, interaction, ack as Ack, desk, connection)
+      : refuse(interaction, ack as Ack, desk, connection));
   };
   const { log } = desk.context;
-  const refresh = ({ by }: Done) =>
+  const refresh = ({ by }: Interaction) =>
     showHome(by, desk, connection).catch((error) =>
       log.warn({ problem: errorName(error) }, "a colleague's page could not be renewed"),
     );
   app.command(COMMAND, ({ command: body, ack }) => run(command, readCommand(body), ack));
   app.action(/.*/, async ({ body, ack }) => {
-    const done = readPress(body);
-    await run(pressed[done.action] ?? answer, done, ack, forCouncil.includes(done.action));
-    if (changing.includes(done.action)) await refresh(done);
+    const interaction = readPress(body);
+    await run(pressed[interaction.action] ?? answer, interaction, ack, forCouncil.includes(interaction.action));
+    if (changing.includes(interaction.action)) await refresh(interaction);
   });
   app.shortcut(COLLECT, ({ shortcut, ack }) => run(openCollect, readShortcut(shortcut), ack));
   app.view(/.*/, async ({ body, ack }) => {
-    const done = readSubmission(body);
+    const interaction = readSubmission(body);
     const isCouncils = forCouncil.includes(body.view.callback_id);
-    await run(submitted[body.view.callback_id], done, ack, isCouncils);
-    if (!isCouncils) await refresh(done);
+    await run(submitted[body.view.callback_id], interaction, ack, isCouncils);
+    if (!isCouncils) await refresh(interaction);
   });
   app.event("app_home_opened", async ({ event }) => {
     if (event.tab === "home") await showHome(event.user, desk, connection);
@@ -54,23 +56,23 @@ export function listen(app: App, desk: Desk, connection: Connection): void {
 /** Store first, then answer Slack; only after that comes what has to go over the network. */
 async function carry(
   handler: Handler | undefined,
-  done: Done,
+  interaction: Interaction,
   ack: Ack,
   desk: Desk,
   connection: Connection,
 ): Promise<void> {
   const { client } = connection;
-  const handled: Handled = handler ? await handler(done, desk) : {};
+  const handled: Handled = handler ? await handler(interaction, desk) : {};
   await ack(handled.answer as never);
   try {
     await handled.show?.(client);
   } catch (error) {
-    await explain(error, done, desk, client);
+    await explain(error, interaction, desk, client);
   }
 }
 
 /** Others hear kindly who may; perhaps they came in only just now. */
-async function refuse({ by }: Done, ack: Ack, desk: Desk, { client, learn }: Connection): Promise<void> {
+async function refuse({ by }: Interaction, ack: Ack, desk: Desk, { client, learn }: Connection): Promise<void> {
   const { log } = desk.context;
   await ack();
   await tell(by, desk.say("not-a-colleague"), desk, client);
@@ -80,7 +82,7 @@ async function refuse({ by }: Done, ack: Ack, desk: Desk, { client, learn }: Con
 }
 
 /** What was done is stored; only showing it failed. */
-async function explain(error: unknown, { by }: Done, desk: Desk, client: Client): Promise<void> {
+async function explain(error: unknown, { by }: Interaction, desk: Desk, client: Client): Promise<void> {
   const problem = errorName(error);
   if (problem === "not_found" || problem === "view_not_found") return;
   desk.context.log.warn({ problem }, "Slack did not show what a colleague asked for");

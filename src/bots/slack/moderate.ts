@@ -1,8 +1,16 @@
 import type { Button, KnownBlock, ModalView, SectionBlock } from "@slack/types";
-import { type Ruled, type Ruling, reasonsFor, rule, type Text, textsFor, waitingFor } from "../../core/moderate.ts";
+import {
+  type Ruled,
+  type Ruling,
+  reasonsFor,
+  rule,
+  type Text,
+  textsFor,
+  waitingFor,
+} from "../../core/answers/moderate.ts";
 import { shorten } from "../../core/texts/cut.ts";
-import { type Desk, type Done, type Handler, type Say, show, update } from "./act.ts";
 import { button, context, modal, option, sections, select, withMention } from "./blocks.ts";
+import { type Desk, type Handler, type Interaction, type Say, show, update } from "./handler.ts";
 import { limits } from "./limits.ts";
 import { ASK_BACK, RULE } from "./names.ts";
 
@@ -18,15 +26,17 @@ type Shown = { which: Which; reasons: { id: string; label: string }[] };
 /** What a page needs to know when it comes back: which texts stood on it, as they were. */
 type State = { slug: string; which: Which; after: number; texts: [id: number, seen: number][] };
 
-export const openWaiting: Handler = async (done, desk) => show(done, await page(done.value, "waiting", 0, [], desk));
-export const openAll: Handler = async (done, desk) => show(done, await page(done.value, "all", 0, [], desk));
+export const openWaiting: Handler = async (interaction, desk) =>
+  show(interaction, await page(interaction.value, "waiting", 0, [], desk));
+export const openAll: Handler = async (interaction, desk) =>
+  show(interaction, await page(interaction.value, "all", 0, [], desk));
 
 /** Stores one page of rulings and turns to the next one. */
-export const submitRulings: Handler = async (done, desk) => {
-  const { slug, which, texts } = done.state as State;
+export const submitRulings: Handler = async (interaction, desk) => {
+  const { slug, which, texts } = interaction.state as State;
   const ruled = await rule(
-    texts.flatMap(([id, seen]) => rulingOf(id, seen, done)),
-    done,
+    texts.flatMap(([id, seen]) => rulingOf(id, seen, interaction)),
+    interaction,
     desk.context,
   );
   const last = texts.at(-1)?.[0] ?? 0;
@@ -34,7 +44,7 @@ export const submitRulings: Handler = async (done, desk) => {
 };
 
 /** Nothing is ruled by leafing through all texts: there "leave it so" stands first. */
-function rulingOf(id: number, seen: number, { fields }: Done): Ruling[] {
+function rulingOf(id: number, seen: number, { fields }: Interaction): Ruling[] {
   const [to, reason = ""] = (fields[`text-${id}`]?.option ?? LEAVE).split(" ");
   if (to === "rejected") return [{ id, seen, to, reason }];
   return to === "accepted" || to === "apart" ? [{ id, seen, to }] : [];

@@ -1,4 +1,5 @@
 import type { ModalView } from "@slack/types";
+import { changeOutcomes, outcomeDraft, subjectsOf } from "../../core/follow-up/outcome-draft.ts";
 import { inLanguage, type LocalText } from "../../core/model/language.ts";
 import {
   LONGEST_NAME,
@@ -11,9 +12,8 @@ import {
   withoutOutcome,
 } from "../../core/model/outcome.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
-import { changeOutcomes, outcomeDraft, subjectsOf } from "../../core/outcome-draft.ts";
-import { type Answer, type Desk, type Done, type Handler, show, update } from "./act.ts";
 import { longText, modal, option, section, select, shortText } from "./blocks.ts";
+import { type Answer, type Desk, type Handler, type Interaction, show, update } from "./handler.ts";
 import { NEXT_FORM, OUTCOME_FORM } from "./names.ts";
 import { backToList, outcomesView } from "./outcomes.ts";
 
@@ -22,54 +22,58 @@ type State = { slug: string; subject: string };
 const NOTHING = "nothing";
 const [COMPLETE, MORE_TO_COME] = ["complete", "more"];
 
-export const writeOutcome: Handler = async (done, desk) => {
-  const [slug = "", ...subject] = done.value.split(" ");
-  return show(done, await outcomeView({ slug, subject: subject.join(" ") }, desk));
+export const writeOutcome: Handler = async (interaction, desk) => {
+  const [slug = "", ...subject] = interaction.value.split(" ");
+  return show(interaction, await outcomeView({ slug, subject: subject.join(" ") }, desk));
 };
 
-export const writeNext: Handler = async (done, desk) => show(done, await nextView(done.value, desk));
+export const writeNext: Handler = async (interaction, desk) =>
+  show(interaction, await nextView(interaction.value, desk));
 
 /** What stands in the form is kept for every colleague; choosing nothing takes it away again. */
-export const submitOutcome: Handler = async (done, desk) => {
-  const { slug, subject } = done.state as State;
+export const submitOutcome: Handler = async (interaction, desk) => {
+  const { slug, subject } = interaction.state as State;
   const { context: core, say } = desk;
-  const given = (name: string) => (done.fields[`${name} ${subject}`]?.value ?? "").trim();
-  const result = done.fields[`result ${subject}`]?.option;
+  const given = (name: string) => (interaction.fields[`${name} ${subject}`]?.value ?? "").trim();
+  const result = interaction.fields[`result ${subject}`]?.option;
   if (result === NOTHING) {
-    await changeOutcomes(slug, (draft) => withoutOutcome(draft, subject), done, core);
+    await changeOutcomes(slug, (draft) => withoutOutcome(draft, subject), interaction, core);
     return update(await outcomesView(slug, say("outcome-stored"), desk));
   }
   const before = (await outcomeDraft(slug, core)).outcomes.find((each) => subjectOf(each) === subject);
   const read = outcomeSchema.safeParse({
     ...aboutOf(subject),
-    ...{ result, link: given("link") || undefined },
+    result,
+    link: given("link") || undefined,
     what: inTeamLanguage(given("what"), before?.what),
     because: inTeamLanguage(given("because"), before?.because),
     decidedBy: inTeamLanguage(given("decided-by"), before?.decidedBy),
   });
-  if (!read.success) return { answer: wrongs(done, subject, say) };
-  await changeOutcomes(slug, (draft) => withOutcome(draft, read.data), done, core);
+  if (!read.success) return { answer: wrongs(interaction, subject, say) };
+  await changeOutcomes(slug, (draft) => withOutcome(draft, read.data), interaction, core);
   return update(await outcomesView(slug, desk.say("outcome-stored"), desk));
 };
 
-export const submitNext: Handler = async (done, desk) => {
-  const { slug } = done.state as State;
+export const submitNext: Handler = async (interaction, desk) => {
+  const { slug } = interaction.state as State;
   const { context: core, say } = desk;
-  const next = (done.fields.next?.value ?? "").trim();
-  const learned = (done.fields.learned?.value ?? "").trim();
+  const next = (interaction.fields.next?.value ?? "").trim();
+  const learned = (interaction.fields.learned?.value ?? "").trim();
   const long = [next, learned].some((text) => [...text].length > LONGEST_TEXT);
   if (next === "" || long)
     return {
       answer: { response_action: "errors", errors: { next: say("outcome-length", { most: LONGEST_TEXT }) } },
     };
-  const isComplete = done.fields.complete?.option !== MORE_TO_COME;
+  const isComplete = interaction.fields.complete?.option !== MORE_TO_COME;
   await changeOutcomes(
     slug,
     ({ learned: before, ...draft }) => ({
-      ...{ ...draft, isComplete, next: inTeamLanguage(next, draft.next ?? undefined) },
+      ...draft,
+      isComplete,
+      next: inTeamLanguage(next, draft.next ?? undefined),
       ...(learned !== "" && { learned: inTeamLanguage(learned, before) }),
     }),
-    done,
+    interaction,
     core,
   );
   return update(await outcomesView(slug, desk.say("outcome-stored"), desk));
@@ -85,7 +89,7 @@ function aboutOf(subject: string): Pick<Outcome, "theme" | "statement"> {
   return kind === "theme" || kind === "statement" ? { [kind]: id.join(" ") } : {};
 }
 
-function wrongs({ fields }: Done, subject: string, say: Desk["say"]): Answer {
+function wrongs({ fields }: Interaction, subject: string, say: Desk["say"]): Answer {
   const most = { what: LONGEST_TEXT, because: LONGEST_TEXT, "decided-by": LONGEST_NAME };
   const wrong = Object.entries(most).flatMap(([name, length]) => {
     const block = `${name} ${subject}`;

@@ -1,14 +1,14 @@
 import type { KnownBlock, ModalView } from "@slack/types";
-import { previewFollowUp } from "../../core/compose-follow-up.ts";
-import { type FollowedUp, followUp, plainnessOf } from "../../core/follow-up.ts";
+import { previewFollowUp } from "../../core/follow-up/compose-follow-up.ts";
+import { outcomeDraft, type Subject, subjectsOf } from "../../core/follow-up/outcome-draft.ts";
+import { type FollowedUp, followUp, plainnessOf } from "../../core/follow-up/publish-outcomes.ts";
 import { inLanguage } from "../../core/model/language.ts";
 import { finishedDraft, languagesWithout, MOST_OUTCOMES, type Outcome, subjectOf } from "../../core/model/outcome.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
-import { outcomeDraft, type Subject, subjectsOf } from "../../core/outcome-draft.ts";
 import { isPlain } from "../../core/plain/check-plain.ts";
 import { shorten } from "../../core/texts/cut.ts";
-import { type Desk, type Handler, type Say, show, update } from "./act.ts";
 import { actions, button, context, modal, section, sections } from "./blocks.ts";
+import { type Desk, type Handler, type Say, show, update } from "./handler.ts";
 import { LOOK_OUTCOMES, OUTCOMES, SEND_OUTCOMES, WRITE_NEXT, WRITE_OUTCOME } from "./names.ts";
 
 type State = { slug: string };
@@ -16,17 +16,19 @@ type State = { slug: string };
 const SHOWN_WORDS = 150;
 
 /** What was written so far about each thing that an outcome can be about. */
-export const openOutcomes: Handler = async (done, desk) => show(done, await outcomesView(done.value, undefined, desk));
+export const openOutcomes: Handler = async (interaction, desk) =>
+  show(interaction, await outcomesView(interaction.value, undefined, desk));
 
 /** As residents will read it, with what is hard in it, before anybody is told. */
-export const lookOutcomes: Handler = async (done, desk) => show(done, await lookView(done.value, desk));
+export const lookOutcomes: Handler = async (interaction, desk) =>
+  show(interaction, await lookView(interaction.value, desk));
 
-export const sendOutcomes: Handler = async (done, desk) => {
-  const { slug } = done.state as State;
+export const sendOutcomes: Handler = async (interaction, desk) => {
+  const { slug } = interaction.state as State;
   const { context: core, say } = desk;
   const finished = finishedDraft(await outcomeDraft(slug, core));
   if (!finished) return update(saidView([section(say("outcomes-unfinished"))], say));
-  return update(saidView([section(resultWords(await followUp(slug, finished, core, done), say))], say));
+  return update(saidView([section(resultWords(await followUp(slug, finished, core, interaction), say))], say));
 };
 
 /** The list, with a word about what was just done. */

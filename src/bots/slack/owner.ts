@@ -1,16 +1,16 @@
 import type { ModalView } from "@slack/types";
 import { isColleague } from "../../core/colleagues.ts";
-import { handOver } from "../../core/launch.ts";
-import { overviewForTeam } from "../../core/team-overview.ts";
-import { type Desk, type Handler, show, update } from "./act.ts";
+import { handOver } from "../../core/consultation/launch.ts";
+import { overviewForTeam } from "../../core/consultation/team-overview.ts";
 import { colleagueField, context, modal, section } from "./blocks.ts";
+import { type Desk, type Handler, show, update } from "./handler.ts";
 import { OWNER } from "./names.ts";
 
 type State = { slug: string };
 
-export const openHandOver: Handler = async (done, desk) => {
+export const openHandOver: Handler = async (interaction, desk) => {
   const { consultations } = await overviewForTeam(desk.context);
-  const known = consultations.find(({ slug }) => slug === done.value);
+  const known = consultations.find(({ slug }) => slug === interaction.value);
   const { say } = desk;
   const blocks = [
     context(say("owner-how", { title: known?.title ?? "" })),
@@ -18,18 +18,18 @@ export const openHandOver: Handler = async (done, desk) => {
   ];
   const buttons = { submit: say("moderate-submit"), close: say("moderate-close") };
   return show(
-    done,
-    modal({ title: say("owner-title"), ...buttons, callback: OWNER, state: { slug: done.value }, blocks }),
+    interaction,
+    modal({ title: say("owner-title"), ...buttons, callback: OWNER, state: { slug: interaction.value }, blocks }),
   );
 };
 
 /** Only who is in the team's channel can act, so only they can own something. */
-export const submitOwner: Handler = async (done, desk) => {
-  const { slug } = done.state as State;
-  const owner = done.fields.owner?.colleague;
+export const submitOwner: Handler = async (interaction, desk) => {
+  const { slug } = interaction.state as State;
+  const owner = interaction.fields.owner?.colleague;
   if (owner === undefined || !(await isColleague(owner, desk.context)))
     return { answer: { response_action: "errors", errors: { owner: desk.say("owner-stranger") } } };
-  await handOver(slug, owner, done, desk.context);
+  await handOver(slug, owner, interaction, desk.context);
   return update(toldView(desk));
 };
 

@@ -1,10 +1,10 @@
 import type { ModalView } from "@slack/types";
-import { themesToChoose } from "../../core/digest-themes.ts";
+import { themesToChoose } from "../../core/digest/digest-themes.ts";
+import { councilMessage, passOn } from "../../core/follow-up/pass-on.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
-import { councilMessage, passOn } from "../../core/pass-on.ts";
 import { write } from "../../core/texts/texts.ts";
-import { type Desk, type Handler, show, update } from "./act.ts";
 import { context, modal, option, section, sections, select } from "./blocks.ts";
+import { type Desk, type Handler, show, update } from "./handler.ts";
 import { PASSING_ON } from "./names.ts";
 
 type State = { actId: string };
@@ -12,15 +12,18 @@ type State = { actId: string };
 const EVERYBODY = "everybody";
 
 /** What a councillor said, as residents will read it, and who of them will. */
-export const openPassOn: Handler = async (done, desk) => show(done, await passOnView(done.value, desk));
+export const openPassOn: Handler = async (interaction, desk) =>
+  show(interaction, await passOnView(interaction.value, desk));
 
-export const submitPassOn: Handler = async (done, { context: core, say }) => {
-  const { actId } = done.state as State;
-  const chosen = done.fields.to?.option ?? EVERYBODY;
-  const passed = await passOn(actId, chosen === EVERYBODY ? undefined : chosen, done, core);
+export const submitPassOn: Handler = async (interaction, { context: core, say }) => {
+  const { actId } = interaction.state as State;
+  const chosen = interaction.fields.to?.option ?? EVERYBODY;
+  const passed = await passOn(actId, chosen === EVERYBODY ? undefined : chosen, interaction, core);
   return update(
     modal({
-      ...{ title: say("pass-on-title"), close: say("moderate-close"), callback: "told" },
+      title: say("pass-on-title"),
+      close: say("moderate-close"),
+      callback: "told",
       blocks: [section(say(`pass-on-${passed.outcome}`))],
     }),
   );

@@ -1,48 +1,51 @@
 import type { KnownBlock, ModalView } from "@slack/types";
-import { changeDraft, readDraft } from "../../core/draft.ts";
+import { changeDraft, readDraft } from "../../core/consultation/draft.ts";
 import { type Consultation, optionLabel, optionsOf, type Question, questionOf } from "../../core/model/consultation.ts";
 import { withQuestion } from "../../core/model/draft.ts";
 import { faultsInQuestion, linesOf, type QuestionForm } from "../../core/model/draft-form.ts";
 import { inLanguage, type LocalText } from "../../core/model/language.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
-import { type Done, type Handler, type Say, show, update } from "./act.ts";
 import * as block from "./blocks.ts";
 import { draftView, goneView, kinds, tooLongView } from "./draft-view.ts";
+import { type Handler, type Interaction, type Say, show, update } from "./handler.ts";
 import { limits } from "./limits.ts";
 import { QUESTION_FORM } from "./names.ts";
 
 /** `slot` is part of the name of each field: Slack keeps what was filled in under a name that it saw before. */
 type State = { draftId: string; kind: Question["kind"]; id?: string; slot: string };
 
-export const addQuestion: Handler = async (done, desk) => {
-  const { draftId } = done.state as { draftId: string };
+export const addQuestion: Handler = async (interaction, desk) => {
+  const { draftId } = interaction.state as { draftId: string };
   const draft = await readDraft(draftId, desk.context);
-  const kind = kinds.find((each) => each === done.value) ?? "text";
-  return show(done, draft ? questionView({ draftId, kind, slot: done.key }, draft, desk.say) : goneView(desk));
+  const kind = kinds.find((each) => each === interaction.value) ?? "text";
+  return show(
+    interaction,
+    draft ? questionView({ draftId, kind, slot: interaction.key }, draft, desk.say) : goneView(desk),
+  );
 };
 
-export const changeQuestion: Handler = async (done, desk) => {
-  const { draftId } = done.state as { draftId: string };
+export const changeQuestion: Handler = async (interaction, desk) => {
+  const { draftId } = interaction.state as { draftId: string };
   const draft = await readDraft(draftId, desk.context);
-  const question = draft && questionOf(draft, done.value);
-  if (!question) return show(done, draft ? await draftView(draftId, desk) : goneView(desk));
-  if (isTooLongHere(question)) return show(done, tooLongView(desk));
-  const state = { draftId, kind: question.kind, id: question.id, slot: done.key };
-  return show(done, questionView(state, draft, desk.say, question));
+  const question = draft && questionOf(draft, interaction.value);
+  if (!question) return show(interaction, draft ? await draftView(draftId, desk) : goneView(desk));
+  if (isTooLongHere(question)) return show(interaction, tooLongView(desk));
+  const state = { draftId, kind: question.kind, id: question.id, slot: interaction.key };
+  return show(interaction, questionView(state, draft, desk.say, question));
 };
 
-export const submitQuestionForm: Handler = async (done, desk) => {
-  const { draftId, id, slot, ...state } = done.state as State;
+export const submitQuestionForm: Handler = async (interaction, desk) => {
+  const { draftId, id, slot, ...state } = interaction.state as State;
   const draft = await readDraft(draftId, desk.context);
   if (!draft) return update(goneView(desk));
-  const { form, mixed } = readForm(done, state.kind, slot);
+  const { form, mixed } = readForm(interaction, state.kind, slot);
   const faults = { ...faultsInQuestion(form, draft, id), ...(mixed && { showIf: "fault-show-if" }) };
   const errors = Object.entries(faults).map(([field, key]) => [`${field} ${slot}`, desk.say(key)]);
   if (errors.length > 0) return { answer: { response_action: "errors", errors: Object.fromEntries(errors) } };
   await changeDraft(
     draftId,
     (now, published) => withQuestion(now, form, id, TEAM_LANGUAGE, published),
-    done,
+    interaction,
     desk.context,
   );
   return update(await draftView(draftId, desk));
@@ -56,13 +59,21 @@ function isTooLongHere(question: Question): boolean {
 }
 
 /** `mixed`: conditions on more than one question were picked, which a question cannot have. */
-function readForm({ fields }: Done, kind: Question["kind"], slot: string): { form: QuestionForm; mixed: boolean } {
+function readForm(
+  { fields }: Interaction,
+  kind: Question["kind"],
+  slot: string,
+): { form: QuestionForm; mixed: boolean } {
   const field = (name: string) => fields[`${name} ${slot}`];
   const words = (name: string) => (field(name)?.value ?? "").trim();
   const picked = (field("showIf")?.options ?? []).map((value) => value.split(" "));
   const [question] = picked[0] ?? [];
   const form = {
-    ...{ kind, text: words("text"), parts: linesOf(words("parts")), low: words("low"), high: words("high") },
+    kind,
+    text: words("text"),
+    parts: linesOf(words("parts")),
+    low: words("low"),
+    high: words("high"),
     own: field("own")?.option === "own",
     ...(question !== undefined && { showIf: { question, is: picked.map(([, id = ""]) => id) } }),
   };

@@ -1,12 +1,13 @@
 import type { KnownBlock, ModalView } from "@slack/types";
-import { askBack, LONGEST_QUESTION, previewQuestion, undoAsk, wordsToAskAbout } from "../../core/relay.ts";
-import { type Answer, type Desk, type Handler, push, show, update } from "./act.ts";
+import { askBack, LONGEST_QUESTION, previewQuestion, undoAsk, wordsToAskAbout } from "../../core/answers/relay.ts";
 import { actions, button, context, longText, modal, section, sections } from "./blocks.ts";
+import { type Answer, type Desk, type Handler, push, show, update } from "./handler.ts";
 import { PREVIEW, QUESTION, UNDO } from "./names.ts";
 
 type Draft = { answerId: number; question: string };
 
-export const openQuestion: Handler = async (done, desk) => push(done, await questionView(Number(done.value), desk));
+export const openQuestion: Handler = async (interaction, desk) =>
+  push(interaction, await questionView(Number(interaction.value), desk));
 
 async function questionView(answerId: number, { context: core, say }: Desk): Promise<ModalView> {
   const words = await wordsToAskAbout(answerId, core);
@@ -22,9 +23,9 @@ async function questionView(answerId: number, { context: core, say }: Desk): Pro
 }
 
 /** First the question is shown as the resident will read it: nothing goes out by writing it down. */
-export const submitQuestion: Handler = async (done, { context: core, say }) => {
-  const { answerId } = done.state as Pick<Draft, "answerId">;
-  const question = (done.fields.question?.value ?? "").trim();
+export const submitQuestion: Handler = async (interaction, { context: core, say }) => {
+  const { answerId } = interaction.state as Pick<Draft, "answerId">;
+  const question = (interaction.fields.question?.value ?? "").trim();
   if (question === "") return { answer: faulty(say("relay-empty")) };
   if (question.length > LONGEST_QUESTION) return { answer: faulty(say("relay-too-long")) };
   const preview = await previewQuestion(answerId, question, core);
@@ -43,17 +44,17 @@ export const submitQuestion: Handler = async (done, { context: core, say }) => {
   return update(modal({ title: say("relay-title"), ...buttons, callback: PREVIEW, state, blocks }));
 };
 
-export const submitPreview: Handler = async (done, { context: core, say }) => {
-  const { answerId, question } = done.state as Draft;
-  const asked = await askBack(answerId, question, done, core);
+export const submitPreview: Handler = async (interaction, { context: core, say }) => {
+  const { answerId, question } = interaction.state as Draft;
+  const asked = await askBack(answerId, question, interaction, core);
   if (asked.outcome !== "asked") return update(told(`relay-${asked.outcome}`, { say }));
   const blocks = [section(say("relay-goes")), actions([button(say("relay-undo"), UNDO, asked.relayId)])];
   return update(modal({ title: say("relay-title"), close: say("moderate-close"), callback: "told", blocks }));
 };
 
-export const undo: Handler = async (done, desk) => {
-  const isUndone = await undoAsk(done.value, done, desk.context);
-  return show(done, told(isUndone ? "relay-undone" : "relay-too-late", desk));
+export const undo: Handler = async (interaction, desk) => {
+  const isUndone = await undoAsk(interaction.value, interaction, desk.context);
+  return show(interaction, told(isUndone ? "relay-undone" : "relay-too-late", desk));
 };
 
 function told(key: string, { say }: Pick<Desk, "say">): ModalView {

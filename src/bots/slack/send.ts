@@ -1,6 +1,6 @@
 import type { webApi } from "@slack/bolt";
 import type { Button } from "@slack/types";
-import type { Link, Sent, TeamChannel, Written } from "../../core/channel.ts";
+import type { Link, Sent, TeamChannel, WrittenMessage } from "../../core/channel.ts";
 import { TEAM_TOKEN } from "../../core/model/team.ts";
 import { shorten } from "../../core/texts/cut.ts";
 import { actions, button, escapeText, sections } from "./blocks.ts";
@@ -25,8 +25,12 @@ export function teamChannel(connected: Connected, channel: string): TeamChannel 
 
 async function post(client: Client, channel: string, message: object, thread: string | undefined): Promise<Sent> {
   const { ts } = await client.chat.postMessage({
-    ...{ channel, text: "", ...message },
-    ...{ unfurl_links: false, unfurl_media: false, ...(thread !== undefined && { thread_ts: thread }) },
+    channel,
+    text: "",
+    ...message,
+    unfurl_links: false,
+    unfurl_media: false,
+    ...(thread !== undefined && { thread_ts: thread }),
   });
   return { outcome: "sent", ...(ts !== undefined && { ref: ts }) };
 }
@@ -63,7 +67,10 @@ async function postCodes(
   const [first, ...rest] = files;
   if (first)
     await connected.client.files.completeUploadExternal({
-      ...{ files: [first, ...rest], channel_id: channel, thread_ts: thread, initial_comment: escapeText(words) },
+      files: [first, ...rest],
+      channel_id: channel,
+      thread_ts: thread,
+      initial_comment: escapeText(words),
     });
   return { outcome: "sent" };
 }
@@ -75,14 +82,15 @@ export async function bringFile(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<string> {
   const { upload_url: url = "", file_id: id = "" } = await client.files.getUploadURLExternal({
-    ...{ filename, length: bytes.length },
+    filename,
+    length: bytes.length,
   });
   const brought = await fetch(url, { method: "POST", body: bytes });
   if (!brought.ok) throw new Error(`Slack did not take a file: ${brought.status}`);
   return id;
 }
 
-function toMessage({ text, buttons }: Written) {
+function toMessage({ text, buttons }: WrittenMessage) {
   const rows = buttons.map((row) => actions(row.map(({ label, data }) => teamButton(label, data))));
   return {
     text: escapeText(shorten(text, limits.sectionText)),

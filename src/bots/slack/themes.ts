@@ -1,10 +1,10 @@
 import type { ModalView } from "@slack/types";
-import { changeTheme } from "../../core/change-theme.ts";
+import { changeTheme } from "../../core/digest/change-theme.ts";
+import { digestToApprove } from "../../core/digest/watch-digest.ts";
 import type { Digest } from "../../core/model/digest.ts";
-import { digestToApprove } from "../../core/watch-digest.ts";
-import { type Desk, type Handler, type Say, show, update } from "./act.ts";
 import { actions, context, modal, option, pick, section, select, shortText } from "./blocks.ts";
 import { approvalView } from "./digest.ts";
+import { type Desk, type Handler, type Say, show, update } from "./handler.ts";
 import { CHANGE_THEME, THEME } from "./names.ts";
 
 type State = { week: string; slug: string; themeId: string };
@@ -13,22 +13,30 @@ const MOST_CONSULTATIONS = 20;
 const ITSELF = "-";
 
 /** The themes of a week's digest, to give one another name or to put it into another. */
-export const openThemes: Handler = async (done, desk) => {
-  const digest = await digestToApprove(done.value, desk.context);
-  return show(done, digest ? themesView(digest, desk.say) : await approvalView(done.value, undefined, desk));
+export const openThemes: Handler = async (interaction, desk) => {
+  const digest = await digestToApprove(interaction.value, desk.context);
+  return show(
+    interaction,
+    digest ? themesView(digest, desk.say) : await approvalView(interaction.value, undefined, desk),
+  );
 };
 
-export const openTheme: Handler = async (done, desk) => {
-  const { week } = done.state as Pick<State, "week">;
-  const [slug = "", themeId = ""] = done.value.split(" ");
-  return show(done, await themeView({ week, slug, themeId }, desk));
+export const openTheme: Handler = async (interaction, desk) => {
+  const { week } = interaction.state as Pick<State, "week">;
+  const [slug = "", themeId = ""] = interaction.value.split(" ");
+  return show(interaction, await themeView({ week, slug, themeId }, desk));
 };
 
-export const submitTheme: Handler = async (done, desk) => {
-  const { week, slug, themeId } = done.state as State;
-  const title = (done.fields[`title ${themeId}`]?.value ?? "").trim();
-  const chosen = done.fields[`into ${themeId}`]?.option ?? ITSELF;
-  await changeTheme(week, { slug, themeId, title, mergeInto: chosen === ITSELF ? "" : chosen }, done, desk.context);
+export const submitTheme: Handler = async (interaction, desk) => {
+  const { week, slug, themeId } = interaction.state as State;
+  const title = (interaction.fields[`title ${themeId}`]?.value ?? "").trim();
+  const chosen = interaction.fields[`into ${themeId}`]?.option ?? ITSELF;
+  await changeTheme(
+    week,
+    { slug, themeId, title, mergeInto: chosen === ITSELF ? "" : chosen },
+    interaction,
+    desk.context,
+  );
   return update(await approvalView(week, desk.say("theme-stored"), desk));
 };
 

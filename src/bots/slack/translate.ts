@@ -1,13 +1,13 @@
 import type { ModalView } from "@slack/types";
-import { changeDraft, readDraft } from "../../core/draft.ts";
+import { changeDraft, readDraft } from "../../core/consultation/draft.ts";
 import type { Consultation } from "../../core/model/consultation.ts";
 import { type Translatable, translatables, translated } from "../../core/model/draft.ts";
 import { isTooLong } from "../../core/model/draft-form.ts";
 import { inLanguage, type Language, languageName } from "../../core/model/language.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
-import { type Desk, type Handler, show, update } from "./act.ts";
 import * as block from "./blocks.ts";
 import { draftView, goneView } from "./draft-view.ts";
+import { type Desk, type Handler, show, update } from "./handler.ts";
 import { limits } from "./limits.ts";
 import { TRANSLATION } from "./names.ts";
 
@@ -16,27 +16,27 @@ const TEXTS_A_PAGE = 40;
 /** `from`: the first text on this page. */
 type State = { draftId: string; language: Language; from: number };
 
-export const openTranslation: Handler = async (done, desk) => {
-  const { draftId } = done.state as { draftId: string };
-  return show(done, await translationView({ draftId, language: done.value, from: 0 }, desk));
+export const openTranslation: Handler = async (interaction, desk) => {
+  const { draftId } = interaction.state as { draftId: string };
+  return show(interaction, await translationView({ draftId, language: interaction.value, from: 0 }, desk));
 };
 
 /** Stores one page, and turns to the next one; after the last comes the draft again. */
-export const submitTranslation: Handler = async (done, desk) => {
-  const { draftId, language, from } = done.state as State;
+export const submitTranslation: Handler = async (interaction, desk) => {
+  const { draftId, language, from } = interaction.state as State;
   const draft = await readDraft(draftId, desk.context);
   if (!draft) return update(goneView(desk));
   const paths = translatables(draft).map(({ path }) => path);
-  const shown = paths.filter((path) => `${path} ${language}` in done.fields);
+  const shown = paths.filter((path) => `${path} ${language}` in interaction.fields);
   const words = Object.fromEntries(
-    shown.map((path) => [path, (done.fields[`${path} ${language}`]?.value ?? "").trim()]),
+    shown.map((path) => [path, (interaction.fields[`${path} ${language}`]?.value ?? "").trim()]),
   );
   const tooLong = shown.filter((path) => isLabel(path, draft) && isTooLong(words[path] ?? ""));
   if (tooLong.length > 0) {
     const errors = Object.fromEntries(tooLong.map((path) => [`${path} ${language}`, desk.say("fault-label")]));
     return { answer: { response_action: "errors", errors } };
   }
-  await changeDraft(draftId, (now) => translated(now, language, words), done, desk.context);
+  await changeDraft(draftId, (now) => translated(now, language, words), interaction, desk.context);
   const next = from + TEXTS_A_PAGE;
   return update(
     next < paths.length

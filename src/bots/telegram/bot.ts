@@ -3,7 +3,7 @@ import type { Channel, Incoming } from "../../core/channel.ts";
 import type { Log } from "../../core/context.ts";
 import type { Language } from "../../core/model/language.ts";
 import { phrase } from "../../core/model/message.ts";
-import type { Received } from "../../core/receive.ts";
+import type { Received } from "../../core/talk/receive.ts";
 import { shorten } from "../../core/texts/cut.ts";
 import type { Texts } from "../../core/texts/texts.ts";
 import { LONGEST_NOTICE, LONGEST_TEXT } from "./limits.ts";

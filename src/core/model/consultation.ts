@@ -26,7 +26,9 @@ const question = z.discriminatedUnion("kind", [
   z.strictObject({ ...common, kind: z.literal("text") }),
   z.strictObject({ ...common, kind: z.literal("place") }),
   z.strictObject({
-    ...{ ...common, kind: z.literal("statements"), own: z.boolean().default(false) },
+    ...common,
+    kind: z.literal("statements"),
+    own: z.boolean().default(false),
     seed: z
       .array(z.strictObject({ id: optionId, text: localText }))
       .min(1)

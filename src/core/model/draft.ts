@@ -24,16 +24,23 @@ export function withBasics(
   const { title, decided, open, decider, because, rung, answerBy, opens, closes, audience, moderation } = basics;
   const text = (words: string, ...was: (LocalText | undefined)[]) => sameOrNew(words, language, ...was);
   return {
-    ...{ reasons: [], questions: [], ...before, slug: before?.slug ?? slug },
+    reasons: [],
+    questions: [],
+    ...before,
+    slug: before?.slug ?? slug,
     title: text(title, before?.title, published?.title),
     promise: {
-      ...{ rung, answerBy },
+      rung,
+      answerBy,
       decided: text(decided, before?.promise.decided, published?.promise.decided),
       open: text(open, before?.promise.open, published?.promise.open),
       decider: text(decider, before?.promise.decider, published?.promise.decider),
       ...(because !== "" && { because: text(because, before?.promise.because, published?.promise.because) }),
     },
-    ...{ opens, closes, audience, moderation },
+    opens,
+    closes,
+    audience,
+    moderation,
     sources: toSources(basics.sources, [...(before?.sources ?? []), ...(published?.sources ?? [])]),
     neighbourhoods: toNeighbourhoods(
       basics.neighbourhoods,

@@ -34,8 +34,13 @@ export function chooseLanguage(ofApp: string | undefined, offered: Language[], o
 }
 
 const names: Record<Language, string> = {
-  ...{ nl: "Nederlands", "nl-simple": "Makkelijk Nederlands", en: "English", tr: "Türkçe" },
-  ...{ ar: "العربية", pl: "Polski", uk: "Українська" },
+  nl: "Nederlands",
+  "nl-simple": "Makkelijk Nederlands",
+  en: "English",
+  tr: "Türkçe",
+  ar: "العربية",
+  pl: "Polski",
+  uk: "Українська",
 };
 
 /** A language as its own speakers call it. */

@@ -1,8 +1,9 @@
-import { languageButton } from "./aside.ts";
 import { type Consultation, languagesOf } from "./consultation.ts";
-import { inLanguage, type Language } from "./language.ts";
+import { inLanguage, type Language, languageName } from "./language.ts";
+import type { Button } from "./message.ts";
 import { type Message, type Phrase, phrase } from "./message.ts";
-import { LOBBY_TOKEN, OPEN } from "./resident.ts";
+import { button } from "./press.ts";
+import { ALL, FORGET, IDEA, LANGUAGE, LIST_LANGUAGES, LOBBY_TOKEN, NO, OPEN, YES } from "./resident.ts";
 
 const MOST_SHOWN = 20;
 
@@ -22,4 +23,41 @@ export function lobby(greeting: Phrase[], open: Consultation[], language: Langua
 /** The languages that residents meet in these consultations. */
 export function languagesAmong(consultations: Consultation[]): Language[] {
   return [...new Set(consultations.flatMap(languagesOf))];
+}
+
+/** Leads to the list of languages. */
+export const languageButton: Button = button(LOBBY_TOKEN, LANGUAGE, LIST_LANGUAGES, phrase("button-language"));
+
+/** The languages, each by its own name; the question itself stands in the reader's. */
+export function languageList(languages: Language[]): Message {
+  return {
+    text: [phrase("language-which")],
+    buttons: languages.map((language) => [
+      button(LOBBY_TOKEN, LANGUAGE, language, { literal: languageName(language), language }),
+    ]),
+  };
+}
+
+/** Are these words an idea for the town? */
+export function ideaOffer(text: string, language: Language): Message {
+  return {
+    text: [phrase("idea-offer"), { literal: text, language }],
+    buttons: [
+      [button(LOBBY_TOKEN, IDEA, YES, phrase("button-idea"))],
+      [button(LOBBY_TOKEN, IDEA, NO, phrase("button-no-remark"))],
+    ],
+  };
+}
+
+/** What shall be forgotten: one consultation, or everything; the last button leaves it all. */
+export function forgetQuestion(all: { id: string; label: Phrase }[]): Message {
+  const one = all.map(({ id, label }) => [button(LOBBY_TOKEN, FORGET, id, label)]);
+  return {
+    text: [phrase("forget-which")],
+    buttons: [
+      [button(LOBBY_TOKEN, FORGET, ALL, phrase("button-forget-all"))],
+      ...one,
+      [button(LOBBY_TOKEN, FORGET, NO, phrase("button-keep"))],
+    ],
+  };
 }

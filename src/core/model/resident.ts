@@ -2,7 +2,7 @@ import { slug, sourceId } from "./consultation.ts";
 import type { Language } from "./language.ts";
 import type { Press } from "./message.ts";
 import { FELT, HEARD, RELAY } from "./press.ts";
-import type { Said, Unreadable } from "./session.ts";
+import type { Said, Unreadable } from "./session/session.ts";
 
 /** A person at an address. Stored sealed: only the running program can read it. */
 export type Resident = {
@@ -53,8 +53,18 @@ export type Command = (typeof commands)[number];
 
 /** Commands go by the names that the menu shows, and by the same word in English. */
 const named: Record<string, Command> = {
-  ...{ taal: "language", language: "language", idee: "idea", idea: "idea", mijngegevens: "my-data", mydata: "my-data" },
-  ...{ vergeet: "forget", forget: "forget", stop: "stop", hulp: "help", help: "help", privacy: "privacy" },
+  taal: "language",
+  language: "language",
+  idee: "idea",
+  idea: "idea",
+  mijngegevens: "my-data",
+  mydata: "my-data",
+  vergeet: "forget",
+  forget: "forget",
+  stop: "stop",
+  hulp: "help",
+  help: "help",
+  privacy: "privacy",
 };
 
 export function commandNamed(word: string): Command | undefined {

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, lte, sql } from "drizzle-orm";
 import type { News, OutboxDelivery } from "../model/message.ts";
-import { compile, type Db, everyColumn, type Statement } from "./db.ts";
+import { compile, type Db, everyColumn, type SqlStatement } from "./db.ts";
 import { broadcasts, participations } from "./schema.ts";
 
 export type Broadcast = typeof broadcasts.$inferSelect;
@@ -46,7 +46,7 @@ export function createBroadcasts(db: Db) {
     /** The oldest one that still has participations before it. */
     due: (now: number): Promise<Broadcast | undefined> => due.get({ now }),
     /** Messages for the next receivers, and the cursor after them: one is never stored without the other. */
-    expand({ id, slug, cursor, version, news }: Broadcast, { last, isLast }: Slice, now: number): Statement[] {
+    expand({ id, slug, cursor, version, news }: Broadcast, { last, isLast }: Slice, now: number): SqlStatement[] {
       const delivery: OutboxDelivery = { type: "news", broadcastId: id, news };
       const over = Number(isLast);
       return [
@@ -69,9 +69,18 @@ function adder(db: Db) {
   return (broadcast: { id: string; slug: string; news: News; dueAt: number }) =>
     insert({
       ...broadcast,
-      ...{ version: 0, cursor: "", isExpanded: false, expanded: 0 },
-      ...{ sent: 0, unreachable: 0, givenUp: 0, passedOver: 0 },
-      ...{ shownAs: null, shownAt: 0, shownSettled: -1, shownOver: false },
+      version: 0,
+      cursor: "",
+      isExpanded: false,
+      expanded: 0,
+      sent: 0,
+      unreachable: 0,
+      givenUp: 0,
+      passedOver: 0,
+      shownAs: null,
+      shownAt: 0,
+      shownSettled: -1,
+      shownOver: false,
     });
 }
 

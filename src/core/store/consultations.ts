@@ -54,7 +54,8 @@ export function createConsultations(db: Db) {
     const owner = row.owner ?? published.owner;
     const { withCouncilOn, answeredOn } = row;
     return {
-      ...{ published, closedOn: row.closedOn ?? undefined },
+      published,
+      closedOn: row.closedOn ?? undefined,
       ...(owner !== undefined && { owner }),
       ...(withCouncilOn !== null && { withCouncilOn }),
       ...(answeredOn !== null && { answeredOn }),

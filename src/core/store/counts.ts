@@ -4,7 +4,7 @@ import type { Db } from "./db.ts";
 import { answers, consultationVersions, participations, tombstones } from "./schema.ts";
 
 /** A text that counts, by which participation, in which question. Flagged words are quoted only after a person read them. */
-export type Said = {
+export type AcceptedText = {
   id: number;
   participationId: string;
   questionId: string;
@@ -46,7 +46,7 @@ export function createCounts(db: Db) {
     statuses: (range: Range) => reads.statuses.all(range),
     /** Tombstones up to and including this week. */
     withdrawn: async (slug: string, week: string) => (await reads.withdrawn.get({ slug, week }))?.n ?? 0,
-    async accepted(range: Range): Promise<Said[]> {
+    async accepted(range: Range): Promise<AcceptedText[]> {
       const rows = await reads.accepted.all(range);
       return rows.map(({ flag, reviewed, ...said }) => ({ ...said, isQuotable: flag === null || reviewed }));
     },

@@ -3,13 +3,13 @@ import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 
 /** SQL with the values it needs, ready for either database. */
-export type Statement = { sql: string; params: unknown[] };
+export type SqlStatement = { sql: string; params: unknown[] };
 
 /** What a database must do: read rows, as arrays of column values, and carry out statements all or none, durably. */
 export type Driver = {
   query(sql: string, params: unknown[]): Promise<unknown[][]>;
   /** Gives the rows that each statement returned. */
-  commit(statements: Statement[]): Promise<unknown[][][]>;
+  commit(statements: SqlStatement[]): Promise<unknown[][][]>;
   /** Leaves nothing of removed rows in any file, as far as that is in our hands. */
   erase(): Promise<void>;
 };
@@ -27,7 +27,7 @@ export function connect(driver: Driver) {
 /** Builds a statement once (building costs more than running it); what comes out only fills in its placeholders. */
 export function compile<Values extends Record<string, unknown>>(query: {
   toSQL(): Query;
-}): (values: Values) => Statement {
+}): (values: Values) => SqlStatement {
   const { sql: text, params } = query.toSQL();
   return (values) => ({ sql: text, params: fillPlaceholders(params, values) });
 }

@@ -34,13 +34,12 @@ function prepareUnanswered(db: Db) {
     .from(answers)
     .where(
       and(
-        ...[
-          eq(answers.slug, slug),
-          eq(answers.kind, "text"),
-          eq(answers.hidden, false),
-          ne(answers.status, "rejected"),
-        ],
-        ...[lt(answers.receivedAt, sql.placeholder("before")), gt(answers.receivedAt, told)],
+        eq(answers.slug, slug),
+        eq(answers.kind, "text"),
+        eq(answers.hidden, false),
+        ne(answers.status, "rejected"),
+        lt(answers.receivedAt, sql.placeholder("before")),
+        gt(answers.receivedAt, told),
       ),
     )
     .prepare();

@@ -1,7 +1,11 @@
 import { and, asc, eq, isNull, lte, type SQL, sql } from "drizzle-orm";
 import { compile, type Db, everyColumn } from "./db.ts";
-import type { Lane, OutboxRow } from "./outbox.ts";
 import { outbox } from "./schema.ts";
+
+export type Lane = "reply" | "broadcast" | "job";
+export type OutboxRow = typeof outbox.$inferSelect;
+/** The right to send some rows for as long as it lasts; no other lease has the same name. */
+export type Lease = { name: string; until: number };
 
 /** An insert of a row that is leased from its birth, unless an earlier one to the same person waits. */
 export function bornLeased(db: Db) {

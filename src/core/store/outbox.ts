@@ -1,20 +1,17 @@
 import { and, count, eq, isNull, sql } from "drizzle-orm";
 import type { OutboxDelivery } from "../model/message.ts";
-import { type Db, type Driver, insertRow, rowReader, type Statement } from "./db.ts";
+import { createBroadcastPace } from "./broadcast-pace.ts";
+import { type Db, type Driver, insertRow, rowReader, type SqlStatement } from "./db.ts";
+import { createDeliveryResults } from "./delivery-results.ts";
+import type { Lane, Lease, OutboxRow } from "./leases.ts";
 import { bornLeased, leaseStatement } from "./leases.ts";
 import { outbox } from "./schema.ts";
-import { createSettlers } from "./settlers.ts";
-import { createTurns } from "./turns.ts";
 
-export type Lane = "reply" | "broadcast" | "job";
-export type OutboxRow = typeof outbox.$inferSelect;
 /** The team is told things per consultation; an address of the council begins with the name of its channel. */
 export type Addressee = { type: "resident" | "participation" | "team" | "council"; id: string };
 export type Posted = { lane: Lane; to: Addressee; delivery: OutboxDelivery; dueAt: number };
 /** What is said at once, to who just did something. */
 export type Reply = Pick<Posted, "to" | "delivery">;
-/** The right to send some rows for as long as it lasts; no other lease has the same name. */
-export type Lease = { name: string; until: number };
 
 /**
  * One outbox for all senders. Whoever sends holds a lease, so that two processes never send the same row; of one
@@ -42,12 +39,13 @@ export function createOutbox(db: Db, driver: Driver) {
     .where(isNull(outbox.failure))
     .prepare();
   return {
-    post: (posted: Posted): Statement => insert(newRow(posted)),
+    post: (posted: Posted): SqlStatement => insert(newRow(posted)),
     /** A reply that is leased from its birth, unless an earlier one to the same person waits; returns its row. */
-    reply: (reply: Reply, now: number, lease: Lease): Statement =>
+    reply: (reply: Reply, now: number, lease: Lease): SqlStatement =>
       insertLeased({
         ...newRow({ ...reply, lane: "reply", dueAt: now }),
-        ...{ lease: lease.name, leasedUntil: lease.until },
+        lease: lease.name,
+        leasedUntil: lease.until,
       }),
     read,
     /** Leases rows that are due, the oldest first, and gives them in order. */
@@ -55,8 +53,8 @@ export function createOutbox(db: Db, driver: Driver) {
       const [rows = []] = await driver.commit([lease({ lease: name, leasedUntil: until, lane, now, limit })]);
       return rows.map(read).toSorted((a, b) => a.id - b.id);
     },
-    ...createTurns(db, driver),
-    ...createSettlers(db),
+    ...createBroadcastPace(db, driver),
+    ...createDeliveryResults(db),
     /** How many replies wait to be sent to this one. */
     waitingFor: async (recipientId: string): Promise<number> => (await waitingFor.get({ recipientId }))?.n ?? 0,
     async counts(): Promise<{ waiting: number; failed: number }> {
@@ -70,7 +68,15 @@ export function createOutbox(db: Db, driver: Driver) {
 
 function newRow({ lane, to, delivery, dueAt }: Posted): OutboxRow {
   return {
-    ...{ id: 0, lane, recipientType: to.type, recipientId: to.id, delivery, dueAt },
-    ...{ attempts: 0, lease: null, leasedUntil: 0, failure: null },
+    id: 0,
+    lane,
+    recipientType: to.type,
+    recipientId: to.id,
+    delivery,
+    dueAt,
+    attempts: 0,
+    lease: null,
+    leasedUntil: 0,
+    failure: null,
   };
 }

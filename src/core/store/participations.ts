@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, lte, sql } from "drizzle-orm";
-import type { Session } from "../model/session.ts";
+import type { Session } from "../model/session/session.ts";
 import type { Seal } from "../privacy/seal.ts";
 import { compile, type Db, everyColumn, insertRow } from "./db.ts";
 import { participations } from "./schema.ts";
@@ -121,7 +121,10 @@ function movers(db: Db) {
     /** `remindAt`: when a reminder is due, if this session is not moved on before. */
     move: (id: string, version: number, session: Session, remindAt?: number) =>
       move({
-        ...{ id, version, session: JSON.stringify(session), language: session.language },
+        id,
+        version,
+        session: JSON.stringify(session),
+        language: session.language,
         helper: Number(session.helper ?? false),
         remindAt: remindAt ?? null,
       }),

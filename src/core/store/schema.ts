@@ -6,7 +6,7 @@ import type { Flag } from "../model/flag.ts";
 import type { News, OutboxDelivery } from "../model/message.ts";
 import type { FollowUp, OutcomeDraft } from "../model/outcome.ts";
 import type { Report } from "../model/report.ts";
-import type { Session } from "../model/session.ts";
+import type { Session } from "../model/session/session.ts";
 
 export const seals = sqliteTable("seals", { fingerprint: text().primaryKey() });
 

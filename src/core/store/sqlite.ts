@@ -1,10 +1,10 @@
 import Database from "better-sqlite3";
-import type { Driver, Statement } from "./db.ts";
+import type { Driver, SqlStatement } from "./db.ts";
 
 export type SqliteDriver = Driver & { close(): void };
 
 type Waiting = {
-  statements: Statement[];
+  statements: SqlStatement[];
   resolve: (returned: unknown[][][]) => void;
   reject: (reason: unknown) => void;
 };
@@ -72,7 +72,7 @@ function groupCommitter(database: Database.Database, prepare: (sql: string) => D
     }
   };
 
-  return (statements: Statement[]) =>
+  return (statements: SqlStatement[]) =>
     new Promise<unknown[][][]>((resolve, reject) => {
       waiting.push({ statements, resolve, reject });
       if (waiting.length === 1) setImmediate(flush);
@@ -96,7 +96,7 @@ function runInSavepoint(
   }
 }
 
-function runStatement({ sql, params }: Statement, prepare: (sql: string) => Database.Statement): unknown[][] {
+function runStatement({ sql, params }: SqlStatement, prepare: (sql: string) => Database.Statement): unknown[][] {
   const statement = prepare(sql);
   if (statement.reader) return statement.all(...params) as unknown[][];
   statement.run(...params);

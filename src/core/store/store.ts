@@ -7,11 +7,12 @@ import { createConsultations } from "./consultations.ts";
 import { createCouncilActs } from "./council-acts.ts";
 import { createCouncilMembers } from "./council-members.ts";
 import { createCounts } from "./counts.ts";
-import { connect, type Driver, insertRow, isTaken, type Statement } from "./db.ts";
+import { connect, type Driver, insertRow, isTaken, type SqlStatement } from "./db.ts";
 import { createDigests } from "./digests.ts";
 import { createDrafts } from "./drafts.ts";
 import { createFollowUps } from "./follow-ups.ts";
-import { createOutbox, type OutboxRow } from "./outbox.ts";
+import type { OutboxRow } from "./leases.ts";
+import { createOutbox } from "./outbox.ts";
 import { createOutcomeDrafts } from "./outcome-drafts.ts";
 import { createParticipations } from "./participations.ts";
 import { createRelays } from "./relays.ts";
@@ -25,7 +26,7 @@ import { createThemeChanges } from "./theme-changes.ts";
 import { createThemes } from "./themes.ts";
 
 /** What one event changes: the steps it takes, and all that is written and replied with them; all or none of it. */
-export type Change = { steps: Step[]; eventKey?: string; writes: Statement[]; replies?: Statement[] };
+export type Change = { steps: Step[]; eventKey?: string; writes: SqlStatement[]; replies?: SqlStatement[] };
 
 /**
  * `stored`, with the replies as they stand in the outbox. `repeated`: the event was taken in before. `outrun`:
@@ -73,7 +74,7 @@ export function createStore(driver: Driver, seal: Seal) {
     idFor: (eventKey: string): string => seal.fingerprint(`made by ${eventKey}`),
     erase: () => driver.erase(),
     /** Writes that decide nothing: they cannot be outrun. */
-    async write(statements: Statement[]): Promise<void> {
+    async write(statements: SqlStatement[]): Promise<void> {
       await driver.commit(statements);
     },
     /** Stores a change durably and as one, or not at all. The event key is kept as a keyed fingerprint. */

@@ -1,8 +1,8 @@
 import { and, asc, eq, sql } from "drizzle-orm";
-import { compile, type Db, everyColumn, type Statement } from "./db.ts";
+import { compile, type Db, everyColumn, type SqlStatement } from "./db.ts";
 import { embeddings, placedTexts, themes } from "./schema.ts";
 
-export type Place = Omit<typeof placedTexts.$inferSelect, "slug">;
+export type PlacedText = Omit<typeof placedTexts.$inferSelect, "slug">;
 export type Embedding = Omit<typeof embeddings.$inferSelect, "slug" | "model">;
 
 /** Themes that the seed lexicon does not know, and the texts in them. */
@@ -33,7 +33,7 @@ export function createThemes(db: Db) {
     ),
     ...vectors(db),
     /** Write it before the answers themselves go. */
-    forget: (participationId: string): Statement[] =>
+    forget: (participationId: string): SqlStatement[] =>
       ["placed_texts", "embeddings"].map((table) => ({
         sql: `DELETE FROM ${table} WHERE answer_id IN (SELECT id FROM answers WHERE participation_id = ?)`,
         params: [participationId],
@@ -57,8 +57,8 @@ function placesOf(db: Db) {
     .where(eq(answerId, sql.placeholder("answerId")))
     .prepare();
   return {
-    placesIn: (of: string): Promise<Place[]> => places.all({ slug: of }),
-    placeOf: (answer: number): Promise<Place | undefined> => place.get({ answerId: answer }),
+    placesIn: (of: string): Promise<PlacedText[]> => places.all({ slug: of }),
+    placeOf: (answer: number): Promise<PlacedText | undefined> => place.get({ answerId: answer }),
     place: compile<typeof placedTexts.$inferSelect>(
       db
         .insert(placedTexts)

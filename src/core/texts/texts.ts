@@ -1,5 +1,5 @@
 import { FluentBundle, FluentDateTime, FluentResource, type FluentVariable } from "@fluent/bundle";
-import type { Written } from "../channel.ts";
+import type { WrittenMessage } from "../channel.ts";
 import type { Language } from "../model/language.ts";
 import { type Message, type Phrase, pressToText, type Value } from "../model/message.ts";
 
@@ -58,7 +58,7 @@ function toFluent(value: Value): FluentVariable {
 }
 
 /** Puts a message in words: paragraphs with a blank line between them, and labelled buttons. */
-export function write(message: Message, language: Language, texts: Texts): Written {
+export function write(message: Message, language: Language, texts: Texts): WrittenMessage {
   return {
     text: message.text.map((phrase) => texts.say(language, phrase)).join("\n\n"),
     buttons: (message.buttons ?? []).map((row) =>

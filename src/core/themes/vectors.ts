@@ -7,7 +7,7 @@ import { wordsOf } from "./words.ts";
 /** What a text is about, as weights of its features; of length 1, so that a product of two is their cosine. */
 type Vector = Map<string, number>;
 
-type Written = { text: string; language: Language };
+type TextInLanguage = { text: string; language: Language };
 
 /** Words that are used oftener than this say nothing by themselves ("goed", "mooi", "straat"). */
 const COMMON = 5.1;
@@ -20,13 +20,13 @@ const PIECE_WEIGHT = 0.35;
 const LEAST_LIKE = 0.12;
 
 /** How alike texts are by our own means: stems, parts of compounds, and pieces of four letters; rare ones weigh more. */
-export function ownLikeness(texts: Written[], frequencies: (language: Language) => Frequencies): Likeness {
+export function ownLikeness(texts: TextInLanguage[], frequencies: (language: Language) => Frequencies): Likeness {
   const vectors = vectorsOf(texts, frequencies);
   const none: Vector = new Map();
   return { like: (i, j) => cosine(vectors[i] ?? none, vectors[j] ?? none), least: LEAST_LIKE };
 }
 
-function vectorsOf(texts: Written[], frequencies: (language: Language) => Frequencies): Vector[] {
+function vectorsOf(texts: TextInLanguage[], frequencies: (language: Language) => Frequencies): Vector[] {
   const readers = new Map<Language, (text: string) => Vector>();
   const all = texts.map(({ text, language }) => {
     const featuresOf = readers.get(language) ?? featureReader(language, frequencies(language));

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { digestBlocks } from "../../../src/bots/slack/digest.ts";
 import { limits } from "../../../src/bots/slack/limits.ts";
-import { buildDigest } from "../../../src/core/build-digest.ts";
-import { importAnswers } from "../../../src/core/import-answers.ts";
-import { publishConsultation } from "../../../src/core/launch.ts";
+import { importAnswers } from "../../../src/core/answers/import-answers.ts";
+import { publishConsultation } from "../../../src/core/consultation/launch.ts";
+import { buildDigest } from "../../../src/core/digest/build-digest.ts";
 import { digestWords } from "../../../src/pages/digest-words.ts";
 import { short } from "../../fakes/consultations.ts";
 import { createTown, pageSettings } from "../../fakes/town.ts";

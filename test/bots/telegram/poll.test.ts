@@ -29,8 +29,13 @@ afterEach(async () => {
 
 function start() {
   const bot = createTelegramBot({
-    ...{ openNow: async () => [], language: "nl" },
-    ...{ token: api.token, apiRoot: api.url, fetch: undiciFetch(), texts, log },
+    openNow: async () => [],
+    language: "nl",
+    token: api.token,
+    apiRoot: api.url,
+    fetch: undiciFetch(),
+    texts,
+    log,
     receive: async (incoming) => {
       await receive(incoming);
       taken.push(`${incoming.actor.address}:${incoming.event.type === "wrote" ? incoming.event.text : ""}`);

@@ -128,8 +128,14 @@ describe("what Telegram answers", () => {
     const log = { info: () => {}, warn: () => {}, error: () => {} };
     const receive = async () => ({ language: "nl" });
     const bot = createTelegramBot({
-      ...{ token: api.token, apiRoot: api.url, fetch: undiciFetch(), receive, texts, log },
-      ...{ openNow: async () => [], language: "nl" },
+      token: api.token,
+      apiRoot: api.url,
+      fetch: undiciFetch(),
+      receive,
+      texts,
+      log,
+      openNow: async () => [],
+      language: "nl",
     });
     expect(await bot.channel.deliver("5", { type: "say", message: { text: "hoi", buttons: [] } })).toEqual(outcome);
     await api.close();

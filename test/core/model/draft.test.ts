@@ -19,10 +19,19 @@ import {
 import { marktAutoluw, wide } from "../../fakes/consultations.ts";
 
 const basics: Basics = {
-  ...{ title: "Het veld", decided: "Het veld blijft.", open: "Wat erop komt.", decider: "Het college", because: "" },
-  ...{ rung: "consult", opens: "2026-12-01", closes: "2027-01-10", answerBy: "2027-02-15" },
-  ...{ audience: "residents", moderation: "after" },
-  ...{ sources: ["Poster station", "Brief"], neighbourhoods: ["Centrum: 8.200", "Noord"] },
+  title: "Het veld",
+  decided: "Het veld blijft.",
+  open: "Wat erop komt.",
+  decider: "Het college",
+  because: "",
+  rung: "consult",
+  opens: "2026-12-01",
+  closes: "2027-01-10",
+  answerBy: "2027-02-15",
+  audience: "residents",
+  moderation: "after",
+  sources: ["Poster station", "Brief"],
+  neighbourhoods: ["Centrum: 8.200", "Noord"],
 };
 const form: QuestionForm = {
   kind: "choice",
@@ -52,7 +61,12 @@ describe("a draft made in forms", () => {
     expect(read.error?.issues).toBeUndefined();
     expect(read.data).toEqual(draft);
     expect(draft.questions.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
-      ...["q1 choice", "q2 multiple", "q3 scale", "q4 text", "q5 place", "q6 statements"],
+      "q1 choice",
+      "q2 multiple",
+      "q3 scale",
+      "q4 text",
+      "q5 place",
+      "q6 statements",
     ]);
     expect(draft.sources).toEqual([
       { id: "poster-station", name: "Poster station" },
@@ -69,8 +83,12 @@ describe("a draft made in forms", () => {
       const { title, promise, sources, neighbourhoods } = c;
       const same: Basics = {
         ...c,
-        ...{ rung: promise.rung, answerBy: promise.answerBy, title: title.nl ?? "" },
-        ...{ decided: promise.decided.nl ?? "", open: promise.open.nl ?? "", decider: promise.decider.nl ?? "" },
+        rung: promise.rung,
+        answerBy: promise.answerBy,
+        title: title.nl ?? "",
+        decided: promise.decided.nl ?? "",
+        open: promise.open.nl ?? "",
+        decider: promise.decider.nl ?? "",
         because: "",
         sources: sources.map(({ name }) => name),
         neighbourhoods: neighbourhoods.map(({ name, residents }) =>

@@ -1,5 +1,5 @@
 import type { NewAnswer } from "../../../src/core/store/answers.ts";
-import type { Statement } from "../../../src/core/store/db.ts";
+import type { SqlStatement } from "../../../src/core/store/db.ts";
 import type { Posted, Reply } from "../../../src/core/store/outbox.ts";
 import type { NewParticipation } from "../../../src/core/store/participations.ts";
 import { createStore, type Store } from "../../../src/core/store/store.ts";
@@ -30,15 +30,31 @@ export async function given(database: TestDatabase): Promise<Given> {
 
 export function participation(id: string, more: Partial<NewParticipation> = {}): NewParticipation {
   return {
-    ...{ id, version: 1, slug: SLUG, channel: "telegram", language: "nl", source: undefined, helper: false },
+    id,
+    version: 1,
+    slug: SLUG,
+    channel: "telegram",
+    language: "nl",
+    source: undefined,
+    helper: false,
     ...more,
   };
 }
 
 export function answer(participationId: string, more: Partial<NewAnswer> = {}): NewAnswer {
   return {
-    ...{ participationId, slug: SLUG, questionId: "q1", kind: "choice", value: "a", text: "", language: "nl" },
-    ...{ status: "accepted", reason: null, hidden: false, flag: null, receivedAt: NOON },
+    participationId,
+    slug: SLUG,
+    questionId: "q1",
+    kind: "choice",
+    value: "a",
+    text: "",
+    language: "nl",
+    status: "accepted",
+    reason: null,
+    hidden: false,
+    flag: null,
+    receivedAt: NOON,
     ...more,
   };
 }
@@ -53,9 +69,11 @@ export function reply(recipient: string, text: string): Reply {
 }
 
 /** A row for the outbox that says these words. */
-export function post(store: Store, recipient: string, text: string, more: Partial<Posted> = {}): Statement {
+export function post(store: Store, recipient: string, text: string, more: Partial<Posted> = {}): SqlStatement {
   return store.outbox.post({
-    ...{ ...reply(recipient, text), lane: "reply", dueAt: NOON },
+    ...reply(recipient, text),
+    lane: "reply",
+    dueAt: NOON,
     ...more,
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Digest } from "../../../src/core/model/digest.ts";
 import { newResident } from "../../../src/core/model/resident.ts";
-import { invite } from "../../../src/core/model/session.ts";
+import { invite } from "../../../src/core/model/session/session.ts";
 import { short } from "../../fakes/consultations.ts";
 import { type Given, participation, SLUG } from "./given.ts";
 

@@ -18,7 +18,9 @@ describe("the quotes of a theme", () => {
 
   it("tell both sides by what people chose, also when their words sound alike", () => {
     const texts = Array.from({ length: 20 }, (_, id) => ({
-      ...{ id, text: `de auto is hier wel belangrijk ${id}`, side: id === 13 ? "nee" : "ja" },
+      id,
+      text: `de auto is hier wel belangrijk ${id}`,
+      side: id === 13 ? "nee" : "ja",
     }));
     expect(chooseQuotes(texts).map(({ answerId }) => answerId)).toContain(13);
   });

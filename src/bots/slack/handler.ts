@@ -1,0 +1,77 @@
+import type { ModalView } from "@slack/types";
+import type { Act } from "../../core/colleagues.ts";
+import type { Context } from "../../core/context.ts";
+import { phrase, type Value } from "../../core/model/message.ts";
+import { TEAM_LANGUAGE } from "../../core/model/team.ts";
+import type { PageSettings } from "../../pages/page.ts";
+import type { Client } from "./send.ts";
+
+/** The team's own words. */
+export type Say = (key: string, values?: Record<string, Value>) => string;
+
+/** What the features of this bot work with. */
+export type Desk = {
+  context: Context;
+  say: Say;
+  /** What pages are written with. */
+  pageSettings: PageSettings;
+  /** The text of a file that a colleague handed in; nothing when it cannot be had. */
+  download(url: string): Promise<string | undefined>;
+};
+
+/** What a colleague did: opened, pressed or submitted something. `value` is the button's own, `state` the modal's. */
+export type Interaction = Act & {
+  value: string;
+  state: unknown;
+  /** What stands in the fields of a modal, by block. */
+  fields: Record<string, Field>;
+  /** The right to open one modal within three seconds. */
+  trigger: string;
+  /** The modal that it was done in. */
+  viewId: string | undefined;
+  /** The message that it was done on: its channel and its name there. */
+  message: { channel: string; ts: string } | undefined;
+};
+
+export type Field = {
+  value?: string;
+  option?: string;
+  options?: string[];
+  day?: string;
+  colleague?: string;
+  file?: string;
+};
+
+/** What Slack is told at once: nothing, or what becomes of the modal that was submitted. */
+export type Answer =
+  | undefined
+  | { response_action: "update"; view: ModalView }
+  | { response_action: "errors"; errors: Record<string, string> };
+
+/** What an act leads to. What it changed is stored before this is known; `show` is done after the answer. */
+export type Handled = { answer?: Answer; show?: (client: Client) => Promise<unknown> };
+export type Handler = (interaction: Interaction, desk: Desk) => Promise<Handled>;
+
+export function sayWith({ teamTexts }: Context): Say {
+  return (key, values) => teamTexts.say(TEAM_LANGUAGE, phrase(key, values));
+}
+
+/** Shows a modal: in place of the one that the button stands in, else as a new one. */
+export function show({ trigger, viewId }: Interaction, view: ModalView): Handled {
+  return {
+    show: (client) =>
+      viewId === undefined
+        ? client.views.open({ trigger_id: trigger, view })
+        : client.views.update({ view_id: viewId, view }),
+  };
+}
+
+/** Puts a modal on top of the one that the button stands in; closing it leads back there. */
+export function push({ trigger }: Interaction, view: ModalView): Handled {
+  return { show: (client) => client.views.push({ trigger_id: trigger, view }) };
+}
+
+/** Puts another modal in the place of the one that was submitted. */
+export function update(view: ModalView): Handled {
+  return { answer: { response_action: "update", view } };
+}

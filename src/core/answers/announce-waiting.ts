@@ -1,0 +1,25 @@
+import type { Context } from "../context.ts";
+import { IDEAS } from "../model/resident.ts";
+import { postToTeam } from "../outbox/post-to-team.ts";
+
+const SHORTEST_PAUSE_MILLISECONDS = 10 * 60_000;
+
+/** Puts a word about waiting texts in the outbox: per consultation at most once in ten minutes, and only for new ones. */
+export async function announceWaiting(context: Context): Promise<void> {
+  if (!context.hasTeam) return;
+  const running = await context.store.consultations.all();
+  for (const slug of [...running.map(({ published }) => published.slug), IDEAS]) await announceOf(slug, context);
+}
+
+async function announceOf(slug: string, { store, now }: Context): Promise<void> {
+  const told = await store.consultations.told(slug);
+  const waiting = await store.reviews.waiting(slug);
+  if (!told) return;
+  const tell = (toldAt: number) => store.consultations.setTold({ slug, toldAt, toldWaiting: waiting.n });
+  if (waiting.n < told.toldWaiting) await store.write([tell(told.toldAt)]);
+  const isNews = waiting.n > 0 && (waiting.newest > told.toldAt || waiting.n > told.toldWaiting);
+  if (!isNews || now() < told.toldAt + SHORTEST_PAUSE_MILLISECONDS) return;
+  const step = { subject: `told ${slug}`, version: told.toldAt };
+  const writes = [postToTeam(slug, { type: "waiting" }, now(), store), tell(now())];
+  await store.commit({ steps: [step], writes }, now());
+}

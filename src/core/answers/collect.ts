@@ -1,0 +1,99 @@
+import type { Act } from "../colleagues.ts";
+import { openConsultations } from "../consultation/overview.ts";
+import type { Context } from "../context.ts";
+import type { Answer } from "../model/answer.ts";
+import { answerToIds } from "../model/answer.ts";
+import { type Consultation, questionOf } from "../model/consultation.ts";
+import { inLanguage } from "../model/language.ts";
+import { IDEAS } from "../model/resident.ts";
+import { type Picked, questionForRemarks, visibleQuestions } from "../model/session/route.ts";
+import { TEAM_LANGUAGE } from "../model/team.ts";
+import { mask } from "../privacy/mask.ts";
+import { languageOf } from "../texts/language-of.ts";
+import { columns, ruledBy } from "./new-answer.ts";
+
+/** A question that words of a resident can be put under; ideas have none. */
+export type TextQuestion = { slug: string; title: string; questionId: string; question: string };
+
+/** How a resident said it: the source that the export and the digest show. */
+export const ways = ["paper", "phone", "street", "team"] as const;
+export type Way = (typeof ways)[number];
+
+export type Given = { questionId: string; answer: Answer };
+export type Collected = "stored" | "closed" | "empty";
+
+/** Where a text that somebody heard or read can go now: every text question that is open, each with its consultation. */
+export async function textQuestions(context: Context): Promise<TextQuestion[]> {
+  return (await openConsultations(context)).flatMap(({ published: c }) => {
+    const title = inLanguage(c.title, TEAM_LANGUAGE).literal;
+    const inWords = c.questions.filter(({ kind }) => kind === "text").map(({ id }) => id);
+    const ids = inWords.length > 0 ? inWords : [questionForRemarks({}, c)];
+    return ids.map((questionId) => {
+      const question = questionOf(c, questionId);
+      return {
+        slug: c.slug,
+        title,
+        questionId,
+        question: question ? inLanguage(question.text, TEAM_LANGUAGE).literal : "",
+      };
+    });
+  });
+}
+
+/** Words without what leads to one person: how they are shown before they are kept, and how they are kept. */
+export function withoutPersonalData(text: string, { officeHolders }: Pick<Context, "officeHolders">): string {
+  return mask(text.trim(), officeHolders);
+}
+
+/**
+ * Takes in what a colleague heard from one resident, as if that resident had answered with help. Who collected it
+ * stands in the audit log only.
+ */
+export async function collect(slug: string, given: Given[], way: Way, act: Act, context: Context): Promise<Collected> {
+  const { store, now, randomId } = context;
+  const open = (await openConsultations(context)).map(({ published }) => published);
+  const c = open.find((each) => each.slug === slug);
+  if (!c && slug !== IDEAS) return "closed";
+  if (c && given.some(({ questionId }) => questionOf(c, questionId) === undefined)) return "closed";
+  if (given.length === 0) return "empty";
+  const id = randomId(20);
+  const participation = { id, version: 1, slug, channel: "team", language: TEAM_LANGUAGE, source: way, helper: true };
+  const visible = c && visibleQuestions(picked(given), c).map((question) => question.id);
+  const saves = given.map(({ questionId, answer }) =>
+    store.answers.save({
+      participationId: id,
+      slug,
+      receivedAt: now(),
+      language: TEAM_LANGUAGE,
+      ...columns(questionId, answer),
+      ...(answer.kind === "text" && inWords(answer.text, c)),
+      hidden: way !== "team" && visible !== undefined && !visible.includes(questionId),
+    }),
+  );
+  const audited = store.audit.add({
+    at: now(),
+    colleague: act.by,
+    act: "collect",
+    slug,
+    subject: `participation ${id}`,
+    detail: { way, answers: given.length },
+  });
+  const writes = [store.participations.add(participation), ...saves, audited];
+  await store.commit({ steps: [{ subject: id, version: 1 }], eventKey: act.key, writes }, now());
+  return "stored";
+}
+
+/** One idea that a colleague heard. */
+export function ideaOf(text: string, { randomId }: Context): Given {
+  return { questionId: `idea-${randomId(8)}`, answer: { kind: "text", text } };
+}
+
+function inWords(text: string, c: Consultation | undefined) {
+  return { ...ruledBy(text, c?.moderation ?? "after"), language: languageOf(text, TEAM_LANGUAGE) };
+}
+
+function picked(given: Given[]): Picked {
+  return Object.fromEntries(
+    given.map(({ questionId, answer }) => [questionId, answer.kind === "text" ? "words" : answerToIds(answer)]),
+  );
+}

@@ -1,0 +1,92 @@
+import Papa from "papaparse";
+import type { Context } from "../context.ts";
+import type { Status } from "../model/answer.ts";
+import type { ToldAnswer, Tombstone } from "../store/answers.ts";
+
+/** One row of the export, in the order and under the names that the outside relies on. */
+export type ExportRow = {
+  participant: string;
+  question: string;
+  kind: string;
+  value: string;
+  text: string;
+  language: string;
+  channel: string;
+  source: string;
+  helper: boolean;
+  status: Status;
+  received_at: string;
+};
+
+export const exportColumns = [
+  "participant",
+  "question",
+  "kind",
+  "value",
+  "text",
+  "language",
+  "channel",
+  "source",
+  "helper",
+  "status",
+  "received_at",
+] as const satisfies (keyof ExportRow)[];
+
+/** One row per answer by time received, then insertion; what was forgotten follows, without participant, text or day. */
+export async function* exportAnswers(slug: string, { store, calendar }: Context): AsyncGenerator<ExportRow> {
+  for await (const answer of store.answers.inOrder(slug)) yield toRow(answer);
+  for (const tombstone of await store.answers.tombstones(slug)) {
+    const received = calendar.week(tombstone.week)?.starts ?? 0;
+    yield forgottenRow(tombstone, received);
+  }
+}
+
+function toRow(answer: ToldAnswer): ExportRow {
+  const { participationId, questionId, kind, value, text, language, channel, source, helper, status, receivedAt } =
+    answer;
+  return {
+    participant: participationId,
+    question: questionId,
+    kind,
+    value,
+    text,
+    language,
+    channel,
+    source: source ?? "",
+    helper,
+    status,
+    received_at: new Date(receivedAt).toISOString(),
+  };
+}
+
+/** Its moment is rounded down to the beginning of its week. */
+function forgottenRow({ questionId, kind }: Tombstone, received: number): ExportRow {
+  return {
+    participant: "",
+    question: questionId,
+    kind,
+    value: "",
+    text: "",
+    language: "",
+    channel: "",
+    source: "",
+    helper: false,
+    status: "withdrawn",
+    received_at: new Date(received).toISOString(),
+  };
+}
+
+/** Signs that make a spreadsheet read a cell as a formula. */
+const formula = /^[=+\-@\t\r]/;
+
+/** Rows without a heading, RFC 4180 with `\n`; a cell that a spreadsheet would calculate is defused with a leading `'`. */
+export function toCsv(rows: ExportRow[]): string {
+  if (rows.length === 0) return "";
+  const options = { columns: [...exportColumns], header: false, newline: "\n", escapeFormulae: formula };
+  return `${Papa.unparse(rows, options)}\n`;
+}
+
+/** The inverse of defusing; a text that really began with `'=` cannot be told apart and loses its quote mark. */
+export function undefuse(cell: string): string {
+  return cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
+}

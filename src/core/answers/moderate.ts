@@ -1,0 +1,152 @@
+import type { Act } from "../colleagues.ts";
+import type { Context } from "../context.ts";
+import { openness, questionOf } from "../model/consultation.ts";
+import { inLanguage } from "../model/language.ts";
+import { type Message, phrase } from "../model/message.ts";
+import { pseudonymOf } from "../model/pseudonym.ts";
+import { reasonsOf } from "../model/reasons.ts";
+import { IDEAS } from "../model/resident.ts";
+import { rejected } from "../model/session/say.ts";
+import type { Session } from "../model/session/session.ts";
+import { reminderDue } from "../model/session/session.ts";
+import { TEAM_LANGUAGE } from "../model/team.ts";
+import { mask } from "../privacy/mask.ts";
+import type { SqlStatement } from "../store/db.ts";
+import type { Participation } from "../store/participations.ts";
+import type { Reviewed } from "../store/reviews.ts";
+
+/** Words of a resident as the team sees them: under a pseudonym, never with who it is. */
+export type Text = Pick<Reviewed, "id" | "review" | "text" | "status" | "flag"> & {
+  pseudonym: string;
+  question: string;
+};
+
+/** What a colleague decides on words as they saw them (`seen`: the review they were in). */
+export type Ruling = { id: number; seen: number } & ({ to: "accepted" | "apart" } | { to: "rejected"; reason: string });
+
+/** `late`: somebody else ruled first (`by`), or the words changed since. */
+export type Ruled = { id: number; outcome: "done" | "gone" } | { id: number; outcome: "late"; by: string | undefined };
+
+const TRIES = 5;
+/** Who was rejected once may try again. */
+const MOST_REJECTIONS = 2;
+
+/** Texts with an id above `after`, in order: those that wait for a person, or all others. */
+export async function textsFor(
+  which: "waiting" | "all",
+  range: { slug: string; after: number; limit: number },
+  { store, teamTexts, officeHolders }: Context,
+): Promise<Text[]> {
+  const running = await store.consultations.find(range.slug);
+  const texts = await store.reviews.page(which, range);
+  return texts.map(({ participationId, questionId, ...text }) => {
+    const question = running && questionOf(running.published, questionId);
+    return {
+      ...text,
+      text: mask(text.text, officeHolders),
+      pseudonym: pseudonymOf(participationId),
+      question: question
+        ? inLanguage(question.text, TEAM_LANGUAGE).literal
+        : teamTexts.say(TEAM_LANGUAGE, phrase("an-idea")),
+    };
+  });
+}
+
+/** How many texts wait for a person. */
+export async function waitingFor(slug: string, { store }: Context): Promise<number> {
+  return (await store.reviews.waiting(slug)).n;
+}
+
+/** The reasons for which a text of this consultation may be rejected, as the team reads them. */
+export async function reasonsFor(slug: string, { store, texts }: Context): Promise<{ id: string; label: string }[]> {
+  const running = await store.consultations.find(slug);
+  return reasonsOf(running?.published, TEAM_LANGUAGE).map(({ id, label }) => ({
+    id,
+    label: texts.say(TEAM_LANGUAGE, label),
+  }));
+}
+
+/** Carries out rulings one by one; what somebody else was first with is left as it is. */
+export async function rule(rulings: Ruling[], act: Act, context: Context): Promise<Ruled[]> {
+  return Promise.all(rulings.map((ruling) => ruleOne(ruling, act, context)));
+}
+
+const noOne = { steps: [], writes: [] };
+
+async function ruleOne(ruling: Ruling, act: Act, context: Context): Promise<Ruled> {
+  const { store, now } = context;
+  const { id, seen } = ruling;
+  for (let tries = 0; tries < TRIES; tries++) {
+    const answer = await store.reviews.find(id);
+    if (!answer) return { id, outcome: "gone" };
+    if (answer.review !== seen) {
+      const first = await store.audit.newest(`answer ${id}`);
+      return first?.colleague === act.by && first.detail.key === act.key
+        ? { id, outcome: "done" }
+        : { id, outcome: "late", by: first?.detail.seen === seen ? first.colleague : undefined };
+    }
+    const told = ruling.to === "rejected" ? await tellAuthor(answer, ruling.reason, context) : noOne;
+    if (!told) return { id, outcome: "late", by: undefined };
+    const change = {
+      steps: [{ subject: `answer ${id}`, version: seen + 1 }, ...told.steps],
+      writes: [...toWrites(answer, ruling, act, context), ...told.writes],
+    };
+    if ((await store.commit(change, now())).outcome === "stored") return { id, outcome: "done" };
+  }
+  return { id, outcome: "late", by: undefined };
+}
+
+function toWrites({ slug, status }: Reviewed, ruling: Ruling, act: Act, { store, now }: Context): SqlStatement[] {
+  const { id, seen, to } = ruling;
+  const reason = ruling.to === "rejected" ? ruling.reason : null;
+  return [
+    store.reviews.rule({ id, seen, status: to, reason, rejected: Number(to === "rejected") }),
+    store.audit.add({
+      at: now(),
+      colleague: act.by,
+      act: "rule",
+      slug,
+      subject: `answer ${id}`,
+      detail: { seen, from: status, to, key: act.key, ...(reason !== null && { reason }) },
+    }),
+  ];
+}
+
+/**
+ * The author hears why, and may try once more: then the rejected words no longer stand before the new ones. Nothing
+ * when the consultation has no such reason any more.
+ */
+async function tellAuthor(answer: Reviewed, reason: string, context: Context) {
+  const { store, now } = context;
+  const participation = await store.participations.find(answer.participationId);
+  if (!participation) return noOne;
+  const message = await rejectionMessage(answer, reason, participation, context);
+  if (!message) return undefined;
+  const to = { type: "participation" as const, id: participation.id };
+  const told = store.outbox.post({ lane: "broadcast", to, delivery: { type: "say", message }, dueAt: now() });
+  const { session, version } = participation;
+  if (!session) return { steps: [], writes: [told] };
+  const { [answer.questionId]: _, ...said } = session.said;
+  const next: Session = { ...session, said };
+  return {
+    steps: [{ subject: participation.id, version: version + 1 }],
+    writes: [store.participations.move(participation.id, version + 1, next, reminderDue(next, now())), told],
+  };
+}
+
+async function rejectionMessage(
+  { slug, questionId, text, language, rejections }: Reviewed,
+  reasonId: string,
+  { session }: Participation,
+  { store, calendar, now }: Context,
+): Promise<Message | undefined> {
+  const running = slug === IDEAS ? undefined : await store.consultations.find(slug);
+  const c = running?.published;
+  const isOpen = c !== undefined && openness(c, calendar.day(now()), running?.closedOn) === "open";
+  const reason = reasonsOf(c, session?.language ?? language).find(({ id }) => id === reasonId);
+  if (!reason) return undefined;
+  const words = { literal: text, language };
+  if (slug === IDEAS) return rejected(words, reason.label, "another-idea");
+  const mayTry = isOpen && rejections + 1 < MOST_REJECTIONS && session !== undefined;
+  return rejected(words, reason.label, mayTry ? { token: session.token, questionId } : "no-more");
+}

@@ -1,0 +1,236 @@
+import type { Link, WrittenMessage } from "../channel.ts";
+import type { Act } from "../colleagues.ts";
+import type { Context } from "../context.ts";
+import type { Obstacle } from "../model/compare.ts";
+import { type Consultation, consultation, languagesOf } from "../model/consultation.ts";
+import { slugFor, translatables, withBasics } from "../model/draft.ts";
+import type { Basics } from "../model/draft-form.ts";
+import { inLanguage, type Language, type LocalText } from "../model/language.ts";
+import type { Message } from "../model/message.ts";
+import { question } from "../model/session/ask.ts";
+import { promiseCard } from "../model/session/say.ts";
+import { invite } from "../model/session/session.ts";
+import { TEAM_LANGUAGE } from "../model/team.ts";
+import { type CheckPlain, isPlain, type PlainReport } from "../plain/check-plain.ts";
+import type { Draft } from "../store/drafts.ts";
+import { write } from "../texts/texts.ts";
+import { type Launched, publishConsultation, whatStopsLaunch } from "./launch.ts";
+import { linksOf } from "./links.ts";
+import { readConsultation } from "./read-consultation.ts";
+
+/** A text of a consultation that is not as plain as it could be. */
+export type HardText = { language: Language; text: string; report: PlainReport };
+
+/** What stops a draft: an obstacle to its launch, or something that it still lacks. */
+export type DraftProblem =
+  | Obstacle
+  | { problem: "outdated"; version: number }
+  | { problem: "no-questions" }
+  | { problem: "unfit"; field: string; detail: string };
+
+/** A consultation as residents will see it, with what is hard to read in it and what stops it from being published. */
+export type DraftPreview = {
+  /** The version of the draft that was looked at: only that one can be published from here. */
+  version: number;
+  messages: WrittenMessage[];
+  hard: HardText[];
+  /** Languages that some texts have, and how many others lack. */
+  untranslated: { language: Language; count: number }[];
+  problems: DraftProblem[];
+};
+
+const TRIES = 5;
+/** The base of a draft that is something new. */
+const NOT_PUBLISHED = 0;
+
+/** Keeps a consultation file as a draft; or says what is wrong in it, a line each. */
+export async function keepDraft(
+  yaml: string,
+  act: Act,
+  context: Context,
+): Promise<{ draftId: string } | { problems: string[] }> {
+  const read = readConsultation(yaml);
+  if (read.problems)
+    return { problems: read.problems.map(({ line, field, problem }) => `${line}: ${field} ${problem}`) };
+  return { draftId: await addDraft(read.consultation, act, context) };
+}
+
+/** Begins a draft with its promise card; questions come later. */
+export async function startDraft(basics: Basics, act: Act, context: Context): Promise<string> {
+  const { store } = context;
+  const published = (await store.consultations.all()).map(({ published: { slug } }) => slug);
+  const begun = (await store.drafts.all()).map(({ content: { slug } }) => slug);
+  const slug = slugFor(basics.title, [...published, ...begun]);
+  return addDraft(withBasics(undefined, basics, { slug, language: TEAM_LANGUAGE }), act, context, NOT_PUBLISHED);
+}
+
+/**
+ * A draft of what runs now, to extend or correct it; colleagues who do that at the same time work on the same one.
+ * Nothing when there is no such consultation.
+ */
+export async function redraft(slug: string, act: Act, context: Context): Promise<string | undefined> {
+  const running = await context.store.consultations.find(slug);
+  if (!running) return undefined;
+  const { version, ...content } = running.published;
+  const begun = (await context.store.drafts.all()).find(
+    (draft) => draft.content.slug === slug && draft.base === version,
+  );
+  return begun ? begun.id : addDraft(content, act, context, version);
+}
+
+async function addDraft(
+  content: Consultation,
+  act: Act,
+  { store, now }: Context,
+  base: number | null = null,
+): Promise<string> {
+  const id = store.idFor(act.key);
+  const writes = [
+    store.drafts.forgetOld(now()),
+    store.drafts.add({ id, content, madeAt: now(), version: 1, base }),
+    audited(id, content.slug, "draft", act, { store, now }),
+  ];
+  await store.commit({ steps: [{ subject: `draft ${id}`, version: 1 }], eventKey: act.key, writes }, now());
+  return id;
+}
+
+/** The draft after a change; nothing when it is no more. Who changes it at the same time changes what the other made of it. */
+export async function changeDraft(
+  id: string,
+  change: (draft: Consultation, published: Consultation | undefined) => Consultation,
+  act: Act,
+  { store, now }: Context,
+): Promise<Consultation | undefined> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const draft = await store.drafts.find(id);
+    if (!draft) return undefined;
+    const running = await store.consultations.find(draft.content.slug);
+    const content = change(draft.content, running?.published);
+    const version = draft.version + 1;
+    const writes = [
+      store.drafts.change({ id, content, version, now: now() }),
+      audited(id, content.slug, "change-draft", act, { store, now }),
+    ];
+    const step = { subject: `draft ${id}`, version };
+    const { outcome } = await store.commit({ steps: [step], eventKey: act.key, writes }, now());
+    if (outcome === "stored") return content;
+    if (outcome === "repeated") return draft.content;
+  }
+  throw new Error(`a change of a draft was outrun ${TRIES} times`);
+}
+
+export async function readDraft(id: string, { store }: Context): Promise<Consultation | undefined> {
+  return (await store.drafts.find(id))?.content;
+}
+
+/** Drafts that somebody began, the one that was worked on last first. */
+export async function listDrafts({ store }: Context): Promise<{ id: string; title: string }[]> {
+  const drafts = await store.drafts.all();
+  return drafts.map(({ id, content: { title } }) => ({ id, title: inLanguage(title, TEAM_LANGUAGE).literal }));
+}
+
+export async function removeDraft(id: string, act: Act, { store, now }: Context): Promise<void> {
+  const draft = await store.drafts.find(id);
+  if (!draft) return;
+  const writes = [store.drafts.remove(id), audited(id, draft.content.slug, "remove-draft", act, { store, now })];
+  const step = { subject: `draft ${id}`, version: draft.version + 1 };
+  await store.commit({ steps: [step], eventKey: act.key, writes }, now());
+}
+
+function audited(id: string, slug: string, name: string, act: Act, { store, now }: Pick<Context, "store" | "now">) {
+  return store.audit.add({ at: now(), colleague: act.by, act: name, slug, subject: `draft ${id}`, detail: {} });
+}
+
+export async function previewDraft(id: string, context: Context): Promise<DraftPreview | undefined> {
+  const stored = await context.store.drafts.find(id);
+  if (!stored) return undefined;
+  const { content: draft } = stored;
+  const languages = languagesOf(draft);
+  const language = languages.includes(TEAM_LANGUAGE) ? TEAM_LANGUAGE : (languages[0] ?? TEAM_LANGUAGE);
+  const session = invite({ ...draft, version: 1 }, "preview", language);
+  const messages: Message[] = [
+    promiseCard(session, draft),
+    ...draft.questions.map((each) => question(session, each, draft)),
+  ];
+  return {
+    messages: messages.map((message) => write(message, language, context.texts)),
+    version: stored.version,
+    untranslated: untranslatedIn(draft),
+    hard: textsOf(draft).flatMap((text) => hardOnes(text, context.checkPlain)),
+    problems: await whatStops(stored, context),
+  };
+}
+
+async function whatStops({ content: draft, base }: Draft, context: Context): Promise<DraftProblem[]> {
+  const running = await context.store.consultations.find(draft.slug);
+  const version = running?.published.version ?? NOT_PUBLISHED;
+  if (base !== null && version !== base) return [{ problem: "outdated", version }];
+  if (draft.questions.length === 0) return [{ problem: "no-questions" }];
+  const unfit = consultation.safeParse(draft).error?.issues ?? [];
+  if (unfit.length === 0) return whatStopsLaunch(draft, context);
+  return unfit.map(({ path, message }) => ({ problem: "unfit", field: path.join("."), detail: message }));
+}
+
+type Refused = { outcome: "refused"; problems: DraftProblem[] };
+
+/** What became of a draft. Published, it is no draft any more; nothing when it was none. */
+export async function publishDraft(
+  id: string,
+  version: number,
+  act: Act,
+  context: Context,
+): Promise<
+  (Exclude<Launched, { outcome: "refused" }> & { links: Link[] }) | Refused | { outcome: "changed" } | undefined
+> {
+  const stored = await context.store.drafts.find(id);
+  if (!stored) return undefined;
+  if (stored.version !== version) return { outcome: "changed" };
+  const draft = stored.content;
+  const problems = await whatStops(stored, context);
+  if (problems.length > 0) return { outcome: "refused", problems };
+  const besides = [context.store.drafts.remove(id)];
+  const launched = await publishConsultation(draft, context, act, { besides, keepsClosed: true });
+  if (launched.outcome === "unchanged") await removeDraft(id, act, context);
+  return launched.outcome === "refused"
+    ? launched
+    : { ...launched, links: draft.audience === "residents" ? linksOf(draft, context) : [] };
+}
+
+function untranslatedIn(draft: Consultation): DraftPreview["untranslated"] {
+  const all = translatables(draft);
+  const languages = [...new Set(all.flatMap(({ text }) => Object.keys(text)))];
+  return languages
+    .map((language) => ({ language, count: all.filter(({ text }) => text[language] === undefined).length }))
+    .filter(({ count }) => count > 0);
+}
+
+function textsOf({ title, promise, questions, reasons }: Consultation): LocalText[] {
+  return [
+    title,
+    promise.decided,
+    promise.open,
+    promise.decider,
+    ...(promise.because ? [promise.because] : []),
+    ...reasons.map(({ text }) => text),
+    ...questions.flatMap((each) => [
+      each.text,
+      ...("options" in each ? each.options.map(({ text }) => text) : []),
+      ...("seed" in each ? each.seed.map(({ text }) => text) : []),
+      ...(each.kind === "scale" ? [each.low, each.high] : []),
+    ]),
+  ];
+}
+
+function hardOnes(text: LocalText, checkPlain: CheckPlain): HardText[] {
+  return Object.keys(text)
+    .filter((language) => /^(nl|en)/.test(language))
+    .map((language) => {
+      const words = inLanguage(text, language).literal;
+      return { language, text: words, report: checkPlain(words, language) };
+    })
+    .filter(({ text: words, report }) => {
+      const isSentence = words.trim().split(/\s+/).length > 3;
+      const { jargon, longSentences } = report;
+      return jargon.length > 0 || longSentences.length > 0 || (isSentence && !isPlain(report));
+    });
+}

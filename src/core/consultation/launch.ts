@@ -1,0 +1,121 @@
+import type { Act } from "../colleagues.ts";
+import type { Context } from "../context.ts";
+import {
+  changesDayWithoutReason,
+  type Obstacle,
+  promisesTheSame,
+  saysTheSame,
+  wrongsToAnswers,
+} from "../model/compare.ts";
+import type { Consultation } from "../model/consultation.ts";
+import { isNothingOpen } from "../model/promise.ts";
+import { tellEverybody } from "../outbox/broadcast.ts";
+import { postToTeam } from "../outbox/post-to-team.ts";
+import type { Running } from "../store/consultations.ts";
+import type { SqlStatement } from "../store/db.ts";
+import { CODES_AT_ONCE } from "./links.ts";
+
+export type Launched =
+  /** `lacksReason`: residents are told another day, and that no reason was given. */
+  | { outcome: "published"; version: number; tellsResidents: boolean; lacksReason: boolean }
+  | { outcome: "unchanged"; version: number }
+  | { outcome: "refused"; problems: Obstacle[] };
+
+/**
+ * Freezes a consultation as a new version, open again if it was closed by hand. What was published before stays as it
+ * was; when the promise changed, everybody who took part is told. Answers never come to stand under other words.
+ * `besides` is written after it, in the same commit. `keepsClosed`: what was closed by hand stays so, unless its last day
+ * was moved.
+ */
+export async function publishConsultation(
+  c: Consultation,
+  context: Context,
+  act?: Act,
+  { besides = [], keepsClosed = false }: { besides?: SqlStatement[]; keepsClosed?: boolean } = {},
+): Promise<Launched> {
+  const { store, now } = context;
+  const running = await store.consultations.find(c.slug);
+  const staysClosed = keepsClosed && running?.closedOn !== undefined && running.published.closes === c.closes;
+  if (running && (running.closedOn === undefined || staysClosed) && sameContent(running.published, c))
+    return { outcome: "unchanged", version: running.published.version };
+  const obstacles = await whatStopsLaunch(c, context);
+  // A file of before reasons were asked stays good: it is published, and says so. A colleague is asked for the reason.
+  const problems = obstacles.filter(({ problem }) => act !== undefined || problem !== "no-reason");
+  if (problems.length > 0) return { outcome: "refused", problems };
+  const lacksReason = obstacles.length > 0;
+  const version = (running?.published.version ?? 0) + 1;
+  const tellsResidents = running !== undefined && !promisesTheSame(running.published, c);
+  const owner = (c.owner !== running?.published.owner ? c.owner : undefined) ?? running?.owner ?? act?.by;
+  const writes = [...store.consultations.publish(c, version, now(), owner), ...besides];
+  if (staysClosed && running.closedOn !== undefined) writes.push(store.consultations.close(c.slug, running.closedOn));
+  if (context.hasTeam) writes.push(...tellOfLaunch(c, version, context));
+  if (tellsResidents) writes.push(tellEverybody(c.slug, { type: "promise-changed", version }, context));
+  const subject = `consultation ${c.slug}`;
+  if (act)
+    writes.push(
+      store.audit.add({ at: now(), colleague: act.by, act: "publish", slug: c.slug, subject, detail: { version } }),
+    );
+  const change = { steps: [{ subject, version }], ...(act && { eventKey: act.key }), writes };
+  const { outcome } = await store.commit(change, now());
+  if (outcome !== "stored") return publishConsultation(c, context, act, { besides, keepsClosed });
+  return { outcome: "published", version, tellsResidents, lacksReason };
+}
+
+/** The team's thread gets the links, and the codes to print as files. */
+function tellOfLaunch({ slug, sources }: Consultation, version: number, { store, now }: Context): SqlStatement[] {
+  const parts = Array.from({ length: Math.ceil((sources.length + 1) / CODES_AT_ONCE) }, (_, i) => i * CODES_AT_ONCE);
+  const codes = parts.map((from) => ({ type: "codes" as const, version, from }));
+  return [{ type: "published" as const, version }, ...codes].map((each) => postToTeam(slug, each, now(), store));
+}
+
+/** Why a consultation cannot be published: it would change what was answered, or there is nothing to decide. */
+export async function whatStopsLaunch(c: Consultation, { store }: Context): Promise<Obstacle[]> {
+  const running = await store.consultations.find(c.slug);
+  const answered = running ? await store.counts.answeredQuestions(c.slug) : [];
+  return [
+    ...(isNothingOpen(c.promise) ? [{ problem: "nothing-open" } as const] : []),
+    ...(running && changesDayWithoutReason(running.published, c) ? [{ problem: "no-reason" } as const] : []),
+    ...(answered.length > 0 && running?.published.audience !== c.audience ? [{ problem: "audience" } as const] : []),
+    ...(running ? wrongsToAnswers(running.published, c, answered) : []),
+  ];
+}
+
+function sameContent({ version: _, ...published }: Consultation & { version: number }, c: Consultation): boolean {
+  return saysTheSame(published, c);
+}
+
+/** Takes no more answers from now on. Nothing when there is no such consultation; what it was before, if there is. */
+export async function closeConsultation(slug: string, context: Context, act?: Act): Promise<Running | undefined> {
+  const { store, calendar, now } = context;
+  const running = await store.consultations.find(slug);
+  if (running && running.closedOn === undefined) {
+    const subject = `consultation ${slug}`;
+    const audited = act && { at: now(), colleague: act.by, act: "close", slug, subject, detail: {} };
+    const writes = [
+      store.consultations.close(slug, calendar.day(now())),
+      ...(audited ? [store.audit.add(audited)] : []),
+    ];
+    const step = { subject: `closing ${slug}`, version: running.published.version };
+    await store.commit({ steps: [step], ...(act && { eventKey: act.key }), writes }, now());
+  }
+  return running;
+}
+
+/** Another colleague looks after it from now on. False when there is no such consultation. */
+export async function handOver(slug: string, owner: string, act: Act, { store, now }: Context): Promise<boolean> {
+  const running = await store.consultations.find(slug);
+  if (!running) return false;
+  const subject = `consultation ${slug}`;
+  const audited = {
+    at: now(),
+    colleague: act.by,
+    act: "hand-over",
+    slug,
+    subject,
+    detail: { from: running.owner, to: owner },
+  };
+  const step = { subject: `hand-over ${act.key}`, version: 1 };
+  const writes = [store.consultations.handOver({ slug, owner }), store.audit.add(audited)];
+  await store.commit({ steps: [step], eventKey: act.key, writes }, now());
+  return true;
+}

@@ -1,0 +1,57 @@
+import type { Context } from "../context.ts";
+import type { TeamNews } from "../model/message.ts";
+import { reminderOn, stageOf } from "../model/promise.ts";
+import { IDEAS } from "../model/resident.ts";
+import { postToTeam } from "../outbox/post-to-team.ts";
+import type { Running } from "../store/consultations.ts";
+
+const DAY_MILLISECONDS = 86_400_000;
+const DAYS_BETWEEN_IDEAS = 7;
+
+/**
+ * What the clock does for promises: the owner is reminded before residents have to hear back, and the team every day
+ * after that. Each reminder once, whatever restarts come between; one that was missed comes later, unless a newer did.
+ */
+export async function watchPromises(context: Context): Promise<void> {
+  const { store, calendar, now, hasTeam } = context;
+  if (!hasTeam || calendar.isQuiet(now())) return;
+  for (const running of await store.consultations.all()) await watchPromise(running, context);
+  await watchIdeas(context);
+}
+
+async function watchPromise(running: Running, context: Context): Promise<void> {
+  const { slug, version, promise } = running.published;
+  const today = context.calendar.day(context.now());
+  if (stageOf(running, today).stage === "answered") return;
+  const reminder = reminderOn(promise.answerBy, today);
+  if (reminder === undefined) return;
+  const about = `${promise.answerBy} ${reminder === "overdue" ? `overdue ${today}` : reminder}`;
+  const to = reminder === "overdue" ? "team" : "owner";
+  await remindOnce(slug, { about, version }, { type: "promise-reminder", answerBy: promise.answerBy, to }, context);
+}
+
+/** Ideas have a date each: the team hears of those that wait too long, at most once a week. */
+async function watchIdeas(context: Context): Promise<void> {
+  const { store, calendar, now } = context;
+  const last = (await store.consultations.told(IDEAS))?.reminded;
+  if (last && last > calendar.dayAfter(now(), -DAYS_BETWEEN_IDEAS)) return;
+  if ((await overdueIdeas(context)) === 0) return;
+  await remindOnce(IDEAS, { about: calendar.day(now()), version: 1 }, { type: "ideas-overdue" }, context);
+}
+
+/** How many ideas came in longer ago than their answer may take, and after the last answer to all of them. */
+export function overdueIdeas({ store, now, town }: Context): Promise<number> {
+  return store.followUps.unanswered(IDEAS, now() - (town.ideaDays + 1) * DAY_MILLISECONDS);
+}
+
+async function remindOnce(
+  slug: string,
+  { about, version }: { about: string; version: number },
+  news: TeamNews,
+  { store, now }: Context,
+): Promise<void> {
+  if ((await store.consultations.told(slug))?.reminded === about) return;
+  const step = { subject: `reminder ${slug} ${about}`, version };
+  const writes = [store.consultations.setReminded({ slug, reminded: about }), postToTeam(slug, news, now(), store)];
+  await store.commit({ steps: [step], writes }, now());
+}

@@ -1,0 +1,47 @@
+import { relayMessage } from "../answers/relay.ts";
+import type { Delivery } from "../channel.ts";
+import type { Context } from "../context.ts";
+import type { Job, Message, OutboxDelivery } from "../model/message.ts";
+import type { Resident } from "../model/resident.ts";
+import { readMyData } from "../rights/my-data.ts";
+import { write } from "../texts/texts.ts";
+import { composeNews } from "./compose-news.ts";
+
+/** What goes to a resident. */
+type ToResident = Exclude<OutboxDelivery, Job | { type: "tell-team" | "digest" }>;
+
+/** What goes out is put in words now: in the person's language of today, and of what is stored today. */
+export async function composeDelivery(
+  delivery: ToResident,
+  recipientId: string,
+  resident: Resident,
+  context: Context,
+): Promise<Delivery | undefined> {
+  const toSay = (message: Message | undefined): Delivery | undefined =>
+    message && { type: "say", message: write(message, resident.language, context.texts) };
+  switch (delivery.type) {
+    case "my-data": {
+      const content = JSON.stringify(await readMyData(resident, context), null, 2);
+      return { type: "file", name: "samenspraak.json", content };
+    }
+    case "ask-back":
+      return toSay(await askBack(delivery.relayId, recipientId, resident, context));
+    case "news":
+      return toSay(await composeNews(delivery.news, recipientId, resident, context));
+    default:
+      return { ...delivery, message: write(delivery.message, resident.language, context.texts) };
+  }
+}
+
+/** Nothing is said when the question was taken back, or its conversation is no more. */
+async function askBack(
+  relayId: string,
+  participationId: string,
+  { language, participations }: Resident,
+  context: Context,
+): Promise<Message | undefined> {
+  const relay = await context.store.relays.find(relayId);
+  const token = participations.find(({ id }) => id === participationId)?.token;
+  if (relay?.state !== "asked" || token === undefined) return undefined;
+  return relayMessage(relay, { token, language }, context);
+}

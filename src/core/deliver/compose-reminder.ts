@@ -1,0 +1,46 @@
+import type { Sent, TeamChannel } from "../channel.ts";
+import { isColleague } from "../colleagues.ts";
+import { overdueIdeas } from "../consultation/watch-promises.ts";
+import type { Context } from "../context.ts";
+import { inLanguage } from "../model/language.ts";
+import { type Message, phrase } from "../model/message.ts";
+import { daysUntil, stageOf } from "../model/promise.ts";
+import { TEAM_LANGUAGE } from "../model/team.ts";
+import { write } from "../texts/texts.ts";
+
+/** What is left of a promise on the day that this is said; nothing when it was kept or became another. */
+export async function composeReminder(slug: string, answerBy: string, context: Context): Promise<Message | undefined> {
+  const running = await context.store.consultations.find(slug);
+  const today = context.calendar.day(context.now());
+  const is = running && stageOf(running, today);
+  if (!is || is.stage === "answered" || running.published.promise.answerBy !== answerBy) return undefined;
+  const title = inLanguage(running.published.title, TEAM_LANGUAGE).literal;
+  const about = { title, answerBy: { date: answerBy } };
+  return {
+    text: [
+      is.isOverdue
+        ? phrase("reminder-overdue", about)
+        : phrase("reminder-due", { ...about, days: daysUntil(answerBy, today) }),
+      phrase("reminder-how"),
+      ...(running.owner === undefined ? [phrase("owner-none")] : []),
+    ],
+  };
+}
+
+export async function composeIdeasReminder(context: Context): Promise<Message | undefined> {
+  const count = await overdueIdeas(context);
+  return count === 0 ? undefined : { text: [phrase("ideas-overdue", { count, days: context.town.ideaDays })] };
+}
+
+/** In the owner's own conversation; nothing when they are not in the team, or cannot be reached there. */
+export async function tellOwner(
+  slug: string,
+  message: Message,
+  team: TeamChannel,
+  context: Context,
+): Promise<Sent | undefined> {
+  const owner = (await context.store.consultations.find(slug))?.owner;
+  if (owner === undefined || !(await isColleague(owner, context))) return undefined;
+  const sent = await team.tell(owner, write(message, TEAM_LANGUAGE, context.teamTexts));
+  return sent.outcome === "sent" || sent.outcome === "retry" ? sent : undefined;
+}

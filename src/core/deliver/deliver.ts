@@ -1,0 +1,79 @@
+import type { Context } from "../context.ts";
+import { newLease } from "../outbox/lease.ts";
+import type { OutboxRow } from "../store/leases.ts";
+import { createBroadcaster } from "./broadcaster.ts";
+import { createNudger } from "./nudger.ts";
+import { createPace } from "./pace.ts";
+import { type SenderSettings, sendInOrder } from "./send.ts";
+
+/** Takes due rows from the outbox and hands them to their channel: each at least once, in order per recipient. */
+export type Deliverer = {
+  /** Sends rows that this process has just committed and leased; a row that has to wait is leased in its turn. */
+  dispatch(rows: OutboxRow[]): void;
+  /** Sends the replies that are due, after this turn of the event loop. */
+  nudge(): void;
+  /** What has to happen every second: late replies, and one second's worth of broadcasts outside the quiet hours. */
+  poll(): Promise<void>;
+  /** Sends replies until none is due, and waits until they are sent. */
+  drain(): Promise<void>;
+};
+
+export type DelivererSettings = SenderSettings & { broadcastPerSecond: number };
+
+const REPLIES_AT_ONCE = 200;
+const JOBS_AT_ONCE = 4;
+
+export function createDeliverer(context: Context, settings: DelivererSettings): Deliverer {
+  const { log, now } = context;
+  const { outbox } = context.store;
+  const underway = new Set<Promise<void>>();
+  /** Recipients with a message that waits for an earlier one. */
+  const behind = new Set<string>();
+  const pace = createPace(now);
+  const replies = createNudger(
+    async () => start(await outbox.lease(newLease(context), "reply", now(), REPLIES_AT_ONCE)) === REPLIES_AT_ONCE,
+    (error) => log.error({ error: String(error) }, "the outbox could not be read; it is tried again"),
+  );
+  const broadcasts = createBroadcaster(settings.broadcastPerSecond, pace.isPaused, startFor, context);
+  let isDraining = false;
+
+  /** Sends rows, and tells how many they are. */
+  function start(rows: OutboxRow[]): number {
+    for (const group of Map.groupBy(rows, (row) => row.recipientId).values()) startFor(group);
+    return rows.length;
+  }
+
+  /** Sends rows for one person. */
+  function startFor(rows: OutboxRow[]): Promise<void> {
+    const work = sendInOrder(rows, pace, context, settings)
+      .catch((error) => log.error({ error: String(error) }, "a message could not be sent; it is tried again"))
+      .then(() => {
+        underway.delete(work);
+        const someoneWaits = rows.map((row) => behind.delete(row.recipientId)).includes(true);
+        if (someoneWaits || isDraining) replies.nudge();
+      });
+    underway.add(work);
+    return work;
+  }
+
+  return {
+    dispatch(rows) {
+      start(rows.filter((row) => row.leasedUntil > 0));
+      const waiting = rows.filter((row) => row.leasedUntil === 0);
+      for (const row of waiting) behind.add(row.recipientId);
+      if (waiting.length > 0) replies.nudge();
+    },
+    nudge: replies.nudge,
+    async poll() {
+      replies.nudge();
+      start(await outbox.lease(newLease(context, "job"), "job", now(), JOBS_AT_ONCE));
+      await broadcasts.poll();
+    },
+    async drain() {
+      isDraining = true;
+      replies.nudge();
+      while (replies.underway() || underway.size > 0) await Promise.all([replies.underway(), ...underway]);
+      isDraining = false;
+    },
+  };
+}

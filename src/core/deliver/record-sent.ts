@@ -1,0 +1,63 @@
+import type { Sent } from "../channel.ts";
+import type { Context } from "../context.ts";
+import type { SqlStatement } from "../store/db.ts";
+import type { HeldRow } from "../store/delivery-results.ts";
+import type { OutboxRow } from "../store/leases.ts";
+import type { StoredResident } from "../store/residents.ts";
+
+/** What came of a row. `not-tried`: it goes later, and this was no attempt. */
+export type Attempt = Sent | { outcome: "nothing-to-say" } | { outcome: "not-tried"; dueAt: number };
+
+const MOST_ATTEMPTS = 20;
+const LONGEST_PAUSE_SECONDS = 3600;
+
+export function recordSent(
+  row: OutboxRow,
+  attempt: Attempt,
+  who: StoredResident | undefined,
+  context: Context,
+): SqlStatement[] {
+  const { store, now } = context;
+  const erased = who?.resident.forgotten ? erase(who, context) : [];
+  const held = heldRow(row);
+  switch (attempt.outcome) {
+    case "not-tried":
+      return [store.outbox.retry({ ...held, attempts: row.attempts, dueAt: attempt.dueAt })];
+    case "nothing-to-say":
+      return [...store.outbox.passOver(held), ...erased];
+    case "sent":
+      return [...store.outbox.sent(held), ...erased];
+    case "unreachable": {
+      const participations = who?.resident.participations ?? [];
+      const unreachable = participations.map(({ id }) => store.participations.setReachable(id, false));
+      return [...store.outbox.dropAll(row.recipientId, "unreachable"), ...unreachable, ...erased];
+    }
+    case "failed":
+      return giveUp(row, attempt.reason, context);
+    case "retry": {
+      const attempts = row.attempts + 1;
+      if (attempts >= MOST_ATTEMPTS) return giveUp(row, `gave up after ${attempts} attempts`, context);
+      const waitSeconds = attempt.afterSeconds ?? backoffSeconds(attempts);
+      return [store.outbox.retry({ ...held, attempts, dueAt: now() + Math.ceil(waitSeconds * 1000) })];
+    }
+  }
+}
+
+function heldRow({ id, lease, delivery }: OutboxRow): HeldRow {
+  return { id, lease: lease ?? "", ...(delivery.type === "news" && { broadcastId: delivery.broadcastId }) };
+}
+
+/** Who was forgotten has heard so, or cannot be told: the address goes too. */
+function erase({ id, version }: StoredResident, { store }: Context): SqlStatement[] {
+  return [store.residents.remove({ id, version }), store.steps.forgetSubject(id)];
+}
+
+function giveUp(row: OutboxRow, failure: string, { store, log }: Context): SqlStatement[] {
+  log.error({ outboxId: row.id, failure }, "a message was given up; it stays in the outbox, marked as failed");
+  return store.outbox.fail({ ...heldRow(row), failure });
+}
+
+/** 2, 4, 8 … seconds, at most an hour: twenty attempts take about eight hours. */
+function backoffSeconds(attempts: number): number {
+  return Math.min(2 ** attempts, LONGEST_PAUSE_SECONDS);
+}

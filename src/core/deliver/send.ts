@@ -1,0 +1,121 @@
+import { digestText } from "../../pages/digest-text.ts";
+import type { Channel, CouncilChannel, Sent, TeamChannel } from "../channel.ts";
+import type { Context } from "../context.ts";
+import { councilLanguage } from "../context.ts";
+import { MEMBER } from "../digest/publish-digest.ts";
+import type { Resident } from "../model/resident.ts";
+import type { SqlStatement } from "../store/db.ts";
+import type { OutboxRow } from "../store/leases.ts";
+import type { StoredResident } from "../store/residents.ts";
+import { councillorButtons } from "../talk/council-words.ts";
+import { write } from "../texts/texts.ts";
+import type { Transcriber } from "../transcriber.ts";
+import { composeDelivery } from "./compose-delivery.ts";
+import type { Pace } from "./pace.ts";
+import { type Attempt, recordSent } from "./record-sent.ts";
+import { tellTeam } from "./tell-team.ts";
+import { transcribe } from "./transcribe.ts";
+
+export type SenderSettings = {
+  channels: Record<string, Channel>;
+  transcriber?: Transcriber;
+  team?: TeamChannel;
+  council?: Record<string, CouncilChannel>;
+};
+
+/** A channel gives up on a send before this, so a lease with less left is not started on. */
+export const LONGEST_SEND_MILLISECONDS = 8_000;
+
+/** Sends leased rows of one recipient in order; from the first that has to wait, the others wait too. */
+export async function sendInOrder(
+  rows: OutboxRow[],
+  pace: Pace,
+  context: Context,
+  settings: SenderSettings,
+): Promise<void> {
+  const { store, now } = context;
+  const who = await addresseeOf(rows[0], context);
+  const resident = who?.resident;
+  const records: SqlStatement[] = [];
+  let isWaiting = false;
+  for (const row of rows) {
+    isWaiting ||= now() + LONGEST_SEND_MILLISECONDS >= row.leasedUntil;
+    const attempt: Attempt = isWaiting
+      ? { outcome: "not-tried", dueAt: row.dueAt }
+      : await sendOne(row, resident, pace, context, settings);
+    records.push(...recordSent(row, attempt, who, context));
+    if (attempt.outcome === "unreachable") break;
+    isWaiting ||= attempt.outcome === "not-tried" || attempt.outcome === "retry";
+  }
+  await store.write(records);
+}
+
+/** The person behind a row as of now, so that stop, forget and language need no special case; nothing when forgotten. */
+async function addresseeOf(row: OutboxRow | undefined, { store }: Context): Promise<StoredResident | undefined> {
+  if (!row || row.recipientType === "team" || row.recipientType === "council") return undefined;
+  const { recipientType: type, recipientId: id } = row;
+  const residentId = type === "resident" ? id : await store.participations.residentOf(id);
+  return residentId === undefined ? undefined : store.residents.find(residentId);
+}
+
+async function sendOne(
+  row: OutboxRow,
+  resident: Resident | undefined,
+  pace: Pace,
+  context: Context,
+  settings: SenderSettings,
+): Promise<Attempt> {
+  const { channels, transcriber, team } = settings;
+  const { now } = context;
+  const { delivery, lane } = row;
+  if (delivery.type === "tell-team")
+    return team
+      ? tellTeam(row.recipientId, delivery.news, team, context)
+      : { outcome: "failed", reason: "there is no team" };
+  if (delivery.type === "digest") return sendDigest(row.recipientId, delivery, settings, context);
+  if (!resident || (lane === "broadcast" && resident.stopped)) return { outcome: "nothing-to-say" };
+  const { channel: name, address } = resident;
+  const channel = channels[name];
+  if (!channel) return { outcome: "failed", reason: `there is no channel ${name}` };
+  if (pace.pausedUntil(name) > now()) return { outcome: "not-tried", dueAt: pace.pausedUntil(name) };
+  if (delivery.type === "transcribe") return transcribe(delivery, row, resident, channel, transcriber, context);
+  const composed = await composeDelivery(delivery, row.recipientId, resident, context);
+  if (!composed) return { outcome: "nothing-to-say" };
+  const chat = `${name} ${address}`;
+  if (lane === "broadcast" && pace.nextNews(chat) > now()) return { outcome: "not-tried", dueAt: pace.nextNews(chat) };
+  pace.note(chat);
+  const sent = await channel.deliver(address, composed);
+  if (sent.outcome === "retry" && sent.everyone) pace.pause(name, sent.afterSeconds ?? 1);
+  return sent;
+}
+
+/** The digest as it is stored now: who was forgotten meanwhile stands in it no more. */
+async function sendDigest(
+  recipient: string,
+  { week, version }: { week: string; version: number },
+  { council, channels }: SenderSettings,
+  context: Context,
+): Promise<Sent> {
+  const { store } = context;
+  const [name = "", ...address] = recipient.split(" ");
+  const channel = name === MEMBER ? memberChannel(channels, context) : council?.[name];
+  if (!channel) return { outcome: "failed", reason: `there is no channel ${name} to the council` };
+  const stored = (await store.digests.versions(week)).find(({ digest }) => digest.version === version);
+  return stored ? channel.deliver(address.join(" "), stored.digest) : { outcome: "sent" };
+}
+
+/** Councillors read the digest in the chat app, in the council's language, until they say stop. */
+function memberChannel(channels: SenderSettings["channels"], context: Context): CouncilChannel {
+  const { store, texts, town, links } = context;
+  const settings = { texts, municipality: town.name, language: councilLanguage(context) };
+  return {
+    async deliver(residentId, digest) {
+      const resident = (await store.residents.find(residentId))?.resident;
+      const channel = resident && channels[resident.channel];
+      if (!resident || resident.stopped || !channel) return { outcome: "sent" };
+      const text = digestText(digest, settings, links.page(`/digests/${digest.week}`));
+      const message = { text: [{ literal: text, language: settings.language }], buttons: councillorButtons(digest) };
+      return channel.deliver(resident.address, { type: "say", message: write(message, settings.language, texts) });
+    },
+  };
+}

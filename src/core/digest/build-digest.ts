@@ -1,0 +1,112 @@
+import type { Week } from "../calendar.ts";
+import type { Context } from "../context.ts";
+import { councilLanguage } from "../context.ts";
+import type { ConsultationDigest, Digest, DuePromise } from "../model/digest.ts";
+import { inLanguage, type Language } from "../model/language.ts";
+import { promiseState } from "../model/promise.ts";
+import { IDEAS } from "../model/resident.ts";
+import type { Running } from "../store/consultations.ts";
+import { digestConsultation, digestIdeas } from "./digest-consultation.ts";
+import { themesToTell } from "./digest-themes.ts";
+import { type AcceptedTexts, embedTexts } from "./place-texts.ts";
+import { writerOf, writeSummaries } from "./summarize.ts";
+
+/** Lets a language model, if there is one, write about what stands in the digest of a week. Build the digest after it. */
+export async function prepareDigest(weekName: string, context: Context): Promise<void> {
+  const week = context.calendar.week(weekName);
+  if (!week) return;
+  const running = await reportedOn(week, context);
+  const slugs = [...running.map(({ published: { slug } }) => slug), IDEAS];
+  for (const slug of slugs) if (context.embedder) await embedTexts(await spokenIn(slug, week, context), context);
+  if (!context.llm) return;
+  const themes = await Promise.all(slugs.map((slug) => themesToTell(slug, week, context)));
+  await writeSummaries(themes.flat(), councilLanguage(context), context);
+}
+
+async function spokenIn(slug: string, week: Week, { store }: Context): Promise<AcceptedTexts> {
+  const range = { slug, before: week.ends };
+  return { ...range, said: await store.counts.accepted(range) };
+}
+
+/** The consultations that a week's digest tells of: those for residents that had begun. */
+async function reportedOn(week: Week, { store }: Context): Promise<Running[]> {
+  const all = await store.consultations.all();
+  return all.filter(({ published }) => published.audience === "residents" && published.opens <= week.to);
+}
+
+export class UnknownWeekError extends Error {}
+
+/**
+ * The digest of one ISO week (2026-W47). The first build stores version 1; unchanged input gives the stored version,
+ * byte for byte; changed input gives the next one.
+ */
+export async function buildDigest(weekName: string, context: Context): Promise<Digest> {
+  const { store, calendar, now } = context;
+  const week = calendar.week(weekName);
+  if (!week) throw new UnknownWeekError(`"${weekName}" is not a week; write it as 2026-W47`);
+  if (week.starts > now()) throw new UnknownWeekError(`${weekName} has not begun yet`);
+  const newest = (await store.digests.versions(week.week))[0]?.digest;
+  const fresh = await contentOf(week, newest, context);
+  if (newest && JSON.stringify({ ...fresh, version: newest.version }) === JSON.stringify(newest)) return newest;
+  const { version } = fresh;
+  const { outcome } = await store.commit(
+    {
+      steps: [{ subject: `digest ${week.week}`, version }],
+      writes: [store.digests.add({ week: week.week, version, content: fresh, publishedAt: null })],
+    },
+    now(),
+  );
+  return outcome === "stored" ? fresh : buildDigest(weekName, context);
+}
+
+async function contentOf(week: Week, newest: Digest | undefined, context: Context): Promise<Digest> {
+  const running = await reportedOn(week, context);
+  const consultations: ConsultationDigest[] = [];
+  for (const { published } of running) {
+    const before = newest?.consultations.find(({ slug }) => slug === published.slug);
+    consultations.push(await digestConsultation(published, week, before, context));
+  }
+  const ideas = await digestIdeas(week, context);
+  const writer = await writerOf(context);
+  const hasSentences = [ideas, ...consultations].some(({ themes }) => themes.some(({ sentences }) => sentences));
+  const written = consultations.flatMap(({ themes, counterVoices }) => [
+    ...themes.map((theme) => theme.summary),
+    ...counterVoices.map((voice) => voice.text),
+  ]);
+  const language = councilLanguage(context);
+  const { level, longestSentenceWords, jargon } = context.checkPlain(written.join("\n"), language);
+  return {
+    week: week.week,
+    version: (newest?.version ?? 0) + 1,
+    from: week.from,
+    to: week.to,
+    generatedBy: hasSentences && writer ? `samenspraak, with ${writer}` : "samenspraak, without a language model",
+    municipality: context.town.name,
+    consultations,
+    ideas,
+    councilActs: await councilActsOf(week, running, context),
+    remarks: await context.store.digests.remarks(week.week),
+    promises: promisesOn(week.to, running, language),
+    plain: { level, longestSentenceWords, jargon: jargon.map(({ word }) => word) },
+  };
+}
+
+/** What councillors asked or took up, with the consultation that it is about. */
+async function councilActsOf(week: Week, running: Running[], context: Context): Promise<Digest["councilActs"]> {
+  const acts = await context.store.councilActs.between({ from: week.starts, before: week.ends });
+  return acts.flatMap(({ slug, kind, words, name }) => {
+    const title = running.find(({ published }) => published.slug === slug)?.published.title;
+    return title ? [{ slug, title: inLanguage(title, councilLanguage(context)).literal, kind, words, name }] : [];
+  });
+}
+
+function promisesOn(day: string, running: Running[], language: Language): Digest["promises"] {
+  const promises: Digest["promises"] = { due: [], overdue: [], kept: [] };
+  for (const { published, answeredOn } of running) {
+    const { slug, title, promise } = published;
+    const kept = answeredOn !== undefined && answeredOn <= day ? answeredOn : undefined;
+    const due: DuePromise = { slug, title: inLanguage(title, language).literal, answerBy: promise.answerBy };
+    promises[promiseState(promise, day, kept)].push(due);
+  }
+  return promises;
+}

@@ -1,0 +1,108 @@
+import type { Week } from "../calendar.ts";
+import type { Context } from "../context.ts";
+import { councilLanguage } from "../context.ts";
+import type { Consultation } from "../model/consultation.ts";
+import { inLanguage, type LocalText } from "../model/language.ts";
+import { type Outcome, statementOf } from "../model/outcome.ts";
+import type { Done, PromiseKept, Report } from "../model/report.ts";
+import type { Running } from "../store/consultations.ts";
+import { digestConsultation } from "./digest-consultation.ts";
+import { themesToChoose } from "./digest-themes.ts";
+
+/**
+ * The final report of a consultation; nothing when there is no such consultation. The first build gives it its number
+ * and stores version 1; unchanged input gives the stored version, byte for byte; changed input gives the next one.
+ */
+export async function buildReport(slug: string, context: Context): Promise<Report | undefined> {
+  const { store, now, calendar } = context;
+  const running = await store.consultations.find(slug);
+  if (!running) return undefined;
+  const [newest] = await store.reports.versions(slug);
+  const year = calendar.day(now()).slice(0, 4);
+  const count = newest ? 0 : (await store.reports.ofYear(year)) + 1;
+  const number = newest?.number ?? `${year}-${count}`;
+  const version = (newest?.version ?? 0) + 1;
+  const fresh = { number, version, ...(await contentOf(running, context)) };
+  if (newest && JSON.stringify({ ...fresh, version: newest.version }) === JSON.stringify(newest)) return newest;
+  const steps = [
+    { subject: `report ${slug}`, version },
+    ...(newest ? [] : [{ subject: `report number ${year}`, version: count }]),
+  ];
+  const { outcome } = await store.commit(
+    { steps, writes: [store.reports.add({ slug, version, number, content: fresh })] },
+    now(),
+  );
+  return outcome === "stored" ? fresh : buildReport(slug, context);
+}
+
+async function contentOf(running: Running, context: Context): Promise<Omit<Report, "number" | "version">> {
+  const { published: c } = running;
+  const { title, slug, promise, opens, closes, experiment } = c;
+  const say = sayer(context);
+  const { rung, decided, open, decider, answerBy } = promise;
+  const [newest] = await context.store.followUps.versions(slug);
+  return {
+    municipality: context.town.name,
+    slug,
+    title: say(title),
+    preparation: {
+      rung,
+      decided: say(decided),
+      open: say(open),
+      decider: say(decider),
+      answerBy,
+      opens,
+      closes,
+      changes: c.version - 1,
+    },
+    heard: await digestConsultation(c, fromTheBeginning(c), undefined, context),
+    done: await doneWith(c, context),
+    promise: promiseKept(running, context),
+    lessons: {
+      tried: say(experiment?.try),
+      expected: say(experiment?.expect),
+      learned: say(newest?.content.learned),
+    },
+  };
+}
+
+/** Everything that ever came in. */
+function fromTheBeginning({ opens, closes }: Consultation): Week {
+  return { week: "9999-W52", from: opens, to: closes, starts: 0, ends: Number.MAX_SAFE_INTEGER };
+}
+
+function sayer(context: Context): (text: LocalText | undefined) => string {
+  return (text) => (text ? inLanguage(text, councilLanguage(context)).literal : "");
+}
+
+async function doneWith(c: Consultation, context: Context): Promise<Done | null> {
+  const { store } = context;
+  const [newest] = await store.followUps.versions(c.slug);
+  if (!newest) return null;
+  const say = sayer(context);
+  const themes = await themesToChoose(c.slug, context);
+  const about = ({ theme, statement }: Outcome) => {
+    if (statement !== undefined) return say(statementOf(c, statement));
+    return theme === undefined ? say(c.title) : (themes.find(({ id }) => id === theme)?.title ?? theme);
+  };
+  const told = (await store.broadcasts.all()).filter(({ slug, news }) => slug === c.slug && news.type === "follow-up");
+  const sum = (of: (broadcast: (typeof told)[number]) => number) => told.reduce((all, each) => all + of(each), 0);
+  return {
+    outcomes: newest.content.outcomes.map((outcome) => ({
+      about: about(outcome),
+      result: outcome.result,
+      what: say(outcome.what),
+      because: say(outcome.because),
+      decidedBy: say(outcome.decidedBy),
+      link: outcome.link ?? "",
+    })),
+    next: say(newest.content.next),
+    told: { receivers: sum((b) => b.receivers), sent: sum((b) => b.sent), unreachable: sum((b) => b.unreachable) },
+  };
+}
+
+function promiseKept({ published, answeredOn }: Running, { calendar, now }: Context): PromiseKept {
+  const { answerBy } = published.promise;
+  if (answeredOn !== undefined) return { state: answeredOn <= answerBy ? "on-time" : "late", answeredOn };
+  return { state: calendar.day(now()) > answerBy ? "overdue" : "not-yet", answeredOn: null };
+}

@@ -1,0 +1,29 @@
+import type { Act } from "../colleagues.ts";
+import type { Context } from "../context.ts";
+import type { Digest } from "../model/digest.ts";
+import { buildDigest } from "./build-digest.ts";
+
+/** What a colleague makes of a theme: another name, or a place in another theme; an empty one puts back what it was. */
+export type ThemeWish = { slug: string; themeId: string; title: string; mergeInto: string };
+
+/** Changes a theme for this digest and all later ones; gives the digest of the week as it is now. */
+export async function changeTheme(week: string, wish: ThemeWish, act: Act, context: Context): Promise<Digest> {
+  const { store, now } = context;
+  const { slug, themeId, title, mergeInto } = wish;
+  const changes = await store.themeChanges.ofSlug(slug);
+  // A theme that holds others cannot be put into one of them: that would lose both.
+  const isTarget = changes.some(({ mergedInto }) => mergedInto === themeId);
+  const mergedInto = mergeInto === "" || mergeInto === themeId || isTarget ? null : mergeInto;
+  const audited = {
+    at: now(),
+    colleague: act.by,
+    act: "change-theme",
+    slug,
+    subject: `theme ${themeId}`,
+    detail: { title, mergedInto },
+  };
+  const row = { slug, themeId, title: title === "" ? null : title, mergedInto };
+  const writes = [store.themeChanges.save(row), store.audit.add(audited)];
+  await store.commit({ steps: [{ subject: `theme ${act.key}`, version: 1 }], eventKey: act.key, writes }, now());
+  return buildDigest(week, context);
+}

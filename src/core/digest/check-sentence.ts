@@ -1,0 +1,109 @@
+import type { Context } from "../context.ts";
+import type { Language } from "../model/language.ts";
+import { isPlain } from "../plain/check-plain.ts";
+import { wordsOf } from "../plain/sentences.ts";
+import { findPersonalData } from "../privacy/mask.ts";
+import { languageOf } from "../texts/language-of.ts";
+
+/** A sentence that a language model wrote, with the answers that it says it is made of. */
+export type Sentence = { text: string; answerIds: number[] };
+
+/** What a sentence may be made of: the answers of one theme that the model was shown. */
+export type Material = { title: string; answers: { id: number; text: string }[] };
+
+const LONGEST_SENTENCE = 240;
+const LONGEST_TITLE = 40;
+const MOST_TITLE_WORDS = 5;
+/** Of the words that carry meaning, this part has to stand in the answers that are cited. */
+const LEAST_GROUNDED = 0.5;
+const STEM = 5;
+const SHORTEST_MEANING = 4;
+
+/** Claims about how many that only a count can make. */
+const uncounted =
+  /(?<!\p{L})(?:meeste|meesten|merendeel|meerderheid|minderheid|iedereen|niemand|allemaal|helft|procent|percent|most|majority|minority|everybody|everyone|nobody|half|all (?:people|residents))(?!\p{L})|%/iu;
+const numberWords =
+  /(?<!\p{L})(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|dertig|veertig|vijftig|honderd(?:en)?|duizend(?:en)?|tientallen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundreds?|thousands?|dozens)(?!\p{L})/iu;
+
+/** What is wrong with a sentence, in words for who wrote it; nothing when it may be published. */
+export function faultsOf(
+  { text, answerIds }: Sentence,
+  { title, answers }: Material,
+  language: Language,
+  { checkPlain, officeHolders }: Pick<Context, "checkPlain" | "officeHolders">,
+): string[] {
+  const cited = answers.filter(({ id }) => answerIds.includes(id));
+  const known = answers.map(({ id }) => id);
+  const source = cited.map((answer) => answer.text).join("\n");
+  const { length } = findPersonalData(text, officeHolders);
+  return [
+    ...(text.trim() === "" || text.length > LONGEST_SENTENCE ? ["is empty or too long"] : []),
+    ...(answerIds.length === 0 ? ["cites no answer"] : []),
+    ...(answerIds.some((id) => !known.includes(id)) ? ["cites an answer that is not in this theme"] : []),
+    ...quotesIn(text).flatMap((quote) => (source.includes(quote) ? [] : [`quotes what nobody wrote: ${quote}`])),
+    ...numbersIn(text).flatMap((n) =>
+      numbersIn(source).includes(n) ? [] : [`has a number that is in no answer: ${n}`],
+    ),
+    ...(numberWords.test(text) && !numberWords.test(source) ? ["has a number in words that is in no answer"] : []),
+    ...(uncounted.test(text) ? ["says how many without counting"] : []),
+    ...(length > 0 ? ["has personal data"] : []),
+    ...(/https?:|www\.|<[a-z/]|[`*_#]{2}/i.test(text) ? ["has a link or markup"] : []),
+    ...(languageOf(text, language) === language ? [] : [`is not in ${language}`]),
+    ...(isPlain(checkPlain(text, language)) ? [] : ["is too hard to read"]),
+    ...(groundedness(text, `${source} ${title}`) < LEAST_GROUNDED ? ["says what does not stand in the answers"] : []),
+  ];
+}
+
+/** What is wrong with the name of a theme; nothing when it may be used. */
+export function faultsOfTitle(
+  title: string,
+  { answers }: Material,
+  language: Language,
+  { checkPlain, officeHolders }: Pick<Context, "checkPlain" | "officeHolders">,
+): string[] {
+  const source = answers.map(({ text }) => text).join("\n");
+  return [
+    ...(title === "" || title.length > LONGEST_TITLE || wordsOf(title).length > MOST_TITLE_WORDS
+      ? ["is empty or longer than five words"]
+      : []),
+    ...(/[^\p{L}\p{M} ,'’-]/u.test(title) ? ["has signs that are no letters"] : []),
+    ...(findPersonalData(title, officeHolders).length > 0 ? ["has personal data"] : []),
+    ...(uncounted.test(title) || numberWords.test(title) ? ["says how many"] : []),
+    ...(checkPlain(title, language).jargon.length > 0 ? ["has jargon"] : []),
+    ...(groundedness(title, source) < LEAST_GROUNDED ? ["is called after what does not stand in the answers"] : []),
+  ];
+}
+
+/** Words that tell a program what to do; such answers are counted, and never shown to a model. */
+export function soundsLikeInstruction(text: string): boolean {
+  return /(?<!\p{L})(?:negeer|vergeet) (?:alle|alles|de|je|het|wat|vorige|eerdere)|ignore (?:all|any|the|your|previous|everything)|disregard|system ?prompt|(?:je|jij|you) (?:bent|are) (?:nu |now )?(?:een |an? )?(?:assistent|assistant|ai|chatbot|taalmodel|language model)|(?:schrijf|zeg|antwoord|write|say|respond|output|print)(?: alleen| only| dat| that| in het| in)? ?(?:["“'{[]|dat iedereen|that everyone)|(?:instructies?|instructions?|opdracht) (?:voor|for|to) (?:de|het|the|you|jou)|<\/?(?:system|user|assistant)/iu.test(
+    text,
+  );
+}
+
+function quotesIn(text: string): string[] {
+  return Array.from(text.matchAll(/[“"«„]([^“”"«»„]+)[”"»“]/gu), ([, quote = ""]) => quote.trim());
+}
+
+function numbersIn(text: string): string[] {
+  return text.match(/\d+(?:[.,]\d+)?/g) ?? [];
+}
+
+function groundedness(text: string, source: string): number {
+  const stems = (words: string) =>
+    wordsOf(words)
+      .map((word) => word.toLowerCase())
+      .filter((word) => word.length >= SHORTEST_MEANING)
+      .map((word) => word.slice(0, STEM));
+  const known = new Set(stems(source));
+  const told = stems(text).filter((stem) => !empty.has(stem));
+  return told.length === 0 ? 1 : told.filter((stem) => known.has(stem)).length / told.length;
+}
+
+/** Beginnings of words that a summary needs, and that say nothing by themselves. */
+const empty = new Set(
+  `mense bewon inwon wille wilt vinde vindt vrage vraag zegge noeme noemt graag meer minde ander ander sommi resid peopl
+  think want would like some other about there their moete komen gaan wordt worde hebbe heeft zijn deze over voor`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,131 @@
+import { consensusOf } from "../agreement/consensus.ts";
+import type { Week } from "../calendar.ts";
+import type { Context } from "../context.ts";
+import { councilLanguage } from "../context.ts";
+import { type Consultation, optionLabel, optionsOf, type Question } from "../model/consultation.ts";
+import {
+  type Agreement,
+  type ConsultationDigest,
+  checkLedger,
+  type Digest,
+  type FeltScore,
+  type Ledger,
+  type QuestionDigest,
+  type ThemeDigest,
+} from "../model/digest.ts";
+import { inLanguage } from "../model/language.ts";
+import { IDEAS } from "../model/resident.ts";
+import type { StatementsQuestion, Vote } from "../model/vote.ts";
+import type { Tally } from "../store/counts.ts";
+import { digestThemes } from "./digest-themes.ts";
+import { missingGroups } from "./missing.ts";
+import { sidesOf } from "./voices.ts";
+
+/**
+ * What one consultation brought up to the end of the week. Every number comes from the database. `before`: how the
+ * digest of this week told of it last.
+ */
+export async function digestConsultation(
+  c: Consultation,
+  week: Week,
+  before: ConsultationDigest | undefined,
+  context: Context,
+): Promise<ConsultationDigest> {
+  const { store } = context;
+  const language = councilLanguage(context);
+  const range = { slug: c.slug, before: week.ends };
+  const participants = await store.counts.participants(c.slug, week.starts, week.ends);
+  const tally = await store.counts.tally(range);
+  const sides = await sidesOf(c, week.ends, context);
+  const heard = await digestThemes({ ...range, said: await store.counts.accepted(range) }, sides, context);
+  const ledger = await readLedger(c.slug, week, heard.themes, store);
+  const questions = c.questions.map((question) => digestQuestion(question, tally, language, c));
+  return {
+    slug: c.slug,
+    title: inLanguage(c.title, language).literal,
+    version: await store.counts.versionAt(c.slug, week.ends),
+    participants: participants.all,
+    newParticipants: participants.fresh,
+    questions,
+    ledger: checkLedger(ledger, c.slug),
+    ...heard,
+    missing: await missingGroups(c, week, tally, before?.missing, context),
+    agreement: agreementOn(questions),
+    feltHeard: await feltHeardBy(c.slug, week.ends, context),
+  };
+}
+
+/** What residents sent in on their own, up to the end of the week. */
+export async function digestIdeas(week: Week, context: Context): Promise<Digest["ideas"]> {
+  const { store } = context;
+  const range = { slug: IDEAS, before: week.ends };
+  const { themes } = await digestThemes({ ...range, said: await store.counts.accepted(range) }, undefined, context);
+  return { ledger: checkLedger(await readLedger(IDEAS, week, themes, store), IDEAS), themes };
+}
+
+/** How many of those who heard back felt heard; nothing when nobody said. */
+export async function feltHeardBy(slug: string, before: number, { store }: Context): Promise<FeltScore | null> {
+  const score = await store.followUps.score(slug, before);
+  const count = (value: string) => score.find((each) => each.value === value)?.n ?? 0;
+  const [yes, bit, no] = [count("yes"), count("bit"), count("no")];
+  return score.length === 0 ? null : { n: yes + bit + no, yes, bit, no };
+}
+
+/** Over all statements that were voted on. */
+function agreementOn(questions: QuestionDigest[]): Agreement | null {
+  const stated = questions.flatMap(({ options }) => options).filter(({ votes }) => votes !== undefined);
+  const pick = (ids: string[]) =>
+    stated.filter(({ id }) => ids.includes(id)).map(({ id, label: text }) => ({ id, text }));
+  const voted = stated.flatMap(({ id, votes }) => (votes ? [{ id, ...votes }] : []));
+  if (voted.length === 0) return null;
+  const { agreed, disagreed, divided } = consensusOf(voted);
+  return { agreed: pick(agreed), disagreed: pick(disagreed), divided: pick(divided) };
+}
+
+function digestQuestion(question: Question, tally: Tally, language: string, c: Consultation): QuestionDigest {
+  const given = tally.filter((row) => row.questionId === question.id && row.kind === question.kind);
+  const count = (id: string) => sum(given.filter((row) => row.value.split("|").includes(id)).map((row) => row.n));
+  return {
+    id: question.id,
+    kind: question.kind,
+    text: inLanguage(question.text, language).literal,
+    answered: sum(given.map((row) => row.n)),
+    options:
+      question.kind === "statements"
+        ? digestVotes(question, given, language)
+        : optionsOf(question, c).map(({ id }) => ({
+            id,
+            label: optionLabel(question, id, language, c),
+            count: count(id),
+          })),
+  };
+}
+
+/** Per statement how many agree, and next to it all three. */
+function digestVotes(question: StatementsQuestion, given: Tally, language: string): QuestionDigest["options"] {
+  return question.seed.map(({ id, text }) => {
+    const cast = (vote: Vote) =>
+      sum(given.filter((row) => row.value.split(";").includes(`${id}:${vote}`)).map((row) => row.n));
+    const votes = { agree: cast(1), disagree: cast(-1), pass: cast(0) };
+    return { id, label: inLanguage(text, language).literal, count: votes.agree, votes };
+  });
+}
+
+async function readLedger(slug: string, week: Week, themes: ThemeDigest[], store: Context["store"]): Promise<Ledger> {
+  const rows = await store.counts.statuses({ slug, before: week.ends });
+  const withdrawn = await store.counts.withdrawn(slug, week.week);
+  const inState = (status: string) => sum(rows.filter((row) => row.status === status).map((row) => row.n));
+  const rejected = rows.filter((row) => row.status === "rejected").map((row) => [row.reason ?? "unknown", row.n]);
+  return {
+    received: sum(rows.map((row) => row.n)) + withdrawn,
+    inThemes: sum(themes.map((theme) => theme.count)),
+    apart: inState("apart"),
+    rejected: Object.fromEntries(rejected),
+    waiting: inState("waiting"),
+    withdrawn,
+  };
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
+}

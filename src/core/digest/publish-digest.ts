@@ -1,0 +1,48 @@
+import type { Context } from "../context.ts";
+import type { Digest } from "../model/digest.ts";
+import type { SqlStatement } from "../store/db.ts";
+import { buildDigest } from "./build-digest.ts";
+
+/** The address of a councillor who reads the digest in a chat app begins so; behind it comes the resident's id. */
+export const MEMBER = "member";
+
+/** Builds the digest of a week, makes it public and sends it. Publishing the same version again changes nothing. */
+export async function publishDigest(week: string, context: Context): Promise<Digest> {
+  const digest = await buildDigest(week, context);
+  await publishVersion(digest, context);
+  return digest;
+}
+
+/**
+ * Makes one version public, with one message in the outbox for every address of the council; a second time nothing
+ * happens. `besides` is written in the same commit.
+ */
+export async function publishVersion(
+  { week, version }: Digest,
+  context: Context,
+  besides?: SqlStatement,
+): Promise<void> {
+  const { store, now, council } = context;
+  const stored = (await store.digests.versions(week)).find(({ digest }) => digest.version === version);
+  if (stored?.publishedAt !== undefined) return;
+  const addresses = [];
+  const members = (await store.councilMembers.all()).map((id) => `${MEMBER} ${id}`);
+  for (const address of [...council.addresses, ...members])
+    if (!(await store.digests.isUnsubscribed(address))) addresses.push(address);
+  const deliveries = addresses.map((id) =>
+    store.outbox.post({
+      lane: "reply",
+      to: { type: "council", id },
+      delivery: { type: "digest", week, version },
+      dueAt: now(),
+    }),
+  );
+  const publish = store.digests.publish({ week, version, publishedAt: now() });
+  const step = { subject: `publication ${week} ${version}`, version: 1 };
+  await store.commit({ steps: [step], writes: [publish, ...deliveries, ...(besides ? [besides] : [])] }, now());
+}
+
+/** No more mail to this address of the council. */
+export async function unsubscribe(address: string, { store }: Context): Promise<void> {
+  await store.write([store.digests.unsubscribe(address)]);
+}

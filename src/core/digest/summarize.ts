@@ -1,0 +1,159 @@
+import { z } from "zod";
+import type { Context } from "../context.ts";
+import type { Llm } from "../llm.ts";
+import { type Language, languageName } from "../model/language.ts";
+import { mask } from "../privacy/mask.ts";
+import type { SqlStatement } from "../store/db.ts";
+import { faultsOf, faultsOfTitle, type Material, type Sentence, soundsLikeInstruction } from "./check-sentence.ts";
+
+/** So many answers of a theme are shown to a model, whatever their number: what it costs grows with the themes. */
+const ANSWERS_SHOWN = 12;
+const LONGEST_ANSWER = 300;
+const MOST_SENTENCES = 2;
+/** After so many calls in a row without an answer, the model is left alone for this time. */
+const MOST_FAILURES = 2;
+
+/** What a theme is called, and every answer in it. */
+export type ThemeWords = { slug: string; id: string; title: string; answers: { id: number; text: string }[] };
+
+const written = z.object({
+  title: z.string().optional(),
+  sentences: z.array(z.object({ text: z.string(), answers: z.array(z.int()) })),
+});
+const schema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["title", "sentences"],
+  properties: {
+    title: { type: "string" },
+    sentences: {
+      type: "array",
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["text", "answers"],
+        properties: { text: { type: "string" }, answers: { type: "array", items: { type: "integer" } } },
+      },
+    },
+  },
+};
+
+/** Who wrote sentences in a digest: the model, and eight signs by which its instructions are known. */
+export async function writerOf({ llm, prompts }: Context): Promise<string | undefined> {
+  if (!llm) return undefined;
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(prompts.themes));
+  const hash = Array.from(new Uint8Array(digest).slice(0, 4), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return `${llm.model}, ${hash}`;
+}
+
+/** What a model wrote of this theme and code found good, some time before; nothing when it was not asked, or in vain. */
+export async function sentencesAbout(theme: ThemeWords, language: Language, context: Context): Promise<Sentence[]> {
+  if (!context.llm) return [];
+  return (await context.store.summaries.find(await keyOf(theme, language, context)))?.sentences ?? [];
+}
+
+/**
+ * Lets the model write about the themes that it has not written about as they are now. Nothing depends on it: what
+ * it cannot do, or does wrong twice, is left out.
+ */
+export async function writeSummaries(themes: ThemeWords[], language: Language, context: Context): Promise<void> {
+  const { llm, store, log, now } = context;
+  if (!llm) return;
+  let failures = 0;
+  for (const theme of themes) {
+    const key = await keyOf(theme, language, context);
+    if (await store.summaries.find(key)) continue;
+    try {
+      const { title, sentences } = await write(materialOf(theme, context), language, llm, context);
+      const summary = store.summaries.add({ key, slug: theme.slug, sentences, madeAt: now() });
+      await store.write([summary, ...(await naming(theme, title, context))]);
+      failures = 0;
+    } catch (error) {
+      log.warn({ error: String(error) }, "the language model gave no answer; the digest goes without its sentences");
+      failures++;
+      if (failures >= MOST_FAILURES) return;
+    }
+  }
+}
+
+/** A theme that is called after a word gets a better name, once; the names of the seed lexicon and of the team stay. */
+async function naming(
+  { slug, id }: ThemeWords,
+  title: string | undefined,
+  { store }: Context,
+): Promise<SqlStatement[]> {
+  if (title === undefined) return [];
+  const grown = (await store.themes.ofSlug(slug)).find((theme) => theme.id === id);
+  return grown && !grown.named ? [store.themes.name({ slug, id, title })] : [];
+}
+
+type ModelAnswer = { title: string | undefined; sentences: Sentence[] };
+type Judged = { title: string | undefined; sentences: Sentence[]; faults: string[] };
+
+/** One more try with what was wrong; what is still wrong after that is thrown away. */
+async function write(
+  material: Material,
+  language: Language,
+  llm: Llm,
+  context: Context,
+): Promise<Omit<Judged, "faults">> {
+  if (material.answers.length === 0) return { title: undefined, sentences: [] };
+  const instructions = context.prompts.themes.replaceAll("{language}", languageName(language));
+  const ask = async (faults: string[]) => {
+    const notes = faults.length > 0 ? { faultsOfYourLastAnswer: faults } : {};
+    const answer = await llm.ask({ instructions, material: JSON.stringify({ ...material, ...notes }), schema });
+    return judged(readWritten(answer), material, language, context);
+  };
+  const first = await ask([]);
+  if (first.faults.length === 0) return first;
+  const second = await ask(first.faults);
+  return {
+    title: second.title ?? first.title,
+    sentences: second.sentences.length > 0 ? second.sentences : first.sentences,
+  };
+}
+
+function judged(found: ModelAnswer | undefined, material: Material, language: Language, context: Context): Judged {
+  if (!found) return { title: undefined, sentences: [], faults: ["your answer was not JSON of the asked form"] };
+  const all = found.sentences.slice(0, MOST_SENTENCES).map((sentence) => {
+    return { sentence, faults: faultsOf(sentence, material, language, context) };
+  });
+  const { title } = found;
+  const ofTitle = title === undefined ? [] : faultsOfTitle(title, material, language, context);
+  return {
+    title: ofTitle.length === 0 ? title : undefined,
+    sentences: all.filter(({ faults }) => faults.length === 0).map(({ sentence }) => sentence),
+    faults: [
+      ...ofTitle.map((fault) => `the title "${title}" ${fault}`),
+      ...all.flatMap(({ sentence, faults }) => faults.map((fault) => `"${sentence.text}" ${fault}`)),
+    ],
+  };
+}
+
+function readWritten(answer: string): ModelAnswer | undefined {
+  try {
+    const { title, sentences } = written.parse(JSON.parse(answer));
+    return {
+      title: title?.trim(),
+      sentences: sentences.map(({ text, answers }) => ({ text: text.trim(), answerIds: answers })),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The answers that the model sees: spread over all of them, without personal data, none of them telling it what to do. */
+function materialOf({ title, answers }: ThemeWords, { officeHolders }: Context): Material {
+  const fit = answers.filter(({ text }) => !soundsLikeInstruction(text));
+  const step = Math.max(1, fit.length / ANSWERS_SHOWN);
+  const shown = fit.filter((_, i) => Math.floor(i / step) > Math.floor((i - 1) / step));
+  return {
+    title,
+    answers: shown.map(({ id, text }) => ({ id, text: mask(text, officeHolders).slice(0, LONGEST_ANSWER) })),
+  };
+}
+
+async function keyOf(theme: ThemeWords, language: Language, context: Context): Promise<string> {
+  const { answers } = materialOf(theme, context);
+  return context.store.idFor(JSON.stringify(["summary", await writerOf(context), language, theme.id, answers]));
+}

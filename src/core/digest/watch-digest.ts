@@ -1,0 +1,80 @@
+import type { Act } from "../colleagues.ts";
+import type { Context } from "../context.ts";
+import type { Digest } from "../model/digest.ts";
+import { postDigestDraft } from "../outbox/post-to-team.ts";
+import { buildDigest, prepareDigest } from "./build-digest.ts";
+import { publishDigest, publishVersion } from "./publish-digest.ts";
+
+export type Approved = { outcome: "sent" | "gone" } | { outcome: "changed"; version: number };
+
+/**
+ * What the clock does: once a week is over, its digest is made and shown to the team, once. With automatic approval it
+ * goes to the council at its hour, unless a colleague held it back. Restarts and changes of the clock make no difference.
+ */
+export async function watchDigest(context: Context): Promise<void> {
+  const { store, calendar, now, council } = context;
+  const week = calendar.lastCompleteWeek(now());
+  if ((await store.digests.weekOf(week)) === undefined) {
+    await prepareDigest(week, context);
+    const digest = await buildDigest(week, context);
+    if (!(await hasBegun(digest, context))) return;
+    await showToTeam(digest, context);
+  }
+  if (council.approval === "required" || now() < calendar.momentAfter(week, council.sendAt)) return;
+  const isHeld = (await store.digests.weekOf(week))?.heldBy != null;
+  if (!isHeld && !(await isPublished(week, context))) await publishDigest(week, context);
+}
+
+/** Before anything was asked there is nothing to tell; after that, a week without news is told too. */
+async function hasBegun({ week, ideas }: Digest, { store, calendar }: Context): Promise<boolean> {
+  const first = await store.consultations.firstPublishedAt();
+  return ideas.ledger.received > 0 || (first !== undefined && first < (calendar.week(week)?.ends ?? 0));
+}
+
+async function isPublished(week: string, { store }: Context): Promise<boolean> {
+  return (await store.digests.versions(week)).some(({ publishedAt }) => publishedAt !== undefined);
+}
+
+async function showToTeam({ week, version }: Digest, { store, now, hasTeam }: Context): Promise<void> {
+  const told = hasTeam ? [postDigestDraft(week, version, now(), store)] : [];
+  const step = { subject: `week ${week}`, version: 1 };
+  await store.commit({ steps: [step], writes: [store.digests.addWeek({ week, heldBy: null }), ...told] }, now());
+}
+
+/** The version of a week that a colleague reads before it goes; nothing when there is none. */
+export async function digestToApprove(week: string, { store }: Context): Promise<Digest | undefined> {
+  return (await store.digests.versions(week))[0]?.digest;
+}
+
+/** Sends the version that was read; when it is not the newest any more, that one has to be read first. */
+export async function approveDigest(week: string, version: number, act: Act, context: Context): Promise<Approved> {
+  const newest = await digestToApprove(week, context);
+  if (!newest) return { outcome: "gone" };
+  if (newest.version !== version) return { outcome: "changed", version: newest.version };
+  await publishVersion(newest, context, audited("approve-digest", week, act, context));
+  return { outcome: "sent" };
+}
+
+/** Adds the team's own words to the digest of a week: that makes a new version. */
+export async function remarkOnDigest(week: string, words: string, act: Act, context: Context): Promise<Digest> {
+  const { store, now } = context;
+  const writes = [store.digests.remark({ week, words }), audited("remark-on-digest", week, act, context)];
+  await store.commit({ steps: [{ subject: `remark ${act.key}`, version: 1 }], eventKey: act.key, writes }, now());
+  return buildDigest(week, context);
+}
+
+/** Keeps a digest from going by itself. */
+export async function holdDigest(week: string, act: Act, context: Context): Promise<void> {
+  const { store, now } = context;
+  const writes = [store.digests.hold({ week, heldBy: act.by }), audited("hold-digest", week, act, context)];
+  await store.commit({ steps: [{ subject: `hold ${act.key}`, version: 1 }], eventKey: act.key, writes }, now());
+}
+
+/** Who may approve: the approvers that the town named, else every colleague. */
+export function mayApprove(colleague: string, { council }: Context): boolean {
+  return council.approvers.length === 0 || council.approvers.includes(colleague);
+}
+
+function audited(name: string, week: string, { by, key }: Act, { store, now }: Context) {
+  return store.audit.add({ at: now(), colleague: by, act: name, slug: "", subject: `digest ${week}`, detail: { key } });
+}

@@ -1,0 +1,164 @@
+import type { Context } from "../context.ts";
+import { themesOfAnswers } from "../digest/digest-themes.ts";
+import { valueToAnswer } from "../model/answer.ts";
+import { type Consultation, questionOf } from "../model/consultation.ts";
+import { inLanguage, type Language } from "../model/language.ts";
+import { type Button, type Message, type Phrase, phrase } from "../model/message.ts";
+import { type FollowUp, type Outcome, statementOf, subjectOf } from "../model/outcome.ts";
+import { button, FELT } from "../model/press.ts";
+import { reasonsOf } from "../model/reasons.ts";
+import { feelings, IDEAS, type Resident } from "../model/resident.ts";
+import { type Vote, voteName } from "../model/vote.ts";
+import type { StoredAnswer } from "../store/answers.ts";
+import { shorten } from "../texts/cut.ts";
+import { write } from "../texts/texts.ts";
+
+const LONGEST_OWN_WORDS = 200;
+const MOST_OUTCOMES = 3;
+
+/** One person's part: what they said, and what each subject that it belongs to is called. */
+type Part = {
+  c: Consultation | undefined;
+  texts: Pick<StoredAnswer, "text" | "status" | "reason">[];
+  titles: Map<string, string>;
+  votes: Map<string, Vote>;
+};
+
+/**
+ * What one participant hears back: their own words, what became of them, what was decided about it and why, and the
+ * question whether they felt heard. Nothing when a later version says nothing new to them, or they are gone.
+ */
+export async function composeFollowUp(
+  { slug, version }: { slug: string; version: number },
+  participationId: string,
+  { language, participations }: Resident,
+  context: Context,
+): Promise<Message | undefined> {
+  const { store, links } = context;
+  const token = participations.find(({ id }) => id === participationId)?.token;
+  const versions = await store.followUps.versions(slug);
+  const now = versions.find((each) => each.version === version)?.content;
+  if (!now || token === undefined) return undefined;
+  const ids = participations.filter((each) => each.slug === slug).map(({ id }) => id);
+  const part = await partOf(slug, ids, context);
+  const before = versions.find((each) => each.version === version - 1)?.content;
+  if (!part || (before && saysTheSame(before, now, part))) return undefined;
+  return { text: told(now, part, language, links.page(`/c/${slug}`)), buttons: feltButtons(token) };
+}
+
+function told(followUp: FollowUp, part: Part, language: Language, url: string | undefined): Phrase[] {
+  const outcomes = relevantTo(part, followUp);
+  const hasMore = outcomes.length > MOST_OUTCOMES && url !== undefined;
+  return [
+    part.c ? phrase("follow-up", { title: inLanguage(part.c.title, language).literal }) : phrase("follow-up-ideas"),
+    ...whatYouSaid(part, language),
+    ...outcomes.slice(0, MOST_OUTCOMES).flatMap((outcome) => outcomePhrases(outcome, part, language)),
+    ...(outcomes.length === 0 ? [phrase("follow-up-nothing")] : []),
+    ...(hasMore ? [phrase("follow-up-more", { url })] : []),
+    phrase("follow-up-next", { next: inLanguage(followUp.next, language).literal }),
+    phrase("felt-ask"),
+  ];
+}
+
+/** What one made-up participant would read, who said something in the first theme and voted on the first statement. */
+export async function previewFollowUp(
+  slug: string,
+  followUp: FollowUp,
+  { words, language, titleOf }: { words: string; language: Language; titleOf(themeId: string): string },
+  { store, links, texts }: Context,
+): Promise<string> {
+  const c = (await store.consultations.find(slug))?.published;
+  const theme = followUp.outcomes.find((outcome) => outcome.theme !== undefined)?.theme;
+  const statement = followUp.outcomes.find((outcome) => outcome.statement !== undefined)?.statement;
+  const part: Part = {
+    c,
+    texts: [{ text: words, status: "accepted", reason: null }],
+    titles: new Map(theme === undefined ? [] : [[subjectOf({ theme }), titleOf(theme)]]),
+    votes: new Map(statement === undefined ? [] : [[statement, 1 as const]]),
+  };
+  const text = [...told(followUp, part, language, links.page(`/c/${slug}`)), phrase("news-stop")];
+  return write({ text }, language, texts).text;
+}
+
+function feltButtons(token: string): Button[][] {
+  return feelings.map((value) => [button(token, FELT, value, phrase(`button-felt-${value}`))]);
+}
+
+/** Of all that one person took part with: who helped others has several. Nothing for who only looked. */
+async function partOf(slug: string, participationIds: string[], context: Context): Promise<Part | undefined> {
+  const { store } = context;
+  const c = slug === IDEAS ? undefined : (await store.consultations.find(slug))?.published;
+  const all = await Promise.all(participationIds.map((id) => store.answers.allOf(id)));
+  const answers = all.flat().filter(({ hidden }) => !hidden);
+  if (answers.length === 0) return undefined;
+  const texts = answers.filter(({ kind }) => kind === "text");
+  const accepted = texts.filter(({ status }) => status === "accepted");
+  const themes = await themesOfAnswers(slug, accepted, context);
+  const titles = new Map([...themes.values()].map(({ id, title }) => [subjectOf({ theme: id }), title]));
+  return { c, texts, titles, votes: c ? votesIn(answers, c) : new Map() };
+}
+
+function votesIn(answers: StoredAnswer[], c: Consultation): Map<string, Vote> {
+  const given = answers.flatMap(({ kind, questionId, value }) => {
+    const question = questionOf(c, questionId);
+    const answer = question && valueToAnswer(question, kind, value, "", c);
+    return answer?.kind === "statements" ? answer.votes : [];
+  });
+  return new Map(given.map(({ statementId, vote }) => [statementId, vote]));
+}
+
+function relevantTo({ titles, votes }: Part, { outcomes }: FollowUp): Outcome[] {
+  return outcomes.filter(
+    (outcome) =>
+      subjectOf(outcome) === "whole" ||
+      titles.has(subjectOf(outcome)) ||
+      (outcome.statement !== undefined && votes.has(outcome.statement)),
+  );
+}
+
+function saysTheSame(before: FollowUp, now: FollowUp, part: Part): boolean {
+  const said = (followUp: FollowUp) => JSON.stringify([relevantTo(part, followUp), followUp.next]);
+  return said(before) === said(now);
+}
+
+/** Their own words, the themes these became part of, and what happened to words that count nowhere. */
+function whatYouSaid({ c, texts, titles }: Part, language: Language): Phrase[] {
+  const [first] = texts;
+  if (!first) return [phrase("follow-up-took-part")];
+  const reasons = reasonsOf(c, language);
+  const rejected = texts.filter(({ status }) => status === "rejected");
+  const reasonLabel = reasons.find(({ id }) => id === rejected[0]?.reason)?.label;
+  const has = (status: string) => texts.some((text) => text.status === status);
+  return [
+    phrase("follow-up-said", { words: shorten(first.text, LONGEST_OWN_WORDS) }),
+    ...(texts.length > 1 ? [phrase("follow-up-said-more", { count: texts.length - 1 })] : []),
+    ...(titles.size > 0 ? [phrase("follow-up-themes", { themes: [...titles.values()].join("; ") })] : []),
+    ...(has("apart") ? [phrase("follow-up-apart")] : []),
+    ...(rejected.length > 0 ? [phrase("follow-up-rejected")] : []),
+    ...(rejected.length > 0 && reasonLabel ? [reasonLabel] : []),
+    ...(has("waiting") ? [phrase("follow-up-waiting")] : []),
+  ];
+}
+
+function outcomePhrases(outcome: Outcome, part: Part, language: Language): Phrase[] {
+  const local = (text: Outcome["what"]) => inLanguage(text, language).literal;
+  const { statement, link = "" } = outcome;
+  const vote = statement === undefined ? undefined : part.votes.get(statement);
+  const values = {
+    what: local(outcome.what),
+    because: local(outcome.because),
+    decidedBy: local(outcome.decidedBy),
+    link,
+  };
+  const about = aboutWhat(outcome, part, language);
+  return [
+    ...(vote === undefined ? [] : [phrase(`follow-up-voted-${voteName(vote)}`, { statement: about })]),
+    phrase(`follow-up-${outcome.result}`, { about, ...values }),
+  ];
+}
+
+function aboutWhat(outcome: Outcome, { c, titles }: Part, language: Language): string {
+  const statement = outcome.statement === undefined || !c ? undefined : statementOf(c, outcome.statement);
+  if (statement) return inLanguage(statement, language).literal;
+  return titles.get(subjectOf(outcome)) ?? (c ? inLanguage(c.title, language).literal : "");
+}

@@ -1,0 +1,56 @@
+import type { Act } from "../colleagues.ts";
+import type { Context } from "../context.ts";
+import { themesToChoose } from "../digest/digest-themes.ts";
+import type { Consultation } from "../model/consultation.ts";
+import { inLanguage } from "../model/language.ts";
+import { emptyOutcomes, type OutcomeDraft, subjectOf } from "../model/outcome.ts";
+import { TEAM_LANGUAGE } from "../model/team.ts";
+
+/** What an outcome can be about, with its name and how many texts are about it. */
+export type Subject = { id: string; title: string; count?: number };
+
+/** What colleagues wrote so far; what was told last, when nothing was written since. */
+export async function outcomeDraft(slug: string, { store }: Context): Promise<OutcomeDraft> {
+  const draft = await store.outcomeDrafts.find(slug);
+  return draft?.content ?? (await store.followUps.versions(slug))[0]?.content ?? emptyOutcomes;
+}
+
+/** Changes the draft by one step of a colleague. Two at once lose nothing: the second is made on what the first left. */
+export async function changeOutcomes(
+  slug: string,
+  change: (draft: OutcomeDraft) => OutcomeDraft,
+  act: Act,
+  context: Context,
+): Promise<void> {
+  const { store, now } = context;
+  const version = ((await store.outcomeDrafts.find(slug))?.version ?? 0) + 1;
+  const content = change(await outcomeDraft(slug, context));
+  const { outcome } = await store.commit(
+    {
+      steps: [{ subject: `outcome draft ${slug}`, version }],
+      eventKey: act.key,
+      writes: [store.outcomeDrafts.save({ slug, version, content })],
+    },
+    now(),
+  );
+  if (outcome === "outrun") await changeOutcomes(slug, change, act, context);
+}
+
+/** What outcomes of a consultation, or of the ideas, can be about: the whole, every theme, every statement. */
+export async function subjectsOf(slug: string, context: Context): Promise<Subject[]> {
+  const c = (await context.store.consultations.find(slug))?.published;
+  const themes = await themesToChoose(slug, context);
+  return [
+    { id: subjectOf({}), title: c ? inLanguage(c.title, TEAM_LANGUAGE).literal : "" },
+    ...themes.map(({ id, title, count }) => ({ id: subjectOf({ theme: id }), title, count })),
+    ...(c ? statementsOf(c) : []),
+  ];
+}
+
+function statementsOf({ questions }: Consultation): Subject[] {
+  const statements = questions.flatMap((question) => (question.kind === "statements" ? question.seed : []));
+  return statements.map(({ id, text }) => ({
+    id: subjectOf({ statement: id }),
+    title: inLanguage(text, TEAM_LANGUAGE).literal,
+  }));
+}

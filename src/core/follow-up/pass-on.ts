@@ -1,0 +1,69 @@
+import type { Act } from "../colleagues.ts";
+import type { Context } from "../context.ts";
+import { themesOfAnswers } from "../digest/digest-themes.ts";
+import { inLanguage, type Language } from "../model/language.ts";
+import { type Message, type News, phrase } from "../model/message.ts";
+import type { Resident } from "../model/resident.ts";
+import { TEAM_LANGUAGE } from "../model/team.ts";
+import { tellEverybody } from "../outbox/broadcast.ts";
+import type { CouncilAct } from "../store/council-acts.ts";
+
+type CouncilWords = Extract<News, { type: "council-words" }>;
+
+export type PassedOn = { outcome: "passed-on"; receivers: number } | { outcome: "already" | "gone" };
+
+/** Tells residents what a councillor said, once: everybody who contributed, or those whose words are in one theme. */
+export async function passOn(actId: string, themeId: string | undefined, by: Act, context: Context): Promise<PassedOn> {
+  const { store, now } = context;
+  const act = await store.councilActs.find(actId);
+  if (!act) return { outcome: "gone" };
+  if (await isPassedOn(actId, context)) return { outcome: "already" };
+  const subject = `council act ${actId}`;
+  const detail = { themeId: themeId ?? null };
+  const writes = [
+    tellEverybody(act.slug, { type: "council-words", actId, ...(themeId !== undefined && { themeId }) }, context),
+    store.audit.add({ at: now(), colleague: by.by, act: "pass-on", slug: act.slug, subject, detail }),
+  ];
+  const change = { steps: [{ subject: `passing on ${actId}`, version: 1 }], eventKey: by.key, writes };
+  const { outcome } = await store.commit(change, now());
+  const receivers = await store.broadcasts.receiversOf(act.slug);
+  return outcome === "stored" ? { outcome: "passed-on", receivers } : { outcome: "already" };
+}
+
+async function isPassedOn(actId: string, { store }: Context): Promise<boolean> {
+  return (await store.broadcasts.all()).some(({ news }) => news.type === "council-words" && news.actId === actId);
+}
+
+/** Words of a councillor for one person; nothing for who contributed nothing, or nothing to that theme. */
+export async function composeCouncilWords(
+  { actId, themeId }: CouncilWords,
+  { slug, resident }: { slug: string; resident: Resident },
+  context: Context,
+): Promise<Message | undefined> {
+  const { store } = context;
+  const act = await store.councilActs.find(actId);
+  if (!act) return undefined;
+  const ids = resident.participations.filter((each) => each.slug === slug).map(({ id }) => id);
+  const answers = (await Promise.all(ids.map((id) => store.answers.allOf(id)))).flat().filter(({ hidden }) => !hidden);
+  const texts = answers.filter(({ kind, status }) => kind === "text" && status === "accepted");
+  const themes = themeId === undefined ? [] : [...(await themesOfAnswers(slug, texts, context)).values()];
+  const isTheirs = themeId === undefined ? answers.length > 0 : themes.some(({ id }) => id === themeId);
+  return isTheirs ? councilMessage(act, resident.language, context) : undefined;
+}
+
+/** The same words for every reader; only what stands around them is in their language. */
+export async function councilMessage(
+  { slug, kind, words, name }: CouncilAct,
+  language: Language,
+  { store }: Context,
+): Promise<Message> {
+  const c = (await store.consultations.find(slug))?.published;
+  const title = c ? inLanguage(c.title, language).literal : "";
+  return {
+    text: [
+      phrase(`news-council-${kind}`, { title }),
+      { literal: words, language: TEAM_LANGUAGE },
+      ...(name === null ? [] : [{ literal: name, language: TEAM_LANGUAGE }]),
+    ],
+  };
+}

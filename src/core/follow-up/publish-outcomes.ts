@@ -1,0 +1,61 @@
+import type { Act } from "../colleagues.ts";
+import type { Context } from "../context.ts";
+import { themesToChoose } from "../digest/digest-themes.ts";
+import { saysTheSame } from "../model/compare.ts";
+import { type FollowUp, languagesWithout, strangeSubjects } from "../model/outcome.ts";
+import { IDEAS } from "../model/resident.ts";
+import { tellEverybody } from "../outbox/broadcast.ts";
+import type { PlainReport } from "../plain/check-plain.ts";
+import type { Broadcast } from "../store/broadcasts.ts";
+
+/** What stands in the way, by its place in the file. */
+export type OutcomeProblem = { field: string; problem: string };
+
+export type FollowedUp =
+  | { outcome: "published"; version: number; receivers: number; languagesWithout: string[] }
+  | { outcome: "unchanged"; version: number }
+  | { outcome: "refused"; problems: OutcomeProblem[] }
+  | { outcome: "unknown" };
+
+/**
+ * Tells everybody who took part what was done with their words, each in their own channel and language. The same
+ * follow-up a second time tells nobody anything; a changed one tells only those for whom it says something new.
+ */
+export async function followUp(slug: string, content: FollowUp, context: Context, act?: Act): Promise<FollowedUp> {
+  const { store, calendar, now } = context;
+  const running = await store.consultations.find(slug);
+  if (!running && slug !== IDEAS) return { outcome: "unknown" };
+  const c = running?.published;
+  const problems = strangeSubjects(content, await themesToChoose(slug, context), c);
+  if (problems.length > 0) return { outcome: "refused", problems };
+  const [newest] = await store.followUps.versions(slug);
+  if (newest && saysTheSame(newest.content, content)) return { outcome: "unchanged", version: newest.version };
+  const version = (newest?.version ?? 0) + 1;
+  const subject = `follow-up ${slug}`;
+  const audited = act && { at: now(), colleague: act.by, act: "follow-up", slug, subject, detail: { version } };
+  const writes = [
+    store.followUps.add({ slug, version, content, publishedAt: now() }),
+    tellEverybody(slug, { type: "follow-up", version }, context),
+    ...(content.isComplete ? [store.consultations.setAnswered({ slug, day: calendar.day(now()) })] : []),
+    ...(audited ? [store.audit.add(audited)] : []),
+  ];
+  const change = { steps: [{ subject, version }], ...(act && { eventKey: act.key }), writes };
+  const { outcome } = await store.commit(change, now());
+  if (outcome === "outrun") return followUp(slug, content, context, act);
+  const isThis = ({ news }: Broadcast) => news.type === "follow-up" && news.version === version;
+  const broadcast = (await store.broadcasts.all()).find((each) => each.slug === slug && isThis(each));
+  const receivers = broadcast?.receivers ?? 0;
+  return { outcome: "published", version, receivers, languagesWithout: c ? languagesWithout(content, c) : [] };
+}
+
+/** How plain a follow-up is, in the languages that we can measure. */
+export function plainnessOf(
+  { outcomes, next }: FollowUp,
+  { checkPlain }: Context,
+): { language: string; report: PlainReport }[] {
+  return ["nl", "en"].flatMap((language) => {
+    const texts = [...outcomes.flatMap(({ what, because }) => [what[language], because[language]]), next[language]];
+    const words = texts.filter((text) => text !== undefined).join("\n");
+    return words === "" ? [] : [{ language, report: checkPlain(words, language) }];
+  });
+}

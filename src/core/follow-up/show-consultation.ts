@@ -1,0 +1,47 @@
+import type { Context } from "../context.ts";
+import { councilLanguage } from "../context.ts";
+import { feltHeardBy } from "../digest/digest-consultation.ts";
+import { themesToChoose } from "../digest/digest-themes.ts";
+import type { Consultation } from "../model/consultation.ts";
+import type { FeltScore } from "../model/digest.ts";
+import type { LocalText } from "../model/language.ts";
+import { type FollowUp, type Outcome, statementOf } from "../model/outcome.ts";
+import { type Stage, stageOf } from "../model/promise.ts";
+
+/** A consultation as everybody may see it: what was promised, how far it is, and what came of it. */
+export type ShownConsultation = {
+  c: Consultation;
+  is: Stage;
+  chatUrl: string | undefined;
+  followUp: Pick<FollowUp, "next" | "learned"> | undefined;
+  /** What was done, each with what it is about; about the whole when that is left out. */
+  outcomes: (Outcome & { about?: LocalText })[];
+  feltHeard: FeltScore | null;
+};
+
+/** Nothing for what is no consultation for residents. */
+export async function showConsultation(slug: string, context: Context): Promise<ShownConsultation | undefined> {
+  const { store, calendar, now, links } = context;
+  const running = await store.consultations.find(slug);
+  if (running?.published.audience !== "residents") return undefined;
+  const c = running.published;
+  const followUp = (await store.followUps.versions(slug))[0]?.content;
+  return {
+    c,
+    is: stageOf(running, calendar.day(now())),
+    chatUrl: links.chat(slug),
+    followUp,
+    outcomes: followUp ? await named(followUp.outcomes, c, context) : [],
+    feltHeard: await feltHeardBy(slug, now() + 1, context),
+  };
+}
+
+async function named(outcomes: Outcome[], c: Consultation, context: Context): Promise<ShownConsultation["outcomes"]> {
+  const themes = outcomes.some(({ theme }) => theme !== undefined) ? await themesToChoose(c.slug, context) : [];
+  return outcomes.map((outcome) => {
+    const title = themes.find(({ id }) => id === outcome.theme)?.title;
+    const statement = outcome.statement === undefined ? undefined : statementOf(c, outcome.statement);
+    const about = statement ?? (title === undefined ? undefined : { [councilLanguage(context)]: title });
+    return { ...outcome, ...(about && { about }) };
+  });
+}

@@ -1,0 +1,98 @@
+import type { Consultation } from "../consultation.ts";
+import { phrase } from "../message.ts";
+import { AGAIN, BEGIN, CHANGE, HEARD, HELPER, NO_REMARK, REMARK, RIGHT, RULES } from "../press.ts";
+import { asking, goOn, takeBack } from "./asking.ts";
+import { edited } from "./edited.ts";
+import { finished } from "./finished.ts";
+import { settleRemark } from "./remarks.ts";
+import * as say from "./say.ts";
+import { edit, old, type Pressed, reply, type Session, type SessionEvent, type Transition } from "./session.ts";
+
+/** Moves one resident's session forward by one event. Pure: the caller stores what it returns. */
+export function advance(session: Session, event: SessionEvent, c: Consultation): Transition {
+  switch (event.type) {
+    case "heard": {
+      const { type: _, ...heard } = event;
+      const next = { ...session, heard };
+      return { session: next, effects: [reply(say.heardOffer(next, heard.text))] };
+    }
+    case "not-heard":
+      return toldThenAgain(session, "not-heard", c);
+    case "edited":
+      return edited(session, event, c);
+    case "chose-language": {
+      const next = { ...session, language: event.language };
+      return { session: next, effects: [reply(say.current(next, c))] };
+    }
+    case "was-silent":
+      if (session.stage !== "asking" || session.reminded) return { session, effects: [] };
+      return toldThenAgain({ ...session, reminded: true }, "reminder", c);
+    case "sent-unreadable":
+      return toldThenAgain(session, `only-words-${event.what}`, c);
+    case "pressed":
+      return pressed(session, event, c);
+    default:
+      return inStage(session, event, c);
+  }
+}
+
+function pressed(session: Session, event: Pressed, c: Consultation): Transition {
+  const { press } = event;
+  if (press.questionId === HEARD) return settleHeard(session, event, c);
+  if (press.optionId === REMARK || press.optionId === NO_REMARK) return settleRemark(session, event, c);
+  if (press.optionId === CHANGE && session.stage !== "invited") return takeBack(session, event, c);
+  return inStage(session, event, c);
+}
+
+function inStage(session: Session, event: SessionEvent, c: Consultation): Transition {
+  switch (session.stage) {
+    case "invited":
+      return invited(session, event, c);
+    case "asking":
+      return asking(session, event, c);
+    case "finished":
+      return finished(session, event, c);
+  }
+}
+
+function invited(session: Session, event: SessionEvent, c: Consultation): Transition {
+  const card = say.promiseCard(session, c);
+  if (event.type !== "pressed") {
+    const first = event.type === "entered" ? [] : [reply({ text: [phrase("begin-first")] })];
+    return { session, effects: [...first, reply(card)] };
+  }
+  if (event.press.optionId === HELPER) return helping(session, event, c);
+  if (event.press.optionId === RULES) return { session, effects: [reply(say.rules(session, c)), reply(card)] };
+  if (event.press.optionId !== BEGIN) return old(session);
+  return goOn(session, c, event.ref === undefined ? [] : [edit(event.ref, { text: card.text })]);
+}
+
+/** "I answer for somebody else": a second tap takes it back. */
+function helping(session: Session, { ref }: Pressed, c: Consultation): Transition {
+  const { helper, ...rest } = session;
+  const next: Session = helper ? rest : { ...rest, helper: true };
+  const card = say.promiseCard(next, c);
+  return { session: next, effects: [ref === undefined ? reply(card) : edit(ref, card)] };
+}
+
+/** What was heard counts as if it had been typed, or pressed when it names a button. */
+function settleHeard(session: Session, { press, ref }: Pressed, c: Consultation): Transition {
+  const { heard, ...rest } = session;
+  if (!heard) return old(session);
+  const told = (key: string) => {
+    const message = { text: [{ literal: heard.text, language: session.language }, phrase(key)] };
+    return ref === undefined ? reply(message) : edit(ref, message);
+  };
+  if (press.optionId !== RIGHT)
+    return { session: rest, effects: [told(press.optionId === AGAIN ? "say-again" : "type-it")] };
+  const typedIn = heard.ref === undefined ? {} : { typedIn: heard.ref };
+  const event: SessionEvent = heard.means
+    ? { type: "pressed", press: heard.means, ...typedIn }
+    : { type: "wrote", ...heard };
+  const { session: next, effects } = advance(rest, event, c);
+  return { session: next, effects: [told("heard-right"), ...effects] };
+}
+
+function toldThenAgain(session: Session, key: string, c: Consultation): Transition {
+  return { session, effects: [reply({ text: [phrase(key)] }), reply(say.current(session, c))] };
+}

@@ -1,0 +1,56 @@
+import { type Answer, answerToIds, idsToAnswer } from "../answer.ts";
+import { type Consultation, type Question, questionOf } from "../consultation.ts";
+import { type Phrase, type Press, phrase } from "../message.ts";
+import * as ask from "./ask.ts";
+import { goOn, hide } from "./asking.ts";
+import { nextQuestion, visibleQuestions } from "./route.ts";
+import * as say from "./say.ts";
+import { type Effect, reply, type Said, type Session, type Transition, wordsOf } from "./session.ts";
+
+type Edited = { text: string; ref: string; means?: Press };
+
+/** The resident changed a message: the answer that it gave changes with it. */
+export function edited(session: Session, event: Edited, c: Consultation): Transition {
+  const isThis = ({ ref }: Said) => ref === event.ref;
+  const withEdit = (said: Said[]) => said.map((each) => (isThis(each) ? { ...each, text: event.text } : each));
+  for (const [questionId, said] of Object.entries(session.remarks ?? {})) {
+    if (!said.some(isThis)) continue;
+    const next = { ...session, remarks: { ...session.remarks, [questionId]: withEdit(said) } };
+    return { session: next, effects: [reply(say.remarkOffer(next, questionId, c))] };
+  }
+  for (const [questionId, said] of Object.entries(session.said)) {
+    if (!said.some(isThis)) continue;
+    const all = withEdit(said);
+    const save: Effect = { type: "save-answer", questionId, answer: wordsOf(all) };
+    const next = { ...session, said: { ...session.said, [questionId]: all } };
+    return { session: next, effects: [save, told(phrase("edit-kept"))] };
+  }
+  const question = questionOf(c, session.typed[event.ref] ?? "");
+  return question ? editedOption(session, event, question, c) : { session, effects: [] };
+}
+
+/** A typed option became another one, or something that is none. */
+function editedOption(session: Session, { means }: Edited, question: Question, c: Consultation): Transition {
+  const answer = means?.questionId === question.id ? idsToAnswer(question, [means.optionId], c) : undefined;
+  const isAsked = session.picked[question.id] !== undefined;
+  if (!answer || question.kind === "multiple" || !isAsked)
+    return { session, effects: [told(phrase("edit-not-understood")), reply(ask.settled(session, question, c))] };
+  return changed(session, question, answer, c);
+}
+
+/** Changes an answer in passing: the open question stays open, unless the change hides it or shows another. */
+function changed(session: Session, question: Question, answer: Answer, c: Consultation): Transition {
+  const save: Effect = { type: "save-answer", questionId: question.id, answer };
+  const picked = { ...session.picked, [question.id]: answerToIds(answer) };
+  const { session: next, effects: hiding } = hide({ ...session, picked }, c);
+  const effects = [save, ...hiding, reply(ask.settled(next, question, c))];
+  const isStillOpen =
+    next.stage === "asking"
+      ? visibleQuestions(next.picked, c).some((q) => q.id === next.questionId)
+      : nextQuestion(next.picked, c) === undefined;
+  return isStillOpen ? { session: next, effects } : goOn(next, c, effects);
+}
+
+function told(text: Phrase): Effect {
+  return reply({ text: [text] });
+}

@@ -1,0 +1,38 @@
+import type { Consultation } from "../consultation.ts";
+import { phrase } from "../message.ts";
+import { ADD, LIST, RECEIPT } from "../press.ts";
+import { pressedBefore } from "./asking.ts";
+import { addWords, offerRemark } from "./remarks.ts";
+import { questionForRemarks } from "./route.ts";
+import * as say from "./say.ts";
+import { type Finished, reply, type SessionEvent, type Transition } from "./session.ts";
+
+/** The receipt was given: words may still be added and answers changed, until the consultation closes. */
+export function finished(session: Finished, event: SessionEvent, c: Consultation): Transition {
+  switch (event.type) {
+    case "entered":
+      return { session, effects: [reply(say.receipt(session, c))] };
+    case "wrote": {
+      const questionId = questionForRemarks(session.picked, c);
+      if (!session.adding) return offerRemark(session, questionId, event, c);
+      const { session: next, effects } = addWords({ ...session, adding: false }, questionId, [said(event)]);
+      return { session: next, effects: [...effects, reply(say.added(next, c))] };
+    }
+    case "spoke":
+      return { session, effects: [{ type: "transcribe", file: event.file, ref: event.ref }] };
+    case "located":
+      return { session, effects: [reply({ text: [phrase("no-location-needed")] }), reply(say.receipt(session, c))] };
+    case "pressed":
+      if (event.press.questionId !== RECEIPT) return pressedBefore(session, event, c);
+      if (event.press.optionId === LIST) return { session, effects: [reply(say.changeable(session, c))] };
+      if (event.press.optionId === ADD)
+        return { session: { ...session, adding: true }, effects: [reply({ text: [phrase("add-now")] })] };
+      return { session, effects: [reply(say.receipt(session, c))] };
+    default:
+      return { session, effects: [] };
+  }
+}
+
+function said({ text, ref }: { text: string; ref?: string }) {
+  return { text, ...(ref !== undefined && { ref }) };
+}

@@ -1,0 +1,45 @@
+import type { Consultation } from "../consultation.ts";
+import { phrase } from "../message.ts";
+import { REMARK } from "../press.ts";
+import * as say from "./say.ts";
+import {
+  type Effect,
+  edit,
+  old,
+  type Pressed,
+  reply,
+  type Said,
+  type Session,
+  type Transition,
+  wordsOf,
+} from "./session.ts";
+
+/** Words that fit no option: asks whether they are meant as a remark; later words join those that still wait. */
+export function offerRemark(session: Session, questionId: string, { text, ref }: Said, c: Consultation): Transition {
+  const said = [...(session.remarks?.[questionId] ?? []), { text, ...(ref !== undefined && { ref }) }];
+  const next = { ...session, remarks: { ...session.remarks, [questionId]: said } };
+  return { session: next, effects: [reply(say.remarkOffer(next, questionId, c))] };
+}
+
+export function settleRemark(session: Session, { press, ref }: Pressed, c: Consultation): Transition {
+  const { remarks = {}, ...others } = session;
+  const { [press.questionId]: said, ...waiting } = remarks;
+  if (!said) return old(session);
+  const rest = Object.keys(waiting).length > 0 ? { ...others, remarks: waiting } : others;
+  const isKept = press.optionId === REMARK;
+  const told = { text: [phrase(isKept ? "remark-kept" : "remark-dropped")] };
+  const shown = ref === undefined ? reply(told) : edit(ref, told);
+  const { session: next, effects } = isKept ? addWords(rest, press.questionId, said) : { session: rest, effects: [] };
+  return { session: next, effects: [...effects, shown, reply(say.current(next, c))] };
+}
+
+/** Puts words below those that a question already has. */
+export function addWords<S extends Session>(
+  session: S,
+  questionId: string,
+  said: Said[],
+): { session: S; effects: Effect[] } {
+  const all = [...(session.said[questionId] ?? []), ...said];
+  const save: Effect = { type: "save-answer", questionId, answer: wordsOf(all) };
+  return { session: { ...session, said: { ...session.said, [questionId]: all } }, effects: [save] };
+}

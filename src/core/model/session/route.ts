@@ -1,0 +1,49 @@
+import type { Consultation, Question } from "../consultation.ts";
+
+/** Per question that is behind a resident: the picked option ids or votes, or how else it was left. */
+export type Picked = Record<string, string[] | "words" | "skipped">;
+
+/** The questions that a resident with these answers gets to see, in order. */
+export function visibleQuestions(picked: Picked, c: Consultation): Question[] {
+  const visible: Question[] = [];
+  for (const question of c.questions) if (isShown(question, picked, visible)) visible.push(question);
+  return visible;
+}
+
+function isShown({ showIf }: Question, picked: Picked, earlier: Question[]): boolean {
+  if (!showIf) return true;
+  const isAsked = earlier.some((q) => q.id === showIf.question);
+  const given = picked[showIf.question];
+  return isAsked && Array.isArray(given) && given.some((id) => showIf.is.includes(id));
+}
+
+/** The first visible question that is not behind the resident; nothing when all are. */
+export function nextQuestion(picked: Picked, c: Consultation): Question | undefined {
+  return visibleQuestions(picked, c).find((q) => picked[q.id] === undefined);
+}
+
+/** The visible question before this one; nothing before the first. */
+export function previousQuestion(questionId: string, picked: Picked, c: Consultation): Question | undefined {
+  const visible = visibleQuestions(picked, c);
+  return visible[visible.findIndex((q) => q.id === questionId) - 1];
+}
+
+/** Questions that were left behind and that other answers hide now. */
+export function hiddenQuestions(picked: Picked, c: Consultation): string[] {
+  const visible = visibleQuestions(picked, c).map((q) => q.id);
+  return Object.keys(picked).filter((id) => !visible.includes(id));
+}
+
+/** "2 of 5": where this question stands among those visible now. */
+export function progress(question: Question, picked: Picked, c: Consultation): { number: number; total: number } {
+  const visible = visibleQuestions(picked, c);
+  return { number: visible.findIndex((q) => q.id === question.id) + 1, total: visible.length };
+}
+
+/** The question that words belong to which come after the last one: the last text question, else the last of all. */
+export function questionForRemarks(picked: Picked, c: Consultation): string {
+  const visible = visibleQuestions(picked, c);
+  const last = visible.findLast((q) => q.kind === "text") ?? visible.at(-1);
+  if (!last) throw new Error(`consultation ${c.slug} has no visible question`);
+  return last.id;
+}

@@ -1,0 +1,198 @@
+import { type Consultation, questionOf } from "../consultation.ts";
+import { inLanguage, type Language, type Literal, type LocalText } from "../language.ts";
+import { languageButton } from "../lobby.ts";
+import { type Message, type Phrase, phrase } from "../message.ts";
+import {
+  ADD,
+  AGAIN,
+  ANOTHER,
+  BEGIN,
+  button,
+  CHANGE,
+  HEARD,
+  HELPER,
+  LIST,
+  NO_REMARK,
+  PROMISE,
+  RECEIPT,
+  RELAY,
+  REMARK,
+  RIGHT,
+  RULES,
+  SHOW,
+  TYPE,
+} from "../press.ts";
+import { reasonsOf } from "../reasons.ts";
+import { question } from "./ask.ts";
+import { visibleQuestions } from "./route.ts";
+import type { Session } from "./session.ts";
+
+const LONGEST_LIST = 40;
+
+/** The message that a session stands at: what was asked last, and waits for the resident. */
+export function current(session: Session, c: Consultation): Message {
+  if (session.heard) return heardOffer(session, session.heard.text);
+  const [waiting] = session.stage === "asking" ? [session.questionId] : Object.keys(session.remarks ?? {});
+  if (waiting !== undefined && session.remarks?.[waiting]) return remarkOffer(session, waiting, c);
+  const asked = session.stage === "asking" ? questionOf(c, session.questionId) : undefined;
+  if (asked) return question(session, asked, c);
+  return session.stage === "invited" ? promiseCard(session, c) : receipt(session, c);
+}
+
+/** What is decided, what is open, who decides and when one hears back: it comes before the first question. */
+export function promiseCard({ token, language, version, helper }: Session, c: Consultation): Message {
+  return {
+    text: [
+      inLanguage(c.title, language),
+      ...promiseLines(c, language),
+      phrase(c.audience === "team" ? "promise-privacy-team" : "promise-privacy"),
+      ...(version > 1 ? [phrase("promise-version", { version })] : []),
+      ...(helper ? [phrase("promise-helper")] : []),
+      phrase("promise-begin", { questions: c.questions.length }),
+    ],
+    buttons: [
+      [button(token, PROMISE, BEGIN, phrase("button-begin"))],
+      [languageButton],
+      [button(token, PROMISE, HELPER, phrase(helper ? "button-no-helper" : "button-helper"))],
+      [button(token, PROMISE, RULES, phrase("button-rules"))],
+    ],
+  };
+}
+
+/** When an answer in words does not count: fixed at launch. */
+export function rules({ language }: Session, c: Consultation): Message {
+  return { text: [phrase("rules"), ...reasonsOf(c, language).map(({ label }) => label), phrase("rules-anger")] };
+}
+
+/** Words of the resident do not count, and why; with a button to try once more, if that is still open. */
+export function rejected(
+  words: Phrase,
+  reason: Phrase,
+  next: { token: string; questionId: string } | "no-more" | "another-idea",
+): Message {
+  const text = [phrase("rejected"), words, phrase("rejected-because"), reason];
+  if (next === "no-more") return { text: [...text, phrase("rejected-for-good")] };
+  if (next === "another-idea") return { text: [...text, phrase("rejected-idea")] };
+  return {
+    text: [...text, phrase("rejected-try")],
+    buttons: [[button(next.token, next.questionId, CHANGE, phrase("button-try-again"))]],
+  };
+}
+
+/** A question of the team about words that the resident wrote, with a button to answer it. */
+export function askedBack(
+  { title, words, question }: { title?: string; words: Literal; question: Literal },
+  { token, relayId }: { token: string; relayId: string },
+): Message {
+  return {
+    text: [
+      title === undefined ? phrase("relay-asks") : phrase("relay-asks-about", { title }),
+      words,
+      phrase("relay-question"),
+      question,
+    ],
+    buttons: [[button(token, RELAY, relayId, phrase("button-relay"))]],
+  };
+}
+
+/** The promise itself, a line each. */
+export function promiseLines({ promise }: Consultation, language: Language): Phrase[] {
+  const literal = (text: LocalText) => inLanguage(text, language).literal;
+  return [
+    phrase("promise-decided", { decided: literal(promise.decided) }),
+    phrase("promise-open", { open: literal(promise.open) }),
+    phrase("promise-decider", { decider: literal(promise.decider) }),
+    phrase(`promise-rung-${promise.rung}`),
+    phrase("promise-answer-by", { answerBy: { date: promise.answerBy } }),
+  ];
+}
+
+/** What happens next and when, and the offer to add or change something. */
+export function receipt(session: Session, c: Consultation): Message {
+  return {
+    text: [
+      phrase("receipt-thanks", { title: inLanguage(c.title, session.language).literal }),
+      phrase("receipt-next", { closes: { date: c.closes } }),
+      phrase("receipt-answer-by", { answerBy: { date: c.promise.answerBy } }),
+      phrase("receipt-add"),
+    ],
+    buttons: receiptButtons(session),
+  };
+}
+
+function receiptButtons({ token, helper }: Session) {
+  return [
+    [button(token, RECEIPT, ADD, phrase("button-add"))],
+    [button(token, RECEIPT, LIST, phrase("button-change"))],
+    ...(helper ? [[button(token, RECEIPT, ANOTHER, phrase("button-another"))]] : []),
+  ];
+}
+
+/** Something was added after the receipt. */
+export function added(session: Session, c: Consultation): Message {
+  return {
+    text: [phrase("added"), phrase("receipt-answer-by", { answerBy: { date: c.promise.answerBy } })],
+    buttons: receiptButtons(session),
+  };
+}
+
+/** The questions that were answered or skipped, a button each, and the way back to the receipt. */
+export function changeable({ token, language, picked }: Session, c: Consultation): Message {
+  const buttons = visibleQuestions(picked, c)
+    .slice(0, LONGEST_LIST)
+    .map((q) => [button(token, q.id, CHANGE, inLanguage(q.text, language))]);
+  return {
+    text: [phrase("change-which")],
+    buttons: [...buttons, [button(token, RECEIPT, SHOW, phrase("button-keep"))]],
+  };
+}
+
+/** Words that fit no option: are they meant as a remark on this question? */
+export function remarkOffer({ token, language }: Session, questionId: string, c: Consultation): Message {
+  const q = questionOf(c, questionId);
+  const wording = q ? inLanguage(q.text, language).literal : "";
+  const isOwn = q?.kind === "statements" && q.own;
+  return {
+    text: [phrase(isOwn ? "own-statement-offer" : "remark-offer", { question: wording })],
+    buttons: [
+      [button(token, questionId, REMARK, phrase("button-remark"))],
+      [button(token, questionId, NO_REMARK, phrase("button-no-remark"))],
+    ],
+  };
+}
+
+/** What was heard in a spoken message: is it right? */
+export function heardOffer({ token, language }: Session, text: string): Message {
+  return {
+    text: [phrase("heard"), { literal: text, language }, phrase("heard-right-question")],
+    buttons: [
+      [button(token, HEARD, RIGHT, phrase("button-right"))],
+      [button(token, HEARD, AGAIN, phrase("button-again"))],
+      [button(token, HEARD, TYPE, phrase("button-type"))],
+    ],
+  };
+}
+
+/** Tells somebody who took part that the promise is not the one they saw, and why they hear back on another day. */
+export function promiseChanged(
+  c: Consultation & { version: number },
+  seen: Pick<Consultation, "promise">,
+  language: Language,
+): Message {
+  const title = inLanguage(c.title, language).literal;
+  const changed = phrase("promise-changed", { title, version: c.version });
+  return { text: [changed, ...newDay(c, seen, language), ...promiseLines(c, language)] };
+}
+
+function newDay(
+  { promise: { answerBy, because } }: Consultation,
+  { promise: seen }: Pick<Consultation, "promise">,
+  language: Language,
+): Phrase[] {
+  if (answerBy === seen.answerBy) return [];
+  const days = phrase("promise-new-day", { before: { date: seen.answerBy }, answerBy: { date: answerBy } });
+  const why = because
+    ? phrase("promise-because", { because: inLanguage(because, language).literal })
+    : phrase("promise-no-reason");
+  return [days, why];
+}

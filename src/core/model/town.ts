@@ -1,0 +1,51 @@
+import { languageButton } from "./lobby.ts";
+import { type Message, phrase } from "./message.ts";
+
+/** What the town tells about itself: who can be called, where something broken is reported, who reads ideas. */
+export type Town = {
+  name: string;
+  phone?: string;
+  hours?: string;
+  reportUrl?: string;
+  ideaReader?: string;
+  ideaDays: number;
+};
+
+/** An idea is kept: who reads it, and by when one hears back. */
+export function ideaReceipt(town: Town, answerBy: string): Message {
+  return {
+    text: [
+      phrase("idea-thanks"),
+      town.ideaReader
+        ? phrase("idea-reader", { reader: town.ideaReader })
+        : phrase("idea-reader-town", { town: town.name }),
+      phrase("receipt-answer-by", { answerBy: { date: answerBy } }),
+    ],
+  };
+}
+
+/** Where a person can be spoken to. */
+export function helpMessage(town: Town): Message {
+  return { text: [phrase("help"), ...talkToPerson(town)], buttons: [[languageButton]] };
+}
+
+export function talkToPerson({ name, phone, hours }: Town) {
+  if (!phone) return [phrase("help-town", { town: name })];
+  return [hours ? phrase("help-call-hours", { town: name, phone, hours }) : phrase("help-call", { town: name, phone })];
+}
+
+/** What is kept, for how long, and what a person can do about it. */
+export function privacyMessage({ name }: Town): Message {
+  const keys = ["privacy-what", "privacy-not", "privacy-telegram", "privacy-rights"];
+  return { text: [phrase("privacy", { town: name }), ...keys.map((key) => phrase(key))] };
+}
+
+/** Words of danger: the emergency number first, then the town's. */
+export function dangerMessage(town: Town): Message {
+  return { text: [phrase("danger"), ...talkToPerson(town)] };
+}
+
+/** Something is broken or dirty: there is a quicker way than an idea. */
+export function reportMessage({ reportUrl }: Town): Message {
+  return { text: [phrase("report", { url: reportUrl ?? "" })] };
+}

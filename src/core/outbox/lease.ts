@@ -1,0 +1,13 @@
+import type { Context } from "../context.ts";
+import type { Lane, Lease } from "../store/leases.ts";
+
+/** After this, a message whose sender died is taken up by another. */
+const LEASE_MILLISECONDS = 20_000;
+
+/** A job takes longer than a message. */
+const JOB_LEASE_MILLISECONDS = 150_000;
+
+/** A lease that begins now. */
+export function newLease({ now, randomId }: Context, lane?: Lane): Lease {
+  return { name: randomId(16), until: now() + (lane === "job" ? JOB_LEASE_MILLISECONDS : LEASE_MILLISECONDS) };
+}

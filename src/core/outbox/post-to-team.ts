@@ -1,0 +1,24 @@
+import type { TeamNews } from "../model/message.ts";
+import type { SqlStatement } from "../store/db.ts";
+import type { Store } from "../store/store.ts";
+
+/** Puts the digest of a week before the team. */
+export function postDigestDraft(
+  week: string,
+  version: number,
+  dueAt: number,
+  { outbox }: Pick<Store, "outbox">,
+): SqlStatement {
+  const delivery = { type: "tell-team" as const, news: { type: "digest-draft" as const, week, version } };
+  return outbox.post({ lane: "reply", to: { type: "team", id: "_digest" }, delivery, dueAt });
+}
+
+/** Puts news for the thread of a consultation in the outbox. */
+export function postToTeam(
+  slug: string,
+  news: TeamNews,
+  dueAt: number,
+  { outbox }: Pick<Store, "outbox">,
+): SqlStatement {
+  return outbox.post({ lane: "reply", to: { type: "team", id: slug }, delivery: { type: "tell-team", news }, dueAt });
+}

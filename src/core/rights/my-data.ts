@@ -1,0 +1,111 @@
+import type { Context } from "../context.ts";
+import { valueToAnswer } from "../model/answer.ts";
+import { questionOf } from "../model/consultation.ts";
+import { inLanguage, type Language } from "../model/language.ts";
+import { type Message, type Phrase, phrase } from "../model/message.ts";
+import { IDEAS, type Resident } from "../model/resident.ts";
+import { settledAnswer } from "../model/session/ask.ts";
+import type { StoredAnswer } from "../store/answers.ts";
+import type { Relay } from "../store/relays.ts";
+
+/** All that is stored of one person, as plain data: what the file holds. */
+export type MyData = {
+  channel: string;
+  address: string;
+  language: Language;
+  stopped: boolean;
+  /** Whether the digest for the council comes to this chat. */
+  getsDigest: boolean;
+  waitingIdea?: string;
+  consultations: {
+    slug: string;
+    title: string;
+    participant: string;
+    session: unknown;
+    answers: MyAnswer[];
+    askedBack: AskedBack[];
+  }[];
+  ideas: MyAnswer[];
+  ideasAskedBack: AskedBack[];
+};
+/** What the team asked about an answer, and what was answered to that. */
+type AskedBack = { question: string; reply: string; askedAt: string };
+type MyAnswer = { question: string; kind: string; value: string; text: string; status: string; receivedAt: string };
+
+export async function readMyData(resident: Resident, { store }: Context): Promise<MyData> {
+  const { channel, address, language, stopped, idea } = resident;
+  const members = await store.councilMembers.all();
+  const getsDigest = members.includes(store.residents.idOf(channel, address));
+  const data: MyData = {
+    channel,
+    address,
+    language,
+    stopped,
+    getsDigest,
+    consultations: [],
+    ideas: [],
+    ideasAskedBack: [],
+  };
+  if (idea && idea.said.length > 0) data.waitingIdea = idea.said.map(({ text }) => text).join("\n");
+  for (const { slug, id } of resident.participations) {
+    const stored = await store.answers.allOf(id);
+    const askedBack = (await store.relays.allOf(id)).map(toAskedBack);
+    if (slug === IDEAS) {
+      data.ideasAskedBack.push(...askedBack);
+      data.ideas.push(...stored.map((answer) => toMine(answer, "", "")));
+      continue;
+    }
+    const participation = await store.participations.find(id);
+    const running = await store.consultations.find(slug);
+    if (!participation || !running) continue;
+    const c = await store.consultations.version(slug, participation.session?.version ?? running.published.version);
+    const answers = stored.map((answer) => {
+      const question = questionOf(c, answer.questionId);
+      const given = question && valueToAnswer(question, answer.kind, answer.value, answer.text, c);
+      return toMine(
+        answer,
+        question ? inLanguage(question.text, language).literal : answer.questionId,
+        question && given ? settledAnswer(question, given, language, c) : answer.value,
+      );
+    });
+    const title = inLanguage(c.title, language).literal;
+    data.consultations.push({ slug, title, participant: id, session: participation.session, answers, askedBack });
+  }
+  return data;
+}
+
+function toMine({ kind, text, status, receivedAt }: StoredAnswer, question: string, value: string): MyAnswer {
+  return { question, kind, value, text, status, receivedAt: new Date(receivedAt).toISOString() };
+}
+
+function toAskedBack({ question, reply, askedAt }: Relay): AskedBack {
+  return { question, reply: reply ?? "", askedAt: new Date(askedAt).toISOString() };
+}
+
+/** The same in words: one message for each consultation, one for ideas, after what is kept of the person. */
+export function tellMyData(data: MyData, language: Language): Message[] {
+  const literal = (text: string): Phrase => ({ literal: text, language });
+  const about = { text: [phrase("my-data"), phrase("my-data-about", { address: data.address })] };
+  const toPhrase = ({ question, reply }: AskedBack) => literal(`${question}\n→ ${reply || "–"}`);
+  const talks = data.consultations.map(({ title, answers, askedBack }) => ({
+    text: [
+      literal(title),
+      ...(answers.length === 0 ? [phrase("my-data-no-answers")] : []),
+      ...answers.map(({ question, value, text }) => literal(`${question}\n→ ${value || text}`)),
+      ...askedBack.map(toPhrase),
+    ],
+  }));
+  const ideas =
+    data.ideas.length === 0
+      ? []
+      : [
+          {
+            text: [
+              phrase("my-data-ideas"),
+              ...data.ideas.map(({ text }) => literal(text)),
+              ...data.ideasAskedBack.map(toPhrase),
+            ],
+          },
+        ];
+  return [about, ...talks, ...ideas];
+}

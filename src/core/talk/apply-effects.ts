@@ -1,0 +1,75 @@
+import { columns, type Moderation, ruledBy } from "../answers/new-answer.ts";
+import type { Context } from "../context.ts";
+import type { Effect, Session } from "../model/session/session.ts";
+import type { SqlStatement } from "../store/db.ts";
+import type { Reply } from "../store/outbox.ts";
+import { languageOf } from "../texts/language-of.ts";
+
+/** What the effects of a session write, and what they say. */
+export function applyEffects(
+  effects: Effect[],
+  participationId: string,
+  session: Session,
+  context: Context,
+  moderation: Moderation = "after",
+): { writes: SqlStatement[]; replies: Reply[] } {
+  return {
+    writes: effects.flatMap((effect) => toWrites(effect, participationId, session, context, moderation)),
+    replies: effects.flatMap((effect) => toReplies(effect, participationId)),
+  };
+}
+
+function toWrites(
+  effect: Effect,
+  participationId: string,
+  { slug, language }: Session,
+  { store, calendar, now, hasTeam }: Context,
+  moderation: Moderation,
+): SqlStatement[] {
+  switch (effect.type) {
+    case "save-answer":
+      return [
+        store.answers.save({
+          participationId,
+          slug,
+          receivedAt: now(),
+          ...columns(effect.questionId, effect.answer),
+          ...(effect.answer.kind === "text" && ruledBy(effect.answer.text, hasTeam ? moderation : "after")),
+          language: effect.answer.kind === "text" ? languageOf(effect.answer.text, language) : language,
+        }),
+      ];
+    case "withdraw-answer": {
+      const { questionId, kind } = effect;
+      const tombstone = { slug, questionId, kind, week: calendar.weekOf(now()) };
+      const bury = kind === "text" ? [store.answers.bury(tombstone)] : [];
+      return [store.answers.remove({ participationId, questionId, kind }), ...bury];
+    }
+    case "hide-answers":
+      return [store.answers.hide({ participationId, questionId: effect.questionId })];
+    case "transcribe": {
+      const job = { type: "transcribe" as const, file: effect.file, ref: effect.ref, language };
+      return [
+        store.outbox.post({
+          lane: "job",
+          to: { type: "participation", id: participationId },
+          delivery: job,
+          dueAt: now(),
+        }),
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+function toReplies(effect: Effect, participationId: string): Reply[] {
+  const to = { type: "participation" as const, id: participationId };
+  switch (effect.type) {
+    case "reply":
+      return [{ to, delivery: { type: "say", message: effect.message } }];
+    case "edit":
+      return [{ to, delivery: { type: "edit", ref: effect.ref, message: effect.message } }];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,133 @@
+import { ruledBy } from "../answers/new-answer.ts";
+import { audienceOf } from "../consultation/overview.ts";
+import type { Context } from "../context.ts";
+import { reportsSomethingBroken } from "../model/alarm.ts";
+import { ideaOffer } from "../model/lobby.ts";
+import { type Message, type Phrase, phrase } from "../model/message.ts";
+import { IDEAS, YES } from "../model/resident.ts";
+import type { Said } from "../model/session/session.ts";
+import { ideaReceipt, reportMessage } from "../model/town.ts";
+import type { Reply } from "../store/outbox.ts";
+import type { StoredResident } from "../store/residents.ts";
+import { languageOf } from "../texts/language-of.ts";
+import { understandLabel } from "../texts/understand.ts";
+import { askWhereTheyWere, changeResident, type Decision, nothing } from "./decision.ts";
+import { showLobby } from "./show-lobby.ts";
+
+/** Words outside a consultation may be an idea; later ones join those that wait, but for a plain yes or no. */
+export async function offerIdea(
+  who: StoredResident,
+  said: Said,
+  before: Phrase[],
+  context: Context,
+): Promise<Decision> {
+  if (isColleagues(who)) return showLobby(who, before.length > 0 ? before : [phrase("lobby-asked")], context);
+  const waiting = who.resident.idea?.said ?? [];
+  const message = ideaOffer(textOf(waiting), who.resident.language);
+  const press = waiting.length > 0 ? understandLabel(said.text, message, undefined, context.texts) : undefined;
+  if (press) return settleIdea(who, press.optionId === YES, undefined, context);
+  return offer(who, [...waiting, said], before, context);
+}
+
+/** What colleagues think of has its own ways; ideas are of residents. */
+function isColleagues({ resident }: StoredResident): boolean {
+  return audienceOf(resident.channel) === "team";
+}
+
+/** The resident changed a message that waits to become an idea; of another one nothing is known. */
+export function editIdea(who: StoredResident, said: Said, context: Context): Decision {
+  const waiting = who.resident.idea?.said ?? [];
+  const isThis = ({ ref }: Said) => ref === said.ref;
+  if (!waiting.some(isThis)) return { steps: [], writes: [], replies: [] };
+  return offer(
+    who,
+    waiting.map((each) => (isThis(each) ? said : each)),
+    [],
+    context,
+  );
+}
+
+function offer(who: StoredResident, said: Said[], before: Phrase[], context: Context): Decision {
+  const message = ideaOffer(textOf(said), who.resident.language);
+  return changeResident(
+    who,
+    { idea: { said, isOpen: true } },
+    [{ ...message, text: [...before, ...message.text] }],
+    context,
+  );
+}
+
+/** `/idee` without words: asks for them. */
+export async function askIdea(who: StoredResident, context: Context): Promise<Decision> {
+  if (isColleagues(who)) return showLobby(who, [phrase("lobby-asked")], context);
+  return changeResident(who, { idea: { said: [], isOpen: true } }, [{ text: [phrase("idea-ask")] }], context);
+}
+
+/** Makes an idea of waiting words, or lets them go; then the resident goes on where they were. */
+export async function settleIdea(
+  who: StoredResident,
+  keeps: boolean,
+  ref: string | undefined,
+  context: Context,
+): Promise<Decision> {
+  const { idea, ...resident } = who.resident;
+  if (!idea || idea.said.length === 0) return nothing(phrase("old-button"));
+  const without = { ...who, resident };
+  const words = textOf(idea.said);
+  const change = (message: Message): Reply => ({
+    to: { type: "resident", id: who.id },
+    delivery: ref === undefined ? { type: "say", message } : { type: "edit", ref, message },
+  });
+  const onward = await askWhereTheyWere(who, context);
+  if (!keeps) {
+    const dropped = changeResident(without, {}, [], context);
+    return { ...dropped, replies: [change({ text: [phrase("remark-dropped")] }), ...onward] };
+  }
+  const { writes, participations } = ideaToStore(who, words, context);
+  const kept = changeResident(without, { participations }, receiptFor(words, context), context);
+  const shown = ref === undefined ? [] : [change({ text: [{ literal: words, language: resident.language }] })];
+  return { ...kept, writes: [...kept.writes, ...writes], replies: [...shown, ...kept.replies, ...onward] };
+}
+
+/** All ideas of one person are one participation, so that the digest can count people; each is a question of its own. */
+function ideaToStore({ id: residentId, resident }: StoredResident, text: string, { store, now, randomId }: Context) {
+  const { language, channel, participations } = resident;
+  const known = participations.find(({ slug }) => slug === IDEAS);
+  const { id, token } = known ?? { id: randomId(20), token: randomId(10) };
+  const begin = store.participations.add({
+    id,
+    version: 1,
+    slug: IDEAS,
+    channel,
+    language,
+    source: undefined,
+    helper: false,
+    residentId,
+  });
+  const save = store.answers.save({
+    participationId: id,
+    slug: IDEAS,
+    questionId: `idea-${randomId(8)}`,
+    kind: "text",
+    value: "",
+    text,
+    language: languageOf(text, language),
+    ...ruledBy(text, "after"),
+    reason: null,
+    hidden: false,
+    receivedAt: now(),
+  });
+  return {
+    writes: known ? [save] : [begin, save],
+    participations: known ? participations : [...participations, { slug: IDEAS, id, token }],
+  };
+}
+
+function receiptFor(text: string, { town, calendar, now }: Context) {
+  const receipt = ideaReceipt(town, calendar.dayAfter(now(), town.ideaDays));
+  return town.reportUrl && reportsSomethingBroken(text) ? [receipt, reportMessage(town)] : [receipt];
+}
+
+function textOf(idea: Said[]): string {
+  return idea.map(({ text }) => text).join("\n");
+}

@@ -1,0 +1,50 @@
+import { audienceOf } from "../consultation/overview.ts";
+import type { Context } from "../context.ts";
+import { languagesOf } from "../model/consultation.ts";
+import { chooseLanguage, type Language } from "../model/language.ts";
+import { phrase } from "../model/message.ts";
+import { joined } from "../model/resident.ts";
+import { advance } from "../model/session/advance.ts";
+import { invite } from "../model/session/session.ts";
+import type { StoredResident } from "../store/residents.ts";
+import { applyEffects } from "./apply-effects.ts";
+import { changeResident, type Decision } from "./decision.ts";
+import { showLobby, whyNotOpen } from "./show-lobby.ts";
+
+export type Invitation = { slug: string; source?: string; ofApp: Language | undefined; isHelped?: boolean };
+
+/** Begins a participation: the promise card is the first thing the resident sees of a consultation. */
+export async function join(who: StoredResident, invitation: Invitation, context: Context): Promise<Decision> {
+  const { store, languages, randomId } = context;
+  const { slug, source, isHelped = false } = invitation;
+  const { channel } = who.resident;
+  const running = await store.consultations.find(slug);
+  if (!running || running.published.audience !== audienceOf(channel))
+    return showLobby(who, [phrase("lobby-unknown-code")], context);
+  const refusal = whyNotOpen(running, who.resident.language, context);
+  if (refusal) return showLobby(who, refusal, context);
+  const language = chooseLanguage(invitation.ofApp, languages, languagesOf(running.published));
+  const id = randomId(20);
+  const token = randomId(10);
+  const invited = { ...invite(running.published, token, language), ...(isHelped && { helper: true as const }) };
+  const { session, effects } = advance(invited, { type: "entered" }, running.published);
+  const began = joined({ ...who.resident, language }, { slug, id, token });
+  const { steps, writes } = changeResident(who, began, [], context);
+  const participation = {
+    id,
+    version: 1,
+    slug,
+    channel,
+    language,
+    source,
+    helper: isHelped,
+    residentId: who.id,
+    session,
+  };
+  const carried = applyEffects(effects, id, session, context);
+  return {
+    steps: [...steps, { subject: id, version: 1 }],
+    writes: [...writes, store.participations.add(participation), ...carried.writes],
+    replies: carried.replies,
+  };
+}

@@ -1,0 +1,204 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Sent } from "../../../src/core/channel.ts";
+import { publishConsultation } from "../../../src/core/consultation/launch.ts";
+import { short } from "../../fakes/consultations.ts";
+import { createTown, textOf } from "../../fakes/town.ts";
+
+let town = createTown();
+
+beforeEach(async () => {
+  town = createTown();
+  await publishConsultation(short, town.context);
+});
+
+const counts = () => town.context.store.outbox.counts();
+
+describe("a reply", () => {
+  it("is sent once, and then is gone from the outbox", async () => {
+    await town.person("1").open("park");
+    await Promise.all([town.deliverer.drain(), town.deliverer.drain()]);
+    await town.deliverer.drain();
+    expect(town.person("1").said()).toHaveLength(1);
+    expect(await counts()).toEqual({ waiting: 0, failed: 0 });
+  });
+
+  it("that is refused for now is tried again with growing pauses, and later ones of that person wait for it", async () => {
+    let isDown = true;
+    let attempts = 0;
+    town.clock.answer = () => {
+      attempts++;
+      return isDown ? { outcome: "retry" } : { outcome: "sent" };
+    };
+    const me = town.person("1");
+    await me.open("park");
+    await me.write("nog een bericht");
+    await town.deliverer.drain();
+    await town.deliverer.drain();
+    expect(attempts).toBe(1);
+    town.clock.now += 1_900;
+    await town.deliverer.drain();
+    expect(attempts).toBe(1);
+    town.clock.now += 100;
+    await town.deliverer.drain();
+    expect(attempts).toBe(2);
+    town.clock.now += 2_000;
+    await town.deliverer.drain();
+    expect(attempts).toBe(2);
+    isDown = false;
+    town.clock.now += 2_000;
+    await town.deliverer.drain();
+    expect(me.said()).toHaveLength(3);
+    expect(me.said()[0]).toContain("Wat al vaststaat");
+    expect(me.said()[1]).toContain("Dit heb ik nog niet bewaard");
+  });
+
+  it("that came while an earlier one was on its way is sent right after it, without anybody looking", async () => {
+    const { promise: arrived, resolve: arrive } = Promise.withResolvers<Sent>();
+    let tries = 0;
+    town.clock.answer = () => (tries++ === 0 ? arrived : { outcome: "sent" });
+    const me = town.person("1");
+    await me.open("park");
+    await me.write("nog een bericht");
+    await sleep(20);
+    expect(me.said()).toEqual([]);
+    arrive({ outcome: "sent" });
+    await vi.waitFor(() => expect(me.said()).toHaveLength(3));
+    expect(await counts()).toEqual({ waiting: 0, failed: 0 });
+  });
+
+  it("does not wait for another person's", async () => {
+    town.clock.answer = (address) => (address === "1" ? { outcome: "retry" } : { outcome: "sent" });
+    await town.person("1").open("park");
+    await town.person("2").open("park");
+    await town.deliverer.drain();
+    expect(town.person("2").said()).toHaveLength(1);
+  });
+
+  it("waits as long as the channel asks, and so does everybody when it asks that of all", async () => {
+    town.clock.answer = () => ({ outcome: "retry", afterSeconds: 30, everyone: true });
+    await town.person("1").open("park");
+    await town.deliverer.drain();
+    town.clock.answer = () => ({ outcome: "sent" });
+    await town.person("2").open("park");
+    town.clock.now += 29_000;
+    await town.deliverer.drain();
+    expect(town.sent).toHaveLength(0);
+    town.clock.now += 1_001;
+    await town.deliverer.drain();
+    expect(town.sent).toHaveLength(2);
+  });
+
+  it("to who blocked the bot is dropped, with all others to them, and they count as unreachable", async () => {
+    town.clock.answer = () => ({ outcome: "unreachable" });
+    const me = town.person("1");
+    await me.open("park");
+    await me.write("hallo");
+    await town.deliverer.drain();
+    expect(await counts()).toEqual({ waiting: 0, failed: 0 });
+    expect(await town.context.store.participations.page("park", "", 10)).toEqual([]);
+    town.clock.answer = () => ({ outcome: "sent" });
+    await town.take("1", { type: "unblocked" });
+    expect(await town.context.store.participations.page("park", "", 10)).toHaveLength(1);
+  });
+
+  it("that can never be sent stays, marked as failed, and holds up nothing", async () => {
+    town.clock.answer = () => ({ outcome: "failed", reason: "400 Bad Request" });
+    const me = town.person("1");
+    await me.open("park");
+    await town.deliverer.drain();
+    town.clock.answer = () => ({ outcome: "sent" });
+    await me.write("hallo");
+    await town.deliverer.drain();
+    expect(me.said().length).toBeGreaterThan(0);
+    expect(await counts()).toEqual({ waiting: 0, failed: 1 });
+    expect(town.logged).toContain("a message was given up; it stays in the outbox, marked as failed");
+  });
+
+  it("whose sender died comes back when its lease is over, and not before", async () => {
+    town.context.dispatch = () => {};
+    await town.person("1").open("park");
+    town.clock.now += 19_999;
+    await town.deliverer.drain();
+    expect(town.sent).toHaveLength(0);
+    town.clock.now += 1;
+    await town.deliverer.drain();
+    expect(town.sent).toHaveLength(1);
+  });
+});
+
+describe("news for everybody", () => {
+  const changed = {
+    ...short,
+    promise: { ...short.promise, answerBy: "2100-03-01", because: { nl: "De raad vergadert later." } },
+  };
+  const news = () => town.sent.filter((s) => s.text.includes("is veranderd"));
+
+  async function withPeople(n: number, options: Parameters<typeof createTown>[0] = {}) {
+    town = createTown(options);
+    await publishConsultation(short, town.context);
+    for (let i = 0; i < n; i++) await town.person(`p${i}`).open("park");
+    await town.deliverer.drain();
+  }
+
+  async function seconds(n: number) {
+    for (let i = 0; i < n; i++) {
+      await town.deliverer.poll();
+      await town.deliverer.drain();
+      town.clock.now += 1000;
+    }
+  }
+
+  it("reaches everybody who took part, once, no faster than allowed", async () => {
+    await withPeople(230, { broadcastPerSecond: 10 });
+    await publishConsultation(changed, town.context);
+    await seconds(40);
+    expect(new Set(news().map((s) => s.address)).size).toBe(230);
+    expect(news()).toHaveLength(230);
+    const perSecond = Map.groupBy(news(), (s) => s.at);
+    expect(Math.max(...[...perSecond.values()].map((all) => all.length))).toBe(10);
+    expect(news()[0]?.text).toContain("1 maart 2100");
+  });
+
+  it("waits for the end of the quiet hours, while replies go on", async () => {
+    await withPeople(3, { quietHours: { from: "20:00", to: "09:00" } });
+    town.clock.now = Date.parse("2026-11-25T19:30:00Z");
+    await publishConsultation(changed, town.context);
+    await seconds(3);
+    await town.person("laat").open("park");
+    await seconds(2);
+    expect(news()).toHaveLength(0);
+    expect(town.person("laat").said()).toHaveLength(1);
+    town.clock.now = Date.parse("2026-11-26T08:00:00Z");
+    await seconds(3);
+    expect(news().length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("does not reach who said stop", async () => {
+    await withPeople(2);
+    await town.take("p0", { type: "commanded", command: "stop", ref: "1" });
+    await publishConsultation(changed, town.context);
+    await seconds(3);
+    expect(news().map((s) => s.address)).toEqual(["p1"]);
+  });
+
+  it("does not hold up a reply to the same person", async () => {
+    await withPeople(1, { broadcastPerSecond: 1 });
+    await publishConsultation(changed, town.context);
+    town.clock.answer = (_, delivery) =>
+      textOf(delivery).includes("is veranderd") ? { outcome: "retry", afterSeconds: 60 } : { outcome: "sent" };
+    await seconds(3);
+    await town.person("p0").write("hoi");
+    await town.deliverer.drain();
+    expect(town.person("p0").said().at(-1)).toContain("Het park");
+  });
+
+  it("is not sent when only a question changed", async () => {
+    await withPeople(1);
+    const [first, ...rest] = short.questions;
+    if (!first) throw new Error("no question");
+    await publishConsultation({ ...short, questions: [{ ...first, text: { nl: "Bankjes?" } }, ...rest] }, town.context);
+    await seconds(3);
+    expect(news()).toEqual([]);
+  });
+});

@@ -1,0 +1,174 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createEmbedder } from "../../../src/ai/embedder.ts";
+import { createLlm } from "../../../src/ai/llm.ts";
+import { importAnswers } from "../../../src/core/answers/import-answers.ts";
+import { publishConsultation } from "../../../src/core/consultation/launch.ts";
+import { buildDigest, prepareDigest } from "../../../src/core/digest/build-digest.ts";
+import { MOST_AT_ONCE } from "../../../src/core/digest/place-texts.ts";
+import { forgetParticipation } from "../../../src/core/rights/forget.ts";
+import { short } from "../../fakes/consultations.ts";
+import { startLlm } from "../../fakes/llm.ts";
+import { createTown } from "../../fakes/town.ts";
+
+const head = "participant,question,kind,value,text,language,channel,source,helper,status,received_at";
+const week = "2026-W48";
+let llm: Awaited<ReturnType<typeof startLlm>>;
+let town = createTown();
+
+beforeEach(async () => {
+  llm = await startLlm();
+  town = createTown();
+  await publishConsultation(short, town.context);
+});
+afterEach(() => llm.close());
+
+async function say(texts: string[], name = "p", at = "2026-11-25T10:00:00.000Z") {
+  const rows = texts.map((text, i) => `${name}${i},q4,text,,"${text}",nl,web,,false,accepted,${at}`);
+  await importAnswers("park", [head, ...rows].join("\n"), town.context);
+}
+
+async function themes(of = week) {
+  await prepareDigest(of, town.context);
+  const [c] = (await buildDigest(of, town.context)).consultations;
+  return (c?.themes ?? []).map(({ id, title, count }) => `${id} ${title} ${count}`);
+}
+
+const mills = [
+  "Er moet een molen blijven draaien",
+  "De molen is ons symbool",
+  "Laat de molens met rust",
+  "Geen nieuwe molen graag",
+  "Mijn opa had een molen",
+];
+const lottery = [
+  "Ik wil een loterij",
+  "Weer een loterij graag",
+  "De loterij was leuk",
+  "Loterij!",
+  "Een loterij met prijzen",
+];
+
+describe("a theme that is not in the seed lexicon", () => {
+  it("keeps its id and its name from week to week as it grows, whatever else is said", async () => {
+    await say(mills);
+    expect(await themes()).toEqual(["word-mol Molen 5"]);
+    const more = [
+      "Molens zijn mooi",
+      "Molens draaien op wind",
+      "Ook molens graag",
+      "Nog meer molens",
+      "Alle molens open",
+    ];
+    await say([...more, ...lottery], "later", "2026-12-01T10:00:00.000Z");
+    town.clock.now += 7 * 86_400_000;
+    expect(await themes("2026-W49")).toEqual(["word-mol Molen 10", "word-loterij Loterij 5"]);
+    expect(await themes()).toEqual(["word-mol Molen 5"]);
+  });
+
+  it("comes out the same when nothing changed, byte for byte, and over a restart", async () => {
+    await say([...mills, ...lottery, "iets heel anders"]);
+    const first = JSON.stringify(await buildDigest(week, town.context));
+    expect(JSON.stringify(await buildDigest(week, town.context))).toBe(first);
+  });
+
+  it("loses the place of a text whose words changed, and of who is forgotten", async () => {
+    await say([...mills, "Nog een molen"]);
+    expect(await themes()).toEqual(["word-mol Molen 6"]);
+    await town.driver.commit([
+      { sql: "UPDATE answers SET text = 'meer bomen' WHERE text = 'Nog een molen'", params: [] },
+    ]);
+    expect(await themes()).toEqual(["word-mol Molen 5", "groen Groen, natuur en dieren 1"]);
+    await forgetParticipation("p0", town.context);
+    expect(await town.driver.query("SELECT count(*) FROM placed_texts", [])).toEqual([[5]]);
+  });
+
+  it("has no name of its own while fewer than five people are in it", async () => {
+    await say(mills);
+    await themes();
+    await forgetParticipation("p0", town.context);
+    expect(await themes()).toEqual(["other Overige onderwerpen 4"]);
+  });
+
+  it("is found among more texts than fit in one go, and comes out the same again", async () => {
+    const many = Array.from({ length: MOST_AT_ONCE }, (_, n) => `loterij nummer ${n}`);
+    await say([...mills.slice(0, 3), ...many, ...mills.slice(3)]);
+    const first = JSON.stringify(await buildDigest(week, town.context));
+    expect(await themes()).toEqual([`word-loterij Loterij ${MOST_AT_ONCE}`, "word-mol Molen 5"]);
+    expect(JSON.stringify(await buildDigest(week, town.context))).toBe(first);
+  });
+
+  it("that began in a later week is not in the digest of an earlier one, which stays as it was", async () => {
+    await say(mills.slice(0, 3));
+    const first = JSON.stringify(await buildDigest(week, town.context));
+    town.clock.now += 7 * 86_400_000;
+    await say(mills.slice(3), "later", "2026-12-01T10:00:00.000Z");
+    expect(await themes("2026-W49")).toEqual(["word-mol Molen 5"]);
+    expect(JSON.stringify(await buildDigest(week, town.context))).toBe(first);
+  });
+});
+
+describe("an embedding model", () => {
+  const settings = () => ({ key: "k", baseUrl: llm.url, model: "vectors-1", giveUpMilliseconds: 300 });
+  const meant = [
+    "Die oude molen moet blijven",
+    "Wieken zijn mooi",
+    "Zelf meel malen",
+    "Malen op wind",
+    "Onze molen is het symbool",
+  ];
+
+  beforeEach(async () => {
+    town = createTown({ context: { embedder: createEmbedder(settings()) } });
+    await publishConsultation(short, town.context);
+  });
+
+  it("tells what belongs together though no word is the same; it sees no personal data, and no text twice", async () => {
+    llm.vector = (text) => (/mol|wiek|meel|malen/i.test(text) ? [1, 0.1, 0] : [0, Math.random(), 1]);
+    const others = Array.from({ length: 12 }, (_, n) => `Qzx${n} wvk${n} bel 06 12345678`);
+    await say([...meant, ...others]);
+    expect((await themes()).some((theme) => theme.endsWith(" 5") && theme.startsWith("word-"))).toBe(true);
+    expect(llm.embedded).toHaveLength(17);
+    expect(llm.embedded.join()).not.toContain("06 12345678");
+    await say(["Nog een wiek"], "late");
+    await themes();
+    expect(llm.embedded).toHaveLength(18);
+  });
+
+  it("is done without when it fails: the themes of our own means are there", async () => {
+    await say(mills);
+    expect(await themes()).toEqual(["word-mol Molen 5"]);
+  });
+});
+
+describe("a language model", () => {
+  beforeEach(async () => {
+    town = createTown({
+      context: { llm: createLlm({ key: "k", baseUrl: llm.url, model: "fake-1", giveUpMilliseconds: 300 }) },
+    });
+    await publishConsultation(short, town.context);
+  });
+
+  it("gives a theme that is called after a word a better name, once, and never one of the seed lexicon", async () => {
+    llm.title = "Draaiende molen";
+    await say([...mills, "bomen", "bomen erbij", "meer bomen", "veel bomen", "alle bomen"]);
+    expect(await themes()).toEqual(["groen Groen, natuur en dieren 5", "word-mol Draaiende molen 5"]);
+    llm.title = "Molens in het algemeen";
+    await say(["nog een molen"], "late");
+    expect(await themes()).toContain("word-mol Draaiende molen 6");
+    const asked = llm.asked.length;
+    await themes();
+    expect(llm.asked).toHaveLength(asked);
+  });
+
+  it.each([
+    "Molen 06 12345678",
+    "Iedereen haat dit",
+    "Corruptie van de burgemeester",
+    "Een veel te lange naam voor molens",
+    "",
+  ])("gives no theme the name %j", async (title) => {
+    llm.title = title;
+    await say(mills);
+    expect(await themes()).toEqual(["word-mol Molen 5"]);
+  });
+});
