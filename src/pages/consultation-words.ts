@@ -7,6 +7,7 @@ import type {
   ThemeDigest,
 } from "../core/model/digest.ts";
 import { SMALLEST_QUOTED_GROUP } from "../core/model/digest.ts";
+import { rulesNamed } from "../core/model/kinds/kinds.ts";
 import { languageName } from "../core/model/language.ts";
 import { phrase, type Value } from "../core/model/message.ts";
 import type { PageSettings } from "./page.ts";
@@ -30,9 +31,12 @@ export function consultationWords({ texts, language }: PageSettings) {
       say("digest-participants", { all: c.participants, fresh: c.newParticipants }),
     answered: (q: QuestionDigest) => answeredBy(q, say),
     bars: (q: QuestionDigest): Bar[] =>
-      q.options.map(({ label, count, votes }) =>
-        toBar(votes ? `${label} (${say("digest-votes", votes)})` : label, count, q.answered),
-      ),
+      inOrder(q).map((option) => {
+        const rules = rulesNamed(q.kind);
+        const detail = rules?.digestDetail(option);
+        const label = detail ? `${option.label} (${texts.say(language, detail)})` : option.label;
+        return toBar(label, rules?.barCount(option) ?? option.count, q.answered);
+      }),
     /** The largest themes have their own place; the small ones are told under the small groups. */
     mainThemes: (c: ConsultationDigest): ThemeDigest[] => largeThemes(c).slice(0, MAIN_THEMES),
     /** The groups that are too small to quote. */
@@ -58,8 +62,12 @@ export function consultationWords({ texts, language }: PageSettings) {
     /** The first closed question in one line, with how many chose what. */
     choices: (c: ConsultationDigest): string | undefined => {
       const question = c.questions.find(({ options, answered }) => options.length > 0 && answered > 0);
-      const counted = question?.options.map(({ label, count }) => `${label} (${count})`).join("; ");
-      return question && `${question.text} ${counted}.`;
+      if (!question) return undefined;
+      const counted = inOrder(question).map((option) => {
+        const told = rulesNamed(question.kind)?.digestBrief(option);
+        return `${option.label} (${told ? texts.say(language, told) : option.count})`;
+      });
+      return `${question.text} ${counted.join("; ")}.`;
     },
     missing: (c: ConsultationDigest) =>
       (["neighbourhood", "source", "language", "helper", "question", "unreachable"] as const).flatMap((by) => {
@@ -73,10 +81,16 @@ export function consultationWords({ texts, language }: PageSettings) {
   };
 }
 
+/** The options as a reader meets them. */
+function inOrder({ kind, options }: QuestionDigest): QuestionDigest["options"] {
+  return options.toSorted(rulesNamed(kind)?.digestOrder ?? (() => 0));
+}
+
 function answeredBy({ kind, answered }: QuestionDigest, say: Say): string {
-  if (kind === "text") return say("digest-in-words");
+  const rules = rulesNamed(kind);
+  if (rules?.isInWords) return say("digest-in-words");
   const counted = say("digest-answered", { count: answered });
-  return kind === "multiple" ? `${counted} ${say("digest-more-answers")}` : counted;
+  return rules?.digestNote ? `${counted} ${say(rules.digestNote)}` : counted;
 }
 
 /** Those that are not told under the small groups. */

@@ -3,8 +3,9 @@ import { render, renderAll } from "../../src/bots/telegram/render.ts";
 import { exportAnswers } from "../../src/core/answers/export-answers.ts";
 import type { Delivery } from "../../src/core/channel.ts";
 import { publishConsultation } from "../../src/core/consultation/launch.ts";
-import { answerToValue, idsToAnswer } from "../../src/core/model/answer.ts";
+import { answerToValue } from "../../src/core/model/answer.ts";
 import { questionOf } from "../../src/core/model/consultation.ts";
+import { rulesOf } from "../../src/core/model/kinds/kinds.ts";
 import { type Press, textToPress } from "../../src/core/model/message.ts";
 import { commands, type ResidentEvent } from "../../src/core/model/resident.ts";
 import { visibleQuestions } from "../../src/core/model/session/route.ts";
@@ -226,7 +227,7 @@ describe(`${WALKS} random conversations`, () => {
       const visible = visibleQuestions(session.picked, wide).map((question) => question.id);
       for (const [questionId, ids] of Object.entries(session.picked)) {
         const question = questionOf(wide, questionId);
-        const answer = question && Array.isArray(ids) ? idsToAnswer(question, ids, wide) : undefined;
+        const answer = question && Array.isArray(ids) ? rulesOf(question).fromIds(question, ids, wide) : undefined;
         if (answer && answer.kind !== "text" && visible.includes(questionId))
           told.add(`${id} ${questionId} ${answer.kind} ${answerToValue(answer)}`);
       }
@@ -289,7 +290,7 @@ function addVotes(
   for (const vote of [...(Array.isArray(earlier) ? earlier : []), ...session.ticked])
     all.set(vote.split("=")[0] ?? "", vote);
   const ids = question.seed.flatMap((statement) => all.get(statement.id) ?? []);
-  const answer = idsToAnswer(question, ids, wide);
+  const answer = rulesOf(question).fromIds(question, ids, wide);
   for (const row of told) if (row.startsWith(`${id} ${questionId} statements `)) told.delete(row);
   if (answer) told.add(`${id} ${questionId} statements ${answerToValue(answer)}`);
 }

@@ -8,7 +8,7 @@ import {
   ways,
   withoutPersonalData,
 } from "../../core/answers/collect.ts";
-import { formOf } from "../../core/answers/paper-form.ts";
+import { type FormField, paperFormOf } from "../../core/answers/paper-form.ts";
 import { IDEAS } from "../../core/model/resident.ts";
 import { context, longText, modal, option, optionalSelect, section, select, severalOf } from "./blocks.ts";
 import { type Desk, type Handler, type Interaction, type Say, show, update } from "./handler.ts";
@@ -61,8 +61,12 @@ export const openForm: Handler = async (interaction, desk) =>
 
 export const submitForm: Handler = async (interaction, desk) => {
   const { slug, stored } = interaction.state as FormState;
-  const form = await formOf(slug, desk.context);
-  const given = form?.read((questionId) => answerIn(questionId, interaction, desk)) ?? [];
+  const form = await paperFormOf(slug, desk.context);
+  const { given, faults } = form?.read((fieldId) => answerIn(fieldId, interaction, desk)) ?? { given: [], faults: [] };
+  if (faults.length > 0) {
+    const errors = faults.map(({ fieldId, key }) => [`${fieldId}#${stored}`, desk.say(key)]);
+    return { answer: { response_action: "errors", errors: Object.fromEntries(errors) } };
+  }
   const way = ways.find((each) => each === interaction.fields.way?.option) ?? "paper";
   const collected = await collect(slug, given, way, interaction, desk.context);
   if (collected !== "stored")
@@ -72,11 +76,11 @@ export const submitForm: Handler = async (interaction, desk) => {
 
 /** Every new form has fields of its own names: Slack keeps what was filled in under names that it saw before. */
 function answerIn(
-  questionId: string,
+  fieldId: string,
   { fields, state }: Interaction,
   { context: core }: Desk,
 ): { ids: string[]; text: string } {
-  const field = fields[`${questionId}#${(state as FormState).stored}`];
+  const field = fields[`${fieldId}#${(state as FormState).stored}`];
   return {
     ids: field?.options ?? (field?.option === undefined ? [] : [field.option]),
     text: withoutPersonalData(field?.value ?? "", core),
@@ -84,13 +88,8 @@ function answerIn(
 }
 
 async function formView(state: FormState, told: string[], { context: core, say }: Desk): Promise<ModalView> {
-  const form = await formOf(state.slug, core);
-  const fields = (form?.fields ?? []).map((field): KnownBlock => {
-    const id = `${field.questionId}#${state.stored}`;
-    if (field.options.length === 0) return longText(id, field.label, "", true);
-    const options = field.options.map(({ id: value, label }) => option(label, value));
-    return field.isMany ? severalOf(id, field.label, options) : optionalSelect(id, field.label, options);
-  });
+  const form = await paperFormOf(state.slug, core);
+  const fields = (form?.fields ?? []).map((field) => fieldBlock(field, `${field.id}#${state.stored}`));
   const way = select(
     "way",
     say("form-way"),
@@ -101,4 +100,16 @@ async function formView(state: FormState, told: string[], { context: core, say }
   const blocks = [...told.map(context), context(say("form-how")), way, ...shown, ...rest];
   const buttons = { submit: say("moderate-submit"), close: say("moderate-close") };
   return modal({ title: say("collect-title"), ...buttons, callback: FORM, state, blocks });
+}
+
+function fieldBlock({ type, label, options }: FormField, id: string): KnownBlock {
+  const all = options.map(({ id: value, label: text }) => option(text, value));
+  switch (type) {
+    case "words":
+      return longText(id, label, "", true);
+    case "several":
+      return severalOf(id, label, all);
+    case "one":
+      return optionalSelect(id, label, all);
+  }
 }

@@ -1,13 +1,13 @@
 import type { KnownBlock, ModalView, PlainTextOption } from "@slack/types";
 import { readDraft } from "../../core/consultation/draft.ts";
-import { type Consultation, MOST_QUESTIONS, type Question } from "../../core/model/consultation.ts";
+import { type Consultation, MOST_QUESTIONS } from "../../core/model/consultation.ts";
+import { kinds, type Question, rulesOf } from "../../core/model/kinds/kinds.ts";
 import { inLanguage, languageName } from "../../core/model/language.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import * as block from "./blocks.ts";
 import type { Desk, Say } from "./handler.ts";
 import { ADD_QUESTION, CHANGE_BASICS, CHANGE_QUESTION, EARLIER, LOOK, REMOVE_QUESTION, TRANSLATE } from "./names.ts";
 
-export const kinds = ["choice", "multiple", "scale", "text", "place", "statements"] as const;
 const PLAIN_DUTCH = "nl-simple";
 
 /** A draft as it stands: its promise, its questions, and everything that can be done with it. */
@@ -47,10 +47,11 @@ export async function draftView(draftId: string, desk: Desk): Promise<ModalView>
 }
 
 function questionSection(question: Question, i: number, say: Say): KnownBlock {
-  const parts = "options" in question ? question.options : "seed" in question ? question.seed : [];
+  const { parts, partsField } = rulesOf(question);
+  const listed = partsField ? parts(question).map(({ text }) => inLanguage(text, TEAM_LANGUAGE).literal) : [];
   const words = [
     `${i + 1}. ${inLanguage(question.text, TEAM_LANGUAGE).literal}`,
-    [say(`kind-${question.kind}`), ...parts.map(({ text }) => inLanguage(text, TEAM_LANGUAGE).literal)].join(" · "),
+    [say(`kind-${question.kind}`), ...listed].join(" · "),
     ...(question.showIf ? [say("draft-only-if", { question: question.showIf.question })] : []),
   ];
   const acts = [

@@ -1,12 +1,14 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import { changeDraft, readDraft } from "../../core/consultation/draft.ts";
-import { type Consultation, optionLabel, optionsOf, type Question, questionOf } from "../../core/model/consultation.ts";
+import { type Consultation, questionOf } from "../../core/model/consultation.ts";
 import { withQuestion } from "../../core/model/draft.ts";
 import { faultsInQuestion, linesOf, type QuestionForm } from "../../core/model/draft-form.ts";
-import { inLanguage, type LocalText } from "../../core/model/language.ts";
+import type { FormFieldName } from "../../core/model/kinds/kind-rules.ts";
+import { kinds, type Question, rulesOf } from "../../core/model/kinds/kinds.ts";
+import { inLanguage } from "../../core/model/language.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import * as block from "./blocks.ts";
-import { draftView, goneView, kinds, tooLongView } from "./draft-view.ts";
+import { draftView, goneView, tooLongView } from "./draft-view.ts";
 import { type Handler, type Interaction, type Say, show, update } from "./handler.ts";
 import { limits } from "./limits.ts";
 import { QUESTION_FORM } from "./names.ts";
@@ -53,9 +55,9 @@ export const submitQuestionForm: Handler = async (interaction, desk) => {
 
 /** Longer than a field takes: opening and saving it would cut it. */
 function isTooLongHere(question: Question): boolean {
-  const parts = "options" in question ? question.options : "seed" in question ? question.seed : [];
-  const lines = parts.map(({ text }) => inLanguage(text, TEAM_LANGUAGE).literal).join("\n");
-  return [lines, inLanguage(question.text, TEAM_LANGUAGE).literal].some(({ length }) => length > limits.inputText);
+  return [linesIn(question), inLanguage(question.text, TEAM_LANGUAGE).literal].some(
+    ({ length }) => length > limits.inputText,
+  );
 }
 
 /** `mixed`: conditions on more than one question were picked, which a question cannot have. */
@@ -80,33 +82,45 @@ function readForm(
   return { form, mixed: picked.some(([other]) => other !== question) };
 }
 
+/** Options or statements, a line each. */
+function linesIn(question: Question): string {
+  const { parts, partsField } = rulesOf(question);
+  return partsField
+    ? parts(question)
+        .map(({ text }) => inLanguage(text, TEAM_LANGUAGE).literal)
+        .join("\n")
+    : "";
+}
+
+/** How each field that a kind can ask for is drawn here. */
+const fields: Record<
+  FormFieldName,
+  (id: string, label: string, question: Question | undefined, say: Say) => KnownBlock
+> = {
+  parts: (id, label, question) => block.longText(id, label, question && linesIn(question)),
+  low: (id, label, question) => block.shortText(id, label, partNamed("low", question)),
+  high: (id, label, question) => block.shortText(id, label, partNamed("high", question)),
+  own(id, label, question, say) {
+    const options = (["not-own", "own"] as const).map((each) => block.option(say(`statements-${each}`), each));
+    return block.select(id, label, options, question && "own" in question && question.own ? "own" : "not-own");
+  },
+};
+
+function partNamed(name: string, question: Question | undefined): string | undefined {
+  const all = question ? rulesOf(question).parts(question) : [];
+  const part = all.find(({ id }) => id === name);
+  return part && inLanguage(part.text, TEAM_LANGUAGE).literal;
+}
+
 function questionView(state: State, draft: Consultation, say: Say, question?: Question): ModalView {
   const { kind, slot } = state;
   const name = (field: string) => `${field} ${slot}`;
-  const literal = (text: LocalText | undefined) => text && inLanguage(text, TEAM_LANGUAGE).literal;
-  const parts = question && ("options" in question ? question.options : "seed" in question ? question.seed : []);
-  const lines = parts?.map(({ text }) => literal(text)).join("\n");
-  const scale = question?.kind === "scale" ? question : undefined;
-  const isOwn = question?.kind === "statements" && question.own;
-  const own = (["not-own", "own"] as const).map((each) => block.option(say(`statements-${each}`), each));
   const blocks: KnownBlock[] = [
     block.context(say(`kind-${kind}-how`)),
-    block.longText(name("text"), say("question-text"), literal(question?.text)),
-    ...(kind === "choice" || kind === "multiple"
-      ? [block.longText(name("parts"), say("question-options"), lines)]
-      : []),
-    ...(kind === "scale"
-      ? [
-          block.shortText(name("low"), say("question-low"), literal(scale?.low)),
-          block.shortText(name("high"), say("question-high"), literal(scale?.high)),
-        ]
-      : []),
-    ...(kind === "statements"
-      ? [
-          block.longText(name("parts"), say("question-statements"), lines),
-          block.select(name("own"), say("question-own"), own, isOwn ? "own" : "not-own"),
-        ]
-      : []),
+    block.longText(name("text"), say("question-text"), question && inLanguage(question.text, TEAM_LANGUAGE).literal),
+    ...rulesOf({ kind }).formFields.map((field) =>
+      fields[field.name](name(field.name), say(field.label), question, say),
+    ),
     ...conditionField(name("showIf"), draft, say, question),
   ];
   const buttons = { submit: say("basics-submit"), close: say("moderate-close") };
@@ -117,9 +131,12 @@ function questionView(state: State, draft: Consultation, say: Say, question?: Qu
 function conditionField(id: string, draft: Consultation, say: Say, question: Question | undefined): KnownBlock[] {
   const at = question ? draft.questions.findIndex((each) => each.id === question.id) : draft.questions.length;
   const options = draft.questions.slice(0, at).flatMap((each, i) =>
-    optionsOf(each, draft).map((one) => {
+    conditionsOn(each, draft).map((one) => {
       const label = `${i + 1}. ${inLanguage(each.text, TEAM_LANGUAGE).literal}`;
-      return block.option(`${optionLabel(each, one.id, TEAM_LANGUAGE, draft)} · ${label}`, `${each.id} ${one.id}`);
+      return block.option(
+        `${rulesOf(each).label(each, one.id, TEAM_LANGUAGE, draft)} · ${label}`,
+        `${each.id} ${one.id}`,
+      );
     }),
   );
   const { question: on = "", is = [] } = question?.showIf ?? {};
@@ -133,4 +150,9 @@ function conditionField(id: string, draft: Consultation, say: Say, question: Que
         ),
       ]
     : [];
+}
+
+function conditionsOn(question: Question, draft: Consultation) {
+  const { isCondition, options } = rulesOf(question);
+  return isCondition ? options(question, draft) : [];
 }

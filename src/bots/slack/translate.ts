@@ -2,8 +2,9 @@ import type { ModalView } from "@slack/types";
 import { changeDraft, readDraft } from "../../core/consultation/draft.ts";
 import type { Consultation } from "../../core/model/consultation.ts";
 import { type Translatable, translatables, translated } from "../../core/model/draft.ts";
-import { isTooLong } from "../../core/model/draft-form.ts";
+import { rulesOf } from "../../core/model/kinds/kinds.ts";
 import { inLanguage, type Language, languageName } from "../../core/model/language.ts";
+import { isTooLong } from "../../core/model/question-parts.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import * as block from "./blocks.ts";
 import { draftView, goneView } from "./draft-view.ts";
@@ -48,7 +49,8 @@ export const submitTranslation: Handler = async (interaction, desk) => {
 /** Options, the ends of a scale and neighbourhoods stand on buttons, and have to be short; statements need not. */
 function isLabel(path: string, { questions }: Consultation): boolean {
   const [first = "", part] = path.split(".");
-  return part !== undefined && first !== "promise" && questions.find(({ id }) => id === first)?.kind !== "statements";
+  const question = questions.find(({ id }) => id === first);
+  return part !== undefined && first !== "promise" && (!question || rulesOf(question).hasLabels);
 }
 
 async function translationView(state: State, desk: Desk): Promise<ModalView> {

@@ -1,9 +1,9 @@
 import type { Act } from "../colleagues.ts";
 import { openConsultations } from "../consultation/overview.ts";
 import type { Context } from "../context.ts";
-import type { Answer } from "../model/answer.ts";
 import { answerToIds } from "../model/answer.ts";
 import { type Consultation, questionOf } from "../model/consultation.ts";
+import { type Answer, rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage } from "../model/language.ts";
 import { IDEAS } from "../model/resident.ts";
 import { type Picked, questionForRemarks, visibleQuestions } from "../model/session/route.ts";
@@ -26,7 +26,7 @@ export type Collected = "stored" | "closed" | "empty";
 export async function textQuestions(context: Context): Promise<TextQuestion[]> {
   return (await openConsultations(context)).flatMap(({ published: c }) => {
     const title = inLanguage(c.title, TEAM_LANGUAGE).literal;
-    const inWords = c.questions.filter(({ kind }) => kind === "text").map(({ id }) => id);
+    const inWords = c.questions.filter((question) => rulesOf(question).isInWords).map(({ id }) => id);
     const ids = inWords.length > 0 ? inWords : [questionForRemarks({}, c)];
     return ids.map((questionId) => {
       const question = questionOf(c, questionId);

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { z } from "zod";
 import type { Context } from "../context.ts";
-import { type Status, statuses, valueToAnswer } from "../model/answer.ts";
+import { answerToIds, type Status, statuses, valueToAnswer } from "../model/answer.ts";
 import { type Consultation, questionOf, sourceId } from "../model/consultation.ts";
 import { type Picked, visibleQuestions } from "../model/session/route.ts";
 import type { Tombstone } from "../store/answers.ts";
@@ -114,10 +114,17 @@ async function participantsElsewhere(rows: Row[], slug: string, { store }: Conte
   return problems;
 }
 
+/** What was picked, as conditions of other questions ask for it. */
+function idsIn({ question: id, kind, value, text }: Row, c: Consultation): string[] {
+  const question = questionOf(c, id);
+  const answer = question && valueToAnswer(question, kind, value, text, c);
+  return answer ? answerToIds(answer) : [];
+}
+
 /** One participant's rows, with the answers hidden that their other answers hide. */
 function toStatements(id: string, rows: Row[], c: Consultation, { store }: Context) {
   const closed = rows.filter((row) => row.kind !== "text");
-  const picked: Picked = Object.fromEntries(closed.map(({ question, value }) => [question, value.split("|")]));
+  const picked: Picked = Object.fromEntries(closed.map((row) => [row.question, idsIn(row, c)]));
   const visible = visibleQuestions(picked, c).map((question) => question.id);
   const [first] = rows;
   const participation = store.participations.addImported({

@@ -1,6 +1,7 @@
-import { type Answer, answerToValue } from "../model/answer.ts";
+import { answerToValue } from "../model/answer.ts";
 import type { Consultation } from "../model/consultation.ts";
 import { flagOf } from "../model/flag.ts";
+import type { Answer } from "../model/kinds/kinds.ts";
 import type { NewAnswer } from "../store/answers.ts";
 
 /** Whether words wait for a person before they count. */

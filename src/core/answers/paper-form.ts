@@ -1,69 +1,62 @@
 import type { Context } from "../context.ts";
-import { type Answer, idsToAnswer } from "../model/answer.ts";
-import { type Consultation, optionLabel, optionsOf, type Question } from "../model/consultation.ts";
-import { inLanguage } from "../model/language.ts";
-import { phrase } from "../model/message.ts";
+import type { Consultation } from "../model/consultation.ts";
+import type { PaperField } from "../model/kinds/kind-rules.ts";
+import { type Question, rulesOf } from "../model/kinds/kinds.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
-import { voteName, votes, voteToId } from "../model/vote.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { Given } from "./collect.ts";
 
-/** A question as a field that a colleague fills in; without options it is answered in words. */
+/** A field of the form as a colleague reads it. */
 export type FormField = {
-  questionId: string;
+  id: string;
+  type: PaperField["type"];
   label: string;
   options: { id: string; label: string }[];
-  isMany: boolean;
 };
 
-export type Form = {
+/** The answers among what was filled in (what was left open is no answer), and what is wrong, by field. */
+export type PaperAnswers = { given: Given[]; faults: { fieldId: string; key: string }[] };
+
+export type PaperForm = {
   fields: FormField[];
-  /** The answers among what was filled in; what was left open is no answer. */
-  read(filledIn: (fieldId: string) => { ids: string[]; text: string }): Given[];
+  read(filledIn: (fieldId: string) => { ids: string[]; text: string }): PaperAnswers;
 };
 
 /** All questions of a consultation at once, for who fills them in from paper; nothing when there is no such one. */
-export async function formOf(slug: string, { store, teamTexts }: Context): Promise<Form | undefined> {
+export async function paperFormOf(slug: string, { store, teamTexts }: Context): Promise<PaperForm | undefined> {
   const c = (await store.consultations.find(slug))?.published;
   if (!c) return undefined;
   return {
     fields: c.questions.flatMap((question) => fieldsOf(question, c, teamTexts)),
-    read: (filledIn) => c.questions.flatMap((question) => readQuestion(question, filledIn, c)),
+    read: (filledIn) => c.questions.reduce((all, question) => readQuestion(question, filledIn, c, all), nothingYet),
   };
 }
 
-/** Statements have a field each, so that each can be voted on. */
+const nothingYet: PaperAnswers = { given: [], faults: [] };
+
 function fieldsOf(question: Question, c: Consultation, texts: Texts): FormField[] {
-  const { id: questionId } = question;
-  const label = inLanguage(question.text, TEAM_LANGUAGE).literal;
-  if (question.kind === "statements")
-    return question.seed.map(({ id, text }) => ({
-      questionId: `${questionId}.${id}`,
-      label: inLanguage(text, TEAM_LANGUAGE).literal,
-      isMany: false,
-      options: votes.map((vote) => ({
-        id: voteToId({ statementId: id, vote }),
-        label: texts.say(TEAM_LANGUAGE, phrase(`vote-${voteName(vote)}`)),
-      })),
-    }));
-  const options = optionsOf(question, c).map(({ id }) => ({ id, label: optionLabel(question, id, TEAM_LANGUAGE, c) }));
-  return [{ questionId, label, options, isMany: question.kind === "multiple" }];
+  const { paperFields } = rulesOf(question);
+  return paperFields(question, TEAM_LANGUAGE, c).map(({ name, type, label, options }) => ({
+    id: idOf(question, name),
+    type,
+    label: texts.say(TEAM_LANGUAGE, label),
+    options: options.map((each) => ({ id: each.id, label: texts.say(TEAM_LANGUAGE, each.label) })),
+  }));
 }
 
-function readQuestion(question: Question, filledIn: Parameters<Form["read"]>[0], c: Consultation): Given[] {
-  const { id: questionId } = question;
-  const answer = question.kind === "text" ? wordsOrNothing(filledIn(questionId).text) : picked(question, filledIn, c);
-  return answer ? [{ questionId, answer }] : [];
+function idOf({ id }: Question, name: string): string {
+  return name === "" ? id : `${id}.${name}`;
 }
 
-function picked(question: Question, filledIn: Parameters<Form["read"]>[0], c: Consultation): Answer | undefined {
-  const ids =
-    question.kind === "statements"
-      ? question.seed.flatMap(({ id }) => filledIn(`${question.id}.${id}`).ids)
-      : filledIn(question.id).ids;
-  return ids.length > 0 ? idsToAnswer(question, ids, c) : undefined;
-}
-
-function wordsOrNothing(text: string): Answer | undefined {
-  return text === "" ? undefined : { kind: "text", text };
+function readQuestion(
+  question: Question,
+  filledIn: Parameters<PaperForm["read"]>[0],
+  c: Consultation,
+  { given, faults }: PaperAnswers,
+): PaperAnswers {
+  const { answer, fault } = rulesOf(question).fromPaper(question, (name) => filledIn(idOf(question, name)), c);
+  return {
+    given: answer ? [...given, { questionId: question.id, answer }] : given,
+    faults: fault ? [...faults, { fieldId: idOf(question, fault.field), key: fault.key }] : faults,
+  };
 }

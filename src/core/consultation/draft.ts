@@ -5,6 +5,7 @@ import type { Obstacle } from "../model/compare.ts";
 import { type Consultation, consultation, languagesOf } from "../model/consultation.ts";
 import { slugFor, translatables, withBasics } from "../model/draft.ts";
 import type { Basics } from "../model/draft-form.ts";
+import { rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage, type Language, type LocalText } from "../model/language.ts";
 import type { Message } from "../model/message.ts";
 import { question } from "../model/session/ask.ts";
@@ -214,9 +215,9 @@ function textsOf({ title, promise, questions, reasons }: Consultation): LocalTex
     ...reasons.map(({ text }) => text),
     ...questions.flatMap((each) => [
       each.text,
-      ...("options" in each ? each.options.map(({ text }) => text) : []),
-      ...("seed" in each ? each.seed.map(({ text }) => text) : []),
-      ...(each.kind === "scale" ? [each.low, each.high] : []),
+      ...rulesOf(each)
+        .parts(each)
+        .map(({ text }) => text),
     ]),
   ];
 }

@@ -2,7 +2,7 @@ import { consensusOf } from "../agreement/consensus.ts";
 import type { Week } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
-import { type Consultation, optionLabel, optionsOf, type Question } from "../model/consultation.ts";
+import type { Consultation } from "../model/consultation.ts";
 import {
   type Agreement,
   type ConsultationDigest,
@@ -13,9 +13,9 @@ import {
   type QuestionDigest,
   type ThemeDigest,
 } from "../model/digest.ts";
+import { type Question, rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage } from "../model/language.ts";
 import { IDEAS } from "../model/resident.ts";
-import type { StatementsQuestion, Vote } from "../model/vote.ts";
 import type { Tally } from "../store/counts.ts";
 import { digestThemes } from "./digest-themes.ts";
 import { missingGroups } from "./missing.ts";
@@ -83,32 +83,17 @@ function agreementOn(questions: QuestionDigest[]): Agreement | null {
 }
 
 function digestQuestion(question: Question, tally: Tally, language: string, c: Consultation): QuestionDigest {
+  const rules = rulesOf(question);
   const given = tally.filter((row) => row.questionId === question.id && row.kind === question.kind);
-  const count = (id: string) => sum(given.filter((row) => row.value.split("|").includes(id)).map((row) => row.n));
   return {
     id: question.id,
     kind: question.kind,
     text: inLanguage(question.text, language).literal,
     answered: sum(given.map((row) => row.n)),
-    options:
-      question.kind === "statements"
-        ? digestVotes(question, given, language)
-        : optionsOf(question, c).map(({ id }) => ({
-            id,
-            label: optionLabel(question, id, language, c),
-            count: count(id),
-          })),
+    options: rules.tally(question, given, c).map(({ id, ...counted }) => {
+      return { id, label: rules.label(question, id, language, c), ...counted };
+    }),
   };
-}
-
-/** Per statement how many agree, and next to it all three. */
-function digestVotes(question: StatementsQuestion, given: Tally, language: string): QuestionDigest["options"] {
-  return question.seed.map(({ id, text }) => {
-    const cast = (vote: Vote) =>
-      sum(given.filter((row) => row.value.split(";").includes(`${id}:${vote}`)).map((row) => row.n));
-    const votes = { agree: cast(1), disagree: cast(-1), pass: cast(0) };
-    return { id, label: inLanguage(text, language).literal, count: votes.agree, votes };
-  });
 }
 
 async function readLedger(slug: string, week: Week, themes: ThemeDigest[], store: Context["store"]): Promise<Ledger> {

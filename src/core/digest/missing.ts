@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import type { Consultation } from "../model/consultation.ts";
 import type { MissingGroup } from "../model/digest.ts";
+import { rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import type { Tally } from "../store/counts.ts";
 
@@ -38,9 +39,9 @@ function neighbourhoodGroups(
   tally: Tally,
   language: Language,
 ): MissingGroup[] {
-  const place = questions.find(({ kind }) => kind === "place");
+  const place = questions.find((question) => rulesOf(question).role === "neighbourhood");
   if (!place) return [];
-  const given = tally.filter(({ questionId, kind }) => questionId === place.id && kind === "place");
+  const given = tally.filter(({ questionId, kind }) => questionId === place.id && kind === place.kind);
   return neighbourhoods.map(({ id, name, residents }) => ({
     ...group("neighbourhood", id, given.find(({ value }) => value === id)?.n ?? 0),
     residents: residents ?? null,

@@ -1,7 +1,8 @@
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
-import { type Consultation, optionLabel, type Question } from "../model/consultation.ts";
+import type { Consultation } from "../model/consultation.ts";
 import { type CounterVoice, SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
+import { type Question, rulesOf } from "../model/kinds/kinds.ts";
 import { phrase } from "../model/message.ts";
 import type { AcceptedText } from "../store/counts.ts";
 import { soundsAgainst } from "../themes/quotes.ts";
@@ -13,7 +14,7 @@ type Voiced = { id: string; title: string; members: AcceptedText[]; people: numb
 
 /** The first question with one answer out of several; nothing when the consultation asks none. */
 export async function sidesOf(c: Consultation, before: number, { store }: Context): Promise<Sides | undefined> {
-  const question = c.questions.find(({ kind }) => kind === "choice" || kind === "scale");
+  const question = c.questions.find((each) => rulesOf(each).role === "side");
   if (!question) return undefined;
   const { id: questionId, kind } = question;
   const rows = await store.counts.chosen({ slug: c.slug, before, questionId, kind });
@@ -42,7 +43,9 @@ function dissentByChoice({ id, title, members }: Voiced, { question, c, chosen }
   const bySize = groups.toSorted(([, a], [, b]) => b.length - a.length);
   const [largest, ...others] = bySize;
   if (!largest || others.length === 0) return undefined;
-  const choices = bySize.map(([value = "", { length }]) => `${optionLabel(question, value, language, c)} (${length})`);
+  const choices = bySize.map(
+    ([value = "", { length }]) => `${rulesOf(question).label(question, value, language, c)} (${length})`,
+  );
   const values = { title, choices: choices.join("; ") };
   const count = members.filter((text) => others.some(([, group]) => group.includes(text.participationId))).length;
   return voice(id, context.texts.say(language, phrase("digest-dissent-chosen", values)), count);

@@ -1,9 +1,8 @@
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { themesToChoose } from "../digest/digest-themes.ts";
-import type { Consultation } from "../model/consultation.ts";
 import { inLanguage } from "../model/language.ts";
-import { emptyOutcomes, type OutcomeDraft, subjectOf } from "../model/outcome.ts";
+import { emptyOutcomes, type OutcomeDraft, statementsIn, subjectOf } from "../model/outcome.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
 
 /** What an outcome can be about, with its name and how many texts are about it. */
@@ -43,14 +42,9 @@ export async function subjectsOf(slug: string, context: Context): Promise<Subjec
   return [
     { id: subjectOf({}), title: c ? inLanguage(c.title, TEAM_LANGUAGE).literal : "" },
     ...themes.map(({ id, title, count }) => ({ id: subjectOf({ theme: id }), title, count })),
-    ...(c ? statementsOf(c) : []),
+    ...(c ? statementsIn(c) : []).map(({ id, text }) => ({
+      id: subjectOf({ statement: id }),
+      title: inLanguage(text, TEAM_LANGUAGE).literal,
+    })),
   ];
-}
-
-function statementsOf({ questions }: Consultation): Subject[] {
-  const statements = questions.flatMap((question) => (question.kind === "statements" ? question.seed : []));
-  return statements.map(({ id, text }) => ({
-    id: subjectOf({ statement: id }),
-    title: inLanguage(text, TEAM_LANGUAGE).literal,
-  }));
 }

@@ -1,16 +1,18 @@
-import { type Consultation, optionsOf, type Question, questionOf } from "./consultation.ts";
+import { type Consultation, questionOf } from "./consultation.ts";
+import { type Question, rulesOf } from "./kinds/kinds.ts";
 import type { LocalText } from "./language.ts";
+import type { Part, Setting } from "./question-parts.ts";
 
 /** Why a consultation cannot be published like this. `question` and `part` are ids. */
 export type Obstacle =
   | { problem: "nothing-open" | "audience" | "no-reason" }
   | { problem: "question-gone" | "question-words"; question: string }
   | { problem: "question-kind"; question: string; was: string }
-  | { problem: "part-gone" | "part-words"; question: string; part: string };
+  | { problem: "part-gone" | "part-words" | "part-new"; question: string; part: string };
 
 /**
  * What a new version would do to answers that were given already: put them under other words, or take their question
- * away. Adding questions, options and translations is always fine.
+ * away. Adding questions and translations is always fine, and adding options to anything but an order.
  */
 export function wrongsToAnswers(before: Consultation, after: Consultation, answered: string[]): Obstacle[] {
   return answered.flatMap((id) => {
@@ -25,9 +27,8 @@ function wrongsTo(was: Question, before: Consultation, after: Consultation): Obs
   if (!is) return [{ problem: "question-gone", question }];
   if (is.kind !== was.kind) return [{ problem: "question-kind", question, was: was.kind }];
   const changed: Obstacle[] = saysElse(was.text, is.text) ? [{ problem: "question-words", question }] : [];
-  const parts =
-    "seed" in was ? [was.seed, "seed" in is ? is.seed : []] : [optionsOf(was, before), optionsOf(is, after)];
-  const [earlier = [], now = []] = parts;
+  const [earlier, now] = [answeredParts(was, before), answeredParts(is, after)];
+  const added = rulesOf(is).canGrow ? [] : now.filter(({ id }) => !earlier.some((each) => each.id === id));
   return [
     ...changed,
     ...earlier.flatMap(({ id: part, text }): Obstacle[] => {
@@ -35,7 +36,15 @@ function wrongsTo(was: Question, before: Consultation, after: Consultation): Obs
       if (!same) return [{ problem: "part-gone", question, part }];
       return saysElse(text, same.text) ? [{ problem: "part-words", question, part }] : [];
     }),
+    ...added.map(({ id: part }): Obstacle => ({ problem: "part-new", question, part })),
   ];
+}
+
+/** What answers of this question point at: its options, else its statements. */
+function answeredParts(q: Question, setting: Setting): Part[] {
+  const { options, parts } = rulesOf(q);
+  const all = options(q, setting);
+  return all.length > 0 ? all : parts(q);
 }
 
 function saysElse(before: LocalText, after: LocalText): boolean {
@@ -83,6 +92,8 @@ export function describeObstacle(obstacle: Obstacle): string {
       return `question "${obstacle.question}" has answers and asks something else; give it another id`;
     case "part-gone":
       return `"${obstacle.part}" of question "${obstacle.question}" has answers and is gone; leave it in`;
+    case "part-new":
+      return `"${obstacle.part}" is new in question "${obstacle.question}", which was put in order without it; give the new question another id`;
     case "part-words":
       return `"${obstacle.part}" of question "${obstacle.question}" has answers and says something else; give it another id`;
   }

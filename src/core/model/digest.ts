@@ -1,3 +1,5 @@
+import type { OptionTally } from "./kinds/kind-rules.ts";
+
 /** What the council gets once a week (design, section 4). All of it is data: every page and mail is made from this. */
 export type Digest = {
   week: string;
@@ -40,7 +42,7 @@ export type QuestionDigest = {
   text: string;
   answered: number;
   /** Of a statement, `count` is who agrees. */
-  options: { id: string; label: string; count: number; votes?: { agree: number; disagree: number; pass: number } }[];
+  options: (OptionTally & { label: string })[];
 };
 
 /** Everything said in words: in themes + set apart + rejected + waiting + withdrawn = received. */

@@ -1,5 +1,8 @@
-import { type Consultation, LONGEST_LABEL, MOST_OPTIONS, MOST_STATEMENTS, type Question } from "./consultation.ts";
+import type { Consultation } from "./consultation.ts";
+import type { Faults, FormValues } from "./kinds/kind-rules.ts";
+import { type Question, rulesOf } from "./kinds/kinds.ts";
 import { isNothingOpen, type PromiseCard } from "./promise.ts";
+import { isTooLong } from "./question-parts.ts";
 
 /** What stands on the promise card, and when and for whom it is, as a colleague fills it in; one text a field. */
 export type Basics = Pick<PromiseCard, "rung" | "answerBy"> &
@@ -17,18 +20,7 @@ export type Basics = Pick<PromiseCard, "rung" | "answerBy"> &
   };
 
 /** One question as a colleague fills it in; `parts` are its options or statements, a line each. */
-export type QuestionForm = {
-  kind: Question["kind"];
-  text: string;
-  parts: string[];
-  low: string;
-  high: string;
-  own: boolean;
-  showIf?: Question["showIf"];
-};
-
-/** What is wrong in a form: the field, and the key of the words for it. */
-export type Faults = Record<string, string>;
+export type QuestionForm = FormValues & Pick<Question, "kind" | "showIf"> & { text: string };
 
 /** The lines of a field; empty ones and repeats are left out. */
 export function linesOf(text: string): string[] {
@@ -46,32 +38,12 @@ export function faultsInBasics({ opens, closes, answerBy, open, neighbourhoods }
 }
 
 /** `id`: the question that is changed; without one it comes last. */
-export function faultsInQuestion(
-  { kind, parts, low, high, showIf }: QuestionForm,
-  c: Consultation,
-  id: string | undefined,
-): Faults {
-  const hasOptions = kind === "choice" || kind === "multiple";
-  const earlier =
-    id === undefined
-      ? c.questions
-      : c.questions.slice(
-          0,
-          c.questions.findIndex((each) => each.id === id),
-        );
+export function faultsInQuestion(form: QuestionForm, c: Consultation, id: string | undefined): Faults {
+  const { showIf } = form;
+  const at = id === undefined ? c.questions.length : c.questions.findIndex((each) => each.id === id);
+  const earlier = c.questions.slice(0, at);
   return {
-    ...(hasOptions && parts.length < 2 && { parts: "fault-options" }),
-    ...(hasOptions && parts.some(isTooLong) && { parts: "fault-label" }),
-    ...(hasOptions && parts.length > MOST_OPTIONS && { parts: "fault-many" }),
-    ...(kind === "statements" && parts.length === 0 && { parts: "fault-statements" }),
-    ...(kind === "statements" && parts.length > MOST_STATEMENTS && { parts: "fault-many" }),
-    ...(kind === "scale" && isTooLong(low) && { low: "fault-label" }),
-    ...(kind === "scale" && isTooLong(high) && { high: "fault-label" }),
-    ...(kind === "place" && c.neighbourhoods.length < 2 && { text: "fault-place" }),
+    ...rulesOf(form).formFaults(form, c),
     ...(showIf && !earlier.some((each) => each.id === showIf.question) && { showIf: "fault-show-if" }),
   };
-}
-
-export function isTooLong(label: string): boolean {
-  return [...label].length > LONGEST_LABEL;
 }

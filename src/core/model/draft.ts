@@ -1,6 +1,9 @@
-import type { Consultation, Question } from "./consultation.ts";
+import type { Consultation } from "./consultation.ts";
 import type { Basics, QuestionForm } from "./draft-form.ts";
+import type { Wording } from "./kinds/kind-rules.ts";
+import { type Question, rulesOf } from "./kinds/kinds.ts";
 import { inLanguage, type Language, type LocalText } from "./language.ts";
+import type { Part } from "./question-parts.ts";
 
 /** A text of a draft that can be translated, by where it stands. */
 export type Translatable = { path: string; text: LocalText };
@@ -119,33 +122,15 @@ function freeQuestionId({ questions }: Consultation): string {
 }
 
 function toQuestion(form: QuestionForm, id: string, before: (Question | undefined)[], language: Language): Question {
-  const { kind, parts, low, high, own, showIf } = form;
-  const was = before.filter((question) => question?.kind === kind);
+  const was = before.flatMap((question) => (question && question.kind === form.kind ? [question] : []));
   const texts = before.map((question) => question?.text);
-  const common = { id, text: sameOrNew(form.text, language, ...texts), ...(showIf && { showIf }) };
-  const partsOf = (question: Question | undefined): Part[] => {
-    if (!question) return [];
-    return "options" in question ? question.options : "seed" in question ? question.seed : [];
+  const every = { id, text: sameOrNew(form.text, language, ...texts), ...(form.showIf && { showIf: form.showIf }) };
+  const wording: Wording = {
+    text: (words, ...others) => sameOrNew(words, language, ...others),
+    parts: (lines, others, prefix) => toParts(lines, others, prefix, language),
   };
-  switch (kind) {
-    case "choice":
-    case "multiple":
-      return { ...common, kind, options: toParts(parts, was.flatMap(partsOf), "", language) };
-    case "scale": {
-      const ends = was.filter((question) => question?.kind === "scale");
-      const lows = ends.map((question) => question.low);
-      const highs = ends.map((question) => question.high);
-      return { ...common, kind, low: sameOrNew(low, language, ...lows), high: sameOrNew(high, language, ...highs) };
-    }
-    case "statements":
-      return { ...common, kind, own, seed: toParts(parts, was.flatMap(partsOf), "s", language) };
-    case "text":
-    case "place":
-      return { ...common, kind };
-  }
+  return rulesOf(form).fromForm(form, every, was, wording);
 }
-
-type Part = { id: string; text: LocalText };
 
 /** Options keep their ids for as long as they say the same, so that answers stay with their words. */
 function toParts(lines: string[], before: Part[], prefix: string, language: Language): Part[] {
@@ -194,14 +179,9 @@ export function translatables({ title, promise, neighbourhoods, questions }: Con
     ...(promise.because ? [{ path: "promise.because", text: promise.because }] : []),
     ...questions.flatMap((question) => [
       { path: `${question.id}`, text: question.text },
-      ...("options" in question ? question.options : []).map(({ id, text }) => ({
-        path: `${question.id}.${id}`,
-        text,
-      })),
-      ...("seed" in question ? question.seed : []).map(({ id, text }) => ({ path: `${question.id}.${id}`, text })),
-      ...(question.kind === "scale"
-        ? (["low", "high"] as const).map((end) => ({ path: `${question.id}.${end}`, text: question[end] }))
-        : []),
+      ...rulesOf(question)
+        .parts(question)
+        .map(({ id, text }) => ({ path: `${question.id}.${id}`, text })),
     ]),
     ...neighbourhoods.map(({ id, name }) => ({ path: `neighbourhood.${id}`, text: name })),
   ];
@@ -215,7 +195,6 @@ export function translated(c: Consultation, language: Language, words: Record<st
     const { [language]: _, ...others } = text;
     return given === "" && Object.keys(others).length > 0 ? others : { ...text, [language]: given };
   };
-  const parts = (path: string, all: Part[]) => all.map(({ id, text }) => ({ id, text: told(`${path}.${id}`, text) }));
   const { decided, open, decider, because } = c.promise;
   return {
     ...c,
@@ -229,12 +208,9 @@ export function translated(c: Consultation, language: Language, words: Record<st
     },
     neighbourhoods: c.neighbourhoods.map((each) => ({ ...each, name: told(`neighbourhood.${each.id}`, each.name) })),
     questions: c.questions.map((question): Question => {
-      const text = told(question.id, question.text);
-      if ("options" in question) return { ...question, text, options: parts(question.id, question.options) };
-      if (question.kind === "statements") return { ...question, text, seed: parts(question.id, question.seed) };
-      if (question.kind !== "scale") return { ...question, text };
-      const { low, high } = question;
-      return { ...question, text, low: told(`${question.id}.low`, low), high: told(`${question.id}.high`, high) };
+      const { withParts } = rulesOf(question);
+      const translatedParts = withParts(question, ({ id, text }) => told(`${question.id}.${id}`, text));
+      return { ...translatedParts, text: told(question.id, question.text) };
     }),
   };
 }

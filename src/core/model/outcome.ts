@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { type Consultation, questionOf } from "./consultation.ts";
-import { type Language, localText } from "./language.ts";
+import type { Consultation } from "./consultation.ts";
+import { type Language, type LocalText, localText } from "./language.ts";
+import type { Part } from "./question-parts.ts";
 
 export const LONGEST_TEXT = 300;
 export const LONGEST_NAME = 120;
@@ -87,7 +88,7 @@ export function subjectOf({ theme, statement }: Pick<Outcome, "theme" | "stateme
 
 /** What in a follow-up is about nothing that the consultation has, in words for who wrote it. */
 export function strangeSubjects({ outcomes }: FollowUp, themes: { id: string }[], c: Consultation | undefined) {
-  const statements = (c?.questions ?? []).flatMap((q) => (q.kind === "statements" ? q.seed : []));
+  const statements = c ? statementsIn(c) : [];
   const list = (known: { id: string }[]) => known.map(({ id }) => id).join(", ") || "none";
   return outcomes.flatMap(({ theme, statement }, i) => {
     const field = `outcomes.${i}`;
@@ -113,12 +114,12 @@ function missingIn(text: Record<Language, string>, other: Record<Language, strin
   return Object.keys(other).filter((language) => text[language] === undefined);
 }
 
+/** All statements that residents are asked about. */
+export function statementsIn({ questions }: Pick<Consultation, "questions">): Part[] {
+  return questions.flatMap((question) => (question.kind === "statements" ? question.seed : []));
+}
+
 /** The wording of a statement of this consultation. */
-export function statementOf(c: Consultation, id: string) {
-  for (const { id: questionId } of c.questions) {
-    const question = questionOf(c, questionId);
-    const found = question?.kind === "statements" ? question.seed.find((statement) => statement.id === id) : undefined;
-    if (found) return found.text;
-  }
-  return undefined;
+export function statementOf(c: Consultation, id: string): LocalText | undefined {
+  return statementsIn(c).find((statement) => statement.id === id)?.text;
 }

@@ -1,11 +1,9 @@
-import type { Question } from "./consultation.ts";
+import type { Part } from "./question-parts.ts";
 
 /** What somebody thinks of one statement, in Polis' numbers: agree 1, disagree -1, pass 0. */
 export const votes = [1, -1, 0] as const;
 export type Vote = (typeof votes)[number];
 export type StatementVote = { statementId: string; vote: Vote };
-
-export type StatementsQuestion = Extract<Question, { kind: "statements" }>;
 
 /** The name of a vote in keys of texts. */
 export function voteName(vote: Vote): "agree" | "disagree" | "pass" {
@@ -17,19 +15,19 @@ export function voteToId({ statementId, vote }: StatementVote): string {
   return `${statementId}=${vote}`;
 }
 
-/** Nothing when it is no vote on a statement of this question. */
-export function idToVote(id: string, question: StatementsQuestion): StatementVote | undefined {
+/** Nothing when it is no vote on one of these statements. */
+export function idToVote(id: string, statements: Part[]): StatementVote | undefined {
   const [statementId = "", number] = id.split("=");
   const vote = votes.find((known) => String(known) === number);
-  return vote !== undefined && question.seed.some((statement) => statement.id === statementId)
+  return vote !== undefined && statements.some((statement) => statement.id === statementId)
     ? { statementId, vote }
     : undefined;
 }
 
 /** These votes with one more, in the order of the statements; a later vote on the same one takes its place. */
-export function withVote(given: StatementVote[], vote: StatementVote, question: StatementsQuestion): StatementVote[] {
+export function withVote(given: StatementVote[], vote: StatementVote, statements: Part[]): StatementVote[] {
   const all = new Map([...given, vote].map((each) => [each.statementId, each]));
-  return question.seed.flatMap(({ id }) => all.get(id) ?? []);
+  return statements.flatMap(({ id }) => all.get(id) ?? []);
 }
 
 /** How many of these votes agree, disagree and pass. */

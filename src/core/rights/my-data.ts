@@ -1,10 +1,9 @@
 import type { Context } from "../context.ts";
-import { valueToAnswer } from "../model/answer.ts";
+import { describeAnswer, valueToAnswer } from "../model/answer.ts";
 import { questionOf } from "../model/consultation.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import { type Message, type Phrase, phrase } from "../model/message.ts";
 import { IDEAS, type Resident } from "../model/resident.ts";
-import { settledAnswer } from "../model/session/ask.ts";
 import type { StoredAnswer } from "../store/answers.ts";
 import type { Relay } from "../store/relays.ts";
 
@@ -65,7 +64,7 @@ export async function readMyData(resident: Resident, { store }: Context): Promis
       return toMine(
         answer,
         question ? inLanguage(question.text, language).literal : answer.questionId,
-        question && given ? settledAnswer(question, given, language, c) : answer.value,
+        question && given ? describeAnswer(question, given, language, c) : answer.value,
       );
     });
     const title = inLanguage(c.title, language).literal;

@@ -1,11 +1,13 @@
 import type { Context } from "../context.ts";
 import { type Consultation, questionOf } from "../model/consultation.ts";
+import { type Question, rulesOf } from "../model/kinds/kinds.ts";
 import type { Language } from "../model/language.ts";
-import type { Press } from "../model/message.ts";
+import type { Message, Press } from "../model/message.ts";
 import type { ResidentEvent } from "../model/resident.ts";
 import { question } from "../model/session/ask.ts";
 import * as say from "../model/session/say.ts";
 import type { Session, SessionEvent } from "../model/session/session.ts";
+import type { Texts } from "../texts/texts.ts";
 import { understand, understandLabel } from "../texts/understand.ts";
 
 /** What an event means for a session: typed or spoken words that name a button count as pressing it. */
@@ -26,7 +28,7 @@ export function toSessionEvent(
     }
     case "edited": {
       const typed = questionOf(c, session.typed[event.ref] ?? "");
-      const means = typed && understand(event.text, question(session, typed, c), c, context.texts);
+      const means = typed && choiceIn(event.text, typed, question(session, typed, c), c, context.texts);
       return { ...event, ...(means && { means }) };
     }
     case "spoke":
@@ -50,9 +52,23 @@ export function toSessionEvent(
 /** Where words of one's own are asked, only the whole label of a button means that button. */
 function meant(text: string, session: Session, c: Consultation, { texts }: Pick<Context, "texts">): Press | undefined {
   const asked = session.stage === "asking" ? questionOf(c, session.questionId) : undefined;
-  const isClosed = asked !== undefined && asked.kind !== "text";
   const waiting = session.remarks || session.heard ? understand(text, say.current(session, c), c, texts) : undefined;
   if (waiting) return waiting;
   const current = asked ? question(session, asked, c) : say.current(session, c);
-  return isClosed ? understand(text, current, c, texts) : understandLabel(text, current, c, texts);
+  return asked && !rulesOf(asked).isInWords
+    ? choiceIn(text, asked, current, c, texts)
+    : understandLabel(text, current, c, texts);
+}
+
+/** The button, or for some kinds the row of options, that words mean at a closed question. */
+function choiceIn(text: string, asked: Question, message: Message, c: Consultation, texts: Texts): Press | undefined {
+  const optionIn = (words: string) => {
+    const press = understand(words, message, c, texts);
+    return press?.questionId === asked.id ? press.optionId : undefined;
+  };
+  const [token] = (message.buttons ?? []).flat().map(({ press }) => press.token);
+  const optionId = rulesOf(asked).typed(asked, text, optionIn);
+  return optionId !== undefined && token !== undefined
+    ? { token, questionId: asked.id, optionId }
+    : understand(text, message, c, texts);
 }

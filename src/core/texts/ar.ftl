@@ -33,6 +33,8 @@ progress = السؤال { $number } من { $total }
 hint-multiple = يمكنك اختيار أكثر من جواب. عندما تنتهي اضغط على «تم».
 hint-text = اكتب جوابك وأرسله كرسالة.
 hint-scale = 1 = { $low }، 5 = { $high }
+hint-rank = رتِّب كل الخيارات. اضغط أولًا على ما تريده في المرتبة 1، ثم على ما تريده في المرتبة 2، وهكذا. إذا ضغطت مرة أخرى يُلغى الاختيار.
+rank-next = ماذا تضع في المرتبة { $place }؟
 button-skip = تخطّ
 button-finish = تم
 tick-first = اختر جوابًا أولًا. أو اضغط على «تخطّ».
@@ -176,6 +178,9 @@ command-privacy = ماذا يحدث ببياناتك
 bot-description = هنا تسألك البلدية عن رأيك. تجيب بضغطة واحدة. لا نحفظ اسمك. تسمع دائمًا ماذا حدث بذلك. اضغط على Start.
 bot-short-description = قل للبلدية رأيك. تسمع دائمًا ماذا حدث بذلك.
 digest-votes = موافق { $agree }، غير موافق { $disagree }، لا أعرف { $pass }
+digest-rank-note = رتَّب المشاركون كل الخيارات. يبيّن الشريط كم مرة جاء الخيار في المرتبة الأولى.
+digest-rank-detail = المرتبة المتوسطة { NUMBER($place, maximumFractionDigits: 1) }؛ عدد المرات في المرتبة الأولى: { $first }، وفي الأخيرة: { $last }
+digest-rank-brief = المرتبة المتوسطة { NUMBER($place, maximumFractionDigits: 1) }
 
 # ملخّص أسبوعي للمجلس
 digest-title = ملخّص المجلس { $number }، النسخة { $version }

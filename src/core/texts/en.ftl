@@ -29,6 +29,8 @@ progress = Question { $number } of { $total }
 hint-multiple = You may choose more than one answer. When you are ready, press Done.
 hint-text = Type your answer and send it as a message.
 hint-scale = 1 = { $low }, 5 = { $high }
+hint-rank = Put everything in order. First press what comes first for you, then what comes second, and so on. Press again to take it away.
+rank-next = What comes in place { $place }?
 button-skip = Skip
 button-finish = Done
 tick-first = Choose an answer first. Or press Skip.
@@ -168,6 +170,9 @@ command-privacy = What happens with your data
 bot-description = Here the municipality asks what you think. You answer with a tap. We do not keep your name. You always hear what was done with it. Press Start.
 bot-short-description = Tell the municipality what you think. You always hear what was done with it.
 digest-votes = agree { $agree }, disagree { $disagree }, don't know { $pass }
+digest-rank-note = People put everything in order. The bar shows how often something came first.
+digest-rank-detail = on average in place { NUMBER($place, maximumFractionDigits: 1) }; { $first } times first, { $last } times last
+digest-rank-brief = on average in place { NUMBER($place, maximumFractionDigits: 1) }
 
 # The weekly digest for the council
 digest-title = Council digest { $number }, version { $version }

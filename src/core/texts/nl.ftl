@@ -29,6 +29,8 @@ progress = Vraag { $number } van { $total }
 hint-multiple = U mag meer dan één antwoord kiezen. Bent u klaar? Druk dan op Klaar.
 hint-text = Typ uw antwoord en stuur het als een bericht.
 hint-scale = 1 = { $low }, 5 = { $high }
+hint-rank = Zet alles op volgorde. Druk eerst op wat voor u op 1 komt, dan op 2, en zo verder. Nog een keer drukken haalt het weg.
+rank-next = Wat komt er op plaats { $place }?
 button-skip = Overslaan
 button-finish = Klaar
 tick-first = Kies eerst een antwoord. Of druk op Overslaan.
@@ -168,6 +170,9 @@ command-privacy = Wat er met uw gegevens gebeurt
 bot-description = Hier vraagt de gemeente wat u vindt. U antwoordt met een tik. Uw naam bewaren wij niet. U hoort altijd wat ermee is gedaan. Druk op Start.
 bot-short-description = Vertel de gemeente wat u vindt. U hoort altijd wat ermee is gedaan.
 digest-votes = eens { $agree }, oneens { $disagree }, weet niet { $pass }
+digest-rank-note = Men zette alles op volgorde. De balk laat zien hoe vaak iets op 1 stond.
+digest-rank-detail = gemiddeld op plaats { NUMBER($place, maximumFractionDigits: 1) }; { $first } keer eerste, { $last } keer laatste
+digest-rank-brief = gemiddeld op plaats { NUMBER($place, maximumFractionDigits: 1) }
 
 # De weekbrief voor de raad
 digest-title = Weekbrief voor de raad { $number }, versie { $version }

@@ -31,6 +31,8 @@ progress = Pytanie { $number } z { $total }
 hint-multiple = Możesz wybrać więcej niż jedną odpowiedź. Na koniec naciśnij Gotowe.
 hint-text = Napisz odpowiedź i wyślij ją jako wiadomość.
 hint-scale = 1 = { $low }, 5 = { $high }
+hint-rank = Ułóż wszystko w kolejności. Najpierw naciśnij to, co jest dla Ciebie na 1. miejscu, potem na 2. i tak dalej. Naciśnij jeszcze raz, aby cofnąć.
+rank-next = Co ma być na miejscu { $place }?
 button-skip = Pomiń
 button-finish = Gotowe
 tick-first = Najpierw wybierz odpowiedź. Albo naciśnij Pomiń.
@@ -172,6 +174,9 @@ command-privacy = Co się dzieje z Twoimi danymi
 bot-description = Tutaj gmina pyta, co myślisz. Odpowiadasz jednym dotknięciem. Nie zapisujemy Twojego imienia. Zawsze dowiesz się, co z tym zrobiono. Naciśnij Start.
 bot-short-description = Powiedz gminie, co myślisz. Zawsze dowiesz się, co z tym zrobiono.
 digest-votes = za { $agree }, przeciw { $disagree }, nie wiem { $pass }
+digest-rank-note = Uczestnicy ułożyli wszystko w kolejności. Pasek pokazuje, ile razy coś było na 1. miejscu.
+digest-rank-detail = średnio miejsce { NUMBER($place, maximumFractionDigits: 1) }; na pierwszym miejscu: { $first }, na ostatnim: { $last }
+digest-rank-brief = średnio miejsce { NUMBER($place, maximumFractionDigits: 1) }
 
 # Tygodniowy przegląd dla rady
 digest-title = Przegląd dla rady { $number }, wersja { $version }

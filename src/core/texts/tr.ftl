@@ -29,6 +29,8 @@ progress = Soru { $number } / { $total }
 hint-multiple = Birden fazla cevap seçebilirsiniz. Bitince Tamam düğmesine basın.
 hint-text = Cevabınızı yazın ve mesaj olarak gönderin.
 hint-scale = 1 = { $low }, 5 = { $high }
+hint-rank = Hepsini sıraya koyun. Önce sizin için 1. sırada olana, sonra 2. sırada olana basın ve böyle devam edin. Bir daha basarsanız geri alınır.
+rank-next = { $place }. sıraya ne gelsin?
 button-skip = Atla
 button-finish = Tamam
 tick-first = Önce bir cevap seçin. Ya da Atla düğmesine basın.
@@ -168,6 +170,9 @@ command-privacy = Bilgilerinize ne oluyor
 bot-description = Belediye burada ne düşündüğünüzü sorar. Tek dokunuşla cevap verirsiniz. Adınızı saklamıyoruz. Bununla ne yapıldığını her zaman duyarsınız. Başlat'a basın.
 bot-short-description = Belediyeye ne düşündüğünüzü söyleyin. Ne yapıldığını her zaman duyarsınız.
 digest-votes = katılıyor { $agree }, katılmıyor { $disagree }, bilmiyor { $pass }
+digest-rank-note = Katılanlar hepsini sıraya koydu. Çubuk, kaç kez 1. sırada olduğunu gösterir.
+digest-rank-detail = ortalama { NUMBER($place, maximumFractionDigits: 1) }. sırada; { $first } kez ilk, { $last } kez son
+digest-rank-brief = ortalama { NUMBER($place, maximumFractionDigits: 1) }. sırada
 
 # Meclis için haftalık özet
 digest-title = Meclis özeti { $number }, sürüm { $version }

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { type Consultation, optionsOf, questionOf } from "../model/consultation.ts";
+import { type Consultation, questionOf } from "../model/consultation.ts";
+import { rulesOf } from "../model/kinds/kinds.ts";
 import { type Button, type Message, type Phrase, type Press, phrase } from "../model/message.ts";
 import { AGAIN, BEGIN, NO_REMARK, REMARK, RIGHT, UNTICK } from "../model/press.ts";
 import { NO, YES } from "../model/resident.ts";
@@ -49,7 +50,8 @@ export function understandLabel(
 function toChoice({ label, press }: Button, c: Consultation | undefined, texts: Texts): Choice {
   const id = press.optionId.replace(UNTICK, "");
   const question = c && questionOf(c, press.questionId);
-  const option = question && optionsOf(question, c).find((each) => each.id === id);
+  const options = question ? rulesOf(question).options(question, c) : [];
+  const option = options.find((each) => each.id === id);
   const labels = option ? Object.values(option.text) : "literal" in label ? [label.literal] : inAll(label, texts);
   const meaning = yesOrNo[id];
   const asWell = meaning ? inAll(phrase(meaning), texts).flatMap(listed) : [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Consultation, consultation, type Question } from "../../../src/core/model/consultation.ts";
+import { type Consultation, consultation } from "../../../src/core/model/consultation.ts";
 import {
   earlier,
   slugFor,
@@ -16,6 +16,7 @@ import {
   linesOf,
   type QuestionForm,
 } from "../../../src/core/model/draft-form.ts";
+import type { Question } from "../../../src/core/model/kinds/kinds.ts";
 import { marktAutoluw, wide } from "../../fakes/consultations.ts";
 
 const basics: Basics = {

@@ -1,8 +1,9 @@
-import { type Answer, answerToIds, idsToAnswer } from "../answer.ts";
-import { type Consultation, type Question, questionOf } from "../consultation.ts";
+import { answerToIds } from "../answer.ts";
+import { type Consultation, questionOf } from "../consultation.ts";
+import type { Round } from "../kinds/kind-rules.ts";
+import { type Answer, type Question, rulesOf } from "../kinds/kinds.ts";
 import { phrase } from "../message.ts";
-import { BACK, FINISH, KEEP, SKIP, UNTICK } from "../press.ts";
-import { idToVote, type StatementsQuestion, voteToId, withVote } from "../vote.ts";
+import { BACK, KEEP, SKIP } from "../press.ts";
 import * as ask from "./ask.ts";
 import { offerRemark } from "./remarks.ts";
 import { hiddenQuestions, nextQuestion, type Picked, previousQuestion } from "./route.ts";
@@ -31,7 +32,7 @@ export function asking(session: Asking, event: SessionEvent, c: Consultation): T
     case "entered":
       return { session, effects: [reply({ text: [phrase("welcome-back")] }), reply(say.current(session, c))] };
     case "wrote":
-      if (question.kind !== "text") return offerRemark(session, question.id, event, c);
+      if (!rulesOf(question).isInWords) return offerRemark(session, question.id, event, c);
       return answeredInWords(session, question, event, c);
     case "spoke":
       return { session, effects: [{ type: "transcribe", file: event.file, ref: event.ref }] };
@@ -51,57 +52,33 @@ function pressed(session: Asking, event: Pressed, question: Question, c: Consult
   if (optionId === SKIP) return skipped(session, question, event, c);
   if (optionId === BACK) return back(session, question, event, c);
   if (optionId === KEEP && session.picked[question.id] !== undefined)
-    return leave(withVotes(session, c), question, [], event, c);
-  if (question.kind === "multiple") return ticked(session, event, question, c);
-  if (question.kind === "statements") return voted(session, event, question, c);
-  const answer = idsToAnswer(question, [optionId], c);
-  return answer ? answered(session, question, answer, event, c) : old(session);
-}
-
-function ticked(session: Asking, event: Pressed, question: Question, c: Consultation): Transition {
-  const { optionId } = event.press;
-  if (optionId === FINISH) {
-    const answer = idsToAnswer(question, session.ticked, c);
-    return answer ? answered(session, question, answer, event, c) : { session, effects: [notice("tick-first")] };
+    return leave(withAnswerSoFar(session, c), question, [], event, c);
+  const reading = rulesOf(question).press(question, optionId, roundOf(session), c);
+  if (!reading) return old(session);
+  switch (reading.type) {
+    case "answered":
+      return answered(session, question, reading.answer, event, c);
+    case "refused":
+      return { session, effects: [notice(reading.key)] };
+    case "ticked": {
+      const next = { ...session, ticked: reading.ticked };
+      const message = ask.question(next, question, c);
+      return { session: next, effects: [event.ref === undefined ? reply(message) : edit(event.ref, message)] };
+    }
+    case "answered-part": {
+      const next = { ...session, ticked: reading.ticked };
+      const save: Effect = { type: "save-answer", questionId: question.id, answer: reading.answer };
+      const shown = ask.settledPart(session, reading.part, reading.key);
+      const effects = event.ref === undefined ? [save] : [save, edit(event.ref, shown)];
+      if (reading.isLast) return settle(next, question, answerToIds(reading.answer), effects, c);
+      return { session: next, effects: [...effects, reply(ask.question(next, question, c))] };
+    }
   }
-  const id = optionId.replace(UNTICK, "");
-  if (!idsToAnswer(question, [id], c)) return old(session);
-  const others = session.ticked.filter((tick) => tick !== id);
-  const ticks = idsToAnswer(question, optionId === id ? [...others, id] : others, c);
-  const next = { ...session, ticked: ticks ? answerToIds(ticks) : [] };
-  const message = ask.question(next, question, c);
-  return { session: next, effects: [event.ref === undefined ? reply(message) : edit(event.ref, message)] };
 }
 
-/** Every vote is kept at once, so that who stops half-way is heard too. */
-function voted(session: Asking, event: Pressed, question: StatementsQuestion, c: Consultation): Transition {
-  const vote = idToVote(event.press.optionId, question);
-  if (!vote) return old(session);
-  const voted: Effect[] = event.ref === undefined ? [] : [edit(event.ref, ask.voted(session, question, vote))];
-  if (vote.statementId !== ask.nextStatement(question, session.ticked)?.id)
-    return { session, effects: [notice("already-answered")] };
-  const ticked = withVote(
-    session.ticked.flatMap((id) => idToVote(id, question) ?? []),
-    vote,
-    question,
-  ).map(voteToId);
-  const next = { ...session, ticked };
-  const answer = answerSoFar(next, question, c);
-  if (!answer) return old(session);
-  const save: Effect = { type: "save-answer", questionId: question.id, answer };
-  if (ask.nextStatement(question, ticked)) {
-    return { session: next, effects: [save, ...voted, reply(ask.question(next, question, c))] };
-  }
-  return settle(next, question, answerToIds(answer), [save, ...voted], c);
-}
-
-/** The votes of this round on top of those of an earlier one. */
-function answerSoFar(session: Asking, question: StatementsQuestion, c: Consultation): Answer | undefined {
-  const earlier = session.picked[question.id];
-  const before = Array.isArray(earlier) ? earlier : [];
-  const all = [...before, ...session.ticked].flatMap((id) => idToVote(id, question) ?? []);
-  const votes = all.reduce((kept, vote) => withVote(kept, vote, question), [] as typeof all);
-  return votes.length > 0 ? idsToAnswer(question, votes.map(voteToId), c) : undefined;
+function roundOf({ questionId, ticked, picked }: Asking): Round {
+  const earlier = picked[questionId];
+  return { ticked, earlier: Array.isArray(earlier) ? earlier : [] };
 }
 
 function answeredInWords(
@@ -122,9 +99,10 @@ function located(
   neighbourhoodId: string | undefined,
   c: Consultation,
 ): Transition {
-  if (question.kind !== "place")
+  const rules = rulesOf(question);
+  if (rules.role !== "neighbourhood")
     return { session, effects: [reply({ text: [phrase("no-location-needed")] }), reply(say.current(session, c))] };
-  const answer = neighbourhoodId === undefined ? undefined : idsToAnswer(question, [neighbourhoodId], c);
+  const answer = neighbourhoodId === undefined ? undefined : rules.fromIds(question, [neighbourhoodId], c);
   if (answer) return answered(session, question, answer, {}, c);
   return { session, effects: [reply({ text: [phrase("location-outside")] }), reply(say.current(session, c))] };
 }
@@ -139,17 +117,16 @@ function answered(session: Asking, question: Question, answer: Answer, given: Gi
   return leave(next, question, [save], given, c);
 }
 
-/** Skipping a question that was answered before takes the answer back. Votes that were cast stay. */
+/** Skipping a question that was answered before takes the answer back. What was answered of its parts stays. */
 function skipped(session: Asking, question: Question, given: Given, c: Consultation): Transition {
-  if (question.kind === "statements" && answerSoFar(session, question, c))
-    return leave(withVotes(session, c), question, [], given, c);
+  const { soFar, isInWords } = rulesOf(question);
+  if (soFar(question, roundOf(session), c)) return leave(withAnswerSoFar(session, c), question, [], given, c);
   const { [question.id]: words, ...said } = session.said;
-  const isText = question.kind === "text";
-  const isAnswered = isText ? words !== undefined : Array.isArray(session.picked[question.id]);
+  const isAnswered = isInWords ? words !== undefined : Array.isArray(session.picked[question.id]);
   const effects: Effect[] = isAnswered
     ? [{ type: "withdraw-answer", questionId: question.id, kind: question.kind }]
     : [];
-  const next = isText ? { ...session, said } : session;
+  const next = isInWords ? { ...session, said } : session;
   return leave(withPicked(next, question, "skipped"), question, effects, given, c);
 }
 
@@ -198,26 +175,26 @@ function back(session: Asking, question: Question, { ref }: Given, c: Consultati
   const before = previousQuestion(question.id, session.picked, c);
   if (!before) return old(session);
   const left = ref === undefined ? [] : [edit(ref, ask.wording(session, question))];
-  return askAgain(withVotes(session, c), before, left, c);
+  return askAgain(withAnswerSoFar(session, c), before, left, c);
 }
 
 /** Asks a question again that is behind the resident; the receipt and its list have buttons for it. */
 export function takeBack(session: Session, { press }: Pressed, c: Consultation): Transition {
   const question = questionOf(c, press.questionId);
   if (!question || session.picked[question.id] === undefined) return old(session);
-  return askAgain(session.stage === "asking" ? withVotes(session, c) : session, question, [], c);
+  return askAgain(session.stage === "asking" ? withAnswerSoFar(session, c) : session, question, [], c);
 }
 
-/** Votes that were cast so far stand, also when the resident turns to another question first. */
-function withVotes(session: Asking, c: Consultation): Asking {
+/** What was answered of a question's parts stands, also when the resident turns to another question first. */
+function withAnswerSoFar(session: Asking, c: Consultation): Asking {
   const question = questionOf(c, session.questionId);
-  const votes = question?.kind === "statements" ? answerSoFar(session, question, c) : undefined;
-  return question && votes ? withPicked(session, question, answerToIds(votes)) : session;
+  const answer = question && rulesOf(question).soFar(question, roundOf(session), c);
+  return question && answer ? withPicked(session, question, answerToIds(answer)) : session;
 }
 
 function askAgain(session: Session, question: Question, effects: Effect[], c: Consultation): Transition {
   const given = session.picked[question.id];
-  const ticked = question.kind === "multiple" && Array.isArray(given) ? given : [];
+  const ticked = Array.isArray(given) ? rulesOf(question).tickAgain(given) : [];
   const next: Asking = { ...common(session), stage: "asking", questionId: question.id, ticked };
   return { session: next, effects: [...effects, reply(ask.question(next, question, c))] };
 }

@@ -1,5 +1,6 @@
-import { type Answer, answerToIds, idsToAnswer } from "../answer.ts";
-import { type Consultation, type Question, questionOf } from "../consultation.ts";
+import { answerToIds } from "../answer.ts";
+import { type Consultation, questionOf } from "../consultation.ts";
+import { type Answer, type Question, rulesOf } from "../kinds/kinds.ts";
 import { type Phrase, type Press, phrase } from "../message.ts";
 import * as ask from "./ask.ts";
 import { goOn, hide } from "./asking.ts";
@@ -31,11 +32,13 @@ export function edited(session: Session, event: Edited, c: Consultation): Transi
 
 /** A typed option became another one, or something that is none. */
 function editedOption(session: Session, { means }: Edited, question: Question, c: Consultation): Transition {
-  const answer = means?.questionId === question.id ? idsToAnswer(question, [means.optionId], c) : undefined;
+  const nothingYet = { ticked: [], earlier: [] };
+  const pressed = means?.questionId === question.id ? means.optionId : undefined;
+  const reading = pressed === undefined ? undefined : rulesOf(question).press(question, pressed, nothingYet, c);
   const isAsked = session.picked[question.id] !== undefined;
-  if (!answer || question.kind === "multiple" || !isAsked)
+  if (reading?.type !== "answered" || !isAsked)
     return { session, effects: [told(phrase("edit-not-understood")), reply(ask.settled(session, question, c))] };
-  return changed(session, question, answer, c);
+  return changed(session, question, reading.answer, c);
 }
 
 /** Changes an answer in passing: the open question stays open, unless the change hides it or shows another. */

@@ -1,4 +1,5 @@
-import type { Consultation, Question } from "../consultation.ts";
+import type { Consultation } from "../consultation.ts";
+import { type Question, rulesOf } from "../kinds/kinds.ts";
 
 /** Per question that is behind a resident: the picked option ids or votes, or how else it was left. */
 export type Picked = Record<string, string[] | "words" | "skipped">;
@@ -43,7 +44,7 @@ export function progress(question: Question, picked: Picked, c: Consultation): {
 /** The question that words belong to which come after the last one: the last text question, else the last of all. */
 export function questionForRemarks(picked: Picked, c: Consultation): string {
   const visible = visibleQuestions(picked, c);
-  const last = visible.findLast((q) => q.kind === "text") ?? visible.at(-1);
+  const last = visible.findLast((q) => rulesOf(q).isInWords) ?? visible.at(-1);
   if (!last) throw new Error(`consultation ${c.slug} has no visible question`);
   return last.id;
 }

@@ -1,4 +1,5 @@
 import { type Consultation, questionOf } from "../consultation.ts";
+import { rulesOf } from "../kinds/kinds.ts";
 import { inLanguage, type Language, type Literal, type LocalText } from "../language.ts";
 import { languageButton } from "../lobby.ts";
 import { type Message, type Phrase, phrase } from "../message.ts";
@@ -151,9 +152,8 @@ export function changeable({ token, language, picked }: Session, c: Consultation
 export function remarkOffer({ token, language }: Session, questionId: string, c: Consultation): Message {
   const q = questionOf(c, questionId);
   const wording = q ? inLanguage(q.text, language).literal : "";
-  const isOwn = q?.kind === "statements" && q.own;
   return {
-    text: [phrase(isOwn ? "own-statement-offer" : "remark-offer", { question: wording })],
+    text: [phrase(q ? rulesOf(q).remarkOffer(q) : "remark-offer", { question: wording })],
     buttons: [
       [button(token, questionId, REMARK, phrase("button-remark"))],
       [button(token, questionId, NO_REMARK, phrase("button-no-remark"))],

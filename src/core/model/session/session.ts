@@ -1,5 +1,5 @@
-import type { Answer } from "../answer.ts";
 import type { Consultation } from "../consultation.ts";
+import type { Answer } from "../kinds/kinds.ts";
 import type { Language } from "../language.ts";
 import { type Message, type Phrase, type Press, phrase } from "../message.ts";
 import type { Picked } from "./route.ts";

@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { inLanguage } from "../language.ts";
+import { phrase } from "../message.ts";
+import { FINISH, UNTICK } from "../press.ts";
+import { everyQuestion, MOST_OPTIONS, option } from "../question-parts.ts";
+import type { KindRules } from "./kind-rules.ts";
+import { answerPhrase, countEach, faultsInOptions, labelAmong, paperField, usual } from "./picked.ts";
+
+/** Any number of several options, in the order in which they are offered. */
+export const multipleQuestion = z.strictObject({
+  ...everyQuestion,
+  kind: z.literal("multiple"),
+  options: z.array(option).min(2).max(MOST_OPTIONS),
+});
+type MultipleQuestion = z.infer<typeof multipleQuestion>;
+export type MultipleAnswer = { kind: "multiple"; optionIds: string[] };
+
+function fromIds({ options }: MultipleQuestion, ids: string[]): MultipleAnswer | undefined {
+  const known = options.map(({ id }) => id);
+  if (ids.length === 0 || ids.some((id) => !known.includes(id))) return undefined;
+  return { kind: "multiple", optionIds: known.filter((id) => ids.includes(id)) };
+}
+
+export const multiple: KindRules<MultipleQuestion, MultipleAnswer> = {
+  ...usual,
+  role: "none",
+  isCondition: true,
+  parts: ({ options }) => options,
+  partsField: "options",
+  hasLabels: true,
+  withParts: (q, told) => ({ ...q, options: q.options.map((part) => ({ ...part, text: told(part) })) }),
+  options: ({ options }) => options,
+  label: ({ options }, id, language) => labelAmong(options, id, language),
+  hint: () => [phrase("hint-multiple")],
+  choices: ({ options }, { ticked }, language) =>
+    options.map(({ id, text }) => {
+      const label = inLanguage(text, language);
+      return ticked.includes(id) ? [{ id: UNTICK + id, label, ticked: true }] : [{ id, label }];
+    }),
+  hasFinish: true,
+  press(q, pressed, { ticked }) {
+    if (pressed === FINISH) {
+      const answer = fromIds(q, ticked);
+      return answer ? { type: "answered", answer } : { type: "refused", key: "tick-first" };
+    }
+    const id = pressed.replace(UNTICK, "");
+    if (!fromIds(q, [id])) return undefined;
+    const others = ticked.filter((each) => each !== id);
+    return { type: "ticked", ticked: fromIds(q, pressed === id ? [...others, id] : others)?.optionIds ?? [] };
+  },
+  tickAgain: (ids) => ids,
+  settled: ({ options }, ids, language) => answerPhrase(ids.map((id) => labelAmong(options, id, language))),
+  toIds: ({ optionIds }) => optionIds,
+  fromIds,
+  toValue: ({ optionIds }) => optionIds.join("|"),
+  fromValue(q, value) {
+    const ids = value.split("|");
+    return new Set(ids).size === ids.length ? fromIds(q, ids) : undefined;
+  },
+  describe: ({ options }, { optionIds }, language) =>
+    optionIds.map((id) => labelAmong(options, id, language)).join(", "),
+  tally: ({ options }, given) => countEach(options, given),
+  digestNote: "digest-more-answers",
+  formFields: [{ name: "parts", label: "question-options" }],
+  formFaults: (form) => faultsInOptions(form),
+  fromForm: ({ parts }, every, before, wording) => ({
+    ...every,
+    kind: "multiple",
+    options: wording.parts(
+      parts,
+      before.flatMap((q) => q.options),
+      "",
+    ),
+  }),
+  paperFields: (q, language, setting) => [paperField(q, "several", q.options, multiple.label, language, setting)],
+  fromPaper(q, filledIn) {
+    const answer = fromIds(q, filledIn("").ids);
+    return answer ? { answer } : {};
+  },
+};

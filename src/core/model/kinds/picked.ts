@@ -1,0 +1,102 @@
+import { inLanguage, type Language } from "../language.ts";
+import { type Phrase, phrase } from "../message.ts";
+import { isTooLong, MOST_OPTIONS, type Part, type Setting } from "../question-parts.ts";
+import type { Faults, FormValues, KindRules, OptionTally, PaperField } from "./kind-rules.ts";
+
+/** What a kind has when nothing about it is special. */
+export const usual = {
+  isInWords: false,
+  lacks: () => undefined,
+  canGrow: true,
+  skipLabel: "button-skip",
+  typed: () => undefined,
+  soFar: () => undefined,
+  tickAgain: () => [],
+  remarkOffer: () => "remark-offer",
+  digestNote: undefined,
+  digestDetail: () => undefined,
+  digestBrief: () => undefined,
+  digestOrder: () => 0,
+  barCount: ({ count }: OptionTally) => count,
+} as const;
+
+/** One of these options by its label; an id that is none of them stands for itself. */
+export function labelAmong(options: Part[], id: string, language: Language): string {
+  const found = options.find((option) => option.id === id);
+  return found ? inLanguage(found.text, language).literal : id;
+}
+
+/** How often each option is in a value; `separator` stands between the options of one. */
+export function countEach(options: Part[], given: { value: string; n: number }[], separator = "|"): OptionTally[] {
+  return options.map(({ id }) => {
+    const holders = given.filter(({ value }) => value.split(separator).includes(id));
+    return { id, count: holders.reduce((sum, { n }) => sum + n, 0) };
+  });
+}
+
+export function answerPhrase(labels: string[]): Phrase {
+  return phrase("your-answer", { answer: labels.join(", ") });
+}
+
+/** What is wrong with options that a colleague filled in, a line each. */
+export function faultsInOptions({ parts }: FormValues, most = MOST_OPTIONS): Faults {
+  return {
+    ...(parts.length < 2 && { parts: "fault-options" }),
+    ...(parts.some(isTooLong) && { parts: "fault-label" }),
+    ...(parts.length > most && { parts: most === MOST_OPTIONS ? "fault-many" : "fault-many-to-rank" }),
+  };
+}
+
+type Asked = { text: Part["text"] };
+
+/** The rules of kinds in which one option is picked, and that is the answer. */
+export function pickOne<Q extends Asked, A>({
+  options,
+  label = (q, id, language, setting) => labelAmong(options(q, setting), id, language),
+  toAnswer,
+  idOf,
+}: {
+  options: (q: Q, setting: Setting) => Part[];
+  label?: (q: Q, id: string, language: Language, setting: Setting) => string;
+  toAnswer: (id: string) => A;
+  idOf: (answer: A) => string;
+}) {
+  const read = (q: Q, id: string, setting: Setting): A | undefined =>
+    options(q, setting).some((option) => option.id === id) ? toAnswer(id) : undefined;
+  return {
+    options,
+    label,
+    hasFinish: false,
+    choices: (q, _round, language, setting) =>
+      options(q, setting).map(({ id, text }) => [{ id, label: inLanguage(text, language) }]),
+    press(q, id, _round, setting) {
+      const answer = read(q, id, setting);
+      return answer && { type: "answered", answer };
+    },
+    settled: (q, ids, language, setting) => answerPhrase(ids.map((id) => label(q, id, language, setting))),
+    toIds: (answer) => [idOf(answer)],
+    fromIds: (q, [id = ""], setting) => read(q, id, setting),
+    toValue: idOf,
+    fromValue: read,
+    describe: (q, answer, language, setting) => label(q, idOf(answer), language, setting),
+    tally: (q, given, setting) => countEach(options(q, setting), given),
+    paperFields: (q, language, setting) => [paperField(q, "one", options(q, setting), label, language, setting)],
+    fromPaper(q, filledIn, setting) {
+      const answer = read(q, filledIn("").ids[0] ?? "", setting);
+      return answer ? { answer } : {};
+    },
+  } satisfies Partial<KindRules<Q, A>>;
+}
+
+/** The one field of a question on paper, with its options. */
+export function paperField<Q extends Asked>(
+  q: Q,
+  type: PaperField["type"],
+  options: Part[],
+  label: (q: Q, id: string, language: Language, setting: Setting) => string,
+  language: Language,
+  setting: Setting,
+): PaperField {
+  const toOption = ({ id }: Part) => ({ id, label: { literal: label(q, id, language, setting), language } });
+  return { name: "", type, label: inLanguage(q.text, language), options: options.map(toOption) };
+}

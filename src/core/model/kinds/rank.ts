@@ -1,0 +1,137 @@
+import { z } from "zod";
+import { inLanguage, type Language } from "../language.ts";
+import { phrase } from "../message.ts";
+import { UNTICK } from "../press.ts";
+import { everyQuestion, option } from "../question-parts.ts";
+import type { KindRules, OptionTally, PaperReading } from "./kind-rules.ts";
+import { answerPhrase, faultsInOptions, labelAmong, usual } from "./picked.ts";
+
+/** As many as people can still put in order. */
+export const MOST_RANKED = 7;
+
+/** All options put in order, the most wanted first. */
+export const rankQuestion = z.strictObject({
+  ...everyQuestion,
+  kind: z.literal("rank"),
+  options: z.array(option).min(2).max(MOST_RANKED),
+});
+type RankQuestion = z.infer<typeof rankQuestion>;
+export type RankAnswer = { kind: "rank"; optionIds: string[] };
+
+/** Every option once; nothing else is an order. */
+function fromIds({ options }: RankQuestion, ids: string[]): RankAnswer | undefined {
+  const isWhole = ids.length === options.length && options.every(({ id }) => ids.includes(id));
+  return isWhole ? { kind: "rank", optionIds: ids } : undefined;
+}
+
+/** What is left for the last place needs no tap. */
+function withLast({ options }: RankQuestion, ids: string[]): string[] {
+  const rest = options.map(({ id }) => id).filter((id) => !ids.includes(id));
+  return rest.length === 1 ? [...ids, ...rest] : ids;
+}
+
+function numbered({ options }: RankQuestion, ids: string[], language: Language): string[] {
+  return ids.map((id, i) => `${i + 1}. ${labelAmong(options, id, language)}`);
+}
+
+function placesOf(id: string, given: { value: string; n: number }[]): OptionTally {
+  const orders = given
+    .map(({ value, n }) => ({ order: value.split(">"), n }))
+    .filter(({ order }) => order.includes(id));
+  const sum = (of: (order: string[]) => number) => orders.reduce((all, { order, n }) => all + of(order) * n, 0);
+  const count = sum(() => 1);
+  const places = sum((order) => order.indexOf(id) + 1);
+  return {
+    id,
+    count,
+    first: sum((order) => Number(order[0] === id)),
+    averagePlace: count === 0 ? null : Math.round((places / count) * 100) / 100,
+    last: sum((order) => Number(order.at(-1) === id)),
+  };
+}
+
+function placeOf({ averagePlace }: OptionTally): number {
+  return averagePlace ?? MOST_RANKED;
+}
+
+export const rank: KindRules<RankQuestion, RankAnswer> = {
+  ...usual,
+  role: "none",
+  isCondition: false,
+  canGrow: false,
+  parts: ({ options }) => options,
+  partsField: "options",
+  hasLabels: true,
+  withParts: (q, told) => ({ ...q, options: q.options.map((part) => ({ ...part, text: told(part) })) }),
+  options: ({ options }) => options,
+  label: ({ options }, id, language) => labelAmong(options, id, language),
+  hint: (_q, { ticked }) => [
+    phrase("hint-rank"),
+    ...(ticked.length > 0 ? [phrase("rank-next", { place: ticked.length + 1 })] : []),
+  ],
+  choices: ({ options }, { ticked }, language) =>
+    options.map(({ id, text }) => {
+      const label = inLanguage(text, language);
+      const place = ticked.indexOf(id) + 1;
+      if (place === 0) return [{ id, label }];
+      return [{ id: UNTICK + id, label: { ...label, literal: `${place}. ${label.literal}` } }];
+    }),
+  hasFinish: false,
+  /** A tap gives an option the next place, one more takes it away again; several in a row come from typed words. */
+  press(q, pressed, { ticked }) {
+    const isBack = pressed.startsWith(UNTICK);
+    const ids = pressed.replace(UNTICK, "").split(">");
+    if (ids.some((id) => !q.options.some((each) => each.id === id))) return undefined;
+    const others = ticked.filter((id) => !ids.includes(id));
+    if (isBack) return { type: "ticked", ticked: others };
+    const next = ids.length === 1 && others.length < ticked.length ? ticked : withLast(q, [...others, ...ids]);
+    const answer = fromIds(q, next);
+    return answer ? { type: "answered", answer } : { type: "ticked", ticked: next };
+  },
+  typed({ options }, words, meant) {
+    const apart = words.split(/[,;>\n]+/).filter((piece) => piece.trim() !== "");
+    const pieces = apart.length > 1 ? apart : words.trim().split(/\s+/);
+    const ids = pieces.map(meant);
+    const isOrder = ids.length > 1 && ids.length <= options.length && new Set(ids).size === ids.length;
+    return isOrder && ids.every((id) => id !== undefined) ? ids.join(">") : undefined;
+  },
+  settled: (q, ids, language) => answerPhrase(numbered(q, ids, language)),
+  toIds: ({ optionIds }) => optionIds,
+  fromIds,
+  toValue: ({ optionIds }) => optionIds.join(">"),
+  fromValue: (q, value) => fromIds(q, value.split(">")),
+  describe: (q, { optionIds }, language) => numbered(q, optionIds, language).join(", "),
+  tally: ({ options }, given) => options.map(({ id }) => placesOf(id, given)),
+  digestNote: "digest-rank-note",
+  digestDetail: ({ first = 0, averagePlace, last = 0 }) =>
+    averagePlace == null ? undefined : phrase("digest-rank-detail", { first, place: averagePlace, last }),
+  digestBrief: ({ averagePlace }) =>
+    averagePlace == null ? undefined : phrase("digest-rank-brief", { place: averagePlace }),
+  barCount: ({ first = 0 }) => first,
+  digestOrder: (a, b) => placeOf(a) - placeOf(b),
+  formFields: [{ name: "parts", label: "question-options" }],
+  formFaults: (form) => faultsInOptions(form, MOST_RANKED),
+  fromForm: ({ parts }, every, before, wording) => ({
+    ...every,
+    kind: "rank",
+    options: wording.parts(
+      parts,
+      before.flatMap((q) => q.options),
+      "",
+    ),
+  }),
+  /** A field for each place. */
+  paperFields: ({ text, options }, language) =>
+    options.map((_, i) => ({
+      name: String(i + 1),
+      type: "one",
+      label: phrase("rank-place", { place: i + 1, question: inLanguage(text, language).literal }),
+      options: options.map((each) => ({ id: each.id, label: inLanguage(each.text, language) })),
+    })),
+  fromPaper(q, filledIn): PaperReading<RankAnswer> {
+    const ids = q.options.flatMap((_, i) => filledIn(String(i + 1)).ids);
+    if (ids.length === 0) return {};
+    const answer = fromIds(q, withLast(q, ids));
+    return answer ? { answer } : { fault: { field: "1", key: "fault-order" } };
+  },
+};
