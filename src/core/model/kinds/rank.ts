@@ -24,12 +24,6 @@ function fromIds({ options }: RankQuestion, ids: string[]): RankAnswer | undefin
   return isWhole ? { kind: "rank", optionIds: ids } : undefined;
 }
 
-/** What is left for the last place needs no tap. */
-function withLast({ options }: RankQuestion, ids: string[]): string[] {
-  const rest = options.map(({ id }) => id).filter((id) => !ids.includes(id));
-  return rest.length === 1 ? [...ids, ...rest] : ids;
-}
-
 function numbered({ options }: RankQuestion, ids: string[], language: Language): string[] {
   return ids.map((id, i) => `${i + 1}. ${labelAmong(options, id, language)}`);
 }
@@ -81,15 +75,16 @@ export const rank: KindRules<RankQuestion, RankAnswer> = {
   press(q, pressed, { ticked }) {
     const isBack = pressed.startsWith(UNTICK);
     const ids = pressed.replace(UNTICK, "").split(">");
-    if (ids.some((id) => !q.options.some((each) => each.id === id))) return undefined;
+    const isKnown = ids.every((id, i) => ids.indexOf(id) === i && q.options.some((each) => each.id === id));
+    if (!isKnown) return undefined;
     const others = ticked.filter((id) => !ids.includes(id));
     if (isBack) return { type: "ticked", ticked: others };
-    const next = ids.length === 1 && others.length < ticked.length ? ticked : withLast(q, [...others, ...ids]);
+    const next = ids.length === 1 && others.length < ticked.length ? ticked : [...others, ...ids];
     const answer = fromIds(q, next);
     return answer ? { type: "answered", answer } : { type: "ticked", ticked: next };
   },
   typed({ options }, words, meant) {
-    const apart = words.split(/[,;>\n]+/).filter((piece) => piece.trim() !== "");
+    const apart = words.split(/[,،;>\n]+/).filter((piece) => piece.trim() !== "");
     const pieces = apart.length > 1 ? apart : words.trim().split(/\s+/);
     const ids = pieces.map(meant);
     const isOrder = ids.length > 1 && ids.length <= options.length && new Set(ids).size === ids.length;
@@ -131,7 +126,7 @@ export const rank: KindRules<RankQuestion, RankAnswer> = {
   fromPaper(q, filledIn): PaperReading<RankAnswer> {
     const ids = q.options.flatMap((_, i) => filledIn(String(i + 1)).ids);
     if (ids.length === 0) return {};
-    const answer = fromIds(q, withLast(q, ids));
+    const answer = fromIds(q, ids);
     return answer ? { answer } : { fault: { field: "1", key: "fault-order" } };
   },
 };
