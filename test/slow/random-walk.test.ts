@@ -4,14 +4,28 @@ import { exportAnswers } from "../../src/core/answers/export-answers.ts";
 import type { Delivery } from "../../src/core/channel.ts";
 import { publishConsultation } from "../../src/core/consultation/launch.ts";
 import { answerToValue } from "../../src/core/model/answer.ts";
-import { questionOf } from "../../src/core/model/consultation.ts";
+import { type Consultation, questionOf } from "../../src/core/model/consultation.ts";
 import { rulesOf } from "../../src/core/model/kinds/kinds.ts";
 import { type Press, textToPress } from "../../src/core/model/message.ts";
 import { commands, type ResidentEvent } from "../../src/core/model/resident.ts";
 import { visibleQuestions } from "../../src/core/model/session/route.ts";
 import { botApiValidator, brokenLimit } from "../fakes/bot-api-schema.ts";
-import { wide } from "../fakes/consultations.ts";
+import { wide as withoutRank } from "../fakes/consultations.ts";
 import { createTown } from "../fakes/town.ts";
+
+/** Every kind of question. */
+const wide: Consultation = {
+  ...withoutRank,
+  questions: [
+    ...withoutRank.questions,
+    {
+      id: "volgorde",
+      kind: "rank",
+      text: { nl: "Wat komt het eerst?" },
+      options: ["bomen", "bank", "fiets"].map((id) => ({ id, text: { nl: id } })),
+    },
+  ],
+};
 
 const WALKS = 2000;
 const LONGEST_WALK = 24;
@@ -56,6 +70,8 @@ const typed = [
   "🌳".repeat(2100),
   "<b>hoi</b> & *ster*",
   "'; DROP TABLE answers; --",
+  "2, 1, 3",
+  "bank, fiets",
   "tak",
   "evet",
   "так",
@@ -142,9 +158,11 @@ function forged(d: Dice, buttons: Press[]): Press {
     "s1=1",
     "s9=7",
     "!ja",
+    "bank>bomen>fiets",
+    "!bank",
     "zz",
   ]);
-  return { ...known, questionId: d.pick(["auto", "waar", "stellingen", "_receipt", "nergens"]), optionId };
+  return { ...known, questionId: d.pick(["auto", "waar", "stellingen", "volgorde", "_receipt", "nergens"]), optionId };
 }
 
 async function walk(n: number): Promise<void> {
@@ -266,13 +284,17 @@ describe(`${WALKS} random conversations`, () => {
 
 const thanks = /^(Dank u|Thank you|Teşekkür|شكر|Dzięku|Дякуємо)/;
 
-/** Presses the first button of the newest message; of several answers one is ticked and then finished. */
+/**
+ * Presses the first button of the newest message; of several answers one is ticked and then finished, and what has its
+ * place in an order keeps it.
+ */
 async function forward(address: string): Promise<void> {
   const newest = town.sent.findLast((s) => s.address === address && s.delivery.type !== "file");
   const rows = newest && newest.delivery.type !== "file" ? newest.delivery.message.buttons.flat() : [];
   const finish = rows.find(({ data }) => data.endsWith(":_finish"));
   const isTicked = rows.some(({ label }) => label.startsWith("✅"));
-  const button = textToPress((isTicked && finish ? finish : rows[0])?.data ?? "");
+  const first = rows.find(({ label }) => !/^\d\. /.test(label));
+  const button = textToPress((isTicked && finish ? finish : first)?.data ?? "");
   await town.take(address, { type: "pressed", button, ref: "1" });
   await town.deliverer.drain();
 }
