@@ -1,6 +1,7 @@
 import { decode } from "fast-png";
 import { encode } from "uqr";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { exportAnswers } from "../../src/core/answers/export-answers.ts";
 import { createColleague } from "../fakes/colleague.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
 import { startRunning } from "../fakes/running.ts";
@@ -68,6 +69,9 @@ describe("a consultation made in forms", () => {
     await me.submit();
     await question(me, "Stellingen: eens of oneens", { text: "Wat vindt u?", parts: "Honden mogen los." });
     await me.submit();
+    await question(me, "Op volgorde zetten", { text: "Wat komt het eerst?", parts: "Schommel\nGlijbaan\nBankje" });
+    await me.submit();
+    expect(me.screen()).toContain("Op volgorde zetten · Schommel · Glijbaan · Bankje");
     expect(me.screen()).toContain("1. Wat moet er komen?\nEén antwoord kiezen · Gras · Zand");
     expect(me.screen()).toContain("Alleen na een antwoord op q1");
     await me.press("English");
@@ -80,7 +84,7 @@ describe("a consultation made in forms", () => {
     await me.submit();
     expect(me.screen()).toContain("Gepubliceerd, versie 1.");
     expect(me.screen()).toContain("https://t.me/samenspraak_bot?start=het-veld_poster-station");
-    expect(await audit("het-veld")).toEqual(["draft UANNA", ...Array(7).fill("change-draft UANNA"), "publish UANNA"]);
+    expect(await audit("het-veld")).toEqual(["draft UANNA", ...Array(8).fill("change-draft UANNA"), "publish UANNA"]);
 
     await slack.waitFor(() => slack.uploads.filter(({ thread }) => thread).length === 3);
     const told = slack.messages.find(({ text }) => text.includes("Versie 1 is gepubliceerd"));
@@ -105,6 +109,25 @@ describe("a consultation made in forms", () => {
     expect(english.lastMessage().text).toContain("The field");
     await english.press("Begin");
     expect(english.lastMessage().text).toContain("What should come?");
+  });
+
+  it("is filled in from paper, and half an order is told at its field before anything is kept", async () => {
+    const me = colleague();
+    await me.openMenu();
+    await me.press("Antwoorden invoeren", "het-veld");
+    expect(me.screen()).toContain("Wat komt het eerst? Op plaats 1: …");
+    me.choose("q7.1#0", "Bankje");
+    me.choose("q7.2#0", "Bankje");
+    expect(await me.submit()).toEqual({
+      response_action: "errors",
+      errors: { "q7.1#0": "Kies op elke plaats een ander antwoord, of laat alle plaatsen leeg." },
+    });
+    me.choose("q7.2#0", "Schommel");
+    me.choose("q7.3#0", "Glijbaan");
+    await me.submit();
+    expect(me.screen()).toContain("Eén bewoner is bewaard.");
+    const rows = await Array.fromAsync(exportAnswers("het-veld", town.server.program.context));
+    expect(rows.map(({ question: id, value }) => [id, value])).toEqual([["q7", "c>a>b"]]);
   });
 
   it("says what is wrong at the field, and keeps what was filled in as a draft for any colleague", async () => {

@@ -196,7 +196,7 @@ form-closed = Deze vraag aan bewoners is gesloten. Dit is niet bewaard.
 vote-agree = Eens
 vote-disagree = Oneens
 vote-pass = Weet ik niet
-rank-place = { $question } Op plaats { $place }:
+rank-place = { $question } Op plaats { $place }
 
 # Vraag terug
 relay-title = Vraag terug
