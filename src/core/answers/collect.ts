@@ -1,3 +1,4 @@
+import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import { openConsultations } from "../consultation/overview.ts";
 import type { Context } from "../context.ts";
@@ -70,15 +71,9 @@ export async function collect(slug: string, given: Given[], way: Way, act: Act, 
       hidden: way !== "team" && visible !== undefined && !visible.includes(questionId),
     }),
   );
-  const audited = store.audit.add({
-    at: now(),
-    colleague: act.by,
-    act: "collect",
-    slug,
-    subject: `participation ${id}`,
-    detail: { way, answers: given.length },
-  });
-  const writes = [store.participations.add(participation), ...saves, audited];
+  const detail = { way, answers: given.length };
+  const audited = audit(act, { act: "collect", slug, subject: `participation ${id}`, detail }, context);
+  const writes = [store.participations.add(participation), ...saves, ...audited];
   await store.commit({ steps: [{ subject: id, version: 1 }], eventKey: act.key, writes }, now());
   return "stored";
 }

@@ -1,3 +1,4 @@
+import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { openness, questionOf } from "../model/consultation.ts";
@@ -96,19 +97,13 @@ async function ruleOne(ruling: Ruling, act: Act, context: Context): Promise<Rule
   return { id, outcome: "late", by: undefined };
 }
 
-function toWrites({ slug, status }: Reviewed, ruling: Ruling, act: Act, { store, now }: Context): SqlStatement[] {
+function toWrites({ slug, status }: Reviewed, ruling: Ruling, act: Act, context: Context): SqlStatement[] {
   const { id, seen, to } = ruling;
   const reason = ruling.to === "rejected" ? ruling.reason : null;
+  const detail = { seen, from: status, to, key: act.key, ...(reason !== null && { reason }) };
   return [
-    store.reviews.rule({ id, seen, status: to, reason, rejected: Number(to === "rejected") }),
-    store.audit.add({
-      at: now(),
-      colleague: act.by,
-      act: "rule",
-      slug,
-      subject: `answer ${id}`,
-      detail: { seen, from: status, to, key: act.key, ...(reason !== null && { reason }) },
-    }),
+    context.store.reviews.rule({ id, seen, status: to, reason, rejected: Number(to === "rejected") }),
+    ...audit(act, { act: "rule", slug, subject: `answer ${id}`, detail }, context),
   ];
 }
 

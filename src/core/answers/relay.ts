@@ -1,3 +1,4 @@
+import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { inLanguage, type Language, languageName } from "../model/language.ts";
@@ -90,7 +91,7 @@ export async function askBack(answerId: number, question: string, act: Act, cont
         store.relays.add(relay),
         store.outbox.post({ lane: "broadcast", to, delivery: { type: "ask-back", relayId: id }, dueAt }),
         postToTeam(slug, { type: "asked", relayId: id }, now(), store),
-        audited("ask-back", relay, act, context),
+        ...audit(act, { act: "ask-back", slug, subject: `relay ${id}`, detail: { answerId } }, context),
       ],
     },
     now(),
@@ -104,12 +105,14 @@ export async function undoAsk(relayId: string, act: Act, context: Context): Prom
   const relay = await store.relays.find(relayId);
   if (relay?.state === "cancelled") return true;
   if (relay?.state !== "asked") return false;
+  const { slug, participationId, answerId } = relay;
+  const subject = `relay ${relayId}` as const;
   const change = {
-    steps: [{ subject: `relay ${relayId}`, version: 2 }],
+    steps: [{ subject, version: 2 }],
     writes: [
-      ...store.relays.cancel({ id: relayId, participationId: relay.participationId, now: now() }),
-      postToTeam(relay.slug, { type: "undone", relayId }, now(), store),
-      audited("undo-ask-back", relay, act, context),
+      ...store.relays.cancel({ id: relayId, participationId, now: now() }),
+      postToTeam(slug, { type: "undone", relayId }, now(), store),
+      ...audit(act, { act: "undo-ask-back", slug, subject, detail: { answerId } }, context),
     ],
   };
   return (await store.commit(change, now())).outcome === "stored";
@@ -131,15 +134,4 @@ export async function relayMessage(
     },
     { token, relayId: id },
   );
-}
-
-function audited(name: string, { id, slug, answerId }: Relay, act: Act, { store, now }: Context) {
-  return store.audit.add({
-    at: now(),
-    colleague: act.by,
-    act: name,
-    slug,
-    subject: `relay ${id}`,
-    detail: { answerId },
-  });
 }

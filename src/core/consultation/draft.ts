@@ -1,3 +1,4 @@
+import { audit } from "../audit.ts";
 import type { Link, WrittenMessage } from "../channel.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
@@ -13,6 +14,7 @@ import { promiseCard } from "../model/session/say.ts";
 import { invite } from "../model/session/session.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
 import { type CheckPlain, isPlain, type PlainReport } from "../plain/check-plain.ts";
+import type { SqlStatement } from "../store/db.ts";
 import type { Draft } from "../store/drafts.ts";
 import { write } from "../texts/texts.ts";
 import { type Launched, publishConsultation, whatStopsLaunch } from "./launch.ts";
@@ -82,14 +84,15 @@ export async function redraft(slug: string, act: Act, context: Context): Promise
 async function addDraft(
   content: Consultation,
   act: Act,
-  { store, now }: Context,
+  context: Context,
   base: number | null = null,
 ): Promise<string> {
+  const { store, now } = context;
   const id = store.idFor(act.key);
   const writes = [
     store.drafts.forgetOld(now()),
     store.drafts.add({ id, content, madeAt: now(), version: 1, base }),
-    audited(id, content.slug, "draft", act, { store, now }),
+    ...audited("draft", id, content.slug, act, context),
   ];
   await store.commit({ steps: [{ subject: `draft ${id}`, version: 1 }], eventKey: act.key, writes }, now());
   return id;
@@ -100,8 +103,9 @@ export async function changeDraft(
   id: string,
   change: (draft: Consultation, published: Consultation | undefined) => Consultation,
   act: Act,
-  { store, now }: Context,
+  context: Context,
 ): Promise<Consultation | undefined> {
+  const { store, now } = context;
   for (let tries = 0; tries < TRIES; tries++) {
     const draft = await store.drafts.find(id);
     if (!draft) return undefined;
@@ -110,7 +114,7 @@ export async function changeDraft(
     const version = draft.version + 1;
     const writes = [
       store.drafts.change({ id, content, version, now: now() }),
-      audited(id, content.slug, "change-draft", act, { store, now }),
+      ...audited("change-draft", id, content.slug, act, context),
     ];
     const step = { subject: `draft ${id}`, version };
     const { outcome } = await store.commit({ steps: [step], eventKey: act.key, writes }, now());
@@ -130,16 +134,19 @@ export async function listDrafts({ store }: Context): Promise<{ id: string; titl
   return drafts.map(({ id, content: { title } }) => ({ id, title: inLanguage(title, TEAM_LANGUAGE).literal }));
 }
 
-export async function removeDraft(id: string, act: Act, { store, now }: Context): Promise<void> {
+export async function removeDraft(id: string, act: Act, context: Context): Promise<void> {
+  const { store, now } = context;
   const draft = await store.drafts.find(id);
   if (!draft) return;
-  const writes = [store.drafts.remove(id), audited(id, draft.content.slug, "remove-draft", act, { store, now })];
+  const writes = [store.drafts.remove(id), ...audited("remove-draft", id, draft.content.slug, act, context)];
   const step = { subject: `draft ${id}`, version: draft.version + 1 };
   await store.commit({ steps: [step], eventKey: act.key, writes }, now());
 }
 
-function audited(id: string, slug: string, name: string, act: Act, { store, now }: Pick<Context, "store" | "now">) {
-  return store.audit.add({ at: now(), colleague: act.by, act: name, slug, subject: `draft ${id}`, detail: {} });
+type OfDraft = "draft" | "change-draft" | "remove-draft";
+
+function audited(name: OfDraft, id: string, slug: string, act: Act, context: Context): SqlStatement[] {
+  return audit(act, { act: name, slug, subject: `draft ${id}`, detail: {} }, context);
 }
 
 export async function previewDraft(id: string, context: Context): Promise<DraftPreview | undefined> {

@@ -1,3 +1,4 @@
+import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import {
@@ -50,11 +51,8 @@ export async function publishConsultation(
   if (staysClosed && running.closedOn !== undefined) writes.push(store.consultations.close(c.slug, running.closedOn));
   if (context.hasTeam) writes.push(...tellOfLaunch(c, version, context));
   if (tellsResidents) writes.push(tellEverybody(c.slug, { type: "promise-changed", version }, context));
-  const subject = `consultation ${c.slug}`;
-  if (act)
-    writes.push(
-      store.audit.add({ at: now(), colleague: act.by, act: "publish", slug: c.slug, subject, detail: { version } }),
-    );
+  const subject = `consultation ${c.slug}` as const;
+  writes.push(...audit(act, { act: "publish", slug: c.slug, subject, detail: { version } }, context));
   const change = { steps: [{ subject, version }], ...(act && { eventKey: act.key }), writes };
   const { outcome } = await store.commit(change, now());
   if (outcome !== "stored") return publishConsultation(c, context, act, { besides, keepsClosed });
@@ -89,11 +87,9 @@ export async function closeConsultation(slug: string, context: Context, act?: Ac
   const { store, calendar, now } = context;
   const running = await store.consultations.find(slug);
   if (running && running.closedOn === undefined) {
-    const subject = `consultation ${slug}`;
-    const audited = act && { at: now(), colleague: act.by, act: "close", slug, subject, detail: {} };
     const writes = [
       store.consultations.close(slug, calendar.day(now())),
-      ...(audited ? [store.audit.add(audited)] : []),
+      ...audit(act, { act: "close", slug, subject: `consultation ${slug}`, detail: {} }, context),
     ];
     const step = { subject: `closing ${slug}`, version: running.published.version };
     await store.commit({ steps: [step], ...(act && { eventKey: act.key }), writes }, now());
@@ -102,20 +98,14 @@ export async function closeConsultation(slug: string, context: Context, act?: Ac
 }
 
 /** Another colleague looks after it from now on. False when there is no such consultation. */
-export async function handOver(slug: string, owner: string, act: Act, { store, now }: Context): Promise<boolean> {
+export async function handOver(slug: string, owner: string, act: Act, context: Context): Promise<boolean> {
+  const { store, now } = context;
   const running = await store.consultations.find(slug);
   if (!running) return false;
-  const subject = `consultation ${slug}`;
-  const audited = {
-    at: now(),
-    colleague: act.by,
-    act: "hand-over",
-    slug,
-    subject,
-    detail: { from: running.owner, to: owner },
-  };
   const step = { subject: `hand-over ${act.key}`, version: 1 };
-  const writes = [store.consultations.handOver({ slug, owner }), store.audit.add(audited)];
+  const detail = { from: running.owner, to: owner };
+  const audited = audit(act, { act: "hand-over", slug, subject: `consultation ${slug}`, detail }, context);
+  const writes = [store.consultations.handOver({ slug, owner }), ...audited];
   await store.commit({ steps: [step], eventKey: act.key, writes }, now());
   return true;
 }

@@ -1,3 +1,4 @@
+import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { stageOf } from "../model/promise.ts";
@@ -19,12 +20,10 @@ export async function takeToCouncil(slug: string, context: Context, act?: Act): 
   if (is.stage === "with-council") return { outcome: "already", since: is.since };
   if (is.stage === "answered") return { outcome: "answered" };
   if (is.stage !== "closed") return { outcome: "not-closed" };
-  const subject = `consultation ${slug}`;
-  const audited = act && { at: now(), colleague: act.by, act: "take-to-council", slug, subject, detail: {} };
   const writes = [
     store.consultations.setWithCouncil({ slug, day }),
     ...(hasTeam ? [postToTeam(slug, { type: "with-council" }, now(), store)] : []),
-    ...(audited ? [store.audit.add(audited)] : []),
+    ...audit(act, { act: "take-to-council", slug, subject: `consultation ${slug}`, detail: {} }, context),
   ];
   const step = { subject: `taking to council ${slug} ${is.since}`, version: running.published.version };
   const { outcome } = await store.commit({ steps: [step], ...(act && { eventKey: act.key }), writes }, now());

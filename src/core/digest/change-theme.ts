@@ -1,3 +1,4 @@
+import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import type { Digest } from "../model/digest.ts";
@@ -14,16 +15,10 @@ export async function changeTheme(week: string, wish: ThemeWish, act: Act, conte
   // A theme that holds others cannot be put into one of them: that would lose both.
   const isTarget = changes.some(({ mergedInto }) => mergedInto === themeId);
   const mergedInto = mergeInto === "" || mergeInto === themeId || isTarget ? null : mergeInto;
-  const audited = {
-    at: now(),
-    colleague: act.by,
-    act: "change-theme",
-    slug,
-    subject: `theme ${themeId}`,
-    detail: { title, mergedInto },
-  };
+  const detail = { title, mergedInto };
   const row = { slug, themeId, title: title === "" ? null : title, mergedInto };
-  const writes = [store.themeChanges.save(row), store.audit.add(audited)];
+  const audited = audit(act, { act: "change-theme", slug, subject: `theme ${themeId}`, detail }, context);
+  const writes = [store.themeChanges.save(row), ...audited];
   await store.commit({ steps: [{ subject: `theme ${act.key}`, version: 1 }], eventKey: act.key, writes }, now());
   return buildDigest(week, context);
 }

@@ -20,7 +20,7 @@ export async function publishDigest(week: string, context: Context): Promise<Dig
 export async function publishVersion(
   { week, version }: Digest,
   context: Context,
-  besides?: SqlStatement,
+  besides: SqlStatement[] = [],
 ): Promise<void> {
   const { store, now, council } = context;
   const stored = (await store.digests.versions(week)).find(({ digest }) => digest.version === version);
@@ -39,7 +39,7 @@ export async function publishVersion(
   );
   const publish = store.digests.publish({ week, version, publishedAt: now() });
   const step = { subject: `publication ${week} ${version}`, version: 1 };
-  await store.commit({ steps: [step], writes: [publish, ...deliveries, ...(besides ? [besides] : [])] }, now());
+  await store.commit({ steps: [step], writes: [publish, ...deliveries, ...besides] }, now());
 }
 
 /** No more mail to this address of the council. */

@@ -1,7 +1,9 @@
+import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import type { Digest } from "../model/digest.ts";
 import { postDigestDraft } from "../outbox/post-to-team.ts";
+import type { SqlStatement } from "../store/db.ts";
 import { buildDigest, prepareDigest } from "./build-digest.ts";
 import { publishDigest, publishVersion } from "./publish-digest.ts";
 
@@ -58,7 +60,7 @@ export async function approveDigest(week: string, version: number, act: Act, con
 /** Adds the team's own words to the digest of a week: that makes a new version. */
 export async function remarkOnDigest(week: string, words: string, act: Act, context: Context): Promise<Digest> {
   const { store, now } = context;
-  const writes = [store.digests.remark({ week, words }), audited("remark-on-digest", week, act, context)];
+  const writes = [store.digests.remark({ week, words }), ...audited("remark-on-digest", week, act, context)];
   await store.commit({ steps: [{ subject: `remark ${act.key}`, version: 1 }], eventKey: act.key, writes }, now());
   return buildDigest(week, context);
 }
@@ -66,15 +68,17 @@ export async function remarkOnDigest(week: string, words: string, act: Act, cont
 /** Keeps a digest from going by itself. */
 export async function holdDigest(week: string, act: Act, context: Context): Promise<void> {
   const { store, now } = context;
-  const writes = [store.digests.hold({ week, heldBy: act.by }), audited("hold-digest", week, act, context)];
+  const writes = [store.digests.hold({ week, heldBy: act.by }), ...audited("hold-digest", week, act, context)];
   await store.commit({ steps: [{ subject: `hold ${act.key}`, version: 1 }], eventKey: act.key, writes }, now());
 }
+
+type OfDigest = "approve-digest" | "remark-on-digest" | "hold-digest";
 
 /** Who may approve: the approvers that the town named, else every colleague. */
 export function mayApprove(colleague: string, { council }: Context): boolean {
   return council.approvers.length === 0 || council.approvers.includes(colleague);
 }
 
-function audited(name: string, week: string, { by, key }: Act, { store, now }: Context) {
-  return store.audit.add({ at: now(), colleague: by, act: name, slug: "", subject: `digest ${week}`, detail: { key } });
+function audited(name: OfDigest, week: string, act: Act, context: Context): SqlStatement[] {
+  return audit(act, { act: name, slug: "", subject: `digest ${week}`, detail: { key: act.key } }, context);
 }

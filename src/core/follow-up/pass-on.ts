@@ -1,3 +1,4 @@
+import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { themesOfAnswers } from "../digest/digest-themes.ts";
@@ -18,11 +19,10 @@ export async function passOn(actId: string, themeId: string | undefined, by: Act
   const act = await store.councilActs.find(actId);
   if (!act) return { outcome: "gone" };
   if (await isPassedOn(actId, context)) return { outcome: "already" };
-  const subject = `council act ${actId}`;
   const detail = { themeId: themeId ?? null };
   const writes = [
     tellEverybody(act.slug, { type: "council-words", actId, ...(themeId !== undefined && { themeId }) }, context),
-    store.audit.add({ at: now(), colleague: by.by, act: "pass-on", slug: act.slug, subject, detail }),
+    ...audit(by, { act: "pass-on", slug: act.slug, subject: `council act ${actId}`, detail }, context),
   ];
   const change = { steps: [{ subject: `passing on ${actId}`, version: 1 }], eventKey: by.key, writes };
   const { outcome } = await store.commit(change, now());

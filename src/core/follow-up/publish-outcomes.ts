@@ -1,3 +1,4 @@
+import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { themesToChoose } from "../digest/digest-themes.ts";
@@ -31,13 +32,12 @@ export async function followUp(slug: string, content: FollowUp, context: Context
   const [newest] = await store.followUps.versions(slug);
   if (newest && saysTheSame(newest.content, content)) return { outcome: "unchanged", version: newest.version };
   const version = (newest?.version ?? 0) + 1;
-  const subject = `follow-up ${slug}`;
-  const audited = act && { at: now(), colleague: act.by, act: "follow-up", slug, subject, detail: { version } };
+  const subject = `follow-up ${slug}` as const;
   const writes = [
     store.followUps.add({ slug, version, content, publishedAt: now() }),
     tellEverybody(slug, { type: "follow-up", version }, context),
     ...(content.isComplete ? [store.consultations.setAnswered({ slug, day: calendar.day(now()) })] : []),
-    ...(audited ? [store.audit.add(audited)] : []),
+    ...audit(act, { act: "follow-up", slug, subject, detail: { version } }, context),
   ];
   const change = { steps: [{ subject, version }], ...(act && { eventKey: act.key }), writes };
   const { outcome } = await store.commit(change, now());

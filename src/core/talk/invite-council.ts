@@ -1,3 +1,4 @@
+import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { phrase } from "../model/message.ts";
@@ -7,12 +8,13 @@ import { changeResident, type Decision } from "./decision.ts";
 import { showLobby } from "./show-lobby.ts";
 
 /** A link with which one councillor gets the digest in the chat app; nothing before the bot's name is known. */
-export async function inviteCouncillor(act: Act, { store, now, links }: Context): Promise<string | undefined> {
+export async function inviteCouncillor(act: Act, context: Context): Promise<string | undefined> {
+  const { store, now, links } = context;
   const code = `${COUNCIL_CODE}${store.idFor(act.key).slice(0, 20)}`;
   const url = links.chat(code);
   if (url === undefined) return undefined;
-  const audited = { at: now(), colleague: act.by, act: "invite-council", slug: "", subject: "council", detail: {} };
-  const writes = [store.councilMembers.invite(code, now()), store.audit.add(audited)];
+  const audited = audit(act, { act: "invite-council", slug: "", subject: "council", detail: {} }, context);
+  const writes = [store.councilMembers.invite(code, now()), ...audited];
   await store.commit({ steps: [{ subject: `invite ${act.key}`, version: 1 }], eventKey: act.key, writes }, now());
   return url;
 }

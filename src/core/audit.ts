@@ -1,0 +1,35 @@
+import type { Act } from "./colleagues.ts";
+import type { Context } from "./context.ts";
+import type { Status } from "./model/answer.ts";
+import type { SqlStatement } from "./store/db.ts";
+
+type Nothing = Record<string, never>;
+
+/** Every act of a colleague that is kept for good, with what is kept of it: no words of residents, which can be forgotten. */
+export type AuditedAct = { slug: string } & (
+  | { act: "draft" | "change-draft" | "remove-draft"; subject: `draft ${string}`; detail: Nothing }
+  | { act: "publish"; subject: `consultation ${string}`; detail: { version: number } }
+  | { act: "close" | "take-to-council"; subject: `consultation ${string}`; detail: Nothing }
+  | { act: "hand-over"; subject: `consultation ${string}`; detail: { from: string | undefined; to: string } }
+  | { act: "collect"; subject: `participation ${string}`; detail: { way: string; answers: number } }
+  | {
+      act: "rule";
+      subject: `answer ${number}`;
+      detail: { seen: number; from: Status; to: Status; key: string; reason?: string };
+    }
+  | { act: "ask-back" | "undo-ask-back"; subject: `relay ${string}`; detail: { answerId: number } }
+  | { act: "change-theme"; subject: `theme ${string}`; detail: { title: string; mergedInto: string | null } }
+  | { act: "approve-digest" | "remark-on-digest" | "hold-digest"; subject: `digest ${string}`; detail: { key: string } }
+  | { act: "invite-council"; subject: "council"; detail: Nothing }
+  | { act: "pass-on"; subject: `council act ${string}`; detail: { themeId: string | null } }
+  | { act: "follow-up"; subject: `follow-up ${string}`; detail: { version: number } }
+);
+
+/** What has to be written with the act itself; nothing when no colleague did it, but the command line. */
+export function audit(
+  act: Act | undefined,
+  audited: AuditedAct,
+  { store, now }: Pick<Context, "store" | "now">,
+): SqlStatement[] {
+  return act ? [store.audit.add({ at: now(), colleague: act.by, ...audited })] : [];
+}

@@ -1,0 +1,108 @@
+import { expect, it } from "vitest";
+import { collect } from "../../src/core/answers/collect.ts";
+import { rule, textsFor } from "../../src/core/answers/moderate.ts";
+import { askBack, undoAsk } from "../../src/core/answers/relay.ts";
+import { changeDraft, redraft, removeDraft } from "../../src/core/consultation/draft.ts";
+import { closeConsultation, handOver, publishConsultation } from "../../src/core/consultation/launch.ts";
+import { takeToCouncil } from "../../src/core/consultation/take-to-council.ts";
+import { buildDigest } from "../../src/core/digest/build-digest.ts";
+import { changeTheme } from "../../src/core/digest/change-theme.ts";
+import { approveDigest, holdDigest, remarkOnDigest } from "../../src/core/digest/watch-digest.ts";
+import { passOn } from "../../src/core/follow-up/pass-on.ts";
+import { followUp } from "../../src/core/follow-up/publish-outcomes.ts";
+import { actForCouncil } from "../../src/core/talk/council-words.ts";
+import { inviteCouncillor } from "../../src/core/talk/invite-council.ts";
+import { answerPark, short } from "../fakes/consultations.ts";
+import { createTown } from "../fakes/town.ts";
+
+const WEEK = "2026-W48";
+const nl = (text: string) => ({ nl: text });
+const outcomes = {
+  outcomes: [{ result: "done" as const, what: nl("Bomen."), because: nl("Te warm."), decidedBy: nl("Het college") }],
+  next: nl("In maart."),
+  isComplete: true,
+};
+const by = (key: string) => ({ by: "UANNA", key });
+
+/** The log as it is stored, a line a row. */
+async function logOf({ driver }: ReturnType<typeof createTown>): Promise<string[]> {
+  const rows = await driver.query("SELECT at, colleague, act, slug, subject, detail FROM audit ORDER BY id", []);
+  return rows.map((row) => row.join(" · "));
+}
+
+it("keeps of every act of a colleague when, who, what, on what, and the few details that belong to it", async () => {
+  const town = createTown({ context: { hasTeam: true } });
+  const { context, clock } = town;
+  const { store } = context;
+  const log: string[] = [];
+  const kept = (act: string, slug: string, subject: string, detail: object) =>
+    log.push([clock.now, "UANNA", act, slug, subject, JSON.stringify(detail)].join(" · "));
+
+  await publishConsultation(short, context, by("publish"));
+  kept("publish", "park", "consultation park", { version: 1 });
+
+  const draftId = (await redraft("park", by("draft"), context)) ?? "";
+  kept("draft", "park", `draft ${draftId}`, {});
+  await changeDraft(draftId, (draft) => ({ ...draft, title: nl("Parken") }), by("change"), context);
+  kept("change-draft", "park", `draft ${draftId}`, {});
+  await removeDraft(draftId, by("drop"), context);
+  kept("remove-draft", "park", `draft ${draftId}`, {});
+
+  await handOver("park", "UBRAM", by("hand over"), context);
+  kept("hand-over", "park", "consultation park", { from: "UANNA", to: "UBRAM" });
+
+  await collect("park", [{ questionId: "q4", answer: { kind: "text", text: "Bomen" } }], "paper", by("form"), context);
+  const [[participation] = []] = await town.driver.query("SELECT id FROM participations", []);
+  kept("collect", "park", `participation ${participation}`, { way: "paper", answers: 1 });
+
+  await answerPark(town.person("1"), "Meer banken");
+  const [{ id: collected } = { id: 0 }, { id } = { id: 0 }] = await textsFor(
+    "all",
+    { slug: "park", after: 0, limit: 9 },
+    context,
+  );
+  await rule([{ id: collected, seen: 0, to: "apart" }], by("apart"), context);
+  kept("rule", "park", `answer ${collected}`, { seen: 0, from: "accepted", to: "apart", key: "apart" });
+  await rule([{ id: collected, seen: 1, to: "rejected", reason: "off-topic" }], by("no"), context);
+  const why = { seen: 1, from: "apart", to: "rejected", key: "no", reason: "off-topic" };
+  kept("rule", "park", `answer ${collected}`, why);
+
+  await askBack(id, "Waar?", by("ask"), context);
+  kept("ask-back", "park", `relay ${store.idFor("ask")}`, { answerId: id });
+  await undoAsk(store.idFor("ask"), by("undo"), context);
+  kept("undo-ask-back", "park", `relay ${store.idFor("ask")}`, { answerId: id });
+
+  await changeTheme(WEEK, { slug: "park", themeId: "groen", title: "Bomen", mergeInto: "" }, by("theme"), context);
+  kept("change-theme", "park", "theme groen", { title: "Bomen", mergedInto: null });
+
+  await remarkOnDigest(WEEK, "Een drukke week.", by("remark"), context);
+  kept("remark-on-digest", "", `digest ${WEEK}`, { key: "remark" });
+  await holdDigest(WEEK, by("hold"), context);
+  kept("hold-digest", "", `digest ${WEEK}`, { key: "hold" });
+  await approveDigest(WEEK, (await buildDigest(WEEK, context)).version, by("approve"), context);
+  kept("approve-digest", "", `digest ${WEEK}`, { key: "approve" });
+
+  await inviteCouncillor(by("invite"), context);
+  kept("invite-council", "", "council", {});
+  await actForCouncil({ slug: "park", kind: "asks", words: "Waarom?" }, by("ask team"), context);
+  await passOn(store.idFor("ask team"), undefined, by("pass on"), context);
+  kept("pass-on", "park", `council act ${store.idFor("ask team")}`, { themeId: null });
+
+  await closeConsultation("park", context, by("close"));
+  kept("close", "park", "consultation park", {});
+  await takeToCouncil("park", context, by("council"));
+  kept("take-to-council", "park", "consultation park", {});
+  await followUp("park", outcomes, context, by("follow up"));
+  kept("follow-up", "park", "follow-up park", { version: 1 });
+
+  expect(await logOf(town)).toEqual(log);
+});
+
+it("keeps nothing of what is done on the command line: no colleague did it", async () => {
+  const town = createTown();
+  await publishConsultation(short, town.context);
+  await closeConsultation("park", town.context);
+  await takeToCouncil("park", town.context);
+  await followUp("park", outcomes, town.context);
+  expect(await logOf(town)).toEqual([]);
+});
