@@ -86,7 +86,7 @@ consultation
   .argument("<slug>")
   .description("take no more answers from now on")
   .action(async (slug: string) => {
-    const running = await withProgram((program) => closeConsultation(slug, program.context));
+    const running = await withProgram((program) => closeConsultation(slug, undefined, program.context));
     if (!running) throw new BadInput(`There is no consultation "${slug}".`);
     tell(running.closedOn ? `${slug} was closed already, on ${running.closedOn}.` : `${slug} is closed.`);
   });
@@ -96,7 +96,7 @@ consultation
   .argument("<slug>")
   .description("say that a closed consultation is now with who decides")
   .action(async (slug: string) => {
-    tell(takenWords(slug, await withProgram(({ context }) => takeToCouncil(slug, context))));
+    tell(takenWords(slug, await withProgram(({ context }) => takeToCouncil(slug, undefined, context))));
   });
 
 cli

@@ -17,7 +17,7 @@ export function addOutcome(cli: Command): void {
       await withProgram(async ({ context }) => {
         for (const { language, report } of plainnessOf(content, context))
           if (!isPlain(report)) tell(`How plain it is (${language}):\n${plainReport(report)}`);
-        tell(followedUpWords(slug, file, await followUp(slug, content, context)));
+        tell(followedUpWords(slug, file, await followUp(slug, content, undefined, context)));
       });
     });
 }

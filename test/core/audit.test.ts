@@ -3,7 +3,7 @@ import { collect } from "../../src/core/answers/collect.ts";
 import { rule, textsFor } from "../../src/core/answers/moderate.ts";
 import { askBack, undoAsk } from "../../src/core/answers/relay.ts";
 import { changeDraft, redraft, removeDraft } from "../../src/core/consultation/draft.ts";
-import { closeConsultation, handOver, publishConsultation } from "../../src/core/consultation/launch.ts";
+import { closeConsultation, handOver, launch, publishConsultation } from "../../src/core/consultation/launch.ts";
 import { takeToCouncil } from "../../src/core/consultation/take-to-council.ts";
 import { buildDigest } from "../../src/core/digest/build-digest.ts";
 import { changeTheme } from "../../src/core/digest/change-theme.ts";
@@ -38,7 +38,7 @@ it("keeps of every act of a colleague when, who, what, on what, and the few deta
   const kept = (act: string, slug: string, subject: string, detail: object) =>
     log.push([clock.now, "UANNA", act, slug, subject, JSON.stringify(detail)].join(" · "));
 
-  await publishConsultation(short, context, by("publish"));
+  await launch(short, { act: by("publish") }, context);
   kept("publish", "park", "consultation park", { version: 1 });
 
   const draftId = (await redraft("park", by("draft"), context)) ?? "";
@@ -88,11 +88,11 @@ it("keeps of every act of a colleague when, who, what, on what, and the few deta
   await passOn(store.idFor("ask team"), undefined, by("pass on"), context);
   kept("pass-on", "park", `council act ${store.idFor("ask team")}`, { themeId: null });
 
-  await closeConsultation("park", context, by("close"));
+  await closeConsultation("park", by("close"), context);
   kept("close", "park", "consultation park", {});
-  await takeToCouncil("park", context, by("council"));
+  await takeToCouncil("park", by("council"), context);
   kept("take-to-council", "park", "consultation park", {});
-  await followUp("park", outcomes, context, by("follow up"));
+  await followUp("park", outcomes, by("follow up"), context);
   kept("follow-up", "park", "follow-up park", { version: 1 });
 
   expect(await logOf(town)).toEqual(log);
@@ -101,8 +101,8 @@ it("keeps of every act of a colleague when, who, what, on what, and the few deta
 it("keeps nothing of what is done on the command line: no colleague did it", async () => {
   const town = createTown();
   await publishConsultation(short, town.context);
-  await closeConsultation("park", town.context);
-  await takeToCouncil("park", town.context);
-  await followUp("park", outcomes, town.context);
+  await closeConsultation("park", undefined, town.context);
+  await takeToCouncil("park", undefined, town.context);
+  await followUp("park", outcomes, undefined, town.context);
   expect(await logOf(town)).toEqual([]);
 });

@@ -56,11 +56,11 @@ describe("the page of a consultation", () => {
     ])
       expect(open).toContain(words);
     expect(await read("/")).toContain('href="/c/stap"');
-    await closeConsultation("stap", core());
+    await closeConsultation("stap", undefined, core());
     const closed = await read("/c/stap");
     expect(closed).toContain("Meedoen kan niet meer, sinds");
     expect(closed).not.toContain("t.me/");
-    await takeToCouncil("stap", core());
+    await takeToCouncil("stap", undefined, core());
     expect(await read("/c/stap")).toMatch(/Sinds \d+ \S+ \d{4} ligt dit bij wie beslist: Het college/);
     expect(await read("/c/stap")).not.toContain("te laat");
     town.later(7 * DAY);
@@ -72,7 +72,7 @@ describe("the page of a consultation", () => {
     const me = town.person(1);
     await answerPark(me, "Meer bomen graag");
     expect(await read("/c/park")).not.toContain("Wat wij leerden");
-    expect(await followUp("park", told, core())).toMatchObject({ outcome: "published" });
+    expect(await followUp("park", told, undefined, core())).toMatchObject({ outcome: "published" });
     await town.api.waitFor(() => me.transcript().includes("Voelt u zich gehoord?"));
     await me.press("Een beetje");
     const page = await read("/c/park");

@@ -64,7 +64,7 @@ describe("a closed consultation", () => {
   it("is marked as being with who decides: once, with who did it in the log, a word in the thread and the next step", async () => {
     await start();
     await town.publish(short);
-    await closeConsultation("park", core());
+    await closeConsultation("park", undefined, core());
     const [anna, bram] = [createColleague("UANNA", slack, line), createColleague("UBRAM", slack, line)];
     await anna.openMenu();
     await bram.openMenu();
@@ -97,7 +97,7 @@ describe("the promise clock", () => {
       "C1 thread: TE LAAT",
       "C1 thread: TE LAAT",
     ]);
-    await followUp("park", done, core());
+    await followUp("park", done, undefined, core());
     await watch();
     expect(reminders()).toHaveLength(5);
   });
@@ -159,7 +159,7 @@ describe("the promise clock", () => {
     }
     expect(reminders()).toEqual(["C1 thread: TE LAAT", "C1 thread: TE LAAT"]);
     expect(slack.messages.at(-1)?.text).toContain("2 ideeën van bewoners wachten op antwoord");
-    await followUp(IDEAS, done, core());
+    await followUp(IDEAS, done, undefined, core());
     town.later(8 * DAY);
     await watch();
     expect(reminders()).toHaveLength(2);

@@ -42,6 +42,17 @@ describe("over Socket Mode", () => {
     expect(slack.faults).toEqual([]);
   });
 
+  it("a press that is outrun again and again is not answered, and its colleague hears that it went wrong", async () => {
+    const { store } = town.server.program.context;
+    const { commit } = store;
+    store.commit = async () => ({ outcome: "outrun" });
+    void createColleague("UANNA", slack, line).command("stop");
+    await slack.waitFor(() => slack.messages.at(-1)?.text.startsWith("Er ging iets mis.") === true);
+    expect(slack.messages.at(-1)?.channel).toBe("UANNA");
+    await slack.waitFor(() => town.logged.some((entry) => entry.includes("was outrun 5 times")));
+    store.commit = commit;
+  });
+
   it("that does not open stops nothing else: /health tells it, and it is tried again", async () => {
     slack.answer = ({ method }) =>
       method === "apps.connections.open" ? { body: { ok: false, error: "invalid_auth" } } : undefined;

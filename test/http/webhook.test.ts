@@ -62,6 +62,20 @@ describe("the webhook", () => {
     expect(town.api.messagesOf(-5)).toEqual([]);
   });
 
+  it("answers 503 to what was outrun five times, so that it comes again; then it is stored once", async () => {
+    const { store } = town.server.program.context;
+    const { commit } = store;
+    const chat = newChat();
+    const update = textUpdate(chat, "/start park");
+    store.commit = async () => ({ outcome: "outrun" });
+    expect((await town.post(update)).status).toBe(503);
+    store.commit = commit;
+    expect((await town.post(update)).status).toBe(200);
+    expect((await town.post(update)).status).toBe(200);
+    await town.server.program.deliverer.drain();
+    expect(town.api.messagesOf(chat)).toHaveLength(1);
+  });
+
   it("stores an answer before it answers 200", async () => {
     const me = town.person(newChat());
     await me.open("park");

@@ -60,7 +60,7 @@ beforeAll(async () => {
   });
   const { context } = town.server.program;
   week = await publishFullDigest(context);
-  await followUp("markt-autoluw", outcomes(), context);
+  await followUp("markt-autoluw", outcomes(), undefined, context);
   mark = context.store.digests.markOf(context.council.addresses[0] ?? "");
   browser = await startBrowser();
   page = await (await browser.newContext()).newPage();
@@ -106,7 +106,7 @@ describe.runIf(chromiumAtHand)("every page, in a real browser", () => {
 
   it("holds for the report and the lessons card, which are printed by commands", async () => {
     const { context } = town.server.program;
-    await closeConsultation("markt-autoluw", context);
+    await closeConsultation("markt-autoluw", undefined, context);
     const report = await buildReport("markt-autoluw", context);
     const learned = await lessonsOf("markt-autoluw", { hours: 30, failed: "Weinig.", again: "Alles." }, context);
     if (!report || learned.outcome !== "learned") throw new Error("there is no report, or no card");

@@ -21,13 +21,13 @@ const LARGEST_FILE_CHARACTERS = 200_000;
 
 /** Takes no more answers; the overview shows that at once. Two colleagues who close do it once. */
 export const close: Handler = async (interaction, desk) => {
-  await closeConsultation(interaction.value, desk.context, interaction);
+  await closeConsultation(interaction.value, interaction, desk.context);
   return openMenu(interaction, desk);
 };
 
 /** A closed consultation is with who decides from now on; the overview shows that at once. */
 export const markWithCouncil: Handler = async (interaction, desk) => {
-  await takeToCouncil(interaction.value, desk.context, interaction);
+  await takeToCouncil(interaction.value, interaction, desk.context);
   return openMenu(interaction, desk);
 };
 

@@ -62,7 +62,14 @@ async function carry(
   connection: Connection,
 ): Promise<void> {
   const { client } = connection;
-  const handled: Handled = handler ? await handler(interaction, desk) : {};
+  let handled: Handled = {};
+  try {
+    if (handler) handled = await handler(interaction, desk);
+  } catch (error) {
+    // Nothing was stored, so Slack gets no answer: it says so too, and keeps what stands in a modal.
+    await tell(interaction.by, desk.say("went-wrong"), desk, client);
+    throw error;
+  }
   await ack(handled.answer as never);
   try {
     await handled.show?.(client);

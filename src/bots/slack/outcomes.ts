@@ -28,7 +28,7 @@ export const sendOutcomes: Handler = async (interaction, desk) => {
   const { context: core, say } = desk;
   const finished = finishedDraft(await outcomeDraft(slug, core));
   if (!finished) return update(saidView([section(say("outcomes-unfinished"))], say));
-  return update(saidView([section(resultWords(await followUp(slug, finished, core, interaction), say))], say));
+  return update(saidView([section(resultWords(await followUp(slug, finished, interaction, core), say))], say));
 };
 
 /** The list, with a word about what was just done. */

@@ -1,6 +1,7 @@
 import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
+import { decideAgain, OutrunError } from "../decide-again.ts";
 import { openness, questionOf } from "../model/consultation.ts";
 import { inLanguage } from "../model/language.ts";
 import { type Message, phrase } from "../model/message.ts";
@@ -28,7 +29,6 @@ export type Ruling = { id: number; seen: number } & ({ to: "accepted" | "apart" 
 /** `late`: somebody else ruled first (`by`), or the words changed since. */
 export type Ruled = { id: number; outcome: "done" | "gone" } | { id: number; outcome: "late"; by: string | undefined };
 
-const TRIES = 5;
 /** Who was rejected once may try again. */
 const MOST_REJECTIONS = 2;
 
@@ -74,27 +74,35 @@ export async function rule(rulings: Ruling[], act: Act, context: Context): Promi
 
 const noOne = { steps: [], writes: [] };
 
+/** Who is outrun by the author again and again comes late: the page shows the words as they are now. */
 async function ruleOne(ruling: Ruling, act: Act, context: Context): Promise<Ruled> {
+  const { id } = ruling;
+  try {
+    return await decideAgain(`a ruling on answer ${id}`, () => ruleOnce(ruling, act, context));
+  } catch (error) {
+    if (error instanceof OutrunError) return { id, outcome: "late", by: undefined };
+    throw error;
+  }
+}
+
+async function ruleOnce(ruling: Ruling, act: Act, context: Context): Promise<Ruled | "outrun"> {
   const { store, now } = context;
   const { id, seen } = ruling;
-  for (let tries = 0; tries < TRIES; tries++) {
-    const answer = await store.reviews.find(id);
-    if (!answer) return { id, outcome: "gone" };
-    if (answer.review !== seen) {
-      const first = await store.audit.newest(`answer ${id}`);
-      return first?.colleague === act.by && first.detail.key === act.key
-        ? { id, outcome: "done" }
-        : { id, outcome: "late", by: first?.detail.seen === seen ? first.colleague : undefined };
-    }
-    const told = ruling.to === "rejected" ? await tellAuthor(answer, ruling.reason, context) : noOne;
-    if (!told) return { id, outcome: "late", by: undefined };
-    const change = {
-      steps: [{ subject: `answer ${id}`, version: seen + 1 }, ...told.steps],
-      writes: [...toWrites(answer, ruling, act, context), ...told.writes],
-    };
-    if ((await store.commit(change, now())).outcome === "stored") return { id, outcome: "done" };
+  const answer = await store.reviews.find(id);
+  if (!answer) return { id, outcome: "gone" };
+  if (answer.review !== seen) {
+    const first = await store.audit.newest(`answer ${id}`);
+    return first?.colleague === act.by && first.detail.key === act.key
+      ? { id, outcome: "done" }
+      : { id, outcome: "late", by: first?.detail.seen === seen ? first.colleague : undefined };
   }
-  return { id, outcome: "late", by: undefined };
+  const told = ruling.to === "rejected" ? await tellAuthor(answer, ruling.reason, context) : noOne;
+  if (!told) return { id, outcome: "late", by: undefined };
+  const change = {
+    steps: [{ subject: `answer ${id}`, version: seen + 1 }, ...told.steps],
+    writes: [...toWrites(answer, ruling, act, context), ...told.writes],
+  };
+  return (await store.commit(change, now())).outcome === "stored" ? { id, outcome: "done" } : "outrun";
 }
 
 function toWrites({ slug, status }: Reviewed, ruling: Ruling, act: Act, context: Context): SqlStatement[] {

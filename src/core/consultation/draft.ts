@@ -2,6 +2,7 @@ import { audit } from "../audit.ts";
 import type { Link, WrittenMessage } from "../channel.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
+import { decideAgain } from "../decide-again.ts";
 import type { Obstacle } from "../model/compare.ts";
 import { type Consultation, consultation, languagesOf } from "../model/consultation.ts";
 import { slugFor, translatables, withBasics } from "../model/draft.ts";
@@ -17,7 +18,7 @@ import { type CheckPlain, isPlain, type PlainReport } from "../plain/check-plain
 import type { SqlStatement } from "../store/db.ts";
 import type { Draft } from "../store/drafts.ts";
 import { write } from "../texts/texts.ts";
-import { type Launched, publishConsultation, whatStopsLaunch } from "./launch.ts";
+import { type Launched, launch, whatStopsLaunch } from "./launch.ts";
 import { linksOf } from "./links.ts";
 import { readConsultation } from "./read-consultation.ts";
 
@@ -42,7 +43,6 @@ export type DraftPreview = {
   problems: DraftProblem[];
 };
 
-const TRIES = 5;
 /** The base of a draft that is something new. */
 const NOT_PUBLISHED = 0;
 
@@ -106,7 +106,7 @@ export async function changeDraft(
   context: Context,
 ): Promise<Consultation | undefined> {
   const { store, now } = context;
-  for (let tries = 0; tries < TRIES; tries++) {
+  return decideAgain(`a change of draft ${id}`, async () => {
     const draft = await store.drafts.find(id);
     if (!draft) return undefined;
     const running = await store.consultations.find(draft.content.slug);
@@ -118,10 +118,9 @@ export async function changeDraft(
     ];
     const step = { subject: `draft ${id}`, version };
     const { outcome } = await store.commit({ steps: [step], eventKey: act.key, writes }, now());
-    if (outcome === "stored") return content;
-    if (outcome === "repeated") return draft.content;
-  }
-  throw new Error(`a change of a draft was outrun ${TRIES} times`);
+    if (outcome === "outrun") return "outrun";
+    return outcome === "stored" ? content : draft.content;
+  });
 }
 
 export async function readDraft(id: string, { store }: Context): Promise<Consultation | undefined> {
@@ -197,7 +196,7 @@ export async function publishDraft(
   const problems = await whatStops(stored, context);
   if (problems.length > 0) return { outcome: "refused", problems };
   const besides = [context.store.drafts.remove(id)];
-  const launched = await publishConsultation(draft, context, act, { besides, keepsClosed: true });
+  const launched = await launch(draft, { act, besides, keepsClosed: true }, context);
   if (launched.outcome === "unchanged") await removeDraft(id, act, context);
   return launched.outcome === "refused"
     ? launched

@@ -1,6 +1,7 @@
 import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
+import { decideAgain } from "../decide-again.ts";
 import {
   changesDayWithoutReason,
   type Obstacle,
@@ -23,17 +24,29 @@ export type Launched =
   | { outcome: "refused"; problems: Obstacle[] };
 
 /**
+ * Who launches, if it is a colleague. `besides` is written after it, in the same commit. `keepsClosed`: what was closed by
+ * hand stays so, unless its last day was moved.
+ */
+export type Launch = { act?: Act; besides?: SqlStatement[]; keepsClosed?: boolean };
+
+/**
  * Freezes a consultation as a new version, open again if it was closed by hand. What was published before stays as it
  * was; when the promise changed, everybody who took part is told. Answers never come to stand under other words.
- * `besides` is written after it, in the same commit. `keepsClosed`: what was closed by hand stays so, unless its last day
- * was moved.
  */
-export async function publishConsultation(
+export function publishConsultation(c: Consultation, context: Context): Promise<Launched> {
+  return launch(c, {}, context);
+}
+
+/** The same, by a colleague. */
+export function launch(c: Consultation, how: Launch, context: Context): Promise<Launched> {
+  return decideAgain(`the launch of ${c.slug}`, () => launchOnce(c, how, context));
+}
+
+async function launchOnce(
   c: Consultation,
+  { act, besides = [], keepsClosed = false }: Launch,
   context: Context,
-  act?: Act,
-  { besides = [], keepsClosed = false }: { besides?: SqlStatement[]; keepsClosed?: boolean } = {},
-): Promise<Launched> {
+): Promise<Launched | "outrun"> {
   const { store, now } = context;
   const running = await store.consultations.find(c.slug);
   const staysClosed = keepsClosed && running?.closedOn !== undefined && running.published.closes === c.closes;
@@ -55,7 +68,11 @@ export async function publishConsultation(
   writes.push(...audit(act, { act: "publish", slug: c.slug, subject, detail: { version } }, context));
   const change = { steps: [{ subject, version }], ...(act && { eventKey: act.key }), writes };
   const { outcome } = await store.commit(change, now());
-  if (outcome !== "stored") return publishConsultation(c, context, act, { besides, keepsClosed });
+  if (outcome === "outrun") return "outrun";
+  if (outcome === "repeated") {
+    const newest = await store.consultations.find(c.slug);
+    return { outcome: "unchanged", version: newest?.published.version ?? version };
+  }
   return { outcome: "published", version, tellsResidents, lacksReason };
 }
 
@@ -83,7 +100,11 @@ function sameContent({ version: _, ...published }: Consultation & { version: num
 }
 
 /** Takes no more answers from now on. Nothing when there is no such consultation; what it was before, if there is. */
-export async function closeConsultation(slug: string, context: Context, act?: Act): Promise<Running | undefined> {
+export async function closeConsultation(
+  slug: string,
+  act: Act | undefined,
+  context: Context,
+): Promise<Running | undefined> {
   const { store, calendar, now } = context;
   const running = await store.consultations.find(slug);
   if (running && running.closedOn === undefined) {

@@ -11,7 +11,7 @@ export type TakenToCouncil =
   | { outcome: "not-closed" | "answered" | "unknown" };
 
 /** Says of a closed consultation that it is now with who decides. Two colleagues who say it, say it once. */
-export async function takeToCouncil(slug: string, context: Context, act?: Act): Promise<TakenToCouncil> {
+export async function takeToCouncil(slug: string, act: Act | undefined, context: Context): Promise<TakenToCouncil> {
   const { store, calendar, now, hasTeam } = context;
   const running = await store.consultations.find(slug);
   if (!running) return { outcome: "unknown" };

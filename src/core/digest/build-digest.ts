@@ -1,6 +1,7 @@
 import type { Week } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
+import { decideAgain } from "../decide-again.ts";
 import type { ConsultationDigest, Digest, DuePromise } from "../model/digest.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import { promiseState } from "../model/promise.ts";
@@ -40,7 +41,11 @@ export class UnknownWeekError extends Error {}
  * The digest of one ISO week (2026-W47). The first build stores version 1; unchanged input gives the stored version,
  * byte for byte; changed input gives the next one.
  */
-export async function buildDigest(weekName: string, context: Context): Promise<Digest> {
+export function buildDigest(weekName: string, context: Context): Promise<Digest> {
+  return decideAgain(`the digest of ${weekName}`, () => buildOnce(weekName, context));
+}
+
+async function buildOnce(weekName: string, context: Context): Promise<Digest | "outrun"> {
   const { store, calendar, now } = context;
   const week = calendar.week(weekName);
   if (!week) throw new UnknownWeekError(`"${weekName}" is not a week; write it as 2026-W47`);
@@ -56,7 +61,7 @@ export async function buildDigest(weekName: string, context: Context): Promise<D
     },
     now(),
   );
-  return outcome === "stored" ? fresh : buildDigest(weekName, context);
+  return outcome === "stored" ? fresh : "outrun";
 }
 
 async function contentOf(week: Week, newest: Digest | undefined, context: Context): Promise<Digest> {

@@ -1,6 +1,7 @@
 import type { Week } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
+import { decideAgain } from "../decide-again.ts";
 import type { Consultation } from "../model/consultation.ts";
 import { inLanguage, type LocalText } from "../model/language.ts";
 import { type Outcome, statementOf } from "../model/outcome.ts";
@@ -13,7 +14,11 @@ import { themesToChoose } from "./digest-themes.ts";
  * The final report of a consultation; nothing when there is no such consultation. The first build gives it its number
  * and stores version 1; unchanged input gives the stored version, byte for byte; changed input gives the next one.
  */
-export async function buildReport(slug: string, context: Context): Promise<Report | undefined> {
+export function buildReport(slug: string, context: Context): Promise<Report | undefined> {
+  return decideAgain(`the report of ${slug}`, () => buildOnce(slug, context));
+}
+
+async function buildOnce(slug: string, context: Context): Promise<Report | undefined | "outrun"> {
   const { store, now, calendar } = context;
   const running = await store.consultations.find(slug);
   if (!running) return undefined;
@@ -32,7 +37,7 @@ export async function buildReport(slug: string, context: Context): Promise<Repor
     { steps, writes: [store.reports.add({ slug, version, number, content: fresh })] },
     now(),
   );
-  return outcome === "stored" ? fresh : buildReport(slug, context);
+  return outcome === "stored" ? fresh : "outrun";
 }
 
 async function contentOf(running: Running, context: Context): Promise<Omit<Report, "number" | "version">> {

@@ -1,5 +1,6 @@
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
+import { decideAgain } from "../decide-again.ts";
 import { themesToChoose } from "../digest/digest-themes.ts";
 import { inLanguage } from "../model/language.ts";
 import { emptyOutcomes, type OutcomeDraft, statementsIn, subjectOf } from "../model/outcome.ts";
@@ -22,17 +23,13 @@ export async function changeOutcomes(
   context: Context,
 ): Promise<void> {
   const { store, now } = context;
-  const version = ((await store.outcomeDrafts.find(slug))?.version ?? 0) + 1;
-  const content = change(await outcomeDraft(slug, context));
-  const { outcome } = await store.commit(
-    {
-      steps: [{ subject: `outcome draft ${slug}`, version }],
-      eventKey: act.key,
-      writes: [store.outcomeDrafts.save({ slug, version, content })],
-    },
-    now(),
-  );
-  if (outcome === "outrun") await changeOutcomes(slug, change, act, context);
+  await decideAgain(`the draft of outcomes of ${slug}`, async () => {
+    const version = ((await store.outcomeDrafts.find(slug))?.version ?? 0) + 1;
+    const content = change(await outcomeDraft(slug, context));
+    const step = { subject: `outcome draft ${slug}`, version };
+    const writes = [store.outcomeDrafts.save({ slug, version, content })];
+    return (await store.commit({ steps: [step], eventKey: act.key, writes }, now())).outcome;
+  });
 }
 
 /** What outcomes of a consultation, or of the ideas, can be about: the whole, every theme, every statement. */

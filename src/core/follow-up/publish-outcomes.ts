@@ -1,6 +1,7 @@
 import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
+import { decideAgain } from "../decide-again.ts";
 import { themesToChoose } from "../digest/digest-themes.ts";
 import { saysTheSame } from "../model/compare.ts";
 import { type FollowUp, languagesWithout, strangeSubjects } from "../model/outcome.ts";
@@ -22,7 +23,16 @@ export type FollowedUp =
  * Tells everybody who took part what was done with their words, each in their own channel and language. The same
  * follow-up a second time tells nobody anything; a changed one tells only those for whom it says something new.
  */
-export async function followUp(slug: string, content: FollowUp, context: Context, act?: Act): Promise<FollowedUp> {
+export function followUp(slug: string, content: FollowUp, act: Act | undefined, context: Context): Promise<FollowedUp> {
+  return decideAgain(`the follow-up of ${slug}`, () => followUpOnce(slug, content, act, context));
+}
+
+async function followUpOnce(
+  slug: string,
+  content: FollowUp,
+  act: Act | undefined,
+  context: Context,
+): Promise<FollowedUp | "outrun"> {
   const { store, calendar, now } = context;
   const running = await store.consultations.find(slug);
   if (!running && slug !== IDEAS) return { outcome: "unknown" };
@@ -41,7 +51,7 @@ export async function followUp(slug: string, content: FollowUp, context: Context
   ];
   const change = { steps: [{ subject, version }], ...(act && { eventKey: act.key }), writes };
   const { outcome } = await store.commit(change, now());
-  if (outcome === "outrun") return followUp(slug, content, context, act);
+  if (outcome === "outrun") return "outrun";
   const isThis = ({ news }: Broadcast) => news.type === "follow-up" && news.version === version;
   const broadcast = (await store.broadcasts.all()).find((each) => each.slug === slug && isThis(each));
   const receivers = broadcast?.receivers ?? 0;

@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { decideAgain } from "../decide-again.ts";
 import { buildDigest } from "../digest/build-digest.ts";
 import { buildReport } from "../digest/build-report.ts";
 import { left, newResident } from "../model/resident.ts";
@@ -17,7 +18,11 @@ export type Forgotten = { steps: Change["steps"]; writes: Change["writes"]; stal
  * tombstone stays, so that the number received never shrinks. Quotes leave every digest, published ones too, and
  * each week they stood in gets a new version. False when there is no such participation.
  */
-export async function forgetParticipation(id: string, context: Context): Promise<boolean> {
+export function forgetParticipation(id: string, context: Context): Promise<boolean> {
+  return decideAgain("the forgetting of a participation", () => forgetOnce(id, context));
+}
+
+async function forgetOnce(id: string, context: Context): Promise<boolean | "outrun"> {
   const { store, now } = context;
   if (!(await store.participations.find(id))) return false;
   const forgotten = await forgettingOf([id], context);
@@ -28,7 +33,7 @@ export async function forgetParticipation(id: string, context: Context): Promise
     { steps: [...forgotten.steps, ...leaving.steps], writes: [...forgotten.writes, ...leaving.writes] },
     now(),
   );
-  if (outcome === "outrun") return forgetParticipation(id, context);
+  if (outcome === "outrun") return "outrun";
   await afterForgetting(forgotten.stale, context);
   return true;
 }

@@ -1,5 +1,6 @@
 import type { Incoming } from "../channel.ts";
 import type { Context } from "../context.ts";
+import { decideAgain } from "../decide-again.ts";
 import { speaksOfDanger } from "../model/alarm.ts";
 import { chooseLanguage, type Language } from "../model/language.ts";
 import { type Phrase, phrase } from "../model/message.ts";
@@ -33,32 +34,28 @@ import { showLobby } from "./show-lobby.ts";
 /** What the channel may say on the tap itself; it is in none of the stored replies. */
 export type Received = { language: Language; notice?: Phrase };
 
-const TRIES = 5;
 const MOST_WAITING = 20;
 
-/** Others were first, five times in a row; the channel has to bring the event again. */
-export class OutrunError extends Error {}
-
 /** Takes in one event: what it changes and what is said about it are stored as one, before this returns. */
-export async function receive(incoming: Incoming, context: Context): Promise<Received> {
+export function receive(incoming: Incoming, context: Context): Promise<Received> {
+  return decideAgain("an event", () => receiveOnce(incoming, context));
+}
+
+async function receiveOnce(incoming: Incoming, context: Context): Promise<Received | "outrun"> {
   const { store, now } = context;
-  for (let tries = 0; tries < TRIES; tries++) {
-    const who = await findResident(incoming, context);
-    const { notice, replies, stale, ...change } = await decide(who, incoming, context);
-    const told = { language: who.resident.language, ...(notice && { notice }) };
-    if (change.steps.length === 0) return told;
-    const lease = newLease(context);
-    const said = incoming.event.type === "pressed" ? replies : await withinReason(replies, context);
-    const leased = said.map((reply) => store.outbox.reply(reply, now(), lease));
-    const committed = await store.commit({ ...change, replies: leased, eventKey: incoming.eventKey }, now());
-    if (committed.outcome === "repeated") return { language: told.language };
-    if (committed.outcome === "stored") {
-      context.dispatch(committed.replies);
-      if (stale) await afterForgetting(stale, context);
-      return told;
-    }
-  }
-  throw new OutrunError(`an event was outrun ${TRIES} times`);
+  const who = await findResident(incoming, context);
+  const { notice, replies, stale, ...change } = await decide(who, incoming, context);
+  const { language } = who.resident;
+  const told = { language, ...(notice && { notice }) };
+  if (change.steps.length === 0) return told;
+  const lease = newLease(context);
+  const said = incoming.event.type === "pressed" ? replies : await withinReason(replies, context);
+  const leased = said.map((reply) => store.outbox.reply(reply, now(), lease));
+  const committed = await store.commit({ ...change, replies: leased, eventKey: incoming.eventKey }, now());
+  if (committed.outcome !== "stored") return committed.outcome === "outrun" ? "outrun" : { language };
+  context.dispatch(committed.replies);
+  if (stale) await afterForgetting(stale, context);
+  return told;
 }
 
 /** To who writes faster than a channel can answer we say so, once, and then less; what they write is kept all the same. */

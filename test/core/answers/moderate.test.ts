@@ -94,7 +94,7 @@ describe("a ruling", () => {
 
 it("offers no second try when the consultation is over", async () => {
   const me = await answered("1", "Koop bij Jansen");
-  await closeConsultation("park", town.context);
+  await closeConsultation("park", undefined, town.context);
   const [text] = await all();
   const ruling = { id: text?.id ?? 0, seen: text?.review ?? 0, to: "rejected" as const, reason: "advertising" };
   await rule([ruling], act, town.context);

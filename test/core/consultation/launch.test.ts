@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { closeConsultation, publishConsultation } from "../../../src/core/consultation/launch.ts";
+import { closeConsultation, launch, publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { describeObstacle } from "../../../src/core/model/compare.ts";
 import { short } from "../../fakes/consultations.ts";
 import { createTown } from "../../fakes/town.ts";
@@ -60,7 +60,7 @@ it("takes no answers before it opens, after it closes, or when it was closed by 
   expect(me.said().at(-1)).toContain("kan niet meer");
   expect(await Array.fromAsync(town.context.store.answers.inOrder("park"))).toHaveLength(1);
   town.clock.now = Date.parse("2026-11-26T12:00:00Z");
-  await closeConsultation("park", town.context);
+  await closeConsultation("park", undefined, town.context);
   await me.press("3");
   expect(await Array.fromAsync(town.context.store.answers.inOrder("park"))).toHaveLength(1);
 });
@@ -109,7 +109,7 @@ it("never puts answers under other words: such a version is refused, and says wh
 it("opens a consultation again that was closed by hand", async () => {
   const town = createTown();
   await publishConsultation(short, town.context);
-  await closeConsultation("park", town.context);
+  await closeConsultation("park", undefined, town.context);
   expect(await publishConsultation(short, town.context)).toMatchObject({ outcome: "published" });
   const me = town.person("1");
   await me.open("park");
@@ -146,7 +146,7 @@ it("gives residents another day to hear back only with a new reason, which every
   await me.press("Nee");
   const promise = { ...short.promise, answerBy: "2100-03-01" };
   const act = { by: "UANNA", key: "act 1" };
-  const refused = await publishConsultation({ ...short, promise }, town.context, act);
+  const refused = await launch({ ...short, promise }, { act }, town.context);
   expect(refused).toEqual({ outcome: "refused", problems: [{ problem: "no-reason" }] });
   expect("problems" in refused && refused.problems.map(describeObstacle).join()).toContain("`promise.because`");
   const because = { nl: "De raad vergadert later." };
@@ -155,7 +155,7 @@ it("gives residents another day to hear back only with a new reason, which every
     tellsResidents: true,
   });
   const again = { ...promise, because, answerBy: "2100-04-01" };
-  expect(await publishConsultation({ ...short, promise: again }, town.context, act)).toEqual(refused);
+  expect(await launch({ ...short, promise: again }, { act }, town.context)).toEqual(refused);
   for (let n = 0; n < 3; n++) {
     town.clock.now += 1000;
     await town.deliverer.poll();
@@ -188,13 +188,13 @@ it("publishes a file with another day without a reason, and residents are told t
 it("makes no new version of what is unchanged and stays closed; a later last day opens it again", async () => {
   const town = createTown();
   await publishConsultation(short, town.context);
-  await closeConsultation("park", town.context);
+  await closeConsultation("park", undefined, town.context);
   const keep = { keepsClosed: true };
-  expect(await publishConsultation(short, town.context, undefined, keep)).toEqual({ outcome: "unchanged", version: 1 });
+  expect(await launch(short, keep, town.context)).toEqual({ outcome: "unchanged", version: 1 });
   const corrected = { ...short, title: { nl: "Het stadspark" } };
-  expect(await publishConsultation(corrected, town.context, undefined, keep)).toMatchObject({ version: 2 });
+  expect(await launch(corrected, keep, town.context)).toMatchObject({ version: 2 });
   expect((await town.context.store.consultations.find("park"))?.closedOn).toBe("2026-11-25");
   const later = { ...corrected, closes: "2100-01-15" };
-  await publishConsultation(later, town.context, undefined, keep);
+  await launch(later, keep, town.context);
   expect((await town.context.store.consultations.find("park"))?.closedOn).toBeUndefined();
 });

@@ -42,7 +42,7 @@ const planted = {
 
 describe("the final report", () => {
   it("tells from promise to lessons what happened, in HTML and in Markdown, with the numbers of the database", async () => {
-    await followUp("park", planted, town.context);
+    await followUp("park", planted, undefined, town.context);
     for (let i = 0; i < 9; i++) {
       await town.deliverer.poll();
       await town.deliverer.drain();

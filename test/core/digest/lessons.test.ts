@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 async function card() {
-  await closeConsultation("park", town.context);
+  await closeConsultation("park", undefined, town.context);
   const learned = await lessonsOf("park", notes, town.context);
   if (learned.outcome !== "learned") throw new Error(learned.outcome);
   return learned.card;
@@ -50,7 +50,7 @@ describe("the lessons card", () => {
 
   it("is written after closing, and never with personal data in the notes", async () => {
     expect(await lessonsOf("park", notes, town.context)).toEqual({ outcome: "not-closed" });
-    await closeConsultation("park", town.context);
+    await closeConsultation("park", undefined, town.context);
     expect(await lessonsOf("nergens", notes, town.context)).toEqual({ outcome: "unknown" });
     expect(await lessonsOf("park", { ...notes, again: "Bel Jan op 06 12345678" }, town.context)).toMatchObject({
       outcome: "personal",
