@@ -128,6 +128,11 @@ describe("the house", () => {
       );
   });
 
+  it("lets a bot reach what is stored only by running use cases: it has the core without its store", () => {
+    for (const file of files.filter((name) => name.startsWith("bots/")))
+      expect(withoutComments(file), file).not.toMatch(/\bstore\b|\bContext\b/);
+  });
+
   it("lets no bot touch another bot", () => {
     for (const { from, to } of imports.filter(({ from }) => from.startsWith("bots/")))
       if (to.startsWith("bots/")) expect(to.split("/")[1], from).toBe(from.split("/")[1]);

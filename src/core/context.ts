@@ -67,6 +67,18 @@ export type Context = {
   dispatch(rows: OutboxRow[]): void;
 };
 
+/** The core as a bot has it: plain values to show, and a way to run use cases. Only these reach what is stored. */
+export type Core = Pick<Context, "calendar" | "languages" | "links" | "log" | "now" | "teamTexts" | "texts"> & {
+  /** `run(readDraft, draftId)`: a use case takes the context last, and gets it here. */
+  run<Given extends unknown[], Result>(useCase: (...args: [...Given, Context]) => Result, ...given: Given): Result;
+};
+
+export function coreOf(context: Context): Core {
+  const { calendar, languages, links, log, now, teamTexts, texts } = context;
+  const run: Core["run"] = (useCase, ...given) => useCase(...given, context);
+  return { calendar, languages, links, log, now, teamTexts, texts, run };
+}
+
 /** The council reads the town's own language: the first on offer. */
 export function councilLanguage({ languages }: Pick<Context, "languages">): Language {
   return languages[0] ?? "nl";

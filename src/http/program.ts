@@ -9,7 +9,7 @@ import { createCalendar } from "../core/calendar.ts";
 import type { CouncilChannel } from "../core/channel.ts";
 import { openConsultations } from "../core/consultation/overview.ts";
 import type { Context, Council, Log } from "../core/context.ts";
-import { councilLanguage } from "../core/context.ts";
+import { coreOf, councilLanguage } from "../core/context.ts";
 import { createDeliverer, type Deliverer } from "../core/deliver/deliver.ts";
 import type { Embedder } from "../core/embedder.ts";
 import type { Llm } from "../core/llm.ts";
@@ -158,7 +158,7 @@ function connectSlack(
     teamChannel,
     fetch: globalThis.fetch,
     pageSettings,
-    context,
+    core: coreOf(context),
   });
 }
 

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { collect } from "../../src/core/answers/collect.ts";
 import { rule, textsFor } from "../../src/core/answers/moderate.ts";
 import { askBack, undoAsk } from "../../src/core/answers/relay.ts";
+import { audit } from "../../src/core/audit.ts";
 import { changeDraft, redraft, removeDraft } from "../../src/core/consultation/draft.ts";
 import { closeConsultation, handOver, launch, publishConsultation } from "../../src/core/consultation/launch.ts";
 import { takeToCouncil } from "../../src/core/consultation/take-to-council.ts";
@@ -96,6 +97,16 @@ it("keeps of every act of a colleague when, who, what, on what, and the few deta
   kept("follow-up", "park", "follow-up park", { version: 1 });
 
   expect(await logOf(town)).toEqual(log);
+});
+
+it("compiles only with the subject and the details of that act", () => {
+  const mistakes = ({ context }: ReturnType<typeof createTown>) => [
+    // @ts-expect-error a launch has other details
+    audit(by("x"), { act: "publish", slug: "park", subject: "consultation park", detail: { answers: 1 } }, context),
+    // @ts-expect-error a launch is that of a consultation
+    audit(by("x"), { act: "publish", slug: "park", subject: "draft 1", detail: { version: 1 } }, context),
+  ];
+  expect(mistakes).toBeTypeOf("function");
 });
 
 it("keeps nothing of what is done on the command line: no colleague did it", async () => {

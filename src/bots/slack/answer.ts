@@ -44,10 +44,10 @@ export function isOwnRight({ value }: Interaction): boolean {
   return (command !== undefined && rights.includes(command)) || (token === LOBBY_TOKEN && questionId === FORGET);
 }
 
-async function take(event: ResidentEvent, { by, key, message }: Interaction, { context }: Desk): Promise<Handled> {
+async function take(event: ResidentEvent, { by, key, message }: Interaction, { core }: Desk): Promise<Handled> {
   const actor = { type: "resident" as const, channel: TEAM_CHANNEL, address: by, language: TEAM_LANGUAGE };
-  const { notice, language } = await receive({ eventKey: key, actor, event }, context);
+  const { notice, language } = await core.run(receive, { eventKey: key, actor, event });
   if (!notice || !message) return {};
-  const text = context.texts.say(language, notice);
+  const text = core.texts.say(language, notice);
   return { show: (client) => client.chat.postEphemeral({ channel: message.channel, user: by, text }) };
 }

@@ -23,7 +23,7 @@ export const openNew: Handler = async (interaction, desk) => show(interaction, b
 
 export const changeBasics: Handler = async (interaction, desk) => {
   const { draftId } = interaction.state as State;
-  const draft = await readDraft(draftId, desk.context);
+  const draft = await desk.core.run(readDraft, draftId);
   if (!draft) return show(interaction, goneView(desk));
   return show(interaction, isTooLongHere(draft) ? tooLongView(desk) : basicsView(draftId, draft, desk));
 };
@@ -32,12 +32,12 @@ export const resume: Handler = async (interaction, desk) => show(interaction, aw
 
 /** What runs now, to extend or correct it: publishing makes a new version. */
 export const redraftPublished: Handler = async (interaction, desk) => {
-  const draftId = await redraft(interaction.value, interaction, desk.context);
+  const draftId = await desk.core.run(redraft, interaction.value, interaction);
   return show(interaction, draftId === undefined ? goneView(desk) : await draftView(draftId, desk));
 };
 
 export const drop: Handler = async (interaction, desk) => {
-  await removeDraft(interaction.value, interaction, desk.context);
+  await desk.core.run(removeDraft, interaction.value, interaction);
   return openMenu(interaction, desk);
 };
 
@@ -46,10 +46,10 @@ export const submitBasics: Handler = async (interaction, desk) => {
   const basics = readBasics(interaction);
   const faults = Object.entries(faultsInBasics(basics)).map(([field, key]) => [field, desk.say(key)]);
   if (faults.length > 0) return { answer: { response_action: "errors", errors: Object.fromEntries(faults) } };
-  if (draftId === undefined) return update(await draftView(await startDraft(basics, interaction, desk.context), desk));
+  if (draftId === undefined) return update(await draftView(await desk.core.run(startDraft, basics, interaction), desk));
   const change = (draft: Consultation, published: Consultation | undefined) =>
     withBasics(draft, basics, { slug: draft.slug, language: TEAM_LANGUAGE, published });
-  await changeDraft(draftId, change, interaction, desk.context);
+  await desk.core.run(changeDraft, draftId, change, interaction);
   return update(await draftView(draftId, desk));
 };
 
@@ -64,7 +64,7 @@ async function changed(
   change: (draft: Consultation) => Consultation,
 ): Promise<Handled> {
   const { draftId } = interaction.state as State;
-  await changeDraft(draftId, change, interaction, desk.context);
+  await desk.core.run(changeDraft, draftId, change, interaction);
   return show(interaction, await draftView(draftId, desk));
 }
 
@@ -98,12 +98,12 @@ function readBasics({ fields }: Interaction): Basics {
   };
 }
 
-function basicsView(draftId: string | undefined, draft: Consultation | undefined, { context, say }: Desk): ModalView {
+function basicsView(draftId: string | undefined, draft: Consultation | undefined, { core, say }: Desk): ModalView {
   const text = (name: "decided" | "open" | "decider" | "because") => {
     const words = draft?.promise[name];
     return words ? inLanguage(words, TEAM_LANGUAGE).literal : "";
   };
-  const inDays = (days: number) => context.calendar.dayAfter(context.now(), days);
+  const inDays = (days: number) => core.calendar.dayAfter(core.now(), days);
   const one = (name: string, values: readonly string[], chosen: string | undefined) =>
     block.select(
       name,

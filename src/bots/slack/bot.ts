@@ -1,7 +1,7 @@
 import { App, LogLevel, webApi } from "@slack/bolt";
 import type { Channel, CouncilChannel, TeamChannel } from "../../core/channel.ts";
 import { keepColleagues } from "../../core/colleagues.ts";
-import type { Context, Log } from "../../core/context.ts";
+import type { Core, Log } from "../../core/context.ts";
 import type { PageSettings } from "../../pages/page.ts";
 import { councilChannel } from "./digest.ts";
 import { colleagueChannel } from "./direct.ts";
@@ -20,7 +20,7 @@ export type SlackSettings = {
   teamChannel: string;
   fetch: typeof fetch;
   pageSettings: PageSettings;
-  context: Context;
+  core: Core;
 };
 
 export type SlackBot = {
@@ -41,27 +41,27 @@ export type SlackBot = {
 const CALL_MILLISECONDS = 8_000;
 
 export function createSlackBot(settings: SlackSettings): SlackBot {
-  const { token, appToken, signingSecret = "", teamChannel: channel, fetch, context } = settings;
+  const { token, appToken, signingSecret = "", teamChannel: channel, fetch, core } = settings;
   if (appToken === undefined && signingSecret === "") throw new Error("Slack needs a signing secret or an app token");
   const options = clientOptions(settings);
   const client = new webApi.WebClient(token, options);
-  const http = appToken === undefined ? createFetchReceiver(signingSecret, context.now) : undefined;
+  const http = appToken === undefined ? createFetchReceiver(signingSecret, core.now) : undefined;
   const app = new App({
     ...(http ? { receiver: http } : { socketMode: true, appToken: appToken ?? "" }),
     authorize: async () => ({ botToken: token }),
     ignoreSelf: false,
     clientOptions: options,
-    logger: boltLog(context.log),
+    logger: boltLog(core.log),
   });
   let isOpen = false;
-  listen(app, deskOf(settings), { client, channel, learn: () => learn(client, channel, context) });
+  listen(app, deskOf(settings), { client, channel, learn: () => learn(client, channel, core) });
   return {
     handle: http?.handle,
     team: teamChannel({ client, fetch }, channel),
-    council: councilChannel(client, sayWith(context), settings.pageSettings, context.links.page),
-    channel: colleagueChannel({ client, fetch }, sayWith(context)),
+    council: councilChannel(client, sayWith(core), settings.pageSettings, core.links.page),
+    channel: colleagueChannel({ client, fetch }, sayWith(core)),
     async connect() {
-      await learn(client, channel, context);
+      await learn(client, channel, core);
       if (http || isOpen) return undefined;
       await app.start();
       isOpen = true;
@@ -73,11 +73,11 @@ export function createSlackBot(settings: SlackSettings): SlackBot {
   };
 }
 
-function deskOf({ context, token, apiUrl, fetch, pageSettings }: SlackSettings): Desk {
+function deskOf({ core, token, apiUrl, fetch, pageSettings }: SlackSettings): Desk {
   return {
-    context,
+    core,
     pageSettings,
-    say: sayWith(context),
+    say: sayWith(core),
     async download(url) {
       if (!isOfSlack(url, apiUrl)) return undefined;
       const answer = await fetch(url, {
@@ -96,10 +96,10 @@ function isOfSlack(url: string, apiUrl: string): boolean {
 }
 
 /** Nothing is tried again behind our back: what has to arrive goes by the outbox. */
-function clientOptions({ apiUrl, fetch, context }: SlackSettings): webApi.WebClientOptions {
+function clientOptions({ apiUrl, fetch, core }: SlackSettings): webApi.WebClientOptions {
   return {
     slackApiUrl: apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/`,
-    logger: boltLog(context.log),
+    logger: boltLog(core.log),
     timeout: CALL_MILLISECONDS,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
@@ -108,7 +108,7 @@ function clientOptions({ apiUrl, fetch, context }: SlackSettings): webApi.WebCli
   };
 }
 
-async function learn(client: Client, channel: string, context: Context): Promise<void> {
+async function learn(client: Client, channel: string, core: Core): Promise<void> {
   const members: string[] = [];
   let cursor: string | undefined;
   do {
@@ -116,7 +116,7 @@ async function learn(client: Client, channel: string, context: Context): Promise
     members.push(...(page.members ?? []));
     cursor = page.response_metadata?.next_cursor;
   } while (cursor);
-  await keepColleagues(members, context);
+  await core.run(keepColleagues, members);
 }
 
 /** What Bolt tells, in our log; it knows no words of residents. */

@@ -10,8 +10,8 @@ import {
 } from "../../core/answers/collect.ts";
 import { type FormField, paperFormOf } from "../../core/answers/paper-form.ts";
 import { IDEAS } from "../../core/model/resident.ts";
-import { context, longText, modal, option, optionalSelect, section, select, severalOf } from "./blocks.ts";
-import { type Desk, type Handler, type Interaction, type Say, show, update } from "./handler.ts";
+import { context, longText, modal, option, optionalSelect, select, severalOf } from "./blocks.ts";
+import { type Desk, type Handler, type Interaction, type Say, show, toldView, update } from "./handler.ts";
 import { limits } from "./limits.ts";
 import { COLLECT, FORM } from "./names.ts";
 
@@ -19,20 +19,19 @@ const AN_IDEA = `${IDEAS} idea`;
 
 /** A message of a colleague becomes what a resident said: first it is shown, without personal data. */
 export const openCollect: Handler = async (interaction, desk) => {
-  const places = await textQuestions(desk.context);
-  return show(interaction, collectView(withoutPersonalData(interaction.value, desk.context), places, desk.say));
+  const places = await desk.core.run(textQuestions);
+  return show(interaction, collectView(desk.core.run(withoutPersonalData, interaction.value), places, desk.say));
 };
 
-export const submitCollect: Handler = async (interaction, { context: core, say }) => {
-  const text = withoutPersonalData(interaction.fields.text?.value ?? "", core);
+export const submitCollect: Handler = async (interaction, { core, say }) => {
+  const text = core.run(withoutPersonalData, interaction.fields.text?.value ?? "");
   const [slug = "", questionId = ""] = (interaction.fields.place?.option ?? AN_IDEA).split(" ");
   if (text === "") return { answer: { response_action: "errors", errors: { text: say("collect-empty") } } };
-  const given: Given = slug === IDEAS ? ideaOf(text, core) : { questionId, answer: { kind: "text", text } };
-  const collected = await collect(slug, [given], "team", interaction, core);
+  const given: Given = slug === IDEAS ? core.run(ideaOf, text) : { questionId, answer: { kind: "text", text } };
+  const collected = await core.run(collect, slug, [given], "team", interaction);
   if (collected === "closed")
     return { answer: { response_action: "errors", errors: { place: say("collect-closed") } } };
-  const blocks = [section(say("collect-stored"))];
-  return update(modal({ title: say("collect-title"), close: say("moderate-close"), callback: "told", blocks }));
+  return update(toldView("collect-title", "collect-stored", say));
 };
 
 function collectView(text: string, places: TextQuestion[], say: Say): ModalView {
@@ -61,34 +60,30 @@ export const openForm: Handler = async (interaction, desk) =>
 
 export const submitForm: Handler = async (interaction, desk) => {
   const { slug, stored } = interaction.state as FormState;
-  const form = await paperFormOf(slug, desk.context);
+  const form = await desk.core.run(paperFormOf, slug);
   const { given, faults } = form?.read((fieldId) => answerIn(fieldId, interaction, desk)) ?? { given: [], faults: [] };
   if (faults.length > 0) {
     const errors = faults.map(({ fieldId, key }) => [`${fieldId}#${stored}`, desk.say(key)]);
     return { answer: { response_action: "errors", errors: Object.fromEntries(errors) } };
   }
   const way = ways.find((each) => each === interaction.fields.way?.option) ?? "paper";
-  const collected = await collect(slug, given, way, interaction, desk.context);
+  const collected = await desk.core.run(collect, slug, given, way, interaction);
   if (collected !== "stored")
     return { answer: { response_action: "errors", errors: { way: desk.say(`form-${collected}`) } } };
   return update(await formView({ slug, stored: stored + 1 }, [desk.say("form-stored", { count: stored + 1 })], desk));
 };
 
 /** Every new form has fields of its own names: Slack keeps what was filled in under names that it saw before. */
-function answerIn(
-  fieldId: string,
-  { fields, state }: Interaction,
-  { context: core }: Desk,
-): { ids: string[]; text: string } {
+function answerIn(fieldId: string, { fields, state }: Interaction, { core }: Desk): { ids: string[]; text: string } {
   const field = fields[`${fieldId}#${(state as FormState).stored}`];
   return {
     ids: field?.options ?? (field?.option === undefined ? [] : [field.option]),
-    text: withoutPersonalData(field?.value ?? "", core),
+    text: core.run(withoutPersonalData, field?.value ?? ""),
   };
 }
 
-async function formView(state: FormState, told: string[], { context: core, say }: Desk): Promise<ModalView> {
-  const form = await paperFormOf(state.slug, core);
+async function formView(state: FormState, told: string[], { core, say }: Desk): Promise<ModalView> {
+  const form = await core.run(paperFormOf, state.slug);
   const fields = (form?.fields ?? []).map((field) => fieldBlock(field, `${field.id}#${state.stored}`));
   const way = select(
     "way",

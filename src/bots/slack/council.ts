@@ -6,8 +6,8 @@ import { type Handler, type Say, show, update } from "./handler.ts";
 import { ASK_TEAM, COUNCIL_WISH, TAKE_UP } from "./names.ts";
 
 /** A link for one councillor, to be sent by who asked for it. */
-export const inviteForCouncil: Handler = async (interaction, { context: core, say }) => {
-  const url = await inviteCouncillor(interaction, core);
+export const inviteForCouncil: Handler = async (interaction, { core, say }) => {
+  const url = await core.run(inviteCouncillor, interaction);
   const blocks = url === undefined ? [section(say("council-no-link"))] : [section(say("council-link")), section(url)];
   return show(interaction, wishModal(blocks, say));
 };
@@ -24,12 +24,12 @@ export const askTeam: Handler = async (interaction, { say }) =>
 export const takeUp: Handler = async (interaction, { say }) =>
   show(interaction, wishView({ slug: interaction.value, kind: "takes-up" }, say));
 
-export const submitWish: Handler = async (interaction, { context: core, say }) => {
+export const submitWish: Handler = async (interaction, { core, say }) => {
   const state = interaction.state as State;
   const words = (interaction.fields.words?.value ?? "").trim();
   const name = (interaction.fields.name?.value ?? "").trim();
   if (words === "") return { answer: { response_action: "errors", errors: { words: say("council-empty") } } };
-  await actForCouncil({ ...state, words, ...(name !== "" && { name }) }, interaction, core);
+  await core.run(actForCouncil, { ...state, words, ...(name !== "" && { name }) }, interaction);
   return update(wishModal([section(say("council-stored"))], say));
 };
 

@@ -13,13 +13,14 @@ import { type DigestWords, digestWords } from "../../pages/digest-words.ts";
 import type { PageSettings } from "../../pages/page.ts";
 import { actions, button, context, header, longText, modal, section, sections } from "./blocks.ts";
 import { councilButtons } from "./council.ts";
-import { type Desk, type Handled, type Handler, type Say, show, update } from "./handler.ts";
+import { type Desk, type Handled, type Handler, type Say, show, toldView, update } from "./handler.ts";
 import { limits } from "./limits.ts";
 import { APPROVE, THEMES } from "./names.ts";
 import { type Client, toOutcome } from "./send.ts";
 
 /** What stands in the modal besides the digest: a word about it, the themes, a remark, and Slack's own. */
 const APPROVAL_BLOCKS = 4;
+const TITLE = "digest-approve-title";
 
 type State = { week: string; version: number };
 
@@ -114,32 +115,32 @@ export const readDigest: Handler = async (interaction, desk) =>
   show(interaction, await approvalView(interaction.value, undefined, desk));
 
 export const hold: Handler = async (interaction, desk) => {
-  await holdDigest(interaction.value, interaction, desk.context);
-  return show(interaction, toldView("digest-held", desk.say));
+  await desk.core.run(holdDigest, interaction.value, interaction);
+  return show(interaction, toldView(TITLE, "digest-held", desk.say));
 };
 
 /** With a remark it becomes a new version, which is shown once more; without one it goes. */
 export const submitApproval: Handler = async (interaction, desk): Promise<Handled> => {
   const { week, version } = interaction.state as State;
-  const { context: core, say } = desk;
-  if (!mayApprove(interaction.by, core)) return update(toldView("digest-not-yours", say));
+  const { core, say } = desk;
+  if (!core.run(mayApprove, interaction.by)) return update(toldView(TITLE, "digest-not-yours", say));
   const remark = (interaction.fields[`remark ${version}`]?.value ?? "").trim();
   if (remark !== "") {
-    await remarkOnDigest(week, remark, interaction, core);
+    await core.run(remarkOnDigest, week, remark, interaction);
     return update(await approvalView(week, say("digest-with-remark"), desk));
   }
-  const approved = await approveDigest(week, version, interaction, core);
+  const approved = await core.run(approveDigest, week, version, interaction);
   if (approved.outcome === "changed") return update(await approvalView(week, say("digest-changed"), desk));
-  return update(toldView(approved.outcome === "sent" ? "digest-sent" : "digest-gone", say));
+  return update(toldView(TITLE, approved.outcome === "sent" ? "digest-sent" : "digest-gone", say));
 };
 
 export async function approvalView(
   week: string,
   told: string | undefined,
-  { context: core, say, pageSettings }: Desk,
+  { core, say, pageSettings }: Desk,
 ): Promise<ModalView> {
-  const digest = await digestToApprove(week, core);
-  if (!digest) return toldView("digest-gone", say);
+  const digest = await core.run(digestToApprove, week);
+  if (!digest) return toldView(TITLE, "digest-gone", say);
   const blocks = [
     ...(told === undefined ? [] : [section(told)]),
     ...digestBlocks(digest, digestWords(digest, pageSettings), limits.modalBlocks - APPROVAL_BLOCKS),
@@ -148,10 +149,5 @@ export async function approvalView(
   ];
   const state: State = { week, version: digest.version };
   const buttons = { submit: say("digest-approve"), close: say("moderate-close") };
-  return modal({ title: say("digest-approve-title"), ...buttons, callback: APPROVE, state, blocks });
-}
-
-function toldView(key: string, say: Say): ModalView {
-  const blocks = [section(say(key))];
-  return modal({ title: say("digest-approve-title"), close: say("moderate-close"), callback: "told", blocks });
+  return modal({ title: say(TITLE), ...buttons, callback: APPROVE, state, blocks });
 }

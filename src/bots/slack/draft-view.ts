@@ -5,7 +5,7 @@ import { kinds, type Question, rulesOf } from "../../core/model/kinds/kinds.ts";
 import { inLanguage, languageName } from "../../core/model/language.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import * as block from "./blocks.ts";
-import type { Desk, Say } from "./handler.ts";
+import { type Desk, type Say, toldView } from "./handler.ts";
 import { ADD_QUESTION, CHANGE_BASICS, CHANGE_QUESTION, EARLIER, LOOK, REMOVE_QUESTION, TRANSLATE } from "./names.ts";
 
 const PLAIN_DUTCH = "nl-simple";
@@ -13,7 +13,7 @@ const PLAIN_DUTCH = "nl-simple";
 /** A draft as it stands: its promise, its questions, and everything that can be done with it. */
 export async function draftView(draftId: string, desk: Desk): Promise<ModalView> {
   const { say } = desk;
-  const draft = await readDraft(draftId, desk.context);
+  const draft = await desk.core.run(readDraft, draftId);
   if (!draft) return goneView(desk);
   const { title, promise, opens, closes, questions } = draft;
   const literal = (text: typeof title) => inLanguage(text, TEAM_LANGUAGE).literal;
@@ -62,23 +62,18 @@ function questionSection(question: Question, i: number, say: Say): KnownBlock {
   return block.section(words.join("\n"), block.more(acts));
 }
 
-export function goneView(desk: Desk): ModalView {
-  return saidView("draft-gone", desk);
+export function goneView({ say }: Desk): ModalView {
+  return toldView("launch-title", "draft-gone", say);
 }
 
 /** A text that no field here can hold stays as it is. */
-export function tooLongView(desk: Desk): ModalView {
-  return saidView("draft-too-long", desk);
-}
-
-function saidView(key: string, { say }: Desk): ModalView {
-  const blocks = [block.section(say(key))];
-  return block.modal({ title: say("launch-title"), close: say("moderate-close"), callback: "told", blocks });
+export function tooLongView({ say }: Desk): ModalView {
+  return toldView("launch-title", "draft-too-long", say);
 }
 
 /** The languages that a draft can have beside the team's own; a mark stands before those that it has. */
-function otherLanguages(draft: Consultation, { context }: Desk): PlainTextOption[] {
-  const offered = [...context.languages.filter((language) => language !== TEAM_LANGUAGE), PLAIN_DUTCH];
+function otherLanguages(draft: Consultation, { core }: Desk): PlainTextOption[] {
+  const offered = [...core.languages.filter((language) => language !== TEAM_LANGUAGE), PLAIN_DUTCH];
   return offered.map((language) =>
     block.option(`${draft.title[language] === undefined ? "" : "✓ "}${languageName(language)}`, language),
   );

@@ -1,9 +1,11 @@
-import type { ModalView } from "@slack/types";
+import type { KnownBlock, ModalView } from "@slack/types";
 import type { Act } from "../../core/colleagues.ts";
-import type { Context } from "../../core/context.ts";
+import type { Core } from "../../core/context.ts";
 import { phrase, type Value } from "../../core/model/message.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import type { PageSettings } from "../../pages/page.ts";
+import { modal, section } from "./blocks.ts";
+import { TOLD } from "./names.ts";
 import type { Client } from "./send.ts";
 
 /** The team's own words. */
@@ -11,7 +13,7 @@ export type Say = (key: string, values?: Record<string, Value>) => string;
 
 /** What the features of this bot work with. */
 export type Desk = {
-  context: Context;
+  core: Core;
   say: Say;
   /** What pages are written with. */
   pageSettings: PageSettings;
@@ -48,12 +50,18 @@ export type Answer =
   | { response_action: "update"; view: ModalView }
   | { response_action: "errors"; errors: Record<string, string> };
 
-/** What an act leads to. What it changed is stored before this is known; `show` is done after the answer. */
+/** What an interaction leads to. What it changed is stored before this is known; `show` is done after the answer. */
 export type Handled = { answer?: Answer; show?: (client: Client) => Promise<unknown> };
 export type Handler = (interaction: Interaction, desk: Desk) => Promise<Handled>;
 
-export function sayWith({ teamTexts }: Context): Say {
+export function sayWith({ teamTexts }: Core): Say {
   return (key, values) => teamTexts.say(TEAM_LANGUAGE, phrase(key, values));
+}
+
+/** A modal that only tells something, in the words of this key or in these blocks; there is nothing to submit in it. */
+export function toldView(title: string, told: string | KnownBlock[], say: Say): ModalView {
+  const blocks = typeof told === "string" ? [section(say(told))] : told;
+  return modal({ title: say(title), close: say("moderate-close"), callback: TOLD, blocks });
 }
 
 /** Shows a modal: in place of the one that the button stands in, else as a new one. */

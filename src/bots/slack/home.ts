@@ -39,9 +39,9 @@ export async function homeView(desk: Desk): Promise<HomeView> {
   return { type: "home", blocks: [header(desk.say("home-title")), ...(await overviewBlocks(desk))] };
 }
 
-async function overviewBlocks({ context: core, say }: Desk): Promise<KnownBlock[]> {
-  const { consultations, ideasWaiting, questions } = await overviewForTeam(core);
-  const drafts = await listDrafts(core);
+async function overviewBlocks({ core, say }: Desk): Promise<KnownBlock[]> {
+  const { consultations, ideasWaiting, questions } = await core.run(overviewForTeam);
+  const drafts = await core.run(listDrafts);
   const moreQuestions = questions.length - MOST_QUESTIONS;
   const moreDrafts = drafts.length - MOST_DRAFTS;
   const hidden = consultations.length - MOST_SHOWN;

@@ -12,7 +12,7 @@ import { takeToCouncil } from "../../core/consultation/take-to-council.ts";
 import { languageName } from "../../core/model/language.ts";
 import { actions, button, context, fileField, modal, section, sections } from "./blocks.ts";
 import { goneView } from "./draft-view.ts";
-import { type Desk, type Handler, type Say, show, update } from "./handler.ts";
+import { type Desk, type Handler, type Interaction, type Say, show, toldView, update } from "./handler.ts";
 import { openMenu } from "./home.ts";
 import { limits } from "./limits.ts";
 import { DRAFT, FILE, RESUME } from "./names.ts";
@@ -21,13 +21,13 @@ const LARGEST_FILE_CHARACTERS = 200_000;
 
 /** Takes no more answers; the overview shows that at once. Two colleagues who close do it once. */
 export const close: Handler = async (interaction, desk) => {
-  await closeConsultation(interaction.value, interaction, desk.context);
+  await desk.core.run(closeConsultation, interaction.value, interaction);
   return openMenu(interaction, desk);
 };
 
 /** A closed consultation is with who decides from now on; the overview shows that at once. */
 export const markWithCouncil: Handler = async (interaction, desk) => {
-  await takeToCouncil(interaction.value, interaction, desk.context);
+  await desk.core.run(takeToCouncil, interaction.value, interaction);
   return openMenu(interaction, desk);
 };
 
@@ -53,7 +53,7 @@ export const submitFile: Handler = async (interaction, desk) => {
   const view = await Promise.race([coming, sleep(PATIENCE_MILLISECONDS)]);
   if (view) return update(view);
   return {
-    ...update(toldView([section(say("file-reading"))], desk)),
+    ...update(toldView("launch-title", "file-reading", say)),
     show: async (client) => viewId && client.views.update({ view_id: viewId, view: await coming }),
   };
 };
@@ -65,16 +65,13 @@ function sleep(milliseconds: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-async function fileView(yaml: string | undefined, interaction: Parameters<Handler>[0], desk: Desk): Promise<ModalView> {
+async function fileView(yaml: string | undefined, interaction: Interaction, desk: Desk): Promise<ModalView> {
   const { say } = desk;
   if (yaml === undefined || yaml.length > LARGEST_FILE_CHARACTERS)
-    return toldView([section(say("file-unreadable"))], desk);
-  const kept = await keepDraft(yaml, interaction, desk.context);
+    return toldView("launch-title", "file-unreadable", say);
+  const kept = await desk.core.run(keepDraft, yaml, interaction);
   if ("problems" in kept)
-    return toldView(
-      [section(say("file-problems")), ...sections(kept.problems.join("\n"))].slice(0, limits.modalBlocks),
-      desk,
-    );
+    return toldView("launch-title", [section(say("file-problems")), ...sections(kept.problems.join("\n"))], say);
   return lookAt(kept.draftId, desk);
 }
 
@@ -85,7 +82,7 @@ export const submitLook: Handler = async (interaction, desk) => {
 };
 
 async function lookAt(draftId: string, desk: Desk, told?: string): Promise<ModalView> {
-  const preview = await previewDraft(draftId, desk.context);
+  const preview = await desk.core.run(previewDraft, draftId);
   return preview ? previewView(draftId, preview, desk, told) : goneView(desk);
 }
 
@@ -142,19 +139,15 @@ function messageBlocks({ text, buttons }: WrittenMessage): KnownBlock[] {
 export const submitDraft: Handler = async (interaction, desk) => {
   const { say } = desk;
   const { draftId, version: seen } = interaction.state as { draftId: string; version: number };
-  const launched = await publishDraft(draftId, seen, interaction, desk.context);
+  const launched = await desk.core.run(publishDraft, draftId, seen, interaction);
   if (!launched) return update(goneView(desk));
   if (launched.outcome === "changed") return update(await lookAt(draftId, desk, say("draft-changed")));
   if (launched.outcome === "refused") return update(await lookAt(draftId, desk));
   const { version, links: ways } = launched;
   const links = [...ways.map(({ name, url }) => section(`${name}\n${url}`)), context(say("draft-codes"))];
-  return update(toldView([section(say(`draft-${launched.outcome}`, { version })), ...links], desk));
+  return update(toldView("launch-title", [section(say(`draft-${launched.outcome}`, { version })), ...links], say));
 };
 
 function problemWords({ problem, ...values }: DraftProblem, say: Say): string {
   return say(`stopped-${problem}`, values);
-}
-
-function toldView(blocks: KnownBlock[], { say }: Desk): ModalView {
-  return modal({ title: say("launch-title"), close: say("moderate-close"), callback: "told", blocks });
 }

@@ -18,38 +18,38 @@ type Ack = (answer?: never) => Promise<void>;
 
 /** Every way in which Slack tells that somebody did something, each to its handler. */
 export function listen(app: App, desk: Desk, connection: Connection): void {
-  const run = async (handler: Handler | undefined, interaction: Interaction, ack: unknown, isForAll = false) => {
-    const may = isForAll || isOwnRight(interaction) || (await isColleague(interaction.by, desk.context));
+  const handle = async (handler: Handler | undefined, interaction: Interaction, ack: unknown, isForAll = false) => {
+    const may = isForAll || isOwnRight(interaction) || (await desk.core.run(isColleague, interaction.by));
     await (may
       ? carry(handler, interaction, ack as Ack, desk, connection)
       : refuse(interaction, ack as Ack, desk, connection));
   };
-  const { log } = desk.context;
+  const { log } = desk.core;
   const refresh = ({ by }: Interaction) =>
     showHome(by, desk, connection).catch((error) =>
       log.warn({ problem: errorName(error) }, "a colleague's page could not be renewed"),
     );
-  app.command(COMMAND, ({ command: body, ack }) => run(command, readCommand(body), ack));
+  app.command(COMMAND, ({ command: body, ack }) => handle(command, readCommand(body), ack));
   app.action(/.*/, async ({ body, ack }) => {
     const interaction = readPress(body);
-    await run(pressed[interaction.action] ?? answer, interaction, ack, forCouncil.includes(interaction.action));
+    await handle(pressed[interaction.action] ?? answer, interaction, ack, forCouncil.includes(interaction.action));
     if (changing.includes(interaction.action)) await refresh(interaction);
   });
-  app.shortcut(COLLECT, ({ shortcut, ack }) => run(openCollect, readShortcut(shortcut), ack));
+  app.shortcut(COLLECT, ({ shortcut, ack }) => handle(openCollect, readShortcut(shortcut), ack));
   app.view(/.*/, async ({ body, ack }) => {
     const interaction = readSubmission(body);
     const isCouncils = forCouncil.includes(body.view.callback_id);
-    await run(submitted[body.view.callback_id], interaction, ack, isCouncils);
+    await handle(submitted[body.view.callback_id], interaction, ack, isCouncils);
     if (!isCouncils) await refresh(interaction);
   });
   app.event("app_home_opened", async ({ event }) => {
     if (event.tab === "home") await showHome(event.user, desk, connection);
   });
   app.event("member_joined_channel", async ({ event: { user, channel } }) => {
-    if (channel === connection.channel) await welcomeColleague(user, desk.context);
+    if (channel === connection.channel) await desk.core.run(welcomeColleague, user);
   });
   app.event("member_left_channel", async ({ event: { user, channel } }) => {
-    if (channel === connection.channel) await letColleagueGo(user, desk.context);
+    if (channel === connection.channel) await desk.core.run(letColleagueGo, user);
   });
 }
 
@@ -80,7 +80,7 @@ async function carry(
 
 /** Others hear kindly who may; perhaps they came in only just now. */
 async function refuse({ by }: Interaction, ack: Ack, desk: Desk, { client, learn }: Connection): Promise<void> {
-  const { log } = desk.context;
+  const { log } = desk.core;
   await ack();
   await tell(by, desk.say("not-a-colleague"), desk, client);
   await learn().catch((error) =>
@@ -92,19 +92,19 @@ async function refuse({ by }: Interaction, ack: Ack, desk: Desk, { client, learn
 async function explain(error: unknown, { by }: Interaction, desk: Desk, client: Client): Promise<void> {
   const problem = errorName(error);
   if (problem === "not_found" || problem === "view_not_found") return;
-  desk.context.log.warn({ problem }, "Slack did not show what a colleague asked for");
+  desk.core.log.warn({ problem }, "Slack did not show what a colleague asked for");
   await tell(by, desk.say(problem.includes("trigger") ? "took-too-long" : "went-wrong"), desk, client);
 }
 
 /** A word to one colleague. */
-async function tell(colleague: string, text: string, { context }: Desk, client: Client): Promise<void> {
+async function tell(colleague: string, text: string, { core }: Desk, client: Client): Promise<void> {
   await client.chat
     .postMessage({ channel: colleague, text })
-    .catch((error) => context.log.warn({ problem: errorName(error) }, "a colleague could not be told"));
+    .catch((error) => core.log.warn({ problem: errorName(error) }, "a colleague could not be told"));
 }
 
 async function showHome(colleague: string, desk: Desk, { client }: Connection): Promise<void> {
-  const isOurs = await isColleague(colleague, desk.context);
+  const isOurs = await desk.core.run(isColleague, colleague);
   const view = isOurs ? await homeView(desk) : strangersHome(desk);
   await client.views.publish({ user_id: colleague, view });
 }

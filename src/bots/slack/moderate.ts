@@ -34,10 +34,10 @@ export const openAll: Handler = async (interaction, desk) =>
 /** Stores one page of rulings and turns to the next one. */
 export const submitRulings: Handler = async (interaction, desk) => {
   const { slug, which, texts } = interaction.state as State;
-  const ruled = await rule(
+  const ruled = await desk.core.run(
+    rule,
     texts.flatMap(([id, seen]) => rulingOf(id, seen, interaction)),
     interaction,
-    desk.context,
   );
   const last = texts.at(-1)?.[0] ?? 0;
   return update(await page(slug, which, which === "all" ? last : 0, ruled, desk));
@@ -51,12 +51,12 @@ function rulingOf(id: number, seen: number, { fields }: Interaction): Ruling[] {
 }
 
 async function page(slug: string, which: Which, after: number, ruled: Ruled[], desk: Desk): Promise<ModalView> {
-  const { say, context: core } = desk;
-  const reasons = await reasonsFor(slug, core);
+  const { say, core } = desk;
+  const reasons = await core.run(reasonsFor, slug);
   const toBlocks = (text: Text) => itemBlocks(text, { which, reasons }, say);
-  const { texts, blocks: items } = onOnePage(await textsFor(which, { slug, after, limit: PAGE }, core), toBlocks);
+  const { texts, blocks: items } = onOnePage(await core.run(textsFor, which, { slug, after, limit: PAGE }), toBlocks);
   const late = lateWords(ruled, say);
-  const left = which === "waiting" ? await waitingFor(slug, core) : undefined;
+  const left = which === "waiting" ? await core.run(waitingFor, slug) : undefined;
   const head = [
     ...late.map(withMention),
     ...(left === undefined ? [] : [context(say("moderate-left", { count: left }))]),

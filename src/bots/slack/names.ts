@@ -49,5 +49,8 @@ export const NEXT_FORM = "next-form";
 export const SEND_OUTCOMES = "send-outcomes";
 export const PASSING_ON = "passing-on";
 
+/** A modal with nothing to submit: it has no handler. */
+export const TOLD = "told";
+
 /** The shortcut on a message, and the modal that it opens. */
 export const COLLECT = "collect";

@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import { changeOutcomes, outcomeDraft, subjectsOf } from "../../core/follow-up/outcome-draft.ts";
+import { changeOutcomes, isExperiment, outcomeDraft, subjectsOf } from "../../core/follow-up/outcome-draft.ts";
 import { inLanguage, type LocalText } from "../../core/model/language.ts";
 import {
   LONGEST_NAME,
@@ -33,14 +33,14 @@ export const writeNext: Handler = async (interaction, desk) =>
 /** What stands in the form is kept for every colleague; choosing nothing takes it away again. */
 export const submitOutcome: Handler = async (interaction, desk) => {
   const { slug, subject } = interaction.state as State;
-  const { context: core, say } = desk;
+  const { core, say } = desk;
   const given = (name: string) => (interaction.fields[`${name} ${subject}`]?.value ?? "").trim();
   const result = interaction.fields[`result ${subject}`]?.option;
   if (result === NOTHING) {
-    await changeOutcomes(slug, (draft) => withoutOutcome(draft, subject), interaction, core);
+    await core.run(changeOutcomes, slug, (draft) => withoutOutcome(draft, subject), interaction);
     return update(await outcomesView(slug, say("outcome-stored"), desk));
   }
-  const before = (await outcomeDraft(slug, core)).outcomes.find((each) => subjectOf(each) === subject);
+  const before = (await core.run(outcomeDraft, slug)).outcomes.find((each) => subjectOf(each) === subject);
   const read = outcomeSchema.safeParse({
     ...aboutOf(subject),
     result,
@@ -50,13 +50,13 @@ export const submitOutcome: Handler = async (interaction, desk) => {
     decidedBy: inTeamLanguage(given("decided-by"), before?.decidedBy),
   });
   if (!read.success) return { answer: wrongs(interaction, subject, say) };
-  await changeOutcomes(slug, (draft) => withOutcome(draft, read.data), interaction, core);
+  await core.run(changeOutcomes, slug, (draft) => withOutcome(draft, read.data), interaction);
   return update(await outcomesView(slug, desk.say("outcome-stored"), desk));
 };
 
 export const submitNext: Handler = async (interaction, desk) => {
   const { slug } = interaction.state as State;
-  const { context: core, say } = desk;
+  const { core, say } = desk;
   const next = (interaction.fields.next?.value ?? "").trim();
   const learned = (interaction.fields.learned?.value ?? "").trim();
   const long = [next, learned].some((text) => [...text].length > LONGEST_TEXT);
@@ -65,7 +65,8 @@ export const submitNext: Handler = async (interaction, desk) => {
       answer: { response_action: "errors", errors: { next: say("outcome-length", { most: LONGEST_TEXT }) } },
     };
   const isComplete = interaction.fields.complete?.option !== MORE_TO_COME;
-  await changeOutcomes(
+  await core.run(
+    changeOutcomes,
     slug,
     ({ learned: before, ...draft }) => ({
       ...draft,
@@ -74,7 +75,6 @@ export const submitNext: Handler = async (interaction, desk) => {
       ...(learned !== "" && { learned: inTeamLanguage(learned, before) }),
     }),
     interaction,
-    core,
   );
   return update(await outcomesView(slug, desk.say("outcome-stored"), desk));
 };
@@ -101,10 +101,10 @@ function wrongs({ fields }: Interaction, subject: string, say: Desk["say"]): Ans
   return { response_action: "errors", errors: Object.fromEntries(errors) };
 }
 
-async function outcomeView(state: State, { context: core, say }: Desk): Promise<ModalView> {
+async function outcomeView(state: State, { core, say }: Desk): Promise<ModalView> {
   const { slug, subject } = state;
-  const written = (await outcomeDraft(slug, core)).outcomes.find((each) => subjectOf(each) === subject);
-  const title = (await subjectsOf(slug, core)).find(({ id }) => id === subject)?.title ?? subject;
+  const written = (await core.run(outcomeDraft, slug)).outcomes.find((each) => subjectOf(each) === subject);
+  const title = (await core.run(subjectsOf, slug)).find(({ id }) => id === subject)?.title ?? subject;
   const words = (text: LocalText | undefined) => (text ? inLanguage(text, TEAM_LANGUAGE).literal : "");
   const options = [
     ...results.map((result) => option(say(`outcome-${result}`), result)),
@@ -123,16 +123,16 @@ async function outcomeView(state: State, { context: core, say }: Desk): Promise<
   return modal({ title: say("outcomes-title"), ...buttons, callback: OUTCOME_FORM, state, blocks });
 }
 
-async function nextView(slug: string, { context: core, say }: Desk): Promise<ModalView> {
-  const { next, learned, isComplete } = await outcomeDraft(slug, core);
+async function nextView(slug: string, { core, say }: Desk): Promise<ModalView> {
+  const { next, learned, isComplete } = await core.run(outcomeDraft, slug);
   const words = (text: LocalText | null | undefined) => (text ? inLanguage(text, TEAM_LANGUAGE).literal : "");
-  const isExperiment = (await core.store.consultations.find(slug))?.published.experiment !== undefined;
+  const asksForLessons = await core.run(isExperiment, slug);
   const options = [option(say("outcome-complete"), COMPLETE), option(say("outcome-more-to-come"), MORE_TO_COME)];
   const blocks = [
     backToList(slug, say),
     longText("next", say("outcome-next"), words(next), true),
     select("complete", say("outcome-is-complete"), options, isComplete ? COMPLETE : MORE_TO_COME),
-    ...(isExperiment ? [longText("learned", say("outcome-learned"), words(learned), true)] : []),
+    ...(asksForLessons ? [longText("learned", say("outcome-learned"), words(learned), true)] : []),
   ];
   const buttons = { submit: say("moderate-submit"), close: say("moderate-close") };
   return modal({ title: say("outcomes-title"), ...buttons, callback: NEXT_FORM, state: { slug, subject: "" }, blocks });

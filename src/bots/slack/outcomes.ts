@@ -1,19 +1,19 @@
 import type { KnownBlock, ModalView } from "@slack/types";
-import { previewFollowUp } from "../../core/follow-up/compose-follow-up.ts";
 import { outcomeDraft, type Subject, subjectsOf } from "../../core/follow-up/outcome-draft.ts";
-import { type FollowedUp, followUp, plainnessOf } from "../../core/follow-up/publish-outcomes.ts";
+import { previewOutcomes } from "../../core/follow-up/preview-outcomes.ts";
+import { type FollowedUp, followUp } from "../../core/follow-up/publish-outcomes.ts";
 import { inLanguage } from "../../core/model/language.ts";
-import { finishedDraft, languagesWithout, MOST_OUTCOMES, type Outcome, subjectOf } from "../../core/model/outcome.ts";
+import { finishedDraft, MOST_OUTCOMES, type Outcome, subjectOf } from "../../core/model/outcome.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
-import { isPlain } from "../../core/plain/check-plain.ts";
 import { shorten } from "../../core/texts/cut.ts";
 import { actions, button, context, modal, section, sections } from "./blocks.ts";
-import { type Desk, type Handler, type Say, show, update } from "./handler.ts";
+import { type Desk, type Handler, type Say, show, toldView, update } from "./handler.ts";
 import { LOOK_OUTCOMES, OUTCOMES, SEND_OUTCOMES, WRITE_NEXT, WRITE_OUTCOME } from "./names.ts";
 
 type State = { slug: string };
 
 const SHOWN_WORDS = 150;
+const TITLE = "outcomes-title";
 
 /** What was written so far about each thing that an outcome can be about. */
 export const openOutcomes: Handler = async (interaction, desk) =>
@@ -25,17 +25,18 @@ export const lookOutcomes: Handler = async (interaction, desk) =>
 
 export const sendOutcomes: Handler = async (interaction, desk) => {
   const { slug } = interaction.state as State;
-  const { context: core, say } = desk;
-  const finished = finishedDraft(await outcomeDraft(slug, core));
-  if (!finished) return update(saidView([section(say("outcomes-unfinished"))], say));
-  return update(saidView([section(resultWords(await followUp(slug, finished, interaction, core), say))], say));
+  const { core, say } = desk;
+  const finished = finishedDraft(await core.run(outcomeDraft, slug));
+  if (!finished) return update(toldView(TITLE, "outcomes-unfinished", say));
+  const followed = await core.run(followUp, slug, finished, interaction);
+  return update(toldView(TITLE, [section(resultWords(followed, say))], say));
 };
 
 /** The list, with a word about what was just done. */
 export async function outcomesView(slug: string, told: string | undefined, desk: Desk): Promise<ModalView> {
-  const { context: core, say } = desk;
-  const draft = await outcomeDraft(slug, core);
-  const subjects = await subjectsOf(slug, core);
+  const { core, say } = desk;
+  const draft = await core.run(outcomeDraft, slug);
+  const subjects = await core.run(subjectsOf, slug);
   const written = (subject: Subject) => draft.outcomes.find((each) => subjectOf(each) === subject.id);
   const hidden = subjects.length - MOST_OUTCOMES;
   const next = draft.next ? inLanguage(draft.next, TEAM_LANGUAGE).literal : say("outcome-none");
@@ -47,7 +48,7 @@ export async function outcomesView(slug: string, told: string | undefined, desk:
     section(`${say("outcome-next")}\n${shorten(next, SHOWN_WORDS)}`, button(say("act-write"), WRITE_NEXT, slug)),
     actions([{ ...button(say("act-look-outcomes"), LOOK_OUTCOMES, slug), style: "primary" }]),
   ];
-  return modal({ title: say("outcomes-title"), close: say("moderate-close"), callback: "outcomes", blocks });
+  return modal({ title: say(TITLE), close: say("moderate-close"), callback: "outcomes", blocks });
 }
 
 function subjectBlock(slug: string, { id, title, count }: Subject, written: Outcome | undefined, say: Say): KnownBlock {
@@ -59,28 +60,22 @@ function subjectBlock(slug: string, { id, title, count }: Subject, written: Outc
   return section(`${counted}\n${words}`, button(say("act-write"), WRITE_OUTCOME, `${slug} ${id}`));
 }
 
-async function lookView(slug: string, { context: core, say }: Desk): Promise<ModalView> {
-  const finished = finishedDraft(await outcomeDraft(slug, core));
-  if (!finished) return saidView([section(say("outcomes-unfinished")), backToList(slug, say)], say);
-  const subjects = await subjectsOf(slug, core);
-  const titleOf = (theme: string) => subjects.find(({ id }) => id === subjectOf({ theme }))?.title ?? theme;
-  const reader = { words: say("outcomes-sample"), language: TEAM_LANGUAGE, titleOf };
-  const text = await previewFollowUp(slug, finished, reader, core);
-  const c = (await core.store.consultations.find(slug))?.published;
-  const without = c ? languagesWithout(finished, c).join(", ") : "";
-  const hard = plainnessOf(finished, core).filter(({ report }) => !isPlain(report));
+async function lookView(slug: string, { core, say }: Desk): Promise<ModalView> {
+  const preview = await core.run(previewOutcomes, slug);
+  if (!preview) return toldView(TITLE, [section(say("outcomes-unfinished")), backToList(slug, say)], say);
+  const without = preview.languagesWithout.join(", ");
   const blocks = [
     backToList(slug, say),
-    context(say("outcomes-reach", { count: await core.store.broadcasts.receiversOf(slug) })),
-    ...sections(text),
+    context(say("outcomes-reach", { count: preview.receivers })),
+    ...sections(preview.text),
     ...(without === "" ? [] : [context(say("outcomes-languages", { languages: without }))]),
-    ...hard.map(({ report }) => {
-      const words = [...report.jargon.map(({ word, plain }) => `${word} → ${plain}`), ...report.rareWords];
-      return context(say("outcomes-hard", { level: report.level, words: words.join(", ") || "–" }));
+    ...preview.hard.map(({ level, jargon, rareWords }) => {
+      const words = [...jargon.map(({ word, plain }) => `${word} → ${plain}`), ...rareWords];
+      return context(say("outcomes-hard", { level, words: words.join(", ") || "–" }));
     }),
   ];
   const buttons = { submit: say("outcomes-send"), close: say("moderate-close") };
-  return modal({ title: say("outcomes-title"), ...buttons, callback: SEND_OUTCOMES, state: { slug }, blocks });
+  return modal({ title: say(TITLE), ...buttons, callback: SEND_OUTCOMES, state: { slug }, blocks });
 }
 
 function resultWords(followed: FollowedUp, say: Say): string {
@@ -99,8 +94,4 @@ function resultWords(followed: FollowedUp, say: Say): string {
 /** The way back from anything about one consultation's outcomes. */
 export function backToList(slug: string, say: Say): KnownBlock {
   return actions([button(say("outcomes-back"), OUTCOMES, slug)]);
-}
-
-function saidView(blocks: KnownBlock[], say: Say): ModalView {
-  return modal({ title: say("outcomes-title"), close: say("moderate-close"), callback: "told", blocks });
 }

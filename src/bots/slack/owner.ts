@@ -1,15 +1,14 @@
-import type { ModalView } from "@slack/types";
 import { isColleague } from "../../core/colleagues.ts";
 import { handOver } from "../../core/consultation/launch.ts";
 import { overviewForTeam } from "../../core/consultation/team-overview.ts";
-import { colleagueField, context, modal, section } from "./blocks.ts";
-import { type Desk, type Handler, show, update } from "./handler.ts";
+import { colleagueField, context, modal } from "./blocks.ts";
+import { type Handler, show, toldView, update } from "./handler.ts";
 import { OWNER } from "./names.ts";
 
 type State = { slug: string };
 
 export const openHandOver: Handler = async (interaction, desk) => {
-  const { consultations } = await overviewForTeam(desk.context);
+  const { consultations } = await desk.core.run(overviewForTeam);
   const known = consultations.find(({ slug }) => slug === interaction.value);
   const { say } = desk;
   const blocks = [
@@ -27,13 +26,8 @@ export const openHandOver: Handler = async (interaction, desk) => {
 export const submitOwner: Handler = async (interaction, desk) => {
   const { slug } = interaction.state as State;
   const owner = interaction.fields.owner?.colleague;
-  if (owner === undefined || !(await isColleague(owner, desk.context)))
+  if (owner === undefined || !(await desk.core.run(isColleague, owner)))
     return { answer: { response_action: "errors", errors: { owner: desk.say("owner-stranger") } } };
-  await handOver(slug, owner, interaction, desk.context);
-  return update(toldView(desk));
+  await desk.core.run(handOver, slug, owner, interaction);
+  return update(toldView("owner-title", "owner-stored", desk.say));
 };
-
-function toldView({ say }: Desk): ModalView {
-  const blocks = [section(say("owner-stored"))];
-  return modal({ title: say("owner-title"), close: say("moderate-close"), callback: "told", blocks });
-}

@@ -1,10 +1,7 @@
 import type { ModalView } from "@slack/types";
-import { themesToChoose } from "../../core/digest/digest-themes.ts";
-import { councilMessage, passOn } from "../../core/follow-up/pass-on.ts";
-import { TEAM_LANGUAGE } from "../../core/model/team.ts";
-import { write } from "../../core/texts/texts.ts";
-import { context, modal, option, section, sections, select } from "./blocks.ts";
-import { type Desk, type Handler, show, update } from "./handler.ts";
+import { passOn, previewPassOn } from "../../core/follow-up/pass-on.ts";
+import { context, modal, option, sections, select } from "./blocks.ts";
+import { type Desk, type Handler, show, toldView, update } from "./handler.ts";
 import { PASSING_ON } from "./names.ts";
 
 type State = { actId: string };
@@ -15,31 +12,22 @@ const EVERYBODY = "everybody";
 export const openPassOn: Handler = async (interaction, desk) =>
   show(interaction, await passOnView(interaction.value, desk));
 
-export const submitPassOn: Handler = async (interaction, { context: core, say }) => {
+export const submitPassOn: Handler = async (interaction, { core, say }) => {
   const { actId } = interaction.state as State;
   const chosen = interaction.fields.to?.option ?? EVERYBODY;
-  const passed = await passOn(actId, chosen === EVERYBODY ? undefined : chosen, interaction, core);
-  return update(
-    modal({
-      title: say("pass-on-title"),
-      close: say("moderate-close"),
-      callback: "told",
-      blocks: [section(say(`pass-on-${passed.outcome}`))],
-    }),
-  );
+  const passed = await core.run(passOn, actId, chosen === EVERYBODY ? undefined : chosen, interaction);
+  return update(toldView("pass-on-title", `pass-on-${passed.outcome}`, say));
 };
 
-async function passOnView(actId: string, { context: core, say }: Desk): Promise<ModalView> {
-  const act = await core.store.councilActs.find(actId);
-  const title = say("pass-on-title");
-  const close = say("moderate-close");
-  if (!act) return modal({ title, close, callback: "told", blocks: [section(say("pass-on-gone"))] });
-  const text = write(await councilMessage(act, TEAM_LANGUAGE, core), TEAM_LANGUAGE, core.texts).text;
-  const themes = await themesToChoose(act.slug, core);
+async function passOnView(actId: string, { core, say }: Desk): Promise<ModalView> {
+  const preview = await core.run(previewPassOn, actId);
+  if (!preview) return toldView("pass-on-title", "pass-on-gone", say);
+  const { text, themes } = preview;
   const options = [
     option(say("pass-on-everybody"), EVERYBODY),
     ...themes.map((theme) => option(`${theme.title} (${theme.count})`, theme.id)),
   ];
   const blocks = [context(say("pass-on-how")), ...sections(text), select("to", say("pass-on-to"), options)];
-  return modal({ title, close, submit: say("outcomes-send"), callback: PASSING_ON, state: { actId }, blocks });
+  const buttons = { submit: say("outcomes-send"), close: say("moderate-close") };
+  return modal({ title: say("pass-on-title"), ...buttons, callback: PASSING_ON, state: { actId }, blocks });
 }

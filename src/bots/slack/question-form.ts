@@ -18,7 +18,7 @@ type State = { draftId: string; kind: Question["kind"]; id?: string; slot: strin
 
 export const addQuestion: Handler = async (interaction, desk) => {
   const { draftId } = interaction.state as { draftId: string };
-  const draft = await readDraft(draftId, desk.context);
+  const draft = await desk.core.run(readDraft, draftId);
   const kind = kinds.find((each) => each === interaction.value) ?? "text";
   return show(
     interaction,
@@ -28,7 +28,7 @@ export const addQuestion: Handler = async (interaction, desk) => {
 
 export const changeQuestion: Handler = async (interaction, desk) => {
   const { draftId } = interaction.state as { draftId: string };
-  const draft = await readDraft(draftId, desk.context);
+  const draft = await desk.core.run(readDraft, draftId);
   const question = draft && questionOf(draft, interaction.value);
   if (!question) return show(interaction, draft ? await draftView(draftId, desk) : goneView(desk));
   if (isTooLongHere(question)) return show(interaction, tooLongView(desk));
@@ -38,17 +38,17 @@ export const changeQuestion: Handler = async (interaction, desk) => {
 
 export const submitQuestionForm: Handler = async (interaction, desk) => {
   const { draftId, id, slot, ...state } = interaction.state as State;
-  const draft = await readDraft(draftId, desk.context);
+  const draft = await desk.core.run(readDraft, draftId);
   if (!draft) return update(goneView(desk));
   const { form, mixed } = readForm(interaction, state.kind, slot);
   const faults = { ...faultsInQuestion(form, draft, id), ...(mixed && { showIf: "fault-show-if" }) };
   const errors = Object.entries(faults).map(([field, key]) => [`${field} ${slot}`, desk.say(key)]);
   if (errors.length > 0) return { answer: { response_action: "errors", errors: Object.fromEntries(errors) } };
-  await changeDraft(
+  await desk.core.run(
+    changeDraft,
     draftId,
-    (now, published) => withQuestion(now, form, id, TEAM_LANGUAGE, published),
+    (newest, published) => withQuestion(newest, form, id, TEAM_LANGUAGE, published),
     interaction,
-    desk.context,
   );
   return update(await draftView(draftId, desk));
 };

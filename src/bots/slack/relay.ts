@@ -1,17 +1,19 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import { askBack, LONGEST_QUESTION, previewQuestion, undoAsk, wordsToAskAbout } from "../../core/answers/relay.ts";
 import { actions, button, context, longText, modal, section, sections } from "./blocks.ts";
-import { type Answer, type Desk, type Handler, push, show, update } from "./handler.ts";
+import { type Answer, type Desk, type Handler, push, show, toldView, update } from "./handler.ts";
 import { PREVIEW, QUESTION, UNDO } from "./names.ts";
+
+const TITLE = "relay-title";
 
 type Draft = { answerId: number; question: string };
 
 export const openQuestion: Handler = async (interaction, desk) =>
   push(interaction, await questionView(Number(interaction.value), desk));
 
-async function questionView(answerId: number, { context: core, say }: Desk): Promise<ModalView> {
-  const words = await wordsToAskAbout(answerId, core);
-  if (!words) return told("relay-gone", { say });
+async function questionView(answerId: number, { core, say }: Desk): Promise<ModalView> {
+  const words = await core.run(wordsToAskAbout, answerId);
+  if (!words) return toldView(TITLE, "relay-gone", say);
   const blocks = [
     context(words.pseudonym),
     ...sections(words.text),
@@ -19,17 +21,17 @@ async function questionView(answerId: number, { context: core, say }: Desk): Pro
     context(say("relay-how")),
   ];
   const buttons = { submit: say("relay-look"), close: say("relay-cancel") };
-  return modal({ title: say("relay-title"), ...buttons, callback: QUESTION, state: { answerId }, blocks });
+  return modal({ title: say(TITLE), ...buttons, callback: QUESTION, state: { answerId }, blocks });
 }
 
 /** First the question is shown as the resident will read it: nothing goes out by writing it down. */
-export const submitQuestion: Handler = async (interaction, { context: core, say }) => {
+export const submitQuestion: Handler = async (interaction, { core, say }) => {
   const { answerId } = interaction.state as Pick<Draft, "answerId">;
   const question = (interaction.fields.question?.value ?? "").trim();
   if (question === "") return { answer: faulty(say("relay-empty")) };
   if (question.length > LONGEST_QUESTION) return { answer: faulty(say("relay-too-long")) };
-  const preview = await previewQuestion(answerId, question, core);
-  if (!preview) return update(told("relay-gone", { say }));
+  const preview = await core.run(previewQuestion, answerId, question);
+  if (!preview) return update(toldView(TITLE, "relay-gone", say));
   const { level, longestSentenceWords, jargon } = preview.plain;
   const blocks: KnownBlock[] = [
     context(say("relay-to", { pseudonym: preview.pseudonym, language: preview.language })),
@@ -41,26 +43,21 @@ export const submitQuestion: Handler = async (interaction, { context: core, say 
   ];
   const buttons = { submit: say("relay-send"), close: say("relay-cancel") };
   const state: Draft = { answerId, question };
-  return update(modal({ title: say("relay-title"), ...buttons, callback: PREVIEW, state, blocks }));
+  return update(modal({ title: say(TITLE), ...buttons, callback: PREVIEW, state, blocks }));
 };
 
-export const submitPreview: Handler = async (interaction, { context: core, say }) => {
+export const submitPreview: Handler = async (interaction, { core, say }) => {
   const { answerId, question } = interaction.state as Draft;
-  const asked = await askBack(answerId, question, interaction, core);
-  if (asked.outcome !== "asked") return update(told(`relay-${asked.outcome}`, { say }));
+  const asked = await core.run(askBack, answerId, question, interaction);
+  if (asked.outcome !== "asked") return update(toldView(TITLE, `relay-${asked.outcome}`, say));
   const blocks = [section(say("relay-goes")), actions([button(say("relay-undo"), UNDO, asked.relayId)])];
-  return update(modal({ title: say("relay-title"), close: say("moderate-close"), callback: "told", blocks }));
+  return update(toldView(TITLE, blocks, say));
 };
 
 export const undo: Handler = async (interaction, desk) => {
-  const isUndone = await undoAsk(interaction.value, interaction, desk.context);
-  return show(interaction, told(isUndone ? "relay-undone" : "relay-too-late", desk));
+  const isUndone = await desk.core.run(undoAsk, interaction.value, interaction);
+  return show(interaction, toldView(TITLE, isUndone ? "relay-undone" : "relay-too-late", desk.say));
 };
-
-function told(key: string, { say }: Pick<Desk, "say">): ModalView {
-  const blocks = [section(say(key))];
-  return modal({ title: say("relay-title"), close: say("moderate-close"), callback: "told", blocks });
-}
 
 function faulty(problem: string): Answer {
   return { response_action: "errors", errors: { question: problem } };

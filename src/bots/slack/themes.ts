@@ -5,7 +5,7 @@ import type { Digest } from "../../core/model/digest.ts";
 import { actions, context, modal, option, pick, section, select, shortText } from "./blocks.ts";
 import { approvalView } from "./digest.ts";
 import { type Desk, type Handler, type Say, show, update } from "./handler.ts";
-import { CHANGE_THEME, THEME } from "./names.ts";
+import { CHANGE_THEME, THEME, TOLD } from "./names.ts";
 
 type State = { week: string; slug: string; themeId: string };
 
@@ -14,7 +14,7 @@ const ITSELF = "-";
 
 /** The themes of a week's digest, to give one another name or to put it into another. */
 export const openThemes: Handler = async (interaction, desk) => {
-  const digest = await digestToApprove(interaction.value, desk.context);
+  const digest = await desk.core.run(digestToApprove, interaction.value);
   return show(
     interaction,
     digest ? themesView(digest, desk.say) : await approvalView(interaction.value, undefined, desk),
@@ -31,11 +31,11 @@ export const submitTheme: Handler = async (interaction, desk) => {
   const { week, slug, themeId } = interaction.state as State;
   const title = (interaction.fields[`title ${themeId}`]?.value ?? "").trim();
   const chosen = interaction.fields[`into ${themeId}`]?.option ?? ITSELF;
-  await changeTheme(
+  await desk.core.run(
+    changeTheme,
     week,
     { slug, themeId, title, mergeInto: chosen === ITSELF ? "" : chosen },
     interaction,
-    desk.context,
   );
   return update(await approvalView(week, desk.say("theme-stored"), desk));
 };
@@ -51,11 +51,11 @@ function themesView({ week, consultations }: Digest, say: Say): ModalView {
     return options.length > 0 ? [section(title), actions([pick(say("theme-pick"), CHANGE_THEME, options)])] : [];
   });
   const blocks = [context(say("theme-how")), ...lists];
-  return modal({ title: say("theme-title"), close: say("moderate-close"), callback: "told", state: { week }, blocks });
+  return modal({ title: say("theme-title"), close: say("moderate-close"), callback: TOLD, state: { week }, blocks });
 }
 
-async function themeView(state: State, { context: core, say }: Desk): Promise<ModalView> {
-  const digest = await digestToApprove(state.week, core);
+async function themeView(state: State, { core, say }: Desk): Promise<ModalView> {
+  const digest = await core.run(digestToApprove, state.week);
   const themes = digest?.consultations.find(({ slug }) => slug === state.slug)?.themes ?? [];
   const into = themes.find(({ merged = [] }) => merged.some(({ id }) => id === state.themeId));
   const theme = [...themes, ...(into?.merged ?? [])].find(({ id }) => id === state.themeId);

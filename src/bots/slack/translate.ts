@@ -25,7 +25,7 @@ export const openTranslation: Handler = async (interaction, desk) => {
 /** Stores one page, and turns to the next one; after the last comes the draft again. */
 export const submitTranslation: Handler = async (interaction, desk) => {
   const { draftId, language, from } = interaction.state as State;
-  const draft = await readDraft(draftId, desk.context);
+  const draft = await desk.core.run(readDraft, draftId);
   if (!draft) return update(goneView(desk));
   const paths = translatables(draft).map(({ path }) => path);
   const shown = paths.filter((path) => `${path} ${language}` in interaction.fields);
@@ -37,7 +37,7 @@ export const submitTranslation: Handler = async (interaction, desk) => {
     const errors = Object.fromEntries(tooLong.map((path) => [`${path} ${language}`, desk.say("fault-label")]));
     return { answer: { response_action: "errors", errors } };
   }
-  await changeDraft(draftId, (now) => translated(now, language, words), interaction, desk.context);
+  await desk.core.run(changeDraft, draftId, (newest) => translated(newest, language, words), interaction);
   const next = from + TEXTS_A_PAGE;
   return update(
     next < paths.length
@@ -56,7 +56,7 @@ function isLabel(path: string, { questions }: Consultation): boolean {
 async function translationView(state: State, desk: Desk): Promise<ModalView> {
   const { say } = desk;
   const { language, from } = state;
-  const draft = await readDraft(state.draftId, desk.context);
+  const draft = await desk.core.run(readDraft, state.draftId);
   if (!draft) return goneView(desk);
   const all = translatables(draft);
   const fits = ({ text }: Translatable) => (text[language] ?? "").length <= limits.inputText;

@@ -32,6 +32,11 @@ export async function changeOutcomes(
   });
 }
 
+/** Whether residents are told what was learned too: only of an experiment. */
+export async function isExperiment(slug: string, { store }: Context): Promise<boolean> {
+  return (await store.consultations.find(slug))?.published.experiment !== undefined;
+}
+
 /** What outcomes of a consultation, or of the ideas, can be about: the whole, every theme, every statement. */
 export async function subjectsOf(slug: string, context: Context): Promise<Subject[]> {
   const c = (await context.store.consultations.find(slug))?.published;

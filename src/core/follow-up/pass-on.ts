@@ -1,17 +1,29 @@
 import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
-import { themesOfAnswers } from "../digest/digest-themes.ts";
+import { themesOfAnswers, themesToChoose } from "../digest/digest-themes.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import { type Message, type News, phrase } from "../model/message.ts";
 import type { Resident } from "../model/resident.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
 import { tellEverybody } from "../outbox/broadcast.ts";
 import type { CouncilAct } from "../store/council-acts.ts";
+import { write } from "../texts/texts.ts";
 
 type CouncilWords = Extract<News, { type: "council-words" }>;
 
 export type PassedOn = { outcome: "passed-on"; receivers: number } | { outcome: "already" | "gone" };
+
+/** A councillor's words as residents will read them, and the themes of which only the contributors can be told. */
+export type PassOnPreview = { text: string; themes: { id: string; title: string; count: number }[] };
+
+export async function previewPassOn(actId: string, context: Context): Promise<PassOnPreview | undefined> {
+  const act = await context.store.councilActs.find(actId);
+  if (!act) return undefined;
+  const message = await councilMessage(act, TEAM_LANGUAGE, context);
+  const { text } = write(message, TEAM_LANGUAGE, context.texts);
+  return { text, themes: await themesToChoose(act.slug, context) };
+}
 
 /** Tells residents what a councillor said, once: everybody who contributed, or those whose words are in one theme. */
 export async function passOn(actId: string, themeId: string | undefined, by: Act, context: Context): Promise<PassedOn> {
@@ -52,7 +64,7 @@ export async function composeCouncilWords(
 }
 
 /** The same words for every reader; only what stands around them is in their language. */
-export async function councilMessage(
+async function councilMessage(
   { slug, kind, words, name }: CouncilAct,
   language: Language,
   { store }: Context,

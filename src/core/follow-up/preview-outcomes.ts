@@ -1,0 +1,33 @@
+import type { Context } from "../context.ts";
+import { phrase } from "../model/message.ts";
+import { finishedDraft, languagesWithout, subjectOf } from "../model/outcome.ts";
+import { TEAM_LANGUAGE } from "../model/team.ts";
+import { isPlain, type PlainReport } from "../plain/check-plain.ts";
+import { previewFollowUp } from "./compose-follow-up.ts";
+import { outcomeDraft, subjectsOf } from "./outcome-draft.ts";
+import { plainnessOf } from "./publish-outcomes.ts";
+
+/** What colleagues look at before residents are told: what one of them would read, how many will, and what is not good yet. */
+export type OutcomesPreview = {
+  text: string;
+  receivers: number;
+  languagesWithout: string[];
+  hard: PlainReport[];
+};
+
+/** What colleagues wrote so far, as residents would hear it; nothing while something is missing. */
+export async function previewOutcomes(slug: string, context: Context): Promise<OutcomesPreview | undefined> {
+  const { store, teamTexts } = context;
+  const finished = finishedDraft(await outcomeDraft(slug, context));
+  if (!finished) return undefined;
+  const subjects = await subjectsOf(slug, context);
+  const titleOf = (theme: string) => subjects.find(({ id }) => id === subjectOf({ theme }))?.title ?? theme;
+  const words = teamTexts.say(TEAM_LANGUAGE, phrase("outcomes-sample"));
+  const c = (await store.consultations.find(slug))?.published;
+  return {
+    text: await previewFollowUp(slug, finished, { words, language: TEAM_LANGUAGE, titleOf }, context),
+    receivers: await store.broadcasts.receiversOf(slug),
+    languagesWithout: c ? languagesWithout(finished, c) : [],
+    hard: plainnessOf(finished, context).flatMap(({ report }) => (isPlain(report) ? [] : [report])),
+  };
+}
