@@ -3,7 +3,7 @@ import { type Command, commandNamed, FORGET, LOBBY_TOKEN, type ResidentEvent } f
 import { TEAM_CHANNEL, TEAM_LANGUAGE } from "../../core/model/team.ts";
 import { receive } from "../../core/talk/receive.ts";
 import { longText, modal } from "./blocks.ts";
-import { type Desk, type Handled, type Handler, type Interaction, show } from "./handler.ts";
+import { type Desk, type Handled, type Handler, type Interaction, keepOpen, show } from "./handler.ts";
 import { openMenu } from "./home.ts";
 import { WROTE } from "./names.ts";
 
@@ -24,7 +24,7 @@ export const openWriting: Handler = async (interaction, { say }) => {
 
 export const submitWriting: Handler = async (interaction, desk) => {
   const text = (interaction.fields.words?.value ?? "").trim();
-  if (text === "") return { answer: { response_action: "errors", errors: { words: desk.say("write-empty") } } };
+  if (text === "") return keepOpen({ words: desk.say("write-empty") });
   return take({ type: "wrote", text, ref: interaction.key }, interaction, desk);
 };
 

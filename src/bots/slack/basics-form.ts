@@ -8,7 +8,7 @@ import { rungs } from "../../core/model/promise.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import * as block from "./blocks.ts";
 import { draftView, goneView, tooLongView } from "./draft-view.ts";
-import { type Desk, type Handled, type Handler, type Interaction, show, update } from "./handler.ts";
+import { type Desk, type Handled, type Handler, type Interaction, keepOpen, show, update } from "./handler.ts";
 import { openMenu } from "./home.ts";
 import { limits } from "./limits.ts";
 import { BASICS } from "./names.ts";
@@ -45,7 +45,7 @@ export const submitBasics: Handler = async (interaction, desk) => {
   const { draftId } = interaction.state as Partial<State>;
   const basics = readBasics(interaction);
   const faults = Object.entries(faultsInBasics(basics)).map(([field, key]) => [field, desk.say(key)]);
-  if (faults.length > 0) return { answer: { response_action: "errors", errors: Object.fromEntries(faults) } };
+  if (faults.length > 0) return keepOpen(Object.fromEntries(faults));
   if (draftId === undefined) return update(await draftView(await desk.core.run(startDraft, basics, interaction), desk));
   const change = (draft: Consultation, published: Consultation | undefined) =>
     withBasics(draft, basics, { slug: draft.slug, language: TEAM_LANGUAGE, published });

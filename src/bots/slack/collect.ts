@@ -11,7 +11,7 @@ import {
 import { type FormField, paperFormOf } from "../../core/answers/paper-form.ts";
 import { IDEAS } from "../../core/model/resident.ts";
 import { context, longText, modal, option, optionalSelect, select, severalOf } from "./blocks.ts";
-import { type Desk, type Handler, type Interaction, type Say, show, toldView, update } from "./handler.ts";
+import { type Desk, type Handler, type Interaction, keepOpen, type Say, show, toldView, update } from "./handler.ts";
 import { limits } from "./limits.ts";
 import { COLLECT, FORM } from "./names.ts";
 
@@ -26,11 +26,10 @@ export const openCollect: Handler = async (interaction, desk) => {
 export const submitCollect: Handler = async (interaction, { core, say }) => {
   const text = core.run(withoutPersonalData, interaction.fields.text?.value ?? "");
   const [slug = "", questionId = ""] = (interaction.fields.place?.option ?? AN_IDEA).split(" ");
-  if (text === "") return { answer: { response_action: "errors", errors: { text: say("collect-empty") } } };
+  if (text === "") return keepOpen({ text: say("collect-empty") });
   const given: Given = slug === IDEAS ? core.run(ideaOf, text) : { questionId, answer: { kind: "text", text } };
   const collected = await core.run(collect, slug, [given], "team", interaction);
-  if (collected === "closed")
-    return { answer: { response_action: "errors", errors: { place: say("collect-closed") } } };
+  if (collected === "closed") return keepOpen({ place: say("collect-closed") });
   return update(toldView("collect-title", "collect-stored", say));
 };
 
@@ -64,12 +63,11 @@ export const submitForm: Handler = async (interaction, desk) => {
   const { given, faults } = form?.read((fieldId) => answerIn(fieldId, interaction, desk)) ?? { given: [], faults: [] };
   if (faults.length > 0) {
     const errors = faults.map(({ fieldId, key }) => [`${fieldId}#${stored}`, desk.say(key)]);
-    return { answer: { response_action: "errors", errors: Object.fromEntries(errors) } };
+    return keepOpen(Object.fromEntries(errors));
   }
   const way = ways.find((each) => each === interaction.fields.way?.option) ?? "paper";
   const collected = await desk.core.run(collect, slug, given, way, interaction);
-  if (collected !== "stored")
-    return { answer: { response_action: "errors", errors: { way: desk.say(`form-${collected}`) } } };
+  if (collected !== "stored") return keepOpen({ way: desk.say(`form-${collected}`) });
   return update(await formView({ slug, stored: stored + 1 }, [desk.say("form-stored", { count: stored + 1 })], desk));
 };
 

@@ -2,7 +2,7 @@ import type { ActionsBlock, KnownBlock, ModalView } from "@slack/types";
 import { actForCouncil, type CouncilWish } from "../../core/talk/council-words.ts";
 import { inviteCouncillor } from "../../core/talk/invite-council.ts";
 import { actions, button, context, longText, modal, section, shortText } from "./blocks.ts";
-import { type Handler, type Say, show, update } from "./handler.ts";
+import { type Handler, keepOpen, type Say, show, update } from "./handler.ts";
 import { ASK_TEAM, COUNCIL_WISH, TAKE_UP } from "./names.ts";
 
 /** A link for one councillor, to be sent by who asked for it. */
@@ -28,7 +28,7 @@ export const submitWish: Handler = async (interaction, { core, say }) => {
   const state = interaction.state as State;
   const words = (interaction.fields.words?.value ?? "").trim();
   const name = (interaction.fields.name?.value ?? "").trim();
-  if (words === "") return { answer: { response_action: "errors", errors: { words: say("council-empty") } } };
+  if (words === "") return keepOpen({ words: say("council-empty") });
   await core.run(actForCouncil, { ...state, words, ...(name !== "" && { name }) }, interaction);
   return update(wishModal([section(say("council-stored"))], say));
 };

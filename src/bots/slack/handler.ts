@@ -79,6 +79,11 @@ export function push({ trigger }: Interaction, view: ModalView): Handled {
   return { show: (client) => client.views.push({ trigger_id: trigger, view }) };
 }
 
+/** Leaves the modal that was submitted open, with what is wrong at each field. */
+export function keepOpen(errors: Record<string, string>): Handled {
+  return { answer: { response_action: "errors", errors } };
+}
+
 /** Puts another modal in the place of the one that was submitted. */
 export function update(view: ModalView): Handled {
   return { answer: { response_action: "update", view } };

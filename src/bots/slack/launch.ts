@@ -12,7 +12,7 @@ import { takeToCouncil } from "../../core/consultation/take-to-council.ts";
 import { languageName } from "../../core/model/language.ts";
 import { actions, button, context, fileField, modal, section, sections } from "./blocks.ts";
 import { goneView } from "./draft-view.ts";
-import { type Desk, type Handler, type Interaction, type Say, show, toldView, update } from "./handler.ts";
+import { type Desk, type Handler, type Interaction, keepOpen, type Say, show, toldView, update } from "./handler.ts";
 import { openMenu } from "./home.ts";
 import { limits } from "./limits.ts";
 import { DRAFT, FILE, RESUME } from "./names.ts";
@@ -45,7 +45,7 @@ export const submitFile: Handler = async (interaction, desk) => {
   const { say } = desk;
   const { viewId } = interaction;
   const url = interaction.fields.file?.file;
-  if (url === undefined) return { answer: { response_action: "errors", errors: { file: say("file-none") } } };
+  if (url === undefined) return keepOpen({ file: say("file-none") });
   const coming = desk
     .download(url)
     .catch(() => undefined)

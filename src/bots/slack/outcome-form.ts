@@ -13,7 +13,7 @@ import {
 } from "../../core/model/outcome.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import { longText, modal, option, section, select, shortText } from "./blocks.ts";
-import { type Answer, type Desk, type Handler, type Interaction, show, update } from "./handler.ts";
+import { type Desk, type Handler, type Interaction, keepOpen, show, update } from "./handler.ts";
 import { NEXT_FORM, OUTCOME_FORM } from "./names.ts";
 import { backToList, outcomesView } from "./outcomes.ts";
 
@@ -49,7 +49,7 @@ export const submitOutcome: Handler = async (interaction, desk) => {
     because: inTeamLanguage(given("because"), before?.because),
     decidedBy: inTeamLanguage(given("decided-by"), before?.decidedBy),
   });
-  if (!read.success) return { answer: wrongs(interaction, subject, say) };
+  if (!read.success) return keepOpen(wrongs(interaction, subject, say));
   await core.run(changeOutcomes, slug, (draft) => withOutcome(draft, read.data), interaction);
   return update(await outcomesView(slug, desk.say("outcome-stored"), desk));
 };
@@ -60,10 +60,7 @@ export const submitNext: Handler = async (interaction, desk) => {
   const next = (interaction.fields.next?.value ?? "").trim();
   const learned = (interaction.fields.learned?.value ?? "").trim();
   const long = [next, learned].some((text) => [...text].length > LONGEST_TEXT);
-  if (next === "" || long)
-    return {
-      answer: { response_action: "errors", errors: { next: say("outcome-length", { most: LONGEST_TEXT }) } },
-    };
+  if (next === "" || long) return keepOpen({ next: say("outcome-length", { most: LONGEST_TEXT }) });
   const isComplete = interaction.fields.complete?.option !== MORE_TO_COME;
   await core.run(
     changeOutcomes,
@@ -89,7 +86,7 @@ function aboutOf(subject: string): Pick<Outcome, "theme" | "statement"> {
   return kind === "theme" || kind === "statement" ? { [kind]: id.join(" ") } : {};
 }
 
-function wrongs({ fields }: Interaction, subject: string, say: Desk["say"]): Answer {
+function wrongs({ fields }: Interaction, subject: string, say: Desk["say"]): Record<string, string> {
   const most = { what: LONGEST_TEXT, because: LONGEST_TEXT, "decided-by": LONGEST_NAME };
   const wrong = Object.entries(most).flatMap(([name, length]) => {
     const block = `${name} ${subject}`;
@@ -98,7 +95,7 @@ function wrongs({ fields }: Interaction, subject: string, say: Desk["say"]): Ans
     return isFit ? [] : [[block, say("outcome-length", { most: length })]];
   });
   const errors = wrong.length > 0 ? wrong : [[`link ${subject}`, say("outcome-link")]];
-  return { response_action: "errors", errors: Object.fromEntries(errors) };
+  return Object.fromEntries(errors);
 }
 
 async function outcomeView(state: State, { core, say }: Desk): Promise<ModalView> {

@@ -2,7 +2,7 @@ import { isColleague } from "../../core/colleagues.ts";
 import { handOver } from "../../core/consultation/launch.ts";
 import { overviewForTeam } from "../../core/consultation/team-overview.ts";
 import { colleagueField, context, modal } from "./blocks.ts";
-import { type Handler, show, toldView, update } from "./handler.ts";
+import { type Handler, keepOpen, show, toldView, update } from "./handler.ts";
 import { OWNER } from "./names.ts";
 
 type State = { slug: string };
@@ -27,7 +27,7 @@ export const submitOwner: Handler = async (interaction, desk) => {
   const { slug } = interaction.state as State;
   const owner = interaction.fields.owner?.colleague;
   if (owner === undefined || !(await desk.core.run(isColleague, owner)))
-    return { answer: { response_action: "errors", errors: { owner: desk.say("owner-stranger") } } };
+    return keepOpen({ owner: desk.say("owner-stranger") });
   await desk.core.run(handOver, slug, owner, interaction);
   return update(toldView("owner-title", "owner-stored", desk.say));
 };

@@ -9,7 +9,7 @@ import { inLanguage } from "../../core/model/language.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import * as block from "./blocks.ts";
 import { draftView, goneView, tooLongView } from "./draft-view.ts";
-import { type Handler, type Interaction, type Say, show, update } from "./handler.ts";
+import { type Handler, type Interaction, keepOpen, type Say, show, update } from "./handler.ts";
 import { limits } from "./limits.ts";
 import { QUESTION_FORM } from "./names.ts";
 
@@ -43,7 +43,7 @@ export const submitQuestionForm: Handler = async (interaction, desk) => {
   const { form, mixed } = readForm(interaction, state.kind, slot);
   const faults = { ...faultsInQuestion(form, draft, id), ...(mixed && { showIf: "fault-show-if" }) };
   const errors = Object.entries(faults).map(([field, key]) => [`${field} ${slot}`, desk.say(key)]);
-  if (errors.length > 0) return { answer: { response_action: "errors", errors: Object.fromEntries(errors) } };
+  if (errors.length > 0) return keepOpen(Object.fromEntries(errors));
   await desk.core.run(
     changeDraft,
     draftId,

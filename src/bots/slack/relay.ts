@@ -1,7 +1,7 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import { askBack, LONGEST_QUESTION, previewQuestion, undoAsk, wordsToAskAbout } from "../../core/answers/relay.ts";
 import { actions, button, context, longText, modal, section, sections } from "./blocks.ts";
-import { type Answer, type Desk, type Handler, push, show, toldView, update } from "./handler.ts";
+import { type Desk, type Handler, keepOpen, push, show, toldView, update } from "./handler.ts";
 import { PREVIEW, QUESTION, UNDO } from "./names.ts";
 
 const TITLE = "relay-title";
@@ -28,8 +28,8 @@ async function questionView(answerId: number, { core, say }: Desk): Promise<Moda
 export const submitQuestion: Handler = async (interaction, { core, say }) => {
   const { answerId } = interaction.state as Pick<Draft, "answerId">;
   const question = (interaction.fields.question?.value ?? "").trim();
-  if (question === "") return { answer: faulty(say("relay-empty")) };
-  if (question.length > LONGEST_QUESTION) return { answer: faulty(say("relay-too-long")) };
+  if (question === "") return keepOpen({ question: say("relay-empty") });
+  if (question.length > LONGEST_QUESTION) return keepOpen({ question: say("relay-too-long") });
   const preview = await core.run(previewQuestion, answerId, question);
   if (!preview) return update(toldView(TITLE, "relay-gone", say));
   const { level, longestSentenceWords, jargon } = preview.plain;
@@ -58,7 +58,3 @@ export const undo: Handler = async (interaction, desk) => {
   const isUndone = await desk.core.run(undoAsk, interaction.value, interaction);
   return show(interaction, toldView(TITLE, isUndone ? "relay-undone" : "relay-too-late", desk.say));
 };
-
-function faulty(problem: string): Answer {
-  return { response_action: "errors", errors: { question: problem } };
-}

@@ -8,7 +8,7 @@ import { isTooLong } from "../../core/model/question-parts.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import * as block from "./blocks.ts";
 import { draftView, goneView } from "./draft-view.ts";
-import { type Desk, type Handler, show, update } from "./handler.ts";
+import { type Desk, type Handler, keepOpen, show, update } from "./handler.ts";
 import { limits } from "./limits.ts";
 import { TRANSLATION } from "./names.ts";
 
@@ -35,7 +35,7 @@ export const submitTranslation: Handler = async (interaction, desk) => {
   const tooLong = shown.filter((path) => isLabel(path, draft) && isTooLong(words[path] ?? ""));
   if (tooLong.length > 0) {
     const errors = Object.fromEntries(tooLong.map((path) => [`${path} ${language}`, desk.say("fault-label")]));
-    return { answer: { response_action: "errors", errors } };
+    return keepOpen(errors);
   }
   await desk.core.run(changeDraft, draftId, (newest) => translated(newest, language, words), interaction);
   const next = from + TEXTS_A_PAGE;
