@@ -146,7 +146,7 @@ describe("the house", () => {
     ["openai", /^ai\//],
     ["cli-progress", /^cli\//],
     ["hono", /^(http|pages)\//],
-    ["node:", /^(http\/(node|undici-fetch|create-seal)\.ts|cli\.ts|cli\/terminal\.ts)$/],
+    ["node:", /^(http\/(node|sources|undici-fetch|create-seal)\.ts|cli\/(terminal|quick-drizzle)\.ts)$/],
   ])("imports %s only where it belongs", (name, place) => {
     const found = imports.filter(
       ({ to }) => to === name || to.startsWith(name.endsWith("/") || name.endsWith(":") ? name : `${name}/`),
@@ -156,6 +156,6 @@ describe("the house", () => {
 
   it("reads the environment in one place, where config.ts checks it", () => {
     const readers = files.filter((file) => sourceOf(file).includes("process.env"));
-    expect(readers).toEqual(["cli.ts", "cli/terminal.ts"]);
+    expect(readers).toEqual(["cli/start.ts", "cli/terminal.ts"]);
   });
 });

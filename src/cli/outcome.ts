@@ -1,4 +1,3 @@
-import type { Command } from "commander";
 import { readYaml } from "../core/consultation/read-yaml.ts";
 import { type FollowedUp, followUp, plainnessOf } from "../core/follow-up/publish-outcomes.ts";
 import { type FollowUp, followUp as followUpSchema } from "../core/model/outcome.ts";
@@ -6,20 +5,13 @@ import { isPlain } from "../core/plain/check-plain.ts";
 import { plainReport } from "../pages/plain-report.ts";
 import { BadInput, problemLines, readInput, tell, withProgram } from "./terminal.ts";
 
-export function addOutcome(cli: Command): void {
-  cli
-    .command("outcome")
-    .argument("<slug>", "a consultation; _ideas for what residents sent in on their own")
-    .argument("<file>", "outcomes (YAML): what was done with what residents said, and why")
-    .description("tell everybody who took part what was done with their words; the same file again changes nothing")
-    .action(async (slug: string, file: string) => {
-      const content = followUpIn(file);
-      await withProgram(async ({ context }) => {
-        for (const { language, report } of plainnessOf(content, context))
-          if (!isPlain(report)) tell(`How plain it is (${language}):\n${plainReport(report)}`);
-        tell(followedUpWords(slug, file, await followUp(slug, content, undefined, context)));
-      });
-    });
+export async function publishOutcome(slug: string, file: string): Promise<void> {
+  const content = followUpIn(file);
+  await withProgram(async ({ context }) => {
+    for (const { language, report } of plainnessOf(content, context))
+      if (!isPlain(report)) tell(`How plain it is (${language}):\n${plainReport(report)}`);
+    tell(followedUpWords(slug, file, await followUp(slug, content, undefined, context)));
+  });
 }
 
 function followUpIn(file: string): FollowUp {

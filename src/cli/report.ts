@@ -1,4 +1,3 @@
-import type { Command } from "commander";
 import { buildReport } from "../core/digest/build-report.ts";
 import { reportMarkdown } from "../pages/report-markdown.ts";
 import { reportPage } from "../pages/report-page.ts";
@@ -6,19 +5,12 @@ import { BadInput, print, withProgram } from "./terminal.ts";
 
 const FORMATS = ["json", "md", "html"];
 
-export function addReport(cli: Command): void {
-  cli
-    .command("report")
-    .argument("<slug>")
-    .option("--format <format>", "json, md or html", "md")
-    .description("print the final report of a consultation, from the promise to the lessons")
-    .action(async (slug: string, { format }: { format: string }) => {
-      if (!FORMATS.includes(format)) throw new BadInput(`"${format}" is no format; use json, md or html.`);
-      await withProgram(async ({ context, pageSettings }) => {
-        const report = await buildReport(slug, context);
-        if (!report) throw new BadInput(`There is no consultation "${slug}".`);
-        if (format === "json") print(`${JSON.stringify(report, null, 2)}\n`);
-        else print(format === "html" ? reportPage(report, pageSettings) : reportMarkdown(report, pageSettings));
-      });
-    });
+export async function printReport(slug: string, format: string): Promise<void> {
+  if (!FORMATS.includes(format)) throw new BadInput(`"${format}" is no format; use json, md or html.`);
+  await withProgram(async ({ context, pageSettings }) => {
+    const report = await buildReport(slug, context);
+    if (!report) throw new BadInput(`There is no consultation "${slug}".`);
+    if (format === "json") print(`${JSON.stringify(report, null, 2)}\n`);
+    else print(format === "html" ? reportPage(report, pageSettings) : reportMarkdown(report, pageSettings));
+  });
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
-import pino from "pino";
 import type { FileProblem } from "../core/consultation/read-yaml.ts";
-import { type OpenProgram, openProgram } from "../http/node.ts";
+import type { OpenProgram } from "../http/node.ts";
 
 /** Input that a person has to mend; what is wrong and where is in its words. */
 export class BadInput extends Error {}
 
 /** Opens the program for one command, and closes it after it. */
 export async function withProgram<Result>(work: (program: OpenProgram) => Promise<Result>): Promise<Result> {
+  const [{ openProgram }, { pino }] = await Promise.all([import("../http/node.ts"), import("pino")]);
   const program = await openProgram(process.env, pino({ level: "warn" }, pino.destination(2)));
   try {
     return await work(program);

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { serve } from "@hono/node-server";
 import pino from "pino";
@@ -9,7 +9,6 @@ import type { Log } from "../core/context.ts";
 import { watchDigest } from "../core/digest/watch-digest.ts";
 import { type NeighbourhoodMap, parseMap } from "../core/locate.ts";
 import { announceProgress } from "../core/outbox/announce-progress.ts";
-import { createFrequencies } from "../core/plain/frequencies.ts";
 import { openSqlite } from "../core/store/sqlite.ts";
 import { remind } from "../core/talk/remind.ts";
 import { createTexts } from "../core/texts/texts.ts";
@@ -17,9 +16,8 @@ import { createApp } from "./app.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createProgram, type Program } from "./program.ts";
 import type { Registration } from "./registration.ts";
+import { readSources, readWordLists, root } from "./sources.ts";
 import { undiciFetch } from "./undici-fetch.ts";
-
-const root = path.join(import.meta.dirname, "../..");
 
 const POLL_MILLISECONDS = 1000;
 const REGISTER_AGAIN_MILLISECONDS = 30_000;
@@ -65,11 +63,6 @@ export async function openProgram(env: NodeJS.ProcessEnv, log: Log, now = Date.n
     throw new ConfigError([`ENCRYPTION_KEY is not the key that ${config.DATABASE_PATH} was sealed with`]);
   }
   return { ...program, close: driver.close };
-}
-
-/** The word lists that come with the program. */
-export function readWordLists() {
-  return createFrequencies(readSources(path.join(root, "src/core/plain/words"), ".txt"));
 }
 
 /** Serves until stopped: webhook or long polling, pages, and the outbox. */
@@ -148,19 +141,6 @@ function attemptUntilDone(registration: Registration): NodeJS.Timeout {
   const timer = setInterval(() => void attempt(), REGISTER_AGAIN_MILLISECONDS);
   void attempt();
   return timer;
-}
-
-function readSources(folder: string, ending: string): Record<string, string> {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith(ending))
-    .sort(dutchFirst);
-  return Object.fromEntries(
-    names.map((name) => [path.basename(name, ending), readFileSync(path.join(folder, name), "utf8")]),
-  );
-}
-
-function dutchFirst(a: string, b: string): number {
-  return Number(b === "nl.ftl") - Number(a === "nl.ftl") || a.localeCompare(b);
 }
 
 /** The key that seals addresses: made once, readable for its owner only. Who loses it, loses all addresses. */

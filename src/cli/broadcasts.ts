@@ -2,6 +2,7 @@ import { MultiBar, Presets, type SingleBar } from "cli-progress";
 import type { Context } from "../core/context.ts";
 import { isOver, settledOf, toDoOf } from "../core/model/broadcast-progress.ts";
 import type { Broadcast } from "../core/store/broadcasts.ts";
+import { print, tell, withProgram } from "./terminal.ts";
 
 /** Where it is shown: bars are drawn on a terminal only, lines are for the next program. */
 export type Screen = {
@@ -25,6 +26,10 @@ const columns = [
   "passed_over",
   "to_do",
 ];
+
+export async function broadcasts(follows: boolean): Promise<void> {
+  await withProgram(({ context }) => showBroadcasts(follows, context, { bars: process.stderr, print, tell }));
+}
 
 /** Shows how far all broadcasts are; who follows looks on until they are over. It sends nothing itself. */
 export async function showBroadcasts(follows: boolean, context: Context, screen: Screen): Promise<void> {

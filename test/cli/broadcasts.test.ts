@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { showBroadcasts } from "../../src/cli/show-broadcasts.ts";
+import { showBroadcasts } from "../../src/cli/broadcasts.ts";
 import { publishConsultation } from "../../src/core/consultation/launch.ts";
 import { short } from "../fakes/consultations.ts";
 import { createTown } from "../fakes/town.ts";

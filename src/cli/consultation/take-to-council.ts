@@ -1,8 +1,11 @@
-import type { TakenToCouncil } from "../core/consultation/take-to-council.ts";
-import { BadInput } from "./terminal.ts";
+import { type TakenToCouncil, takeToCouncil } from "../../core/consultation/take-to-council.ts";
+import { BadInput, tell, withProgram } from "../terminal.ts";
 
-/** What became of a consultation that went to who decides, in words for who did it. */
-export function takenWords(slug: string, taken: TakenToCouncil): string {
+export async function take(slug: string): Promise<void> {
+  tell(takenWords(slug, await withProgram(({ context }) => takeToCouncil(slug, undefined, context))));
+}
+
+function takenWords(slug: string, taken: TakenToCouncil): string {
   switch (taken.outcome) {
     case "unknown":
       throw new BadInput(`There is no consultation "${slug}".`);

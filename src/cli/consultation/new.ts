@@ -1,0 +1,29 @@
+import { readYaml } from "../../core/consultation/read-yaml.ts";
+import { slug as slugSchema } from "../../core/model/consultation.ts";
+import { fromCard, type Lessons, lessons } from "../../core/model/lessons.ts";
+import { BadInput, print, problemLines, readInput, tell, withProgram } from "../terminal.ts";
+import { toYaml } from "../to-yaml.ts";
+
+/** Two weeks to tell people, four to answer, five to decide. */
+const [OPENS_DAYS, CLOSES_DAYS, ANSWER_DAYS] = [14, 42, 77];
+
+const comment = ` Made from the lessons card of another town. Before you publish it, change at least: the title, the
+ promise, the days, the neighbourhoods and their numbers of residents. Then: consultation check THIS-FILE`;
+
+export async function printNew({ from, slug }: { from: string; slug?: string }): Promise<void> {
+  const card = cardIn(from);
+  const name = slug ?? card.setUp.slug;
+  if (!slugSchema.safeParse(name).success) throw new BadInput(`"${name}" is no slug: 1 to 40 of a-z, 0-9 and -.`);
+  await withProgram(async ({ context: { calendar, now } }) => {
+    const day = (days: number) => calendar.dayAfter(now(), days);
+    const days = { opens: day(OPENS_DAYS), closes: day(CLOSES_DAYS), answerBy: day(ANSWER_DAYS) };
+    print(toYaml(fromCard(card, { slug: name, ...days }), comment));
+  });
+  tell("Change what is your own town's before you publish it; the comment at the top says what.");
+}
+
+function cardIn(file: string): Lessons {
+  const read = readYaml(readInput(file), lessons, "a lessons card");
+  if (read.problems) throw new BadInput(`This is not a lessons card.\n${problemLines(file, read.problems)}`);
+  return read.value;
+}

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { createFrequencies } from "../core/plain/frequencies.ts";
+
+export const root = path.join(import.meta.dirname, "../..");
+
+/** The files of a folder with this ending, by their name without it; Dutch first. */
+export function readSources(folder: string, ending: string): Record<string, string> {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort(dutchFirst);
+  return Object.fromEntries(
+    names.map((name) => [path.basename(name, ending), readFileSync(path.join(folder, name), "utf8")]),
+  );
+}
+
+function dutchFirst(a: string, b: string): number {
+  return Number(b === "nl.ftl") - Number(a === "nl.ftl") || a.localeCompare(b);
+}
+
+/** The word lists that come with the program. */
+export function readWordLists() {
+  return createFrequencies(readSources(path.join(root, "src/core/plain/words"), ".txt"));
+}
