@@ -1,5 +1,5 @@
-import OpenAI from "openai";
 import type { Embedder } from "../core/embedder.ts";
+import { lateClient } from "./client.ts";
 import type { LlmSettings } from "./llm.ts";
 
 const CALL_MILLISECONDS = 30_000;
@@ -7,16 +7,11 @@ const MOST_RETRIES = 2;
 
 /** Vectors from any endpoint that speaks OpenAI's `/embeddings`. */
 export function createEmbedder({ key, baseUrl, model, giveUpMilliseconds = CALL_MILLISECONDS }: LlmSettings): Embedder {
-  const client = new OpenAI({
-    apiKey: key,
-    timeout: giveUpMilliseconds,
-    maxRetries: MOST_RETRIES,
-    ...(baseUrl !== undefined && { baseURL: baseUrl }),
-  });
+  const client = lateClient({ key, baseUrl, giveUpMilliseconds, retries: MOST_RETRIES });
   return {
     model,
     async embed(texts) {
-      const { data } = await client.embeddings.create({ model, input: texts, encoding_format: "float" });
+      const { data } = await (await client()).embeddings.create({ model, input: texts, encoding_format: "float" });
       const vectors = data.toSorted((a, b) => a.index - b.index).map(({ embedding }) => embedding);
       if (vectors.length !== texts.length)
         throw new Error(`${vectors.length} vectors came back for ${texts.length} texts`);

@@ -1,5 +1,5 @@
-import OpenAI from "openai";
 import type { Llm } from "../core/llm.ts";
+import { lateClient } from "./client.ts";
 
 const CALL_MILLISECONDS = 30_000;
 const MOST_RETRIES = 2;
@@ -9,16 +9,11 @@ export type LlmSettings = { key: string; baseUrl?: string | undefined; model: st
 
 /** A language model at any endpoint that speaks OpenAI's `/chat/completions`. */
 export function createLlm({ key, baseUrl, model, giveUpMilliseconds = CALL_MILLISECONDS }: LlmSettings): Llm {
-  const client = new OpenAI({
-    apiKey: key,
-    timeout: giveUpMilliseconds,
-    maxRetries: MOST_RETRIES,
-    ...(baseUrl !== undefined && { baseURL: baseUrl }),
-  });
+  const client = lateClient({ key, baseUrl, giveUpMilliseconds, retries: MOST_RETRIES });
   return {
     model,
     async ask({ instructions, material, schema }) {
-      const answer = await client.chat.completions.create({
+      const answer = await (await client()).chat.completions.create({
         model,
         temperature: 0,
         max_completion_tokens: MOST_TOKENS,

@@ -1,5 +1,5 @@
-import OpenAI, { toFile } from "openai";
 import type { Transcriber } from "../core/transcriber.ts";
+import { lateClient } from "./client.ts";
 
 const GIVE_UP_MILLISECONDS = 45_000;
 
@@ -13,11 +13,12 @@ export type TranscriberSettings = {
 /** Any endpoint that speaks OpenAI's `/audio/transcriptions`. */
 export function createTranscriber(settings: TranscriberSettings): Transcriber {
   const { key, baseUrl, model, giveUpMilliseconds = GIVE_UP_MILLISECONDS } = settings;
-  const client = new OpenAI({ apiKey: key, baseURL: baseUrl ?? null, timeout: giveUpMilliseconds, maxRetries: 0 });
+  const client = lateClient({ key, baseUrl, giveUpMilliseconds, retries: 0 });
   return async ({ bytes, name }, language) => {
+    const { toFile } = await import("openai");
     const file = await toFile(bytes, name);
     const spoken = language.replace("-simple", "");
-    const { text } = await client.audio.transcriptions.create({
+    const { text } = await (await client()).audio.transcriptions.create({
       file,
       model,
       language: spoken,

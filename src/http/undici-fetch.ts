@@ -1,4 +1,3 @@
-import { Agent, request } from "undici";
 import { BROADCASTS_AT_ONCE } from "../core/deliver/broadcaster.ts";
 
 const CALL_MILLISECONDS = 8_000;
@@ -9,11 +8,13 @@ const CONNECTIONS_FOR_REPLIES = 64;
 
 /**
  * The part of fetch that the Bot API needs, on undici's request: several times as fast as fetch itself. It gives
- * back status and body, and fails when nothing comes for too long.
+ * back status and body, and fails when nothing comes for too long. Undici is large, so it is loaded at the first call.
  */
 export function undiciFetch(): typeof fetch {
-  const dispatcher = new Agent({ connections: CONNECTIONS_FOR_REPLIES + BROADCASTS_AT_ONCE, pipelining: 1 });
+  let connected: ReturnType<typeof connect> | undefined;
   const call = async (url: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
+    connected ??= connect();
+    const { request, dispatcher } = await connected;
     const wait = String(url).endsWith("/getUpdates") ? LONG_POLL_MILLISECONDS : CALL_MILLISECONDS;
     const { statusCode, body } = await request(String(url), {
       dispatcher,
@@ -34,4 +35,10 @@ export function undiciFetch(): typeof fetch {
     return answer as unknown as Response;
   };
   return call as typeof fetch;
+}
+
+async function connect() {
+  const { Agent, request } = await import("undici");
+  const connections = CONNECTIONS_FOR_REPLIES + BROADCASTS_AT_ONCE;
+  return { request, dispatcher: new Agent({ connections, pipelining: 1 }) };
 }

@@ -60,20 +60,20 @@ export async function collect(slug: string, given: Given[], way: Way, act: Act, 
   const id = randomId(20);
   const participation = { id, version: 1, slug, channel: "team", language: TEAM_LANGUAGE, source: way, helper: true };
   const visible = c && visibleQuestions(picked(given), c).map((question) => question.id);
-  const saves = given.map(({ questionId, answer }) =>
+  const saves = given.map(async ({ questionId, answer }) =>
     store.answers.save({
       participationId: id,
       slug,
       receivedAt: now(),
       language: TEAM_LANGUAGE,
       ...columns(questionId, answer),
-      ...(answer.kind === "text" && inWords(answer.text, c)),
+      ...(answer.kind === "text" && (await inWords(answer.text, c))),
       hidden: way !== "team" && visible !== undefined && !visible.includes(questionId),
     }),
   );
   const detail = { way, answers: given.length };
   const audited = audit(act, { act: "collect", slug, subject: `participation ${id}`, detail }, context);
-  const writes = [store.participations.add(participation), ...saves, ...audited];
+  const writes = [store.participations.add(participation), ...(await Promise.all(saves)), ...audited];
   await store.commit({ steps: [{ subject: id, version: 1 }], eventKey: act.key, writes }, now());
   return "stored";
 }
@@ -83,8 +83,8 @@ export function ideaOf(text: string, { randomId }: Context): Given {
   return { questionId: `idea-${randomId(8)}`, answer: { kind: "text", text } };
 }
 
-function inWords(text: string, c: Consultation | undefined) {
-  return { ...ruledBy(text, c?.moderation ?? "after"), language: languageOf(text, TEAM_LANGUAGE) };
+async function inWords(text: string, c: Consultation | undefined) {
+  return { ...ruledBy(text, c?.moderation ?? "after"), language: await languageOf(text, TEAM_LANGUAGE) };
 }
 
 function picked(given: Given[]): Picked {

@@ -26,12 +26,12 @@ const numberWords =
   /(?<!\p{L})(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|dertig|veertig|vijftig|honderd(?:en)?|duizend(?:en)?|tientallen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundreds?|thousands?|dozens)(?!\p{L})/iu;
 
 /** What is wrong with a sentence, in words for who wrote it; nothing when it may be published. */
-export function faultsOf(
+export async function faultsOf(
   { text, answerIds }: Sentence,
   { title, answers }: Material,
   language: Language,
   { checkPlain, officeHolders }: Pick<Context, "checkPlain" | "officeHolders">,
-): string[] {
+): Promise<string[]> {
   const cited = answers.filter(({ id }) => answerIds.includes(id));
   const known = answers.map(({ id }) => id);
   const source = cited.map((answer) => answer.text).join("\n");
@@ -48,7 +48,7 @@ export function faultsOf(
     ...(uncounted.test(text) ? ["says how many without counting"] : []),
     ...(length > 0 ? ["has personal data"] : []),
     ...(/https?:|www\.|<[a-z/]|[`*_#]{2}/i.test(text) ? ["has a link or markup"] : []),
-    ...(languageOf(text, language) === language ? [] : [`is not in ${language}`]),
+    ...((await languageOf(text, language)) === language ? [] : [`is not in ${language}`]),
     ...(isPlain(checkPlain(text, language)) ? [] : ["is too hard to read"]),
     ...(groundedness(text, `${source} ${title}`) < LEAST_GROUNDED ? ["says what does not stand in the answers"] : []),
   ];

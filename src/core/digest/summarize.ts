@@ -113,11 +113,17 @@ async function write(
   };
 }
 
-function judged(found: ModelAnswer | undefined, material: Material, language: Language, context: Context): Judged {
+async function judged(
+  found: ModelAnswer | undefined,
+  material: Material,
+  language: Language,
+  context: Context,
+): Promise<Judged> {
   if (!found) return { title: undefined, sentences: [], faults: ["your answer was not JSON of the asked form"] };
-  const all = found.sentences.slice(0, MOST_SENTENCES).map((sentence) => {
-    return { sentence, faults: faultsOf(sentence, material, language, context) };
+  const judging = found.sentences.slice(0, MOST_SENTENCES).map(async (sentence) => {
+    return { sentence, faults: await faultsOf(sentence, material, language, context) };
   });
+  const all = await Promise.all(judging);
   const { title } = found;
   const ofTitle = title === undefined ? [] : faultsOfTitle(title, material, language, context);
   return {

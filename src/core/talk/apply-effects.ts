@@ -6,26 +6,27 @@ import type { Reply } from "../store/outbox.ts";
 import { languageOf } from "../texts/language-of.ts";
 
 /** What the effects of a session write, and what they say. */
-export function applyEffects(
+export async function applyEffects(
   effects: Effect[],
   participationId: string,
   session: Session,
   context: Context,
   moderation: Moderation = "after",
-): { writes: SqlStatement[]; replies: Reply[] } {
+): Promise<{ writes: SqlStatement[]; replies: Reply[] }> {
+  const writes = effects.map((effect) => toWrites(effect, participationId, session, context, moderation));
   return {
-    writes: effects.flatMap((effect) => toWrites(effect, participationId, session, context, moderation)),
+    writes: (await Promise.all(writes)).flat(),
     replies: effects.flatMap((effect) => toReplies(effect, participationId)),
   };
 }
 
-function toWrites(
+async function toWrites(
   effect: Effect,
   participationId: string,
   { slug, language }: Session,
   { store, calendar, now, hasTeam }: Context,
   moderation: Moderation,
-): SqlStatement[] {
+): Promise<SqlStatement[]> {
   switch (effect.type) {
     case "save-answer":
       return [
@@ -35,7 +36,7 @@ function toWrites(
           receivedAt: now(),
           ...columns(effect.questionId, effect.answer),
           ...(effect.answer.kind === "text" && ruledBy(effect.answer.text, hasTeam ? moderation : "after")),
-          language: effect.answer.kind === "text" ? languageOf(effect.answer.text, language) : language,
+          language: effect.answer.kind === "text" ? await languageOf(effect.answer.text, language) : language,
         }),
       ];
     case "withdraw-answer": {

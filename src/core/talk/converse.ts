@@ -46,7 +46,7 @@ export async function converse(
   const c = await store.consultations.version(before.slug, before.version);
   const { session, effects } = advance(before, toSessionEvent(event, before, c, context), c);
   const notice = effects.find((effect) => effect.type === "notice")?.text;
-  const carried = applyEffects(effects, participationId, session, context, running.published.moderation);
+  const carried = await applyEffects(effects, participationId, session, context, running.published.moderation);
   if (session === before && carried.writes.length + carried.replies.length === 0) return nothing(notice);
 
   const version = participation.version + 1;

@@ -83,14 +83,18 @@ export async function settleIdea(
     const dropped = changeResident(without, {}, [], context);
     return { ...dropped, replies: [change({ text: [phrase("remark-dropped")] }), ...onward] };
   }
-  const { writes, participations } = ideaToStore(who, words, context);
+  const { writes, participations } = await ideaToStore(who, words, context);
   const kept = changeResident(without, { participations }, receiptFor(words, context), context);
   const shown = ref === undefined ? [] : [change({ text: [{ literal: words, language: resident.language }] })];
   return { ...kept, writes: [...kept.writes, ...writes], replies: [...shown, ...kept.replies, ...onward] };
 }
 
 /** All ideas of one person are one participation, so that the digest can count people; each is a question of its own. */
-function ideaToStore({ id: residentId, resident }: StoredResident, text: string, { store, now, randomId }: Context) {
+async function ideaToStore(
+  { id: residentId, resident }: StoredResident,
+  text: string,
+  { store, now, randomId }: Context,
+) {
   const { language, channel, participations } = resident;
   const known = participations.find(({ slug }) => slug === IDEAS);
   const { id, token } = known ?? { id: randomId(20), token: randomId(10) };
@@ -111,7 +115,7 @@ function ideaToStore({ id: residentId, resident }: StoredResident, text: string,
     kind: "text",
     value: "",
     text,
-    language: languageOf(text, language),
+    language: await languageOf(text, language),
     ...ruledBy(text, "after"),
     reason: null,
     hidden: false,

@@ -41,7 +41,7 @@ export async function join(who: StoredResident, invitation: Invitation, context:
     residentId: who.id,
     session,
   };
-  const carried = applyEffects(effects, id, session, context);
+  const carried = await applyEffects(effects, id, session, context);
   return {
     steps: [...steps, { subject: id, version: 1 }],
     writes: [...writes, store.participations.add(participation), ...carried.writes],

@@ -24,7 +24,7 @@ async function remindOne(id: string, context: Context): Promise<void> {
   const { session, effects } = (await isWelcome(id, before.slug, context))
     ? advance(before, { type: "was-silent" }, c)
     : { session: before, effects: [] };
-  const { replies } = applyEffects(effects, id, session, context);
+  const { replies } = await applyEffects(effects, id, session, context);
   const version = participation.version + 1;
   const lease = newLease(context);
   const committed = await store.commit(

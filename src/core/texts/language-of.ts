@@ -1,17 +1,17 @@
-import { eld } from "eld/small";
 import type { Language } from "../model/language.ts";
 
-/** What residents of Dutch towns write in, as far as the detector knows it. */
-const spoken = ["nl", "en", "tr", "ar", "pl", "uk", "de", "fr", "es", "it", "pt", "ro", "bg", "ru", "fa", "so", "ti"];
 /** Shorter texts are often right in several languages. */
 const FEWEST_WORDS = 4;
 
-eld.setLanguageSubset(spoken);
-
 /** The language of a text; the writer's own when the text is too short, or not clearly in one language. */
-export function languageOf(text: string, ofWriter: Language): Language {
+export async function languageOf(text: string, ofWriter: Language): Promise<Language> {
   const own = ofWriter.replace("-simple", "");
   if (text.trim().split(/\s+/).length < FEWEST_WORDS) return own;
-  const found = eld.detect(text);
-  return found.language && found.isReliable() ? found.language : own;
+  const { detect } = await loadDetector();
+  return detect(text) ?? own;
+}
+
+/** The detector is the largest thing that the program loads, so whoever reads no texts does without it. */
+export function loadDetector() {
+  return import("./detector.ts");
 }
