@@ -1,6 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { serve } from "@hono/node-server";
 import pino from "pino";
 import { pollTelegram } from "../bots/telegram/poll.ts";
 import { announceWaiting } from "../core/answers/announce-waiting.ts";
@@ -12,7 +11,6 @@ import { announceProgress } from "../core/outbox/announce-progress.ts";
 import { openSqlite } from "../core/store/sqlite.ts";
 import { remind } from "../core/talk/remind.ts";
 import { createTexts } from "../core/texts/texts.ts";
-import { createApp } from "./app.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createProgram, type Program } from "./program.ts";
 import type { Registration } from "./registration.ts";
@@ -74,6 +72,7 @@ export async function startServer(
   const program = await openProgram(env, log, now);
   const { config, deliverer, telegram, context } = program;
   const registrations = Object.values(program.registrations);
+  const { createApp } = await import("./app.ts");
   const app = createApp(program, () => {});
   const server = await listen(app.fetch, config);
   const stopping = new AbortController();
@@ -116,7 +115,11 @@ function readMap({ NEIGHBOURHOODS: given }: Config): NeighbourhoodMap | undefine
   }
 }
 
-function listen(fetch: (request: Request) => Response | Promise<Response>, { HOST: hostname, PORT: port }: Config) {
+async function listen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  { HOST: hostname, PORT: port }: Config,
+) {
+  const { serve } = await import("@hono/node-server");
   return new Promise<{ port: number; close(): Promise<void> }>((resolve, reject) => {
     const server = serve({ fetch, hostname, port }, (info) => resolve({ port: info.port, close }));
     const close = () =>
