@@ -7,7 +7,7 @@ export default defineConfig({
     exclude: ["test/slow/**"],
     // Much of a test is waiting for servers and commands: two at a time, also where there are two cores.
     maxWorkers: 2,
-    execArgv: ["--import", path.join(import.meta.dirname, "src/cli/quick-start.ts")],
+    execArgv: ["--import", path.join(import.meta.dirname, "src/cli/quick-drizzle.ts")],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ["default"],

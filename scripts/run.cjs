@@ -26,6 +26,9 @@ function pinnedNode() {
 
 const node = major > 24 || (major === 24 && minor >= 12) ? process.execPath : pinnedNode();
 const PATH = path.dirname(node) + path.delimiter + process.env.PATH;
-const child = spawn(node, process.argv.slice(2), { stdio: "inherit", env: { ...process.env, PATH } });
+/** What is loaded is compiled once; where the folder cannot be written, every time. */
+const NODE_COMPILE_CACHE = path.join(root, "node_modules/.cache/node");
+const env = { NODE_COMPILE_CACHE, ...process.env, PATH };
+const child = spawn(node, process.argv.slice(2), { stdio: "inherit", env });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));

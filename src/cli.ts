@@ -1,4 +1,4 @@
-import "./cli/quick-start.ts";
+import "./cli/quick-drizzle.ts";
 import { Command } from "commander";
 import project from "../package.json" with { type: "json" };
 import { BadInput, tell } from "./cli/terminal.ts";

@@ -19,7 +19,7 @@ const csvHead = "participant,question,kind,value,text,language,channel,source,he
 
 async function samenspraak(args: string[], more: Record<string, string> = env) {
   const child = spawn(process.execPath, [path.join(root, "src/cli.ts"), ...args], {
-    env: { PATH: process.env.PATH ?? "", ...more },
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...more },
   });
   let [data, words] = ["", ""];
   child.stdout.on("data", (chunk) => (data += chunk));

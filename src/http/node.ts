@@ -10,6 +10,7 @@ import { type NeighbourhoodMap, parseMap } from "../core/locate.ts";
 import { announceProgress } from "../core/outbox/announce-progress.ts";
 import { openSqlite } from "../core/store/sqlite.ts";
 import { remind } from "../core/talk/remind.ts";
+import { loadDetector } from "../core/texts/language-of.ts";
 import { createTexts } from "../core/texts/texts.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createProgram, type Program } from "./program.ts";
@@ -22,6 +23,8 @@ const REGISTER_AGAIN_MILLISECONDS = 30_000;
 const TEAM_MILLISECONDS = 5000;
 const MINUTE_MILLISECONDS = 60_000;
 const HOUR_MILLISECONDS = 3_600_000;
+/** Loading it holds up everything else for a moment, so it waits until the first visitors had their answer. */
+const DETECTOR_MILLISECONDS = 1000;
 
 export type OpenProgram = Program & { close(): void };
 export type Server = { port: number; program: Program; stop(): Promise<void> };
@@ -89,12 +92,14 @@ export async function startServer(
     every(HOUR_MILLISECONDS, () => context.store.write([context.store.steps.forgetOld(context.now())]), context.log),
     ...registrations.map(attemptUntilDone),
   ];
+  const loadingDetector = setTimeout(loadDetector, DETECTOR_MILLISECONDS);
   deliverer.nudge();
   return {
     port: server.port,
     program,
     async stop() {
       stopping.abort();
+      clearTimeout(loadingDetector);
       await program.slack?.stop();
       for (const timer of timers) clearInterval(timer);
       await server.close();

@@ -1,8 +1,4 @@
-import { enableCompileCache, registerHooks } from "node:module";
-import path from "node:path";
-
-/** What is loaded after this is compiled once; where the folder cannot be written, every time. */
-enableCompileCache(path.join(import.meta.dirname, "../../node_modules/.cache/samenspraak"));
+import { registerHooks } from "node:module";
 
 /**
  * Node reads drizzle's list of 3,000 exports again for every ES module in it, which takes it longer than all the rest.

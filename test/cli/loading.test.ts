@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { root } from "../fakes/consultations.ts";
+
+/** What a file loads as soon as it is loaded itself: not types, and nothing that it asks for later. */
+function importsOf(file: string): string[] {
+  const source = readFileSync(file, "utf8");
+  const found = source.matchAll(/^(?:import|export)\s+(?!type\b)(?:[\w\s{},*]+?\sfrom\s+)?"([^"]+)"/gm);
+  return [...found].map(([, name = ""]) => name);
+}
+
+/** The packages that come along with a file of ours. */
+function packagesOf(file: string): string[] {
+  const files = new Set([path.join(root, "src", file)]);
+  const packages = new Set<string>();
+  for (const each of files)
+    for (const name of each.endsWith(".ts") ? importsOf(each) : []) {
+      if (name.startsWith(".")) files.add(path.resolve(path.dirname(each), name));
+      else packages.add(/^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name);
+    }
+  return [...packages].filter((name) => !name.startsWith("node:")).sort();
+}
+
+/** Each is larger than all of our own files together. */
+const large = ["@hono/node-server", "@slack/bolt", "eld", "nodemailer", "openai", "undici"];
+
+describe("the command line", () => {
+  it("loads nothing but what reads the command, for --help and --version", () => {
+    expect(packagesOf("cli.ts")).toEqual(["commander"]);
+  });
+
+  it.each([
+    ["consultation/check.ts", ["yaml", "zod"]],
+    ["plain-check.ts", []],
+    ["terminal.ts", []],
+  ])("loads no database, server or chat app for cli/%s", (file, packages) => {
+    expect(packagesOf(`cli/${file}`)).toEqual(packages);
+  });
+
+  it("loads the large libraries only when they have something to do, for every command and the server", () => {
+    const commands = readdirSync(path.join(root, "src/cli"), { recursive: true, encoding: "utf8" });
+    const files = commands.filter((name) => name.endsWith(".ts")).map((name) => `cli/${name}`);
+    expect(files).toContain("cli/start.ts");
+    for (const file of [...files, "http/node.ts", "http/app.ts"])
+      expect(
+        packagesOf(file).filter((name) => large.includes(name)),
+        file,
+      ).toEqual([]);
+  });
+});
