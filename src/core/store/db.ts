@@ -24,12 +24,15 @@ export function connect(driver: Driver) {
   });
 }
 
-/** Builds a statement once (building costs more than running it); what comes out only fills in its placeholders. */
+/** Builds a statement at its first use (building costs more than running it); after that it only fills in its placeholders. */
 export function compile<Values extends Record<string, unknown>>(query: {
   toSQL(): Query;
 }): (values: Values) => SqlStatement {
-  const { sql: text, params } = query.toSQL();
-  return (values) => ({ sql: text, params: fillPlaceholders(params, values) });
+  let built: Query | undefined;
+  return (values) => {
+    built ??= query.toSQL();
+    return { sql: built.sql, params: fillPlaceholders(built.params, values) };
+  };
 }
 
 /** A placeholder for every column of the table but those left out. */

@@ -40,28 +40,30 @@ export function createStore(driver: Driver, seal: Seal) {
   const db = connect(driver);
   const steps = createSteps(db);
   const outbox = createOutbox(db, driver);
-  return {
-    consultations: createConsultations(db),
-    residents: createResidents(db, seal),
-    participations: createParticipations(db, seal),
-    answers: createAnswers(db),
-    reviews: createReviews(db),
-    drafts: createDrafts(db),
-    relays: createRelays(db),
-    colleagues: createColleagues(db),
-    audit: createAudit(db),
-    counts: createCounts(db),
+  const aggregates = madeAtFirstUse({
+    consultations: () => createConsultations(db),
+    residents: () => createResidents(db, seal),
+    participations: () => createParticipations(db, seal),
+    answers: () => createAnswers(db),
+    reviews: () => createReviews(db),
+    drafts: () => createDrafts(db),
+    relays: () => createRelays(db),
+    colleagues: () => createColleagues(db),
+    audit: () => createAudit(db),
+    counts: () => createCounts(db),
+    broadcasts: () => createBroadcasts(db),
+    followUps: () => createFollowUps(db),
+    outcomeDrafts: () => createOutcomeDrafts(db),
+    reports: () => createReports(db),
+    digests: () => createDigests(db, seal),
+    summaries: () => createSummaries(db),
+    councilActs: () => createCouncilActs(db),
+    councilMembers: () => createCouncilMembers(db, seal),
+    themes: () => createThemes(db),
+    themeChanges: () => createThemeChanges(db),
+  });
+  return Object.assign(aggregates, {
     outbox,
-    broadcasts: createBroadcasts(db),
-    followUps: createFollowUps(db),
-    outcomeDrafts: createOutcomeDrafts(db),
-    reports: createReports(db),
-    digests: createDigests(db, seal),
-    summaries: createSummaries(db),
-    councilActs: createCouncilActs(db),
-    councilMembers: createCouncilMembers(db, seal),
-    themes: createThemes(db),
-    themeChanges: createThemeChanges(db),
     steps,
     /** Whether residents here are sealed with this key; the first key to come is the one. */
     async isOurs(): Promise<boolean> {
@@ -89,5 +91,21 @@ export function createStore(driver: Driver, seal: Seal) {
         return { outcome: key !== undefined && (await steps.knows(key)) ? "repeated" : "outrun" };
       }
     },
-  };
+  });
+}
+
+/** A database's statements take longer to build than most commands and requests take in all, and each needs a few. */
+function madeAtFirstUse<Made extends object>(makers: { [name in keyof Made]: () => Made[name] }): Made {
+  const made = {} as Made;
+  for (const name of Object.keys(makers) as (keyof Made)[])
+    Object.defineProperty(made, name, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = makers[name]();
+        Object.defineProperty(made, name, { value, enumerable: true });
+        return value;
+      },
+    });
+  return made;
 }
