@@ -157,6 +157,12 @@ describe("the house", () => {
     expect(found.filter(({ from }) => !place.test(from)).map(arrow)).toEqual([]);
   });
 
+  it("names a channel only in its own folder, in the list of channels and in the settings", () => {
+    const named = files.filter((file) => /telegram|slack/i.test(withoutComments(file)) && !file.startsWith("bots/"));
+    const ofHandles = "core/privacy/patterns.ts";
+    expect(named.filter((file) => file !== ofHandles)).toEqual(["http/channels.ts", "http/config.ts"]);
+  });
+
   it("reads the environment in one place, where config.ts checks it", () => {
     const readers = files.filter((file) => sourceOf(file).includes("process.env"));
     expect(readers).toEqual(["cli.ts", "cli/terminal.ts"]);

@@ -59,7 +59,7 @@ export function createClock(jobs: ClockJob[], log: Log): Clock {
     async run(name) {
       const job = jobs.find((each) => each.name === name);
       if (!job) throw new Error(`no job is called "${name}"`);
-      await underway.get(name);
+      while (underway.has(name)) await underway.get(name);
       await begin(job);
     },
     start() {
