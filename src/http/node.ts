@@ -104,8 +104,8 @@ export async function startServer(
     clock,
     async stop() {
       stopping.abort();
-      await Promise.all(open.map((channel) => channel.stop?.()));
       await clock.stop();
+      await Promise.all(open.map((channel) => channel.stop?.()));
       await server.close();
       await Promise.all(listening);
       await program.deliverer.drain();
