@@ -9,7 +9,7 @@ export type Runtime = "server" | "worker";
 export type GoOn = (work: Promise<unknown>) => void;
 
 /** An address at which a channel is brought what happened. It guards itself: who may, how much, and what it answers. */
-export type Route = { path: string; take(request: Request, goOn: GoOn): Promise<Response> };
+export type Route = { method: "GET" | "POST"; path: string; take(request: Request, goOn: GoOn): Promise<Response> };
 
 /** What a channel works with once it is set up: the use cases, how pages are written, and how its calls go out. */
 export type Given = { core: Core; pageSettings: PageSettings; fetch: typeof fetch };

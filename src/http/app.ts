@@ -30,12 +30,12 @@ export function createApp(program: Program, goOn: GoOn): Hono {
 
 /** What each channel is brought. */
 function addRoutes(app: Hono, { channels, context }: Program, goOn: GoOn): void {
-  for (const { path, take } of channels.flatMap(({ open }) => open.routes ?? [])) {
+  for (const { method, path, take } of channels.flatMap(({ open }) => open.routes ?? [])) {
     const after: GoOn = (work) =>
       goOn(
         work.catch((error) => context.log.error({ error: String(error), path }, "what came after an answer failed")),
       );
-    app.post(path, (c) => take(c.req.raw, after));
+    app.on(method, path, (c) => take(c.req.raw, after));
   }
 }
 

@@ -37,7 +37,7 @@ export function connectSlack(settings: SlackSettings, { core, pageSettings }: Gi
     people: colleagueChannel(connected, say),
     team: teamChannel(connected, channel),
     council: councilChannel(client, say, pageSettings, core.links.page),
-    routes: http ? [{ path: EVENTS, take: http.handle }] : [],
+    routes: http ? [{ method: "POST", path: EVENTS, take: http.handle }] : [],
     /** Asks who is in the team's channel, and opens the WebSocket once if that is how requests come. */
     async register() {
       await learn(client, channel, core);

@@ -39,6 +39,10 @@ export function connectTelegram(
     register: () => registerBot(bot, texts, webhook),
     ...(secret === undefined
       ? { listen: (signal) => pollTelegram(bot, log, signal) }
-      : { routes: [{ path: WEBHOOK, take: (request, goOn) => takeUpdate(request, secret, bot, log, goOn) }] }),
+      : {
+          routes: [
+            { method: "POST", path: WEBHOOK, take: (request, goOn) => takeUpdate(request, secret, bot, log, goOn) },
+          ],
+        }),
   };
 }
