@@ -133,9 +133,12 @@ describe("the house", () => {
       expect(withoutComments(file), file).not.toMatch(/\bstore\b|\bContext\b/);
   });
 
-  it("lets no bot touch another bot", () => {
-    for (const { from, to } of imports.filter(({ from }) => from.startsWith("bots/")))
-      if (to.startsWith("bots/")) expect(to.split("/")[1], from).toBe(from.split("/")[1]);
+  it("lets no bot touch another bot: beside its own folder it knows only what a channel is", () => {
+    const ofOthers = imports.filter(({ from, to }) => {
+      const [, folder = ""] = from.split("/");
+      return from.startsWith("bots/") && to.startsWith("bots/") && !to.startsWith(`bots/${folder}/`);
+    });
+    expect(ofOthers.filter(({ to }) => to !== "bots/channel.ts").map(arrow)).toEqual([]);
   });
 
   it.each([
@@ -152,6 +155,12 @@ describe("the house", () => {
       ({ to }) => to === name || to.startsWith(name.endsWith("/") || name.endsWith(":") ? name : `${name}/`),
     );
     expect(found.filter(({ from }) => !place.test(from)).map(arrow)).toEqual([]);
+  });
+
+  it("names a channel only in its own folder, in the list of channels and in the settings", () => {
+    const named = files.filter((file) => /telegram|slack/i.test(withoutComments(file)) && !file.startsWith("bots/"));
+    const ofHandles = "core/privacy/patterns.ts";
+    expect(named.filter((file) => file !== ofHandles)).toEqual(["http/channels.ts", "http/config.ts"]);
   });
 
   it("reads the environment in one place, where config.ts checks it", () => {

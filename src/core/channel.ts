@@ -1,5 +1,6 @@
+import type { Consultation } from "./model/consultation.ts";
 import type { Digest } from "./model/digest.ts";
-import type { Language } from "./model/language.ts";
+import type { Language, LocalText } from "./model/language.ts";
 import type { ResidentEvent } from "./model/resident.ts";
 
 /** Something that a person did, as a channel tells it. The key is the same when the channel tells it again. */
@@ -24,6 +25,16 @@ export type Sent =
   | { outcome: "retry"; afterSeconds?: number; everyone?: boolean }
   | { outcome: "unreachable" }
   | { outcome: "failed"; reason: string };
+
+/** What is known of a channel in which people talk, whether or not it is set up here. */
+export type ChannelFacts = {
+  /** Whom it leads to: colleagues have a channel of their own. */
+  audience: Consultation["audience"];
+  /** As people call it. */
+  title: LocalText;
+  /** Whose it is, as people know them; nothing for a channel of the town's own. */
+  company?: LocalText;
+};
 
 /** A way to reach people. It never throws: what went wrong is in the outcome. */
 export type Channel = {

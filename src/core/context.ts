@@ -1,4 +1,5 @@
 import type { Calendar } from "./calendar.ts";
+import type { ChannelFacts } from "./channel.ts";
 import type { Embedder } from "./embedder.ts";
 import type { Llm } from "./llm.ts";
 import type { Language } from "./model/language.ts";
@@ -47,6 +48,8 @@ export type Context = {
   checkPlain: CheckPlain;
   /** How often words of a language are used. */
   frequencies(language: Language): Frequencies;
+  /** The channels that this program knows, by their name. */
+  channels: Record<string, ChannelFacts>;
   /** Whether there is a team that reads along; without one, words count as soon as they come in. */
   hasTeam: boolean;
   town: Town;

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import type { GoOn } from "../bots/channel.ts";
 import { openConsultations } from "../core/consultation/overview.ts";
 import { unsubscribe } from "../core/digest/publish-digest.ts";
 import { showConsultation } from "../core/follow-up/show-consultation.ts";
@@ -10,14 +11,11 @@ import { posterPage } from "../pages/poster-page.ts";
 import { digestListPage, homePage, notFoundPage, type SiteSettings, unsubscribePage } from "../pages/site.ts";
 import { readHealth } from "./health.ts";
 import type { Program } from "./program.ts";
-import { addSlackEvents } from "./slack-events.ts";
-import { addTelegramWebhook, type GoOn } from "./telegram-webhook.ts";
 
 /** The routes, on either runtime. */
 export function createApp(program: Program, goOn: GoOn): Hono {
   const app = new Hono();
-  addTelegramWebhook(app, program, goOn);
-  addSlackEvents(app, program, goOn);
+  addRoutes(app, program, goOn);
   app.get("/health", async (c) => {
     const health = await readHealth(program);
     return c.json(health, health.database === "ok" ? 200 : 503);
@@ -28,6 +26,17 @@ export function createApp(program: Program, goOn: GoOn): Hono {
     return c.text("Er ging iets mis. Probeer het later nog eens.", 500);
   });
   return app;
+}
+
+/** What each channel is brought. */
+function addRoutes(app: Hono, { channels, context }: Program, goOn: GoOn): void {
+  for (const { method, path, take } of channels.flatMap(({ open }) => open.routes ?? [])) {
+    const after: GoOn = (work) =>
+      goOn(
+        work.catch((error) => context.log.error({ error: String(error), path }, "what came after an answer failed")),
+      );
+    app.on(method, path, (c) => take(c.req.raw, after));
+  }
 }
 
 /** A reader of the council's mail stops it with one tap; the link holds a mark that only we can make. */
@@ -46,14 +55,14 @@ function addUnsubscribe(app: Hono, context: Program["context"], site: SiteSettin
   });
 }
 
-function addPages(app: Hono, { context, pageSettings, registrations }: Program): void {
-  const { state } = registrations.telegram;
-  const site = { ...pageSettings, botUsername: state.username };
+function addPages(app: Hono, { context, pageSettings, channels }: Program): void {
+  const chats = channels.flatMap(({ known: { facts } }) => (facts?.audience === "residents" ? [facts.title] : []));
+  const site = { ...pageSettings, chats, linkTo: context.links.chat };
   app.get("/", async (c) => {
-    const open = (await openConsultations(context)).map(({ published: { slug, title } }) => {
+    const open = (await openConsultations("residents", context)).map(({ published: { slug, title } }) => {
       return { slug, title: inLanguage(title, pageSettings.language).literal };
     });
-    return c.html(homePage(open, { ...site, botUsername: state.username }));
+    return c.html(homePage(open, site));
   });
   app.get("/c/:slug", async (c) => {
     const shown = await showConsultation(c.req.param("slug"), context);

@@ -122,8 +122,6 @@ export function readConfig(env: Record<string, string | undefined>, withTexts: s
   for (const language of languages)
     if (!withTexts.includes(language))
       problems.push(`LANGUAGES there are no texts in "${language}", only in ${withTexts.join(", ")}`);
-  if (given.COUNCIL_MAIL && !(given.SMTP_URL && given.MAIL_FROM))
-    problems.push("COUNCIL_MAIL needs SMTP_URL (the mail server) and MAIL_FROM (who it comes from)");
   if (!read.success || problems.length > 0) throw new ConfigError(problems);
   return { ...read.data, LANGUAGES: languages };
 }

@@ -1,41 +1,45 @@
-import { type Program, whatSlackLacks } from "./program.ts";
-import type { Registration } from "./registration.ts";
+import { channels } from "./channels.ts";
+import type { Program } from "./program.ts";
+import type { RegistrationState } from "./registration.ts";
 
 type State = "ok" | "not set up" | { problem: string } | "registering";
 
+/** The channels in which people talk stand beside these, by their names. */
 export type Health = {
   database: "ok" | "failing";
   outbox?: { waiting: number; failed: number };
-  telegram: State;
-  slack: State;
   /** Whether the digest reaches the council. */
   council?: State;
-};
+} & Record<string, unknown>;
 
 /** How the program is doing, for who looks after it. */
 export async function readHealth(program: Program): Promise<Health> {
-  const { context, config, telegram: bot, slack, registrations } = program;
-  const telegram = stateOf(bot !== undefined, registrations.telegram.state);
-  const lacks = whatSlackLacks(config);
+  const { log, store, council } = program.context;
   try {
-    const { outbox } = context.store;
-    // A message that the team's channel did not take stays in the outbox: then something has to be mended in Slack.
-    const problem = lacks ?? registrations.slack.state.problem ?? (await outbox.lastRefusal("team"));
-    const state = { ...registrations.slack.state, ...(problem !== undefined && { problem }) };
-    const isSetUp = slack !== undefined || lacks !== undefined;
+    const { outbox } = store;
+    // A message that the team's channel did not take stays in the outbox: then something has to be mended there.
+    const ofChannels = statesOf(program, await outbox.lastRefusal("team"));
     const refusal = await outbox.lastRefusal("council");
-    const council = stateOf(context.council.addresses.length > 0, {
-      isDone: true,
-      ...(refusal !== undefined && { problem: refusal }),
-    });
-    return { database: "ok", outbox: await outbox.counts(), telegram, slack: stateOf(isSetUp, state), council };
+    const ofCouncil = stateOf(council.addresses.length > 0, true, refusal);
+    return { database: "ok", outbox: await outbox.counts(), ...ofChannels, council: ofCouncil };
   } catch (error) {
-    context.log.error({ error: String(error) }, "the database could not be read");
-    return { database: "failing", telegram, slack: stateOf(slack !== undefined, registrations.slack.state) };
+    log.error({ error: String(error) }, "the database could not be read");
+    return { database: "failing", ...statesOf(program, undefined) };
   }
 }
 
-function stateOf(isSetUp: boolean, { isDone, problem }: Registration["state"]): State {
+function statesOf({ config, registrations }: Program, refusedByTeam: string | undefined): Record<string, State> {
+  const states = channels.flatMap(({ name, facts, setUp }): [string, State][] => {
+    if (!facts) return [];
+    const setting = setUp(config);
+    const { isDone, problem }: RegistrationState = registrations[name]?.state ?? {};
+    const refusal = facts.audience === "team" ? refusedByTeam : undefined;
+    return [[name, stateOf(setting !== undefined, isDone, setting?.lacks ?? problem ?? refusal)]];
+  });
+  return Object.fromEntries(states);
+}
+
+function stateOf(isSetUp: boolean, isDone: boolean | undefined, problem: string | undefined): State {
   if (!isSetUp) return "not set up";
   if (problem !== undefined) return { problem };
   return isDone ? "ok" : "registering";

@@ -1,16 +1,10 @@
 import themesPrompt from "../../prompts/themes.md";
-import { createSlackBot } from "../bots/slack/bot.ts";
-import { announceWaiting } from "../core/answers/announce-waiting.ts";
-import { watchPromises } from "../core/consultation/watch-promises.ts";
 import type { Log } from "../core/context.ts";
-import { watchDigest } from "../core/digest/watch-digest.ts";
 import { parseMap } from "../core/locate.ts";
-import { announceProgress } from "../core/outbox/announce-progress.ts";
 import { createFrequencies } from "../core/plain/frequencies.ts";
 import enWords from "../core/plain/words/en.txt";
 import nlWords from "../core/plain/words/nl.txt";
 import { type D1, type D1Driver, openD1 } from "../core/store/d1.ts";
-import { remind } from "../core/talk/remind.ts";
 import ar from "../core/texts/ar.ftl";
 import en from "../core/texts/en.ftl";
 import nl from "../core/texts/nl.ftl";
@@ -20,9 +14,11 @@ import { createTexts } from "../core/texts/texts.ts";
 import tr from "../core/texts/tr.ftl";
 import uk from "../core/texts/uk.ftl";
 import { createApp } from "./app.ts";
+import { channels } from "./channels.ts";
+import { clockJobs, runDue } from "./clock.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { createProgram, type Program } from "./program.ts";
-import type { Registration } from "./registration.ts";
+import type { RegistrationState } from "./registration.ts";
 
 /** The settings of design section 4, as variables and secrets, beside the database. */
 type Env = { DB: D1 } & Record<string, unknown>;
@@ -38,20 +34,17 @@ const STATEMENTS_A_MESSAGE = 7;
 const STATEMENTS_A_SECOND = 20;
 const MOST_BROADCASTS_A_SECOND = 50;
 const SECOND_MILLISECONDS = 1000;
-const MINUTE_MILLISECONDS = 60_000;
-const HOUR_MILLISECONDS = 3_600_000;
 
 const texts = createTexts({ nl, en, tr, ar, pl, uk });
 const teamTexts = createTexts({ nl: teamNl });
 const frequencies = createFrequencies({ nl: nlWords, en: enWords });
 /** How this isolate's last registrations went. Plain data: nothing that does I/O may be shared between requests. */
-const lastStates: Record<keyof Program["registrations"], Registration["state"]> = { telegram: {}, slack: {} };
-const platforms = ["telegram", "slack"] as const;
+const registered: Record<string, RegistrationState> = {};
 
 export default {
   async fetch(request: Request, env: Env, execution: Execution): Promise<Response> {
     try {
-      const program = openProgram(env);
+      const program = await openProgram(env);
       const app = createApp(program, (rest) => {
         execution.waitUntil(rest);
         execution.waitUntil(program.deliverer.drain());
@@ -67,21 +60,17 @@ export default {
   /** What a server does by the clock. */
   async scheduled({ scheduledTime }: Cron, env: Env): Promise<void> {
     const driver = openD1(env.DB);
-    const program = openProgram(env, driver);
-    const isNewHour = scheduledTime % HOUR_MILLISECONDS < MINUTE_MILLISECONDS;
-    await register(program, isNewHour);
-    if (isNewHour) await program.context.store.write([program.context.store.steps.forgetOld(scheduledTime)]);
-    await remind(program.context);
-    await announceWaiting(program.context);
-    await announceProgress(program.context);
-    await watchDigest(program.context);
-    await watchPromises(program.context);
-    await sendForAWhile(program, driver);
+    const program = await openProgram(env, driver);
+    await runDue(
+      clockJobs(program, () => sendForAWhile(program, driver)),
+      scheduledTime,
+      log,
+    );
   },
 };
 
 /** The program for one request or one run. */
-function openProgram({ DB, ...rest }: Env, driver = openD1(DB)): Program {
+async function openProgram({ DB, ...rest }: Env, driver = openD1(DB)): Promise<Program> {
   const strings = Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === "string");
   const config = readConfig(Object.fromEntries(strings), texts.languages);
   const problems = [
@@ -89,17 +78,11 @@ function openProgram({ DB, ...rest }: Env, driver = openD1(DB)): Program {
     ...(config.ENCRYPTION_KEY
       ? []
       : ["ENCRYPTION_KEY is missing: 32 bytes in base64, which seal residents' addresses"]),
-    ...(config.TELEGRAM_BOT_TOKEN && !config.TELEGRAM_WEBHOOK_SECRET
-      ? ["TELEGRAM_WEBHOOK_SECRET is missing: a Worker gets its updates by webhook"]
-      : []),
-    ...(config.SMTP_URL ? ["SMTP_URL is for a server of your own: a Worker cannot send mail"] : []),
-    ...(config.SLACK_APP_TOKEN
-      ? ["SLACK_APP_TOKEN is for a server of your own: a Worker gets Slack's requests with SLACK_SIGNING_SECRET"]
-      : []),
+    ...channels.flatMap(({ refuses }) => refuses(config, "worker")),
   ];
   if (!config.ENCRYPTION_KEY || problems.length > 0) throw new ConfigError(problems);
   const perSecond = Math.min(config.BROADCAST_PER_SECOND, MOST_BROADCASTS_A_SECOND);
-  const program = createProgram(
+  return createProgram(
     { ...config, BROADCAST_PER_SECOND: perSecond },
     {
       map: config.NEIGHBOURHOODS === undefined ? undefined : parseMap(config.NEIGHBOURHOODS),
@@ -109,24 +92,12 @@ function openProgram({ DB, ...rest }: Env, driver = openD1(DB)): Program {
       teamTexts,
       frequencies,
       prompts: { themes: themesPrompt },
-      createSlackBot,
       log,
       fetch: platformFetch,
       now: Date.now,
+      registered,
     },
   );
-  for (const platform of platforms) Object.assign(program.registrations[platform].state, lastStates[platform]);
-  return program;
-}
-
-/** Once an hour, and every minute for as long as it does not succeed. */
-async function register({ registrations }: Program, isNewHour: boolean): Promise<void> {
-  for (const platform of platforms) {
-    const { state, attempt } = registrations[platform];
-    if (!isNewHour && state.isDone && state.problem === undefined) continue;
-    await attempt();
-    lastStates[platform] = { ...state };
-  }
 }
 
 /**

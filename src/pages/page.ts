@@ -1,5 +1,5 @@
 import { html, raw } from "hono/html";
-import type { Language } from "../core/model/language.ts";
+import { inLanguage, type Language, type LocalText } from "../core/model/language.ts";
 import { isRightToLeft, type Texts } from "../core/texts/texts.ts";
 
 export type Html = ReturnType<typeof raw>;
@@ -21,6 +21,12 @@ td.number { text-align: right; white-space: nowrap; }
 blockquote { margin: .5rem 0; padding: .25rem 1rem; border-left: 3px solid #999; white-space: pre-line; overflow-wrap: anywhere; }
 @media print { body { font-size: 10.5pt; padding: 0; max-width: none; } h2 { break-after: avoid; } tr, blockquote { break-inside: avoid; } }
 `;
+
+/** One of these, in words: "a, b or c". */
+export function anyOf(names: LocalText[], language: Language): string {
+  const list = new Intl.ListFormat(language, { type: "disjunction" });
+  return list.format(names.map((name) => inLanguage(name, language).literal));
+}
 
 /** A whole page. Everything in `main` is escaped already. */
 export function page(title: string, main: Html | Promise<Html>, { language }: PageSettings): string {

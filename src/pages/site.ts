@@ -1,22 +1,25 @@
 import { html } from "hono/html";
+import type { LocalText } from "../core/model/language.ts";
 import { phrase } from "../core/model/message.ts";
-import { type PageSettings, page } from "./page.ts";
+import { anyOf, type PageSettings, page } from "./page.ts";
 
-export type SiteSettings = PageSettings & { botUsername: string | undefined };
+/** The chats in which residents answer, and the way into one of them; none before a bot's name is known. */
+export type SiteSettings = PageSettings & { chats: LocalText[]; linkTo(code: string): string | undefined };
 
 /** The front door: what is open now, and where to answer. */
 export function homePage(open: { slug: string; title: string }[], settings: SiteSettings): string {
-  const { texts, language, municipality, botUsername } = settings;
+  const { texts, language, municipality, chats, linkTo } = settings;
   const title = texts.say(language, phrase("home-title", { name: municipality }));
   const links = open.map(({ slug, title }) => {
     const words = texts.say(language, phrase("home-open", { title }));
     const about = texts.say(language, phrase("home-about", { title }));
-    return html`<li>${botUsername ? html`<a href="https://t.me/${botUsername}?start=${slug}">${words}</a>` : words}<br>
+    const url = linkTo(slug);
+    return html`<li>${url === undefined ? words : html`<a href="${url}">${words}</a>`}<br>
 <a href="/c/${slug}">${about}</a></li>`;
   });
   const none = html`<p>${texts.say(language, phrase("lobby-empty"))}</p>`;
   const main = html`<h1>${title}</h1>
-<p>${texts.say(language, phrase("home-how"))}</p>
+${chats.length > 0 ? html`<p>${texts.say(language, phrase("home-how", { chats: anyOf(chats, language) }))}</p>` : ""}
 ${links.length > 0 ? html`<ul>${links}</ul>` : none}
 <p><a href="/digests">${texts.say(language, phrase("home-digests"))}</a></p>`;
   return page(title, main, settings);

@@ -30,12 +30,19 @@ export type Running = {
   stop(): Promise<void>;
 };
 
-export type RunningOptions = { api?: BotApiOptions; env?: Record<string, string>; validate?: boolean };
+export type RunningOptions = {
+  api?: BotApiOptions;
+  env?: Record<string, string>;
+  validate?: boolean;
+  /** Nothing begins by itself: `server.clock.run(name)` runs a job. */
+  holdsClock?: boolean;
+};
 
 export async function startRunning({
   api: apiOptions,
   env: more,
   validate = true,
+  holdsClock = false,
 }: RunningOptions = {}): Promise<Running> {
   const folder = mkdtempSync(path.join(tmpdir(), "samenspraak-"));
   const validator = validate ? botApiValidator() : undefined;
@@ -56,7 +63,7 @@ export async function startRunning({
   let updateId = 1000;
   const running: Running = {
     api,
-    server: await startServer(env, log, now),
+    server: await startServer(env, log, now, holdsClock),
     now,
     later: (seconds) => {
       ahead += seconds * 1000;
@@ -76,7 +83,7 @@ export async function startRunning({
     publish: async (c) => void (await publishConsultation(c, running.server.program.context)),
     async restart() {
       await running.server.stop();
-      running.server = await startServer(env, log, now);
+      running.server = await startServer(env, log, now, holdsClock);
     },
     async stop() {
       await running.server.stop();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { createCalendar } from "../../src/core/calendar.ts";
-import type { Channel, Delivery, Incoming, Sent, TeamChannel } from "../../src/core/channel.ts";
+import type { Channel, ChannelFacts, Delivery, Incoming, Sent, TeamChannel } from "../../src/core/channel.ts";
 import type { Context } from "../../src/core/context.ts";
 import { createDeliverer, type DelivererSettings } from "../../src/core/deliver/deliver.ts";
 import { textToPress } from "../../src/core/model/message.ts";
@@ -41,6 +41,13 @@ export const frequencies = createFrequencies(
 export const checkPlain = createPlainCheck(frequencies);
 
 export const migrations = readAll("migrations", ".sql").map(({ name, text }) => ({ name, sql: text }));
+
+/** A channel of a company that exists in tests only. */
+export const testFacts: ChannelFacts = {
+  audience: "residents",
+  title: { nl: "Proefchat" },
+  company: { nl: "Proefbedrijf" },
+};
 
 /**
  * The core without HTTP: a database in memory, a channel that records what it is given, and a clock that a test moves.
@@ -85,6 +92,7 @@ export function createTown(options: TownOptions = {}) {
     llm: undefined,
     embedder: undefined,
     prompts: { themes: readFileSync(path.join(root, "prompts/themes.md"), "utf8") },
+    channels: { test: testFacts },
     hasTeam: options.team !== undefined,
     hasBot: true,
     officeHolders: [],

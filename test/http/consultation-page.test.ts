@@ -11,7 +11,7 @@ let town: Running;
 
 beforeAll(async () => {
   town = await startRunning();
-  await town.server.program.registrations.telegram.attempt();
+  await town.server.clock.run("registration");
 });
 
 afterAll(() => town.stop());

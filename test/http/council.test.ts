@@ -223,7 +223,7 @@ describe("the digest of a week", () => {
 
   it("comes in the chat app to a councillor who was invited, once by one link, until they say stop", async () => {
     await start({ DIGEST_APPROVAL: "auto" });
-    await town.server.program.registrations.telegram.attempt();
+    await town.server.clock.run("registration");
     const anna = createColleague("UANNA", slack, line);
     await anna.openMenu();
     await anna.press("Raadslid uitnodigen");

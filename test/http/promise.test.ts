@@ -20,7 +20,7 @@ afterEach(async () => {
 async function start(env: Record<string, string> = {}) {
   running = await startRunningWithSlack(["UANNA", "UBRAM"], env);
   ({ slack, town, line } = running);
-  await town.server.program.registrations.telegram.attempt();
+  await town.server.clock.run("registration");
 }
 
 async function send() {

@@ -13,7 +13,7 @@ let { slack, town, line } = {} as RunningWithSlack;
 beforeAll(async () => {
   running = await startRunningWithSlack(["UANNA", "UBRAM"], { PUBLIC_URL: "https://inspraak.example.nl" });
   ({ slack, town, line } = running);
-  await town.server.program.registrations.telegram.attempt();
+  await town.server.clock.run("registration");
 });
 
 afterAll(async () => {
@@ -186,7 +186,7 @@ describe("links that will be printed", () => {
     await deliverer.poll();
     await deliverer.drain();
     expect(slack.messages.filter(({ text }) => text.includes("naamloos"))).toEqual([]);
-    registrations.telegram.state.username = "samenspraak_bot";
+    Object.assign(registrations.telegram?.state ?? {}, { username: "samenspraak_bot" });
     unnamed.later(61);
     await slack.waitFor(() => slack.messages.some(({ text }) => text.includes("?start=naamloos")));
     await slack.waitFor(() => slack.uploads.some(({ name }) => name === "naamloos.png"));

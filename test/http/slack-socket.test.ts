@@ -59,13 +59,13 @@ describe("over Socket Mode", () => {
     await town.restart();
     const health = async () => (await fetch(`http://127.0.0.1:${town.server.port}/health`)).json();
     await slack.waitFor(() => town.logged.some((entry) => entry.includes("Slack did not take our registration")));
-    await town.server.program.registrations.telegram.attempt();
+    await town.server.clock.run("registration");
     expect(await health()).toMatchObject({
       telegram: "ok",
       slack: { problem: expect.stringContaining("invalid_auth") },
     });
     slack.answer = () => undefined;
-    expect(await town.server.program.registrations.slack.attempt()).toBe(true);
+    await town.server.clock.run("registration");
     expect(await health()).toMatchObject({ slack: "ok" });
   });
 });

@@ -32,7 +32,7 @@ describe("colleagues who are asked themselves", () => {
     const anna = createColleague("UANNA", slack, line);
     const says = (words: string) => slack.waitFor(() => anna.chat().includes(words));
     await anna.answer("Meedoen");
-    await says("Collega's lezen wat u schrijft, zonder te zien dat u het bent.");
+    await says("Collega's lezen wat u schrijft, zonder te zien dat u het bent. Slack is niet van de gemeente.");
     await anna.answer("Beginnen");
     await says("Wilt u bankjes?");
     await anna.answer("Ja");
@@ -57,6 +57,18 @@ describe("colleagues who are asked themselves", () => {
         .map(({ text }) => text)
         .join(),
     ).not.toContain("waterpunt");
+  });
+
+  it("read in the card and under /privacy whose the channel is that they are in", async () => {
+    const bram = createColleague("UBRAM", slack, line);
+    await bram.command("privacy");
+    await slack.waitFor(() => bram.chat().includes("Slack kan zien dat u met ons praat, en wat u stuurt."));
+    await bram.answer("Meedoen");
+    await slack.waitFor(() => bram.chat().includes("dat u het bent. Slack is niet van de gemeente."));
+    expect(bram.chat()).not.toContain("Telegram");
+    const resident = town.person(7);
+    await resident.write("/privacy");
+    expect(resident.lastMessage().text).toContain("Telegram kan zien dat u met ons praat, en wat u stuurt.");
   });
 
   it("have the rights of residents: to see what is kept, and to have it forgotten", async () => {

@@ -1,10 +1,11 @@
 import { textToPress } from "../../core/model/message.ts";
 import { type Command, commandNamed, FORGET, LOBBY_TOKEN, type ResidentEvent } from "../../core/model/resident.ts";
-import { TEAM_CHANNEL, TEAM_LANGUAGE } from "../../core/model/team.ts";
+import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import { receive } from "../../core/talk/receive.ts";
 import { longText, modal } from "./blocks.ts";
 import { type Desk, type Handled, type Handler, type Interaction, keepOpen, show } from "./handler.ts";
 import { openMenu } from "./home.ts";
+import { NAME } from "./limits.ts";
 import { WROTE } from "./names.ts";
 
 const rights: Command[] = ["my-data", "forget", "stop", "privacy"];
@@ -45,7 +46,7 @@ export function isOwnRight({ value }: Interaction): boolean {
 }
 
 async function take(event: ResidentEvent, { by, key, message }: Interaction, { core }: Desk): Promise<Handled> {
-  const actor = { type: "resident" as const, channel: TEAM_CHANNEL, address: by, language: TEAM_LANGUAGE };
+  const actor = { type: "resident" as const, channel: NAME, address: by, language: TEAM_LANGUAGE };
   const { notice, language } = await core.run(receive, { eventKey: key, actor, event });
   if (!notice || !message) return {};
   const text = core.texts.say(language, notice);

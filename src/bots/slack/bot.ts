@@ -1,49 +1,24 @@
 import { App, LogLevel, webApi } from "@slack/bolt";
-import type { Channel, CouncilChannel, TeamChannel } from "../../core/channel.ts";
 import { keepColleagues } from "../../core/colleagues.ts";
 import type { Core, Log } from "../../core/context.ts";
-import type { PageSettings } from "../../pages/page.ts";
+import type { Given, OpenChannel } from "../channel.ts";
 import { councilChannel } from "./digest.ts";
 import { colleagueChannel } from "./direct.ts";
 import { type Desk, sayWith } from "./handler.ts";
 import { listen } from "./listen.ts";
-import { createFetchReceiver, type FetchReceiver } from "./receiver.ts";
+import { createFetchReceiver } from "./receiver.ts";
 import { type Client, teamChannel } from "./send.ts";
-
-export type SlackSettings = {
-  token: string;
-  apiUrl: string;
-  /** Requests come over HTTP, signed with this. */
-  signingSecret?: string | undefined;
-  /** Requests come over a WebSocket instead. */
-  appToken?: string | undefined;
-  teamChannel: string;
-  fetch: typeof fetch;
-  pageSettings: PageSettings;
-  core: Core;
-};
-
-export type SlackBot = {
-  /** Answers one request of Slack; nothing where requests come over a WebSocket. */
-  handle: FetchReceiver["handle"] | undefined;
-  team: TeamChannel;
-  /** For colleagues who are asked themselves. */
-  channel: Channel;
-  council: CouncilChannel;
-  /**
-   * Asks Slack who is in the team's channel, and opens the WebSocket once if that is how requests come. Throws Slack's
-   * own error when it cannot; it may be called again.
-   */
-  connect(): Promise<undefined>;
-  stop(): Promise<void>;
-};
+import type { SlackSettings } from "./settings.ts";
 
 const CALL_MILLISECONDS = 8_000;
 
-export function createSlackBot(settings: SlackSettings): SlackBot {
-  const { token, appToken, signingSecret = "", teamChannel: channel, fetch, core } = settings;
+const EVENTS = "/slack/events";
+
+export function connectSlack(settings: SlackSettings, { core, pageSettings }: Given): OpenChannel {
+  const { SLACK_BOT_TOKEN: token = "", SLACK_TEAM_CHANNEL: channel = "" } = settings;
+  const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret = "" } = settings;
   if (appToken === undefined && signingSecret === "") throw new Error("Slack needs a signing secret or an app token");
-  const options = clientOptions(settings);
+  const options = clientOptions(settings, core);
   const client = new webApi.WebClient(token, options);
   const http = appToken === undefined ? createFetchReceiver(signingSecret, core.now) : undefined;
   const app = new App({
@@ -53,14 +28,18 @@ export function createSlackBot(settings: SlackSettings): SlackBot {
     clientOptions: options,
     logger: boltLog(core.log),
   });
+  const say = sayWith(core);
+  const connected = { client, fetch };
+  const desk = { core, pageSettings, say, download: downloadWith(settings) };
+  listen(app, desk, { client, channel, learn: () => learn(client, channel, core) });
   let isOpen = false;
-  listen(app, deskOf(settings), { client, channel, learn: () => learn(client, channel, core) });
   return {
-    handle: http?.handle,
-    team: teamChannel({ client, fetch }, channel),
-    council: councilChannel(client, sayWith(core), settings.pageSettings, core.links.page),
-    channel: colleagueChannel({ client, fetch }, sayWith(core)),
-    async connect() {
+    people: colleagueChannel(connected, say),
+    team: teamChannel(connected, channel),
+    council: councilChannel(client, say, pageSettings, core.links.page),
+    routes: http ? [{ method: "POST", path: EVENTS, take: http.handle }] : [],
+    /** Asks who is in the team's channel, and opens the WebSocket once if that is how requests come. */
+    async register() {
       await learn(client, channel, core);
       if (http || isOpen) return undefined;
       await app.start();
@@ -73,19 +52,15 @@ export function createSlackBot(settings: SlackSettings): SlackBot {
   };
 }
 
-function deskOf({ core, token, apiUrl, fetch, pageSettings }: SlackSettings): Desk {
-  return {
-    core,
-    pageSettings,
-    say: sayWith(core),
-    async download(url) {
-      if (!isOfSlack(url, apiUrl)) return undefined;
-      const answer = await fetch(url, {
-        headers: { authorization: `Bearer ${token}` },
-        signal: AbortSignal.timeout(CALL_MILLISECONDS),
-      });
-      return answer.ok ? answer.text() : undefined;
-    },
+/** How files that colleagues hand in are got. */
+function downloadWith({ SLACK_BOT_TOKEN: token, SLACK_API_URL: apiUrl }: SlackSettings): Desk["download"] {
+  return async (url) => {
+    if (!isOfSlack(url, apiUrl)) return undefined;
+    const answer = await fetch(url, {
+      headers: { authorization: `Bearer ${token}` },
+      signal: AbortSignal.timeout(CALL_MILLISECONDS),
+    });
+    return answer.ok ? answer.text() : undefined;
   };
 }
 
@@ -96,7 +71,7 @@ function isOfSlack(url: string, apiUrl: string): boolean {
 }
 
 /** Nothing is tried again behind our back: what has to arrive goes by the outbox. */
-function clientOptions({ apiUrl, fetch, core }: SlackSettings): webApi.WebClientOptions {
+function clientOptions({ SLACK_API_URL: apiUrl }: SlackSettings, core: Core): webApi.WebClientOptions {
   return {
     slackApiUrl: apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/`,
     logger: boltLog(core.log),

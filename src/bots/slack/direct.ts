@@ -3,11 +3,9 @@ import type { Channel, Delivery, WrittenMessage } from "../../core/channel.ts";
 import { shorten } from "../../core/texts/cut.ts";
 import { actions, button, escapeText, sections } from "./blocks.ts";
 import type { Say } from "./handler.ts";
-import { limits } from "./limits.ts";
+import { BUTTONS_A_BLOCK, limits } from "./limits.ts";
 import { WRITE } from "./names.ts";
 import { bringFile, type Client, type Connected, errorName, whatWentWrong } from "./send.ts";
-
-const BUTTONS_A_BLOCK = 5;
 
 /** What cannot be changed any more is no failure: the old message just stays as it was. */
 const harmless = ["message_not_found", "cant_update_message", "edit_window_closed"];

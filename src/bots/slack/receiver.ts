@@ -3,6 +3,8 @@ import type { App, Receiver, ReceiverEvent } from "@slack/bolt";
 /** Slack waits for three seconds; what takes longer comes again. */
 const LONGEST_ACK_MILLISECONDS = 2_900;
 const STALE_SECONDS = 300;
+/** A modal comes with everything that stands in it. */
+const LARGEST_REQUEST_BYTES = 2_000_000;
 
 export type FetchReceiver = Receiver & {
   /** Answers one request of Slack; `goOn` takes the work that goes on after the answer. */
@@ -11,7 +13,10 @@ export type FetchReceiver = Receiver & {
 
 type Answer = { status: number; body: string | object };
 
-/** Slack's requests over plain fetch, on Node and on Workers alike: signed, not older than five minutes, acked in time. */
+/**
+ * Slack's requests over plain fetch, on Node and on Workers alike: 413 too large, 401 wrong or old signature, 400 cannot be
+ * read, 200 stored, 503 not answered in time.
+ */
 export function createFetchReceiver(signingSecret: string, now: () => number): FetchReceiver {
   let app: App | undefined;
   return {
@@ -21,7 +26,8 @@ export function createFetchReceiver(signingSecret: string, now: () => number): F
     start: async () => {},
     stop: async () => {},
     async handle(request, goOn) {
-      const raw = await request.text();
+      const raw = await readText(request);
+      if (raw === undefined) return json(413, { error: "too large" }, { connection: "close" });
       if (!(await isSigned(request.headers, raw, signingSecret, now()))) return json(401, { error: "wrong signature" });
       const body = readBody(raw, request.headers.get("content-type") ?? "");
       if (!body) return json(400, { error: "cannot be read" });
@@ -37,8 +43,22 @@ export function createFetchReceiver(signingSecret: string, now: () => number): F
   };
 }
 
-function json(status: number, body: object): Response {
-  return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json" } });
+function json(status: number, body: object, headers: Record<string, string> = {}): Response {
+  return Response.json(body, { status, headers });
+}
+
+/** Nothing when it is too large, which is known before all of it is read. */
+async function readText(request: Request): Promise<string | undefined> {
+  if (Number(request.headers.get("content-length")) > LARGEST_REQUEST_BYTES) return undefined;
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  for await (const chunk of request.body ?? []) {
+    bytes += chunk.length;
+    if (bytes > LARGEST_REQUEST_BYTES) return undefined;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 /** The first ack is the answer; without one in time Slack has to come again. */

@@ -1,3 +1,6 @@
+/** The channel's name, which also stands in the database. */
+export const NAME = "telegram";
+
 /** Telegram's limits (https://core.telegram.org/bots/api): characters of a text, bytes of a button's data, buttons. */
 export const LONGEST_TEXT = 4096;
 /** What a bot may download; larger files stay with Telegram. */

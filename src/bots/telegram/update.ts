@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Incoming } from "../../core/channel.ts";
 import { textToPress } from "../../core/model/message.ts";
 import { commandNamed, type ResidentEvent } from "../../core/model/resident.ts";
-import { LARGEST_DOWNLOAD_BYTES } from "./limits.ts";
+import { LARGEST_DOWNLOAD_BYTES, NAME } from "./limits.ts";
 
 /** What is read of an update, and no more: names, usernames and photos are not even looked at. */
 const from = z.object({ id: z.int(), language_code: z.string().optional() });
@@ -66,7 +66,7 @@ export function toIncoming(read: TelegramUpdate): Incoming | undefined {
   const language = person?.language_code;
   return {
     eventKey: `telegram ${read.update_id}`,
-    actor: { type: "resident", channel: "telegram", address: String(chat.id), ...(language && { language }) },
+    actor: { type: "resident", channel: NAME, address: String(chat.id), ...(language && { language }) },
     event,
   };
 }

@@ -25,7 +25,7 @@ export type Collected = "stored" | "closed" | "empty";
 
 /** Where a text that somebody heard or read can go now: every text question that is open, each with its consultation. */
 export async function textQuestions(context: Context): Promise<TextQuestion[]> {
-  return (await openConsultations(context)).flatMap(({ published: c }) => {
+  return (await openConsultations("residents", context)).flatMap(({ published: c }) => {
     const title = inLanguage(c.title, TEAM_LANGUAGE).literal;
     const inWords = c.questions.filter((question) => rulesOf(question).isInWords).map(({ id }) => id);
     const ids = inWords.length > 0 ? inWords : [questionForRemarks({}, c)];
@@ -52,7 +52,7 @@ export function withoutPersonalData(text: string, { officeHolders }: Pick<Contex
  */
 export async function collect(slug: string, given: Given[], way: Way, act: Act, context: Context): Promise<Collected> {
   const { store, now, randomId } = context;
-  const open = (await openConsultations(context)).map(({ published }) => published);
+  const open = (await openConsultations("residents", context)).map(({ published }) => published);
   const c = open.find((each) => each.slug === slug);
   if (!c && slug !== IDEAS) return "closed";
   if (c && given.some(({ questionId }) => questionOf(c, questionId) === undefined)) return "closed";

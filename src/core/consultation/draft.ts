@@ -154,13 +154,14 @@ export async function previewDraft(id: string, context: Context): Promise<DraftP
   const { content: draft } = stored;
   const languages = languagesOf(draft);
   const language = languages.includes(TEAM_LANGUAGE) ? TEAM_LANGUAGE : (languages[0] ?? TEAM_LANGUAGE);
+  const channel = Object.values(context.channels).find(({ audience }) => audience === draft.audience);
   const session = invite({ ...draft, version: 1 }, "preview", language);
   const messages: Message[] = [
     promiseCard(session, draft),
     ...draft.questions.map((each) => question(session, each, draft)),
   ];
   return {
-    messages: messages.map((message) => write(message, language, context.texts)),
+    messages: messages.map((message) => write(message, language, context.texts, channel)),
     version: stored.version,
     untranslated: untranslatedIn(draft),
     hard: textsOf(draft).flatMap((text) => hardOnes(text, context.checkPlain)),

@@ -1,17 +1,16 @@
 import type { Context } from "../context.ts";
 import { type Consultation, openness } from "../model/consultation.ts";
-import { TEAM_CHANNEL } from "../model/team.ts";
 import type { Running } from "../store/consultations.ts";
 
 /** Whom a channel leads to: colleagues have a channel of their own. */
-export function audienceOf(channel: string): Consultation["audience"] {
-  return channel === TEAM_CHANNEL ? "team" : "residents";
+export function audienceOf(channel: string, { channels }: Pick<Context, "channels">): Consultation["audience"] {
+  return channels[channel]?.audience ?? "residents";
 }
 
 /** The consultations that can be answered today, by residents or by whom else they are for. */
 export async function openConsultations(
+  audience: Consultation["audience"],
   { store, calendar, now }: Context,
-  audience: Consultation["audience"] = "residents",
 ): Promise<Running[]> {
   const today = calendar.day(now());
   const all = await store.consultations.all();

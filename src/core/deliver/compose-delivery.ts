@@ -17,8 +17,10 @@ export async function composeDelivery(
   resident: Resident,
   context: Context,
 ): Promise<Delivery | undefined> {
+  const inWords = (message: Message) =>
+    write(message, resident.language, context.texts, context.channels[resident.channel]);
   const toSay = (message: Message | undefined): Delivery | undefined =>
-    message && { type: "say", message: write(message, resident.language, context.texts) };
+    message && { type: "say", message: inWords(message) };
   switch (delivery.type) {
     case "my-data": {
       const content = JSON.stringify(await readMyData(resident, context), null, 2);
@@ -29,7 +31,7 @@ export async function composeDelivery(
     case "news":
       return toSay(await composeNews(delivery.news, recipientId, resident, context));
     default:
-      return { ...delivery, message: write(delivery.message, resident.language, context.texts) };
+      return { ...delivery, message: inWords(delivery.message) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { audienceOf } from "../consultation/overview.ts";
 import type { Context } from "../context.ts";
 import { composeFollowUp } from "../follow-up/compose-follow-up.ts";
 import { composeCouncilWords } from "../follow-up/pass-on.ts";
@@ -5,7 +6,6 @@ import { promisesTheSame } from "../model/compare.ts";
 import { type Message, type News, phrase } from "../model/message.ts";
 import type { Resident } from "../model/resident.ts";
 import * as say from "../model/session/say.ts";
-import { TEAM_CHANNEL } from "../model/team.ts";
 
 type Addressed = { slug: string; participationId: string; resident: Resident };
 
@@ -23,7 +23,7 @@ export async function composeNews(
   if (slug === undefined || resident.stopped) return undefined;
   if (!(await isFirstReachable(participationId, slug, resident, context))) return undefined;
   const message = await wordsOf(news, { slug, participationId, resident }, context);
-  if (!message || resident.channel === TEAM_CHANNEL) return message;
+  if (!message || audienceOf(resident.channel, context) === "team") return message;
   return { ...message, text: [...message.text, phrase("news-stop")] };
 }
 

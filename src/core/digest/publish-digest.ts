@@ -42,6 +42,11 @@ export async function publishVersion(
   await store.commit({ steps: [step], writes: [publish, ...deliveries, ...besides] }, now());
 }
 
+/** Where a reader of the council ends the mail to this address; nothing when the town has no website. */
+export function unsubscribeLink(address: string, { links, store }: Context): string | undefined {
+  return links.page(`/digests/unsubscribe/${store.digests.markOf(address)}`);
+}
+
 /** No more mail to this address of the council. */
 export async function unsubscribe(address: string, { store }: Context): Promise<void> {
   await store.write([store.digests.unsubscribe(address)]);

@@ -6,10 +6,13 @@ export type Value = string | number | { date: string };
 /** One paragraph of a message, before language (a key of the program's own texts) or already in one (a literal). */
 export type Phrase = { key: string; values?: Record<string, Value> } | Literal;
 
+/** The key of a phrase that depends on the channel in which it is read: of a company (`$channel`, `$company`), or the town's own. */
+export type ChannelPhrase = { ofCompany: string; ofTown: string };
+
 export type Button = { label: Phrase; press: Press; ticked?: boolean };
 
 /** What the bot says, before language and channel: paragraphs, and rows of buttons below them. */
-export type Message = { text: Phrase[]; buttons?: Button[][] };
+export type Message = { text: (Phrase | ChannelPhrase)[]; buttons?: Button[][] };
 
 /** What a button stands for. The token ties it to one participation, so that it can never answer for another. */
 export type Press = { token: string; questionId: string; optionId: string };

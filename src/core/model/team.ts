@@ -1,9 +1,6 @@
 /** What colleagues read and write: the texts of Slack are in this language. */
 export const TEAM_LANGUAGE = "nl";
 
-/** The channel in which colleagues answer what they are asked themselves. */
-export const TEAM_CHANNEL = "slack";
-
 /** The token of buttons that the team presses; what they do is in the place of the question. */
 export const TEAM_TOKEN = "_team";
 export const MODERATE = "_moderate";

@@ -36,8 +36,16 @@ export function talkToPerson({ name, phone, hours }: Town) {
 
 /** What is kept, for how long, and what a person can do about it. */
 export function privacyMessage({ name }: Town): Message {
-  const keys = ["privacy-what", "privacy-not", "privacy-telegram", "privacy-rights"];
-  return { text: [phrase("privacy", { town: name }), ...keys.map((key) => phrase(key))] };
+  const channel = { ofCompany: "privacy-company", ofTown: "privacy-own-channel" };
+  return {
+    text: [
+      phrase("privacy", { town: name }),
+      phrase("privacy-what"),
+      phrase("privacy-not"),
+      channel,
+      phrase("privacy-rights"),
+    ],
+  };
 }
 
 /** Words of danger: the emergency number first, then the town's. */

@@ -21,7 +21,7 @@ export async function offerIdea(
   before: Phrase[],
   context: Context,
 ): Promise<Decision> {
-  if (isColleagues(who)) return showLobby(who, before.length > 0 ? before : [phrase("lobby-asked")], context);
+  if (isColleagues(who, context)) return showLobby(who, before.length > 0 ? before : [phrase("lobby-asked")], context);
   const waiting = who.resident.idea?.said ?? [];
   const message = ideaOffer(textOf(waiting), who.resident.language);
   const press = waiting.length > 0 ? understandLabel(said.text, message, undefined, context.texts) : undefined;
@@ -30,8 +30,8 @@ export async function offerIdea(
 }
 
 /** What colleagues think of has its own ways; ideas are of residents. */
-function isColleagues({ resident }: StoredResident): boolean {
-  return audienceOf(resident.channel) === "team";
+function isColleagues({ resident }: StoredResident, context: Context): boolean {
+  return audienceOf(resident.channel, context) === "team";
 }
 
 /** The resident changed a message that waits to become an idea; of another one nothing is known. */
@@ -59,7 +59,7 @@ function offer(who: StoredResident, said: Said[], before: Phrase[], context: Con
 
 /** `/idee` without words: asks for them. */
 export async function askIdea(who: StoredResident, context: Context): Promise<Decision> {
-  if (isColleagues(who)) return showLobby(who, [phrase("lobby-asked")], context);
+  if (isColleagues(who, context)) return showLobby(who, [phrase("lobby-asked")], context);
   return changeResident(who, { idea: { said: [], isOpen: true } }, [{ text: [phrase("idea-ask")] }], context);
 }
 

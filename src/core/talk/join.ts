@@ -19,7 +19,7 @@ export async function join(who: StoredResident, invitation: Invitation, context:
   const { slug, source, isHelped = false } = invitation;
   const { channel } = who.resident;
   const running = await store.consultations.find(slug);
-  if (!running || running.published.audience !== audienceOf(channel))
+  if (!running || running.published.audience !== audienceOf(channel, context))
     return showLobby(who, [phrase("lobby-unknown-code")], context);
   const refusal = whyNotOpen(running, who.resident.language, context);
   if (refusal) return showLobby(who, refusal, context);

@@ -10,7 +10,8 @@ import { changeResident, type Decision } from "./decision.ts";
 
 /** Greets the resident with what is open now. */
 export async function showLobby(who: StoredResident, greeting: Phrase[], context: Context): Promise<Decision> {
-  const open = (await openConsultations(context, audienceOf(who.resident.channel))).map((running) => running.published);
+  const audience = audienceOf(who.resident.channel, context);
+  const open = (await openConsultations(audience, context)).map((running) => running.published);
   const known = languagesAmong(open);
   const { language } = who.resident;
   const readable = known.includes(language) ? language : chooseLanguage(undefined, context.languages, known);

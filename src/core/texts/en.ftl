@@ -10,8 +10,10 @@ promise-rung-advise = What your view does: you give advice. If the municipality 
 promise-rung-coproduce = What your view does: you make the plan together with the municipality.
 promise-rung-codecide = What your view does: you decide together with the municipality.
 promise-answer-by = When you hear back: by { $answerBy } at the latest.
-promise-privacy = We keep no name, username or photo of you. What you write may come in the weekly digest for the council, without a name. Telegram does not belong to the municipality. Please leave names and phone numbers out of your answer.
+promise-privacy = We keep no name, username or photo of you. What you write may come in the weekly digest for the council, without a name. Please leave names and phone numbers out of your answer.
+promise-privacy-company = We keep no name, username or photo of you. What you write may come in the weekly digest for the council, without a name. { $channel } does not belong to the municipality. Please leave names and phone numbers out of your answer.
 promise-privacy-team = We do not keep your name with your answers. Colleagues read what you write, without seeing that it is you. Better leave names out of your answer.
+promise-privacy-team-company = We do not keep your name with your answers. Colleagues read what you write, without seeing that it is you. { $channel } does not belong to the municipality. Better leave names out of your answer.
 promise-version = This is version { $version } of this promise.
 promise-begin = { $questions ->
     [one] There is one question. Will you join in?
@@ -155,7 +157,8 @@ help-call-hours = Do you want to talk to a person? Call the municipality of { $t
 privacy = The municipality of { $town } asks what you think, and tells you later what was done with it.
 privacy-what = We keep your answers, your language and the number of this chat. That number is locked in the database.
 privacy-not = We keep no name, username, photo, location or sound of you.
-privacy-telegram = Telegram does not belong to the municipality. Telegram can see that you talk to us, and what you send.
+privacy-company = { $channel } does not belong to the municipality. { $company } can see that you talk to us, and what you send.
+privacy-own-channel = This chat belongs to the municipality itself.
 privacy-rights = With /mijngegevens you see everything. With /vergeet we erase it. With /stop you get no more messages.
 
 # Groups
@@ -254,7 +257,7 @@ digest-not-found = There is no such digest, or it has not been published yet.
 
 # The website
 home-title = Have your say in { $name }
-home-how = You answer in Telegram. You need no other account. We do not keep your name.
+home-how = You answer in { $chats }. You need no other account. We do not keep your name.
 home-open = Have your say about: { $title }
 home-digests = What the town council reads every week
 page-not-found = There is no such page.
@@ -286,7 +289,7 @@ relay-over = You have answered this question already, or it is no longer needed.
 
 poster-call = Have your say
 poster-how = Point your phone’s camera at the code. Or type this address:
-poster-what = You answer in Telegram. It takes a few minutes. You do not have to give your name.
+poster-what = You answer in { $chats }. It takes a few minutes. You do not have to give your name.
 poster-when = You can take part up to and including { $closes }. By { $answerBy } at the latest you hear what was done with the answers.
 poster-code = QR code to { $url }
 poster-not-yet = This poster is not ready yet. Please try again in a minute.

@@ -10,8 +10,10 @@ promise-rung-advise = Wat uw mening doet: u geeft advies. Wijkt de gemeente daar
 promise-rung-coproduce = Wat uw mening doet: u maakt het plan samen met de gemeente.
 promise-rung-codecide = Wat uw mening doet: u beslist mee.
 promise-answer-by = Wanneer u iets hoort: uiterlijk { $answerBy }.
-promise-privacy = Wij bewaren geen naam, gebruikersnaam of foto van u. Wat u schrijft, kan zonder naam in de weekbrief voor de raad komen. Telegram is niet van de gemeente. Zet liever geen namen of telefoonnummers in uw antwoord.
+promise-privacy = Wij bewaren geen naam, gebruikersnaam of foto van u. Wat u schrijft, kan zonder naam in de weekbrief voor de raad komen. Zet liever geen namen of telefoonnummers in uw antwoord.
+promise-privacy-company = Wij bewaren geen naam, gebruikersnaam of foto van u. Wat u schrijft, kan zonder naam in de weekbrief voor de raad komen. { $channel } is niet van de gemeente. Zet liever geen namen of telefoonnummers in uw antwoord.
 promise-privacy-team = Wij bewaren uw naam niet bij uw antwoorden. Collega's lezen wat u schrijft, zonder te zien dat u het bent. Zet liever geen namen in uw antwoord.
+promise-privacy-team-company = Wij bewaren uw naam niet bij uw antwoorden. Collega's lezen wat u schrijft, zonder te zien dat u het bent. { $channel } is niet van de gemeente. Zet liever geen namen in uw antwoord.
 promise-version = Dit is versie { $version } van deze afspraak.
 promise-begin = { $questions ->
     [one] Er is één vraag. Doet u mee?
@@ -155,7 +157,8 @@ help-call-hours = Wilt u met een mens praten? Bel de gemeente { $town }: { $phon
 privacy = De gemeente { $town } vraagt wat u vindt, en vertelt later wat ermee is gedaan.
 privacy-what = Wij bewaren uw antwoorden, uw taal en het nummer van deze chat. Dat nummer staat in de database op slot.
 privacy-not = Wij bewaren geen naam, gebruikersnaam, foto, locatie of geluid van u.
-privacy-telegram = Telegram is niet van de gemeente. Telegram kan zien dat u met ons praat, en wat u stuurt.
+privacy-company = { $channel } is niet van de gemeente. { $company } kan zien dat u met ons praat, en wat u stuurt.
+privacy-own-channel = Deze chat is van de gemeente zelf.
 privacy-rights = Met /mijngegevens ziet u alles. Met /vergeet wissen wij het. Met /stop krijgt u geen berichten meer.
 
 # Groepen
@@ -254,7 +257,7 @@ digest-not-found = Deze weekbrief is er niet, of is nog niet gepubliceerd.
 
 # De website
 home-title = Praat mee met de gemeente { $name }
-home-how = Antwoorden gaat in Telegram. U hebt geen ander account nodig. Wij bewaren uw naam niet.
+home-how = Antwoorden gaat in { $chats }. U hebt geen ander account nodig. Wij bewaren uw naam niet.
 home-open = Meepraten over: { $title }
 home-digests = Wat de gemeenteraad elke week leest
 page-not-found = Deze pagina is er niet.
@@ -286,7 +289,7 @@ relay-over = U hebt deze vraag al beantwoord, of hij is niet meer nodig.
 
 poster-call = Praat mee
 poster-how = Richt de camera van uw telefoon op de code. Of typ dit adres:
-poster-what = U antwoordt in Telegram. Dat duurt een paar minuten. U hoeft uw naam niet te geven.
+poster-what = U antwoordt in { $chats }. Dat duurt een paar minuten. U hoeft uw naam niet te geven.
 poster-when = Meedoen kan tot en met { $closes }. Uiterlijk { $answerBy } hoort u wat er met de antwoorden is gedaan.
 poster-code = QR-code naar { $url }
 poster-not-yet = Deze poster is er nog niet. Probeer het over een minuut nog eens.

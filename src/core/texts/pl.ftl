@@ -10,8 +10,10 @@ promise-rung-advise = Co daje Twoje zdanie: dajesz radę. Jeśli gmina zrobi ina
 promise-rung-coproduce = Co daje Twoje zdanie: tworzysz plan razem z gminą.
 promise-rung-codecide = Co daje Twoje zdanie: decydujesz razem z innymi.
 promise-answer-by = Kiedy dostaniesz odpowiedź: najpóźniej { $answerBy }.
-promise-privacy = Nie zapisujemy imienia, nazwy użytkownika ani zdjęcia. To, co napiszesz, może bez nazwiska trafić do cotygodniowego przeglądu dla rady. Telegram nie należy do gminy. Lepiej nie podawaj w odpowiedzi nazwisk ani numerów telefonu.
+promise-privacy = Nie zapisujemy imienia, nazwy użytkownika ani zdjęcia. To, co napiszesz, może bez nazwiska trafić do cotygodniowego przeglądu dla rady. Lepiej nie podawaj w odpowiedzi nazwisk ani numerów telefonu.
+promise-privacy-company = Nie zapisujemy imienia, nazwy użytkownika ani zdjęcia. To, co napiszesz, może bez nazwiska trafić do cotygodniowego przeglądu dla rady. { $channel } nie należy do gminy. Lepiej nie podawaj w odpowiedzi nazwisk ani numerów telefonu.
 promise-privacy-team = Nie zapisujemy nazwiska przy odpowiedziach. Współpracownicy czytają odpowiedzi, ale nie widzą, kto je napisał. Lepiej nie podawać w odpowiedzi nazwisk.
+promise-privacy-team-company = Nie zapisujemy nazwiska przy odpowiedziach. Współpracownicy czytają odpowiedzi, ale nie widzą, kto je napisał. { $channel } nie należy do gminy. Lepiej nie podawać w odpowiedzi nazwisk.
 promise-version = To jest wersja { $version } tej obietnicy.
 promise-begin = { $questions ->
     [one] Jest jedno pytanie. Odpowiesz?
@@ -159,7 +161,8 @@ help-call-hours = Chcesz porozmawiać z człowiekiem? Zadzwoń do gminy { $town 
 privacy = Gmina { $town } pyta, co myślisz, a potem mówi, co z tym zrobiono.
 privacy-what = Zapisujemy Twoje odpowiedzi, język i numer tego czatu. Ten numer jest w bazie zamknięty na klucz.
 privacy-not = Nie zapisujemy imienia, nazwy użytkownika, zdjęcia, lokalizacji ani nagrań.
-privacy-telegram = Telegram nie należy do gminy. Telegram widzi, że z nami rozmawiasz i co wysyłasz.
+privacy-company = { $channel } nie należy do gminy. { $company } widzi, że z nami rozmawiasz i co wysyłasz.
+privacy-own-channel = Ten czat należy do samej gminy.
 privacy-rights = /mijngegevens pokazuje wszystko. Po /vergeet to usuwamy. Po /stop nie będzie więcej wiadomości.
 
 # Grupy
@@ -276,7 +279,7 @@ digest-not-found = Nie ma takiego przeglądu albo nie jest jeszcze opublikowany.
 
 # Strona internetowa
 home-title = Powiedz swoje zdanie w gminie { $name }
-home-how = Odpowiada się w Telegramie. Inne konto nie jest potrzebne. Nie zapisujemy imienia.
+home-how = Odpowiada się w aplikacji { $chats }. Inne konto nie jest potrzebne. Nie zapisujemy imienia.
 home-open = Powiedz swoje zdanie: { $title }
 home-digests = Co rada czyta co tydzień
 page-not-found = Nie ma takiej strony.
@@ -308,7 +311,7 @@ relay-over = To pytanie ma już odpowiedź albo nie jest już potrzebne.
 
 poster-call = Powiedz, co myślisz
 poster-how = Proszę skierować aparat telefonu na kod. Albo wpisać ten adres:
-poster-what = Odpowiada się w Telegramie. Trwa to kilka minut. Nie trzeba podawać nazwiska.
+poster-what = Odpowiada się w aplikacji { $chats }. Trwa to kilka minut. Nie trzeba podawać nazwiska.
 poster-when = Udział możliwy do { $closes } włącznie. Najpóźniej { $answerBy } powiemy, co zrobiono z odpowiedziami.
 poster-code = Kod QR do { $url }
 poster-not-yet = Ten plakat nie jest jeszcze gotowy. Proszę spróbować za minutę.

@@ -1,7 +1,7 @@
 import { FluentBundle, FluentDateTime, FluentResource, type FluentVariable } from "@fluent/bundle";
-import type { WrittenMessage } from "../channel.ts";
-import type { Language } from "../model/language.ts";
-import { type Message, type Phrase, pressToText, type Value } from "../model/message.ts";
+import type { ChannelFacts, WrittenMessage } from "../channel.ts";
+import { inLanguage, type Language, type Literal } from "../model/language.ts";
+import { type ChannelPhrase, type Message, type Phrase, pressToText, type Value } from "../model/message.ts";
 
 /** The program's own words in every language that it has. */
 export type Texts = {
@@ -57,10 +57,15 @@ function toFluent(value: Value): FluentVariable {
   return typeof value === "object" ? new FluentDateTime(Date.parse(value.date), fullDate) : value;
 }
 
-/** Puts a message in words: paragraphs with a blank line between them, and labelled buttons. */
-export function write(message: Message, language: Language, texts: Texts): WrittenMessage {
+/**
+ * Puts a message in words: paragraphs with a blank line between them, and labelled buttons. `channel` is the one in which
+ * it is read.
+ */
+export function write(message: Message, language: Language, texts: Texts, channel?: ChannelFacts): WrittenMessage {
+  const say = (phrase: Phrase | ChannelPhrase) =>
+    "ofTown" in phrase ? sayIn(channel, phrase, language, texts) : texts.say(language, phrase);
   return {
-    text: message.text.map((phrase) => texts.say(language, phrase)).join("\n\n"),
+    text: message.text.map(say).join("\n\n"),
     buttons: (message.buttons ?? []).map((row) =>
       row.map(({ label, press, ticked }) => ({
         label: (ticked ? TICKED : "") + texts.say(language, label),
@@ -68,4 +73,23 @@ export function write(message: Message, language: Language, texts: Texts): Writt
       })),
     ),
   };
+}
+
+function sayIn(
+  channel: ChannelFacts | undefined,
+  { ofCompany, ofTown }: ChannelPhrase,
+  language: Language,
+  texts: Texts,
+): string {
+  if (!channel) throw new Error(`nobody knows in which channel "${ofTown}" is read`);
+  if (!channel.company) return texts.say(language, { key: ofTown });
+  const names = [inLanguage(channel.title, language), inLanguage(channel.company, language)] as const;
+  const [title, company] = names;
+  const said = texts.say(language, { key: ofCompany, values: { channel: title.literal, company: company.literal } });
+  return names.filter((name) => name.language === language).reduce(withoutIsolation, said);
+}
+
+/** A name in the language of the text stands in it as any other word. */
+function withoutIsolation(text: string, { literal }: Literal): string {
+  return text.replaceAll(`\u2068${literal}\u2069`, literal);
 }

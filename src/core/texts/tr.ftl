@@ -10,8 +10,10 @@ promise-rung-advise = Fikriniz ne işe yarıyor: siz öneri verirsiniz. Belediye
 promise-rung-coproduce = Fikriniz ne işe yarıyor: planı belediyeyle birlikte yaparsınız.
 promise-rung-codecide = Fikriniz ne işe yarıyor: siz de birlikte karar verirsiniz.
 promise-answer-by = Ne zaman haber alırsınız: en geç { $answerBy }.
-promise-privacy = Adınızı, kullanıcı adınızı ve fotoğrafınızı saklamıyoruz. Yazdıklarınız isimsiz olarak meclisin haftalık özetine girebilir. Telegram belediyenin değildir. Cevabınıza lütfen isim veya telefon numarası yazmayın.
+promise-privacy = Adınızı, kullanıcı adınızı ve fotoğrafınızı saklamıyoruz. Yazdıklarınız isimsiz olarak meclisin haftalık özetine girebilir. Cevabınıza lütfen isim veya telefon numarası yazmayın.
+promise-privacy-company = Adınızı, kullanıcı adınızı ve fotoğrafınızı saklamıyoruz. Yazdıklarınız isimsiz olarak meclisin haftalık özetine girebilir. { $channel } belediyenin değildir. Cevabınıza lütfen isim veya telefon numarası yazmayın.
 promise-privacy-team = Adınızı cevaplarınızla birlikte saklamıyoruz. Meslektaşlarınız yazdıklarınızı okur, ama siz olduğunuzu görmez. Cevabınıza isim yazmamanız daha iyi olur.
+promise-privacy-team-company = Adınızı cevaplarınızla birlikte saklamıyoruz. Meslektaşlarınız yazdıklarınızı okur, ama siz olduğunuzu görmez. { $channel } belediyenin değildir. Cevabınıza isim yazmamanız daha iyi olur.
 promise-version = Bu, sözün { $version }. sürümü.
 promise-begin = { $questions ->
     [one] Tek bir soru var. Katılır mısınız?
@@ -155,7 +157,8 @@ help-call-hours = Bir insanla mı konuşmak istiyorsunuz? { $town } belediyesini
 privacy = { $town } belediyesi ne düşündüğünüzü sorar ve sonra bununla ne yapıldığını anlatır.
 privacy-what = Cevaplarınızı, dilinizi ve bu sohbetin numarasını saklarız. Bu numara veritabanında kilitlidir.
 privacy-not = Adınızı, kullanıcı adınızı, fotoğrafınızı, konumunuzu ve sesinizi saklamıyoruz.
-privacy-telegram = Telegram belediyenin değildir. Telegram bizimle konuştuğunuzu ve ne gönderdiğinizi görebilir.
+privacy-company = { $channel } belediyenin değildir. { $company } bizimle konuştuğunuzu ve ne gönderdiğinizi görebilir.
+privacy-own-channel = Bu sohbet belediyenin kendisine aittir.
 privacy-rights = /mijngegevens ile her şeyi görürsünüz. /vergeet ile sileriz. /stop ile artık mesaj almazsınız.
 
 # Gruplar
@@ -254,7 +257,7 @@ digest-not-found = Böyle bir özet yok ya da henüz yayımlanmadı.
 
 # Web sitesi
 home-title = { $name } belediyesinde söz sizin
-home-how = Telegram'da cevap verirsiniz. Başka bir hesap gerekmez. Adınızı saklamıyoruz.
+home-how = { $chats } uygulamasında cevap verirsiniz. Başka bir hesap gerekmez. Adınızı saklamıyoruz.
 home-open = Fikrinizi söyleyin: { $title }
 home-digests = Meclisin her hafta okuduğu
 page-not-found = Böyle bir sayfa yok.
@@ -286,7 +289,7 @@ relay-over = Bu soruyu zaten cevapladınız ya da soru artık gerekli değil.
 
 poster-call = Görüşünüzü söyleyin
 poster-how = Telefonunuzun kamerasını koda tutun. Ya da bu adresi yazın:
-poster-what = Telegram’da cevap verirsiniz. Birkaç dakika sürer. Adınızı vermeniz gerekmez.
+poster-what = { $chats } uygulamasında cevap verirsiniz. Birkaç dakika sürer. Adınızı vermeniz gerekmez.
 poster-when = { $closes } tarihine kadar katılabilirsiniz. En geç { $answerBy } tarihinde cevaplarla ne yapıldığını duyarsınız.
 poster-code = { $url } adresine giden QR kodu
 poster-not-yet = Bu afiş henüz hazır değil. Lütfen bir dakika sonra yeniden deneyin.

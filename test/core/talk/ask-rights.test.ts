@@ -164,7 +164,7 @@ describe("/stop, /hulp, /privacy and /taal", () => {
     await me.press("Beginnen");
     for (const [command, words] of [
       ["help", "met een mens praten"],
-      ["privacy", "Telegram is niet van de gemeente"],
+      ["privacy", "Proefchat is niet van de gemeente. Proefbedrijf kan zien"],
       ["language", "In welke taal"],
       ["stop", "geen berichten meer"],
     ] as const) {

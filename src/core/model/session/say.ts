@@ -2,7 +2,7 @@ import { type Consultation, questionOf } from "../consultation.ts";
 import { rulesOf } from "../kinds/kinds.ts";
 import { inLanguage, type Language, type Literal, type LocalText } from "../language.ts";
 import { languageButton } from "../lobby.ts";
-import { type Message, type Phrase, phrase } from "../message.ts";
+import { type ChannelPhrase, type Message, type Phrase, phrase } from "../message.ts";
 import {
   ADD,
   AGAIN,
@@ -40,13 +40,19 @@ export function current(session: Session, c: Consultation): Message {
   return session.stage === "invited" ? promiseCard(session, c) : receipt(session, c);
 }
 
+/** What is kept of people, and whose channel they are in. */
+const privacyFor: Record<Consultation["audience"], ChannelPhrase> = {
+  residents: { ofCompany: "promise-privacy-company", ofTown: "promise-privacy" },
+  team: { ofCompany: "promise-privacy-team-company", ofTown: "promise-privacy-team" },
+};
+
 /** What is decided, what is open, who decides and when one hears back: it comes before the first question. */
 export function promiseCard({ token, language, version, helper }: Session, c: Consultation): Message {
   return {
     text: [
       inLanguage(c.title, language),
       ...promiseLines(c, language),
-      phrase(c.audience === "team" ? "promise-privacy-team" : "promise-privacy"),
+      privacyFor[c.audience],
       ...(version > 1 ? [phrase("promise-version", { version })] : []),
       ...(helper ? [phrase("promise-helper")] : []),
       phrase("promise-begin", { questions: c.questions.length }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { wide } from "../../../fakes/consultations.ts";
 import { play } from "./play.ts";
 
-const transcript = (name: string) => `../../transcripts/${name}.txt`;
+const transcript = (name: string) => `../../../transcripts/${name}.txt`;
 const begun = (language = "nl", canTranscribe = false) => {
   const me = play(wide, language, canTranscribe);
   me.enter();

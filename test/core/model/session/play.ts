@@ -1,3 +1,4 @@
+import { telegram } from "../../../../src/bots/telegram/telegram.ts";
 import type { Consultation } from "../../../../src/core/model/consultation.ts";
 import { type Message, pressToText, textToPress } from "../../../../src/core/model/message.ts";
 import { advance } from "../../../../src/core/model/session/advance.ts";
@@ -21,7 +22,7 @@ export function play(c: Consultation, language = "nl", canTranscribe = false) {
 
   function show(message: Message, who: string): void {
     const ref = who === "bot" ? String(++messages) : who;
-    const shown = write(message, session.language, texts);
+    const shown = write(message, session.language, texts, telegram.facts);
     shownMessages++;
     const head = who === "bot" ? "bot:  " : "bot*: ";
     lines.push(head + shown.text.replaceAll("\n\n", "\n").replaceAll("\n", "\n      "));

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { short } from "../../../fakes/consultations.ts";
 import { play } from "./play.ts";
 
-const transcript = (name: string) => `../../transcripts/${name}.txt`;
+const transcript = (name: string) => `../../../transcripts/${name}.txt`;
 
 describe("a conversation", () => {
   it("goes from the promise card through every kind of question to the receipt", async () => {

@@ -1,0 +1,53 @@
+import type { Channel, ChannelFacts, CouncilChannel, TeamChannel } from "../core/channel.ts";
+import type { Core } from "../core/context.ts";
+import type { PageSettings } from "../pages/page.ts";
+
+/** Where the program runs: a Worker gets requests and a clock, and nothing else. */
+export type Runtime = "server" | "worker";
+
+/** Takes work that goes on after the answer was given. */
+export type GoOn = (work: Promise<unknown>) => void;
+
+/** An address at which a channel is brought what happened. It guards itself: who may, how much, and what it answers. */
+export type Route = { method: "GET" | "POST"; path: string; take(request: Request, goOn: GoOn): Promise<Response> };
+
+/** What a channel works with once it is set up: the use cases, how pages are written, and how its calls go out. */
+export type Given = { core: Core; pageSettings: PageSettings; fetch: typeof fetch };
+
+/** A channel as its folder exports it. It reads settings by their names, and loads its library when it is connected. */
+export type KnownChannel<Settings> = {
+  /** In the database, in addresses and on /health. */
+  name: string;
+  /** What is known of it; nothing when nobody talks back there. */
+  facts?: ChannelFacts & { can: Abilities };
+  /** Settings with which the program does not start in this place: what is wrong, a line each. */
+  refuses(settings: Settings, runtime: Runtime): string[];
+  /** Nothing when it is not set up; `lacks` says why it cannot work yet, in words for the administrator. */
+  setUp(settings: Settings): { lacks?: string } | undefined;
+  /** Where the council gets its digest here, as this channel knows it. */
+  councilAddresses?(settings: Settings): string[];
+  /** The way in, for residents, to the name that the channel gave us. */
+  linkTo?(name: string, code: string): string;
+  connect(settings: Settings, given: Given): Promise<OpenChannel>;
+};
+
+/** What a channel can do. A longer text is cut or sent in parts, a longer label is cut. */
+export type Abilities = {
+  edit: boolean;
+  files: "both-ways" | "to-people" | "none";
+  buttons: { most: number; longestLabel: number; longestDataBytes: number };
+  longestText: number;
+};
+
+/** A channel that is set up and connected: whom it reaches, and how it hears of them. */
+export type OpenChannel = {
+  people?: Channel;
+  team?: TeamChannel;
+  council?: CouncilChannel;
+  routes?: Route[];
+  /** Makes us known to the platform, and tells our name there. Throws when it is not taken; it may be called again. */
+  register?(): Promise<string | undefined>;
+  /** Asks for what happened, until the signal aborts. */
+  listen?(signal: AbortSignal): Promise<void>;
+  stop?(): Promise<void>;
+};

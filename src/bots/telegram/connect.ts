@@ -1,0 +1,48 @@
+import { openConsultations } from "../../core/consultation/overview.ts";
+import { councilLanguage } from "../../core/context.ts";
+import { inLanguage } from "../../core/model/language.ts";
+import { receive } from "../../core/talk/receive.ts";
+import type { Given, OpenChannel } from "../channel.ts";
+import { createTelegramBot } from "./bot.ts";
+import { pollTelegram } from "./poll.ts";
+import { registerBot } from "./register.ts";
+import type { TelegramSettings } from "./settings.ts";
+import { takeUpdate, WEBHOOK } from "./webhook.ts";
+
+export function connectTelegram(
+  {
+    TELEGRAM_BOT_TOKEN: token = "",
+    TELEGRAM_API_ROOT: apiRoot,
+    TELEGRAM_WEBHOOK_SECRET: secret,
+    PUBLIC_URL,
+  }: TelegramSettings,
+  { core, fetch }: Given,
+): OpenChannel {
+  const { texts, log } = core;
+  const language = councilLanguage(core);
+  const bot = createTelegramBot({
+    token,
+    apiRoot,
+    fetch,
+    receive: (incoming) => core.run(receive, incoming),
+    openNow: async () => {
+      const open = await core.run(openConsultations, "residents");
+      return open.map(({ published: { slug, title } }) => ({ slug, title: inLanguage(title, language).literal }));
+    },
+    language,
+    texts,
+    log,
+  });
+  const webhook = PUBLIC_URL && secret ? { url: new URL(WEBHOOK, PUBLIC_URL).href, secret } : undefined;
+  return {
+    people: bot.channel,
+    register: () => registerBot(bot, texts, webhook),
+    ...(secret === undefined
+      ? { listen: (signal) => pollTelegram(bot, log, signal) }
+      : {
+          routes: [
+            { method: "POST", path: WEBHOOK, take: (request, goOn) => takeUpdate(request, secret, bot, log, goOn) },
+          ],
+        }),
+  };
+}

@@ -1,0 +1,90 @@
+import { announceWaiting } from "../core/answers/announce-waiting.ts";
+import { watchPromises } from "../core/consultation/watch-promises.ts";
+import type { Log } from "../core/context.ts";
+import { watchDigest } from "../core/digest/watch-digest.ts";
+import { announceProgress } from "../core/outbox/announce-progress.ts";
+import { remind } from "../core/talk/remind.ts";
+import type { Program } from "./program.ts";
+
+/** Work that comes again by the clock. When it fails or is late, the next time makes up for it. */
+export type ClockJob = { name: string; everySeconds: number; run(): Promise<unknown> };
+
+/** The jobs by the clock, by hand for who holds it. */
+export type Clock = {
+  /** Does a job now, after the one of that name that is underway. What goes wrong is logged. */
+  run(name: string): Promise<void>;
+  /** Lets every job come at its pace; one that is still underway is passed over. */
+  start(): void;
+  /** No job begins any more; settles when the last one has ended. */
+  stop(): Promise<void>;
+};
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/**
+ * Everything that this program does by the clock. The outbox stands last, so that what the others post goes along;
+ * how it is emptied differs between a server and a Worker.
+ */
+export function clockJobs({ context, registrations }: Program, sendDue: () => Promise<unknown>): ClockJob[] {
+  const { store, now } = context;
+  const all = Object.values(registrations);
+  const attempt = (isDone: boolean) => {
+    const due = all.filter(({ state }) => isDone === (state.isDone === true && state.problem === undefined));
+    return Promise.all(due.map((registration) => registration.attempt()));
+  };
+  return [
+    { name: "registration-renewal", everySeconds: HOUR, run: () => attempt(true) },
+    { name: "registration", everySeconds: 30, run: () => attempt(false) },
+    { name: "clean-up", everySeconds: HOUR, run: () => store.write([store.steps.forgetOld(now())]) },
+    { name: "reminders", everySeconds: MINUTE, run: () => remind(context) },
+    { name: "waiting-texts", everySeconds: 5, run: () => announceWaiting(context) },
+    { name: "progress", everySeconds: 5, run: () => announceProgress(context) },
+    { name: "digest", everySeconds: MINUTE, run: () => watchDigest(context) },
+    { name: "promises", everySeconds: MINUTE, run: () => watchPromises(context) },
+    { name: "outbox", everySeconds: 1, run: sendDue },
+  ];
+}
+
+/** A server's clock: by timers once it is started, or by hand. */
+export function createClock(jobs: ClockJob[], log: Log): Clock {
+  const underway = new Map<string, Promise<void>>();
+  let timers: NodeJS.Timeout[] = [];
+  const begin = (job: ClockJob): Promise<void> => {
+    const work = runSafely(job, log).then(() => void underway.delete(job.name));
+    underway.set(job.name, work);
+    return work;
+  };
+  return {
+    async run(name) {
+      const job = jobs.find((each) => each.name === name);
+      if (!job) throw new Error(`no job is called "${name}"`);
+      while (underway.has(name)) await underway.get(name);
+      await begin(job);
+    },
+    start() {
+      timers = jobs.map((job) =>
+        setInterval(() => void (underway.has(job.name) || begin(job)), job.everySeconds * 1000),
+      );
+    },
+    async stop() {
+      for (const timer of timers) clearInterval(timer);
+      await Promise.all(underway.values());
+    },
+  };
+}
+
+/** A Worker's clock: what is due in the minute of this time, one after the other. */
+export async function runDue(jobs: ClockJob[], time: number, log: Log): Promise<void> {
+  const minute = Math.floor(time / (MINUTE * 1000));
+  const isDue = ({ everySeconds }: ClockJob) => minute % Math.ceil(everySeconds / MINUTE) === 0;
+  for (const job of jobs.filter(isDue)) await runSafely(job, log);
+}
+
+async function runSafely({ name, run }: ClockJob, log: Log): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    log.error({ job: name, error: String(error) }, "regular work failed; it is tried again");
+  }
+}

@@ -1,0 +1,139 @@
+import { createEmbedder } from "../ai/embedder.ts";
+import { createLlm } from "../ai/llm.ts";
+import { createTranscriber } from "../ai/transcriber.ts";
+import { createCalendar } from "../core/calendar.ts";
+import type { ChannelFacts } from "../core/channel.ts";
+import { type Context, type Council, councilLanguage, type Log } from "../core/context.ts";
+import type { Embedder } from "../core/embedder.ts";
+import type { Llm } from "../core/llm.ts";
+import { createLocator, type NeighbourhoodMap } from "../core/locate.ts";
+import type { Town } from "../core/model/town.ts";
+import { createPlainCheck } from "../core/plain/check-plain.ts";
+import type { Driver } from "../core/store/db.ts";
+import { createStore } from "../core/store/store.ts";
+import type { Texts } from "../core/texts/texts.ts";
+import type { Transcriber } from "../core/transcriber.ts";
+import type { PageSettings } from "../pages/page.ts";
+import { channels, readyChannels } from "./channels.ts";
+import type { Config } from "./config.ts";
+import { createSeal } from "./create-seal.ts";
+import type { RegistrationState } from "./registration.ts";
+
+/** What differs between a server and a Worker. */
+export type Surroundings = {
+  driver: Driver;
+  key: Uint8Array;
+  texts: Texts;
+  teamTexts: Texts;
+  frequencies: Context["frequencies"];
+  prompts: Context["prompts"];
+  log: Log;
+  fetch: typeof fetch;
+  /** Where the neighbourhoods lie. */
+  map?: NeighbourhoodMap | undefined;
+  now: () => number;
+  /** How registrations went, by channel: a Worker keeps that from one request to the next. */
+  registered: Record<string, RegistrationState>;
+};
+
+/** What is known only once channels are connected; a command does without. */
+export type Connected = { dispatch: Context["dispatch"]; chat: Context["links"]["chat"] };
+
+const notConnected: Connected = { dispatch: () => {}, chat: () => undefined };
+
+export function createContext(config: Config, surroundings: Surroundings, connected = notConnected): Context {
+  const { driver, key, texts, teamTexts, frequencies, prompts, log, map, now } = surroundings;
+  return {
+    store: createStore(driver, createSeal(key)),
+    calendar: createCalendar(config.TIME_ZONE, config.QUIET_HOURS),
+    log,
+    texts,
+    teamTexts,
+    frequencies,
+    checkPlain: createPlainCheck(frequencies),
+    prompts,
+    llm: connectLlm(config),
+    embedder: connectEmbedder(config),
+    channels: factsOfChannels(),
+    hasTeam: leadsTo("team", config),
+    hasBot: leadsTo("residents", config),
+    town: townOf(config),
+    council: councilOf(config),
+    officeHolders: (config.OFFICE_HOLDERS ?? "").split(",").flatMap((name) => name.trim() || []),
+    canTranscribe: connectTranscriber(config) !== undefined,
+    locate: createLocator(map),
+    now,
+    randomId,
+    languages: config.LANGUAGES,
+    links: {
+      chat: connected.chat,
+      page: (path) => config.PUBLIC_URL && new URL(path, config.PUBLIC_URL).href,
+    },
+    dispatch: connected.dispatch,
+  };
+}
+
+/** The council's pages are in the town's own language. */
+export function pageSettingsOf(context: Context): PageSettings {
+  return { texts: context.texts, municipality: context.town.name, language: councilLanguage(context) };
+}
+
+function factsOfChannels(): Record<string, ChannelFacts> {
+  return Object.fromEntries(channels.flatMap(({ name, facts }) => (facts ? [[name, facts]] : [])));
+}
+
+function leadsTo(audience: ChannelFacts["audience"], config: Config): boolean {
+  return readyChannels(config).some(({ facts }) => facts?.audience === audience);
+}
+
+function councilOf(config: Config): Council {
+  const addresses = channels.flatMap(({ name, councilAddresses }) =>
+    (councilAddresses?.(config) ?? []).map((address) => `${name} ${address}`),
+  );
+  return {
+    addresses,
+    approval: config.DIGEST_APPROVAL,
+    approvers: (config.DIGEST_APPROVERS ?? "").split(",").flatMap((id) => id.trim() || []),
+    sendAt: config.DIGEST_AT,
+  };
+}
+
+function townOf(config: Config): Town {
+  const { TOWN_PHONE: phone, TOWN_HOURS: hours, REPORT_URL: reportUrl, IDEA_READER: ideaReader } = config;
+  return {
+    name: config.MUNICIPALITY,
+    ideaDays: config.IDEA_DAYS,
+    ...(phone && { phone }),
+    ...(hours && { hours }),
+    ...(reportUrl && { reportUrl }),
+    ...(ideaReader && { ideaReader }),
+  };
+}
+
+/** Sentences in the digest are written by a model only when one is named. */
+function connectLlm({ OPENAI_API_KEY: key, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model }: Config): Llm | undefined {
+  return model && (key || baseUrl) ? createLlm({ key: key ?? "none", baseUrl, model }) : undefined;
+}
+
+/** Texts are compared by a model only when one is named for that. */
+function connectEmbedder(config: Config): Embedder | undefined {
+  const { OPENAI_API_KEY: key, OPENAI_BASE_URL: baseUrl, OPENAI_EMBEDDING_MODEL: model } = config;
+  return model && (key || baseUrl) ? createEmbedder({ key: key ?? "none", baseUrl, model }) : undefined;
+}
+
+/** Spoken messages are put in words only when a model for that is named. */
+export function connectTranscriber(config: Config): Transcriber | undefined {
+  const { OPENAI_API_KEY: key, OPENAI_BASE_URL: baseUrl, OPENAI_TRANSCRIPTION_MODEL: model } = config;
+  return model && (key || baseUrl) ? createTranscriber({ key: key ?? "none", baseUrl, model }) : undefined;
+}
+
+function randomBytes(length: number): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(length));
+}
+
+const letters = "abcdefghijklmnopqrstuvwxyz012345";
+
+/** Five random bits a character: of 32 letters, so that none is likelier than another. */
+function randomId(length: number): string {
+  return Array.from(randomBytes(length), (byte) => letters[byte & 31]).join("");
+}
