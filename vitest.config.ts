@@ -8,8 +8,13 @@ export default defineConfig({
     // Much of a test is waiting for servers and commands: two at a time, also where there are two cores.
     maxWorkers: 2,
     execArgv: ["--import", path.join(import.meta.dirname, "src/cli/quick-drizzle.ts")],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // There is no module state, so that test files can share what they load: that halves the time.
+    isolate: false,
+    // A transcript that is missing is a fault; `npm test -- --update` writes it.
+    update: "none",
+    // Long enough for a busy machine: what is waited for fails before this, with what was seen.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ["default"],
   },
 });
