@@ -12,6 +12,7 @@ import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createContext, pageSettingsOf, type Surroundings } from "./context.ts";
 import type { Program } from "./program.ts";
 import { readSources, readWordLists, root } from "./sources.ts";
+import { createUnderway } from "./underway.ts";
 import { undiciFetch } from "./undici-fetch.ts";
 
 /** Loading it holds up everything else for a moment, so it waits until the first visitors had their answer. */
@@ -19,7 +20,14 @@ const DETECTOR_MILLISECONDS = 1000;
 
 /** What a command works with: the program without its channels. */
 export type OpenProgram = Pick<Program, "config" | "context" | "pageSettings"> & { close(): void };
-export type Server = { port: number; program: Program; clock: Clock; stop(): Promise<void> };
+export type Server = {
+  port: number;
+  program: Program;
+  clock: Clock;
+  /** Everything that was asked of it is done, and what was due is sent. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+};
 
 /** The program on this machine's database, without a server. */
 export async function openProgram(env: NodeJS.ProcessEnv, log: Log, now = Date.now): Promise<OpenProgram> {
@@ -85,8 +93,13 @@ export async function startServer(
   const { config, surroundings, close } = surround(env, log, now);
   const program = await createProgram(config, surroundings);
   await refuseStrangeKey(program.context, config, close);
-  const app = createApp(program, () => {});
+  const underway = createUnderway();
+  const app = createApp(program, underway.goOn);
   const server = await listen(app.fetch, config);
+  const settled = async () => {
+    await underway.finished();
+    await program.deliverer.drain();
+  };
   const stopping = new AbortController();
   const open = program.channels.map((channel) => channel.open);
   const listening = open.map((channel) => channel.listen?.(stopping.signal));
@@ -103,6 +116,7 @@ export async function startServer(
     port: server.port,
     program,
     clock,
+    settled,
     async stop() {
       stopping.abort();
       clearTimeout(loadingDetector);
@@ -110,7 +124,7 @@ export async function startServer(
       await Promise.all(open.map((channel) => channel.stop?.()));
       await server.close();
       await Promise.all(listening);
-      await program.deliverer.drain();
+      await settled();
       close();
     },
   };

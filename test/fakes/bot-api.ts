@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Buttons, brokenLimit, buttonsIn, type Payload, readPayload, textOf } from "./bot-api-schema.ts";
+import { waitFor } from "./wait-for.ts";
 
 export type Call = { method: string; payload: Payload; at: number };
 export type SentMessage = { chatId: number; messageId: number; text: string; buttons: Buttons; edits: number };
@@ -17,8 +18,8 @@ export type BotApi = {
   faults: string[];
   /** The bot's messages as the chat looks now; a message that is edited later is another object. */
   messagesOf(chatId: number): SentMessage[];
-  /** Looks again after every call. */
-  waitFor(condition: () => boolean, timeoutMilliseconds?: number): Promise<void>;
+  /** Fails only when nothing is to be expected any more, with what was called last. */
+  waitFor(condition: () => boolean): Promise<void>;
   /** Hears every call that carries this chat id or callback query id; returns how to stop. */
   watch(id: number | string, watcher: Watcher): () => void;
   /** People and the bot number their messages in one sequence, as in a real chat. */
@@ -103,7 +104,6 @@ class FakeBotApi {
   readonly #options: BotApiOptions;
   #webhook = "";
   readonly #latest: Call[] = [];
-  readonly #waiting = new Set<() => void>();
   readonly #watchers = new Map<string, Set<Watcher>>();
 
   constructor(options: BotApiOptions) {
@@ -183,7 +183,6 @@ class FakeBotApi {
     if (accepted && this.#options.keepCalls !== false) this.calls.push(call);
     if (this.#latest.push(call) > 8) this.#latest.shift();
     this.#tell(accepted ? "accepted" : "refused", call);
-    for (const look of this.#waiting) look();
   }
 
   #tell(moment: Parameters<Watcher>[0], call: Call): void {
@@ -200,29 +199,9 @@ class FakeBotApi {
     };
   }
 
-  waitFor(condition: () => boolean, timeoutMilliseconds = 5000): Promise<void> {
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const settle = (act: () => void) => {
-      clearTimeout(timer);
-      this.#waiting.delete(look);
-      act();
-    };
-    const look = () => {
-      try {
-        if (condition()) settle(resolve);
-      } catch (error) {
-        settle(() => reject(error));
-      }
-    };
-    const giveUp = () => {
-      look();
-      const last = this.#latest.map(({ method, payload }) => `\n  ${method} ${JSON.stringify(payload).slice(0, 200)}`);
-      settle(() => reject(new Error(`${timeoutMilliseconds} ms without ${condition}; last calls:${last.join("")}`)));
-    };
-    const timer = setTimeout(giveUp, timeoutMilliseconds);
-    this.#waiting.add(look);
-    look();
-    return promise;
+  waitFor(condition: () => boolean): Promise<void> {
+    const seen = ({ method, payload }: Call) => `\n  ${method} ${JSON.stringify(payload).slice(0, 200)}`;
+    return waitFor(condition, () => `the last calls to Telegram:${this.#latest.map(seen).join("")}`);
   }
 }
 

@@ -2,12 +2,13 @@ import type {
   Button,
   InputBlock,
   KnownBlock,
+  ModalView,
   Overflow,
   PlainTextElement,
   PlainTextOption,
   StaticSelect,
 } from "@slack/types";
-import { type OpenView, type SlackApi, signed } from "./slack-api.ts";
+import { type SlackApi, signed } from "./slack-api.ts";
 
 /** How a request reaches the program: by HTTP, or over the WebSocket. Gives what Slack was answered. */
 export type Line = (kind: "slash_commands" | "interactive" | "events_api", payload: object) => Promise<unknown>;
@@ -34,30 +35,41 @@ export type Colleague = ReturnType<typeof createColleague>;
 
 let moments = 0;
 
-/** A civil servant at Slack: sees what is on the screen, presses buttons by their label, fills fields, submits. */
-export function createColleague(id: string, api: SlackApi, line: Line) {
+/**
+ * A civil servant at Slack: sees what is on the screen, presses buttons by their label, fills fields, submits. Each act
+ * ends with `settled`, where the program can tell that it has done all that comes of it.
+ */
+export function createColleague(id: string, api: SlackApi, line: Line, settled = async () => {}) {
   let viewId = "";
   let fields: Record<string, Record<string, unknown>> = {};
   const user = { id, team_id: "T1", name: id };
-  const trigger = () => `trigger-${++moments}`;
+  const newTrigger = () => `trigger-${++moments}`;
   const view = () => api.views.get(viewId);
   const blocks = () => (view()?.blocks ?? []) as KnownBlock[];
 
-  async function opened(act: () => Promise<unknown>): Promise<void> {
-    const before = new Map([...api.views].map(([key, { hash }]) => [key, hash]));
-    await act();
-    await api.waitFor(() => [...api.views].some(([key, { hash }]) => before.get(key) !== hash));
-    viewId = [...api.views].find(([key, { hash }]) => before.get(key) !== hash)?.[0] ?? "";
+  const act: Line = async (kind, payload) => {
+    const answer = await line(kind, payload);
+    await settled();
+    return answer;
+  };
+
+  /** What this act opened, or made of the modal that was open, is on the screen then. */
+  async function opened(actWith: (trigger: string) => Promise<unknown>): Promise<void> {
+    const trigger = newTrigger();
+    const before = view()?.hash;
+    await actWith(trigger);
+    await api.waitFor(() => api.openedBy.has(trigger) || view()?.hash !== before);
+    viewId = api.openedBy.get(trigger) ?? viewId;
     fields = {};
   }
 
-  async function pressBlock(button: Button, container: object): Promise<unknown> {
+  async function pressBlock(button: Button, container: object, trigger = newTrigger()): Promise<unknown> {
     const action = { block_id: "b", ...button, action_ts: `${Date.now()}.${++moments}` };
-    return line("interactive", {
+    return act("interactive", {
       type: "block_actions",
       user,
       team: { id: "T1" },
-      trigger_id: trigger(),
+      trigger_id: trigger,
       actions: [action],
       ...container,
     });
@@ -65,19 +77,19 @@ export function createColleague(id: string, api: SlackApi, line: Line) {
 
   const colleague = {
     id,
-    command: (text = "") =>
-      line("slash_commands", {
+    command: (text = "", trigger = newTrigger()) =>
+      act("slash_commands", {
         command: "/inspraak",
         text,
         user_id: id,
         team_id: "T1",
         channel_id: "C1",
-        trigger_id: trigger(),
+        trigger_id: trigger,
       }),
-    openMenu: () => opened(() => colleague.command()),
+    openMenu: () => opened((trigger) => colleague.command("", trigger)),
     openHome: () =>
-      line("events_api", envelope({ type: "app_home_opened", user: id, channel: "D1", tab: "home", event_ts: "1" })),
-    event: (event: object) => line("events_api", envelope(event)),
+      act("events_api", envelope({ type: "app_home_opened", user: id, channel: "D1", tab: "home", event_ts: "1" })),
+    event: (event: object) => act("events_api", envelope(event)),
     /** `about`: something in the button's value, where more buttons have the same label. Presses a button of the open modal, or of the last message in the team's channel. */
     async press(label: string, about = "") {
       const isThis = (each: Button) => each.text.text === label && JSON.stringify(each).includes(about);
@@ -86,7 +98,7 @@ export function createColleague(id: string, api: SlackApi, line: Line) {
       const button =
         inView ?? buttonsOf(api.messages.flatMap(({ blocks }) => blocks)).findLast((each) => each.text.text === label);
       if (!button) throw new Error(`no button "${label}" on the screen:\n${colleague.screen()}`);
-      return opened(() => pressBlock(button, container));
+      return opened((trigger) => pressBlock(button, container, trigger));
     },
     /** Presses a button of the newest message that has it: in the team's channel, or in the own conversation. */
     async answer(label: string) {
@@ -108,7 +120,7 @@ export function createColleague(id: string, api: SlackApi, line: Line) {
       const buttons = buttonsOf(api.messages.filter((message) => message.channel === channel).flatMap((m) => m.blocks));
       const button = buttons.findLast((each) => each.text.text === label);
       if (!button) throw new Error(`no button "${label}" in ${channel}`);
-      return opened(() => pressBlock(button, { channel: { id: channel }, message: { ts: "1" } }));
+      return opened((trigger) => pressBlock(button, { channel: { id: channel }, message: { ts: "1" } }, trigger));
     },
     /** The own conversation with the bot. */
     chat: () =>
@@ -148,7 +160,7 @@ export function createColleague(id: string, api: SlackApi, line: Line) {
     },
     /** The shortcut on a message that somebody wrote. */
     shortcut: (text: string) =>
-      opened(() => {
+      opened((trigger) => {
         const message = { type: "message", user: "UBRAM", text, ts: "9.1" };
         const base = {
           type: "message_action",
@@ -157,11 +169,11 @@ export function createColleague(id: string, api: SlackApi, line: Line) {
           team: { id: "T1" },
           channel: { id: "C2" },
         };
-        return line("interactive", {
+        return act("interactive", {
           ...base,
           message,
           message_ts: "9.1",
-          trigger_id: trigger(),
+          trigger_id: trigger,
           response_url: "http://127.0.0.1:9/",
         });
       }),
@@ -170,17 +182,17 @@ export function createColleague(id: string, api: SlackApi, line: Line) {
         type: "view_submission",
         user,
         team: { id: "T1" },
-        trigger_id: trigger(),
+        trigger_id: newTrigger(),
         view: state(),
       })) as {
         response_action?: string;
-        view?: OpenView;
+        view?: ModalView;
       };
       if (answer?.response_action === "update" && answer.view) {
-        api.checkView(answer.view);
-        api.views.set(viewId, { ...answer.view, id: viewId, hash: `hash-${++moments}` });
+        api.putView(viewId, answer.view);
         fields = {};
       }
+      await settled();
       return answer;
     },
     view,

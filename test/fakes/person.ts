@@ -6,6 +6,7 @@ export type Person = {
   write(text: string): Promise<void>;
   sticker(): Promise<void>;
   photo(caption?: string): Promise<void>;
+  /** What the bot says of it may come later. */
   speak(fileId: string, bytes?: number): Promise<void>;
   share(latitude: number, longitude: number): Promise<void>;
   /** Changes the newest of their own messages. */
@@ -26,6 +27,8 @@ export type PersonOptions = {
   languageCode?: string;
   api: BotApi;
   post: (update: object) => Promise<void>;
+  /** Waits until the program has done all that follows from an act; without it the chat is watched until it is quiet. */
+  settled?: (queryId?: string) => Promise<void>;
   nextUpdateId: () => number;
 };
 
@@ -35,13 +38,13 @@ export function createPerson(options: PersonOptions): Person {
 
 const quietMilliseconds = 15;
 const quietAfterAnswerMilliseconds = 50;
-const reactionMilliseconds = 5000;
+const reactionMilliseconds = 45_000;
 
 /**
  * Acts, and waits until the bot has visibly reacted and then been quiet for a moment. A callback that was only answered
  * gets a longer moment, since the message that belongs to it may still be under way.
  */
-export async function settle(api: BotApi, act: () => Promise<void>, chatId: number, queryId?: string): Promise<void> {
+async function watchUntilQuiet(api: BotApi, act: () => Promise<void>, ids: (number | string)[]): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   let underWay = 0;
   let seen = 0;
@@ -58,8 +61,8 @@ export async function settle(api: BotApi, act: () => Promise<void>, chatId: numb
     // A busy event loop runs the timer before it reads what arrived: let it read first.
     timer = setTimeout((before) => setImmediate(() => setImmediate(finish, before)), quiet, seen);
   };
-  const unwatch = [chatId, ...(queryId ? [queryId] : [])].map((id) => api.watch(id, watcher));
-  const giveUp = () => reject(new Error(`the bot did not react in chat ${chatId} within ${reactionMilliseconds} ms`));
+  const unwatch = ids.map((id) => api.watch(id, watcher));
+  const giveUp = () => reject(new Error(`the bot did not react in chat ${ids[0]} within ${reactionMilliseconds} ms`));
   const deadline = setTimeout(giveUp, reactionMilliseconds);
   try {
     await Promise.all([act(), promise]);
@@ -70,9 +73,23 @@ export async function settle(api: BotApi, act: () => Promise<void>, chatId: numb
   }
 }
 
+/** How many calls come of what is done, for any of these chats and callback queries. */
+async function reactionsTo(api: BotApi, act: () => Promise<void>, ids: (number | string)[]): Promise<number> {
+  let reactions = 0;
+  const unwatch = ids.map((id) => api.watch(id, (moment) => (reactions += Number(moment === "accepted"))));
+  try {
+    await act();
+  } finally {
+    for (const stop of unwatch) stop();
+  }
+  return reactions;
+}
+
 function isVisible({ method }: Call): boolean {
   return /^(send|edit)/.test(method) && method !== "sendChatAction";
 }
+
+type ActOptions = { queryId?: string; isHeardLater?: boolean };
 
 class TelegramPerson implements Person {
   readonly chatId: number;
@@ -107,7 +124,7 @@ class TelegramPerson implements Person {
 
   speak(fileId: string, bytes = 3): Promise<void> {
     const voice = { file_id: fileId, file_unique_id: fileId, duration: 3, mime_type: "audio/ogg", file_size: bytes };
-    return this.#say("(spreekt iets in)", { voice });
+    return this.#say("(spreekt iets in)", { voice }, { isHeardLater: true });
   }
 
   share(latitude: number, longitude: number): Promise<void> {
@@ -165,7 +182,7 @@ class TelegramPerson implements Person {
     return listed.join(", ") || "none";
   }
 
-  #say(line: string, content: object): Promise<void> {
+  #say(line: string, content: object, about: ActOptions = {}): Promise<void> {
     const { api } = this.#options;
     const message = {
       message_id: api.takeMessageId(),
@@ -175,7 +192,7 @@ class TelegramPerson implements Person {
       ...content,
     };
     this.#newest = message;
-    return this.#act(line, { message });
+    return this.#act(line, { message }, about);
   }
 
   #tap(data: string, messageId: number, label: string): Promise<void> {
@@ -183,15 +200,20 @@ class TelegramPerson implements Person {
     const id = `${this.chatId}${String(updateId).padStart(10, "0")}`;
     const message = this.#messageObject(messageId);
     const query = { id, from: this.#from(), message, chat_instance: `-${this.chatId}`, data };
-    return this.#act(`[${label}]`, { update_id: updateId, callback_query: query }, id);
+    return this.#act(`[${label}]`, { update_id: updateId, callback_query: query }, { queryId: id });
   }
 
-  async #act(line: string, update: object, queryId?: string): Promise<void> {
-    const { api, post } = this.#options;
+  async #act(line: string, update: object, { queryId, isHeardLater = false }: ActOptions = {}): Promise<void> {
+    const { api, post, settled } = this.#options;
     this.#acts.push({ after: this.#messages().at(-1)?.messageId ?? 0, text: line });
-    await settle(api, () => post(update), this.chatId, queryId).catch((error: Error) => {
+    const ids = [this.chatId, ...(queryId === undefined ? [] : [queryId])];
+    const act = () => post(update);
+    const actAndSettle = () => act().then(() => settled?.(queryId));
+    const done = settled ? reactionsTo(api, actAndSettle, ids) : watchUntilQuiet(api, act, ids).then(() => 1);
+    const reactions = await done.catch((error: Error) => {
       throw new Error(`${error.message}, after “${line}”; the chat:\n${this.transcript()}`, { cause: error });
     });
+    if (reactions === 0 && !isHeardLater) throw new Error(`no reaction to “${line}”; the chat:\n${this.transcript()}`);
   }
 
   /** A message that the bot cannot see any more has date 0 and nothing else, as in the real API. */

@@ -8,7 +8,9 @@ export const SLACK_SECRET = "signing-secret-of-a-test";
 export type RunningWithSlack = {
   slack: SlackApi;
   town: Running;
+  /** What colleagues do, without waiting for what comes of it. */
   line: Line;
+  /** Each act of theirs ends when all is done that comes of it. */
   colleague(id: string): Colleague;
   /** Posts a request as Slack does. */
   post(body: string, headers: Record<string, string>): Promise<Response>;
@@ -23,16 +25,15 @@ export async function startRunningWithSlack(
   slack.members = members;
   const settings = { SLACK_SIGNING_SECRET: SLACK_SECRET, SLACK_API_URL: slack.url, SLACK_TEAM_CHANNEL: "C1" };
   const town = await startRunning({ env: { SLACK_BOT_TOKEN: "xoxb-test", ...settings, ...env } });
-  await slack.waitFor(() => slack.calls.some(({ method }) => method === "conversations.members"));
   const post = (body: string, headers: Record<string, string>) =>
     fetch(`http://127.0.0.1:${town.server.port}/slack/events`, { method: "POST", headers, body });
-  const line = overHttp(post, SLACK_SECRET, () => town.now());
+  const line = overHttp(post, SLACK_SECRET, town.now);
   return {
     slack,
     town,
     line,
     post,
-    colleague: (id) => createColleague(id, slack, line),
+    colleague: (id) => createColleague(id, slack, line, town.settle),
     async stop() {
       await town.stop();
       await slack.close();

@@ -22,9 +22,13 @@ export type Running = {
   post(update: unknown, secret?: string): Promise<Response>;
   person(chatId: number, languageCode?: string): Person;
   nextUpdateId(): number;
-  /** Puts the program's clock ahead. */
+  /** The program's clock stands still until a test puts it ahead. */
   later(seconds: number): void;
+  /** Puts the clock ahead, and lets the program do what it has to do then. */
+  pass(seconds: number): Promise<void>;
   now(): number;
+  /** Everything is done that the program can do at this moment. */
+  settle(): Promise<void>;
   publish(c: Consultation): Promise<void>;
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -34,15 +38,17 @@ export type RunningOptions = {
   api?: BotApiOptions;
   env?: Record<string, string>;
   validate?: boolean;
-  /** Nothing begins by itself: `server.clock.run(name)` runs a job. */
+  /** Without it the program goes by the machine's clock, as the commands beside it do. */
   holdsClock?: boolean;
 };
+
+const BEGIN = Date.parse("2026-11-25T10:00:00Z");
 
 export async function startRunning({
   api: apiOptions,
   env: more,
   validate = true,
-  holdsClock = false,
+  holdsClock = true,
 }: RunningOptions = {}): Promise<Running> {
   const folder = mkdtempSync(path.join(tmpdir(), "samenspraak-"));
   const validator = validate ? botApiValidator() : undefined;
@@ -59,14 +65,23 @@ export async function startRunning({
   const logged: string[] = [];
   const log = recordingLog(logged);
   let ahead = 0;
-  const now = () => Date.now() + ahead;
+  const now = () => (holdsClock ? BEGIN : Date.now()) + ahead;
   let updateId = 1000;
   const running: Running = {
     api,
-    server: await startServer(env, log, now, holdsClock),
+    server: await start(env, log, now, holdsClock),
     now,
     later: (seconds) => {
       ahead += seconds * 1000;
+    },
+    pass(seconds) {
+      running.later(seconds);
+      return running.settle();
+    },
+    async settle() {
+      await running.server.settled();
+      await running.server.clock.run("outbox");
+      await running.server.settled();
     },
     folder,
     env,
@@ -79,11 +94,18 @@ export async function startRunning({
       }),
     nextUpdateId: () => ++updateId,
     person: (chatId, languageCode = "nl") =>
-      createPerson({ chatId, languageCode, api, post: deliver, nextUpdateId: running.nextUpdateId }),
+      createPerson({
+        chatId,
+        languageCode,
+        api,
+        post: deliver,
+        settled: running.settle,
+        nextUpdateId: running.nextUpdateId,
+      }),
     publish: async (c) => void (await publishConsultation(c, running.server.program.context)),
     async restart() {
       await running.server.stop();
-      running.server = await startServer(env, log, now, holdsClock);
+      running.server = await start(env, log, now, holdsClock);
     },
     async stop() {
       await running.server.stop();
@@ -96,6 +118,13 @@ export async function startRunning({
     if (answer.status !== 200) throw new Error(`the webhook answered ${answer.status}: ${await answer.text()}`);
   };
   return running;
+}
+
+/** A program that has made itself known where it has to, or was refused there. */
+async function start(...given: Parameters<typeof startServer>): Promise<Server> {
+  const server = await startServer(...given);
+  await server.clock.run("registration");
+  return server;
 }
 
 function recordingLog(logged: string[]): Log {

@@ -1,10 +1,11 @@
 import { createHmac } from "node:crypto";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { HomeView, KnownBlock, ModalView } from "@slack/types";
 import { WebSocketServer } from "ws";
 import { limits } from "../../src/bots/slack/limits.ts";
 import { slackValidator } from "./slack-schema.ts";
+import { waitFor } from "./wait-for.ts";
 
 export type SlackCall = { method: string; payload: Record<string, unknown> };
 export type SlackAnswer = { status?: number; headers?: Record<string, string>; body?: object } | "hang";
@@ -21,15 +22,20 @@ export type SlackApi = {
   messages: SlackMessage[];
   homes: Map<string, HomeView>;
   views: Map<string, OpenView>;
+  /** The modal that each trigger opened. */
+  openedBy: Map<string, string>;
   /** Files that people handed in, by their path. */
   files: Map<string, string>;
   /** Files that the program brought, with where they were shown. */
   uploads: { name: string; bytes: Buffer; title?: string; channel?: string; thread?: string }[];
   /** A test's own answer to the next calls. */
   answer: (call: SlackCall) => SlackAnswer | undefined;
-  /** A view that came as the answer to a submission. */
-  checkView(view: unknown): void;
+  /** Shows a modal under this id: a new one, or in place of what it was. */
+  putView(id: string, view: ModalView): void;
+  /** Fails only when nothing is to be expected any more, with what was called last. */
   waitFor(condition: () => boolean): Promise<void>;
+  /** Breaks off every call that hangs. */
+  letGo(): void;
   /** Sends one envelope over the WebSocket and gives what was answered to it. */
   overSocket(type: string, payload: object): Promise<unknown>;
   close(): Promise<void>;
@@ -41,7 +47,7 @@ export async function startSlackApi(): Promise<SlackApi> {
   validate ??= slackValidator();
   const sockets = new WebSocketServer({ noServer: true });
   let count = 0;
-  const trigger = new Set<string>();
+  const hanging: ServerResponse[] = [];
   const api: SlackApi = {
     url: "",
     calls: [],
@@ -50,17 +56,23 @@ export async function startSlackApi(): Promise<SlackApi> {
     messages: [],
     homes: new Map(),
     views: new Map(),
+    openedBy: new Map(),
     files: new Map(),
     uploads: [],
     answer: () => undefined,
-    checkView: (view) => void api.faults.push(...(validate?.("ModalView", stripped(view)) ?? [])),
-    async waitFor(condition) {
-      const end = Date.now() + 10_000;
-      while (!condition()) {
-        if (Date.now() > end)
-          throw new Error(`Slack waited in vain; calls: ${api.calls.map(({ method }) => method).join(", ")}`);
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      }
+    putView(id, view) {
+      api.faults.push(...(validate?.("ModalView", view) ?? []));
+      api.views.set(id, { ...view, id, hash: `hash-${++count}` });
+    },
+    waitFor: (condition) =>
+      waitFor(condition, () => {
+        const last = api.calls
+          .slice(-8)
+          .map(({ method, payload }) => `\n  ${method} ${JSON.stringify(payload).slice(0, 200)}`);
+        return `the last calls to Slack:${last.join("")}`;
+      }),
+    letGo() {
+      for (const response of hanging.splice(0)) response.destroy();
     },
     async overSocket(type, payload) {
       await api.waitFor(() => sockets.clients.size > 0);
@@ -87,12 +99,9 @@ export async function startSlackApi(): Promise<SlackApi> {
     return { body: { ok: false, error } };
   }
 
-  function open(payload: Record<string, unknown>, id = `V${++count}`): { body: object } {
-    const view = JSON.parse(asText(payload.view)) as ModalView;
-    api.faults.push(...(validate?.("ModalView", view) ?? []));
-    const opened = { ...view, id, hash: `hash-${++count}` };
-    api.views.set(id, opened);
-    return { body: { ok: true, view: opened } };
+  function open(payload: Record<string, unknown>, id: string): { body: object } {
+    api.putView(id, JSON.parse(asText(payload.view)));
+    return { body: { ok: true, view: api.views.get(id) } };
   }
 
   function take({ method, payload }: SlackCall): { status?: number; headers?: Record<string, string>; body?: object } {
@@ -138,9 +147,9 @@ export async function startSlackApi(): Promise<SlackApi> {
       }
       case "views.open":
       case "views.push":
-        if (trigger.has(asText(payload.trigger_id))) return refuse("exchanged_trigger_id");
-        trigger.add(asText(payload.trigger_id));
-        return open(payload);
+        if (api.openedBy.has(asText(payload.trigger_id))) return refuse("exchanged_trigger_id");
+        api.openedBy.set(asText(payload.trigger_id), `V${++count}`);
+        return open(payload, `V${count}`);
       case "views.update":
         return api.views.has(asText(payload.view_id)) ? open(payload, asText(payload.view_id)) : refuse("not_found");
       case "views.publish": {
@@ -175,7 +184,7 @@ export async function startSlackApi(): Promise<SlackApi> {
     const call = { method: (request.url ?? "").replace("/api/", ""), payload };
     api.calls.push(call);
     const given = api.answer(call) ?? take(call);
-    if (given === "hang") return;
+    if (given === "hang") return void hanging.push(response);
     response.writeHead(given.status ?? 200, { "content-type": "application/json", ...given.headers });
     response.end(JSON.stringify(given.body ?? { ok: false, error: "internal_error" }));
   });
@@ -185,11 +194,6 @@ export async function startSlackApi(): Promise<SlackApi> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   api.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/`;
   return api;
-}
-
-function stripped(view: unknown): unknown {
-  const { id: _, hash: __, ...rest } = view as Record<string, unknown>;
-  return rest;
 }
 
 function asText(value: unknown): string {

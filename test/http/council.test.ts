@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildDigest } from "../../src/core/digest/build-digest.ts";
 import { watchDigest } from "../../src/core/digest/watch-digest.ts";
-import { createColleague } from "../fakes/colleague.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
 import { startRunning } from "../fakes/running.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
@@ -9,7 +8,7 @@ import { startSmtp } from "../fakes/smtp.ts";
 
 const DAY = 86_400;
 let running: RunningWithSlack | undefined;
-let { slack, town, line } = {} as RunningWithSlack;
+let { slack, town, colleague } = {} as RunningWithSlack;
 let smtp: Awaited<ReturnType<typeof startSmtp>>;
 
 beforeEach(async () => {
@@ -34,16 +33,14 @@ async function start(env: Record<string, string> = {}) {
     COUNCIL_MAIL: "griffie@example.nl, raad@example.nl",
     ...env,
   });
-  ({ slack, town, line } = running);
+  ({ slack, town, colleague } = running);
   await town.publish(short);
   await answerPark(town.person(1), "Meer bomen graag");
 }
 
 const watch = async () => {
-  const { context, deliverer } = town.server.program;
-  await watchDigest(context);
-  await deliverer.poll();
-  await deliverer.drain();
+  await watchDigest(town.server.program.context);
+  await town.settle();
 };
 const inCouncil = () => slack.messages.filter(({ channel }) => channel === "C2");
 const drafts = () => slack.messages.filter(({ channel, text }) => channel === "C1" && text.startsWith("Weekbrief"));
@@ -70,7 +67,7 @@ describe("the digest of a week", () => {
     expect([inCouncil(), smtp.mails]).toEqual([[], []]);
     expect((await page(`/digests/${week}`)).status).toBe(404);
 
-    const anna = createColleague("UANNA", slack, line);
+    const anna = colleague("UANNA");
     await anna.press("Lezen en goedkeuren");
     expect(anna.screen()).toContain("Het park");
     const [one, two] = await Promise.all([anna.submit(), anna.submit()]);
@@ -98,7 +95,7 @@ describe("the digest of a week", () => {
     const week = weekName(0);
     town.later(untilNextWeek(0));
     await watch();
-    const anna = createColleague("UANNA", slack, line);
+    const anna = colleague("UANNA");
     await anna.press("Lezen en goedkeuren");
     anna.type("remark 1", "Er was die week ook een avond in het buurthuis.");
     await anna.submit();
@@ -114,7 +111,7 @@ describe("the digest of a week", () => {
     await start();
     town.later(untilNextWeek(0));
     await watch();
-    const [anna, bram] = [createColleague("UANNA", slack, line), createColleague("UBRAM", slack, line)];
+    const [anna, bram] = [colleague("UANNA"), colleague("UBRAM")];
     await anna.press("Lezen en goedkeuren");
     await bram.press("Lezen en goedkeuren");
     bram.type("remark 1", "Let op de regen.");
@@ -128,7 +125,7 @@ describe("the digest of a week", () => {
     await start({ DIGEST_APPROVERS: "UGRIFFIE, UBRAM" });
     town.later(untilNextWeek(0));
     await watch();
-    const anna = createColleague("UANNA", slack, line);
+    const anna = colleague("UANNA");
     await anna.press("Lezen en goedkeuren");
     await anna.submit();
     expect(anna.screen()).toContain("mag alleen worden goedgekeurd door");
@@ -145,7 +142,7 @@ describe("the digest of a week", () => {
     expect(inCouncil()).toHaveLength(1);
     town.later(7 * DAY - 8 * 3600);
     await watch();
-    const anna = createColleague("UANNA", slack, line);
+    const anna = colleague("UANNA");
     await anna.press("Tegenhouden");
     expect(anna.screen()).toContain("gaat niet vanzelf weg");
     town.later(9 * 3600);
@@ -196,14 +193,14 @@ describe("the digest of a week", () => {
     await start({ DIGEST_APPROVAL: "auto" });
     town.later(untilNextWeek(9));
     await watch();
-    const rutger = createColleague("URUTGER", slack, line);
+    const rutger = colleague("URUTGER");
     await rutger.pressIn("C2", "Ik pak dit op");
     expect(rutger.screen()).toContain("Dit is geen formele raadsvraag.");
     expect(await rutger.submit()).toMatchObject({ errors: { words: "Schrijf op wat u wilt zeggen." } });
     rutger.type("words", "Ik vraag het college om bomen. Bel 06 12345678.");
     rutger.type("name", "Rutger Bos");
     await rutger.submit();
-    const femke = createColleague("UFEMKE", slack, line);
+    const femke = colleague("UFEMKE");
     await femke.pressIn("C2", "Vraag terugstellen");
     femke.type("words", "Hoeveel kost dat?");
     await femke.submit();
@@ -212,7 +209,7 @@ describe("the digest of a week", () => {
     expect(told.join()).toContain("Ik vraag het college om bomen. Bel [telefoonnummer].\n\nRutger Bos");
     expect(told.join()).toContain("Hoeveel kost dat?\n\n(zonder naam)");
     await rutger.command();
-    await slack.waitFor(() => rutger.chat().includes("Dit kan alleen wie in het kanaal van het team zit."));
+    expect(rutger.chat()).toContain("Dit kan alleen wie in het kanaal van het team zit.");
     town.later(7 * DAY);
     await watch();
     const next = JSON.stringify(inCouncil().at(-1)?.blocks);
@@ -223,8 +220,7 @@ describe("the digest of a week", () => {
 
   it("comes in the chat app to a councillor who was invited, once by one link, until they say stop", async () => {
     await start({ DIGEST_APPROVAL: "auto" });
-    await town.server.clock.run("registration");
-    const anna = createColleague("UANNA", slack, line);
+    const anna = colleague("UANNA");
     await anna.openMenu();
     await anna.press("Raadslid uitnodigen");
     const code = /start=(_raad-[0-9a-f]+)/.exec(anna.screen())?.[1] ?? "";
@@ -269,7 +265,7 @@ describe("the digest of a week", () => {
     const week = weekName(0);
     town.later(untilNextWeek(0));
     await watch();
-    const anna = createColleague("UANNA", slack, line);
+    const anna = colleague("UANNA");
     await anna.press("Lezen en goedkeuren");
     await anna.press("Onderwerpen hernoemen of samenvoegen");
     await anna.press("Parkeren (2)");

@@ -3,12 +3,11 @@ import { closeConsultation } from "../../src/core/consultation/launch.ts";
 import { watchPromises } from "../../src/core/consultation/watch-promises.ts";
 import { followUp } from "../../src/core/follow-up/publish-outcomes.ts";
 import { IDEAS } from "../../src/core/model/resident.ts";
-import { createColleague } from "../fakes/colleague.ts";
 import { short } from "../fakes/consultations.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
 
 let running: RunningWithSlack | undefined;
-let { slack, town, line } = {} as RunningWithSlack;
+let { slack, town, colleague } = {} as RunningWithSlack;
 
 afterEach(async () => {
   const faults = running?.slack.faults ?? [];
@@ -19,13 +18,7 @@ afterEach(async () => {
 
 async function start(env: Record<string, string> = {}) {
   running = await startRunningWithSlack(["UANNA", "UBRAM"], env);
-  ({ slack, town, line } = running);
-  await town.server.clock.run("registration");
-}
-
-async function send() {
-  await town.server.program.deliverer.poll();
-  await town.server.program.deliverer.drain();
+  ({ slack, town, colleague } = running);
 }
 
 const core = () => town.server.program.context;
@@ -42,7 +35,7 @@ async function promise(days: number, owner = "UANNA") {
 
 async function watch() {
   await watchPromises(core());
-  await send();
+  await town.settle();
 }
 
 /** Where a reminder came, and how it ends its first line. */
@@ -65,7 +58,7 @@ describe("a closed consultation", () => {
     await start();
     await town.publish(short);
     await closeConsultation("park", undefined, core());
-    const [anna, bram] = [createColleague("UANNA", slack, line), createColleague("UBRAM", slack, line)];
+    const [anna, bram] = [colleague("UANNA"), colleague("UBRAM")];
     await anna.openMenu();
     await bram.openMenu();
     expect(anna.screen()).toContain("leg de uitkomst voor aan wie beslist");
@@ -73,7 +66,7 @@ describe("a closed consultation", () => {
     expect(anna.screen()).toMatch(/Sinds \d+ \S+ \d{4} bij wie beslist/);
     expect(anna.screen()).toContain("vertel bewoners wat ermee is gedaan");
     expect(anna.screen()).not.toContain("[Ligt bij wie beslist]");
-    await send();
+    await town.settle();
     const told = inThread().filter(({ text }) => text.includes("Dit ligt nu bij wie beslist: Het college"));
     const acts = (await core().store.audit.ofSlug("park")).filter(({ act }) => act === "take-to-council");
     expect([told.length, acts.length]).toEqual([1, 1]);

@@ -1,27 +1,27 @@
 import { decode } from "fast-png";
 import { encode } from "uqr";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { exportAnswers } from "../../src/core/answers/export-answers.ts";
-import { createColleague } from "../fakes/colleague.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
 import { startRunning } from "../fakes/running.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
 
 let running: RunningWithSlack;
-let { slack, town, line } = {} as RunningWithSlack;
+let { slack, town } = {} as RunningWithSlack;
 
 beforeAll(async () => {
   running = await startRunningWithSlack(["UANNA", "UBRAM"], { PUBLIC_URL: "https://inspraak.example.nl" });
-  ({ slack, town, line } = running);
-  await town.server.clock.run("registration");
+  ({ slack, town } = running);
 });
+
+beforeEach(() => town.later(60));
 
 afterAll(async () => {
   expect(slack.faults).toEqual([]);
   await running.stop();
 });
 
-const colleague = (id = "UANNA") => createColleague(id, slack, line);
+const colleague = (id = "UANNA") => running.colleague(id);
 type Colleague = ReturnType<typeof colleague>;
 
 /** The name of the field that begins so: those of questions have the moment they were opened behind them. */
@@ -86,7 +86,6 @@ describe("a consultation made in forms", () => {
     expect(me.screen()).toContain("https://t.me/samenspraak_bot?start=het-veld_poster-station");
     expect(await audit("het-veld")).toEqual(["draft UANNA", ...Array(8).fill("change-draft UANNA"), "publish UANNA"]);
 
-    await slack.waitFor(() => slack.uploads.filter(({ thread }) => thread).length === 3);
     const told = slack.messages.find(({ text }) => text.includes("Versie 1 is gepubliceerd"));
     expect(told?.text).toContain("https://inspraak.example.nl/c/het-veld/poster?source=brief");
     expect(slack.uploads.map(({ title }) => title)).toEqual(["Het veld", "Poster station", "Brief"]);
@@ -182,14 +181,13 @@ describe("links that will be printed", () => {
     await unnamed.publish({ ...short, slug: "naamloos" });
     const poster = await fetch(`http://127.0.0.1:${unnamed.server.port}/c/naamloos/poster`);
     expect([poster.status, await poster.text()]).toEqual([503, expect.stringContaining("Probeer het over een minuut")]);
-    const { context, deliverer, registrations } = unnamed.server.program;
-    await deliverer.poll();
-    await deliverer.drain();
+    const { context, registrations } = unnamed.server.program;
+    await unnamed.settle();
     expect(slack.messages.filter(({ text }) => text.includes("naamloos"))).toEqual([]);
     Object.assign(registrations.telegram?.state ?? {}, { username: "samenspraak_bot" });
-    unnamed.later(61);
-    await slack.waitFor(() => slack.messages.some(({ text }) => text.includes("?start=naamloos")));
-    await slack.waitFor(() => slack.uploads.some(({ name }) => name === "naamloos.png"));
+    await unnamed.pass(61);
+    expect(slack.messages.map(({ text }) => text).join()).toContain("?start=naamloos");
+    expect(slack.uploads.map(({ name }) => name)).toContain("naamloos.png");
     expect((await context.store.outbox.counts()).failed).toBe(0);
     await unnamed.stop();
   });
@@ -225,8 +223,9 @@ describe("a consultation that runs", () => {
     await me.submit();
     await me.submit();
     expect(me.screen()).toContain("Gepubliceerd, versie 2.");
-    await town.api.waitFor(() => resident.transcript().includes("Dit is de reden: De raad vergadert later."));
-    await town.api.waitFor(() => resident.transcript().includes("1 maart 2100"));
+    await town.pass(2);
+    expect(resident.transcript()).toContain("Dit is de reden: De raad vergadert later.");
+    expect(resident.transcript()).toContain("1 maart 2100");
   });
 
   it("is changed by two colleagues in one draft, and never undoes what came out meanwhile", async () => {

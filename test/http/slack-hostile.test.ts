@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { announceWaiting } from "../../src/core/answers/announce-waiting.ts";
-import { createColleague } from "../fakes/colleague.ts";
 import { short } from "../fakes/consultations.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
 
@@ -13,11 +12,11 @@ const hostile = [
   "\u202e\u0000\u200b  ﷽  ",
 ];
 let running: RunningWithSlack;
-let { slack, town, line } = {} as RunningWithSlack;
+let { slack, town, colleague } = {} as RunningWithSlack;
 
 beforeAll(async () => {
   running = await startRunningWithSlack(["UANNA"], { PUBLIC_URL: "https://inspraak.example.nl" });
-  ({ slack, town, line } = running);
+  ({ slack, town, colleague } = running);
 });
 
 afterAll(async () => {
@@ -60,9 +59,8 @@ describe.each(hostile.map((words, i) => [i, words] as const))(
         sources: [{ id: "poster", name: words }],
         questions: [{ ...q1, text, options } as typeof q1, q3, q4],
       });
-      await town.server.program.deliverer.poll();
-      await town.server.program.deliverer.drain();
-      const me = createColleague("UANNA", slack, line);
+      await town.settle();
+      const me = colleague("UANNA");
       await me.openMenu();
       await me.press("Verlengen of veranderen", slug);
       await me.press("Veranderen", "q1");
@@ -72,7 +70,7 @@ describe.each(hostile.map((words, i) => [i, words] as const))(
       await me.press("Overdragen", slug);
       if (i % 2 === 1) await me.answer("Meedoen");
       await me.openHome();
-      await town.server.program.deliverer.drain();
+      await town.settle();
       expectHarmless();
     });
 
@@ -85,7 +83,7 @@ describe.each(hostile.map((words, i) => [i, words] as const))(
       const { context } = town.server.program;
       await context.store.write([context.store.consultations.setTold({ slug: "park", toldAt: 0, toldWaiting: 0 })]);
       await announceWaiting(context);
-      const me = createColleague("UANNA", slack, line);
+      const me = colleague("UANNA");
       await me.shortcut(words);
       await me.submit();
       await me.openMenu();
@@ -96,9 +94,9 @@ describe.each(hostile.map((words, i) => [i, words] as const))(
         await me.submit();
         await me.submit();
       }
-      await town.server.program.deliverer.drain();
+      await town.settle();
       expectHarmless();
-      const rest = createColleague("UANNA", slack, line);
+      const rest = colleague("UANNA");
       await rest.openMenu();
       await rest.press("Lezen en beoordelen", "park");
       while (rest.view()?.submit) await rest.submit();

@@ -1,15 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { actForCouncil } from "../../src/core/talk/council-words.ts";
-import { createColleague } from "../fakes/colleague.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
 
 let running: RunningWithSlack;
-let { slack, town, line } = {} as RunningWithSlack;
+let { slack, town } = {} as RunningWithSlack;
 
 beforeEach(async () => {
   running = await startRunningWithSlack(["UANNA", "UBRAM"], { PUBLIC_URL: "https://inspraak.example.nl" });
-  ({ slack, town, line } = running);
+  ({ slack, town } = running);
   await town.publish(short);
 });
 
@@ -18,7 +17,7 @@ afterEach(async () => {
   await running.stop();
 });
 
-const colleague = (id = "UANNA") => createColleague(id, slack, line);
+const colleague = (id = "UANNA") => running.colleague(id);
 type Colleague = ReturnType<typeof colleague>;
 
 async function open(me: Colleague) {
@@ -49,14 +48,6 @@ async function writeNext(me: Colleague, words: string) {
 
 const reply = { what: "Er komen geen bomen.", because: "Er is geen geld.", "decided-by": "Het college" };
 
-async function settle() {
-  for (let i = 0; i < 4; i++) {
-    await town.server.program.deliverer.poll();
-    await town.server.program.deliverer.drain();
-    town.later(2);
-  }
-}
-
 describe("outcomes in Slack", () => {
   it("are written per theme, seen as a resident reads them, and told to everybody once", async () => {
     const resident = town.person(1);
@@ -78,7 +69,7 @@ describe("outcomes in Slack", () => {
       expect(me.screen()).toContain(words);
     const [one, two] = await Promise.all([me.submit(), me.submit()]);
     expect(JSON.stringify([one, two])).toContain("Eén bewoner krijgt bericht.");
-    await settle();
+    await town.pass(2);
     const told = resident.transcript().split("Er komen geen bomen.").length - 1;
     expect(told).toBe(1);
     expect(resident.lastMessage().text).toContain('U zei: "Meer bomen graag"');
@@ -131,7 +122,7 @@ describe("what a councillor says", () => {
     const { context } = town.server.program;
     const wish = { slug: "park", kind: "takes-up" as const, words: "Ik dien een motie in.", name: "Femke Smit" };
     await actForCouncil(wish, { by: "UFEMKE", key: "act 1" }, context);
-    await settle();
+    await town.pass(2);
     await gone.write("/vergeet");
     await gone.press("Vergeet alles van mij");
     const [anna, bram] = [colleague(), colleague("UBRAM")];
@@ -143,7 +134,7 @@ describe("what a councillor says", () => {
     const answers = await Promise.all([anna.submit(), bram.submit()]);
     expect(JSON.stringify(answers)).toContain("Bewoners krijgen dit bericht.");
     expect(JSON.stringify(answers)).toContain("Dit is al doorgegeven.");
-    await settle();
+    await town.pass(2);
     expect(trees.lastMessage().text).toContain("Ik dien een motie in.\n\nFemke Smit");
     for (const person of [bus, gone]) expect(person.transcript()).not.toContain("motie");
   });

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportAnswers } from "../../src/core/answers/export-answers.ts";
 import { buildDigest } from "../../src/core/digest/build-digest.ts";
-import { createColleague } from "../fakes/colleague.ts";
 import { short } from "../fakes/consultations.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
 
 let running: RunningWithSlack;
-let { slack, town, line } = {} as RunningWithSlack;
+let { slack, town, colleague } = {} as RunningWithSlack;
 
 beforeAll(async () => {
   running = await startRunningWithSlack(["UANNA", "UBRAM"]);
-  ({ slack, town, line } = running);
+  ({ slack, town, colleague } = running);
   await town.publish({ ...short, audience: "team" });
-  await slack.waitFor(() => slack.messages.some(({ text }) => text.includes("wij willen graag weten wat u vindt")));
+  await town.settle();
+  expect(slack.messages.map(({ text }) => text).join()).toContain("wij willen graag weten wat u vindt");
 });
 
 afterAll(async () => {
@@ -29,27 +29,25 @@ const rows = async () => {
 
 describe("colleagues who are asked themselves", () => {
   it("answer in a conversation of their own, with the buttons that residents have, and write in a modal", async () => {
-    const anna = createColleague("UANNA", slack, line);
-    const says = (words: string) => slack.waitFor(() => anna.chat().includes(words));
+    const anna = colleague("UANNA");
+    const says = (words: string) => expect(anna.chat()).toContain(words);
     await anna.answer("Meedoen");
-    await says("Collega's lezen wat u schrijft, zonder te zien dat u het bent. Slack is niet van de gemeente.");
+    says("Collega's lezen wat u schrijft, zonder te zien dat u het bent. Slack is niet van de gemeente.");
     await anna.answer("Beginnen");
-    await says("Wilt u bankjes?");
+    says("Wilt u bankjes?");
     await anna.answer("Ja");
-    await says("Waar?");
+    says("Waar?");
     await anna.answer("Zon");
-    await slack.waitFor(() => anna.chat().includes("✅ Zon"));
+    says("✅ Zon");
     await anna.answer("Klaar");
-    await says("Hoe mooi is het park?");
+    says("Hoe mooi is het park?");
     await anna.answer("4");
-    await says("Wat wilt u nog zeggen?");
-    const before = slack.views.size;
+    says("Wat wilt u nog zeggen?");
     await anna.answer("Zelf schrijven");
-    await slack.waitFor(() => slack.views.size > before);
     anna.look();
     anna.type("words", "Graag een waterpunt");
     await anna.submit();
-    await says("Dank u wel! U bent klaar.");
+    says("Dank u wel! U bent klaar.");
     expect(await rows()).toEqual(["q1 a slack", "q2 a slack", "q3 4 slack", "q4 Graag een waterpunt slack"]);
     expect(
       slack.messages
@@ -60,11 +58,11 @@ describe("colleagues who are asked themselves", () => {
   });
 
   it("read in the card and under /privacy whose the channel is that they are in", async () => {
-    const bram = createColleague("UBRAM", slack, line);
+    const bram = colleague("UBRAM");
     await bram.command("privacy");
-    await slack.waitFor(() => bram.chat().includes("Slack kan zien dat u met ons praat, en wat u stuurt."));
+    expect(bram.chat()).toContain("Slack kan zien dat u met ons praat, en wat u stuurt.");
     await bram.answer("Meedoen");
-    await slack.waitFor(() => bram.chat().includes("dat u het bent. Slack is niet van de gemeente."));
+    expect(bram.chat()).toContain("dat u het bent. Slack is niet van de gemeente.");
     expect(bram.chat()).not.toContain("Telegram");
     const resident = town.person(7);
     await resident.write("/privacy");
@@ -72,38 +70,38 @@ describe("colleagues who are asked themselves", () => {
   });
 
   it("have the rights of residents: to see what is kept, and to have it forgotten", async () => {
-    const anna = createColleague("UANNA", slack, line);
+    const anna = colleague("UANNA");
     await anna.command("mijngegevens");
-    await slack.waitFor(() => slack.uploads.some(({ channel }) => channel === "DUANNA"));
+    expect(slack.uploads.at(-1)).toMatchObject({ channel: "DUANNA" });
     expect(slack.uploads.at(-1)?.bytes.toString()).toContain("Graag een waterpunt");
     await anna.command("vergeet");
-    await slack.waitFor(() => anna.chat().includes("Vergeet alles van mij"));
+    expect(anna.chat()).toContain("Vergeet alles van mij");
     await anna.answer("Vergeet alles van mij");
-    await slack.waitFor(() => anna.chat().includes("gewist"));
+    expect(anna.chat()).toContain("gewist");
     expect((await rows()).map((row) => row.replace("UANNA", "?"))).not.toContain("q4 Graag een waterpunt slack");
   });
 
   it("keep these rights when they leave the team, and can do nothing else then", async () => {
-    const carla = createColleague("UCARLA", slack, line);
+    const carla = colleague("UCARLA");
     await carla.event({ type: "member_joined_channel", user: "UCARLA", channel: "C1", event_ts: "1" });
     await carla.answer("Meedoen");
-    await slack.waitFor(() => carla.chat().includes("[Beginnen]"));
+    expect(carla.chat()).toContain("[Beginnen]");
     await carla.answer("Beginnen");
-    await slack.waitFor(() => carla.chat().includes("Wilt u bankjes?"));
+    expect(carla.chat()).toContain("Wilt u bankjes?");
     await carla.event({ type: "member_left_channel", user: "UCARLA", channel: "C1", event_ts: "2" });
     await carla.answer("Ja");
-    await slack.waitFor(() => carla.chat().includes("Dit kan alleen wie in het kanaal van het team zit."));
+    expect(carla.chat()).toContain("Dit kan alleen wie in het kanaal van het team zit.");
     await carla.command("vergeet");
-    await slack.waitFor(() => carla.chat().includes("Vergeet alles van mij"));
+    expect(carla.chat()).toContain("Vergeet alles van mij");
     await carla.answer("Vergeet alles van mij");
-    await slack.waitFor(() => carla.chat().includes("gewist"));
+    expect(carla.chat()).toContain("gewist");
     expect(await town.server.program.context.store.colleagues.all()).not.toContain("UCARLA");
   });
 
   it("give no ideas that the council would take for those of residents", async () => {
-    const bram = createColleague("UBRAM", slack, line);
+    const bram = colleague("UBRAM");
     await bram.command("idee Betere koffie in het stadhuis");
-    await slack.waitFor(() => bram.chat().includes("Welkom!"));
+    expect(bram.chat()).toContain("Welkom!");
     expect(bram.chat()).not.toContain("Ja, dit is mijn idee");
   });
 
@@ -112,18 +110,18 @@ describe("colleagues who are asked themselves", () => {
     await resident.open("park");
     expect(resident.lastMessage().text).toContain("Deze link ken ik niet");
     const { context } = town.server.program;
-    const digest = await buildDigest(context.calendar.weekOf(Date.now()), context);
+    const digest = await buildDigest(context.calendar.weekOf(town.now()), context);
     expect(digest.consultations).toEqual([]);
     expect((await fetch(`http://127.0.0.1:${town.server.port}/c/park/poster`)).status).toBe(404);
     expect(await (await fetch(`http://127.0.0.1:${town.server.port}/`)).text()).not.toContain("Het park");
   });
 
   it("press an old button without harm, and hear that it is old", async () => {
-    const bram = createColleague("UBRAM", slack, line);
+    const bram = colleague("UBRAM");
     await bram.answer("Meedoen");
-    await slack.waitFor(() => bram.chat().includes("[Beginnen]"));
+    expect(bram.chat()).toContain("[Beginnen]");
     await bram.answer("Beginnen");
-    await slack.waitFor(() => bram.chat().includes("Wilt u bankjes?"));
+    expect(bram.chat()).toContain("Wilt u bankjes?");
     const press = {
       type: "button" as const,
       action_id: "nowhere:q1:a",
@@ -131,6 +129,6 @@ describe("colleagues who are asked themselves", () => {
       text: { type: "plain_text" as const, text: "x" },
     };
     await bram.pressRaw(press, { channel: { id: "DUBRAM" }, message: { ts: "1" } });
-    await slack.waitFor(() => bram.chat().includes("Deze knop werkt niet meer."));
+    expect(bram.chat()).toContain("Deze knop werkt niet meer.");
   });
 });
