@@ -7,6 +7,7 @@ td.bar { width: 40%; color: #154273; }
 .bar svg { display: block; width: 100%; height: .9rem; overflow: visible; }
 .bar rect { fill: currentColor; }
 .bar .frame { fill: none; stroke: currentColor; vector-effect: non-scaling-stroke; }
+@media (max-width: 30rem) { td.bar { width: 20%; } }
 @media print { .bar svg { height: .8em; } }
 `;
 

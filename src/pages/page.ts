@@ -9,7 +9,7 @@ export type PageSettings = { texts: Texts; language: Language; municipality: str
 
 const style = `
 :root { color-scheme: light; }
-body { font: 1.0625rem/1.55 system-ui, sans-serif; color: #1b1b1b; background: #fff; max-width: 46rem; margin: 0 auto; padding: 1rem 1.25rem 3rem; }
+body { font: 1.0625rem/1.55 system-ui, sans-serif; color: #1b1b1b; background: #fff; max-width: 46rem; margin: 0 auto; padding: 1rem 1.25rem 3rem; overflow-wrap: anywhere; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 1rem 0 .25rem; }
 h2 { font-size: 1.35rem; margin: 2.5rem 0 .5rem; border-top: 3px solid #154273; padding-top: .75rem; }
 h3 { font-size: 1.05rem; margin: 1.5rem 0 .25rem; }
@@ -18,7 +18,7 @@ table { border-collapse: collapse; width: 100%; margin: .25rem 0 1rem; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0; }
 th, td { text-align: left; font-weight: 400; padding: .2rem .75rem .2rem 0; vertical-align: top; border-bottom: 1px solid #ddd; }
 td.number { text-align: right; white-space: nowrap; }
-blockquote { margin: .5rem 0; padding: .25rem 1rem; border-left: 3px solid #999; white-space: pre-line; overflow-wrap: anywhere; }
+blockquote { margin: .5rem 0; padding: .25rem 1rem; border-left: 3px solid #999; white-space: pre-line; }
 @media print { body { font-size: 10.5pt; padding: 0; max-width: none; } h2 { break-after: avoid; } tr, blockquote { break-inside: avoid; } }
 `;
 
