@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
 import { type Buttons, brokenLimit, buttonsIn, type Payload, readPayload, textOf } from "./bot-api-schema.ts";
 import { waitFor } from "./wait-for.ts";
 
@@ -33,7 +32,8 @@ export type BotApiOptions = {
   token?: string;
   port?: number;
   keepCalls?: boolean;
-  latencyMilliseconds?: number;
+  /** A call that came in goes on when this settles. */
+  hold?: (call: Call) => Promise<unknown>;
   /**
    * A test's own answer; "hang" never answers, "lose" does what it is asked and never answers, "drop" destroys the
    * connection, undefined leaves it to the fake.
@@ -123,7 +123,7 @@ class FakeBotApi {
     if (!payload) return send(response, this.#fault(method, bad("can't parse JSON object")));
     const call = { method, payload, at: Date.now() };
     this.#tell("arrived", call);
-    if (this.#options.latencyMilliseconds) await sleep(this.#options.latencyMilliseconds);
+    await this.#options.hold?.(call);
     this.#finish(call, this.#handle(call, response));
   }
 

@@ -5,6 +5,9 @@ export type Asked = { instructions: string; title: string; answers: { id: number
 /** Sentences, a status, words that are no JSON, or silence. */
 export type LlmAnswer = { text: string; answers: number[] }[] | { status: number } | { raw: string } | "hang";
 
+/** Who asks again need not wait. */
+const failed = { "content-type": "application/json", "retry-after-ms": "1" };
+
 /** A language model that answers what the test says, over real HTTP. */
 export async function startLlm() {
   const llm = {
@@ -33,7 +36,7 @@ export async function startLlm() {
       llm.embedded.push(...input);
       const data = input.map((text, index) => ({ object: "embedding", index, embedding: llm.vector(text) }));
       const isBroken = data.some(({ embedding }) => embedding === undefined);
-      response.writeHead(isBroken ? 500 : 200, { "content-type": "application/json" });
+      response.writeHead(isBroken ? 500 : 200, failed);
       response.end(JSON.stringify({ object: "list", data, model: body.model }));
       return;
     }
@@ -45,7 +48,7 @@ export async function startLlm() {
     const told = llm.answer(asked);
     if (told === "hang") return;
     if ("status" in told) {
-      response.writeHead(told.status, { "content-type": "application/json" }).end('{"error":{"message":"no"}}');
+      response.writeHead(told.status, failed).end('{"error":{"message":"no"}}');
       return;
     }
     const content = "raw" in told ? told.raw : JSON.stringify({ title: llm.title, sentences: told });

@@ -1,9 +1,10 @@
 import { openD1 } from "../../src/core/store/d1.ts";
 import { createStore, type Store } from "../../src/core/store/store.ts";
 import { createSeal } from "../../src/http/create-seal.ts";
-import { type BotApi, type BotApiOptions, startBotApi } from "./bot-api.ts";
+import { type BotApi, type BotApiOptions, type Call, startBotApi } from "./bot-api.ts";
 import { botApiValidator } from "./bot-api-schema.ts";
 import { createPerson, type Person } from "./person.ts";
+import { waitFor } from "./wait-for.ts";
 import { startWorkerd } from "./workerd.ts";
 
 export const SECRET = "a-secret-word";
@@ -61,7 +62,7 @@ export async function startRunningWorker(slack: Record<string, string> = {}): Pr
       }),
     postSlack: (body, headers) => worker.fetch("/slack/events", { method: "POST", headers, body }),
     nextUpdateId: () => ++updateId,
-    person: (chatId) => createPerson({ chatId, api, post: deliver, nextUpdateId: running.nextUpdateId }),
+    person: (chatId) => createPerson({ chatId, api, post: deliver, settled, nextUpdateId: running.nextUpdateId }),
     scheduled: (time) => worker.scheduled({ cron: "* * * * *", scheduledTime: new Date(`2026-11-24T${time}:00Z`) }),
     logged,
     async stop() {
@@ -69,6 +70,13 @@ export async function startRunningWorker(slack: Record<string, string> = {}): Pr
       await api.close();
     },
   };
+  /** Every tap is answered, and no reply waits any more. */
+  const settled = (queryId?: string) =>
+    waitFor(async () => {
+      const isAnswered = ({ payload }: Call) => payload.callback_query_id === queryId;
+      if (queryId !== undefined && !api.calls.some(isAnswered)) return false;
+      return (await running.rows("SELECT id FROM outbox WHERE lane = 'reply'")).length === 0;
+    });
   const deliver = async (update: object) => {
     const answer = await running.post({ update_id: running.nextUpdateId(), ...update });
     if (answer.status !== 200) throw new Error(`the webhook answered ${answer.status}: ${await answer.text()}`);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { createFetchReceiver } from "../../../src/bots/slack/receiver.ts";
 import { signed } from "../../fakes/slack-api.ts";
 
@@ -19,11 +19,19 @@ function receiving(answer: (event: { ack(given?: string): Promise<void>; retryNu
   return { post, going };
 }
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 describe("a request of Slack", () => {
   it("that is not answered within three seconds is told to come again; the work on it goes on", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
     const { promise, resolve } = Promise.withResolvers<void>();
     const { post, going } = receiving(() => promise);
-    expect((await post()).status).toBe(503);
+    const answered = post();
+    while (going.length === 0) await new Promise(setImmediate);
+    vi.advanceTimersByTime(2_900);
+    expect((await answered).status).toBe(503);
     resolve();
     await expect(Promise.all(going)).resolves.toHaveLength(1);
   });

@@ -108,7 +108,7 @@ describe("a theme that is not in the seed lexicon", () => {
 });
 
 describe("an embedding model", () => {
-  const settings = () => ({ key: "k", baseUrl: llm.url, model: "vectors-1", giveUpMilliseconds: 300 });
+  const settings = () => ({ key: "k", baseUrl: llm.url, model: "vectors-1" });
   const meant = [
     "Die oude molen moet blijven",
     "Wieken zijn mooi",
@@ -143,7 +143,7 @@ describe("an embedding model", () => {
 describe("a language model", () => {
   beforeEach(async () => {
     town = createTown({
-      context: { llm: createLlm({ key: "k", baseUrl: llm.url, model: "fake-1", giveUpMilliseconds: 300 }) },
+      context: { llm: createLlm({ key: "k", baseUrl: llm.url, model: "fake-1" }) },
     });
     await publishConsultation(short, town.context);
   });
