@@ -40,6 +40,8 @@ export type RunningOptions = {
   validate?: boolean;
   /** Without it the program goes by the machine's clock, as the commands beside it do. */
   holdsClock?: boolean;
+  /** Without it the program has not made itself known to its channels yet. */
+  isRegistered?: boolean;
 };
 
 const BEGIN = Date.parse("2026-11-25T10:00:00Z");
@@ -49,6 +51,7 @@ export async function startRunning({
   env: more,
   validate = true,
   holdsClock = true,
+  isRegistered = true,
 }: RunningOptions = {}): Promise<Running> {
   const folder = mkdtempSync(path.join(tmpdir(), "samenspraak-"));
   const validator = validate ? botApiValidator() : undefined;
@@ -69,7 +72,7 @@ export async function startRunning({
   let updateId = 1000;
   const running: Running = {
     api,
-    server: await start(env, log, now, holdsClock),
+    server: await startServer(env, log, now, holdsClock),
     now,
     later: (seconds) => {
       ahead += seconds * 1000;
@@ -105,7 +108,8 @@ export async function startRunning({
     publish: async (c) => void (await publishConsultation(c, running.server.program.context)),
     async restart() {
       await running.server.stop();
-      running.server = await start(env, log, now, holdsClock);
+      running.server = await startServer(env, log, now, holdsClock);
+      await running.server.clock.run("registration");
     },
     async stop() {
       await running.server.stop();
@@ -117,14 +121,8 @@ export async function startRunning({
     const answer = await running.post({ update_id: running.nextUpdateId(), ...update });
     if (answer.status !== 200) throw new Error(`the webhook answered ${answer.status}: ${await answer.text()}`);
   };
+  if (isRegistered) await running.server.clock.run("registration");
   return running;
-}
-
-/** A program that has made itself known where it has to, or was refused there. */
-async function start(...given: Parameters<typeof startServer>): Promise<Server> {
-  const server = await startServer(...given);
-  await server.clock.run("registration");
-  return server;
 }
 
 function recordingLog(logged: string[]): Log {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { type ClockJob, createClock, runDue } from "../../src/http/clock.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
 import { type Running, startRunning } from "../fakes/running.ts";
+import { waitFor } from "../fakes/wait-for.ts";
 
 const logged: object[] = [];
 const record = (facts: object) => void logged.push(facts);
@@ -16,22 +17,18 @@ function heldJob(name: string, everySeconds = 0.005) {
   return { job, runs };
 }
 
-const until = async (condition: () => boolean) => {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 2));
-};
-
 describe("a server's clock", () => {
   it("never runs a job over itself, and does not let one hold up the others", async () => {
     const [slow, quick] = [heldJob("slow"), heldJob("quick")];
     const clock = createClock([slow.job, quick.job], log);
     clock.start();
     for (let n = 0; n < 5; n++) {
-      await until(() => quick.runs.length > n);
+      await waitFor(() => quick.runs.length > n);
       quick.runs[n]?.();
     }
     expect(slow.runs).toHaveLength(1);
     slow.runs[0]?.();
-    await until(() => slow.runs.length === 2);
+    await waitFor(() => slow.runs.length === 2);
     const stopped = clock.stop();
     for (const end of [...slow.runs, ...quick.runs]) end();
     await stopped;
@@ -41,12 +38,12 @@ describe("a server's clock", () => {
     const { job, runs } = heldJob("job");
     const clock = createClock([job], log);
     clock.start();
-    await until(() => runs.length === 1);
+    await waitFor(() => runs.length === 1);
     let hasStopped = false;
     const stopped = clock.stop().then(() => {
       hasStopped = true;
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise(setImmediate);
     expect(hasStopped).toBe(false);
     runs[0]?.();
     await stopped;
@@ -58,7 +55,7 @@ describe("a server's clock", () => {
     const job = { name: "broken", everySeconds: 0.005, run: () => Promise.reject(new Error(`run ${++runs}`)) };
     const clock = createClock([job], log);
     clock.start();
-    await until(() => runs > 1);
+    await waitFor(() => runs > 1);
     await clock.stop();
     expect(logged[0]).toEqual({ job: "broken", error: "Error: run 1" });
   });
@@ -70,7 +67,7 @@ describe("a server's clock", () => {
     expect(runs).toHaveLength(1);
     runs[0]?.();
     await done[0];
-    await until(() => runs.length === 2);
+    await waitFor(() => runs.length === 2);
     runs[1]?.();
     await done[1];
     await expect(clock.run("no such job")).rejects.toThrow("no job");
@@ -100,7 +97,7 @@ describe("a program whose clock is held", () => {
   let town: Running;
 
   it("does nothing by itself, and every job by its name", async () => {
-    town = await startRunning({ holdsClock: true });
+    town = await startRunning({ isRegistered: false });
     const { clock, program } = town.server;
     await town.publish(short);
     await answerPark(town.person(1), "Meer bomen");
