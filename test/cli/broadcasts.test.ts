@@ -1,5 +1,5 @@
 import { Writable } from "node:stream";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { showBroadcasts } from "../../src/cli/broadcasts.ts";
 import { publishConsultation } from "../../src/core/consultation/launch.ts";
 import { short } from "../fakes/consultations.ts";
@@ -50,6 +50,10 @@ const cells = (data: string) =>
     .slice(1)
     .map((line) => line.split("\t"));
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 describe("samenspraak broadcasts", () => {
   it("prints a line for each, with what became of the messages; bars are for a terminal only", async () => {
     const town = await townWithNews({ broadcastPerSecond: 2 });
@@ -67,9 +71,14 @@ describe("samenspraak broadcasts", () => {
   it("follows until all are over", async () => {
     const town = await townWithNews({ broadcastPerSecond: 2 });
     const { shown, ...terminal } = screen(true);
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const following = showBroadcasts(true, town.context, terminal);
-    for (let i = 0; i < 3; i++) await town.second();
-    expect(shown.data).toBe("");
+    for (let i = 0; i < 2; i++) {
+      await town.second();
+      expect(shown.data).toBe("");
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    vi.useRealTimers();
     await following;
     expect(shown.drawn).toMatch(/0% 0\/3 park/);
     expect(shown.drawn).toMatch(/100% 3\/3 park/);

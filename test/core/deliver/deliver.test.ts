@@ -64,6 +64,7 @@ describe("a reply", () => {
     expect(me.said()).toEqual([]);
     arrive({ outcome: "sent" });
     await waitFor(() => me.said().length >= 3);
+    await town.deliverer.drain();
     expect(me.said()).toHaveLength(3);
     expect(await counts()).toEqual({ waiting: 0, failed: 0 });
   });
