@@ -10,6 +10,7 @@ import { growThemes } from "../themes/grow.ts";
 import { markOf } from "../themes/mark.ts";
 import { createThemeFinder } from "../themes/seed-theme.ts";
 import { ownLikeness } from "../themes/vectors.ts";
+import { finish } from "../themes/work.ts";
 
 /** So many texts without a theme are looked at in one go, more of them in turns: what a Worker of 128 MB can hold. */
 export const MOST_AT_ONCE = 2000;
@@ -49,10 +50,10 @@ async function placeSome(spoken: AcceptedTexts, fresh: AcceptedText[], context: 
   const known = titles.map(({ id, title }) => {
     return { id, title, ids: placed.filter(({ themeId }) => themeId === id).map((each) => each.said.id) };
   });
-  const likeness = (await modelLikeness(slug, texts, context)) ?? ownLikeness(texts, frequencies);
+  const likeness = (await modelLikeness(slug, texts, context)) ?? finish(ownLikeness(texts, frequencies));
   const persons = texts.map(({ id, text, participationId: person }) => ({ id, text, person }));
   const frequency = (word: string) => frequencies("nl").get(word) ?? frequencies("en").get(word);
-  const grown = growThemes(known, persons, { likeness, frequency, fewest: SMALLEST_QUOTED_GROUP });
+  const grown = finish(growThemes(known, persons, { likeness, frequency, fewest: SMALLEST_QUOTED_GROUP }));
   const themeOf = new Map(grown.flatMap(({ id, ids }) => ids.map((answerId) => [answerId, id] as const)));
   const isNew = ({ id }: { id: string }) => !titles.some((theme) => theme.id === id);
   const isFresh = new Set(fresh);
