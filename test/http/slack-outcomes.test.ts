@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { placeTexts } from "../../src/core/placing/place-texts.ts";
 import { actForCouncil } from "../../src/core/talk/council-words.ts";
 import { createColleague } from "../fakes/colleague.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
@@ -22,6 +23,7 @@ const colleague = (id = "UANNA") => createColleague(id, slack, line);
 type Colleague = ReturnType<typeof colleague>;
 
 async function open(me: Colleague) {
+  await placeTexts(town.server.program.context);
   await me.openMenu();
   await me.press("Uitkomsten", "park");
 }
@@ -134,6 +136,7 @@ describe("what a councillor says", () => {
     await settle();
     await gone.write("/vergeet");
     await gone.press("Vergeet alles van mij");
+    await placeTexts(context);
     const [anna, bram] = [colleague(), colleague("UBRAM")];
     for (const each of [anna, bram]) {
       await each.press("Doorgeven aan bewoners");

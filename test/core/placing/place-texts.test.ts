@@ -4,7 +4,7 @@ import { createLlm } from "../../../src/ai/llm.ts";
 import { importAnswers } from "../../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildDigest, prepareDigest } from "../../../src/core/digest/build-digest.ts";
-import { MOST_AT_ONCE } from "../../../src/core/digest/place-texts.ts";
+import { MOST_AT_ONCE } from "../../../src/core/placing/place-texts.ts";
 import { forgetParticipation } from "../../../src/core/rights/forget.ts";
 import { short } from "../../fakes/consultations.ts";
 import { startLlm } from "../../fakes/llm.ts";
@@ -31,6 +31,11 @@ async function themes(of = week) {
   await prepareDigest(of, town.context);
   const [c] = (await buildDigest(of, town.context)).consultations;
   return (c?.themes ?? []).map(({ id, title, count }) => `${id} ${title} ${count}`);
+}
+
+async function built() {
+  await prepareDigest(week, town.context);
+  return JSON.stringify(await buildDigest(week, town.context));
 }
 
 const mills = [
@@ -67,8 +72,8 @@ describe("a theme that is not in the seed lexicon", () => {
 
   it("comes out the same when nothing changed, byte for byte, and over a restart", async () => {
     await say([...mills, ...lottery, "iets heel anders"]);
-    const first = JSON.stringify(await buildDigest(week, town.context));
-    expect(JSON.stringify(await buildDigest(week, town.context))).toBe(first);
+    const first = await built();
+    expect(await built()).toBe(first);
   });
 
   it("loses the place of a text whose words changed, and of who is forgotten", async () => {
@@ -92,18 +97,18 @@ describe("a theme that is not in the seed lexicon", () => {
   it("is found among more texts than fit in one go, and comes out the same again", async () => {
     const many = Array.from({ length: MOST_AT_ONCE }, (_, n) => `loterij nummer ${n}`);
     await say([...mills.slice(0, 3), ...many, ...mills.slice(3)]);
-    const first = JSON.stringify(await buildDigest(week, town.context));
+    const first = await built();
     expect(await themes()).toEqual([`word-loterij Loterij ${MOST_AT_ONCE}`, "word-mol Molen 5"]);
-    expect(JSON.stringify(await buildDigest(week, town.context))).toBe(first);
+    expect(await built()).toBe(first);
   });
 
   it("that began in a later week is not in the digest of an earlier one, which stays as it was", async () => {
     await say(mills.slice(0, 3));
-    const first = JSON.stringify(await buildDigest(week, town.context));
+    const first = await built();
     town.clock.now += 7 * 86_400_000;
     await say(mills.slice(3), "later", "2026-12-01T10:00:00.000Z");
     expect(await themes("2026-W49")).toEqual(["word-mol Molen 5"]);
-    expect(JSON.stringify(await buildDigest(week, town.context))).toBe(first);
+    expect(await built()).toBe(first);
   });
 });
 
