@@ -21,7 +21,7 @@ export async function countedThemes(slug: string, context: Context): Promise<Cou
 
 async function countedUntil(slug: string, { store, calendar }: Context): Promise<CountedThemes["counted"]> {
   const placing = await store.placings.find(slug);
-  const isAll = placing?.counted === placing?.version && !(await store.placings.isWaiting(slug));
-  if (placing && isAll) return "all";
-  return { until: placing?.countedUntil ? calendar.time(placing.countedUntil) : null };
+  if (!placing || placing.countedUntil === 0) return { until: null };
+  const isAll = placing.counted === placing.version && !(await store.placings.isWaiting(slug));
+  return isAll ? "all" : { until: calendar.time(placing.countedUntil) };
 }

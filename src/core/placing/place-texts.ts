@@ -39,7 +39,10 @@ async function placeSlice(slug: string, context: Context): Promise<boolean> {
   const commit = async (writes: SqlStatement[], counted: Partial<Placing> = {}) => {
     const steps = [{ subject: `placing ${slug}`, version }];
     const change = { steps, writes: [...writes, store.placings.save({ ...placing, ...counted })] };
-    return (await store.commit(change, now())).outcome === "stored";
+    const { outcome } = await store.commit(change, now());
+    if (outcome !== "stored" && (await store.placings.find(slug))?.version === before?.version)
+      throw new Error(`the placing of texts of ${slug} was outrun by nobody`);
+    return outcome === "stored";
   };
   if (before?.lexicon !== lexiconMark) {
     await commit([store.placings.lookAgain(slug)]);

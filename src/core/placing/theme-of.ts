@@ -44,10 +44,10 @@ export async function themesOfAnswers(
 
 /** What themes are called before the team has its say. */
 export async function titlesOf(slug: string, context: Context): Promise<(themeId: string) => string> {
-  const grown = await context.store.themes.ofSlug(slug);
+  const grown = new Map((await context.store.themes.ofSlug(slug)).map(({ id, title }) => [id, title]));
   const language = councilLanguage(context);
   return (themeId) => {
     const seed = lexicon.find(({ id }) => id === themeId)?.title;
-    return seed ? inLanguage(seed, language).literal : (grown.find(({ id }) => id === themeId)?.title ?? themeId);
+    return seed ? inLanguage(seed, language).literal : (grown.get(themeId) ?? themeId);
   };
 }

@@ -34,11 +34,15 @@ export function arrangeThemes(
     ...sizes.filter(isNamed).map((size) => shown(size.themeId, [size])),
     ...(rest.length > 0 ? [shown(OTHER, rest)] : []),
   ];
-  const targetOf = ({ id }: ShownTheme) => themes.find((other) => other.id === wishOf.get(id)?.mergedInto);
-  return themes
-    .filter((theme) => !targetOf(theme))
+  const ids = new Set(themes.map(({ id }) => id));
+  const targetOf = ({ id }: ShownTheme) => {
+    const target = wishOf.get(id)?.mergedInto ?? undefined;
+    return target !== undefined && ids.has(target) ? target : undefined;
+  };
+  const byTarget = Map.groupBy(themes, targetOf);
+  return (byTarget.get(undefined) ?? [])
     .map((theme) => {
-      const merged = themes.filter((other) => targetOf(other) === theme);
+      const merged = byTarget.get(theme.id) ?? [];
       return { ...theme, texts: merged.reduce((sum, { texts }) => sum + texts, theme.texts), merged };
     })
     .toSorted((a, b) => isRest(a) - isRest(b) || b.texts - a.texts || order(a) - order(b));

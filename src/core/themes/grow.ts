@@ -70,15 +70,18 @@ function* begin(themes: GrownTheme[], texts: Text[], reading: Reading): Work<Gro
   const { likeness, fewest, telling, positions } = reading;
   const left = unplaced(themes, texts);
   const groups = yield* cluster(positions(left.map(({ id }) => id)), likeness);
-  const alike = groups
-    .toSorted((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
-    .flatMap((group) => {
-      const members = group.flatMap((i) => texts[i] ?? []);
-      return namedAfterWord(members, fewest, telling) ?? [];
-    });
-  const byWord = yield* recurringThemes(unplaced(alike, left), fewest, telling);
-  const coherent = byWord.filter(({ ids }) => isCoherent(positions(ids), likeness));
-  return merged([...alike, ...coherent]);
+  const begun: GrownTheme[] = [];
+  for (const group of groups.toSorted((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))) {
+    const members = group.flatMap((i) => texts[i] ?? []);
+    const named = namedAfterWord(members, fewest, telling);
+    if (named) begun.push(named);
+    yield;
+  }
+  for (const theme of yield* recurringThemes(unplaced(begun, left), fewest, telling)) {
+    if (isCoherent(positions(theme.ids), likeness)) begun.push(theme);
+    yield;
+  }
+  return merged(begun);
 }
 
 /** Two groups that are called after the same word are one theme. */

@@ -3,9 +3,13 @@ import { createEmbedder } from "../../../src/ai/embedder.ts";
 import { createLlm } from "../../../src/ai/llm.ts";
 import { importAnswers } from "../../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
+import type { Context } from "../../../src/core/context.ts";
 import { buildDigest, prepareDigest } from "../../../src/core/digest/build-digest.ts";
-import { MOST_AT_ONCE } from "../../../src/core/placing/place-texts.ts";
+import { MOST_AT_ONCE, placeTexts } from "../../../src/core/placing/place-texts.ts";
 import { forgetParticipation } from "../../../src/core/rights/forget.ts";
+import type { Driver } from "../../../src/core/store/db.ts";
+import { createStore } from "../../../src/core/store/store.ts";
+import { createSeal } from "../../../src/http/create-seal.ts";
 import { short } from "../../fakes/consultations.ts";
 import { startLlm } from "../../fakes/llm.ts";
 import { createTown } from "../../fakes/town.ts";
@@ -109,6 +113,91 @@ describe("a theme that is not in the seed lexicon", () => {
     await say(mills.slice(3), "later", "2026-12-01T10:00:00.000Z");
     expect(await themes("2026-W49")).toEqual(["word-mol Molen 5"]);
     expect(await built()).toBe(first);
+  });
+});
+
+describe("the clock", () => {
+  const places = () => town.driver.query("SELECT answer_id, theme_id FROM placed_texts ORDER BY answer_id", []);
+  const waiting = async () => (await town.driver.query("SELECT count(*) FROM changed_texts", []))[0]?.[0];
+  const many = () => Array.from({ length: MOST_AT_ONCE }, (_, n) => `loterij nummer ${n}`);
+
+  /** The town as a program sees it whose database dies after so many commits. */
+  function dyingAfter(commits: number): Context {
+    let left = commits;
+    const commit: Driver["commit"] = (statements) => {
+      if (left-- <= 0) throw new Error("killed");
+      return town.driver.commit(statements);
+    };
+    return { ...town.context, store: createStore({ ...town.driver, commit }, createSeal(new Uint8Array(32).fill(1))) };
+  }
+
+  it("places what waits, once: the seed lexicon's too", async () => {
+    await say([...mills, "meer bomen", "iets heel anders"]);
+    await placeTexts(town.context);
+    expect((await places()).map(([, theme]) => theme)).toEqual([...mills.map(() => "word-mol"), "groen", "other"]);
+    expect(await waiting()).toBe(0);
+    const before = JSON.stringify([await places(), await town.driver.query("SELECT * FROM placings", [])]);
+    await placeTexts(town.context);
+    expect(JSON.stringify([await places(), await town.driver.query("SELECT * FROM placings", [])])).toBe(before);
+  });
+
+  it("goes on where it was broken off, and comes to the same", async () => {
+    await say([...mills.slice(0, 3), ...many(), ...mills.slice(3)]);
+    for (let commits = 0; commits < 4; commits++)
+      await expect(placeTexts(dyingAfter(commits))).rejects.toThrow("killed");
+    await placeTexts(town.context);
+    const found = JSON.stringify(await places());
+    expect(await waiting()).toBe(0);
+    expect(await themes()).toEqual([`word-loterij Loterij ${MOST_AT_ONCE}`, "word-mol Molen 5"]);
+    town = createTown();
+    await publishConsultation(short, town.context);
+    await say([...mills.slice(0, 3), ...many(), ...mills.slice(3)]);
+    await placeTexts(town.context);
+    expect(JSON.stringify(await places())).toBe(found);
+  });
+
+  it("does no more than a run of a Worker may, and the rest in the next one", async () => {
+    await say(mills);
+    await placeTexts(town.context, 1);
+    expect(await waiting()).toBeGreaterThan(0);
+    for (let run = 0; run < 6; run++) await placeTexts(town.context, 1);
+    expect(await waiting()).toBe(0);
+    expect(await places()).toHaveLength(5);
+  });
+
+  it("in two programs at once places every text, and each as one would", async () => {
+    await say([...mills, ...lottery, "meer bomen"]);
+    await Promise.all([placeTexts(town.context), placeTexts(town.context)]);
+    expect(await waiting()).toBe(0);
+    expect(await themes()).toEqual(["word-mol Molen 5", "word-loterij Loterij 5", "groen Groen, natuur en dieren 1"]);
+  });
+
+  it("may place on Monday what came in on Sunday night: it is in the digest of that week", async () => {
+    await say(mills, "p", "2026-11-29T22:59:00.000Z");
+    town.clock.now = Date.parse("2026-11-30T00:01:00.000Z");
+    await placeTexts(town.context);
+    expect(await themes()).toEqual(["word-mol Molen 5"]);
+  });
+
+  it("places all anew that another lexicon placed, but for what grew", async () => {
+    await say([...mills, "meer bomen", "iets heel anders"]);
+    await placeTexts(town.context);
+    await town.driver.commit([
+      { sql: "UPDATE placings SET lexicon = 'another'", params: [] },
+      { sql: "UPDATE placed_texts SET theme_id = 'afval' WHERE theme_id = 'groen'", params: [] },
+    ]);
+    await placeTexts(town.context);
+    expect((await places()).map(([, theme]) => theme)).toEqual([...mills.map(() => "word-mol"), "groen", "other"]);
+  });
+
+  it("has not placed words yet: they are where the lexicon puts them, and new words of old are not in their old theme", async () => {
+    await say([...mills, "Nog een molen"]);
+    await placeTexts(town.context);
+    await town.driver.commit([
+      { sql: "UPDATE answers SET text = 'meer bomen' WHERE text = 'Nog een molen'", params: [] },
+    ]);
+    const [c] = (await buildDigest(week, town.context)).consultations;
+    expect(c?.themes.map(({ id, count }) => `${id} ${count}`)).toEqual(["word-mol 5", "groen 1"]);
   });
 });
 
