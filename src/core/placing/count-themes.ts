@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import type { SqlStatement } from "../store/db.ts";
+import { letOthersGoFirst } from "./in-stretches.ts";
 
 const TEXTS_A_PAGE = 2000;
 
@@ -14,6 +15,7 @@ export async function countThemes(slug: string, { store }: Context): Promise<Sql
     }
     after = page.at(-1)?.answerId ?? after;
     if (page.length < TEXTS_A_PAGE) break;
+    await letOthersGoFirst();
   }
   const rows = [...counts].map(([themeId, { texts, people }]) => ({ themeId, texts, people: people.size }));
   return store.placings.saveCounts(slug, rows);

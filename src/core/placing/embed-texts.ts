@@ -55,10 +55,10 @@ async function embedTexts(
     for (let i = 0; i < texts.length; i += TEXTS_A_CALL) {
       const some = texts.slice(i, i + TEXTS_A_CALL);
       const vectors = await embedder.embed(some.map(({ text }) => mask(text, officeHolders)));
-      const writes = some.map(({ id: answerId, text }, j) =>
-        store.themes.embed({ slug, answerId, mark: markOf(text), model, vector: vectorToText(vectors[j] ?? []) }),
-      );
-      await store.write(writes);
+      const read = some.map(({ id: answerId, text }, j) => {
+        return { answerId, mark: markOf(text), vector: vectorToText(vectors[j] ?? []) };
+      });
+      await store.write([store.themes.embed(slug, model, read)]);
     }
   } catch (error) {
     log.warn({ error: String(error) }, "the embedding model gave no answer; themes are made without it");

@@ -55,7 +55,7 @@ async function placeSlice(slug: string, context: Context): Promise<boolean> {
   const { places, fresh } = await inStretches(sortedOut(changes), now);
   const grown = await growFrom(fresh, slug, context);
   await commit([
-    ...grown.begun.map(({ id, title }) => store.themes.add({ slug, id, title })),
+    store.themes.add(slug, grown.begun),
     store.placings.place(slug, [...places, ...grown.places]),
     store.placings.doneUpTo(slug, last.change),
   ]);

@@ -1,8 +1,15 @@
 import { and, asc, eq, sql } from "drizzle-orm";
-import { compile, type Db, everyColumn } from "./db.ts";
+import { compile, type Db, type SqlStatement } from "./db.ts";
 import { embeddings, themes } from "./schema.ts";
 
 export type Embedding = Omit<typeof embeddings.$inferSelect, "slug" | "model">;
+
+/** Many rows in one statement: D1 counts statements, and a list in JSON is one parameter. */
+const addAll = `INSERT INTO themes (slug, id, title)
+  SELECT ?, value ->> 0, value ->> 1 FROM json_each(?) WHERE true ON CONFLICT DO NOTHING`;
+const embedAll = `INSERT INTO embeddings (slug, model, answer_id, mark, vector)
+  SELECT ?, ?, value ->> 0, value ->> 1, value ->> 2 FROM json_each(?) WHERE true
+  ON CONFLICT (answer_id) DO UPDATE SET mark = excluded.mark, model = excluded.model, vector = excluded.vector`;
 
 /** Themes that the seed lexicon does not know, and what a model makes of texts. */
 export function createThemes(db: Db) {
@@ -16,12 +23,10 @@ export function createThemes(db: Db) {
   return {
     ofSlug: (of: string): Promise<{ id: string; title: string; named: boolean }[]> => known.all({ slug: of }),
     /** A theme that is known keeps its name. */
-    add: compile<{ slug: string; id: string; title: string }>(
-      db
-        .insert(themes)
-        .values({ ...everyColumn(themes, ["named"]), named: false })
-        .onConflictDoNothing(),
-    ),
+    add: (slug: string, begun: { id: string; title: string }[]): SqlStatement => ({
+      sql: addAll,
+      params: [slug, JSON.stringify(begun.map(({ id, title }) => [id, title]))],
+    }),
     /** The name that a language model gives it, once. */
     name: compile<{ slug: string; id: string; title: string }>(
       db
@@ -44,14 +49,9 @@ function vectors(db: Db) {
   return {
     embeddings: (answerIds: number[], model: string): Promise<Embedding[]> =>
       ofModel.all({ answerIds: JSON.stringify(answerIds), model }),
-    embed: compile<typeof embeddings.$inferSelect>(
-      db
-        .insert(embeddings)
-        .values(everyColumn(embeddings))
-        .onConflictDoUpdate({
-          target: answerId,
-          set: { mark: sql`excluded.mark`, model: sql`excluded.model`, vector: sql`excluded.vector` },
-        }),
-    ),
+    embed: (slug: string, model: string, vectors: Embedding[]): SqlStatement => ({
+      sql: embedAll,
+      params: [slug, model, JSON.stringify(vectors.map((each) => [each.answerId, each.mark, each.vector]))],
+    }),
   };
 }
