@@ -108,6 +108,25 @@ describe("outcomes in Slack", () => {
     expect(bram.screen()).not.toContain("Het park blijft zoals het is.");
   });
 
+  it("stand beside numbers that say until when they are counted; looking at them counts and places nothing", async () => {
+    await answerPark(town.person(1), "Meer bomen graag");
+    const me = colleague();
+    await open(me);
+    expect(me.screen()).not.toContain("geteld tot");
+    await answerPark(town.person(2), "Bomen langs de weg");
+    const { store } = town.server.program.context;
+    const before = await store.placings.places("park");
+    await me.openMenu();
+    await me.press("Uitkomsten", "park");
+    expect(me.screen()).toContain("Groen, natuur en dieren (1)");
+    expect(me.screen()).toMatch(/De aantallen zijn geteld tot \d\d:\d\d\. Wat daarna binnenkwam, telt straks mee\./);
+    await (await fetch(`http://127.0.0.1:${town.server.port}/c/park`)).text();
+    expect(await store.placings.places("park")).toEqual(before);
+    await open(me);
+    expect(me.screen()).toContain("Groen, natuur en dieren (2)");
+    expect(me.screen()).not.toContain("geteld tot");
+  });
+
   it("are refused at the field when something is missing, and as a whole when nothing is written", async () => {
     const me = colleague();
     await open(me);

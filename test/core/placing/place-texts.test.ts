@@ -5,6 +5,7 @@ import { importAnswers } from "../../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import type { Context } from "../../../src/core/context.ts";
 import { buildDigest, prepareDigest } from "../../../src/core/digest/build-digest.ts";
+import { countedThemes } from "../../../src/core/placing/counted-themes.ts";
 import { MOST_AT_ONCE, placeTexts } from "../../../src/core/placing/place-texts.ts";
 import { forgetParticipation } from "../../../src/core/rights/forget.ts";
 import type { Driver } from "../../../src/core/store/db.ts";
@@ -141,19 +142,23 @@ describe("the clock", () => {
     expect(JSON.stringify([await places(), await town.driver.query("SELECT * FROM placings", [])])).toBe(before);
   });
 
-  it("goes on where it was broken off, and comes to the same", async () => {
-    await say([...mills.slice(0, 3), ...many(), ...mills.slice(3)]);
-    for (let commits = 0; commits < 4; commits++)
-      await expect(placeTexts(dyingAfter(commits))).rejects.toThrow("killed");
+  it.each([
+    ["a few texts", [0, 1, 2, 3], () => [...mills, ...lottery, "iets heel anders"]],
+    ["more than fit in one go", [2], () => [...mills.slice(0, 3), ...many(), ...mills.slice(3)]],
+  ])("goes on where it was broken off, and comes to the same: %s", async (_, deaths, texts) => {
+    await say(texts());
     await placeTexts(town.context);
-    const found = JSON.stringify(await places());
-    expect(await waiting()).toBe(0);
-    expect(await themes()).toEqual([`word-loterij Loterij ${MOST_AT_ONCE}`, "word-mol Molen 5"]);
-    town = createTown();
-    await publishConsultation(short, town.context);
-    await say([...mills.slice(0, 3), ...many(), ...mills.slice(3)]);
-    await placeTexts(town.context);
-    expect(JSON.stringify(await places())).toBe(found);
+    const whole = JSON.stringify(await places());
+    for (const commits of deaths) {
+      town = createTown();
+      await publishConsultation(short, town.context);
+      await say(texts());
+      await placeTexts(dyingAfter(commits)).catch(({ message }) => expect(message).toBe("killed"));
+      await placeTexts(town.context);
+      expect(JSON.stringify(await places()), `after ${commits} commits`).toBe(whole);
+      expect(await waiting()).toBe(0);
+      expect((await countedThemes("park", town.context)).counted).toBe("all");
+    }
   });
 
   it("does no more than a run of a Worker may, and the rest in the next one", async () => {
