@@ -143,8 +143,8 @@ describe("the clock", () => {
   });
 
   it.each([
-    ["a few texts", [0, 1, 2, 3], () => [...mills, ...lottery, "iets heel anders"]],
-    ["more than fit in one go", [2], () => [...mills.slice(0, 3), ...many(), ...mills.slice(3)]],
+    ["a few texts", [0, 1, 2, 3, 4, 5, 6], () => [...mills, ...lottery, "iets heel anders"]],
+    ["more than fit in one go", [4, 5, 6], () => [...mills.slice(0, 3), ...many(), ...mills.slice(3)]],
   ])("goes on where it was broken off, and comes to the same: %s", async (_, deaths, texts) => {
     await say(texts());
     await placeTexts(town.context);
