@@ -19,47 +19,66 @@ const MOST_OF_A_THEME = 30;
 type Sorted = { places: PlacedText[]; fresh: PlaceableText[] };
 type Grown = { places: PlacedText[]; begun: GrownTheme[] };
 
+/** What is done next, and whether the consultation is placed and counted after it. */
+type Step = {
+  writes: SqlStatement[];
+  is: "begun" | "placed" | "over";
+  counted?: Pick<Placing, "counted" | "countedUntil">;
+};
+
 /**
  * What the clock does: gives every text that waits its theme, and counts the themes. That is the theme of the seed
  * lexicon, else one that grew from what people say, else "other". Words that have their place keep it, and a theme its
  * id and name. A slice is stored as one or not at all: what was broken off goes on from there.
  */
 export async function placeTexts(context: Context, mostSlices = Number.POSITIVE_INFINITY): Promise<void> {
-  let left = mostSlices;
+  let slices = 0;
   for (const slug of await context.store.placings.unfinished(lexiconMark))
-    for (let isDone = false; !isDone && left > 0; left--) isDone = await placeSlice(slug, context);
+    for (let isOver = false; !isOver; ) {
+      const taken = await takeStep(slug, slices < mostSlices, context);
+      if (taken === "placed") slices++;
+      isOver = taken === "over";
+    }
 }
 
-/** True once nothing waits any more, and that is counted. Two programs that do the same do not harm each other. */
-async function placeSlice(slug: string, context: Context): Promise<boolean> {
+/** Two programs that place the same do not harm each other: one of them is outrun, and looks again. */
+async function takeStep(slug: string, mayPlace: boolean, context: Context): Promise<Step["is"] | "outrun"> {
   const { store, now } = context;
   const before = await store.placings.find(slug);
   const version = (before?.version ?? 0) + 1;
-  const placing: Placing = { counted: 0, countedUntil: 0, ...before, slug, version, lexicon: lexiconMark };
-  const commit = async (writes: SqlStatement[], counted: Partial<Placing> = {}) => {
-    const steps = [{ subject: `placing ${slug}`, version }];
-    const change = { steps, writes: [...writes, store.placings.save({ ...placing, ...counted })] };
-    const { outcome } = await store.commit(change, now());
-    if (outcome !== "stored" && (await store.placings.find(slug))?.version === before?.version)
-      throw new Error(`the placing of texts of ${slug} was outrun by nobody`);
-    return outcome === "stored";
-  };
-  if (before?.lexicon !== lexiconMark) {
-    await commit([store.placings.lookAgain(slug)]);
-    return false;
-  }
-  const countedUntil = now();
-  const changes = await store.placings.changes(slug, MOST_AT_ONCE);
+  const step = await nextStep(slug, version, before, mayPlace, context);
+  if (!step) return "over";
+  const placing = { counted: 0, countedUntil: 0, ...before, ...step.counted, slug, version, lexicon: lexiconMark };
+  const steps = [{ subject: `placing ${slug}`, version }];
+  const { outcome } = await store.commit({ steps, writes: [...step.writes, store.placings.save(placing)] }, now());
+  if (outcome === "stored") return step.is;
+  if ((await store.placings.find(slug))?.version !== before?.version) return "outrun";
+  throw new Error(`the placing of texts of ${slug} was outrun by nobody`);
+}
+
+/** Nothing when texts wait that may not be placed now. */
+async function nextStep(
+  slug: string,
+  version: number,
+  before: Placing | undefined,
+  mayPlace: boolean,
+  context: Context,
+): Promise<Step | undefined> {
+  const { store, now } = context;
+  if (before?.lexicon !== lexiconMark) return { is: "begun", writes: [store.placings.lookAgain(slug)] };
+  const counted = { counted: version, countedUntil: now() };
+  const changes = await store.placings.changes(slug, mayPlace ? MOST_AT_ONCE : 1);
   const last = changes.at(-1);
-  if (!last) return commit(await countThemes(slug, context), { counted: version, countedUntil });
+  if (!last) return { is: "over", writes: await countThemes(slug, context), counted };
+  if (!mayPlace) return undefined;
   const { places, fresh } = await inStretches(sortedOut(changes), now);
   const grown = await growFrom(fresh, slug, context);
-  await commit([
+  const writes = [
     store.themes.add(slug, grown.begun),
     store.placings.place(slug, [...places, ...grown.places]),
     store.placings.doneUpTo(slug, last.change),
-  ]);
-  return false;
+  ];
+  return { is: "placed", writes };
 }
 
 /** The texts that the lexicon knows, and those that it does not and that have no place yet. What does not count waits. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, notExists, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, gt, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { compile, type Db, everyColumn, type SqlStatement } from "./db.ts";
 import { answers, changedTexts, consultations, placedTexts, placings, themeCounts } from "./schema.ts";
 
@@ -60,16 +60,17 @@ export function createPlacings(db: Db) {
 }
 
 function changesOf(db: Db) {
-  const isCounted = and(
-    eq(placings.slug, consultations.slug),
-    eq(placings.lexicon, sql.placeholder("lexicon")),
-    eq(placings.counted, placings.version),
-  );
-  const counted = db.select({ found: sql`1` }).from(placings).where(isCounted);
-  const unfinished = db
-    .select({ slug: changedTexts.slug })
+  const waiting = db
+    .select({ id: changedTexts.id })
     .from(changedTexts)
-    .union(db.select({ slug: consultations.slug }).from(consultations).where(notExists(counted)))
+    .where(eq(changedTexts.slug, consultations.slug));
+  const isBehind = or(ne(placings.lexicon, sql.placeholder("lexicon")), ne(placings.counted, placings.version));
+  const unfinished = db
+    .select({ slug: consultations.slug })
+    .from(consultations)
+    .leftJoin(placings, eq(placings.slug, consultations.slug))
+    .where(or(isNull(placings.slug), isBehind, exists(waiting)))
+    .orderBy(asc(placings.countedUntil), asc(consultations.slug))
     .prepare();
   const first = db
     .select({ change: changedTexts.id })
@@ -87,7 +88,10 @@ function changesOf(db: Db) {
     .limit(sql.placeholder("limit"))
     .prepare();
   return {
-    /** Where something waits for its place, or to be counted; and where all was placed by another lexicon, or by none. */
+    /**
+     * Where something waits for its place, or to be counted, and where all was placed by another lexicon or by none; what
+     * was counted longest ago comes first.
+     */
     unfinished: async (lexicon: string): Promise<string[]> =>
       (await unfinished.all({ lexicon })).map((row) => row.slug),
     isWaiting: async (of: string): Promise<boolean> => (await first.get({ slug: of })) !== undefined,

@@ -27,8 +27,10 @@ beforeEach(async () => {
 });
 afterEach(() => llm.close());
 
-async function say(texts: string[], name = "p", at = "2026-11-25T10:00:00.000Z") {
-  const rows = texts.map((text, i) => `${name}${i},q4,text,,"${text}",nl,web,,false,accepted,${at}`);
+const at = "2026-11-25T10:00:00.000Z";
+
+async function say(texts: string[], name = "p", receivedAt = at) {
+  const rows = texts.map((text, i) => `${name}${i},q4,text,,"${text}",nl,web,,false,accepted,${receivedAt}`);
   await importAnswers("park", [head, ...rows].join("\n"), town.context);
 }
 
@@ -161,13 +163,19 @@ describe("the clock", () => {
     }
   });
 
-  it("does no more than a run of a Worker may, and the rest in the next one", async () => {
-    await say(mills);
+  it("does no more in one go than it may; what was counted longest ago is next", async () => {
+    const other = { ...short, slug: "plas" };
+    await publishConsultation(other, town.context);
+    await placeTexts(town.context);
+    const waitsIn = async (slug: string) => (await countedThemes(slug, town.context)).counted !== "all";
+    for (const slug of ["park", "plas"])
+      await importAnswers(slug, [head, `${slug},q4,text,,bomen,nl,web,,false,accepted,${at}`].join("\n"), town.context);
+    town.clock.now += 1000;
     await placeTexts(town.context, 1);
-    expect(await waiting()).toBeGreaterThan(0);
-    for (let run = 0; run < 6; run++) await placeTexts(town.context, 1);
-    expect(await waiting()).toBe(0);
-    expect(await places()).toHaveLength(5);
+    expect([await waitsIn("park"), await waitsIn("plas")]).toEqual([false, true]);
+    await importAnswers("park", [head, `again,q4,text,,bomen,nl,web,,false,accepted,${at}`].join("\n"), town.context);
+    await placeTexts(town.context, 1);
+    expect([await waitsIn("park"), await waitsIn("plas")]).toEqual([true, false]);
   });
 
   it("in two programs at once places every text, and each as one would", async () => {
