@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { publishDigest } from "../src/core/digest/publish-digest.ts";
 import type { Digest } from "../src/core/model/digest.ts";
 import { inLanguage } from "../src/core/model/language.ts";
+import { placeTexts } from "../src/core/placing/place-texts.ts";
 import { digestMarkdown } from "../src/pages/digest-markdown.ts";
 import { createPerson } from "../test/fakes/person.ts";
 import { type Conversation, recordConversation } from "./conversation.ts";
@@ -54,6 +55,7 @@ function prepare(residents: Resident[], { api, post, consultation: c }: Town) {
 
 async function digestOfThisWeek({ server }: Town): Promise<{ digest: Digest; markdown: string }> {
   const { context, pageSettings } = server.program;
+  await placeTexts(context);
   const digest = await publishDigest(context.calendar.weekOf(context.now()), context);
   return { digest, markdown: digestMarkdown(digest, pageSettings) };
 }

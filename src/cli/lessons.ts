@@ -1,6 +1,7 @@
 import { readYaml } from "../core/consultation/read-yaml.ts";
 import { lessonsOf } from "../core/digest/lessons.ts";
 import { type Lessons, type Notes, notes as notesSchema } from "../core/model/lessons.ts";
+import { placeTexts } from "../core/placing/place-texts.ts";
 import type { OpenProgram } from "../http/node.ts";
 import { lessonsPage } from "../pages/lessons-page.ts";
 import { BadInput, print, problemLines, readInput, withProgram } from "./terminal.ts";
@@ -22,6 +23,7 @@ export async function printLessons(slug: string, { notes, format }: { notes?: st
 }
 
 async function cardOf(slug: string, own: Notes, { context }: OpenProgram): Promise<Lessons> {
+  await placeTexts(context);
   const learned = await lessonsOf(slug, own, context);
   switch (learned.outcome) {
     case "learned":

@@ -1,6 +1,7 @@
 import { readYaml } from "../core/consultation/read-yaml.ts";
 import { type FollowedUp, followUp, plainnessOf } from "../core/follow-up/publish-outcomes.ts";
 import { type FollowUp, followUp as followUpSchema } from "../core/model/outcome.ts";
+import { placeTexts } from "../core/placing/place-texts.ts";
 import { isPlain } from "../core/plain/check-plain.ts";
 import { plainReport } from "../pages/plain-report.ts";
 import { BadInput, problemLines, readInput, tell, withProgram } from "./terminal.ts";
@@ -10,6 +11,7 @@ export async function publishOutcome(slug: string, file: string): Promise<void> 
   await withProgram(async ({ context }) => {
     for (const { language, report } of plainnessOf(content, context))
       if (!isPlain(report)) tell(`How plain it is (${language}):\n${plainReport(report)}`);
+    await placeTexts(context);
     tell(followedUpWords(slug, file, await followUp(slug, content, undefined, context)));
   });
 }

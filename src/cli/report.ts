@@ -1,4 +1,5 @@
 import { buildReport } from "../core/digest/build-report.ts";
+import { placeTexts } from "../core/placing/place-texts.ts";
 import { reportMarkdown } from "../pages/report-markdown.ts";
 import { reportPage } from "../pages/report-page.ts";
 import { BadInput, print, withProgram } from "./terminal.ts";
@@ -8,6 +9,7 @@ const FORMATS = ["json", "md", "html"];
 export async function printReport(slug: string, format: string): Promise<void> {
   if (!FORMATS.includes(format)) throw new BadInput(`"${format}" is no format; use json, md or html.`);
   await withProgram(async ({ context, pageSettings }) => {
+    await placeTexts(context);
     const report = await buildReport(slug, context);
     if (!report) throw new BadInput(`There is no consultation "${slug}".`);
     if (format === "json") print(`${JSON.stringify(report, null, 2)}\n`);

@@ -23,14 +23,20 @@ export function createCalendar(timeZone: string, quietHours?: QuietHours) {
     return known.day;
   }
 
+  function time(moment: number): string {
+    return local(moment).toPlainTime().toString({ smallestUnit: "minute" });
+  }
+
   function isBetween(moment: number, { from, to }: QuietHours): boolean {
-    const time = local(moment).toPlainTime().toString({ smallestUnit: "minute" });
-    return from <= to ? time >= from && time < to : time >= from || time < to;
+    const at = time(moment);
+    return from <= to ? at >= from && at < to : at >= from || at < to;
   }
 
   return {
     timeZone,
     day,
+    /** The time of day as HH:MM. */
+    time,
     weekOf: (moment: number): string => weekName(local(moment).toPlainDate()),
     /** The ISO week before the one that this moment lies in. */
     lastCompleteWeek: (moment: number): string => weekName(local(moment).toPlainDate().subtract({ days: 7 })),

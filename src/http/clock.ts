@@ -3,6 +3,7 @@ import { watchPromises } from "../core/consultation/watch-promises.ts";
 import type { Log } from "../core/context.ts";
 import { watchDigest } from "../core/digest/watch-digest.ts";
 import { announceProgress } from "../core/outbox/announce-progress.ts";
+import { placeTexts } from "../core/placing/place-texts.ts";
 import { remind } from "../core/talk/remind.ts";
 import type { Program } from "./program.ts";
 
@@ -21,6 +22,8 @@ export type Clock = {
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
+/** A slice of texts to place takes a second or two, and about ten statements of the thousand that a Worker may ask. */
+const SLICES_A_RUN = 5;
 
 /**
  * Everything that this program does by the clock. The outbox stands last, so that what the others post goes along;
@@ -40,6 +43,7 @@ export function clockJobs({ context, registrations }: Program, sendDue: () => Pr
     { name: "reminders", everySeconds: MINUTE, run: () => remind(context) },
     { name: "waiting-texts", everySeconds: 5, run: () => announceWaiting(context) },
     { name: "progress", everySeconds: 5, run: () => announceProgress(context) },
+    { name: "themes", everySeconds: MINUTE, run: () => placeTexts(context, SLICES_A_RUN) },
     { name: "digest", everySeconds: MINUTE, run: () => watchDigest(context) },
     { name: "promises", everySeconds: MINUTE, run: () => watchPromises(context) },
     { name: "outbox", everySeconds: 1, run: sendDue },

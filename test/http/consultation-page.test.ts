@@ -3,6 +3,7 @@ import { closeConsultation } from "../../src/core/consultation/launch.ts";
 import { takeToCouncil } from "../../src/core/consultation/take-to-council.ts";
 import { followUp } from "../../src/core/follow-up/publish-outcomes.ts";
 import type { FollowUp } from "../../src/core/model/outcome.ts";
+import { placeTexts } from "../../src/core/placing/place-texts.ts";
 import { answerPark, short, wide } from "../fakes/consultations.ts";
 import { type Running, startRunning } from "../fakes/running.ts";
 
@@ -72,6 +73,7 @@ describe("the page of a consultation", () => {
     const me = town.person(1);
     await answerPark(me, "Meer bomen graag");
     expect(await read("/c/park")).not.toContain("Wat wij leerden");
+    await placeTexts(core());
     expect(await followUp("park", told, undefined, core())).toMatchObject({ outcome: "published" });
     await town.pass(2);
     expect(me.transcript()).toContain("Voelt u zich gehoord?");

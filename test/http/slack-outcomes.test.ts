@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { placeTexts } from "../../src/core/placing/place-texts.ts";
 import { actForCouncil } from "../../src/core/talk/council-words.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
@@ -21,6 +22,7 @@ const colleague = (id = "UANNA") => running.colleague(id);
 type Colleague = ReturnType<typeof colleague>;
 
 async function open(me: Colleague) {
+  await placeTexts(town.server.program.context);
   await me.openMenu();
   await me.press("Uitkomsten", "park");
 }
@@ -97,6 +99,25 @@ describe("outcomes in Slack", () => {
     expect(bram.screen()).not.toContain("Het park blijft zoals het is.");
   });
 
+  it("stand beside numbers that say until when they are counted; looking at them counts and places nothing", async () => {
+    await answerPark(town.person(1), "Meer bomen graag");
+    const me = colleague();
+    await open(me);
+    expect(me.screen()).not.toContain("geteld tot");
+    await answerPark(town.person(2), "Bomen langs de weg");
+    const { store } = town.server.program.context;
+    const before = await store.placings.places("park");
+    await me.openMenu();
+    await me.press("Uitkomsten", "park");
+    expect(me.screen()).toContain("Groen, natuur en dieren (1)");
+    expect(me.screen()).toMatch(/De aantallen zijn geteld tot \d\d:\d\d\. Wat daarna binnenkwam, telt straks mee\./);
+    await (await fetch(`http://127.0.0.1:${town.server.port}/c/park`)).text();
+    expect(await store.placings.places("park")).toEqual(before);
+    await open(me);
+    expect(me.screen()).toContain("Groen, natuur en dieren (2)");
+    expect(me.screen()).not.toContain("geteld tot");
+  });
+
   it("are refused at the field when something is missing, and as a whole when nothing is written", async () => {
     const me = colleague();
     await open(me);
@@ -125,6 +146,7 @@ describe("what a councillor says", () => {
     await town.pass(2);
     await gone.write("/vergeet");
     await gone.press("Vergeet alles van mij");
+    await placeTexts(context);
     const [anna, bram] = [colleague(), colleague("UBRAM")];
     for (const each of [anna, bram]) {
       await each.press("Doorgeven aan bewoners");

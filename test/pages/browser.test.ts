@@ -9,6 +9,7 @@ import { buildReport } from "../../src/core/digest/build-report.ts";
 import { lessonsOf } from "../../src/core/digest/lessons.ts";
 import { followUp } from "../../src/core/follow-up/publish-outcomes.ts";
 import { followUp as followUpSchema } from "../../src/core/model/outcome.ts";
+import { placeTexts } from "../../src/core/placing/place-texts.ts";
 import { createApp } from "../../src/http/app.ts";
 import { lessonsPage } from "../../src/pages/lessons-page.ts";
 import { reportPage } from "../../src/pages/report-page.ts";
@@ -62,6 +63,7 @@ beforeAll(async () => {
   });
   const { context } = town.server.program;
   week = await publishFullDigest(context);
+  await placeTexts(context);
   await followUp("markt-autoluw", outcomes(), undefined, context);
   mark = context.store.digests.markOf(context.council.addresses[0] ?? "");
   browser = await startBrowser();

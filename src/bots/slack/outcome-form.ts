@@ -101,7 +101,7 @@ function wrongs({ fields }: Interaction, subject: string, say: Desk["say"]): Rec
 async function outcomeView(state: State, { core, say }: Desk): Promise<ModalView> {
   const { slug, subject } = state;
   const written = (await core.run(outcomeDraft, slug)).outcomes.find((each) => subjectOf(each) === subject);
-  const title = (await core.run(subjectsOf, slug)).find(({ id }) => id === subject)?.title ?? subject;
+  const title = (await core.run(subjectsOf, slug)).subjects.find(({ id }) => id === subject)?.title ?? subject;
   const words = (text: LocalText | undefined) => (text ? inLanguage(text, TEAM_LANGUAGE).literal : "");
   const options = [
     ...results.map((result) => option(say(`outcome-${result}`), result)),

@@ -1,5 +1,5 @@
 import type { KnownBlock, ModalView } from "@slack/types";
-import { outcomeDraft, type Subject, subjectsOf } from "../../core/follow-up/outcome-draft.ts";
+import { outcomeDraft, type Subject, type Subjects, subjectsOf } from "../../core/follow-up/outcome-draft.ts";
 import { previewOutcomes } from "../../core/follow-up/preview-outcomes.ts";
 import { type FollowedUp, followUp } from "../../core/follow-up/publish-outcomes.ts";
 import { inLanguage } from "../../core/model/language.ts";
@@ -36,19 +36,27 @@ export const sendOutcomes: Handler = async (interaction, desk) => {
 export async function outcomesView(slug: string, told: string | undefined, desk: Desk): Promise<ModalView> {
   const { core, say } = desk;
   const draft = await core.run(outcomeDraft, slug);
-  const subjects = await core.run(subjectsOf, slug);
+  const { subjects, counted } = await core.run(subjectsOf, slug);
   const written = (subject: Subject) => draft.outcomes.find((each) => subjectOf(each) === subject.id);
   const hidden = subjects.length - MOST_OUTCOMES;
   const next = draft.next ? inLanguage(draft.next, TEAM_LANGUAGE).literal : say("outcome-none");
   const blocks = [
     ...(told === undefined ? [] : [section(told)]),
     context(say("outcomes-how")),
+    ...countedBlocks(counted, say),
     ...subjects.slice(0, MOST_OUTCOMES).map((subject) => subjectBlock(slug, subject, written(subject), say)),
     ...(hidden > 0 ? [context(say("outcomes-more", { count: hidden }))] : []),
     section(`${say("outcome-next")}\n${shorten(next, SHOWN_WORDS)}`, button(say("act-write"), WRITE_NEXT, slug)),
     actions([{ ...button(say("act-look-outcomes"), LOOK_OUTCOMES, slug), style: "primary" }]),
   ];
   return modal({ title: say(TITLE), close: say("moderate-close"), callback: "outcomes", blocks });
+}
+
+/** Until when the numbers in a list are counted; nothing when everything is. */
+export function countedBlocks(counted: Subjects["counted"], say: Say): KnownBlock[] {
+  if (counted === "all") return [];
+  const { until } = counted;
+  return [context(until === null ? say("themes-uncounted") : say("themes-counted", { time: until }))];
 }
 
 function subjectBlock(slug: string, { id, title, count }: Subject, written: Outcome | undefined, say: Say): KnownBlock {

@@ -3,6 +3,7 @@ import { passOn, previewPassOn } from "../../core/follow-up/pass-on.ts";
 import { context, modal, option, sections, select } from "./blocks.ts";
 import { type Desk, type Handler, show, toldView, update } from "./handler.ts";
 import { PASSING_ON } from "./names.ts";
+import { countedBlocks } from "./outcomes.ts";
 
 type State = { actId: string };
 
@@ -22,12 +23,17 @@ export const submitPassOn: Handler = async (interaction, { core, say }) => {
 async function passOnView(actId: string, { core, say }: Desk): Promise<ModalView> {
   const preview = await core.run(previewPassOn, actId);
   if (!preview) return toldView("pass-on-title", "pass-on-gone", say);
-  const { text, themes } = preview;
+  const { text, themes, counted } = preview;
   const options = [
     option(say("pass-on-everybody"), EVERYBODY),
     ...themes.map((theme) => option(`${theme.title} (${theme.count})`, theme.id)),
   ];
-  const blocks = [context(say("pass-on-how")), ...sections(text), select("to", say("pass-on-to"), options)];
+  const blocks = [
+    context(say("pass-on-how")),
+    ...sections(text),
+    select("to", say("pass-on-to"), options),
+    ...countedBlocks(counted, say),
+  ];
   const buttons = { submit: say("outcomes-send"), close: say("moderate-close") };
   return modal({ title: say("pass-on-title"), ...buttons, callback: PASSING_ON, state: { actId }, blocks });
 }

@@ -6,27 +6,22 @@ import type { ConsultationDigest, Digest, DuePromise } from "../model/digest.ts"
 import { inLanguage, type Language } from "../model/language.ts";
 import { promiseState } from "../model/promise.ts";
 import { IDEAS } from "../model/resident.ts";
+import { placeTexts } from "../placing/place-texts.ts";
 import type { Running } from "../store/consultations.ts";
 import { digestConsultation, digestIdeas } from "./digest-consultation.ts";
 import { themesToTell } from "./digest-themes.ts";
-import { type AcceptedTexts, embedTexts } from "./place-texts.ts";
 import { writerOf, writeSummaries } from "./summarize.ts";
 
-/** Lets a language model, if there is one, write about what stands in the digest of a week. Build the digest after it. */
+/** Gives what was said its themes, and lets a language model, if there is one, write about them. Build the digest after it. */
 export async function prepareDigest(weekName: string, context: Context): Promise<void> {
   const week = context.calendar.week(weekName);
   if (!week) return;
+  await placeTexts(context);
+  if (!context.llm) return;
   const running = await reportedOn(week, context);
   const slugs = [...running.map(({ published: { slug } }) => slug), IDEAS];
-  for (const slug of slugs) if (context.embedder) await embedTexts(await spokenIn(slug, week, context), context);
-  if (!context.llm) return;
   const themes = await Promise.all(slugs.map((slug) => themesToTell(slug, week, context)));
   await writeSummaries(themes.flat(), councilLanguage(context), context);
-}
-
-async function spokenIn(slug: string, week: Week, { store }: Context): Promise<AcceptedTexts> {
-  const range = { slug, before: week.ends };
-  return { ...range, said: await store.counts.accepted(range) };
 }
 
 /** The consultations that a week's digest tells of: those for residents that had begun. */

@@ -3,12 +3,12 @@ import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
 import type { Consultation } from "../model/consultation.ts";
+import type { ThemeDigest } from "../model/digest.ts";
 import { inLanguage, type LocalText } from "../model/language.ts";
 import { type Outcome, statementOf } from "../model/outcome.ts";
 import type { Done, PromiseKept, Report } from "../model/report.ts";
 import type { Running } from "../store/consultations.ts";
 import { digestConsultation } from "./digest-consultation.ts";
-import { themesToChoose } from "./digest-themes.ts";
 
 /**
  * The final report of a consultation; nothing when there is no such consultation. The first build gives it its number
@@ -46,6 +46,7 @@ async function contentOf(running: Running, context: Context): Promise<Omit<Repor
   const say = sayer(context);
   const { rung, decided, open, decider, answerBy } = promise;
   const [newest] = await context.store.followUps.versions(slug);
+  const heard = await digestConsultation(c, fromTheBeginning(c), undefined, context);
   return {
     municipality: context.town.name,
     slug,
@@ -60,8 +61,8 @@ async function contentOf(running: Running, context: Context): Promise<Omit<Repor
       closes,
       changes: c.version - 1,
     },
-    heard: await digestConsultation(c, fromTheBeginning(c), undefined, context),
-    done: await doneWith(c, context),
+    heard,
+    done: await doneWith(c, heard.themes, context),
     promise: promiseKept(running, context),
     lessons: {
       tried: say(experiment?.try),
@@ -80,12 +81,11 @@ function sayer(context: Context): (text: LocalText | undefined) => string {
   return (text) => (text ? inLanguage(text, councilLanguage(context)).literal : "");
 }
 
-async function doneWith(c: Consultation, context: Context): Promise<Done | null> {
+async function doneWith(c: Consultation, themes: ThemeDigest[], context: Context): Promise<Done | null> {
   const { store } = context;
   const [newest] = await store.followUps.versions(c.slug);
   if (!newest) return null;
   const say = sayer(context);
-  const themes = await themesToChoose(c.slug, context);
   const about = ({ theme, statement }: Outcome) => {
     if (statement !== undefined) return say(statementOf(c, statement));
     return theme === undefined ? say(c.title) : (themes.find(({ id }) => id === theme)?.title ?? theme);

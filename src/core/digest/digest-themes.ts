@@ -2,14 +2,12 @@ import type { Week } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { type CounterVoice, type Quote, SMALLEST_QUOTED_GROUP, type ThemeDigest } from "../model/digest.ts";
-import { inLanguage } from "../model/language.ts";
 import { phrase } from "../model/message.ts";
+import { themeReader, titlesOf } from "../placing/theme-of.ts";
 import type { AcceptedText } from "../store/counts.ts";
-import type { ThemeChange } from "../store/theme-changes.ts";
-import { lexicon } from "../themes/lexicon.ts";
+import { arrangeThemes, type ShownTheme } from "../themes/arrange.ts";
 import { chooseQuotes } from "../themes/quotes.ts";
-import { createThemeFinder } from "../themes/seed-theme.ts";
-import { type AcceptedTexts, OTHER, placeTexts, themeAt } from "./place-texts.ts";
+import { OTHER } from "../themes/seed-theme.ts";
 import { sentencesAbout, type ThemeWords } from "./summarize.ts";
 import { dissentIn, type Sides, smallVoice } from "./voices.ts";
 
@@ -19,68 +17,34 @@ export type ThemesAndVoices = { themes: ThemeDigest[]; counterVoices: CounterVoi
 /** A theme with everything that was said in it. */
 type Group = { id: string; title: string; members: AcceptedText[]; people: number; merged: Group[] };
 
-/**
- * Every accepted text is in exactly one theme: one of the seed lexicon, else one that grew from what people say, else
- * "other".
- */
-async function groupsOf(spoken: AcceptedTexts, context: Context): Promise<Group[]> {
+/** What is told of: everything that was said in a consultation before a moment. */
+type AcceptedTexts = { slug: string; said: AcceptedText[]; before: number };
+
+/** Every accepted text is in exactly one theme. */
+async function groupsOf({ slug, said, before }: AcceptedTexts, context: Context): Promise<Group[]> {
   const { store } = context;
-  const { slug, said, before } = spoken;
-  await placeTexts(spoken, context);
-  const places = new Map((await store.themes.placesIn(slug)).map((place) => [place.answerId, place]));
-  const seedOf = createThemeFinder();
-  const themeIn = ({ id, text }: AcceptedText) => {
-    const seed = seedOf(text);
-    return seed === OTHER ? (themeAt(places.get(id), text, before) ?? OTHER) : seed;
+  const placed = Map.groupBy(said, themeReader(await store.placings.places(slug), before));
+  const membersOf = (ids: string[]) => ids.flatMap((id) => placed.get(id) ?? []).toSorted((a, b) => a.id - b.id);
+  const toGroup = ({ id, title }: ShownTheme, ids: string[], merged: Group[]): Group => {
+    const members = membersOf(ids);
+    return { id, title, members, people: peopleIn(members), merged };
   };
-  const titles = await titlesOf(slug, context);
-  const toGroup = (id: string, members: AcceptedText[]) => {
-    return { id, title: titles(id), members, people: peopleIn(members), merged: [] };
-  };
-  const found = [...Map.groupBy(said, themeIn)].map(([id, members]) => toGroup(id, members));
-  const [groups, rest] = withoutSmallWords(found);
-  if (rest.length > 0) groups.push(toGroup(OTHER, rest));
-  const isRest = ({ id }: Group) => Number(id === OTHER);
-  const order = (id: string) => lexicon.findIndex((theme) => theme.id === id) >>> 0;
-  return changed(groups, await store.themeChanges.ofSlug(slug)).toSorted(
-    (a, b) => isRest(a) - isRest(b) || b.members.length - a.members.length || order(a.id) - order(b.id),
-  );
-}
-
-/** A few people's own word may show who they are: below k people only the seed lexicon has names. */
-function withoutSmallWords(groups: Group[]): [Group[], AcceptedText[]] {
-  const isSeed = ({ id }: Group) => lexicon.some((theme) => theme.id === id);
-  const stays = (group: Group) => group.id !== OTHER && (isSeed(group) || group.people >= SMALLEST_QUOTED_GROUP);
-  const rest = groups.filter((group) => !stays(group)).flatMap(({ members }) => members);
-  return [groups.filter(stays), rest.toSorted((a, b) => a.id - b.id)];
-}
-
-/** What themes are called before the team has its say. */
-async function titlesOf(slug: string, context: Context): Promise<(id: string) => string> {
-  const grown = await context.store.themes.ofSlug(slug);
-  const language = councilLanguage(context);
-  return (id) => {
-    const seed = lexicon.find((theme) => theme.id === id)?.title;
-    return seed ? inLanguage(seed, language).literal : (grown.find((theme) => theme.id === id)?.title ?? id);
-  };
+  const sizes = [...placed].map(([themeId, members]) => {
+    return { themeId, texts: members.length, people: peopleIn(members) };
+  });
+  const themes = arrangeThemes(sizes, await store.themeChanges.ofSlug(slug), await titlesOf(slug, context));
+  return themes.map((theme) => {
+    const merged = theme.merged.map((part) => toGroup(part, part.placed, []));
+    return toGroup(
+      theme,
+      [theme, ...theme.merged].flatMap((part) => part.placed),
+      merged,
+    );
+  });
 }
 
 function peopleIn(members: AcceptedText[]): number {
   return new Set(members.map((text) => text.participationId)).size;
-}
-
-/** The themes as the team sees them. What is put into another theme is counted there, and named. */
-function changed(groups: Group[], changes: ThemeChange[]): Group[] {
-  const changeOf = (id: string) => changes.find(({ themeId }) => themeId === id);
-  const named = groups.map((group) => ({ ...group, title: changeOf(group.id)?.title ?? group.title }));
-  const targetOf = ({ id }: Group) => named.find((other) => other.id === changeOf(id)?.mergedInto);
-  return named
-    .filter((group) => !targetOf(group))
-    .map((group) => {
-      const merged = named.filter((other) => targetOf(other)?.id === group.id);
-      const members = [...group.members, ...merged.flatMap((each) => each.members)].toSorted((a, b) => a.id - b.id);
-      return merged.length === 0 ? group : { ...group, members, people: peopleIn(members), merged };
-    });
 }
 
 /** What a language model may write about: groups that are large enough to be quoted, but not the rest that fits nowhere. */
@@ -91,38 +55,6 @@ function wordsOf(slug: string, { id, title, members }: Group): ThemeWords {
 
 function isToldOf({ id, people }: Group): boolean {
   return id !== OTHER && people >= SMALLEST_QUOTED_GROUP;
-}
-
-/** The theme that each of these answers is in, with its name; one that others were put into for what was put into it. */
-export async function themesOfAnswers(
-  slug: string,
-  answers: { id: number; text: string }[],
-  context: Context,
-): Promise<Map<number, { id: string; title: string }>> {
-  const { store } = context;
-  const titles = await titlesOf(slug, context);
-  const changes = new Map((await store.themeChanges.ofSlug(slug)).map((change) => [change.themeId, change]));
-  const found = new Map<number, { id: string; title: string }>();
-  const seedOf = createThemeFinder();
-  for (const { id: answerId, text } of answers) {
-    const seed = seedOf(text);
-    const own =
-      seed === OTHER ? (themeAt(await store.themes.placeOf(answerId), text, Number.POSITIVE_INFINITY) ?? OTHER) : seed;
-    const id = changes.get(own)?.mergedInto ?? own;
-    found.set(answerId, { id, title: changes.get(id)?.title ?? titles(id) });
-  }
-  return found;
-}
-
-/** The themes of everything that was said so far, by id and name: what an outcome can be about. */
-export async function themesToChoose(
-  slug: string,
-  context: Context,
-): Promise<{ id: string; title: string; count: number }[]> {
-  const before = context.now() + 1;
-  const said = await context.store.counts.accepted({ slug, before });
-  const groups = await groupsOf({ slug, said, before }, context);
-  return groups.map(({ id, title, members }) => ({ id, title, count: members.length }));
 }
 
 /** Every theme of a consultation, or of the ideas, that is large enough to be told in sentences. */

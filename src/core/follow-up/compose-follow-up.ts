@@ -1,5 +1,4 @@
 import type { Context } from "../context.ts";
-import { themesOfAnswers } from "../digest/digest-themes.ts";
 import { valueToAnswer } from "../model/answer.ts";
 import { type Consultation, questionOf } from "../model/consultation.ts";
 import { inLanguage, type Language } from "../model/language.ts";
@@ -9,6 +8,7 @@ import { button, FELT } from "../model/press.ts";
 import { reasonsOf } from "../model/reasons.ts";
 import { feelings, IDEAS, type Resident } from "../model/resident.ts";
 import { type Vote, voteName } from "../model/vote.ts";
+import { themesOfAnswers } from "../placing/theme-of.ts";
 import type { StoredAnswer } from "../store/answers.ts";
 import { shorten } from "../texts/cut.ts";
 import { write } from "../texts/texts.ts";

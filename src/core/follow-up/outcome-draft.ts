@@ -1,13 +1,14 @@
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
-import { themesToChoose } from "../digest/digest-themes.ts";
 import { inLanguage } from "../model/language.ts";
 import { emptyOutcomes, type OutcomeDraft, statementsIn, subjectOf } from "../model/outcome.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
+import { type CountedThemes, countedThemes } from "../placing/counted-themes.ts";
 
 /** What an outcome can be about, with its name and how many texts are about it. */
 export type Subject = { id: string; title: string; count?: number };
+export type Subjects = { subjects: Subject[]; counted: CountedThemes["counted"] };
 
 /** What colleagues wrote so far; what was told last, when nothing was written since. */
 export async function outcomeDraft(slug: string, { store }: Context): Promise<OutcomeDraft> {
@@ -38,10 +39,10 @@ export async function isExperiment(slug: string, { store }: Context): Promise<bo
 }
 
 /** What outcomes of a consultation, or of the ideas, can be about: the whole, every theme, every statement. */
-export async function subjectsOf(slug: string, context: Context): Promise<Subject[]> {
+export async function subjectsOf(slug: string, context: Context): Promise<Subjects> {
   const c = (await context.store.consultations.find(slug))?.published;
-  const themes = await themesToChoose(slug, context);
-  return [
+  const { themes, counted } = await countedThemes(slug, context);
+  const subjects = [
     { id: subjectOf({}), title: c ? inLanguage(c.title, TEAM_LANGUAGE).literal : "" },
     ...themes.map(({ id, title, count }) => ({ id: subjectOf({ theme: id }), title, count })),
     ...(c ? statementsIn(c) : []).map(({ id, text }) => ({
@@ -49,4 +50,5 @@ export async function subjectsOf(slug: string, context: Context): Promise<Subjec
       title: inLanguage(text, TEAM_LANGUAGE).literal,
     })),
   ];
+  return { subjects, counted };
 }

@@ -1,12 +1,13 @@
 import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
-import { themesOfAnswers, themesToChoose } from "../digest/digest-themes.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import { type Message, type News, phrase } from "../model/message.ts";
 import type { Resident } from "../model/resident.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
 import { tellEverybody } from "../outbox/broadcast.ts";
+import { type CountedThemes, countedThemes } from "../placing/counted-themes.ts";
+import { themesOfAnswers } from "../placing/theme-of.ts";
 import type { CouncilAct } from "../store/council-acts.ts";
 import { write } from "../texts/texts.ts";
 
@@ -15,14 +16,14 @@ type CouncilWords = Extract<News, { type: "council-words" }>;
 export type PassedOn = { outcome: "passed-on"; receivers: number } | { outcome: "already" | "gone" };
 
 /** A councillor's words as residents will read them, and the themes of which only the contributors can be told. */
-export type PassOnPreview = { text: string; themes: { id: string; title: string; count: number }[] };
+export type PassOnPreview = CountedThemes & { text: string };
 
 export async function previewPassOn(actId: string, context: Context): Promise<PassOnPreview | undefined> {
   const act = await context.store.councilActs.find(actId);
   if (!act) return undefined;
   const message = await councilMessage(act, TEAM_LANGUAGE, context);
   const { text } = write(message, TEAM_LANGUAGE, context.texts);
-  return { text, themes: await themesToChoose(act.slug, context) };
+  return { text, ...(await countedThemes(act.slug, context)) };
 }
 
 /** Tells residents what a councillor said, once: everybody who contributed, or those whose words are in one theme. */

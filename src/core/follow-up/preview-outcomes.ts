@@ -20,7 +20,7 @@ export async function previewOutcomes(slug: string, context: Context): Promise<O
   const { store, teamTexts } = context;
   const finished = finishedDraft(await outcomeDraft(slug, context));
   if (!finished) return undefined;
-  const subjects = await subjectsOf(slug, context);
+  const { subjects } = await subjectsOf(slug, context);
   const titleOf = (theme: string) => subjects.find(({ id }) => id === subjectOf({ theme }))?.title ?? theme;
   const words = teamTexts.say(TEAM_LANGUAGE, phrase("outcomes-sample"));
   const c = (await store.consultations.find(slug))?.published;

@@ -2,11 +2,11 @@ import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
-import { themesToChoose } from "../digest/digest-themes.ts";
 import { saysTheSame } from "../model/compare.ts";
 import { type FollowUp, languagesWithout, strangeSubjects } from "../model/outcome.ts";
 import { IDEAS } from "../model/resident.ts";
 import { tellEverybody } from "../outbox/broadcast.ts";
+import { countedThemes } from "../placing/counted-themes.ts";
 import type { PlainReport } from "../plain/check-plain.ts";
 import type { Broadcast } from "../store/broadcasts.ts";
 
@@ -37,7 +37,7 @@ async function followUpOnce(
   const running = await store.consultations.find(slug);
   if (!running && slug !== IDEAS) return { outcome: "unknown" };
   const c = running?.published;
-  const problems = strangeSubjects(content, await themesToChoose(slug, context), c);
+  const problems = strangeSubjects(content, (await countedThemes(slug, context)).themes, c);
   if (problems.length > 0) return { outcome: "refused", problems };
   const [newest] = await store.followUps.versions(slug);
   if (newest && saysTheSame(newest.content, content)) return { outcome: "unchanged", version: newest.version };

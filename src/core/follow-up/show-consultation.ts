@@ -1,12 +1,12 @@
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { feltHeardBy } from "../digest/digest-consultation.ts";
-import { themesToChoose } from "../digest/digest-themes.ts";
 import type { Consultation } from "../model/consultation.ts";
 import type { FeltScore } from "../model/digest.ts";
 import type { LocalText } from "../model/language.ts";
 import { type FollowUp, type Outcome, statementOf } from "../model/outcome.ts";
 import { type Stage, stageOf } from "../model/promise.ts";
+import { countedThemes } from "../placing/counted-themes.ts";
 
 /** A consultation as everybody may see it: what was promised, how far it is, and what came of it. */
 export type ShownConsultation = {
@@ -37,7 +37,7 @@ export async function showConsultation(slug: string, context: Context): Promise<
 }
 
 async function named(outcomes: Outcome[], c: Consultation, context: Context): Promise<ShownConsultation["outcomes"]> {
-  const themes = outcomes.some(({ theme }) => theme !== undefined) ? await themesToChoose(c.slug, context) : [];
+  const { themes } = await countedThemes(c.slug, context);
   return outcomes.map((outcome) => {
     const title = themes.find(({ id }) => id === outcome.theme)?.title;
     const statement = outcome.statement === undefined ? undefined : statementOf(c, outcome.statement);

@@ -55,7 +55,6 @@ export async function forgettingOf(ids: string[], context: Context): Promise<For
       forgotten.writes.push(store.answers.bury({ slug, questionId, kind, week: calendar.weekOf(receivedAt) }));
     }
     forgotten.writes.push(
-      ...store.themes.forget(id),
       store.answers.removeAll({ participationId: id }),
       ...store.outbox.dropAll(id, "passedOver"),
       store.relays.removeAll({ participationId: id }),

@@ -234,6 +234,27 @@ export const placedTexts = sqliteTable("placed_texts", {
   since: integer().notNull(),
 });
 
+export const changedTexts = sqliteTable("changed_texts", {
+  id: integer().primaryKey(),
+  slug: text().notNull(),
+  answerId: integer("answer_id").notNull(),
+});
+
+export const placings = sqliteTable("placings", {
+  slug: text().primaryKey(),
+  version: integer().notNull(),
+  lexicon: text().notNull(),
+  counted: integer().notNull(),
+  countedUntil: integer("counted_until").notNull(),
+});
+
+export const themeCounts = sqliteTable("theme_counts", {
+  slug: text().notNull(),
+  themeId: text("theme_id").notNull(),
+  texts: integer().notNull(),
+  people: integer().notNull(),
+});
+
 export const embeddings = sqliteTable("embeddings", {
   answerId: integer("answer_id").primaryKey(),
   slug: text().notNull(),

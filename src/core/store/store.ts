@@ -15,6 +15,7 @@ import type { OutboxRow } from "./leases.ts";
 import { createOutbox } from "./outbox.ts";
 import { createOutcomeDrafts } from "./outcome-drafts.ts";
 import { createParticipations } from "./participations.ts";
+import { createPlacings } from "./placings.ts";
 import { createRelays } from "./relays.ts";
 import { createReports } from "./reports.ts";
 import { createResidents } from "./residents.ts";
@@ -60,6 +61,7 @@ export function createStore(driver: Driver, seal: Seal) {
     councilActs: () => createCouncilActs(db),
     councilMembers: () => createCouncilMembers(db, seal),
     themes: () => createThemes(db),
+    placings: () => createPlacings(db),
     themeChanges: () => createThemeChanges(db),
   });
   return Object.assign(aggregates, {

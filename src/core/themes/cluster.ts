@@ -1,7 +1,20 @@
-import { agnes } from "ml-hclust";
+import { averageLink } from "./average-link.ts";
+import type { Work } from "./work.ts";
 
-/** How alike two texts are, by their positions, from 0 to 1. `least`: what is less alike has nothing to do with each other. */
-export type Likeness = { like(i: number, j: number): number; least: number };
+/** Groups of texts, each by its number; a group that is put again has other members from then on. */
+export type Grouped = {
+  put(group: number, texts: number[]): void;
+  /** How alike a text is to the texts of each group, on average. */
+  likes(text: number): number[];
+};
+
+/** How alike texts are, by their positions, from 0 to 1. */
+export type Likeness = {
+  like(i: number, j: number): number;
+  grouped(): Grouped;
+  /** What is less alike has nothing to do with each other. */
+  least: number;
+};
 
 /** As many texts are compared with each other; the others go to the group that is nearest. */
 export const MOST_COMPARED = 600;
@@ -9,25 +22,35 @@ export const MOST_COMPARED = 600;
 const MOST_MEMBERS = 20;
 
 /** Groups of at least two of these texts by average link; what is like nothing else is in none. */
-export function cluster(texts: number[], likeness: Likeness): number[][] {
+export function* cluster(texts: number[], likeness: Likeness): Work<number[][]> {
   const sample = spread(texts, MOST_COMPARED);
-  const groups = linked(sample, likeness);
+  const groups = yield* linked(sample, likeness);
   const compared = new Set(sample);
-  for (const text of texts) {
-    const nearest = compared.has(text) ? undefined : nearestGroup(text, groups, likeness);
-    if (nearest !== undefined) groups[nearest]?.push(text);
+  const nearest = nearestGroup(groups, likeness);
+  for (const text of texts.filter((each) => !compared.has(each))) {
+    const found = nearest.to(text);
+    if (found !== undefined) nearest.add(text, found);
+    yield;
   }
   return groups;
 }
 
-/** The group whose members a text is most like on average, if it is like any. */
-export function nearestGroup(text: number, groups: number[][], { like, least }: Likeness): number | undefined {
-  const likes = groups.map((group) => {
-    const members = spread(group, MOST_MEMBERS);
-    return members.reduce((sum, member) => sum + like(text, member), 0) / Math.max(1, members.length);
-  });
-  const best = Math.max(...likes);
-  return best >= least ? likes.indexOf(best) : undefined;
+/** Finds the group whose members a text is most like on average, if it is like any. The groups may grow meanwhile. */
+export function nearestGroup(groups: number[][], { grouped, least }: Likeness) {
+  const known = grouped();
+  for (const [i, group] of groups.entries()) known.put(i, spread(group, MOST_MEMBERS));
+  return {
+    to(text: number): number | undefined {
+      const likes = known.likes(text);
+      const best = Math.max(...likes);
+      return best >= least ? likes.indexOf(best) : undefined;
+    },
+    add(text: number, to: number): void {
+      const group = groups[to] ?? [];
+      group.push(text);
+      known.put(to, spread(group, MOST_MEMBERS));
+    },
+  };
 }
 
 /** Whether these texts are alike on average, each with each other: one word in common does not make a subject. */
@@ -37,13 +60,10 @@ export function isCoherent(texts: number[], { like, least }: Likeness): boolean 
   return likes.reduce((sum, each) => sum + each, 0) >= least * likes.length;
 }
 
-function linked(texts: number[], { like, least }: Likeness): number[][] {
-  if (texts.length < 2) return [];
-  const distances = texts.map((a) => texts.map((b) => (a === b ? 0 : 1 - like(a, b))));
-  return agnes(distances, { method: "average", isDistanceMatrix: true })
-    .cut(1 - least)
-    .map((group) => group.indices().flatMap((i) => texts[i] ?? []))
-    .filter((group) => group.length > 1);
+function* linked(texts: number[], { like, least }: Likeness): Work<number[][]> {
+  const far = (i: number, j: number) => 1 - like(texts[i] ?? 0, texts[j] ?? 0);
+  const groups = yield* averageLink(texts.length, far, 1 - least);
+  return groups.filter(({ length }) => length > 1).map((group) => group.flatMap((i) => texts[i] ?? []));
 }
 
 function spread(texts: number[], most: number): number[] {

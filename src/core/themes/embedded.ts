@@ -1,4 +1,4 @@
-import type { Likeness } from "./cluster.ts";
+import type { Grouped, Likeness } from "./cluster.ts";
 
 /** Of so many pairs the likeness is looked at, to learn what is much for this model. */
 const PAIRS = 4000;
@@ -18,7 +18,21 @@ export function embeddedLikeness(vectors: Float32Array[]): Likeness {
     for (let j = i + 1; j < units.length; j++, pair++) if (pair % step === 0) likes.push(like(i, j));
   const mean = likes.reduce((sum, each) => sum + each, 0) / Math.max(1, likes.length);
   const variance = likes.reduce((sum, each) => sum + (each - mean) ** 2, 0) / Math.max(1, likes.length);
-  return { like, least: Math.min(HIGHEST, Math.max(LOWEST, mean + DEVIATIONS * Math.sqrt(variance))) };
+  const least = Math.min(HIGHEST, Math.max(LOWEST, mean + DEVIATIONS * Math.sqrt(variance)));
+  return { like, grouped: () => groupsOf(units), least };
+}
+
+function groupsOf(units: Float32Array[]): Grouped {
+  const means: Float32Array[] = [];
+  return {
+    put(group, texts) {
+      const mean = new Float32Array(units[0]?.length ?? 0);
+      for (const text of texts)
+        for (const [i, each] of (units[text] ?? []).entries()) mean[i] = (mean[i] ?? 0) + each / texts.length;
+      means[group] = mean;
+    },
+    likes: (text) => means.map((mean) => product(units[text], mean)),
+  };
 }
 
 /** A vector as text, for the database. */

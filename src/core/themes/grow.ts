@@ -3,10 +3,13 @@ import {
   type FoundTheme,
   namedAfterWord,
   recurringThemes,
+  type TellingWords,
   type Text,
-  usesWordOf,
+  tellingReader,
+  themesByWord,
   type WordFrequency,
 } from "./recurring.ts";
+import type { Work } from "./work.ts";
 
 /** A theme with the texts that are in it. */
 export type GrownTheme = FoundTheme;
@@ -14,16 +17,23 @@ export type GrownTheme = FoundTheme;
 /** What is needed to compare texts: their likeness by position in `texts`, and how often words are used. */
 export type Comparison = { likeness: Likeness; frequency: WordFrequency; fewest: number };
 
+/** The same for these texts: where each of them stands, and its telling words. */
+type Reading = { likeness: Likeness; fewest: number; telling: TellingWords; positions(ids: number[]): number[] };
+
 /**
  * Known themes with what newly belongs to them, and new themes of what is left: first groups of texts that are alike
  * (average link), then texts that use the same word. Known themes keep their id, name and texts. What comes out put in
  * again changes nothing. A theme begins with at least `fewest` people.
  */
-export function growThemes(known: GrownTheme[], texts: Text[], comparison: Comparison): GrownTheme[] {
+export function* growThemes(known: GrownTheme[], texts: Text[], comparison: Comparison): Work<GrownTheme[]> {
+  const { likeness, frequency, fewest } = comparison;
+  const place = new Map(texts.map(({ id }, i) => [id, i]));
+  const positions = (ids: number[]) => ids.flatMap((id) => place.get(id) ?? []);
+  const reading: Reading = { likeness, fewest, telling: tellingReader(frequency), positions };
   let themes = known;
   for (;;) {
-    const joined = join(themes, texts, comparison);
-    const grown = [...joined, ...begin(joined, texts, comparison)];
+    const joined = yield* join(themes, texts, reading);
+    const grown = [...joined, ...(yield* begin(joined, texts, reading))];
     if (placedIn(grown) === placedIn(themes)) return grown;
     themes = merged(grown);
   }
@@ -39,40 +49,39 @@ function unplaced(themes: GrownTheme[], texts: Text[]): Text[] {
 }
 
 /** Texts that use the word of a theme belong to it, and those that are like what is in it. */
-function join(themes: GrownTheme[], texts: Text[], { likeness, frequency }: Comparison): GrownTheme[] {
-  const place = new Map(texts.map(({ id }, i) => [id, i]));
-  const groups = themes.map(({ ids }) => ids.flatMap((id) => place.get(id) ?? []));
-  const found = unplaced(themes, texts).map(({ id, text }) => {
-    const byWord = themes.findIndex((theme) => usesWordOf(theme.id, text, frequency));
-    return { id, theme: byWord >= 0 ? byWord : nearestGroup(place.get(id) ?? 0, groups, likeness) };
-  });
-  return themes.map((theme, i) => ({
-    ...theme,
-    ids: [...theme.ids, ...found.filter((each) => each.theme === i).map(({ id }) => id)],
-  }));
+function* join(themes: GrownTheme[], texts: Text[], reading: Reading): Work<GrownTheme[]> {
+  const { likeness, telling, positions } = reading;
+  const nearest = nearestGroup(
+    themes.map(({ ids }) => positions(ids)),
+    likeness,
+  );
+  const order = new Map(themes.map(({ id }, i) => [id, i]));
+  const grown = themes.map((theme) => ({ ...theme, ids: [...theme.ids] }));
+  for (const text of unplaced(themes, texts)) {
+    const byWord = themesByWord(text, telling).flatMap((id) => order.get(id) ?? []);
+    const found = byWord.length > 0 ? Math.min(...byWord) : nearest.to(positions([text.id])[0] ?? 0);
+    if (found !== undefined) grown[found]?.ids.push(text.id);
+    yield;
+  }
+  return grown;
 }
 
-function begin(themes: GrownTheme[], texts: Text[], { likeness, frequency, fewest }: Comparison): GrownTheme[] {
-  const place = new Map(texts.map(({ id }, i) => [id, i]));
+function* begin(themes: GrownTheme[], texts: Text[], reading: Reading): Work<GrownTheme[]> {
+  const { likeness, fewest, telling, positions } = reading;
   const left = unplaced(themes, texts);
-  const positions = left.flatMap(({ id }) => place.get(id) ?? []);
-  const alike = cluster(positions, likeness)
-    .toSorted((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
-    .flatMap(
-      (group) =>
-        namedAfterWord(
-          group.flatMap((i) => texts[i] ?? []),
-          fewest,
-          frequency,
-        ) ?? [],
-    );
-  const byWord = recurringThemes(unplaced(alike, left), fewest, frequency).filter(({ ids }) =>
-    isCoherent(
-      ids.flatMap((id) => place.get(id) ?? []),
-      likeness,
-    ),
-  );
-  return merged([...alike, ...byWord]);
+  const groups = yield* cluster(positions(left.map(({ id }) => id)), likeness);
+  const begun: GrownTheme[] = [];
+  for (const group of groups.toSorted((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))) {
+    const members = group.flatMap((i) => texts[i] ?? []);
+    const named = namedAfterWord(members, fewest, telling);
+    if (named) begun.push(named);
+    yield;
+  }
+  for (const theme of yield* recurringThemes(unplaced(begun, left), fewest, telling)) {
+    if (isCoherent(positions(theme.ids), likeness)) begun.push(theme);
+    yield;
+  }
+  return merged(begun);
 }
 
 /** Two groups that are called after the same word are one theme. */

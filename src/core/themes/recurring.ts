@@ -1,4 +1,5 @@
 import { wordsOf } from "./words.ts";
+import type { Work } from "./work.ts";
 
 export type Text = { id: number; text: string; person: string };
 
@@ -16,56 +17,96 @@ const SHORTEST_STEM = 3;
 const LARGEST_SHARE = 0.5;
 const endings = /(?:tjes|etjes|jes|tje|je|en|s|e)$/;
 
+/** The words that tell what a text is about, by their stem. */
+export type TellingWords = (text: Text) => Map<string, string>;
+
+/** Reads every text once. */
+export function tellingReader(frequency: WordFrequency): TellingWords {
+  const known = new Map<number, Map<string, string>>();
+  return ({ id, text }) => {
+    const words = known.get(id) ?? tellingWords(text, frequency);
+    known.set(id, words);
+    return words;
+  };
+}
+
 /**
  * Subjects that at least `fewest` people write about with the same word, the largest first; every text is in one of
  * them at most. The same words give the same id, so that a subject keeps its name from week to week as it grows.
  */
-export function recurringThemes(texts: Text[], fewest: number, frequency: WordFrequency): FoundTheme[] {
-  const words = new Map(texts.map((text) => [text.id, tellingWords(text.text, frequency)]));
+export function* recurringThemes(texts: Text[], fewest: number, telling: TellingWords): Work<FoundTheme[]> {
   const themes: FoundTheme[] = [];
+  const users = usersOf(texts, telling);
   let left = texts;
   for (;;) {
-    const largest = mostUsed(left, words, Math.max(fewest, 1), texts.length);
-    if (!largest) return themes;
-    const ids = left.filter(({ id }) => words.get(id)?.has(largest)).map(({ id }) => id);
-    themes.push({ id: idOf(largest), title: titleOf(largest, ids, words), ids });
-    left = left.filter(({ id }) => !ids.includes(id));
+    const largest = mostUsed(users, Math.max(fewest, 1), texts.length);
+    if (largest === undefined) return themes;
+    const [found, rest] = split(left, (text) => telling(text).has(largest));
+    themes.push({ id: idOf(largest), title: titleOf(largest, found, telling), ids: found.map(({ id }) => id) });
+    for (const text of found) takeOut(text, users, telling);
+    left = rest;
+    yield;
   }
 }
 
 /** The theme of texts that belong together, called after the word that most of their people use; nothing without one. */
-export function namedAfterWord(texts: Text[], fewest: number, frequency: WordFrequency): FoundTheme | undefined {
-  const words = new Map(texts.map((text) => [text.id, tellingWords(text.text, frequency)]));
-  const stem = peopleOf(texts) < fewest ? undefined : mostUsed(texts, words, 2, Number.POSITIVE_INFINITY);
+export function namedAfterWord(texts: Text[], fewest: number, telling: TellingWords): FoundTheme | undefined {
+  const people = new Set(texts.map(({ person }) => person)).size;
+  const stem = people < fewest ? undefined : mostUsed(usersOf(texts, telling), 2, Number.POSITIVE_INFINITY);
   const ids = texts.map(({ id }) => id);
-  return stem === undefined ? undefined : { id: idOf(stem), title: titleOf(stem, ids, words), ids };
+  return stem === undefined ? undefined : { id: idOf(stem), title: titleOf(stem, texts, telling), ids };
 }
 
-/** Whether a text uses the word that a theme is called after. */
-export function usesWordOf(themeId: string, text: string, frequency: WordFrequency): boolean {
-  return [...tellingWords(text, frequency).keys()].some((stem) => idOf(stem) === themeId);
+/** The ids of the themes that are called after a word of this text. */
+export function themesByWord(text: Text, telling: TellingWords): string[] {
+  return [...telling(text).keys()].map(idOf);
 }
 
 function idOf(stem: string): string {
   return `word-${stem}`;
 }
 
-function peopleOf(texts: Text[]): number {
-  return new Set(texts.map(({ person }) => person)).size;
+/** Per stem who uses it, and in how many texts. */
+type Users = Map<string, Map<string, number>>;
+
+function usersOf(texts: Text[], telling: TellingWords): Users {
+  const users: Users = new Map();
+  for (const text of texts)
+    for (const stem of telling(text).keys()) {
+      const people = users.get(stem) ?? new Map<string, number>();
+      users.set(stem, people.set(text.person, (people.get(text.person) ?? 0) + 1));
+    }
+  return users;
+}
+
+function takeOut(text: Text, users: Users, telling: TellingWords): void {
+  for (const stem of telling(text).keys()) {
+    const people = users.get(stem);
+    const left = (people?.get(text.person) ?? 0) - 1;
+    if (left > 0) people?.set(text.person, left);
+    else people?.delete(text.person);
+  }
 }
 
 /** The stem that most people use, if enough do; of equal ones the first in the alphabet. */
-function mostUsed(left: Text[], words: Map<number, Map<string, string>>, fewest: number, all: number) {
-  const people = new Map<string, Set<string>>();
-  for (const { id, person } of left)
-    for (const stem of words.get(id)?.keys() ?? []) people.set(stem, (people.get(stem) ?? new Set()).add(person));
-  const [first] = [...people]
-    .filter(([, { size }]) => size >= fewest && size <= Math.max(fewest, all * LARGEST_SHARE))
-    .sort(([a, { size: n }], [b, { size: m }]) => m - n || (a < b ? -1 : 1));
-  return first?.[0];
+function mostUsed(users: Users, fewest: number, all: number): string | undefined {
+  const most = Math.max(fewest, all * LARGEST_SHARE);
+  let first: string | undefined;
+  let size = 0;
+  for (const [stem, people] of users) {
+    if (people.size < fewest || people.size > most || people.size < size) continue;
+    if (people.size === size && first !== undefined && first < stem) continue;
+    first = stem;
+    size = people.size;
+  }
+  return first;
 }
 
-/** Words that tell what a text is about, by their stem. Names do not: a theme is never called after a person or a street. */
+function split(texts: Text[], isIn: (text: Text) => boolean): [Text[], Text[]] {
+  return [texts.filter(isIn), texts.filter((text) => !isIn(text))];
+}
+
+/** Names tell nothing: a theme is never called after a person or a street. */
 function tellingWords(text: string, frequency: WordFrequency): Map<string, string> {
   const capital = new Set(
     Array.from(text.matchAll(/(?<=[^.!?\s]\s+)\p{Lu}\p{Ll}[\p{L}-]*/gu), ([word]) => wordsOf(word)[0] ?? ""),
@@ -86,10 +127,10 @@ function stemOf(word: string): string {
 }
 
 /** The form of the word that most of these texts use, with a capital. */
-function titleOf(stem: string, ids: number[], words: Map<number, Map<string, string>>): string {
+function titleOf(stem: string, texts: Text[], telling: TellingWords): string {
   const forms = new Map<string, number>();
-  for (const id of ids) {
-    const form = words.get(id)?.get(stem);
+  for (const text of texts) {
+    const form = telling(text).get(stem);
     if (form !== undefined) forms.set(form, (forms.get(form) ?? 0) + 1);
   }
   const [most = stem] = [...forms].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0] ?? [];

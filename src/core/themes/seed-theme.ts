@@ -1,4 +1,5 @@
 import { faintStems, lexicon, lookalikes } from "./lexicon.ts";
+import { markOf } from "./mark.ts";
 import { wordsOf } from "./words.ts";
 
 type Stem = { text: string; themes: number[] };
@@ -6,9 +7,19 @@ type Node = { next: Map<string, Node>; stem?: Stem };
 type Match = { stem: Stem; start: number; end: number };
 type Words = Map<string, Stem[]>;
 
+/** What fits in no theme is here; it is no subject. */
+export const OTHER = "other";
+/** Another lexicon has another mark. */
+export const lexiconMark = markOf(JSON.stringify([lexicon, [...faintStems], [...lookalikes]]));
+
 const other = lexicon.length - 1;
 const endings = new Set(" s es n e en er ers je jes tje tjes pje pjes kje kjes etje etjes ing ingen".split(" "));
 const root = plantStems();
+
+/** Whether a theme is one of the seed lexicon, with a name that gives nobody away. */
+export function isSeed(themeId: string): boolean {
+  return themeId !== OTHER && lexicon.some(({ id }) => id === themeId);
+}
 
 /** Tells the id of the theme that fits a text best; "other" when nothing fits. It remembers the words that it met. */
 export function createThemeFinder(): (text: string) => string {
@@ -89,5 +100,5 @@ function nodeAt(text: string, top: Node): Node {
 }
 
 function idOf(theme: number): string {
-  return lexicon[theme]?.id ?? "other";
+  return lexicon[theme]?.id ?? OTHER;
 }

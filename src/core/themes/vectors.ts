@@ -1,8 +1,9 @@
 import type { Language } from "../model/language.ts";
 import { compoundParts, type Frequencies } from "../plain/frequencies.ts";
-import type { Likeness } from "./cluster.ts";
+import type { Grouped, Likeness } from "./cluster.ts";
 import { stemmerOf } from "./stem.ts";
 import { wordsOf } from "./words.ts";
+import type { Work } from "./work.ts";
 
 /** What a text is about, as weights of its features; of length 1, so that a product of two is their cosine. */
 type Vector = Map<string, number>;
@@ -20,29 +21,64 @@ const PIECE_WEIGHT = 0.35;
 const LEAST_LIKE = 0.12;
 
 /** How alike texts are by our own means: stems, parts of compounds, and pieces of four letters; rare ones weigh more. */
-export function ownLikeness(texts: TextInLanguage[], frequencies: (language: Language) => Frequencies): Likeness {
-  const vectors = vectorsOf(texts, frequencies);
+export function* ownLikeness(
+  texts: TextInLanguage[],
+  frequencies: (language: Language) => Frequencies,
+): Work<Likeness> {
+  const vectors = yield* vectorsOf(texts, frequencies);
   const none: Vector = new Map();
-  return { like: (i, j) => cosine(vectors[i] ?? none, vectors[j] ?? none), least: LEAST_LIKE };
+  return {
+    like: (i, j) => cosine(vectors[i] ?? none, vectors[j] ?? none),
+    grouped: () => groupsOf((i) => vectors[i] ?? none),
+    least: LEAST_LIKE,
+  };
 }
 
-function vectorsOf(texts: TextInLanguage[], frequencies: (language: Language) => Frequencies): Vector[] {
+function* vectorsOf(texts: TextInLanguage[], frequencies: (language: Language) => Frequencies): Work<Vector[]> {
   const readers = new Map<Language, (text: string) => Vector>();
-  const all = texts.map(({ text, language }) => {
+  const all: Vector[] = [];
+  const holders = new Map<string, number>();
+  for (const { text, language } of texts) {
     const featuresOf = readers.get(language) ?? featureReader(language, frequencies(language));
     readers.set(language, featuresOf);
-    return featuresOf(text);
-  });
-  const holders = new Map<string, number>();
-  for (const features of all) for (const name of features.keys()) holders.set(name, (holders.get(name) ?? 0) + 1);
-  return all.map((features) => {
+    const features = featuresOf(text);
+    for (const name of features.keys()) holders.set(name, (holders.get(name) ?? 0) + 1);
+    all.push(features);
+    yield;
+  }
+  const vectors: Vector[] = [];
+  for (const features of all) {
     const weighed = [...features].map(([name, weight]): [string, number] => [
       name,
       weight * Math.log(1 + texts.length / (holders.get(name) ?? 1)),
     ]);
     const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1;
-    return new Map(weighed.map(([name, weight]) => [name, weight / length]));
-  });
+    vectors.push(new Map(weighed.map(([name, weight]) => [name, weight / length])));
+    yield;
+  }
+  return vectors;
+}
+
+/** Knows of every group what its texts are on average: the mean of cosines is the cosine with the mean. */
+function groupsOf(vectorOf: (text: number) => Vector): Grouped {
+  const means: Vector[] = [];
+  const holders = new Map<string, Map<number, number>>();
+  return {
+    put(group, texts) {
+      for (const name of means[group]?.keys() ?? []) holders.get(name)?.delete(group);
+      const mean: Vector = new Map();
+      for (const text of texts)
+        for (const [name, weight] of vectorOf(text)) mean.set(name, (mean.get(name) ?? 0) + weight / texts.length);
+      means[group] = mean;
+      for (const [name, weight] of mean) holders.set(name, (holders.get(name) ?? new Map()).set(group, weight));
+    },
+    likes(text) {
+      const likes = means.map(() => 0);
+      for (const [name, weight] of vectorOf(text))
+        for (const [group, mean] of holders.get(name) ?? []) likes[group] = (likes[group] ?? 0) + weight * mean;
+      return likes;
+    },
+  };
 }
 
 function cosine(a: Vector, b: Vector): number {

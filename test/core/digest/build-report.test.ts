@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildReport } from "../../../src/core/digest/build-report.ts";
 import { followUp } from "../../../src/core/follow-up/publish-outcomes.ts";
+import { placeTexts } from "../../../src/core/placing/place-texts.ts";
 import { forgetParticipation } from "../../../src/core/rights/forget.ts";
 import { reportMarkdown } from "../../../src/pages/report-markdown.ts";
 import { reportPage } from "../../../src/pages/report-page.ts";
@@ -42,6 +43,7 @@ const planted = {
 
 describe("the final report", () => {
   it("tells from promise to lessons what happened, in HTML and in Markdown, with the numbers of the database", async () => {
+    await placeTexts(town.context);
     await followUp("park", planted, undefined, town.context);
     for (let i = 0; i < 9; i++) {
       await town.deliverer.poll();

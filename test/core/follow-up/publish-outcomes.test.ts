@@ -5,6 +5,7 @@ import { buildDigest } from "../../../src/core/digest/build-digest.ts";
 import { followUp } from "../../../src/core/follow-up/publish-outcomes.ts";
 import { type FollowUp, followUp as followUpSchema } from "../../../src/core/model/outcome.ts";
 import { IDEAS } from "../../../src/core/model/resident.ts";
+import { placeTexts } from "../../../src/core/placing/place-texts.ts";
 import { answerPark, short, wide } from "../../fakes/consultations.ts";
 import { createTown } from "../../fakes/town.ts";
 
@@ -30,6 +31,12 @@ const about = (subject: string, result = "done") => `
 const planted = read(`outcomes:${about("theme: groen")}
 next: { nl: "Wij beginnen in maart." }`);
 
+/** Outcomes are about themes as the clock counted them. */
+async function tell(slug: string, content: FollowUp) {
+  await placeTexts(town.context);
+  return followUp(slug, content, undefined, town.context);
+}
+
 async function send() {
   for (let i = 0; i < 6; i++) {
     await town.deliverer.poll();
@@ -47,7 +54,7 @@ const told = (address: string) =>
 describe("the follow-up", () => {
   it("tells everybody, in one message, what they said, what became of it, why, by whom, and what comes next", async () => {
     await answerPark(town.person("1"), "Meer bomen graag");
-    expect(await followUp("park", planted, undefined, town.context)).toMatchObject({
+    expect(await tell("park", planted)).toMatchObject({
       outcome: "published",
       version: 1,
       receivers: 1,
@@ -70,7 +77,7 @@ describe("the follow-up", () => {
   it("tells who wanted the opposite too, and who is in another theme that nothing was decided on it", async () => {
     await answerPark(town.person("1"), "Liever geen bomen meer");
     await answerPark(town.person("2"), "De bus komt te laat");
-    await followUp("park", planted, undefined, town.context);
+    await tell("park", planted);
     await send();
     expect(told("1")[0]).toContain("Wij planten tien bomen.");
     expect(told("2")[0]).toContain("Over wat u zei is nu niets besloten.");
@@ -86,7 +93,7 @@ describe("the follow-up", () => {
     await town.driver.commit([
       { sql: "UPDATE answers SET status = 'rejected', reason = 'advertising' WHERE id = ?", params: [answer?.id] },
     ]);
-    await followUp("park", planted, undefined, town.context);
+    await tell("park", planted);
     await send();
     expect(told("1")[0]).toContain("Een antwoord van u telde niet mee.");
     expect(told("1")[0]).toMatch(/reclame/i);
@@ -96,15 +103,13 @@ describe("the follow-up", () => {
   it("is not sent twice; a changed one goes only to those for whom it says something new", async () => {
     await answerPark(town.person("1"), "Meer bomen graag");
     await answerPark(town.person("2"), "De bus komt te laat");
-    await followUp("park", planted, undefined, town.context);
+    await tell("park", planted);
     await send();
-    expect(await followUp("park", planted, undefined, town.context)).toEqual({ outcome: "unchanged", version: 1 });
+    expect(await tell("park", planted)).toEqual({ outcome: "unchanged", version: 1 });
     const changed = read(
       `outcomes:${about("theme: groen", "partly")}${about("theme: openbaar-vervoer", "not")}\nnext: { nl: "Wij beginnen in maart." }`,
     );
-    expect(
-      await followUp("park", { ...changed, outcomes: changed.outcomes.slice(0, 1) }, undefined, town.context),
-    ).toMatchObject({
+    expect(await tell("park", { ...changed, outcomes: changed.outcomes.slice(0, 1) })).toMatchObject({
       version: 2,
     });
     await send();
@@ -115,7 +120,7 @@ describe("the follow-up", () => {
     const [stops, leaves, looks] = [town.person("1"), town.person("2"), town.person("3")];
     for (const person of [stops, leaves]) await answerPark(person, "Meer bomen graag");
     await looks.open("park");
-    await followUp("park", planted, undefined, town.context);
+    await tell("park", planted);
     await stops.command("stop");
     await leaves.command("forget");
     await leaves.press("Vergeet alles van mij");
@@ -126,7 +131,7 @@ describe("the follow-up", () => {
   it("is refused for a theme or statement that is not there, and for a consultation that is not there", async () => {
     await publishConsultation(wide, town.context);
     const strange = read(`outcomes:${about("theme: kabouters")}${about("statement: s9")}\nnext: { nl: "Klaar." }`);
-    const refused = await followUp("plein", strange, undefined, town.context);
+    const refused = await tell("plein", strange);
     expect(refused).toMatchObject({
       outcome: "refused",
       problems: [
@@ -134,7 +139,7 @@ describe("the follow-up", () => {
         { field: "outcomes.1.statement", problem: expect.stringContaining("there are: s1, s2, s3") },
       ],
     });
-    expect(await followUp("nergens", planted, undefined, town.context)).toEqual({ outcome: "unknown" });
+    expect(await tell("nergens", planted)).toEqual({ outcome: "unknown" });
   });
 
   it("names what is wrong in a file with its line: half its languages, two outcomes for the same", () => {
@@ -148,7 +153,7 @@ describe("the follow-up", () => {
     const me = town.person("1");
     await me.command("idea", "Plant bomen langs de weg");
     await me.press("Ja, dit is mijn idee");
-    await followUp(IDEAS, planted, undefined, town.context);
+    await tell(IDEAS, planted);
     await send();
     expect(told("1")[0]).toContain("U stuurde een idee.");
     expect(told("1")[0]).toContain("Wij planten tien bomen.");
@@ -160,7 +165,7 @@ describe("feeling heard", () => {
     const me = town.person("1");
     await answerPark(me, "Meer bomen graag");
     await answerPark(town.person("2"), "Nog meer bomen");
-    await followUp("park", planted, undefined, town.context);
+    await tell("park", planted);
     await send();
     await me.press("Nee");
     await town.deliverer.drain();
@@ -182,12 +187,12 @@ describe("feeling heard", () => {
     const me = town.person("1");
     await answerPark(me, "Meer bomen graag");
     await answerPark(town.person("2"), "De bus komt te laat");
-    await followUp("park", planted, undefined, town.context);
+    await tell("park", planted);
     await send();
     const bus = read(
       `outcomes:${about("theme: groen")}${about("theme: openbaar-vervoer", "not")}\nnext: { nl: "Wij beginnen in maart." }`,
     );
-    await followUp("park", bus, undefined, town.context);
+    await tell("park", bus);
     await send();
     await me.press("Ja");
     await town.deliverer.drain();
@@ -198,7 +203,7 @@ describe("feeling heard", () => {
   it("is forgotten with the person", async () => {
     const me = town.person("1");
     await answerPark(me, "Meer bomen graag");
-    await followUp("park", planted, undefined, town.context);
+    await tell("park", planted);
     await send();
     await me.press("Ja");
     await me.command("forget");

@@ -6,6 +6,7 @@ import { changesAreStoredAsOne } from "./changes.ts";
 import { type Given, given } from "./given.ts";
 import { theOutboxIsFair } from "./outbox.ts";
 import { digestsAreKept, peopleStayUnknown } from "./people.ts";
+import { textsAreInThemes } from "./placings.ts";
 
 describe.each(databases)("the store on $kind", ({ open }) => {
   let database: TestDatabase;
@@ -22,6 +23,7 @@ describe.each(databases)("the store on $kind", ({ open }) => {
   describe("the outbox", () => theOutboxIsFair(() => now));
   describe("broadcasts", () => broadcastsAreCounted(() => now));
   describe("answers", () => answersAreKept(() => now));
+  describe("themes", () => textsAreInThemes(() => now));
   describe("people", () => peopleStayUnknown(() => now));
   describe("digests", () => digestsAreKept(() => now));
 });

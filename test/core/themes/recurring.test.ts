@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { recurringThemes } from "../../../src/core/themes/recurring.ts";
+import { recurringThemes, type Text, tellingReader } from "../../../src/core/themes/recurring.ts";
+import { finish } from "../../../src/core/themes/work.ts";
 import { frequencies } from "../../fakes/town.ts";
 
 const frequency = (word: string) => frequencies("nl").get(word);
+const themesIn = (texts: Text[], fewest: number) => finish(recurringThemes(texts, fewest, tellingReader(frequency)));
 const find = (texts: string[], fewest = 3) =>
-  recurringThemes(
+  themesIn(
     texts.map((text, id) => ({ id, text, person: `p${id}` })),
     fewest,
-    frequency,
   );
 
 const texts = [
@@ -40,7 +41,7 @@ describe("subjects that keep coming back", () => {
 
   it("need enough people: one person who says it often is no group", () => {
     const one = texts.map((text, id) => ({ id, text, person: "p" }));
-    expect(recurringThemes(one, 3, frequency)).toEqual([]);
+    expect(themesIn(one, 3)).toEqual([]);
     expect(find(texts, 5)).toEqual([]);
   });
 

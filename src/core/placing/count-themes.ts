@@ -1,0 +1,22 @@
+import type { Context } from "../context.ts";
+import type { SqlStatement } from "../store/db.ts";
+import { letOthersGoFirst } from "./in-stretches.ts";
+
+const TEXTS_A_PAGE = 2000;
+
+/** Counts again how many texts and people are in each theme. */
+export async function countThemes(slug: string, { store }: Context): Promise<SqlStatement[]> {
+  const counts = new Map<string, { texts: number; people: Set<string> }>();
+  for (let after = 0; ; ) {
+    const page = await store.placings.inThemes({ slug, after, limit: TEXTS_A_PAGE });
+    for (const { themeId, participationId } of page) {
+      const { texts, people } = counts.get(themeId) ?? { texts: 0, people: new Set() };
+      counts.set(themeId, { texts: texts + 1, people: people.add(participationId) });
+    }
+    after = page.at(-1)?.answerId ?? after;
+    if (page.length < TEXTS_A_PAGE) break;
+    await letOthersGoFirst();
+  }
+  const rows = [...counts].map(([themeId, { texts, people }]) => ({ themeId, texts, people: people.size }));
+  return store.placings.saveCounts(slug, rows);
+}

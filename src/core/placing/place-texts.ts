@@ -1,0 +1,149 @@
+import type { Context } from "../context.ts";
+import { SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
+import type { SqlStatement } from "../store/db.ts";
+import type { ChangedText, PlaceableText, PlacedText, Placing, Sample } from "../store/placings.ts";
+import { type GrownTheme, growThemes } from "../themes/grow.ts";
+import { markOf } from "../themes/mark.ts";
+import { createThemeFinder, isSeed, lexiconMark, OTHER } from "../themes/seed-theme.ts";
+import { ownLikeness } from "../themes/vectors.ts";
+import type { Work } from "../themes/work.ts";
+import { countThemes } from "./count-themes.ts";
+import { modelLikeness } from "./embed-texts.ts";
+import { inStretches } from "./in-stretches.ts";
+
+/** So many texts are looked at in one go, more of them in turns: what a Worker of 128 MB can hold. */
+export const MOST_AT_ONCE = 2000;
+/** So many texts of each known theme take part in the comparison. */
+const MOST_OF_A_THEME = 30;
+
+type Sorted = { places: PlacedText[]; fresh: PlaceableText[] };
+type Grown = { places: PlacedText[]; begun: GrownTheme[] };
+
+/** What is done next, and whether the consultation is placed and counted after it. */
+type Step = {
+  writes: SqlStatement[];
+  is: "begun" | "placed" | "over";
+  counted?: Pick<Placing, "counted" | "countedUntil">;
+};
+
+/**
+ * What the clock does: gives every text that waits its theme, and counts the themes. That is the theme of the seed
+ * lexicon, else one that grew from what people say, else "other". Words that have their place keep it, and a theme its
+ * id and name. A slice is stored as one or not at all: what was broken off goes on from there.
+ */
+export async function placeTexts(context: Context, mostSlices = Number.POSITIVE_INFINITY): Promise<void> {
+  let slices = 0;
+  for (const slug of await context.store.placings.unfinished(lexiconMark))
+    for (let isOver = false; !isOver; ) {
+      const taken = await takeStep(slug, slices < mostSlices, context);
+      if (taken === "placed") slices++;
+      isOver = taken === "over";
+    }
+}
+
+/** Two programs that place the same do not harm each other: one of them is outrun, and looks again. */
+async function takeStep(slug: string, mayPlace: boolean, context: Context): Promise<Step["is"] | "outrun"> {
+  const { store, now } = context;
+  const before = await store.placings.find(slug);
+  const version = (before?.version ?? 0) + 1;
+  const step = await nextStep(slug, version, before, mayPlace, context);
+  if (!step) return "over";
+  const placing = { counted: 0, countedUntil: 0, ...before, ...step.counted, slug, version, lexicon: lexiconMark };
+  const steps = [{ subject: `placing ${slug}`, version }];
+  const { outcome } = await store.commit({ steps, writes: [...step.writes, store.placings.save(placing)] }, now());
+  if (outcome === "stored") return step.is;
+  if ((await store.placings.find(slug))?.version !== before?.version) return "outrun";
+  throw new Error(`the placing of texts of ${slug} was outrun by nobody`);
+}
+
+/** Nothing when texts wait that may not be placed now. */
+async function nextStep(
+  slug: string,
+  version: number,
+  before: Placing | undefined,
+  mayPlace: boolean,
+  context: Context,
+): Promise<Step | undefined> {
+  const { store, now } = context;
+  if (before?.lexicon !== lexiconMark) return { is: "begun", writes: [store.placings.lookAgain(slug)] };
+  const counted = { counted: version, countedUntil: now() };
+  const changes = await store.placings.changes(slug, mayPlace ? MOST_AT_ONCE : 1);
+  const last = changes.at(-1);
+  if (!last) return { is: "over", writes: await countThemes(slug, context), counted };
+  if (!mayPlace) return undefined;
+  const { places, fresh } = await inStretches(sortedOut(changes), now);
+  const grown = await growFrom(fresh, slug, context);
+  const writes = [
+    store.themes.add(slug, grown.begun),
+    store.placings.place(slug, [...places, ...grown.places]),
+    store.placings.doneUpTo(slug, last.change),
+  ];
+  return { is: "placed", writes };
+}
+
+/** The texts that the lexicon knows, and those that it does not and that have no place yet. What does not count waits. */
+function* sortedOut(changes: ChangedText[]): Work<Sorted> {
+  const sorted: Sorted = { places: [], fresh: [] };
+  const seedOf = createThemeFinder();
+  for (const { said, counts, place } of new Map(changes.map((change) => [change.answerId, change])).values()) {
+    if (!said || !counts) continue;
+    const mark = markOf(said.text);
+    const themeId = seedOf(said.text);
+    if (themeId !== OTHER) sorted.places.push({ answerId: said.id, themeId, mark, since: 0 });
+    else if (place?.mark !== mark || isSeed(place.themeId)) sorted.fresh.push(said);
+    yield;
+  }
+  return { ...sorted, fresh: sorted.fresh.toSorted((a, b) => a.id - b.id) };
+}
+
+/** Fresh texts among those that are in a theme, and as many as fit of those that were looked at in vain. */
+async function growFrom(fresh: PlaceableText[], slug: string, context: Context): Promise<Grown> {
+  if (fresh.length === 0) return { places: [], begun: [] };
+  const { store, frequencies, now } = context;
+  const titles = await store.themes.ofSlug(slug);
+  const ids = titles.map(({ id }) => id);
+  const inThemes = await placedBefore(slug, ids, MOST_OF_A_THEME, fresh, context);
+  const left = await placedBefore(slug, [OTHER], MOST_AT_ONCE - fresh.length, fresh, context);
+  const byTheme = Map.groupBy(inThemes, ({ place }) => place.themeId);
+  const known = titles.map((theme) => ({ ...theme, ids: (byTheme.get(theme.id) ?? []).map(({ said }) => said.id) }));
+  const texts = [...[...inThemes, ...left].map(({ said }) => said), ...fresh];
+  const likeness = (await modelLikeness(slug, texts, context)) ?? ownLikeness(texts, frequencies);
+  const persons = texts.map(({ id, text, participationId: person }) => ({ id, text, person }));
+  const comparison = {
+    likeness: await inStretches(likeness, now),
+    frequency: (word: string) => frequencies("nl").get(word) ?? frequencies("en").get(word),
+    fewest: SMALLEST_QUOTED_GROUP,
+  };
+  const grown = await inStretches(growThemes(known, persons, comparison), now);
+  const themeOf = new Map(grown.flatMap(({ id, ids }) => ids.map((answerId) => [answerId, id] as const)));
+  const placeIn = ({ id, text }: PlaceableText, themeId: string, since: number) => ({
+    answerId: id,
+    themeId,
+    mark: markOf(text),
+    since,
+  });
+  return {
+    begun: grown.filter(({ id }) => !ids.includes(id)),
+    places: [
+      ...fresh.map((said) => placeIn(said, themeOf.get(said.id) ?? OTHER, 0)),
+      // A digest of before must not change because words of then found a theme now.
+      ...left.flatMap(({ said }) => {
+        const themeId = themeOf.get(said.id);
+        return themeId === undefined ? [] : [placeIn(said, themeId, now() + 1)];
+      }),
+    ],
+  };
+}
+
+/** The newest texts of each of these themes whose words are still those that were placed. */
+async function placedBefore(
+  slug: string,
+  themeIds: string[],
+  most: number,
+  fresh: PlaceableText[],
+  { store }: Context,
+): Promise<Sample[]> {
+  const isFresh = new Set(fresh.map(({ id }) => id));
+  const found = await store.placings.sample(slug, themeIds, most);
+  return found.filter(({ said, place }) => !isFresh.has(said.id) && place.mark === markOf(said.text));
+}

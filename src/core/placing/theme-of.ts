@@ -1,0 +1,53 @@
+import type { Context } from "../context.ts";
+import { councilLanguage } from "../context.ts";
+import { inLanguage } from "../model/language.ts";
+import type { PlacedText } from "../store/placings.ts";
+import { lexicon } from "../themes/lexicon.ts";
+import { markOf } from "../themes/mark.ts";
+import { createThemeFinder, OTHER } from "../themes/seed-theme.ts";
+
+type Said = { id: number; text: string };
+
+/**
+ * Tells which theme a text was in at a moment: the one that it was placed in. Words that wait for their place are where
+ * the seed lexicon puts them; what grew later than that moment was "other".
+ */
+export function themeReader(places: PlacedText[], moment: number): (said: Said) => string {
+  const placeOf = new Map(places.map((place) => [place.answerId, place]));
+  const seedOf = createThemeFinder();
+  return ({ id, text }) => {
+    const place = placeOf.get(id);
+    if (place?.mark !== markOf(text)) return seedOf(text);
+    return place.since <= moment ? place.themeId : OTHER;
+  };
+}
+
+/** The theme that each of these answers is in, with its name; one that others were put into for what was put into it. */
+export async function themesOfAnswers(
+  slug: string,
+  answers: Said[],
+  context: Context,
+): Promise<Map<number, { id: string; title: string }>> {
+  const { store } = context;
+  const titleOf = await titlesOf(slug, context);
+  const changes = new Map((await store.themeChanges.ofSlug(slug)).map((change) => [change.themeId, change]));
+  const places = await store.placings.placesOf(answers.map(({ id }) => id));
+  const themeOf = themeReader(places, Number.POSITIVE_INFINITY);
+  return new Map(
+    answers.map((said) => {
+      const own = themeOf(said);
+      const id = changes.get(own)?.mergedInto ?? own;
+      return [said.id, { id, title: changes.get(id)?.title ?? titleOf(id) }];
+    }),
+  );
+}
+
+/** What themes are called before the team has its say. */
+export async function titlesOf(slug: string, context: Context): Promise<(themeId: string) => string> {
+  const grown = new Map((await context.store.themes.ofSlug(slug)).map(({ id, title }) => [id, title]));
+  const language = councilLanguage(context);
+  return (themeId) => {
+    const seed = lexicon.find(({ id }) => id === themeId)?.title;
+    return seed ? inLanguage(seed, language).literal : (grown.get(themeId) ?? themeId);
+  };
+}
