@@ -37,7 +37,8 @@ export async function showConsultation(slug: string, context: Context): Promise<
 }
 
 async function named(outcomes: Outcome[], c: Consultation, context: Context): Promise<ShownConsultation["outcomes"]> {
-  const { themes } = await countedThemes(c.slug, context);
+  const isAboutThemes = outcomes.some(({ theme }) => theme !== undefined);
+  const themes = isAboutThemes ? (await countedThemes(c.slug, context)).themes : [];
   return outcomes.map((outcome) => {
     const title = themes.find(({ id }) => id === outcome.theme)?.title;
     const statement = outcome.statement === undefined ? undefined : statementOf(c, outcome.statement);

@@ -20,7 +20,7 @@ type Sorted = { places: PlacedText[]; fresh: PlaceableText[] };
 type Grown = { places: PlacedText[]; begun: GrownTheme[] };
 
 /** What is done next, and whether the consultation is placed and counted after it. */
-type Step = {
+type Portion = {
   writes: SqlStatement[];
   is: "begun" | "placed" | "over";
   counted?: Pick<Placing, "counted" | "countedUntil">;
@@ -35,35 +35,35 @@ export async function placeTexts(context: Context, mostSlices = Number.POSITIVE_
   let slices = 0;
   for (const slug of await context.store.placings.unfinished(lexiconMark))
     for (let isOver = false; !isOver; ) {
-      const taken = await takeStep(slug, slices < mostSlices, context);
+      const taken = await storePortion(slug, slices < mostSlices, context);
       if (taken === "placed") slices++;
       isOver = taken === "over";
     }
 }
 
 /** Two programs that place the same do not harm each other: one of them is outrun, and looks again. */
-async function takeStep(slug: string, mayPlace: boolean, context: Context): Promise<Step["is"] | "outrun"> {
+async function storePortion(slug: string, mayPlace: boolean, context: Context): Promise<Portion["is"] | "outrun"> {
   const { store, now } = context;
   const before = await store.placings.find(slug);
   const version = (before?.version ?? 0) + 1;
-  const step = await nextStep(slug, version, before, mayPlace, context);
-  if (!step) return "over";
-  const placing = { counted: 0, countedUntil: 0, ...before, ...step.counted, slug, version, lexicon: lexiconMark };
+  const portion = await nextPortion(slug, version, before, mayPlace, context);
+  if (!portion) return "over";
+  const placing = { counted: 0, countedUntil: 0, ...before, ...portion.counted, slug, version, lexicon: lexiconMark };
   const steps = [{ subject: `placing ${slug}`, version }];
-  const { outcome } = await store.commit({ steps, writes: [...step.writes, store.placings.save(placing)] }, now());
-  if (outcome === "stored") return step.is;
+  const { outcome } = await store.commit({ steps, writes: [...portion.writes, store.placings.save(placing)] }, now());
+  if (outcome === "stored") return portion.is;
   if ((await store.placings.find(slug))?.version !== before?.version) return "outrun";
   throw new Error(`the placing of texts of ${slug} was outrun by nobody`);
 }
 
 /** Nothing when texts wait that may not be placed now. */
-async function nextStep(
+async function nextPortion(
   slug: string,
   version: number,
   before: Placing | undefined,
   mayPlace: boolean,
   context: Context,
-): Promise<Step | undefined> {
+): Promise<Portion | undefined> {
   const { store, now } = context;
   if (before?.lexicon !== lexiconMark) return { is: "begun", writes: [store.placings.lookAgain(slug)] };
   const counted = { counted: version, countedUntil: now() };
