@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { everyQuestion, MOST_OPTIONS, option } from "../question-parts.ts";
+import { faultsInOptions, listedOptions, optionsFrom, pickOne, usual } from "./common-rules.ts";
 import type { KindRules } from "./kind-rules.ts";
-import { faultsInOptions, pickOne, usual } from "./picked.ts";
 
 /** One of several options. */
 export const choiceQuestion = z.strictObject({
@@ -14,6 +14,7 @@ export type ChoiceAnswer = { kind: "choice"; optionId: string };
 
 export const choice: KindRules<ChoiceQuestion, ChoiceAnswer> = {
   ...usual,
+  ...listedOptions<ChoiceQuestion>(),
   ...pickOne({
     options: ({ options }: ChoiceQuestion) => options,
     toAnswer: (optionId): ChoiceAnswer => ({ kind: "choice", optionId }),
@@ -21,20 +22,11 @@ export const choice: KindRules<ChoiceQuestion, ChoiceAnswer> = {
   }),
   role: "side",
   isCondition: true,
-  parts: ({ options }) => options,
-  partsField: "options",
-  hasLabels: true,
-  withParts: (q, told) => ({ ...q, options: q.options.map((part) => ({ ...part, text: told(part) })) }),
   hint: () => [],
-  formFields: [{ name: "parts", label: "question-options" }],
   formFaults: (form) => faultsInOptions(form),
-  fromForm: ({ parts }, every, before, wording) => ({
+  fromForm: (form, every, before, wording) => ({
     ...every,
     kind: "choice",
-    options: wording.parts(
-      parts,
-      before.flatMap((q) => q.options),
-      "",
-    ),
+    options: optionsFrom(form, before, wording),
   }),
 };

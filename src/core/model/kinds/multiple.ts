@@ -3,8 +3,17 @@ import { inLanguage } from "../language.ts";
 import { phrase } from "../message.ts";
 import { FINISH, UNTICK } from "../press.ts";
 import { everyQuestion, MOST_OPTIONS, option } from "../question-parts.ts";
+import {
+  answerPhrase,
+  countEach,
+  faultsInOptions,
+  labelAmong,
+  listedOptions,
+  optionsFrom,
+  paperField,
+  usual,
+} from "./common-rules.ts";
 import type { KindRules } from "./kind-rules.ts";
-import { answerPhrase, countEach, faultsInOptions, labelAmong, paperField, usual } from "./picked.ts";
 
 /** Any number of several options, in the order in which they are offered. */
 export const multipleQuestion = z.strictObject({
@@ -23,14 +32,9 @@ function fromIds({ options }: MultipleQuestion, ids: string[]): MultipleAnswer |
 
 export const multiple: KindRules<MultipleQuestion, MultipleAnswer> = {
   ...usual,
+  ...listedOptions<MultipleQuestion>(),
   role: "none",
   isCondition: true,
-  parts: ({ options }) => options,
-  partsField: "options",
-  hasLabels: true,
-  withParts: (q, told) => ({ ...q, options: q.options.map((part) => ({ ...part, text: told(part) })) }),
-  options: ({ options }) => options,
-  label: ({ options }, id, language) => labelAmong(options, id, language),
   hint: () => [phrase("hint-multiple")],
   choices: ({ options }, { ticked }, language) =>
     options.map(({ id, text }) => {
@@ -61,16 +65,11 @@ export const multiple: KindRules<MultipleQuestion, MultipleAnswer> = {
     optionIds.map((id) => labelAmong(options, id, language)).join(", "),
   tally: ({ options }, given) => countEach(options, given),
   digestNote: "digest-more-answers",
-  formFields: [{ name: "parts", label: "question-options" }],
   formFaults: (form) => faultsInOptions(form),
-  fromForm: ({ parts }, every, before, wording) => ({
+  fromForm: (form, every, before, wording) => ({
     ...every,
     kind: "multiple",
-    options: wording.parts(
-      parts,
-      before.flatMap((q) => q.options),
-      "",
-    ),
+    options: optionsFrom(form, before, wording),
   }),
   paperFields: (q, language, setting) => [paperField(q, "several", q.options, multiple.label, language, setting)],
   fromPaper(q, filledIn) {

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { phrase } from "../message.ts";
 import { everyQuestion } from "../question-parts.ts";
+import { pickOne, usual } from "./common-rules.ts";
 import type { KindRules } from "./kind-rules.ts";
-import { pickOne, usual } from "./picked.ts";
 
 /** One of the neighbourhoods of the consultation, or a shared location that lies in one. */
 export const placeQuestion = z.strictObject({ ...everyQuestion, kind: z.literal("place") });

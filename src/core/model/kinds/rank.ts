@@ -3,8 +3,8 @@ import { inLanguage, type Language } from "../language.ts";
 import { phrase } from "../message.ts";
 import { UNTICK } from "../press.ts";
 import { everyQuestion, option } from "../question-parts.ts";
+import { answerPhrase, faultsInOptions, labelAmong, listedOptions, optionsFrom, usual } from "./common-rules.ts";
 import type { KindRules, OptionTally, PaperReading } from "./kind-rules.ts";
-import { answerPhrase, faultsInOptions, labelAmong, usual } from "./picked.ts";
 
 /** As many as people can still put in order. */
 export const MOST_RANKED = 7;
@@ -50,15 +50,10 @@ function placeOf({ averagePlace }: OptionTally): number {
 
 export const rank: KindRules<RankQuestion, RankAnswer> = {
   ...usual,
+  ...listedOptions<RankQuestion>(),
   role: "none",
   isCondition: false,
   canGrow: false,
-  parts: ({ options }) => options,
-  partsField: "options",
-  hasLabels: true,
-  withParts: (q, told) => ({ ...q, options: q.options.map((part) => ({ ...part, text: told(part) })) }),
-  options: ({ options }) => options,
-  label: ({ options }, id, language) => labelAmong(options, id, language),
   hint: (_q, { ticked }) => [
     phrase("hint-rank"),
     ...(ticked.length > 0 ? [phrase("rank-next", { place: ticked.length + 1 })] : []),
@@ -104,17 +99,8 @@ export const rank: KindRules<RankQuestion, RankAnswer> = {
     averagePlace == null ? undefined : phrase("digest-rank-brief", { place: averagePlace }),
   barCount: ({ first = 0 }) => first,
   digestOrder: (a, b) => placeOf(a) - placeOf(b),
-  formFields: [{ name: "parts", label: "question-options" }],
   formFaults: (form) => faultsInOptions(form, MOST_RANKED),
-  fromForm: ({ parts }, every, before, wording) => ({
-    ...every,
-    kind: "rank",
-    options: wording.parts(
-      parts,
-      before.flatMap((q) => q.options),
-      "",
-    ),
-  }),
+  fromForm: (form, every, before, wording) => ({ ...every, kind: "rank", options: optionsFrom(form, before, wording) }),
   /** A field for each place. */
   paperFields: ({ text, options }, language) =>
     options.map((_, i) => ({

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { inLanguage } from "../language.ts";
 import { phrase } from "../message.ts";
 import { everyQuestion, isTooLong, label, type Part } from "../question-parts.ts";
+import { pickOne, usual } from "./common-rules.ts";
 import type { KindRules } from "./kind-rules.ts";
-import { pickOne, usual } from "./picked.ts";
 
 /** A number from 1 to 5; `low` and `high` say what the ends mean. */
 export const scaleQuestion = z.strictObject({ ...everyQuestion, kind: z.literal("scale"), low: label, high: label });

@@ -3,8 +3,8 @@ import { inLanguage, localText } from "../language.ts";
 import { phrase } from "../message.ts";
 import { everyQuestion, type Part, partId } from "../question-parts.ts";
 import { countVotes, idToVote, type StatementVote, voteName, votes, voteToId, withVote } from "../vote.ts";
+import { labelAmong, usual } from "./common-rules.ts";
 import type { KindRules } from "./kind-rules.ts";
-import { labelAmong, usual } from "./picked.ts";
 
 export const MOST_STATEMENTS = 200;
 

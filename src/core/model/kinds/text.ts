@@ -2,8 +2,8 @@ import { z } from "zod";
 import { inLanguage } from "../language.ts";
 import { phrase } from "../message.ts";
 import { everyQuestion } from "../question-parts.ts";
+import { usual } from "./common-rules.ts";
 import type { KindRules } from "./kind-rules.ts";
-import { usual } from "./picked.ts";
 
 /** Words of one's own: typed, spoken, or below a photo. */
 export const textQuestion = z.strictObject({ ...everyQuestion, kind: z.literal("text") });

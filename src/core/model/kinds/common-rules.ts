@@ -1,7 +1,7 @@
 import { inLanguage, type Language } from "../language.ts";
 import { type Phrase, phrase } from "../message.ts";
 import { isTooLong, MOST_OPTIONS, type Part, type Setting } from "../question-parts.ts";
-import type { Faults, FormValues, KindRules, OptionTally, PaperField } from "./kind-rules.ts";
+import type { Faults, FormValues, KindRules, OptionTally, PaperField, Wording } from "./kind-rules.ts";
 
 /** What a kind has when nothing about it is special. */
 export const usual = {
@@ -45,6 +45,25 @@ export function faultsInOptions({ parts }: FormValues, most = MOST_OPTIONS): Fau
     ...(parts.some(isTooLong) && { parts: "fault-label" }),
     ...(parts.length > most && { parts: most === MOST_OPTIONS ? "fault-many" : "fault-many-to-rank" }),
   };
+}
+
+/** The rules of kinds whose options stand in the file, one after the other. */
+export function listedOptions<Q extends { options: Part[] }>() {
+  return {
+    parts: ({ options }) => options,
+    partsField: "options",
+    hasLabels: true,
+    withParts: (q, told) => ({ ...q, options: q.options.map((part) => ({ ...part, text: told(part) })) }),
+    options: ({ options }) => options,
+    label: ({ options }, id, language) => labelAmong(options, id, language),
+    formFields: [{ name: "parts", label: "question-options" }],
+  } satisfies Partial<KindRules<Q, never>>;
+}
+
+/** Options that a colleague filled in, a line each. */
+export function optionsFrom({ parts }: FormValues, before: { options: Part[] }[], wording: Wording): Part[] {
+  const earlier = before.flatMap(({ options }) => options);
+  return wording.parts(parts, earlier, "");
 }
 
 type Asked = { text: Part["text"] };
