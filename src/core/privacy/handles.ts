@@ -1,4 +1,5 @@
 import { isEveryday } from "./name-words.ts";
+import { readName } from "./read-name.ts";
 import { type Span, spansOf, textOf } from "./span.ts";
 
 const handle = /(?<![\p{L}\d_.@])@[\p{L}_][\p{L}\d_.]{1,31}/gu;
@@ -17,8 +18,9 @@ const announced = new RegExp(
     `${app}(?:ım|im|um|üm)(?: ?:)? `,
     `op ${app} (?:ben|heet) ik `,
     String.raw`(?:volg|vind|vindt|voeg|add|follow|find) (?:je |u )?(?:me|mij|us|ons) [^.!?\n]{0,15}?${app} ?(?:als |as |: ?|onder )`,
+    String.raw`(?<!\p{L})(?:ik|me|mij)(?: \p{L}{1,12}){0,3} op ${app} (?:als|onder)(?: de naam)? `,
     `(?:mijn |m'n |my |benim |moja )?(?:${ownName}) ?(?:is|:|=|to) ?`,
-  ].join("|")})(?<name>@?[\p{L}\d_][\p{L}\d_.#-]{2,31}(?:(?<=\p{L}) \p{L}{2,31})?)`,
+  ].join("|")})(?<name>@?[\p{L}\d_][\p{L}\d_.#-]{2,31})`,
   "giu",
 );
 
@@ -38,10 +40,10 @@ export function findHandles(text: string): Span[] {
 function announcedHandles(text: string): Span[] {
   return Array.from(text.matchAll(announced)).flatMap((match) => {
     const name = match.groups?.name ?? "";
-    const [first = "", second = ""] = name.split(" ");
-    if (isEveryday(first.toLowerCase()) || stateOfAccount.has(first.toLowerCase())) return [];
-    const isFullName = [first, second].every((word) => /^\p{Lu}\p{Ll}/u.test(word));
-    const start = match.index + match[0].length - name.length;
-    return [{ start, end: start + (isFullName ? name : first).length }];
+    if (isEveryday(name.toLowerCase()) || stateOfAccount.has(name.toLowerCase())) return [];
+    const end = match.index + match[0].length;
+    const start = end - name.length;
+    const fullName = /^\p{Lu}\p{Ll}/u.test(name) ? readName(text, start, "announced", false) : undefined;
+    return [{ start, end: Math.max(end, fullName?.end ?? 0) }];
   });
 }

@@ -91,7 +91,7 @@ const groups =
   dutch english british french german polish turkish irish muslim jewish jew christian catholic hindu gay mum dad mother father
   polakiem polką türküm müslümanım`);
 const groupEnding =
-  /(?:er|ers|erse|aar|aan|ees|isch|ist|iste|iaan|oor|eur|ent|ant|aat|man|vrouw|moeder|vader|lid|loos|ster|ish|ese|ian|ean|can|kiem|anin|ką)$/u;
+  /(?:er|ers|erse|aar|aan|ër|ees|isch|ist|iste|iaan|oor|eur|ent|ant|aat|man|vrouw|moeder|vader|lid|loos|ster|ish|ese|ian|ean|can|kiem|anin|ką)$/u;
 /** "Onbekend", "genoemd", "verkeerd": no names, unless they are known as such. */
 const participle = /^(?:ge|be|ver|ont|on)\p{Ll}{3,}(?:d|t|en)$/u;
 const street =

@@ -30,7 +30,7 @@ const hints = [
   String.raw`(?<=^\s?(?:(?:hallo|hoi|hai|dag|goede\p{L}{2,8})[ ,.!]{1,2})?)met`,
 ];
 const greetings = [
-  String.raw`(?:met )?(?:(?:vriendelijke|hartelijke|vr\.?) )?groet(?:jes|en)?|(?<!\d ?)gr\.?|m\.?v\.?g\.?|m\.?vr\.?gr\.?`,
+  String.raw`(?:met )?(?:(?:vriendelijke|hartelijke|vr\.?) )?groet(?:jes|en)?|gr(?:tjs|tz|oetjs)|(?<!\d ?)gr\.?|m\.?v\.?g\.?|m\.?vr\.?gr\.?`,
   String.raw`hoogachtend|liefs|gegroet|(?:was )?getekend|ondertekend|w\.g\.|(?:(?:kind|best) )?regards|pozdrawiam|saygılarımla`,
 ];
 
@@ -56,12 +56,29 @@ const byForm = [
   /(?<=(?<!\p{L})(?:[Mm] [Ii] [Jj] [Nn] )?[Nn] [Aa] [Aa] [Mm](?: [Ii] [Ss])? ?:? )(?![Ii] [Ss] )\p{L}(?: \p{L}){1,30}(?!\p{L})/gu,
 ];
 
+/** "Kees Jansen, 06-12345678", as people put it at the head of a line. */
+const headOfLine = /(?<=^|\n|: )(?=\p{Lu}\p{Ll})/gu;
+function namesAtHead(text: string): Span[] {
+  return spansOf(headOfLine, text).flatMap(({ start }) => {
+    const name = readName(text, start, "known", false);
+    const isFull =
+      name && text.slice(name.start, name.end).includes(" ") && /^ ?[,(\n]/.test(text.slice(name.end, name.end + 2));
+    return isFull ? [name] : [];
+  });
+}
+
 /** Finds names by the words around them, in a text with single spaces. A name without such words is not found. */
 export function findNames(text: string): Span[] {
   const announced = cues.flatMap(([trust, pattern]) => namesAfter(pattern, trust, text));
   const signed = namesAfter(lastWords, "announced", text);
   const initialled = namesAfter(severalInitials, "likely", text);
-  return [...announced, ...signed, ...initialled, ...byForm.flatMap((pattern) => spansOf(pattern, text))];
+  return [
+    ...announced,
+    ...signed,
+    ...initialled,
+    ...namesAtHead(text),
+    ...byForm.flatMap((pattern) => spansOf(pattern, text)),
+  ];
 }
 
 function namesAfter(pattern: RegExp, trust: Trust, text: string): Span[] {

@@ -28,7 +28,7 @@ const spoken = new Map([
   ...numbered(englishTeens, 10),
   ...[dutchTens, ...tensBeforeUnits].flatMap((words) => numbered(words, 20, 10)),
   ...dutchCompounds(),
-  ...[["één", "1"] as [string, string], ["oh", "0"] as [string, string]],
+  ...[["één", "1"] as [string, string], ["oh", "0"] as [string, string], ["plus", ""] as [string, string]],
 ]);
 
 /** "Eenentwintig" to "negenennegentig". */
@@ -41,15 +41,15 @@ function dutchCompounds(): [string, string][] {
 }
 
 const zero = new RegExp(
-  `(?<![\\p{L}\\d])(?:0|oh|${[...new Set(units.map((words) => words.split(" ")[0]))].join("|")})`,
+  `(?<![\\p{L}\\d])(?:0|oh|plus|${[...new Set(units.map((words) => words.split(" ")[0]))].join("|")})`,
   "iu",
 );
 
 type Token = Span & { digits: string; isWord: boolean; isOpen: boolean };
 
-const SHORTEST = 9;
-const LONGEST = 11;
-const FEWEST_WORDS = 2;
+const FEWEST_DIGITS = 9;
+const DIGITS = 10;
+const DIGITS_WITH_COUNTRY = 11;
 
 /** Telephone numbers that are said in words: "nul zes twaalf vierendertig …", as a voice message is written out. */
 export function findSpokenPhones(text: string): Span[] {
@@ -57,7 +57,7 @@ export function findSpokenPhones(text: string): Span[] {
   return rows(text).flatMap((row) => {
     const found: Span[] = [];
     for (let i = 0; i < row.length; i++) {
-      const end = row[i]?.digits.startsWith("0") ? endOfPhone(row, i) : undefined;
+      const end = startsPhone(row, i) ? endOfPhone(row, i) : undefined;
       if (end === undefined) continue;
       found.push({ start: row[i]?.start ?? 0, end: row[end]?.end ?? 0 });
       i = end;
@@ -91,8 +91,15 @@ function rows(text: string): Token[][] {
   return all;
 }
 
+/** "Nul …", or "plus eenendertig …". */
+function startsPhone(row: Token[], at: number): boolean {
+  const digits = row[at]?.digits;
+  return digits?.startsWith("0") || (digits === "" && row[at + 1]?.digits === "31");
+}
+
 /** The last token of a telephone number that starts here, when there are as many digits as one has. */
 function endOfPhone(row: Token[], start: number): number | undefined {
+  const enough = row[start]?.digits === "" ? DIGITS_WITH_COUNTRY : DIGITS;
   let [digits, words] = [0, 0];
   for (let i = start; i < row.length; i++) {
     const token = row[i];
@@ -100,9 +107,9 @@ function endOfPhone(row: Token[], start: number): number | undefined {
     const completesTens = row[i - 1]?.isOpen && i > start && token.digits.length === 1 && token.digits !== "0";
     digits += completesTens ? 0 : token.digits.length;
     words += token.isWord ? 1 : 0;
-    const isEnough = digits >= LONGEST - 1 || (i === row.length - 1 && digits >= SHORTEST);
-    if (isEnough && !(token.isOpen && row[i + 1]?.digits.length === 1))
-      return digits <= LONGEST && words >= FEWEST_WORDS ? i : undefined;
+    const isLong = digits >= enough || (i === row.length - 1 && digits >= FEWEST_DIGITS);
+    if (isLong && !(token.isOpen && row[i + 1]?.digits.length === 1))
+      return digits <= DIGITS_WITH_COUNTRY && words > 0 ? i : undefined;
   }
   return undefined;
 }

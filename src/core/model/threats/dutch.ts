@@ -11,8 +11,8 @@ const person =
   "boa'?s?|buur(?:man|vrouw|mannen)|buren|college|gemeenteraad|raad|ministers?|lui|gasten|gozers?|mensen|bewoners|kinderen|kind|vrouw|" +
   "man|mannen|familie|gezin|moeder|vader|dochter|zoon|asielzoekers?|vluchtelingen|buitenlanders?|moslims?|joden|jood|homo'?s?|" +
   "turk(?:en)?|marokkan(?:en|er)|klootzak(?:ken)?|eikels?|idio(?:ot|ten)|tuig|schoft(?:en)?|hufters?|zakkenvullers?|junks?|" +
-  "hangjongeren|jongeren|jongens|meisjes|trut(?:ten)?|verraders?|gemeente)";
-const named = `(?:(?:die|de|dat|deze|dit|onze|jullie|elke|alle|zo'n|een) (?:@+ )?${person}|iemand|\\[naam\\])(?: van (?:de |het |die )?@+)?`;
+  "hangjongeren|jongeren|jongens|meisjes|trut(?:ten)?|verraders?|gemeente|@*(?:lui|lieden|tuig|ambtenaar|ambtenaren|raadsleden))";
+const named = `(?:(?:die|de|dat|deze|dit|onze|jullie|elke|alle|zo'n|een) (?:@+ )?${person}|die @+(?= van (?:de|het) (?:gemeente|raad|stadhuis|politie|provincie|azc))|iemand|\\[naam\\])(?: van (?:de |het |die )?@+)?`;
 const kin = "(?:je|jouw|jullie|uw|zijn|haar|hun) (?:kinderen|kind|vrouw|man|moeder|vader|familie|dochter|zoon|gezin)";
 const you = "(?:je|jou|jij|jullie|u)";
 const them = "(?:hem|haar|hen|hun|ze)";
@@ -24,7 +24,7 @@ const kill =
   "(?:dood ?(?:maken|schieten|slaan|steken|trappen|rijden|schoppen|hebben|zien)|vermoorden|afslachten|wurgen|lynchen|onthoofden|" +
   "vergassen|verkrachten|martelen|opknopen|neer ?(?:steken|schieten|knallen)|overhoop ?(?:schieten|steken)|lek ?(?:steken|schieten)|" +
   "in elkaar (?:slaan|trappen|rammen|timmeren|beuken|schoppen)|verrot (?:slaan|schoppen)|om zeep helpen|van kant maken|" +
-  "een kopje kleiner maken|koud maken|omleggen|aftuigen|toetakelen|het ziekenhuis in slaan)";
+  "een kopje kleiner maken|koud maken|omleggen|aftuigen|toetakelen|(?:iets|wat) aandoen|het ziekenhuis in slaan)";
 // What is done to things as well: "ik maak het hek af", "we gaan de ballon opblazen".
 const breakUp =
   "(?:af ?maken|kapot ?(?:maken|schieten|slaan)|opblazen|ophangen|verzuipen|mollen|verbranden|in brand steken|in de fik steken)";
@@ -46,14 +46,20 @@ const onPeople = [
   doing("rij|rijd|rijden", anyone, "(?:dood|omver|van de sokken)"),
   doing("blaas|blazen|hang|hangen|knoop", sureOne, "op"),
   doing("leg", anyone, "om"),
+  doing("snij|snijd|snijden", anyone, "open"),
   doing("vermoord|vermoorden|wurg|onthoofd|verkracht|martel|lynch|vergas", anyone, "").trimEnd() + lastly,
   `(?:${will})${some} ${anyone}${some} ${kill}`,
   `(?:${will})${some} ${sureOne}${some} ${breakUp}`,
   `(?:ik|we) (?:ga|gaan|zal|zullen)${some} ${sureOne}${some} (?:pakken|te pakken nemen|te grazen nemen)${lastly}`,
+  `(?:schiet|knal|maak|hang|steek) ze${some} (?:dood|neer|overhoop|op|af),? (?:die|dat|de) (?:@+ )?${person}`,
   // Nobody says who does it: "schiet dat college dood", "ze moeten die wethouder doodschieten".
   `(?:schiet|knal|steek|sla|maak|hang|knoop) (?:eens |gewoon )?${named}${some} (?:dood|neer|overhoop|in elkaar|af|op|aan de hoogste boom)`,
   `(?:moet|moeten|zou|zouden|mogen|mag)(?: ze| we| iemand| men| jullie|${adverb}){0,3} (?:${named}|${you})${some} (?:${kill}|afmaken|ophangen)`,
   `${anyone}${some} (?:een|de) kogel (?:geven|door|in)|kogel door (?:je|jouw|zijn|haar|hun|jullie|die) (?:kop|hoofd|hersens|kanis)`,
+  `(?:wou|wilde|hoop|hopelijk|wens|mocht|mag) (?:dat )?(?:iemand|ze)${some} (?:${named}|${you})${some} (?:doodschoot|doodsloeg|doodstak|doodreed|afmaakte|neerschoot|` +
+    "neerstak|vermoordde|ophing|opknoopte|doodschiet|afmaakt|neerschiet|neersteekt|vermoordt|opknoopt)",
+  `${named}${some} (?:krijgt|krijgen)(?: van (?:mij|ons))? een (?:kogel|mes|nekschot|bijl)`,
+  `(?:ik|we|wij) (?:zal|zullen) ${you}${some} (?:weten te )?vinden${lastly}`,
 ];
 /** "Ik maak hem af" may be a fence, so nothing may stand before it, nor a thing behind it. */
 const offThem =
@@ -68,8 +74,9 @@ const whose =
 const onBodies = [
   `(?:${will})(?: (?!niet|geen|nooit)@+){0,8}? ${whose} ${body}(?: (?:eruit|eraf|af|uit je|uit zijn|@+)){0,2}? ?(?:breken|slaan|afhakken|afsnijden|doorsnijden|` +
     "omdraaien|inslaan|uitslaan|verbouwen|intrappen|afrukken|afzagen|dichttimmeren|dichtslaan|trappen|open ?snijden)",
-  `(?:(?:ik|k|we|wij)${some} (?:breek|breken|hak|hakken|sla|slaan|snij|snijd|snijden|trap|ruk|zaag|draai|verbouw|ros|timmer|ram)|` +
-    `(?:breek|hak|sla|snij|snijd|trap|ruk|zaag|draai|verbouw) (?:ik|we))${some} ${whose} ${body}`,
+  `(?:(?:ik|k|we|wij)${some} (?:breek|breken|hak|hakken|sla|slaan|snij|snijd|snijden|trap|ruk|zaag|draai|verbouw|ros|timmer|ram|druk|knijp)|` +
+    `(?:breek|hak|sla|snij|snijd|trap|ruk|zaag|draai|verbouw|druk|knijp) (?:ik|we))${some} ${whose} ${body}`,
+  `(?:mes|bijl|kogel|schroevendraaier) (?:in|tussen|door|op) (?:je|jouw|jullie|zijn|haar|hun|die) (?:@+ )?(?:ribben|rug|buik|hart|lijf|donder|${body})`,
 ];
 
 const must = "(?:moet|moeten|verdien|verdient|verdienen|mag|mogen|zou|zouden|hoort|horen)";
@@ -96,7 +103,7 @@ const belongings = "(?:je|jouw|jullie|uw) (?:huis|auto|kinderen|kind|vrouw|man|m
 const publicPlace =
   "(?:gemeentehuis|stadhuis|raadhuis|stadskantoor|provinciehuis|azc|asielzoekerscentrum|opvang|opvangcentrum|moskee|kerk|synagoge|" +
   "school|politiebureau|partijkantoor)";
-const place = `(?:(?:het|dat|de|die|dit|deze|jullie|je|jouw|uw|hun|zijn|haar) (?:@+ )?(?:${publicPlace}|kantoor|huis|woning|auto|zaak|winkel|bureau))`;
+const place = `(?:(?:${named} (?:zijn|haar|hun|d'r|z'n)|het|dat|de|die|dit|deze|jullie|je|jouw|uw|hun|zijn|haar) (?:@+ )?(?:${publicPlace}|kantoor|huis|woning|auto|zaak|winkel|bureau))`;
 const onFire = "(?:in brand|in de fik|in de hens|de fik in)";
 const bomb =
   "(?:bom|bommen|brandbom|brandbommen|molotov@*|granaat|granaten|explosief|explosieven)(?! (?:geld|duiten|centen|bomen))";
@@ -115,6 +122,9 @@ const onPlaces = [
   `(?<=(?:^|[.!?,\\n] ?))(?:gooi |leg )?(?:een )?bom (?:op|onder|in) (?:dat|het|die|jullie|de) (?:@+ )?${publicPlace}`,
   `(?:gooi|gooien)(?: ik| we| ${adverb}){0,2} (?:een |de )?(?:steen|stenen|baksteen|bakstenen|${bomb}) (?:door|naar|in) (?:je|jouw|jullie|uw|zijn|haar|hun) @+`,
   `(?:ik|we|wij) (?:kom|komen|ga|gaan|sta|staan)(?: (?!niet|geen)@+){0,6} (?:met|heb) (?:een |mijn |m'n |onze )?${arm}(?! en vork)`,
+  `${publicPlace}[^.!?\\n]{0,60} (?:steek|zet|gooi|blaas|brand)(?:en)? (?:ik|we|wij) (?:het|hem|die|de boel|de hut|alles)${some} (?:${onFire}|op|plat|af)`,
+  `(?:dat|het|die|de) ${publicPlace} gaat${some} (?:in vlammen op|in de fik)`,
+  `(?:ik|we|wij)${some} (?:sloop|slopen|verniel|vernielen|trap|ram|beuk|gooi)${some} (?:je|jouw|jullie|uw) (?:auto|ruiten?|raam|ramen|huis|banden|deur|voordeur|zaak|tent)(?! (?:niet|over))`,
 ];
 
 export const dutch: Rule[] = [
@@ -129,7 +139,7 @@ export const dutch: Rule[] = [
   rule(`(?:ze|die)${some} (?:moeten|verdienen)(?: worden)? allemaal${link} ${endedUp}`, `${animals}|${hung}`),
   rule(`${know} (?:je|jij|jullie|u|${belongings})(?: @+){0,4} ${live}${friendly}`),
   rule(
-    `${know} (?:hij|zij|ze|${named})(?: ${adverb}){0,2} (?:woont|wonen)${friendly}(?!:|,? (?:in|op|onder|achter|bij|boven|(?:die|de|het|dat) (?!${person})))`,
+    `${know} (?:hij|zij|ze|${named})(?: ${adverb}){0,2} (?:woont|wonen|naar school ga(?:at|an))${friendly}(?!:|,? (?:in|op|onder|achter|bij|boven|(?:die|de|het|dat) (?!${person})))`,
     animals,
   ),
   rule(

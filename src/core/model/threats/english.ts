@@ -22,7 +22,7 @@ export const english: Rule[] = [
   ),
   rule(`${will} (?:hang|burn) (?:you|him|${named})${notAThing}|${will} beat (?:you|him|them|${named}) (?:up|to death)`),
   rule(`${will} (?:break|cut|smash|slit|rip|bash)(?: off)? (?:(?:your|his|her|their) (?:@+ )?${body}|every bone)`),
-  rule(`${will} (?:burn(?: down)?|blow up|bomb|torch|set fire to) ${place}`),
+  rule(`${will} (?:burn(?: down)?|blow up|bomb|torch|set fire to|shoot up|storm) ${place}`),
   rule(`(?:you|${named}) ${must} be (?:shot|hanged|hung|killed|executed|strung up|lynched|gassed|beheaded)`),
   rule(`(?:they|he|she) ${must} be (?:shot|hanged|killed|executed|strung up|lynched|gassed|beheaded)`, things),
   rule(`(?:you|they|he|she|${named}) deserves? (?:to die|a bullet|the rope|to be (?:shot|hanged|killed))`, things),
@@ -31,6 +31,6 @@ export const english: Rule[] = [
     things,
   ),
   rule(
-    `you(?:'re| are)(?: all)? (?:dead(?: m[ae]n| meat)?|a dead m[ae]n|(?:going to|gonna) die)${last}|watch your back|(?:i|we)(?:'m|'re| am| are) coming for you${last}`,
+    `you(?:'re| are)(?: all)? (?:dead(?: m[ae]n| meat)?|a dead m[ae]n|(?:going to|gonna) die)${last}|watch your back|you(?:'ll| will)(?: all)? be (?:shot|hanged|killed|lynched)|(?:i|we)(?:'m|'re|'ll| am| are| will) (?:com(?:e|ing)|going|bring(?:ing)?)(?: @+){0,5}? (?:with |bringing )?(?:a|my|our) (?:gun|knife|rifle|bomb|axe|machete)|(?:i|we)(?:'m|'re| am| are) coming for you${last}`,
   ),
 ];

@@ -4,7 +4,7 @@ const target =
   "(?:cię|cie|ciebie|was|pana|pania|panstwa|go|ja|ich|wszystkich|(?:tego|tę|tych|ta) @+|burmistrza|urzędnik@+|urzednik@+|radn@+)";
 // "Zabiję" is I, "zabije" he: without the ogonek only where it says to whom.
 const kill =
-  "(?:(?:zabij|zamorduj|zatluk|udusz|potn|zastrzel|zarzn|pobij|dorw|wykoncz)ę|(?:zabij|zamorduj|udus|zastrzel|pobij)@{0,3}my|rozstrzelam|zadzgam)";
+  "(?:(?:zabij|zamorduj|zatluk|udusz|potn|zastrzel|zarzn|pobij|dorw|wykoncz)ę|(?:zabij|zamorduj|udus|zastrzel|pobij)@{0,3}my|rozstrzelam|pozabijam|powybijam|powieszę|zajebię|zadzgam)";
 const body = "(?:nog|ręce|rece|kark|leb|glow|gardl|zęb|zeb|kosci|palc|ryj|gęb|mord)@*";
 const place = "(?:urzad|ratusz|dom|samochod|auto|meczet|kosciol|szkol|osrodek|mieszkanie|biuro|synagog)@*";
 
@@ -15,7 +15,7 @@ export const polish: Rule[] = [
   ),
   rule(`(?:spal|podpal|wysadz)(?:ę|e|imy)(?: @+){0,2} ${place}`),
   rule(
-    "(?:wiem|wiemy),? gdzie (?:@+ )?(?:mieszkasz|mieszkacie|spisz|parkujesz|(?:twoje|wasze) dzieci|(?:pan|pani) mieszka)",
+    "(?:wiem|wiemy),? gdzie (?:@+ )?(?:mieszkasz|mieszkacie|spisz|parkujesz|(?:twoje|wasze) dzieci|(?:pan|pani) mieszka|mieszka@{0,2} (?:twoj|wasz)@*)",
   ),
   rule(
     `(?:powinn@+|trzeba|nalezy|musza)(?: @+){0,2}? (?:ich|was|go|tych @+|wszystkich|burmistrza|ciebie)(?: @+){0,2}? (?:powiesic|rozstrzelac|zabic|zastrzelic|zagazowac)`,

@@ -5,7 +5,7 @@ const iWill = "(?:y?[ea]c[ea]g(?:im|iz)|[eaiu]?r[iu](?:m|z))";
 const target =
   "(?:seni|sizi|onu|onlari|hepinizi|hepsini|herkesi|sizleri|(?:o|bu|su) @+[iu]|@*baskan@*[iu]|memurlari|komsumu)";
 const kill = `(?:oldur|gebert|vur|bicakla|bogazla|bog|dogra|yak|ez|parcala|as|dov)${iWill}`;
-const body = "(?:kafa|bacak|kemik|kol|bogaz|agz|dis|boyn|burn|surat|goz)@{0,8}(?:n[iu]|z[iu])";
+const body = "(?:kafa|bacak|kemik|kol|bogaz|agz|dis|boyn|burn|surat|goz)@{0,8}(?:n[aeiu]|z[aeiu])";
 const place = "(?:ev|araba|dukkan|bina|belediye|cami|okul|kamp|merkez|ofis)@{0,8}[iu]";
 const animals = "@*(?:leyle|kedi|kopek|kopeg|kus|sincap|kirpi)@*";
 
