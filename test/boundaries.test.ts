@@ -160,7 +160,7 @@ describe("the house", () => {
 
   it("names a channel only in its own folder, in the list of channels and in the settings", () => {
     const named = files.filter((file) => /telegram|slack/i.test(withoutComments(file)) && !file.startsWith("bots/"));
-    const ofHandles = "core/privacy/patterns.ts";
+    const ofHandles = "core/privacy/handles.ts";
     expect(named.filter((file) => file !== ofHandles)).toEqual(["http/channels.ts", "http/config.ts"]);
   });
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Context } from "../context.ts";
 import { answerToIds, type Status, statuses, valueToAnswer } from "../model/answer.ts";
 import { type Consultation, questionOf, sourceId } from "../model/consultation.ts";
+import { flagOf } from "../model/flag.ts";
 import { type Picked, visibleQuestions } from "../model/session/route.ts";
 import type { Tombstone } from "../store/answers.ts";
 import type { SqlStatement } from "../store/db.ts";
@@ -121,6 +122,11 @@ function idsIn({ question: id, kind, value, text }: Row, c: Consultation): strin
   return answer ? answerToIds(answer) : [];
 }
 
+/** Set apart or rejected where it comes from: nobody has to look at it again. */
+function isRuled({ status }: Row): boolean {
+  return status === "apart" || status === "rejected";
+}
+
 /** One participant's rows, with the answers hidden that their other answers hide. */
 function toStatements(id: string, rows: Row[], c: Consultation, { store }: Context) {
   const closed = rows.filter((row) => row.kind !== "text");
@@ -138,7 +144,7 @@ function toStatements(id: string, rows: Row[], c: Consultation, { store }: Conte
   });
   const saves = rows.map((row) => ({
     line: row.line,
-    statement: store.answers.save({
+    statement: store.answers.saveImported({
       participationId: id,
       slug: c.slug,
       questionId: row.question,
@@ -148,7 +154,7 @@ function toStatements(id: string, rows: Row[], c: Consultation, { store }: Conte
       language: row.language || "nl",
       status: row.status as Exclude<Status, "withdrawn">,
       reason: null,
-      flag: null,
+      flag: (isRuled(row) ? undefined : flagOf(row.text)) ?? null,
       hidden: !visible.includes(row.question),
       receivedAt: Date.parse(row.received_at),
     }),

@@ -17,12 +17,22 @@ const danger = [
   /(انتحار|أنتحر|أقتل نفسي|سأقتل|أريد أن أموت|لا أريد أن أعيش)/,
 ];
 
-/** Things that a town mends after a report, in the languages of residents. */
-const broken = [
-  /\b(kapot|stuk|defect|vernield|omgevallen|overvol|te vol|vol|verstopt|zwerfvuil|zwerfafval|illegaal (gedumpt|afval)|losse (stoep)?tegels?)\b[\s\S]*\b(lamp|lantaarn(paal)?|verlichting|prullenbak|vuilnisbak|afvalbak|container|put|riool|stoep|tegel|bank(je)?|hek|bord|stoplicht|verkeerslicht)\b/,
-  /\b(lamp|lantaarn(paal)?|verlichting|prullenbak|vuilnisbak|afvalbak|container|put|riool|stoep|tegel|bank(je)?|hek|bord|stoplicht|verkeerslicht)\b[\s\S]*\b(kapot|stuk|defect|vernield|doet het niet|brandt niet|omgevallen|overvol|te vol|is vol|zit vol|verstopt|los)\b/,
-  /\b(broken|full|overflowing|blocked)\b[\s\S]*\b(street ?light|lamp|bin|drain|bench|pavement|container)\b/,
-  /\b(street ?light|lamp|bin|drain|bench|pavement|container)\b[\s\S]*\b(broken|full|overflowing|blocked|not working)\b/,
+const things =
+  /\b(lamp|lantaarn(paal)?|verlichting|prullenbak|vuilnisbak|afvalbak|container|put|riool|stoep|tegel|bank(je)?|hek|bord|stoplicht|verkeerslicht)\b/;
+const thingsInEnglish = /\b(street ?light|lamp|bin|drain|bench|pavement|container)\b/;
+
+/** Things that a town mends after a report, in the languages of residents: what is said first, and what further on. */
+const broken: [RegExp, RegExp][] = [
+  [
+    /\b(kapot|stuk|defect|vernield|omgevallen|overvol|te vol|vol|verstopt|zwerfvuil|zwerfafval|illegaal (gedumpt|afval)|losse (stoep)?tegels?)\b/,
+    things,
+  ],
+  [
+    things,
+    /\b(kapot|stuk|defect|vernield|doet het niet|brandt niet|omgevallen|overvol|te vol|is vol|zit vol|verstopt|los)\b/,
+  ],
+  [/\b(broken|full|overflowing|blocked)\b/, thingsInEnglish],
+  [thingsInEnglish, /\b(broken|full|overflowing|blocked|not working)\b/],
 ];
 
 /** Whether a text says that somebody is in danger. */
@@ -34,5 +44,8 @@ export function speaksOfDanger(text: string): boolean {
 /** Whether a text tells of something in the street that is broken or full. */
 export function reportsSomethingBroken(text: string): boolean {
   const words = text.toLowerCase();
-  return broken.some((pattern) => pattern.test(words));
+  return broken.some(([first, then]) => {
+    const found = first.exec(words);
+    return found !== null && then.test(words.slice(found.index + found[0].length));
+  });
 }

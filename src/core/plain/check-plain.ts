@@ -54,7 +54,7 @@ function rareWords(text: string, words: string[], language: Language, frequencie
   const { functionWords } = grammarOf(language);
   const rare = words.filter((word) => {
     const plain = word.toLowerCase();
-    const isWord = plain.length >= SHORTEST_RARE_WORD && !/\d/.test(plain) && !names.has(plain);
+    const isWord = plain.length >= SHORTEST_RARE_WORD && !/[\d./]/.test(plain) && !names.has(plain);
     return isWord && !functionWords.has(plain) && (knownFrequency(plain, frequencies) ?? 0) < RARE;
   });
   return [...new Set(rare)];

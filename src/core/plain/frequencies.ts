@@ -10,6 +10,8 @@ const COMPOUND_PENALTY = 0.5;
 const SHORTEST_PART = 3;
 /** Parts that are rarer than this make no compound: nearly any word can be cut in two rare ones. */
 const RAREST_PART = 3;
+/** Nobody reads a longer word, and cutting it in two takes too long. */
+const LONGEST_WORD = 60;
 const ENDINGS = /(?:'s|’s|en|s|e|n|t|d|je|jes|tje|tjes)$/;
 
 /** The word list of a language, read at its first use; of a language without one, the Dutch list. */
@@ -68,6 +70,7 @@ type Compound = { frequency: number; parts: string[] };
 
 /** The best way to cut a word in two known ones, with or without an s or en between them. */
 function compound(word: string, frequencies: Frequencies): Compound | undefined {
+  if (word.length > LONGEST_WORD) return undefined;
   let best: Compound | undefined;
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
     const last = partFrequency(word.slice(at), frequencies);

@@ -12,7 +12,8 @@ const nl: Grammar = {
     kunnen kunt langs maar mag me mee meer men met mij mijn moest moet moeten mogen na naar naast nee niemand niet
     niets nog nooit nu of om omdat onder ons onze ook op over per rond sinds soms te tegen terwijl toch toen tot
     tussen u uit uw van vanaf veel via volgens voor vooral waar waarom wanneer want waren was wat we weer wel weinig
-    werd werden wie wij wil willen wilt word worden wordt zal ze zelf zich zij zijn zo zodat zonder zou zouden zullen`),
+    werd werden wie wij wil willen wilt word worden wordt zal ze zelf zich zij zijn zo zodat zonder zou zouden zullen
+    t/m a.u.b s.v.p`),
   finiteVerbs: set(`is ben bent was waren wordt word werd werden heeft heb hebt had hadden kan kunt kon konden moet
     moest mag mocht zal zou zouden wil wilt wilde gaat ga ging doet doe deed komt kom kwam krijgt krijg kreeg`),
 };

@@ -6,7 +6,7 @@ export type Jargon = { word: string; plain: string };
 
 /**
  * Words of town halls, each with plain ones. The first list is a choice from RVO's "Woordenlijst begrijpelijke taal"
- * (CC0 1.0): words that also have an everyday meaning ("daar", "berichten") are left out. The second is our own.
+ * (CC0 1.0): words that also have an everyday meaning ("daar", "berichten") are left out. The second is our own, the third abbreviations.
  */
 const lists: Record<string, string[]> = {
   nl: [
@@ -47,6 +47,10 @@ const lists: Record<string, string[]> = {
     sturingsfilosofie=manier van werken|terinzagelegging=plan laten zien|ter inzage=om te bekijken|transformatie=verandering|
     uitrol=invoeren|verkeersmaatregelen=regels voor het verkeer|vergunninghouder=wie een vergunning heeft|
     vervolgtraject=wat daarna komt|voorzieningenniveau=wat er in de buurt is|zodoende=zo`,
+    `a.d.h.v=met|a.g.v=door|d.m.v=met|d.w.z=dat is|e.e.a=dit|i.c.m=samen met|i.h.k.v=voor|i.o.m=samen met|i.p.v=in plaats van|
+    i.s.m=samen met|i.t.t=anders dan|i.v.m=door|m.a.w=dus|m.b.t=over|m.i.v=vanaf|m.n=vooral|m.u.v=behalve|n.a.v=door|n.t.b=dat hoort u later|
+    o.a=bijvoorbeeld|o.b.v=door|o.g.v=door|o.l.v=met|t.a.v=over|t.b.v=voor|t.g.v=door|t.o.v=vergeleken met|t.w=namelijk|v.w.b=over|
+    z.s.m=zo snel mogelijk`,
   ],
   en: [
     `accessibility=easy to reach|commence=start|consultation process=asking people|facilitate=help|hereinafter=from here on|

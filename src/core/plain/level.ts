@@ -47,8 +47,8 @@ export function levelOf(hardness: number): Level {
   return hardness < one ? 1 : hardness < two ? 2 : hardness < three ? 3 : 4;
 }
 
-/** Words with a capital inside a sentence, in small letters: names do not make a text hard. */
+/** Words with a capital inside a sentence and initials, in small letters: names do not make a text hard. */
 export function namesIn(text: string): Set<string> {
   const inside = sentences(text).flatMap((sentence) => wordsOf(sentence).slice(1));
-  return new Set(inside.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).map((word) => word.toLowerCase()));
+  return new Set(inside.filter((word) => /^\p{Lu}(?:\p{Ll}|\.\p{Lu})/u.test(word)).map((word) => word.toLowerCase()));
 }

@@ -1,16 +1,11 @@
 import { findAddresses } from "./address.ts";
+import { findBirthDates, findPaperNumbers } from "./birth-and-papers.ts";
+import { condense } from "./condense.ts";
+import { findHandles } from "./handles.ts";
 import { findNames, spansOfNames } from "./names.ts";
-import {
-  findBsns,
-  findHandles,
-  findIbans,
-  findLinks,
-  findMails,
-  findPhones,
-  findPlates,
-  findPostcodes,
-} from "./patterns.ts";
+import { findBsns, findIbans, findLinks, findMails, findPhones, findPlates, findPostcodes } from "./patterns.ts";
 import type { Span } from "./span.ts";
+import { findSpokenPhones } from "./spoken.ts";
 
 export type PersonalDataKind =
   | "phone"
@@ -22,6 +17,8 @@ export type PersonalDataKind =
   | "handle"
   | "link"
   | "plate"
+  | "birthdate"
+  | "document"
   | "name";
 export type PersonalData = Span & { kind: PersonalDataKind };
 
@@ -31,7 +28,10 @@ const finders: [PersonalDataKind, (text: string) => Span[]][] = [
   ["link", findLinks],
   ["iban", findIbans],
   ["phone", findPhones],
+  ["phone", findSpokenPhones],
   ["bsn", findBsns],
+  ["birthdate", findBirthDates],
+  ["document", findPaperNumbers],
   ["address", findAddresses],
   ["postcode", findPostcodes],
   ["handle", findHandles],
@@ -49,6 +49,8 @@ const dutchLabels: Record<PersonalDataKind, string> = {
   handle: "accountnaam",
   link: "link",
   plate: "kenteken",
+  birthdate: "geboortedatum",
+  document: "documentnummer",
   name: "naam",
 };
 
@@ -57,12 +59,13 @@ const dutchLabels: Record<PersonalDataKind, string> = {
  * holders are no personal data: they act in public.
  */
 export function findPersonalData(text: string, officeHolders: string[] = []): PersonalData[] {
-  const plain = withPlainCharacters(text);
+  const { text: plain, toOriginal } = condense(text);
   const found = finders.flatMap(([kind, find]) => find(plain).map((span) => ({ kind, ...span })));
   const mayStay = spansOfNames(officeHolders, plain);
   const isPublic = ({ kind, start, end }: PersonalData) =>
     kind === "name" && mayStay.some((span) => span.start < end && start < span.end);
-  return joinOverlapping(found.filter((each) => !isPublic(each)).sort((a, b) => a.start - b.start));
+  const all = joinOverlapping(found.filter((each) => !isPublic(each)).sort((a, b) => a.start - b.start));
+  return all.map(({ kind, ...span }) => ({ kind, ...toOriginal(span) }));
 }
 
 /** Replaces every span of personal data by its label, and leaves all other characters as they were. */
@@ -74,17 +77,6 @@ export function mask(text: string, officeHolders: string[] = []): string {
     position = end;
   }
   return masked + text.slice(position);
-}
-
-/** Arabic and full-width digits, hard spaces and long dashes become plain ones; every character keeps its place. */
-function withPlainCharacters(text: string): string {
-  return text
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-    .replace(/[\uff10-\uff19\uff20\uff0b\uff0e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[\u00a0\u2000-\u200d\u2060\u202a-\u202f\u2066-\u2069\u3000]/g, " ")
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/[‘’]/g, "'");
 }
 
 function joinOverlapping(sorted: PersonalData[]): PersonalData[] {

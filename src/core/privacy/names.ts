@@ -1,59 +1,103 @@
-import { type Span, spansOf, textOf } from "./span.ts";
+import { readName, type Trust } from "./read-name.ts";
+import { type Span, spansOf } from "./span.ts";
 
-const particle = "(?:van|de|der|den|het|'t|ter|ten|te|el|al|ben|bin|von|du|da|dos|la|le)";
-const capital = String.raw`\p{Lu}[\p{L}'-]*\p{L}`;
-const capitalName = String.raw`(?:\p{Lu}\.\s?){0,3}(?:${particle}\s+){0,3}${capital}(?:[ ]+(?:${particle}\s+){0,3}${capital}){0,3}`;
-/** After "ik heet" a name may stand in small letters, one word of it. */
-const anyName = String.raw`(?:${capitalName}|[\p{Ll}\p{Lo}][\p{L}'-]{2,20})`;
+/** Letters may stand apart: "m i j n  n a a m  i s". */
+const spaced = (words: string) => words.replace(/\p{L}(?=\p{L})/gu, "$& ?").replaceAll(" is", " i ?s");
 
-/** Words that a name follows at once. */
-const saysOwnName = [
-  String.raw`mijn\s+(?:volledige\s+|eigen\s+)?naam\s*(?:is|:)`,
-  String.raw`(?<!hoe\s)ik\s+heet`,
-  "naam:",
-  String.raw`my\s+name\s+is|i\s+am\s+called|they\s+call\s+me`,
-  String.raw`ben(?:im)?\s+ad(?:ı|i)m`,
-  String.raw`nazywam\s+si(?:ę|e)|mam\s+na\s+imi(?:ę|e)`,
-  String.raw`[Мм]ене\s+звати|[Мм]оє\s+ім['’]я`,
-  "اسمي",
-].join("|");
+/** Words before a name, single spaces between them; how sure each makes us that a name follows, `Trust` says. */
+const ownNames = [
+  `${spaced("mijn naam")}(?: ${spaced("is")}(?: ?:)?| ?:)|(?:mijn|m'n|mn|me) (?:volledige |eigen )?(?:voor|achter|roep)?naam(?: is(?: ?:)?| ?:)`,
+  String.raw`(?<=^\s?|[\n.;,(|!?]\s?)(?:voor|achter|roep)?${spaced("naam")} ?:`,
+  String.raw`(?<!hoe )ik heet(?! (?:u|jullie|iedereen|alle) |[^.!?\n]{0,60}welkom)|(?:ze|zij|iedereen) noem(?:en|t) (?:mij|me)|(?:u spreekt|spreekt u) met`,
+  "my name(?: is|'s)|(?:i am|i'm) called|they call me",
+  "(?:ben(?:im)? )?ad(?:ı|i)m|ismim|nazywam si(?:ę|e)|mam na imi(?:ę|e)|na imi(?:ę|e) mi",
+  "мене (?:звати|звуть)|моє ім['ʼ]я|(?:أنا |انا )?اسمي",
+];
+const titles = String.raw`(?<!\d ?)(?:dhr|mevr|mvr|mw|mej|fam)\.?|السيدة?`;
+const addresses = [
+  "meneer|mevrouw|heer|juffrouw|juf|meester|dokter|zuster|pastoor|dominee|familie|councillor|mayor|miss",
+  "wethouder|burgemeester|raadslid|ambtenaar|wijkagent|agent",
+  String.raw`(?<!\d ?)(?:drs?|ir|mrs?|prof|ing|ds|ms)\.?`,
+];
+const relations = [
+  "(?:over)?(?:buurman|buurvrouw|buurjongen|buurmeisje)|vriend(?:in)?|collega|huisbaas|begeleider|oom|tante|opa|oma",
+  "(?:broer|zoon|dochter)(?:tje)?|zus(?:je)?|neef(?:je)?|moeder|vader|(?:mijn|m'n|onze|ons|zijn|haar) (?:man|vrouw|kind|nicht(?:je)?)",
+  "neighbou?r|pani?|bay|bayan|komşum|пані?|сусідк?а?|sąsiad(?:ka)?|جاري|جارتي",
+];
+const selves = "ik ben|i am|i'm|jestem|я(?: ?-)?|أنا|انا";
+const hints = [
+  "dit is|hier is|vraag(?: maar)? (?:aan|naar)|ben",
+  String.raw`(?<=^\s?(?:(?:hallo|hoi|hai|dag|goede\p{L}{2,8})[ ,.!]{1,2})?)met`,
+];
+const greetings = [
+  String.raw`(?:met )?(?:(?:vriendelijke|hartelijke|vr\.?) )?groet(?:jes|en)?|gr(?:tjs|tz|oetjs)|(?<!\d ?)gr\.?|m\.?v\.?g\.?|m\.?vr\.?gr\.?`,
+  String.raw`hoogachtend|liefs|gegroet|(?:was )?getekend|ondertekend|w\.g\.|(?:(?:kind|best) )?regards|pozdrawiam|saygılarımla`,
+];
 
-const title = String.raw`(?:meneer|mevrouw|mevr|mvr|mw|dhr|heer|juffrouw|juf|meester|dokter|dr|drs|ir|mr|mrs|ms|miss|pani?|bay|bayan|пан|пані)\.?`;
-const relation =
-  "(?:buurman|buurvrouw|buurjongen|buurmeisje|overbuurman|overbuurvrouw|vriend|vriendin|collega|broer|zus|zoon|dochter|man|vrouw|oom|tante|neef|nicht|moeder|vader|opa|oma|kind|huisbaas|begeleider|wethouder|burgemeester|raadslid|ambtenaar|wijkagent|agent|neighbou?r|councillor|mayor)";
-const family = String.raw`(?:(?:de\s+)?fam(?:ilie|\.))`;
-const greeting = String.raw`(?:met\s+vriendelijke\s+groet(?:en)?|vriendelijke\s+groet(?:en)?|hartelijke\s+groet(?:en)?|groet(?:jes|en)?(?:\s+van)?|gr\.?|mvg|m\.v\.g\.?|regards|afz\.?)`;
+const cue = (words: string | string[], end: string) =>
+  new RegExp(String.raw`(?<!\p{L}|\p{L}')(?:${[words].flat().join("|")})${end}`, "giu");
+const afterSign = String.raw`(?:(?<=[.:])|(?!\p{L})) ?`;
+const cues: [Trust, RegExp][] = [
+  ["announced", cue(ownNames, afterSign)],
+  ["titled", cue(titles, afterSign)],
+  ["addressed", cue(addresses, afterSign)],
+  ["likely", cue(relations, " ")],
+  ["self", cue(selves, " ")],
+  ["known", cue(hints, " ")],
+  ["likely", cue(greetings, String.raw`(?!\p{L})[\s,:.!]{0,4}(?:van )?`)],
+];
+const lastWords = cue(greetings, String.raw`(?!\p{L})[\s,:.!]{0,4}(?:van )?(?=[^\n]{2,40}\s?$)`);
 
-/** The cue in any case, the name with capitals: so without the i flag, which would make every word a name. */
-const anyCase = (words: string) => words.replace(/(?<!\\)\b\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
-const afterOwnName = new RegExp(String.raw`(?<![\p{L}])(?:${anyCase(saysOwnName)})\s+(?<name>${anyName})`, "gu");
-const afterTitle = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:${anyCase(title)}|${anyCase(family)})\s+|(?:${anyCase(relation)})\s+|(?:${anyCase(greeting)})[ ,:\n]+)(?<name>${capitalName})`,
-  "gu",
-);
-const iAm = new RegExp(
-  String.raw`(?<![\p{L}])(?:[Ii]k\s+ben|[Dd]it\s+is|[Ii]'?\s?a?m|[Jj]estem)\s+(?<name>${capital}\s+(?:${particle}\s+){0,3}${capital})`,
-  "gu",
-);
+/** "J.P.M. de Vries" needs no word before it; a party, a firm or a club has letters with points too. */
+const severalInitials =
+  /(?<![\p{L}.])(?!(?:N\.V|B\.V|V\.S|U\.S|S\.V|V\.V|F\.C|A\.Z\.C|P\.S|N\.B)\.)(?=\p{Lu}\.\p{Lu}\.)/gu;
+const byForm = [
+  /(?<!\p{L})\p{Lu}\p{Ll}{1,20}(?= (?:Bey|Hanım|Hanim|amca|teyze|abi|abla)(?!\p{L}))/gu,
+  /(?<=(?<!\p{L})(?:[Mm] [Ii] [Jj] [Nn] )?[Nn] [Aa] [Aa] [Mm](?: [Ii] [Ss])? ?:? )(?![Ii] [Ss] )\p{L}(?: \p{L}){1,30}(?!\p{L})/gu,
+];
 
-/** What often stands after such a word with a capital, and is nobody's name. */
-const notNames = new RegExp(
-  "^(?:niet|geen|nog|ook|al|een|het|de|dat|die|wel|zo|er|is|was|heeft|moet|mag|kan|zegt|iedereen|welkom|anders|ik|wij|we|u|" +
-    "nederland\\p{L}*|turks|marokkaans|amsterdam\\p{L}*|utrecht\\p{L}*|rotterdam\\p{L}*|samenspraak|god|" +
-    "not|the|a|an|very|so|from|here|dutch|it|this|that)$",
-  "iu",
-);
+/** "Kees Jansen, 06-12345678", as people put it at the head of a line. */
+const headOfLine = /(?<=^|\n|: )(?=\p{Lu}\p{Ll})/gu;
+function namesAtHead(text: string): Span[] {
+  return spansOf(headOfLine, text).flatMap(({ start }) => {
+    const name = readName(text, start, "known", false);
+    const isFull =
+      name && text.slice(name.start, name.end).includes(" ") && /^ ?[,(\n]/.test(text.slice(name.end, name.end + 2));
+    return isFull ? [name] : [];
+  });
+}
 
-/** Finds names by the words before them: "ik heet", "meneer", "buurvrouw", "groeten". A name without a cue is not found. */
+/** Finds names by the words around them, in a text with single spaces. A name without such words is not found. */
 export function findNames(text: string): Span[] {
-  const found = [afterOwnName, afterTitle, iAm].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern)).flatMap((match) => {
-      const name = match.groups?.name ?? "";
-      const start = match.index + match[0].length - name.length;
-      return [{ start, end: start + name.length }];
-    }),
-  );
-  return found.filter((span) => !notNames.test(textOf(span, text)));
+  const announced = cues.flatMap(([trust, pattern]) => namesAfter(pattern, trust, text));
+  const signed = namesAfter(lastWords, "announced", text);
+  const initialled = namesAfter(severalInitials, "likely", text);
+  return [
+    ...announced,
+    ...signed,
+    ...initialled,
+    ...namesAtHead(text),
+    ...byForm.flatMap((pattern) => spansOf(pattern, text)),
+  ];
+}
+
+function namesAfter(pattern: RegExp, trust: Trust, text: string): Span[] {
+  return spansOf(pattern, text).flatMap(({ start, end }) => {
+    const words = text.slice(start, end);
+    const first = readName(text, end, trust, isShouted(words));
+    return first ? [first, ...nextName(text, first.end)] : [];
+  });
+}
+
+/** "Groeten Ria en Jan". */
+function nextName(text: string, at: number): Span[] {
+  const joint = / ?(?:en|&|and|ve|i|та|і) /iuy.exec(text.slice(at, at + 6));
+  const name = joint && readName(text, at + joint[0].length, "known", true);
+  return name ? [name] : [];
+}
+
+function isShouted(words: string): boolean {
+  return words === words.toUpperCase() && /\p{Lu}{2}|\p{Lu}[^\p{L}]+\p{Lu}/u.test(words);
 }
 
 /** Where these names stand, as whole words: office holders may be named. */

@@ -28,18 +28,22 @@ export function findLinks(text: string): Span[] {
   return [fullLink, personalLink, bareLink].flatMap((pattern) =>
     spansOf(pattern, text).map((span) => ({
       ...span,
-      end: span.start + textOf(span, text).replace(/[.,;:!?)\]'»”]+$/u, "").length,
+      end: span.start + textOf(span, text).replace(/(?<![.,;:!?)\]'»”])[.,;:!?)\]'»”]+$/u, "").length,
     })),
   );
 }
 
 const ibanStart = /(?<![\p{L}\d])[A-Z]{2}[ .-]?\d{2}(?=[ .-]?[A-Z\d])/giu;
 
+/** 34 signs with up to two between them. */
+const LONGEST_IBAN = 102;
+
 export function findIbans(text: string): Span[] {
   return spansOf(ibanStart, text).flatMap(({ start }) => {
     const country = text.slice(start, start + 2).toUpperCase();
     const length = getCountrySpecifications()[country]?.chars;
-    const written = length && new RegExp(`^(?:[A-Z0-9][ .-]{0,2}){${length - 1}}[A-Z0-9]`, "i").exec(text.slice(start));
+    const rest = text.slice(start, start + LONGEST_IBAN);
+    const written = length && new RegExp(`^(?:[A-Z0-9][ .-]{0,2}){${length - 1}}[A-Z0-9]`, "i").exec(rest);
     if (!written || !isValidIBAN(written[0].replace(/[ .-]/g, "").toUpperCase())) return [];
     return [{ start, end: start + written[0].length }];
   });
@@ -91,25 +95,11 @@ export function findPostcodes(text: string): Span[] {
   });
 }
 
-const handle = /(?<![\p{L}\d_.@])@[\p{L}_][\p{L}\d_.]{1,31}/gu;
-const underscored = /(?<![\p{L}\d_@/])[\p{L}\d.]+(?:_+[\p{L}\d.]+)+/gu;
-
-/** "insta: jandv", "snap jan.dv99": the name of the app says that a name follows. */
-const named =
-  /(?<![\p{L}\d])(?:insta(?:gram)?|snap(?:chat)?|tiktok|ig|fb|telegram)(?:\s*:\s*|\s+(?=[\p{L}._]*[\d._]))[\p{L}\d_.]{3,32}/giu;
-
-export function findHandles(text: string): Span[] {
-  return [...spansOf(handle, text), ...spansOf(underscored, text), ...spansOf(named, text)].map((span) => ({
-    ...span,
-    end: span.start + textOf(span, text).replace(/\.+$/, "").length,
-  }));
-}
-
 // Six letters and digits in three groups, each of one kind (RDW, "Kentekenformaten"); without hyphens only after a cue.
 const plateGroups =
   /(?<![\p{L}\d-])(?=[A-Z\d-]*[A-Z])(?=[A-Z\d-]*\d)(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{2,3}|\d{2,3})-(?:[A-Z]{1,2}|\d{1,2})(?![\p{L}\d-])/giu;
 const plateAfterCue =
-  /(?<=(?<![\p{L}])(?:kenteken|nummerbord|nummerplaat|plate)(?:\s+(?:is|was|met|nummer))?[ :]+)[A-Z\d]{1,3}[ -]?[A-Z\d]{2,3}[ -]?[A-Z\d]{1,2}(?![\p{L}\d])/giu;
+  /(?<=(?<![\p{L}])(?:kenteken|nummerbord|nummerplaat|plate)(?: (?:is|was|met|nummer))?[ :]{1,3})[A-Z\d]{1,3}[ -]?[A-Z\d]{2,3}[ -]?[A-Z\d]{1,2}(?![\p{L}\d])/giu;
 const PLATE_SIGNS = 6;
 
 export function findPlates(text: string): Span[] {

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, or, type SQL, sql } from "drizzle-orm";
 import { compile, type Db, everyColumn, insertRow } from "./db.ts";
 import { answers, participations, tombstones } from "./schema.ts";
 
@@ -17,8 +17,15 @@ const notOfTheAuthor = ["id", "review", "reviewed", "rejections"];
 const isRejectedForGood = sql`${answers.status} = 'rejected' AND ${answers.rejections} >= 2`;
 const hadItsRuling = sql`${answers.reviewed} = 1 AND ${answers.status} IN ('rejected', 'apart')`;
 
+/** Whether a row brings something new: a colleague's ruling on the same words stands. */
+const { value, text, language, status, flag, hidden, reviewed } = answers;
+const bringsNews = sql`${value} IS NOT excluded.value OR ${text} IS NOT excluded.text OR ${language} IS NOT excluded.language
+  OR ${hidden} IS NOT excluded.hidden
+  OR (${reviewed} = 0 AND (${status} IS NOT excluded.status OR ${flag} IS NOT excluded.flag))`;
+
 export function createAnswers(db: Db) {
   const save = saver(db);
+  const saveImported = saver(db, bringsNews);
   const ofParticipation = eq(answers.participationId, sql.placeholder("participationId"));
   const ofQuestion = and(ofParticipation, eq(answers.questionId, sql.placeholder("questionId")));
   const removeAll = compile<{ participationId: string }>(db.delete(answers).where(ofParticipation));
@@ -34,6 +41,8 @@ export function createAnswers(db: Db) {
   return {
     /** A changed answer keeps its row and the time it first came in. */
     save,
+    /** The same, but a row that is there already changes nothing. */
+    saveImported,
     /** Takes one answer away, as if it had not been given. */
     remove: compile<{ participationId: string; questionId: string; kind: string }>(
       db.delete(answers).where(and(ofQuestion, eq(answers.kind, sql.placeholder("kind")))),
@@ -60,12 +69,13 @@ export function createAnswers(db: Db) {
   };
 }
 
-function saver(db: Db) {
+function saver(db: Db, setWhere?: SQL) {
   const onRepeat = [answers.participationId, answers.questionId, answers.kind];
   const insert = () => db.insert(answers).values(everyColumn(answers, notOfTheAuthor));
   return compile<NewAnswer>(
     insert().onConflictDoUpdate({
       target: onRepeat,
+      ...(setWhere && { setWhere }),
       set: {
         value: sql`excluded.value`,
         text: sql`excluded.text`,

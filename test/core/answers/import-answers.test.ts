@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { exportAnswers, exportColumns, toCsv } from "../../../src/core/answers/export-answers.ts";
 import { importAnswers } from "../../../src/core/answers/import-answers.ts";
+import { rule, textsFor } from "../../../src/core/answers/moderate.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { short } from "../../fakes/consultations.ts";
 import { createTown } from "../../fakes/town.ts";
@@ -10,7 +11,7 @@ const good = "p8,q1,choice,a,,nl,web,,false,accepted,2026-11-25T10:00:00Z";
 let town = createTown();
 
 beforeEach(async () => {
-  town = createTown();
+  town = createTown({ context: { hasTeam: true } });
   await publishConsultation(short, town.context);
 });
 
@@ -47,5 +48,52 @@ describe("answers from elsewhere", () => {
   it("are all taken in when every row is fit", async () => {
     expect(await take(heading, good)).toEqual({ outcome: "imported", answers: 1, participants: 1 });
     expect(await exported()).toContain("p8,q1,choice,a,");
+  });
+});
+
+const act = { by: "UANNA", key: "k" };
+const rows = (...texts: [words: string, status?: string][]) =>
+  texts.map(
+    ([words, status = "accepted"], n) => `p${n},q4,text,,"${words}",nl,paper,,false,${status},2026-11-17T10:00:00.000Z`,
+  );
+const importOf = (...texts: [words: string, status?: string][]) => take(heading, ...rows(...texts));
+const waiting = () => textsFor("waiting", { slug: "park", after: 0, limit: 50 }, town.context);
+const stored = async () => (await Promise.all(["p0", "p1"].map((id) => town.context.store.answers.allOf(id)))).flat();
+
+describe("imported words", () => {
+  it("wait for a person when they threaten, as words in a chat do, and count at once", async () => {
+    await importOf(["Ik schiet je dood om bomen"], ["Meer bomen graag"]);
+    expect((await waiting()).map(({ text, flag, status }) => [text, flag, status])).toEqual([
+      ["Ik schiet je dood om bomen", "threat", "accepted"],
+    ]);
+  });
+
+  it("that were ruled on where they come from ask nobody to look again", async () => {
+    await importOf(["Ik schiet je dood om bomen", "rejected"], ["Ik schiet je dood om banken", "apart"]);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it("change nothing when the same file comes again, also not what a colleague ruled", async () => {
+    const file = () => importOf(["Ik schiet je dood om bomen"], ["Wij weten waar u woont"]);
+    await file();
+    const before = await stored();
+    expect(await file()).toMatchObject({ outcome: "imported" });
+    expect(await stored()).toEqual(before);
+    const [first, second] = await waiting();
+    await rule([{ id: first?.id ?? 0, seen: first?.review ?? 0, to: "accepted" }], act, town.context);
+    const rejected = { id: second?.id ?? 0, seen: second?.review ?? 0, to: "rejected" as const, reason: "off-topic" };
+    await rule([rejected], { ...act, key: "l" }, town.context);
+    const ruled = await stored();
+    await file();
+    expect(await stored()).toEqual(ruled);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it("that changed in the file wait for a person again", async () => {
+    await importOf(["Ik schiet je dood om bomen"]);
+    const [first] = await waiting();
+    await rule([{ id: first?.id ?? 0, seen: first?.review ?? 0, to: "accepted" }], act, town.context);
+    await importOf(["Ik schiet jullie neer om bomen"]);
+    expect((await waiting()).map(({ text }) => text)).toEqual(["Ik schiet jullie neer om bomen"]);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { flagOf } from "../../../src/core/model/flag.ts";
+import { slowPieces } from "../../fakes/growth.ts";
+import { linesOf } from "../../fakes/lines.ts";
 
 describe("words that a person should see soon", () => {
   it.each([
@@ -98,4 +100,28 @@ describe("anger, illness, names and street life", () => {
     "Ik maak jullie een compliment",
     "Steek hem niet in je zak, die subsidie",
   ])("“%s” is no reason to look", (words) => expect(flagOf(words)).toBeUndefined());
+});
+
+describe("flags, in every language of residents", () => {
+  it("see at least 95 of 100 threats", () => {
+    const threats = linesOf("flags/threats.txt");
+    const missed = threats.filter((words) => flagOf(words) !== "threat");
+    expect(missed.length / threats.length, missed.join("\n")).toBeLessThanOrEqual(0.05);
+  });
+
+  it("leave anger, hard words about plans, animals and things that are hung up alone", () => {
+    const innocent = linesOf("flags/innocent.txt");
+    const flagged = innocent.filter((words) => flagOf(words) !== undefined);
+    expect(flagged.length / innocent.length, flagged.join("\n")).toBeLessThanOrEqual(0.02);
+  });
+
+  it("are found in capitals, without accents and behind marks that nobody sees", () => {
+    expect(flagOf("SENİ ÖLDÜRECEĞİM")).toBe("threat");
+    expect(flagOf("seni oldurecegim")).toBe("threat");
+    expect(flagOf("ik  schiet\u200b je\u202e dood")).toBe("threat");
+  });
+
+  it("take a time that grows with the text only", () => {
+    expect(slowPieces((words) => flagOf(words))).toEqual([]);
+  }, 60_000);
 });

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { isPlain } from "../../../src/core/plain/check-plain.ts";
+import { sentences, wordsOf } from "../../../src/core/plain/sentences.ts";
 import { root } from "../../fakes/consultations.ts";
+import { slowPieces } from "../../fakes/growth.ts";
 import { checkPlain } from "../../fakes/town.ts";
 
 /** Written for this test: how town halls write, and how they could. */
@@ -88,6 +90,49 @@ describe("how plain a text is", () => {
     });
   });
 });
+
+describe("abbreviations and addresses", () => {
+  it("do not make one long sentence into many short ones, and most are better written out", () => {
+    const text =
+      "De gemeente gaat i.o.m. de bewoners van o.a. de Kerkstraat nr. 3 t/m nr. 20 en bijv. de Dorpsstraat a.d.h.v. een " +
+      "plan dat ca. 5 jr. duurt de stoep, d.w.z. het pad naast de weg, m.b.t. de breedte en m.u.v. de hoek aanpassen.";
+    const report = checkPlain(text, "nl");
+    expect(report).toMatchObject({ longSentences: [text], longestSentenceWords: 43 });
+    expect(report.level).toBeGreaterThanOrEqual(3);
+    expect(report.jargon).toContainEqual({ word: "i.o.m", plain: "samen met" });
+    expect(report.rareWords).toEqual([]);
+  });
+
+  it.each<[text: string, ...sentences: string[]]>([
+    ["Wij bellen dhr. De Vries en mevr. Bos. Zij wonen er.", "Wij bellen dhr. De Vries en mevr. Bos.", "Zij wonen er."],
+    ["Er komen bankjes enz. De bouw begint.", "Er komen bankjes enz.", "De bouw begint."],
+    ["Er komen bankjes enz. en bomen.", "Er komen bankjes enz. en bomen."],
+    ["Het duurt ca. 5 weken. Dan is het klaar.", "Het duurt ca. 5 weken.", "Dan is het klaar."],
+    ["ik wil bomen. ook een bankje.", "ik wil bomen.", "ook een bankje."],
+    ["Lees nr. 3\nof i.p.v.\nnr. 4", "Lees nr. 3", "of i.p.v.", "nr. 4"],
+    ["Kijk op www.proefstad.nl. Daar leest u meer.", "Kijk op www.proefstad.nl.", "Daar leest u meer."],
+    ["We like art. The bus comes at 9 a.m. on Mondays.", "We like art.", "The bus comes at 9 a.m. on Mondays."],
+  ])("end no sentence but where one ends: %s", (text, ...expected) => expect(sentences(text)).toEqual(expected));
+
+  it("count as no words where they are addresses, and as one where they are abbreviations", () => {
+    const url = "https://www.proefstad.nl/projecten/herinrichting-stationsgebied-fase-2?utm_source=brief&id=12";
+    expect(isPlain(checkPlain(`Kijk op ${url} voor meer.`, "nl"))).toBe(true);
+    expect(wordsOf(`Kijk op ${url}, mail info@proefstad.nl of ga naar proefstad.nl/plannen.`)).toEqual([
+      "Kijk",
+      "op",
+      "mail",
+      "of",
+      "ga",
+      "naar",
+    ]);
+    expect(wordsOf("U kunt t/m 3 mei i.o.m. ons reageren")).toHaveLength(8);
+    expect(isPlain(checkPlain("U kunt t/m 3 mei reageren.", "nl"))).toBe(true);
+  });
+});
+
+it("checks a text in a time that grows with the text only", () => {
+  expect(slowPieces((text) => checkPlain(text, "nl"))).toEqual([]);
+}, 60_000);
 
 const data = path.join(root, "../shared/data/language");
 const isThere = existsSync(data);

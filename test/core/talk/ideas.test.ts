@@ -3,6 +3,7 @@ import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildDigest } from "../../../src/core/digest/build-digest.ts";
 import { reportsSomethingBroken, speaksOfDanger } from "../../../src/core/model/alarm.ts";
 import { short } from "../../fakes/consultations.ts";
+import { slowPieces } from "../../fakes/growth.ts";
 import { createTown } from "../../fakes/town.ts";
 
 let town = createTown();
@@ -148,6 +149,11 @@ describe("something broken", () => {
   ])("is known by its words: %s", (text, isBroken) => {
     expect(reportsSomethingBroken(text)).toBe(isBroken);
   });
+
+  it("is looked for in a time that grows with the text only", () => {
+    expect(slowPieces(reportsSomethingBroken)).toEqual([]);
+    expect(slowPieces(speaksOfDanger)).toEqual([]);
+  }, 60_000);
 });
 
 describe("words of danger", () => {

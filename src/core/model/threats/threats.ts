@@ -1,0 +1,14 @@
+import { arabic } from "./arabic.ts";
+import { dutch } from "./dutch.ts";
+import { english } from "./english.ts";
+import { polish } from "./polish.ts";
+import { turkish } from "./turkish.ts";
+import { ukrainian } from "./ukrainian.ts";
+
+// In every language at once: what language a text is in is not known for sure.
+const rules = [...dutch, ...english, ...turkish, ...polish, ...ukrainian, ...arabic];
+
+/** Whether words threaten people or the places where they live and work; the text is as `foldSpelling` gives it. */
+export function isThreat(folded: string): boolean {
+  return rules.some(({ words, unless }) => words.test(folded) && !unless?.test(folded));
+}
