@@ -1,0 +1,70 @@
+import type { Language } from "../model/language.ts";
+import type { Frequencies } from "../plain/frequencies.ts";
+import type { Clause } from "./clauses.ts";
+import { readDirection, type Token } from "./direction.ts";
+import { type DirectionWords, directionWordsOf, readsDirectionIn } from "./direction-words.ts";
+import type { Bearing, Feature, Said, Saying } from "./saying.ts";
+import { isCommonVerb } from "./verbs.ts";
+import { createSenses, slipsAmong, type WordSense } from "./word-sense.ts";
+
+/** What is done tells less than what it is done to: "leg", "plaats" and "zet" are one wish. */
+const FAINT = 0.4;
+
+/** How often each word stands in the answers. */
+export type WordUses = Map<string, number>;
+
+/** Reads a clause of one language: what it is about, and which way it points. */
+export type Reader = (clause: Clause, sayers: Said[]) => Saying;
+
+export function createReader(language: Language, frequencies: Frequencies, uses: WordUses = new Map()): Reader {
+  const senseOfWord = createSenses(language, frequencies);
+  const slips = slipsAmong(uses, (word) => frequencies.has(word));
+  const senseOf = (word: string) => senseOfWord(slips.get(word) ?? word);
+  const words = directionWordsOf(language);
+  const isForeign = !readsDirectionIn(language);
+  return (clause, sayers) => {
+    const reading = readDirection(clause.text, words, (word) => senseOf(word) !== undefined);
+    const { tokens, negated, isWish } = reading;
+    return {
+      clause,
+      language,
+      sayers,
+      negated,
+      isWish,
+      isUnsure: reading.isUnsure || isForeign,
+      features: featuresOf(tokens, senseOf, words, language),
+      bearings: tokens.flatMap(bearingOf),
+    };
+  };
+}
+
+function featuresOf(
+  tokens: Token[],
+  senseOf: (word: string) => WordSense | undefined,
+  words: DirectionWords,
+  language: Language,
+): Feature[] {
+  const features = new Map<string, Feature>();
+  for (const { word, part, segment, isFlipped, order, isExcess, pole, isTelling } of tokens) {
+    const sense = isExcess || (isTelling && !pole) ? senseOf(word) : undefined;
+    const root = isExcess ? `te ${sense?.root}` : sense?.root;
+    if (!sense || root === undefined || features.has(root)) continue;
+    const isFaint = isCommonVerb(word, language) || words.measures.has(word);
+    const weight = sense.weight * (isFaint ? FAINT : 1);
+    const contrast = contrastOf(word, words);
+    features.set(root, { root, parts: sense.parts, weight, part, segment, isFlipped, order, isExcess, contrast });
+  }
+  return [...features.values()];
+}
+
+function bearingOf({ pole, isFlipped, part, segment }: Token): Bearing[] {
+  if (!pole) return [];
+  const { dimension, sign } = pole;
+  return [{ dimension, sign: isFlipped ? (sign === 1 ? -1 : 1) : sign, part, segment }];
+}
+
+function contrastOf(word: string, { contrasts }: DirectionWords): Feature["contrast"] {
+  if (/^\d+$/.test(word)) return { dimension: "number", value: word };
+  const found = contrasts.get(word);
+  return found && { dimension: found.dimension, value: String(found.sign) };
+}

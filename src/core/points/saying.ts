@@ -1,0 +1,36 @@
+import type { Language } from "../model/language.ts";
+import type { Clause } from "./clauses.ts";
+import type { Denial } from "./direction.ts";
+
+/** An answer in words, and who gave it. */
+export type Said = { id: number; person: string; text: string; language: Language };
+
+/** One thing that a clause is about. */
+export type Feature = {
+  root: string;
+  parts: string[];
+  /** How telling it is among these answers. */
+  weight: number;
+  part: number;
+  segment: number;
+  isFlipped: boolean;
+  order: "first" | "later" | undefined;
+  isExcess: boolean;
+  /** What it cannot be at the same time: "new" is not old. A number is no other number. */
+  contrast: { dimension: string; value: string } | undefined;
+};
+
+/** Which way a clause points on a dimension, denials counted in. */
+export type Bearing = { dimension: string; sign: 1 | -1; part: number; segment: number };
+
+/** A clause as it was understood, with everybody who wrote it in the same words. */
+export type Saying = {
+  clause: Clause;
+  language: Language;
+  features: Feature[];
+  bearings: Bearing[];
+  negated: Denial[];
+  isUnsure: boolean;
+  isWish: boolean;
+  sayers: Said[];
+};
