@@ -9,8 +9,10 @@ export type Relation = "same" | "same-if-for" | "same-if-against" | "like" | "re
 export type Closeness = { relation: Relation; share: number };
 
 /** So much of what the claim says stands in who says the same. */
-export const LEAST_SAME = 0.6;
-export const LEAST_LIKE = 0.4;
+export const [LEAST_SAME, LEAST_SAME_DIRECTED] = [0.6, 0.6];
+export const LEAST_LIKE = 0.5;
+/** So much of what the saying says there must stand in the claim, less where both point the same way. */
+const [LEAST_BACK, LEAST_BACK_DIRECTED, LEAST_BACK_LIKE] = [0.4, 0.25, 0.25];
 const BEARING_WEIGHT = 0.5;
 /** A thing and what is said of it. */
 const FEWEST_MET = 2;
@@ -33,7 +35,7 @@ export function closenessOf(saying: Saying, claim: Saying): Closeness | undefine
   const met = bearings.filter(({ how }) => how !== "none").length + (order === "same" ? 1 : 0);
   const covered = pairs.reduce((sum, pair) => sum + pair.wanted.weight * fitOf(pair), 0) + met * BEARING_WEIGHT;
   const [share, shareIfJudged] = [covered, covered + (judged ? BEARING_WEIGHT : 0)].map((sum) => sum / weightOf(claim));
-  const isWhole = pairs.length + met + (judged || isOneThing(claim) ? 1 : 0) >= FEWEST_MET;
+  const isWhole = pairs.length + met + (isOneThing(claim) ? 1 : 0) >= FEWEST_MET;
   if (share === undefined || shareIfJudged === undefined || shareIfJudged < LEAST_LIKE || !isWhole) return undefined;
   const polarity = comparePolarity(saying, claim, pairs);
   if (order === "reverse" || polarity === "reverse" || bearings.some(({ how }) => how === "reverse"))
@@ -41,9 +43,15 @@ export function closenessOf(saying: Saying, claim: Saying): Closeness | undefine
   if (polarity === "unsure") return undefined;
   if (isMereWish(claim) && !saying.isWish) return undefined;
   const isMet = order !== "none" && bearings.every(({ how, wanted }) => how === "same" || wanted === judged);
-  const isSure = shareIfJudged >= LEAST_SAME && isMet && !hasMore(saying, claim, pairs);
+  const back = shareBack(saying, pairs, met + (judged ? 1 : 0));
+  const isDirected = claim.bearings.length > 0 || order === "same";
+  const isSure =
+    shareIfJudged >= (isDirected ? LEAST_SAME_DIRECTED : LEAST_SAME) &&
+    isMet &&
+    back >= (isDirected ? LEAST_BACK_DIRECTED : LEAST_BACK) &&
+    !hasMore(saying, claim, pairs);
   if (!isSure || saying.isUnsure || saying.clause.isDoubted)
-    return share >= LEAST_LIKE ? { relation: "like", share } : undefined;
+    return share >= LEAST_LIKE && back >= LEAST_BACK_LIKE ? { relation: "like", share } : undefined;
   return { relation: judged ? (judged.sign > 0 ? "same-if-for" : "same-if-against") : "same", share: shareIfJudged };
 }
 
@@ -61,6 +69,14 @@ function excludes(saying: Saying, claim: Saying): boolean {
     );
     return there.length > 0 && !there.includes(wanted.value);
   });
+}
+
+/** How much of what the saying says there stands in the claim: of who says far more nothing is sure. */
+function shareBack(saying: Saying, pairs: Pair[], met: number): number {
+  const parts = new Set(pairs.map(({ found }) => found.part));
+  const all = saying.features.filter(({ part }) => parts.has(part)).reduce((sum, { weight }) => sum + weight, 0);
+  const matched = pairs.reduce((sum, { found }) => sum + found.weight, 0);
+  return (matched + met * BEARING_WEIGHT) / (all + met * BEARING_WEIGHT);
 }
 
 /** "Te duur" says all of it in one thing. */
@@ -85,9 +101,19 @@ export function isSame(found: Feature, wanted: Feature): boolean {
 
 function compareBearing(wanted: Bearing, saying: Saying, pairs: Pair[]): "same" | "reverse" | "both" | "none" {
   const near = new Set(pairs.map(({ found }) => found.segment));
-  const there = saying.bearings.filter((each) => each.dimension === wanted.dimension && near.has(each.segment));
+  const there = saying.bearings.filter(
+    (each) => each.dimension === wanted.dimension && near.has(each.segment) && isOfSame(each, wanted, saying, pairs),
+  );
   const [same, reverse] = [true, false].map((isSame) => there.some(({ sign }) => (sign === wanted.sign) === isSame));
   return same ? (reverse ? "both" : "same") : reverse ? "reverse" : "none";
+}
+
+/** More of the same: "meer bomen" is no "meer bankjes". */
+function isOfSame(found: Bearing, wanted: Bearing, { features }: Saying, pairs: Pair[]): boolean {
+  if (found.target === undefined || found.target === wanted.target) return true;
+  if (wanted.target === undefined) return pairs.some((pair) => pair.found.root === found.target);
+  const feature = features.find(({ root }) => root === found.target);
+  return feature?.parts.includes(wanted.target) ?? false;
 }
 
 /** It points some way that the claim does not: who says that a gate must close need not want a gate. */

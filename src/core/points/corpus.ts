@@ -15,6 +15,9 @@ export type Corpus = {
 
 const ASKED_WEIGHT = 0.5;
 
+/** A capital inside a sentence: a name is no slip for another word. */
+const names = /(?<=[\p{L}\p{N},] )\p{Lu}\p{L}+/gu;
+
 type Folded = { clause: Clause; language: Language; words: string[]; sayers: Said[] };
 
 /** Reads all answers. `asked`: the words of the consultation itself, which tell less than those of its residents. */
@@ -25,9 +28,10 @@ export function createCorpus(
 ): Corpus {
   const folded = foldClauses(answers);
   const uses = countUses(folded);
+  const named = new Set(folded.flatMap(({ clause }) => wordsOf(clause.text.match(names)?.join(" ") ?? "")));
   const readers = new Map<Language, Reader>();
   const readerOf = (language: Language): Reader => {
-    const reader = readers.get(language) ?? createReader(language, frequenciesOf(language), uses.get(language));
+    const reader = readers.get(language) ?? createReader(language, frequenciesOf(language), uses.get(language), named);
     readers.set(language, reader);
     return reader;
   };

@@ -13,6 +13,8 @@ export type Token = {
   /** "te" stands before it. */
   isExcess: boolean;
   pole: Pole | undefined;
+  /** What there should be more or less of: "meer bomen". */
+  target: string | undefined;
   /** Whether it tells what the clause is about. */
   isTelling: boolean;
 };
@@ -42,6 +44,7 @@ const emptyNouns = new Set("reden noodzaak zin idee nut optie oplossing goed rea
 export function readDirection(clause: string, words: DirectionWords, isTelling: (word: string) => boolean): Reading {
   const tokens = tokensOf(clause, words, isTelling);
   placePoles(tokens, words);
+  for (const [i, token] of tokens.entries()) token.target = targetOf(tokens, i);
   measure(tokens, words);
   dropWeakPoles(tokens);
   const negated = deny(tokens, words);
@@ -57,12 +60,12 @@ export function readDirection(clause: string, words: DirectionWords, isTelling: 
 function tokensOf(clause: string, words: DirectionWords, isTelling: (word: string) => boolean): Token[] {
   const tokens: Token[] = [];
   let [segment, isAside] = [0, false];
-  const parts = clause.replace(/n['’]t(?!\p{L})/giu, " not").split(/[,:()"–—;]+/u);
+  const parts = clause.replace(/n['’]t(?!\p{L})/giu, " not").split(/[,:()–—;]+/u);
   for (const [part, text] of parts.entries()) {
     if (isAside && part > 0) [segment, isAside] = [segment + 1, false];
     for (const word of wordsOf(text)) {
       if (words.reasons.has(word) || words.conditions.has(word)) [segment, isAside] = [segment + 1, true];
-      const plain = { isFlipped: false, order: undefined, isExcess: false, pole: undefined };
+      const plain = { isFlipped: false, order: undefined, isExcess: false, pole: undefined, target: undefined };
       tokens.push({ word, part, segment, ...plain, isTelling: isTelling(word) });
       if (tokens.length >= MOST_WORDS) return tokens;
     }
@@ -81,7 +84,19 @@ function placePoles(tokens: Token[], words: DirectionWords): void {
     token.pole = pole && isPoleHere(tokens, i, words) ? inPhrase(tokens, i, pole) : undefined;
     if (pole && !token.pole) token.isTelling &&= !isParticle(token.word) || words.determiners.has(before?.word ?? "");
     if (token.pole) token.isTelling = false;
+    if (token.isExcess && words.excessive.has(token.word)) token.isExcess = false;
   }
+}
+
+const TARGET_REACH = 3;
+
+function targetOf(tokens: Token[], i: number): string | undefined {
+  const token = tokens[i];
+  if (token?.pole?.dimension !== "more") return undefined;
+  const next = tokens
+    .slice(i + 1, i + 1 + TARGET_REACH)
+    .filter(({ part, segment }) => part === token.part && segment === token.segment);
+  return next.find(({ isTelling }) => isTelling)?.word;
 }
 
 const GROWING = new Set(["more", "height", "distance", "speed", "width", "length"]);
@@ -213,6 +228,12 @@ function orderAt(tokens: Token[], i: number, words: DirectionWords): "first" | "
 }
 
 function dropWeakPoles(tokens: Token[]): void {
+  for (const token of tokens)
+    if (
+      token.pole?.dimension === "good" &&
+      /^(?:dan|then|dann)$/.test(tokens.find(({ part }) => part === token.part)?.word ?? "")
+    )
+      token.pole = undefined;
   for (const token of tokens)
     if (token.pole?.isWeak && tokens.some((each) => each.part === token.part && outsideWords.has(each.word)))
       token.pole = undefined;

@@ -40,7 +40,7 @@ export type Points = { points: Point[]; singleVoices: Quote[]; noAnswer: number 
 const MOST_LABELS = 1500;
 const MOST_ROUNDS = 3;
 const MOST_WITHOUT_NUMBER = 12;
-const LEAST_QUALITY = 0.25;
+const LEAST_QUALITY = 0.3;
 /** What is told as an example only must be a good one. */
 const LEAST_EXAMPLE_QUALITY = 0.7;
 

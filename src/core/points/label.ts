@@ -17,7 +17,7 @@ const [LEAST_DIRECTED, LEAST_WISHED] = [0.15, 0.42];
 /** Words that point to something said before: a label that begins with one is not whole. */
 const pointing = new Set(
   (
-    "dat dit die deze hij zij ze daar daarom dan dus hier zo ook want omdat zodat als maar en of hem haar er ik we wij mijn anders " +
+    "te om to dat dit die deze hij zij ze daar daarom dan dus hier zo ook want omdat zodat als maar en of hem haar er ik we wij mijn anders " +
     "wat wie waar hoe waarom toch doe daarbij vooral that this these those it he she they there then so here and but because my we i " +
     "das dies diese er sie es dort dann also hier und aber weil ich wir mein"
   ).split(" "),

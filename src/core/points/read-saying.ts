@@ -9,6 +9,8 @@ import { createSenses, slipsAmong, type WordSense } from "./word-sense.ts";
 
 /** What is done tells less than what it is done to: "leg", "plaats" and "zet" are one wish. */
 const FAINT = 0.4;
+/** A name tells where, and "Kerkstraat" is no street in general. */
+const NAME = 0.6;
 
 /** How often each word stands in the answers. */
 export type WordUses = Map<string, number>;
@@ -16,9 +18,14 @@ export type WordUses = Map<string, number>;
 /** Reads a clause of one language: what it is about, and which way it points. */
 export type Reader = (clause: Clause, sayers: Said[]) => Saying;
 
-export function createReader(language: Language, frequencies: Frequencies, uses: WordUses = new Map()): Reader {
+export function createReader(
+  language: Language,
+  frequencies: Frequencies,
+  uses: WordUses = new Map(),
+  names: Set<string> = new Set(),
+): Reader {
   const senseOfWord = createSenses(language, frequencies);
-  const slips = slipsAmong(uses, (word) => frequencies.has(word));
+  const slips = slipsAmong(uses, (word) => frequencies.has(word) || names.has(word));
   const senseOf = (word: string) => senseOfWord(slips.get(word) ?? word);
   const words = directionWordsOf(language);
   const isForeign = !readsDirectionIn(language);
@@ -32,8 +39,8 @@ export function createReader(language: Language, frequencies: Frequencies, uses:
       negated,
       isWish,
       isUnsure: reading.isUnsure || isForeign,
-      features: featuresOf(tokens, senseOf, words, language),
-      bearings: tokens.flatMap(bearingOf),
+      features: featuresOf(tokens, senseOf, { words, language, names }),
+      bearings: tokens.flatMap((token) => bearingOf(token, senseOf)),
     };
   };
 }
@@ -41,8 +48,7 @@ export function createReader(language: Language, frequencies: Frequencies, uses:
 function featuresOf(
   tokens: Token[],
   senseOf: (word: string) => WordSense | undefined,
-  words: DirectionWords,
-  language: Language,
+  { words, language, names }: { words: DirectionWords; language: Language; names: Set<string> },
 ): Feature[] {
   const features = new Map<string, Feature>();
   for (const { word, part, segment, isFlipped, order, isExcess, pole, isTelling } of tokens) {
@@ -50,17 +56,32 @@ function featuresOf(
     const root = isExcess ? `te ${sense?.root}` : sense?.root;
     if (!sense || root === undefined || features.has(root)) continue;
     const isFaint = isCommonVerb(word, language) || words.measures.has(word);
-    const weight = sense.weight * (isFaint ? FAINT : 1);
+    const isName = names.has(word);
+    const weight = sense.weight * (isFaint ? FAINT : isName ? NAME : 1);
     const contrast = contrastOf(word, words);
-    features.set(root, { root, parts: sense.parts, weight, part, segment, isFlipped, order, isExcess, contrast });
+    features.set(root, {
+      root,
+      parts: isName ? [] : sense.parts,
+      weight,
+      part,
+      segment,
+      isFlipped,
+      order,
+      isExcess,
+      contrast,
+    });
   }
   return [...features.values()];
 }
 
-function bearingOf({ pole, isFlipped, part, segment }: Token): Bearing[] {
+function bearingOf(
+  { pole, isFlipped, part, segment, target: word }: Token,
+  senseOf: (word: string) => WordSense | undefined,
+): Bearing[] {
   if (!pole) return [];
   const { dimension, sign } = pole;
-  return [{ dimension, sign: isFlipped ? (sign === 1 ? -1 : 1) : sign, part, segment }];
+  const target = word === undefined ? undefined : senseOf(word)?.root;
+  return [{ dimension, sign: isFlipped ? (sign === 1 ? -1 : 1) : sign, part, segment, target }];
 }
 
 function contrastOf(word: string, { contrasts }: DirectionWords): Feature["contrast"] {

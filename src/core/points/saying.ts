@@ -21,7 +21,7 @@ export type Feature = {
 };
 
 /** Which way a clause points on a dimension, denials counted in. */
-export type Bearing = { dimension: string; sign: 1 | -1; part: number; segment: number };
+export type Bearing = { dimension: string; sign: 1 | -1; part: number; segment: number; target: string | undefined };
 
 /** A clause as it was understood, with everybody who wrote it in the same words. */
 export type Saying = {
