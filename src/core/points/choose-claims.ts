@@ -45,7 +45,7 @@ function strongest(open: Candidate[], crowd: Crowd): Candidate | undefined {
   let best: Candidate | undefined;
   let most = 0;
   for (const each of known.length > 0 ? known : open) {
-    const value = voicesIn(each.held, crowd) * each.quality * fitOf(each.held);
+    const value = voicesIn(each.held, crowd) * each.quality * fitOf(each.held) ** 2;
     if (value > most) [best, most] = [each, value];
   }
   return best;

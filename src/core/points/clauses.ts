@@ -1,8 +1,10 @@
 /** A piece of an answer that can stand alone, as it was written. */
 export type Clause = {
   text: string;
-  /** Asked, doubted at once ("Dat klopt niet."), or said of others: its writer may mean the reverse. */
-  isDoubted: boolean;
+  /** It ends as a question. */
+  isAsked: boolean;
+  /** The next sentence takes it back: "Te duur? Nee hoor.", "Dat klopt niet." */
+  isTakenBack: boolean;
 };
 
 /** Of a longer answer only so much is read: nobody has more points than fit in it. */
@@ -30,13 +32,17 @@ export function clausesOf(answer: string, stands: (part: string) => boolean): Cl
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
     .slice(0, MOST_CLAUSES);
   return sentences.flatMap((sentence, i) => {
-    const isDoubted = /\?["'”’)\s]*$/u.test(sentence) || doubt.test(sentences[i + 1] ?? "");
-    return sentence
-      .split(turn)
-      .flatMap((part) => atAnd(part, stands))
-      .map((part) => ({ text: part.replace(leading, "").replace(trailing, "").trim(), isDoubted }))
+    const isQuestion = /\?["'”’)\s]*$/u.test(sentence);
+    const isTakenBack = doubt.test(sentences[i + 1] ?? "");
+    const parts = sentence.split(turn).flatMap((part) => atAnd(part, stands));
+    return parts
+      .map((part, j) => ({ text: trimmed(part), isAsked: isQuestion && j === parts.length - 1, isTakenBack }))
       .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   });
+}
+
+function trimmed(part: string): string {
+  return part.replace(leading, "").replace(trailing, "").trim();
 }
 
 /** "en" joins two wishes when each side stands by itself; else it joins two things. */

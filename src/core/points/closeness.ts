@@ -50,7 +50,7 @@ export function closenessOf(saying: Saying, claim: Saying): Closeness | undefine
     isMet &&
     back >= (isDirected ? LEAST_BACK_DIRECTED : LEAST_BACK) &&
     !hasMore(saying, claim, pairs);
-  if (!isSure || saying.isUnsure || saying.clause.isDoubted)
+  if (!isSure || saying.isUnsure)
     return share >= LEAST_LIKE && back >= LEAST_BACK_LIKE ? { relation: "like", share } : undefined;
   return { relation: judged ? (judged.sign > 0 ? "same-if-for" : "same-if-against") : "same", share: shareIfJudged };
 }

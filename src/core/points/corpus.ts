@@ -28,7 +28,7 @@ export function createCorpus(
 ): Corpus {
   const folded = foldClauses(answers);
   const uses = countUses(folded);
-  const named = new Set(folded.flatMap(({ clause }) => wordsOf(clause.text.match(names)?.join(" ") ?? "")));
+  const named = namesAmong(folded);
   const readers = new Map<Language, Reader>();
   const readerOf = (language: Language): Reader => {
     const reader = readers.get(language) ?? createReader(language, frequenciesOf(language), uses.get(language), named);
@@ -55,13 +55,26 @@ function foldClauses(answers: Said[]): Folded[] {
     const language = answer.language.slice(0, 2);
     for (const clause of clausesOf(answer.text, (part) => canStand(part, language))) {
       const words = wordsOf(clause.text);
-      const key = `${language} ${Number(clause.isDoubted)} ${words.join(" ")}`;
+      const key = `${language} ${clause.isAsked} ${clause.isTakenBack} ${words.join(" ")}`;
       const same = folded.get(key);
       if (same) same.sayers.push(answer);
       else folded.set(key, { clause, language, words, sayers: [answer] });
     }
   }
   return [...folded.values()];
+}
+
+/** What is written with a capital inside sentences as often as not. */
+function namesAmong(folded: Folded[]): Set<string> {
+  const [capital, all] = [new Map<string, number>(), new Map<string, number>()];
+  const count = (words: string[], counts: Map<string, number>) => {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
+  for (const { clause, words } of folded) {
+    count(words, all);
+    count(wordsOf(clause.text.match(names)?.join(" ") ?? ""), capital);
+  }
+  return new Set([...capital].filter(([word, n]) => n * 2 > (all.get(word) ?? 0)).map(([word]) => word));
 }
 
 function countUses(folded: Folded[]): Map<Language, WordUses> {
@@ -87,6 +100,6 @@ function weigher(sayings: Saying[], asked: Set<string>): (root: string) => numbe
 
 /** The roots of what was asked, and of what it is made of. */
 function askedRoots(asked: string[], read: Reader): Set<string> {
-  const features = asked.flatMap((text) => read({ text, isDoubted: false }, []).features);
+  const features = asked.flatMap((text) => read({ text, isAsked: false, isTakenBack: false }, []).features);
   return new Set(features.flatMap(({ root, parts }) => [root, ...parts]));
 }

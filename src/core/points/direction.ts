@@ -1,4 +1,5 @@
 import { wordsOf } from "../themes/words.ts";
+import type { Clause } from "./clauses.ts";
 import type { DirectionWords, Pole } from "./direction-words.ts";
 
 /** A word with what its surroundings do to it. */
@@ -21,12 +22,17 @@ export type Token = {
 
 export type Denial = { part: number; segment: number };
 
+/** What a spelling stands for, and whether a word tells what a clause is about. */
+export type Meaning = { meant(word: string): string; isTelling(word: string): boolean };
+
 export type Reading = {
   tokens: Token[];
   /** Where something is denied, each time; what only turns a direction round is no denial. */
   negated: Denial[];
   /** Of what somebody else says, or of "als …, ben ik tegen", the direction is not sure. */
   isUnsure: boolean;
+  /** Its writer means the reverse of what stands there. */
+  isTurned: boolean;
   /** Says how it should be. */
   isWish: boolean;
 };
@@ -41,29 +47,48 @@ const outsideWords = new Set("rekening buiten gaten contact toezicht".split(" ")
 const emptyNouns = new Set("reden noodzaak zin idee nut optie oplossing goed reason need sense idea point".split(" "));
 
 /** Reads a clause from left to right: which words tell something, and which of them are denied, come first or are too much. */
-export function readDirection(clause: string, words: DirectionWords, isTelling: (word: string) => boolean): Reading {
-  const tokens = tokensOf(clause, words, isTelling);
+export function readDirection(clause: Clause, words: DirectionWords, meaning: Meaning): Reading {
+  const tokens = tokensOf(clause.text, words, meaning);
   placePoles(tokens, words);
   for (const [i, token] of tokens.entries()) token.target = targetOf(tokens, i);
   measure(tokens, words);
   dropWeakPoles(tokens);
   const negated = deny(tokens, words);
   putInOrder(tokens, words);
+  const isSaidByOthers = isReported(tokens, words);
+  const refused = refusedCondition(tokens, words, negated);
+  const isTurned = clause.isTakenBack && (clause.isAsked || isSaidByOthers);
+  if (typeof refused === "number") turnRound(tokens, negated, refused);
+  if (isTurned) turnRound(tokens, negated);
+  const isDoubted = !isTurned && (clause.isAsked || clause.isTakenBack || isSaidByOthers);
   return {
     tokens,
     negated,
-    isUnsure: isReported(tokens, words) || isRefusedCondition(tokens, words, negated) || isRunOn(tokens, negated),
+    isUnsure: isDoubted || refused === "unsure" || isRunOn(tokens, negated),
+    isTurned: isTurned || typeof refused === "number",
     isWish: words.imperatives.has(tokens[0]?.word ?? "") || tokens.some(({ word }) => words.wishes.has(word)),
   };
 }
 
-function tokensOf(clause: string, words: DirectionWords, isTelling: (word: string) => boolean): Token[] {
+/** Its writer means the reverse of it, or of one segment. */
+function turnRound(tokens: Token[], negated: Denial[], segment?: number): void {
+  const turned = tokens.filter((each) => segment === undefined || each.segment === segment);
+  const poles = turned.filter(({ pole }) => pole);
+  for (const each of poles.length > 0 ? poles : turned) each.isFlipped = !each.isFlipped;
+  if (poles.length > 0 || turned.length === 0) return;
+  const denied = negated.findIndex((each) => segment === undefined || each.segment === segment);
+  if (denied >= 0) negated.splice(denied, 1);
+  else negated.push(...turned.slice(0, 1).map((each) => ({ part: each.part, segment: each.segment })));
+}
+
+function tokensOf(clause: string, words: DirectionWords, { meant, isTelling }: Meaning): Token[] {
   const tokens: Token[] = [];
   let [segment, isAside] = [0, false];
   const parts = clause.replace(/n['’]t(?!\p{L})/giu, " not").split(/[,:()–—;]+/u);
   for (const [part, text] of parts.entries()) {
     if (isAside && part > 0) [segment, isAside] = [segment + 1, false];
-    for (const word of wordsOf(text)) {
+    for (const written of wordsOf(text)) {
+      const word = meant(written);
       if (words.reasons.has(word) || words.conditions.has(word)) [segment, isAside] = [segment + 1, true];
       const plain = { isFlipped: false, order: undefined, isExcess: false, pole: undefined, target: undefined };
       tokens.push({ word, part, segment, ...plain, isTelling: isTelling(word) });
@@ -253,14 +278,17 @@ function isReported(tokens: Token[], words: DirectionWords): boolean {
   return tokens.some(({ word, part }) => words.reports.has(word) && !isMine(part));
 }
 
-/** "Als X, ben ik tegen" wants the reverse of X. */
-function isRefusedCondition(tokens: Token[], words: DirectionWords, negated: Denial[]): boolean {
+/** "Als X, ben ik tegen" wants the reverse of X: its segment, or that nobody can be sure. */
+function refusedCondition(tokens: Token[], words: DirectionWords, negated: Denial[]): number | "unsure" | undefined {
   const condition = tokens.find(({ word }) => words.conditions.has(word));
-  if (!condition) return false;
-  const isAgainst = tokens.some(({ word, segment }) => words.against.has(word) && segment !== condition.segment);
-  return (
-    isAgainst ||
-    /^(?:tenzij|unless|ausser)$/.test(condition.word) ||
-    negated.some(({ segment }) => segment > condition.segment)
-  );
+  if (!condition) return undefined;
+  const { segment } = condition;
+  if (tokens.some((each) => words.against.has(each.word) && each.segment !== segment && isSided(tokens, each, words)))
+    return segment;
+  const isDenied = negated.some((each) => each.segment > segment);
+  return isDenied || /^(?:tenzij|unless|ausser)$/.test(condition.word) ? "unsure" : undefined;
+}
+
+function isSided(tokens: Token[], { part }: Token, words: DirectionWords): boolean {
+  return tokens.some((each) => each.part === part && words.siding.has(each.word));
 }

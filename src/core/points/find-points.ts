@@ -95,7 +95,7 @@ function knownClaims(answers: Said[], known: Spoken["known"], { corpus, crowd, g
   return known.flatMap(({ id, claim: text, span }) => {
     const answer = byId.get(span.answerId);
     if (!answer?.text.includes(text)) return [];
-    const claim = corpus.read({ text, isDoubted: false }, answer);
+    const claim = corpus.read({ text, isAsked: false, isTakenBack: false }, answer);
     return { id, claim, quality: 1, held: sureHolders(claim, gather(claim), crowd) };
   });
 }
@@ -116,7 +116,7 @@ function examples(told: Told, { corpus, gather, qualityOf }: Finder): Candidate[
 }
 
 function labelsAmong({ sayings }: Told, corpus: Corpus): Saying[] {
-  const left = corpus.sayings.filter((saying) => !sayings.has(saying) && !saying.isUnsure && !saying.clause.isDoubted);
+  const left = corpus.sayings.filter((saying) => !sayings.has(saying) && !saying.isUnsure && !saying.isTurned);
   return spread(left, MOST_LABELS).flatMap((saying) => [saying, ...shorterClaims(saying, corpus)]);
 }
 

@@ -35,7 +35,15 @@ const openEnds = new Set(
 /** How well a saying can stand as the label of a point, from 0 (not at all) to 1. */
 export function labelQuality({ clause, language, isUnsure, ...saying }: Saying, frequencies: Frequencies): number {
   const { text } = clause;
-  if (isUnsure || clause.isDoubted || text.length > LONGEST_LABEL || text.length < 8) return 0;
+  if (
+    isUnsure ||
+    saying.isTurned ||
+    clause.isAsked ||
+    clause.isTakenBack ||
+    text.length > LONGEST_LABEL ||
+    text.length < 8
+  )
+    return 0;
   const words = wordsOf(text);
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS || !isTelling({ clause, language, isUnsure, ...saying }))
     return 0;

@@ -27,17 +27,22 @@ export function createReader(
   const senseOfWord = createSenses(language, frequencies);
   const slips = slipsAmong(uses, (word) => frequencies.has(word) || names.has(word));
   const senseOf = (word: string) => senseOfWord(slips.get(word) ?? word);
+  const meaning = {
+    meant: (word: string) => slips.get(word) ?? word,
+    isTelling: (word: string) => senseOf(word) !== undefined,
+  };
   const words = directionWordsOf(language);
   const isForeign = !readsDirectionIn(language);
   return (clause, sayers) => {
-    const reading = readDirection(clause.text, words, (word) => senseOf(word) !== undefined);
-    const { tokens, negated, isWish } = reading;
+    const reading = readDirection(clause, words, meaning);
+    const { tokens, negated, isWish, isTurned } = reading;
     return {
       clause,
       language,
       sayers,
       negated,
       isWish,
+      isTurned,
       isUnsure: reading.isUnsure || isForeign,
       features: featuresOf(tokens, senseOf, { words, language, names }),
       bearings: tokens.flatMap((token) => bearingOf(token, senseOf)),

@@ -32,5 +32,7 @@ export type Saying = {
   negated: Denial[];
   isUnsure: boolean;
   isWish: boolean;
+  /** Its words say the reverse of what is meant: they are no label. */
+  isTurned: boolean;
   sayers: Said[];
 };

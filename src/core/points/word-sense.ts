@@ -15,6 +15,9 @@ const SHORTEST = 2;
 const SHORTEST_TYPO = 5;
 /** A spelling is taken for another word that is used so many times as often here. */
 const TYPO_RATIO = 3;
+const LONGEST_TYPO = 24;
+const MOST_SLIPS = 20;
+const MOST_MEANT = 20;
 
 const light = new Set(
   (
@@ -59,27 +62,32 @@ function rootOf(word: string, stem: (word: string) => string): string {
 
 /** Which spellings of these words are slips for another word, by one letter; `uses`: how often each word stands here. */
 export function slipsAmong(uses: Map<string, number>, isKnown: (word: string) => boolean): Map<string, string> {
-  const byPiece = new Map<string, string[]>();
-  for (const word of uses.keys())
-    for (const piece of word.length < SHORTEST_TYPO ? [] : piecesOf(word)) {
-      const words = byPiece.get(piece);
-      if (words) words.push(word);
-      else byPiece.set(piece, [word]);
-    }
+  const meant = new Map<string, string[]>();
+  for (const [word, n] of uses)
+    if (n >= TYPO_RATIO && isLong(word)) for (const rest of withoutOne(word)) add(meant, rest, word);
   const slips = new Map<string, string>();
   for (const [word, n] of uses) {
-    if (word.length < SHORTEST_TYPO || isKnown(word) || /\d/.test(word)) continue;
-    const near = new Set(piecesOf(word).flatMap((piece) => byPiece.get(piece)?.slice(0, 50) ?? []));
-    const meant = [...near]
-      .filter((other) => (uses.get(other) ?? 0) >= TYPO_RATIO * n && distance(word, other) === 1)
-      .toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1))[0];
-    if (meant !== undefined) slips.set(word, meant);
+    if (!isLong(word) || n > MOST_SLIPS || isKnown(word) || /\d/.test(word)) continue;
+    const near = new Set(withoutOne(word).flatMap((rest) => meant.get(rest) ?? []));
+    const [best] = [...near]
+      .filter((other) => other !== word && (uses.get(other) ?? 0) >= TYPO_RATIO * n && distance(word, other) === 1)
+      .toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1));
+    if (best !== undefined) slips.set(word, best);
   }
   return slips;
 }
 
-/** Two words that differ by one letter share the first half or the second. */
-function piecesOf(word: string): string[] {
-  const half = Math.floor(word.length / 2);
-  return [`^${word.slice(0, half - 1)}`, `${word.slice(half + 1)}$`, `^${word.slice(0, half)}`, `${word.slice(half)}$`];
+/** Two words that differ by one letter have a rest in common, or one is the rest of the other. */
+function withoutOne(word: string): string[] {
+  return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
+}
+
+function isLong(word: string): boolean {
+  return word.length >= SHORTEST_TYPO && word.length <= LONGEST_TYPO;
+}
+
+function add(lists: Map<string, string[]>, name: string, word: string): void {
+  const list = lists.get(name);
+  if (!list) lists.set(name, [word]);
+  else if (list.length < MOST_MEANT) list.push(word);
 }

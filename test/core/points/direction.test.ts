@@ -8,7 +8,7 @@ const none = readFrequencies("");
 function relation(saying: string, claim: string) {
   const said = (text: string, id: number) => ({ id, person: `p${id}`, text, language: "nl" });
   const { read } = createCorpus([said(saying, 1), said(claim, 2)], () => none, []);
-  const [a, b] = [saying, claim].map((text, i) => read({ text, isDoubted: false }, said(text, i)));
+  const [a, b] = [saying, claim].map((text, i) => read({ text, isAsked: false, isTakenBack: false }, said(text, i)));
   return a && b && closenessOf(a, b)?.relation;
 }
 
