@@ -1,5 +1,5 @@
 import { type Crowd, type Held, peopleIn } from "./holders.ts";
-import type { Saying } from "./saying.ts";
+import type { Saying } from "./reading/saying.ts";
 
 /** A claim that could be the label of a point, and who says so. `id`: it was one before. */
 export type Candidate = { claim: Saying; quality: number; held: Held[]; id?: string };

@@ -1,4 +1,4 @@
-import type { Bearing, Feature, Saying } from "./saying.ts";
+import type { Bearing, Feature, Saying } from "./reading/saying.ts";
 
 /**
  * How a saying relates to a claim: it says the same; it does when its writer is for the plan, or against; it says

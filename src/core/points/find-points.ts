@@ -4,13 +4,13 @@ import type { Point } from "../model/point.ts";
 import type { Frequencies } from "../plain/frequencies.ts";
 import { type Candidate, type Chosen, chooseClaims, type Told } from "./choose-claims.ts";
 import { shorterClaims } from "./claims.ts";
-import { type Corpus, createCorpus } from "./corpus.ts";
 import { createGatherer, type Near } from "./gather.ts";
 import { type Crowd, looseHolders, sureHolders } from "./holders.ts";
 import { isQuotable, labelQuality } from "./label.ts";
 import { lettersAmong } from "./letters.ts";
 import { isNoAnswer } from "./no-answer.ts";
-import type { Said, Saying } from "./saying.ts";
+import { type Corpus, createCorpus } from "./reading/corpus.ts";
+import type { Said, Saying } from "./reading/saying.ts";
 import { singleVoices } from "./single-voices.ts";
 import { spread } from "./spread.ts";
 import { stancesOf } from "./stance.ts";
@@ -95,7 +95,7 @@ function knownClaims(answers: Said[], known: Spoken["known"], { corpus, crowd, g
   return known.flatMap(({ id, claim: text, span }) => {
     const answer = byId.get(span.answerId);
     if (!answer?.text.includes(text)) return [];
-    const claim = corpus.read({ text, isAsked: false, isTakenBack: false }, answer);
+    const claim = corpus.read({ text, opensSentence: true, isAsked: false, isTakenBack: false }, answer);
     return { id, claim, quality: 1, held: sureHolders(claim, gather(claim), crowd) };
   });
 }

@@ -1,5 +1,5 @@
 import { type Closeness, closenessOf, LEAST_LIKE, weightOf } from "./closeness.ts";
-import type { Saying } from "./saying.ts";
+import type { Saying } from "./reading/saying.ts";
 
 /** What stands close to a claim, and how it relates to it. */
 export type Near = Closeness & { saying: Saying };

@@ -1,6 +1,6 @@
 import { isSame } from "./closeness.ts";
 import type { Near } from "./gather.ts";
-import type { Said, Saying } from "./saying.ts";
+import type { Said, Saying } from "./reading/saying.ts";
 import type { Stance } from "./stance.ts";
 
 /** Somebody who says what a claim says, in which saying, and how much of it. */
@@ -28,7 +28,7 @@ export function sureHolders(claim: Saying, near: Near[], crowd: Crowd): Held[] {
   );
   const agreed = aboutOneThing(claim, held);
   if (isOddlySaid(claim, agreed, crowd)) return [];
-  return isDemand(claim) ? agreed : withoutOddOnes(agreed, crowd);
+  return isDemand(claim) ? agreed : ofOneMind(claim, agreed, crowd);
 }
 
 /** All who say something like it, and nobody who says the reverse. */
@@ -72,11 +72,16 @@ function isOddlySaid(claim: Saying, held: Held[], { stanceOf }: Crowd): boolean 
   return own.every((stance) => stance !== undefined) && agreeing * 2 < others.length;
 }
 
-function withoutOddOnes(held: Held[], { stanceOf }: Crowd): Held[] {
+/**
+ * Where nearly all who judge are of one stance, without the others. A mere fact that both sides name is nobody's reason
+ * for sure.
+ */
+function ofOneMind(claim: Saying, held: Held[], { stanceOf }: Crowd): Held[] {
   const count = (stance: Stance) => held.filter(({ by }) => stanceOf(by.person) === stance).length;
   const [pro, con] = [count("for"), count("against")];
   if (pro + con < FEWEST_TO_TELL) return held;
   const share = pro / (pro + con);
   const odd = share >= CLEAR_MAJORITY ? "against" : share <= 1 - CLEAR_MAJORITY ? "for" : undefined;
-  return held.filter(({ by }) => odd === undefined || stanceOf(by.person) !== odd);
+  if (odd === undefined) return claim.isWish ? held : [];
+  return held.filter(({ by }) => stanceOf(by.person) !== odd);
 }

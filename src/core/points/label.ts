@@ -6,8 +6,8 @@ import { findPersonalData } from "../privacy/mask.ts";
 import { wordsOf } from "../themes/words.ts";
 import { weightOf } from "./closeness.ts";
 import { commandsComputer } from "./no-answer.ts";
-import type { Saying } from "./saying.ts";
-import { hasVerb } from "./verbs.ts";
+import type { Saying } from "./reading/saying.ts";
+import { hasVerb, isCommonVerb } from "./reading/verbs.ts";
 
 const LONGEST_LABEL = 90;
 const [FEWEST_WORDS, MOST_WORDS] = [3, 17];
@@ -52,12 +52,13 @@ export function labelQuality({ clause, language, isUnsure, ...saying }: Saying, 
   if (pointing.has(first)) quality *= first === "ik" || first === "er" || first === "i" ? 0.6 : 0.3;
   if (words.some((word) => standIns.has(word))) quality *= 0.75;
   if (first === "te") quality *= 0.7;
+  if (isCommonVerb(first, language) && !saying.isWish) quality *= 0.5;
   if (/^.{1,14}[,!]/u.test(text)) quality *= 0.6;
   if (first === "het" && isVerb(second, language, frequencies)) quality *= 0.6;
   if (openEnds.has(words.at(-1) ?? "")) quality *= 0.2;
   if (!hasVerb(text, language, frequencies)) quality *= saying.isWish ? 0.8 : saying.bearings.length > 0 ? 0.5 : 0.25;
   if (isShouted(text)) quality *= 0.5;
-  if (!/^\p{Lu}|^['’]/u.test(text)) quality *= 0.9;
+  if (!/^\p{Lu}|^['’]/u.test(text)) quality *= clause.opensSentence ? 0.9 : 0.75;
   if (!/\p{L}/u.test(text.at(-1) ?? "")) quality *= 0.9;
   return quality;
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from "../themes/words.ts";
-import type { Said } from "./saying.ts";
+import type { Said } from "./reading/saying.ts";
 
 /** From so many words on, the same text of two people is a letter, and no chance. */
 const FEWEST_WORDS = 15;

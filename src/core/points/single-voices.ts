@@ -1,6 +1,6 @@
 import type { Quote } from "../model/digest.ts";
 import type { Point } from "../model/point.ts";
-import type { Saying } from "./saying.ts";
+import type { Saying } from "./reading/saying.ts";
 import { spread } from "./spread.ts";
 
 const MOST = 40;

@@ -3,7 +3,7 @@ import { markOf } from "../themes/mark.ts";
 import type { Chosen } from "./choose-claims.ts";
 import { closenessOf } from "./closeness.ts";
 import { type Crowd, peopleIn } from "./holders.ts";
-import type { Saying } from "./saying.ts";
+import type { Saying } from "./reading/saying.ts";
 
 /** A chosen claim as the digest tells it. Without `isSure` no number is told. */
 export function toPoint(

@@ -1,6 +1,6 @@
-import type { Language } from "../model/language.ts";
-import type { Frequencies } from "../plain/frequencies.ts";
-import { wordsOf } from "../themes/words.ts";
+import type { Language } from "../../model/language.ts";
+import type { Frequencies } from "../../plain/frequencies.ts";
+import { wordsOf } from "../../themes/words.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { createReader, type Reader, type WordUses } from "./read-saying.ts";
 import type { Said, Saying } from "./saying.ts";
@@ -100,6 +100,8 @@ function weigher(sayings: Saying[], asked: Set<string>): (root: string) => numbe
 
 /** The roots of what was asked, and of what it is made of. */
 function askedRoots(asked: string[], read: Reader): Set<string> {
-  const features = asked.flatMap((text) => read({ text, isAsked: false, isTakenBack: false }, []).features);
+  const features = asked.flatMap(
+    (text) => read({ text, opensSentence: true, isAsked: false, isTakenBack: false }, []).features,
+  );
   return new Set(features.flatMap(({ root, parts }) => [root, ...parts]));
 }

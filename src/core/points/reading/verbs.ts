@@ -1,8 +1,8 @@
-import type { Language } from "../model/language.ts";
-import type { Frequencies } from "../plain/frequencies.ts";
-import { grammarOf } from "../plain/grammar.ts";
-import { wordsOf } from "../themes/words.ts";
-import { directionWordsOf } from "./direction-words.ts";
+import type { Language } from "../../model/language.ts";
+import type { Frequencies } from "../../plain/frequencies.ts";
+import { grammarOf } from "../../plain/grammar.ts";
+import { wordsOf } from "../../themes/words.ts";
+import { directionWordsOf } from "./words-of-language.ts";
 
 const set = (words: string) => new Set(words.split(/\s+/));
 

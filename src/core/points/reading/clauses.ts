@@ -1,6 +1,8 @@
 /** A piece of an answer that can stand alone, as it was written. */
 export type Clause = {
   text: string;
+  /** It stands at the head of a sentence. */
+  opensSentence: boolean;
   /** It ends as a question. */
   isAsked: boolean;
   /** The next sentence takes it back: "Te duur? Nee hoor.", "Dat klopt niet." */
@@ -36,7 +38,12 @@ export function clausesOf(answer: string, stands: (part: string) => boolean): Cl
     const isTakenBack = doubt.test(sentences[i + 1] ?? "");
     const parts = sentence.split(turn).flatMap((part) => atAnd(part, stands));
     return parts
-      .map((part, j) => ({ text: trimmed(part), isAsked: isQuestion && j === parts.length - 1, isTakenBack }))
+      .map((part, j) => ({
+        text: trimmed(part),
+        opensSentence: j === 0,
+        isAsked: isQuestion && j === parts.length - 1,
+        isTakenBack,
+      }))
       .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   });
 }

@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
-import type { Language } from "../model/language.ts";
-import { compoundParts, type Frequencies } from "../plain/frequencies.ts";
-import { grammarOf } from "../plain/grammar.ts";
-import { stemmerOf } from "../themes/stem.ts";
+import type { Language } from "../../model/language.ts";
+import { compoundParts, type Frequencies } from "../../plain/frequencies.ts";
+import { grammarOf } from "../../plain/grammar.ts";
+import { stemmerOf } from "../../themes/stem.ts";
 
 /** What a word says: its root, the roots that it is made of, and how telling it is at most. */
 export type WordSense = { root: string; parts: string[]; weight: number };

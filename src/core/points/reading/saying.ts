@@ -1,6 +1,6 @@
-import type { Language } from "../model/language.ts";
+import type { Language } from "../../model/language.ts";
 import type { Clause } from "./clauses.ts";
-import type { Denial } from "./direction.ts";
+import type { Denial } from "./denial.ts";
 
 /** An answer in words, and who gave it. */
 export type Said = { id: number; person: string; text: string; language: Language };

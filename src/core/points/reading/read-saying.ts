@@ -1,11 +1,13 @@
-import type { Language } from "../model/language.ts";
-import type { Frequencies } from "../plain/frequencies.ts";
+import type { Language } from "../../model/language.ts";
+import type { Frequencies } from "../../plain/frequencies.ts";
 import type { Clause } from "./clauses.ts";
-import { readDirection, type Token } from "./direction.ts";
-import { type DirectionWords, directionWordsOf, readsDirectionIn } from "./direction-words.ts";
+import { readDirection } from "./direction.ts";
+import type { DirectionWords } from "./direction-words.ts";
 import type { Bearing, Feature, Said, Saying } from "./saying.ts";
+import type { Token } from "./tokens.ts";
 import { isCommonVerb } from "./verbs.ts";
 import { createSenses, slipsAmong, type WordSense } from "./word-sense.ts";
+import { directionWordsOf, readsDirectionIn } from "./words-of-language.ts";
 
 /** What is done tells less than what it is done to: "leg", "plaats" and "zet" are one wish. */
 const FAINT = 0.4;
