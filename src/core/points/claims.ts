@@ -7,7 +7,7 @@ import { directionWordsOf } from "./reading/words-of-language.ts";
 
 /** A claim may end before one of these, as what follows only says where, when or to what. */
 const places = new Set(
-  "voor tegen over in op aan bij tijdens rond langs naast om along during around over in on at near entlang wahrend neben".split(
+  "voor van tegen over in op aan bij tijdens rond langs naast om along during around over in on at near entlang wahrend neben".split(
     " ",
   ),
 );

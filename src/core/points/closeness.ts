@@ -28,14 +28,21 @@ export function closenessOf(saying: Saying, claim: Saying): Closeness | undefine
     const found = saying.features.find((each) => isSame(each, wanted));
     return found ? [{ wanted, found }] : [];
   });
-  if (pairs.length === 0 || excludes(saying, claim)) return undefined;
+  const implied = claim.features.filter(
+    (each) => isImplied(each, saying) && !pairs.some(({ wanted }) => wanted === each),
+  );
+  if (pairs.length + implied.length === 0 || excludes(saying, claim)) return undefined;
   const order = compareOrder(pairs);
   const bearings = claim.bearings.map((wanted) => ({ wanted, how: compareBearing(wanted, saying, pairs) }));
   const judged = bearings.find(({ wanted, how }) => wanted.dimension === JUDGEMENT && how === "none")?.wanted;
   const met = bearings.filter(({ how }) => how !== "none").length + (order === "same" ? 1 : 0);
-  const covered = pairs.reduce((sum, pair) => sum + pair.wanted.weight * fitOf(pair), 0) + met * BEARING_WEIGHT;
+  const covered = [
+    ...pairs.map((pair) => pair.wanted.weight * fitOf(pair)),
+    ...implied.map(({ weight }) => weight),
+    met * BEARING_WEIGHT,
+  ].reduce((sum, each) => sum + each, 0);
   const [share, shareIfJudged] = [covered, covered + (judged ? BEARING_WEIGHT : 0)].map((sum) => sum / weightOf(claim));
-  const isWhole = pairs.length + met + (isOneThing(claim) ? 1 : 0) >= FEWEST_MET;
+  const isWhole = pairs.length + implied.length + met + (isOneThing(claim) ? 1 : 0) >= FEWEST_MET;
   if (share === undefined || shareIfJudged === undefined || shareIfJudged < LEAST_LIKE || !isWhole) return undefined;
   const polarity = comparePolarity(saying, claim, pairs);
   if (order === "reverse" || polarity === "reverse" || bearings.some(({ how }) => how === "reverse"))
@@ -93,16 +100,26 @@ function fitOf({ wanted, found }: Pair): number {
   return found.root === wanted.root || found.parts.includes(wanted.root) ? 1 : HEAD_MATCH;
 }
 
+/** Whether a saying is about something: it names it, or says "further away" of a distance. */
+export function speaksOf(saying: Saying, wanted: Feature): boolean {
+  return isImplied(wanted, saying) || saying.features.some((found) => isSame(found, wanted));
+}
+
+function isImplied({ measure }: Feature, { bearings }: Saying): boolean {
+  return measure !== undefined && bearings.some(({ dimension }) => dimension === measure);
+}
+
 /** A claim about a net is met by one about the power net; the other way round a little less. */
-export function isSame(found: Feature, wanted: Feature): boolean {
+function isSame(found: Feature, wanted: Feature): boolean {
   if (found.isExcess !== wanted.isExcess) return false;
   return found.root === wanted.root || found.parts.includes(wanted.root) || wanted.parts.at(-1) === found.root;
 }
 
 function compareBearing(wanted: Bearing, saying: Saying, pairs: Pair[]): "same" | "reverse" | "both" | "none" {
   const near = new Set(pairs.map(({ found }) => found.segment));
+  const isNear = ({ segment }: Bearing) => pairs.length === 0 || near.has(segment);
   const there = saying.bearings.filter(
-    (each) => each.dimension === wanted.dimension && near.has(each.segment) && isOfSame(each, wanted, saying, pairs),
+    (each) => each.dimension === wanted.dimension && isNear(each) && isOfSame(each, wanted, saying, pairs),
   );
   const [same, reverse] = [true, false].map((isSame) => there.some(({ sign }) => (sign === wanted.sign) === isSame));
   return same ? (reverse ? "both" : "same") : reverse ? "reverse" : "none";

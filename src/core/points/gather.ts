@@ -8,7 +8,7 @@ export type Near = Closeness & { saying: Saying };
 export function createGatherer(sayings: Saying[]): (claim: Saying) => Near[] {
   const holders = new Map<string, Saying[]>();
   for (const saying of sayings)
-    for (const name of new Set(saying.features.flatMap(({ root, parts }) => [root, ...parts]))) {
+    for (const name of namesOf(saying)) {
       const list = holders.get(name);
       if (list) list.push(saying);
       else holders.set(name, [saying]);
@@ -22,15 +22,20 @@ export function createGatherer(sayings: Saying[]): (claim: Saying) => Near[] {
   };
 }
 
+function namesOf({ features, bearings }: Saying): Set<string> {
+  const dimensions = bearings.map(({ dimension }) => `in ${dimension}`);
+  return new Set([...features.flatMap(({ root, parts }) => [root, ...parts]), ...dimensions]);
+}
+
 /** What is close to a claim holds at least one of these: without them too little of it is left. */
 function neededNames(claim: Saying): string[] {
   const needed = weightOf(claim) * LEAST_LIKE;
   let rest = weightOf(claim);
   const names: string[] = [];
-  for (const { root, parts, weight } of claim.features.toSorted((a, b) => b.weight - a.weight)) {
+  for (const { root, parts, weight, measure } of claim.features.toSorted((a, b) => b.weight - a.weight)) {
     if (rest < needed) break;
     rest -= weight;
-    names.push(root, ...parts.slice(-1));
+    names.push(root, ...parts.slice(-1), ...(measure === undefined ? [] : [`in ${measure}`]));
   }
   return names;
 }

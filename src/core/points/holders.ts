@@ -1,4 +1,4 @@
-import { isSame } from "./closeness.ts";
+import { speaksOf } from "./closeness.ts";
 import type { Near } from "./gather.ts";
 import type { Said, Saying } from "./reading/saying.ts";
 import type { Stance } from "./stance.ts";
@@ -53,15 +53,15 @@ function isHeld(relation: Near["relation"], stance: Stance | undefined): boolean
 function aboutOneThing(claim: Saying, held: Held[]): Held[] {
   let most: Held[] = [];
   for (const wanted of claim.features.toSorted((a, b) => b.weight - a.weight)) {
-    const holders = held.filter(({ saying }) => saying.features.some((found) => isSame(found, wanted)));
+    const holders = held.filter(({ saying }) => speaksOf(saying, wanted));
     if (holders.length > most.length) most = holders;
   }
   return most;
 }
 
-/** Says how it should be, and so means the same from whoever says it. */
-function isDemand({ bearings }: Saying): boolean {
-  return bearings.some(({ dimension }) => dimension !== "good");
+/** Says how it should be and which way, and so means the same from whoever says it. */
+function isDemand({ bearings, isWish }: Saying): boolean {
+  return isWish && bearings.some(({ dimension }) => dimension !== "good");
 }
 
 /** Whoever says what only the other side says, may mean it as a joke: it is no label. */
@@ -82,6 +82,6 @@ function ofOneMind(claim: Saying, held: Held[], { stanceOf }: Crowd): Held[] {
   if (pro + con < FEWEST_TO_TELL) return held;
   const share = pro / (pro + con);
   const odd = share >= CLEAR_MAJORITY ? "against" : share <= 1 - CLEAR_MAJORITY ? "for" : undefined;
-  if (odd === undefined) return claim.isWish ? held : [];
+  if (odd === undefined) return claim.isWish || claim.bearings.length > 0 ? held : [];
   return held.filter(({ by }) => stanceOf(by.person) !== odd);
 }

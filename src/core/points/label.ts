@@ -27,7 +27,7 @@ const standIns = new Set(
   "hem hij zij ze haar hun hen daarvan daarmee daarvoor ermee ervan him he she they them it er sie ihn".split(" "),
 );
 const openEnds = new Set(
-  "de het een en of van voor met om te dan als dat die is in op aan bij the a and or of for to der die das und oder".split(
+  "iets niets deel helft alles aantal paar soort rest nog de het een en of van voor met om te dan als dat die is in op aan bij the a and or of for to der die das und oder".split(
     " ",
   ),
 );

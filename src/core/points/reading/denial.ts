@@ -26,7 +26,8 @@ export function deny(tokens: Token[], words: DirectionWords): Denial[] {
     const wider = isEmpty ? near : reached.some(({ pole }) => pole) || isNoun ? [] : before.filter(({ pole }) => pole);
     const denied = [...new Set([...reached, ...wider])];
     const poles = denied.filter(({ pole }) => pole);
-    if (poles.length === 0) negated.push({ part: token.part, segment: token.segment });
+    const isCompared = !words.negators.has(token.word) && !words.against.has(token.word);
+    if (poles.length === 0 && !isCompared) negated.push({ part: token.part, segment: token.segment });
     for (const each of poles.length > 0 ? poles : denied) each.isFlipped = !each.isFlipped;
   }
   return negated;

@@ -36,8 +36,16 @@ export function readDirection(clause: Clause, words: DirectionWords, meaning: Me
     negated,
     isUnsure: isDoubted || refused === "unsure" || isRunOn(tokens, negated),
     isTurned: isTurned || typeof refused === "number",
-    isWish: words.imperatives.has(tokens[0]?.word ?? "") || tokens.some(({ word }) => words.wishes.has(word)),
+    isWish: isWish(tokens, words),
   };
+}
+
+/** Says how it should be: "zet", "moet", "graag", "geen hek". */
+function isWish(tokens: Token[], words: DirectionWords): boolean {
+  const [first] = tokens;
+  if (!first) return false;
+  const isRefusal = words.nounNegators.has(first.word) && !/^(?:zonder|without|ohne|nee)$/.test(first.word);
+  return isRefusal || words.imperatives.has(first.word) || tokens.some(({ word }) => words.wishes.has(word));
 }
 
 /** Its writer means the reverse of it, or of one segment. */

@@ -58,6 +58,11 @@ export const dutch: DirectionWords = {
   `),
   phrases: [
     {
+      verb: /^(?:hou|houd|houden|houdt)$/,
+      particle: /^(?:buiten|tegen)$/,
+      pole: { dimension: "allow", sign: -1, isWeak: false },
+    },
+    {
       verb: /^(?:haal|halen|haalt|gehaald)$/,
       particle: /^(?:van|uit|af)$/,
       pole: { dimension: "keep", sign: -1, isWeak: false },
@@ -92,5 +97,5 @@ export const dutch: DirectionWords = {
   imperatives:
     set(`zet houd hou laat maak doe geef leg haal zorg begin stop sluit open bouw plant plaats koop repareer verplaats verbied
     verlaag verhoog verbreed vervang verwijder gebruik kies kijk luister neem regel stel bied trek voorkom bescherm steun verkoop maai snoei
-    ruim schaf spaar deel hang kap blijf ga kom rij schrap los denk let vergeet verzin betaal`),
+    ruim schaf spaar deel hang kap blijf ga kom rij schrap los denk let vergeet verzin betaal besluit beslis`),
 };

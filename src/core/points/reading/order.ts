@@ -19,7 +19,10 @@ export function putInOrder(tokens: Token[], words: DirectionWords): void {
 function orderAt(tokens: Token[], i: number, words: DirectionWords): "first" | "later" | undefined {
   const { word = "" } = tokens[i] ?? {};
   if (words.later.has(word) && !tokens[i]?.pole) return "later";
-  if (words.first.has(word)) return /^be?gin/.test(word) && tokens[i + 1]?.word !== "met" ? undefined : "first";
+  if (words.first.has(word))
+    return /^be?gin/.test(word) && !tokens.slice(i + 1, i + 4).some((each) => each.word === "met")
+      ? undefined
+      : "first";
   const isPassedLater = tokens.slice(0, i).some((each) => words.later.has(each.word));
   if (isPassedLater && words.conditions.has(word)) return "first";
   const isPassedFirst = tokens.slice(0, i).some((each) => words.first.has(each.word));

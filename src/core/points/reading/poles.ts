@@ -2,6 +2,9 @@ import type { DirectionWords, Pole } from "./direction-words.ts";
 import type { Token } from "./tokens.ts";
 
 const TARGET_REACH = 3;
+const SHORT_PART = 4;
+const switching =
+  /^(?:moet|moeten|mag|mogen|zet|zetten|gezet|doe|doen|ga|gaat|gaan|staan|blijf|blijft|blijven|kan|kunnen)$/;
 const GROWING = new Set(["more", "height", "distance", "speed", "width", "length"]);
 const NOT_LAST = new Set("bij op tegen aan langs naast to by".split(" "));
 /** "Houd rekening met", "houd X buiten": nothing is kept. */
@@ -56,14 +59,21 @@ function isParticle(word: string): boolean {
 
 /** "uit" and "aan" switch only at the end; "de weg" is a road. */
 function isPoleHere(tokens: Token[], i: number, words: DirectionWords): boolean {
-  const [token, before, next] = [tokens[i], tokens[i - 1], tokens[i + 1]];
+  const [token, before] = [tokens[i], tokens[i - 1]];
   if (!token) return false;
-  if (token.word === "aan" || token.word === "uit")
-    return !next || next.part !== token.part || afterParticle.test(next.word);
+  if (token.word === "aan" || token.word === "uit") return isSwitch(tokens, i);
   if (token.word === "meer") return !isNoLonger(tokens, i, words);
   if (token.word === "weg")
     return !before || !(words.determiners.has(before.word) || /^ver(?:der)?$/.test(before.word));
   return true;
+}
+
+/** "'s Nachts uit", "de lampen moeten uit", and not "wij stappen uit". */
+function isSwitch(tokens: Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  const part = tokens.filter((each) => each.part === tokens[i]?.part);
+  const isLast = !next || next.part !== tokens[i]?.part || afterParticle.test(next.word);
+  return isLast && (part.length <= SHORT_PART || part.some(({ word }) => switching.test(word)));
 }
 
 /** "niet meer", "geen … meer": no longer, not more. */

@@ -64,19 +64,10 @@ function featuresOf(
     if (!sense || root === undefined || features.has(root)) continue;
     const isFaint = isCommonVerb(word, language) || words.measures.has(word);
     const isName = names.has(word);
-    const weight = sense.weight * (isFaint ? FAINT : isName ? NAME : 1);
-    const contrast = contrastOf(word, words);
-    features.set(root, {
-      root,
-      parts: isName ? [] : sense.parts,
-      weight,
-      part,
-      segment,
-      isFlipped,
-      order,
-      isExcess,
-      contrast,
-    });
+    const weight = isFaint ? FAINT : isName ? NAME : 1;
+    const [contrast, measure] = [contrastOf(word, words), words.measures.get(word)];
+    const parts = isName ? [] : sense.parts;
+    features.set(root, { root, parts, weight, part, segment, isFlipped, order, isExcess, contrast, measure });
   }
   return [...features.values()];
 }

@@ -16,6 +16,8 @@ export type Feature = {
   isFlipped: boolean;
   order: "first" | "later" | undefined;
   isExcess: boolean;
+  /** The dimension that it is measured in: who speaks of further away speaks of distance. */
+  measure: string | undefined;
   /** What it cannot be at the same time: "new" is not old. A number is no other number. */
   contrast: { dimension: string; value: string } | undefined;
 };

@@ -17,7 +17,7 @@ const verbs: Record<Language, Set<string>> = {
     rijdt rijden rijd fietst fietsen loopt lopen loop speelt spelen parkeert parkeren werkt werken helpt helpen betaalt betalen betaal
     verdient verdienen verliest verliezen past passen brengt brengen levert leveren wacht wachten ziet zien gebeurt voel voelt voelen
     krijgt krijgen krijg maai snoei ruim regel regelen schaf spaar stel stuur vraag deel kap hang bied trek voorkom bescherm steun verkoop
-    verpest verpesten stoort storen hindert verdwijnt verdwijnen verandert veranderen groeit groeien`),
+    verpest verpesten stoort storen hindert verdwijnt verdwijnen verandert veranderen groeit groeien besluit besluiten beslis beslist beslissen`),
   en: set(`is are was be am must should can could will would may might has have had do does did want wants need needs keep make put
     build plant close open stop start let give take bring add remove move use leave get think spoil ruin costs cost works goes go comes`),
   de: set(`ist sind war sein wird werden muss mussen soll sollen sollte sollten kann konnen darf durfen hat haben bleibt bleiben macht

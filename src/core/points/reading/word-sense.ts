@@ -4,13 +4,11 @@ import { compoundParts, type Frequencies } from "../../plain/frequencies.ts";
 import { grammarOf } from "../../plain/grammar.ts";
 import { stemmerOf } from "../../themes/stem.ts";
 
-/** What a word says: its root, the roots that it is made of, and how telling it is at most. */
-export type WordSense = { root: string; parts: string[]; weight: number };
+/** What a word says: its root, and the roots that it is made of. */
+export type WordSense = { root: string; parts: string[] };
 
-/** Words that are used as often as this tell nothing, or little. */
+/** Words that are used as often as this tell nothing. */
 const FUNCTION_LIKE = 6.25;
-const COMMON = 5.75;
-const COMMON_WEIGHT = 0.5;
 const SHORTEST = 2;
 const SHORTEST_TYPO = 5;
 /** A spelling is taken for another word that is used so many times as often here. */
@@ -41,7 +39,7 @@ export function createSenses(language: Language, frequencies: Frequencies): (wor
     const used = frequencies.get(word) ?? 0;
     if (used >= FUNCTION_LIKE) return undefined;
     const parts = compoundParts(word, frequencies).map((part) => rootOf(part, stem));
-    return { root: rootOf(word, stem), parts, weight: used >= COMMON ? COMMON_WEIGHT : 1 };
+    return { root: rootOf(word, stem), parts };
   };
   return (word) => {
     if (!known.has(word)) known.set(word, read(word));
