@@ -82,8 +82,9 @@ function excludes(saying: Saying, claim: Saying): boolean {
 function shareBack(saying: Saying, pairs: Pair[], met: number): number {
   const parts = new Set(pairs.map(({ found }) => found.part));
   const all = saying.features.filter(({ part }) => parts.has(part)).reduce((sum, { weight }) => sum + weight, 0);
-  const matched = pairs.reduce((sum, { found }) => sum + found.weight, 0);
-  return (matched + met * BEARING_WEIGHT) / (all + met * BEARING_WEIGHT);
+  const matched = pairs.reduce((sum, { found }) => sum + found.weight, 0) + met * BEARING_WEIGHT;
+  const pointedTo = pairs.filter(({ found }) => found.weight === 0).reduce((sum, { wanted }) => sum + wanted.weight, 0);
+  return (matched + pointedTo) / (all + pointedTo + met * BEARING_WEIGHT);
 }
 
 /** "Te duur" says all of it in one thing. */

@@ -1,6 +1,8 @@
 /** A piece of an answer that can stand alone, as it was written. */
 export type Clause = {
   text: string;
+  /** The sentence before it, which "die" and "deze" point to. */
+  before?: string | undefined;
   /** It stands at the head of a sentence. */
   opensSentence: boolean;
   /** It ends as a question. */
@@ -40,6 +42,7 @@ export function clausesOf(answer: string, stands: (part: string) => boolean): Cl
     return parts
       .map((part, j) => ({
         text: trimmed(part),
+        before: sentences[i - 1],
         opensSentence: j === 0,
         isAsked: isQuestion && j === parts.length - 1,
         isTakenBack,

@@ -5,6 +5,7 @@ import { type Clause, clausesOf } from "./clauses.ts";
 import { createReader, type Reader, type WordUses } from "./read-saying.ts";
 import type { Said, Saying } from "./saying.ts";
 import { canStand, hasVerb } from "./verbs.ts";
+import { directionWordsOf } from "./words-of-language.ts";
 
 /** All clauses of a consultation, each once, and the way to read another one as if it stood among them. */
 export type Corpus = {
@@ -48,6 +49,10 @@ export function createCorpus(
   };
 }
 
+function pointsBack(words: string[], language: Language): boolean {
+  return words.slice(0, 3).some((word) => directionWordsOf(language).pointers.has(word));
+}
+
 /** The same words of several people are one clause. */
 function foldClauses(answers: Said[]): Folded[] {
   const folded = new Map<string, Folded>();
@@ -55,7 +60,8 @@ function foldClauses(answers: Said[]): Folded[] {
     const language = answer.language.slice(0, 2);
     for (const clause of clausesOf(answer.text, (part) => canStand(part, language))) {
       const words = wordsOf(clause.text);
-      const key = `${language} ${clause.isAsked} ${clause.isTakenBack} ${words.join(" ")}`;
+      const context = pointsBack(words, language) ? clause.before : "";
+      const key = [language, clause.isAsked, clause.isTakenBack, context, ...words].join(" ");
       const same = folded.get(key);
       if (same) same.sayers.push(answer);
       else folded.set(key, { clause, language, words, sayers: [answer] });
@@ -90,7 +96,8 @@ function countUses(folded: Folded[]): Map<Language, WordUses> {
 /** What stands in many clauses, or in the question itself, tells little. */
 function weigher(sayings: Saying[], asked: Set<string>): (root: string) => number {
   const holders = new Map<string, number>();
-  for (const { features } of sayings) for (const { root } of features) holders.set(root, (holders.get(root) ?? 0) + 1);
+  for (const { features } of sayings)
+    for (const { root, weight } of features) if (weight > 0) holders.set(root, (holders.get(root) ?? 0) + 1);
   const most = Math.log(1 + sayings.length);
   return (root) => {
     const rarity = Math.log(1 + sayings.length / (holders.get(root) ?? 1)) / most;

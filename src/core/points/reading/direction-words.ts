@@ -23,6 +23,8 @@ export type DirectionWords = {
   against: Set<string>;
   siding: Set<string>;
   determiners: Set<string>;
+  /** These point to what the sentence before speaks of. */
+  pointers: Set<string>;
   wishes: Set<string>;
   /** What grows with these grows in that dimension: more distance is further away. */
   measures: Map<string, string>;

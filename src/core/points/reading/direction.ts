@@ -18,6 +18,7 @@ export type Reading = {
 };
 
 const MOST_WORDS_OF_PART = 22;
+const MOST_BEFORE_CONDITION = 2;
 
 /** Reads a clause from left to right: which words tell something, and which of them are denied, come first or are too much. */
 export function readDirection(clause: Clause, words: DirectionWords, meaning: Meaning): Reading {
@@ -77,7 +78,8 @@ function refusedCondition(tokens: Token[], words: DirectionWords, negated: Denia
   const { segment } = condition;
   if (tokens.some((each) => words.against.has(each.word) && each.segment !== segment && isSided(tokens, each, words)))
     return segment;
-  const isDenied = negated.some((each) => each.segment > segment);
+  const opens = tokens.indexOf(condition) <= MOST_BEFORE_CONDITION;
+  const isDenied = opens && negated.some((each) => each.segment > segment);
   return isDenied || /^(?:tenzij|unless|ausser)$/.test(condition.word) ? "unsure" : undefined;
 }
 

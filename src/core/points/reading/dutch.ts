@@ -18,6 +18,7 @@ export const dutch: DirectionWords = {
   than: set("dan"),
   against: set("tegen"),
   siding: set("ben bent zijn is stem stemmen stemt was waren blijf"),
+  pointers: set("die deze hem"),
   determiners: set("de die deze een onze elke iedere hele andere het dit dat mijn hun uw jullie"),
   wishes: set(
     "moet moeten moest graag wil willen wilt hoeft hoeven hoef laat laten zou zouden mag mogen dient svp aub nodig noodzakelijk",

@@ -16,6 +16,7 @@ export const english: DirectionWords = {
   than: set("than"),
   against: set("against"),
   siding: set("am are is vote m re"),
+  pointers: set("that those them it"),
   determiners: set("the a an this that these those our my your"),
   wishes: set("must should please want wants need needs would let ought may shall necessary"),
   measures: new Map(

@@ -16,6 +16,7 @@ export const german: DirectionWords = {
   than: set("als"),
   against: set("gegen"),
   siding: set("bin sind ist stimme"),
+  pointers: set("die diese dieser dieses"),
   determiners: set("der die das den dem des ein eine einen einem unsere diese dieser dieses"),
   wishes: set(
     "muss mussen soll sollen sollte sollten bitte will wollen mochte mochten braucht brauchen darf durfen notig",

@@ -11,6 +11,8 @@ import { directionWordsOf, readsDirectionIn } from "./words-of-language.ts";
 
 /** What is done tells less than what it is done to: "leg", "plaats" and "zet" are one wish. */
 const FAINT = 0.4;
+const POINTING = 3;
+const LONGEST_BEFORE = 200;
 /** A name tells where, and "Kerkstraat" is no street in general. */
 const NAME = 0.6;
 
@@ -35,9 +37,34 @@ export function createReader(
   };
   const words = directionWordsOf(language);
   const isForeign = !readsDirectionIn(language);
+  /** What the sentence before speaks of, where this one points to it: it may be meant, and weighs nothing. */
+  const pointedTo = ({ before }: Clause, own: Feature[], tokens: Token[]): Feature[] => {
+    const isPointing = tokens.slice(0, POINTING).some(({ word }) => words.pointers.has(word));
+    if (before === undefined || !isPointing || before.length > LONGEST_BEFORE) return [];
+    const said = readDirection(
+      { text: before, opensSentence: true, isAsked: false, isTakenBack: false },
+      words,
+      meaning,
+    );
+    if (said.negated.length > 0 || said.isUnsure) return [];
+    const known = new Set(own.map(({ root }) => root));
+    return featuresOf(said.tokens, senseOf, { words, language, names })
+      .filter(({ root, isExcess }) => !known.has(root) && !isExcess)
+      .map((each) => ({
+        ...each,
+        weight: 0,
+        part: 0,
+        segment: 0,
+        isFlipped: false,
+        order: undefined,
+        contrast: undefined,
+        measure: undefined,
+      }));
+  };
   return (clause, sayers) => {
     const reading = readDirection(clause, words, meaning);
     const { tokens, negated, isWish, isTurned } = reading;
+    const own = featuresOf(tokens, senseOf, { words, language, names });
     return {
       clause,
       language,
@@ -46,7 +73,7 @@ export function createReader(
       isWish,
       isTurned,
       isUnsure: reading.isUnsure || isForeign,
-      features: featuresOf(tokens, senseOf, { words, language, names }),
+      features: [...own, ...pointedTo(clause, own, tokens)],
       bearings: tokens.flatMap((token) => bearingOf(token, senseOf)),
     };
   };

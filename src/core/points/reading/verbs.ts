@@ -46,11 +46,13 @@ function isInflected(word: string, frequencies: Frequencies): boolean {
   return !/[td]$/.test(singular) && frequencies.has(`${singular}t`);
 }
 
+const questions = /^(?:wie|wat|waar|hoe|waarom|wanneer|who|what|where|how|why|when|wer|was|wo|wie|warum|wann)$/;
+
 /** Whether a part beside "en" is a wish or a sentence of its own. */
 export function canStand(part: string, language: Language): boolean {
   const { poles, imperatives } = directionWordsOf(language);
   const [first = "", ...others] = wordsOf(part.replace(/^\s*(?:en|and|und)\s/iu, ""));
-  if (imperatives.has(first)) return true;
+  if (imperatives.has(first) || questions.test(first)) return true;
   return [first, ...others].some((word) => isFiniteVerb(word, language) || poles.get(word)?.isWeak === false);
 }
 

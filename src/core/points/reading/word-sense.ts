@@ -62,7 +62,8 @@ function rootOf(word: string, stem: (word: string) => string): string {
 export function slipsAmong(uses: Map<string, number>, isKnown: (word: string) => boolean): Map<string, string> {
   const meant = new Map<string, string[]>();
   for (const [word, n] of uses)
-    if (n >= TYPO_RATIO && isLong(word)) for (const rest of withoutOne(word)) add(meant, rest, word);
+    if (n >= TYPO_RATIO && word.length >= SHORTEST_TYPO - 1 && word.length <= LONGEST_TYPO)
+      for (const rest of withoutOne(word)) add(meant, rest, word);
   const slips = new Map<string, string>();
   for (const [word, n] of uses) {
     if (!isLong(word) || n > MOST_SLIPS || isKnown(word) || /\d/.test(word)) continue;
