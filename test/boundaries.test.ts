@@ -46,7 +46,7 @@ const mayImport: Record<string, string[]> = {
   outbox: storage,
   consultation: [...storage, "outbox"],
   placing: [...storage, "themes"],
-  digest: [...storage, "outbox", "themes", "agreement", "consultation", "placing"],
+  digest: [...storage, "outbox", "themes", "points", "agreement", "consultation", "placing"],
   answers: [...storage, "outbox", "consultation"],
   "follow-up": [...storage, "outbox", "consultation", "placing", "digest"],
   rights: [...storage, "digest"],

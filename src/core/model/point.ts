@@ -1,5 +1,3 @@
-import type { Quote } from "./digest.ts";
-
 /** One wish or reason that several people give, told in their own words (design, section 4). */
 export type Point = {
   id: string;
@@ -7,7 +5,7 @@ export type Point = {
   basis: "code" | "colleague" | "model";
   writtenBy: "literal" | "model";
   /** Where the claim stands: a literal piece of this answer. */
-  span: Quote;
+  span: { answerId: number; text: string };
   answerIds: number[];
   /** Distinct people in `answerIds`; nothing where code is not sure that all of them say so. */
   people: number | null;

@@ -8,7 +8,7 @@ import { createGatherer, type Near } from "./gather.ts";
 import { type Crowd, looseHolders, sureHolders } from "./holders.ts";
 import { isQuotable, labelQuality } from "./label.ts";
 import { lettersAmong } from "./letters.ts";
-import { isNoAnswer } from "./no-answer.ts";
+import { commandsComputer, isNoAnswer } from "./no-answer.ts";
 import { type Corpus, createCorpus } from "./reading/corpus.ts";
 import type { Said, Saying } from "./reading/saying.ts";
 import { singleVoices } from "./single-voices.ts";
@@ -85,7 +85,8 @@ function createFinder(answers: Said[], { sideOf, options, asked, frequencies, of
     crowd: { fewest, letterOf: lettersAmong(answers), stanceOf },
     gather: createGatherer(corpus.sayings),
     qualityOf: (saying) => labelQuality(saying, frequencies(saying.language)),
-    mayQuote: ({ clause, language }) => isQuotable(clause.text, language, officeHolders),
+    mayQuote: ({ clause, language, sayers: [by] }) =>
+      by?.isQuotable === true && !commandsComputer(by.text) && isQuotable(clause.text, language, officeHolders),
   };
 }
 

@@ -6,7 +6,7 @@ import { createCorpus } from "../../../src/core/points/reading/corpus.ts";
 const none = readFrequencies("");
 
 function relation(saying: string, claim: string) {
-  const said = (text: string, id: number) => ({ id, person: `p${id}`, text, language: "nl" });
+  const said = (text: string, id: number) => ({ id, person: `p${id}`, text, language: "nl", isQuotable: true });
   const { read } = createCorpus([said(saying, 1), said(claim, 2)], () => none, []);
   const [a, b] = [saying, claim].map((text, i) =>
     read({ text, opensSentence: true, isAsked: false, isTakenBack: false }, said(text, i)),

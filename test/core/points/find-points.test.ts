@@ -10,7 +10,7 @@ const frequencies = createFrequencies({ nl: list("nl"), en: list("en") });
 const nothing = { sideOf: new Map(), options: [], asked: [], known: [], frequencies, officeHolders: [], fewest: 5 };
 
 function say(texts: string[], more: Partial<Spoken> = {}) {
-  const answers = texts.map((text, i) => ({ id: i + 1, person: `p${i}`, text, language: "nl" }));
+  const answers = texts.map((text, i) => ({ id: i + 1, person: `p${i}`, text, language: "nl", isQuotable: true }));
   return findPoints({ ...nothing, answers, ...more });
 }
 
@@ -34,7 +34,7 @@ function precisions(file: string): number[] {
   const { title, closed, open } = gold.consultation;
   const { points } = findPoints({
     ...nothing,
-    answers: gold.answers.map(({ person, text }, i) => ({ id: i, person, text, language: "nl" })),
+    answers: gold.answers.map(({ person, text }, i) => ({ id: i, person, text, language: "nl", isQuotable: true })),
     sideOf: new Map(gold.answers.map(({ person, choice }) => [person, choice])),
     options: closed.options,
     asked: [title, closed.text, open.text],
@@ -68,7 +68,13 @@ describe("points", () => {
       writtenBy: "literal",
       people: 10,
     });
-    const twice = [...gates, gates[0] ?? ""].map((text, i) => ({ id: i, person: `p${i % 8}`, text, language: "nl" }));
+    const twice = [...gates, gates[0] ?? ""].map((text, i) => ({
+      id: i,
+      person: `p${i % 8}`,
+      text,
+      language: "nl",
+      isQuotable: true,
+    }));
     expect(findPoints({ ...nothing, answers: twice }).points[0]?.people).toBe(8);
   });
 

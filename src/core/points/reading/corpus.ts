@@ -53,7 +53,7 @@ function pointsBack(words: string[], language: Language): boolean {
   return words.slice(0, 3).some((word) => directionWordsOf(language).pointers.has(word));
 }
 
-/** The same words of several people are one clause. */
+/** The same words of several people are one clause; it is quoted as the first of them wrote it who may be quoted. */
 function foldClauses(answers: Said[]): Folded[] {
   const folded = new Map<string, Folded>();
   for (const answer of answers) {
@@ -63,7 +63,9 @@ function foldClauses(answers: Said[]): Folded[] {
       const context = pointsBack(words, language) ? clause.before : "";
       const key = [language, clause.isAsked, clause.isTakenBack, context, ...words].join(" ");
       const same = folded.get(key);
-      if (same) same.sayers.push(answer);
+      if (same?.sayers[0]?.isQuotable === false && answer.isQuotable)
+        folded.set(key, { clause, language, words, sayers: [answer, ...same.sayers] });
+      else if (same) same.sayers.push(answer);
       else folded.set(key, { clause, language, words, sayers: [answer] });
     }
   }

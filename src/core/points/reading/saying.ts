@@ -2,8 +2,8 @@ import type { Language } from "../../model/language.ts";
 import type { Clause } from "./clauses.ts";
 import type { Denial } from "./denial.ts";
 
-/** An answer in words, and who gave it. */
-export type Said = { id: number; person: string; text: string; language: Language };
+/** An answer in words, and who gave it. What is not quotable counts, and is in no label. */
+export type Said = { id: number; person: string; text: string; language: Language; isQuotable: boolean };
 
 /** One thing that a clause is about. */
 export type Feature = {
