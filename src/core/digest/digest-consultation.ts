@@ -17,6 +17,7 @@ import { type Question, rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage } from "../model/language.ts";
 import { IDEAS } from "../model/resident.ts";
 import type { Tally } from "../store/counts.ts";
+import { digestPoints } from "./digest-points.ts";
 import { digestThemes } from "./digest-themes.ts";
 import { missingGroups } from "./missing.ts";
 import { sidesOf } from "./voices.ts";
@@ -37,8 +38,10 @@ export async function digestConsultation(
   const participants = await store.counts.participants(c.slug, week.starts, week.ends);
   const tally = await store.counts.tally(range);
   const sides = await sidesOf(c, week.ends, context);
-  const heard = await digestThemes({ ...range, said: await store.counts.accepted(range) }, sides, context);
-  const ledger = await readLedger(c.slug, week, heard.themes, store);
+  const said = await store.counts.accepted(range);
+  const heard = await digestThemes({ ...range, said }, sides, context);
+  const { points, noAnswer } = await digestPoints(c, week, { said, sides }, context);
+  const ledger = { ...(await readLedger(c.slug, week, heard.themes, store)), noAnswer };
   const questions = c.questions.map((question) => digestQuestion(question, tally, language, c));
   return {
     slug: c.slug,
@@ -49,6 +52,9 @@ export async function digestConsultation(
     questions,
     ledger: checkLedger(ledger, c.slug),
     ...heard,
+    points,
+    // A colleague lets these through first: so few people could be known by them.
+    singleVoices: [],
     missing: await missingGroups(c, week, tally, before?.missing, context),
     agreement: agreementOn(questions),
     feltHeard: await feltHeardBy(c.slug, week.ends, context),

@@ -1,4 +1,5 @@
 import type { OptionTally } from "./kinds/kind-rules.ts";
+import type { Point } from "./point.ts";
 
 /** What the council gets once a week (design, section 4). All of it is data: every page and mail is made from this. */
 export type Digest = {
@@ -29,6 +30,10 @@ export type ConsultationDigest = {
   ledger: Ledger;
   themes: ThemeDigest[];
   counterVoices: CounterVoice[];
+  /** What people want and why, the largest first, those without a number last; digests of before have none. */
+  points?: Point[];
+  /** What fewer people say than make a point, each let through by a colleague. */
+  singleVoices?: Quote[];
   missing: MissingGroup[];
   /** Of the statements that were voted on; nothing when none were. */
   agreement: Agreement | null;
@@ -53,6 +58,8 @@ export type Ledger = {
   rejected: Record<string, number>;
   waiting: number;
   withdrawn: number;
+  /** Of those in themes, what answers nothing: "n.v.t."; digests of before do not say. */
+  noAnswer?: number;
 };
 
 /** `isCut`: the answer goes on after it. */
@@ -129,7 +136,24 @@ export function withoutAnswersOf(c: ConsultationDigest, answerIds: Set<number>):
   const themes = purge(c.themes, answerIds);
   if (themes === c.themes) return c;
   const counterVoices = c.counterVoices.map((voice) => ({ ...voice, quotes: without(voice.quotes, answerIds) }));
-  return { ...c, themes, counterVoices };
+  return {
+    ...c,
+    themes,
+    counterVoices,
+    ...(c.points && { points: pointsWithout(c.points, answerIds) }),
+    ...(c.singleVoices && { singleVoices: without(c.singleVoices, answerIds) }),
+  };
+}
+
+/** A point in the words of one of these answers goes; the others keep their number. */
+function pointsWithout(points: Point[], answerIds: Set<number>): Point[] {
+  const left = points.filter(({ span }) => !answerIds.has(span.answerId));
+  const ids = new Set(left.map(({ id }) => id));
+  return left.map((point) => ({
+    ...point,
+    answerIds: point.answerIds.filter((id) => !answerIds.has(id)),
+    opposite: point.opposite !== null && ids.has(point.opposite) ? point.opposite : null,
+  }));
 }
 
 function purge(themes: ThemeDigest[], answerIds: Set<number>): ThemeDigest[] {

@@ -125,6 +125,7 @@ describe("the digest of a week", () => {
       rejected: { unknown: 1 },
       waiting: 1,
       withdrawn: 1,
+      noAnswer: 0,
     });
   });
 

@@ -1,0 +1,87 @@
+import { speaksOf } from "./closeness.ts";
+import type { Near } from "./gather.ts";
+import type { Said, Saying } from "./reading/saying.ts";
+import type { Stance } from "./stance.ts";
+
+/** Somebody who says what a claim says, in which saying, and how much of it. */
+export type Held = { saying: Saying; share: number; by: Said };
+
+/** All who spoke. */
+export type Crowd = {
+  /** A point begins with so many people. */
+  fewest: number;
+  stanceOf(person: string): Stance | undefined;
+  /** The letter that an answer is a copy of. */
+  letterOf: Map<number, number>;
+};
+
+/** Where so many of those who judge are of one stance, who is of the other may have been misread. */
+const CLEAR_MAJORITY = 0.8;
+const FEWEST_TO_TELL = 4;
+
+/** Those near a claim who surely say the same: of one thing, in one direction. */
+export function sureHolders(claim: Saying, near: Near[], crowd: Crowd): Held[] {
+  const held = near.flatMap(({ saying, relation, share }) =>
+    saying.sayers
+      .filter((by) => isHeld(relation, crowd.stanceOf(by.person)))
+      .map((by): Held => ({ saying, share, by })),
+  );
+  const agreed = aboutOneThing(claim, held);
+  if (isOddlySaid(claim, agreed, crowd)) return [];
+  return isDemand(claim) ? agreed : ofOneMind(claim, agreed, crowd);
+}
+
+/** All who say something like it, and nobody who says the reverse. */
+export function looseHolders(claim: Saying, near: Near[]): Held[] {
+  const alike = near.filter(({ relation }) => relation !== "reverse");
+  return aboutOneThing(
+    claim,
+    alike.flatMap(({ saying, share }) => saying.sayers.map((by): Held => ({ saying, share, by }))),
+  );
+}
+
+export function peopleIn(held: Held[]): Set<string> {
+  return new Set(held.map(({ by }) => by.person));
+}
+
+function isHeld(relation: Near["relation"], stance: Stance | undefined): boolean {
+  if (relation === "same") return true;
+  return (relation === "same-if-for" && stance === "for") || (relation === "same-if-against" && stance === "against");
+}
+
+/** Who says the same of one thing only: a claim about trees and cars is no claim of those who speak of cars. */
+function aboutOneThing(claim: Saying, held: Held[]): Held[] {
+  let most: Held[] = [];
+  for (const wanted of claim.features.toSorted((a, b) => b.weight - a.weight)) {
+    const holders = held.filter(({ saying }) => speaksOf(saying, wanted));
+    if (holders.length > most.length) most = holders;
+  }
+  return most;
+}
+
+/** Says how it should be and which way, and so means the same from whoever says it. */
+function isDemand({ bearings, isWish }: Saying): boolean {
+  return isWish && bearings.some(({ dimension }) => dimension !== "good");
+}
+
+/** Whoever says what only the other side says, may mean it as a joke: it is no label. */
+function isOddlySaid(claim: Saying, held: Held[], { stanceOf }: Crowd): boolean {
+  const own = claim.sayers.map(({ person }) => stanceOf(person));
+  const others = held.map(({ by }) => stanceOf(by.person)).filter((stance) => stance !== undefined);
+  const agreeing = others.filter((stance) => own.includes(stance)).length;
+  return own.every((stance) => stance !== undefined) && agreeing * 2 < others.length;
+}
+
+/**
+ * Where nearly all who judge are of one stance, without the others. A mere fact that both sides name is nobody's reason
+ * for sure.
+ */
+function ofOneMind(claim: Saying, held: Held[], { stanceOf }: Crowd): Held[] {
+  const count = (stance: Stance) => held.filter(({ by }) => stanceOf(by.person) === stance).length;
+  const [pro, con] = [count("for"), count("against")];
+  if (pro + con < FEWEST_TO_TELL) return held;
+  const share = pro / (pro + con);
+  const odd = share >= CLEAR_MAJORITY ? "against" : share <= 1 - CLEAR_MAJORITY ? "for" : undefined;
+  if (odd === undefined) return claim.isWish || claim.bearings.length > 0 ? held : [];
+  return held.filter(({ by }) => stanceOf(by.person) !== odd);
+}

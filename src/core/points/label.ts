@@ -1,0 +1,88 @@
+import { flagOf } from "../model/flag.ts";
+import type { Language } from "../model/language.ts";
+import type { Frequencies } from "../plain/frequencies.ts";
+import { findJargon } from "../plain/jargon.ts";
+import { findPersonalData } from "../privacy/mask.ts";
+import { wordsOf } from "../themes/words.ts";
+import { weightOf } from "./closeness.ts";
+import { commandsComputer } from "./no-answer.ts";
+import type { Saying } from "./reading/saying.ts";
+import { hasVerb, isCommonVerb } from "./reading/verbs.ts";
+
+const LONGEST_LABEL = 90;
+const [FEWEST_WORDS, MOST_WORDS] = [3, 17];
+const LEAST_WEIGHT = 0.9;
+const [LEAST_DIRECTED, LEAST_WISHED] = [0.15, 0.42];
+
+/** Words that point to something said before: a label that begins with one is not whole. */
+const pointing = new Set(
+  (
+    "te om to dat dit die deze hij zij ze daar daarom dan dus hier zo ook want omdat zodat als maar en of hem haar er ik we wij mijn anders " +
+    "wat wie waar hoe waarom toch doe daarbij vooral that this these those it he she they there then so here and but because my we i " +
+    "das dies diese er sie es dort dann also hier und aber weil ich wir mein"
+  ).split(" "),
+);
+/** Words that stand for something said elsewhere. */
+const standIns = new Set(
+  "hem hij zij ze haar hun hen daarvan daarmee daarvoor ermee ervan him he she they them it er sie ihn".split(" "),
+);
+const openEnds = new Set(
+  "iets niets deel helft alles aantal paar soort rest nog de het een en of van voor met om te dan als dat die is in op aan bij the a and or of for to der die das und oder".split(
+    " ",
+  ),
+);
+
+/** How well a saying can stand as the label of a point, from 0 (not at all) to 1. */
+export function labelQuality({ clause, language, isUnsure, ...saying }: Saying, frequencies: Frequencies): number {
+  const { text } = clause;
+  if (
+    isUnsure ||
+    saying.isTurned ||
+    clause.isAsked ||
+    clause.isTakenBack ||
+    text.length > LONGEST_LABEL ||
+    text.length < 8
+  )
+    return 0;
+  const words = wordsOf(text);
+  if (words.length < FEWEST_WORDS || words.length > MOST_WORDS || !isTelling({ clause, language, isUnsure, ...saying }))
+    return 0;
+  const [first = "", second = ""] = words;
+  let quality = 1;
+  if (pointing.has(first)) quality *= first === "ik" || first === "er" || first === "i" ? 0.6 : 0.3;
+  if (words.some((word) => standIns.has(word))) quality *= 0.75;
+  if (first === "te") quality *= 0.7;
+  if (isCommonVerb(first, language) && !saying.isWish) quality *= 0.5;
+  if (/^.{1,14}[,!]/u.test(text)) quality *= 0.6;
+  if (first === "het" && isVerb(second, language, frequencies)) quality *= 0.6;
+  if (openEnds.has(words.at(-1) ?? "")) quality *= 0.2;
+  if (!hasVerb(text, language, frequencies)) quality *= saying.isWish ? 0.8 : saying.bearings.length > 0 ? 0.5 : 0.25;
+  if (isShouted(text)) quality *= 0.5;
+  if (!/^\p{Lu}|^['’]/u.test(text)) quality *= clause.opensSentence ? 0.9 : 0.75;
+  if (!/\p{L}/u.test(text.at(-1) ?? "")) quality *= 0.9;
+  return quality;
+}
+
+/** Whether this may be quoted at all: nobody can be known by it, and it is no threat and no command. */
+export function isQuotable(text: string, language: Language, officeHolders: string[]): boolean {
+  const isSafe = findPersonalData(text, officeHolders).length === 0 && flagOf(text) === undefined;
+  return isSafe && !commandsComputer(text) && findJargon(text, language).length === 0;
+}
+
+/** A subject and something said of it: two things, or one that is too much. */
+function isTelling(saying: Pick<Saying, "features" | "bearings"> & Saying): boolean {
+  const { features, bearings } = saying;
+  const heaviest = Math.max(0, ...features.map(({ weight }) => weight));
+  if (features.some(({ isExcess }) => isExcess)) return true;
+  if (bearings.some(({ dimension }) => dimension !== "good")) return heaviest >= LEAST_DIRECTED;
+  if (saying.isWish && heaviest >= LEAST_WISHED) return true;
+  return features.length > 1 && weightOf(saying) >= LEAST_WEIGHT;
+}
+
+function isVerb(word: string, language: Language, frequencies: Frequencies): boolean {
+  return hasVerb(word, language, frequencies);
+}
+
+function isShouted(text: string): boolean {
+  return text.length > 12 && text === text.toUpperCase() && text !== text.toLowerCase();
+}

@@ -1,0 +1,62 @@
+import { type DirectionWords, poles, set } from "./direction-words.ts";
+
+/** The words of direction of English. */
+export const english: DirectionWords = {
+  negators: set("not no never none nobody nothing nowhere without neither nor cannot dont doesnt"),
+  softeners: set("only just"),
+  nounNegators: set("no without"),
+  resets: set("but rather instead"),
+  first: set("first start begin"),
+  later: set("then afterwards later after"),
+  reasons: set("because since otherwise although while as"),
+  conditions: set("if unless provided when"),
+  reports: set("says say said claims claim according argument argue argues"),
+  instead: ["instead of", "rather than"],
+  preferring: set("rather better sooner"),
+  than: set("than"),
+  against: set("against"),
+  siding: set("am are is vote m re"),
+  pointers: set("that those them it"),
+  determiners: set("the a an this that these those our my your"),
+  wishes: set("must should please want wants need needs would let ought may shall necessary"),
+  measures: new Map(
+    Object.entries({ distance: "distance", speed: "speed", height: "height", width: "width", length: "length" }),
+  ),
+  excess: set("too"),
+  excessive: poles(`
+    more | few little small | many much big large
+    height | low | high
+    length | short | long
+    width | narrow | wide
+    speed | slow | fast
+    distance | close near | far
+  `),
+  poles: poles(`
+    more | more extra bigger larger greater increase expand | fewer less smaller reduce decrease
+    often | often frequent | seldom rarely
+    speed | faster quicker | slower
+    height | higher raise | lower
+    length | longer | shorter
+    width | wider | narrower
+    distance | further farther away | closer nearer
+    open | open opened | closed close closing shut
+    keep* | keep stay stays remain remains preserve save |
+    keep | | remove removed removing demolish scrap abolish cut
+    allow | allow allowed permit welcome | ban banned forbid forbidden prohibit
+    begin | continue start | stop end
+    safe | safe safer | dangerous unsafe
+    price | cheap free affordable | expensive costly
+    looks | beautiful pretty | ugly
+    good | good great better fine nice agree | bad worse terrible awful pointless disagree
+  `),
+  phrases: [],
+  contrasts: poles(`
+    age | new | old
+    place | inside indoors | outside outdoors
+    hour | day morning | night evening
+    season | summer | winter
+    size | big large | small little
+    years | children kids youth | elderly seniors
+  `),
+  imperatives: set("keep make put build plant close open stop start let give take bring add remove move use leave get"),
+};

@@ -1,0 +1,48 @@
+import { wordsOf } from "../../themes/words.ts";
+import type { DirectionWords, Pole } from "./direction-words.ts";
+
+/** A word with what its surroundings do to it. */
+export type Token = {
+  word: string;
+  /** Between two commas. */
+  part: number;
+  /** A reason or a condition is a segment of its own: a negation there says nothing of the rest. */
+  segment: number;
+  isFlipped: boolean;
+  order: "first" | "later" | undefined;
+  /** "te" stands before it. */
+  isExcess: boolean;
+  pole: Pole | undefined;
+  /** What there should be more or less of: "meer bomen". */
+  target: string | undefined;
+  /** Whether it tells what the clause is about. */
+  isTelling: boolean;
+};
+
+/** What a spelling stands for, and whether a word tells what a clause is about. */
+export type Meaning = { meant(word: string): string; isTelling(word: string): boolean };
+
+const MOST_WORDS = 80;
+
+/** The words of a clause, each in its part and segment. */
+export function tokensOf(clause: string, words: DirectionWords, { meant, isTelling }: Meaning): Token[] {
+  const tokens: Token[] = [];
+  let [segment, isAside] = [0, false];
+  const parts = clause.replace(/n['’]t(?!\p{L})/giu, " not").split(/[,:()–—;]+/u);
+  for (const [part, text] of parts.entries()) {
+    if (isAside && part > 0) [segment, isAside] = [segment + 1, false];
+    for (const written of wordsOf(text)) {
+      const word = meant(written);
+      if (words.reasons.has(word) || words.conditions.has(word)) [segment, isAside] = [segment + 1, true];
+      const plain = { isFlipped: false, order: undefined, isExcess: false, pole: undefined, target: undefined };
+      tokens.push({ word, part, segment, ...plain, isTelling: isTelling(word) && !isGrammar(word, words) });
+      if (tokens.length >= MOST_WORDS) return tokens;
+    }
+  }
+  return tokens;
+}
+
+function isGrammar(word: string, words: DirectionWords): boolean {
+  const { negators, first, later, reasons, conditions, reports, wishes, preferring } = words;
+  return [negators, first, later, reasons, conditions, reports, wishes, preferring].some((each) => each.has(word));
+}

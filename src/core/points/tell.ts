@@ -1,0 +1,67 @@
+import type { Point } from "../model/point.ts";
+import { markOf } from "../themes/mark.ts";
+import type { Chosen } from "./choose-claims.ts";
+import { closenessOf } from "./closeness.ts";
+import { type Crowd, peopleIn } from "./holders.ts";
+import type { Saying } from "./reading/saying.ts";
+
+/** A chosen claim as the digest tells it. Without `isSure` no number is told. */
+export function toPoint(
+  { claim, held, id }: Chosen,
+  isSure: boolean,
+  sideOf: Map<string, string>,
+  crowd: Crowd,
+): Point {
+  const people = peopleIn(held);
+  const senders = peopleIn(held.filter(({ by }) => crowd.letterOf.has(by.id)));
+  const { text } = claim.clause;
+  return {
+    id: id ?? idOf(claim),
+    claim: text,
+    basis: "code",
+    writtenBy: "literal",
+    span: { answerId: claim.sayers[0]?.id ?? 0, text },
+    answerIds: [...new Set(held.map(({ by }) => by.id))].toSorted((a, b) => a - b),
+    people: isSure ? people.size : null,
+    bySide: isSure ? countSides(people, sideOf) : {},
+    opposite: null,
+    copies: isSure ? senders.size : 0,
+  };
+}
+
+/** The same thing said in the same direction has the same id, in whatever order its words stand. */
+function idOf({ features, bearings, negated }: Saying): string {
+  const words = features.map(({ root, isFlipped }) => `${isFlipped ? "-" : ""}${root}`).toSorted();
+  const directions = bearings.map(({ dimension, sign }) => `${dimension}${sign}`).toSorted();
+  return `p-${markOf([...words, ...directions, negated.length].join(" "))}`;
+}
+
+function countSides(people: Set<string>, sideOf: Map<string, string>): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const person of people) {
+    const side = sideOf.get(person);
+    if (side !== undefined) counts.set(side, (counts.get(side) ?? 0) + 1);
+  }
+  return Object.fromEntries([...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)));
+}
+
+/** The largest first, and what is told without a number last. */
+export function bySize(a: Point, b: Point): number {
+  return (b.people ?? 0) - (a.people ?? 0) || b.answerIds.length - a.answerIds.length || (a.id < b.id ? -1 : 1);
+}
+
+/** Lets points that say the reverse of each other know so: each has at most one opposite, the nearest. */
+export function pairOpposites(told: { claim: Saying; point: Point }[]): Point[] {
+  const pairs = told.flatMap((a, i) =>
+    told.slice(i + 1).map((b) => ({ a: a.point, b: b.point, share: reverseShare(a.claim, b.claim) })),
+  );
+  const opposites = new Map<string, string>();
+  for (const { a, b, share } of pairs.toSorted((x, y) => y.share - x.share))
+    if (share > 0 && !opposites.has(a.id) && !opposites.has(b.id)) opposites.set(a.id, b.id).set(b.id, a.id);
+  return told.map(({ point }) => ({ ...point, opposite: opposites.get(point.id) ?? null }));
+}
+
+function reverseShare(a: Saying, b: Saying): number {
+  const both = [closenessOf(a, b), closenessOf(b, a)].flatMap((each) => each ?? []);
+  return Math.max(0, ...both.filter(({ relation }) => relation === "reverse").map(({ share }) => share));
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { readFrequencies } from "../../../src/core/plain/frequencies.ts";
+import { closenessOf } from "../../../src/core/points/closeness.ts";
+import { createCorpus } from "../../../src/core/points/reading/corpus.ts";
+
+const none = readFrequencies("");
+
+function relation(saying: string, claim: string) {
+  const said = (text: string, id: number) => ({ id, person: `p${id}`, text, language: "nl", isQuotable: true });
+  const { read } = createCorpus([said(saying, 1), said(claim, 2)], () => none, []);
+  const [a, b] = [saying, claim].map((text, i) =>
+    read({ text, opensSentence: true, isAsked: false, isTakenBack: false }, said(text, i)),
+  );
+  return a && b && closenessOf(a, b)?.relation;
+}
+
+describe("the direction of a clause", () => {
+  it.each([
+    ["De poort hoeft niet groter", "De poort moet groter"],
+    ["Houd de poort open", "Doe de poort dicht"],
+    ["Bomen kappen", "De bomen moeten blijven"],
+    ["Kap die bomen niet", "Kap die bomen"],
+    ["De bus rijdt niet sneller", "De bus rijdt sneller"],
+    ["Het plan is niet te duur", "Het plan is te duur"],
+    ["Laat buren niet meedelen in de winst", "Laat buren meedelen in de winst"],
+    ["Meer bankjes is niet nodig", "Zet meer bankjes neer"],
+    ["Eerst de brug, daarna de tunnel", "Eerst de tunnel, daarna de brug"],
+    ["Te dicht op de flat", "Minder afstand tot de flat"],
+    ["Ik ben tegen een hek", "Ik wil een hek"],
+    ["Liever bomen dan bankjes", "Liever bankjes dan bomen"],
+  ])("'%s' is no '%s'", (saying, claim) => {
+    expect(["reverse", undefined]).toContain(relation(saying, claim));
+    expect(["reverse", undefined]).toContain(relation(claim, saying));
+  });
+
+  it.each([
+    ["De poort niet dicht doen", "Houd de poort open"],
+    ["Kap die bomen niet", "De bomen moeten blijven"],
+    ["De snelheid moet omlaag", "Verlaag de snelheid"],
+    ["Verder van de huizen", "De afstand tot de huizen moet groter"],
+    ["Maak eerst de brug in orde", "Eerst de brug"],
+    ["De bomen moeten blijven, want zonder bomen is het geen park", "Houd de bomen"],
+  ])("'%s' says that '%s'", (saying, claim) => {
+    expect(relation(saying, claim)).toBe("same");
+  });
+
+  it.each([
+    ["Ze zeggen dat de poort open moet", "De poort moet open"],
+    ["Als de poort open gaat, ben ik tegen", "De poort moet open"],
+    ["Lawaai bij de poort, dus daar moeten geen bankjes", "Er is lawaai bij de poort"],
+    ["De poort van de nieuwe school moet open", "De poort van de oude school moet open"],
+    ["De snelheid moet naar 30", "De snelheid moet 50 blijven"],
+    ["Er is een toilet", "Graag een toilet"],
+  ])("'%s' does not surely say that '%s'", (saying, claim) => {
+    expect(relation(saying, claim)).not.toBe("same");
+  });
+});
