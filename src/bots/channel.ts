@@ -12,7 +12,7 @@ export type GoOn = (work: Promise<unknown>) => void;
 export type Route = { method: "GET" | "POST"; path: string; take(request: Request, goOn: GoOn): Promise<Response> };
 
 /** What a channel works with once it is set up: the use cases, how pages are written, and how its calls go out. */
-export type Given = { core: Core; pageSettings: PageSettings; fetch: typeof fetch };
+export type ChannelMeans = { core: Core; pageSettings: PageSettings; fetch: typeof fetch };
 
 /** A channel as its folder exports it. It reads settings by their names, and loads its library when it is connected. */
 export type KnownChannel<Settings> = {
@@ -26,9 +26,9 @@ export type KnownChannel<Settings> = {
   setUp(settings: Settings): { lacks?: string } | undefined;
   /** Where the council gets its digest here, as this channel knows it. */
   councilAddresses?(settings: Settings): string[];
-  /** The way in, for residents, to the name that the channel gave us. */
-  linkTo?(name: string, code: string): string;
-  connect(settings: Settings, given: Given): Promise<OpenChannel>;
+  /** The way in for residents; `name` is what the channel calls us, once it told. Nothing while that has to be known. */
+  linkTo?(code: string, name: string | undefined): string | undefined;
+  connect(settings: Settings, means: ChannelMeans): Promise<OpenChannel>;
 };
 
 /** What a channel can do. A longer text is cut or sent in parts, a longer label is cut. */

@@ -32,7 +32,7 @@ function statesOf({ config, registrations }: Program, refusedByTeam: string | un
   const states = channels.flatMap(({ name, facts, setUp }): [string, State][] => {
     if (!facts) return [];
     const setting = setUp(config);
-    const { isDone, problem }: RegistrationState = registrations[name]?.state ?? {};
+    const { isDone, problem }: RegistrationState = registrations[name]?.state ?? { isDone: true };
     const refusal = facts.audience === "team" ? refusedByTeam : undefined;
     return [[name, stateOf(setting !== undefined, isDone, setting?.lacks ?? problem ?? refusal)]];
   });

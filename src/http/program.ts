@@ -29,20 +29,20 @@ export async function createProgram(config: Config, surroundings: Surroundings):
     chat: (code) => linkTo(code, channels, registrations),
   });
   const pageSettings = pageSettingsOf(context);
-  const given = { core: coreOf(context), pageSettings, fetch: surroundings.fetch };
+  const means = { core: coreOf(context), pageSettings, fetch: surroundings.fetch };
   const channels = await Promise.all(
-    readyChannels(config).map(async (known) => ({ known, open: await known.connect(config, given) })),
+    readyChannels(config).map(async (known) => ({ known, open: await known.connect(config, means) })),
   );
   const registrations = registrationsOf(channels, surroundings.registered, context.log);
   const deliverer = createDelivererTo(channels, config, context);
   return { config, context, pageSettings, deliverer, channels, registrations };
 }
 
-/** The way into a consultation: in the first channel of residents that knows our name. */
+/** The way into a consultation: in the first channel of residents that has one by now. */
 function linkTo(code: string, channels: Connected[], registrations: Program["registrations"]): string | undefined {
   for (const { known } of channels) {
-    const username = registrations[known.name]?.state.username;
-    if (known.linkTo && username !== undefined) return known.linkTo(username, code);
+    const url = known.linkTo?.(code, registrations[known.name]?.state.username);
+    if (url !== undefined) return url;
   }
   return undefined;
 }

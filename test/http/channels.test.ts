@@ -6,6 +6,7 @@ import { channels } from "../../src/http/channels.ts";
 import { ConfigError, readConfig } from "../../src/http/config.ts";
 import { openProgram } from "../../src/http/node.ts";
 import { root } from "../fakes/consultations.ts";
+import { startRunning } from "../fakes/running.ts";
 
 const talking = channels.flatMap(({ name, facts }) => (facts ? [{ name, ...facts }] : []));
 const known = (name: string) => {
@@ -68,3 +69,37 @@ describe("mail to the council", () => {
     await expect(openProgram({ COUNCIL_MAIL: "griffie@example.nl" }, log)).rejects.toThrow(ConfigError);
   });
 });
+
+describe("a channel of the town's own, which nobody has to make us known to", () => {
+  it("works as soon as it is set up, leads residents to it, and is well", async () => {
+    const web: (typeof channels)[number] = {
+      name: "web",
+      facts: { ...known("telegram").facts, audience: "residents", title: { nl: "de website" }, can: canOf("telegram") },
+      refuses: () => [],
+      setUp: () => ({}),
+      linkTo: (code) => `https://inspraak.example.nl/c/${code}/chat`,
+      connect: async () => ({
+        people: { deliver: async () => ({ outcome: "sent" }), fetchFile: async () => ({ outcome: "refused" }) },
+      }),
+    };
+    channels.unshift(web);
+    try {
+      const town = await startRunning();
+      const { program, port } = town.server;
+      expect(program.context.links.chat("park")).toBe("https://inspraak.example.nl/c/park/chat");
+      expect(await (await fetch(`http://127.0.0.1:${port}/health`)).json()).toMatchObject({
+        web: "ok",
+        telegram: "ok",
+      });
+      await town.stop();
+    } finally {
+      channels.shift();
+    }
+  });
+});
+
+function canOf(name: string) {
+  const { facts } = known(name);
+  if (!facts) throw new Error(`nobody talks in ${name}`);
+  return facts.can;
+}

@@ -119,7 +119,7 @@ describe("a consultation made in forms", () => {
     me.choose("q7.2#0", "Bankje");
     expect(await me.submit()).toEqual({
       response_action: "errors",
-      errors: { "q7.1#0": "Kies op elke plaats een ander antwoord, of laat alle plaatsen leeg." },
+      errors: { "q7.2#0": "Kies op elke plaats een ander antwoord, of laat alle plaatsen leeg." },
     });
     me.choose("q7.2#0", "Schommel");
     me.choose("q7.3#0", "Glijbaan");

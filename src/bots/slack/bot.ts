@@ -1,7 +1,7 @@
 import { App, LogLevel, webApi } from "@slack/bolt";
 import { keepColleagues } from "../../core/colleagues.ts";
 import type { Core, Log } from "../../core/context.ts";
-import type { Given, OpenChannel } from "../channel.ts";
+import type { ChannelMeans, OpenChannel } from "../channel.ts";
 import { councilChannel } from "./digest.ts";
 import { colleagueChannel } from "./direct.ts";
 import { type Desk, sayWith } from "./handler.ts";
@@ -14,7 +14,7 @@ const CALL_MILLISECONDS = 8_000;
 
 const EVENTS = "/slack/events";
 
-export function connectSlack(settings: SlackSettings, { core, pageSettings }: Given): OpenChannel {
+export function connectSlack(settings: SlackSettings, { core, pageSettings }: ChannelMeans): OpenChannel {
   const { SLACK_BOT_TOKEN: token = "", SLACK_TEAM_CHANNEL: channel = "" } = settings;
   const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret = "" } = settings;
   if (appToken === undefined && signingSecret === "") throw new Error("Slack needs a signing secret or an app token");

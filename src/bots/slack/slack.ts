@@ -35,5 +35,5 @@ export const slack: KnownChannel<SlackSettings> = {
     };
   },
   councilAddresses: ({ SLACK_COUNCIL_CHANNEL: channel }) => (channel ? [channel] : []),
-  connect: async (settings, given) => (await import("./bot.ts")).connectSlack(settings, given),
+  connect: async (settings, means) => (await import("./bot.ts")).connectSlack(settings, means),
 };

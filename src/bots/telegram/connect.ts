@@ -2,7 +2,7 @@ import { openConsultations } from "../../core/consultation/overview.ts";
 import { councilLanguage } from "../../core/context.ts";
 import { inLanguage } from "../../core/model/language.ts";
 import { receive } from "../../core/talk/receive.ts";
-import type { Given, OpenChannel } from "../channel.ts";
+import type { ChannelMeans, OpenChannel } from "../channel.ts";
 import { createTelegramBot } from "./bot.ts";
 import { pollTelegram } from "./poll.ts";
 import { registerBot } from "./register.ts";
@@ -16,7 +16,7 @@ export function connectTelegram(
     TELEGRAM_WEBHOOK_SECRET: secret,
     PUBLIC_URL,
   }: TelegramSettings,
-  { core, fetch }: Given,
+  { core, fetch }: ChannelMeans,
 ): OpenChannel {
   const { texts, log } = core;
   const language = councilLanguage(core);

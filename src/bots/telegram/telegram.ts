@@ -23,6 +23,6 @@ export const telegram: KnownChannel<TelegramSettings> = {
       ? ["TELEGRAM_WEBHOOK_SECRET is missing: a Worker gets its updates by webhook"]
       : [],
   setUp: ({ TELEGRAM_BOT_TOKEN: token }) => (token === undefined ? undefined : {}),
-  linkTo: (username, code) => `https://t.me/${username}?start=${code}`,
-  connect: async (settings, given) => (await import("./connect.ts")).connectTelegram(settings, given),
+  linkTo: (code, username) => username && `https://t.me/${username}?start=${code}`,
+  connect: async (settings, means) => (await import("./connect.ts")).connectTelegram(settings, means),
 };

@@ -21,6 +21,12 @@ export function wrongsToAnswers(before: Consultation, after: Consultation, answe
   });
 }
 
+/** The same for orders that somebody may be half-way with: they go on with the options that they began with. */
+export function wrongsToOrders(before: Consultation, after: Consultation, answered: string[]): Obstacle[] {
+  const begun = before.questions.filter((q) => !rulesOf(q).canGrow && !answered.includes(q.id));
+  return begun.flatMap((was) => wrongsTo(was, before, after)).filter(({ problem }) => problem === "part-new");
+}
+
 function wrongsTo(was: Question, before: Consultation, after: Consultation): Obstacle[] {
   const question = was.id;
   const is = questionOf(after, question);
@@ -93,7 +99,7 @@ export function describeObstacle(obstacle: Obstacle): string {
     case "part-gone":
       return `"${obstacle.part}" of question "${obstacle.question}" has answers and is gone; leave it in`;
     case "part-new":
-      return `"${obstacle.part}" is new in question "${obstacle.question}", which was put in order without it; give the new question another id`;
+      return `"${obstacle.part}" is new in question "${obstacle.question}", which people put in order without it; give the new question another id`;
     case "part-words":
       return `"${obstacle.part}" of question "${obstacle.question}" has answers and says something else; give it another id`;
   }

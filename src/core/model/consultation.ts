@@ -60,7 +60,7 @@ function checkShowIf(c: Asked, i: number, context: z.RefinementCtx): void {
   const path = ["questions", i, "showIf"];
   const earlier = c.questions.slice(0, i).find((q) => q.id === condition.question);
   if (!earlier || !rulesOf(earlier).isCondition) {
-    const message = `"${condition.question}" is not an earlier question with options`;
+    const message = `"${condition.question}" is not an earlier question whose options can be a condition`;
     context.addIssue({ code: "custom", path: [...path, "question"], message });
     return;
   }

@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { decideAgain } from "../decide-again.ts";
 import { SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
 import type { SqlStatement } from "../store/db.ts";
 import type { ChangedText, PlaceableText, PlacedText, Placing, Sample } from "../store/placings.ts";
@@ -34,11 +35,22 @@ type Portion = {
 export async function placeTexts(context: Context, mostSlices = Number.POSITIVE_INFINITY): Promise<void> {
   let slices = 0;
   for (const slug of await context.store.placings.unfinished(lexiconMark))
-    for (let isOver = false; !isOver; ) {
-      const taken = await storePortion(slug, slices < mostSlices, context);
-      if (taken === "placed") slices++;
-      isOver = taken === "over";
+    try {
+      slices += await placeTextsOf(slug, mostSlices - slices, context);
+    } catch (error) {
+      context.log.error({ slug, error: String(error) }, "texts could not be placed in themes; it is tried again");
     }
+}
+
+/** So many slices of one consultation; gives how many were placed. */
+async function placeTextsOf(slug: string, mostSlices: number, context: Context): Promise<number> {
+  for (let slices = 0; ; ) {
+    const taken = await decideAgain(`the placing of texts of ${slug}`, () =>
+      storePortion(slug, slices < mostSlices, context),
+    );
+    if (taken === "over") return slices;
+    if (taken === "placed") slices++;
+  }
 }
 
 /** Two programs that place the same do not harm each other: one of them is outrun, and looks again. */
@@ -51,9 +63,7 @@ async function storePortion(slug: string, mayPlace: boolean, context: Context): 
   const placing = { counted: 0, countedUntil: 0, ...before, ...portion.counted, slug, version, lexicon: lexiconMark };
   const steps = [{ subject: `placing ${slug}`, version }];
   const { outcome } = await store.commit({ steps, writes: [...portion.writes, store.placings.save(placing)] }, now());
-  if (outcome === "stored") return portion.is;
-  if ((await store.placings.find(slug))?.version !== before?.version) return "outrun";
-  throw new Error(`the placing of texts of ${slug} was outrun by nobody`);
+  return outcome === "stored" ? portion.is : "outrun";
 }
 
 /** Nothing when texts wait that may not be placed now. */

@@ -53,6 +53,27 @@ describe("a reply", () => {
     expect(me.said()[1]).toContain("Dit heb ik nog niet bewaard");
   });
 
+  it("that cannot be put in words is tried again and given up in the end; what was sent before it goes once", async () => {
+    const me = town.person("1");
+    await me.open("park");
+    const { store } = town.context;
+    const to = { type: "resident" as const, id: store.residents.idOf("test", "1") };
+    const message = { text: [{ key: "no-text-of-this-version" }] };
+    await me.write("nog iets");
+    await store.write([store.outbox.post({ lane: "reply", to, delivery: { type: "say", message }, dueAt: 0 })]);
+    await town.deliverer.drain();
+    const before = me.said().length;
+    expect(before).toBeGreaterThan(1);
+    expect(await counts()).toEqual({ waiting: 1, failed: 0 });
+    for (let tries = 0; tries < 20; tries++) {
+      town.clock.now += 3_600_000;
+      await town.deliverer.drain();
+    }
+    expect(await counts()).toEqual({ waiting: 0, failed: 1 });
+    expect(me.said()).toHaveLength(before);
+    expect(town.logged).toContain("a message could not be made; it is tried again");
+  });
+
   it("that came while an earlier one was on its way is sent right after it, without anybody looking", async () => {
     const { promise: arrived, resolve: arrive } = Promise.withResolvers<Sent>();
     let tries = 0;

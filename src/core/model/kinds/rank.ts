@@ -28,6 +28,17 @@ function numbered({ options }: RankQuestion, ids: string[], language: Language):
   return ids.map((id, i) => `${i + 1}. ${labelAmong(options, id, language)}`);
 }
 
+/** What stands between the parts of a typed order; the first by which all parts are understood is the right one. */
+const joints = [/[,،;>\n]+/u, /[/–-]+/u, /\s+(?:en|dan|daarna|and|then|ve|sonra|i|potem|та|і|потім|ثم|و)\s+/iu, /\s+/u];
+
+/** "1. bankjes, 3. bomen, 2. fiets": who writes places down has them before the words. */
+function inPlace(pieces: string[]): string[] {
+  const read = pieces.map((piece) => /^\s*(?:(?:en|dan|and|then)\s+)?(?:(\d)[.):]?\s+)?(.*)$/isu.exec(piece));
+  const placed = read.map((found) => ({ place: found?.[1], words: found?.[2] ?? "" }));
+  const isPlaced = placed.every(({ place }) => place !== undefined);
+  return (isPlaced ? placed.toSorted((a, b) => Number(a.place) - Number(b.place)) : placed).map((each) => each.words);
+}
+
 function placesOf(id: string, given: { value: string; n: number }[]): OptionTally {
   const orders = given
     .map(({ value, n }) => ({ order: value.split(">"), n }))
@@ -79,11 +90,12 @@ export const rank: KindRules<RankQuestion, RankAnswer> = {
     return answer ? { type: "answered", answer } : { type: "ticked", ticked: next };
   },
   typed({ options }, words, meant) {
-    const apart = words.split(/[,،;>\n]+/).filter((piece) => piece.trim() !== "");
-    const pieces = apart.length > 1 ? apart : words.trim().split(/\s+/);
-    const ids = pieces.map(meant);
-    const isOrder = ids.length > 1 && ids.length <= options.length && new Set(ids).size === ids.length;
-    return isOrder && ids.every((id) => id !== undefined) ? ids.join(">") : undefined;
+    for (const joint of joints) {
+      const ids = inPlace(words.split(joint).filter((piece) => piece.trim() !== "")).map(meant);
+      const isOrder = ids.length > 1 && ids.length <= options.length && new Set(ids).size === ids.length;
+      if (isOrder && ids.every((id) => id !== undefined)) return ids.join(">");
+    }
+    return undefined;
   },
   settled: (q, ids, language) => answerPhrase(numbered(q, ids, language)),
   toIds: ({ optionIds }) => optionIds,
@@ -110,9 +122,11 @@ export const rank: KindRules<RankQuestion, RankAnswer> = {
       options: options.map((each) => ({ id: each.id, label: inLanguage(each.text, language) })),
     })),
   fromPaper(q, filledIn): PaperReading<RankAnswer> {
-    const ids = q.options.flatMap((_, i) => filledIn(String(i + 1)).ids);
+    const places = q.options.map((_, i) => filledIn(String(i + 1)).ids[0]);
+    const ids = places.flatMap((id) => id ?? []);
     if (ids.length === 0) return {};
     const answer = fromIds(q, ids);
-    return answer ? { answer } : { fault: { field: "1", key: "fault-order" } };
+    const wrong = places.findIndex((id, i) => id === undefined || places.indexOf(id) < i);
+    return answer ? { answer } : { fault: { field: String(wrong + 1), key: "fault-order" } };
   },
 };

@@ -71,6 +71,12 @@ describe("putting options in order", () => {
     ["d > c > b > a", ["auto", "bank", "fiets", "bomen"]],
     ["bankjes, bomen, parkeren, plek voor fietsen", ["bank", "bomen", "auto", "fiets"]],
     ["٣، ١، ٢، ٤", ["bank", "bomen", "fiets", "auto"]],
+    ["1. Bankjes\n2. Bomen\n3. Parkeren\n4. Plek voor fietsen", ["bank", "bomen", "auto", "fiets"]],
+    ["2 bomen, 1 bankjes, 4 parkeren, 3 plek voor fietsen", ["bank", "bomen", "fiets", "auto"]],
+    ["2-1-3-4", ["fiets", "bomen", "bank", "auto"]],
+    ["2/1/3/4", ["fiets", "bomen", "bank", "auto"]],
+    ["2 en 1 en 3 en 4", ["fiets", "bomen", "bank", "auto"]],
+    ["bankjes, dan bomen, dan parkeren, en plek voor fietsen", ["bank", "bomen", "auto", "fiets"]],
   ])("is understood as typed: %s", (words, order) => {
     const me = begin();
     me.write(words);
@@ -201,6 +207,24 @@ describe("orders in files", () => {
     ]);
     expect(wrongsToAnswers(street, withMore, [])).toEqual([]);
   });
+
+  it("take no new option while somebody is half-way either: their order would be a shorter one", async () => {
+    const withMore = fromYaml(yaml.replace("  - { id: meer", "      - { id: x, text: { nl: X } }\n  - { id: meer"));
+    const { town } = await townWith([]);
+    expect(await publishConsultation(withMore, town.context)).toMatchObject({ outcome: "published" });
+    const me = town.person("1");
+    await me.open("straat");
+    const longer = fromYaml(
+      yaml.replace(
+        "  - { id: meer",
+        "      - { id: x, text: { nl: X } }\n      - { id: y, text: { nl: Y } }\n  - { id: meer",
+      ),
+    );
+    expect(await publishConsultation(longer, town.context)).toEqual({
+      outcome: "refused",
+      problems: [{ problem: "part-new", question: "eerst", part: "y" }],
+    });
+  });
 });
 
 describe("orders in forms of the team", () => {
@@ -223,8 +247,12 @@ describe("orders in forms of the team", () => {
       { questionId: "eerst", answer: { kind: "rank", optionIds: ["bank", "bomen", "auto", "fiets"] } },
     ]);
     expect(read([])).toEqual({ given: [], faults: [] });
-    for (const wrong of [["bank"], ["bank", "bomen", "auto"], ["bank", "bank", "auto", "fiets"]])
-      expect(read(wrong)).toEqual({ given: [], faults: [{ fieldId: "eerst.1", key: "fault-order" }] });
+    for (const [wrong, place] of [
+      [["bank"], 2],
+      [["bank", "bomen", "auto"], 4],
+      [["bank", "bank", "auto", "fiets"], 2],
+    ] as const)
+      expect(read([...wrong])).toEqual({ given: [], faults: [{ fieldId: `eerst.${place}`, key: "fault-order" }] });
   });
 
   it("are made a line an option, and keep their ids and translations", () => {
