@@ -53,7 +53,6 @@ function strongest(open: Candidate[], crowd: Crowd): Candidate | undefined {
 
 /** Enough people say so; of a letter that was told already only who did not send it counts. */
 function isPoint(held: Held[], told: Told, { letterOf, fewest }: Crowd): boolean {
-  if (peopleIn(held).size < fewest) return false;
   return peopleIn(held.filter(({ by }) => !told.letters.has(letterOf.get(by.id) ?? Number.NaN))).size >= fewest;
 }
 

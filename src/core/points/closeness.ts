@@ -24,13 +24,12 @@ type Pair = { wanted: Feature; found: Feature };
 
 /** Compares a saying with a claim: what it is about first, which way it points second; nothing when it is about something else. */
 export function closenessOf(saying: Saying, claim: Saying): Closeness | undefined {
-  const pairs = claim.features.flatMap((wanted) => {
+  const about = topicsOf(claim);
+  const pairs = about.flatMap((wanted) => {
     const found = saying.features.find((each) => isSame(each, wanted));
     return found ? [{ wanted, found }] : [];
   });
-  const implied = claim.features.filter(
-    (each) => isImplied(each, saying) && !pairs.some(({ wanted }) => wanted === each),
-  );
+  const implied = about.filter((each) => isImplied(each, saying) && !pairs.some(({ wanted }) => wanted === each));
   if (pairs.length + implied.length === 0 || excludes(saying, claim)) return undefined;
   const order = compareOrder(pairs);
   const bearings = claim.bearings.map((wanted) => ({ wanted, how: compareBearing(wanted, saying, pairs) }));
@@ -52,7 +51,9 @@ export function closenessOf(saying: Saying, claim: Saying): Closeness | undefine
   const isMet = order !== "none" && bearings.every(({ how, wanted }) => how === "same" || wanted === judged);
   const back = shareBack(saying, pairs, met + (judged ? 1 : 0));
   const isDirected = claim.bearings.length > 0 || order === "same";
+  const isElsewhere = about.some((wanted) => wanted.isName && !pairs.some((pair) => pair.wanted === wanted));
   const isSure =
+    !isElsewhere &&
     shareIfJudged >= (isDirected ? LEAST_SAME_DIRECTED : LEAST_SAME) &&
     isMet &&
     back >= (isDirected ? LEAST_BACK_DIRECTED : LEAST_BACK) &&
@@ -63,8 +64,9 @@ export function closenessOf(saying: Saying, claim: Saying): Closeness | undefine
 }
 
 /** "Graag een toilet": who only speaks of one, need not want it. */
-function isMereWish({ features, bearings }: Saying): boolean {
-  return features.length === 1 && bearings.length === 0 && features.every(({ order, isExcess }) => !order && !isExcess);
+function isMereWish(claim: Saying): boolean {
+  const [only, ...others] = topicsOf(claim);
+  return others.length + claim.bearings.length === 0 && !only?.order && !only?.isExcess;
 }
 
 /** Both speak of a number, or of old and new, and not of the same. */
@@ -87,9 +89,15 @@ function shareBack(saying: Saying, pairs: Pair[], met: number): number {
   return (matched + pointedTo) / (all + pointedTo + met * BEARING_WEIGHT);
 }
 
+/** What a claim itself is about, without what it only points to. */
+function topicsOf({ features }: Saying): Feature[] {
+  return features.filter(({ weight }) => weight > 0);
+}
+
 /** "Te duur" says all of it in one thing. */
-function isOneThing({ features, bearings }: Saying): boolean {
-  return features.some(({ isExcess }) => isExcess) || features.length + bearings.length === 1;
+function isOneThing(claim: Saying): boolean {
+  const about = topicsOf(claim);
+  return about.some(({ isExcess }) => isExcess) || about.length + claim.bearings.length === 1;
 }
 
 export function weightOf(claim: Saying): number {
