@@ -44,6 +44,7 @@ export function closenessOf(saying: Saying, claim: Saying): Closeness | undefine
   const isWhole = pairs.length + implied.length + met + (isOneThing(claim) ? 1 : 0) >= FEWEST_MET;
   if (share === undefined || shareIfJudged === undefined || shareIfJudged < LEAST_LIKE || !isWhole) return undefined;
   const polarity = comparePolarity(saying, claim, pairs);
+  if (polarity === "reverse" && bearings.some(({ how }) => how === "none")) return undefined;
   if (order === "reverse" || polarity === "reverse" || bearings.some(({ how }) => how === "reverse"))
     return { relation: "reverse", share };
   if (polarity === "unsure") return undefined;

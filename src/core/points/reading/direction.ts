@@ -27,6 +27,9 @@ export function readDirection(clause: Clause, words: DirectionWords, meaning: Me
   const negated = deny(tokens, words);
   putInOrder(tokens, words);
   const isSaidByOthers = isReported(tokens, words);
+  const isPartly = tokens.some(
+    ({ word }, i) => words.negators.has(word) && words.softeners.has(tokens[i + 1]?.word ?? ""),
+  );
   const refused = refusedCondition(tokens, words, negated);
   const isTurned = clause.isTakenBack && (clause.isAsked || isSaidByOthers);
   if (typeof refused === "number") turnRound(tokens, negated, refused);
@@ -35,7 +38,7 @@ export function readDirection(clause: Clause, words: DirectionWords, meaning: Me
   return {
     tokens,
     negated,
-    isUnsure: isDoubted || refused === "unsure" || isRunOn(tokens, negated),
+    isUnsure: isDoubted || isPartly || refused === "unsure" || isRunOn(tokens, negated),
     isTurned: isTurned || typeof refused === "number",
     isWish: isWish(tokens, words),
   };

@@ -40,9 +40,9 @@ export const english: DirectionWords = {
     width | wider | narrower
     distance | further farther away | closer nearer
     open | open opened | closed close closing shut
-    keep* | keep stay stays remain remains preserve save |
-    keep | | remove removed removing demolish scrap abolish cut
-    allow | allow allowed permit welcome | ban banned forbid forbidden prohibit
+    being* | keep stay stays remain remains preserve save |
+    being | | remove removed removing demolish scrap abolish cut
+    being | allow allowed permit welcome | ban banned forbid forbidden prohibit
     begin | continue start | stop end
     safe | safe safer | dangerous unsafe
     price | cheap free affordable | expensive costly

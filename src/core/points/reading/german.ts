@@ -41,9 +41,9 @@ export const german: DirectionWords = {
     width | breiter breitere | schmaler
     distance | weiter entfernter | naher
     open | offen geoffnet offnen | geschlossen schliessen sperren gesperrt
-    keep* | behalten bleiben bleibt erhalten bewahren |
-    keep | | weg entfernen abreissen abschaffen streichen
-    allow | erlauben erlaubt zulassen willkommen | verbieten verboten verbot
+    being* | behalten bleiben bleibt erhalten bewahren |
+    being | | weg entfernen abreissen abschaffen streichen
+    being | erlauben erlaubt zulassen willkommen | verbieten verboten verbot
     safe | sicher sicherer | gefahrlich unsicher
     price | billig gunstig kostenlos gratis | teuer teure teurer
     looks | schon schone schoner | hasslich
