@@ -1,7 +1,7 @@
-import { speaksOf } from "./closeness.ts";
 import type { Near } from "./gather.ts";
 import type { Said, Saying } from "./reading/saying.ts";
 import type { Stance } from "./stance.ts";
+import { speaksOf } from "./topic.ts";
 
 /** Somebody who says what a claim says, in which saying, and how much of it. */
 export type Held = { saying: Saying; share: number; by: Said };
