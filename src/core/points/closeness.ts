@@ -11,7 +11,7 @@ export type Relation = "same" | "same-if-for" | "same-if-against" | "like" | "re
 export type Closeness = { relation: Relation; share: number };
 
 /** So much of a claim stands in who says the same, and in who says something like it. */
-const LEAST_SAME = 0.6;
+const [LEAST_SAME, LEAST_SAME_DIRECTED] = [0.6, 0.55];
 export const LEAST_LIKE = 0.5;
 /** So much of what the saying says there must stand in the claim, less where both point the same way. */
 const [LEAST_BACK, LEAST_BACK_DIRECTED, LEAST_BACK_LIKE] = [0.4, 0.25, 0.25];
@@ -42,7 +42,8 @@ export function closenessOf(saying: Saying, claim: Saying): Closeness | undefine
   if (isReverse(direction)) return { relation: "reverse", share };
   if (direction.polarity !== "same" || (isMereWish(claim) && !saying.isWish)) return undefined;
   const back = shareBack(saying, common.pairs, met + (judged ? 1 : 0));
-  if (!saying.isUnsure && shareIfJudged >= LEAST_SAME && isSure(claim, common, direction, back))
+  const least = claim.bearings.length > 0 ? LEAST_SAME_DIRECTED : LEAST_SAME;
+  if (!saying.isUnsure && shareIfJudged >= least && isSure(claim, common, direction, back))
     return { relation: judged ? sameIf(judged) : "same", share: shareIfJudged };
   return share >= LEAST_LIKE && back >= LEAST_BACK_LIKE ? { relation: "like", share } : undefined;
 }

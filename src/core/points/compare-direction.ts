@@ -20,7 +20,7 @@ function isOfSame(found: Bearing, wanted: Bearing, { features }: Saying, pairs: 
   if (found.target === undefined || found.target === wanted.target) return true;
   if (wanted.target === undefined) return pairs.some((pair) => pair.found.root === found.target);
   const feature = features.find(({ root }) => root === found.target);
-  return feature?.parts.includes(wanted.target) ?? false;
+  return feature?.parts.at(-1) === wanted.target;
 }
 
 /** It points some way that the claim does not: who says that a gate must close need not want a gate. */

@@ -27,8 +27,8 @@ export function sureHolders(claim: Saying, near: Near[], crowd: Crowd): Held[] {
       .map((by): Held => ({ saying, share, by })),
   );
   const agreed = aboutOneThing(claim, held);
-  if (isOddlySaid(claim, agreed, crowd)) return [];
-  return isDemand(claim) ? agreed : ofOneMind(claim, agreed, crowd);
+  if (isDemand(claim)) return agreed;
+  return isOddlySaid(claim, agreed, crowd) ? [] : ofOneMind(claim, agreed, crowd);
 }
 
 /** All who say something like it, and nobody who says the reverse. */

@@ -17,7 +17,7 @@ const [LEAST_DIRECTED, LEAST_WISHED] = [0.15, 0.42];
 /** Words that point to something said before: a label that begins with one is not whole. */
 const pointing = new Set(
   (
-    "te om to dat dit die deze hij zij ze daar daarom dan dus hier zo ook want omdat zodat als maar en of hem haar er ik we wij mijn anders " +
+    "alleen mits zolang indien wanneer only if unless te om to dat dit die deze hij zij ze daar daarom dan dus hier zo ook want omdat zodat als maar en of hem haar er ik we wij mijn anders " +
     "wat wie waar hoe waarom toch doe daarbij vooral that this these those it he she they there then so here and but because my we i " +
     "das dies diese er sie es dort dann also hier und aber weil ich wir mein"
   ).split(" "),
@@ -51,7 +51,7 @@ export function labelQuality({ clause, language, isUnsure, ...saying }: Saying, 
   let quality = 1;
   if (pointing.has(first)) quality *= first === "ik" || first === "er" || first === "i" ? 0.6 : 0.3;
   if (words.some((word) => standIns.has(word))) quality *= 0.75;
-  if (first === "te") quality *= 0.7;
+  if (first === "te" || /^(?:denk|let|vergeet|think|denkt)$/.test(first)) quality *= 0.7;
   if (isCommonVerb(first, language) && !saying.isWish) quality *= 0.5;
   if (/^.{1,14}[,!]/u.test(text)) quality *= 0.6;
   if (first === "het" && isVerb(second, language, frequencies)) quality *= 0.6;

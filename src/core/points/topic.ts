@@ -17,7 +17,7 @@ export function commonOf(saying: Saying, claim: Saying): Common | undefined {
     return found ? [{ wanted, found }] : [];
   });
   const implied = about.filter((each) => isImplied(each, saying) && !pairs.some(({ wanted }) => wanted === each));
-  return pairs.length + implied.length > 0 ? { pairs, implied } : undefined;
+  return pairs.length > 0 ? { pairs, implied } : undefined;
 }
 
 /** How much of what a claim is about that is. */
@@ -52,7 +52,7 @@ function excludes(saying: Saying, claim: Saying): boolean {
 }
 
 function fitOf({ wanted, found }: Pair): number {
-  return found.root === wanted.root || found.parts.includes(wanted.root) ? 1 : HEAD_MATCH;
+  return found.root === wanted.root || found.parts.at(-1) === wanted.root ? 1 : HEAD_MATCH;
 }
 
 function isImplied({ measure }: Feature, { bearings }: Saying): boolean {
@@ -61,5 +61,5 @@ function isImplied({ measure }: Feature, { bearings }: Saying): boolean {
 
 function isSame(found: Feature, wanted: Feature): boolean {
   if (found.isExcess !== wanted.isExcess) return false;
-  return found.root === wanted.root || found.parts.includes(wanted.root) || wanted.parts.at(-1) === found.root;
+  return found.root === wanted.root || found.parts.at(-1) === wanted.root || wanted.parts.at(-1) === found.root;
 }

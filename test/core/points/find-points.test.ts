@@ -50,7 +50,7 @@ function precisions(file: string): number[] {
 }
 
 describe("points", () => {
-  it.each(["playground.json", "buslane.json", "market.json"])(
+  it.each(["playground.json", "buslane.json", "market.json", "waste.json"])(
     "of %s hold for nearly all who are counted, and are many",
     (file) => {
       const shares = precisions(file);

@@ -48,7 +48,7 @@ export function readDirection(clause: Clause, words: DirectionWords, meaning: Me
 function isWish(tokens: Token[], words: DirectionWords): boolean {
   const [first] = tokens;
   if (!first) return false;
-  const isRefusal = words.nounNegators.has(first.word) && !/^(?:zonder|without|ohne|nee)$/.test(first.word);
+  const isRefusal = words.nounNegators.has(first.word) && first.word !== "nee";
   return isRefusal || words.imperatives.has(first.word) || tokens.some(({ word }) => words.wishes.has(word));
 }
 

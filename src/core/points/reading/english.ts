@@ -4,7 +4,8 @@ import { type DirectionWords, poles, set } from "./direction-words.ts";
 export const english: DirectionWords = {
   negators: set("not no never none nobody nothing nowhere without neither nor cannot dont doesnt"),
   softeners: set("only just"),
-  nounNegators: set("no without"),
+  nounNegators: set("no"),
+  absence: set("without"),
   resets: set("but rather instead"),
   first: set("first start begin"),
   later: set("then afterwards later after"),

@@ -4,7 +4,8 @@ import { type DirectionWords, poles, set } from "./direction-words.ts";
 export const german: DirectionWords = {
   negators: set("nicht kein keine keinen keiner keinem keines nie niemals niemand nichts nirgends weder ohne nein"),
   softeners: set("nur bloss"),
-  nounNegators: set("kein keine keinen keiner keinem keines ohne"),
+  nounNegators: set("kein keine keinen keiner keinem keines"),
+  absence: set("ohne"),
   resets: set("sondern aber nur"),
   first: set("zuerst zunachst erst"),
   later: set("danach dann spater"),
