@@ -108,6 +108,7 @@ export function ideasAreKept(ideas: Idea[]): void {
       rejected: {},
       waiting: 0,
       withdrawn: 0,
+      noAnswer: 0,
     });
     expect(c?.themes.reduce((sum, theme) => sum + theme.count, 0)).toBe(ideas.length);
     const names = new Set(ideas.map((idea) => idea.name));

@@ -7,6 +7,9 @@ export type Candidate = { claim: Saying; quality: number; held: Held[]; id?: str
 /** A claim with those of whom nobody else tells. */
 export type Chosen = Candidate;
 
+/** Of two labels that tell as much the shorter one is chosen. */
+const TOO_LONG = 10_000;
+
 /** What was told already: each saying and each letter once. */
 export type Told = { sayings: Set<Saying>; letters: Set<number> };
 
@@ -45,7 +48,8 @@ function strongest(open: Candidate[], crowd: Crowd): Candidate | undefined {
   let best: Candidate | undefined;
   let most = 0;
   for (const each of known.length > 0 ? known : open) {
-    const value = voicesIn(each.held, crowd) * each.quality * fitOf(each.held) ** 2;
+    const brevity = 1 - each.claim.clause.text.length / TOO_LONG;
+    const value = voicesIn(each.held, crowd) * each.quality * fitOf(each.held) ** 2 * brevity;
     if (value > most) [best, most] = [each, value];
   }
   return best;
@@ -53,7 +57,6 @@ function strongest(open: Candidate[], crowd: Crowd): Candidate | undefined {
 
 /** Enough people say so; of a letter that was told already only who did not send it counts. */
 function isPoint(held: Held[], told: Told, { letterOf, fewest }: Crowd): boolean {
-  if (peopleIn(held).size < fewest) return false;
   return peopleIn(held.filter(({ by }) => !told.letters.has(letterOf.get(by.id) ?? Number.NaN))).size >= fewest;
 }
 

@@ -1,81 +1,102 @@
-import type { Bearing, Feature, Saying } from "./reading/saying.ts";
+import { compareBearing, compareOrder, comparePolarity, hasMore, JUDGEMENT } from "./compare-direction.ts";
+import type { Bearing, Saying } from "./reading/saying.ts";
+import { type Common, commonOf, namesAnother, type Pair, topicsOf, weightIn } from "./topic.ts";
 
 /**
  * How a saying relates to a claim: it says the same; it does when its writer is for the plan, or against; it says
  * something like it; or the reverse.
  */
 export type Relation = "same" | "same-if-for" | "same-if-against" | "like" | "reverse";
-/** `share`: how much of what the claim is about stands in the saying. */
+/** `share`: how much of what the claim says stands in the saying. */
 export type Closeness = { relation: Relation; share: number };
 
-/** So much of what the claim says stands in who says the same. */
-export const [LEAST_SAME, LEAST_SAME_DIRECTED] = [0.6, 0.6];
+/** So much of a claim stands in who says the same, and in who says something like it. */
+const [LEAST_SAME, LEAST_SAME_DIRECTED] = [0.6, 0.55];
 export const LEAST_LIKE = 0.5;
 /** So much of what the saying says there must stand in the claim, less where both point the same way. */
 const [LEAST_BACK, LEAST_BACK_DIRECTED, LEAST_BACK_LIKE] = [0.4, 0.25, 0.25];
 const BEARING_WEIGHT = 0.5;
 /** A thing and what is said of it. */
 const FEWEST_MET = 2;
-const HEAD_MATCH = 0.7;
-/** What somebody who is for the plan need not say in so many words. */
-const JUDGEMENT = "good";
 
-type Pair = { wanted: Feature; found: Feature };
+type Direction = {
+  bearings: ReturnType<typeof compareBearing>[];
+  order: ReturnType<typeof compareOrder>;
+  polarity: ReturnType<typeof comparePolarity>;
+  /** A judgement that the saying leaves out. */
+  judged: Bearing | undefined;
+  pointsElsewhere: boolean;
+};
 
 /** Compares a saying with a claim: what it is about first, which way it points second; nothing when it is about something else. */
 export function closenessOf(saying: Saying, claim: Saying): Closeness | undefined {
-  const pairs = claim.features.flatMap((wanted) => {
-    const found = saying.features.find((each) => isSame(each, wanted));
-    return found ? [{ wanted, found }] : [];
-  });
-  const implied = claim.features.filter(
-    (each) => isImplied(each, saying) && !pairs.some(({ wanted }) => wanted === each),
-  );
-  if (pairs.length + implied.length === 0 || excludes(saying, claim)) return undefined;
-  const order = compareOrder(pairs);
-  const bearings = claim.bearings.map((wanted) => ({ wanted, how: compareBearing(wanted, saying, pairs) }));
-  const judged = bearings.find(({ wanted, how }) => wanted.dimension === JUDGEMENT && how === "none")?.wanted;
-  const met = bearings.filter(({ how }) => how !== "none").length + (order === "same" ? 1 : 0);
-  const covered = [
-    ...pairs.map((pair) => pair.wanted.weight * fitOf(pair)),
-    ...implied.map(({ weight }) => weight),
-    met * BEARING_WEIGHT,
-  ].reduce((sum, each) => sum + each, 0);
-  const [share, shareIfJudged] = [covered, covered + (judged ? BEARING_WEIGHT : 0)].map((sum) => sum / weightOf(claim));
-  const isWhole = pairs.length + implied.length + met + (isOneThing(claim) ? 1 : 0) >= FEWEST_MET;
-  if (share === undefined || shareIfJudged === undefined || shareIfJudged < LEAST_LIKE || !isWhole) return undefined;
-  const polarity = comparePolarity(saying, claim, pairs);
-  if (order === "reverse" || polarity === "reverse" || bearings.some(({ how }) => how === "reverse"))
-    return { relation: "reverse", share };
-  if (polarity === "unsure") return undefined;
-  if (isMereWish(claim) && !saying.isWish) return undefined;
-  const isMet = order !== "none" && bearings.every(({ how, wanted }) => how === "same" || wanted === judged);
-  const back = shareBack(saying, pairs, met + (judged ? 1 : 0));
-  const isDirected = claim.bearings.length > 0 || order === "same";
-  const isSure =
-    shareIfJudged >= (isDirected ? LEAST_SAME_DIRECTED : LEAST_SAME) &&
-    isMet &&
-    back >= (isDirected ? LEAST_BACK_DIRECTED : LEAST_BACK) &&
-    !hasMore(saying, claim, pairs);
-  if (!isSure || saying.isUnsure)
-    return share >= LEAST_LIKE && back >= LEAST_BACK_LIKE ? { relation: "like", share } : undefined;
-  return { relation: judged ? (judged.sign > 0 ? "same-if-for" : "same-if-against") : "same", share: shareIfJudged };
+  const common = commonOf(saying, claim);
+  if (!common) return undefined;
+  const direction = directionOf(saying, claim, common);
+  const { judged } = direction;
+  const met = metIn(direction);
+  const share = (weightIn(common) + met * BEARING_WEIGHT) / weightOf(claim);
+  const shareIfJudged = share + (judged ? BEARING_WEIGHT / weightOf(claim) : 0);
+  const things = common.pairs.length + common.implied.length + met + (isOneThing(claim) ? 1 : 0);
+  if (shareIfJudged < LEAST_LIKE || things < FEWEST_MET) return undefined;
+  if (isReverse(direction)) return { relation: "reverse", share };
+  if (direction.polarity !== "same" || (isMereWish(claim) && !saying.isWish)) return undefined;
+  const back = shareBack(saying, common.pairs, met + (judged ? 1 : 0));
+  const least = claim.bearings.length > 0 ? LEAST_SAME_DIRECTED : LEAST_SAME;
+  if (!saying.isUnsure && shareIfJudged >= least && isSure(claim, common, direction, back))
+    return { relation: judged ? sameIf(judged) : "same", share: shareIfJudged };
+  return share >= LEAST_LIKE && back >= LEAST_BACK_LIKE ? { relation: "like", share } : undefined;
+}
+
+/** How much a claim says. */
+export function weightOf(claim: Saying): number {
+  const directions = claim.bearings.length + (claim.features.some(({ order }) => order) ? 1 : 0);
+  return claim.features.reduce((sum, { weight }) => sum + weight, 0) + directions * BEARING_WEIGHT;
+}
+
+function directionOf(saying: Saying, claim: Saying, { pairs }: Common): Direction {
+  const bearings = claim.bearings.map((wanted) => compareBearing(wanted, saying, pairs));
+  return {
+    bearings,
+    order: compareOrder(pairs),
+    polarity: comparePolarity(saying, claim, pairs),
+    judged: claim.bearings.find(({ dimension }, i) => dimension === JUDGEMENT && bearings[i] === "none"),
+    pointsElsewhere: hasMore(saying, claim, pairs),
+  };
+}
+
+function metIn({ bearings, order }: Direction): number {
+  return bearings.filter((each) => each !== "none").length + (order === "same" ? 1 : 0);
+}
+
+/** A denial of something that points another way is no reverse of it. */
+function isReverse({ bearings, order, polarity, pointsElsewhere }: Direction): boolean {
+  if (polarity === "reverse") return !pointsElsewhere && !bearings.includes("none");
+  return order === "reverse" || bearings.includes("reverse");
+}
+
+function isSure(claim: Saying, common: Common, direction: Direction, back: number): boolean {
+  const { bearings, order, judged, pointsElsewhere } = direction;
+  const isMet = bearings.every((each, i) => each === "same" || claim.bearings[i] === judged);
+  const isDirected = bearings.length > 0 || order === "same";
+  const leastBack = isDirected ? LEAST_BACK_DIRECTED : LEAST_BACK;
+  return isMet && order !== "none" && !pointsElsewhere && back >= leastBack && !namesAnother(claim, common);
+}
+
+function sameIf({ sign }: Bearing): Relation {
+  return sign > 0 ? "same-if-for" : "same-if-against";
 }
 
 /** "Graag een toilet": who only speaks of one, need not want it. */
-function isMereWish({ features, bearings }: Saying): boolean {
-  return features.length === 1 && bearings.length === 0 && features.every(({ order, isExcess }) => !order && !isExcess);
+function isMereWish(claim: Saying): boolean {
+  const [only, ...others] = topicsOf(claim);
+  return others.length + claim.bearings.length === 0 && !only?.order && !only?.isExcess;
 }
 
-/** Both speak of a number, or of old and new, and not of the same. */
-function excludes(saying: Saying, claim: Saying): boolean {
-  return claim.features.some(({ contrast: wanted }) => {
-    if (!wanted) return false;
-    const there = saying.features.flatMap(({ contrast }) =>
-      contrast?.dimension === wanted.dimension ? contrast.value : [],
-    );
-    return there.length > 0 && !there.includes(wanted.value);
-  });
+/** "Te duur" says all of it in one thing. */
+function isOneThing(claim: Saying): boolean {
+  const about = topicsOf(claim);
+  return about.some(({ isExcess }) => isExcess) || about.length + claim.bearings.length === 1;
 }
 
 /** How much of what the saying says there stands in the claim: of who says far more nothing is sure. */
@@ -85,97 +106,4 @@ function shareBack(saying: Saying, pairs: Pair[], met: number): number {
   const matched = pairs.reduce((sum, { found }) => sum + found.weight, 0) + met * BEARING_WEIGHT;
   const pointedTo = pairs.filter(({ found }) => found.weight === 0).reduce((sum, { wanted }) => sum + wanted.weight, 0);
   return (matched + pointedTo) / (all + pointedTo + met * BEARING_WEIGHT);
-}
-
-/** "Te duur" says all of it in one thing. */
-function isOneThing({ features, bearings }: Saying): boolean {
-  return features.some(({ isExcess }) => isExcess) || features.length + bearings.length === 1;
-}
-
-export function weightOf(claim: Saying): number {
-  const directions = claim.bearings.length + (claim.features.some(({ order }) => order) ? 1 : 0);
-  return claim.features.reduce((sum, { weight }) => sum + weight, 0) + directions * BEARING_WEIGHT;
-}
-
-function fitOf({ wanted, found }: Pair): number {
-  return found.root === wanted.root || found.parts.includes(wanted.root) ? 1 : HEAD_MATCH;
-}
-
-/** Whether a saying is about something: it names it, or says "further away" of a distance. */
-export function speaksOf(saying: Saying, wanted: Feature): boolean {
-  return isImplied(wanted, saying) || saying.features.some((found) => isSame(found, wanted));
-}
-
-function isImplied({ measure }: Feature, { bearings }: Saying): boolean {
-  return measure !== undefined && bearings.some(({ dimension }) => dimension === measure);
-}
-
-/** A claim about a net is met by one about the power net; the other way round a little less. */
-function isSame(found: Feature, wanted: Feature): boolean {
-  if (found.isExcess !== wanted.isExcess) return false;
-  return found.root === wanted.root || found.parts.includes(wanted.root) || wanted.parts.at(-1) === found.root;
-}
-
-function compareBearing(wanted: Bearing, saying: Saying, pairs: Pair[]): "same" | "reverse" | "both" | "none" {
-  const near = new Set(pairs.map(({ found }) => found.segment));
-  const isNear = ({ segment }: Bearing) => pairs.length === 0 || near.has(segment);
-  const there = saying.bearings.filter(
-    (each) => each.dimension === wanted.dimension && isNear(each) && isOfSame(each, wanted, saying, pairs),
-  );
-  const [same, reverse] = [true, false].map((isSame) => there.some(({ sign }) => (sign === wanted.sign) === isSame));
-  return same ? (reverse ? "both" : "same") : reverse ? "reverse" : "none";
-}
-
-/** More of the same: "meer bomen" is no "meer bankjes". */
-function isOfSame(found: Bearing, wanted: Bearing, { features }: Saying, pairs: Pair[]): boolean {
-  if (found.target === undefined || found.target === wanted.target) return true;
-  if (wanted.target === undefined) return pairs.some((pair) => pair.found.root === found.target);
-  const feature = features.find(({ root }) => root === found.target);
-  return feature?.parts.includes(wanted.target) ?? false;
-}
-
-/** It points some way that the claim does not: who says that a gate must close need not want a gate. */
-function hasMore(saying: Saying, claim: Saying, pairs: Pair[]): boolean {
-  const near = new Set(pairs.map(({ found }) => found.part));
-  return saying.bearings.some(
-    (each) =>
-      near.has(each.part) &&
-      !(each.dimension === JUDGEMENT && each.sign > 0) &&
-      !claim.bearings.some(({ dimension }) => dimension === each.dimension),
-  );
-}
-
-/** What must come first in both; "free" where the claim puts nothing in order. */
-function compareOrder(pairs: Pair[]): "same" | "reverse" | "none" | "free" {
-  const ordered = pairs.filter(({ wanted }) => wanted.order);
-  if (ordered.length === 0) return "free";
-  const both = ordered.filter(({ found }) => found.order);
-  if (both.some(({ wanted, found }) => wanted.order !== found.order)) return "reverse";
-  return both.length > 0 ? "same" : "none";
-}
-
-function comparePolarity(saying: Saying, claim: Saying, pairs: Pair[]): "same" | "reverse" | "unsure" {
-  const [isDenied, isClaimDenied] = [
-    pairs.some(({ found }) => found.isFlipped),
-    pairs.some(({ wanted }) => wanted.isFlipped),
-  ];
-  if (isSwapped(pairs)) return "reverse";
-  const isDirected = claim.bearings.length > 0 || claim.isWish;
-  const [found, wanted] = [pairs.map((pair) => pair.found), pairs.map((pair) => pair.wanted)];
-  const [denials, claimDenials] = [denialsNear(saying, found, isDirected), denialsNear(claim, wanted, isDirected)];
-  if (denials === claimDenials) return isDenied === isClaimDenied ? "same" : "unsure";
-  return isDenied === isClaimDenied ? "unsure" : "reverse";
-}
-
-/** "Liever bomen dan banken", "liever banken dan bomen". */
-function isSwapped(pairs: Pair[]): boolean {
-  const flipped = (is: boolean) => pairs.some(({ wanted, found }) => wanted.isFlipped === is && found.isFlipped !== is);
-  return flipped(true) && flipped(false);
-}
-
-/** Where a direction is given, only what is denied in the same breath counts. */
-function denialsNear({ negated }: Saying, features: Feature[], isDirected: boolean): number {
-  return negated.filter(({ part, segment }) =>
-    features.some((each) => (isDirected ? each.part === part : each.segment === segment)),
-  ).length;
 }

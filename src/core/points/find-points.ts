@@ -102,23 +102,26 @@ function knownClaims(answers: Said[], known: Spoken["known"], { corpus, crowd, g
 }
 
 /** What is not told yet and could be a label, as it stands and without its tail. */
-function newClaims(told: Told, { corpus, crowd, gather, qualityOf }: Finder): Candidate[] {
-  return labelsAmong(told, corpus)
-    .map((claim) => ({ claim, quality: qualityOf(claim) }))
-    .filter(({ quality }) => quality >= LEAST_QUALITY)
-    .map((each) => ({ ...each, held: sureHolders(each.claim, gather(each.claim), crowd) }));
+function newClaims(told: Told, finder: Finder): Candidate[] {
+  const { corpus, crowd, gather } = finder;
+  const claims = labelsAmong(told, corpus).flatMap((saying) => [saying, ...shorterClaims(saying, corpus)]);
+  return claims.flatMap((claim) => {
+    const quality = finder.qualityOf(claim);
+    return quality < LEAST_QUALITY ? [] : { claim, quality, held: sureHolders(claim, gather(claim), crowd) };
+  });
 }
 
+/** What is said in other words by several people, in the whole words of one of them. */
 function examples(told: Told, { corpus, gather, qualityOf }: Finder): Candidate[] {
-  return labelsAmong(told, corpus)
-    .map((claim) => ({ claim, quality: qualityOf(claim) }))
-    .filter(({ quality }) => quality >= LEAST_EXAMPLE_QUALITY)
-    .map((each) => ({ ...each, held: looseHolders(each.claim, gather(each.claim)) }));
+  return labelsAmong(told, corpus).flatMap((claim) => {
+    const quality = qualityOf(claim);
+    return quality < LEAST_EXAMPLE_QUALITY ? [] : { claim, quality, held: looseHolders(claim, gather(claim)) };
+  });
 }
 
 function labelsAmong({ sayings }: Told, corpus: Corpus): Saying[] {
   const left = corpus.sayings.filter((saying) => !sayings.has(saying) && !saying.isUnsure && !saying.isTurned);
-  return spread(left, MOST_LABELS).flatMap((saying) => [saying, ...shorterClaims(saying, corpus)]);
+  return spread(left, MOST_LABELS);
 }
 
 /** Two claims that come down to the same are one point. */

@@ -1,7 +1,7 @@
-import { speaksOf } from "./closeness.ts";
 import type { Near } from "./gather.ts";
 import type { Said, Saying } from "./reading/saying.ts";
 import type { Stance } from "./stance.ts";
+import { speaksOf, topicsOf } from "./topic.ts";
 
 /** Somebody who says what a claim says, in which saying, and how much of it. */
 export type Held = { saying: Saying; share: number; by: Said };
@@ -27,8 +27,8 @@ export function sureHolders(claim: Saying, near: Near[], crowd: Crowd): Held[] {
       .map((by): Held => ({ saying, share, by })),
   );
   const agreed = aboutOneThing(claim, held);
-  if (isOddlySaid(claim, agreed, crowd)) return [];
-  return isDemand(claim) ? agreed : ofOneMind(claim, agreed, crowd);
+  if (isDemand(claim)) return agreed;
+  return isOddlySaid(claim, agreed, crowd) ? [] : ofOneMind(claim, agreed, crowd);
 }
 
 /** All who say something like it, and nobody who says the reverse. */
@@ -49,10 +49,12 @@ function isHeld(relation: Near["relation"], stance: Stance | undefined): boolean
   return (relation === "same-if-for" && stance === "for") || (relation === "same-if-against" && stance === "against");
 }
 
-/** Who says the same of one thing only: a claim about trees and cars is no claim of those who speak of cars. */
+/** Who says the same of one thing only: a claim about trees and cars is no claim of those who speak of cars. A place is no thing. */
 function aboutOneThing(claim: Saying, held: Held[]): Held[] {
+  const named = topicsOf(claim).toSorted((a, b) => b.weight - a.weight);
+  const things = named.filter(({ isName }) => !isName);
   let most: Held[] = [];
-  for (const wanted of claim.features.toSorted((a, b) => b.weight - a.weight)) {
+  for (const wanted of things.length > 0 ? things : named) {
     const holders = held.filter(({ saying }) => speaksOf(saying, wanted));
     if (holders.length > most.length) most = holders;
   }

@@ -1,6 +1,6 @@
 import { flagOf } from "../model/flag.ts";
 import type { Language } from "../model/language.ts";
-import type { Frequencies } from "../plain/frequencies.ts";
+import { type Frequencies, knownFrequency } from "../plain/frequencies.ts";
 import { findJargon } from "../plain/jargon.ts";
 import { findPersonalData } from "../privacy/mask.ts";
 import { wordsOf } from "../themes/words.ts";
@@ -8,6 +8,7 @@ import { weightOf } from "./closeness.ts";
 import { commandsComputer } from "./no-answer.ts";
 import type { Saying } from "./reading/saying.ts";
 import { hasVerb, isCommonVerb } from "./reading/verbs.ts";
+import { directionWordsOf } from "./reading/words-of-language.ts";
 
 const LONGEST_LABEL = 90;
 const [FEWEST_WORDS, MOST_WORDS] = [3, 17];
@@ -17,7 +18,7 @@ const [LEAST_DIRECTED, LEAST_WISHED] = [0.15, 0.42];
 /** Words that point to something said before: a label that begins with one is not whole. */
 const pointing = new Set(
   (
-    "te om to dat dit die deze hij zij ze daar daarom dan dus hier zo ook want omdat zodat als maar en of hem haar er ik we wij mijn anders " +
+    "alleen mits zolang indien wanneer only if unless te om to dat dit die deze hij zij ze daar daarom dan dus hier zo ook want omdat zodat als maar en of hem haar er ik we wij mijn anders " +
     "wat wie waar hoe waarom toch doe daarbij vooral that this these those it he she they there then so here and but because my we i " +
     "das dies diese er sie es dort dann also hier und aber weil ich wir mein"
   ).split(" "),
@@ -49,15 +50,17 @@ export function labelQuality({ clause, language, isUnsure, ...saying }: Saying, 
     return 0;
   const [first = "", second = ""] = words;
   let quality = 1;
-  if (pointing.has(first)) quality *= first === "ik" || first === "er" || first === "i" ? 0.6 : 0.3;
+  if (pointing.has(first)) quality *= /^(?:ik|i|er|wij|we|wir|ich)$/.test(first) ? 0.65 : 0.3;
   if (words.some((word) => standIns.has(word))) quality *= 0.75;
-  if (first === "te") quality *= 0.7;
+  if (first === "te" || /^(?:denk|let|vergeet|think|denkt)$/.test(first)) quality *= 0.7;
   if (isCommonVerb(first, language) && !saying.isWish) quality *= 0.5;
   if (/^.{1,14}[,!]/u.test(text)) quality *= 0.6;
   if (first === "het" && isVerb(second, language, frequencies)) quality *= 0.6;
   if (openEnds.has(words.at(-1) ?? "")) quality *= 0.2;
   if (!hasVerb(text, language, frequencies)) quality *= saying.isWish ? 0.8 : saying.bearings.length > 0 ? 0.5 : 0.25;
   if (isShouted(text)) quality *= 0.5;
+  if (hasStrangeWord(text, frequencies)) quality *= 0.7;
+  if (!clause.opensSentence && !beginsWell(first, language)) quality *= 0.6;
   if (!/^\p{Lu}|^['’]/u.test(text)) quality *= clause.opensSentence ? 0.9 : 0.75;
   if (!/\p{L}/u.test(text.at(-1) ?? "")) quality *= 0.9;
   return quality;
@@ -85,4 +88,16 @@ function isVerb(word: string, language: Language, frequencies: Frequencies): boo
 
 function isShouted(text: string): boolean {
   return text.length > 12 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** A slip, or a word that few people know; a name or a long compound does no harm. */
+function hasStrangeWord(text: string, frequencies: Frequencies): boolean {
+  const words = text.match(/(?<![\p{L}\p{N}])\p{Ll}{4,10}(?!\p{L})/gu) ?? [];
+  return words.some((word) => knownFrequency(word, frequencies) === undefined);
+}
+
+/** The second half of a sentence stands by itself when it tells somebody to do something, or begins with a thing. */
+function beginsWell(first: string, language: Language): boolean {
+  const { imperatives, determiners } = directionWordsOf(language);
+  return imperatives.has(first) || determiners.has(first);
 }

@@ -9,28 +9,35 @@ const REACH_OF_NOUN_NEGATOR = 2;
 /** "Geen reden", "geen goed idee": what is denied stands before it. */
 const emptyNouns = new Set("reden noodzaak zin idee nut optie oplossing goed reason need sense idea point".split(" "));
 
-/** Marks what each negator denies, and tells the segments in which one stands. */
+/** Marks what each negator denies, and tells where one stands. What it only turns round is no denial, as is "zonder hek". */
 export function deny(tokens: Token[], words: DirectionWords): Denial[] {
   const negated: Denial[] = [];
   for (const [i, token] of tokens.entries()) {
     const start = denialAt(tokens, i, words);
     if (start === undefined) continue;
-    const isNoun = words.nounNegators.has(token.word);
-    const near = tokens.filter((each) => each.part === token.part && each.segment === token.segment);
-    const after = untilReset(tokens.slice(start), token, words);
-    const reached = after
-      .filter((each) => each.isTelling || each.pole)
-      .slice(0, isNoun ? REACH_OF_NOUN_NEGATOR : REACH);
-    const isEmpty = reached.length === 0 || (isNoun && reached.some(({ word }) => emptyNouns.has(word)));
-    const before = near.filter((each) => tokens.indexOf(each) < i);
-    const wider = isEmpty ? near : reached.some(({ pole }) => pole) || isNoun ? [] : before.filter(({ pole }) => pole);
-    const denied = [...new Set([...reached, ...wider])];
+    const { denied, isWhole } = deniedBy(tokens, i, start, words);
     const poles = denied.filter(({ pole }) => pole);
-    const isCompared = !words.negators.has(token.word) && !words.against.has(token.word);
-    if (poles.length === 0 && !isCompared) negated.push({ part: token.part, segment: token.segment });
+    if (poles.length === 0 && isWhole) negated.push({ part: token.part, segment: token.segment });
     for (const each of poles.length > 0 ? poles : denied) each.isFlipped = !each.isFlipped;
   }
   return negated;
+}
+
+type Reach = { denied: Token[]; isWhole: boolean };
+
+function deniedBy(tokens: Token[], i: number, start: number, words: DirectionWords): Reach {
+  const token = tokens[i];
+  if (!token) return { denied: [], isWhole: false };
+  const near = tokens.filter(({ part, segment }) => part === token.part && segment === token.segment);
+  const after = untilReset(tokens.slice(start), token, words).filter((each) => each.isTelling || each.pole);
+  if (words.absence.has(token.word)) return { denied: after.slice(0, 1), isWhole: false };
+  const isNoun = words.nounNegators.has(token.word);
+  const reached = after.slice(0, isNoun ? REACH_OF_NOUN_NEGATOR : REACH);
+  const isEmpty = reached.length === 0 || (isNoun && reached.some(({ word }) => emptyNouns.has(word)));
+  const before =
+    isNoun || reached.some(({ pole }) => pole) ? [] : near.filter((each) => tokens.indexOf(each) < i && each.pole);
+  const isWhole = words.negators.has(token.word) || words.against.has(token.word);
+  return { denied: [...new Set([...reached, ...(isEmpty ? near : before)])], isWhole };
 }
 
 /** Where the words begin that a negator at this place denies; nothing when none stands here. */

@@ -5,6 +5,8 @@ export type DirectionWords = {
   softeners: Set<string>;
   /** These only reach the noun after them: "geen auto's". */
   nounNegators: Set<string>;
+  /** These tell that one thing is not there: "zonder hek". */
+  absence: Set<string>;
   /** From here on nothing is negated any more: "niet hier, wel daar". */
   resets: Set<string>;
   first: Set<string>;

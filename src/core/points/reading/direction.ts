@@ -27,6 +27,9 @@ export function readDirection(clause: Clause, words: DirectionWords, meaning: Me
   const negated = deny(tokens, words);
   putInOrder(tokens, words);
   const isSaidByOthers = isReported(tokens, words);
+  const isPartly = tokens.some(
+    ({ word }, i) => words.negators.has(word) && words.softeners.has(tokens[i + 1]?.word ?? ""),
+  );
   const refused = refusedCondition(tokens, words, negated);
   const isTurned = clause.isTakenBack && (clause.isAsked || isSaidByOthers);
   if (typeof refused === "number") turnRound(tokens, negated, refused);
@@ -35,7 +38,7 @@ export function readDirection(clause: Clause, words: DirectionWords, meaning: Me
   return {
     tokens,
     negated,
-    isUnsure: isDoubted || refused === "unsure" || isRunOn(tokens, negated),
+    isUnsure: isDoubted || isPartly || refused === "unsure" || isRunOn(tokens, negated),
     isTurned: isTurned || typeof refused === "number",
     isWish: isWish(tokens, words),
   };
@@ -45,7 +48,7 @@ export function readDirection(clause: Clause, words: DirectionWords, meaning: Me
 function isWish(tokens: Token[], words: DirectionWords): boolean {
   const [first] = tokens;
   if (!first) return false;
-  const isRefusal = words.nounNegators.has(first.word) && !/^(?:zonder|without|ohne|nee)$/.test(first.word);
+  const isRefusal = words.nounNegators.has(first.word) && first.word !== "nee";
   return isRefusal || words.imperatives.has(first.word) || tokens.some(({ word }) => words.wishes.has(word));
 }
 

@@ -6,7 +6,8 @@ export const dutch: DirectionWords = {
     "niet nooit niemand niks niets nergens zonder noch nee geen geeneen evenmin nie neit onnodig overbodig",
   ),
   softeners: set("alleen slechts zozeer"),
-  nounNegators: set("geen zonder nee"),
+  nounNegators: set("geen nee"),
+  absence: set("zonder"),
   resets: set("wel juist alleen slechts enkel"),
   first: set("eerst allereerst begin beginnen voorrang"),
   later: set("daarna pas later vervolgens nadien"),
@@ -46,10 +47,10 @@ export const dutch: DirectionWords = {
     time | vroeger eerder | later
     open | open opent openen geopend openhouden | dicht gesloten sluiten sluit sluiting afsluiten afgesloten afsluiting dichtdoen
     power | aanzetten aangezet aan | uitzetten uitgezet uitschakelen stilzetten uit
-    keep* | houd houdt houden hou behoud behouden blijf blijft blijven bewaar bewaren sparen spaar |
-    keep | | weg weghalen verwijder verwijderen verwijderd verdwijnen verdwijnt kap kappen gekapt sloop slopen gesloopt opheffen schrappen afschaffen weghaal verplaats verplaatsen verplaatst vervang vervangen
-    allow | toestaan toegestaan toelaten toegelaten welkom | verbied verbieden verboden verbod weren
-    allow* | mag mogen |
+    being* | houd houdt houden hou behoud behouden blijf blijft blijven bewaar bewaren sparen spaar |
+    being | invoeren ingevoerd instellen | weg weghalen verwijder verwijderen verwijderd verdwijnen verdwijnt kap kappen gekapt sloop slopen gesloopt opheffen schrappen afschaffen weghaal verplaats verplaatsen verplaatst vervang vervangen
+    being | toestaan toegestaan toelaten toegelaten welkom | verbied verbieden verboden verbod weren
+    being* | mag mogen |
     begin | doorgaan doorzetten | stop stoppen ophouden staken
     safe | veilig veilige veiliger | gevaarlijk gevaarlijke gevaarlijker levensgevaarlijk onveilig onveilige onveiliger
     price | goedkoop goedkope gratis | duur dure
@@ -58,23 +59,25 @@ export const dutch: DirectionWords = {
     noise | luid luider | stil stiller
   `),
   phrases: [
+    { verb: /^(?:voer|voeren)$/, particle: /^in$/, pole: { dimension: "being", sign: 1, isWeak: false } },
+    { verb: /^(?:schaf|schaffen)$/, particle: /^af$/, pole: { dimension: "being", sign: -1, isWeak: false } },
     {
       verb: /^(?:hou|houd|houden|houdt)$/,
       particle: /^(?:buiten|tegen)$/,
-      pole: { dimension: "allow", sign: -1, isWeak: false },
+      pole: { dimension: "being", sign: -1, isWeak: false },
     },
     {
       verb: /^(?:haal|halen|haalt|gehaald)$/,
       particle: /^(?:van|uit|af)$/,
-      pole: { dimension: "keep", sign: -1, isWeak: false },
+      pole: { dimension: "being", sign: -1, isWeak: false },
     },
     {
       verb: /^(?:laat|laten)$/,
       particle: /^(?:staan|liggen|hangen|bestaan)$/,
-      pole: { dimension: "keep", sign: 1, isWeak: false },
+      pole: { dimension: "being", sign: 1, isWeak: false },
     },
-    { verb: /^(?:laat|laten)$/, particle: /^zitten$/, pole: { dimension: "keep", sign: -1, isWeak: false } },
-    { verb: /^(?:laat|laten)$/, particle: /^toe$/, pole: { dimension: "allow", sign: 1, isWeak: false } },
+    { verb: /^(?:laat|laten)$/, particle: /^zitten$/, pole: { dimension: "being", sign: -1, isWeak: false } },
+    { verb: /^(?:laat|laten)$/, particle: /^toe$/, pole: { dimension: "being", sign: 1, isWeak: false } },
     {
       verb: /^(?:zet|zetten|gezet|staan|leggen)$/,
       particle: /^stil$/,

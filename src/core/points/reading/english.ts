@@ -4,7 +4,8 @@ import { type DirectionWords, poles, set } from "./direction-words.ts";
 export const english: DirectionWords = {
   negators: set("not no never none nobody nothing nowhere without neither nor cannot dont doesnt"),
   softeners: set("only just"),
-  nounNegators: set("no without"),
+  nounNegators: set("no"),
+  absence: set("without"),
   resets: set("but rather instead"),
   first: set("first start begin"),
   later: set("then afterwards later after"),
@@ -40,9 +41,9 @@ export const english: DirectionWords = {
     width | wider | narrower
     distance | further farther away | closer nearer
     open | open opened | closed close closing shut
-    keep* | keep stay stays remain remains preserve save |
-    keep | | remove removed removing demolish scrap abolish cut
-    allow | allow allowed permit welcome | ban banned forbid forbidden prohibit
+    being* | keep stay stays remain remains preserve save |
+    being | | remove removed removing demolish scrap abolish cut
+    being | allow allowed permit welcome | ban banned forbid forbidden prohibit
     begin | continue start | stop end
     safe | safe safer | dangerous unsafe
     price | cheap free affordable | expensive costly

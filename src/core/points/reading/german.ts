@@ -4,7 +4,8 @@ import { type DirectionWords, poles, set } from "./direction-words.ts";
 export const german: DirectionWords = {
   negators: set("nicht kein keine keinen keiner keinem keines nie niemals niemand nichts nirgends weder ohne nein"),
   softeners: set("nur bloss"),
-  nounNegators: set("kein keine keinen keiner keinem keines ohne"),
+  nounNegators: set("kein keine keinen keiner keinem keines"),
+  absence: set("ohne"),
   resets: set("sondern aber nur"),
   first: set("zuerst zunachst erst"),
   later: set("danach dann spater"),
@@ -41,9 +42,9 @@ export const german: DirectionWords = {
     width | breiter breitere | schmaler
     distance | weiter entfernter | naher
     open | offen geoffnet offnen | geschlossen schliessen sperren gesperrt
-    keep* | behalten bleiben bleibt erhalten bewahren |
-    keep | | weg entfernen abreissen abschaffen streichen
-    allow | erlauben erlaubt zulassen willkommen | verbieten verboten verbot
+    being* | behalten bleiben bleibt erhalten bewahren |
+    being | | weg entfernen abreissen abschaffen streichen
+    being | erlauben erlaubt zulassen willkommen | verbieten verboten verbot
     safe | sicher sicherer | gefahrlich unsicher
     price | billig gunstig kostenlos gratis | teuer teure teurer
     looks | schon schone schoner | hasslich

@@ -94,7 +94,7 @@ function featuresOf(
     const weight = isFaint ? FAINT : isName ? NAME : 1;
     const [contrast, measure] = [contrastOf(word, words), words.measures.get(word)];
     const parts = isName ? [] : sense.parts;
-    features.set(root, { root, parts, weight, part, segment, isFlipped, order, isExcess, contrast, measure });
+    features.set(root, { root, parts, weight, part, segment, isFlipped, order, isExcess, isName, contrast, measure });
   }
   return [...features.values()];
 }

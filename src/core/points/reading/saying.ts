@@ -16,6 +16,8 @@ export type Feature = {
   isFlipped: boolean;
   order: "first" | "later" | undefined;
   isExcess: boolean;
+  /** A place or a body: it is meant, or it is not. */
+  isName: boolean;
   /** The dimension that it is measured in: who speaks of further away speaks of distance. */
   measure: string | undefined;
   /** What it cannot be at the same time: "new" is not old. A number is no other number. */
