@@ -89,6 +89,27 @@ function circles(): string[] {
   return found;
 }
 
+/** Where a function with a name begins: declared, held by a constant, or as a method or field of an object. */
+const named =
+  /^ *(?:export )?(?:async )?(?:function\b\*? ?\w+|const \w+(?:: .+)? = (?:async )?(?:<.+>)?\(.*|"?[\w-]+"?: (?:async )?\((?:.*=>.*)?|(?!if\b|for\b|while\b|switch\b|catch\b)\w+\((?:.*\{)?$)/;
+const indentOf = (line: string) => line.length - line.trimStart().length;
+
+/**
+ * Every function with a name and its lines, from signature to closing brace. The formatter's indentation tells where one
+ * ends: at the first line that is no deeper, unless that still belongs to the signature (`): Promise<Reply> {`).
+ */
+function functionLengths(file: string): { name: string; lines: number }[] {
+  const lines = sourceOf(file).split("\n");
+  return lines.flatMap((line, start) => {
+    if (!named.test(line)) return [];
+    const end = lines.findIndex(
+      (each, i) => i > start && each !== "" && indentOf(each) <= indentOf(line) && !/^ *[)}\]].*(\{|=>|\()$/.test(each),
+    );
+    const isClosing = /^ *[)}\]]/.test(lines[end] ?? "") && indentOf(lines[end] ?? "") === indentOf(line);
+    return [{ name: `${file}: ${line.trim()}`, lines: end - start + Number(isClosing) }];
+  });
+}
+
 describe("the house", () => {
   it("has sources to look at, each in a room of the table", () => {
     expect(files.length).toBeGreaterThan(50);
@@ -159,6 +180,17 @@ describe("the house", () => {
       ({ to }) => to === name || to.startsWith(name.endsWith("/") || name.endsWith(":") ? name : `${name}/`),
     );
     expect(found.filter(({ from }) => !place.test(from)).map(arrow)).toEqual([]);
+  });
+
+  it("has no function of more than 50 lines", () => {
+    const all = files.flatMap(functionLengths);
+    expect(all.length).toBeGreaterThan(1000);
+    const still = [
+      "pages/consultation-words.ts: export function consultationWords",
+      "core/points/reading/read-saying.ts: ",
+    ];
+    const long = all.filter(({ lines }) => lines > 50);
+    expect(long.filter(({ name }) => !still.some((known) => name.startsWith(known)))).toEqual([]);
   });
 
   it("names a channel only in its own folder, in the list of channels and in the settings", () => {

@@ -10,21 +10,8 @@ export type QuietHours = { from: string; to: string };
 export type Week = { week: string; from: string; to: string; starts: number; ends: number };
 
 export function createCalendar(timeZone: string, quietHours?: QuietHours) {
-  const local = (moment: number) => Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone);
-  const startOf = (day: Temporal.PlainDate) => day.toZonedDateTime(timeZone).epochMilliseconds;
-  let known = { day: "", starts: 0, ends: 0 };
-
-  /** The day as YYYY-MM-DD. */
-  function day(moment: number): string {
-    if (moment < known.starts || moment >= known.ends) {
-      const date = local(moment).toPlainDate();
-      known = { day: date.toString(), starts: startOf(date), ends: startOf(date.add({ days: 1 })) };
-    }
-    return known.day;
-  }
-
   function time(moment: number): string {
-    return local(moment).toPlainTime().toString({ smallestUnit: "minute" });
+    return local(moment, timeZone).toPlainTime().toString({ smallestUnit: "minute" });
   }
 
   function isBetween(moment: number, { from, to }: QuietHours): boolean {
@@ -34,24 +21,46 @@ export function createCalendar(timeZone: string, quietHours?: QuietHours) {
 
   return {
     timeZone,
-    day,
+    day: dayReader(timeZone),
     /** The time of day as HH:MM. */
     time,
-    weekOf: (moment: number): string => weekName(local(moment).toPlainDate()),
+    ...weeksIn(timeZone),
+    /** The day that lies this many days later. */
+    dayAfter: (moment: number, days: number): string => local(moment, timeZone).toPlainDate().add({ days }).toString(),
+    isQuiet: (moment: number): boolean => quietHours !== undefined && isBetween(moment, quietHours),
+    /** Whether it is this part of the day; a stretch may go over midnight. */
+    isBetween,
+  };
+}
+
+/** Tells the day as YYYY-MM-DD; the last one is remembered, since one moment after the other is mostly in the same. */
+function dayReader(timeZone: string) {
+  let known = { day: "", starts: 0, ends: 0 };
+  return (moment: number): string => {
+    if (moment < known.starts || moment >= known.ends) {
+      const date = local(moment, timeZone).toPlainDate();
+      const next = date.add({ days: 1 });
+      known = { day: date.toString(), starts: startOf(date, timeZone), ends: startOf(next, timeZone) };
+    }
+    return known.day;
+  };
+}
+
+function weeksIn(timeZone: string) {
+  return {
+    weekOf: (moment: number): string => weekName(local(moment, timeZone).toPlainDate()),
     /** The ISO week before the one that this moment lies in. */
-    lastCompleteWeek: (moment: number): string => weekName(local(moment).toPlainDate().subtract({ days: 7 })),
+    lastCompleteWeek: (moment: number): string => weekName(local(moment, timeZone).toPlainDate().subtract({ days: 7 })),
     /** Reads a name such as 2026-W47; nothing when there is no such week. */
     week(name: string): Week | undefined {
       const monday = mondayOf(name);
       if (!monday) return undefined;
-      const next = monday.add({ days: 7 });
-      const sunday = monday.add({ days: 6 });
       return {
         week: name,
         from: monday.toString(),
-        to: sunday.toString(),
-        starts: startOf(monday),
-        ends: startOf(next),
+        to: monday.add({ days: 6 }).toString(),
+        starts: startOf(monday, timeZone),
+        ends: startOf(monday.add({ days: 7 }), timeZone),
       };
     },
     /** The first moment after this week that is on this weekday (Monday is 1) at this time (HH:MM). */
@@ -61,12 +70,15 @@ export function createCalendar(timeZone: string, quietHours?: QuietHours) {
       const day = monday.add({ days: weekday - 1 });
       return day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds;
     },
-    /** The day that lies this many days later. */
-    dayAfter: (moment: number, days: number): string => local(moment).toPlainDate().add({ days }).toString(),
-    isQuiet: (moment: number): boolean => quietHours !== undefined && isBetween(moment, quietHours),
-    /** Whether it is this part of the day; a stretch may go over midnight. */
-    isBetween,
   };
+}
+
+function local(moment: number, timeZone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone);
+}
+
+function startOf(day: Temporal.PlainDate, timeZone: string): number {
+  return day.toZonedDateTime(timeZone).epochMilliseconds;
 }
 
 function weekName(date: Temporal.PlainDate): string {

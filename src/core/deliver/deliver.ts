@@ -3,7 +3,7 @@ import { newLease } from "../outbox/lease.ts";
 import type { OutboxRow } from "../store/leases.ts";
 import { createBroadcaster } from "./broadcaster.ts";
 import { createNudger } from "./nudger.ts";
-import { createPace } from "./pace.ts";
+import { createPace, type Pace } from "./pace.ts";
 import { type SenderSettings, sendInOrder } from "./send.ts";
 
 /** Takes due rows from the outbox and hands them to their channel: each at least once, in order per recipient. */
@@ -26,39 +26,26 @@ const JOBS_AT_ONCE = 4;
 export function createDeliverer(context: Context, settings: DelivererSettings): Deliverer {
   const { log, now } = context;
   const { outbox } = context.store;
-  const underway = new Set<Promise<void>>();
   /** Recipients with a message that waits for an earlier one. */
   const behind = new Set<string>();
   const pace = createPace(now);
   const replies = createNudger(
-    async () => start(await outbox.lease(newLease(context), "reply", now(), REPLIES_AT_ONCE)) === REPLIES_AT_ONCE,
+    async () =>
+      sending.start(await outbox.lease(newLease(context), "reply", now(), REPLIES_AT_ONCE)) === REPLIES_AT_ONCE,
     (error) => log.error({ error: String(error) }, "the outbox could not be read; it is tried again"),
   );
-  const broadcasts = createBroadcaster(settings.broadcastPerSecond, pace.isPaused, startFor, context);
   let isDraining = false;
+  const sending = createSending(afterSending, pace, context, settings);
+  const broadcasts = createBroadcaster(settings.broadcastPerSecond, pace.isPaused, sending.startFor, context);
 
-  /** Sends rows, and tells how many they are. */
-  function start(rows: OutboxRow[]): number {
-    for (const group of Map.groupBy(rows, (row) => row.recipientId).values()) startFor(group);
-    return rows.length;
-  }
-
-  /** Sends rows for one person. */
-  function startFor(rows: OutboxRow[]): Promise<void> {
-    const work = sendInOrder(rows, pace, context, settings)
-      .catch((error) => log.error({ error: String(error) }, "a message could not be sent; it is tried again"))
-      .then(() => {
-        underway.delete(work);
-        const someoneWaits = rows.map((row) => behind.delete(row.recipientId)).includes(true);
-        if (someoneWaits || isDraining) replies.nudge();
-      });
-    underway.add(work);
-    return work;
+  function afterSending(rows: OutboxRow[]): void {
+    const someoneWaits = rows.map((row) => behind.delete(row.recipientId)).includes(true);
+    if (someoneWaits || isDraining) replies.nudge();
   }
 
   return {
     dispatch(rows) {
-      start(rows.filter((row) => row.leasedUntil > 0));
+      sending.start(rows.filter((row) => row.leasedUntil > 0));
       const waiting = rows.filter((row) => row.leasedUntil === 0);
       for (const row of waiting) behind.add(row.recipientId);
       if (waiting.length > 0) replies.nudge();
@@ -66,14 +53,47 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
     nudge: replies.nudge,
     async poll() {
       replies.nudge();
-      start(await outbox.lease(newLease(context, "job"), "job", now(), JOBS_AT_ONCE));
+      sending.start(await outbox.lease(newLease(context, "job"), "job", now(), JOBS_AT_ONCE));
       await broadcasts.poll();
     },
     async drain() {
       isDraining = true;
       replies.nudge();
-      while (replies.underway() || underway.size > 0) await Promise.all([replies.underway(), ...underway]);
+      while (replies.underway() || sending.underway.size > 0)
+        await Promise.all([replies.underway(), ...sending.underway]);
       isDraining = false;
+    },
+  };
+}
+
+/** Sends rows to many people at the same time, and knows what is underway. */
+function createSending(
+  afterwards: (rows: OutboxRow[]) => void,
+  pace: Pace,
+  context: Context,
+  settings: SenderSettings,
+) {
+  const underway = new Set<Promise<void>>();
+
+  /** Sends rows for one person. */
+  function startFor(rows: OutboxRow[]): Promise<void> {
+    const work = sendInOrder(rows, pace, context, settings)
+      .catch((error) => context.log.error({ error: String(error) }, "a message could not be sent; it is tried again"))
+      .then(() => {
+        underway.delete(work);
+        afterwards(rows);
+      });
+    underway.add(work);
+    return work;
+  }
+
+  return {
+    underway,
+    startFor,
+    /** Sends rows, and tells how many they are. */
+    start(rows: OutboxRow[]): number {
+      for (const group of Map.groupBy(rows, (row) => row.recipientId).values()) startFor(group);
+      return rows.length;
     },
   };
 }

@@ -24,22 +24,6 @@ export type Told = { thread: string | null; toldAt: number; toldWaiting: number;
 
 export function createConsultations(db: Db) {
   const slug = sql.placeholder("slug");
-  const upsert = compile<{ slug: string; version: number; owner: string | null }>(
-    db
-      .insert(consultations)
-      .values({ slug, version: sql.placeholder("version"), owner: sql.placeholder("owner") })
-      .onConflictDoUpdate({
-        target: consultations.slug,
-        set: { version: sql`excluded.version`, closedOn: null, owner: sql`excluded.owner` },
-      }),
-  );
-  const addVersion = insertRow(db, consultationVersions);
-  const close = compile<{ slug: string; closedOn: string }>(
-    db
-      .update(consultations)
-      .set({ closedOn: sql`${sql.placeholder("closedOn")}` })
-      .where(eq(consultations.slug, slug)),
-  );
   const bySlug = db.select().from(consultations).where(eq(consultations.slug, slug)).prepare();
   const all = db
     .select()
@@ -71,13 +55,37 @@ export function createConsultations(db: Db) {
     async all(): Promise<Running[]> {
       return Promise.all((await all.all()).map(running));
     },
+    ...opening(db),
+    ...teamsView(db),
+    ...promiseDays(db),
+  };
+}
+
+/** What makes a consultation run, and what ends it. */
+function opening(db: Db) {
+  const slug = sql.placeholder("slug");
+  const upsert = compile<{ slug: string; version: number; owner: string | null }>(
+    db
+      .insert(consultations)
+      .values({ slug, version: sql.placeholder("version"), owner: sql.placeholder("owner") })
+      .onConflictDoUpdate({
+        target: consultations.slug,
+        set: { version: sql`excluded.version`, closedOn: null, owner: sql`excluded.owner` },
+      }),
+  );
+  const addVersion = insertRow(db, consultationVersions);
+  const close = compile<{ slug: string; closedOn: string }>(
+    db
+      .update(consultations)
+      .set({ closedOn: sql`${sql.placeholder("closedOn")}` })
+      .where(eq(consultations.slug, slug)),
+  );
+  return {
     publish: (c: Consultation, version: number, publishedAt: number, owner = c.owner) => [
       upsert({ slug: c.slug, version, owner: owner ?? null }),
       addVersion({ slug: c.slug, version, content: c, publishedAt }),
     ],
-    ...teamsView(db),
     close: (slug: string, closedOn: string) => close({ slug, closedOn }),
-    ...promiseDays(db),
   };
 }
 

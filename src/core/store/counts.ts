@@ -95,19 +95,7 @@ function prepareReads(db: Db, counted: SQL | undefined, inWords: SQL | undefined
       .where(eq(answers.slug, slug))
       .orderBy(asc(questionId))
       .prepare(),
-    tally: db
-      .select({ questionId, kind, value, n: count() })
-      .from(answers)
-      .where(and(counted, ne(kind, "text")))
-      .groupBy(questionId, kind, value)
-      .unionAll(
-        db
-          .select({ questionId, kind, value: sql<string>`''`, n: count() })
-          .from(answers)
-          .where(inWords)
-          .groupBy(questionId, kind),
-      )
-      .prepare(),
+    tally: tallyRead(db, counted, inWords),
     statuses: db.select({ status, reason, n: count() }).from(answers).where(inWords).groupBy(status, reason).prepare(),
     accepted: db
       .select({ id, participationId, questionId, text, language: answers.language, flag, reviewed })
@@ -132,6 +120,22 @@ function prepareReads(db: Db, counted: SQL | undefined, inWords: SQL | undefined
       .where(and(eq(consultationVersions.slug, slug), lt(consultationVersions.publishedAt, sql.placeholder("before"))))
       .prepare(),
   };
+}
+
+function tallyRead(db: Db, counted: SQL | undefined, inWords: SQL | undefined) {
+  const { questionId, kind, value } = answers;
+  const texts = db
+    .select({ questionId, kind, value: sql<string>`''`, n: count() })
+    .from(answers)
+    .where(inWords)
+    .groupBy(questionId, kind);
+  return db
+    .select({ questionId, kind, value, n: count() })
+    .from(answers)
+    .where(and(counted, ne(kind, "text")))
+    .groupBy(questionId, kind, value)
+    .unionAll(texts)
+    .prepare();
 }
 
 function readsOfSessions(db: Db, slug: Placeholder) {

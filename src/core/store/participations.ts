@@ -26,18 +26,6 @@ export function createParticipations(db: Db, seal: Seal) {
     .from(participations)
     .where(eq(participations.id, id))
     .prepare();
-  const insert = insertRow(db, participations);
-  const insertNew = compile<typeof participations.$inferSelect>(
-    db.insert(participations).values(everyColumn(participations)).onConflictDoNothing(),
-  );
-  const toRow = ({ residentId, session, source, ...row }: NewParticipation) => ({
-    ...row,
-    source: source ?? null,
-    session: session ?? null,
-    sealedResident: residentId === undefined ? null : seal.close(residentId),
-    reachable: true,
-    remindAt: null,
-  });
   const remove = compile<{ id: string }>(db.delete(participations).where(eq(participations.id, id)));
   const toRemind = db
     .select({ id: participations.id })
@@ -61,15 +49,33 @@ export function createParticipations(db: Db, seal: Seal) {
       const { sealed } = (await residentById.get({ id })) ?? {};
       return sealed ? (seal.open(sealed) as string) : undefined;
     },
-    add: (participation: NewParticipation) => insert(toRow(participation)),
-    /** Leaves one that is there already as it is. */
-    addImported: (participation: Participation) => insertNew(toRow(participation)),
+    ...adders(db, seal),
     ...movers(db),
     remove: (id: string) => remove({ id }),
     /** Conversations that stopped half-way, the longest silence first. */
     toRemind: async (now: number, limit: number) => (await toRemind.all({ now, limit })).map(({ id }) => id),
     /** The next reachable participations in order of id, for a broadcast that goes over them with a cursor. */
     page: (slug: string, after: string, limit: number) => page.all({ slug, after, limit }),
+  };
+}
+
+function adders(db: Db, seal: Seal) {
+  const insert = insertRow(db, participations);
+  const insertNew = compile<typeof participations.$inferSelect>(
+    db.insert(participations).values(everyColumn(participations)).onConflictDoNothing(),
+  );
+  const toRow = ({ residentId, session, source, ...row }: NewParticipation) => ({
+    ...row,
+    source: source ?? null,
+    session: session ?? null,
+    sealedResident: residentId === undefined ? null : seal.close(residentId),
+    reachable: true,
+    remindAt: null,
+  });
+  return {
+    add: (participation: NewParticipation) => insert(toRow(participation)),
+    /** Leaves one that is there already as it is. */
+    addImported: (participation: Participation) => insertNew(toRow(participation)),
   };
 }
 

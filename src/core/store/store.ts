@@ -7,7 +7,7 @@ import { createConsultations } from "./consultations.ts";
 import { createCouncilActs } from "./council-acts.ts";
 import { createCouncilMembers } from "./council-members.ts";
 import { createCounts } from "./counts.ts";
-import { connect, type Driver, insertRow, isTaken, type SqlStatement } from "./db.ts";
+import { connect, type Db, type Driver, insertRow, isTaken, type SqlStatement } from "./db.ts";
 import { createDigests } from "./digests.ts";
 import { createDrafts } from "./drafts.ts";
 import { createFollowUps } from "./follow-ups.ts";
@@ -41,30 +41,7 @@ export function createStore(driver: Driver, seal: Seal) {
   const db = connect(driver);
   const steps = createSteps(db);
   const outbox = createOutbox(db, driver);
-  const aggregates = madeAtFirstUse({
-    consultations: () => createConsultations(db),
-    residents: () => createResidents(db, seal),
-    participations: () => createParticipations(db, seal),
-    answers: () => createAnswers(db),
-    reviews: () => createReviews(db),
-    drafts: () => createDrafts(db),
-    relays: () => createRelays(db),
-    colleagues: () => createColleagues(db),
-    audit: () => createAudit(db),
-    counts: () => createCounts(db),
-    broadcasts: () => createBroadcasts(db),
-    followUps: () => createFollowUps(db),
-    outcomeDrafts: () => createOutcomeDrafts(db),
-    reports: () => createReports(db),
-    digests: () => createDigests(db, seal),
-    summaries: () => createSummaries(db),
-    councilActs: () => createCouncilActs(db),
-    councilMembers: () => createCouncilMembers(db, seal),
-    themes: () => createThemes(db),
-    placings: () => createPlacings(db),
-    themeChanges: () => createThemeChanges(db),
-  });
-  return Object.assign(aggregates, {
+  return Object.assign(aggregatesOf(db, seal), {
     outbox,
     steps,
     /** Whether residents here are sealed with this key; the first key to come is the one. */
@@ -93,6 +70,32 @@ export function createStore(driver: Driver, seal: Seal) {
         return { outcome: key !== undefined && (await steps.knows(key)) ? "repeated" : "outrun" };
       }
     },
+  });
+}
+
+function aggregatesOf(db: Db, seal: Seal) {
+  return madeAtFirstUse({
+    consultations: () => createConsultations(db),
+    residents: () => createResidents(db, seal),
+    participations: () => createParticipations(db, seal),
+    answers: () => createAnswers(db),
+    reviews: () => createReviews(db),
+    drafts: () => createDrafts(db),
+    relays: () => createRelays(db),
+    colleagues: () => createColleagues(db),
+    audit: () => createAudit(db),
+    counts: () => createCounts(db),
+    broadcasts: () => createBroadcasts(db),
+    followUps: () => createFollowUps(db),
+    outcomeDrafts: () => createOutcomeDrafts(db),
+    reports: () => createReports(db),
+    digests: () => createDigests(db, seal),
+    summaries: () => createSummaries(db),
+    councilActs: () => createCouncilActs(db),
+    councilMembers: () => createCouncilMembers(db, seal),
+    themes: () => createThemes(db),
+    placings: () => createPlacings(db),
+    themeChanges: () => createThemeChanges(db),
   });
 }
 

@@ -13,23 +13,14 @@ import {
   type ResidentEvent,
   turnsAway,
 } from "../model/resident.ts";
-import { dangerMessage, helpMessage, privacyMessage } from "../model/town.ts";
+import { dangerMessage } from "../model/town.ts";
 import { newLease } from "../outbox/lease.ts";
 import { afterForgetting } from "../rights/forget.ts";
 import type { Reply } from "../store/outbox.ts";
 import type { StoredResident } from "../store/residents.ts";
 import { isGreeting } from "../texts/understand.ts";
-import { answerTeam, beginAnswer } from "./answer-team.ts";
-import { askForget, forgetNow, showMyData } from "./ask-rights.ts";
-import { chooseOwnLanguage, listLanguages } from "./choose-language.ts";
-import { converse } from "./converse.ts";
-import { beginForCouncil, beginName, writeForCouncil } from "./council-words.ts";
-import { changeResident, type Decision, nothing } from "./decision.ts";
-import { addWordsToFeeling, feelHeard } from "./feel-heard.ts";
-import { askIdea, editIdea, offerIdea, settleIdea } from "./ideas.ts";
-import { joinCouncil } from "./invite-council.ts";
-import { join } from "./join.ts";
-import { showLobby } from "./show-lobby.ts";
+import { decideBy } from "./decide-by.ts";
+import { changeResident, type Decision } from "./decision.ts";
 
 /** What the channel may say on the tap itself; it is in none of the stored replies. */
 export type Received = { language: Language; notice?: Phrase };
@@ -111,101 +102,4 @@ function greetBack(who: StoredResident, incoming: Incoming, context: Context): P
   const to: Destination =
     current === undefined ? destination(who.resident, event) : { type: "participation", id: current };
   return decideBy(to, who, { ...incoming, event }, context);
-}
-
-async function decideBy(
-  to: Destination,
-  who: StoredResident,
-  { actor, event }: Incoming,
-  context: Context,
-): Promise<Decision> {
-  switch (to.type) {
-    case "lobby":
-      return showLobby(who, [phrase(`lobby-${to.because}`)], context);
-    case "join":
-      return join(who, { ...to, ofApp: actor.language }, context);
-    case "join-council":
-      return joinCouncil(who, to.code, context);
-    case "participation":
-      return converse(who, to.id, event, context);
-    case "answer-team":
-      return beginAnswer(who, to.relayId, to.participationId, context);
-    case "to-team":
-      return toTeam(who, to, { actor, event, eventKey: "" }, context);
-    case "begin-for-council":
-      return beginForCouncil(who, to, context);
-    case "begin-name":
-      return beginName(who, context);
-    case "for-council":
-      return writeForCouncil(who, to.pen, to.text, context);
-    case "felt":
-      return feelHeard(who, to, context);
-    case "felt-words":
-      return addWordsToFeeling(who, to, context);
-    case "idea":
-      return offerIdea(who, { text: to.text, ref: to.ref }, [], context);
-    case "edited-idea":
-      return editIdea(who, { text: to.text, ref: to.ref }, context);
-    case "settle-idea":
-      return settleIdea(who, to.keeps, to.ref, context);
-    case "choose-language":
-      return chooseOwnLanguage(who, to.language, to.ref, context);
-    case "forget":
-      return forgetNow(who, to.what, to.ref, context);
-    case "command":
-      return command(to, who, context);
-    case "unreadable":
-      return changeResident(who, {}, [{ text: [phrase(`only-words-${to.what}`)] }], context);
-    case "old-button":
-      return nothing(phrase("old-button"));
-    case "unknown-command":
-      return changeResident(who, {}, [{ text: [phrase("unknown-command")] }], context);
-    case "reachable":
-      return markReachable(who, to.is, context);
-  }
-}
-
-/** Words for the team; when it waits no longer, they go where they would have gone. */
-async function toTeam(
-  who: StoredResident,
-  { relayId, text }: { relayId: string; text: string },
-  incoming: Incoming,
-  context: Context,
-): Promise<Decision> {
-  const relay = await context.store.relays.find(relayId);
-  if (relay?.state === "asked") return answerTeam(who, relay, text, context);
-  const resident = notAnswering(who.resident);
-  return decideBy(destination(resident, incoming.event), { ...who, resident }, incoming, context);
-}
-
-async function command(
-  { command, text, ref }: Destination & { type: "command" },
-  who: StoredResident,
-  context: Context,
-): Promise<Decision> {
-  switch (command) {
-    case "idea":
-      return text === undefined ? askIdea(who, context) : offerIdea(who, { text, ref }, [], context);
-    case "language":
-      return listLanguages(who, context);
-    case "my-data":
-      return showMyData(who, context);
-    case "forget":
-      return askForget(who, context);
-    case "help":
-      return changeResident(who, {}, [helpMessage(context.town)], context);
-    case "privacy":
-      return changeResident(who, {}, [privacyMessage(context.town)], context);
-    case "stop":
-      return changeResident(who, { stopped: true }, [{ text: [phrase("stopped")] }], context);
-  }
-}
-
-/** A resident who blocks the bot can be reached in none of their consultations, until they come back. */
-function markReachable(who: StoredResident, isReachable: boolean, context: Context): Decision {
-  if (who.resident.participations.length === 0) return nothing();
-  const { setReachable } = context.store.participations;
-  const change = changeResident(who, {}, [], context);
-  const writes = who.resident.participations.map(({ id }) => setReachable(id, isReachable));
-  return { ...change, writes: [...change.writes, ...writes] };
 }
