@@ -8,7 +8,7 @@ const geometry = z.discriminatedUnion("type", [
 ]);
 
 /** A GeoJSON map of the town; `properties.id` of each feature is the id of a neighbourhood. */
-export const neighbourhoodMap = z.object({
+const neighbourhoodMap = z.object({
   type: z.literal("FeatureCollection"),
   features: z.array(z.object({ type: z.literal("Feature"), properties: z.object({ id: z.string() }), geometry })),
 });

@@ -17,7 +17,7 @@ import { shorten, split } from "../../core/texts/cut.ts";
 import { limits } from "./limits.ts";
 
 /** Text as it is: Slack reads no markup, mentions or emoji names in it. */
-export function plain(text: string, most: number = limits.sectionText): PlainTextElement {
+function plain(text: string, most: number = limits.sectionText): PlainTextElement {
   return { type: "plain_text", text: shorten(text.trim() === "" ? "–" : text, most), emoji: false };
 }
 

@@ -10,7 +10,7 @@ import { COLLECT } from "./names.ts";
 import { readCommand, readPress, readShortcut, readSubmission } from "./read-interaction.ts";
 import { type Client, errorName } from "./send.ts";
 
-export const COMMAND = "/inspraak";
+const COMMAND = "/inspraak";
 
 export type Connection = { client: Client; channel: string; learn(): Promise<void> };
 

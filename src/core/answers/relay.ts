@@ -13,7 +13,7 @@ import type { Relay } from "../store/relays.ts";
 import { write } from "../texts/texts.ts";
 
 /** How long a colleague can take a question back. */
-export const UNDO_MILLISECONDS = 10_000;
+const UNDO_MILLISECONDS = 10_000;
 export const LONGEST_QUESTION = 1000;
 
 /** A question to one resident before it goes: how they will read it, and what a colleague has to look at first. */

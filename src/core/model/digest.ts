@@ -113,8 +113,6 @@ export type DuePromise = { slug: string; title: string; answerBy: string };
 /** A theme of fewer distinct people than this is told without a quote: it could show who they are. */
 export const SMALLEST_QUOTED_GROUP = 5;
 
-export const emptyLedger: Ledger = { received: 0, inThemes: 0, apart: 0, rejected: {}, waiting: 0, withdrawn: 0 };
-
 /** Throws when a ledger does not add up: such a digest may not leave the program. */
 export function checkLedger(ledger: Ledger, whose: string): Ledger {
   const rejected = Object.values(ledger.rejected).reduce((sum, n) => sum + n, 0);

@@ -29,7 +29,7 @@ export function helpMessage(town: Town): Message {
   return { text: [phrase("help"), ...talkToPerson(town)], buttons: [[languageButton]] };
 }
 
-export function talkToPerson({ name, phone, hours }: Town) {
+function talkToPerson({ name, phone, hours }: Town) {
   if (!phone) return [phrase("help-town", { town: name })];
   return [hours ? phrase("help-call-hours", { town: name, phone, hours }) : phrase("help-call", { town: name, phone })];
 }

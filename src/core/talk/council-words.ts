@@ -104,7 +104,7 @@ export async function actForCouncil(wish: CouncilWish, act: Act, context: Contex
 }
 
 /** The same as part of a larger commit. */
-export function councilAct(
+function councilAct(
   id: string,
   { slug, kind, words, name }: CouncilWish,
   { store, now, officeHolders }: Context,

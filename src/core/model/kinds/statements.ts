@@ -6,7 +6,7 @@ import { countVotes, idToVote, type StatementVote, voteName, votes, voteToId, wi
 import { labelAmong, usual } from "./common-rules.ts";
 import type { KindRules } from "./kind-rules.ts";
 
-export const MOST_STATEMENTS = 200;
+const MOST_STATEMENTS = 200;
 
 /** Statements to agree with or not, one after the other; `own`: residents may add one in words. */
 export const statementsQuestion = z.strictObject({

@@ -143,7 +143,7 @@ function leave(session: Asking, question: Question, effects: Effect[], { ref }: 
 }
 
 /** Leaves a question behind: answers that are hidden now leave the counts, and the next question or the receipt comes. */
-export function settle(
+function settle(
   session: Session,
   question: Question,
   given: Picked[string],
