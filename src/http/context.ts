@@ -37,9 +37,9 @@ export type Surroundings = {
 };
 
 /** What is known only once channels are connected; a command does without. */
-export type Connected = { dispatch: Context["dispatch"]; chat: Context["links"]["chat"] };
+export type OnceConnected = { dispatch: Context["dispatch"]; chat: Context["links"]["chat"] };
 
-const notConnected: Connected = { dispatch: () => {}, chat: () => undefined };
+const notConnected: OnceConnected = { dispatch: () => {}, chat: () => undefined };
 
 export function createContext(config: Config, surroundings: Surroundings, connected = notConnected): Context {
   const { driver, key, texts, teamTexts, frequencies, prompts, log, map, now } = surroundings;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { collect } from "../../src/core/answers/collect.ts";
-import { rule, textsFor } from "../../src/core/answers/moderate.ts";
+import { carryOutRulings, textsFor } from "../../src/core/answers/moderate.ts";
 import { askBack, undoAsk } from "../../src/core/answers/relay.ts";
 import { audit } from "../../src/core/audit.ts";
 import { changeDraft, redraft, removeDraft } from "../../src/core/consultation/draft.ts";
@@ -62,9 +62,9 @@ it("keeps of every act of a colleague when, who, what, on what, and the few deta
     { slug: "park", after: 0, limit: 9 },
     context,
   );
-  await rule([{ id: collected, seen: 0, to: "apart" }], by("apart"), context);
+  await carryOutRulings([{ id: collected, seen: 0, to: "apart" }], by("apart"), context);
   kept("rule", "park", `answer ${collected}`, { seen: 0, from: "accepted", to: "apart", key: "apart" });
-  await rule([{ id: collected, seen: 1, to: "rejected", reason: "off-topic" }], by("no"), context);
+  await carryOutRulings([{ id: collected, seen: 1, to: "rejected", reason: "off-topic" }], by("no"), context);
   const why = { seen: 1, from: "apart", to: "rejected", key: "no", reason: "off-topic" };
   kept("rule", "park", `answer ${collected}`, why);
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { rule, textsFor } from "../../src/core/answers/moderate.ts";
+import { carryOutRulings, textsFor } from "../../src/core/answers/moderate.ts";
 import { changeDraft, readDraft, redraft } from "../../src/core/consultation/draft.ts";
 import { launch, publishConsultation } from "../../src/core/consultation/launch.ts";
 import type { Context } from "../../src/core/context.ts";
@@ -125,9 +125,9 @@ describe.each(cases)("$name", ({ decide, gives, stored }) => {
 it("a ruling that is outrun five times comes late, and is not carried out", async () => {
   const ruling = { id: answer.id, seen: answer.review, to: "apart" as const };
   const { context, commits } = outrun(Number.POSITIVE_INFINITY);
-  expect(await rule([ruling], act, context)).toEqual([{ id: answer.id, outcome: "late", by: undefined }]);
+  expect(await carryOutRulings([ruling], act, context)).toEqual([{ id: answer.id, outcome: "late", by: undefined }]);
   expect(commits()).toBe(5);
-  expect(await rule([ruling], act, outrun(4).context)).toEqual([{ id: answer.id, outcome: "done" }]);
+  expect(await carryOutRulings([ruling], act, outrun(4).context)).toEqual([{ id: answer.id, outcome: "done" }]);
 });
 
 it("a launch that comes twice is answered with what is published now, also when somebody launched something else since", async () => {

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { announceWaiting } from "../../src/core/answers/announce-waiting.ts";
 import { exportAnswers } from "../../src/core/answers/export-answers.ts";
 import { importAnswers } from "../../src/core/answers/import-answers.ts";
-import { rule, textsFor } from "../../src/core/answers/moderate.ts";
+import { carryOutRulings, textsFor } from "../../src/core/answers/moderate.ts";
 import type { Context } from "../../src/core/context.ts";
 import { createColleague } from "../fakes/colleague.ts";
 import { answerPark, fromYaml, root, short } from "../fakes/consultations.ts";
@@ -33,7 +33,7 @@ afterEach(async () => {
   const { context } = town.server.program;
   const waiting = await textsFor("waiting", { slug: "park", after: 0, limit: 100 }, context);
   const rulings = waiting.map(({ id, review }) => ({ id, seen: review, to: "accepted" as const }));
-  await rule(rulings, { by: "UTEST", key: "clear" }, context);
+  await carryOutRulings(rulings, { by: "UTEST", key: "clear" }, context);
   expect(slack.faults.splice(0)).toEqual([]);
 });
 

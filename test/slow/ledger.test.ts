@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { rule, textsFor } from "../../src/core/answers/moderate.ts";
+import { carryOutRulings, textsFor } from "../../src/core/answers/moderate.ts";
 import { publishConsultation } from "../../src/core/consultation/launch.ts";
 import { buildDigest } from "../../src/core/digest/build-digest.ts";
 import { forgetParticipation } from "../../src/core/rights/forget.ts";
@@ -45,7 +45,7 @@ async function play(seed: number): Promise<number> {
       const to = (["accepted", "apart", "rejected"] as const)[next(3)] ?? "apart";
       const ruling = to === "rejected" ? { to, reason: "off-topic" } : { to };
       if (text)
-        await rule(
+        await carryOutRulings(
           [{ id: text.id, seen: text.review, ...ruling }],
           { by: "U1", key: `${seed} ${checked}` },
           town.context,

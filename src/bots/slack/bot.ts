@@ -29,13 +29,13 @@ export function connectSlack(settings: SlackSettings, { core, pageSettings }: Ch
     logger: boltLog(core.log),
   });
   const say = sayWith(core);
-  const connected = { client, fetch };
+  const line = { client, fetch };
   const desk = { core, pageSettings, say, download: downloadWith(settings) };
   listen(app, desk, { client, channel, learn: () => learn(client, channel, core) });
   let isOpen = false;
   return {
-    people: colleagueChannel(connected, say),
-    team: teamChannel(connected, channel),
+    people: colleagueChannel(line, say),
+    team: teamChannel(line, channel),
     council: councilChannel(client, say, pageSettings, core.links.page),
     routes: http ? [{ method: "POST", path: EVENTS, take: http.handle }] : [],
     /** Asks who is in the team's channel, and opens the WebSocket once if that is how requests come. */

@@ -1,7 +1,7 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import {
+  type CollectedAnswer,
   collect,
-  type Given,
   ideaOf,
   type TextQuestion,
   textQuestions,
@@ -27,7 +27,8 @@ export const submitCollect: Handler = async (interaction, { core, say }) => {
   const text = core.run(withoutPersonalData, interaction.fields.text?.value ?? "");
   const [slug = "", questionId = ""] = (interaction.fields.place?.option ?? AN_IDEA).split(" ");
   if (text === "") return keepOpen({ text: say("collect-empty") });
-  const given: Given = slug === IDEAS ? core.run(ideaOf, text) : { questionId, answer: { kind: "text", text } };
+  const given: CollectedAnswer =
+    slug === IDEAS ? core.run(ideaOf, text) : { questionId, answer: { kind: "text", text } };
   const collected = await core.run(collect, slug, [given], "team", interaction);
   if (collected === "closed") return keepOpen({ place: say("collect-closed") });
   return update(toldView("collect-title", "collect-stored", say));

@@ -5,19 +5,19 @@ import { actions, button, escapeText, sections } from "./blocks.ts";
 import type { Say } from "./handler.ts";
 import { BUTTONS_A_BLOCK, limits } from "./limits.ts";
 import { WRITE } from "./names.ts";
-import { bringFile, type Client, type Connected, errorName, whatWentWrong } from "./send.ts";
+import { bringFile, type Client, errorName, type SlackLine, whatWentWrong } from "./send.ts";
 
 /** What cannot be changed any more is no failure: the old message just stays as it was. */
 const harmless = ["message_not_found", "cant_update_message", "edit_window_closed"];
 const gone = ["channel_not_found", "user_not_found", "account_inactive", "user_disabled", "cannot_dm_bot"];
 
 /** The conversation of one colleague with the bot; the address is their id in Slack. */
-export function colleagueChannel(connected: Connected, say: Say): Channel {
+export function colleagueChannel(line: SlackLine, say: Say): Channel {
   return {
     fetchFile: async () => ({ outcome: "refused" }),
     async deliver(address, delivery) {
       try {
-        await call(connected, address, delivery, say);
+        await call(line, address, delivery, say);
         return { outcome: "sent" };
       } catch (error) {
         const name = errorName(error);
@@ -28,8 +28,8 @@ export function colleagueChannel(connected: Connected, say: Say): Channel {
   };
 }
 
-async function call(connected: Connected, address: string, delivery: Delivery, say: Say): Promise<void> {
-  const { client } = connected;
+async function call(line: SlackLine, address: string, delivery: Delivery, say: Say): Promise<void> {
+  const { client } = line;
   const writing = [actions([button(say("button-write"), WRITE, "")])];
   switch (delivery.type) {
     case "say": {
@@ -46,7 +46,7 @@ async function call(connected: Connected, address: string, delivery: Delivery, s
     }
     case "file": {
       const { channel = "" } = await post(client, address, delivery.name, sections(delivery.name));
-      const id = await bringFile(connected, delivery.name, new TextEncoder().encode(delivery.content));
+      const id = await bringFile(line, delivery.name, new TextEncoder().encode(delivery.content));
       await client.files.completeUploadExternal({ files: [{ id, title: delivery.name }], channel_id: channel });
     }
   }

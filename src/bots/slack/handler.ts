@@ -45,13 +45,13 @@ export type Field = {
 };
 
 /** What Slack is told at once: nothing, or what becomes of the modal that was submitted. */
-export type Answer =
+export type SlackAnswer =
   | undefined
   | { response_action: "update"; view: ModalView }
   | { response_action: "errors"; errors: Record<string, string> };
 
 /** What an interaction leads to. What it changed is stored before this is known; `show` is done after the answer. */
-export type Handled = { answer?: Answer; show?: (client: Client) => Promise<unknown> };
+export type Handled = { answer?: SlackAnswer; show?: (client: Client) => Promise<unknown> };
 export type Handler = (interaction: Interaction, desk: Desk) => Promise<Handled>;
 
 export function sayWith({ teamTexts }: Core): Say {

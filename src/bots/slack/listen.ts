@@ -21,7 +21,7 @@ export function listen(app: App, desk: Desk, connection: Connection): void {
   const handle = async (handler: Handler | undefined, interaction: Interaction, ack: unknown, isForAll = false) => {
     const may = isForAll || isOwnRight(interaction) || (await desk.core.run(isColleague, interaction.by));
     await (may
-      ? carry(handler, interaction, ack as Ack, desk, connection)
+      ? handleThenShow(handler, interaction, ack as Ack, desk, connection)
       : refuse(interaction, ack as Ack, desk, connection));
   };
   const { log } = desk.core;
@@ -54,7 +54,7 @@ export function listen(app: App, desk: Desk, connection: Connection): void {
 }
 
 /** Store first, then answer Slack; only after that comes what has to go over the network. */
-async function carry(
+async function handleThenShow(
   handler: Handler | undefined,
   interaction: Interaction,
   ack: Ack,

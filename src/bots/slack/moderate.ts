@@ -1,10 +1,10 @@
 import type { Button, KnownBlock, ModalView, SectionBlock } from "@slack/types";
 import {
+  carryOutRulings,
+  type ModeratedText,
   type Ruled,
   type Ruling,
   reasonsFor,
-  rule,
-  type Text,
   textsFor,
   waitingFor,
 } from "../../core/answers/moderate.ts";
@@ -35,7 +35,7 @@ export const openAll: Handler = async (interaction, desk) =>
 export const submitRulings: Handler = async (interaction, desk) => {
   const { slug, which, texts } = interaction.state as State;
   const ruled = await desk.core.run(
-    rule,
+    carryOutRulings,
     texts.flatMap(([id, seen]) => rulingOf(id, seen, interaction)),
     interaction,
   );
@@ -53,7 +53,7 @@ function rulingOf(id: number, seen: number, { fields }: Interaction): Ruling[] {
 async function page(slug: string, which: Which, after: number, ruled: Ruled[], desk: Desk): Promise<ModalView> {
   const { say, core } = desk;
   const reasons = await core.run(reasonsFor, slug);
-  const toBlocks = (text: Text) => itemBlocks(text, { which, reasons }, say);
+  const toBlocks = (text: ModeratedText) => itemBlocks(text, { which, reasons }, say);
   const { texts, blocks: items } = onOnePage(await core.run(textsFor, which, { slug, after, limit: PAGE }), toBlocks);
   const late = lateWords(ruled, say);
   const left = which === "waiting" ? await core.run(waitingFor, slug) : undefined;
@@ -73,8 +73,11 @@ async function page(slug: string, which: Which, after: number, ruled: Ruled[], d
 }
 
 /** The first texts, as many as fit: long ones take several blocks. The first is always among them. */
-function onOnePage(texts: Text[], toBlocks: (text: Text) => KnownBlock[]): { texts: Text[]; blocks: KnownBlock[] } {
-  const page: { texts: Text[]; blocks: KnownBlock[] } = { texts: [], blocks: [] };
+function onOnePage(
+  texts: ModeratedText[],
+  toBlocks: (text: ModeratedText) => KnownBlock[],
+): { texts: ModeratedText[]; blocks: KnownBlock[] } {
+  const page: { texts: ModeratedText[]; blocks: KnownBlock[] } = { texts: [], blocks: [] };
   for (const text of texts) {
     const more = toBlocks(text);
     if (page.blocks.length + more.length > limits.modalBlocks - BLOCKS_BESIDE) break;
@@ -84,7 +87,7 @@ function onOnePage(texts: Text[], toBlocks: (text: Text) => KnownBlock[]): { tex
   return page;
 }
 
-function itemBlocks(text: Text, { which, reasons }: Shown, say: Say): KnownBlock[] {
+function itemBlocks(text: ModeratedText, { which, reasons }: Shown, say: Say): KnownBlock[] {
   const { id, pseudonym, question, flag, status } = text;
   const rulings = [
     ...(which === "all" ? [option(say("ruling-leave", { now: say(`status-${status}`) }), LEAVE)] : []),

@@ -1,7 +1,7 @@
 import { MORE } from "./blocks.ts";
 import type { Field, Interaction } from "./handler.ts";
 
-type Press = Interaction & { action: string };
+type PressInteraction = Interaction & { action: string };
 
 /** The part of Slack's payloads that is read here. Bolt's own types leave much of it open. */
 type Payload = {
@@ -14,11 +14,11 @@ type Payload = {
     id: string;
     hash: string;
     private_metadata: string;
-    state: { values: Record<string, Record<string, Value>> };
+    state: { values: Record<string, Record<string, FieldValue>> };
   };
   actions?: { action_id: string; action_ts: string; value?: string; selected_option?: { value: string } | null }[];
 };
-type Value = {
+type FieldValue = {
   value?: string | null;
   selected_option?: { value: string } | null;
   selected_options?: { value: string }[];
@@ -71,7 +71,7 @@ function asWritten(text: string): string {
 }
 
 /** Slack does not repeat a press, a person does: the moment of pressing tells two apart. */
-export function readPress(body: unknown): Press {
+export function readPress(body: unknown): PressInteraction {
   const payload = body as Payload;
   const [pressed] = payload.actions ?? [];
   const { action_id: id = "", action_ts: time, value, selected_option: chosen } = pressed ?? {};
@@ -112,7 +112,7 @@ function common({
   };
 }
 
-function fieldOf(given: Value): Field {
+function fieldOf(given: FieldValue): Field {
   const file = given.files?.[0]?.url_private_download ?? given.files?.[0]?.url_private;
   return {
     ...(given.value && { value: given.value }),

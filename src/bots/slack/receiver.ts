@@ -11,7 +11,7 @@ export type FetchReceiver = Receiver & {
   handle(request: Request, goOn: (work: Promise<unknown>) => void): Promise<Response>;
 };
 
-type Answer = { status: number; body: string | object };
+type HttpAnswer = { status: number; body: string | object };
 
 /**
  * Slack's requests over plain fetch, on Node and on Workers alike: 413 too large, 401 wrong or old signature, 400 cannot be
@@ -62,8 +62,11 @@ async function readText(request: Request): Promise<string | undefined> {
 }
 
 /** The first ack is the answer; without one in time Slack has to come again. */
-function toEvent(body: Record<string, unknown>, headers: Headers): { event: ReceiverEvent; answer: Promise<Answer> } {
-  const { promise: answer, resolve } = Promise.withResolvers<Answer>();
+function toEvent(
+  body: Record<string, unknown>,
+  headers: Headers,
+): { event: ReceiverEvent; answer: Promise<HttpAnswer> } {
+  const { promise: answer, resolve } = Promise.withResolvers<HttpAnswer>();
   const timer = setTimeout(() => resolve({ status: 503, body: "" }), LONGEST_ACK_MILLISECONDS);
   const retryNum = headers.get("x-slack-retry-num");
   const ack = async (given?: string | object) => {

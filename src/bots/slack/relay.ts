@@ -6,7 +6,7 @@ import { PREVIEW, QUESTION, UNDO } from "./names.ts";
 
 const TITLE = "relay-title";
 
-type Draft = { answerId: number; question: string };
+type RelayState = { answerId: number; question: string };
 
 export const openQuestion: Handler = async (interaction, desk) =>
   push(interaction, await questionView(Number(interaction.value), desk));
@@ -26,7 +26,7 @@ async function questionView(answerId: number, { core, say }: Desk): Promise<Moda
 
 /** First the question is shown as the resident will read it: nothing goes out by writing it down. */
 export const submitQuestion: Handler = async (interaction, { core, say }) => {
-  const { answerId } = interaction.state as Pick<Draft, "answerId">;
+  const { answerId } = interaction.state as Pick<RelayState, "answerId">;
   const question = (interaction.fields.question?.value ?? "").trim();
   if (question === "") return keepOpen({ question: say("relay-empty") });
   if (question.length > LONGEST_QUESTION) return keepOpen({ question: say("relay-too-long") });
@@ -42,12 +42,12 @@ export const submitQuestion: Handler = async (interaction, { core, say }) => {
     ...(preview.isQuiet ? [context(say("relay-quiet"))] : []),
   ];
   const buttons = { submit: say("relay-send"), close: say("relay-cancel") };
-  const state: Draft = { answerId, question };
+  const state: RelayState = { answerId, question };
   return update(modal({ title: say(TITLE), ...buttons, callback: PREVIEW, state, blocks }));
 };
 
 export const submitPreview: Handler = async (interaction, { core, say }) => {
-  const { answerId, question } = interaction.state as Draft;
+  const { answerId, question } = interaction.state as RelayState;
   const asked = await core.run(askBack, answerId, question, interaction);
   if (asked.outcome !== "asked") return update(toldView(TITLE, `relay-${asked.outcome}`, say));
   const blocks = [section(say("relay-goes")), actions([button(say("relay-undo"), UNDO, asked.relayId)])];

@@ -10,16 +10,16 @@ import { qrPng } from "./qr-png.ts";
 export type Client = webApi.WebClient;
 
 /** Slack, with the way in which files are brought there. */
-export type Connected = { client: Client; fetch: typeof fetch };
+export type SlackLine = { client: Client; fetch: typeof fetch };
 
 /** Posts in the team's channel. Nothing that is said there goes any further. */
-export function teamChannel(connected: Connected, channel: string): TeamChannel {
+export function teamChannel(line: SlackLine, channel: string): TeamChannel {
   return {
-    post: (message, thread) => toOutcome(channel, () => post(connected.client, channel, toMessage(message), thread)),
+    post: (message, thread) => toOutcome(channel, () => post(line.client, channel, toMessage(message), thread)),
     tell: (colleague, message) =>
-      toOutcome(colleague, () => post(connected.client, colleague, toMessage(message), undefined)),
-    edit: (message, ref) => toOutcome(channel, () => edit(connected.client, channel, toMessage(message), ref)),
-    postCodes: (links, words, thread) => toOutcome(channel, () => postCodes(connected, channel, links, words, thread)),
+      toOutcome(colleague, () => post(line.client, colleague, toMessage(message), undefined)),
+    edit: (message, ref) => toOutcome(channel, () => edit(line.client, channel, toMessage(message), ref)),
+    postCodes: (links, words, thread) => toOutcome(channel, () => postCodes(line, channel, links, words, thread)),
   };
 }
 
@@ -53,7 +53,7 @@ async function edit(
 }
 
 async function postCodes(
-  connected: Connected,
+  line: SlackLine,
   channel: string,
   links: Link[],
   words: string,
@@ -62,11 +62,11 @@ async function postCodes(
   const files: { id: string; title: string }[] = [];
   for (const { name, url } of links) {
     const filename = `${new URL(url).searchParams.get("start") ?? "qr"}.png`;
-    files.push({ id: await bringFile(connected, filename, qrPng(url)), title: name });
+    files.push({ id: await bringFile(line, filename, qrPng(url)), title: name });
   }
   const [first, ...rest] = files;
   if (first)
-    await connected.client.files.completeUploadExternal({
+    await line.client.files.completeUploadExternal({
       files: [first, ...rest],
       channel_id: channel,
       thread_ts: thread,
@@ -77,7 +77,7 @@ async function postCodes(
 
 /** Slack's way with files: ask for an address and bring the bytes there. Where the file belongs is said after that, by its id. */
 export async function bringFile(
-  { client, fetch }: Connected,
+  { client, fetch }: SlackLine,
   filename: string,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<string> {

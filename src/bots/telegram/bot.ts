@@ -20,7 +20,7 @@ import {
 /** grammY's type of signal comes from a polyfill; the platform's own is what it takes. */
 type GrammySignal = NonNullable<Parameters<Api["getUpdates"]>[1]>;
 
-export type TelegramSettings = {
+export type BotSettings = {
   token: string;
   apiRoot: string;
   /** How calls go out: undici on Node (fast), the platform's own on Workers. */
@@ -45,7 +45,7 @@ export type TelegramBot = {
 const CALL_SECONDS = 7;
 const WAIT_SECONDS = 25;
 
-export function createTelegramBot(settings: TelegramSettings): TelegramBot {
+export function createTelegramBot(settings: BotSettings): TelegramBot {
   const { token, apiRoot, fetch, receive, openNow, language, texts, log } = settings;
   const api = new Api(token, { apiRoot, fetch, timeoutSeconds: CALL_SECONDS });
 

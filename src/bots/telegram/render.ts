@@ -3,10 +3,10 @@ import type { WrittenMessage } from "../../core/channel.ts";
 import { shorten, split } from "../../core/texts/cut.ts";
 import { LONGEST_BUTTON_DATA_BYTES, LONGEST_LABEL, LONGEST_TEXT, MOST_BUTTONS } from "./limits.ts";
 
-export type TelegramMessage = { text: string; reply_markup?: InlineKeyboardMarkup };
+export type RenderedMessage = { text: string; reply_markup?: InlineKeyboardMarkup };
 
 /** A message in Telegram's shape and within its limits; plain text, so that nothing in it can act as markup. */
-export function render({ text, buttons }: WrittenMessage): TelegramMessage {
+export function render({ text, buttons }: WrittenMessage): RenderedMessage {
   const message = { text: shorten(text, LONGEST_TEXT) };
   if (buttons.length === 0) return message;
   if (buttons.flat().length > MOST_BUTTONS) throw new Error(`a message has more than ${MOST_BUTTONS} buttons`);
@@ -17,7 +17,7 @@ export function render({ text, buttons }: WrittenMessage): TelegramMessage {
 }
 
 /** A text that is too long for one message becomes several; the buttons stand under the last. */
-export function renderAll({ text, buttons }: WrittenMessage): TelegramMessage[] {
+export function renderAll({ text, buttons }: WrittenMessage): RenderedMessage[] {
   const parts = split(text, LONGEST_TEXT);
   return parts.map((part, i) => render({ text: part, buttons: i === parts.length - 1 ? buttons : [] }));
 }

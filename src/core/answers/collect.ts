@@ -20,7 +20,7 @@ export type TextQuestion = { slug: string; title: string; questionId: string; qu
 export const ways = ["paper", "phone", "street", "team"] as const;
 export type Way = (typeof ways)[number];
 
-export type Given = { questionId: string; answer: Answer };
+export type CollectedAnswer = { questionId: string; answer: Answer };
 export type Collected = "stored" | "closed" | "empty";
 
 /** Where a text that somebody heard or read can go now: every text question that is open, each with its consultation. */
@@ -50,7 +50,13 @@ export function withoutPersonalData(text: string, { officeHolders }: Pick<Contex
  * Takes in what a colleague heard from one resident, as if that resident had answered with help. Who collected it
  * stands in the audit log only.
  */
-export async function collect(slug: string, given: Given[], way: Way, act: Act, context: Context): Promise<Collected> {
+export async function collect(
+  slug: string,
+  given: CollectedAnswer[],
+  way: Way,
+  act: Act,
+  context: Context,
+): Promise<Collected> {
   const { store, now, randomId } = context;
   const open = (await openConsultations("residents", context)).map(({ published }) => published);
   const c = open.find((each) => each.slug === slug);
@@ -79,7 +85,7 @@ export async function collect(slug: string, given: Given[], way: Way, act: Act, 
 }
 
 /** One idea that a colleague heard. */
-export function ideaOf(text: string, { randomId }: Context): Given {
+export function ideaOf(text: string, { randomId }: Context): CollectedAnswer {
   return { questionId: `idea-${randomId(8)}`, answer: { kind: "text", text } };
 }
 
@@ -87,7 +93,7 @@ async function inWords(text: string, c: Consultation | undefined) {
   return { ...ruledBy(text, c?.moderation ?? "after"), language: await languageOf(text, TEAM_LANGUAGE) };
 }
 
-function picked(given: Given[]): Picked {
+function picked(given: CollectedAnswer[]): Picked {
   return Object.fromEntries(
     given.map(({ questionId, answer }) => [questionId, answer.kind === "text" ? "words" : answerToIds(answer)]),
   );

@@ -42,7 +42,7 @@ export async function importAnswers(slug: string, csv: string, context: Context)
     rows.filter((row) => row.status !== "withdrawn"),
     (row) => row.participant,
   );
-  const answers = [...byParticipant].map(([id, theirs]) => toStatements(id, theirs, running.published, context));
+  const answers = [...byParticipant].map(([id, theirs]) => toWrites(id, theirs, running.published, context));
   const people = answers.map(({ participation }) => participation);
   const saves = answers.flatMap(({ saves }) => saves).sort((a, b) => a.line - b.line);
   const graves = await missingTombstones(
@@ -50,7 +50,7 @@ export async function importAnswers(slug: string, csv: string, context: Context)
     slug,
     context,
   );
-  await context.store.write([...people, ...saves.map(({ statement }) => statement), ...graves]);
+  await context.store.write([...people, ...saves.map(({ write }) => write), ...graves]);
   return { outcome: "imported", answers: rows.length, participants: byParticipant.size };
 }
 
@@ -128,7 +128,7 @@ function isRuled({ status }: Row): boolean {
 }
 
 /** One participant's rows, with the answers hidden that their other answers hide. */
-function toStatements(id: string, rows: Row[], c: Consultation, { store }: Context) {
+function toWrites(id: string, rows: Row[], c: Consultation, { store }: Context) {
   const closed = rows.filter((row) => row.kind !== "text");
   const picked: Picked = Object.fromEntries(closed.map((row) => [row.question, idsIn(row, c)]));
   const visible = visibleQuestions(picked, c).map((question) => question.id);
@@ -144,7 +144,7 @@ function toStatements(id: string, rows: Row[], c: Consultation, { store }: Conte
   });
   const saves = rows.map((row) => ({
     line: row.line,
-    statement: store.answers.saveImported({
+    write: store.answers.saveImported({
       participationId: id,
       slug: c.slug,
       questionId: row.question,
@@ -166,7 +166,7 @@ function toStatements(id: string, rows: Row[], c: Consultation, { store }: Conte
 async function missingTombstones(rows: Row[], slug: string, { store, calendar }: Context): Promise<SqlStatement[]> {
   const nameOf = (t: Tombstone) => `${t.questionId} ${t.kind} ${t.week}`;
   const present = (await store.answers.tombstones(slug)).map(nameOf);
-  const statements: SqlStatement[] = [];
+  const writes: SqlStatement[] = [];
   for (const row of rows) {
     const tombstone = {
       slug,
@@ -176,7 +176,7 @@ async function missingTombstones(rows: Row[], slug: string, { store, calendar }:
     };
     const at = present.indexOf(nameOf(tombstone));
     if (at >= 0) present.splice(at, 1);
-    else statements.push(store.answers.bury(tombstone));
+    else writes.push(store.answers.bury(tombstone));
   }
-  return statements;
+  return writes;
 }

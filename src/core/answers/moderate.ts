@@ -18,7 +18,7 @@ import type { Participation } from "../store/participations.ts";
 import type { Reviewed } from "../store/reviews.ts";
 
 /** Words of a resident as the team sees them: under a pseudonym, never with who it is. */
-export type Text = Pick<Reviewed, "id" | "review" | "text" | "status" | "flag"> & {
+export type ModeratedText = Pick<Reviewed, "id" | "review" | "text" | "status" | "flag"> & {
   pseudonym: string;
   question: string;
 };
@@ -37,7 +37,7 @@ export async function textsFor(
   which: "waiting" | "all",
   range: { slug: string; after: number; limit: number },
   { store, teamTexts, officeHolders }: Context,
-): Promise<Text[]> {
+): Promise<ModeratedText[]> {
   const running = await store.consultations.find(range.slug);
   const texts = await store.reviews.page(which, range);
   return texts.map(({ participationId, questionId, ...text }) => {
@@ -68,24 +68,24 @@ export async function reasonsFor(slug: string, { store, texts }: Context): Promi
 }
 
 /** Carries out rulings one by one; what somebody else was first with is left as it is. */
-export async function rule(rulings: Ruling[], act: Act, context: Context): Promise<Ruled[]> {
-  return Promise.all(rulings.map((ruling) => ruleOne(ruling, act, context)));
+export async function carryOutRulings(rulings: Ruling[], act: Act, context: Context): Promise<Ruled[]> {
+  return Promise.all(rulings.map((ruling) => carryOutRuling(ruling, act, context)));
 }
 
 const noOne = { steps: [], writes: [] };
 
 /** Who is outrun by the author again and again comes late: the page shows the words as they are now. */
-async function ruleOne(ruling: Ruling, act: Act, context: Context): Promise<Ruled> {
+async function carryOutRuling(ruling: Ruling, act: Act, context: Context): Promise<Ruled> {
   const { id } = ruling;
   try {
-    return await decideAgain(`a ruling on answer ${id}`, () => ruleOnce(ruling, act, context));
+    return await decideAgain(`a ruling on answer ${id}`, () => carryOutOnce(ruling, act, context));
   } catch (error) {
     if (error instanceof OutrunError) return { id, outcome: "late", by: undefined };
     throw error;
   }
 }
 
-async function ruleOnce(ruling: Ruling, act: Act, context: Context): Promise<Ruled | "outrun"> {
+async function carryOutOnce(ruling: Ruling, act: Act, context: Context): Promise<Ruled | "outrun"> {
   const { store, now } = context;
   const { id, seen } = ruling;
   const answer = await store.reviews.find(id);

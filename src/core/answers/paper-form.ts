@@ -4,7 +4,7 @@ import type { PaperField } from "../model/kinds/kind-rules.ts";
 import { type Question, rulesOf } from "../model/kinds/kinds.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
 import type { Texts } from "../texts/texts.ts";
-import type { Given } from "./collect.ts";
+import type { CollectedAnswer } from "./collect.ts";
 
 /** A field of the form as a colleague reads it. */
 export type FormField = {
@@ -15,7 +15,7 @@ export type FormField = {
 };
 
 /** The answers among what was filled in (what was left open is no answer), and what is wrong, by field. */
-export type PaperAnswers = { given: Given[]; faults: { fieldId: string; key: string }[] };
+export type PaperAnswers = { given: CollectedAnswer[]; faults: { fieldId: string; key: string }[] };
 
 export type PaperForm = {
   fields: FormField[];

@@ -26,7 +26,9 @@ export type Preview = {
   isQuiet: boolean;
 };
 
-export type Asked = { outcome: "asked"; relayId: string } | { outcome: "empty" | "too-long" | "gone" | "unreachable" };
+export type AskOutcome =
+  | { outcome: "asked"; relayId: string }
+  | { outcome: "empty" | "too-long" | "gone" | "unreachable" };
 
 /** The words that a colleague wants to ask about, under their author's pseudonym; nothing when they were forgotten. */
 export async function wordsToAskAbout(answerId: number, { store, officeHolders }: Context) {
@@ -56,7 +58,7 @@ export async function previewQuestion(
 }
 
 /** Asks one resident a question about their words. It goes in ten seconds, outside the quiet hours, until it is taken back. */
-export async function askBack(answerId: number, question: string, act: Act, context: Context): Promise<Asked> {
+export async function askBack(answerId: number, question: string, act: Act, context: Context): Promise<AskOutcome> {
   const { store, now } = context;
   const words = question.trim();
   if (words === "") return { outcome: "empty" };

@@ -22,12 +22,12 @@ export async function composeNews(
   const slug = resident.participations.find(({ id }) => id === participationId)?.slug;
   if (slug === undefined || resident.stopped) return undefined;
   if (!(await isFirstReachable(participationId, slug, resident, context))) return undefined;
-  const message = await wordsOf(news, { slug, participationId, resident }, context);
+  const message = await inWords(news, { slug, participationId, resident }, context);
   if (!message || audienceOf(resident.channel, context) === "team") return message;
   return { ...message, text: [...message.text, phrase("news-stop")] };
 }
 
-async function wordsOf(news: News, to: Addressed, context: Context): Promise<Message | undefined> {
+async function inWords(news: News, to: Addressed, context: Context): Promise<Message | undefined> {
   switch (news.type) {
     case "promise-changed":
       return promiseChanged(news.version, to, context);

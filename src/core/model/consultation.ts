@@ -54,7 +54,7 @@ function noRepeats(list: { id: string }[], path: PropertyKey[], context: z.Refin
       context.addIssue({ code: "custom", path: [...path, i, "id"], message: `"${id}" is used twice` });
 }
 
-function checkShowIf(c: Asked, i: number, context: z.RefinementCtx): void {
+function checkShowIf(c: WithQuestions, i: number, context: z.RefinementCtx): void {
   const condition = c.questions[i]?.showIf;
   if (!condition) return;
   const path = ["questions", i, "showIf"];
@@ -76,7 +76,7 @@ function checkShowIf(c: Asked, i: number, context: z.RefinementCtx): void {
       });
 }
 
-type Asked = Pick<Consultation, "questions" | "neighbourhoods">;
+type WithQuestions = Pick<Consultation, "questions" | "neighbourhoods">;
 
 export function questionOf(c: Consultation, id: string): Question | undefined {
   return c.questions.find((q) => q.id === id);

@@ -6,13 +6,13 @@ import { lexicon } from "../themes/lexicon.ts";
 import { markOf } from "../themes/mark.ts";
 import { createThemeFinder, OTHER } from "../themes/seed-theme.ts";
 
-type Said = { id: number; text: string };
+type AnswerText = { id: number; text: string };
 
 /**
  * Tells which theme a text was in at a moment: the one that it was placed in. Words that wait for their place are where
  * the seed lexicon puts them; what grew later than that moment was "other".
  */
-export function themeReader(places: PlacedText[], moment: number): (said: Said) => string {
+export function themeReader(places: PlacedText[], moment: number): (said: AnswerText) => string {
   const placeOf = new Map(places.map((place) => [place.answerId, place]));
   const seedOf = createThemeFinder();
   return ({ id, text }) => {
@@ -25,7 +25,7 @@ export function themeReader(places: PlacedText[], moment: number): (said: Said) 
 /** The theme that each of these answers is in, with its name; one that others were put into for what was put into it. */
 export async function themesOfAnswers(
   slug: string,
-  answers: Said[],
+  answers: AnswerText[],
   context: Context,
 ): Promise<Map<number, { id: string; title: string }>> {
   const { store } = context;

@@ -6,7 +6,7 @@ import { AGAIN, BEGIN, NO_REMARK, REMARK, RIGHT, UNTICK } from "../model/press.t
 import { NO, YES } from "../model/resident.ts";
 import type { Texts } from "./texts.ts";
 
-type Choice = { press: Press; labels: string[]; isOption: boolean };
+type LabelledPress = { press: Press; labels: string[]; isOption: boolean };
 
 /** Words this long may hold a slip of the pen, and longer ones two. */
 const ONE_SLIP_LENGTH = 4;
@@ -18,13 +18,13 @@ const TWO_SLIPS_LENGTH = 9;
  */
 export function understand(text: string, message: Message, c: Consultation, texts: Texts): Press | undefined {
   const words = plain(text);
-  const choices = (message.buttons ?? []).flat().map((button) => toChoice(button, c, texts));
+  const candidates = (message.buttons ?? []).flat().map((button) => toLabelledPress(button, c, texts));
   if (words === "") return undefined;
   return (
-    byLabel(words, choices) ??
-    byPlace(words, choices) ??
-    only(choices.filter(({ labels }) => labels.some((label) => label.startsWith(`${words} `)))) ??
-    bySlip(words, choices)
+    byLabel(words, candidates) ??
+    byPlace(words, candidates) ??
+    only(candidates.filter(({ labels }) => labels.some((label) => label.startsWith(`${words} `)))) ??
+    bySlip(words, candidates)
   );
 }
 
@@ -43,11 +43,11 @@ export function understandLabel(
 ): Press | undefined {
   return byLabel(
     plain(text),
-    (message.buttons ?? []).flat().map((button) => toChoice(button, c, texts)),
+    (message.buttons ?? []).flat().map((button) => toLabelledPress(button, c, texts)),
   );
 }
 
-function toChoice({ label, press }: Button, c: Consultation | undefined, texts: Texts): Choice {
+function toLabelledPress({ label, press }: Button, c: Consultation | undefined, texts: Texts): LabelledPress {
   const id = press.optionId.replace(UNTICK, "");
   const question = c && questionOf(c, press.questionId);
   const options = question ? rulesOf(question).options(question, c) : [];
@@ -81,22 +81,22 @@ function inAll(label: Phrase, texts: Texts): string[] {
   return texts.languages.map((language) => texts.say(language, label));
 }
 
-function byLabel(words: string, choices: Choice[]): Press | undefined {
-  return choices.find(({ labels }) => labels.includes(words))?.press;
+function byLabel(words: string, candidates: LabelledPress[]): Press | undefined {
+  return candidates.find(({ labels }) => labels.includes(words))?.press;
 }
 
 /** "2", "2)" or "b": the second option. On a scale the number is the label itself. */
-function byPlace(words: string, choices: Choice[]): Press | undefined {
-  const options = choices.filter(({ isOption }) => isOption);
+function byPlace(words: string, candidates: LabelledPress[]): Press | undefined {
+  const options = candidates.filter(({ isOption }) => isOption);
   const n = /^[a-z]$/.test(words) ? words.charCodeAt(0) - 97 : /^\d{1,2}$/.test(words) ? Number(words) - 1 : -1;
   return options[n]?.press;
 }
 
-function bySlip(words: string, choices: Choice[]): Press | undefined {
+function bySlip(words: string, candidates: LabelledPress[]): Press | undefined {
   const slips = words.length >= TWO_SLIPS_LENGTH ? 2 : words.length >= ONE_SLIP_LENGTH ? 1 : 0;
   const isNear = (label: string) =>
     oneOfEach(label) === oneOfEach(words) || (label.length >= ONE_SLIP_LENGTH && distance(words, label) <= slips);
-  return only(choices.filter(({ labels }) => labels.some(isNear)));
+  return only(candidates.filter(({ labels }) => labels.some(isNear)));
 }
 
 /** "jaaa" is "ja". */
@@ -104,8 +104,8 @@ function oneOfEach(words: string): string {
   return words.replace(/(.)\1+/gu, "$1");
 }
 
-function only(choices: Choice[]): Press | undefined {
-  return choices.length === 1 ? choices[0]?.press : undefined;
+function only(candidates: LabelledPress[]): Press | undefined {
+  return candidates.length === 1 ? candidates[0]?.press : undefined;
 }
 
 /** Small letters and digits only: no accents, signs or emoji; Arabic digits as ours. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { exportAnswers, exportColumns, toCsv } from "../../../src/core/answers/export-answers.ts";
 import { importAnswers } from "../../../src/core/answers/import-answers.ts";
-import { rule, textsFor } from "../../../src/core/answers/moderate.ts";
+import { carryOutRulings, textsFor } from "../../../src/core/answers/moderate.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { short } from "../../fakes/consultations.ts";
 import { createTown } from "../../fakes/town.ts";
@@ -80,9 +80,9 @@ describe("imported words", () => {
     expect(await file()).toMatchObject({ outcome: "imported" });
     expect(await stored()).toEqual(before);
     const [first, second] = await waiting();
-    await rule([{ id: first?.id ?? 0, seen: first?.review ?? 0, to: "accepted" }], act, town.context);
+    await carryOutRulings([{ id: first?.id ?? 0, seen: first?.review ?? 0, to: "accepted" }], act, town.context);
     const rejected = { id: second?.id ?? 0, seen: second?.review ?? 0, to: "rejected" as const, reason: "off-topic" };
-    await rule([rejected], { ...act, key: "l" }, town.context);
+    await carryOutRulings([rejected], { ...act, key: "l" }, town.context);
     const ruled = await stored();
     await file();
     expect(await stored()).toEqual(ruled);
@@ -92,7 +92,7 @@ describe("imported words", () => {
   it("that changed in the file wait for a person again", async () => {
     await importOf(["Ik schiet je dood om bomen"]);
     const [first] = await waiting();
-    await rule([{ id: first?.id ?? 0, seen: first?.review ?? 0, to: "accepted" }], act, town.context);
+    await carryOutRulings([{ id: first?.id ?? 0, seen: first?.review ?? 0, to: "accepted" }], act, town.context);
     await importOf(["Ik schiet jullie neer om bomen"]);
     expect((await waiting()).map(({ text }) => text)).toEqual(["Ik schiet jullie neer om bomen"]);
   });

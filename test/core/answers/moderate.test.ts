@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { collect } from "../../../src/core/answers/collect.ts";
-import { rule, textsFor } from "../../../src/core/answers/moderate.ts";
+import { carryOutRulings, textsFor } from "../../../src/core/answers/moderate.ts";
 import { closeConsultation, publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildDigest } from "../../../src/core/digest/build-digest.ts";
 import { answerPark, short } from "../../fakes/consultations.ts";
@@ -33,7 +33,7 @@ describe("words that the rules flagged", () => {
     expect(await quotes()).toEqual([]);
     const texts = await waiting();
     expect(texts.map(({ flag }) => flag)).toEqual(Array(6).fill("threat"));
-    await rule(
+    await carryOutRulings(
       texts.map(({ id, review }) => ({ id, seen: review, to: "accepted" })),
       act,
       town.context,
@@ -48,7 +48,7 @@ describe("a ruling", () => {
     const me = await answered("1", "Meer banken");
     const [before] = await all();
     await me.edit(1, "Minder banken");
-    const ruled = await rule(
+    const ruled = await carryOutRulings(
       [{ id: before?.id ?? 0, seen: before?.review ?? 0, to: "rejected", reason: "off-topic" }],
       act,
       town.context,
@@ -60,7 +60,7 @@ describe("a ruling", () => {
   it("that sets words apart holds when they change: the new ones wait for a person", async () => {
     const me = await answered("1", "Koop bij Jansen");
     const [text] = await all();
-    await rule([{ id: text?.id ?? 0, seen: text?.review ?? 0, to: "apart" }], act, town.context);
+    await carryOutRulings([{ id: text?.id ?? 0, seen: text?.review ?? 0, to: "apart" }], act, town.context);
     await me.edit(1, "Koop toch bij Jansen");
     expect((await waiting()).map(({ text: words }) => words)).toEqual(["Koop toch bij Jansen"]);
   });
@@ -70,7 +70,7 @@ describe("a ruling", () => {
     const [text] = await all();
     await me.command("forget");
     await me.press("Vergeet alles van mij");
-    expect(await rule([{ id: text?.id ?? 0, seen: 0, to: "accepted" }], act, town.context)).toEqual([
+    expect(await carryOutRulings([{ id: text?.id ?? 0, seen: 0, to: "accepted" }], act, town.context)).toEqual([
       { id: text?.id, outcome: "gone" },
     ]);
   });
@@ -80,7 +80,7 @@ describe("a ruling", () => {
     await me.command("idea", "Koop bij Jansen");
     await me.press("Ja, dit is mijn idee");
     const [idea] = await all("_ideas");
-    await rule(
+    await carryOutRulings(
       [{ id: idea?.id ?? 0, seen: idea?.review ?? 0, to: "rejected", reason: "advertising" }],
       act,
       town.context,
@@ -97,7 +97,7 @@ it("offers no second try when the consultation is over", async () => {
   await closeConsultation("park", undefined, town.context);
   const [text] = await all();
   const ruling = { id: text?.id ?? 0, seen: text?.review ?? 0, to: "rejected" as const, reason: "advertising" };
-  await rule([ruling], act, town.context);
+  await carryOutRulings([ruling], act, town.context);
   town.clock.now += 1000;
   await town.deliverer.poll();
   await town.deliverer.drain();

@@ -66,10 +66,10 @@ export function optionsFrom({ parts }: FormValues, before: { options: Part[] }[]
   return wording.parts(parts, earlier, "");
 }
 
-type Asked = { text: Part["text"] };
+type Worded = { text: Part["text"] };
 
 /** The rules of kinds in which one option is picked, and that is the answer. */
-export function pickOne<Q extends Asked, A>({
+export function pickOne<Q extends Worded, A>({
   options,
   label = (q, id, language, setting) => labelAmong(options(q, setting), id, language),
   toAnswer,
@@ -108,7 +108,7 @@ export function pickOne<Q extends Asked, A>({
 }
 
 /** The one field of a question on paper, with its options. */
-export function paperField<Q extends Asked>(
+export function paperField<Q extends Worded>(
   q: Q,
   type: PaperField["type"],
   options: Part[],

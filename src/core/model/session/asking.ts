@@ -10,6 +10,7 @@ import { hiddenQuestions, nextQuestion, type Picked, previousQuestion } from "./
 import * as say from "./say.ts";
 import {
   type Asking,
+  answerInWords,
   common,
   type Effect,
   edit,
@@ -20,7 +21,6 @@ import {
   type Session,
   type SessionEvent,
   type Transition,
-  wordsOf,
 } from "./session.ts";
 
 /** A question stands open. */
@@ -89,7 +89,7 @@ function answeredInWords(
 ): Transition {
   const said = [{ text, ...(ref !== undefined && { ref }) }];
   const next = { ...session, said: { ...session.said, [question.id]: said } };
-  const save: Effect = { type: "save-answer", questionId: question.id, answer: wordsOf(said) };
+  const save: Effect = { type: "save-answer", questionId: question.id, answer: answerInWords(said) };
   return settle(next, question, "words", [save], c);
 }
 
@@ -108,9 +108,9 @@ function located(
 }
 
 /** How an answer was given: with a button of the message `ref`, or typed in the message `typedIn`. */
-type Given = { ref?: string; typedIn?: string };
+type HowGiven = { ref?: string; typedIn?: string };
 
-function answered(session: Asking, question: Question, answer: Answer, given: Given, c: Consultation): Transition {
+function answered(session: Asking, question: Question, answer: Answer, given: HowGiven, c: Consultation): Transition {
   const save: Effect = { type: "save-answer", questionId: question.id, answer };
   const typed = given.typedIn === undefined ? session.typed : { ...session.typed, [given.typedIn]: question.id };
   const next = { ...session, typed, picked: { ...session.picked, [question.id]: answerToIds(answer) } };
@@ -118,7 +118,7 @@ function answered(session: Asking, question: Question, answer: Answer, given: Gi
 }
 
 /** Skipping a question that was answered before takes the answer back. What was answered of its parts stays. */
-function skipped(session: Asking, question: Question, given: Given, c: Consultation): Transition {
+function skipped(session: Asking, question: Question, given: HowGiven, c: Consultation): Transition {
   const { soFar, isInWords } = rulesOf(question);
   if (soFar(question, roundOf(session), c)) return leave(withAnswerSoFar(session, c), question, [], given, c);
   const { [question.id]: words, ...said } = session.said;
@@ -135,7 +135,7 @@ function withPicked(session: Asking, question: Question, given: Picked[string]):
 }
 
 /** Shows what was chosen, in the message of the question or in a new one, and goes on. */
-function leave(session: Asking, question: Question, effects: Effect[], { ref }: Given, c: Consultation): Transition {
+function leave(session: Asking, question: Question, effects: Effect[], { ref }: HowGiven, c: Consultation): Transition {
   const settled = ask.settled(session, question, c);
   const isSilent = ref === undefined && session.picked[question.id] === "words";
   const shown = isSilent ? [] : [ref === undefined ? reply(settled) : edit(ref, settled)];
@@ -171,7 +171,7 @@ export function hide(session: Session, c: Consultation): Transition {
 }
 
 /** Asks the question before this one again. */
-function back(session: Asking, question: Question, { ref }: Given, c: Consultation): Transition {
+function back(session: Asking, question: Question, { ref }: HowGiven, c: Consultation): Transition {
   const before = previousQuestion(question.id, session.picked, c);
   if (!before) return old(session);
   const left = ref === undefined ? [] : [edit(ref, ask.wording(session, question))];

@@ -6,7 +6,7 @@ import * as ask from "./ask.ts";
 import { goOn, hide } from "./asking.ts";
 import { nextQuestion, visibleQuestions } from "./route.ts";
 import * as say from "./say.ts";
-import { type Effect, reply, type Said, type Session, type Transition, wordsOf } from "./session.ts";
+import { answerInWords, type Effect, reply, type Said, type Session, type Transition } from "./session.ts";
 
 type Edited = { text: string; ref: string; means?: Press };
 
@@ -22,7 +22,7 @@ export function edited(session: Session, event: Edited, c: Consultation): Transi
   for (const [questionId, said] of Object.entries(session.said)) {
     if (!said.some(isThis)) continue;
     const all = withEdit(said);
-    const save: Effect = { type: "save-answer", questionId, answer: wordsOf(all) };
+    const save: Effect = { type: "save-answer", questionId, answer: answerInWords(all) };
     const next = { ...session, said: { ...session.said, [questionId]: all } };
     return { session: next, effects: [save, told(phrase("edit-kept"))] };
   }

@@ -3,6 +3,7 @@ import { phrase } from "../message.ts";
 import { REMARK } from "../press.ts";
 import * as say from "./say.ts";
 import {
+  answerInWords,
   type Effect,
   edit,
   old,
@@ -11,7 +12,6 @@ import {
   type Said,
   type Session,
   type Transition,
-  wordsOf,
 } from "./session.ts";
 
 /** Words that fit no option: asks whether they are meant as a remark; later words join those that still wait. */
@@ -40,6 +40,6 @@ export function addWords<S extends Session>(
   said: Said[],
 ): { session: S; effects: Effect[] } {
   const all = [...(session.said[questionId] ?? []), ...said];
-  const save: Effect = { type: "save-answer", questionId, answer: wordsOf(all) };
+  const save: Effect = { type: "save-answer", questionId, answer: answerInWords(all) };
   return { session: { ...session, said: { ...session.said, [questionId]: all } }, effects: [save] };
 }

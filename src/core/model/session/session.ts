@@ -112,7 +112,7 @@ export function old(session: Session): Transition {
 }
 
 /** The words to a question as they are stored: one line a message. */
-export function wordsOf(said: Said[]): Answer {
+export function answerInWords(said: Said[]): Answer {
   return { kind: "text", text: said.map(({ text }) => text).join("\n") };
 }
 
