@@ -42,7 +42,7 @@ export async function sendInOrder(
     isWaiting ||= now() + LONGEST_SEND_MILLISECONDS >= row.leasedUntil;
     const attempt: Attempt = isWaiting
       ? { outcome: "not-tried", dueAt: row.dueAt }
-      : await trySending(row, resident, pace, context, settings);
+      : await sendOne(row, resident, pace, context, settings).catch((error) => notMade(error, row, context));
     records.push(...recordSent(row, attempt, who, context));
     if (attempt.outcome === "unreachable") break;
     isWaiting ||= attempt.outcome === "not-tried" || attempt.outcome === "retry";
@@ -51,19 +51,9 @@ export async function sendInOrder(
 }
 
 /** A row that cannot be put in words holds up nothing that was sent before it, and is given up in the end. */
-async function trySending(
-  row: OutboxRow,
-  resident: Resident | undefined,
-  pace: Pace,
-  context: Context,
-  settings: SenderSettings,
-): Promise<Attempt> {
-  try {
-    return await sendOne(row, resident, pace, context, settings);
-  } catch (error) {
-    context.log.error({ outboxId: row.id, error: String(error) }, "a message could not be made; it is tried again");
-    return { outcome: "retry" };
-  }
+function notMade(error: unknown, { id }: OutboxRow, { log }: Context): Attempt {
+  log.error({ outboxId: id, error: String(error) }, "a message could not be made; it is tried again");
+  return { outcome: "retry" };
 }
 
 /** The person behind a row as of now, so that stop, forget and language need no special case; nothing when forgotten. */
