@@ -1,4 +1,3 @@
-import type { Week } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { type CounterVoice, type Quote, SMALLEST_QUOTED_GROUP, type ThemeDigest } from "../model/digest.ts";
@@ -7,8 +6,6 @@ import { themeReader, titlesOf } from "../placing/theme-of.ts";
 import type { AcceptedText } from "../store/counts.ts";
 import { arrangeThemes, type ShownTheme } from "../themes/arrange.ts";
 import { chooseQuotes } from "../themes/quotes.ts";
-import { OTHER } from "../themes/seed-theme.ts";
-import { sentencesAbout, type ThemeWords } from "./summarize.ts";
 import { dissentIn, type Sides, smallVoice } from "./voices.ts";
 
 /** The themes of what was said, and the voices in it that a majority would drown. */
@@ -47,60 +44,35 @@ function peopleIn(members: AcceptedText[]): number {
   return new Set(members.map((text) => text.participationId)).size;
 }
 
-/** What a language model may write about: groups that are large enough to be quoted, but not the rest that fits nowhere. */
-function wordsOf(slug: string, { id, title, members }: Group): ThemeWords {
-  const answers = members.filter(({ isQuotable }) => isQuotable).map((each) => ({ id: each.id, text: each.text }));
-  return { slug, id, title, answers };
-}
-
-function isToldOf({ id, people }: Group): boolean {
-  return id !== OTHER && people >= SMALLEST_QUOTED_GROUP;
-}
-
-/** Every theme of a consultation, or of the ideas, that is large enough to be told in sentences. */
-export async function themesToTell(slug: string, week: Week, context: Context): Promise<ThemeWords[]> {
-  const said = await context.store.counts.accepted({ slug, before: week.ends });
-  const groups = await groupsOf({ slug, said, before: week.ends }, context);
-  return groups.filter(isToldOf).map((group) => wordsOf(slug, group));
-}
-
 /** What was said, as the digest tells it: the largest theme first, and what fits nowhere last. */
 export async function digestThemes(
   spoken: AcceptedTexts,
   sides: Sides | undefined,
   context: Context,
 ): Promise<ThemesAndVoices> {
-  const { slug } = spoken;
   const groups = await groupsOf(spoken, context);
   return {
-    themes: await Promise.all(groups.map((group) => digestTheme(slug, group, sides, context))),
+    themes: groups.map((group) => digestTheme(group, sides, context)),
     counterVoices: groups.flatMap((group) =>
       group.people < SMALLEST_QUOTED_GROUP ? smallVoice(group, context) : (dissentIn(group, sides, context) ?? []),
     ),
   };
 }
 
-async function digestTheme(
-  slug: string,
-  group: Group,
-  sides: Sides | undefined,
-  context: Context,
-): Promise<ThemeDigest> {
+function digestTheme(group: Group, sides: Sides | undefined, context: Context): ThemeDigest {
   const { id, title, members, people, merged } = group;
   const { texts } = context;
   const language = councilLanguage(context);
   const counted = texts.say(language, phrase("digest-theme-count", { people, texts: members.length }));
-  const sentences = isToldOf(group) ? await sentencesAbout(wordsOf(slug, group), language, context) : [];
   const parts = merged.map((part) => `${part.title} (${part.members.length})`).join("; ");
   const mergedWords = merged.length > 0 ? [texts.say(language, phrase("digest-merged", { themes: parts }))] : [];
   return {
     id,
     title,
-    summary: [counted, ...mergedWords, ...sentences.map(({ text }) => text)].join(" "),
+    summary: [counted, ...mergedWords].join(" "),
     ...(merged.length > 0 && {
       merged: merged.map((part) => ({ id: part.id, title: part.title, count: part.members.length })),
     }),
-    ...(sentences.length > 0 && { sentences }),
     answerIds: members.map((text) => text.id),
     count: members.length,
     quotes: people >= SMALLEST_QUOTED_GROUP ? quotesOf(group, sides, context) : [],

@@ -4,6 +4,7 @@ import { inLanguage } from "../model/language.ts";
 import type { PlacedText } from "../store/placings.ts";
 import { lexicon } from "../themes/lexicon.ts";
 import { markOf } from "../themes/mark.ts";
+import { titleByWord } from "../themes/recurring.ts";
 import { createThemeFinder, OTHER } from "../themes/seed-theme.ts";
 
 type Said = { id: number; text: string };
@@ -42,9 +43,14 @@ export async function themesOfAnswers(
   );
 }
 
-/** What themes are called before the team has its say. */
+/** What themes are called before the team has its say: never what a language model once called them. */
 export async function titlesOf(slug: string, context: Context): Promise<(themeId: string) => string> {
-  const grown = new Map((await context.store.themes.ofSlug(slug)).map(({ id, title }) => [id, title]));
+  const grown = new Map(
+    (await context.store.themes.ofSlug(slug)).map((theme) => [
+      theme.id,
+      theme.named ? titleByWord(theme.id) : theme.title,
+    ]),
+  );
   const language = councilLanguage(context);
   return (themeId) => {
     const seed = lexicon.find(({ id }) => id === themeId)?.title;

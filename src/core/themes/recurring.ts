@@ -66,6 +66,11 @@ function idOf(stem: string): string {
   return `word-${stem}`;
 }
 
+/** The word that a theme is known by, where its title is not to be told. */
+export function titleByWord(themeId: string): string {
+  return withCapital(themeId.replace(/^word-/, ""));
+}
+
 /** Per stem who uses it, and in how many texts. */
 type Users = Map<string, Map<string, number>>;
 
@@ -134,5 +139,9 @@ function titleOf(stem: string, texts: Text[], telling: TellingWords): string {
     if (form !== undefined) forms.set(form, (forms.get(form) ?? 0) + 1);
   }
   const [most = stem] = [...forms].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0] ?? [];
-  return most.charAt(0).toUpperCase() + most.slice(1);
+  return withCapital(most);
+}
+
+function withCapital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
