@@ -20,7 +20,7 @@ type AcceptedTexts = { slug: string; said: AcceptedText[]; before: number };
 /** Every accepted text is in exactly one theme. */
 async function groupsOf({ slug, said, before }: AcceptedTexts, context: Context): Promise<Group[]> {
   const { store } = context;
-  const placed = Map.groupBy(said, themeReader(await store.placings.places(slug), before));
+  const placed = Map.groupBy(said, themeReader(await store.placings.places(slug), before, context));
   const membersOf = (ids: string[]) => ids.flatMap((id) => placed.get(id) ?? []).toSorted((a, b) => a.id - b.id);
   const toGroup = ({ id, title }: ShownTheme, ids: string[], merged: Group[]): Group => {
     const members = membersOf(ids);
