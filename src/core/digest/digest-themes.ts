@@ -2,10 +2,15 @@ import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { type CounterVoice, type Quote, SMALLEST_QUOTED_GROUP, type ThemeDigest } from "../model/digest.ts";
 import { phrase } from "../model/message.ts";
+import { letOthersGoFirst } from "../placing/in-stretches.ts";
 import { themeReader, titlesOf } from "../placing/theme-of.ts";
+import { lettersAmong } from "../points/letters.ts";
+import { commandsComputer, isNoAnswer } from "../points/no-answer.ts";
+import { findPersonalData } from "../privacy/mask.ts";
 import type { AcceptedText } from "../store/counts.ts";
 import { arrangeThemes, type ShownTheme } from "../themes/arrange.ts";
-import { chooseQuotes } from "../themes/quotes.ts";
+import { chooseQuotes, QUOTES_A_THEME } from "../themes/quotes.ts";
+import { soundsLikeInstruction } from "./check-sentence.ts";
 import { dissentIn, type Sides, smallVoice } from "./voices.ts";
 
 /** The themes of what was said, and the voices in it that a majority would drown. */
@@ -44,6 +49,9 @@ function peopleIn(members: AcceptedText[]): number {
   return new Set(members.map((text) => text.participationId)).size;
 }
 
+/** What quotes are chosen by: who is on which side, and which texts are copies of a letter; a letter is told once. */
+type Quoting = { sides: Sides | undefined; letterOf: Map<number, number>; told: Set<number>; officeHolders: string[] };
+
 /** What was said, as the digest tells it: the largest theme first, and what fits nowhere last. */
 export async function digestThemes(
   spoken: AcceptedTexts,
@@ -51,15 +59,22 @@ export async function digestThemes(
   context: Context,
 ): Promise<ThemesAndVoices> {
   const groups = await groupsOf(spoken, context);
+  const letterOf = lettersAmong(spoken.said.map((text) => ({ ...text, person: text.participationId })));
+  const quoting: Quoting = { sides, letterOf, told: new Set(), officeHolders: context.officeHolders };
+  const themes: ThemeDigest[] = [];
+  for (const group of groups) {
+    themes.push(digestTheme(group, quoting, context));
+    await letOthersGoFirst();
+  }
   return {
-    themes: groups.map((group) => digestTheme(group, sides, context)),
+    themes,
     counterVoices: groups.flatMap((group) =>
       group.people < SMALLEST_QUOTED_GROUP ? smallVoice(group, context) : (dissentIn(group, sides, context) ?? []),
     ),
   };
 }
 
-function digestTheme(group: Group, sides: Sides | undefined, context: Context): ThemeDigest {
+function digestTheme(group: Group, quoting: Quoting, context: Context): ThemeDigest {
   const { id, title, members, people, merged } = group;
   const { texts } = context;
   const language = councilLanguage(context);
@@ -75,19 +90,38 @@ function digestTheme(group: Group, sides: Sides | undefined, context: Context): 
     }),
     answerIds: members.map((text) => text.id),
     count: members.length,
-    quotes: people >= SMALLEST_QUOTED_GROUP ? quotesOf(group, sides, context) : [],
+    quotes: people >= SMALLEST_QUOTED_GROUP ? quotesOf(group, quoting) : [],
   };
 }
 
 /** Of a theme that others were put into, each part is heard: its own voice does not drown in the larger one. */
-function quotesOf({ members, merged }: Group, sides: Sides | undefined, { officeHolders }: Context): Quote[] {
-  const quoted = (texts: AcceptedText[]) => {
-    const quotable = texts.filter(({ isQuotable }) => isQuotable);
-    const sided = quotable.map((text) => ({ ...text, side: sides?.chosen.get(text.participationId) }));
-    return chooseQuotes(sided, officeHolders);
-  };
+function quotesOf({ members, merged }: Group, quoting: Quoting): Quote[] {
   const inParts = new Set(merged.flatMap((part) => part.members));
+  const own = chosenFrom(
+    members.filter((text) => !inParts.has(text)),
+    QUOTES_A_THEME,
+    quoting,
+  );
   const large = merged.filter((part) => part.people >= SMALLEST_QUOTED_GROUP);
-  const ofParts = large.flatMap((part) => quoted(part.members).slice(0, 1));
-  return [...quoted(members.filter((text) => !inParts.has(text))), ...ofParts];
+  return [...own, ...large.flatMap((part) => chosenFrom(part.members, 1, quoting))];
+}
+
+function chosenFrom(members: AcceptedText[], most: number, { sides, letterOf, told, officeHolders }: Quoting): Quote[] {
+  const texts = members
+    .filter(({ id, isQuotable }) => isQuotable && !told.has(letterOf.get(id) ?? Number.NaN))
+    .map(({ id, text, participationId }) => {
+      return { id, text, side: sides?.chosen.get(participationId), letter: letterOf.get(id) };
+    });
+  const quotes = chooseQuotes(texts, (text) => mayQuote(text, officeHolders)).slice(0, most);
+  for (const { answerId } of quotes) {
+    const letter = letterOf.get(answerId);
+    if (letter !== undefined) told.add(letter);
+  }
+  return quotes;
+}
+
+/** Nobody can be known by it, it answers something, and it does not tell a computer what to do. */
+function mayQuote(text: string, officeHolders: string[]): boolean {
+  if (isNoAnswer(text) || commandsComputer(text) || soundsLikeInstruction(text)) return false;
+  return findPersonalData(text, officeHolders).length === 0;
 }
