@@ -16,8 +16,6 @@ export async function startLlm() {
     /** Characters that went to it. */
     characters: 0,
     answer: (_: Asked): LlmAnswer => [],
-    /** The name that it gives every theme, if any. */
-    title: undefined as string | undefined,
     /** The texts that it was asked to turn into vectors; each gets the vector that the test says, or a 500. */
     embedded: [] as string[],
     vector: (_: string): number[] | undefined => undefined,
@@ -51,7 +49,7 @@ export async function startLlm() {
       response.writeHead(told.status, failed).end('{"error":{"message":"no"}}');
       return;
     }
-    const content = "raw" in told ? told.raw : JSON.stringify({ title: llm.title, sentences: told });
+    const content = "raw" in told ? told.raw : JSON.stringify({ sentences: told });
     response.writeHead(200, { "content-type": "application/json" });
     response.end(
       JSON.stringify({ choices: [{ index: 0, finish_reason: "stop", message: { role: "assistant", content } }] }),

@@ -5,23 +5,13 @@ import { decideAgain } from "../decide-again.ts";
 import type { ConsultationDigest, Digest, DuePromise } from "../model/digest.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import { promiseState } from "../model/promise.ts";
-import { IDEAS } from "../model/resident.ts";
 import { placeTexts } from "../placing/place-texts.ts";
 import type { Running } from "../store/consultations.ts";
 import { digestConsultation, digestIdeas } from "./digest-consultation.ts";
-import { themesToTell } from "./digest-themes.ts";
-import { writerOf, writeSummaries } from "./summarize.ts";
 
-/** Gives what was said its themes, and lets a language model, if there is one, write about them. Build the digest after it. */
+/** Gives what was said its themes. Build the digest after it. */
 export async function prepareDigest(weekName: string, context: Context): Promise<void> {
-  const week = context.calendar.week(weekName);
-  if (!week) return;
-  await placeTexts(context);
-  if (!context.llm) return;
-  const running = await reportedOn(week, context);
-  const slugs = [...running.map(({ published: { slug } }) => slug), IDEAS];
-  const themes = await Promise.all(slugs.map((slug) => themesToTell(slug, week, context)));
-  await writeSummaries(themes.flat(), councilLanguage(context), context);
+  if (context.calendar.week(weekName)) await placeTexts(context);
 }
 
 /** The consultations that a week's digest tells of: those for residents that had begun. */
@@ -67,8 +57,6 @@ async function contentOf(week: Week, newest: Digest | undefined, context: Contex
     consultations.push(await digestConsultation(published, week, before, context));
   }
   const ideas = await digestIdeas(week, context);
-  const writer = await writerOf(context);
-  const hasSentences = [ideas, ...consultations].some(({ themes }) => themes.some(({ sentences }) => sentences));
   const written = consultations.flatMap(({ themes, counterVoices }) => [
     ...themes.map((theme) => theme.summary),
     ...counterVoices.map((voice) => voice.text),
@@ -80,7 +68,8 @@ async function contentOf(week: Week, newest: Digest | undefined, context: Contex
     version: (newest?.version ?? 0) + 1,
     from: week.from,
     to: week.to,
-    generatedBy: hasSentences && writer ? `samenspraak, with ${writer}` : "samenspraak, without a language model",
+    // No sentence of a model is told as long as code alone judges it: half of the false ones would pass.
+    generatedBy: "samenspraak, without a language model",
     municipality: context.town.name,
     consultations,
     ideas,

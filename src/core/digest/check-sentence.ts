@@ -12,8 +12,6 @@ export type Sentence = { text: string; answerIds: number[] };
 export type Material = { title: string; answers: { id: number; text: string }[] };
 
 const LONGEST_SENTENCE = 240;
-const LONGEST_TITLE = 40;
-const MOST_TITLE_WORDS = 5;
 /** Of the words that carry meaning, this part has to stand in the answers that are cited. */
 const LEAST_GROUNDED = 0.5;
 const STEM = 5;
@@ -51,26 +49,6 @@ export async function faultsOf(
     ...((await languageOf(text, language)) === language ? [] : [`is not in ${language}`]),
     ...(isPlain(checkPlain(text, language)) ? [] : ["is too hard to read"]),
     ...(groundedness(text, `${source} ${title}`) < LEAST_GROUNDED ? ["says what does not stand in the answers"] : []),
-  ];
-}
-
-/** What is wrong with the name of a theme; nothing when it may be used. */
-export function faultsOfTitle(
-  title: string,
-  { answers }: Material,
-  language: Language,
-  { checkPlain, officeHolders }: Pick<Context, "checkPlain" | "officeHolders">,
-): string[] {
-  const source = answers.map(({ text }) => text).join("\n");
-  return [
-    ...(title === "" || title.length > LONGEST_TITLE || wordsOf(title).length > MOST_TITLE_WORDS
-      ? ["is empty or longer than five words"]
-      : []),
-    ...(/[^\p{L}\p{M} ,'’-]/u.test(title) ? ["has signs that are no letters"] : []),
-    ...(findPersonalData(title, officeHolders).length > 0 ? ["has personal data"] : []),
-    ...(uncounted.test(title) || numberWords.test(title) ? ["says how many"] : []),
-    ...(checkPlain(title, language).jargon.length > 0 ? ["has jargon"] : []),
-    ...(groundedness(title, source) < LEAST_GROUNDED ? ["is called after what does not stand in the answers"] : []),
   ];
 }
 

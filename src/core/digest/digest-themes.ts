@@ -1,14 +1,16 @@
-import type { Week } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { type CounterVoice, type Quote, SMALLEST_QUOTED_GROUP, type ThemeDigest } from "../model/digest.ts";
 import { phrase } from "../model/message.ts";
+import { letOthersGoFirst } from "../placing/in-stretches.ts";
 import { themeReader, titlesOf } from "../placing/theme-of.ts";
+import { lettersAmong } from "../points/letters.ts";
+import { commandsComputer, isNoAnswer } from "../points/no-answer.ts";
+import { findPersonalData } from "../privacy/mask.ts";
 import type { AcceptedText } from "../store/counts.ts";
 import { arrangeThemes, type ShownTheme } from "../themes/arrange.ts";
-import { chooseQuotes } from "../themes/quotes.ts";
-import { OTHER } from "../themes/seed-theme.ts";
-import { sentencesAbout, type ThemeWords } from "./summarize.ts";
+import { chooseQuotes, QUOTES_A_THEME } from "../themes/quotes.ts";
+import { soundsLikeInstruction } from "./check-sentence.ts";
 import { dissentIn, type Sides, smallVoice } from "./voices.ts";
 
 /** The themes of what was said, and the voices in it that a majority would drown. */
@@ -23,7 +25,7 @@ type AcceptedTexts = { slug: string; said: AcceptedText[]; before: number };
 /** Every accepted text is in exactly one theme. */
 async function groupsOf({ slug, said, before }: AcceptedTexts, context: Context): Promise<Group[]> {
   const { store } = context;
-  const placed = Map.groupBy(said, themeReader(await store.placings.places(slug), before));
+  const placed = Map.groupBy(said, themeReader(await store.placings.places(slug), before, context));
   const membersOf = (ids: string[]) => ids.flatMap((id) => placed.get(id) ?? []).toSorted((a, b) => a.id - b.id);
   const toGroup = ({ id, title }: ShownTheme, ids: string[], merged: Group[]): Group => {
     const members = membersOf(ids);
@@ -47,22 +49,8 @@ function peopleIn(members: AcceptedText[]): number {
   return new Set(members.map((text) => text.participationId)).size;
 }
 
-/** What a language model may write about: groups that are large enough to be quoted, but not the rest that fits nowhere. */
-function wordsOf(slug: string, { id, title, members }: Group): ThemeWords {
-  const answers = members.filter(({ isQuotable }) => isQuotable).map((each) => ({ id: each.id, text: each.text }));
-  return { slug, id, title, answers };
-}
-
-function isToldOf({ id, people }: Group): boolean {
-  return id !== OTHER && people >= SMALLEST_QUOTED_GROUP;
-}
-
-/** Every theme of a consultation, or of the ideas, that is large enough to be told in sentences. */
-export async function themesToTell(slug: string, week: Week, context: Context): Promise<ThemeWords[]> {
-  const said = await context.store.counts.accepted({ slug, before: week.ends });
-  const groups = await groupsOf({ slug, said, before: week.ends }, context);
-  return groups.filter(isToldOf).map((group) => wordsOf(slug, group));
-}
+/** What quotes are chosen by: who is on which side, and which texts are copies of a letter; a letter is told once. */
+type Quoting = { sides: Sides | undefined; letterOf: Map<number, number>; told: Set<number>; officeHolders: string[] };
 
 /** What was said, as the digest tells it: the largest theme first, and what fits nowhere last. */
 export async function digestThemes(
@@ -70,52 +58,70 @@ export async function digestThemes(
   sides: Sides | undefined,
   context: Context,
 ): Promise<ThemesAndVoices> {
-  const { slug } = spoken;
   const groups = await groupsOf(spoken, context);
+  const letterOf = lettersAmong(spoken.said.map((text) => ({ ...text, person: text.participationId })));
+  const quoting: Quoting = { sides, letterOf, told: new Set(), officeHolders: context.officeHolders };
+  const themes: ThemeDigest[] = [];
+  for (const group of groups) {
+    themes.push(digestTheme(group, quoting, context));
+    await letOthersGoFirst();
+  }
   return {
-    themes: await Promise.all(groups.map((group) => digestTheme(slug, group, sides, context))),
+    themes,
     counterVoices: groups.flatMap((group) =>
       group.people < SMALLEST_QUOTED_GROUP ? smallVoice(group, context) : (dissentIn(group, sides, context) ?? []),
     ),
   };
 }
 
-async function digestTheme(
-  slug: string,
-  group: Group,
-  sides: Sides | undefined,
-  context: Context,
-): Promise<ThemeDigest> {
+function digestTheme(group: Group, quoting: Quoting, context: Context): ThemeDigest {
   const { id, title, members, people, merged } = group;
   const { texts } = context;
   const language = councilLanguage(context);
   const counted = texts.say(language, phrase("digest-theme-count", { people, texts: members.length }));
-  const sentences = isToldOf(group) ? await sentencesAbout(wordsOf(slug, group), language, context) : [];
   const parts = merged.map((part) => `${part.title} (${part.members.length})`).join("; ");
   const mergedWords = merged.length > 0 ? [texts.say(language, phrase("digest-merged", { themes: parts }))] : [];
   return {
     id,
     title,
-    summary: [counted, ...mergedWords, ...sentences.map(({ text }) => text)].join(" "),
+    summary: [counted, ...mergedWords].join(" "),
     ...(merged.length > 0 && {
       merged: merged.map((part) => ({ id: part.id, title: part.title, count: part.members.length })),
     }),
-    ...(sentences.length > 0 && { sentences }),
     answerIds: members.map((text) => text.id),
     count: members.length,
-    quotes: people >= SMALLEST_QUOTED_GROUP ? quotesOf(group, sides, context) : [],
+    quotes: people >= SMALLEST_QUOTED_GROUP ? quotesOf(group, quoting) : [],
   };
 }
 
 /** Of a theme that others were put into, each part is heard: its own voice does not drown in the larger one. */
-function quotesOf({ members, merged }: Group, sides: Sides | undefined, { officeHolders }: Context): Quote[] {
-  const quoted = (texts: AcceptedText[]) => {
-    const quotable = texts.filter(({ isQuotable }) => isQuotable);
-    const sided = quotable.map((text) => ({ ...text, side: sides?.chosen.get(text.participationId) }));
-    return chooseQuotes(sided, officeHolders);
-  };
+function quotesOf({ members, merged }: Group, quoting: Quoting): Quote[] {
   const inParts = new Set(merged.flatMap((part) => part.members));
+  const own = chosenFrom(
+    members.filter((text) => !inParts.has(text)),
+    QUOTES_A_THEME,
+    quoting,
+  );
   const large = merged.filter((part) => part.people >= SMALLEST_QUOTED_GROUP);
-  const ofParts = large.flatMap((part) => quoted(part.members).slice(0, 1));
-  return [...quoted(members.filter((text) => !inParts.has(text))), ...ofParts];
+  return [...own, ...large.flatMap((part) => chosenFrom(part.members, 1, quoting))];
+}
+
+function chosenFrom(members: AcceptedText[], most: number, { sides, letterOf, told, officeHolders }: Quoting): Quote[] {
+  const texts = members
+    .filter(({ id, isQuotable }) => isQuotable && !told.has(letterOf.get(id) ?? Number.NaN))
+    .map(({ id, text, participationId }) => {
+      return { id, text, side: sides?.chosen.get(participationId), letter: letterOf.get(id) };
+    });
+  const quotes = chooseQuotes(texts, (text) => mayQuote(text, officeHolders)).slice(0, most);
+  for (const { answerId } of quotes) {
+    const letter = letterOf.get(answerId);
+    if (letter !== undefined) told.add(letter);
+  }
+  return quotes;
+}
+
+/** Nobody can be known by it, it answers something, and it does not tell a computer what to do. */
+function mayQuote(text: string, officeHolders: string[]): boolean {
+  if (isNoAnswer(text) || commandsComputer(text) || soundsLikeInstruction(text)) return false;
+  return findPersonalData(text, officeHolders).length === 0;
 }

@@ -3,8 +3,7 @@ import type { Context } from "../context.ts";
 import type { Llm } from "../llm.ts";
 import { type Language, languageName } from "../model/language.ts";
 import { mask } from "../privacy/mask.ts";
-import type { SqlStatement } from "../store/db.ts";
-import { faultsOf, faultsOfTitle, type Material, type Sentence, soundsLikeInstruction } from "./check-sentence.ts";
+import { faultsOf, type Material, type Sentence, soundsLikeInstruction } from "./check-sentence.ts";
 
 /** So many answers of a theme are shown to a model, whatever their number: what it costs grows with the themes. */
 const ANSWERS_SHOWN = 12;
@@ -17,15 +16,13 @@ const MOST_FAILURES = 2;
 export type ThemeWords = { slug: string; id: string; title: string; answers: { id: number; text: string }[] };
 
 const written = z.object({
-  title: z.string().optional(),
   sentences: z.array(z.object({ text: z.string(), answers: z.array(z.int()) })),
 });
 const schema = {
   type: "object",
   additionalProperties: false,
-  required: ["title", "sentences"],
+  required: ["sentences"],
   properties: {
-    title: { type: "string" },
     sentences: {
       type: "array",
       items: {
@@ -38,8 +35,8 @@ const schema = {
   },
 };
 
-/** Who wrote sentences in a digest: the model, and eight signs by which its instructions are known. */
-export async function writerOf({ llm, prompts }: Context): Promise<string | undefined> {
+/** Who wrote sentences: the model, and eight signs by which its instructions are known. */
+async function writerOf({ llm, prompts }: Context): Promise<string | undefined> {
   if (!llm) return undefined;
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(prompts.themes));
   const hash = Array.from(new Uint8Array(digest).slice(0, 4), (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -53,8 +50,8 @@ export async function sentencesAbout(theme: ThemeWords, language: Language, cont
 }
 
 /**
- * Lets the model write about the themes that it has not written about as they are now. Nothing depends on it: what
- * it cannot do, or does wrong twice, is left out.
+ * Lets the model write about the themes that it has not written about as they are now. What it cannot do, or does wrong
+ * twice, is left out. No digest tells what it wrote: code alone finds too few of its falsehoods.
  */
 export async function writeSummaries(themes: ThemeWords[], language: Language, context: Context): Promise<void> {
   const { llm, store, log, now } = context;
@@ -64,40 +61,22 @@ export async function writeSummaries(themes: ThemeWords[], language: Language, c
     const key = await keyOf(theme, language, context);
     if (await store.summaries.find(key)) continue;
     try {
-      const { title, sentences } = await write(materialOf(theme, context), language, llm, context);
-      const summary = store.summaries.add({ key, slug: theme.slug, sentences, madeAt: now() });
-      await store.write([summary, ...(await naming(theme, title, context))]);
+      const sentences = await write(materialOf(theme, context), language, llm, context);
+      await store.write([store.summaries.add({ key, slug: theme.slug, sentences, madeAt: now() })]);
       failures = 0;
     } catch (error) {
-      log.warn({ error: String(error) }, "the language model gave no answer; the digest goes without its sentences");
+      log.warn({ error: String(error) }, "the language model gave no answer");
       failures++;
       if (failures >= MOST_FAILURES) return;
     }
   }
 }
 
-/** A theme that is called after a word gets a better name, once; the names of the seed lexicon and of the team stay. */
-async function naming(
-  { slug, id }: ThemeWords,
-  title: string | undefined,
-  { store }: Context,
-): Promise<SqlStatement[]> {
-  if (title === undefined) return [];
-  const grown = (await store.themes.ofSlug(slug)).find((theme) => theme.id === id);
-  return grown && !grown.named ? [store.themes.name({ slug, id, title })] : [];
-}
-
-type ModelAnswer = { title: string | undefined; sentences: Sentence[] };
-type Judged = { title: string | undefined; sentences: Sentence[]; faults: string[] };
+type Judged = { sentences: Sentence[]; faults: string[] };
 
 /** One more try with what was wrong; what is still wrong after that is thrown away. */
-async function write(
-  material: Material,
-  language: Language,
-  llm: Llm,
-  context: Context,
-): Promise<Omit<Judged, "faults">> {
-  if (material.answers.length === 0) return { title: undefined, sentences: [] };
+async function write(material: Material, language: Language, llm: Llm, context: Context): Promise<Sentence[]> {
+  if (material.answers.length === 0) return [];
   const instructions = context.prompts.themes.replaceAll("{language}", languageName(language));
   const ask = async (faults: string[]) => {
     const notes = faults.length > 0 ? { faultsOfYourLastAnswer: faults } : {};
@@ -105,44 +84,32 @@ async function write(
     return judged(readWritten(answer), material, language, context);
   };
   const first = await ask([]);
-  if (first.faults.length === 0) return first;
+  if (first.faults.length === 0) return first.sentences;
   const second = await ask(first.faults);
-  return {
-    title: second.title ?? first.title,
-    sentences: second.sentences.length > 0 ? second.sentences : first.sentences,
-  };
+  return second.sentences.length > 0 ? second.sentences : first.sentences;
 }
 
 async function judged(
-  found: ModelAnswer | undefined,
+  found: Sentence[] | undefined,
   material: Material,
   language: Language,
   context: Context,
 ): Promise<Judged> {
-  if (!found) return { title: undefined, sentences: [], faults: ["your answer was not JSON of the asked form"] };
-  const judging = found.sentences.slice(0, MOST_SENTENCES).map(async (sentence) => {
+  if (!found) return { sentences: [], faults: ["your answer was not JSON of the asked form"] };
+  const judging = found.slice(0, MOST_SENTENCES).map(async (sentence) => {
     return { sentence, faults: await faultsOf(sentence, material, language, context) };
   });
   const all = await Promise.all(judging);
-  const { title } = found;
-  const ofTitle = title === undefined ? [] : faultsOfTitle(title, material, language, context);
   return {
-    title: ofTitle.length === 0 ? title : undefined,
     sentences: all.filter(({ faults }) => faults.length === 0).map(({ sentence }) => sentence),
-    faults: [
-      ...ofTitle.map((fault) => `the title "${title}" ${fault}`),
-      ...all.flatMap(({ sentence, faults }) => faults.map((fault) => `"${sentence.text}" ${fault}`)),
-    ],
+    faults: all.flatMap(({ sentence, faults }) => faults.map((fault) => `"${sentence.text}" ${fault}`)),
   };
 }
 
-function readWritten(answer: string): ModelAnswer | undefined {
+function readWritten(answer: string): Sentence[] | undefined {
   try {
-    const { title, sentences } = written.parse(JSON.parse(answer));
-    return {
-      title: title?.trim(),
-      sentences: sentences.map(({ text, answers }) => ({ text: text.trim(), answerIds: answers })),
-    };
+    const { sentences } = written.parse(JSON.parse(answer));
+    return sentences.map(({ text, answers }) => ({ text: text.trim(), answerIds: answers }));
   } catch {
     return undefined;
   }

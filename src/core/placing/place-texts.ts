@@ -81,7 +81,7 @@ async function nextPortion(
   const last = changes.at(-1);
   if (!last) return { is: "over", writes: await countThemes(slug, context), counted };
   if (!mayPlace) return undefined;
-  const { places, fresh } = await inStretches(sortedOut(changes), now);
+  const { places, fresh } = await inStretches(sortedOut(changes, context), now);
   const grown = await growFrom(fresh, slug, context);
   const writes = [
     store.themes.add(slug, grown.begun),
@@ -92,13 +92,13 @@ async function nextPortion(
 }
 
 /** The texts that the lexicon knows, and those that it does not and that have no place yet. What does not count waits. */
-function* sortedOut(changes: ChangedText[]): Work<Sorted> {
+function* sortedOut(changes: ChangedText[], { frequencies }: Context): Work<Sorted> {
   const sorted: Sorted = { places: [], fresh: [] };
-  const seedOf = createThemeFinder();
+  const seedOf = createThemeFinder(frequencies);
   for (const { said, counts, place } of new Map(changes.map((change) => [change.answerId, change])).values()) {
     if (!said || !counts) continue;
     const mark = markOf(said.text);
-    const themeId = seedOf(said.text);
+    const themeId = seedOf(said.text, said.language);
     if (themeId !== OTHER) sorted.places.push({ answerId: said.id, themeId, mark, since: 0 });
     else if (place?.mark !== mark || isSeed(place.themeId)) sorted.fresh.push(said);
     yield;
@@ -118,10 +118,10 @@ async function growFrom(fresh: PlaceableText[], slug: string, context: Context):
   const known = titles.map((theme) => ({ ...theme, ids: (byTheme.get(theme.id) ?? []).map(({ said }) => said.id) }));
   const texts = [...[...inThemes, ...left].map(({ said }) => said), ...fresh];
   const likeness = (await modelLikeness(slug, texts, context)) ?? ownLikeness(texts, frequencies);
-  const persons = texts.map(({ id, text, participationId: person }) => ({ id, text, person }));
+  const persons = texts.map(({ participationId: person, ...said }) => ({ ...said, person }));
   const comparison = {
     likeness: await inStretches(likeness, now),
-    frequency: (word: string) => frequencies("nl").get(word) ?? frequencies("en").get(word),
+    frequencies,
     fewest: SMALLEST_QUOTED_GROUP,
   };
   const grown = await inStretches(growThemes(known, persons, comparison), now);

@@ -1,23 +1,28 @@
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
-import { inLanguage } from "../model/language.ts";
+import { inLanguage, type Language } from "../model/language.ts";
 import type { PlacedText } from "../store/placings.ts";
 import { lexicon } from "../themes/lexicon.ts";
 import { markOf } from "../themes/mark.ts";
+import { titleByWord } from "../themes/recurring.ts";
 import { createThemeFinder, OTHER } from "../themes/seed-theme.ts";
 
-type AnswerText = { id: number; text: string };
+type AnswerText = { id: number; text: string; language: Language };
 
 /**
  * Tells which theme a text was in at a moment: the one that it was placed in. Words that wait for their place are where
  * the seed lexicon puts them; what grew later than that moment was "other".
  */
-export function themeReader(places: PlacedText[], moment: number): (said: AnswerText) => string {
+export function themeReader(
+  places: PlacedText[],
+  moment: number,
+  { frequencies }: Pick<Context, "frequencies">,
+): (said: AnswerText) => string {
   const placeOf = new Map(places.map((place) => [place.answerId, place]));
-  const seedOf = createThemeFinder();
-  return ({ id, text }) => {
+  const seedOf = createThemeFinder(frequencies);
+  return ({ id, text, language }) => {
     const place = placeOf.get(id);
-    if (place?.mark !== markOf(text)) return seedOf(text);
+    if (place?.mark !== markOf(text)) return seedOf(text, language);
     return place.since <= moment ? place.themeId : OTHER;
   };
 }
@@ -32,7 +37,7 @@ export async function themesOfAnswers(
   const titleOf = await titlesOf(slug, context);
   const changes = new Map((await store.themeChanges.ofSlug(slug)).map((change) => [change.themeId, change]));
   const places = await store.placings.placesOf(answers.map(({ id }) => id));
-  const themeOf = themeReader(places, Number.POSITIVE_INFINITY);
+  const themeOf = themeReader(places, Number.POSITIVE_INFINITY, context);
   return new Map(
     answers.map((said) => {
       const own = themeOf(said);
@@ -42,9 +47,14 @@ export async function themesOfAnswers(
   );
 }
 
-/** What themes are called before the team has its say. */
+/** What themes are called before the team has its say: never what a language model once called them. */
 export async function titlesOf(slug: string, context: Context): Promise<(themeId: string) => string> {
-  const grown = new Map((await context.store.themes.ofSlug(slug)).map(({ id, title }) => [id, title]));
+  const grown = new Map(
+    (await context.store.themes.ofSlug(slug)).map((theme) => [
+      theme.id,
+      theme.named ? titleByWord(theme.id) : theme.title,
+    ]),
+  );
   const language = councilLanguage(context);
   return (themeId) => {
     const seed = lexicon.find(({ id }) => id === themeId)?.title;

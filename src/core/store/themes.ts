@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from "drizzle-orm";
-import { compile, type Db, type SqlStatement } from "./db.ts";
+import type { Db, SqlStatement } from "./db.ts";
 import { embeddings, themes } from "./schema.ts";
 
 export type Embedding = Omit<typeof embeddings.$inferSelect, "slug" | "model">;
@@ -21,19 +21,13 @@ export function createThemes(db: Db) {
     .orderBy(asc(themes.id))
     .prepare();
   return {
+    /** `named`: a language model gave it that title. */
     ofSlug: (of: string): Promise<{ id: string; title: string; named: boolean }[]> => known.all({ slug: of }),
     /** A theme that is known keeps its name. */
     add: (slug: string, begun: { id: string; title: string }[]): SqlStatement => ({
       sql: addAll,
       params: [slug, JSON.stringify(begun.map(({ id, title }) => [id, title]))],
     }),
-    /** The name that a language model gives it, once. */
-    name: compile<{ slug: string; id: string; title: string }>(
-      db
-        .update(themes)
-        .set({ title: sql`${sql.placeholder("title")}`, named: true })
-        .where(and(eq(themes.slug, slug), eq(themes.id, sql.placeholder("id")))),
-    ),
     ...vectors(db),
   };
 }

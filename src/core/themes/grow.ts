@@ -1,3 +1,5 @@
+import type { Language } from "../model/language.ts";
+import type { Frequencies } from "../plain/frequencies.ts";
 import { cluster, isCoherent, type Likeness, nearestGroup } from "./cluster.ts";
 import {
   type FoundTheme,
@@ -7,7 +9,6 @@ import {
   type Text,
   tellingReader,
   themesByWord,
-  type WordFrequency,
 } from "./recurring.ts";
 import type { Work } from "./work.ts";
 
@@ -15,7 +16,7 @@ import type { Work } from "./work.ts";
 export type GrownTheme = FoundTheme;
 
 /** What is needed to compare texts: their likeness by position in `texts`, and how often words are used. */
-export type Comparison = { likeness: Likeness; frequency: WordFrequency; fewest: number };
+export type Comparison = { likeness: Likeness; frequencies: (language: Language) => Frequencies; fewest: number };
 
 /** The same for these texts: where each of them stands, and its telling words. */
 type Reading = { likeness: Likeness; fewest: number; telling: TellingWords; positions(ids: number[]): number[] };
@@ -26,10 +27,10 @@ type Reading = { likeness: Likeness; fewest: number; telling: TellingWords; posi
  * again changes nothing. A theme begins with at least `fewest` people.
  */
 export function* growThemes(known: GrownTheme[], texts: Text[], comparison: Comparison): Work<GrownTheme[]> {
-  const { likeness, frequency, fewest } = comparison;
+  const { likeness, frequencies, fewest } = comparison;
   const place = new Map(texts.map(({ id }, i) => [id, i]));
   const positions = (ids: number[]) => ids.flatMap((id) => place.get(id) ?? []);
-  const reading: Reading = { likeness, fewest, telling: tellingReader(frequency), positions };
+  const reading: Reading = { likeness, fewest, telling: tellingReader(frequencies), positions };
   let themes = known;
   for (;;) {
     const joined = yield* join(themes, texts, reading);

@@ -1,43 +1,67 @@
 import { sentences } from "../plain/sentences.ts";
-import { findPersonalData } from "../privacy/mask.ts";
-import { likeness } from "./likeness.ts";
+import { likenesses } from "./likeness.ts";
 
-/** `side`: what its author chose at a closed question, when there is one. */
-type Text = { id: number; text: string; side?: string | undefined };
+/** `side`: what its author chose at a closed question; `letter`: what it is a copy of; when there is such a thing. */
+type Text = { id: number; text: string; side?: string | undefined; letter?: number | undefined };
+type MayQuote = (text: string) => boolean;
 export type Quote = { answerId: number; text: string; isCut?: true };
 
-const QUOTES_A_THEME = 3;
+export const QUOTES_A_THEME = 3;
 const LONGEST_QUOTE = 280;
 /** Of a larger theme so many texts are compared, spread over all of them: every one with every other. */
 const MOST_COMPARED = 150;
 
 /**
  * Up to three literal pieces of these texts that together stand closest to all of them, and from both of the largest
- * sides: blind to spelling, length and language. A text that holds personal data gives no quote. What is not the whole
- * text says so.
+ * sides: blind to spelling, length and language. A letter has one voice, however many sent it. What is not the whole text
+ * says so.
  */
-export function chooseQuotes(texts: Text[], officeHolders: string[] = []): Quote[] {
-  const quotable = texts.filter(({ text }) => findPersonalData(text, officeHolders).length === 0 && text.trim() !== "");
-  return withBothSides(cover(quotable, QUOTES_A_THEME), quotable)
+export function chooseQuotes(texts: Text[], mayQuote: MayQuote): Quote[] {
+  const chosen = cover(someOf(texts, mayQuote), QUOTES_A_THEME);
+  return withBothSides(chosen, texts, mayQuote)
     .toSorted((a, b) => a.id - b.id)
     .map(toQuote);
 }
 
 /** The texts that the others are most like, each next one for what the ones before it leave out. */
 function cover(texts: Text[], wanted: number): Text[] {
-  const compared = spread(texts, MOST_COMPARED);
-  const like = likeness(compared.map(({ text }) => text));
-  const covered = compared.map(() => 0);
-  const chosen: Text[] = [];
-  while (chosen.length < Math.min(wanted, compared.length)) {
-    const gains = compared.map((text, i) =>
-      chosen.includes(text) ? -1 : covered.reduce((sum, best, j) => sum + Math.max(0, like(i, j) - best), 0),
-    );
-    const next = gains.indexOf(Math.max(...gains));
-    for (const [j, best] of covered.entries()) covered[j] = Math.max(best, like(next, j));
-    chosen.push(...compared.slice(next, next + 1));
+  const { size, rows } = likenesses(texts.map(({ text }) => text));
+  const covered = new Float64Array(size);
+  const chosen = new Set<number>();
+  while (chosen.size < Math.min(wanted, size)) {
+    let [best, most] = [-1, -1];
+    for (let i = 0; i < size; i++) {
+      const gain = chosen.has(i) ? -1 : gainOf(i, rows, covered);
+      if (gain > most) [best, most] = [i, gain];
+    }
+    for (let j = 0; j < size; j++) covered[j] = Math.max(covered[j] ?? 0, rows[best * size + j] ?? 0);
+    chosen.add(best);
   }
-  return chosen;
+  return [...chosen].flatMap((i) => texts[i] ?? []);
+}
+
+/** How much closer the texts come to a chosen one when this one is chosen too. */
+function gainOf(text: number, rows: Float64Array, covered: Float64Array): number {
+  let gain = 0;
+  for (let j = 0; j < covered.length; j++)
+    gain += Math.max(0, (rows[text * covered.length + j] ?? 0) - (covered[j] ?? 0));
+  return gain;
+}
+
+/** At most so many as are compared, spread over all of them; others step in for copies, and for what may not be quoted. */
+function someOf(texts: Text[], mayQuote: MayQuote): Text[] {
+  const first = spread(texts, MOST_COMPARED);
+  const [some, looked, letters] = [new Set<Text>(), new Set<Text>(), new Set<number>()];
+  for (const each of [...first, ...texts]) {
+    const { text, letter } = each;
+    if (some.size === first.length) break;
+    if (looked.has(each) || (letter !== undefined && letters.has(letter))) continue;
+    looked.add(each);
+    if (text.trim() === "" || !mayQuote(text)) continue;
+    some.add(each);
+    if (letter !== undefined) letters.add(letter);
+  }
+  return texts.filter((text) => some.has(text));
 }
 
 function spread(texts: Text[], most: number): Text[] {
@@ -48,15 +72,13 @@ function spread(texts: Text[], most: number): Text[] {
 }
 
 /** Where people disagree both are heard: the last quote makes place for a large side that was missing. */
-function withBothSides(chosen: Text[], all: Text[]): Text[] {
+function withBothSides(chosen: Text[], all: Text[], mayQuote: MayQuote): Text[] {
   if (chosen.length < 2) return chosen;
   const missing = largestSides(all).find((side) => chosen.every((text) => sideOf(text) !== side));
   if (missing === undefined) return chosen;
-  const voice = cover(
-    all.filter((text) => sideOf(text) === missing),
-    1,
-  );
-  return [...chosen.slice(0, -1), ...voice];
+  const ofSide = all.filter((text) => sideOf(text) === missing);
+  const voice = cover(someOf(ofSide, mayQuote), 1);
+  return voice.length === 0 ? chosen : [...chosen.slice(0, -1), ...voice];
 }
 
 function largestSides(texts: Text[]): string[] {
@@ -66,13 +88,16 @@ function largestSides(texts: Text[]): string[] {
   return bySize.slice(0, 2).flatMap(([side]) => side ?? []);
 }
 
+/** What somebody wants is said before this. */
+const LONGEST_JUDGED = 2000;
+
 /** Words of who is against something, or wants less of it, in the languages of residents. */
 const against =
   /(?<!\p{L})(?:niet|geen|minder|tegen|nooit|stop|onzin|no|not|don't|less|fewer|against|never|nie|bez|mniej|przeciw|değil|hayır|istemi\p{L}*|daha az|не|без|менше|проти|لا|ليس|ضد|أقل|بدون)(?!\p{L})/iu;
 
 /** Whether a text holds a word of who is against something, or wants less of it. */
 export function soundsAgainst(text: string): boolean {
-  return against.test(text);
+  return against.test(text.slice(0, LONGEST_JUDGED));
 }
 
 function sideOf({ text, side }: Text): string | undefined {

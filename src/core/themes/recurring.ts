@@ -1,13 +1,13 @@
-import { wordsOf } from "./words.ts";
+import type { Language } from "../model/language.ts";
+import type { Frequencies } from "../plain/frequencies.ts";
+import { grammarOf } from "../plain/grammar.ts";
+import { spokenWords } from "./spoken-words.ts";
 import type { Work } from "./work.ts";
 
-export type Text = { id: number; text: string; person: string };
+export type Text = { id: number; text: string; person: string; language: Language };
 
 /** A subject that the seed lexicon does not know, by the word that people use for it. */
 export type FoundTheme = { id: string; title: string; ids: number[] };
-
-/** log10 of uses per billion words; nothing for a word that is in no list. */
-export type WordFrequency = (word: string) => number | undefined;
 
 /** Words that are used oftener than this say nothing by themselves ("goed", "mooi", "straat"). */
 const COMMON = 5.1;
@@ -21,11 +21,11 @@ const endings = /(?:tjes|etjes|jes|tje|je|en|s|e)$/;
 export type TellingWords = (text: Text) => Map<string, string>;
 
 /** Reads every text once. */
-export function tellingReader(frequency: WordFrequency): TellingWords {
+export function tellingReader(frequencies: (language: Language) => Frequencies): TellingWords {
   const known = new Map<number, Map<string, string>>();
-  return ({ id, text }) => {
-    const words = known.get(id) ?? tellingWords(text, frequency);
-    known.set(id, words);
+  return (text) => {
+    const words = known.get(text.id) ?? tellingWords(text, frequencies);
+    known.set(text.id, words);
     return words;
   };
 }
@@ -64,6 +64,11 @@ export function themesByWord(text: Text, telling: TellingWords): string[] {
 
 function idOf(stem: string): string {
   return `word-${stem}`;
+}
+
+/** The word that a theme is known by, where its title is not to be told. */
+export function titleByWord(themeId: string): string {
+  return withCapital(themeId.replace(/^word-/, ""));
 }
 
 /** Per stem who uses it, and in how many texts. */
@@ -106,18 +111,30 @@ function split(texts: Text[], isIn: (text: Text) => boolean): [Text[], Text[]] {
   return [texts.filter(isIn), texts.filter((text) => !isIn(text))];
 }
 
-/** Names tell nothing: a theme is never called after a person or a street. */
-function tellingWords(text: string, frequency: WordFrequency): Map<string, string> {
-  const capital = new Set(
-    Array.from(text.matchAll(/(?<=[^.!?\s]\s+)\p{Lu}\p{Ll}[\p{L}-]*/gu), ([word]) => wordsOf(word)[0] ?? ""),
-  );
-  const telling = wordsOf(text).filter((word) => {
-    const used = frequency(word) ?? frequency(stemOf(word));
-    const isName = capital.has(word) || used === undefined;
-    return word.length >= SHORTEST_WORD && !/\d/.test(word) && !isName && used <= COMMON;
+/**
+ * Names tell nothing: a theme is never called after a person or a street; nor does a word that holds sentences together,
+ * in Dutch or in English, whatever a text is said to be in. A language without a word list has no telling words.
+ */
+function tellingWords({ text, language }: Text, frequencies: (language: Language) => Frequencies): Map<string, string> {
+  const list = frequencies(language);
+  if (list === frequencies("nl") && !language.startsWith("nl")) return new Map();
+  const telling = spokenWords(text).filter(({ word, hasCapital, isName }) => {
+    const used = list.get(word) ?? list.get(stemOf(word));
+    const isUnknown = hasCapital || isName || used === undefined;
+    return word.length >= SHORTEST_WORD && !/\d/.test(word) && !isUnknown && used <= COMMON && !tellsNothing(word);
   });
-  return new Map(telling.map((word) => [stemOf(word), word]));
+  return new Map(telling.map(({ word }) => [stemOf(word), word]));
 }
+
+const directions = new Set(
+  "noord oost zuid west noorden oosten zuiden westen centrum north east south west".split(" "),
+);
+
+function tellsNothing(word: string): boolean {
+  return directions.has(word) || grammars.some(({ functionWords }) => functionWords.has(word));
+}
+
+const grammars = ["nl", "en"].map(grammarOf);
 
 /** "molens", "molen" and "molentje" have the same stem. */
 function stemOf(word: string): string {
@@ -134,5 +151,9 @@ function titleOf(stem: string, texts: Text[], telling: TellingWords): string {
     if (form !== undefined) forms.set(form, (forms.get(form) ?? 0) + 1);
   }
   const [most = stem] = [...forms].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0] ?? [];
-  return most.charAt(0).toUpperCase() + most.slice(1);
+  return withCapital(most);
+}
+
+function withCapital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -5,14 +5,16 @@ import { stemmerOf } from "./stem.ts";
 import { wordsOf } from "./words.ts";
 import type { Work } from "./work.ts";
 
-/** What a text is about, as weights of its features; of length 1, so that a product of two is their cosine. */
-type Vector = Map<string, number>;
+/** What a text is about: its features by number, in order, and their weights; of length 1, so that a product is a cosine. */
+type Vector = { features: number[]; weights: number[] };
 
 type TextInLanguage = { text: string; language: Language };
 
 /** Words that are used oftener than this say nothing by themselves ("goed", "mooi", "straat"). */
 const COMMON = 5.1;
 const SHORTEST_WORD = 3;
+/** Nobody reads a longer word. */
+const LONGEST_WORD = 60;
 const PIECE = 4;
 const PART_WEIGHT = 0.8;
 const PIECE_WEIGHT = 0.35;
@@ -26,86 +28,121 @@ export function* ownLikeness(
   frequencies: (language: Language) => Frequencies,
 ): Work<Likeness> {
   const vectors = yield* vectorsOf(texts, frequencies);
-  const none: Vector = new Map();
+  const vectorOf = (text: number) => vectors[text] ?? nothing;
   return {
-    like: (i, j) => cosine(vectors[i] ?? none, vectors[j] ?? none),
-    grouped: () => groupsOf((i) => vectors[i] ?? none),
+    like: (i, j) => cosine(vectorOf(i), vectorOf(j)),
+    grouped: () => groupsOf(vectorOf),
     least: LEAST_LIKE,
   };
 }
 
+const nothing: Vector = { features: [], weights: [] };
+
 function* vectorsOf(texts: TextInLanguage[], frequencies: (language: Language) => Frequencies): Work<Vector[]> {
-  const readers = new Map<Language, (text: string) => Vector>();
-  const all: Vector[] = [];
-  const holders = new Map<string, number>();
+  const readers = new Map<Language, (text: string) => Map<number, number>>();
+  const numbers = new Map<string, number>();
+  const holders: number[] = [];
+  const vectors: Vector[] = [];
   for (const { text, language } of texts) {
-    const featuresOf = readers.get(language) ?? featureReader(language, frequencies(language));
+    const featuresOf = readers.get(language) ?? featureReader(language, frequencies(language), numbers);
     readers.set(language, featuresOf);
-    const features = featuresOf(text);
-    for (const name of features.keys()) holders.set(name, (holders.get(name) ?? 0) + 1);
-    all.push(features);
+    const found = [...featuresOf(text)].toSorted(([a], [b]) => a - b);
+    for (const [feature] of found) holders[feature] = (holders[feature] ?? 0) + 1;
+    vectors.push({
+      features: found.map(([feature]) => feature),
+      weights: found.map(([, weight]) => weight),
+    });
     yield;
   }
-  const vectors: Vector[] = [];
-  for (const features of all) {
-    const weighed = [...features].map(([name, weight]): [string, number] => [
-      name,
-      weight * Math.log(1 + texts.length / (holders.get(name) ?? 1)),
-    ]);
-    const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1;
-    vectors.push(new Map(weighed.map(([name, weight]) => [name, weight / length])));
+  for (const vector of vectors) {
+    weigh(vector, (feature) => Math.log(1 + texts.length / (holders[feature] ?? 1)));
     yield;
   }
   return vectors;
 }
 
+/** Gives the vector its length of 1. */
+function weigh({ features, weights }: Vector, rarity: (feature: number) => number): void {
+  let sum = 0;
+  for (const [i, feature] of features.entries()) {
+    const weight = (weights[i] ?? 0) * rarity(feature);
+    weights[i] = weight;
+    sum += weight ** 2;
+  }
+  const length = Math.sqrt(sum) || 1;
+  for (const i of weights.keys()) weights[i] = (weights[i] ?? 0) / length;
+}
+
 /** Knows of every group what its texts are on average: the mean of cosines is the cosine with the mean. */
 function groupsOf(vectorOf: (text: number) => Vector): Grouped {
-  const means: Vector[] = [];
-  const holders = new Map<string, Map<number, number>>();
+  const means: Map<number, number>[] = [];
+  const holders = new Map<number, Map<number, number>>();
   return {
     put(group, texts) {
-      for (const name of means[group]?.keys() ?? []) holders.get(name)?.delete(group);
-      const mean: Vector = new Map();
-      for (const text of texts)
-        for (const [name, weight] of vectorOf(text)) mean.set(name, (mean.get(name) ?? 0) + weight / texts.length);
+      for (const feature of means[group]?.keys() ?? []) holders.get(feature)?.delete(group);
+      const mean = new Map<number, number>();
+      for (const text of texts) {
+        const { features, weights } = vectorOf(text);
+        for (const [i, feature] of features.entries())
+          mean.set(feature, (mean.get(feature) ?? 0) + (weights[i] ?? 0) / texts.length);
+      }
       means[group] = mean;
-      for (const [name, weight] of mean) holders.set(name, (holders.get(name) ?? new Map()).set(group, weight));
+      for (const [feature, weight] of mean)
+        holders.set(feature, (holders.get(feature) ?? new Map()).set(group, weight));
     },
     likes(text) {
       const likes = means.map(() => 0);
-      for (const [name, weight] of vectorOf(text))
-        for (const [group, mean] of holders.get(name) ?? []) likes[group] = (likes[group] ?? 0) + weight * mean;
+      const { features, weights } = vectorOf(text);
+      for (const [i, feature] of features.entries())
+        for (const [group, mean] of holders.get(feature) ?? [])
+          likes[group] = (likes[group] ?? 0) + (weights[i] ?? 0) * mean;
       return likes;
     },
   };
 }
 
+/** Both are in order, so each feature is looked at once. */
 function cosine(a: Vector, b: Vector): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [name, weight] of small) sum += weight * (large.get(name) ?? 0);
+  let [sum, i, j] = [0, 0, 0];
+  while (i < a.features.length && j < b.features.length) {
+    const step = (a.features[i] ?? 0) - (b.features[j] ?? 0);
+    if (step === 0) sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
+    if (step <= 0) i++;
+    if (step >= 0) j++;
+  }
   return sum;
 }
 
-function featureReader(language: Language, frequencies: Frequencies): (text: string) => Vector {
+/** Tells the features of a text, by number, with their weights; each word is read once. */
+function featureReader(
+  language: Language,
+  frequencies: Frequencies,
+  numbers: Map<string, number>,
+): (text: string) => Map<number, number> {
   const stem = stemmerOf(language);
-  const known = new Map<string, [string, number][]>();
-  const read = (word: string): [string, number][] => {
+  const known = new Map<string, [number, number][]>();
+  const numberOf = (name: string) => {
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    return number;
+  };
+  const read = (whole: string): [number, number][] => {
+    const word = whole.slice(0, LONGEST_WORD);
     if (word.length < SHORTEST_WORD || (frequencies.get(word) ?? 0) > COMMON) return [];
     const parts = compoundParts(word, frequencies).map((part): [string, number] => [`w ${stem(part)}`, PART_WEIGHT]);
     const pieces = Array.from({ length: Math.max(0, word.length - PIECE + 1) }, (_, i): [string, number] => [
       `p ${word.slice(i, i + PIECE)}`,
       PIECE_WEIGHT,
     ]);
-    return [[`w ${stem(word)}`, 1], ...parts, ...pieces];
+    const named: [string, number][] = [[`w ${stem(word)}`, 1], ...parts, ...pieces];
+    return named.map(([name, weight]) => [numberOf(name), weight]);
   };
   return (text) => {
-    const features: Vector = new Map();
+    const features = new Map<number, number>();
     for (const word of wordsOf(text)) {
       const found = known.get(word) ?? read(word);
       known.set(word, found);
-      for (const [name, weight] of found) features.set(name, Math.max(features.get(name) ?? 0, weight));
+      for (const [feature, weight] of found) features.set(feature, Math.max(features.get(feature) ?? 0, weight));
     }
     return features;
   };

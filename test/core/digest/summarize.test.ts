@@ -3,6 +3,7 @@ import { createLlm } from "../../../src/ai/llm.ts";
 import { importAnswers } from "../../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildDigest, prepareDigest } from "../../../src/core/digest/build-digest.ts";
+import { sentencesAbout, writeSummaries } from "../../../src/core/digest/summarize.ts";
 import { digestMarkdown } from "../../../src/pages/digest-markdown.ts";
 import { short } from "../../fakes/consultations.ts";
 import { type Asked, type LlmAnswer, startLlm } from "../../fakes/llm.ts";
@@ -36,45 +37,53 @@ async function said(texts: string[]) {
   await importAnswers("park", [heading, ...rows].join("\n"), town.context);
 }
 
+/** What the model writes about all that was said, and code finds good. */
+async function sentences(): Promise<string[]> {
+  const answers = await town.context.store.counts.accepted({ slug: "park", before: Number.MAX_SAFE_INTEGER });
+  const theme = { slug: "park", id: "groen", title: "Groen", answers };
+  await writeSummaries([theme], "nl", town.context);
+  return (await sentencesAbout(theme, "nl", town.context)).map(({ text }) => text);
+}
+
 async function digest() {
   await prepareDigest(week(), town.context);
-  const built = await buildDigest(week(), town.context);
-  const theme = built.consultations[0]?.themes.find(({ id }) => id !== "other");
-  return { built, theme, sentences: theme?.sentences?.map(({ text }) => text) ?? [] };
+  return buildDigest(week(), town.context);
 }
 
 const good = ({ answers }: Asked): LlmAnswer => [
   { text: "Mensen willen meer bomen en schaduw in het park.", answers: answers.slice(0, 2).map(({ id }) => id) },
 ];
 
+const wish = "Mensen willen meer bomen en schaduw in het park.";
+
 describe("a language model", () => {
-  it("helps with sentences that cite answers, and the page says which model did, with its instructions", async () => {
+  it("has no part in the digest: it is not asked, and what it once wrote is not told", async () => {
     await said(trees);
     llm.answer = good;
-    const { built, theme, sentences } = await digest();
-    expect(sentences).toEqual(["Mensen willen meer bomen en schaduw in het park."]);
-    expect(theme?.summary).toMatch(/^7 .* Mensen willen meer bomen en schaduw in het park\.$/);
-    expect(theme?.sentences?.[0]?.answerIds.every((id) => theme.answerIds.includes(id))).toBe(true);
-    expect(built.generatedBy).toMatch(/^samenspraak, with fake-1, [0-9a-f]{8}$/);
-    expect(digestMarkdown(built, pageSettings)).toContain("Een taalmodel (fake-1, ");
+    const told = await digest();
+    expect(llm.asked).toEqual([]);
+    expect(await sentences()).toEqual([wish]);
+    const again = await digest();
+    expect(JSON.stringify(again)).toBe(JSON.stringify(told));
+    expect(JSON.stringify(again)).not.toContain(wish);
+    expect(again.generatedBy).toBe("samenspraak, without a language model");
+    expect(digestMarkdown(again, pageSettings)).not.toContain("fake-1");
   });
 
-  it("sees no personal data, and no answer that tells it what to do; such an answer is counted all the same", async () => {
+  it("sees no personal data, and no answer that tells it what to do", async () => {
     await said(trees);
     llm.answer = good;
-    const { built } = await digest();
+    expect(await sentences()).toEqual([wish]);
     const shown = JSON.stringify(llm.asked);
     expect(shown).not.toMatch(/06 12345678|geweldig/);
     expect(shown).toContain("[telefoonnummer]");
-    expect(built.consultations[0]?.ledger).toMatchObject({ received: 7, inThemes: 7 });
   });
 
-  it("is asked once for the same answers, also after a crash, and the same input gives the same bytes", async () => {
+  it("is asked once for the same answers", async () => {
     await said(trees);
     llm.answer = good;
-    const first = JSON.stringify((await digest()).built);
-    expect(llm.asked).toHaveLength(1);
-    expect(JSON.stringify((await digest()).built)).toBe(first);
+    await sentences();
+    await sentences();
     expect(llm.asked).toHaveLength(1);
   });
 
@@ -137,50 +146,42 @@ describe("a language model", () => {
     ["JSON that is cut off", "not JSON", () => ({ raw: '{"sentences":[{"text":"Mensen willen' })],
     ["nonsense", "not JSON", () => ({ raw: "Natuurlijk! Hier is de samenvatting." })],
   ];
-  it.each(bad)("that gives %s is told so once; then the digest goes without its sentence", async (_, fault, answer) => {
+  it.each(bad)("that gives %s is told so once; then its sentence is thrown away", async (_, fault, answer) => {
     await said(trees);
     llm.answer = answer;
-    const { built, theme, sentences } = await digest();
-    expect(sentences).toEqual([]);
-    expect(theme?.count).toBe(7);
+    expect(await sentences()).toEqual([]);
     expect(llm.asked.map(({ faults }) => faults.length > 0)).toEqual([false, true]);
     expect(llm.asked[1]?.faults.join()).toContain(fault);
-    expect(built.generatedBy).toBe("samenspraak, without a language model");
   });
 
   it("that mends its fault is taken at its word", async () => {
     await said(trees);
     llm.answer = (asked) => (asked.faults.length === 0 ? { raw: "?" } : good(asked));
-    expect((await digest()).sentences).toHaveLength(1);
+    expect(await sentences()).toHaveLength(1);
   });
 
   it.each([
     ["429", { status: 429 }],
     ["500", { status: 500 }],
     ["silence", "hang"],
-  ] as [string, LlmAnswer][])(
-    "that answers with %s keeps nothing back, and is asked again another time",
-    async (_, answer) => {
-      await said(trees);
-      llm.answer = () => answer;
-      const patient = town.context.llm;
-      town.context.llm = createLlm({ key: "k", baseUrl: llm.url, model: "fake-1", giveUpMilliseconds: 50 });
-      const { built, sentences } = await digest();
-      expect(sentences).toEqual([]);
-      expect(built.consultations[0]?.ledger.received).toBe(7);
-      llm.answer = good;
-      town.context.llm = patient;
-      expect((await digest()).sentences).toHaveLength(1);
-    },
-  );
+  ] as [string, LlmAnswer][])("that answers with %s is asked again another time", async (_, answer) => {
+    await said(trees);
+    llm.answer = () => answer;
+    const patient = town.context.llm;
+    town.context.llm = createLlm({ key: "k", baseUrl: llm.url, model: "fake-1", giveUpMilliseconds: 50 });
+    expect(await sentences()).toEqual([]);
+    llm.answer = good;
+    town.context.llm = patient;
+    expect(await sentences()).toHaveLength(1);
+  });
 
   it("costs by theme, not by answer", async () => {
     await said(trees);
     llm.answer = good;
-    await digest();
+    await sentences();
     const few = llm.characters;
     await said(Array.from({ length: 1000 }, (_, n) => `${trees[n % 5]} (${n})`));
-    await digest();
+    await sentences();
     const perThousand = (llm.characters - few) / 4;
     expect(llm.asked).toHaveLength(2);
     expect(perThousand).toBeLessThan(1500);
@@ -188,14 +189,10 @@ describe("a language model", () => {
 
   it("leaves nothing of who is forgotten", async () => {
     await said(trees);
-    llm.answer = ({ answers }) => [
-      { text: "Mensen willen meer bomen en schaduw in het park.", answers: answers.map(({ id }) => id) },
-    ];
-    await digest();
+    llm.answer = ({ answers }) => [{ text: wish, answers: answers.map(({ id }) => id) }];
+    await sentences();
     const { forgetParticipation } = await import("../../../src/core/rights/forget.ts");
     await forgetParticipation("p0", town.context);
-    const kept = await town.driver.query("SELECT content FROM digests", []);
-    expect(JSON.stringify(kept[0])).not.toContain("Mensen willen meer bomen");
     expect(await town.driver.query("SELECT * FROM summaries", [])).toEqual([]);
   });
 });

@@ -3,11 +3,10 @@ import { recurringThemes, type Text, tellingReader } from "../../../src/core/the
 import { finish } from "../../../src/core/themes/work.ts";
 import { frequencies } from "../../fakes/town.ts";
 
-const frequency = (word: string) => frequencies("nl").get(word);
-const themesIn = (texts: Text[], fewest: number) => finish(recurringThemes(texts, fewest, tellingReader(frequency)));
-const find = (texts: string[], fewest = 3) =>
+const themesIn = (texts: Text[], fewest: number) => finish(recurringThemes(texts, fewest, tellingReader(frequencies)));
+const find = (texts: string[], fewest = 3, language = "nl") =>
   themesIn(
-    texts.map((text, id) => ({ id, text, person: `p${id}` })),
+    texts.map((text, id) => ({ id, text, person: `p${id}`, language })),
     fewest,
   );
 
@@ -40,7 +39,7 @@ describe("subjects that keep coming back", () => {
   });
 
   it("need enough people: one person who says it often is no group", () => {
-    const one = texts.map((text, id) => ({ id, text, person: "p" }));
+    const one = texts.map((text, id) => ({ id, text, person: "p", language: "nl" }));
     expect(themesIn(one, 3)).toEqual([]);
     expect(find(texts, 5)).toEqual([]);
   });
@@ -48,6 +47,18 @@ describe("subjects that keep coming back", () => {
   it("are never called after a person, a street or a word that says nothing", () => {
     expect(find(["Vraag het aan Fatima", "Ja, vraag Fatima maar", "Ook ik ken Fatima wel"])).toEqual([]);
     expect(find(["goed zo", "heel goed", "het is goed", "dat is goed"])).toEqual([]);
+  });
+
+  it.each([
+    ["should", "nl", ["It should stay", "They should listen", "Why should that be", "That should change"]],
+    ["should", "en", ["It should stay", "They should listen", "Why should that be", "That should change"]],
+    ["noord", "nl", ["In Noord", "Kom naar noord", "Hier in noord ook", "Weer noord"]],
+    ["a word of a language that we know no words of", "de", ["Ein Molen", "Der Molen", "Kein Molen", "Molen"]],
+  ])("are never called %s in a text in '%s'", (_, language, said) => expect(find(said, 3, language)).toEqual([]));
+
+  it("are called by a word that is rare in their own language", () => {
+    const said = ["A windmill would be nice", "No windmill please", "That windmill is old"];
+    expect(find(said, 3, "en").map(({ title }) => title)).toEqual(["Windmill"]);
   });
 
   it("of 20,000 texts are found in seconds", () => {

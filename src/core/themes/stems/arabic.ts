@@ -1,0 +1,22 @@
+/** Beginnings of words of Arabic, without article and particles; a short one is a whole word. */
+export const arabic: Record<string, string> = {
+  parkeren: "مواقف موقف",
+  fietsen: "دراج دراجات",
+  "openbaar-vervoer": "حافل باص قطار مترو",
+  verkeer: "مرور سيار سرع ازدحام",
+  afval: "قمام نفاي نظاف وسخ قذار",
+  "ouderen-zorg": "صحي صحه طبيب مستشف مسن رعاي",
+  "werk-inkomen": "فقر ديون عمل وظيف دخل مال ضرائب",
+  wonen: "سكن ايجار بيوت بيت شقق شقه منازل منزل مساكن",
+  onderwijs: "مدرس مدارس تعليم معلم مكتب كتب لغه",
+  jongeren: "طفل اطفال شباب مراهق اولاد",
+  "sport-spelen": "رياض ملعب ملاعب العاب سباح كره",
+  groen: "اشجار شجر حديق حدائق خضر اخضر زهور",
+  "klimaat-energie": "مناخ طاقه بيئ شمسي تلوث",
+  veiligheid: "امن امان شرط جريم سرقه ضوضاء خطر",
+  "horeca-winkels": "متجر متاجر محلات سوق اسواق مقهي مطعم مطاعم سياح",
+  "cultuur-evenementen": "فن فنون ثقاف موسيق مهرجان احتفال حفل",
+  ontmoeten: "جيران جار لقاء معا تجمع متطوع",
+  "openbare-ruimte": "رصيف ارصف ساح مقاعد اناره",
+  "bestuur-inspraak": "مجلس عمده قرار حكوم سياس",
+};

@@ -1,0 +1,22 @@
+/** Beginnings of words of Polish; a short one is a whole word. */
+export const polish: Record<string, string> = {
+  parkeren: "parking parkow parkuj",
+  fietsen: "rower",
+  "openbaar-vervoer": "autobus pociag przystan tramwaj metro",
+  verkeer: "samochod ruch predkosc kierowc",
+  afval: "smieci odpad smietn brud czyst",
+  "ouderen-zorg": "senior starsz zdrow lekarz szpital",
+  "werk-inkomen": "praca bezroboc bieda dlug zasilek",
+  wonen: "mieszkan czynsz domow budow",
+  onderwijs: "szkol nauczyciel eduka bibliotek nauk jezyk ksiaz",
+  jongeren: "dzieci dziec mlodz rodzic",
+  "sport-spelen": "boisk zabaw basen pilk sport",
+  groen: "zielon zielen drzew kwiat ogrod przyrod pies psy trawnik park parku parki",
+  "klimaat-energie": "klimat energi srodowisk",
+  veiligheid: "bezpiecz niebezpiecz policj przestep kradzie halas przemoc",
+  "horeca-winkels": "sklep targ kawiarn restaurac",
+  "cultuur-evenementen": "sztuk muzyk koncert teatr wydarzen kino",
+  ontmoeten: "sasiad spotkan razem wspoln sasiedz wolontar",
+  "openbare-ruimte": "chodnik lawk plac latarni toalet",
+  "bestuur-inspraak": "~gmina urzad burmistrz radn decyzj polity",
+};

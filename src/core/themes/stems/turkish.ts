@@ -1,0 +1,22 @@
+/** Beginnings of words of Turkish; a short one is a whole word. */
+export const turkish: Record<string, string> = {
+  parkeren: "otopark parketme",
+  fietsen: "bisiklet",
+  "openbaar-vervoer": "otobus tren tramvay metro",
+  verkeer: "trafik araba hiz",
+  afval: "cop copl cope copu coplu temizl temiz kirli pis",
+  "ouderen-zorg": "yasli saglik doktor hastane bakim",
+  "werk-inkomen": "yoksul borc gelir maas issiz",
+  wonen: "konut kira daire evler",
+  onderwijs: "okul ogretmen egitim kutuphane kitap",
+  jongeren: "cocuk genc aile",
+  "sport-spelen": "spor oyun futbol yuzme",
+  groen: "yesil agac cicek bahce doga parki parklar",
+  "klimaat-energie": "iklim enerji cevre gunes",
+  veiligheid: "guven polis suc hirsiz gurult",
+  "horeca-winkels": "dukkan magaza pazar market kafe lokanta",
+  "cultuur-evenementen": "sanat kultur muzik festival tiyatro etkinlik",
+  ontmoeten: "komsu bulusma birlikte mahalle gonullu",
+  "openbare-ruimte": "meydan kaldirim tuvalet isiklandir",
+  "bestuur-inspraak": "meclis baskan karar siyaset",
+};
