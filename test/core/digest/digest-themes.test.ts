@@ -30,13 +30,7 @@ async function told() {
   return { digest, c, quotes: c?.themes.flatMap(({ quotes }) => quotes.map(({ text }) => text)) ?? [] };
 }
 
-const trees = [
-  "meer bomen graag",
-  "bomen geven schaduw",
-  "plant bomen",
-  "de bomen zijn mooi",
-  "een boom bij de deur",
-];
+const trees = ["meer bomen graag", "bomen geven schaduw", "plant bomen", "de bomen zijn mooi", "een boom bij de deur"];
 const unanswered = [
   ...["zie vraag 2", "Zie bijlage", "n.v.t.", "nvt", "-", ".", "geen", "idem", "geen opmerkingen", "geen opmerking"],
   ...["geen op- of aanmerkingen", "Geen verdere opmerkingen", "geen opmerkingen verder", "Geen mening."],
