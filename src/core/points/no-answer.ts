@@ -4,9 +4,9 @@ const MOST_WORDS = 9;
 
 /** Words of people who leave a question open, in the languages of residents, as whole answers. */
 const phrases = [
-  "n v t|nvt|niet van toepassing|geen|geen mening|geen idee|geen antwoord|geen commentaar|geen opmerkingen?|geen verdere opmerkingen|niets|niks|nee|ja|neen",
-  "(?:ik )?(?:weet|zou) (?:ik )?(?:het )?(?:nog )?(?:eigenlijk )?niet(?: zo)?(?: goed)?(?: weten)?|weet niet|weet ik niet|geen idee eigenlijk|geen flauw idee",
-  "(?:ik )?(?:heb )?(?:er )?(?:nog )?(?:geen|niet) (?:mening|over nagedacht|idee)(?: over)?|(?:ik )?heb (?:er )?(?:hier )?geen mening over|maakt (?:mij|me) niet uit",
+  "n v t|nvt|niet van toepassing|geen|geen mening|geen idee|geen antwoord|geen commentaar|(?:ik )?(?:heb )?geen (?:verdere )?(?:opmerking(?:en)?|op of aanmerkingen)(?: verder)?|niets|niks|nee|ja|neen",
+  "(?:ik )?(?:weet|zou) (?:ik )?(?:het )?(?:nog )?(?:eigenlijk )?niet(?: zo)?(?: goed)?(?: weten)?|weet niet|weet ik niet|geen idee eigenlijk|geen flauw idee|zie (?:de )?(?:bijlage|brief)",
+  "(?:ik )?(?:heb )?(?:er )?(?:nog )?(?:geen|niet) (?:mening|over nagedacht|idee)(?: (?:hier)?over)?|(?:ik )?heb (?:er )?(?:hier )?geen mening over|maakt (?:mij|me) niet uit",
   "(?:zie|idem|als|net als) (?:vraag|antwoord|hier|hier)?(?:boven|onder|vorige?|vorige vraag|eerder|eerste|\\d+)?(?: vraag)?(?: \\d+)?|idem|zie (?:hier)?boven|hetzelfde",
   "n a|none|nothing|no opinion|no idea|no comment|not applicable|i don t know|i do not know|don t know|dunno|see above|no|yes",
   "keine meinung|keine ahnung|weiss nicht|ich weiss (?:es )?nicht|siehe oben|nein|nichts",

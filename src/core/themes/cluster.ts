@@ -11,6 +11,8 @@ export type Grouped = {
 /** How alike texts are, by their positions, from 0 to 1. */
 export type Likeness = {
   like(i: number, j: number): number;
+  /** The same among some texts, by their place in this list; what takes long is done once for all of them. */
+  among(texts: number[]): (i: number, j: number) => number;
   grouped(): Grouped;
   /** What is less alike has nothing to do with each other. */
   least: number;
@@ -60,8 +62,9 @@ export function isCoherent(texts: number[], { like, least }: Likeness): boolean 
   return likes.reduce((sum, each) => sum + each, 0) >= least * likes.length;
 }
 
-function* linked(texts: number[], { like, least }: Likeness): Work<number[][]> {
-  const far = (i: number, j: number) => 1 - like(texts[i] ?? 0, texts[j] ?? 0);
+function* linked(texts: number[], { among, least }: Likeness): Work<number[][]> {
+  const like = among(texts);
+  const far = (i: number, j: number) => 1 - like(i, j);
   const groups = yield* averageLink(texts.length, far, 1 - least);
   return groups.filter(({ length }) => length > 1).map((group) => group.flatMap((i) => texts[i] ?? []));
 }

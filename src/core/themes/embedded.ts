@@ -19,7 +19,8 @@ export function embeddedLikeness(vectors: Float32Array[]): Likeness {
   const mean = likes.reduce((sum, each) => sum + each, 0) / Math.max(1, likes.length);
   const variance = likes.reduce((sum, each) => sum + (each - mean) ** 2, 0) / Math.max(1, likes.length);
   const least = Math.min(HIGHEST, Math.max(LOWEST, mean + DEVIATIONS * Math.sqrt(variance)));
-  return { like, grouped: () => groupsOf(units), least };
+  const among = (texts: number[]) => (i: number, j: number) => like(texts[i] ?? 0, texts[j] ?? 0);
+  return { like, among, grouped: () => groupsOf(units), least };
 }
 
 function groupsOf(units: Float32Array[]): Grouped {

@@ -22,15 +22,17 @@ export function stemReader(
   frequencies: (language: Language) => Frequencies,
 ): (spoken: SpokenWord) => Stem[] {
   const byText = plantStems(stems);
+  const longest = Math.max(...[...byText.keys()].map(({ length }) => length));
   const fits = language === "nl" ? dutchFits(frequencies("nl")) : language === "en" ? englishFits : beginningFits;
   return (spoken) => {
     const { word } = spoken;
     const matches: Match[] = [];
     for (let start = 0; start < word.length && word.length <= LONGEST_WORD; start++)
-      for (let end = start + 1; end <= word.length; end++) {
+      for (let end = start + 1; end <= Math.min(word.length, start + longest); end++) {
         const stem = byText.get(word.slice(start, end));
-        const found = { before: word.slice(0, start), stem: stem?.text ?? "", after: word.slice(end) };
-        if (stem && fits(stem, found, spoken)) matches.push({ stem, start, end });
+        if (!stem) continue;
+        const found = { before: word.slice(0, start), stem: stem.text, after: word.slice(end) };
+        if (fits(stem, found, spoken)) matches.push({ stem, start, end });
       }
     const own = matches.filter((match) => !matches.some((longer) => holds(longer, match)));
     return own.flatMap(({ stem }) => (stem.theme === "" ? [] : [stem]));

@@ -31,6 +31,7 @@ export function* ownLikeness(
   const vectorOf = (text: number) => vectors[text] ?? nothing;
   return {
     like: (i, j) => cosine(vectorOf(i), vectorOf(j)),
+    among: (some) => cosinesOf(some.map(vectorOf)),
     grouped: () => groupsOf(vectorOf),
     least: LEAST_LIKE,
   };
@@ -99,6 +100,22 @@ function groupsOf(vectorOf: (text: number) => Vector): Grouped {
       return likes;
     },
   };
+}
+
+/** Every two that share a feature, feature by feature: most texts share none. */
+function cosinesOf(vectors: Vector[]): (i: number, j: number) => number {
+  const size = vectors.length;
+  const table = new Float64Array(size * size);
+  const holders = new Map<number, [holder: number, weight: number][]>();
+  for (const [i, { features, weights }] of vectors.entries())
+    for (const [at, feature] of features.entries()) {
+      const weight = weights[at] ?? 0;
+      const before = holders.get(feature) ?? [];
+      for (const [j, other] of before) table[i * size + j] = (table[i * size + j] ?? 0) + weight * other;
+      holders.set(feature, before);
+      before.push([i, weight]);
+    }
+  return (i, j) => table[Math.max(i, j) * size + Math.min(i, j)] ?? 0;
 }
 
 /** Both are in order, so each feature is looked at once. */
