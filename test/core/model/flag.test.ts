@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { flagOf } from "../../../src/core/model/flag.ts";
-import { slowPieces } from "../../fakes/growth.ts";
+import { searchAll } from "../../fakes/hostile-texts.ts";
 import { linesOf } from "../../fakes/lines.ts";
 
 describe("words that a person should see soon", () => {
@@ -121,7 +121,7 @@ describe("flags, in every language of residents", () => {
     expect(flagOf("ik  schiet\u200b je\u202e dood")).toBe("threat");
   });
 
-  it("take a time that grows with the text only", () => {
-    expect(slowPieces((words) => flagOf(words))).toEqual([]);
+  it("are looked for to the end of the longest and strangest texts", () => {
+    expect(searchAll((words) => flagOf(words))).toBeGreaterThan(50);
   }, 60_000);
 });

@@ -30,9 +30,10 @@ describe("clauses", () => {
     expect(clauses(text)[0]?.isTakenBack || clauses(text)[0]?.isAsked).toBe(true);
   });
 
-  it("are read of a long answer up to a limit, in little time", () => {
-    const started = performance.now();
-    for (const sign of ["\u200f", "a", ",", " en ", ".", "?", "!"]) clauses(sign.repeat(16_000));
-    expect(performance.now() - started).toBeLessThan(1000);
-  });
+  it.each(["\u200f", "a", ",", " en ", ".", "?", "!"])(
+    "of a long answer of only %j are at most one empty wish",
+    (sign) => {
+      expect(clauses(sign.repeat(16_000)).length).toBeLessThan(2);
+    },
+  );
 });
