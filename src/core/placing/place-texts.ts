@@ -14,8 +14,8 @@ import { inStretches } from "./in-stretches.ts";
 
 /** So many texts are looked at in one go, more of them in turns: what a Worker of 128 MB can hold. */
 export const MOST_AT_ONCE = 2000;
-/** So many texts of each known theme take part in the comparison. */
-const MOST_OF_A_THEME = 30;
+/** So many texts of each known theme take part in the comparison; fewer where there are many themes. */
+const [FEWEST_OF_A_THEME, MOST_OF_A_THEME] = [3, 30];
 
 type Sorted = { places: PlacedText[]; fresh: PlaceableText[] };
 type Grown = { places: PlacedText[]; begun: GrownTheme[] };
@@ -112,7 +112,7 @@ async function growFrom(fresh: PlaceableText[], slug: string, context: Context):
   const { store, frequencies, now } = context;
   const titles = await store.themes.ofSlug(slug);
   const ids = titles.map(({ id }) => id);
-  const inThemes = await placedBefore(slug, ids, MOST_OF_A_THEME, fresh, context);
+  const inThemes = await placedBefore(slug, ids, mostOfATheme(ids.length), fresh, context);
   const left = await placedBefore(slug, [OTHER], MOST_AT_ONCE - fresh.length, fresh, context);
   const byTheme = Map.groupBy(inThemes, ({ place }) => place.themeId);
   const known = titles.map((theme) => ({ ...theme, ids: (byTheme.get(theme.id) ?? []).map(({ said }) => said.id) }));
@@ -143,6 +143,11 @@ async function growFrom(fresh: PlaceableText[], slug: string, context: Context):
       }),
     ],
   };
+}
+
+/** However many themes there are, no more of their texts are compared than fit. */
+function mostOfATheme(themes: number): number {
+  return Math.max(FEWEST_OF_A_THEME, Math.min(MOST_OF_A_THEME, Math.floor(MOST_AT_ONCE / themes)));
 }
 
 /** The newest texts of each of these themes whose words are still those that were placed. */
