@@ -107,6 +107,7 @@ async function build(): Promise<Row> {
     stall = Math.max(stall, performance.now() - last);
     last = performance.now();
   }, 1);
+  const used = process.cpuUsage();
   const timed = async (work: () => Promise<unknown>) => {
     const begun = performance.now();
     await work();
@@ -116,7 +117,9 @@ async function build(): Promise<Row> {
   const built = await timed(() => buildDigest(week, context));
   await new Promise((resolve) => setTimeout(resolve, 5));
   clearInterval(timer);
-  const seconds = { place, build: built, both: place + built, "longest stall": stall / 1000 };
+  const { user, system } = process.cpuUsage(used);
+  const cpu = (user + system) / 1e6;
+  const seconds = { place, build: built, both: place + built, "CPU of both": cpu, "longest stall": stall / 1000 };
   await server.stop();
   return { seconds, megabytes: process.resourceUsage().maxRSS / 1024 };
 }

@@ -45,7 +45,7 @@ const mayImport: Record<string, string[]> = {
   core: [...tools, "store"],
   outbox: storage,
   consultation: [...storage, "outbox"],
-  placing: [...storage, "themes"],
+  placing: [...storage, "themes", "points"],
   digest: [...storage, "outbox", "themes", "points", "agreement", "consultation", "placing"],
   answers: [...storage, "outbox", "consultation"],
   "follow-up": [...storage, "outbox", "consultation", "placing", "digest"],

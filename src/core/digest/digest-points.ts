@@ -6,6 +6,7 @@ import { SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
 import { rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage } from "../model/language.ts";
 import type { Point } from "../model/point.ts";
+import { inStretches } from "../placing/in-stretches.ts";
 import { findPoints, type Points } from "../points/find-points.ts";
 import type { AcceptedText } from "../store/counts.ts";
 import type { Sides } from "./voices.ts";
@@ -17,9 +18,9 @@ export async function digestPoints(
   { said, sides }: { said: AcceptedText[]; sides: Sides | undefined },
   context: Context,
 ): Promise<Points> {
-  const { frequencies, officeHolders } = context;
+  const { frequencies, officeHolders, now } = context;
   const language = councilLanguage(context);
-  return findPoints({
+  const finding = findPoints({
     answers: said.map(({ id, participationId, text, language, isQuotable }) => {
       return { id, person: participationId, text, language, isQuotable };
     }),
@@ -31,6 +32,7 @@ export async function digestPoints(
     officeHolders,
     fewest: SMALLEST_QUOTED_GROUP,
   });
+  return inStretches(finding, now);
 }
 
 function optionsOf(sides: Sides | undefined, language: string): { id: string; text: string }[] {

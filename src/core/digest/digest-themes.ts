@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { type CounterVoice, type Quote, SMALLEST_QUOTED_GROUP, type ThemeDigest } from "../model/digest.ts";
 import { phrase } from "../model/message.ts";
-import { letOthersGoFirst } from "../placing/in-stretches.ts";
+import { inStretches, letOthersGoFirst } from "../placing/in-stretches.ts";
 import { themeReader, titlesOf } from "../placing/theme-of.ts";
 import { lettersAmong } from "../points/letters.ts";
 import { commandsComputer, isNoAnswer } from "../points/no-answer.ts";
@@ -59,7 +59,8 @@ export async function digestThemes(
   context: Context,
 ): Promise<ThemesAndVoices> {
   const groups = await groupsOf(spoken, context);
-  const letterOf = lettersAmong(spoken.said.map((text) => ({ ...text, person: text.participationId })));
+  const letters = lettersAmong(spoken.said.map((text) => ({ ...text, person: text.participationId })));
+  const letterOf = await inStretches(letters, context.now);
   const quoting: Quoting = { sides, letterOf, told: new Set(), officeHolders: context.officeHolders };
   const themes: ThemeDigest[] = [];
   for (const group of groups) {

@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
 import { SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
+import { isNoAnswer } from "../points/no-answer.ts";
 import type { SqlStatement } from "../store/db.ts";
 import type { ChangedText, PlaceableText, PlacedText, Placing, Sample } from "../store/placings.ts";
 import { type GrownTheme, growThemes } from "../themes/grow.ts";
@@ -14,8 +15,8 @@ import { inStretches } from "./in-stretches.ts";
 
 /** So many texts are looked at in one go, more of them in turns: what a Worker of 128 MB can hold. */
 export const MOST_AT_ONCE = 2000;
-/** So many texts of each known theme take part in the comparison. */
-const MOST_OF_A_THEME = 30;
+/** So many texts of each known theme take part in the comparison; fewer where there are many themes. */
+const [FEWEST_OF_A_THEME, MOST_OF_A_THEME] = [3, 30];
 
 type Sorted = { places: PlacedText[]; fresh: PlaceableText[] };
 type Grown = { places: PlacedText[]; begun: GrownTheme[] };
@@ -91,15 +92,19 @@ async function nextPortion(
   return { is: "placed", writes };
 }
 
-/** The texts that the lexicon knows, and those that it does not and that have no place yet. What does not count waits. */
+/**
+ * The texts that the lexicon knows, those that answer nothing, and those that it does not know and that have no place yet.
+ * What does not count waits.
+ */
 function* sortedOut(changes: ChangedText[], { frequencies }: Context): Work<Sorted> {
   const sorted: Sorted = { places: [], fresh: [] };
   const seedOf = createThemeFinder(frequencies);
   for (const { said, counts, place } of new Map(changes.map((change) => [change.answerId, change])).values()) {
     if (!said || !counts) continue;
     const mark = markOf(said.text);
-    const themeId = seedOf(said.text, said.language);
-    if (themeId !== OTHER) sorted.places.push({ answerId: said.id, themeId, mark, since: 0 });
+    const isNothing = isNoAnswer(said.text);
+    const themeId = isNothing ? OTHER : seedOf(said.text, said.language);
+    if (isNothing || themeId !== OTHER) sorted.places.push({ answerId: said.id, themeId, mark, since: 0 });
     else if (place?.mark !== mark || isSeed(place.themeId)) sorted.fresh.push(said);
     yield;
   }
@@ -112,8 +117,9 @@ async function growFrom(fresh: PlaceableText[], slug: string, context: Context):
   const { store, frequencies, now } = context;
   const titles = await store.themes.ofSlug(slug);
   const ids = titles.map(({ id }) => id);
-  const inThemes = await placedBefore(slug, ids, MOST_OF_A_THEME, fresh, context);
-  const left = await placedBefore(slug, [OTHER], MOST_AT_ONCE - fresh.length, fresh, context);
+  const inThemes = await placedBefore(slug, ids, mostOfATheme(ids.length), fresh, context);
+  const others = await placedBefore(slug, [OTHER], MOST_AT_ONCE - fresh.length, fresh, context);
+  const left = others.filter(({ said }) => !isNoAnswer(said.text));
   const byTheme = Map.groupBy(inThemes, ({ place }) => place.themeId);
   const known = titles.map((theme) => ({ ...theme, ids: (byTheme.get(theme.id) ?? []).map(({ said }) => said.id) }));
   const texts = [...[...inThemes, ...left].map(({ said }) => said), ...fresh];
@@ -143,6 +149,11 @@ async function growFrom(fresh: PlaceableText[], slug: string, context: Context):
       }),
     ],
   };
+}
+
+/** However many themes there are, no more of their texts are compared than fit. */
+function mostOfATheme(themes: number): number {
+  return Math.max(FEWEST_OF_A_THEME, Math.min(MOST_OF_A_THEME, Math.floor(MOST_AT_ONCE / themes)));
 }
 
 /** The newest texts of each of these themes whose words are still those that were placed. */

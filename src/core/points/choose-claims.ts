@@ -1,3 +1,4 @@
+import type { Work } from "../themes/work.ts";
 import { type Crowd, type Held, peopleIn } from "./holders.ts";
 import type { Saying } from "./reading/saying.ts";
 
@@ -14,12 +15,12 @@ const TOO_LONG = 10_000;
 export type Told = { sayings: Set<Saying>; letters: Set<number> };
 
 /** The claims that together tell of most people: what was a point before first, then the strongest. */
-export function chooseClaims(
+export function* chooseClaims(
   candidates: Candidate[],
   crowd: Crowd,
   told: Told,
   mayQuote: (claim: Saying) => boolean,
-): Chosen[] {
+): Work<Chosen[]> {
   const chosen: Chosen[] = [];
   let open = candidates;
   for (;;) {
@@ -29,6 +30,7 @@ export function chooseClaims(
     const best = strongest(open, crowd);
     if (!best) return chosen;
     open = open.filter(({ claim }) => claim !== best.claim);
+    yield;
     if (!mayQuote(best.claim)) continue;
     chosen.push(best);
     remember(best, told, crowd);

@@ -2,6 +2,7 @@ import type { Quote } from "../model/digest.ts";
 import type { Language } from "../model/language.ts";
 import type { Point } from "../model/point.ts";
 import type { Frequencies } from "../plain/frequencies.ts";
+import type { Work } from "../themes/work.ts";
 import { type Candidate, type Chosen, chooseClaims, type Told } from "./choose-claims.ts";
 import { shorterClaims } from "./claims.ts";
 import { createGatherer, type Near } from "./gather.ts";
@@ -53,18 +54,21 @@ type Finder = {
 };
 
 /** The wishes and reasons that several people give, counted only where it is sure that all of them say so. */
-export function findPoints(spoken: Spoken): Points {
+export function* findPoints(spoken: Spoken): Work<Points> {
   const answering = spoken.answers.filter(({ text }) => !isNoAnswer(text));
-  const finder = createFinder(answering, spoken);
+  const finder = yield* createFinder(answering, spoken);
   const told: Told = { sayings: new Set(), letters: new Set() };
   const { crowd, corpus, qualityOf, mayQuote } = finder;
-  const sure = chooseClaims(knownClaims(answering, spoken.known, finder), crowd, told, mayQuote);
+  const sure = yield* chooseClaims(knownClaims(answering, spoken.known, finder), crowd, told, mayQuote);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const more = chooseClaims(newClaims(told, finder), crowd, told, mayQuote);
+    const more = yield* chooseClaims(yield* newClaims(told, finder), crowd, told, mayQuote);
     sure.push(...more);
     if (more.length === 0 || corpus.sayings.length <= MOST_LABELS) break;
   }
-  const loose = chooseClaims(examples(told, finder), crowd, told, mayQuote).slice(0, MOST_WITHOUT_NUMBER);
+  const loose = (yield* chooseClaims(yield* examples(told, finder), crowd, told, mayQuote)).slice(
+    0,
+    MOST_WITHOUT_NUMBER,
+  );
   const tell = (isSure: boolean) => (chosen: Chosen) => {
     return { claim: chosen.claim, point: toPoint(chosen, isSure, spoken.sideOf, crowd) };
   };
@@ -76,13 +80,17 @@ export function findPoints(spoken: Spoken): Points {
   };
 }
 
-function createFinder(answers: Said[], { sideOf, options, asked, frequencies, officeHolders, fewest }: Spoken): Finder {
-  const corpus = createCorpus(answers, frequencies, asked);
+function* createFinder(
+  answers: Said[],
+  { sideOf, options, asked, frequencies, officeHolders, fewest }: Spoken,
+): Work<Finder> {
+  const corpus = yield* createCorpus(answers, frequencies, asked);
+  const letterOf = yield* lettersAmong(answers);
   const stances = stancesOf(options);
   const stanceOf = (person: string) => stances.get(sideOf.get(person) ?? "");
   return {
     corpus,
-    crowd: { fewest, letterOf: lettersAmong(answers), stanceOf },
+    crowd: { fewest, letterOf, stanceOf },
     gather: createGatherer(corpus.sayings),
     qualityOf: (saying) => labelQuality(saying, frequencies(saying.language)),
     mayQuote: ({ clause, language, sayers: [by] }) =>
@@ -102,21 +110,27 @@ function knownClaims(answers: Said[], known: Spoken["known"], { corpus, crowd, g
 }
 
 /** What is not told yet and could be a label, as it stands and without its tail. */
-function newClaims(told: Told, finder: Finder): Candidate[] {
+function* newClaims(told: Told, finder: Finder): Work<Candidate[]> {
   const { corpus, crowd, gather } = finder;
   const claims = labelsAmong(told, corpus).flatMap((saying) => [saying, ...shorterClaims(saying, corpus)]);
-  return claims.flatMap((claim) => {
+  const candidates: Candidate[] = [];
+  for (const claim of claims) {
     const quality = finder.qualityOf(claim);
-    return quality < LEAST_QUALITY ? [] : { claim, quality, held: sureHolders(claim, gather(claim), crowd) };
-  });
+    if (quality >= LEAST_QUALITY) candidates.push({ claim, quality, held: sureHolders(claim, gather(claim), crowd) });
+    yield;
+  }
+  return candidates;
 }
 
 /** What is said in other words by several people, in the whole words of one of them. */
-function examples(told: Told, { corpus, gather, qualityOf }: Finder): Candidate[] {
-  return labelsAmong(told, corpus).flatMap((claim) => {
+function* examples(told: Told, { corpus, gather, qualityOf }: Finder): Work<Candidate[]> {
+  const candidates: Candidate[] = [];
+  for (const claim of labelsAmong(told, corpus)) {
     const quality = qualityOf(claim);
-    return quality < LEAST_EXAMPLE_QUALITY ? [] : { claim, quality, held: looseHolders(claim, gather(claim)) };
-  });
+    if (quality >= LEAST_EXAMPLE_QUALITY) candidates.push({ claim, quality, held: looseHolders(claim, gather(claim)) });
+    yield;
+  }
+  return candidates;
 }
 
 function labelsAmong({ sayings }: Told, corpus: Corpus): Saying[] {

@@ -1,4 +1,5 @@
 import { wordsOf } from "../themes/words.ts";
+import type { Work } from "../themes/work.ts";
 import type { Said } from "./reading/saying.ts";
 
 /** From so many words on, the same text of two people is a letter, and no chance. */
@@ -10,12 +11,13 @@ const LEAST_SHARED = 0.6;
 const MOST_COMPARED = 30;
 
 /** The letter that an answer is a copy of, by answer; only of texts that at least two people sent. */
-export function lettersAmong(answers: Said[]): Map<number, number> {
+export function* lettersAmong(answers: Said[]): Work<Map<number, number>> {
   const firsts = new Map<string, number[]>();
   const shingles = new Map<number, Set<string>>();
   const letterOf = new Map<number, number>();
   const senders = new Map<number, Set<string>>();
   for (const answer of answers) {
+    yield;
     const own = shinglesOf(answer.text);
     if (own.size < FEWEST_WORDS - SHINGLE + 1) continue;
     const letter = nearest(own, firsts, shingles) ?? answer.id;

@@ -13,6 +13,8 @@ type Fits = (stem: Stem, found: Found, spoken: SpokenWord) => boolean;
 
 const LONGEST_WORD = 60;
 const SHORTEST_BEGINNING = 4;
+/** No stem is looked for where none begins; one that is shorter than this is a whole word. */
+const PREFIX = 3;
 const endings = new Set(" s es ed d ing ings er ers ly".split(" "));
 
 /** Gives the stems that a word of this language is made of, without those inside a longer one ("tuin" in "speeltuin"). */
@@ -22,18 +24,21 @@ export function stemReader(
   frequencies: (language: Language) => Frequencies,
 ): (spoken: SpokenWord) => Stem[] {
   const byText = plantStems(stems);
+  const beginnings = new Set([...byText.keys()].map((text) => text.slice(0, PREFIX)));
   const longest = Math.max(...[...byText.keys()].map(({ length }) => length));
   const fits = language === "nl" ? dutchFits(frequencies("nl")) : language === "en" ? englishFits : beginningFits;
   return (spoken) => {
     const { word } = spoken;
     const matches: Match[] = [];
-    for (let start = 0; start < word.length && word.length <= LONGEST_WORD; start++)
+    for (let start = 0; start < word.length && word.length <= LONGEST_WORD; start++) {
+      if (start > 0 && !beginnings.has(word.slice(start, start + PREFIX))) continue;
       for (let end = start + 1; end <= Math.min(word.length, start + longest); end++) {
         const stem = byText.get(word.slice(start, end));
         if (!stem) continue;
         const found = { before: word.slice(0, start), stem: stem.text, after: word.slice(end) };
         if (fits(stem, found, spoken)) matches.push({ stem, start, end });
       }
+    }
     const own = matches.filter((match) => !matches.some((longer) => holds(longer, match)));
     return own.flatMap(({ stem }) => (stem.theme === "" ? [] : [stem]));
   };

@@ -46,6 +46,10 @@ describe("the quotes of the digest", () => {
     expect(c?.ledger).toMatchObject({ inThemes: unanswered.length + trees.length, noAnswer: unanswered.length });
     expect(quotes.filter((quote) => !trees.includes(quote))).toEqual([]);
     expect(quotes.length).toBeGreaterThan(0);
+    expect(c?.themes.map(({ id, count }) => [id, count])).toEqual([
+      ["groen", trees.length],
+      ["other", unanswered.length],
+    ]);
   });
 
   it("hold no words that tell a computer what to do", async () => {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { createFrequencies } from "../../../src/core/plain/frequencies.ts";
 import { findPoints, type Spoken } from "../../../src/core/points/find-points.ts";
+import { finish } from "../../../src/core/themes/work.ts";
 import { root } from "../../fakes/consultations.ts";
 
 const list = (language: string) => readFileSync(path.join(root, `src/core/plain/words/${language}.txt`), "utf8");
@@ -11,7 +12,7 @@ const nothing = { sideOf: new Map(), options: [], asked: [], known: [], frequenc
 
 function say(texts: string[], more: Partial<Spoken> = {}) {
   const answers = texts.map((text, i) => ({ id: i + 1, person: `p${i}`, text, language: "nl", isQuotable: true }));
-  return findPoints({ ...nothing, answers, ...more });
+  return finish(findPoints({ ...nothing, answers, ...more }));
 }
 
 const times = (n: number, text: (i: number) => string) => Array.from({ length: n }, (_, i) => text(i));
@@ -32,7 +33,7 @@ type Gold = {
 function precisions(file: string): number[] {
   const gold: Gold = JSON.parse(readFileSync(path.join(root, "test/fixtures/points", file), "utf8"));
   const { title, closed, open } = gold.consultation;
-  const { points } = findPoints({
+  const finding = findPoints({
     ...nothing,
     answers: gold.answers.map(({ person, text }, i) => ({ id: i, person, text, language: "nl", isQuotable: true })),
     sideOf: new Map(gold.answers.map(({ person, choice }) => [person, choice])),
@@ -41,8 +42,8 @@ function precisions(file: string): number[] {
     fewest: 3,
   });
   const held = (id: number) => gold.answers[id]?.points ?? [];
-  return points
-    .filter(({ people }) => people !== null)
+  return finish(finding)
+    .points.filter(({ people }) => people !== null)
     .map(({ span, answerIds }) => {
       const shares = held(span.answerId).map((point) => answerIds.filter((id) => held(id).includes(point)).length);
       return Math.max(0, ...shares) / answerIds.length;
@@ -75,7 +76,7 @@ describe("points", () => {
       language: "nl",
       isQuotable: true,
     }));
-    expect(findPoints({ ...nothing, answers: twice }).points[0]?.people).toBe(8);
+    expect(finish(findPoints({ ...nothing, answers: twice })).points[0]?.people).toBe(8);
   });
 
   it("stand beside the point that says the reverse, and never count who says it", () => {

@@ -1,6 +1,7 @@
 import type { Language } from "../../model/language.ts";
 import type { Frequencies } from "../../plain/frequencies.ts";
 import { wordsOf } from "../../themes/words.ts";
+import type { Work } from "../../themes/work.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { createReader, type Reader, type WordUses } from "./read-saying.ts";
 import type { Said, Saying } from "./saying.ts";
@@ -22,12 +23,12 @@ const names = /(?<=[\p{L}\p{N},] )\p{Lu}\p{L}+/gu;
 type Folded = { clause: Clause; language: Language; words: string[]; sayers: Said[] };
 
 /** Reads all answers. `asked`: the words of the consultation itself, which tell less than those of its residents. */
-export function createCorpus(
+export function* createCorpus(
   answers: Said[],
   frequenciesOf: (language: Language) => Frequencies,
   asked: string[],
-): Corpus {
-  const folded = foldClauses(answers);
+): Work<Corpus> {
+  const folded = yield* foldClauses(answers);
   const uses = countUses(folded);
   const named = namesAmong(folded);
   const readers = new Map<Language, Reader>();
@@ -36,7 +37,11 @@ export function createCorpus(
     readers.set(language, reader);
     return reader;
   };
-  const sayings = folded.map(({ clause, language, sayers }) => readerOf(language)(clause, sayers));
+  const sayings: Saying[] = [];
+  for (const { clause, language, sayers } of folded) {
+    sayings.push(readerOf(language)(clause, sayers));
+    yield;
+  }
   const weightOf = weigher(sayings, askedRoots(asked, readerOf("nl")));
   const weighed = (saying: Saying) => {
     for (const feature of saying.features) feature.weight *= weightOf(feature.root);
@@ -54,9 +59,10 @@ function pointsBack(words: string[], language: Language): boolean {
 }
 
 /** The same words of several people are one clause; it is quoted as the first of them wrote it who may be quoted. */
-function foldClauses(answers: Said[]): Folded[] {
+function* foldClauses(answers: Said[]): Work<Folded[]> {
   const folded = new Map<string, Folded>();
   for (const answer of answers) {
+    yield;
     const language = answer.language.slice(0, 2);
     for (const clause of clausesOf(answer.text, (part) => canStand(part, language))) {
       const words = wordsOf(clause.text);
