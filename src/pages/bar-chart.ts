@@ -16,3 +16,10 @@ export function bar(share: number): Html {
   const filled = Math.round(Math.min(Math.max(share, 0), 1) * 100);
   return html`<svg aria-hidden="true" focusable="false" viewBox="0 0 100 10" preserveAspectRatio="none"><rect class="frame" width="100" height="10"/><rect width="${filled}" height="10"/></svg>` as Html;
 }
+
+/** Half of a bar that goes two ways from the middle: to the left for those against, to the right for those in favour. */
+export function halfBar(share: number, side: "against" | "for"): Html {
+  const width = Math.round(Math.min(Math.max(share, 0), 1) * 100);
+  const from = side === "against" ? 100 - width : 0;
+  return html`<svg aria-hidden="true" focusable="false" viewBox="0 0 100 10" preserveAspectRatio="none"><rect x="${from}" width="${width}" height="10"/></svg>` as Html;
+}

@@ -9,12 +9,14 @@ import type {
 import { SMALLEST_QUOTED_GROUP } from "../core/model/digest.ts";
 import { rulesNamed } from "../core/model/kinds/kinds.ts";
 import { languageName } from "../core/model/language.ts";
-import { phrase, type Value } from "../core/model/message.ts";
+import { mainQuestion } from "../core/model/main-question.ts";
+import { phrase } from "../core/model/message.ts";
+import { tellsPoint } from "../core/model/point.ts";
+import type { Say } from "../core/texts/texts.ts";
 import type { PageSettings } from "./page.ts";
+import { pointWords } from "./point-words.ts";
 
 export type Bar = { label: string; count: number; share: number; bar: string };
-
-export type Say = (key: string, values?: Record<string, Value>) => string;
 
 export type ConsultationWords = ReturnType<typeof consultationWords>;
 
@@ -24,14 +26,26 @@ const MAIN_THEMES = 5;
 /** What every form of the digest and of the report says alike of one consultation. */
 export function consultationWords({ texts, language }: PageSettings) {
   const say: Say = (key, values) => texts.say(language, phrase(key, values));
+  const points = pointWords(say, language);
+  const participants = (c: ConsultationDigest) =>
+    say("digest-participants", { all: c.participants, fresh: c.newParticipants });
   return {
     say,
+    ...points,
+    /** The first minute; digests of before have none, and tell who took part. */
+    briefOf: (c: ConsultationDigest): string[] => c.brief ?? [participants(c)],
+    /** The same without what is told already by a chart of this many rows of points. */
+    briefBeside: (c: ConsultationDigest, rows: number): string[] => {
+      const shown = points.pointRows(c, rows).flatMap((row) => Object.values(row));
+      return (c.brief ?? [participants(c)]).filter((sentence) => !shown.some((point) => tellsPoint(sentence, point)));
+    },
+    mainQuestion,
     smallVoicesWhy: say("digest-small-voices-why", { k: SMALLEST_QUOTED_GROUP }),
-    participants: (c: ConsultationDigest) =>
-      say("digest-participants", { all: c.participants, fresh: c.newParticipants }),
+    participants,
     answered: (q: QuestionDigest) => answeredBy(q, say),
-    bars: (q: QuestionDigest): Bar[] =>
-      inOrder(q).map((option) => {
+    /** Where there is little room, only the `most` that were chosen most. */
+    bars: (q: QuestionDigest, most = q.options.length): Bar[] =>
+      largest(q, most).map((option) => {
         const rules = rulesNamed(q.kind);
         const detail = rules?.digestDetail(option);
         const label = detail ? `${option.label} (${texts.say(language, detail)})` : option.label;
@@ -46,44 +60,48 @@ export function consultationWords({ texts, language }: PageSettings) {
       voicesOf(c, "dissent").find(({ themeId }) => themeId === theme.id)?.text,
     feltHeard: ({ feltHeard }: ConsultationDigest): string | undefined =>
       feltHeard === null ? undefined : say("digest-felt-heard", feltHeard),
-    agreement: ({ agreement }: ConsultationDigest): { name: string; statements: string[] }[] =>
-      (["agreed", "disagreed", "divided"] as const)
-        .map((way) => ({
-          name: say(`digest-way-${way}`),
-          statements: agreement?.[way].map(({ text }) => text) ?? [],
-        }))
-        .filter(({ statements }) => statements.length > 0),
+    agreement: (c: ConsultationDigest) => agreementOf(c, say),
+    /** What people wrote about, where no point is told with a number; nothing where one is, or nobody wrote. */
+    themesNamed: (c: ConsultationDigest): string | undefined => {
+      const themes = c.themes.map(({ title, count }) => `${title} (${count})`).join("; ");
+      return points.hasPoints(c) || themes === "" ? undefined : say("digest-themes-named", { themes });
+    },
     /** The themes after the first `shown` ones in one line; nothing when there are none. */
     otherThemes: (c: ConsultationDigest, shown = MAIN_THEMES): string | undefined => {
       const others = largeThemes(c).slice(shown);
       const themes = others.map(({ title, count }) => `${title} (${count})`).join("; ");
       return others.length > 0 ? say("digest-also", { themes }) : undefined;
     },
-    /** The first closed question in one line, with how many chose what. */
-    choices: (c: ConsultationDigest): string | undefined => {
-      const question = c.questions.find(({ options, answered }) => options.length > 0 && answered > 0);
-      if (!question) return undefined;
-      const counted = inOrder(question).map((option) => {
-        const told = rulesNamed(question.kind)?.digestBrief(option);
-        return `${option.label} (${told ? texts.say(language, told) : option.count})`;
-      });
-      return `${question.text} ${counted.join("; ")}.`;
-    },
-    missing: (c: ConsultationDigest) =>
-      (["neighbourhood", "source", "language", "helper", "question", "unreachable"] as const).flatMap((by) => {
-        const groups = c.missing.filter((group) => group.by === by);
-        const named = groups.map((group) => `${groupName(group, say)} ${groupCount(group, say)}`);
-        return groups.length === 0 ? [] : [{ name: say(`digest-by-${by}`), groups: named.join(", ") }];
-      }),
-    ledgerLine: ({ rejected, ...ledger }: Ledger): string =>
-      say("digest-ledger-line", { ...ledger, rejected: Object.values(rejected).reduce((sum, n) => sum + n, 0) }),
+    missing: (c: ConsultationDigest) => missingOf(c, say),
+    ledgerLine: (ledger: Ledger): string => ledgerLine(ledger, say),
     ledger: (ledger: Ledger) => ledgerRows(ledger, say),
   };
+}
+
+function agreementOf({ agreement }: ConsultationDigest, say: Say): { name: string; statements: string[] }[] {
+  const ways = (["agreed", "disagreed", "divided"] as const).map((way) => {
+    return { name: say(`digest-way-${way}`), statements: agreement?.[way].map(({ text }) => text) ?? [] };
+  });
+  return ways.filter(({ statements }) => statements.length > 0);
+}
+
+function missingOf(c: ConsultationDigest, say: Say): { name: string; groups: string }[] {
+  return (["neighbourhood", "source", "language", "helper", "question", "unreachable"] as const).flatMap((by) => {
+    const groups = c.missing.filter((group) => group.by === by);
+    const named = groups.map((group) => `${groupName(group, say)} ${groupCount(group, say)}`);
+    return groups.length === 0 ? [] : [{ name: say(`digest-by-${by}`), groups: named.join(", ") }];
+  });
 }
 
 /** The options as a reader meets them. */
 function inOrder({ kind, options }: QuestionDigest): QuestionDigest["options"] {
   return options.toSorted(rulesNamed(kind)?.digestOrder ?? (() => 0));
+}
+
+function largest(question: QuestionDigest, most: number): QuestionDigest["options"] {
+  const inPlace = inOrder(question);
+  const kept = new Set(inPlace.toSorted((a, b) => b.count - a.count).slice(0, most));
+  return inPlace.filter((option) => kept.has(option));
 }
 
 function answeredBy({ kind, answered }: QuestionDigest, say: Say): string {
@@ -123,9 +141,25 @@ function groupName({ by, id, name }: MissingGroup, say: Say): string {
   return say(by === "helper" ? "digest-helper-true" : "digest-unreachable-true");
 }
 
+/** What was received and counted; the rest only where there is any. */
+function ledgerLine({ rejected, ...ledger }: Ledger, say: Say): string {
+  const others = {
+    noAnswer: ledger.noAnswer ?? 0,
+    apart: ledger.apart,
+    rejected: Object.values(rejected).reduce((sum, n) => sum + n, 0),
+    waiting: ledger.waiting,
+    withdrawn: ledger.withdrawn,
+  };
+  const { received, inThemes } = ledger;
+  const told = Object.entries(others).filter(([, n]) => n > 0);
+  const parts = told.map(([name, n]) => say(`digest-ledger-line-${name}`, { n }));
+  return `${[say("digest-ledger-line", { received, inThemes }), ...parts].join(", ")}.`;
+}
+
 function ledgerRows(ledger: Ledger, say: Say): [string, number][] {
   return [
     [say("digest-ledger-in-themes"), ledger.inThemes],
+    ...(ledger.noAnswer ? [[say("digest-ledger-no-answer"), ledger.noAnswer] as [string, number]] : []),
     [say("digest-ledger-apart"), ledger.apart],
     ...Object.entries(ledger.rejected).map(([reason, n]): [string, number] => [
       say("digest-ledger-rejected-because", { reason }),
