@@ -1,12 +1,4 @@
-import type {
-  ConsultationDigest,
-  CounterVoice,
-  Ledger,
-  MissingGroup,
-  QuestionDigest,
-  ThemeDigest,
-} from "../core/model/digest.ts";
-import { SMALLEST_QUOTED_GROUP } from "../core/model/digest.ts";
+import type { ConsultationDigest, Ledger, MissingGroup, QuestionDigest } from "../core/model/digest.ts";
 import { rulesNamed } from "../core/model/kinds/kinds.ts";
 import { languageName } from "../core/model/language.ts";
 import { mainQuestion } from "../core/model/main-question.ts";
@@ -15,13 +7,13 @@ import { tellsPoint } from "../core/model/point.ts";
 import type { Say } from "../core/texts/texts.ts";
 import type { PageSettings } from "./page.ts";
 import { pointWords } from "./point-words.ts";
+import { themeWords } from "./theme-words.ts";
 
 export type Bar = { label: string; count: number; share: number; bar: string };
 
 export type ConsultationWords = ReturnType<typeof consultationWords>;
 
 const BAR_WIDTH = 20;
-const MAIN_THEMES = 5;
 
 /** What every form of the digest and of the report says alike of one consultation. */
 export function consultationWords({ texts, language }: PageSettings) {
@@ -32,6 +24,7 @@ export function consultationWords({ texts, language }: PageSettings) {
   return {
     say,
     ...points,
+    ...themeWords(say),
     /** The first minute; digests of before have none, and tell who took part. */
     briefOf: (c: ConsultationDigest): string[] => c.brief ?? [participants(c)],
     /** The same without what is told already by a chart of this many rows of points. */
@@ -40,7 +33,6 @@ export function consultationWords({ texts, language }: PageSettings) {
       return (c.brief ?? [participants(c)]).filter((sentence) => !shown.some((point) => tellsPoint(sentence, point)));
     },
     mainQuestion,
-    smallVoicesWhy: say("digest-small-voices-why", { k: SMALLEST_QUOTED_GROUP }),
     participants,
     answered: (q: QuestionDigest) => answeredBy(q, say),
     /** Where there is little room, only the `most` that were chosen most. */
@@ -51,27 +43,12 @@ export function consultationWords({ texts, language }: PageSettings) {
         const label = detail ? `${option.label} (${texts.say(language, detail)})` : option.label;
         return toBar(label, rules?.barCount(option) ?? option.count, q.answered);
       }),
-    /** The largest themes have their own place; the small ones are told under the small groups. */
-    mainThemes: (c: ConsultationDigest): ThemeDigest[] => largeThemes(c).slice(0, MAIN_THEMES),
-    /** The groups that are too small to quote. */
-    smallVoices: (c: ConsultationDigest): string[] => voicesOf(c, "small").map(({ text }) => text),
-    /** Who wants something else within a large theme; nothing when nobody does. */
-    dissent: (c: ConsultationDigest, theme: ThemeDigest): string | undefined =>
-      voicesOf(c, "dissent").find(({ themeId }) => themeId === theme.id)?.text,
     feltHeard: ({ feltHeard }: ConsultationDigest): string | undefined =>
       feltHeard === null ? undefined : say("digest-felt-heard", feltHeard),
     agreement: (c: ConsultationDigest) => agreementOf(c, say),
-    /** What people wrote about, where no point is told with a number; nothing where one is, or nobody wrote. */
-    themesNamed: (c: ConsultationDigest): string | undefined => {
-      const themes = c.themes.map(({ title, count }) => `${title} (${count})`).join("; ");
-      return points.hasPoints(c) || themes === "" ? undefined : say("digest-themes-named", { themes });
-    },
-    /** The themes after the first `shown` ones in one line; nothing when there are none. */
-    otherThemes: (c: ConsultationDigest, shown = MAIN_THEMES): string | undefined => {
-      const others = largeThemes(c).slice(shown);
-      const themes = others.map(({ title, count }) => `${title} (${count})`).join("; ");
-      return others.length > 0 ? say("digest-also", { themes }) : undefined;
-    },
+    /** Where the answers in words are, when some are not told of. */
+    ledgerNote: (c: ConsultationDigest): string | undefined =>
+      c.ledger.received === c.ledger.inThemes ? undefined : ledgerLine(c.ledger, say),
     missing: (c: ConsultationDigest) => missingOf(c, say),
     ledgerLine: (ledger: Ledger): string => ledgerLine(ledger, say),
     ledger: (ledger: Ledger) => ledgerRows(ledger, say),
@@ -109,17 +86,6 @@ function answeredBy({ kind, answered }: QuestionDigest, say: Say): string {
   if (rules?.isInWords) return say("digest-in-words");
   const counted = say("digest-answered", { count: answered });
   return rules?.digestNote ? `${counted} ${say(rules.digestNote)}` : counted;
-}
-
-/** Those that are not told under the small groups. */
-export function largeThemes(c: ConsultationDigest): ThemeDigest[] {
-  const small = voicesOf(c, "small");
-  return c.themes.filter((theme) => !small.some((voice) => voice.themeId === theme.id));
-}
-
-/** Digests of before dissent was told hold small voices only. */
-function voicesOf({ counterVoices }: ConsultationDigest, kind: CounterVoice["kind"]): CounterVoice[] {
-  return counterVoices.filter((voice) => (voice.kind ?? "small") === kind);
 }
 
 function groupCount({ count, residents }: MissingGroup, say: Say): string {

@@ -39,8 +39,9 @@ function shortParts(c: ConsultationDigest, words: DigestWords): string[] {
   return [
     `### ${plain(c.title)}`,
     plain(words.briefBeside(c, rows).join(" ")),
-    plain(words.themesNamed(c) ?? ""),
+    plain((words.hasPoints(c) ? undefined : words.themesNamed(c)) ?? ""),
     question ? questionPart(question, words, options) : "",
     pointsList(c, words, rows),
+    plain(words.ledgerLine(c.ledger)),
   ];
 }

@@ -1,14 +1,11 @@
 import { html, raw } from "hono/html";
-import type { ConsultationDigest, Digest } from "../core/model/digest.ts";
-import { barStyle } from "./bar-chart.ts";
+import type { ConsultationDigest, Digest, QuestionDigest } from "../core/model/digest.ts";
+import { barStyle, strip } from "./bar-chart.ts";
 import { consultationPart, ideasPart, questionPart } from "./consultation-part.ts";
 import { digestStyle } from "./digest-style.ts";
 import { type DigestWords, digestWords } from "./digest-words.ts";
 import { type PageSettings, page } from "./page.ts";
 import { pointsChart, pointsStyle } from "./points-chart.ts";
-
-/** More consultations than this share the first sheets in less room each. */
-const MOST_LARGE = 4;
 
 /** The digest as a page that reads and prints well: the first minute, then everything, with tables for whoever sees no bars. */
 export function digestPage(digest: Digest, settings: PageSettings): string {
@@ -44,19 +41,31 @@ function listPart(heading: string, lines: string[]) {
 
 /** One consultation: what was chosen and what people want as a chart, and what else there is to know in sentences. */
 function shortPart(c: ConsultationDigest, words: DigestWords) {
-  const { rows, options } = words.room;
+  const { rows, isSmall } = words.room;
+  const themes = words.hasPoints(c) ? undefined : words.themesNamed(c);
+  const notes = [themes, isSmall ? words.ledgerNote(c) : words.ledgerLine(c.ledger)];
+  const told = [...words.briefBeside(c, rows), ...notes.flatMap((note) => note ?? [])];
   const question = words.mainQuestion(c);
-  const [result = "", ...others] = words.briefBeside(c, rows);
-  const told = [...others, words.themesNamed(c) ?? ""].filter((line) => line !== "");
-  return html`<section class="${words.shown.length > MOST_LARGE ? "small" : "large"}">
-<h3>${c.title}</h3>
+  const link = html`<a href="#${c.slug}">${words.say("digest-more")}</a>`;
+  return html`<section class="${isSmall ? "small" : "large"}">
+${
+  isSmall
+    ? html`<div class="top"><h3>${c.title}</h3>${question ? stripOf(question) : ""}</div>
+<p>${told.join(" ")} ${link}</p>`
+    : html`<h3>${c.title}</h3>
 <div class="sheet">
-<p class="result">${result}</p>
-<div class="chosen">${question ? questionPart(question, words, options) : ""}</div>
-<div class="wanted">${pointsChart(c, words, rows)}</div>
-<ul class="told">${told.map((line) => html`<li>${line} </li>`)}<li><a href="#${c.slug}">${words.say("digest-more")}</a></li></ul>
-</div>
+<div class="chosen">${question ? questionPart(question, words, words.room.options) : ""}</div>
+<ul class="told">${told.map((line) => html`<li>${line}</li>`)}<li>${link}</li></ul>
+</div>`
+}
+${pointsChart(c, words, rows)}
 </section>`;
+}
+
+/** What was chosen as one bar, in the order of the sentence below it, where each person chose one thing. */
+function stripOf({ options, answered }: QuestionDigest) {
+  const counts = options.map(({ count }) => count).toSorted((a, b) => b - a);
+  return counts.reduce((sum, count) => sum + count, 0) === answered ? strip(counts) : "";
 }
 
 /** What did not fit, and what has nothing new: a line each. */

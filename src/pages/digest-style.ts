@@ -7,40 +7,31 @@ export const digestStyle = `
 .short section h3 { margin-top: .5rem; }
 .short table { margin: .25rem 0; }
 .made { font-size: .9rem; color: #444; }
-@page { size: A4; margin: 1cm 1.2cm; }
+@page { size: A4; margin: .9cm 1.2cm; }
 .short .told { padding-inline-start: 1.2em; }
 @media screen and (min-width: 60rem) {
   body { max-width: 60rem; }
   .whole { max-width: 46rem; }
-  .sheet { display: grid; grid-template-columns: 3fr 2fr; column-gap: 1.5rem; }
-  .result, .wanted { grid-column: 1 / -1; }
-  .chosen { grid-area: 2 / 1; }
-  .told { grid-area: 2 / 2; }
+  .sheet, .top { display: grid; grid-template-columns: 1fr 1fr; column-gap: 1.5rem; align-items: start; }
 }
 @media print {
-  .short { font-size: 10pt; line-height: 1.2; }
+  .short { font-size: 10pt; line-height: 1.15; font-stretch: condensed; }
   .short h1 { font-size: 15pt; margin: 0; }
   .short h2 { font-size: 12pt; margin: .3rem 0 0; padding-top: .2rem; border-top-width: 2px; }
-  .short h3 { font-size: 11pt; margin: .25rem 0 0; break-after: avoid; }
-  .short section { margin-top: .35rem; border-top-width: 1px; }
-  .short section h3 { margin-top: .15rem; }
+  .short h3 { font-size: 10.5pt; margin: .25rem 0 0; break-after: avoid; }
+  .short section { margin-top: .2rem; border-top-width: 1px; }
+  .short section h3 { margin-top: .1rem; }
   .short p, .short ul { margin: .1rem 0; }
   .short ul { padding-left: 1.2em; }
   .short table { margin: .1rem 0; }
   .short th, .short td, .short caption { padding-top: .06rem; padding-bottom: .06rem; }
   .short a { display: none; }
+  .short .points .against, .short .points .for { padding-top: .1rem; padding-bottom: .1rem; }
   .short .points svg { height: 2mm; }
   .short .told li:has(a) { display: none; }
-  .sheet { display: grid; grid-template-columns: 3fr 2fr; column-gap: 5mm; }
-  .result, .wanted { grid-column: 1 / -1; }
-  .chosen { grid-area: 2 / 1; }
-  .told { grid-area: 2 / 2; }
-  .small .sheet { grid-template-columns: 2fr 3fr; }
-  .small .chosen { grid-area: 2 / 1; }
-  .small .wanted { grid-area: 2 / 2; }
+  .sheet, .top { display: grid; grid-template-columns: 1fr 1fr; column-gap: 5mm; align-items: start; }
+  .top .strip { height: 1.15em; margin-top: .1rem; }
   .small caption, .small thead { display: none; }
-  .short .small .told { grid-area: 3 / 1 / auto / -1; padding: 0; }
-  .small .told li { display: inline; }
   .made { font-size: 1em; }
   .whole { break-before: page; }
   .whole > h2 { margin-top: 0; }

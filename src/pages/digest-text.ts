@@ -12,7 +12,13 @@ export function digestText(digest: Digest, settings: PageSettings, url: string |
     `${words.title}\n${words.town}`,
     [...words.brief, ...words.caveats].join(" "),
     list(words.say("digest-asked"), words.asked),
-    ...words.shown.map((c) => list(c.title.toLocaleUpperCase(settings.language), words.briefOf(c))),
+    ...words.shown.map((c) =>
+      list(c.title.toLocaleUpperCase(settings.language), [
+        ...words.briefOf(c),
+        ...(words.room.isSmall ? [] : words.themeLines(c)),
+        words.ledgerLine(c.ledger),
+      ]),
+    ),
     list(
       words.say("digest-more-news"),
       words.moreNews.map((c) => `${c.title}: ${words.participants(c)}`),

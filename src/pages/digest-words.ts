@@ -10,10 +10,10 @@ export type DigestWords = ReturnType<typeof digestWords>;
 const MOST_BRIEFS = 12;
 /** With at most so many consultations, so many rows of points have room on the first sheet; with more, one. */
 const ROWS_OF_POINTS = [
-  { consultations: 2, rows: 3, options: 6 },
-  { consultations: 4, rows: 2, options: 6 },
+  { consultations: 2, rows: 3, options: 6, isSmall: false },
+  { consultations: 4, rows: 2, options: 6, isSmall: false },
 ];
-const FEWEST = { rows: 1, options: 4 };
+const LEAST_ROOM = { rows: 1, options: 4, isSmall: true };
 const SOON_MILLISECONDS = 14 * 86_400_000;
 
 export function digestWords(digest: Digest, settings: PageSettings) {
@@ -45,7 +45,7 @@ export function digestWords(digest: Digest, settings: PageSettings) {
         : [say("digest-no-sample"), ...(shown.some(words.hasPoints) ? [say("digest-points-basis")] : [])],
     ideasLine: ideasLineOf(digest, words),
     /** How it came about, and what a reader can do with it. */
-    about: aboutOf(digest, say),
+    about: `${say("digest-how-to-act")} ${madeByOf(digest, say)}`,
   };
 }
 
@@ -58,7 +58,7 @@ function newsOf(consultations: ConsultationDigest[]) {
     shown,
     moreNews: news.slice(MOST_BRIEFS),
     still: consultations.filter((c) => !news.includes(c)),
-    room: ROWS_OF_POINTS.find((each) => shown.length <= each.consultations) ?? FEWEST,
+    room: ROWS_OF_POINTS.find((each) => shown.length <= each.consultations) ?? LEAST_ROOM,
   };
 }
 
@@ -106,9 +106,4 @@ function ideasLineOf({ ideas: { ledger } }: Digest, { say, ledgerLine }: Consult
 function madeByOf({ generatedBy }: Digest, say: Say): string {
   const [, writer] = generatedBy.split(" with ");
   return writer === undefined ? say("digest-made-by-code") : say("digest-made-with-model", { writer });
-}
-
-function aboutOf(digest: Digest, say: Say): string {
-  const note = say("digest-version-note", { version: digest.version });
-  return [say("digest-how-to-act"), madeByOf(digest, say), note].join(" ");
 }

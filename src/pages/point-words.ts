@@ -35,8 +35,9 @@ export function pointWords(say: Say, language: Language) {
     pointRows(c: ConsultationDigest, most = Number.POSITIVE_INFINITY): PointRow[] {
       const rows = rowsOf(c, most);
       const largest = Math.max(1, ...rows.flatMap((row) => Object.values(row).map((point) => point?.people ?? 0)));
+      const hasRoom = most > 1;
       const told = (point: Point | undefined, beside: Point | undefined) =>
-        point && tellPoint(point, beside, { c, largest, say, language });
+        point && tellPoint(point, beside, { c, largest, hasRoom, say, language });
       return rows.map(({ against, for: inFavour, both }) => ({
         ...present("against", told(against, inFavour)),
         ...present("for", told(inFavour, against)),
@@ -102,12 +103,17 @@ function sideOf(point: Point, { sides }: ConsultationDigest, all: Point[]): Side
   return against > inFavour ? "against" : "for";
 }
 
-type Telling = { c: ConsultationDigest; largest: number; say: Say; language: Language };
+type Telling = { c: ConsultationDigest; largest: number; hasRoom: boolean; say: Say; language: Language };
 
-function tellPoint(point: Point, beside: Point | undefined, { c, largest, say, language }: Telling): ToldPoint {
+function tellPoint(
+  point: Point,
+  beside: Point | undefined,
+  { c, largest, hasRoom, say, language }: Telling,
+): ToldPoint {
   const { id, claim, copies, bySide } = point;
   const people = point.people ?? 0;
-  const choices = Object.entries(bySide).map(([option, count]) => {
+  const chosen = Object.entries(bySide);
+  const choices = (hasRoom ? chosen : chosen.slice(0, 1)).map(([option, count]) => {
     const label = mainQuestion(c)?.options.find((each) => each.id === option)?.label ?? option;
     return say("digest-brief-chose-too", { count, label });
   });
@@ -124,7 +130,9 @@ function tellPoint(point: Point, beside: Point | undefined, { c, largest, say, l
       ...(point.isNew ? [say("digest-point-new")] : []),
       ...(choices.length > 0 ? [`${say("digest-point-of-them", { choices: of })}.`] : []),
       ...(copies > 1 ? [say("digest-point-copies", { copies })] : []),
-      ...(opposite ? [say("digest-point-opposite", { people: opposite.people ?? 0, claim: opposite.claim })] : []),
+      ...(opposite && hasRoom
+        ? [say("digest-point-opposite", { people: opposite.people ?? 0, claim: opposite.claim })]
+        : []),
     ],
   };
 }

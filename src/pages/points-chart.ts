@@ -23,10 +23,10 @@ export function pointsChart(c: ConsultationDigest, words: ConsultationWords, mos
   if (rows.length === 0) return "";
   const sides = words.pointSides(c);
   const head = sides
-    ? html`<tr><th class="against" scope="col">${sides.against}</th><th class="for" scope="col">${sides.for}</th></tr>`
+    ? html`<thead><tr><th class="against" scope="col">${sides.against}</th><th class="for" scope="col">${sides.for}</th></tr></thead>`
     : "";
   return html`<table class="points"><caption>${words.say("digest-points")}</caption>${head}
-${rows.map(rowPart)}</table>`;
+<tbody>${rows.map(rowPart)}</tbody></table>`;
 }
 
 function rowPart({ against, for: inFavour, both }: PointRow) {

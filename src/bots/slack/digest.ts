@@ -110,8 +110,7 @@ function consultationBlocks(c: ConsultationDigest, words: DigestWords): KnownBlo
   const bars = question
     ? words.bars(question, MOST_BARS).map(({ label, count, bar }) => `${bar}  ${count}  ${label}`)
     : [];
-  const themes = words.themesNamed(c);
-  const lines = [...words.briefOf(c), ...(themes ? [themes] : [])].map((line) => `• ${line}`);
+  const lines = [...words.briefOf(c), ...words.themeLines(c)].map((line) => `• ${line}`);
   return [
     header(c.title),
     ...(question ? [section([question.text, ...bars].join("\n"))] : []),

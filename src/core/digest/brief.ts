@@ -12,7 +12,7 @@ import { longestSentence, sentences } from "../plain/sentences.ts";
 import type { Running } from "../store/consultations.ts";
 import type { Say } from "../texts/texts.ts";
 import { missingSentences } from "./brief-missing.ts";
-import { bare, MOST_SENTENCE_WORDS, packed } from "./packed.ts";
+import { bare, choseToo, MOST_SENTENCE_WORDS, packed } from "./packed.ts";
 
 /** What the first minute is made of; `before`: how the digest of the week before told of the same consultation. */
 type Material = { c: ConsultationDigest; running: Running; week: Week; before: ConsultationDigest | undefined };
@@ -20,15 +20,16 @@ type Material = { c: ConsultationDigest; running: Running; week: Week; before: C
 const MOST_OPTIONS_TOLD = 5;
 const MOST_PLACES_TOLD = 3;
 const MOST_SIDES_TOLD = 3;
+const DAY_TEXTS = { due: "digest-brief-due", overdue: "digest-brief-overdue", kept: "digest-brief-kept" };
 const MOST_DECIDER_WORDS = 17;
 /** A part that grew or shrank by so many of a hundred is told. */
 const LEAST_SHIFT = 5;
 
-/** Whether a digest has something to tell of a consultation that the one of the week before does not. */
-export function hasNews(c: ConsultationDigest, before: ConsultationDigest | undefined): boolean {
+/** `isOpened`: in this week. Whether a digest has something to tell of a consultation that the one of the week before does not. */
+export function hasNews(c: ConsultationDigest, before: ConsultationDigest | undefined, isOpened: boolean): boolean {
   const told = ({ version, participants, questions, ledger, feltHeard }: ConsultationDigest) =>
     JSON.stringify([version, participants, questions, ledger, feltHeard]);
-  if (!before) return c.participants > 0;
+  if (!before) return c.participants > 0 || isOpened;
   return c.newParticipants > 0 || told(c) !== told(before);
 }
 
@@ -72,8 +73,8 @@ function resultSentences(question: QuestionDigest | undefined, { texts, ...conte
   const [first, ...others] = inOrder.filter(({ count }) => count > 0).slice(0, MOST_OPTIONS_TOLD);
   if (!first) return [];
   const top = say("digest-brief-chose", { count: first.count, all: question.answered, label: bare(first.label) });
-  const rest = others.map(({ count, label }) => say("digest-brief-chose-too", { count, label: bare(label) }));
-  return [packed([top, ...rest], language)];
+  const rest = others.map(({ count, label }) => choseToo(count, label, say));
+  return [packed([{ first: top, later: top }, ...rest], language)];
 }
 
 function changes(c: ConsultationDigest, before: ConsultationDigest | undefined, say: Say): string[] {
@@ -148,6 +149,6 @@ function nextDays({ published, closedOn, answeredOn }: Running, today: string, s
   const isOpen = opens <= today && today < closes && !(closedOn !== undefined && closedOn <= today);
   return [
     ...(isOpen ? [say("digest-brief-closes", { closes: { date: closes } })] : []),
-    say(`digest-brief-${state}`, { answerBy: { date: answered ?? promise.answerBy } }),
+    say(DAY_TEXTS[state], { answerBy: { date: answered ?? promise.answerBy } }),
   ];
 }

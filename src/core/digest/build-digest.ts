@@ -93,7 +93,8 @@ async function consultationsOf(
       digest?.consultations.find(({ slug }) => slug === running.published.slug);
     const read = await digestConsultation(running.published, week, of(newest), context);
     const before = of(weekBefore);
-    const c = { ...read, hasNews: hasNews(read, before), points: markNew(read.points ?? [], before?.points) };
+    const isOpened = running.published.opens >= week.from;
+    const c = { ...read, hasNews: hasNews(read, before, isOpened), points: markNew(read.points ?? [], before?.points) };
     told.push({ c: { ...c, brief: briefOf({ c, running, week, before }, context) }, running });
   }
   return told.toSorted(byNeed(week.to)).map(({ c }) => c);

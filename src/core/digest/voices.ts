@@ -4,11 +4,12 @@ import type { Consultation } from "../model/consultation.ts";
 import { type CounterVoice, type Poles, SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
 import { type Question, rulesOf } from "../model/kinds/kinds.ts";
 import type { Language } from "../model/language.ts";
-import { phrase, type Value } from "../model/message.ts";
+import { phrase } from "../model/message.ts";
 import { stancesOf } from "../points/stance.ts";
 import type { AcceptedText } from "../store/counts.ts";
+import type { Say } from "../texts/texts.ts";
 import { OTHER } from "../themes/seed-theme.ts";
-import { bare, packed } from "./packed.ts";
+import { bare, choseToo, packed } from "./packed.ts";
 
 /** The closed question by which we know what else an author wants, and what each participation chose there. */
 export type Sides = { question: Question; c: Consultation; chosen: Map<string, string> };
@@ -59,14 +60,12 @@ export function dissentIn(
   const bySize = groups.toSorted(([, a], [, b]) => b.length - a.length);
   const [largest, ...others] = bySize;
   if (!largest || others.length === 0) return undefined;
-  const labelOf = (value = "") => bare(rulesOf(question).label(question, value, language, c));
-  const say = (key: string, values: Record<string, Value>) => context.texts.say(language, phrase(key, values));
-  const [top, authorsOfTop] = largest;
-  const parts = [
-    say("digest-dissent-chosen", { title, count: authorsOfTop.length, label: labelOf(top) }),
-    ...others.map(([value, { length }]) => say("digest-brief-chose-too", { count: length, label: labelOf(value) })),
-  ];
-  const text = packed(parts, language);
+  const labelOf = (value = "") => rulesOf(question).label(question, value, language, c);
+  const say: Say = (key, values) => context.texts.say(language, phrase(key, values));
+  const [top, { length: most }] = largest;
+  const first = say("digest-dissent-chosen", { title, count: most, label: bare(labelOf(top)) });
+  const parts = others.map(([value, { length }]) => choseToo(length, labelOf(value), say));
+  const text = packed([{ first, later: first }, ...parts], language);
   const count = members.filter((text) => others.some(([, group]) => group.includes(text.participationId))).length;
   return { themeId: id, kind: "dissent", text, count, quotes: [] };
 }

@@ -1,5 +1,5 @@
 import type { OptionTally } from "./kinds/kind-rules.ts";
-import { type Point, tellsPoint } from "./point.ts";
+import { holdsWords, type Point } from "./point.ts";
 
 /** What the council gets once a week (design, section 4). All of it is data: every page and mail is made from this. */
 export type Digest = {
@@ -147,7 +147,7 @@ export function withoutAnswersOf(c: ConsultationDigest, answerIds: Set<number>):
   const gone = c.points?.filter(({ span }) => answerIds.has(span.answerId)) ?? [];
   return {
     ...c,
-    ...(c.brief && { brief: c.brief.filter((sentence) => !gone.some((point) => tellsPoint(sentence, point))) }),
+    ...(c.brief && { brief: c.brief.filter((sentence) => !gone.some((point) => holdsWords(sentence, point))) }),
     themes,
     counterVoices,
     ...(c.points && { points: pointsWithout(c.points, answerIds) }),

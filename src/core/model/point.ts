@@ -27,7 +27,14 @@ export function shortClaim({ claim }: Pick<Point, "claim">): string {
   return words.length > MOST_WORDS_IN_BRIEF ? `${words.slice(0, MOST_WORDS_IN_BRIEF).join(" ")} […]` : claim;
 }
 
-/** Whether a sentence of the first minute holds the words of this point. */
-export function tellsPoint(sentence: string, point: Pick<Point, "claim">): boolean {
+/** Whether a sentence of the first minute may hold words of this point. */
+export function holdsWords(sentence: string, point: Pick<Point, "claim">): boolean {
   return sentence.includes(shortClaim(point));
+}
+
+const ends = ["”", "»", "\u2069"];
+
+/** Whether a sentence of the first minute quotes this point, and not a longer one that begins with the same words. */
+export function tellsPoint(sentence: string, point: Pick<Point, "claim">): boolean {
+  return ends.some((end) => sentence.includes(shortClaim(point) + end));
 }

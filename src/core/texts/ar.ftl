@@ -290,7 +290,6 @@ digest-ledger-withdrawn = سُحب
 digest-made-by-code = صنع هذا برنامج حاسوب بلا نموذج لغوي. كل اقتباس موجود حرفيًا في جواب. كل رقم محسوب في قاعدة البيانات.
 digest-count = العدد
 digest-answer = الجواب
-digest-version-note = هذه النسخة: { $version }. لا تصدر نسخة جديدة إلا إذا تغيّر شيء.
 digest-list-title = ملخّصات للمجلس
 digest-list-empty = لم يُنشر أي ملخّص بعد.
 digest-not-found = لا يوجد هذا الملخّص، أو لم يُنشر بعد.
@@ -342,7 +341,6 @@ digest-brief = باختصار
 digest-asked = ما نطلبه منكم
 digest-asked-overdue = { $title } أعطوا الجواب. كان الموعد { $answerBy }.
 digest-asked-soon = { $title } احرصوا على الجواب قبل { $answerBy }.
-digest-asked-nothing = لا شيء هذا الأسبوع.
 digest-also = ذُكر أيضًا: { $themes }.
 digest-by-neighbourhood = من أي حي
 digest-of-residents = { $count } من { $residents }
@@ -557,7 +555,7 @@ digest-brief-language = { $others ->
    *[other] { $others } من { $all } شاركوا بلغة غير { $language }.
 }
 digest-brief-closes = يمكن المشاركة حتى { $closes }.
-digest-brief-due = يسمع السكان ما تم بشأنه في موعد أقصاه { $answerBy }.
+digest-brief-due = يحصل السكان على جواب حتى { $answerBy }.
 digest-brief-overdue = تأخر: كان يجب أن يحصل السكان على جواب حتى { $answerBy }.
 digest-brief-kept = حصل السكان على جواب يوم { $answerBy }.
 digest-points = ماذا يريد الناس، ولماذا
@@ -590,3 +588,4 @@ digest-theme-people = { $people ->
 }
 digest-point-new = جديد هذا الأسبوع.
 digest-point-against = في المقابل على الأقل { $people } من الناس
+digest-brief-chose-again = اختار { $count } “{ $label }”

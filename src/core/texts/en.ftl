@@ -250,7 +250,6 @@ digest-ledger-withdrawn = Withdrawn
 digest-made-by-code = A computer program made this, without a language model. Every quote stands literally in an answer. Every number was counted in the database.
 digest-count = number
 digest-answer = answer
-digest-version-note = This version: { $version }. A new version only comes when something has changed.
 digest-list-title = Digests for the council
 digest-list-empty = No digest has been published yet.
 digest-not-found = There is no such digest, or it has not been published yet.
@@ -302,7 +301,6 @@ digest-brief = In short
 digest-asked = What we ask of you
 digest-asked-overdue = { $title } Give residents an answer. That was due by { $answerBy }.
 digest-asked-soon = { $title } See to it that residents get an answer by { $answerBy }.
-digest-asked-nothing = Nothing this week.
 digest-also = Also mentioned: { $themes }.
 digest-by-neighbourhood = From which neighbourhood
 digest-of-residents = { $count } of { $residents } residents
@@ -492,7 +490,7 @@ digest-brief-language = { $others ->
    *[other] { $others } of { $all } took part in a language other than { $language }.
 }
 digest-brief-closes = People can take part until { $closes }.
-digest-brief-due = Residents hear what was done with it by { $answerBy }.
+digest-brief-due = Residents get an answer by { $answerBy }.
 digest-brief-overdue = Late: residents should have had an answer by { $answerBy }.
 digest-brief-kept = Residents got an answer on { $answerBy }.
 digest-points = What people want, and why
@@ -521,3 +519,7 @@ digest-theme-people = { $people ->
 }
 digest-point-new = New this week.
 digest-point-against = Against this at least { $people } people
+digest-brief-chose-again = { $count ->
+    [one] One chose “{ $label }”
+   *[other] { $count } people chose “{ $label }”
+}

@@ -250,7 +250,6 @@ digest-ledger-withdrawn = Ingetrokken
 digest-made-by-code = Een computerprogramma heeft dit gemaakt, zonder taalmodel. Elk citaat staat letterlijk in een antwoord. Elk getal is geteld in de database.
 digest-count = aantal
 digest-answer = antwoord
-digest-version-note = Deze versie: { $version }. Een nieuwe versie komt er alleen als er iets is veranderd.
 digest-list-title = Weekbrieven voor de raad
 digest-list-empty = Er is nog geen weekbrief gepubliceerd.
 digest-not-found = Deze weekbrief is er niet, of is nog niet gepubliceerd.
@@ -302,7 +301,6 @@ digest-brief = In het kort
 digest-asked = Wat wij u vragen
 digest-asked-overdue = { $title } Geef bewoners antwoord. Dat moest uiterlijk { $answerBy }.
 digest-asked-soon = { $title } Zorg dat bewoners uiterlijk { $answerBy } antwoord krijgen.
-digest-asked-nothing = Deze week niets.
 digest-also = Ook genoemd: { $themes }.
 digest-by-neighbourhood = Uit welke buurt
 digest-of-residents = { $count } van { $residents } inwoners
@@ -492,7 +490,7 @@ digest-brief-language = { $others ->
    *[other] { $others } van de { $all } deden mee in een andere taal dan { $language }.
 }
 digest-brief-closes = Meedoen kan tot en met { $closes }.
-digest-brief-due = Bewoners horen uiterlijk { $answerBy } wat ermee is gedaan.
+digest-brief-due = Bewoners krijgen uiterlijk { $answerBy } antwoord.
 digest-brief-overdue = Te laat: bewoners hadden uiterlijk { $answerBy } antwoord moeten krijgen.
 digest-brief-kept = Bewoners kregen antwoord op { $answerBy }.
 digest-points = Wat mensen willen, en waarom
@@ -521,3 +519,7 @@ digest-theme-people = { $people ->
 }
 digest-point-new = Nieuw deze week.
 digest-point-against = Daartegenover ten minste { $people } mensen
+digest-brief-chose-again = { $count ->
+    [one] Eén koos “{ $label }”
+   *[other] { $count } mensen kozen “{ $label }”
+}

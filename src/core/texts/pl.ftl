@@ -272,7 +272,6 @@ digest-ledger-withdrawn = Wycofane
 digest-made-by-code = Zrobił to program komputerowy, bez modelu językowego. Każdy cytat stoi dosłownie w odpowiedzi. Każda liczba jest policzona w bazie danych.
 digest-count = liczba
 digest-answer = odpowiedź
-digest-version-note = Ta wersja: { $version }. Nowa wersja powstaje tylko wtedy, gdy coś się zmieniło.
 digest-list-title = Przeglądy dla rady
 digest-list-empty = Nie opublikowano jeszcze żadnego przeglądu.
 digest-not-found = Nie ma takiego przeglądu albo nie jest jeszcze opublikowany.
@@ -324,7 +323,6 @@ digest-brief = W skrócie
 digest-asked = O co prosimy
 digest-asked-overdue = { $title } Proszę dać odpowiedź. Termin minął { $answerBy }.
 digest-asked-soon = { $title } Proszę dopilnować odpowiedzi do { $answerBy }.
-digest-asked-nothing = W tym tygodniu nic.
 digest-also = Wspomniano też: { $themes }.
 digest-by-neighbourhood = Z której dzielnicy
 digest-of-residents = { $count } na { $residents }
@@ -527,7 +525,7 @@ digest-brief-language = { $others ->
    *[other] { $others } z { $all } osób wzięło udział w języku innym niż { $language }.
 }
 digest-brief-closes = Udział można wziąć do { $closes }.
-digest-brief-due = Mieszkańcy dowiedzą się do { $answerBy }, co z tym zrobiono.
+digest-brief-due = Mieszkańcy dostaną odpowiedź do { $answerBy }.
 digest-brief-overdue = Za późno: mieszkańcy mieli dostać odpowiedź do { $answerBy }.
 digest-brief-kept = Mieszkańcy dostali odpowiedź { $answerBy }.
 digest-points = Czego ludzie chcą i dlaczego
@@ -558,3 +556,4 @@ digest-theme-people = { $people ->
 }
 digest-point-new = Nowe w tym tygodniu.
 digest-point-against = Przeciw temu co najmniej { $people } osób
+digest-brief-chose-again = Wybrało „{ $label }”: { $count }

@@ -250,7 +250,6 @@ digest-ledger-withdrawn = Geri alınan
 digest-made-by-code = Bunu dil modeli olmadan bir bilgisayar programı yaptı. Her alıntı bir cevapta aynen geçer. Her sayı veritabanında sayıldı.
 digest-count = sayı
 digest-answer = cevap
-digest-version-note = Bu sürüm: { $version }. Yalnızca bir şey değişirse yeni sürüm çıkar.
 digest-list-title = Meclis için özetler
 digest-list-empty = Henüz yayımlanmış bir özet yok.
 digest-not-found = Böyle bir özet yok ya da henüz yayımlanmadı.
@@ -302,7 +301,6 @@ digest-brief = Kısaca
 digest-asked = Sizden istediğimiz
 digest-asked-overdue = { $title } Cevap verin. En geç { $answerBy } olmalıydı.
 digest-asked-soon = { $title } En geç { $answerBy } tarihine kadar cevap verilmesini sağlayın.
-digest-asked-nothing = Bu hafta bir şey yok.
 digest-also = Ayrıca söylenenler: { $themes }.
 digest-by-neighbourhood = Hangi mahalleden
 digest-of-residents = { $residents } kişiden { $count }
@@ -489,7 +487,7 @@ digest-brief-language = { $others ->
    *[other] { $all } kişiden { $others } kişi { $language } dışında bir dilde katıldı.
 }
 digest-brief-closes = Katılım { $closes } gününe kadar sürüyor.
-digest-brief-due = Sakinler en geç { $answerBy } günü ne yapıldığını duyacak.
+digest-brief-due = Sakinler en geç { $answerBy } günü yanıt alacak.
 digest-brief-overdue = Gecikti: sakinler en geç { $answerBy } günü yanıt almalıydı.
 digest-brief-kept = Sakinler { $answerBy } günü yanıt aldı.
 digest-points = İnsanlar ne istiyor ve neden
@@ -518,3 +516,4 @@ digest-theme-people = { $people ->
 }
 digest-point-new = Bu hafta yeni.
 digest-point-against = Buna karşı en az { $people } kişi
+digest-brief-chose-again = { $count } kişi “{ $label }” seçti

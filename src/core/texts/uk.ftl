@@ -272,7 +272,6 @@ digest-ledger-withdrawn = Відкликано
 digest-made-by-code = Це зробила комп'ютерна програма без мовної моделі. Кожна цитата дослівно стоїть у відповіді. Кожне число пораховано в базі даних.
 digest-count = кількість
 digest-answer = відповідь
-digest-version-note = Ця версія: { $version }. Нова версія з'являється лише тоді, коли щось змінилося.
 digest-list-title = Огляди для ради
 digest-list-empty = Жодного огляду ще не оприлюднено.
 digest-not-found = Такого огляду немає або його ще не оприлюднено.
@@ -324,7 +323,6 @@ digest-brief = Коротко
 digest-asked = Про що просимо
 digest-asked-overdue = { $title } Дайте відповідь. Термін минув { $answerBy }.
 digest-asked-soon = { $title } Подбайте про відповідь до { $answerBy }.
-digest-asked-nothing = Цього тижня нічого.
 digest-also = Також згадано: { $themes }.
 digest-by-neighbourhood = З якого району
 digest-of-residents = { $count } із { $residents }
@@ -527,7 +525,7 @@ digest-brief-language = { $others ->
    *[other] { $others } із { $all } взяли участь іншою мовою, ніж { $language }.
 }
 digest-brief-closes = Взяти участь можна до { $closes }.
-digest-brief-due = Мешканці дізнаються до { $answerBy }, що з цим зроблено.
+digest-brief-due = Мешканці отримають відповідь до { $answerBy }.
 digest-brief-overdue = Запізно: мешканці мали отримати відповідь до { $answerBy }.
 digest-brief-kept = Мешканці отримали відповідь { $answerBy }.
 digest-points = Чого люди хочуть і чому
@@ -558,3 +556,4 @@ digest-theme-people = { $people ->
 }
 digest-point-new = Нове цього тижня.
 digest-point-against = Навпаки, щонайменше { $people } людей
+digest-brief-chose-again = Вибрали «{ $label }»: { $count }
