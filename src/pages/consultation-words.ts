@@ -27,10 +27,13 @@ export function consultationWords({ texts, language }: PageSettings) {
     ...themeWords(say),
     /** The first minute; digests of before have none, and tell who took part. */
     briefOf: (c: ConsultationDigest): string[] => c.brief ?? [participants(c)],
-    /** The same without what is told already by a chart of this many rows of points. */
+    /** The same without what a chart of this many rows of points tells; where that is one, with one point besides it. */
     briefBeside: (c: ConsultationDigest, rows: number): string[] => {
-      const shown = points.pointRows(c, rows).flatMap((row) => Object.values(row));
-      return (c.brief ?? [participants(c)]).filter((sentence) => !shown.some((point) => tellsPoint(sentence, point)));
+      const isOf = (all: { claim: string }[]) => (sentence: string) => all.some((point) => tellsPoint(sentence, point));
+      const isShown = isOf(points.pointRows(c, rows).flatMap((row) => Object.values(row)));
+      const sentences = (c.brief ?? [participants(c)]).filter((sentence) => !isShown(sentence));
+      const [first] = sentences.filter(isOf(c.points ?? []));
+      return rows > 1 ? sentences : sentences.filter((each) => each === first || !isOf(c.points ?? [])(each));
     },
     mainQuestion,
     participants,
@@ -109,17 +112,16 @@ function groupName({ by, id, name }: MissingGroup, say: Say): string {
 
 /** What was received and counted; the rest only where there is any. */
 function ledgerLine({ rejected, ...ledger }: Ledger, say: Say): string {
-  const others = {
-    noAnswer: ledger.noAnswer ?? 0,
-    apart: ledger.apart,
-    rejected: Object.values(rejected).reduce((sum, n) => sum + n, 0),
-    waiting: ledger.waiting,
-    withdrawn: ledger.withdrawn,
-  };
   const { received, inThemes } = ledger;
-  const told = Object.entries(others).filter(([, n]) => n > 0);
-  const parts = told.map(([name, n]) => say(`digest-ledger-line-${name}`, { n }));
-  return `${[say("digest-ledger-line", { received, inThemes }), ...parts].join(", ")}.`;
+  const others: [key: string, n: number][] = [
+    ["digest-ledger-line-empty", ledger.noAnswer ?? 0],
+    ["digest-ledger-line-apart", ledger.apart],
+    ["digest-ledger-line-rejected", Object.values(rejected).reduce((sum, n) => sum + n, 0)],
+    ["digest-ledger-line-waiting", ledger.waiting],
+    ["digest-ledger-line-withdrawn", ledger.withdrawn],
+  ];
+  const told = others.filter(([, n]) => n > 0).map(([key, n]) => say(key, { n }));
+  return `${[say("digest-ledger-line", { received, inThemes }), ...told].join(", ")}.`;
 }
 
 function ledgerRows(ledger: Ledger, say: Say): [string, number][] {

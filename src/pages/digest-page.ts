@@ -45,6 +45,7 @@ function shortPart(c: ConsultationDigest, words: DigestWords) {
   const themes = words.hasPoints(c) ? undefined : words.themesNamed(c);
   const notes = [themes, isSmall ? words.ledgerNote(c) : words.ledgerLine(c.ledger)];
   const told = [...words.briefBeside(c, rows), ...notes.flatMap((note) => note ?? [])];
+  const [result = "", ...others] = told;
   const question = words.mainQuestion(c);
   const link = html`<a href="#${c.slug}">${words.say("digest-more")}</a>`;
   return html`<section class="${isSmall ? "small" : "large"}">
@@ -53,9 +54,10 @@ ${
     ? html`<div class="top"><h3>${c.title}</h3>${question ? stripOf(question) : ""}</div>
 <p>${told.join(" ")} ${link}</p>`
     : html`<h3>${c.title}</h3>
+<p>${result}</p>
 <div class="sheet">
 <div class="chosen">${question ? questionPart(question, words, words.room.options) : ""}</div>
-<ul class="told">${told.map((line) => html`<li>${line}</li>`)}<li>${link}</li></ul>
+<ul class="told">${others.map((line) => html`<li>${line}</li>`)}<li>${link}</li></ul>
 </div>`
 }
 ${pointsChart(c, words, rows)}

@@ -30,6 +30,7 @@ export const digestStyle = `
   .short .points svg { height: 2mm; }
   .short .told li:has(a) { display: none; }
   .sheet, .top { display: grid; grid-template-columns: 1fr 1fr; column-gap: 5mm; align-items: start; }
+  .top { grid-template-columns: 2fr 1fr; }
   .top .strip { height: 1.15em; margin-top: .1rem; }
   .small caption, .small thead { display: none; }
   .made { font-size: 1em; }

@@ -4,6 +4,9 @@ import { mainQuestion } from "../core/model/main-question.ts";
 import type { Point } from "../core/model/point.ts";
 import type { Say } from "../core/texts/texts.ts";
 
+/** On the first sheets so many of its sides are told of a point, and as many as there are rows. */
+const MOST_SIDES = 2;
+
 /** A point in words; `share` is how long its bar is, from 0 to 1. */
 export type ToldPoint = { id: string; people: number; share: number; lead: string; claim: string; notes: string[] };
 
@@ -35,9 +38,9 @@ export function pointWords(say: Say, language: Language) {
     pointRows(c: ConsultationDigest, most = Number.POSITIVE_INFINITY): PointRow[] {
       const rows = rowsOf(c, most);
       const largest = Math.max(1, ...rows.flatMap((row) => Object.values(row).map((point) => point?.people ?? 0)));
-      const hasRoom = most > 1;
+      const sidesTold = Math.min(most, most === Number.POSITIVE_INFINITY ? most : MOST_SIDES);
       const told = (point: Point | undefined, beside: Point | undefined) =>
-        point && tellPoint(point, beside, { c, largest, hasRoom, say, language });
+        point && tellPoint(point, beside, { c, largest, sidesTold, say, language });
       return rows.map(({ against, for: inFavour, both }) => ({
         ...present("against", told(against, inFavour)),
         ...present("for", told(inFavour, against)),
@@ -68,7 +71,8 @@ function rowsOf(c: ConsultationDigest, most: number): Row[] {
   const all = numbered(c);
   const on = (side: Side) => all.filter((point) => sideOf(point, c, all) === side);
   const [left, right] = [on("against"), on("for")];
-  if (most === 1 && left.length + right.length > 0) return [{ against: left[0], for: right[0] }];
+  if (most === 1 && left[0] && right[0]) return [{ against: left[0], for: right[0] }];
+  if (most === 1) return all.slice(0, 1).map((both) => ({ both }));
   const pairs = left.flatMap((point) => {
     const opposite = right.find(({ id }) => id === point.opposite);
     return opposite ? [{ against: point, for: opposite }] : [];
@@ -103,17 +107,17 @@ function sideOf(point: Point, { sides }: ConsultationDigest, all: Point[]): Side
   return against > inFavour ? "against" : "for";
 }
 
-type Telling = { c: ConsultationDigest; largest: number; hasRoom: boolean; say: Say; language: Language };
+type Telling = { c: ConsultationDigest; largest: number; sidesTold: number; say: Say; language: Language };
 
 function tellPoint(
   point: Point,
   beside: Point | undefined,
-  { c, largest, hasRoom, say, language }: Telling,
+  { c, largest, sidesTold, say, language }: Telling,
 ): ToldPoint {
   const { id, claim, copies, bySide } = point;
   const people = point.people ?? 0;
   const chosen = Object.entries(bySide);
-  const choices = (hasRoom ? chosen : chosen.slice(0, 1)).map(([option, count]) => {
+  const choices = chosen.slice(0, sidesTold).map(([option, count]) => {
     const label = mainQuestion(c)?.options.find((each) => each.id === option)?.label ?? option;
     return say("digest-brief-chose-too", { count, label });
   });
@@ -130,7 +134,7 @@ function tellPoint(
       ...(point.isNew ? [say("digest-point-new")] : []),
       ...(choices.length > 0 ? [`${say("digest-point-of-them", { choices: of })}.`] : []),
       ...(copies > 1 ? [say("digest-point-copies", { copies })] : []),
-      ...(opposite && hasRoom
+      ...(opposite && sidesTold > 1
         ? [say("digest-point-opposite", { people: opposite.people ?? 0, claim: opposite.claim })]
         : []),
     ],

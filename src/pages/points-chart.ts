@@ -15,6 +15,7 @@ table.points { table-layout: fixed; }
 .points .against svg { color: #a8480b; }
 .points rect { fill: currentColor; }
 .points td, .points th { hyphens: auto; }
+.points .wide svg { width: 50%; }
 .points .note { color: #444; }
 `;
 
@@ -25,12 +26,17 @@ export function pointsChart(c: ConsultationDigest, words: ConsultationWords, mos
   const head = sides
     ? html`<thead><tr><th class="against" scope="col">${sides.against}</th><th class="for" scope="col">${sides.for}</th></tr></thead>`
     : "";
-  return html`<table class="points"><caption>${words.say("digest-points")}</caption>${head}
-<tbody>${rows.map(rowPart)}</tbody></table>`;
+  const [facing, others] = [rows.filter(({ both }) => !both), rows.filter(({ both }) => both)];
+  const between =
+    sides && facing.length * others.length > 0
+      ? html`<tr><th colspan="2" scope="colgroup">${words.say("digest-points-others")}</th></tr>`
+      : "";
+  return html`<table class="points"><caption>${words.say("digest-points")}</caption>${facing.length > 0 ? head : ""}
+<tbody>${facing.map(rowPart)}${between}${others.map(rowPart)}</tbody></table>`;
 }
 
 function rowPart({ against, for: inFavour, both }: PointRow) {
-  if (both) return html`<tr><td colspan="2">${pointPart(both, "for")}</td></tr>`;
+  if (both) return html`<tr><td class="wide" colspan="2">${pointPart(both, "for")}</td></tr>`;
   return html`<tr><td class="against">${against ? pointPart(against, "against") : ""}</td><td class="for">${inFavour ? pointPart(inFavour, "for") : ""}</td></tr>`;
 }
 

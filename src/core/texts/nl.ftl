@@ -476,7 +476,7 @@ digest-brief-no-point = Er is nog niets waarvan zeker is dat { $k } mensen het z
 digest-brief-point-of = Ten minste { $people } mensen (van wie { $count } “{ $label }”) zeggen: “{ $claim }”.
 digest-brief-point = Ten minste { $people } mensen zeggen: “{ $claim }”.
 digest-brief-new-point = Nieuw is: “{ $claim }” (ten minste { $people } mensen).
-digest-brief-places-unknown = Uit welke buurt mensen komen, weten wij niet.
+digest-brief-places-unknown = Wij weten niet uit welke buurt zij komen.
 digest-brief-nobody-from = Uit { $names } deed niemand mee{ $more ->
     [0] .
     [one] , en uit nog één buurt ook niet.
@@ -486,8 +486,8 @@ digest-brief-few-from = De minste mensen kwamen uit { $name }: { $count }.
 digest-brief-least-from = Wij horen het minst uit { $name }: { $count } van de { $residents } inwoners.
 digest-brief-language = { $others ->
     [0] Iedereen deed mee in het { $language }.
-    [one] Eén van de { $all } deed mee in een andere taal dan { $language }.
-   *[other] { $others } van de { $all } deden mee in een andere taal dan { $language }.
+    [one] Eén van de { $all } deed mee in een andere taal.
+   *[other] { $others } van de { $all } deden mee in een andere taal.
 }
 digest-brief-closes = Meedoen kan tot en met { $closes }.
 digest-brief-due = Bewoners krijgen uiterlijk { $answerBy } antwoord.
@@ -508,7 +508,7 @@ digest-still = Zonder nieuws
 digest-more-news = Ook met nieuws
 digest-earlier = Wat eerder binnenkwam, staat in de weekbrieven van eerder.
 digest-ledger-no-answer = Daarvan zonder inhoud, zoals “n.v.t.”
-digest-ledger-line-noAnswer = daarvan { $n } zonder inhoud
+digest-ledger-line-empty = daarvan { $n } zonder inhoud
 digest-ledger-line-apart = { $n } apart gezet
 digest-ledger-line-rejected = { $n } afgewezen
 digest-ledger-line-waiting = { $n } nog niet gelezen
