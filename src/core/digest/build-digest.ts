@@ -2,7 +2,7 @@ import type { Week } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
-import { type ConsultationDigest, type Digest, type DuePromise, emptyLedger } from "../model/digest.ts";
+import type { ConsultationDigest, Digest, DuePromise } from "../model/digest.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import { promiseState } from "../model/promise.ts";
 import { placeTexts } from "../placing/place-texts.ts";
@@ -102,8 +102,8 @@ async function consultationsOf(
 
 async function ideasOf(week: Week, weekBefore: Digest | undefined, context: Context): Promise<Digest["ideas"]> {
   const ideas = await digestIdeas(week, context);
-  const before = weekBefore?.ideas.ledger ?? emptyLedger;
-  return { ...ideas, hasNews: JSON.stringify(ideas.ledger) !== JSON.stringify(before) };
+  const isSame = JSON.stringify(ideas.ledger) === JSON.stringify(weekBefore?.ideas.ledger);
+  return { ...ideas, hasNews: ideas.ledger.received > 0 && !isSame };
 }
 
 /** What councillors asked or took up, with the consultation that it is about. */
