@@ -48,19 +48,21 @@ function shortPart(c: ConsultationDigest, words: DigestWords) {
   const [result = "", ...others] = told;
   const question = words.mainQuestion(c);
   const link = html`<a href="#${c.slug}">${words.say("digest-more")}</a>`;
-  return html`<section class="${isSmall ? "small" : "large"}">
-${
-  isSmall
-    ? html`<div class="top"><h3>${c.title}</h3>${question ? stripOf(question) : ""}</div>
-<p>${told.join(" ")} ${link}</p>`
-    : html`<h3>${c.title}</h3>
+  const chart = pointsChart(c, words, rows);
+  if (isSmall)
+    return html`<section class="small">
+<div class="top"><h3>${c.title}</h3>${question ? stripOf(question) : ""}</div>
+<p>${told.join(" ")} ${link}</p>
+${chart}
+</section>`;
+  return html`<section>
+<h3>${c.title}</h3>
 <p>${result}</p>
 <div class="sheet">
 <div class="chosen">${question ? questionPart(question, words, words.room.options) : ""}</div>
+<div class="wanted">${chart}</div>
 <ul class="told">${others.map((line) => html`<li>${line}</li>`)}<li>${link}</li></ul>
-</div>`
-}
-${pointsChart(c, words, rows)}
+</div>
 </section>`;
 }
 

@@ -9,6 +9,9 @@ export const digestStyle = `
 .made { font-size: .9rem; color: #444; }
 @page { size: A4; margin: .9cm 1.2cm; }
 .short .told { padding-inline-start: 1.2em; }
+.sheet .chosen { grid-area: 1 / 1; }
+.sheet .told { grid-area: 1 / 2; }
+.sheet .wanted { grid-area: 2 / 1 / auto / -1; }
 @media screen and (min-width: 60rem) {
   body { max-width: 60rem; }
   .whole { max-width: 46rem; }

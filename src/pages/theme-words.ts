@@ -25,7 +25,7 @@ export function themeWords(say: Say) {
     themeLines: (c: ConsultationDigest): string[] => {
       const merged = c.themes.filter(({ merged = [] }) => merged.length > 0);
       const isSmall = (theme: ThemeDigest) => voicesOf(c, "small").some(({ themeId }) => themeId === theme.id);
-      const small = c.themes.filter(isSmall).map(({ title, count }) => `${title} (${count})`);
+      const small = c.themes.filter(isSmall).map(({ title }) => title);
       return [
         themesNamed(c, say) ?? "",
         ...merged.map(({ title, merged: parts = [] }) => {
