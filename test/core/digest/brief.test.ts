@@ -59,7 +59,7 @@ describe("the first minute", () => {
     }
   });
 
-  it("says what is new since last week: who leads now, a point that was not there, a word that changed", async () => {
+  it("says what is new since last week: who came, who led, and a point that was not there", async () => {
     await give("park", said("p", "b", gates.slice(0, 5)), "2026-11-18T10:00:00.000Z");
     await buildDigest(before, town.context);
     const benches = Array.from(
@@ -76,7 +76,7 @@ describe("the first minute", () => {
 
   it("has no sentence of more than twenty words, and is plain, in every example", async () => {
     const long = "Ja, maar alleen op dagen dat de markt er niet staat en niet in de zomer.";
-    const options = ["a", "b", "c"].map((id) => ({ id, text: { nl: `${long.slice(0, 60)} ${id}` } }));
+    const options = ["a", "b", "c"].map((id) => ({ id, text: { nl: `${long.slice(0, 36)} ${id}` } }));
     const wordy = {
       ...short,
       slug: "wordy",
@@ -183,7 +183,7 @@ describe("what needs the council first", () => {
 });
 
 describe("the words of a resident in the first minute", () => {
-  it("go from every version with who is forgotten, and the number stays out of it too", async () => {
+  it("go from every version with who is forgotten; the rest of it stays", async () => {
     await give("park", said("p", "b", gates));
     const published = await publishDigest(week, town.context);
     const point = one(published)?.points?.[0];
