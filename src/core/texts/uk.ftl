@@ -524,10 +524,10 @@ digest-brief-language = { $others ->
     [many] { $others } із { $all } взяли участь іншою мовою, ніж { $language }.
    *[other] { $others } із { $all } взяли участь іншою мовою, ніж { $language }.
 }
-digest-brief-closes = Взяти участь можна до { $closes }.
-digest-brief-due = Мешканці отримають відповідь до { $answerBy }.
-digest-brief-overdue = Запізно: мешканці мали отримати відповідь до { $answerBy }.
-digest-brief-kept = Мешканці отримали відповідь { $answerBy }.
+digest-brief-closes = Взяти участь можна до { $closes }
+digest-brief-due = Мешканці отримають відповідь до { $answerBy }
+digest-brief-overdue = Запізно: мешканці мали отримати відповідь до { $answerBy }
+digest-brief-kept = Мешканці отримали відповідь { $answerBy }
 digest-points = Чого люди хочуть і чому
 digest-points-basis = Комп’ютерна програма знайшла побажання й причини у відповідях. Їх ще ніхто не перевірив.
 digest-points-who = Здебільшого від тих, хто вибрав { $choices }
