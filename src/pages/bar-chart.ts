@@ -7,6 +7,10 @@ td.bar { width: 40%; color: #154273; }
 .bar svg { display: block; width: 100%; height: .9rem; overflow: visible; }
 .bar rect { fill: currentColor; }
 .bar .frame { fill: none; stroke: currentColor; vector-effect: non-scaling-stroke; }
+.strip { display: block; width: 100%; height: 1.3em; color: #154273; }
+.strip rect { fill: currentColor; stroke: currentColor; }
+.strip text { fill: CanvasText; font-weight: 600; }
+.strip rect:first-of-type + text { fill: Canvas; }
 @media (max-width: 30rem) { td.bar { width: 20%; } }
 @media print { .bar svg { height: .8em; } }
 `;
@@ -15,4 +19,28 @@ td.bar { width: 40%; color: #154273; }
 export function bar(share: number): Html {
   const filled = Math.round(Math.min(Math.max(share, 0), 1) * 100);
   return html`<svg aria-hidden="true" focusable="false" viewBox="0 0 100 10" preserveAspectRatio="none"><rect class="frame" width="100" height="10"/><rect width="${filled}" height="10"/></svg>` as Html;
+}
+
+/** Half of a bar that goes two ways from the middle: to the left for those against, to the right for those in favour. */
+export function halfBar(share: number, side: "against" | "for"): Html {
+  const width = Math.round(Math.min(Math.max(share, 0), 1) * 100);
+  const from = side === "against" ? 100 - width : 0;
+  return html`<svg aria-hidden="true" focusable="false" viewBox="0 0 100 10" preserveAspectRatio="none"><rect x="${from}" width="${width}" height="10"/></svg>` as Html;
+}
+
+const SHADES = [1, 0.5, 0.25, 0];
+const NARROWEST_WITH_NUMBER = 5;
+
+/** All of these as parts of one bar, in this order. It says nothing aloud: a sentence beside it has to. */
+export function strip(counts: number[]): Html {
+  const all = counts.reduce((sum, n) => sum + n, 0);
+  let from = 0;
+  const parts = counts.map((count, i) => {
+    const [x, width] = [from, (100 * count) / all];
+    from += width;
+    const number = width < NARROWEST_WITH_NUMBER ? "" : count;
+    const shade = SHADES[Math.min(i, SHADES.length - 1)] ?? 0;
+    return html`<rect x="${x.toFixed(1)}%" width="${width.toFixed(1)}%" height="100%" fill-opacity="${shade}"/><text x="${(x + 1).toFixed(1)}%" y="78%">${number}</text>`;
+  });
+  return html`<svg class="strip" aria-hidden="true" focusable="false">${parts}</svg>` as Html;
 }

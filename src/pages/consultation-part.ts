@@ -1,7 +1,8 @@
 import { html } from "hono/html";
-import type { ConsultationDigest, Ledger, QuestionDigest, ThemeDigest } from "../core/model/digest.ts";
+import type { ConsultationDigest, Digest, Ledger, QuestionDigest, Quote, ThemeDigest } from "../core/model/digest.ts";
 import { bar } from "./bar-chart.ts";
 import type { ConsultationWords } from "./consultation-words.ts";
+import { pointsChart } from "./points-chart.ts";
 
 /** Everything that one consultation brought, below a heading of the third level. */
 export function consultationPart(c: ConsultationDigest, words: ConsultationWords) {
@@ -9,6 +10,7 @@ export function consultationPart(c: ConsultationDigest, words: ConsultationWords
 <h3>${c.title}</h3>
 <h4>${words.say("digest-questions")}</h4>
 ${c.questions.map((question) => questionPart(question, words))}
+${pointsPart(c, words)}
 ${words.mainThemes(c).length > 0 ? html`<h4>${words.say("digest-themes")}</h4>` : ""}
 ${words.mainThemes(c).map((theme) => themePart(theme, words, words.dissent(c, theme)))}
 ${agreementPart(c, words)}
@@ -28,9 +30,18 @@ ${words.ledger(ledger).map(([name, n]) => html`<tr><th scope="row">${name}</th><
 </table>`;
 }
 
-function questionPart(question: QuestionDigest, words: ConsultationWords) {
+/** Points with a number as a chart; the rest as words that somebody said, and no more. */
+function pointsPart(c: ConsultationDigest, words: ConsultationWords) {
+  const examples = words.examples(c);
+  return html`${pointsChart(c, words)}
+${words.pointsBasis(c) ? html`<p>${words.pointsBasis(c)}</p>` : ""}
+${examples.length > 0 ? html`<p>${words.say("digest-examples")}</p><ul>${examples.map((claim) => html`<li><q dir="auto">${claim}</q></li>`)}</ul>` : ""}`;
+}
+
+/** A closed question as a chart; of the `most` options that were chosen most where there is little room. */
+export function questionPart(question: QuestionDigest, words: ConsultationWords, most?: number) {
   if (question.options.length === 0) return html`<p><strong>${question.text}</strong> ${words.answered(question)}</p>`;
-  const rows = words.bars(question).map(
+  const rows = words.bars(question, most).map(
     ({ label, count, share }) => html`<tr><th scope="row">${label}</th>
 <td class="bar">${bar(share)}</td>
 <td class="number">${count} (${Math.round(share * 100)}%)</td></tr>`,
@@ -46,18 +57,30 @@ ${parts.map(({ name, statements }) => html`<p>${name}:</p><ul>${statements.map((
 }
 
 export function themePart(theme: ThemeDigest, words: ConsultationWords, dissent?: string) {
-  const quotes = theme.quotes.map(
-    ({ text, isCut }) => html`<blockquote dir="auto">“${text}”${isCut ? " […]" : ""}</blockquote>`,
-  );
+  const quotes = quotesPart(theme.quotes);
   return html`<p><strong>${theme.title}.</strong> ${theme.summary}</p>
 ${dissent === undefined ? "" : html`<p>${dissent}</p>`}
 ${quotes.length > 0 ? quotes : html`<p>${words.say("digest-no-quotes")}</p>`}`;
 }
 
+function quotesPart(quotes: Quote[]) {
+  return quotes.map(({ text, isCut }) => html`<blockquote dir="auto">“${text}”${isCut ? " […]" : ""}</blockquote>`);
+}
+
 function smallVoices(c: ConsultationDigest, words: ConsultationWords) {
   const voices = words.smallVoices(c);
-  if (voices.length === 0) return "";
+  const read = c.singleVoices ?? [];
+  if (voices.length + read.length === 0) return "";
   return html`<h4>${words.say("digest-small-voices")}</h4>
-<p>${words.smallVoicesWhy}</p>
-<ul>${voices.map((voice) => html`<li>${voice}</li>`)}</ul>`;
+${voices.length > 0 ? html`<p>${words.smallVoicesWhy}</p><ul>${voices.map((voice) => html`<li>${voice}</li>`)}</ul>` : ""}
+${read.length > 0 ? html`<p>${words.say("digest-voices-read")}</p>${quotesPart(read)}` : ""}`;
+}
+
+/** What residents sent in on their own. */
+export function ideasPart({ ledger, themes }: Digest["ideas"], words: ConsultationWords) {
+  if (ledger.received === 0) return html`<p>${words.say("digest-ideas-none")}</p>`;
+  return html`<p>${words.say("digest-ideas-intro", { count: ledger.received })}</p>
+${themes.map((theme) => themePart(theme, words))}
+<h4>${words.say("digest-ledger")}</h4>
+${ledgerPart(ledger, words)}`;
 }

@@ -1,84 +1,76 @@
-import type {
-  ConsultationDigest,
-  CounterVoice,
-  Ledger,
-  MissingGroup,
-  QuestionDigest,
-  ThemeDigest,
-} from "../core/model/digest.ts";
-import { SMALLEST_QUOTED_GROUP } from "../core/model/digest.ts";
+import type { ConsultationDigest, Ledger, MissingGroup, QuestionDigest } from "../core/model/digest.ts";
 import { rulesNamed } from "../core/model/kinds/kinds.ts";
 import { languageName } from "../core/model/language.ts";
-import { phrase, type Value } from "../core/model/message.ts";
+import { mainQuestion } from "../core/model/main-question.ts";
+import { phrase } from "../core/model/message.ts";
+import { tellsPoint } from "../core/model/point.ts";
+import type { Say } from "../core/texts/texts.ts";
 import type { PageSettings } from "./page.ts";
+import { pointWords } from "./point-words.ts";
+import { themeWords } from "./theme-words.ts";
 
 export type Bar = { label: string; count: number; share: number; bar: string };
-
-export type Say = (key: string, values?: Record<string, Value>) => string;
 
 export type ConsultationWords = ReturnType<typeof consultationWords>;
 
 const BAR_WIDTH = 20;
-const MAIN_THEMES = 5;
 
 /** What every form of the digest and of the report says alike of one consultation. */
 export function consultationWords({ texts, language }: PageSettings) {
   const say: Say = (key, values) => texts.say(language, phrase(key, values));
+  const points = pointWords(say, language);
+  const participants = (c: ConsultationDigest) =>
+    say("digest-participants", { all: c.participants, fresh: c.newParticipants });
   return {
     say,
-    smallVoicesWhy: say("digest-small-voices-why", { k: SMALLEST_QUOTED_GROUP }),
-    participants: (c: ConsultationDigest) =>
-      say("digest-participants", { all: c.participants, fresh: c.newParticipants }),
+    ...points,
+    ...themeWords(say),
+    /** The first minute; digests of before have none, and tell who took part. */
+    briefOf: (c: ConsultationDigest): string[] => c.brief ?? [participants(c)],
+    /** The same without what a chart of this many rows of points tells; where that is one, with one point besides it. */
+    briefBeside: (c: ConsultationDigest, rows: number): string[] => {
+      const isOf = (all: { claim: string }[]) => (sentence: string) => all.some((point) => tellsPoint(sentence, point));
+      const isShown = isOf(points.pointRows(c, rows).flatMap((row) => Object.values(row)));
+      const sentences = (c.brief ?? [participants(c)]).filter((sentence) => !isShown(sentence));
+      const [first] = sentences.filter(isOf(c.points ?? []));
+      return rows > 1 ? sentences : sentences.filter((each) => each === first || !isOf(c.points ?? [])(each));
+    },
+    mainQuestion,
+    participants,
     answered: (q: QuestionDigest) => answeredBy(q, say),
-    bars: (q: QuestionDigest): Bar[] =>
-      inOrder(q).map((option) => {
+    /** Where there is little room, only the `most` that were chosen most. */
+    bars: (q: QuestionDigest, most = q.options.length): Bar[] =>
+      largest(q, most).map((option) => {
         const rules = rulesNamed(q.kind);
         const detail = rules?.digestDetail(option);
         const label = detail ? `${option.label} (${texts.say(language, detail)})` : option.label;
         return toBar(label, rules?.barCount(option) ?? option.count, q.answered);
       }),
-    /** The largest themes have their own place; the small ones are told under the small groups. */
-    mainThemes: (c: ConsultationDigest): ThemeDigest[] => largeThemes(c).slice(0, MAIN_THEMES),
-    /** The groups that are too small to quote. */
-    smallVoices: (c: ConsultationDigest): string[] => voicesOf(c, "small").map(({ text }) => text),
-    /** Who wants something else within a large theme; nothing when nobody does. */
-    dissent: (c: ConsultationDigest, theme: ThemeDigest): string | undefined =>
-      voicesOf(c, "dissent").find(({ themeId }) => themeId === theme.id)?.text,
     feltHeard: ({ feltHeard }: ConsultationDigest): string | undefined =>
       feltHeard === null ? undefined : say("digest-felt-heard", feltHeard),
-    agreement: ({ agreement }: ConsultationDigest): { name: string; statements: string[] }[] =>
-      (["agreed", "disagreed", "divided"] as const)
-        .map((way) => ({
-          name: say(`digest-way-${way}`),
-          statements: agreement?.[way].map(({ text }) => text) ?? [],
-        }))
-        .filter(({ statements }) => statements.length > 0),
-    /** The themes after the first `shown` ones in one line; nothing when there are none. */
-    otherThemes: (c: ConsultationDigest, shown = MAIN_THEMES): string | undefined => {
-      const others = largeThemes(c).slice(shown);
-      const themes = others.map(({ title, count }) => `${title} (${count})`).join("; ");
-      return others.length > 0 ? say("digest-also", { themes }) : undefined;
-    },
-    /** The first closed question in one line, with how many chose what. */
-    choices: (c: ConsultationDigest): string | undefined => {
-      const question = c.questions.find(({ options, answered }) => options.length > 0 && answered > 0);
-      if (!question) return undefined;
-      const counted = inOrder(question).map((option) => {
-        const told = rulesNamed(question.kind)?.digestBrief(option);
-        return `${option.label} (${told ? texts.say(language, told) : option.count})`;
-      });
-      return `${question.text} ${counted.join("; ")}.`;
-    },
-    missing: (c: ConsultationDigest) =>
-      (["neighbourhood", "source", "language", "helper", "question", "unreachable"] as const).flatMap((by) => {
-        const groups = c.missing.filter((group) => group.by === by);
-        const named = groups.map((group) => `${groupName(group, say)} ${groupCount(group, say)}`);
-        return groups.length === 0 ? [] : [{ name: say(`digest-by-${by}`), groups: named.join(", ") }];
-      }),
-    ledgerLine: ({ rejected, ...ledger }: Ledger): string =>
-      say("digest-ledger-line", { ...ledger, rejected: Object.values(rejected).reduce((sum, n) => sum + n, 0) }),
+    agreement: (c: ConsultationDigest) => agreementOf(c, say),
+    /** Where the answers in words are, when some are not told of. */
+    ledgerNote: (c: ConsultationDigest): string | undefined =>
+      c.ledger.received === c.ledger.inThemes ? undefined : ledgerLine(c.ledger, say),
+    missing: (c: ConsultationDigest) => missingOf(c, say),
+    ledgerLine: (ledger: Ledger): string => ledgerLine(ledger, say),
     ledger: (ledger: Ledger) => ledgerRows(ledger, say),
   };
+}
+
+function agreementOf({ agreement }: ConsultationDigest, say: Say): { name: string; statements: string[] }[] {
+  const ways = (["agreed", "disagreed", "divided"] as const).map((way) => {
+    return { name: say(`digest-way-${way}`), statements: agreement?.[way].map(({ text }) => text) ?? [] };
+  });
+  return ways.filter(({ statements }) => statements.length > 0);
+}
+
+function missingOf(c: ConsultationDigest, say: Say): { name: string; groups: string }[] {
+  return (["neighbourhood", "source", "language", "helper", "question", "unreachable"] as const).flatMap((by) => {
+    const groups = c.missing.filter((group) => group.by === by);
+    const named = groups.map((group) => `${groupName(group, say)} ${groupCount(group, say)}`);
+    return groups.length === 0 ? [] : [{ name: say(`digest-by-${by}`), groups: named.join(", ") }];
+  });
 }
 
 /** The options as a reader meets them. */
@@ -86,22 +78,17 @@ function inOrder({ kind, options }: QuestionDigest): QuestionDigest["options"] {
   return options.toSorted(rulesNamed(kind)?.digestOrder ?? (() => 0));
 }
 
+function largest(question: QuestionDigest, most: number): QuestionDigest["options"] {
+  const inPlace = inOrder(question);
+  const kept = new Set(inPlace.toSorted((a, b) => b.count - a.count).slice(0, most));
+  return inPlace.filter((option) => kept.has(option));
+}
+
 function answeredBy({ kind, answered }: QuestionDigest, say: Say): string {
   const rules = rulesNamed(kind);
   if (rules?.isInWords) return say("digest-in-words");
   const counted = say("digest-answered", { count: answered });
   return rules?.digestNote ? `${counted} ${say(rules.digestNote)}` : counted;
-}
-
-/** Those that are not told under the small groups. */
-export function largeThemes(c: ConsultationDigest): ThemeDigest[] {
-  const small = voicesOf(c, "small");
-  return c.themes.filter((theme) => !small.some((voice) => voice.themeId === theme.id));
-}
-
-/** Digests of before dissent was told hold small voices only. */
-function voicesOf({ counterVoices }: ConsultationDigest, kind: CounterVoice["kind"]): CounterVoice[] {
-  return counterVoices.filter((voice) => (voice.kind ?? "small") === kind);
 }
 
 function groupCount({ count, residents }: MissingGroup, say: Say): string {
@@ -123,9 +110,24 @@ function groupName({ by, id, name }: MissingGroup, say: Say): string {
   return say(by === "helper" ? "digest-helper-true" : "digest-unreachable-true");
 }
 
+/** What was received and counted; the rest only where there is any. */
+function ledgerLine({ rejected, ...ledger }: Ledger, say: Say): string {
+  const { received, inThemes } = ledger;
+  const others: [key: string, n: number][] = [
+    ["digest-ledger-line-empty", ledger.noAnswer ?? 0],
+    ["digest-ledger-line-apart", ledger.apart],
+    ["digest-ledger-line-rejected", Object.values(rejected).reduce((sum, n) => sum + n, 0)],
+    ["digest-ledger-line-waiting", ledger.waiting],
+    ["digest-ledger-line-withdrawn", ledger.withdrawn],
+  ];
+  const told = others.filter(([, n]) => n > 0).map(([key, n]) => say(key, { n }));
+  return `${[say("digest-ledger-line", { received, inThemes }), ...told].join(", ")}.`;
+}
+
 function ledgerRows(ledger: Ledger, say: Say): [string, number][] {
   return [
     [say("digest-ledger-in-themes"), ledger.inThemes],
+    ...(ledger.noAnswer ? [[say("digest-ledger-no-answer"), ledger.noAnswer] as [string, number]] : []),
     [say("digest-ledger-apart"), ledger.apart],
     ...Object.entries(ledger.rejected).map(([reason, n]): [string, number] => [
       say("digest-ledger-rejected-because", { reason }),

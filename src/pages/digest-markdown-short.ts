@@ -1,46 +1,47 @@
-import type { ConsultationDigest, Digest, ThemeDigest } from "../core/model/digest.ts";
-import { type DigestWords, SHORT_THEMES, shortQuote } from "./digest-words.ts";
+import type { ConsultationDigest, Digest } from "../core/model/digest.ts";
+import { pointsList, questionPart } from "./consultation-markdown.ts";
+import type { DigestWords } from "./digest-words.ts";
 import { list, plain } from "./markdown.ts";
 
-/** What a busy reader needs, as on the first sheet of the page. */
+/** What a busy reader needs, as on the first sheets of the page. */
 export function shortForm(digest: Digest, words: DigestWords): string[] {
   return [
     `# ${plain(words.title)}`,
     `${plain(words.town)}  \n${plain(words.period)}`,
     `## ${words.say("digest-brief")}`,
     ...words.brief.map(plain),
+    ...words.caveats.map(plain),
     ...(digest.remarks ?? []).map((remark) => plain(words.say("digest-remark", { remark }))),
-    `### ${words.say("digest-asked")}`,
-    list(words.asked),
-    ...digest.consultations.flatMap((c) => shortParts(c, words)),
-    ...(words.councilActs.length > 0 ? [`## ${words.say("digest-council")}`, list(words.councilActs)] : []),
-    `## ${words.say("digest-promises")}`,
-    list(words.promises),
-    `## ${words.say("digest-ideas")}`,
-    plain(words.ideasLine),
-    plain(
-      `${words.say("digest-how-to-act")} ${words.madeBy} ${words.say("digest-version-note", { version: digest.version })}`,
+    ...listPart(words.say("digest-asked"), words.asked),
+    ...words.shown.flatMap((c) => shortParts(c, words)),
+    ...listPart(
+      words.say("digest-more-news"),
+      words.moreNews.map((c) => `${c.title}: ${words.participants(c)}`),
     ),
+    ...listPart(
+      words.say("digest-still"),
+      (words.isQuiet ? [] : words.still).map((c) => `${c.title}: ${words.briefOf(c).join(" ")}`),
+    ),
+    ...listPart(words.say("digest-council"), words.councilActs),
+    ...listPart(words.say("digest-promises"), words.promises),
+    ...(words.hasIdeas ? [`### ${words.say("digest-ideas")}`, plain(words.ideasLine)] : []),
+    words.isQuiet ? "" : plain(words.about),
   ];
+}
+
+function listPart(heading: string, lines: string[]): string[] {
+  return lines.length === 0 ? [] : [`### ${heading}`, list(lines)];
 }
 
 function shortParts(c: ConsultationDigest, words: DigestWords): string[] {
-  const themes = words.mainThemes(c).slice(0, SHORT_THEMES);
-  const voices = words.smallVoices(c).join(" ");
+  const { rows, options } = words.room;
+  const question = words.mainQuestion(c);
   return [
-    `## ${plain(c.title)}`,
-    words.participants(c),
-    plain(words.choices(c) ?? ""),
-    themes.map((theme) => shortTheme(theme, words.dissent(c, theme))).join("\n"),
-    plain(words.otherThemes(c, SHORT_THEMES) ?? ""),
-    words.feltHeard(c) ?? "",
-    voices === "" ? "" : plain(`${words.say("digest-small-groups")} ${voices}`),
+    `### ${plain(c.title)}`,
+    plain(words.briefBeside(c, rows).join(" ")),
+    plain((words.hasPoints(c) ? undefined : words.themesNamed(c)) ?? ""),
+    question ? questionPart(question, words, options) : "",
+    pointsList(c, words, rows),
     plain(words.ledgerLine(c.ledger)),
   ];
-}
-
-function shortTheme({ title, summary, quotes: [quote] }: ThemeDigest, dissent = ""): string {
-  const quoted = quote ? `“${shortQuote(quote)}”` : "";
-  const rest = [summary, quoted, dissent].filter((words) => words !== "").map(plain);
-  return `- ${[`**${plain(title)}.**`, ...rest].join(" ")}`;
 }

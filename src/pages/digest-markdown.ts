@@ -10,10 +10,9 @@ export function digestMarkdown(digest: Digest, settings: PageSettings): string {
   const words = digestWords(digest, settings);
   const parts = [
     ...shortForm(digest, words),
-    `## ${words.say("digest-whole")}`,
-    ...digest.consultations.flatMap((c) => consultationParts(c, words)),
-    `### ${words.say("digest-ideas")}`,
-    ...ideasParts(digest, words),
+    ...(words.news.length > 0 || words.hasIdeas ? [`## ${words.say("digest-whole")}`] : []),
+    ...words.news.flatMap((c) => consultationParts(c, words)),
+    ...(words.hasIdeas ? [`### ${words.say("digest-ideas")}`, ...ideasParts(digest, words)] : []),
   ];
   return `${paragraphs(parts)}\n`;
 }

@@ -1,93 +1,93 @@
 import { html, raw } from "hono/html";
-import type { ConsultationDigest, Digest, ThemeDigest } from "../core/model/digest.ts";
-import { barStyle } from "./bar-chart.ts";
-import { consultationPart, ledgerPart, themePart } from "./consultation-part.ts";
-import { type DigestWords, digestWords, SHORT_THEMES, shortQuote } from "./digest-words.ts";
+import type { ConsultationDigest, Digest, QuestionDigest } from "../core/model/digest.ts";
+import { barStyle, strip } from "./bar-chart.ts";
+import { consultationPart, ideasPart, questionPart } from "./consultation-part.ts";
+import { digestStyle } from "./digest-style.ts";
+import { type DigestWords, digestWords } from "./digest-words.ts";
 import { type PageSettings, page } from "./page.ts";
+import { pointsChart, pointsStyle } from "./points-chart.ts";
 
-const style = `
-.short h2 { font-size: 1.2rem; margin: 1.25rem 0 .25rem; }
-.short p, .short ul { margin: .25rem 0; }
-.made { font-size: .9rem; color: #444; }
-@page { size: A4; margin: 1.1cm 1.3cm; }
-@media print {
-  .short { font-size: 8.5pt; line-height: 1.22; }
-  .short h1 { font-size: 14pt; margin: 0; }
-  .short h2 { font-size: 10pt; margin: .4rem 0 0; padding-top: .15rem; border-top-width: 1px; }
-  .short h3 { font-size: 8.5pt; margin: .2rem 0 0; }
-  .short p, .short ul { margin: .08rem 0; }
-  .short ul { padding-left: 1.2em; }
-  .made { font-size: 1em; }
-  .whole { break-before: page; }
-  .whole > h2 { margin-top: 0; }
-}
-`;
-
-/** The digest as a page that reads and prints well, with tables for whoever cannot see the bars. */
+/** The digest as a page that reads and prints well: the first minute, then everything, with tables for whoever sees no bars. */
 export function digestPage(digest: Digest, settings: PageSettings): string {
   const words = digestWords(digest, settings);
-  const main = html`<style>${raw(style + barStyle)}</style>
+  const main = html`<style>${raw(barStyle + pointsStyle + digestStyle)}</style>
 ${shortForm(digest, words)}
-<div class="whole">
-<h2>${words.say("digest-whole")}</h2>
-${digest.consultations.map((c) => consultationPart(c, words))}
-<section>
-<h3>${words.say("digest-ideas")}</h3>
-${ideasPart(digest, words)}
-</section>
-</div>`;
+${words.news.length > 0 || words.hasIdeas ? wholeForm(digest, words) : ""}`;
   return page(words.title, main, settings);
 }
 
-/** What a busy reader needs, on one sheet for two consultations; everything else comes after it. */
+/** What a busy reader needs, on one sheet for two consultations and on two sheets for twelve. */
 function shortForm(digest: Digest, words: DigestWords) {
   return html`<div class="short">
 <h1>${words.title}</h1>
-<p>${words.town}<br>${words.period}</p>
+<p>${words.town} · ${words.period}</p>
 <h2>${words.say("digest-brief")}</h2>
 ${words.brief.map((line) => html`<p>${line}</p>`)}
+${words.caveats.length > 0 ? html`<p>${words.caveats.join(" ")}</p>` : ""}
 ${(digest.remarks ?? []).map((remark) => html`<p>${words.say("digest-remark", { remark })}</p>`)}
-<h3>${words.say("digest-asked")}</h3>
-<ul>${words.asked.map((line) => html`<li>${line}</li>`)}</ul>
-${digest.consultations.map((c) => shortPart(c, words))}
-${councilPart(words)}
-<h2>${words.say("digest-promises")}</h2>
-<ul>${words.promises.map((line) => html`<li>${line}</li>`)}</ul>
-<h2>${words.say("digest-ideas")}</h2>
-<p>${words.ideasLine}</p>
-<p class="made">${words.say("digest-how-to-act")} ${words.madeBy} ${words.say("digest-version-note", { version: digest.version })}</p>
+${listPart(words.say("digest-asked"), words.asked)}
+${words.shown.map((c) => shortPart(c, words))}
+${othersPart(words)}
+${listPart(words.say("digest-council"), words.councilActs)}
+${listPart(words.say("digest-promises"), words.promises)}
+${words.hasIdeas ? html`<h3>${words.say("digest-ideas")}</h3><p>${words.ideasLine}</p>` : ""}
+${words.isQuiet ? "" : html`<p class="made">${words.about}</p>`}
 </div>`;
 }
 
-function councilPart(words: DigestWords) {
-  if (words.councilActs.length === 0) return "";
-  return html`<h2>${words.say("digest-council")}</h2><ul>${words.councilActs.map((line) => html`<li>${line}</li>`)}</ul>`;
+function listPart(heading: string, lines: string[]) {
+  return lines.length === 0 ? "" : html`<h3>${heading}</h3><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
+/** One consultation: what was chosen and what people want as a chart, and what else there is to know in sentences. */
 function shortPart(c: ConsultationDigest, words: DigestWords) {
-  const lines = [words.otherThemes(c, SHORT_THEMES), words.feltHeard(c)].filter((line) => line !== undefined);
-  const voices = words.smallVoices(c).join(" ");
+  const { rows, isSmall } = words.room;
+  const themes = words.hasPoints(c) ? undefined : words.themesNamed(c);
+  const notes = [themes, isSmall ? words.ledgerNote(c) : words.ledgerLine(c.ledger)];
+  const told = [...words.briefBeside(c, rows), ...notes.flatMap((note) => note ?? [])];
+  const [result = "", ...others] = told;
+  const question = words.mainQuestion(c);
+  const link = html`<a href="#${c.slug}">${words.say("digest-more")}</a>`;
+  const chart = pointsChart(c, words, rows);
+  if (isSmall)
+    return html`<section class="small">
+<div class="top"><h3>${c.title}</h3>${question ? stripOf(question) : ""}</div>
+<p>${told.join(" ")} ${link}</p>
+${chart}
+</section>`;
   return html`<section>
-<h2>${c.title}</h2>
-<p>${words.participants(c)} ${words.choices(c) ?? ""}</p>
-<ul>${words
-    .mainThemes(c)
-    .slice(0, SHORT_THEMES)
-    .map((theme) => shortTheme(theme, words.dissent(c, theme)))}</ul>
-${lines.map((line) => html`<p>${line}</p>`)}
-${voices === "" ? "" : html`<p>${words.say("digest-small-groups")} ${voices}</p>`}
-<p>${words.ledgerLine(c.ledger)} <a href="#${c.slug}">${words.say("digest-more")}</a></p>
+<h3>${c.title}</h3>
+<p>${result}</p>
+<div class="sheet">
+<div class="chosen">${question ? questionPart(question, words, words.room.options) : ""}</div>
+<div class="wanted">${chart}</div>
+<ul class="told">${others.map((line) => html`<li>${line}</li>`)}<li>${link}</li></ul>
+</div>
 </section>`;
 }
 
-function shortTheme({ title, summary, quotes: [quote] }: ThemeDigest, dissent = "") {
-  return html`<li><strong>${title}.</strong> ${summary}${quote ? html` <q dir="auto">${shortQuote(quote)}</q>` : ""} ${dissent}</li>`;
+/** What was chosen as one bar, in the order of the sentence below it, where each person chose one thing. */
+function stripOf({ options, answered }: QuestionDigest) {
+  const counts = options.map(({ count }) => count).toSorted((a, b) => b - a);
+  return counts.reduce((sum, count) => sum + count, 0) === answered ? strip(counts) : "";
 }
 
-function ideasPart({ ideas }: Digest, words: DigestWords) {
-  if (ideas.ledger.received === 0) return html`<p>${words.say("digest-ideas-none")}</p>`;
-  return html`<p>${words.say("digest-ideas-intro", { count: ideas.ledger.received })}</p>
-${ideas.themes.map((theme) => themePart(theme, words))}
-<h4>${words.say("digest-ledger")}</h4>
-${ledgerPart(ideas.ledger, words)}`;
+/** What did not fit, and what has nothing new: a line each. */
+function othersPart(words: DigestWords) {
+  const more = words.moreNews.map((c) => html`<li><a href="#${c.slug}">${c.title}</a>: ${words.participants(c)}</li>`);
+  const still = words.isQuiet ? [] : words.still;
+  return html`${more.length > 0 ? html`<h3>${words.say("digest-more-news")}</h3><ul>${more}</ul>` : ""}
+${listPart(
+  words.say("digest-still"),
+  still.map((c) => `${c.title}: ${words.briefOf(c).join(" ")}`),
+)}`;
+}
+
+/** Everything that the news is made of; what was told last week is not told again. */
+function wholeForm(digest: Digest, words: DigestWords) {
+  return html`<div class="whole">
+<h2>${words.say("digest-whole")}</h2>
+${words.news.map((c) => consultationPart(c, words))}
+${words.hasIdeas ? html`<section><h3>${words.say("digest-ideas")}</h3>${ideasPart(digest.ideas, words)}</section>` : ""}
+</div>`;
 }

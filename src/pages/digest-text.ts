@@ -1,32 +1,35 @@
-import type { ConsultationDigest, Digest } from "../core/model/digest.ts";
-import { type DigestWords, digestWords, SHORT_THEMES } from "./digest-words.ts";
+import type { Digest } from "../core/model/digest.ts";
+import { digestWords } from "./digest-words.ts";
 import type { PageSettings } from "./page.ts";
 
 /** The digest as a chat message: what a busy reader needs, and where the rest is. Plain text, without markup. */
 export function digestText(digest: Digest, settings: PageSettings, url: string | undefined): string {
   const words = digestWords(digest, settings);
-  const list = (lines: string[]) => lines.map((line) => `• ${line}`).join("\n");
+  const list = (heading: string, lines: string[]) =>
+    lines.length === 0 ? "" : [heading, ...lines.map((line) => `• ${line}`)].join("\n");
+  const still = words.isQuiet ? [] : words.still;
   const parts = [
     `${words.title}\n${words.town}`,
-    words.brief.join(" "),
-    `${words.say("digest-asked")}\n${list(words.asked)}`,
-    ...digest.consultations.map((c) => consultationText(c, words)),
+    [...words.brief, ...words.caveats].join(" "),
+    list(words.say("digest-asked"), words.asked),
+    ...words.shown.map((c) =>
+      list(c.title.toLocaleUpperCase(settings.language), [
+        ...words.briefOf(c),
+        ...(words.room.isSmall ? [] : words.themeLines(c)),
+        words.ledgerLine(c.ledger),
+      ]),
+    ),
+    list(
+      words.say("digest-more-news"),
+      words.moreNews.map((c) => `${c.title}: ${words.participants(c)}`),
+    ),
+    list(
+      words.say("digest-still"),
+      still.map((c) => `${c.title}: ${words.briefOf(c).join(" ")}`),
+    ),
     words.councilActs.join("\n"),
-    words.madeBy,
+    words.isQuiet ? "" : words.madeBy,
     url ?? "",
   ];
   return parts.filter((part) => part !== "").join("\n\n");
-}
-
-function consultationText(c: ConsultationDigest, words: DigestWords): string {
-  const themes = words.mainThemes(c).slice(0, SHORT_THEMES);
-  const lines = [
-    c.title,
-    words.participants(c),
-    ...themes.map(({ title, summary }) => `• ${title}. ${summary}`),
-    words.otherThemes(c, SHORT_THEMES) ?? "",
-    ...c.counterVoices.map(({ text }) => `• ${text}`),
-    words.ledgerLine(c.ledger),
-  ];
-  return lines.filter((line) => line !== "").join("\n");
 }

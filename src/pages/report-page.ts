@@ -3,6 +3,7 @@ import type { Report } from "../core/model/report.ts";
 import { barStyle } from "./bar-chart.ts";
 import { consultationPart } from "./consultation-part.ts";
 import { type PageSettings, page } from "./page.ts";
+import { pointsStyle } from "./points-chart.ts";
 import { reportWords, type Section } from "./report-words.ts";
 
 const style = `
@@ -15,7 +16,7 @@ export function reportPage(report: Report, settings: PageSettings): string {
   const words = reportWords(report, settings);
   const section = ({ heading, lines }: Section) =>
     html`<section><h2>${heading}</h2>${lines.map((line) => html`<p class="line">${line}</p>`)}</section>`;
-  const main = html`<style>${raw(style + barStyle)}</style>
+  const main = html`<style>${raw(style + barStyle + pointsStyle)}</style>
 <h1>${words.title}</h1>
 <p>${words.town}<br>${words.subject}</p>
 ${words.before.map(section)}

@@ -1,5 +1,6 @@
 import type { Done, Report } from "../core/model/report.ts";
-import { consultationWords, type Say } from "./consultation-words.ts";
+import type { Say } from "../core/texts/texts.ts";
+import { consultationWords } from "./consultation-words.ts";
 import type { PageSettings } from "./page.ts";
 
 /** A heading with what stands below it, line by line. */

@@ -8,7 +8,6 @@ import {
   remarkOnDigest,
 } from "../../core/digest/watch-digest.ts";
 import type { ConsultationDigest, Digest } from "../../core/model/digest.ts";
-import { shorten } from "../../core/texts/cut.ts";
 import { type DigestWords, digestWords } from "../../pages/digest-words.ts";
 import type { PageSettings } from "../../pages/page.ts";
 import { actions, button, context, header, longText, modal, section, sections } from "./blocks.ts";
@@ -20,6 +19,7 @@ import { type Client, toOutcome } from "./send.ts";
 
 /** What stands in the modal besides the digest: a word about it, the themes, a remark, and Slack's own. */
 const APPROVAL_BLOCKS = 4;
+const MOST_BARS = 6;
 const TITLE = "digest-approve-title";
 
 type State = { week: string; version: number };
@@ -60,20 +60,21 @@ export function digestBlocks(
   const head = [
     header(words.title),
     context(`${words.town} · ${words.period}`),
-    section(words.brief.join("\n")),
-    ...sections([words.say("digest-asked"), ...words.asked].join("\n")),
+    section([...words.brief, ...words.caveats].join("\n")),
+    ...listed(words.say("digest-asked"), words.asked),
     ...(digest.remarks ?? []).map((remark) => section(words.say("digest-remark", { remark }))),
   ];
   const tail = [
-    ...(words.councilActs.length > 0 ? sections(words.councilActs.join("\n")) : []),
-    ...(words.promises.length > 0 ? sections([words.say("digest-promises"), ...words.promises].join("\n")) : []),
-    section(words.ideasLine),
-    context(words.madeBy),
+    ...listed(words.say("digest-still"), stillLines(words)),
+    ...listed(words.say("digest-council"), words.councilActs),
+    ...listed(words.say("digest-promises"), words.promises),
+    ...(words.hasIdeas ? [section(words.ideasLine)] : []),
+    ...(words.isQuiet ? [] : [context(words.madeBy)]),
   ];
-  const parts = digest.consultations.map((c) => [...consultationBlocks(c, words), ...after(c.slug)]);
+  const parts = words.news.map((c) => [...consultationBlocks(c, words), ...after(c.slug)]);
   const room = most - head.length - tail.length - 1;
   const shown = fitting(parts, room, limits.messageCharacters - lengthOf([...head, ...tail]));
-  const titles = digest.consultations.slice(shown).map(({ title }) => title);
+  const titles = words.news.slice(shown).map(({ title }) => title);
   const elsewhere = titles.length > 0 ? [section(words.say("digest-elsewhere", { titles: titles.join("; ") }))] : [];
   return [...head, ...parts.slice(0, shown).flat(), ...elsewhere, ...tail].slice(0, most);
 }
@@ -95,19 +96,26 @@ function lengthOf(blocks: KnownBlock[]): number {
   );
 }
 
+function listed(heading: string, lines: string[]): KnownBlock[] {
+  return lines.length === 0 ? [] : sections([heading, ...lines.map((line) => `• ${line}`)].join("\n"));
+}
+
+function stillLines(words: DigestWords): string[] {
+  return words.isQuiet ? [] : words.still.map((c) => `${c.title}: ${words.briefOf(c).join(" ")}`);
+}
+
+/** What was chosen as bars, then the first minute in sentences. */
 function consultationBlocks(c: ConsultationDigest, words: DigestWords): KnownBlock[] {
-  const themes = words.mainThemes(c);
-  const other = words.otherThemes(c);
-  const lines = [
-    ...themes.flatMap(({ title, summary, quotes: [quote] }) => [
-      `• ${title}. ${summary}`,
-      ...(quote ? [`   “${shorten(quote.text, 200)}”`] : []),
-    ]),
-    ...(other === undefined ? [] : [`• ${other}`]),
-    ...c.counterVoices.map(({ text }) => `• ${text}`),
-    words.ledgerLine(c.ledger),
+  const question = words.mainQuestion(c);
+  const bars = question
+    ? words.bars(question, MOST_BARS).map(({ label, count, bar }) => `${bar}  ${count}  ${label}`)
+    : [];
+  const lines = [...words.briefOf(c), ...words.themeLines(c)].map((line) => `• ${line}`);
+  return [
+    header(c.title),
+    ...(question ? [section([question.text, ...bars].join("\n"))] : []),
+    ...sections([...lines, words.ledgerLine(c.ledger)].join("\n")),
   ];
-  return [header(c.title), section(words.participants(c)), ...sections(lines.join("\n"))];
 }
 
 /** Before it goes, the team reads exactly what the council will. */

@@ -7,6 +7,8 @@ import { inLanguage, type Language } from "../model/language.ts";
 import { promiseState } from "../model/promise.ts";
 import { placeTexts } from "../placing/place-texts.ts";
 import type { Running } from "../store/consultations.ts";
+import { briefOf, hasNews, markNew } from "./brief.ts";
+import { byNeed } from "./by-need.ts";
 import { digestConsultation, digestIdeas } from "./digest-consultation.ts";
 
 /** Gives what was said its themes. Build the digest after it. */
@@ -51,13 +53,11 @@ async function buildOnce(weekName: string, context: Context): Promise<Digest | "
 
 async function contentOf(week: Week, newest: Digest | undefined, context: Context): Promise<Digest> {
   const running = await reportedOn(week, context);
-  const consultations: ConsultationDigest[] = [];
-  for (const { published } of running) {
-    const before = newest?.consultations.find(({ slug }) => slug === published.slug);
-    consultations.push(await digestConsultation(published, week, before, context));
-  }
-  const ideas = await digestIdeas(week, context);
-  const written = consultations.flatMap(({ themes, counterVoices }) => [
+  const [weekBefore] = await context.store.digests.versions(context.calendar.lastCompleteWeek(week.starts));
+  const consultations = await consultationsOf(week, running, { newest, weekBefore: weekBefore?.digest }, context);
+  const ideas = await ideasOf(week, weekBefore?.digest, context);
+  const written = consultations.flatMap(({ brief = [], themes, counterVoices }) => [
+    ...brief,
     ...themes.map((theme) => theme.summary),
     ...counterVoices.map((voice) => voice.text),
   ]);
@@ -78,6 +78,32 @@ async function contentOf(week: Week, newest: Digest | undefined, context: Contex
     promises: promisesOn(week.to, running, language),
     plain: { level, longestSentenceWords, jargon: jargon.map(({ word }) => word) },
   };
+}
+
+/** What needs the council first comes first. */
+async function consultationsOf(
+  week: Week,
+  all: Running[],
+  { newest, weekBefore }: { newest: Digest | undefined; weekBefore: Digest | undefined },
+  context: Context,
+): Promise<ConsultationDigest[]> {
+  const told: { c: ConsultationDigest; running: Running }[] = [];
+  for (const running of all) {
+    const of = (digest: Digest | undefined) =>
+      digest?.consultations.find(({ slug }) => slug === running.published.slug);
+    const read = await digestConsultation(running.published, week, of(newest), context);
+    const before = of(weekBefore);
+    const isOpened = running.published.opens >= week.from;
+    const c = { ...read, hasNews: hasNews(read, before, isOpened), points: markNew(read.points ?? [], before?.points) };
+    told.push({ c: { ...c, brief: briefOf({ c, running, week, before }, context) }, running });
+  }
+  return told.toSorted(byNeed(week.to)).map(({ c }) => c);
+}
+
+async function ideasOf(week: Week, weekBefore: Digest | undefined, context: Context): Promise<Digest["ideas"]> {
+  const ideas = await digestIdeas(week, context);
+  const isSame = JSON.stringify(ideas.ledger) === JSON.stringify(weekBefore?.ideas.ledger);
+  return { ...ideas, hasNews: ideas.ledger.received > 0 && !isSame };
 }
 
 /** What councillors asked or took up, with the consultation that it is about. */

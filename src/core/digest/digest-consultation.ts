@@ -20,7 +20,7 @@ import type { Tally } from "../store/counts.ts";
 import { digestPoints } from "./digest-points.ts";
 import { digestThemes } from "./digest-themes.ts";
 import { missingGroups } from "./missing.ts";
-import { sidesOf } from "./voices.ts";
+import { polesOf, sidesOf } from "./voices.ts";
 
 /**
  * What one consultation brought up to the end of the week. Every number comes from the database. `before`: how the
@@ -52,6 +52,7 @@ export async function digestConsultation(
     questions,
     ledger: checkLedger(ledger, c.slug),
     ...heard,
+    sides: sides ? polesOf(sides, language) : null,
     points,
     // A colleague lets these through first: so few people could be known by them.
     singleVoices: [],

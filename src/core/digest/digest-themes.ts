@@ -79,7 +79,8 @@ function digestTheme(group: Group, quoting: Quoting, context: Context): ThemeDig
   const { id, title, members, people, merged } = group;
   const { texts } = context;
   const language = councilLanguage(context);
-  const counted = texts.say(language, phrase("digest-theme-count", { people, texts: members.length }));
+  const key = people === members.length ? "digest-theme-people" : "digest-theme-count";
+  const counted = texts.say(language, phrase(key, { people, texts: members.length }));
   const parts = merged.map((part) => `${part.title} (${part.members.length})`).join("; ");
   const mergedWords = merged.length > 0 ? [texts.say(language, phrase("digest-merged", { themes: parts }))] : [];
   return {

@@ -1,11 +1,15 @@
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import type { Consultation } from "../model/consultation.ts";
-import { type CounterVoice, SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
+import { type CounterVoice, type Poles, SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
 import { type Question, rulesOf } from "../model/kinds/kinds.ts";
+import type { Language } from "../model/language.ts";
 import { phrase } from "../model/message.ts";
+import { stancesOf } from "../points/stance.ts";
 import type { AcceptedText } from "../store/counts.ts";
-import { soundsAgainst } from "../themes/quotes.ts";
+import type { Say } from "../texts/texts.ts";
+import { OTHER } from "../themes/seed-theme.ts";
+import { bare, choseToo, packed } from "./packed.ts";
 
 /** The closed question by which we know what else an author wants, and what each participation chose there. */
 export type Sides = { question: Question; c: Consultation; chosen: Map<string, string> };
@@ -21,44 +25,47 @@ export async function sidesOf(c: Consultation, before: number, { store }: Contex
   return { question, c, chosen: new Map(rows.map(({ participationId, value }) => [participationId, value])) };
 }
 
-/** Those who are few, by name and count. */
-export function smallVoice({ id: themeId, title, people, members }: Voiced, context: Context): CounterVoice {
+/** Which options of that question are for and which against what was asked; nothing when their words tell no two sides. */
+export function polesOf({ question, c }: Sides, language: Language): Poles | null {
+  const rules = rulesOf(question);
+  const options = rules.options(question, c).map(({ id }) => ({ id, text: rules.label(question, id, language, c) }));
+  const stances = [...stancesOf(options)];
+  const inFavour = stances.filter(([, stance]) => stance === "for").map(([id]) => id);
+  const against = stances.filter(([, stance]) => stance === "against").map(([id]) => id);
+  if (inFavour.length === 0 || against.length === 0) return null;
+  return { questionId: question.id, for: inFavour, against };
+}
+
+/** Those who are few, by name and count; what fits nowhere is no group. */
+export function smallVoice({ id: themeId, title, people, members }: Voiced, context: Context): CounterVoice[] {
+  if (themeId === OTHER) return [];
   const text = context.texts.say(councilLanguage(context), phrase("digest-small-voice", { title, people }));
-  return { themeId, kind: "small", text, count: members.length, quotes: [] };
+  return [{ themeId, kind: "small", text, count: members.length, quotes: [] }];
 }
 
 /**
- * Those in a large theme who want something else than most: by what they chose at the closed question, else by words
- * like "not" and "less". Nothing when everybody is on one side. Their quotes stand with the theme.
+ * Those in a large theme who chose something else at the closed question than most. Nothing when nobody was asked, or
+ * everybody is on one side. Their quotes stand with the theme.
  */
-export function dissentIn(theme: Voiced, sides: Sides | undefined, context: Context): CounterVoice | undefined {
-  if (theme.people < SMALLEST_QUOTED_GROUP) return undefined;
-  return (sides && dissentByChoice(theme, sides, context)) ?? dissentByWords(theme, context);
-}
-
-function dissentByChoice({ id, title, members }: Voiced, { question, c, chosen }: Sides, context: Context) {
+export function dissentIn(
+  { id, title, members, people }: Voiced,
+  sides: Sides | undefined,
+  context: Context,
+): CounterVoice | undefined {
+  if (people < SMALLEST_QUOTED_GROUP || !sides) return undefined;
+  const { question, c, chosen } = sides;
   const language = councilLanguage(context);
   const authors = [...new Set(members.map(({ participationId }) => participationId))];
   const groups = [...Map.groupBy(authors, (author) => chosen.get(author))].filter(([value]) => value !== undefined);
   const bySize = groups.toSorted(([, a], [, b]) => b.length - a.length);
   const [largest, ...others] = bySize;
   if (!largest || others.length === 0) return undefined;
-  const choices = bySize.map(
-    ([value = "", { length }]) => `${rulesOf(question).label(question, value, language, c)} (${length})`,
-  );
-  const values = { title, choices: choices.join("; ") };
+  const labelOf = (value = "") => rulesOf(question).label(question, value, language, c);
+  const say: Say = (key, values) => context.texts.say(language, phrase(key, values));
+  const [top, { length: most }] = largest;
+  const first = say("digest-dissent-chosen", { title, count: most, label: bare(labelOf(top)) });
+  const parts = others.map(([value, { length }]) => choseToo(length, labelOf(value), say));
+  const text = packed([{ first, later: first }, ...parts], language);
   const count = members.filter((text) => others.some(([, group]) => group.includes(text.participationId))).length;
-  return voice(id, context.texts.say(language, phrase("digest-dissent-chosen", values)), count);
-}
-
-function dissentByWords({ id, title, members }: Voiced, context: Context): CounterVoice | undefined {
-  const against = members.filter(({ text }) => soundsAgainst(text)).length;
-  if (against === 0 || against === members.length) return undefined;
-  const values = { title, against, all: members.length };
-  const text = context.texts.say(councilLanguage(context), phrase("digest-dissent-words", values));
-  return voice(id, text, Math.min(against, members.length - against));
-}
-
-function voice(themeId: string, text: string, count: number): CounterVoice {
-  return { themeId, kind: "dissent", text, count, quotes: [] };
+  return { themeId: id, kind: "dissent", text, count, quotes: [] };
 }

@@ -1,5 +1,5 @@
 import type { OptionTally } from "./kinds/kind-rules.ts";
-import type { Point } from "./point.ts";
+import { holdsWords, type Point } from "./point.ts";
 
 /** What the council gets once a week (design, section 4). All of it is data: every page and mail is made from this. */
 export type Digest = {
@@ -10,7 +10,8 @@ export type Digest = {
   generatedBy: string;
   municipality: string;
   consultations: ConsultationDigest[];
-  ideas: { ledger: Ledger; themes: ThemeDigest[] };
+  /** `hasNews`: whether any came in since the digest of the week before. */
+  ideas: { ledger: Ledger; themes: ThemeDigest[]; hasNews?: boolean };
   promises: { due: DuePromise[]; overdue: DuePromise[]; kept: DuePromise[] };
   /** What councillors did in this week with what they read. */
   councilActs: { slug: string; title: string; kind: "asks" | "takes-up"; words: string; name: string | null }[];
@@ -26,10 +27,16 @@ export type ConsultationDigest = {
   version: number;
   participants: number;
   newParticipants: number;
+  /** The first minute, in the program's own sentences; digests of before have none. */
+  brief?: string[];
+  /** Whether anything came in or changed that the digest of the week before does not tell. */
+  hasNews?: boolean;
   questions: QuestionDigest[];
   ledger: Ledger;
   themes: ThemeDigest[];
   counterVoices: CounterVoice[];
+  /** Which options of the closed question are for and which against what was asked; nothing when the words do not tell. */
+  sides?: Poles | null;
   /** What people want and why, the largest first, those without a number last; digests of before have none. */
   points?: Point[];
   /** What fewer people say than make a point, each let through by a colleague. */
@@ -49,6 +56,9 @@ export type QuestionDigest = {
   /** Of a statement, `count` is who agrees. */
   options: (OptionTally & { label: string })[];
 };
+
+/** The closed question, and its options by what they say to it. */
+export type Poles = { questionId: string; for: string[]; against: string[] };
 
 /** Everything said in words: in themes + set apart + rejected + waiting + withdrawn = received. */
 export type Ledger = {
@@ -134,8 +144,10 @@ export function withoutAnswersOf(c: ConsultationDigest, answerIds: Set<number>):
   const themes = purge(c.themes, answerIds);
   if (themes === c.themes) return c;
   const counterVoices = c.counterVoices.map((voice) => ({ ...voice, quotes: without(voice.quotes, answerIds) }));
+  const gone = c.points?.filter(({ span }) => answerIds.has(span.answerId)) ?? [];
   return {
     ...c,
+    ...(c.brief && { brief: c.brief.filter((sentence) => !gone.some((point) => holdsWords(sentence, point))) }),
     themes,
     counterVoices,
     ...(c.points && { points: pointsWithout(c.points, answerIds) }),

@@ -15,4 +15,26 @@ export type Point = {
   opposite: string | null;
   /** How many of these people sent the same letter. */
   copies: number;
+  /** The digest of the week before told of the same consultation, and not of this point. */
+  isNew?: true;
 };
+
+const MOST_WORDS_IN_BRIEF = 12;
+
+/** A claim as a sentence has room for it; what is left out is marked. */
+export function shortClaim({ claim }: Pick<Point, "claim">): string {
+  const words = claim.split(/\s+/);
+  return words.length > MOST_WORDS_IN_BRIEF ? `${words.slice(0, MOST_WORDS_IN_BRIEF).join(" ")} […]` : claim;
+}
+
+/** Whether a sentence of the first minute may hold words of this point. */
+export function holdsWords(sentence: string, point: Pick<Point, "claim">): boolean {
+  return sentence.includes(shortClaim(point));
+}
+
+const ends = ["”", "»", "\u2069"];
+
+/** Whether a sentence of the first minute quotes this point, and not a longer one that begins with the same words. */
+export function tellsPoint(sentence: string, point: Pick<Point, "claim">): boolean {
+  return ends.some((end) => sentence.includes(shortClaim(point) + end));
+}

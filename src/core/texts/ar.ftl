@@ -290,7 +290,6 @@ digest-ledger-withdrawn = سُحب
 digest-made-by-code = صنع هذا برنامج حاسوب بلا نموذج لغوي. كل اقتباس موجود حرفيًا في جواب. كل رقم محسوب في قاعدة البيانات.
 digest-count = العدد
 digest-answer = الجواب
-digest-version-note = هذه النسخة: { $version }. لا تصدر نسخة جديدة إلا إذا تغيّر شيء.
 digest-list-title = ملخّصات للمجلس
 digest-list-empty = لم يُنشر أي ملخّص بعد.
 digest-not-found = لا يوجد هذا الملخّص، أو لم يُنشر بعد.
@@ -339,17 +338,13 @@ unsubscribe-ask = ألا تريد هذه النشرة بالبريد بعد ال
 button-unsubscribe = إلغاء الاشتراك
 digest-made-with-model = أعدّ هذا برنامج حاسوب. ساعد نموذج لغوي ({ $writer }) في الجمل عن المواضيع. لم تبقَ الجملة إلا إذا لم يجد البرنامج فيها خطأ. كل اقتباس موجود حرفيًا في إجابة. وكل رقم محسوب في قاعدة البيانات.
 digest-brief = باختصار
-digest-brief-themes = عن "{ $title }" أكثر ما يُذكر: { $themes }.
-digest-brief-none = لم يصل شيء جديد هذا الأسبوع. كل ما يلي من أسابيع سابقة.
-digest-brief-late = طال انتظار الجواب عن: { $titles }.
 digest-asked = ما نطلبه منكم
 digest-asked-overdue = { $title } أعطوا الجواب. كان الموعد { $answerBy }.
 digest-asked-soon = { $title } احرصوا على الجواب قبل { $answerBy }.
-digest-asked-nothing = لا شيء هذا الأسبوع.
 digest-also = ذُكر أيضًا: { $themes }.
 digest-by-neighbourhood = من أي حي
 digest-of-residents = { $count } من { $residents }
-digest-ledger-line = إجابات مكتوبة: ورد { $received }، في المواضيع { $inThemes }، جانبًا { $apart }، مرفوض { $rejected }، لم يُقرأ بعد { $waiting }، مسحوب { $withdrawn }.
+digest-ledger-line = إجابات مكتوبة: ورد { $received }، في المواضيع { $inThemes }
 digest-more = كل شيء عن هذا الموضوع
 digest-whole = كل شيء موضوعًا موضوعًا
 digest-small-groups = مجموعات صغيرة:
@@ -358,8 +353,7 @@ digest-council-asks = يسأل عضو ({ $title }): { $words } { $name }
 digest-council-takes-up = يتولى عضو ({ $title }): { $words } { $name }
 council-welcome = مرحبًا. ستصلك هنا كل أسبوع نشرة المجلس. لإيقافها أرسل /stop.
 digest-merged = يشمل أيضًا: { $themes }.
-digest-dissent-chosen = من كتبوا عن { $title } اختاروا: { $choices }.
-digest-dissent-words = انتبهوا إلى رأي آخر: في { $against } من { $all } من الإجابات عن هذا الموضوع ({ $title }) كلمة مثل «لا» أو «ليس» أو «أقل».
+digest-dissent-chosen = ممن كتبوا عن { $title } اختار { $count } “{ $label }”
 digest-agreement = أين يتفقون وأين يختلفون
 digest-way-agreed = يوافق معظمهم على
 digest-way-disagreed = لا يوافق معظمهم على
@@ -506,3 +500,92 @@ digest-elsewhere = أيضا في هذا الملخص، على الصفحة: { $t
 promise-no-reason = لم تذكر البلدية سببا لذلك بعد.
 news-council-asks = لدى عضو في المجلس سؤال عن «{ $title }» الذي شاركت فيه. يسأل:
 news-council-takes-up = سيتولى عضو في المجلس أمرا يخص «{ $title }» الذي شاركت فيه. يقول:
+digest-brief-none = لا جديد هذا الأسبوع.
+digest-no-sample = من شارك اختار ذلك بنفسه. لذلك لا تقول الأرقام ما يراه كل السكان.
+digest-brief-still = لا جديد. { $all ->
+    [zero] لم يشارك أحد بعد.
+    [one] شارك حتى الآن ساكن واحد.
+    [two] شارك حتى الآن ساكنان.
+    [few] شارك حتى الآن { $all } سكان.
+    [many] شارك حتى الآن { $all } ساكنًا.
+   *[other] شارك حتى الآن { $all } ساكن.
+}
+digest-brief-chose = { $count ->
+    [zero] لم يختر أحد من { $all } “{ $label }”
+    [one] شخص واحد من { $all } اختار “{ $label }”
+    [two] شخصان من { $all } اختارا “{ $label }”
+    [few] { $count } أشخاص من { $all } اختاروا “{ $label }”
+    [many] { $count } شخصًا من { $all } اختاروا “{ $label }”
+   *[other] { $count } شخص من { $all } اختاروا “{ $label }”
+}
+digest-brief-chose-too = { $count } “{ $label }”
+digest-brief-came = { $fresh ->
+    [zero] لم يشارك أحد جديد هذا الأسبوع.
+    [one] شارك هذا الأسبوع ساكن واحد لأول مرة، والمجموع { $all }.
+    [two] شارك هذا الأسبوع ساكنان لأول مرة، والمجموع { $all }.
+    [few] شارك هذا الأسبوع { $fresh } سكان لأول مرة، والمجموع { $all }.
+    [many] شارك هذا الأسبوع { $fresh } ساكنًا لأول مرة، والمجموع { $all }.
+   *[other] شارك هذا الأسبوع { $fresh } ساكن لأول مرة، والمجموع { $all }.
+}
+digest-brief-lead = في الأسبوع الماضي كان “{ $label }” في المقدمة.
+digest-brief-share = في الأسبوع الماضي اختار { $from } بالمئة “{ $label }”، والآن { $to } بالمئة.
+digest-brief-promise-changed = غيّرت البلدية هذا الأسبوع شيئًا في وعدها للسكان.
+digest-brief-felt = هل شعر الناس بأن صوتهم مسموع؟ نعم: { $yes }، قليلًا: { $bit }، لا: { $no }.
+digest-brief-no-point = لا يوجد بعد شيء من المؤكد أن { $k } أشخاص يقولونه.
+digest-brief-point-of = على الأقل { $people } من الناس (منهم { $count } “{ $label }”) يقولون: “{ $claim }”.
+digest-brief-point = على الأقل { $people } من الناس يقولون: “{ $claim }”.
+digest-brief-new-point = جديد هذا الأسبوع: “{ $claim }” (على الأقل { $people } من الناس).
+digest-brief-places-unknown = لا نعرف من أي حي جاء الناس.
+digest-brief-nobody-from = لم يشارك أحد من { $names }{ $more ->
+    [zero] .
+    [one] ، ولا من حي آخر.
+    [two] ، ولا من حيين آخرين.
+    [few] ، ولا من { $more } أحياء أخرى.
+    [many] ، ولا من { $more } حيًا آخر.
+   *[other] ، ولا من { $more } حي آخر.
+}
+digest-brief-few-from = أقل عدد من الناس جاء من { $name }: { $count }.
+digest-brief-least-from = نسمع الأقل من { $name }: { $count } من { $residents } ساكن.
+digest-brief-language = { $others ->
+    [zero] شارك الجميع باللغة: { $language }.
+    [one] واحد من { $all } شارك بلغة غير { $language }.
+    [two] اثنان من { $all } شاركا بلغة غير { $language }.
+    [few] { $others } من { $all } شاركوا بلغة غير { $language }.
+    [many] { $others } من { $all } شاركوا بلغة غير { $language }.
+   *[other] { $others } من { $all } شاركوا بلغة غير { $language }.
+}
+digest-brief-closes = يمكن المشاركة حتى { $closes }.
+digest-brief-due = يحصل السكان على جواب حتى { $answerBy }.
+digest-brief-overdue = تأخر: كان يجب أن يحصل السكان على جواب حتى { $answerBy }.
+digest-brief-kept = حصل السكان على جواب يوم { $answerBy }.
+digest-points = ماذا يريد الناس، ولماذا
+digest-points-basis = وجد برنامج حاسوب الرغبات والأسباب في الأجوبة. لم يراجعها أحد بعد.
+digest-points-who = غالبًا ممن اختار { $choices }
+digest-points-others = آخرون، أو من الجانبين
+digest-point-people = على الأقل { $people } من الناس
+digest-point-of-them = منهم { $choices }
+digest-point-copies = أرسل { $copies } من الناس الرسالة نفسها.
+digest-point-opposite = في المقابل يقول على الأقل { $people } من الناس: “{ $claim }”.
+digest-examples = قيل أيضًا. ليس مؤكدًا كم شخصًا قاله.
+digest-voices-read = قرأ موظف هذه الكلمات وسمح بها.
+digest-themes-named = ما كتب عنه الناس: { $themes }.
+digest-still = بلا جديد
+digest-more-news = مواضيع أخرى فيها جديد
+digest-earlier = ما وصل من قبل موجود في الرسائل الأسبوعية السابقة.
+digest-ledger-no-answer = منها بلا مضمون، مثل “لا يوجد”
+digest-ledger-line-empty = منها { $n } بلا مضمون
+digest-ledger-line-apart = { $n } وُضعت جانبًا
+digest-ledger-line-rejected = { $n } مرفوضة
+digest-ledger-line-waiting = { $n } لم تُقرأ بعد
+digest-ledger-line-withdrawn = { $n } مسحوبة
+digest-theme-people = { $people ->
+    [zero] لا أحد يذكر هذا.
+    [one] ساكن واحد يذكر هذا.
+    [two] ساكنان يذكران هذا.
+    [few] { $people } سكان يذكرون هذا.
+    [many] { $people } ساكنًا يذكرون هذا.
+   *[other] { $people } ساكن يذكرون هذا.
+}
+digest-point-new = جديد هذا الأسبوع.
+digest-point-against = في المقابل على الأقل { $people } من الناس
+digest-brief-chose-again = اختار { $count } “{ $label }”

@@ -250,7 +250,6 @@ digest-ledger-withdrawn = Withdrawn
 digest-made-by-code = A computer program made this, without a language model. Every quote stands literally in an answer. Every number was counted in the database.
 digest-count = number
 digest-answer = answer
-digest-version-note = This version: { $version }. A new version only comes when something has changed.
 digest-list-title = Digests for the council
 digest-list-empty = No digest has been published yet.
 digest-not-found = There is no such digest, or it has not been published yet.
@@ -299,17 +298,13 @@ unsubscribe-ask = Do you want no more mail with this digest?
 button-unsubscribe = Unsubscribe
 digest-made-with-model = A computer program made this. A language model ({ $writer }) helped with the sentences about the themes. A sentence only stayed when code found nothing wrong with it. Every quote stands literally in an answer. Every number was counted in the database.
 digest-brief = In short
-digest-brief-themes = About "{ $title }" residents mention most often: { $themes }.
-digest-brief-none = Nothing new came in this week. Everything below is from earlier weeks.
-digest-brief-late = Residents wait too long for an answer about: { $titles }.
 digest-asked = What we ask of you
 digest-asked-overdue = { $title } Give residents an answer. That was due by { $answerBy }.
 digest-asked-soon = { $title } See to it that residents get an answer by { $answerBy }.
-digest-asked-nothing = Nothing this week.
 digest-also = Also mentioned: { $themes }.
 digest-by-neighbourhood = From which neighbourhood
 digest-of-residents = { $count } of { $residents } residents
-digest-ledger-line = Answers in words: { $received } received, { $inThemes } in themes, { $apart } set apart, { $rejected } rejected, { $waiting } not read yet, { $withdrawn } withdrawn.
+digest-ledger-line = Answers in words: { $received } received, { $inThemes } in themes
 digest-more = Everything about this subject
 digest-whole = Everything, subject by subject
 digest-small-groups = Small groups:
@@ -318,8 +313,7 @@ digest-council-asks = A councillor asks ({ $title }): { $words } { $name }
 digest-council-takes-up = A councillor takes up ({ $title }): { $words } { $name }
 council-welcome = Welcome. From now on you get the weekly digest for the council here. With /stop you no longer get it.
 digest-merged = This also holds: { $themes }.
-digest-dissent-chosen = Those who wrote about { $title } chose: { $choices }.
-digest-dissent-words = There is another voice about { $title }: { $against } of the { $all } answers hold "not", "no", "less" or the like.
+digest-dissent-chosen = Of those who wrote about { $title }, { $count } chose “{ $label }”
 digest-agreement = Where they agree, and where they do not
 digest-way-agreed = Most agree with
 digest-way-disagreed = Most disagree with
@@ -457,3 +451,75 @@ digest-elsewhere = Also in this digest, on the page: { $titles }.
 promise-no-reason = The town has not given a reason for this yet.
 news-council-asks = A councillor has a question about "{ $title }". You took part in it. This is what the councillor asks:
 news-council-takes-up = A councillor will do something about "{ $title }". You took part in it. This is what the councillor says:
+digest-brief-none = There is nothing new this week.
+digest-no-sample = Those who took part chose to do so. So the numbers do not say what all residents think.
+digest-brief-still = Nothing new. { $all ->
+    [0] Nobody has taken part yet.
+    [one] So far one resident took part.
+   *[other] So far { $all } residents took part.
+}
+digest-brief-chose = { $count ->
+    [one] One of { $all } people chose “{ $label }”
+   *[other] { $count } of { $all } people chose “{ $label }”
+}
+digest-brief-chose-too = { $count } “{ $label }”
+digest-brief-came = { $fresh ->
+    [0] Nobody new took part this week.
+    [one] This week one resident took part for the first time, { $all } in all.
+   *[other] This week { $fresh } residents took part for the first time, { $all } in all.
+}
+digest-brief-lead = Last week “{ $label }” still came first.
+digest-brief-share = Last week { $from } percent chose “{ $label }”, now it is { $to } percent.
+digest-brief-promise-changed = The town changed something in what it promised residents this week.
+digest-brief-felt = Did people feel heard? Yes: { $yes }, a little: { $bit }, no: { $no }.
+digest-brief-no-point = There is nothing yet that { $k } people surely say.
+digest-brief-point-of = At least { $people } people ({ $count } of them “{ $label }”) say: “{ $claim }”.
+digest-brief-point = At least { $people } people say: “{ $claim }”.
+digest-brief-new-point = New this week: “{ $claim }” (at least { $people } people).
+digest-brief-places-unknown = We do not know which neighbourhood people come from.
+digest-brief-nobody-from = Nobody took part from { $names }{ $more ->
+    [0] .
+    [one] , nor from one more neighbourhood.
+   *[other] , nor from { $more } more neighbourhoods.
+}
+digest-brief-few-from = The fewest people came from { $name }: { $count }.
+digest-brief-least-from = We hear least from { $name }: { $count } of { $residents } residents.
+digest-brief-language = { $others ->
+    [0] Everyone took part in { $language }.
+    [one] One of { $all } took part in a language other than { $language }.
+   *[other] { $others } of { $all } took part in a language other than { $language }.
+}
+digest-brief-closes = People can take part until { $closes }.
+digest-brief-due = Residents get an answer by { $answerBy }.
+digest-brief-overdue = Late: residents should have had an answer by { $answerBy }.
+digest-brief-kept = Residents got an answer on { $answerBy }.
+digest-points = What people want, and why
+digest-points-basis = A computer program found the wishes and reasons in the answers. Nobody has checked them yet.
+digest-points-who = Mostly from who chose { $choices }
+digest-points-others = Others, or from both sides
+digest-point-people = At least { $people } people
+digest-point-of-them = of them { $choices }
+digest-point-copies = { $copies } people sent the same letter.
+digest-point-opposite = Against this, at least { $people } people say: “{ $claim }”.
+digest-examples = Also said. By how many people is not certain.
+digest-voices-read = A member of staff read these words and let them through.
+digest-themes-named = What people wrote about: { $themes }.
+digest-still = Without news
+digest-more-news = Also with news
+digest-earlier = What came in before stands in the earlier digests.
+digest-ledger-no-answer = Of these without content, such as “n/a”
+digest-ledger-line-empty = { $n } of them without content
+digest-ledger-line-apart = { $n } set apart
+digest-ledger-line-rejected = { $n } rejected
+digest-ledger-line-waiting = { $n } not read yet
+digest-ledger-line-withdrawn = { $n } withdrawn
+digest-theme-people = { $people ->
+    [one] One resident mentions this.
+   *[other] { $people } residents mention this.
+}
+digest-point-new = New this week.
+digest-point-against = Against this at least { $people } people
+digest-brief-chose-again = { $count ->
+    [one] One chose “{ $label }”
+   *[other] { $count } people chose “{ $label }”
+}

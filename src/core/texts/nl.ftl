@@ -250,7 +250,6 @@ digest-ledger-withdrawn = Ingetrokken
 digest-made-by-code = Een computerprogramma heeft dit gemaakt, zonder taalmodel. Elk citaat staat letterlijk in een antwoord. Elk getal is geteld in de database.
 digest-count = aantal
 digest-answer = antwoord
-digest-version-note = Deze versie: { $version }. Een nieuwe versie komt er alleen als er iets is veranderd.
 digest-list-title = Weekbrieven voor de raad
 digest-list-empty = Er is nog geen weekbrief gepubliceerd.
 digest-not-found = Deze weekbrief is er niet, of is nog niet gepubliceerd.
@@ -299,17 +298,13 @@ unsubscribe-ask = Wilt u deze weekbrief niet meer per mail?
 button-unsubscribe = Afmelden
 digest-made-with-model = Een computerprogramma heeft dit gemaakt. Een taalmodel ({ $writer }) hielp met de zinnen bij de onderwerpen. Een zin bleef alleen staan als code geen fout vond. Elk citaat staat letterlijk in een antwoord. Elk getal is geteld in de database.
 digest-brief = In het kort
-digest-brief-themes = Over "{ $title }" noemen bewoners het vaakst: { $themes }.
-digest-brief-none = Deze week kwam er niets nieuws binnen. Alles hieronder is van eerdere weken.
-digest-brief-late = Bewoners wachten te lang op antwoord over: { $titles }.
 digest-asked = Wat wij u vragen
 digest-asked-overdue = { $title } Geef bewoners antwoord. Dat moest uiterlijk { $answerBy }.
 digest-asked-soon = { $title } Zorg dat bewoners uiterlijk { $answerBy } antwoord krijgen.
-digest-asked-nothing = Deze week niets.
 digest-also = Ook genoemd: { $themes }.
 digest-by-neighbourhood = Uit welke buurt
 digest-of-residents = { $count } van { $residents } inwoners
-digest-ledger-line = Antwoorden in woorden: { $received } ontvangen, { $inThemes } in onderwerpen, { $apart } apart gezet, { $rejected } afgewezen, { $waiting } nog niet gelezen, { $withdrawn } ingetrokken.
+digest-ledger-line = Antwoorden in woorden: { $received } ontvangen, { $inThemes } in onderwerpen
 digest-more = Alles over dit onderwerp
 digest-whole = Alles per onderwerp
 digest-small-groups = Kleine groepen:
@@ -318,8 +313,7 @@ digest-council-asks = Een raadslid vraagt ({ $title }): { $words } { $name }
 digest-council-takes-up = Een raadslid pakt op ({ $title }): { $words } { $name }
 council-welcome = Welkom. U krijgt hier voortaan elke week de weekbrief voor de raad. Met /stop krijgt u hem niet meer.
 digest-merged = Hierin zit ook: { $themes }.
-digest-dissent-chosen = Wie over { $title } schreef, koos: { $choices }.
-digest-dissent-words = Over { $title } klinkt ook iets anders: in { $against } van de { $all } antwoorden staat "niet", "geen", "minder" of zoiets.
+digest-dissent-chosen = Van wie over { $title } schreef, kozen er { $count } “{ $label }”
 digest-agreement = Waar zij het over eens zijn, en waar niet
 digest-way-agreed = De meesten zijn het eens met
 digest-way-disagreed = De meesten zijn het oneens met
@@ -457,3 +451,75 @@ digest-elsewhere = Ook in deze weekbrief, op de pagina: { $titles }.
 promise-no-reason = De gemeente heeft hier nog geen reden bij gegeven.
 news-council-asks = Een raadslid heeft een vraag over "{ $title }". U deed daaraan mee. Dit vraagt het raadslid:
 news-council-takes-up = Een raadslid gaat iets doen met "{ $title }". U deed daaraan mee. Dit zegt het raadslid:
+digest-brief-none = Deze week is er niets nieuws.
+digest-no-sample = Wie meedeed, koos daar zelf voor. De cijfers zeggen dus niet wat alle inwoners vinden.
+digest-brief-still = Niets nieuws. { $all ->
+    [0] Nog niemand deed mee.
+    [one] Tot nu toe deed één bewoner mee.
+   *[other] Tot nu toe deden { $all } bewoners mee.
+}
+digest-brief-chose = { $count ->
+    [one] Eén van de { $all } mensen koos “{ $label }”
+   *[other] { $count } van de { $all } mensen kozen “{ $label }”
+}
+digest-brief-chose-too = { $count } “{ $label }”
+digest-brief-came = { $fresh ->
+    [0] Deze week kwam er niemand bij.
+    [one] Deze week deed één bewoner voor het eerst mee, in totaal { $all }.
+   *[other] Deze week deden { $fresh } bewoners voor het eerst mee, in totaal { $all }.
+}
+digest-brief-lead = Vorige week stond “{ $label }” nog bovenaan.
+digest-brief-share = Vorige week koos { $from } procent “{ $label }”, nu is dat { $to } procent.
+digest-brief-promise-changed = De gemeente veranderde deze week iets aan haar afspraak met bewoners.
+digest-brief-felt = Voelden mensen zich gehoord? Ja: { $yes }, een beetje: { $bit }, nee: { $no }.
+digest-brief-no-point = Er is nog niets waarvan zeker is dat { $k } mensen het zeggen.
+digest-brief-point-of = Ten minste { $people } mensen (van wie { $count } “{ $label }”) zeggen: “{ $claim }”.
+digest-brief-point = Ten minste { $people } mensen zeggen: “{ $claim }”.
+digest-brief-new-point = Nieuw is: “{ $claim }” (ten minste { $people } mensen).
+digest-brief-places-unknown = Wij weten niet uit welke buurt zij komen.
+digest-brief-nobody-from = Uit { $names } deed niemand mee{ $more ->
+    [0] .
+    [one] , en uit nog één buurt ook niet.
+   *[other] , en uit nog { $more } buurten ook niet.
+}
+digest-brief-few-from = De minste mensen kwamen uit { $name }: { $count }.
+digest-brief-least-from = Wij horen het minst uit { $name }: { $count } van de { $residents } inwoners.
+digest-brief-language = { $others ->
+    [0] Iedereen deed mee in het { $language }.
+    [one] Eén van de { $all } deed mee in een andere taal.
+   *[other] { $others } van de { $all } deden mee in een andere taal.
+}
+digest-brief-closes = Meedoen kan tot en met { $closes }.
+digest-brief-due = Bewoners krijgen uiterlijk { $answerBy } antwoord.
+digest-brief-overdue = Te laat: bewoners hadden uiterlijk { $answerBy } antwoord moeten krijgen.
+digest-brief-kept = Bewoners kregen antwoord op { $answerBy }.
+digest-points = Wat mensen willen, en waarom
+digest-points-basis = Een computerprogramma vond de wensen en redenen in de antwoorden. Nog niemand keek ze na.
+digest-points-who = Vooral van wie { $choices } koos
+digest-points-others = Anderen, of van beide kanten
+digest-point-people = Ten minste { $people } mensen
+digest-point-of-them = van wie { $choices }
+digest-point-copies = { $copies } mensen stuurden dezelfde brief.
+digest-point-opposite = Daartegenover zeggen ten minste { $people } mensen: “{ $claim }”.
+digest-examples = Ook gezegd. Door hoeveel mensen, is niet zeker.
+digest-voices-read = Een medewerker las deze woorden en gaf ze vrij.
+digest-themes-named = Waarover mensen schreven: { $themes }.
+digest-still = Zonder nieuws
+digest-more-news = Ook met nieuws
+digest-earlier = Wat eerder binnenkwam, staat in de weekbrieven van eerder.
+digest-ledger-no-answer = Daarvan zonder inhoud, zoals “n.v.t.”
+digest-ledger-line-empty = daarvan { $n } zonder inhoud
+digest-ledger-line-apart = { $n } apart gezet
+digest-ledger-line-rejected = { $n } afgewezen
+digest-ledger-line-waiting = { $n } nog niet gelezen
+digest-ledger-line-withdrawn = { $n } ingetrokken
+digest-theme-people = { $people ->
+    [one] Eén bewoner schreef hierover.
+   *[other] { $people } bewoners schreven hierover.
+}
+digest-point-new = Nieuw deze week.
+digest-point-against = Daartegenover ten minste { $people } mensen
+digest-brief-chose-again = { $count ->
+    [one] Eén koos “{ $label }”
+   *[other] { $count } mensen kozen “{ $label }”
+}

@@ -272,7 +272,6 @@ digest-ledger-withdrawn = Wycofane
 digest-made-by-code = Zrobił to program komputerowy, bez modelu językowego. Każdy cytat stoi dosłownie w odpowiedzi. Każda liczba jest policzona w bazie danych.
 digest-count = liczba
 digest-answer = odpowiedź
-digest-version-note = Ta wersja: { $version }. Nowa wersja powstaje tylko wtedy, gdy coś się zmieniło.
 digest-list-title = Przeglądy dla rady
 digest-list-empty = Nie opublikowano jeszcze żadnego przeglądu.
 digest-not-found = Nie ma takiego przeglądu albo nie jest jeszcze opublikowany.
@@ -321,17 +320,13 @@ unsubscribe-ask = Czy zrezygnować z tego przeglądu w poczcie?
 button-unsubscribe = Wypisz mnie
 digest-made-with-model = Przygotował to program komputerowy. Model językowy ({ $writer }) pomógł przy zdaniach o tematach. Zdanie zostało tylko wtedy, gdy kod nie znalazł w nim błędu. Każdy cytat znajduje się dosłownie w odpowiedzi. Każdą liczbę policzono w bazie danych.
 digest-brief = W skrócie
-digest-brief-themes = O "{ $title }" mówi się najczęściej: { $themes }.
-digest-brief-none = W tym tygodniu nie przyszło nic nowego. Wszystko poniżej jest z wcześniejszych tygodni.
-digest-brief-late = Zbyt długo czeka się na odpowiedź w sprawie: { $titles }.
 digest-asked = O co prosimy
 digest-asked-overdue = { $title } Proszę dać odpowiedź. Termin minął { $answerBy }.
 digest-asked-soon = { $title } Proszę dopilnować odpowiedzi do { $answerBy }.
-digest-asked-nothing = W tym tygodniu nic.
 digest-also = Wspomniano też: { $themes }.
 digest-by-neighbourhood = Z której dzielnicy
 digest-of-residents = { $count } na { $residents }
-digest-ledger-line = Odpowiedzi słowne: otrzymane { $received }, w tematach { $inThemes }, odłożone { $apart }, odrzucone { $rejected }, jeszcze nieprzeczytane { $waiting }, wycofane { $withdrawn }.
+digest-ledger-line = Odpowiedzi słowne: otrzymane { $received }, w tematach { $inThemes }
 digest-more = Wszystko na ten temat
 digest-whole = Wszystko temat po temacie
 digest-small-groups = Małe grupy:
@@ -340,8 +335,7 @@ digest-council-asks = Radny pyta ({ $title }): { $words } { $name }
 digest-council-takes-up = Radny podejmuje ({ $title }): { $words } { $name }
 council-welcome = Witamy. Od teraz co tydzień przyjdzie tu przegląd dla rady. Aby przestać go dostawać, proszę wpisać /stop.
 digest-merged = Zawiera też: { $themes }.
-digest-dissent-chosen = Osoby, które pisały na temat „{ $title }”, wybrały: { $choices }.
-digest-dissent-words = Uwaga na inny głos: liczba odpowiedzi na ten temat ({ $title }) ze słowem takim jak „nie”, „bez” lub „mniej”: { $against } z { $all }.
+digest-dissent-chosen = Z piszących o: { $title } – { $count } wybrało „{ $label }”
 digest-agreement = W czym się zgadzają, a w czym nie
 digest-way-agreed = Większość zgadza się z tym
 digest-way-disagreed = Większość nie zgadza się z tym
@@ -482,3 +476,84 @@ digest-elsewhere = Także w tym biuletynie, na stronie: { $titles }.
 promise-no-reason = Gmina nie podała jeszcze powodu.
 news-council-asks = Członek rady ma pytanie o „{ $title }”. Brał Pan lub brała Pani w tym udział. Pytanie brzmi:
 news-council-takes-up = Członek rady zajmie się sprawą „{ $title }”. Brał Pan lub brała Pani w tym udział. Mówi:
+digest-brief-none = W tym tygodniu nie ma nic nowego.
+digest-no-sample = Kto wziął udział, sam tak wybrał. Liczby nie mówią więc, co myślą wszyscy mieszkańcy.
+digest-brief-still = Nic nowego. { $all ->
+    [0] Nikt jeszcze nie wziął udziału.
+    [one] Do tej pory udział wzięła jedna osoba.
+    [few] Do tej pory udział wzięły { $all } osoby.
+    [many] Do tej pory udział wzięło { $all } osób.
+   *[other] Do tej pory udział wzięło { $all } osoby.
+}
+digest-brief-chose = { $count ->
+    [one] Jedna z { $all } osób wybrała „{ $label }”
+    [few] { $count } z { $all } osób wybrały „{ $label }”
+    [many] { $count } z { $all } osób wybrało „{ $label }”
+   *[other] { $count } z { $all } osób wybrało „{ $label }”
+}
+digest-brief-chose-too = { $count } „{ $label }”
+digest-brief-came = { $fresh ->
+    [0] W tym tygodniu nie przybył nikt nowy.
+    [one] W tym tygodniu jedna osoba wzięła udział po raz pierwszy, razem { $all }.
+    [few] W tym tygodniu { $fresh } osoby wzięły udział po raz pierwszy, razem { $all }.
+    [many] W tym tygodniu { $fresh } osób wzięło udział po raz pierwszy, razem { $all }.
+   *[other] W tym tygodniu { $fresh } osoby wzięło udział po raz pierwszy, razem { $all }.
+}
+digest-brief-lead = W zeszłym tygodniu pierwsze było jeszcze „{ $label }”.
+digest-brief-share = W zeszłym tygodniu „{ $label }” wybrało { $from } procent, teraz { $to } procent.
+digest-brief-promise-changed = Gmina zmieniła w tym tygodniu coś w obietnicy dla mieszkańców.
+digest-brief-felt = Czy ludzie czuli się wysłuchani? Tak: { $yes }, trochę: { $bit }, nie: { $no }.
+digest-brief-no-point = Nie ma jeszcze niczego, co na pewno mówi { $k } osób.
+digest-brief-point-of = Co najmniej { $people } osób (z nich { $count } „{ $label }”) mówi: „{ $claim }”.
+digest-brief-point = Co najmniej { $people } osób mówi: „{ $claim }”.
+digest-brief-new-point = Nowe w tym tygodniu: „{ $claim }” (co najmniej { $people } osób).
+digest-brief-places-unknown = Nie wiemy, z której dzielnicy są ludzie.
+digest-brief-nobody-from = Nikt nie wziął udziału z: { $names }{ $more ->
+    [0] .
+    [one] , ani z jeszcze jednej dzielnicy.
+    [few] , ani z { $more } innych dzielnic.
+    [many] , ani z { $more } innych dzielnic.
+   *[other] , ani z { $more } innych dzielnic.
+}
+digest-brief-few-from = Najmniej osób jest z: { $name }, { $count }.
+digest-brief-least-from = Najmniej słyszymy z: { $name }, { $count } z { $residents } mieszkańców.
+digest-brief-language = { $others ->
+    [0] Wszyscy wzięli udział w języku: { $language }.
+    [one] Jedna z { $all } osób wzięła udział w języku innym niż { $language }.
+    [few] { $others } z { $all } osób wzięły udział w języku innym niż { $language }.
+    [many] { $others } z { $all } osób wzięło udział w języku innym niż { $language }.
+   *[other] { $others } z { $all } osób wzięło udział w języku innym niż { $language }.
+}
+digest-brief-closes = Udział można wziąć do { $closes }.
+digest-brief-due = Mieszkańcy dostaną odpowiedź do { $answerBy }.
+digest-brief-overdue = Za późno: mieszkańcy mieli dostać odpowiedź do { $answerBy }.
+digest-brief-kept = Mieszkańcy dostali odpowiedź { $answerBy }.
+digest-points = Czego ludzie chcą i dlaczego
+digest-points-basis = Program komputerowy znalazł życzenia i powody w odpowiedziach. Nikt ich jeszcze nie sprawdził.
+digest-points-who = Głównie od tych, którzy wybrali { $choices }
+digest-points-others = Inni lub z obu stron
+digest-point-people = Co najmniej { $people } osób
+digest-point-of-them = z nich { $choices }
+digest-point-copies = Tyle osób wysłało ten sam list: { $copies }.
+digest-point-opposite = Przeciw temu co najmniej { $people } osób mówi: „{ $claim }”.
+digest-examples = Powiedziano też. Ile osób tak mówi, nie jest pewne.
+digest-voices-read = Pracownik przeczytał te słowa i je przepuścił.
+digest-themes-named = O czym ludzie pisali: { $themes }.
+digest-still = Bez nowości
+digest-more-news = Inne tematy z nowościami
+digest-earlier = To, co przyszło wcześniej, jest we wcześniejszych listach.
+digest-ledger-no-answer = Z tego bez treści, na przykład „nie dotyczy”
+digest-ledger-line-empty = z tego { $n } bez treści
+digest-ledger-line-apart = { $n } odłożono
+digest-ledger-line-rejected = { $n } odrzucono
+digest-ledger-line-waiting = { $n } jeszcze nie przeczytano
+digest-ledger-line-withdrawn = { $n } wycofano
+digest-theme-people = { $people ->
+    [one] Mówi o tym jedna osoba.
+    [few] Mówią o tym { $people } osoby.
+    [many] Mówi o tym { $people } osób.
+   *[other] Mówi o tym { $people } osoby.
+}
+digest-point-new = Nowe w tym tygodniu.
+digest-point-against = Przeciw temu co najmniej { $people } osób
+digest-brief-chose-again = Wybrało „{ $label }”: { $count }

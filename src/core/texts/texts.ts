@@ -10,6 +10,9 @@ export type Texts = {
   say(language: Language, phrase: Phrase): string;
 };
 
+/** Puts a text of the program in a language that was chosen before. */
+export type Say = (key: string, values?: Record<string, Value>) => string;
+
 const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur"];
 
 export function isRightToLeft(language: Language): boolean {

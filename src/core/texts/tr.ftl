@@ -250,7 +250,6 @@ digest-ledger-withdrawn = Geri alınan
 digest-made-by-code = Bunu dil modeli olmadan bir bilgisayar programı yaptı. Her alıntı bir cevapta aynen geçer. Her sayı veritabanında sayıldı.
 digest-count = sayı
 digest-answer = cevap
-digest-version-note = Bu sürüm: { $version }. Yalnızca bir şey değişirse yeni sürüm çıkar.
 digest-list-title = Meclis için özetler
 digest-list-empty = Henüz yayımlanmış bir özet yok.
 digest-not-found = Böyle bir özet yok ya da henüz yayımlanmadı.
@@ -299,17 +298,13 @@ unsubscribe-ask = Bu özeti artık e-postayla almak istemiyor musunuz?
 button-unsubscribe = Aboneliği bitir
 digest-made-with-model = Bunu bir bilgisayar programı yaptı. Konularla ilgili cümlelerde bir dil modeli ({ $writer }) yardım etti. Bir cümle ancak kod hata bulmadıysa kaldı. Her alıntı bir cevapta aynen geçer. Her sayı veritabanında sayıldı.
 digest-brief = Kısaca
-digest-brief-themes = "{ $title }" hakkında en çok söylenenler: { $themes }.
-digest-brief-none = Bu hafta yeni bir şey gelmedi. Aşağıdakiler önceki haftalardan.
-digest-brief-late = Şu konularda cevap gecikti: { $titles }.
 digest-asked = Sizden istediğimiz
 digest-asked-overdue = { $title } Cevap verin. En geç { $answerBy } olmalıydı.
 digest-asked-soon = { $title } En geç { $answerBy } tarihine kadar cevap verilmesini sağlayın.
-digest-asked-nothing = Bu hafta bir şey yok.
 digest-also = Ayrıca söylenenler: { $themes }.
 digest-by-neighbourhood = Hangi mahalleden
 digest-of-residents = { $residents } kişiden { $count }
-digest-ledger-line = Yazılı cevaplar: { $received } geldi, { $inThemes } konularda, { $apart } ayrıldı, { $rejected } reddedildi, { $waiting } henüz okunmadı, { $withdrawn } geri çekildi.
+digest-ledger-line = Yazılı cevaplar: { $received } geldi, { $inThemes } konularda
 digest-more = Bu konuyla ilgili her şey
 digest-whole = Konu konu her şey
 digest-small-groups = Küçük gruplar:
@@ -318,8 +313,7 @@ digest-council-asks = Bir üye soruyor ({ $title }): { $words } { $name }
 digest-council-takes-up = Bir üye üstleniyor ({ $title }): { $words } { $name }
 council-welcome = Hoş geldiniz. Bundan sonra meclis için haftalık özeti burada alırsınız. Almamak için /stop yazın.
 digest-merged = Buna dahil: { $themes }.
-digest-dissent-chosen = { $title } hakkında yazanlar şunları seçti: { $choices }.
-digest-dissent-words = Farklı bir sese dikkat: bu konudaki ({ $title }) { $all } yanıttan { $against } tanesinde "değil", "yok" veya "daha az" gibi bir söz var.
+digest-dissent-chosen = { $title } hakkında yazanlardan { $count } kişi “{ $label }” seçti
 digest-agreement = Nerede aynı fikirdeler, nerede değiller
 digest-way-agreed = Çoğu şuna katılıyor
 digest-way-disagreed = Çoğu şuna katılmıyor
@@ -454,3 +448,72 @@ digest-elsewhere = Bu özette ayrıca, sayfada: { $titles }.
 promise-no-reason = Belediye bunun için henüz bir neden belirtmedi.
 news-council-asks = Bir meclis üyesinin "{ $title }" hakkında bir sorusu var. Siz buna katıldınız. Meclis üyesi şunu soruyor:
 news-council-takes-up = Bir meclis üyesi "{ $title }" konusunda bir şey yapacak. Siz buna katıldınız. Meclis üyesi şöyle diyor:
+digest-brief-none = Bu hafta yeni bir şey yok.
+digest-no-sample = Katılanlar bunu kendileri seçti. Yani sayılar bütün sakinlerin ne düşündüğünü göstermez.
+digest-brief-still = Yeni bir şey yok. { $all ->
+    [0] Henüz kimse katılmadı.
+    [one] Şimdiye kadar bir kişi katıldı.
+   *[other] Şimdiye kadar { $all } kişi katıldı.
+}
+digest-brief-chose = { $count ->
+    [one] { $all } kişiden biri “{ $label }” seçti
+   *[other] { $all } kişiden { $count } kişi “{ $label }” seçti
+}
+digest-brief-chose-too = { $count } “{ $label }”
+digest-brief-came = { $fresh ->
+    [0] Bu hafta yeni katılan olmadı.
+    [one] Bu hafta bir kişi ilk kez katıldı, toplam { $all }.
+   *[other] Bu hafta { $fresh } kişi ilk kez katıldı, toplam { $all }.
+}
+digest-brief-lead = Geçen hafta “{ $label }” hâlâ ilk sıradaydı.
+digest-brief-share = Geçen hafta “{ $label }” seçenler yüzde { $from } idi, şimdi yüzde { $to }.
+digest-brief-promise-changed = Belediye bu hafta sakinlere verdiği sözde bir şeyi değiştirdi.
+digest-brief-felt = İnsanlar kendilerini dinlenmiş hissetti mi? Evet: { $yes }, biraz: { $bit }, hayır: { $no }.
+digest-brief-no-point = Henüz { $k } kişinin kesin olarak söylediği bir şey yok.
+digest-brief-point-of = En az { $people } kişi ({ $count } kişi “{ $label }”) şöyle diyor: “{ $claim }”.
+digest-brief-point = En az { $people } kişi şöyle diyor: “{ $claim }”.
+digest-brief-new-point = Bu hafta yeni: “{ $claim }” (en az { $people } kişi).
+digest-brief-places-unknown = İnsanların hangi mahalleden olduğunu bilmiyoruz.
+digest-brief-nobody-from = { $names } için kimse katılmadı{ $more ->
+    [0] .
+    [one] , bir mahalleden daha da katılan yok.
+   *[other] , { $more } mahalleden daha da katılan yok.
+}
+digest-brief-few-from = En az katılım: { $name }, { $count } kişi.
+digest-brief-least-from = En az katılım: { $name }, { $residents } sakinden { $count } kişi.
+digest-brief-language = { $others ->
+    [0] Herkes { $language } dilinde katıldı.
+    [one] { $all } kişiden biri { $language } dışında bir dilde katıldı.
+   *[other] { $all } kişiden { $others } kişi { $language } dışında bir dilde katıldı.
+}
+digest-brief-closes = Katılım { $closes } gününe kadar sürüyor.
+digest-brief-due = Sakinler en geç { $answerBy } günü yanıt alacak.
+digest-brief-overdue = Gecikti: sakinler en geç { $answerBy } günü yanıt almalıydı.
+digest-brief-kept = Sakinler { $answerBy } günü yanıt aldı.
+digest-points = İnsanlar ne istiyor ve neden
+digest-points-basis = İstekleri ve nedenleri yanıtlarda bir bilgisayar programı buldu. Henüz kimse kontrol etmedi.
+digest-points-who = Çoğunlukla { $choices } seçenlerden
+digest-points-others = Diğerleri veya iki taraftan
+digest-point-people = En az { $people } kişi
+digest-point-of-them = içlerinden { $choices }
+digest-point-copies = { $copies } kişi aynı mektubu gönderdi.
+digest-point-opposite = Buna karşı en az { $people } kişi şöyle diyor: “{ $claim }”.
+digest-examples = Ayrıca söylenenler. Kaç kişinin söylediği kesin değil.
+digest-voices-read = Bir çalışan bu sözleri okudu ve izin verdi.
+digest-themes-named = İnsanların yazdığı konular: { $themes }.
+digest-still = Yeni bir şey yok
+digest-more-news = Yenisi olan diğer konular
+digest-earlier = Daha önce gelenler önceki haftalık mektuplarda.
+digest-ledger-no-answer = Bunlardan içeriği olmayanlar, örneğin “yok”
+digest-ledger-line-empty = bunlardan { $n } tanesi içeriksiz
+digest-ledger-line-apart = { $n } ayrı tutuldu
+digest-ledger-line-rejected = { $n } reddedildi
+digest-ledger-line-waiting = { $n } henüz okunmadı
+digest-ledger-line-withdrawn = { $n } geri çekildi
+digest-theme-people = { $people ->
+    [one] Bir kişi bundan söz ediyor.
+   *[other] { $people } kişi bundan söz ediyor.
+}
+digest-point-new = Bu hafta yeni.
+digest-point-against = Buna karşı en az { $people } kişi
+digest-brief-chose-again = { $count } kişi “{ $label }” seçti

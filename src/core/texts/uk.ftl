@@ -272,7 +272,6 @@ digest-ledger-withdrawn = Відкликано
 digest-made-by-code = Це зробила комп'ютерна програма без мовної моделі. Кожна цитата дослівно стоїть у відповіді. Кожне число пораховано в базі даних.
 digest-count = кількість
 digest-answer = відповідь
-digest-version-note = Ця версія: { $version }. Нова версія з'являється лише тоді, коли щось змінилося.
 digest-list-title = Огляди для ради
 digest-list-empty = Жодного огляду ще не оприлюднено.
 digest-not-found = Такого огляду немає або його ще не оприлюднено.
@@ -321,17 +320,13 @@ unsubscribe-ask = Більше не надсилати вам цей огляд 
 button-unsubscribe = Відписатися
 digest-made-with-model = Це підготувала комп'ютерна програма. Мовна модель ({ $writer }) допомогла з реченнями про теми. Речення лишилося, тільки якщо код не знайшов у ньому помилки. Кожна цитата є дослівно у відповіді. Кожне число пораховано в базі даних.
 digest-brief = Коротко
-digest-brief-themes = Про "{ $title }" найчастіше кажуть: { $themes }.
-digest-brief-none = Цього тижня нічого нового не надійшло. Усе нижче з попередніх тижнів.
-digest-brief-late = Надто довго чекають на відповідь щодо: { $titles }.
 digest-asked = Про що просимо
 digest-asked-overdue = { $title } Дайте відповідь. Термін минув { $answerBy }.
 digest-asked-soon = { $title } Подбайте про відповідь до { $answerBy }.
-digest-asked-nothing = Цього тижня нічого.
 digest-also = Також згадано: { $themes }.
 digest-by-neighbourhood = З якого району
 digest-of-residents = { $count } із { $residents }
-digest-ledger-line = Відповіді словами: отримано { $received }, у темах { $inThemes }, відкладено { $apart }, відхилено { $rejected }, ще не прочитано { $waiting }, відкликано { $withdrawn }.
+digest-ledger-line = Відповіді словами: отримано { $received }, у темах { $inThemes }
 digest-more = Усе про цю тему
 digest-whole = Усе тема за темою
 digest-small-groups = Малі групи:
@@ -340,8 +335,7 @@ digest-council-asks = Депутат запитує ({ $title }): { $words } { $
 digest-council-takes-up = Депутат береться за ({ $title }): { $words } { $name }
 council-welcome = Вітаємо. Відтепер ви щотижня отримуватимете тут огляд для ради. Щоб припинити, напишіть /stop.
 digest-merged = Сюди входить також: { $themes }.
-digest-dissent-chosen = Ті, хто писав про «{ $title }», обрали: { $choices }.
-digest-dissent-words = Зверніть увагу на інший голос: відповідей про це ({ $title }) зі словом на кшталт «не», «без» або «менше»: { $against } з { $all }.
+digest-dissent-chosen = Із тих, хто писав про: { $title }, { $count } вибрали «{ $label }»
 digest-agreement = У чому вони згодні, а в чому ні
 digest-way-agreed = Більшість згодна з цим
 digest-way-disagreed = Більшість не згодна з цим
@@ -482,3 +476,84 @@ digest-elsewhere = Також у цьому дайджесті, на сторі�
 promise-no-reason = Громада ще не назвала причини.
 news-council-asks = Член ради має запитання про «{ $title }». Ви брали в цьому участь. Запитання таке:
 news-council-takes-up = Член ради береться за «{ $title }». Ви брали в цьому участь. Він каже:
+digest-brief-none = Цього тижня немає нічого нового.
+digest-no-sample = Хто взяв участь, зробив це за власним бажанням. Тож числа не кажуть, що думають усі мешканці.
+digest-brief-still = Нічого нового. { $all ->
+    [0] Ще ніхто не взяв участі.
+    [one] Досі участь взяла { $all } особа.
+    [few] Досі участь взяли { $all } особи.
+    [many] Досі участь взяли { $all } осіб.
+   *[other] Досі участь взяли { $all } особи.
+}
+digest-brief-chose = { $count ->
+    [one] { $count } із { $all } людей вибрав «{ $label }»
+    [few] { $count } із { $all } людей вибрали «{ $label }»
+    [many] { $count } із { $all } людей вибрали «{ $label }»
+   *[other] { $count } із { $all } людей вибрали «{ $label }»
+}
+digest-brief-chose-too = { $count } «{ $label }»
+digest-brief-came = { $fresh ->
+    [0] Цього тижня ніхто новий не долучився.
+    [one] Цього тижня вперше взяла участь { $fresh } особа, разом { $all }.
+    [few] Цього тижня вперше взяли участь { $fresh } особи, разом { $all }.
+    [many] Цього тижня вперше взяли участь { $fresh } осіб, разом { $all }.
+   *[other] Цього тижня вперше взяли участь { $fresh } особи, разом { $all }.
+}
+digest-brief-lead = Минулого тижня першим було ще «{ $label }».
+digest-brief-share = Минулого тижня «{ $label }» вибрали { $from } відсотків, тепер { $to } відсотків.
+digest-brief-promise-changed = Цього тижня громада щось змінила у своїй обіцянці мешканцям.
+digest-brief-felt = Чи відчули люди, що їх почули? Так: { $yes }, трохи: { $bit }, ні: { $no }.
+digest-brief-no-point = Ще немає нічого, що напевно кажуть { $k } людей.
+digest-brief-point-of = Щонайменше { $people } людей (з них { $count } «{ $label }») кажуть: «{ $claim }».
+digest-brief-point = Щонайменше { $people } людей кажуть: «{ $claim }».
+digest-brief-new-point = Нове цього тижня: «{ $claim }» (щонайменше { $people } людей).
+digest-brief-places-unknown = Ми не знаємо, з якого району люди.
+digest-brief-nobody-from = Ніхто не взяв участі з: { $names }{ $more ->
+    [0] .
+    [one] , ані ще з { $more } району.
+    [few] , ані ще з { $more } районів.
+    [many] , ані ще з { $more } районів.
+   *[other] , ані ще з { $more } району.
+}
+digest-brief-few-from = Найменше людей з: { $name }, { $count }.
+digest-brief-least-from = Найменше чуємо з: { $name }, { $count } із { $residents } мешканців.
+digest-brief-language = { $others ->
+    [0] Усі взяли участь мовою: { $language }.
+    [one] { $others } із { $all } взяв участь іншою мовою, ніж { $language }.
+    [few] { $others } із { $all } взяли участь іншою мовою, ніж { $language }.
+    [many] { $others } із { $all } взяли участь іншою мовою, ніж { $language }.
+   *[other] { $others } із { $all } взяли участь іншою мовою, ніж { $language }.
+}
+digest-brief-closes = Взяти участь можна до { $closes }
+digest-brief-due = Мешканці отримають відповідь до { $answerBy }
+digest-brief-overdue = Запізно: мешканці мали отримати відповідь до { $answerBy }
+digest-brief-kept = Мешканці отримали відповідь { $answerBy }
+digest-points = Чого люди хочуть і чому
+digest-points-basis = Комп’ютерна програма знайшла побажання й причини у відповідях. Їх ще ніхто не перевірив.
+digest-points-who = Здебільшого від тих, хто вибрав { $choices }
+digest-points-others = Інші, або з обох боків
+digest-point-people = Щонайменше { $people } людей
+digest-point-of-them = з них { $choices }
+digest-point-copies = Стільки людей надіслали той самий лист: { $copies }.
+digest-point-opposite = Навпаки, щонайменше { $people } людей кажуть: «{ $claim }».
+digest-examples = Також сказано. Скільки людей так кажуть, не відомо напевно.
+digest-voices-read = Працівник прочитав ці слова й дозволив їх показати.
+digest-themes-named = Про що писали люди: { $themes }.
+digest-still = Без новин
+digest-more-news = Інші теми з новинами
+digest-earlier = Те, що надійшло раніше, є в попередніх листах.
+digest-ledger-no-answer = З них без змісту, наприклад «немає»
+digest-ledger-line-empty = з них { $n } без змісту
+digest-ledger-line-apart = { $n } відкладено
+digest-ledger-line-rejected = { $n } відхилено
+digest-ledger-line-waiting = { $n } ще не прочитано
+digest-ledger-line-withdrawn = { $n } відкликано
+digest-theme-people = { $people ->
+    [one] Про це каже { $people } мешканець.
+    [few] Про це кажуть { $people } мешканці.
+    [many] Про це кажуть { $people } мешканців.
+   *[other] Про це каже { $people } мешканця.
+}
+digest-point-new = Нове цього тижня.
+digest-point-against = Навпаки, щонайменше { $people } людей
+digest-brief-chose-again = Вибрали «{ $label }»: { $count }

@@ -40,22 +40,19 @@ describe("dissent within a theme", () => {
     const many = Array.from({ length: 9 }, (_, n) => writes(`p${n}`, "a", `de bomen zijn belangrijk ${n}`)).flat();
     await give("park", [...many, ...writes("x", "b", "de bomen zijn belangrijk genoeg")]);
     const { counterVoices, themes, page, markdown } = await told("park");
-    const text = "Wie over Groen, natuur en dieren schreef, koos: Ja (9); Nee (1).";
+    const text = "Van wie over Groen, natuur en dieren schreef, kozen er 9 “Ja” en 1 “Nee”.";
     expect(counterVoices).toEqual([{ themeId: "groen", kind: "dissent", text, count: 1, quotes: [] }]);
     expect(themes[0]?.quotes.map((quote) => quote.text)).toContain("de bomen zijn belangrijk genoeg");
-    expect(page.split('<div class="whole">')[0]).toContain("Ja (9); Nee (1)");
-    expect(markdown).toContain("Ja (9); Nee (1)");
+    for (const form of [page, markdown]) expect(form).toContain(text);
   });
 
-  it("is told by words of who is against where no closed question was answered", async () => {
-    const texts = ["meer bomen", "bomen graag", "plant bomen", "bomen voor schaduw", "niet nog meer bomen"];
+  it("is not heard in words: a wish with the word against in it is no dissent", async () => {
+    const texts = ["meer bomen", "bomen graag", "plant bomen", "bomen voor schaduw", "samen tegen kale straten: bomen"];
     await give(
       "park",
       texts.map((text, n) => `p${n},q4,text,,${text}`),
     );
-    const [voice] = (await told("park")).counterVoices;
-    expect(voice).toMatchObject({ themeId: "groen", kind: "dissent", count: 1 });
-    expect(voice?.text).toContain("in 1 van de 5 antwoorden");
+    expect((await told("park")).counterVoices).toEqual([]);
   });
 
   it("is not made up: who all choose the same, and sound the same, have no other voice among them", async () => {

@@ -92,6 +92,7 @@ export const statements: KindRules<StatementsQuestion, StatementsAnswer> = {
       return { id, count: all.agree, votes: all };
     }),
   digestDetail: ({ votes: counted }) => counted && phrase("digest-votes", counted),
+  digestBrief: ({ votes: counted }) => counted && phrase("digest-votes", counted),
   formFields: [
     { name: "parts", label: "question-statements" },
     { name: "own", label: "question-own" },

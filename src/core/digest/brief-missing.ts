@@ -1,0 +1,41 @@
+import type { ConsultationDigest, MissingGroup } from "../model/digest.ts";
+import { type Language, languageName } from "../model/language.ts";
+import type { Say } from "../texts/texts.ts";
+
+const MOST_NAMED = 3;
+
+/** Who is missing, as far as it is known; that it is not known is said too. */
+export function missingSentences(c: ConsultationDigest, language: Language, say: Say): string[] {
+  if (c.participants === 0) return [];
+  const of = (by: MissingGroup["by"]) => c.missing.filter((group) => group.by === by);
+  return [
+    neighbourhoods(of("neighbourhood"), language, say),
+    languages(of("language"), c.participants, language, say),
+  ].filter((sentence) => sentence !== "");
+}
+
+/** Where nobody took part; else where the fewest did, for how many live there. */
+function neighbourhoods(groups: MissingGroup[], language: Language, say: Say): string {
+  if (groups.length === 0) return say("digest-brief-places-unknown");
+  const none = groups.filter(({ count }) => count === 0);
+  if (none.length === groups.length) return say("digest-brief-places-unknown");
+  if (none.length > 0) {
+    const shown = none.slice(0, MOST_NAMED).map(({ id, name }) => name ?? id);
+    const names = new Intl.ListFormat(language).format(shown);
+    return say("digest-brief-nobody-from", { names, more: none.length - shown.length });
+  }
+  const shareOf = ({ count, residents }: MissingGroup) => count / (residents ?? 1);
+  const isKnown = groups.every(({ residents }) => residents !== null);
+  const [least] = groups.toSorted((a, b) => (isKnown ? shareOf(a) - shareOf(b) : a.count - b.count));
+  if (!least) return "";
+  const { id, name = id, count, residents } = least;
+  return residents === null
+    ? say("digest-brief-few-from", { name, count })
+    : say("digest-brief-least-from", { name, count, residents });
+}
+
+function languages(groups: MissingGroup[], all: number, language: Language, say: Say): string {
+  const isOurs = ({ id }: MissingGroup) => id.replace("-simple", "") === language.replace("-simple", "");
+  const others = groups.filter((group) => !isOurs(group)).reduce((sum, { count }) => sum + count, 0);
+  return say("digest-brief-language", { others, all, language: languageName(language) });
+}

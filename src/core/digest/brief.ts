@@ -1,0 +1,154 @@
+import type { Week } from "../calendar.ts";
+import type { Context } from "../context.ts";
+import { councilLanguage } from "../context.ts";
+import { type ConsultationDigest, type QuestionDigest, SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
+import { rulesNamed } from "../model/kinds/kinds.ts";
+import { inLanguage, type Language } from "../model/language.ts";
+import { mainQuestion } from "../model/main-question.ts";
+import { phrase } from "../model/message.ts";
+import { type Point, shortClaim } from "../model/point.ts";
+import { promiseState } from "../model/promise.ts";
+import { longestSentence, sentences } from "../plain/sentences.ts";
+import type { Running } from "../store/consultations.ts";
+import type { Say } from "../texts/texts.ts";
+import { missingSentences } from "./brief-missing.ts";
+import { bare, choseToo, MOST_SENTENCE_WORDS, packed } from "./packed.ts";
+
+/** What the first minute is made of; `before`: how the digest of the week before told of the same consultation. */
+type Material = { c: ConsultationDigest; running: Running; week: Week; before: ConsultationDigest | undefined };
+
+const MOST_OPTIONS_TOLD = 5;
+const MOST_PLACES_TOLD = 3;
+const MOST_SIDES_TOLD = 3;
+const DAY_TEXTS = { due: "digest-brief-due", overdue: "digest-brief-overdue", kept: "digest-brief-kept" };
+const MOST_DECIDER_WORDS = 17;
+/** A part that grew or shrank by so many of a hundred is told. */
+const LEAST_SHIFT = 5;
+
+/** `isOpened`: in this week. Whether a digest has something to tell of a consultation that the one of the week before does not. */
+export function hasNews(c: ConsultationDigest, before: ConsultationDigest | undefined, isOpened: boolean): boolean {
+  const told = ({ version, participants, questions, ledger, feltHeard }: ConsultationDigest) =>
+    JSON.stringify([version, participants, questions, ledger, feltHeard]);
+  if (!before) return c.participants > 0 || isOpened;
+  return c.newParticipants > 0 || told(c) !== told(before);
+}
+
+/** Marks the points that the digest of the week before does not have; none when there was no such digest. */
+export function markNew(points: Point[], before: Point[] | undefined): Point[] {
+  const isOld = ({ id }: Point) => before?.some((each) => each.id === id) ?? true;
+  return points.map((point) => (isOld(point) ? point : { ...point, isNew: true }));
+}
+
+/**
+ * What a reader with one minute needs of a consultation, in sentences by code: the result, what changed, the strongest
+ * point of each side, who is missing, who decides and what day comes next. Without news it is one line.
+ */
+export function briefOf({ c, running, week, before }: Material, context: Context): string[] {
+  const language = councilLanguage(context);
+  const say: Say = (key, values) => context.texts.say(language, phrase(key, values));
+  const next = nextDays(running, week.to, say);
+  if (!c.hasNews) return [say("digest-brief-still", { all: c.participants }), ...next];
+  return [
+    ...resultSentences(mainQuestion(c), context),
+    ...changes(c, before, say),
+    ...pointSentences(c, say),
+    ...missingSentences(c, language, say),
+    deciderSentence(running, language, say),
+    ...next,
+  ];
+}
+
+/** Who chose what, in as few sentences as their length allows. */
+function resultSentences(question: QuestionDigest | undefined, { texts, ...context }: Context): string[] {
+  if (!question) return [];
+  const language = councilLanguage(context);
+  const say: Say = (key, values) => texts.say(language, phrase(key, values));
+  const rules = rulesNamed(question.kind);
+  const inOrder = question.options.toSorted((a, b) => (rules?.digestOrder(a, b) ?? 0) || b.count - a.count);
+  const placed = inOrder.flatMap((option) => {
+    const told = rules?.digestBrief(option);
+    return told ? [`“${bare(option.label)}”: ${texts.say(language, told)}.`] : [];
+  });
+  if (placed.length > 0) return placed.slice(0, MOST_PLACES_TOLD);
+  const [first, ...others] = inOrder.filter(({ count }) => count > 0).slice(0, MOST_OPTIONS_TOLD);
+  if (!first) return [];
+  const top = say("digest-brief-chose", { count: first.count, all: question.answered, label: bare(first.label) });
+  const rest = others.map(({ count, label }) => choseToo(count, label, say));
+  return [packed([{ first: top, later: top }, ...rest], language)];
+}
+
+function changes(c: ConsultationDigest, before: ConsultationDigest | undefined, say: Say): string[] {
+  const { feltHeard } = c;
+  const isNewScore = JSON.stringify(feltHeard) !== JSON.stringify(before?.feltHeard ?? null);
+  return [
+    c.newParticipants === c.participants
+      ? say("report-people", { count: c.participants })
+      : say("digest-brief-came", { all: c.participants, fresh: c.newParticipants }),
+    ...(before ? shift(mainQuestion(c), mainQuestion(before), say) : []),
+    ...(before && before.version !== c.version ? [say("digest-brief-promise-changed")] : []),
+    ...(feltHeard && isNewScore ? [say("digest-brief-felt", feltHeard)] : []),
+  ];
+}
+
+/** Another answer stands first, or the part that chose the first one is larger or smaller than it was. */
+function shift(now: QuestionDigest | undefined, then: QuestionDigest | undefined, say: Say): string[] {
+  if (!now || !then || now.id !== then.id || now.options.some(({ averagePlace, votes }) => averagePlace || votes))
+    return [];
+  const topOf = ({ options }: QuestionDigest) => options.toSorted((a, b) => b.count - a.count)[0];
+  const [top, earlier] = [topOf(now), topOf(then)];
+  if (!top || !earlier) return [];
+  if (top.id !== earlier.id) return [say("digest-brief-lead", { label: bare(earlier.label) })];
+  const [from, to] = [Math.round((100 * earlier.count) / then.answered), Math.round((100 * top.count) / now.answered)];
+  return Math.abs(to - from) < LEAST_SHIFT ? [] : [say("digest-brief-share", { label: bare(top.label), from, to })];
+}
+
+/** The strongest point of each side, and the largest one that was not there a week ago. */
+function pointSentences(c: ConsultationDigest, say: Say): string[] {
+  const sure = (c.points ?? []).filter(({ people }) => people !== null);
+  if (sure.length === 0 && c.ledger.inThemes >= SMALLEST_QUOTED_GROUP)
+    return [say("digest-brief-no-point", { k: SMALLEST_QUOTED_GROUP })];
+  const strongest = strongestOfSides(sure).slice(0, MOST_SIDES_TOLD);
+  const fresh = sure.find((point) => point.isNew && !strongest.includes(point));
+  return [
+    ...strongest.map((point) => pointSentence(point, c, say)),
+    ...(fresh ? [say("digest-brief-new-point", { claim: shortClaim(fresh), people: fresh.people ?? 0 })] : []),
+  ];
+}
+
+/** Of everybody who chose the same, what most of them say. */
+function strongestOfSides(sure: Point[]): Point[] {
+  const sideOf = ({ bySide }: Point) => Object.entries(bySide).toSorted(([, a], [, b]) => b - a)[0]?.[0];
+  const bySide = Map.groupBy(sure, sideOf);
+  return [...bySide.values()].flatMap(([largest]) => largest ?? []);
+}
+
+function pointSentence(point: Point, c: ConsultationDigest, say: Say): string {
+  const { people, copies, bySide } = point;
+  const [[id, count] = ["", 0]] = Object.entries(bySide).toSorted(([, a], [, b]) => b - a);
+  const label = mainQuestion(c)?.options.find((option) => option.id === id)?.label;
+  const values = { people: people ?? 0, claim: shortClaim(point) };
+  const whole = label ? say("digest-brief-point-of", { ...values, count, label: bare(label) }) : "";
+  const isFit = whole !== "" && longestSentence([whole]) <= MOST_SENTENCE_WORDS;
+  const told = isFit ? whole : say("digest-brief-point", values);
+  return copies > 1 ? `${told} ${say("digest-point-copies", { copies })}` : told;
+}
+
+function deciderSentence({ published: { promise } }: Running, language: Language, say: Say): string {
+  const [first = ""] = sentences(inLanguage(promise.decider, language).literal);
+  const words = first.split(/\s+/);
+  const decider = words.length > MOST_DECIDER_WORDS ? `${words.slice(0, MOST_DECIDER_WORDS).join(" ")} …` : first;
+  const whole = say("promise-decider", { decider });
+  return /[.!?…]$/.test(whole) ? whole : `${whole}.`;
+}
+
+/** The days that matter from the last day of this week on. */
+function nextDays({ published, closedOn, answeredOn }: Running, today: string, say: Say): string[] {
+  const { opens, closes, promise } = published;
+  const answered = answeredOn !== undefined && answeredOn <= today ? answeredOn : undefined;
+  const state = promiseState(promise, today, answered);
+  const isOpen = opens <= today && today < closes && !(closedOn !== undefined && closedOn <= today);
+  return [
+    ...(isOpen ? [say("digest-brief-closes", { closes: { date: closes } })] : []),
+    say(DAY_TEXTS[state], { answerBy: { date: answered ?? promise.answerBy } }),
+  ];
+}

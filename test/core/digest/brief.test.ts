@@ -1,0 +1,206 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { importAnswers } from "../../../src/core/answers/import-answers.ts";
+import { publishConsultation } from "../../../src/core/consultation/launch.ts";
+import { buildDigest } from "../../../src/core/digest/build-digest.ts";
+import { publishDigest } from "../../../src/core/digest/publish-digest.ts";
+import type { Digest } from "../../../src/core/model/digest.ts";
+import { longestSentence } from "../../../src/core/plain/sentences.ts";
+import { forgetParticipation } from "../../../src/core/rights/forget.ts";
+import { digestMarkdown } from "../../../src/pages/digest-markdown.ts";
+import { digestPage } from "../../../src/pages/digest-page.ts";
+import { digestText } from "../../../src/pages/digest-text.ts";
+import { fromFile, fromYaml, short, wide } from "../../fakes/consultations.ts";
+import { createTown, pageSettings } from "../../fakes/town.ts";
+
+const head = "participant,question,kind,value,text,language,channel,source,helper,status,received_at";
+const [before, week] = ["2026-W47", "2026-W48"];
+let town = createTown();
+
+beforeEach(async () => {
+  town = createTown();
+  await publishConsultation(short, town.context);
+});
+
+/** Rows of `participant,question,kind,value,text`. */
+async function give(slug: string, rows: string[], at = "2026-11-25T10:00:00.000Z") {
+  const csv = rows.map((row) => `${row},nl,web,,false,accepted,${at}`);
+  expect(await importAnswers(slug, [head, ...csv].join("\n"), town.context)).toMatchObject({ outcome: "imported" });
+}
+
+const said = (name: string, choice: string, texts: string[]) =>
+  texts.flatMap((text, i) => [`${name}${i},q1,choice,${choice},`, `${name}${i},q4,text,,${text}`]);
+const gates = Array.from({ length: 6 }, (_, i) => `Nummer ${i}: houd de Veenpoort open.`);
+const forms = (digest: Digest) => [
+  digestPage(digest, pageSettings),
+  digestMarkdown(digest, pageSettings),
+  digestText(digest, pageSettings, undefined),
+];
+const one = (digest: Digest, slug = "park") => digest.consultations.find((each) => each.slug === slug);
+
+describe("the first minute", () => {
+  it("says what was chosen, who came, the strongest point of each side, who is missing, who decides and what day comes", async () => {
+    await give("park", [...said("p", "b", gates), "q,q1,choice,a,"]);
+    const digest = await buildDigest(week, town.context);
+    expect(one(digest)?.brief).toEqual([
+      "6 van de 7 mensen kozen “Nee” en 1 “Ja”.",
+      "7 bewoners deden mee.",
+      "Ten minste 6 mensen (van wie 6 “Nee”) zeggen: “houd de Veenpoort open”.",
+      "Wij weten niet uit welke buurt zij komen.",
+      "Iedereen deed mee in het Nederlands.",
+      "Wie beslist: Het college.",
+      "Meedoen kan tot en met 31 december 2099.",
+      "Bewoners krijgen uiterlijk 31 januari 2100 antwoord.",
+    ]);
+    for (const form of forms(digest)) {
+      expect(form).toContain("6 van de 7 mensen kozen “Nee” en 1 “Ja”.");
+      expect(form.toLowerCase()).toContain("ten minste 6 mensen");
+      expect(form).toContain("Wie meedeed, koos daar zelf voor.");
+      expect(form).not.toMatch(/0 apart|0 afgewezen|noemen dit, in/);
+    }
+  });
+
+  it("says what is new since last week: who came, who led, and a point that was not there", async () => {
+    await give("park", said("p", "b", gates.slice(0, 5)), "2026-11-18T10:00:00.000Z");
+    await buildDigest(before, town.context);
+    const benches = Array.from(
+      { length: 7 },
+      (_, i) => `Wij willen meer bankjes in de zon en dat is nodig zegt nummer ${i}`,
+    );
+    await give("park", said("n", "a", benches));
+    const { brief = [], points = [] } = one(await buildDigest(week, town.context)) ?? {};
+    expect(brief).toContain("Deze week deden 7 bewoners voor het eerst mee, in totaal 12.");
+    expect(brief).toContain("Vorige week stond “Nee” nog bovenaan.");
+    expect(points.map(({ isNew }) => isNew)).toContain(true);
+    expect(points.find(({ claim }) => claim.includes("Veenpoort"))).not.toHaveProperty("isNew");
+  });
+
+  it("has no sentence of more than twenty words, and is plain, in every example", async () => {
+    const long = "Ja, maar alleen op dagen dat de markt er niet staat en niet in de zomer.";
+    const options = ["a", "b", "c"].map((id) => ({ id, text: { nl: `${long.slice(0, 36)} ${id}` } }));
+    const wordy = {
+      ...short,
+      slug: "wordy",
+      questions: [{ id: "q1", kind: "choice" as const, text: { nl: "Wat?" }, options }],
+    };
+    for (const c of [wide, wordy, fromFile("examples/markt-autoluw.yaml"), fromFile("examples/speelplek.yaml")])
+      await publishConsultation(
+        { ...c, opens: "2026-11-01", closes: "2099-12-31", promise: { ...c.promise, answerBy: "2100-01-31" } },
+        town.context,
+      );
+    await give("park", said("p", "b", gates));
+    await give("wordy", ["w1,q1,choice,a,", "w2,q1,choice,b,", "w3,q1,choice,c,"]);
+    await give("plein", [
+      "v1,auto,choice,soms,",
+      "v1,buurt,place,noord,",
+      "v2,auto,choice,nee,",
+      "v2,stellingen,statements,s1:1;s2:-1,",
+    ]);
+    const digest = await buildDigest(week, town.context);
+    for (const { slug, brief = [] } of digest.consultations) {
+      expect(longestSentence(brief), slug).toBeLessThanOrEqual(20);
+      expect(town.context.checkPlain(brief.join("\n"), "nl").level, slug).toBeLessThanOrEqual(2);
+    }
+    expect(digest.plain.longestSentenceWords).toBeLessThanOrEqual(20);
+    expect(one(digest, "plein")?.brief).toContain("Uit Centrum deed niemand mee.");
+  });
+
+  it("says of each kind of question what came of it", async () => {
+    await publishConsultation(
+      fromYaml(`
+slug: straat
+title: { nl: De straat }
+promise: { rung: consult, decided: { nl: De straat blijft. }, open: { nl: De bomen. }, decider: { nl: Het college }, answerBy: 2100-01-31 }
+opens: 2026-01-05
+closes: 2099-12-31
+questions:
+  - { id: s, kind: statements, text: { nl: Wat vindt u? }, seed: [{ id: s1, text: { nl: Er moeten meer bomen komen. } }], own: false }
+`),
+      town.context,
+    );
+    await give("straat", ["a,s,statements,s1:1,", "b,s,statements,s1:-1,"]);
+    expect(one(await buildDigest(week, town.context), "straat")?.brief?.[0]).toBe(
+      "“Er moeten meer bomen komen”: eens 1, oneens 1, weet niet 0.",
+    );
+  });
+});
+
+describe("without news", () => {
+  const earlier = "2026-11-18T10:00:00.000Z";
+
+  it("a consultation is one line, and what was told last week is not told again", async () => {
+    await publishConsultation(wide, town.context);
+    await give("park", said("p", "b", gates), earlier);
+    await give("plein", ["v1,auto,choice,soms,"], earlier);
+    await buildDigest(before, town.context);
+    await give("plein", ["v2,auto,choice,nee,"]);
+    const digest = await buildDigest(week, town.context);
+    expect(digest.consultations.map(({ slug, hasNews }) => [slug, hasNews])).toEqual([
+      ["plein", true],
+      ["park", false],
+    ]);
+    const [page = "", markdown = "", chat = ""] = forms(digest);
+    for (const form of [page, markdown, chat]) {
+      expect(form).toContain("Het park: Niets nieuws. Tot nu toe deden 6 bewoners mee.");
+      expect(form).not.toContain("Veenpoort");
+    }
+  });
+
+  it("a week is three lines", async () => {
+    await give("park", said("p", "b", gates), earlier);
+    await buildDigest(before, town.context);
+    const digest = await buildDigest(week, town.context);
+    const lines = digestMarkdown(digest, pageSettings).split("## In het kort")[1]?.trim().split("\n\n");
+    expect(lines).toEqual([
+      "Deze week is er niets nieuws.",
+      "Het park: bewoners horen uiterlijk 31 januari 2100 wat ermee is gedaan.",
+      "Wat eerder binnenkwam, staat in de weekbrieven van eerder.",
+    ]);
+  });
+
+  it("everything is told all the same when no digest told it before", async () => {
+    await give("park", said("p", "b", gates), earlier);
+    expect(one(await buildDigest(week, town.context))).toMatchObject({ hasNews: true, newParticipants: 0 });
+  });
+});
+
+describe("what needs the council first", () => {
+  it("comes first: late answers, answers that are due, news, and the rest last", async () => {
+    const named = async (slug: string, answerBy: string) =>
+      publishConsultation(
+        { ...short, slug, closes: "2026-11-20", promise: { ...short.promise, answerBy } },
+        town.context,
+      );
+    await named("a-late", "2026-11-22");
+    await named("b-soon", "2026-12-05");
+    await publishConsultation(wide, town.context);
+    await give("plein", ["v1,auto,choice,soms,"]);
+    const digest = await buildDigest(week, town.context);
+    expect(digest.consultations.map(({ slug }) => slug)).toEqual(["a-late", "b-soon", "plein", "park"]);
+    expect(one(digest, "a-late")?.brief).toContain(
+      "Te laat: bewoners hadden uiterlijk 22 november 2026 antwoord moeten krijgen.",
+    );
+  });
+});
+
+describe("the words of a resident in the first minute", () => {
+  it("go from every version with who is forgotten; the rest of it stays", async () => {
+    await give("park", said("p", "b", gates));
+    const published = await publishDigest(week, town.context);
+    const point = one(published)?.points?.[0];
+    const rows = await Array.fromAsync(town.context.store.answers.inOrder("park"));
+    const victim = rows.find(({ id }) => id === point?.span.answerId);
+    await forgetParticipation(victim?.participationId ?? "", town.context);
+    const versions = await town.context.store.digests.versions(week);
+    const old = versions.find(({ digest }) => digest.version === 1);
+    expect(JSON.stringify(one(old?.digest ?? published)?.brief)).not.toContain("Veenpoort");
+    expect(JSON.stringify(one(old?.digest ?? published)?.brief)).toContain("Wie beslist");
+  });
+});
+
+it("a digest of before, without a first minute or points, is shown in every form", async () => {
+  await give("park", said("p", "b", gates));
+  const digest = await buildDigest(week, town.context);
+  const consultations = digest.consultations.map(({ brief, hasNews, points, sides, singleVoices, ...c }) => c);
+  const { hasNews, ...ideas } = digest.ideas;
+  for (const form of forms({ ...digest, consultations, ideas })) expect(form).toContain("6 bewoners deden mee.");
+});
