@@ -103,8 +103,14 @@ function sideOf(point: Point, { sides }: ConsultationDigest, all: Point[]): Side
   }
   const count = (ids: string[]) => ids.reduce((sum, id) => sum + (point.bySide[id] ?? 0), 0);
   const [against, inFavour] = [count(sides.against), count(sides.for)];
-  if (against === inFavour) return "both";
+  if (Math.max(against, inFavour) * 2 <= (point.people ?? 0) || against === inFavour) return "both";
   return against > inFavour ? "against" : "for";
+}
+
+/** Of two points that say the reverse of each other, one is told as the answer to the other. */
+function comesFirst(one: Point, other: Point, c: ConsultationDigest): boolean {
+  const [people, others] = [one.people ?? 0, other.people ?? 0];
+  return people === others ? numbered(c).indexOf(one) < numbered(c).indexOf(other) : people > others;
 }
 
 type Telling = { c: ConsultationDigest; largest: number; sidesTold: number; say: Say; language: Language };
@@ -122,7 +128,7 @@ function tellPoint(
     return say("digest-brief-chose-too", { count, label });
   });
   const opposite = numbered(c).find((each) => each.id === point.opposite && each !== beside);
-  const isAnswer = beside !== undefined && beside.id === point.opposite && (beside.people ?? 0) >= people;
+  const isAnswer = beside !== undefined && beside.id === point.opposite && comesFirst(beside, point, c);
   const of = new Intl.ListFormat(language).format(choices);
   return {
     id,

@@ -25,12 +25,12 @@ const MOST_DECIDER_WORDS = 17;
 /** A part that grew or shrank by so many of a hundred is told. */
 const LEAST_SHIFT = 5;
 
-/** `isOpened`: in this week. Whether a digest has something to tell of a consultation that the one of the week before does not. */
-export function hasNews(c: ConsultationDigest, before: ConsultationDigest | undefined, isOpened: boolean): boolean {
+/** `isTurned`: opened, closed, due or answered in this week. Whether a digest has something to tell of a consultation that the one of the week before does not. */
+export function hasNews(c: ConsultationDigest, before: ConsultationDigest | undefined, isTurned: boolean): boolean {
   const told = ({ version, participants, questions, ledger, feltHeard }: ConsultationDigest) =>
     JSON.stringify([version, participants, questions, ledger, feltHeard]);
-  if (!before) return c.participants > 0 || isOpened;
-  return c.newParticipants > 0 || told(c) !== told(before);
+  if (!before) return c.participants > 0 || isTurned;
+  return isTurned || c.newParticipants > 0 || told(c) !== told(before);
 }
 
 /** Marks the points that the digest of the week before does not have; none when there was no such digest. */
@@ -97,6 +97,8 @@ function shift(now: QuestionDigest | undefined, then: QuestionDigest | undefined
   const topOf = ({ options }: QuestionDigest) => options.toSorted((a, b) => b.count - a.count)[0];
   const [top, earlier] = [topOf(now), topOf(then)];
   if (!top || !earlier) return [];
+  const isShared = ({ options }: QuestionDigest, most: number) => options.filter((o) => o.count === most).length > 1;
+  if (isShared(now, top.count) || isShared(then, earlier.count)) return [];
   if (top.id !== earlier.id) return [say("digest-brief-lead", { label: bare(earlier.label) })];
   const [from, to] = [Math.round((100 * earlier.count) / then.answered), Math.round((100 * top.count) / now.answered)];
   return Math.abs(to - from) < LEAST_SHIFT ? [] : [say("digest-brief-share", { label: bare(top.label), from, to })];

@@ -93,11 +93,21 @@ async function consultationsOf(
       digest?.consultations.find(({ slug }) => slug === running.published.slug);
     const read = await digestConsultation(running.published, week, of(newest), context);
     const before = of(weekBefore);
-    const isOpened = running.published.opens >= week.from;
-    const c = { ...read, hasNews: hasNews(read, before, isOpened), points: markNew(read.points ?? [], before?.points) };
+    const c = {
+      ...read,
+      hasNews: hasNews(read, before, isTurnedIn(week, running)),
+      points: markNew(read.points ?? [], before?.points),
+    };
     told.push({ c: { ...c, brief: briefOf({ c, running, week, before }, context) }, running });
   }
   return told.toSorted(byNeed(week.to)).map(({ c }) => c);
+}
+
+/** A consultation opened, closed, fell due or was answered in a week. */
+function isTurnedIn({ from, to }: Week, { published, closedOn, answeredOn }: Running): boolean {
+  const { opens, closes, promise } = published;
+  const days = [opens, closedOn ?? closes, promise.answerBy, answeredOn];
+  return days.some((day) => day !== undefined && from <= day && day <= to);
 }
 
 async function ideasOf(week: Week, weekBefore: Digest | undefined, context: Context): Promise<Digest["ideas"]> {

@@ -74,6 +74,35 @@ describe("the first minute", () => {
     expect(points.find(({ claim }) => claim.includes("Veenpoort"))).not.toHaveProperty("isNew");
   });
 
+  it("does not say who led where two led, neither last week nor this week", async () => {
+    await give("park", ["a,q1,choice,a,", "b,q1,choice,b,"], "2026-11-18T10:00:00.000Z");
+    await buildDigest(before, town.context);
+    await give("park", ["c,q1,choice,b,"]);
+    expect(one(await buildDigest(week, town.context))?.brief?.join(" ")).not.toContain("bovenaan");
+    await give("park", ["d,q1,choice,a,"]);
+    expect(one(await buildDigest(week, town.context))?.brief?.join(" ")).not.toContain("bovenaan");
+  });
+
+  it("is told of a consultation that closed this week, though nobody answered", async () => {
+    await publishConsultation({ ...short, slug: "dicht", closes: "2026-11-25" }, town.context);
+    await give("dicht", ["a,q1,choice,a,"], "2026-11-10T10:00:00.000Z");
+    await buildDigest(before, town.context);
+    expect(one(await buildDigest(week, town.context), "dicht")?.hasNews).toBe(true);
+  });
+
+  it("puts a point on no side that most people of it did not choose", async () => {
+    const texts = [...gates, ...gates.map((text) => text.replace("Nummer", "Lid"))];
+    const [closed, ...others] = short.questions;
+    if (closed?.kind !== "choice") throw new Error("the first question is a choice");
+    const third = { ...closed, options: [...closed.options, { id: "c", text: { nl: "Weet niet" } }] };
+    await publishConsultation({ ...short, slug: "drie", questions: [third, ...others] }, town.context);
+    const rows = said("p", "c", texts).map((row) => row.replace(/^(p[01],q1,choice),c/, "$1,b"));
+    await give("drie", rows);
+    const digest = await buildDigest(week, town.context);
+    expect(one(digest, "drie")?.points?.[0]?.people).toBeGreaterThanOrEqual(5);
+    expect(digestMarkdown(digest, pageSettings)).not.toContain("Vooral van wie");
+  });
+
   it("has no sentence of more than twenty words, and is plain, in every example", async () => {
     const long = "Ja, maar alleen op dagen dat de markt er niet staat en niet in de zomer.";
     const options = ["a", "b", "c"].map((id) => ({ id, text: { nl: `${long.slice(0, 36)} ${id}` } }));
