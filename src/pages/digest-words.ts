@@ -1,4 +1,5 @@
 import type { ConsultationDigest, Digest, DuePromise } from "../core/model/digest.ts";
+import { asSentence } from "../core/plain/sentences.ts";
 import type { Say } from "../core/texts/texts.ts";
 import { type ConsultationWords, consultationWords } from "./consultation-words.ts";
 import type { PageSettings } from "./page.ts";
@@ -94,7 +95,8 @@ function briefOf({ consultations, promises }: Digest, fresh: number, say: Say): 
 function askedOf({ promises, to }: Digest, say: Say): string[] {
   const limit = new Date(Date.parse(to) + SOON_MILLISECONDS).toISOString().slice(0, 10);
   const soon = promises.due.filter(({ answerBy }) => answerBy <= limit);
-  const line = (key: string) => (due: DuePromise) => say(key, { title: due.title, answerBy: { date: due.answerBy } });
+  const line = (key: string) => (due: DuePromise) =>
+    say(key, { title: asSentence(due.title), answerBy: { date: due.answerBy } });
   return [...promises.overdue.map(line("digest-asked-overdue")), ...soon.map(line("digest-asked-soon"))];
 }
 

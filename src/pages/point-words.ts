@@ -2,8 +2,10 @@ import type { ConsultationDigest } from "../core/model/digest.ts";
 import type { Language } from "../core/model/language.ts";
 import { mainQuestion } from "../core/model/main-question.ts";
 import type { Point } from "../core/model/point.ts";
+import { shortened } from "../core/model/shortened.ts";
 import type { Say } from "../core/texts/texts.ts";
 
+const MOST_LABEL_WORDS = 10;
 /** On the first sheets so many of its sides are told of a point, and as many as there are rows. */
 const MOST_SIDES = 2;
 
@@ -62,6 +64,7 @@ function present<Name extends string>(name: Name, point: ToldPoint | undefined) 
   return (point ? { [name]: point } : {}) as Partial<Record<Name, ToldPoint>>;
 }
 
+/** Those with a number, the largest first. */
 function numbered({ points = [] }: ConsultationDigest): Point[] {
   return points.filter(({ people }) => people !== null);
 }
@@ -82,14 +85,12 @@ function rowsOf(c: ConsultationDigest, most: number): Row[] {
   const zipped = Array.from({ length: Math.max(alone.length, others.length) }, (_, i) => {
     return { against: alone[i], for: others[i] };
   });
-  const sizeOf = ({ against, for: inFavour, both }: Row) => {
-    const isStrongest = (against && against === left[0]) || (inFavour && inFavour === right[0]);
-    return (
-      (isStrongest ? all.length * 1e6 : 0) + Math.max(...[against, inFavour, both].map((each) => each?.people ?? 0))
-    );
-  };
+  const isStrongest = (row: Row) => [left[0], right[0]].some((each) => each && Object.values(row).includes(each));
+  const sizeOf = (row: Row) => Math.max(...Object.values(row).map((each) => each?.people ?? 0));
   const rows: Row[] = [...pairs, ...zipped, ...on("both").map((both) => ({ both }))];
-  return rows.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, most);
+  return rows
+    .toSorted((a, b) => Number(isStrongest(b)) - Number(isStrongest(a)) || sizeOf(b) - sizeOf(a))
+    .slice(0, most);
 }
 
 type Side = "against" | "for" | "both";
@@ -107,12 +108,6 @@ function sideOf(point: Point, { sides }: ConsultationDigest, all: Point[]): Side
   return against > inFavour ? "against" : "for";
 }
 
-/** Of two points that say the reverse of each other, one is told as the answer to the other. */
-function comesFirst(one: Point, other: Point, c: ConsultationDigest): boolean {
-  const [people, others] = [one.people ?? 0, other.people ?? 0];
-  return people === others ? numbered(c).indexOf(one) < numbered(c).indexOf(other) : people > others;
-}
-
 type Telling = { c: ConsultationDigest; largest: number; sidesTold: number; say: Say; language: Language };
 
 function tellPoint(
@@ -122,13 +117,14 @@ function tellPoint(
 ): ToldPoint {
   const { id, claim, copies, bySide } = point;
   const people = point.people ?? 0;
+  const all = numbered(c);
   const chosen = Object.entries(bySide);
   const choices = chosen.slice(0, sidesTold).map(([option, count]) => {
     const label = mainQuestion(c)?.options.find((each) => each.id === option)?.label ?? option;
-    return say("digest-brief-chose-too", { count, label });
+    return say("digest-brief-chose-too", { count, label: shortened(label, MOST_LABEL_WORDS) });
   });
-  const opposite = numbered(c).find((each) => each.id === point.opposite && each !== beside);
-  const isAnswer = beside !== undefined && beside.id === point.opposite && comesFirst(beside, point, c);
+  const opposite = all.find((each) => each.id === point.opposite && each !== beside);
+  const isAnswer = beside !== undefined && beside.id === point.opposite && all.indexOf(beside) < all.indexOf(point);
   const of = new Intl.ListFormat(language).format(choices);
   return {
     id,

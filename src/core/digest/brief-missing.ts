@@ -37,5 +37,6 @@ function neighbourhoods(groups: MissingGroup[], language: Language, say: Say): s
 function languages(groups: MissingGroup[], all: number, language: Language, say: Say): string {
   const isOurs = ({ id }: MissingGroup) => id.replace("-simple", "") === language.replace("-simple", "");
   const others = groups.filter((group) => !isOurs(group)).reduce((sum, { count }) => sum + count, 0);
+  if (others === all) return say("digest-brief-other-language");
   return say("digest-brief-language", { others, all, language: languageName(language) });
 }

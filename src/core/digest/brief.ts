@@ -1,4 +1,3 @@
-import type { Week } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { type ConsultationDigest, type QuestionDigest, SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
@@ -8,14 +7,15 @@ import { mainQuestion } from "../model/main-question.ts";
 import { phrase } from "../model/message.ts";
 import { type Point, shortClaim } from "../model/point.ts";
 import { promiseState } from "../model/promise.ts";
-import { longestSentence, sentences } from "../plain/sentences.ts";
+import { shortened } from "../model/shortened.ts";
+import { asSentence, longestSentence, sentences } from "../plain/sentences.ts";
 import type { Running } from "../store/consultations.ts";
 import type { Say } from "../texts/texts.ts";
 import { missingSentences } from "./brief-missing.ts";
 import { bare, choseToo, MOST_SENTENCE_WORDS, packed } from "./packed.ts";
 
 /** What the first minute is made of; `before`: how the digest of the week before told of the same consultation. */
-type Material = { c: ConsultationDigest; running: Running; week: Week; before: ConsultationDigest | undefined };
+type Material = { c: ConsultationDigest; running: Running; today: string; before: ConsultationDigest | undefined };
 
 const MOST_OPTIONS_TOLD = 5;
 const MOST_PLACES_TOLD = 3;
@@ -43,10 +43,10 @@ export function markNew(points: Point[], before: Point[] | undefined): Point[] {
  * What a reader with one minute needs of a consultation, in sentences by code: the result, what changed, the strongest
  * point of each side, who is missing, who decides and what day comes next. Without news it is one line.
  */
-export function briefOf({ c, running, week, before }: Material, context: Context): string[] {
+export function briefOf({ c, running, today, before }: Material, context: Context): string[] {
   const language = councilLanguage(context);
   const say: Say = (key, values) => context.texts.say(language, phrase(key, values));
-  const next = nextDays(running, week.to, say);
+  const next = nextDays(running, today, say);
   if (!c.hasNews) return [say("digest-brief-still", { all: c.participants }), ...next];
   return [
     ...resultSentences(mainQuestion(c), context),
@@ -70,11 +70,17 @@ function resultSentences(question: QuestionDigest | undefined, { texts, ...conte
     return told ? [`“${bare(option.label)}”: ${texts.say(language, told)}.`] : [];
   });
   if (placed.length > 0) return placed.slice(0, MOST_PLACES_TOLD);
-  const [first, ...others] = inOrder.filter(({ count }) => count > 0).slice(0, MOST_OPTIONS_TOLD);
+  const chosen = inOrder.filter(({ count }) => count > 0);
+  const [first, ...others] = chosen.slice(0, MOST_OPTIONS_TOLD);
   if (!first) return [];
-  const top = say("digest-brief-chose", { count: first.count, all: question.answered, label: bare(first.label) });
+  const key = question.answered === 1 ? "digest-brief-chose-alone" : "digest-brief-chose";
+  const top = say(key, { count: first.count, all: question.answered, label: bare(first.label) });
   const rest = others.map(({ count, label }) => choseToo(count, label, say));
-  return [packed([{ first: top, later: top }, ...rest], language)];
+  const left = chosen.length - MOST_OPTIONS_TOLD;
+  return [
+    packed([{ first: top, later: top }, ...rest], language),
+    ...(left > 0 ? [say("digest-brief-more-chosen", { left })] : []),
+  ];
 }
 
 function changes(c: ConsultationDigest, before: ConsultationDigest | undefined, say: Say): string[] {
@@ -137,20 +143,18 @@ function pointSentence(point: Point, c: ConsultationDigest, say: Say): string {
 
 function deciderSentence({ published: { promise } }: Running, language: Language, say: Say): string {
   const [first = ""] = sentences(inLanguage(promise.decider, language).literal);
-  const words = first.split(/\s+/);
-  const decider = words.length > MOST_DECIDER_WORDS ? `${words.slice(0, MOST_DECIDER_WORDS).join(" ")} …` : first;
-  const whole = say("promise-decider", { decider });
-  return /[.!?…]$/.test(whole) ? whole : `${whole}.`;
+  return asSentence(say("promise-decider", { decider: shortened(first, MOST_DECIDER_WORDS) }));
 }
 
-/** The days that matter from the last day of this week on. */
+/** Until when people could or can take part, and when they hear back. */
 function nextDays({ published, closedOn, answeredOn }: Running, today: string, say: Say): string[] {
-  const { opens, closes, promise } = published;
+  const { closes, promise } = published;
   const answered = answeredOn !== undefined && answeredOn <= today ? answeredOn : undefined;
   const state = promiseState(promise, today, answered);
-  const isOpen = opens <= today && today < closes && !(closedOn !== undefined && closedOn <= today);
+  const lastDay = closedOn !== undefined && closedOn <= today ? closedOn : closes;
+  const closing = today < lastDay ? "digest-brief-closes" : "digest-brief-closed";
   return [
-    ...(isOpen ? [say("digest-brief-closes", { closes: { date: closes } })] : []),
+    ...(state === "kept" ? [] : [say(closing, { closes: { date: lastDay } })]),
     say(DAY_TEXTS[state], { answerBy: { date: answered ?? promise.answerBy } }),
   ];
 }

@@ -16,10 +16,16 @@ export async function prepareDigest(weekName: string, context: Context): Promise
   if (context.calendar.week(weekName)) await placeTexts(context);
 }
 
-/** The consultations that a week's digest tells of: those for residents that had begun. */
-async function reportedOn(week: Week, { store }: Context): Promise<Running[]> {
+/** The consultations that a digest tells of: those for residents that had begun. */
+async function reportedOn(today: string, { store }: Context): Promise<Running[]> {
   const all = await store.consultations.all();
-  return all.filter(({ published }) => published.audience === "residents" && published.opens <= week.to);
+  return all.filter(({ published }) => published.audience === "residents" && published.opens <= today);
+}
+
+/** The last day of a week; of the week that it is now, today. */
+function lastDayOf({ to }: Week, { calendar, now }: Context): string {
+  const today = calendar.day(now());
+  return today < to ? today : to;
 }
 
 export class UnknownWeekError extends Error {}
@@ -52,9 +58,14 @@ async function buildOnce(weekName: string, context: Context): Promise<Digest | "
 }
 
 async function contentOf(week: Week, newest: Digest | undefined, context: Context): Promise<Digest> {
-  const running = await reportedOn(week, context);
+  const today = lastDayOf(week, context);
+  const running = await reportedOn(today, context);
   const [weekBefore] = await context.store.digests.versions(context.calendar.lastCompleteWeek(week.starts));
-  const consultations = await consultationsOf(week, running, { newest, weekBefore: weekBefore?.digest }, context);
+  const consultations = await consultationsOf(
+    running,
+    { week, today, newest, weekBefore: weekBefore?.digest },
+    context,
+  );
   const ideas = await ideasOf(week, weekBefore?.digest, context);
   const written = consultations.flatMap(({ brief = [], themes, counterVoices }) => [
     ...brief,
@@ -80,11 +91,13 @@ async function contentOf(week: Week, newest: Digest | undefined, context: Contex
   };
 }
 
+/** `today`: the last day that the digest can know of. */
+type Moment = { week: Week; today: string; newest: Digest | undefined; weekBefore: Digest | undefined };
+
 /** What needs the council first comes first. */
 async function consultationsOf(
-  week: Week,
   all: Running[],
-  { newest, weekBefore }: { newest: Digest | undefined; weekBefore: Digest | undefined },
+  { week, today, newest, weekBefore }: Moment,
   context: Context,
 ): Promise<ConsultationDigest[]> {
   const told: { c: ConsultationDigest; running: Running }[] = [];
@@ -98,9 +111,9 @@ async function consultationsOf(
       hasNews: hasNews(read, before, isTurnedIn(week, running)),
       points: markNew(read.points ?? [], before?.points),
     };
-    told.push({ c: { ...c, brief: briefOf({ c, running, week, before }, context) }, running });
+    told.push({ c: { ...c, brief: briefOf({ c, running, today, before }, context) }, running });
   }
-  return told.toSorted(byNeed(week.to)).map(({ c }) => c);
+  return told.toSorted(byNeed(today)).map(({ c }) => c);
 }
 
 /** A consultation opened, closed, fell due or was answered in a week. */

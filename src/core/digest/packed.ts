@@ -1,9 +1,12 @@
 import type { Language } from "../model/language.ts";
+import { shortened } from "../model/shortened.ts";
 import { wordsOf } from "../plain/sentences.ts";
 import type { Say } from "../texts/texts.ts";
 
 /** No sentence of the program's own has more words. */
 export const MOST_SENTENCE_WORDS = 20;
+
+const MOST_LABEL_WORDS = 10;
 
 /** What can stand in a sentence: as its beginning, or after others. */
 export type Part = { first: string; later: string };
@@ -26,7 +29,7 @@ export function choseToo(count: number, label: string, say: Say): Part {
   return { first: say("digest-brief-chose-again", values), later: say("digest-brief-chose-too", values) };
 }
 
-/** A label without the sign at its end, so that a sentence can go on after it. */
+/** A label as a sentence that goes on after it has room for it: short, and without the sign at its end. */
 export function bare(label: string): string {
-  return label.replace(/[.!…]+$/u, "");
+  return shortened(label.replace(/[.!…]+$/u, ""), MOST_LABEL_WORDS);
 }

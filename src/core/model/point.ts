@@ -1,3 +1,5 @@
+import { shortened } from "./shortened.ts";
+
 /** One wish or reason that several people give, told in their own words (design, section 4). */
 export type Point = {
   id: string;
@@ -23,8 +25,7 @@ const MOST_WORDS_IN_BRIEF = 12;
 
 /** A claim as a sentence has room for it; what is left out is marked. */
 export function shortClaim({ claim }: Pick<Point, "claim">): string {
-  const words = claim.split(/\s+/);
-  return words.length > MOST_WORDS_IN_BRIEF ? `${words.slice(0, MOST_WORDS_IN_BRIEF).join(" ")} […]` : claim;
+  return shortened(claim, MOST_WORDS_IN_BRIEF);
 }
 
 /** Whether a sentence of the first minute may hold words of this point. */

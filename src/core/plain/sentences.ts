@@ -15,6 +15,11 @@ export function sentences(text: string): string[] {
   return [...pieces, text.slice(start)].map((sentence) => sentence.trim()).filter((sentence) => sentence !== "");
 }
 
+/** A text that stands as a sentence of its own: with the sign that ends it. */
+export function asSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
 const topLevels = "nl|com|org|eu|net|info|be|amsterdam|frl|gov|edu|io|nu";
 /** Addresses of websites and mail, without the sign that ends the sentence: nobody reads them as words. */
 const address = new RegExp(

@@ -518,6 +518,15 @@ digest-brief-chose = { $count ->
     [many] { $count } شخصًا من { $all } اختاروا “{ $label }”
    *[other] { $count } شخص من { $all } اختاروا “{ $label }”
 }
+digest-brief-chose-alone = شخص واحد اختار “{ $label }”
+digest-brief-more-chosen = { $left ->
+    [zero] لم تُختَر إجابات أخرى.
+    [one] اختار الناس أيضًا إجابة أخرى واحدة.
+    [two] اختار الناس أيضًا إجابتين أخريين.
+    [few] اختار الناس أيضًا { $left } إجابات أخرى.
+    [many] اختار الناس أيضًا { $left } إجابة أخرى.
+   *[other] اختار الناس أيضًا { $left } إجابة أخرى.
+}
 digest-brief-chose-too = { $count } “{ $label }”
 digest-brief-came = { $fresh ->
     [zero] لم يشارك أحد جديد هذا الأسبوع.
@@ -546,6 +555,7 @@ digest-brief-nobody-from = لم يشارك أحد من { $names }{ $more ->
 }
 digest-brief-few-from = أقل عدد من الناس جاء من { $name }: { $count }.
 digest-brief-least-from = نسمع الأقل من { $name }: { $count } من { $residents } ساكن.
+digest-brief-other-language = شارك الجميع بلغة أخرى.
 digest-brief-language = { $others ->
     [zero] شارك الجميع باللغة: { $language }.
     [one] واحد من { $all } شارك بلغة غير { $language }.
@@ -555,6 +565,7 @@ digest-brief-language = { $others ->
    *[other] { $others } من { $all } شاركوا بلغة غير { $language }.
 }
 digest-brief-closes = يمكن المشاركة حتى { $closes }.
+digest-brief-closed = كانت المشاركة ممكنة حتى { $closes }.
 digest-brief-due = يحصل السكان على جواب حتى { $answerBy }.
 digest-brief-overdue = تأخر: كان يجب أن يحصل السكان على جواب حتى { $answerBy }.
 digest-brief-kept = حصل السكان على جواب يوم { $answerBy }.

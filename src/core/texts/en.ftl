@@ -462,6 +462,11 @@ digest-brief-chose = { $count ->
     [one] One of { $all } people chose “{ $label }”
    *[other] { $count } of { $all } people chose “{ $label }”
 }
+digest-brief-chose-alone = One person chose “{ $label }”
+digest-brief-more-chosen = { $left ->
+    [one] People chose one other answer too.
+   *[other] People chose { $left } other answers too.
+}
 digest-brief-chose-too = { $count } “{ $label }”
 digest-brief-came = { $fresh ->
     [0] Nobody new took part this week.
@@ -484,12 +489,14 @@ digest-brief-nobody-from = Nobody took part from { $names }{ $more ->
 }
 digest-brief-few-from = The fewest people came from { $name }: { $count }.
 digest-brief-least-from = We hear least from { $name }: { $count } of { $residents } residents.
+digest-brief-other-language = Everyone took part in another language.
 digest-brief-language = { $others ->
     [0] Everyone took part in { $language }.
     [one] One of { $all } took part in a language other than { $language }.
    *[other] { $others } of { $all } took part in a language other than { $language }.
 }
 digest-brief-closes = People can take part until { $closes }.
+digest-brief-closed = People could take part until { $closes }.
 digest-brief-due = Residents get an answer by { $answerBy }.
 digest-brief-overdue = Late: residents should have had an answer by { $answerBy }.
 digest-brief-kept = Residents got an answer on { $answerBy }.

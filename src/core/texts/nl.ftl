@@ -462,6 +462,11 @@ digest-brief-chose = { $count ->
     [one] Eén van de { $all } mensen koos “{ $label }”
    *[other] { $count } van de { $all } mensen kozen “{ $label }”
 }
+digest-brief-chose-alone = Eén bewoner koos “{ $label }”
+digest-brief-more-chosen = { $left ->
+    [one] Mensen kozen ook nog één ander antwoord.
+   *[other] Mensen kozen ook nog { $left } andere antwoorden.
+}
 digest-brief-chose-too = { $count } “{ $label }”
 digest-brief-came = { $fresh ->
     [0] Deze week kwam er niemand bij.
@@ -484,12 +489,14 @@ digest-brief-nobody-from = Uit { $names } deed niemand mee{ $more ->
 }
 digest-brief-few-from = De minste mensen kwamen uit { $name }: { $count }.
 digest-brief-least-from = Wij horen het minst uit { $name }: { $count } van de { $residents } inwoners.
+digest-brief-other-language = Iedereen deed mee in een andere taal.
 digest-brief-language = { $others ->
     [0] Iedereen deed mee in het { $language }.
     [one] Eén van de { $all } deed mee in een andere taal.
    *[other] { $others } van de { $all } deden mee in een andere taal.
 }
 digest-brief-closes = Meedoen kan tot en met { $closes }.
+digest-brief-closed = Meedoen kon tot en met { $closes }.
 digest-brief-due = Bewoners krijgen uiterlijk { $answerBy } antwoord.
 digest-brief-overdue = Te laat: bewoners hadden uiterlijk { $answerBy } antwoord moeten krijgen.
 digest-brief-kept = Bewoners kregen antwoord op { $answerBy }.

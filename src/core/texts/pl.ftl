@@ -491,6 +491,13 @@ digest-brief-chose = { $count ->
     [many] { $count } z { $all } osób wybrało „{ $label }”
    *[other] { $count } z { $all } osób wybrało „{ $label }”
 }
+digest-brief-chose-alone = Jedna osoba wybrała „{ $label }”
+digest-brief-more-chosen = { $left ->
+    [one] Ludzie wybrali też jedną inną odpowiedź.
+    [few] Ludzie wybrali też { $left } inne odpowiedzi.
+    [many] Ludzie wybrali też { $left } innych odpowiedzi.
+   *[other] Ludzie wybrali też { $left } innych odpowiedzi.
+}
 digest-brief-chose-too = { $count } „{ $label }”
 digest-brief-came = { $fresh ->
     [0] W tym tygodniu nie przybył nikt nowy.
@@ -517,6 +524,7 @@ digest-brief-nobody-from = Nikt nie wziął udziału z: { $names }{ $more ->
 }
 digest-brief-few-from = Najmniej osób jest z: { $name }, { $count }.
 digest-brief-least-from = Najmniej słyszymy z: { $name }, { $count } z { $residents } mieszkańców.
+digest-brief-other-language = Wszyscy wzięli udział w innym języku.
 digest-brief-language = { $others ->
     [0] Wszyscy wzięli udział w języku: { $language }.
     [one] Jedna z { $all } osób wzięła udział w języku innym niż { $language }.
@@ -525,6 +533,7 @@ digest-brief-language = { $others ->
    *[other] { $others } z { $all } osób wzięło udział w języku innym niż { $language }.
 }
 digest-brief-closes = Udział można wziąć do { $closes }.
+digest-brief-closed = Udział można było wziąć do { $closes }.
 digest-brief-due = Mieszkańcy dostaną odpowiedź do { $answerBy }.
 digest-brief-overdue = Za późno: mieszkańcy mieli dostać odpowiedź do { $answerBy }.
 digest-brief-kept = Mieszkańcy dostali odpowiedź { $answerBy }.

@@ -459,6 +459,11 @@ digest-brief-chose = { $count ->
     [one] { $all } kişiden biri “{ $label }” seçti
    *[other] { $all } kişiden { $count } kişi “{ $label }” seçti
 }
+digest-brief-chose-alone = Bir kişi “{ $label }” seçti
+digest-brief-more-chosen = { $left ->
+    [one] Bir başka cevap daha seçildi.
+   *[other] { $left } başka cevap daha seçildi.
+}
 digest-brief-chose-too = { $count } “{ $label }”
 digest-brief-came = { $fresh ->
     [0] Bu hafta yeni katılan olmadı.
@@ -481,12 +486,14 @@ digest-brief-nobody-from = { $names } için kimse katılmadı{ $more ->
 }
 digest-brief-few-from = En az katılım: { $name }, { $count } kişi.
 digest-brief-least-from = En az katılım: { $name }, { $residents } sakinden { $count } kişi.
+digest-brief-other-language = Herkes başka bir dilde katıldı.
 digest-brief-language = { $others ->
     [0] Herkes { $language } dilinde katıldı.
     [one] { $all } kişiden biri { $language } dışında bir dilde katıldı.
    *[other] { $all } kişiden { $others } kişi { $language } dışında bir dilde katıldı.
 }
 digest-brief-closes = Katılım { $closes } gününe kadar sürüyor.
+digest-brief-closed = Katılım { $closes } günü sona erdi.
 digest-brief-due = Sakinler en geç { $answerBy } günü yanıt alacak.
 digest-brief-overdue = Gecikti: sakinler en geç { $answerBy } günü yanıt almalıydı.
 digest-brief-kept = Sakinler { $answerBy } günü yanıt aldı.

@@ -491,6 +491,13 @@ digest-brief-chose = { $count ->
     [many] { $count } із { $all } людей вибрали «{ $label }»
    *[other] { $count } із { $all } людей вибрали «{ $label }»
 }
+digest-brief-chose-alone = Одна людина вибрала «{ $label }»
+digest-brief-more-chosen = { $left ->
+    [one] Люди вибрали ще { $left } іншу відповідь.
+    [few] Люди вибрали ще { $left } інші відповіді.
+    [many] Люди вибрали ще { $left } інших відповідей.
+   *[other] Люди вибрали ще { $left } іншої відповіді.
+}
 digest-brief-chose-too = { $count } «{ $label }»
 digest-brief-came = { $fresh ->
     [0] Цього тижня ніхто новий не долучився.
@@ -517,6 +524,7 @@ digest-brief-nobody-from = Ніхто не взяв участі з: { $names }{
 }
 digest-brief-few-from = Найменше людей з: { $name }, { $count }.
 digest-brief-least-from = Найменше чуємо з: { $name }, { $count } із { $residents } мешканців.
+digest-brief-other-language = Усі взяли участь іншою мовою.
 digest-brief-language = { $others ->
     [0] Усі взяли участь мовою: { $language }.
     [one] { $others } із { $all } взяв участь іншою мовою, ніж { $language }.
@@ -525,6 +533,7 @@ digest-brief-language = { $others ->
    *[other] { $others } із { $all } взяли участь іншою мовою, ніж { $language }.
 }
 digest-brief-closes = Взяти участь можна до { $closes }
+digest-brief-closed = Взяти участь можна було до { $closes }
 digest-brief-due = Мешканці отримають відповідь до { $answerBy }
 digest-brief-overdue = Запізно: мешканці мали отримати відповідь до { $answerBy }
 digest-brief-kept = Мешканці отримали відповідь { $answerBy }

@@ -87,7 +87,32 @@ describe("the first minute", () => {
     await publishConsultation({ ...short, slug: "dicht", closes: "2026-11-25" }, town.context);
     await give("dicht", ["a,q1,choice,a,"], "2026-11-10T10:00:00.000Z");
     await buildDigest(before, town.context);
-    expect(one(await buildDigest(week, town.context), "dicht")?.hasNews).toBe(true);
+    expect(one(await buildDigest(week, town.context), "dicht")).toMatchObject({
+      hasNews: true,
+      brief: expect.arrayContaining(["Eén bewoner koos “Ja”.", "Meedoen kon tot en met 25 november 2026."]),
+    });
+  });
+
+  it("calls nothing closed or late that is not so yet in a week that still goes on", async () => {
+    const promise = { ...short.promise, answerBy: "2026-11-28" };
+    await publishConsultation({ ...short, slug: "vrijdag", closes: "2026-11-27", promise }, town.context);
+    const { brief } = one(await buildDigest(week, town.context), "vrijdag") ?? {};
+    expect(brief).toContain("Meedoen kan tot en met 27 november 2026.");
+    expect(brief).toContain("Bewoners krijgen uiterlijk 28 november 2026 antwoord.");
+  });
+
+  it("says that more was chosen than it tells", async () => {
+    const ids = ["a", "b", "c", "d", "e", "f", "g"];
+    const options = ids.map((id) => ({ id, text: { nl: `Plan ${id}` } }));
+    const questions = [{ id: "q1", kind: "choice" as const, text: { nl: "Welk plan?" }, options }];
+    await publishConsultation({ ...short, slug: "plannen", questions }, town.context);
+    await give(
+      "plannen",
+      ids.map((id) => `${id},q1,choice,${id},`),
+    );
+    expect(one(await buildDigest(week, town.context), "plannen")?.brief).toContain(
+      "Mensen kozen ook nog 2 andere antwoorden.",
+    );
   });
 
   it("puts a point on no side that most people of it did not choose", async () => {
@@ -104,20 +129,34 @@ describe("the first minute", () => {
   });
 
   it("has no sentence of more than twenty words, and is plain, in every example", async () => {
-    const long = "Ja, maar alleen op dagen dat de markt er niet staat en niet in de zomer.";
-    const options = ["a", "b", "c"].map((id) => ({ id, text: { nl: `${long.slice(0, 36)} ${id}` } }));
+    const long = "Ja, maar alleen op dagen dat de markt er niet staat en niet in de zomer of een andere drukke tijd.";
+    const options = ["a", "b", "c"].map((id) => ({ id, text: { nl: `${long.slice(0, -1)} ${id}.` } }));
     const wordy = {
       ...short,
       slug: "wordy",
       questions: [{ id: "q1", kind: "choice" as const, text: { nl: "Wat?" }, options }],
     };
-    for (const c of [wide, wordy, fromFile("examples/markt-autoluw.yaml"), fromFile("examples/speelplek.yaml")])
+    const stated = {
+      ...short,
+      slug: "stated",
+      questions: [
+        {
+          id: "q1",
+          kind: "statements" as const,
+          text: { nl: "Wat?" },
+          own: false,
+          seed: [{ id: "s1", text: { nl: long } }],
+        },
+      ],
+    };
+    for (const c of [wide, wordy, stated, fromFile("examples/markt-autoluw.yaml"), fromFile("examples/speelplek.yaml")])
       await publishConsultation(
         { ...c, opens: "2026-11-01", closes: "2099-12-31", promise: { ...c.promise, answerBy: "2100-01-31" } },
         town.context,
       );
     await give("park", said("p", "b", gates));
     await give("wordy", ["w1,q1,choice,a,", "w2,q1,choice,b,", "w3,q1,choice,c,"]);
+    await give("stated", ["t1,q1,statements,s1:1,"]);
     await give("plein", [
       "v1,auto,choice,soms,",
       "v1,buurt,place,noord,",
