@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "../test/fakes/free-port.ts";
 
 /** A program of a checkout, started as its npm scripts do; a server is measured to its first answer. */
 export type Measured = { root: string; args: string[]; env: Record<string, string>; isServer?: boolean };
@@ -55,12 +55,4 @@ async function until(isSo: () => boolean | Promise<boolean>, child: ChildProcess
       throw new Error("a server under measurement stopped, or did not answer");
     await sleep(LOOK_MILLISECONDS);
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  return typeof address === "object" && address ? address.port : 0;
 }

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, expect, it } from "vitest";
 import { startBotApi } from "../fakes/bot-api.ts";
 import { root } from "../fakes/consultations.ts";
+import { freePort } from "../fakes/free-port.ts";
 import { createPerson } from "../fakes/person.ts";
 
 const children: ChildProcess[] = [];
@@ -16,14 +16,6 @@ afterEach(() => {
   for (const child of children) child.kill("SIGKILL");
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  return typeof address === "object" && address ? address.port : 0;
-}
 
 async function run(args: string[], env: Record<string, string>): Promise<string> {
   const child = spawn(process.execPath, [path.join(root, "src/cli.ts"), ...args], { env: { ...process.env, ...env } });

@@ -46,11 +46,27 @@ async function buildOnce(weekName: string, context: Context): Promise<Digest | "
   const newest = (await store.digests.versions(week.week))[0]?.digest;
   const fresh = await contentOf(week, newest, context);
   if (newest && JSON.stringify({ ...fresh, version: newest.version }) === JSON.stringify(newest)) return newest;
-  const { version } = fresh;
+  return addVersion(fresh, context);
+}
+
+/** The next version of a week's digest when the team says something new of it; nothing is counted again. */
+export function retellDigest(week: string, context: Context): Promise<Digest> {
+  return decideAgain(`the remarks on the digest of ${week}`, async () => {
+    const [newest] = await context.store.digests.versions(week);
+    if (!newest) return buildOnce(week, context);
+    const { digest } = newest;
+    const remarks = await context.store.digests.remarks(week);
+    if (JSON.stringify(remarks) === JSON.stringify(digest.remarks)) return digest;
+    return addVersion({ ...digest, version: digest.version + 1, remarks }, context);
+  });
+}
+
+async function addVersion(fresh: Digest, { store, now }: Context): Promise<Digest | "outrun"> {
+  const { week, version } = fresh;
   const { outcome } = await store.commit(
     {
-      steps: [{ subject: `digest ${week.week}`, version }],
-      writes: [store.digests.add({ week: week.week, version, content: fresh, publishedAt: null })],
+      steps: [{ subject: `digest ${week}`, version }],
+      writes: [store.digests.add({ week, version, content: fresh, publishedAt: null })],
     },
     now(),
   );

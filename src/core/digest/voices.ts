@@ -8,7 +8,7 @@ import { phrase } from "../model/message.ts";
 import { stancesOf } from "../points/stance.ts";
 import type { AcceptedText } from "../store/counts.ts";
 import type { Say } from "../texts/texts.ts";
-import { OTHER } from "../themes/seed-theme.ts";
+import { OTHER } from "../themes/seeds/seed-theme.ts";
 import { bare, choseToo, packed } from "./packed.ts";
 
 /** The closed question by which we know what else an author wants, and what each participation chose there. */

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import type { Digest } from "../model/digest.ts";
 import { postDigestDraft } from "../outbox/post-to-team.ts";
 import type { SqlStatement } from "../store/db.ts";
-import { buildDigest, prepareDigest } from "./build-digest.ts";
+import { buildDigest, prepareDigest, retellDigest } from "./build-digest.ts";
 import { publishDigest, publishVersion } from "./publish-digest.ts";
 
 export type Approved = { outcome: "sent" | "gone" } | { outcome: "changed"; version: number };
@@ -62,7 +62,7 @@ export async function remarkOnDigest(week: string, words: string, act: Act, cont
   const { store, now } = context;
   const writes = [store.digests.remark({ week, words }), ...audited("remark-on-digest", week, act, context)];
   await store.commit({ steps: [{ subject: `remark ${act.key}`, version: 1 }], eventKey: act.key, writes }, now());
-  return buildDigest(week, context);
+  return retellDigest(week, context);
 }
 
 /** Keeps a digest from going by itself. */

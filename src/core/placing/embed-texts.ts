@@ -1,8 +1,8 @@
 import type { Context } from "../context.ts";
 import { mask } from "../privacy/mask.ts";
 import type { PlaceableText } from "../store/placings.ts";
-import type { Likeness } from "../themes/cluster.ts";
-import { embeddedLikeness, textToVector, vectorToText } from "../themes/embedded.ts";
+import type { Likeness } from "../themes/likeness/cluster.ts";
+import { embeddedLikeness, textToVector, vectorToText } from "../themes/likeness/embedded.ts";
 import { markOf } from "../themes/mark.ts";
 import type { Work } from "../themes/work.ts";
 

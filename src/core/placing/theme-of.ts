@@ -2,10 +2,10 @@ import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import type { PlacedText } from "../store/placings.ts";
-import { lexicon } from "../themes/lexicon.ts";
 import { markOf } from "../themes/mark.ts";
 import { titleByWord } from "../themes/recurring.ts";
-import { createThemeFinder, OTHER } from "../themes/seed-theme.ts";
+import { lexicon } from "../themes/seeds/lexicon.ts";
+import { createThemeFinder, OTHER } from "../themes/seeds/seed-theme.ts";
 
 type AnswerText = { id: number; text: string; language: Language };
 

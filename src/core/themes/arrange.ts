@@ -1,6 +1,6 @@
 import { SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
-import { lexicon } from "./lexicon.ts";
-import { isSeed, OTHER } from "./seed-theme.ts";
+import { lexicon } from "./seeds/lexicon.ts";
+import { isSeed, OTHER } from "./seeds/seed-theme.ts";
 
 /** How many texts and people are in a theme as texts were placed. */
 export type ThemeSize = { themeId: string; texts: number; people: number };

@@ -1,6 +1,6 @@
 import type { Language } from "../model/language.ts";
 import type { Frequencies } from "../plain/frequencies.ts";
-import { cluster, isCoherent, type Likeness, nearestGroup } from "./cluster.ts";
+import { cluster, isCoherent, type Likeness, nearestGroup } from "./likeness/cluster.ts";
 import {
   type FoundTheme,
   namedAfterWord,

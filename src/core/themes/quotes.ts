@@ -1,5 +1,5 @@
 import { sentences } from "../plain/sentences.ts";
-import { likenesses } from "./likeness.ts";
+import { likenesses } from "./likeness/likeness.ts";
 
 /** `side`: what its author chose at a closed question; `letter`: what it is a copy of; when there is such a thing. */
 type Text = { id: number; text: string; side?: string | undefined; letter?: number | undefined };

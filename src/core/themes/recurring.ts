@@ -1,7 +1,7 @@
 import type { Language } from "../model/language.ts";
 import type { Frequencies } from "../plain/frequencies.ts";
 import { grammarOf } from "../plain/grammar.ts";
-import { spokenWords } from "./spoken-words.ts";
+import { spokenWords } from "./seeds/spoken-words.ts";
 import type { Work } from "./work.ts";
 
 export type Text = { id: number; text: string; person: string; language: Language };

@@ -3,6 +3,7 @@ import { importAnswers } from "../../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildDigest, UnknownWeekError } from "../../../src/core/digest/build-digest.ts";
 import { publishDigest } from "../../../src/core/digest/publish-digest.ts";
+import { remarkOnDigest } from "../../../src/core/digest/watch-digest.ts";
 import { forgetParticipation } from "../../../src/core/rights/forget.ts";
 import { digestMarkdown } from "../../../src/pages/digest-markdown.ts";
 import { digestPage } from "../../../src/pages/digest-page.ts";
@@ -135,6 +136,17 @@ describe("the digest of a week", () => {
     const { promises } = await build();
     expect(promises.due.map(({ slug }) => slug)).toEqual(["park"]);
     expect(promises.overdue.map(({ slug }) => slug)).toEqual(["late"]);
+  });
+
+  it("takes in a remark of the team without counting again, and once though it comes twice", async () => {
+    const built = await build();
+    await say(trees);
+    const act = { by: "U1", key: "remark" };
+    for (const digest of [
+      await remarkOnDigest(week, "Een drukke week.", act, town.context),
+      await remarkOnDigest(week, "Een drukke week.", act, town.context),
+    ])
+      expect(digest).toEqual({ ...built, version: built.version + 1, remarks: ["Een drukke week."] });
   });
 
   it("does not exist for a week that is no week", async () => {

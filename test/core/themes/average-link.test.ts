@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { averageLink } from "../../../src/core/themes/average-link.ts";
+import { averageLink } from "../../../src/core/themes/likeness/average-link.ts";
 import { finish } from "../../../src/core/themes/work.ts";
 
 /** The same chance at every run: a generator by Park and Miller. */

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { lexicon } from "../../../src/core/themes/lexicon.ts";
-import { createThemeFinder, lexiconMark } from "../../../src/core/themes/seed-theme.ts";
-import { stemsByLanguage } from "../../../src/core/themes/stems/stems.ts";
+import { lexicon } from "../../../src/core/themes/seeds/lexicon.ts";
+import { createThemeFinder, lexiconMark } from "../../../src/core/themes/seeds/seed-theme.ts";
+import { stemsByLanguage } from "../../../src/core/themes/seeds/stems/stems.ts";
 import { wordsOf } from "../../../src/core/themes/words.ts";
 import { frequencies } from "../../fakes/town.ts";
 

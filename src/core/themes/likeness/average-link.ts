@@ -1,4 +1,4 @@
-import type { Work } from "./work.ts";
+import type { Work } from "../work.ts";
 
 /** A group that may still grow. `nearest`: of the groups before it in the order, the one that is least far. */
 type Group = { members: number[]; row: number; nearest: Group | undefined; distance: number };

@@ -1,4 +1,4 @@
-import { type Frequencies, knownFrequency } from "../plain/frequencies.ts";
+import { type Frequencies, knownFrequency } from "../../plain/frequencies.ts";
 
 /** A place in a word where a stem stands. */
 export type Found = { before: string; stem: string; after: string };

@@ -1,9 +1,9 @@
-import type { Language } from "../model/language.ts";
-import { compoundParts, type Frequencies } from "../plain/frequencies.ts";
+import type { Language } from "../../model/language.ts";
+import { compoundParts, type Frequencies } from "../../plain/frequencies.ts";
+import { stemmerOf } from "../stem.ts";
+import { wordsOf } from "../words.ts";
+import type { Work } from "../work.ts";
 import type { Grouped, Likeness } from "./cluster.ts";
-import { stemmerOf } from "./stem.ts";
-import { wordsOf } from "./words.ts";
-import type { Work } from "./work.ts";
 
 /** What a text is about: its features by number, in order, and their weights; of length 1, so that a product is a cosine. */
 type Vector = { features: number[]; weights: number[] };

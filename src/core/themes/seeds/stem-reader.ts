@@ -1,9 +1,9 @@
-import type { Language } from "../model/language.ts";
-import type { Frequencies } from "../plain/frequencies.ts";
+import type { Language } from "../../model/language.ts";
+import type { Frequencies } from "../../plain/frequencies.ts";
+import { wordsOf } from "../words.ts";
 import { compoundReader, type Found, isInflected } from "./compound.ts";
 import { endsAsPlace, type SpokenWord } from "./spoken-words.ts";
 import type { Stems } from "./stems/stems.ts";
-import { wordsOf } from "./words.ts";
 
 /** A word of a seed theme. `weight`: two of them outweigh one, however long, and a faint one counts alone only. */
 export type Stem = { text: string; theme: string; weight: number; isFaint: boolean; isBeginning: boolean };

@@ -1,5 +1,5 @@
+import type { Work } from "../work.ts";
 import { averageLink } from "./average-link.ts";
-import type { Work } from "./work.ts";
 
 /** Groups of texts, each by its number; a group that is put again has other members from then on. */
 export type Grouped = {

@@ -1,7 +1,7 @@
-import type { Language } from "../model/language.ts";
-import type { Frequencies } from "../plain/frequencies.ts";
+import type { Language } from "../../model/language.ts";
+import type { Frequencies } from "../../plain/frequencies.ts";
+import { markOf } from "../mark.ts";
 import { lexicon } from "./lexicon.ts";
-import { markOf } from "./mark.ts";
 import { type SpokenWord, spokenWords } from "./spoken-words.ts";
 import { type Stem, stemReader } from "./stem-reader.ts";
 import { stemsByLanguage } from "./stems/stems.ts";

@@ -1,4 +1,4 @@
-import { wordsOf } from "./words.ts";
+import { wordsOf } from "../words.ts";
 
 /** A word of a text. `isName`: it is surely part of a name; `hasCapital`: it may be one, by its capital inside a sentence. */
 export type SpokenWord = { word: string; hasCapital: boolean; isName: boolean };

@@ -1,4 +1,4 @@
-import { wordsOf } from "./words.ts";
+import { wordsOf } from "../words.ts";
 
 const GRAM = 4;
 /** What a longer text is about, it says before this. */
