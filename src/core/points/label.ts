@@ -34,10 +34,11 @@ const openEnds = new Set(
 );
 
 /** How well a saying can stand as the label of a point, from 0 (not at all) to 1. */
-export function labelQuality({ clause, language, isUnsure, ...saying }: Saying, frequencies: Frequencies): number {
+export function labelQuality(saying: Saying, frequencies: Frequencies): number {
+  const { clause, language } = saying;
   const { text } = clause;
   if (
-    isUnsure ||
+    saying.isUnsure ||
     saying.isTurned ||
     clause.isAsked ||
     clause.isTakenBack ||
@@ -46,8 +47,7 @@ export function labelQuality({ clause, language, isUnsure, ...saying }: Saying, 
   )
     return 0;
   const words = wordsOf(text);
-  if (words.length < FEWEST_WORDS || words.length > MOST_WORDS || !isTelling({ clause, language, isUnsure, ...saying }))
-    return 0;
+  if (words.length < FEWEST_WORDS || words.length > MOST_WORDS || !isTelling(saying)) return 0;
   const [first = "", second = ""] = words;
   let quality = 1;
   if (pointing.has(first)) quality *= /^(?:ik|i|er|wij|we|wir|ich)$/.test(first) ? 0.65 : 0.3;
@@ -55,7 +55,7 @@ export function labelQuality({ clause, language, isUnsure, ...saying }: Saying, 
   if (first === "te" || /^(?:denk|let|vergeet|think|denkt)$/.test(first)) quality *= 0.7;
   if (isCommonVerb(first, language) && !saying.isWish) quality *= 0.5;
   if (/^.{1,14}[,!]/u.test(text)) quality *= 0.6;
-  if (first === "het" && isVerb(second, language, frequencies)) quality *= 0.6;
+  if (first === "het" && hasVerb(second, language, frequencies)) quality *= 0.6;
   if (openEnds.has(words.at(-1) ?? "")) quality *= 0.2;
   if (!hasVerb(text, language, frequencies)) quality *= saying.isWish ? 0.8 : saying.bearings.length > 0 ? 0.5 : 0.25;
   if (isShouted(text)) quality *= 0.5;
@@ -73,17 +73,13 @@ export function isQuotable(text: string, language: Language, officeHolders: stri
 }
 
 /** A subject and something said of it: two things, or one that is too much. */
-function isTelling(saying: Pick<Saying, "features" | "bearings"> & Saying): boolean {
+function isTelling(saying: Saying): boolean {
   const { features, bearings } = saying;
   const heaviest = Math.max(0, ...features.map(({ weight }) => weight));
   if (features.some(({ isExcess }) => isExcess)) return true;
   if (bearings.some(({ dimension }) => dimension !== "good")) return heaviest >= LEAST_DIRECTED;
   if (saying.isWish && heaviest >= LEAST_WISHED) return true;
   return features.length > 1 && weightOf(saying) >= LEAST_WEIGHT;
-}
-
-function isVerb(word: string, language: Language, frequencies: Frequencies): boolean {
-  return hasVerb(word, language, frequencies);
 }
 
 function isShouted(text: string): boolean {
