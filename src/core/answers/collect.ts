@@ -3,15 +3,14 @@ import type { Act } from "../colleagues.ts";
 import { openConsultations } from "../consultation/overview.ts";
 import type { Context } from "../context.ts";
 import { answerToIds } from "../model/answer.ts";
-import { type Consultation, questionOf } from "../model/consultation.ts";
+import { questionOf } from "../model/consultation.ts";
 import { type Answer, rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage } from "../model/language.ts";
 import { IDEAS } from "../model/resident.ts";
 import { type Picked, questionForRemarks, visibleQuestions } from "../model/session/route.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
 import { mask } from "../privacy/mask.ts";
-import { languageOf } from "../texts/language-of.ts";
-import { columns, ruledBy } from "./new-answer.ts";
+import { columns } from "./new-answer.ts";
 
 /** A question that words of a resident can be put under; ideas have none. */
 export type TextQuestion = { slug: string; title: string; questionId: string; question: string };
@@ -71,9 +70,7 @@ export async function collect(
       participationId: id,
       slug,
       receivedAt: now(),
-      language: TEAM_LANGUAGE,
-      ...columns(questionId, answer),
-      ...(answer.kind === "text" && (await inWords(answer.text, c))),
+      ...(await columns(questionId, answer, { language: TEAM_LANGUAGE, moderation: c?.moderation ?? "after" })),
       hidden: way !== "team" && visible !== undefined && !visible.includes(questionId),
     }),
   );
@@ -87,10 +84,6 @@ export async function collect(
 /** One idea that a colleague heard. */
 export function ideaOf(text: string, { randomId }: Context): CollectedAnswer {
   return { questionId: `idea-${randomId(8)}`, answer: { kind: "text", text } };
-}
-
-async function inWords(text: string, c: Consultation | undefined) {
-  return { ...ruledBy(text, c?.moderation ?? "after"), language: await languageOf(text, TEAM_LANGUAGE) };
 }
 
 function picked(given: CollectedAnswer[]): Picked {

@@ -2,28 +2,38 @@ import { answerToValue } from "../model/answer.ts";
 import type { Consultation } from "../model/consultation.ts";
 import { flagOf } from "../model/flag.ts";
 import type { Answer } from "../model/kinds/kinds.ts";
-import type { NewAnswer } from "../store/answers.ts";
+import type { Language } from "../model/language.ts";
+import { languageOf } from "../texts/language-of.ts";
 
 /** Whether words wait for a person before they count. */
 export type Moderation = Consultation["moderation"];
 
-/** The answer in the columns of its table; words count at once unless somebody decides otherwise. */
-export function columns(questionId: string, answer: Answer) {
-  const text = answer.kind === "text" ? answer.text : "";
-  const { kind } = answer;
-  return {
+/** How an answer came in: the language that the person was spoken to in, and whether words wait for somebody. */
+type Arrival = { language: Language; moderation: Moderation };
+
+/**
+ * A new answer in the columns of its table. Words are told by the language that they are in, and wait where somebody
+ * decides on them first; a flag only asks a person to look, it takes nothing out of the counts.
+ */
+export async function columns(questionId: string, answer: Answer, { language, moderation }: Arrival) {
+  const chosen = {
     questionId,
-    kind,
+    kind: answer.kind,
     value: answerToValue(answer),
-    text,
+    text: "",
     status: "accepted" as const,
     reason: null,
     hidden: false,
     flag: null,
+    language,
   };
-}
-
-/** Where words stand when they come in. A flag only asks a person to look, it takes nothing out of the counts. */
-export function ruledBy(text: string, moderation: Moderation): Pick<NewAnswer, "status" | "flag"> {
-  return { status: moderation === "before" ? "waiting" : "accepted", flag: flagOf(text) ?? null };
+  if (answer.kind !== "text") return chosen;
+  const { text } = answer;
+  return {
+    ...chosen,
+    text,
+    status: moderation === "before" ? ("waiting" as const) : chosen.status,
+    flag: flagOf(text) ?? null,
+    language: await languageOf(text, language),
+  };
 }

@@ -88,13 +88,14 @@ function tellOfLaunch({ slug, sources }: Consultation, version: number, { store,
 export async function whatStopsLaunch(c: Consultation, { store }: Context): Promise<Obstacle[]> {
   const running = await store.consultations.find(c.slug);
   const answered = running ? await store.counts.answeredQuestions(c.slug) : [];
-  const isBegun = running !== undefined && (await store.counts.unfinished(c.slug)).length > 0;
+  const orders = running ? wrongsToOrders(running.published, c, answered) : [];
+  const isBegun = orders.length > 0 && (await store.counts.unfinished(c.slug)).length > 0;
   return [
     ...(isNothingOpen(c.promise) ? [{ problem: "nothing-open" } as const] : []),
     ...(running && changesDayWithoutReason(running.published, c) ? [{ problem: "no-reason" } as const] : []),
     ...(answered.length > 0 && running?.published.audience !== c.audience ? [{ problem: "audience" } as const] : []),
     ...(running ? wrongsToAnswers(running.published, c, answered) : []),
-    ...(isBegun ? wrongsToOrders(running.published, c, answered) : []),
+    ...(isBegun ? orders : []),
   ];
 }
 

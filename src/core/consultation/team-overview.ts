@@ -66,7 +66,7 @@ async function overviewOf(running: Running, { store, calendar, now }: Context): 
   const is = stageOf(running, calendar.day(now()));
   const { stage: state, isOverdue } = is;
   const people = await store.counts.participants(slug, now() - WEEK_MILLISECONDS, now() + 1);
-  const tally = await store.counts.tally({ slug, before: now() + 1 });
+  const answers = await store.counts.given({ slug, before: now() + 1 });
   const { n: waiting } = await store.reviews.waiting(slug);
   return {
     slug,
@@ -76,7 +76,7 @@ async function overviewOf(running: Running, { store, calendar, now }: Context): 
     closes,
     answerBy: promise.answerBy,
     isOverdue,
-    answers: tally.reduce((sum, { n }) => sum + n, 0),
+    answers,
     reach: people.all,
     fresh: people.fresh,
     waiting,

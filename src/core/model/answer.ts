@@ -29,5 +29,5 @@ export function answerToIds(answer: Answer): string[] {
 
 /** An answer in one line, as the person who gave it may see it. */
 export function describeAnswer(question: Question, answer: Answer, language: string, setting: Setting): string {
-  return answer.kind === "text" ? answer.text : rulesOf(question).describe(question, answer, language, setting);
+  return rulesOf(answer).describe(question, answer, language, setting);
 }

@@ -24,12 +24,6 @@ export function idToVote(id: string, statements: Part[]): StatementVote | undefi
     : undefined;
 }
 
-/** These votes with one more, in the order of the statements; a later vote on the same one takes its place. */
-export function withVote(given: StatementVote[], vote: StatementVote, statements: Part[]): StatementVote[] {
-  const all = new Map([...given, vote].map((each) => [each.statementId, each]));
-  return statements.flatMap(({ id }) => all.get(id) ?? []);
-}
-
 /** How many of these votes agree, disagree and pass. */
 export function countVotes(given: Vote[]): { agree: number; disagree: number; pass: number } {
   const count = (vote: Vote) => given.filter((each) => each === vote).length;

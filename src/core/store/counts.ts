@@ -40,6 +40,8 @@ export function createCounts(db: Db) {
     },
     /** The questions that anybody ever answered, hidden answers included. */
     answeredQuestions: async (slug: string) => (await reads.answered.all({ slug })).map(({ questionId }) => questionId),
+    /** How many answers were given in all. */
+    given: async (range: Range) => (await reads.given.get(range))?.n ?? 0,
     /** Per question and kind how often each value was given; a text has the empty value. */
     tally: (range: Range): Promise<Tally> => reads.tally.all(range),
     /** How many texts stand where in moderation. */
@@ -89,6 +91,7 @@ function prepareReads(db: Db, counted: SQL | undefined, inWords: SQL | undefined
       .from(answers)
       .where(counted)
       .prepare(),
+    given: db.select({ n: count() }).from(answers).where(counted).prepare(),
     answered: db
       .selectDistinct({ questionId })
       .from(answers)

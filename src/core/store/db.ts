@@ -1,5 +1,5 @@
 import { fillPlaceholders, getTableColumns, type Query, type SQL, sql } from "drizzle-orm";
-import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { AnySQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 
 /** SQL with the values it needs, ready for either database. */
@@ -22,6 +22,11 @@ export function connect(driver: Driver) {
     const rows = await driver.query(text, params);
     return { rows: method === "get" ? (rows[0] as unknown[]) : rows };
   });
+}
+
+/** Whether a column is one of a list that is given as JSON: D1 takes few parameters, and a list is one. */
+export function isListed(column: AnySQLiteColumn, name: string): SQL {
+  return sql`${column} IN (SELECT value FROM json_each(${sql.placeholder(name)}))`;
 }
 
 /** Builds a statement at its first use (building costs more than running it); after that it only fills in its placeholders. */

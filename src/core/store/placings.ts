@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, exists, gt, isNull, ne, or, type SQL, sql } from "drizzle-orm";
-import { compile, type Db, everyColumn, type SqlStatement } from "./db.ts";
+import { compile, type Db, everyColumn, isListed, type SqlStatement } from "./db.ts";
 import { answers, changedTexts, consultations, placedTexts, placings, themeCounts } from "./schema.ts";
 
 /** The theme that words are in. Other words have another mark; a digest of before `since` knows them as "other". */
@@ -29,8 +29,6 @@ const { answerId, themeId, mark, since } = placedTexts;
 const place = { answerId, themeId, mark, since };
 const slug = sql.placeholder("slug");
 const counts = and(eq(answers.kind, "text"), eq(answers.status, "accepted"), eq(answers.hidden, false)) as SQL;
-const isListed = (column: SQL | typeof answerId, name: string) =>
-  sql`${column} IN (SELECT value FROM json_each(${sql.placeholder(name)}))`;
 
 /** Which theme every text is in, and which texts wait for one. */
 export function createPlacings(db: Db) {

@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from "drizzle-orm";
-import type { Db, SqlStatement } from "./db.ts";
+import { type Db, isListed, type SqlStatement } from "./db.ts";
 import { embeddings, themes } from "./schema.ts";
 
 export type Embedding = Omit<typeof embeddings.$inferSelect, "slug" | "model">;
@@ -34,11 +34,10 @@ export function createThemes(db: Db) {
 
 function vectors(db: Db) {
   const { answerId, mark, vector } = embeddings;
-  const isWanted = sql`${answerId} IN (SELECT value FROM json_each(${sql.placeholder("answerIds")}))`;
   const ofModel = db
     .select({ answerId, mark, vector })
     .from(embeddings)
-    .where(and(isWanted, eq(embeddings.model, sql.placeholder("model"))))
+    .where(and(isListed(answerId, "answerIds"), eq(embeddings.model, sql.placeholder("model"))))
     .prepare();
   return {
     embeddings: (answerIds: number[], model: string): Promise<Embedding[]> =>

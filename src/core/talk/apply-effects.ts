@@ -1,9 +1,8 @@
-import { columns, type Moderation, ruledBy } from "../answers/new-answer.ts";
+import { columns, type Moderation } from "../answers/new-answer.ts";
 import type { Context } from "../context.ts";
 import type { Effect, Session } from "../model/session/session.ts";
 import type { SqlStatement } from "../store/db.ts";
 import type { Reply } from "../store/outbox.ts";
-import { languageOf } from "../texts/language-of.ts";
 
 /** What the effects of a session write, and what they say. */
 export async function applyEffects(
@@ -34,9 +33,10 @@ async function toWrites(
           participationId,
           slug,
           receivedAt: now(),
-          ...columns(effect.questionId, effect.answer),
-          ...(effect.answer.kind === "text" && ruledBy(effect.answer.text, hasTeam ? moderation : "after")),
-          language: effect.answer.kind === "text" ? await languageOf(effect.answer.text, language) : language,
+          ...(await columns(effect.questionId, effect.answer, {
+            language,
+            moderation: hasTeam ? moderation : "after",
+          })),
         }),
       ];
     case "withdraw-answer": {

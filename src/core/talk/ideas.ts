@@ -1,4 +1,4 @@
-import { ruledBy } from "../answers/new-answer.ts";
+import { columns } from "../answers/new-answer.ts";
 import { audienceOf } from "../consultation/overview.ts";
 import type { Context } from "../context.ts";
 import { reportsSomethingBroken } from "../model/alarm.ts";
@@ -9,7 +9,6 @@ import type { Said } from "../model/session/session.ts";
 import { ideaReceipt, reportMessage } from "../model/town.ts";
 import type { Reply } from "../store/outbox.ts";
 import type { StoredResident } from "../store/residents.ts";
-import { languageOf } from "../texts/language-of.ts";
 import { understandLabel } from "../texts/understand.ts";
 import { askWhereTheyWere, changeResident, type Decision, nothing } from "./decision.ts";
 import { showLobby } from "./show-lobby.ts";
@@ -111,15 +110,8 @@ async function ideaToStore(
   const save = store.answers.save({
     participationId: id,
     slug: IDEAS,
-    questionId: `idea-${randomId(8)}`,
-    kind: "text",
-    value: "",
-    text,
-    language: await languageOf(text, language),
-    ...ruledBy(text, "after"),
-    reason: null,
-    hidden: false,
     receivedAt: now(),
+    ...(await columns(`idea-${randomId(8)}`, { kind: "text", text }, { language, moderation: "after" })),
   });
   return {
     writes: known ? [save] : [begin, save],

@@ -26,12 +26,18 @@ export function labelAmong(options: Part[], id: string, language: Language): str
   return found ? inLanguage(found.text, language).literal : id;
 }
 
-/** How often each option is in a value; `separator` stands between the options of one. */
-export function countEach(options: Part[], given: { value: string; n: number }[], separator = "|"): OptionTally[] {
-  return options.map(({ id }) => {
-    const holders = given.filter(({ value }) => value.split(separator).includes(id));
-    return { id, count: holders.reduce((sum, { n }) => sum + n, 0) };
-  });
+/** How often each part is in a value; `separator` stands between the parts of one. */
+export function timesGiven(given: { value: string; n: number }[], separator: string): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { value, n } of given)
+    for (const part of new Set(value.split(separator))) times.set(part, (times.get(part) ?? 0) + n);
+  return times;
+}
+
+/** How often each option is in a value. */
+export function countEach(options: Part[], given: { value: string; n: number }[]): OptionTally[] {
+  const times = timesGiven(given, "|");
+  return options.map(({ id }) => ({ id, count: times.get(id) ?? 0 }));
 }
 
 export function answerPhrase(labels: string[]): Phrase {

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { inLanguage, localText } from "../language.ts";
 import { phrase } from "../message.ts";
 import { everyQuestion, type Part, partId } from "../question-parts.ts";
-import { countVotes, idToVote, type StatementVote, voteName, votes, voteToId, withVote } from "../vote.ts";
-import { labelAmong, usual } from "./common-rules.ts";
+import { countVotes, idToVote, type StatementVote, voteName, votes, voteToId } from "../vote.ts";
+import { labelAmong, timesGiven, usual } from "./common-rules.ts";
 import type { KindRules } from "./kind-rules.ts";
 
 const MOST_STATEMENTS = 200;
@@ -29,10 +29,10 @@ function nextStatement({ seed }: StatementsQuestion, ticked: string[]): Part | u
 
 /** These votes in the order of the statements; a later one on the same statement takes the place of an earlier. */
 function fromIds({ seed }: StatementsQuestion, ids: string[]): StatementsAnswer | undefined {
-  const given = ids.map((id) => idToVote(id, seed));
-  if (given.length === 0 || given.some((vote) => vote === undefined)) return undefined;
-  const inOrder = given.reduce((kept: StatementVote[], vote) => (vote ? withVote(kept, vote, seed) : kept), []);
-  return { kind: "statements", votes: inOrder };
+  const given = ids.flatMap((id) => idToVote(id, seed) ?? []);
+  if (given.length === 0 || given.length < ids.length) return undefined;
+  const last = new Map(given.map((vote) => [vote.statementId, vote]));
+  return { kind: "statements", votes: seed.flatMap(({ id }) => last.get(id) ?? []) };
 }
 
 export const statements: KindRules<StatementsQuestion, StatementsAnswer> = {
@@ -62,11 +62,11 @@ export const statements: KindRules<StatementsQuestion, StatementsAnswer> = {
   press(q, id, { ticked, earlier }, _setting) {
     const vote = idToVote(id, q.seed);
     if (!vote) return undefined;
-    if (vote.statementId !== nextStatement(q, ticked)?.id) return { type: "refused", key: "already-answered" };
+    const part = nextStatement(q, ticked);
+    if (!part || part.id !== vote.statementId) return { type: "refused", key: "already-answered" };
     const next = fromIds(q, [...ticked, id])?.votes.map(voteToId) ?? [];
     const answer = fromIds(q, [...earlier, ...next]);
-    const part = nextStatement(q, ticked);
-    if (!answer || !part) return undefined;
+    if (!answer) return undefined;
     const isLast = nextStatement(q, next) === undefined;
     return { type: "answered-part", ticked: next, answer, part, key: `voted-${voteName(vote.vote)}`, isLast };
   },
@@ -84,13 +84,14 @@ export const statements: KindRules<StatementsQuestion, StatementsAnswer> = {
   },
   describe: (_q, { votes: given }) => given.map(({ statementId, vote }) => `${statementId}: ${vote}`).join(", "),
   /** Of a statement, `count` is who agrees. */
-  tally: ({ seed }, given) =>
-    seed.map(({ id }) => {
-      const cast = (vote: number) =>
-        given.filter(({ value }) => value.split(";").includes(`${id}:${vote}`)).reduce((sum, { n }) => sum + n, 0);
+  tally({ seed }, given) {
+    const times = timesGiven(given, ";");
+    return seed.map(({ id }) => {
+      const cast = (vote: number) => times.get(`${id}:${vote}`) ?? 0;
       const all = { agree: cast(1), disagree: cast(-1), pass: cast(0) };
       return { id, count: all.agree, votes: all };
-    }),
+    });
+  },
   digestDetail: ({ votes: counted }) => counted && phrase("digest-votes", counted),
   digestBrief: ({ votes: counted }) => counted && phrase("digest-votes", counted),
   formFields: [
