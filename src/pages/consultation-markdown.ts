@@ -1,6 +1,7 @@
 import type { ConsultationDigest, Ledger, QuestionDigest, Quote, ThemeDigest } from "../core/model/digest.ts";
 import type { ConsultationWords } from "./consultation-words.ts";
 import { list, paragraphs, plain, table } from "./markdown.ts";
+import { type PointTable, pointsIn, type ToldPoint } from "./point-words.ts";
 
 const BAR = 16;
 
@@ -39,30 +40,43 @@ export function themePart(theme: ThemeDigest, words: ConsultationWords, dissent 
   return paragraphs([title, plain(dissent), quotes(theme.quotes, words)]);
 }
 
-/** What people want and why, with opposite points after each other; a letter in front tells the same point in the bars. */
+/** What people want and why: opposite points after each other, then the others by who says them. */
 export function pointsList(c: ConsultationDigest, words: ConsultationWords, most?: number): string {
-  const rows = words.pointRows(c, most);
-  if (rows.length === 0) return "";
+  const table = words.pointTable(c, most);
+  if (pointsIn(table).length === 0) return "";
+  const { pairs, against, for: inFavour, both } = table;
   const sides = words.pointSides(c);
-  const bars = rows.map(({ against, for: inFavour, both = inFavour }) => {
-    const left = `${"█".repeat(Math.round((against?.share ?? 0) * BAR))} ${against?.people ?? ""}`;
-    return `${left.padStart(BAR + 4)} │ ${both?.people ?? ""} ${"█".repeat(Math.round((both?.share ?? 0) * BAR))}`.trimEnd();
-  });
-  const column = (name: "against" | "for" | "both", heading: string) => {
-    const points = rows.flatMap((row) => row[name] ?? []);
-    if (points.length === 0) return "";
-    const lines = points.map(({ lead, claim, notes }) =>
-      `- **${lead}:** “${plain(claim)}” ${plain(notes.join(" "))}`.trimEnd(),
-    );
-    return paragraphs([heading === "" ? "" : `${plain(heading)}:`, lines.join("\n")]);
-  };
+  const isHeaded = sides !== undefined && pairs.length + against.length + inFavour.length > 0;
   return paragraphs([
     `**${words.say("digest-points")}**`,
-    `\`\`\`text\n${bars.join("\n")}\n\`\`\``,
-    column("against", sides?.against ?? ""),
-    column("for", sides?.for ?? ""),
-    column("both", sides ? words.say("digest-points-others") : ""),
+    `\`\`\`text\n${barsOf(table).join("\n")}\n\`\`\``,
+    ...pairs.map((pair) => [pair.against, pair.for].map(pointLine).join("\n")),
+    listed(against, sides?.against),
+    listed(inFavour, sides?.for),
+    listed(both, isHeaded ? words.say("digest-points-others") : undefined),
   ]);
+}
+
+/** Who is against to the left, who is for to the right; points that say the reverse share a line. */
+function barsOf({ pairs, against, for: inFavour, both }: PointTable): string[] {
+  const lines = [
+    ...pairs,
+    ...against.map((point) => ({ against: point, for: undefined })),
+    ...[...inFavour, ...both].map((point) => ({ against: undefined, for: point })),
+  ];
+  const bar = (point: ToldPoint | undefined) => "█".repeat(Math.round((point?.share ?? 0) * BAR));
+  return lines.map(({ against: left, for: right }) =>
+    `${`${bar(left)} ${left?.people ?? ""}`.padStart(BAR + 4)} │ ${right?.people ?? ""} ${bar(right)}`.trimEnd(),
+  );
+}
+
+function listed(points: ToldPoint[], heading: string | undefined): string {
+  if (points.length === 0) return "";
+  return paragraphs([heading === undefined ? "" : `${plain(heading)}:`, points.map(pointLine).join("\n")]);
+}
+
+function pointLine({ lead, claim, notes }: ToldPoint): string {
+  return `- **${lead}:** “${plain(claim)}” ${plain(notes.join(" "))}`.trimEnd();
 }
 
 function examples(c: ConsultationDigest, words: ConsultationWords): string[] {

@@ -6,7 +6,7 @@ import { phrase } from "../core/model/message.ts";
 import { tellsPoint } from "../core/model/point.ts";
 import type { Say } from "../core/texts/texts.ts";
 import type { PageSettings } from "./page.ts";
-import { pointWords } from "./point-words.ts";
+import { pointsIn, pointWords } from "./point-words.ts";
 import { themeWords } from "./theme-words.ts";
 
 export type Bar = { label: string; count: number; share: number; bar: string };
@@ -30,7 +30,7 @@ export function consultationWords({ texts, language }: PageSettings) {
     /** The same without what a chart of this many rows of points tells; where that is one, with one point besides it. */
     briefBeside: (c: ConsultationDigest, rows: number): string[] => {
       const isOf = (all: { claim: string }[]) => (sentence: string) => all.some((point) => tellsPoint(sentence, point));
-      const isShown = isOf(points.pointRows(c, rows).flatMap((row) => Object.values(row)));
+      const isShown = isOf(pointsIn(points.pointTable(c, rows)));
       const sentences = (c.brief ?? [participants(c)]).filter((sentence) => !isShown(sentence));
       const [first] = sentences.filter(isOf(c.points ?? []));
       return rows > 1 ? sentences : sentences.filter((each) => each === first || !isOf(c.points ?? [])(each));

@@ -7,13 +7,21 @@ import type { Say } from "../core/texts/texts.ts";
 
 const MOST_LABEL_WORDS = 10;
 /** On the first sheets so many of its sides are told of a point, and as many as there are rows. */
-const MOST_SIDES = 2;
+const MOST_SIDES = 3;
 
 /** A point in words; `share` is how long its bar is, from 0 to 1. */
 export type ToldPoint = { id: string; people: number; share: number; lead: string; claim: string; notes: string[] };
 
-/** Points that stand beside each other: of those who are against and those who are for, or of neither alone. */
-export type PointRow = { against?: ToldPoint; for?: ToldPoint; both?: ToldPoint };
+/**
+ * Points that say the reverse of each other stand beside each other. The others are told by who says them: those who are
+ * against, those who are for, or neither alone.
+ */
+export type PointTable = {
+  pairs: { against: ToldPoint; for: ToldPoint }[];
+  against: ToldPoint[];
+  for: ToldPoint[];
+  both: ToldPoint[];
+};
 
 /** Who says what: the two columns of the points, by what people chose at the closed question. */
 export type PointSides = { against: string; for: string };
@@ -36,18 +44,27 @@ export function pointWords(say: Say, language: Language) {
             for: say("digest-points-who", { choices: either.format(sideNames(c, c.sides.for)) }),
           }
         : undefined,
-    /** At most so many rows; the strongest point of each side is always in them. */
-    pointRows(c: ConsultationDigest, most = Number.POSITIVE_INFINITY): PointRow[] {
-      const rows = rowsOf(c, most);
-      const largest = Math.max(1, ...rows.flatMap((row) => Object.values(row).map((point) => point?.people ?? 0)));
-      const sidesTold = Math.min(most, most === Number.POSITIVE_INFINITY ? most : MOST_SIDES);
-      const told = (point: Point | undefined, beside: Point | undefined) =>
-        point && tellPoint(point, beside, { c, largest, sidesTold, say, language });
-      return rows.map(({ against, for: inFavour, both }) => ({
-        ...present("against", told(against, inFavour)),
-        ...present("for", told(inFavour, against)),
-        ...present("both", told(both, undefined)),
-      }));
+    /** In at most so many rows; the strongest point of each side is always in them. */
+    pointTable(c: ConsultationDigest, most = Number.POSITIVE_INFINITY): PointTable {
+      const shown = arranged(c, most);
+      const all = [
+        ...shown.pairs.flatMap((pair) => Object.values(pair)),
+        ...shown.against,
+        ...shown.for,
+        ...shown.both,
+      ];
+      const largest = Math.max(1, ...all.map(({ people }) => people ?? 0));
+      const sidesTold = most > MOST_SIDES ? most : Math.min(most + 1, MOST_SIDES);
+      const tell = (point: Point, beside?: Point) => tellPoint(point, beside, { c, largest, sidesTold, say, language });
+      return {
+        pairs: shown.pairs.map(({ against, for: inFavour }) => ({
+          against: tell(against, inFavour),
+          for: tell(inFavour, against),
+        })),
+        against: shown.against.map((point) => tell(point)),
+        for: shown.for.map((point) => tell(point)),
+        both: shown.both.map((point) => tell(point)),
+      };
     },
     /** What is to be known of all of them: who found them, and that nobody looked yet. */
     pointsBasis: ({ points = [] }: ConsultationDigest): string | undefined =>
@@ -58,10 +75,9 @@ export function pointWords(say: Say, language: Language) {
   };
 }
 
-type Row = { against?: Point | undefined; for?: Point | undefined; both?: Point | undefined };
-
-function present<Name extends string>(name: Name, point: ToldPoint | undefined) {
-  return (point ? { [name]: point } : {}) as Partial<Record<Name, ToldPoint>>;
+/** Every point of a table. */
+export function pointsIn({ pairs, against, for: inFavour, both }: PointTable): ToldPoint[] {
+  return [...pairs.flatMap((pair) => [pair.against, pair.for]), ...against, ...inFavour, ...both];
 }
 
 /** Those with a number, the largest first. */
@@ -69,28 +85,33 @@ function numbered({ points = [] }: ConsultationDigest): Point[] {
   return points.filter(({ people }) => people !== null);
 }
 
-/** Points that say the reverse share a row where their people stand on different sides. */
-function rowsOf(c: ConsultationDigest, most: number): Row[] {
+type Pair = { against: Point; for: Point };
+
+/** What has room in so many rows; where the strongest of a side says the reverse of nothing, one row is kept for it. */
+function arranged(
+  c: ConsultationDigest,
+  most: number,
+): { pairs: Pair[]; against: Point[]; for: Point[]; both: Point[] } {
   const all = numbered(c);
   const on = (side: Side) => all.filter((point) => sideOf(point, c, all) === side);
   const [left, right] = [on("against"), on("for")];
-  if (most === 1 && left[0] && right[0]) return [{ against: left[0], for: right[0] }];
-  if (most === 1) return all.slice(0, 1).map((both) => ({ both }));
-  const pairs = left.flatMap((point) => {
-    const opposite = right.find(({ id }) => id === point.opposite);
-    return opposite ? [{ against: point, for: opposite }] : [];
+  const strongest = [left[0], right[0]];
+  const found = left.flatMap((against): Pair[] => {
+    const opposite = right.find(({ id }) => id === against.opposite);
+    return opposite ? [{ against, for: opposite }] : [];
   });
-  const isPaired = (point: Point) => pairs.some((row) => row.against === point || row.for === point);
-  const [alone, others] = [left.filter((each) => !isPaired(each)), right.filter((each) => !isPaired(each))];
-  const zipped = Array.from({ length: Math.max(alone.length, others.length) }, (_, i) => {
-    return { against: alone[i], for: others[i] };
-  });
-  const isStrongest = (row: Row) => [left[0], right[0]].some((each) => each && Object.values(row).includes(each));
-  const sizeOf = (row: Row) => Math.max(...Object.values(row).map((each) => each?.people ?? 0));
-  const rows: Row[] = [...pairs, ...zipped, ...on("both").map((both) => ({ both }))];
-  return rows
-    .toSorted((a, b) => Number(isStrongest(b)) - Number(isStrongest(a)) || sizeOf(b) - sizeOf(a))
-    .slice(0, most);
+  const isIn = (pairs: Pair[]) => (point: Point) => pairs.some((pair) => pair.against === point || pair.for === point);
+  const isAlone = strongest.some((point) => point && !isIn(found)(point));
+  const rank = (pair: Pair) => Number(strongest.some((point) => point && isIn([pair])(point)));
+  const pairs = found.toSorted((a, b) => rank(b) - rank(a) || sizeOf(b) - sizeOf(a)).slice(0, most - (isAlone ? 1 : 0));
+  const rest = most - pairs.length;
+  const [against, inFavour] = [left, right].map((side) => side.filter((each) => !isIn(pairs)(each)).slice(0, rest));
+  const used = Math.max(against?.length ?? 0, inFavour?.length ?? 0);
+  return { pairs, against: against ?? [], for: inFavour ?? [], both: on("both").slice(0, rest - used) };
+}
+
+function sizeOf(pair: Pair): number {
+  return Math.max(pair.against.people ?? 0, pair.for.people ?? 0);
 }
 
 type Side = "against" | "for" | "both";
@@ -126,6 +147,7 @@ function tellPoint(
   const opposite = all.find((each) => each.id === point.opposite && each !== beside);
   const isAnswer = beside !== undefined && beside.id === point.opposite && all.indexOf(beside) < all.indexOf(point);
   const of = new Intl.ListFormat(language).format(choices);
+  const isWhole = chosen.length === choices.length && chosen.reduce((sum, [, n]) => sum + n, 0) === people;
   return {
     id,
     people,
@@ -133,9 +155,11 @@ function tellPoint(
     lead: say(isAnswer ? "digest-point-against" : "digest-point-people", { people }),
     claim,
     notes: [
-      ...(point.isNew ? [say("digest-point-new")] : []),
-      ...(choices.length > 0 ? [`${say("digest-point-of-them", { choices: of })}.`] : []),
+      ...(choices.length > 0
+        ? [say(isWhole ? "digest-point-of-them" : "digest-point-among-them", { choices: of })]
+        : []),
       ...(copies > 1 ? [say("digest-point-copies", { copies })] : []),
+      ...(point.isNew ? [say("digest-point-new")] : []),
       ...(opposite && sidesTold > 1
         ? [say("digest-point-opposite", { people: opposite.people ?? 0, claim: opposite.claim })]
         : []),

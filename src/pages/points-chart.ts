@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import type { ConsultationDigest } from "../core/model/digest.ts";
 import { halfBar } from "./bar-chart.ts";
 import type { ConsultationWords } from "./consultation-words.ts";
-import type { PointRow, ToldPoint } from "./point-words.ts";
+import { pointsIn, type ToldPoint } from "./point-words.ts";
 
 /** A chart of two wings that is its own table: who is against to the left, who is for to the right, each with number and words. */
 export const pointsStyle = `
@@ -11,6 +11,7 @@ table.points { table-layout: fixed; }
 .points td { width: 50%; border-bottom: 1px solid #ddd; }
 .points .against { padding: .3rem .6rem .3rem 0; }
 .points .for { padding: .3rem 0 .3rem .6rem; border-inline-start: 2px solid #154273; }
+.points div + div { margin-top: .5rem; }
 .points svg { display: block; width: 100%; height: .7rem; color: #154273; }
 .points .against svg { color: #a8480b; }
 .points rect { fill: currentColor; }
@@ -20,24 +21,25 @@ table.points { table-layout: fixed; }
 `;
 
 export function pointsChart(c: ConsultationDigest, words: ConsultationWords, most?: number) {
-  const rows = words.pointRows(c, most);
-  if (rows.length === 0) return "";
+  const table = words.pointTable(c, most);
+  if (pointsIn(table).length === 0) return "";
+  const { pairs, against, for: inFavour, both } = table;
+  const isFacing = pairs.length + against.length + inFavour.length > 0;
   const sides = words.pointSides(c);
-  const head = sides
-    ? html`<thead><tr><th class="against" scope="col">${sides.against}</th><th class="for" scope="col">${sides.for}</th></tr></thead>`
-    : "";
-  const [facing, others] = [rows.filter(({ both }) => !both), rows.filter(({ both }) => both)];
-  const between =
-    sides && facing.length * others.length > 0
-      ? html`<tr><th colspan="2" scope="colgroup">${words.say("digest-points-others")}</th></tr>`
-      : "";
-  return html`<table class="points"><caption>${words.say("digest-points")}</caption>${facing.length > 0 ? head : ""}
-<tbody>${facing.map(rowPart)}${between}${others.map(rowPart)}</tbody></table>`;
+  const head = html`<thead><tr><th class="against" scope="col">${sides?.against}</th><th class="for" scope="col">${sides?.for}</th></tr></thead>`;
+  const between = html`<tr><th colspan="2" scope="colgroup">${words.say("digest-points-others")}</th></tr>`;
+  return html`<table class="points"><caption>${words.say("digest-points")}</caption>${sides && isFacing ? head : ""}
+<tbody>${pairs.map((pair) => facing([pair.against], [pair.for]))}${against.length + inFavour.length > 0 ? facing(against, inFavour) : ""}${sides && isFacing && both.length > 0 ? between : ""}${both.map(wide)}</tbody></table>`;
 }
 
-function rowPart({ against, for: inFavour, both }: PointRow) {
-  if (both) return html`<tr><td class="wide" colspan="2">${pointPart(both, "for")}</td></tr>`;
-  return html`<tr><td class="against">${against ? pointPart(against, "against") : ""}</td><td class="for">${inFavour ? pointPart(inFavour, "for") : ""}</td></tr>`;
+function facing(against: ToldPoint[], inFavour: ToldPoint[]) {
+  const stack = (points: ToldPoint[], side: "against" | "for") =>
+    html`<td class="${side}">${points.map((point) => html`<div>${pointPart(point, side)}</div>`)}</td>`;
+  return html`<tr>${stack(against, "against")}${stack(inFavour, "for")}</tr>`;
+}
+
+function wide(point: ToldPoint) {
+  return html`<tr><td class="wide" colspan="2">${pointPart(point, "for")}</td></tr>`;
 }
 
 function pointPart({ lead, claim, notes, share }: ToldPoint, side: "against" | "for") {

@@ -9,16 +9,20 @@ export function missingSentences(c: ConsultationDigest, language: Language, say:
   if (c.participants === 0) return [];
   const of = (by: MissingGroup["by"]) => c.missing.filter((group) => group.by === by);
   return [
-    neighbourhoods(of("neighbourhood"), language, say),
+    neighbourhoods(of("neighbourhood"), c.participants, language, say),
     languages(of("language"), c.participants, language, say),
   ].filter((sentence) => sentence !== "");
 }
 
-/** Where nobody took part; else where the fewest did, for how many live there. */
-function neighbourhoods(groups: MissingGroup[], language: Language, say: Say): string {
-  if (groups.length === 0) return say("digest-brief-places-unknown");
+/** So many of all must have said where they live before it tells something that few came from a neighbourhood. */
+const LEAST_KNOWN = 0.5;
+
+/** Where nobody took part; else where the fewest did, for how many live there. Where too few said so, that. */
+function neighbourhoods(groups: MissingGroup[], all: number, language: Language, say: Say): string {
+  const known = groups.reduce((sum, { count }) => sum + count, 0);
+  if (known === 0) return say("digest-brief-places-unknown", { all });
+  if (known < all * LEAST_KNOWN) return say("digest-brief-places-few", { known, all });
   const none = groups.filter(({ count }) => count === 0);
-  if (none.length === groups.length) return say("digest-brief-places-unknown");
   if (none.length > 0) {
     const shown = none.slice(0, MOST_NAMED).map(({ id, name }) => name ?? id);
     const names = new Intl.ListFormat(language).format(shown);

@@ -1,8 +1,9 @@
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
+import type { Consultation } from "../model/consultation.ts";
 import { type ConsultationDigest, type QuestionDigest, SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
 import { rulesNamed } from "../model/kinds/kinds.ts";
-import { inLanguage, type Language } from "../model/language.ts";
+import { inLanguage, type Language, type LocalText } from "../model/language.ts";
 import { mainQuestion } from "../model/main-question.ts";
 import { phrase } from "../model/message.ts";
 import { type Point, shortClaim } from "../model/point.ts";
@@ -15,13 +16,22 @@ import { missingSentences } from "./brief-missing.ts";
 import { bare, choseToo, MOST_SENTENCE_WORDS, packed } from "./packed.ts";
 
 /** What the first minute is made of; `before`: how the digest of the week before told of the same consultation. */
-type Material = { c: ConsultationDigest; running: Running; today: string; before: ConsultationDigest | undefined };
+type Material = {
+  c: ConsultationDigest;
+  running: Running;
+  today: string;
+  before: ConsultationDigest | undefined;
+  /** What was promised in the week before, when that is something else now. */
+  seen?: Promised | undefined;
+};
+type Promised = Pick<Consultation, "promise">;
 
 const MOST_OPTIONS_TOLD = 5;
 const MOST_PLACES_TOLD = 3;
 const MOST_SIDES_TOLD = 3;
 const DAY_TEXTS = { due: "digest-brief-due", overdue: "digest-brief-overdue", kept: "digest-brief-kept" };
 const MOST_DECIDER_WORDS = 17;
+const MOST_OPEN_WORDS = 10;
 /** A part that grew or shrank by so many of a hundred is told. */
 const LEAST_SHIFT = 5;
 
@@ -43,18 +53,20 @@ export function markNew(points: Point[], before: Point[] | undefined): Point[] {
  * What a reader with one minute needs of a consultation, in sentences by code: the result, what changed, the strongest
  * point of each side, who is missing, who decides and what day comes next. Without news it is one line.
  */
-export function briefOf({ c, running, today, before }: Material, context: Context): string[] {
+export function briefOf({ c, running, today, before, seen }: Material, context: Context): string[] {
   const language = councilLanguage(context);
   const say: Say = (key, values) => context.texts.say(language, phrase(key, values));
   const next = nextDays(running, today, say);
-  if (!c.hasNews) return [say("digest-brief-still", { all: c.participants }), ...next];
+  if (!c.hasNews) return [say("digest-brief-still", { all: c.participants }), ...next.sentences];
   return [
     ...resultSentences(mainQuestion(c), context),
+    ...peopleSentences(c, next.isClosed, say),
     ...changes(c, before, say),
+    ...(seen ? promiseChanges(running.published, seen, language, say) : []),
     ...pointSentences(c, say),
     ...missingSentences(c, language, say),
     deciderSentence(running, language, say),
-    ...next,
+    ...next.sentences,
   ];
 }
 
@@ -87,13 +99,36 @@ function changes(c: ConsultationDigest, before: ConsultationDigest | undefined, 
   const { feltHeard } = c;
   const isNewScore = JSON.stringify(feltHeard) !== JSON.stringify(before?.feltHeard ?? null);
   return [
+    ...(before ? shift(mainQuestion(c), mainQuestion(before), say) : []),
+    ...(feltHeard && isNewScore ? [say("digest-brief-felt", feltHeard)] : []),
+  ];
+}
+
+function peopleSentences(c: ConsultationDigest, isClosed: boolean, say: Say): string[] {
+  if (c.participants === 0 && isClosed) return [say("digest-brief-nobody")];
+  return [
     c.newParticipants === c.participants
       ? say("report-people", { count: c.participants })
       : say("digest-brief-came", { all: c.participants, fresh: c.newParticipants }),
-    ...(before ? shift(mainQuestion(c), mainQuestion(before), say) : []),
-    ...(before && before.version !== c.version ? [say("digest-brief-promise-changed")] : []),
-    ...(feltHeard && isNewScore ? [say("digest-brief-felt", feltHeard)] : []),
   ];
+}
+
+/** What the town changed of what it promised: the day and why, what is open, who decides. */
+function promiseChanges({ promise }: Promised, { promise: seen }: Promised, language: Language, say: Say): string[] {
+  const words = (text: LocalText) => inLanguage(text, language).literal;
+  const short = (text: LocalText) => shortened(words(text).replace(/[.!?…]+$/u, ""), MOST_OPEN_WORDS);
+  const changed: string[] = [];
+  if (promise.answerBy !== seen.answerBy) {
+    const { because } = promise;
+    changed.push(
+      say("digest-brief-new-day", { before: { date: seen.answerBy }, answerBy: { date: promise.answerBy } }),
+      because ? say("digest-brief-because", { because: short(because) }) : say("digest-brief-no-reason"),
+    );
+  }
+  if (words(promise.open) !== words(seen.open))
+    changed.push(say("digest-brief-open-changed", { open: short(promise.open) }));
+  if (words(promise.decider) !== words(seen.decider)) changed.push(say("digest-brief-decider-changed"));
+  return changed.length > 0 ? changed : [say("digest-brief-promise-changed")];
 }
 
 /** Another answer stands first, or the part that chose the first one is larger or smaller than it was. */
@@ -118,7 +153,7 @@ function pointSentences(c: ConsultationDigest, say: Say): string[] {
   const strongest = strongestOfSides(sure).slice(0, MOST_SIDES_TOLD);
   const fresh = sure.find((point) => point.isNew && !strongest.includes(point));
   return [
-    ...strongest.map((point) => pointSentence(point, c, say)),
+    ...strongest.map((point) => pointSentence(point, c, say) + againstIt(point, strongest, c, say)),
     ...(fresh ? [say("digest-brief-new-point", { claim: shortClaim(fresh), people: fresh.people ?? 0 })] : []),
   ];
 }
@@ -141,20 +176,29 @@ function pointSentence(point: Point, c: ConsultationDigest, say: Say): string {
   return copies > 1 ? `${told} ${say("digest-point-copies", { copies })}` : told;
 }
 
+/** Who says the reverse, where nothing else tells of them. */
+function againstIt({ opposite: id }: Point, told: Point[], { points }: ConsultationDigest, say: Say): string {
+  const opposite = points?.find((each) => each.id === id);
+  if (!opposite || opposite.people === null || told.includes(opposite)) return "";
+  return ` ${say("digest-point-opposite", { people: opposite.people, claim: shortClaim(opposite) })}`;
+}
+
 function deciderSentence({ published: { promise } }: Running, language: Language, say: Say): string {
   const [first = ""] = sentences(inLanguage(promise.decider, language).literal);
   return asSentence(say("promise-decider", { decider: shortened(first, MOST_DECIDER_WORDS) }));
 }
 
 /** Until when people could or can take part, and when they hear back. */
-function nextDays({ published, closedOn, answeredOn }: Running, today: string, say: Say): string[] {
+function nextDays({ published, closedOn, answeredOn }: Running, today: string, say: Say) {
   const { closes, promise } = published;
   const answered = answeredOn !== undefined && answeredOn <= today ? answeredOn : undefined;
   const state = promiseState(promise, today, answered);
   const lastDay = closedOn !== undefined && closedOn <= today ? closedOn : closes;
-  const closing = today < lastDay ? "digest-brief-closes" : "digest-brief-closed";
-  return [
+  const isClosed = today >= lastDay;
+  const closing = isClosed ? "digest-brief-closed" : "digest-brief-closes";
+  const sentences = [
     ...(state === "kept" ? [] : [say(closing, { closes: { date: lastDay } })]),
     say(DAY_TEXTS[state], { answerBy: { date: answered ?? promise.answerBy } }),
   ];
+  return { isClosed, sentences };
 }

@@ -2,6 +2,7 @@ import type { Week } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
+import type { Published } from "../model/consultation.ts";
 import type { ConsultationDigest, Digest, DuePromise } from "../model/digest.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import { promiseState } from "../model/promise.ts";
@@ -127,9 +128,18 @@ async function consultationsOf(
       hasNews: hasNews(read, before, isTurnedIn(week, running)),
       points: markNew(read.points ?? [], before?.points),
     };
-    told.push({ c: { ...c, brief: briefOf({ c, running, today, before }, context) }, running });
+    const seen = before && before.version !== c.version ? await seenBefore(c, before, context) : undefined;
+    told.push({ c: { ...c, brief: briefOf({ c, running, today, before, seen }, context) }, running });
   }
   return told.toSorted(byNeed(today)).map(({ c }) => c);
+}
+
+function seenBefore(
+  { slug }: ConsultationDigest,
+  { version }: ConsultationDigest,
+  { store }: Context,
+): Promise<Published> {
+  return store.consultations.version(slug, version);
 }
 
 /** A consultation opened, closed, fell due or was answered in a week. */

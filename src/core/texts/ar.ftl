@@ -538,13 +538,27 @@ digest-brief-came = { $fresh ->
 }
 digest-brief-lead = في الأسبوع الماضي كان “{ $label }” في المقدمة.
 digest-brief-share = في الأسبوع الماضي اختار { $from } بالمئة “{ $label }”، والآن { $to } بالمئة.
+digest-brief-new-day = غيّرت البلدية يوم الجواب: من { $before } إلى { $answerBy }.
+digest-brief-because = السبب: «{ $because }».
+digest-brief-no-reason = لم تذكر سببا.
+digest-brief-open-changed = غيّرت البلدية وعدها. يمكن للسكان الآن إبداء رأيهم في: «{ $open }».
+digest-brief-decider-changed = غيّرت البلدية من يقرر.
 digest-brief-promise-changed = غيّرت البلدية هذا الأسبوع شيئًا في وعدها للسكان.
+digest-brief-nobody = لم يشارك أحد.
 digest-brief-felt = هل شعر الناس بأن صوتهم مسموع؟ نعم: { $yes }، قليلًا: { $bit }، لا: { $no }.
 digest-brief-no-point = لم يستطع البرنامج أن يحسب بيقين ما يريده { $k } أشخاص أو أكثر.
 digest-brief-point-of = على الأقل { $people } من الناس (منهم { $count } “{ $label }”) يقولون: “{ $claim }”.
 digest-brief-point = على الأقل { $people } من الناس يقولون: “{ $claim }”.
 digest-brief-new-point = جديد هذا الأسبوع: “{ $claim }” (على الأقل { $people } من الناس).
-digest-brief-places-unknown = لا نعرف من أي حي جاء الناس.
+digest-brief-places-unknown = { $all ->
+    [zero] لا نعرف في أي حي يسكن المشاركون.
+    [one] لا نعرف في أي حي يسكن هذا المشارك.
+    [two] لا نعرف في أي حي يسكن هذان المشاركان.
+    [few] لا نعرف في أي أحياء يسكن هؤلاء المشاركون وعددهم { $all }.
+    [many] لا نعرف في أي أحياء يسكن هؤلاء المشاركون وعددهم { $all }.
+   *[other] لا نعرف في أي أحياء يسكن هؤلاء المشاركون وعددهم { $all }.
+}
+digest-brief-places-few = ذكر { $known } فقط من { $all } في أي حي يسكنون.
 digest-brief-nobody-from = لم يشارك أحد من { $names }{ $more ->
     [zero] .
     [one] ، ولا من حي آخر.
@@ -574,7 +588,8 @@ digest-points-basis = وجد برنامج حاسوب الرغبات والأسب
 digest-points-who = غالبًا ممن اختار { $choices }
 digest-points-others = آخرون، أو من الجانبين
 digest-point-people = على الأقل { $people } من الناس
-digest-point-of-them = منهم { $choices }
+digest-point-of-them = منهم: { $choices }.
+digest-point-among-them = من بينهم: { $choices }.
 digest-point-copies = أرسل { $copies } من الناس الرسالة نفسها.
 digest-point-opposite = في المقابل يقول على الأقل { $people } من الناس: “{ $claim }”.
 digest-examples = قيل أيضًا. ليس مؤكدًا كم شخصًا قاله.

@@ -475,13 +475,23 @@ digest-brief-came = { $fresh ->
 }
 digest-brief-lead = Last week “{ $label }” still came first.
 digest-brief-share = Last week { $from } percent chose “{ $label }”, now it is { $to } percent.
+digest-brief-new-day = The town moved the day of its answer: from { $before } to { $answerBy }.
+digest-brief-because = Reason: “{ $because }”.
+digest-brief-no-reason = It gave no reason.
+digest-brief-open-changed = The town changed its promise. Residents can now have a say about: “{ $open }”.
+digest-brief-decider-changed = The town changed who decides.
 digest-brief-promise-changed = The town changed something in what it promised residents this week.
+digest-brief-nobody = Nobody took part.
 digest-brief-felt = Did people feel heard? Yes: { $yes }, a little: { $bit }, no: { $no }.
 digest-brief-no-point = The program could not count with certainty what { $k } people or more want.
 digest-brief-point-of = At least { $people } people ({ $count } of them “{ $label }”) say: “{ $claim }”.
 digest-brief-point = At least { $people } people say: “{ $claim }”.
 digest-brief-new-point = New this week: “{ $claim }” (at least { $people } people).
-digest-brief-places-unknown = We do not know which neighbourhood people come from.
+digest-brief-places-unknown = { $all ->
+    [one] We do not know in which neighbourhood this resident lives.
+   *[other] We do not know in which neighbourhoods these { $all } residents live.
+}
+digest-brief-places-few = Only { $known } of the { $all } residents said in which neighbourhood they live.
 digest-brief-nobody-from = Nobody took part from { $names }{ $more ->
     [0] .
     [one] , nor from one more neighbourhood.
@@ -505,7 +515,8 @@ digest-points-basis = A computer program found the wishes and reasons in the ans
 digest-points-who = Mostly from who chose { $choices }
 digest-points-others = Others, or from both sides
 digest-point-people = At least { $people } people
-digest-point-of-them = of them { $choices }
+digest-point-of-them = Of them { $choices }.
+digest-point-among-them = Among them: { $choices }.
 digest-point-copies = { $copies } people sent the same letter.
 digest-point-opposite = Against this, at least { $people } people say: “{ $claim }”.
 digest-examples = Also said. By how many people is not certain.

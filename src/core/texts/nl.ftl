@@ -475,13 +475,23 @@ digest-brief-came = { $fresh ->
 }
 digest-brief-lead = Vorige week stond “{ $label }” nog bovenaan.
 digest-brief-share = Vorige week koos { $from } procent “{ $label }”, nu is dat { $to } procent.
+digest-brief-new-day = De gemeente verschoof de dag van het antwoord: van { $before } naar { $answerBy }.
+digest-brief-because = Reden: “{ $because }”.
+digest-brief-no-reason = Zij gaf geen reden.
+digest-brief-open-changed = De gemeente veranderde haar afspraak. Bewoners kunnen nu meepraten over: “{ $open }”.
+digest-brief-decider-changed = De gemeente veranderde wie beslist.
 digest-brief-promise-changed = De gemeente veranderde deze week iets aan haar afspraak met bewoners.
+digest-brief-nobody = Niemand deed mee.
 digest-brief-felt = Voelden mensen zich gehoord? Ja: { $yes }, een beetje: { $bit }, nee: { $no }.
 digest-brief-no-point = Het programma kon niet zeker tellen wat { $k } mensen of meer willen.
 digest-brief-point-of = Ten minste { $people } mensen (van wie { $count } “{ $label }”) zeggen: “{ $claim }”.
 digest-brief-point = Ten minste { $people } mensen zeggen: “{ $claim }”.
 digest-brief-new-point = Nieuw is: “{ $claim }” (ten minste { $people } mensen).
-digest-brief-places-unknown = Wij weten niet uit welke buurt zij komen.
+digest-brief-places-unknown = { $all ->
+    [one] Wij weten niet in welke buurt deze bewoner woont.
+   *[other] Wij weten niet in welke buurt deze { $all } bewoners wonen.
+}
+digest-brief-places-few = Maar { $known } van de { $all } bewoners zeiden in welke buurt zij wonen.
 digest-brief-nobody-from = Uit { $names } deed niemand mee{ $more ->
     [0] .
     [one] , en uit nog één buurt ook niet.
@@ -505,7 +515,8 @@ digest-points-basis = Een computerprogramma vond de wensen en redenen in de antw
 digest-points-who = Vooral van wie { $choices } koos
 digest-points-others = Anderen, of van beide kanten
 digest-point-people = Ten minste { $people } mensen
-digest-point-of-them = van wie { $choices }
+digest-point-of-them = Van hen kozen er { $choices }.
+digest-point-among-them = Onder hen: { $choices }.
 digest-point-copies = { $copies } mensen stuurden dezelfde brief.
 digest-point-opposite = Daartegenover zeggen ten minste { $people } mensen: “{ $claim }”.
 digest-examples = Ook gezegd. Door hoeveel mensen, is niet zeker.

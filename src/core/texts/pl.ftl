@@ -508,13 +508,25 @@ digest-brief-came = { $fresh ->
 }
 digest-brief-lead = W zeszłym tygodniu pierwsze było jeszcze „{ $label }”.
 digest-brief-share = W zeszłym tygodniu „{ $label }” wybrało { $from } procent, teraz { $to } procent.
+digest-brief-new-day = Gmina przesunęła dzień odpowiedzi: z { $before } na { $answerBy }.
+digest-brief-because = Powód: „{ $because }”.
+digest-brief-no-reason = Nie podała powodu.
+digest-brief-open-changed = Gmina zmieniła obietnicę. Mieszkańcy mogą teraz mówić o: „{ $open }”.
+digest-brief-decider-changed = Gmina zmieniła, kto decyduje.
 digest-brief-promise-changed = Gmina zmieniła w tym tygodniu coś w obietnicy dla mieszkańców.
+digest-brief-nobody = Nikt nie wziął udziału.
 digest-brief-felt = Czy ludzie czuli się wysłuchani? Tak: { $yes }, trochę: { $bit }, nie: { $no }.
 digest-brief-no-point = Program nie mógł policzyć z pewnością, czego chce { $k } lub więcej osób.
 digest-brief-point-of = Co najmniej { $people } osób (z nich { $count } „{ $label }”) mówi: „{ $claim }”.
 digest-brief-point = Co najmniej { $people } osób mówi: „{ $claim }”.
 digest-brief-new-point = Nowe w tym tygodniu: „{ $claim }” (co najmniej { $people } osób).
-digest-brief-places-unknown = Nie wiemy, z której dzielnicy są ludzie.
+digest-brief-places-unknown = { $all ->
+    [one] Nie wiemy, w której dzielnicy mieszka ta osoba.
+    [few] Nie wiemy, w których dzielnicach mieszkają te { $all } osoby.
+    [many] Nie wiemy, w których dzielnicach mieszka tych { $all } osób.
+   *[other] Nie wiemy, w których dzielnicach mieszka tych { $all } osób.
+}
+digest-brief-places-few = Dzielnicę podało tylko { $known } z { $all } osób.
 digest-brief-nobody-from = Nikt nie wziął udziału z: { $names }{ $more ->
     [0] .
     [one] , ani z jeszcze jednej dzielnicy.
@@ -542,7 +554,8 @@ digest-points-basis = Program komputerowy znalazł życzenia i powody w odpowied
 digest-points-who = Głównie od tych, którzy wybrali { $choices }
 digest-points-others = Inni lub z obu stron
 digest-point-people = Co najmniej { $people } osób
-digest-point-of-them = z nich { $choices }
+digest-point-of-them = Z nich: { $choices }.
+digest-point-among-them = Wśród nich: { $choices }.
 digest-point-copies = Tyle osób wysłało ten sam list: { $copies }.
 digest-point-opposite = Przeciw temu co najmniej { $people } osób mówi: „{ $claim }”.
 digest-examples = Powiedziano też. Ile osób tak mówi, nie jest pewne.

@@ -472,13 +472,23 @@ digest-brief-came = { $fresh ->
 }
 digest-brief-lead = Geçen hafta “{ $label }” hâlâ ilk sıradaydı.
 digest-brief-share = Geçen hafta “{ $label }” seçenler yüzde { $from } idi, şimdi yüzde { $to }.
+digest-brief-new-day = Belediye cevap gününü değiştirdi: { $before } yerine { $answerBy }.
+digest-brief-because = Neden: “{ $because }”.
+digest-brief-no-reason = Neden bildirmedi.
+digest-brief-open-changed = Belediye sözünü değiştirdi. Sakinler artık şu konuda söz sahibi: “{ $open }”.
+digest-brief-decider-changed = Belediye kimin karar vereceğini değiştirdi.
 digest-brief-promise-changed = Belediye bu hafta sakinlere verdiği sözde bir şeyi değiştirdi.
+digest-brief-nobody = Kimse katılmadı.
 digest-brief-felt = İnsanlar kendilerini dinlenmiş hissetti mi? Evet: { $yes }, biraz: { $bit }, hayır: { $no }.
 digest-brief-no-point = Program, { $k } veya daha fazla kişinin ne istediğini kesin olarak sayamadı.
 digest-brief-point-of = En az { $people } kişi ({ $count } kişi “{ $label }”) şöyle diyor: “{ $claim }”.
 digest-brief-point = En az { $people } kişi şöyle diyor: “{ $claim }”.
 digest-brief-new-point = Bu hafta yeni: “{ $claim }” (en az { $people } kişi).
-digest-brief-places-unknown = İnsanların hangi mahalleden olduğunu bilmiyoruz.
+digest-brief-places-unknown = { $all ->
+    [one] Bu kişinin hangi mahallede oturduğunu bilmiyoruz.
+   *[other] Bu { $all } kişinin hangi mahallelerde oturduğunu bilmiyoruz.
+}
+digest-brief-places-few = { $all } kişiden yalnızca { $known } kişi hangi mahallede oturduğunu söyledi.
 digest-brief-nobody-from = { $names } için kimse katılmadı{ $more ->
     [0] .
     [one] , bir mahalleden daha da katılan yok.
@@ -502,7 +512,8 @@ digest-points-basis = İstekleri ve nedenleri yanıtlarda bir bilgisayar program
 digest-points-who = Çoğunlukla { $choices } seçenlerden
 digest-points-others = Diğerleri veya iki taraftan
 digest-point-people = En az { $people } kişi
-digest-point-of-them = içlerinden { $choices }
+digest-point-of-them = Bunların tercihi: { $choices }.
+digest-point-among-them = Aralarında: { $choices }.
 digest-point-copies = { $copies } kişi aynı mektubu gönderdi.
 digest-point-opposite = Buna karşı en az { $people } kişi şöyle diyor: “{ $claim }”.
 digest-examples = Ayrıca söylenenler. Kaç kişinin söylediği kesin değil.

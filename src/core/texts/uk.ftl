@@ -508,13 +508,25 @@ digest-brief-came = { $fresh ->
 }
 digest-brief-lead = Минулого тижня першим було ще «{ $label }».
 digest-brief-share = Минулого тижня «{ $label }» вибрали { $from } відсотків, тепер { $to } відсотків.
+digest-brief-new-day = Громада перенесла день відповіді: з { $before } на { $answerBy }.
+digest-brief-because = Причина: «{ $because }».
+digest-brief-no-reason = Причини вона не назвала.
+digest-brief-open-changed = Громада змінила обіцянку. Тепер мешканці можуть висловитися про: «{ $open }».
+digest-brief-decider-changed = Громада змінила, хто вирішує.
 digest-brief-promise-changed = Цього тижня громада щось змінила у своїй обіцянці мешканцям.
+digest-brief-nobody = Ніхто не взяв участі.
 digest-brief-felt = Чи відчули люди, що їх почули? Так: { $yes }, трохи: { $bit }, ні: { $no }.
 digest-brief-no-point = Програма не змогла з певністю порахувати, чого хочуть { $k } або більше людей.
 digest-brief-point-of = Щонайменше { $people } людей (з них { $count } «{ $label }») кажуть: «{ $claim }».
 digest-brief-point = Щонайменше { $people } людей кажуть: «{ $claim }».
 digest-brief-new-point = Нове цього тижня: «{ $claim }» (щонайменше { $people } людей).
-digest-brief-places-unknown = Ми не знаємо, з якого району люди.
+digest-brief-places-unknown = { $all ->
+    [one] Ми не знаємо, у яких районах живе { $all } учасник.
+    [few] Ми не знаємо, у яких районах живуть { $all } учасники.
+    [many] Ми не знаємо, у яких районах живуть { $all } учасників.
+   *[other] Ми не знаємо, у яких районах живуть { $all } учасника.
+}
+digest-brief-places-few = Свій район назвали лише { $known } з { $all } учасників.
 digest-brief-nobody-from = Ніхто не взяв участі з: { $names }{ $more ->
     [0] .
     [one] , ані ще з { $more } району.
@@ -542,7 +554,8 @@ digest-points-basis = Комп’ютерна програма знайшла п
 digest-points-who = Здебільшого від тих, хто вибрав { $choices }
 digest-points-others = Інші, або з обох боків
 digest-point-people = Щонайменше { $people } людей
-digest-point-of-them = з них { $choices }
+digest-point-of-them = Із них: { $choices }.
+digest-point-among-them = Серед них: { $choices }.
 digest-point-copies = Стільки людей надіслали той самий лист: { $copies }.
 digest-point-opposite = Навпаки, щонайменше { $people } людей кажуть: «{ $claim }».
 digest-examples = Також сказано. Скільки людей так кажуть, не відомо напевно.

@@ -1,5 +1,6 @@
 import { sentences } from "../plain/sentences.ts";
 import { likenesses } from "./likeness/likeness.ts";
+import { wordsOf } from "./words.ts";
 
 /** `side`: what its author chose at a closed question; `letter`: what it is a copy of; when there is such a thing. */
 type Text = { id: number; text: string; side?: string | undefined; letter?: number | undefined };
@@ -51,14 +52,16 @@ function gainOf(text: number, rows: Float64Array, covered: Float64Array): number
 /** At most so many as are compared, spread over all of them; others step in for copies, and for what may not be quoted. */
 function someOf(texts: Text[], mayQuote: MayQuote): Text[] {
   const first = spread(texts, MOST_COMPARED);
-  const [some, looked, letters] = [new Set<Text>(), new Set<Text>(), new Set<number>()];
+  const [some, looked, letters, words] = [new Set<Text>(), new Set<Text>(), new Set<number>(), new Set<string>()];
   for (const each of [...first, ...texts]) {
     const { text, letter } = each;
     if (some.size === first.length) break;
     if (looked.has(each) || (letter !== undefined && letters.has(letter))) continue;
     looked.add(each);
-    if (text.trim() === "" || !mayQuote(text)) continue;
+    const said = wordsOf(text).join(" ");
+    if (text.trim() === "" || words.has(said) || !mayQuote(text)) continue;
     some.add(each);
+    words.add(said);
     if (letter !== undefined) letters.add(letter);
   }
   return texts.filter((text) => some.has(text));

@@ -45,7 +45,7 @@ describe("the first minute", () => {
       "6 van de 7 mensen kozen “Nee” en 1 “Ja”.",
       "7 bewoners deden mee.",
       "Ten minste 6 mensen (van wie 6 “Nee”) zeggen: “houd de Veenpoort open”.",
-      "Wij weten niet uit welke buurt zij komen.",
+      "Wij weten niet in welke buurt deze 7 bewoners wonen.",
       "Iedereen deed mee in het Nederlands.",
       "Wie beslist: Het college.",
       "Meedoen kan tot en met 31 december 2099.",

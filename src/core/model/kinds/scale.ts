@@ -23,7 +23,7 @@ export const scale: KindRules<ScaleQuestion, ScaleAnswer> = {
     toAnswer: (id): ScaleAnswer => ({ kind: "scale", number: Number(id) }),
     idOf: ({ number }) => String(number),
   }),
-  role: "side",
+  role: "none",
   isCondition: true,
   parts: ({ low, high }) => [
     { id: "low", text: low },
