@@ -5,9 +5,9 @@ import type { Point } from "../core/model/point.ts";
 import { shortened } from "../core/model/shortened.ts";
 import type { Say } from "../core/texts/texts.ts";
 
-const MOST_LABEL_WORDS = 10;
+const [MOST_LABEL_WORDS, MOST_LABEL_WORDS_SHORT] = [10, 3];
 /** On the first sheets so many of its sides are told of a point, and as many as there are rows. */
-const MOST_SIDES = 3;
+const [MOST_SIDES, MOST_SIDES_SHORT] = [3, 2];
 
 /** A point in words; `share` is how long its bar is, from 0 to 1. */
 export type ToldPoint = { id: string; people: number; share: number; lead: string; claim: string; notes: string[] };
@@ -142,7 +142,10 @@ function tellPoint(
   const chosen = Object.entries(bySide);
   const choices = chosen.slice(0, sidesTold).map(([option, count]) => {
     const label = mainQuestion(c)?.options.find((each) => each.id === option)?.label ?? option;
-    return say("digest-brief-chose-too", { count, label: shortened(label, MOST_LABEL_WORDS) });
+    return say("digest-brief-chose-too", {
+      count,
+      label: shortened(label, sidesTold > MOST_SIDES_SHORT ? MOST_LABEL_WORDS : MOST_LABEL_WORDS_SHORT),
+    });
   });
   const opposite = all.find((each) => each.id === point.opposite && each !== beside);
   const isAnswer = beside !== undefined && beside.id === point.opposite && all.indexOf(beside) < all.indexOf(point);

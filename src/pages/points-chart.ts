@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import type { ConsultationDigest } from "../core/model/digest.ts";
 import { halfBar } from "./bar-chart.ts";
 import type { ConsultationWords } from "./consultation-words.ts";
-import { pointsIn, type ToldPoint } from "./point-words.ts";
+import { type PointSides, type PointTable, pointsIn, type ToldPoint } from "./point-words.ts";
 
 /** A chart of two wings that is its own table: who is against to the left, who is for to the right, each with number and words. */
 export const pointsStyle = `
@@ -24,15 +24,28 @@ export function pointsChart(c: ConsultationDigest, words: ConsultationWords, mos
   const table = words.pointTable(c, most);
   if (pointsIn(table).length === 0) return "";
   const { pairs, against, for: inFavour, both } = table;
-  const isFacing = pairs.length + against.length + inFavour.length > 0;
   const sides = words.pointSides(c);
-  const head = html`<thead><tr><th class="against" scope="col">${sides?.against}</th><th class="for" scope="col">${sides?.for}</th></tr></thead>`;
-  const between = html`<tr><th colspan="2" scope="colgroup">${words.say("digest-points-others")}</th></tr>`;
-  return html`<table class="points"><caption>${words.say("digest-points")}</caption>${sides && isFacing ? head : ""}
-<tbody>${pairs.map((pair) => facing([pair.against], [pair.for]))}${against.length + inFavour.length > 0 ? facing(against, inFavour) : ""}${sides && isFacing && both.length > 0 ? between : ""}${both.map(wide)}</tbody></table>`;
+  const isFacing = pairs.length > 0 || (against.length > 0 && inFavour.length > 0);
+  const rows = isFacing
+    ? [...pairs.map((pair) => facing([pair.against], [pair.for])), facing(against, inFavour)]
+    : [...against, ...inFavour].map(wide);
+  return html`<table class="points"><caption>${words.say("digest-points")}</caption>${most === 1 && !isFacing ? "" : headOf(table, isFacing, sides)}
+<tbody>${rows}${sides && rows.length > 0 && both.length > 0 ? heading(words.say("digest-points-others")) : ""}${both.map(wide)}</tbody></table>`;
+}
+
+/** Who is on which side; nothing where no sides are known. */
+function headOf({ against, for: inFavour }: PointTable, isFacing: boolean, sides: PointSides | undefined) {
+  if (!sides || (!isFacing && against.length + inFavour.length === 0)) return "";
+  if (!isFacing) return html`<thead>${heading(against.length > 0 ? sides.against : sides.for)}</thead>`;
+  return html`<thead><tr><th class="against" scope="col">${sides.against}</th><th class="for" scope="col">${sides.for}</th></tr></thead>`;
+}
+
+function heading(words: string) {
+  return html`<tr><th colspan="2" scope="colgroup">${words}</th></tr>`;
 }
 
 function facing(against: ToldPoint[], inFavour: ToldPoint[]) {
+  if (against.length + inFavour.length === 0) return "";
   const stack = (points: ToldPoint[], side: "against" | "for") =>
     html`<td class="${side}">${points.map((point) => html`<div>${pointPart(point, side)}</div>`)}</td>`;
   return html`<tr>${stack(against, "against")}${stack(inFavour, "for")}</tr>`;

@@ -20,7 +20,7 @@ const LEAST_KNOWN = 0.5;
 /** Where nobody took part; else where the fewest did, for how many live there. Where too few said so, that. */
 function neighbourhoods(groups: MissingGroup[], all: number, language: Language, say: Say): string {
   const known = groups.reduce((sum, { count }) => sum + count, 0);
-  if (known === 0) return say("digest-brief-places-unknown", { all });
+  if (known === 0) return say("digest-brief-places-unknown");
   if (known < all * LEAST_KNOWN) return say("digest-brief-places-few", { known, all });
   const none = groups.filter(({ count }) => count === 0);
   if (none.length > 0) {

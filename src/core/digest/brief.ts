@@ -60,10 +60,10 @@ export function briefOf({ c, running, today, before, seen }: Material, context: 
   if (!c.hasNews) return [say("digest-brief-still", { all: c.participants }), ...next.sentences];
   return [
     ...resultSentences(mainQuestion(c), context),
-    ...peopleSentences(c, next.isClosed, say),
     ...changes(c, before, say),
     ...(seen ? promiseChanges(running.published, seen, language, say) : []),
     ...pointSentences(c, say),
+    ...peopleSentences(c, next.isClosed, say),
     ...missingSentences(c, language, say),
     deciderSentence(running, language, say),
     ...next.sentences,

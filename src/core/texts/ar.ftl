@@ -550,14 +550,7 @@ digest-brief-no-point = لم يستطع البرنامج أن يحسب بيقي�
 digest-brief-point-of = على الأقل { $people } من الناس (منهم { $count } “{ $label }”) يقولون: “{ $claim }”.
 digest-brief-point = على الأقل { $people } من الناس يقولون: “{ $claim }”.
 digest-brief-new-point = جديد هذا الأسبوع: “{ $claim }” (على الأقل { $people } من الناس).
-digest-brief-places-unknown = { $all ->
-    [zero] لا نعرف في أي حي يسكن المشاركون.
-    [one] لا نعرف في أي حي يسكن هذا المشارك.
-    [two] لا نعرف في أي حي يسكن هذان المشاركان.
-    [few] لا نعرف في أي أحياء يسكن هؤلاء المشاركون وعددهم { $all }.
-    [many] لا نعرف في أي أحياء يسكن هؤلاء المشاركون وعددهم { $all }.
-   *[other] لا نعرف في أي أحياء يسكن هؤلاء المشاركون وعددهم { $all }.
-}
+digest-brief-places-unknown = أحياؤهم غير معروفة.
 digest-brief-places-few = ذكر { $known } فقط من { $all } في أي حي يسكنون.
 digest-brief-nobody-from = لم يشارك أحد من { $names }{ $more ->
     [zero] .

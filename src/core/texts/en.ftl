@@ -487,10 +487,7 @@ digest-brief-no-point = The program could not count with certainty what { $k } p
 digest-brief-point-of = At least { $people } people ({ $count } of them “{ $label }”) say: “{ $claim }”.
 digest-brief-point = At least { $people } people say: “{ $claim }”.
 digest-brief-new-point = New this week: “{ $claim }” (at least { $people } people).
-digest-brief-places-unknown = { $all ->
-    [one] We do not know in which neighbourhood this resident lives.
-   *[other] We do not know in which neighbourhoods these { $all } residents live.
-}
+digest-brief-places-unknown = The neighbourhoods of participants are not known.
 digest-brief-places-few = Only { $known } of the { $all } residents said in which neighbourhood they live.
 digest-brief-nobody-from = Nobody took part from { $names }{ $more ->
     [0] .

@@ -487,10 +487,7 @@ digest-brief-no-point = Het programma kon niet zeker tellen wat { $k } mensen of
 digest-brief-point-of = Ten minste { $people } mensen (van wie { $count } “{ $label }”) zeggen: “{ $claim }”.
 digest-brief-point = Ten minste { $people } mensen zeggen: “{ $claim }”.
 digest-brief-new-point = Nieuw is: “{ $claim }” (ten minste { $people } mensen).
-digest-brief-places-unknown = { $all ->
-    [one] Wij weten niet in welke buurt deze bewoner woont.
-   *[other] Wij weten niet in welke buurt deze { $all } bewoners wonen.
-}
+digest-brief-places-unknown = Uit welke buurten, is niet bekend.
 digest-brief-places-few = Maar { $known } van de { $all } bewoners zeiden in welke buurt zij wonen.
 digest-brief-nobody-from = Uit { $names } deed niemand mee{ $more ->
     [0] .

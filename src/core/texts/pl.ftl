@@ -520,12 +520,7 @@ digest-brief-no-point = Program nie mógł policzyć z pewnością, czego chce {
 digest-brief-point-of = Co najmniej { $people } osób (z nich { $count } „{ $label }”) mówi: „{ $claim }”.
 digest-brief-point = Co najmniej { $people } osób mówi: „{ $claim }”.
 digest-brief-new-point = Nowe w tym tygodniu: „{ $claim }” (co najmniej { $people } osób).
-digest-brief-places-unknown = { $all ->
-    [one] Nie wiemy, w której dzielnicy mieszka ta osoba.
-    [few] Nie wiemy, w których dzielnicach mieszkają te { $all } osoby.
-    [many] Nie wiemy, w których dzielnicach mieszka tych { $all } osób.
-   *[other] Nie wiemy, w których dzielnicach mieszka tych { $all } osób.
-}
+digest-brief-places-unknown = Ich dzielnice nie są znane.
 digest-brief-places-few = Dzielnicę podało tylko { $known } z { $all } osób.
 digest-brief-nobody-from = Nikt nie wziął udziału z: { $names }{ $more ->
     [0] .

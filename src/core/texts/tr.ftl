@@ -484,10 +484,7 @@ digest-brief-no-point = Program, { $k } veya daha fazla kişinin ne istediğini 
 digest-brief-point-of = En az { $people } kişi ({ $count } kişi “{ $label }”) şöyle diyor: “{ $claim }”.
 digest-brief-point = En az { $people } kişi şöyle diyor: “{ $claim }”.
 digest-brief-new-point = Bu hafta yeni: “{ $claim }” (en az { $people } kişi).
-digest-brief-places-unknown = { $all ->
-    [one] Bu kişinin hangi mahallede oturduğunu bilmiyoruz.
-   *[other] Bu { $all } kişinin hangi mahallelerde oturduğunu bilmiyoruz.
-}
+digest-brief-places-unknown = Mahalleleri bilinmiyor.
 digest-brief-places-few = { $all } kişiden yalnızca { $known } kişi hangi mahallede oturduğunu söyledi.
 digest-brief-nobody-from = { $names } için kimse katılmadı{ $more ->
     [0] .

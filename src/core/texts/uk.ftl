@@ -520,12 +520,7 @@ digest-brief-no-point = Програма не змогла з певністю �
 digest-brief-point-of = Щонайменше { $people } людей (з них { $count } «{ $label }») кажуть: «{ $claim }».
 digest-brief-point = Щонайменше { $people } людей кажуть: «{ $claim }».
 digest-brief-new-point = Нове цього тижня: «{ $claim }» (щонайменше { $people } людей).
-digest-brief-places-unknown = { $all ->
-    [one] Ми не знаємо, у яких районах живе { $all } учасник.
-    [few] Ми не знаємо, у яких районах живуть { $all } учасники.
-    [many] Ми не знаємо, у яких районах живуть { $all } учасників.
-   *[other] Ми не знаємо, у яких районах живуть { $all } учасника.
-}
+digest-brief-places-unknown = Їхні райони невідомі.
 digest-brief-places-few = Свій район назвали лише { $known } з { $all } учасників.
 digest-brief-nobody-from = Ніхто не взяв участі з: { $names }{ $more ->
     [0] .

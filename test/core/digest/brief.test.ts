@@ -43,9 +43,9 @@ describe("the first minute", () => {
     const digest = await buildDigest(week, town.context);
     expect(one(digest)?.brief).toEqual([
       "6 van de 7 mensen kozen “Nee” en 1 “Ja”.",
-      "7 bewoners deden mee.",
       "Ten minste 6 mensen (van wie 6 “Nee”) zeggen: “houd de Veenpoort open”.",
-      "Wij weten niet in welke buurt deze 7 bewoners wonen.",
+      "7 bewoners deden mee.",
+      "Uit welke buurten, is niet bekend.",
       "Iedereen deed mee in het Nederlands.",
       "Wie beslist: Het college.",
       "Meedoen kan tot en met 31 december 2099.",
@@ -113,6 +113,38 @@ describe("the first minute", () => {
     expect(one(await buildDigest(week, town.context), "plannen")?.brief).toContain(
       "Mensen kozen ook nog 2 andere antwoorden.",
     );
+  });
+
+  it("tells of a neighbourhood that nobody came from only where most said where they live", async () => {
+    await publishConsultation(wide, town.context);
+    const place = wide.questions.find(({ kind }) => kind === "place")?.id;
+    const people = Array.from({ length: 10 }, (_, i) => `p${i},auto,choice,ja,`);
+    await give("plein", [...people, `p0,${place},place,centrum,`]);
+    const brief = async () => (one(await buildDigest(week, town.context), "plein")?.brief ?? []).join(" ");
+    expect(await brief()).toContain("Maar 1 van de 10 bewoners zeiden in welke buurt zij wonen.");
+    expect(await brief()).not.toContain("deed niemand mee");
+    await give(
+      "plein",
+      Array.from({ length: 5 }, (_, i) => `p${i + 1},${place},place,centrum,`),
+    );
+    expect(await brief()).toMatch(/Uit .* deed niemand mee/);
+  });
+
+  it("says what was promised before, and why that changed", async () => {
+    await give("park", said("p", "b", gates), "2026-11-18T10:00:00.000Z");
+    await buildDigest(before, town.context);
+    const promise = {
+      ...short.promise,
+      answerBy: "2100-03-01",
+      open: { nl: "Alleen de kleur van de bankjes." },
+      because: { nl: "De raad vergadert later." },
+    };
+    town.clock.now = Date.parse("2026-11-25T10:00:00Z");
+    await publishConsultation({ ...short, promise }, town.context);
+    const brief = one(await buildDigest(week, town.context))?.brief;
+    expect(brief).toContain("De gemeente verschoof de dag van het antwoord: van 31 januari 2100 naar 1 maart 2100.");
+    expect(brief).toContain("Reden: “De raad vergadert later”.");
+    expect(brief?.join(" ")).toContain("Bewoners kunnen nu meepraten over: “Alleen de kleur van de bankjes”.");
   });
 
   it("puts a point on no side that most people of it did not choose", async () => {
