@@ -139,6 +139,7 @@ export const submitApproval: Handler = async (interaction, desk): Promise<Handle
   }
   const approved = await core.run(approveDigest, week, version, interaction);
   if (approved.outcome === "changed") return update(await approvalView(week, say("digest-changed"), desk));
+  if (approved.outcome === "being-rebuilt") return update(await approvalView(week, undefined, desk));
   return update(toldView(TITLE, approved.outcome === "sent" ? "digest-sent" : "digest-gone", say));
 };
 
@@ -147,10 +148,12 @@ export async function approvalView(
   told: string | undefined,
   { core, say, pageSettings }: Desk,
 ): Promise<ModalView> {
-  const digest = await core.run(digestToApprove, week);
-  if (!digest) return toldView(TITLE, "digest-gone", say);
+  const newest = await core.run(digestToApprove, week);
+  if (!newest) return toldView(TITLE, "digest-gone", say);
+  const { digest } = newest;
+  const first = told ?? (newest.isBeingRebuilt ? say("digest-being-rebuilt") : undefined);
   const blocks = [
-    ...(told === undefined ? [] : [section(told)]),
+    ...(first === undefined ? [] : [section(first)]),
     ...digestBlocks(digest, digestWords(digest, pageSettings), limits.modalBlocks - APPROVAL_BLOCKS),
     actions([button(say("button-themes"), THEMES, week)]),
     longText(`remark ${digest.version}`, say("digest-remark-field"), "", true),

@@ -179,7 +179,7 @@ describe("a version", () => {
     expect(all.map(({ version }) => version)).toEqual([1, 1, 1]);
   });
 
-  it("loses the quotes of who is forgotten, the published one too, and a new one follows; received stays", async () => {
+  it("loses the quotes of who is forgotten at once, the published one too, and a new one follows; received stays", async () => {
     await say([...trees, "mijn unieke bomenwoorden"]);
     const before = await publishDigest(week, town.context);
     const quoted = before.consultations[0]?.themes[0]?.quotes ?? [];
@@ -187,6 +187,11 @@ describe("a version", () => {
     const victim = rows.find((row) => row.id === quoted[0]?.answerId);
     expect(await forgetParticipation(victim?.participationId ?? "", town.context)).toBe(true);
     expect(await forgetParticipation(victim?.participationId ?? "", town.context)).toBe(false);
+    const purged = await town.context.store.digests.versions(week);
+    expect(purged.map(({ digest }) => digest.version)).toEqual([1]);
+    expect(JSON.stringify(purged)).not.toContain(`"${victim?.text}"`);
+    await town.deliverer.poll();
+    await town.deliverer.drain();
     const [after, published] = await town.context.store.digests.versions(week);
     expect(published?.publishedAt).toBeDefined();
     expect(JSON.stringify([after, published])).not.toContain(`"${victim?.text}"`);
