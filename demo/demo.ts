@@ -36,7 +36,7 @@ async function playAll(residents: Resident[], town: Town): Promise<Played> {
   return { conversation, stuck };
 }
 
-function prepare(residents: Resident[], { api, post, consultation: c }: Town) {
+function prepare(residents: Resident[], { api, post, server, consultation: c }: Town) {
   let lastUpdateId = 0;
   const nextUpdateId = () => ++lastUpdateId;
   const postOne = (update: object) => post({ update_id: nextUpdateId(), ...update });
@@ -45,7 +45,8 @@ function prepare(residents: Resident[], { api, post, consultation: c }: Town) {
   const conversation = recordConversation(api, FIRST_CHAT_ID + chosen, firstName(shown));
   const scenes = residents.map((resident, i) => {
     const chatId = FIRST_CHAT_ID + i;
-    const person = createPerson({ chatId, languageCode: resident.language, api, post: postOne, nextUpdateId });
+    const { settled } = server;
+    const person = createPerson({ chatId, languageCode: resident.language, api, post: postOne, settled, nextUpdateId });
     const deepLinkCode = resident.source ? `${c.slug}_${resident.source}` : c.slug;
     const tell = i === chosen ? conversation.tell : () => {};
     return { resident, scene: { api, person, deepLinkCode, firstQuestionId: c.questions[0]?.id ?? "", tell } };

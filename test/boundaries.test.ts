@@ -49,7 +49,7 @@ const mayImport: Record<string, string[]> = {
   digest: [...storage, "outbox", "themes", "points", "agreement", "consultation", "placing"],
   answers: [...storage, "outbox", "consultation"],
   "follow-up": [...storage, "outbox", "consultation", "placing", "digest"],
-  rights: [...storage, "digest"],
+  rights: [...storage, "outbox"],
   talk: [...storage, "outbox", "consultation", "answers", "follow-up", "rights"],
   pages: [...tools, "consultation", "follow-up"],
   deliver: [...storage, "outbox", "consultation", "digest", "answers", "follow-up", "rights", "talk", "pages"],

@@ -88,7 +88,8 @@ export function questionPart(question: QuestionDigest, words: ConsultationWords,
   const heading = `**${plain(question.text)}** ${words.answered(question)}`;
   if (question.options.length === 0) return heading;
   const rows = words.bars(question, most).map(({ label, bar, count }) => `${bar} ${count} ${label}`);
-  return `${heading}\n\n\`\`\`text\n${rows.join("\n")}\n\`\`\``;
+  const chart = `\`\`\`text\n${rows.join("\n")}\n\`\`\``;
+  return paragraphs([heading, chart, words.leftOut(question, most) ?? ""]);
 }
 
 function smallVoices(c: ConsultationDigest, words: ConsultationWords): string[] {

@@ -46,7 +46,9 @@ export function questionPart(question: QuestionDigest, words: ConsultationWords,
 <td class="bar">${bar(share)}</td>
 <td class="number">${count} (${Math.round(share * 100)}%)</td></tr>`,
   );
-  return html`<table><caption>${question.text} ${words.answered(question)}</caption>${rows}</table>`;
+  const leftOut = words.leftOut(question, most);
+  return html`<table><caption>${question.text} ${words.answered(question)}</caption>${rows}</table>
+${leftOut === undefined ? "" : html`<p>${leftOut}</p>`}`;
 }
 
 function agreementPart(c: ConsultationDigest, words: ConsultationWords) {

@@ -38,7 +38,7 @@ export function consultationWords({ texts, language }: PageSettings) {
     mainQuestion,
     participants,
     answered: (q: QuestionDigest) => answeredBy(q, say),
-    /** Where there is little room, only the `most` that were chosen most. */
+    /** Where there is little room, only the `most` that were chosen most; `leftOut` tells of the others. */
     bars: (q: QuestionDigest, most = q.options.length): Bar[] =>
       largest(q, most).map((option) => {
         const rules = rulesNamed(q.kind);
@@ -46,6 +46,7 @@ export function consultationWords({ texts, language }: PageSettings) {
         const label = detail ? `${option.label} (${texts.say(language, detail)})` : option.label;
         return toBar(label, rules?.barCount(option) ?? option.count, q.answered);
       }),
+    leftOut: (q: QuestionDigest, most?: number) => leftOutOf(q, most, say),
     feltHeard: ({ feltHeard }: ConsultationDigest): string | undefined =>
       feltHeard === null ? undefined : say("digest-felt-heard", feltHeard),
     agreement: (c: ConsultationDigest) => agreementOf(c, say),
@@ -82,6 +83,15 @@ function largest(question: QuestionDigest, most: number): QuestionDigest["option
   const inPlace = inOrder(question);
   const kept = new Set(inPlace.toSorted((a, b) => b.count - a.count).slice(0, most));
   return inPlace.filter((option) => kept.has(option));
+}
+
+function leftOutOf(q: QuestionDigest, most = q.options.length, say: Say): string | undefined {
+  const shown = largest(q, most);
+  const others = q.options.filter((option) => !shown.includes(option));
+  if (others.length === 0) return undefined;
+  const rules = rulesNamed(q.kind);
+  const times = others.reduce((sum, option) => sum + (rules?.barCount(option) ?? option.count), 0);
+  return say(rules?.digestLeftOut ?? "digest-left-out", { options: others.length, times });
 }
 
 function answeredBy({ kind, answered }: QuestionDigest, say: Say): string {

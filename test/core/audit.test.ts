@@ -75,6 +75,8 @@ it("keeps of every act of a colleague when, who, what, on what, and the few deta
 
   await changeTheme(WEEK, { slug: "park", themeId: "groen", title: "Bomen", mergeInto: "" }, by("theme"), context);
   kept("change-theme", "park", "theme groen", { title: "Bomen", mergedInto: null });
+  await town.deliverer.poll();
+  await town.deliverer.drain();
 
   await remarkOnDigest(WEEK, "Een drukke week.", by("remark"), context);
   kept("remark-on-digest", "", `digest ${WEEK}`, { key: "remark" });

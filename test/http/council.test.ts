@@ -271,11 +271,13 @@ describe("the digest of a week", () => {
     await anna.press("Parkeren (2)");
     anna.choose("into parkeren", "Groen");
     await anna.submit();
-    await anna.press("Onderwerpen hernoemen of samenvoegen");
+    expect(anna.screen()).toContain("Bewaard. Zo komen de onderwerpen in de weekbrief.");
     await anna.press("Groen, natuur en dieren (9)");
     anna.type("title groen", "Bomen op de plek van auto's");
     await anna.submit();
     expect(anna.screen()).toContain("Bomen op de plek van auto's (9)");
+    expect(anna.screen()).toContain("Parkeren (zit nu bij: Bomen op de plek van auto's)");
+    await anna.press("Lezen en goedkeuren");
     expect(anna.screen()).toContain("Bomen op de plek van auto's. Hierin zit ook: Parkeren (2).");
     const { context } = town.server.program;
     const [built] = (await buildDigest(week, context)).consultations;
@@ -285,6 +287,7 @@ describe("the digest of a week", () => {
     anna.choose("into parkeren", "Het blijft een eigen onderwerp");
     await anna.submit();
     expect(anna.screen()).toContain("Bomen op de plek van auto's (7)");
+    await anna.press("Lezen en goedkeuren");
     expect(anna.screen()).toContain("Kleine groepen: Parkeren.");
     await anna.submit();
     expect(anna.screen()).toContain("gaat nu naar de raad");

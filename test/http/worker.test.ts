@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createCalendar } from "../../src/core/calendar.ts";
+import { askRebuild } from "../../src/core/outbox/ask-rebuild.ts";
 import type { ToldAnswer } from "../../src/core/store/answers.ts";
 import { short } from "../fakes/consultations.ts";
 import { type RunningWorker, startRunningWorker } from "../fakes/running-worker.ts";
@@ -126,6 +128,14 @@ describe("cron", () => {
     await town.write("UPDATE outbox SET due_at = 0");
     expect(await town.scheduled("14:01")).toMatchObject({ outcome: "ok" });
     expect(texts(chatId)).toMatchObject([expect.stringContaining("Het park blijft.")]);
+    expect(await town.rows("SELECT * FROM outbox")).toEqual([]);
+  });
+
+  test("makes a digest again when that was asked", async () => {
+    const week = createCalendar("Europe/Amsterdam").weekOf(Date.now());
+    await town.store.write(askRebuild(week, { store: town.store, now: Date.now }));
+    expect(await town.scheduled("14:02")).toMatchObject({ outcome: "ok" });
+    expect(await town.store.digests.versions(week)).toMatchObject([{ digest: { week, version: 1 } }]);
     expect(await town.rows("SELECT * FROM outbox")).toEqual([]);
   });
 

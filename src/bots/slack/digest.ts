@@ -7,7 +7,7 @@ import {
   mayApprove,
   remarkOnDigest,
 } from "../../core/digest/watch-digest.ts";
-import type { ConsultationDigest, Digest } from "../../core/model/digest.ts";
+import type { ConsultationDigest, Digest, QuestionDigest } from "../../core/model/digest.ts";
 import { type DigestWords, digestWords } from "../../pages/digest-words.ts";
 import type { PageSettings } from "../../pages/page.ts";
 import { actions, button, context, header, longText, modal, section, sections } from "./blocks.ts";
@@ -107,15 +107,17 @@ function stillLines(words: DigestWords): string[] {
 /** What was chosen as bars, then the first minute in sentences. */
 function consultationBlocks(c: ConsultationDigest, words: DigestWords): KnownBlock[] {
   const question = words.mainQuestion(c);
-  const bars = question
-    ? words.bars(question, MOST_BARS).map(({ label, count, bar }) => `${bar}  ${count}  ${label}`)
-    : [];
   const lines = [...words.briefOf(c), ...words.themeLines(c)].map((line) => `• ${line}`);
   return [
     header(c.title),
-    ...(question ? [section([question.text, ...bars].join("\n"))] : []),
+    ...(question ? [section(chartOf(question, words))] : []),
     ...sections([...lines, words.ledgerLine(c.ledger)].join("\n")),
   ];
+}
+
+function chartOf(question: QuestionDigest, words: DigestWords): string {
+  const bars = words.bars(question, MOST_BARS).map(({ label, count, bar }) => `${bar}  ${count}  ${label}`);
+  return [question.text, ...bars, words.leftOut(question, MOST_BARS) ?? []].flat().join("\n");
 }
 
 /** Before it goes, the team reads exactly what the council will. */
@@ -139,6 +141,7 @@ export const submitApproval: Handler = async (interaction, desk): Promise<Handle
   }
   const approved = await core.run(approveDigest, week, version, interaction);
   if (approved.outcome === "changed") return update(await approvalView(week, say("digest-changed"), desk));
+  if (approved.outcome === "being-rebuilt") return update(await approvalView(week, undefined, desk));
   return update(toldView(TITLE, approved.outcome === "sent" ? "digest-sent" : "digest-gone", say));
 };
 
@@ -147,10 +150,12 @@ export async function approvalView(
   told: string | undefined,
   { core, say, pageSettings }: Desk,
 ): Promise<ModalView> {
-  const digest = await core.run(digestToApprove, week);
-  if (!digest) return toldView(TITLE, "digest-gone", say);
+  const newest = await core.run(digestToApprove, week);
+  if (!newest) return toldView(TITLE, "digest-gone", say);
+  const { digest } = newest;
+  const first = told ?? (newest.isBeingRebuilt ? say("digest-being-rebuilt") : undefined);
   const blocks = [
-    ...(told === undefined ? [] : [section(told)]),
+    ...(first === undefined ? [] : [section(first)]),
     ...digestBlocks(digest, digestWords(digest, pageSettings), limits.modalBlocks - APPROVAL_BLOCKS),
     actions([button(say("button-themes"), THEMES, week)]),
     longText(`remark ${digest.version}`, say("digest-remark-field"), "", true),

@@ -1,10 +1,9 @@
-import type { ModalView } from "@slack/types";
+import type { KnownBlock, ModalView } from "@slack/types";
 import { changeTheme } from "../../core/digest/change-theme.ts";
-import { digestToApprove } from "../../core/digest/watch-digest.ts";
-import type { Digest } from "../../core/model/digest.ts";
-import { actions, context, modal, option, pick, section, select, shortText } from "./blocks.ts";
-import { approvalView } from "./digest.ts";
-import { type Desk, type Handler, type Say, show, update } from "./handler.ts";
+import { themesToBe } from "../../core/digest/themes-to-be.ts";
+import { READ_DIGEST } from "../../core/model/team.ts";
+import { actions, button, context, modal, option, pick, section, select, shortText } from "./blocks.ts";
+import { type Desk, type Handler, show, toldView, update } from "./handler.ts";
 import { CHANGE_THEME, THEME, TOLD } from "./names.ts";
 
 type State = { week: string; slug: string; themeId: string };
@@ -12,13 +11,9 @@ type State = { week: string; slug: string; themeId: string };
 const MOST_CONSULTATIONS = 20;
 const ITSELF = "-";
 
-/** The themes of a week's digest, to give one another name or to put it into another. */
+/** The themes of a week's digest as they will be, to give one another name or to put it into another. */
 export const openThemes: Handler = async (interaction, desk) => {
-  const digest = await desk.core.run(digestToApprove, interaction.value);
-  return show(
-    interaction,
-    digest ? themesView(digest, desk.say) : await approvalView(interaction.value, undefined, desk),
-  );
+  return show(interaction, await themesView(interaction.value, [], desk));
 };
 
 export const openTheme: Handler = async (interaction, desk) => {
@@ -37,27 +32,34 @@ export const submitTheme: Handler = async (interaction, desk) => {
     { slug, themeId, title, mergeInto: chosen === ITSELF ? "" : chosen },
     interaction,
   );
-  return update(await approvalView(week, desk.say("theme-stored"), desk));
+  return update(await themesView(week, [section(desk.say("theme-stored"))], desk));
 };
 
-function themesView({ week, consultations }: Digest, say: Say): ModalView {
-  const lists = consultations.slice(0, MOST_CONSULTATIONS).flatMap(({ slug, title, themes }) => {
+async function themesView(week: string, told: KnownBlock[], { core, say }: Desk): Promise<ModalView> {
+  const all = await core.run(themesToBe, week);
+  if (!all) return toldView("theme-title", "digest-gone", say);
+  const lists = all.slice(0, MOST_CONSULTATIONS).flatMap(({ slug, title, themes }) => {
     const options = themes.flatMap((theme) => [
       option(`${theme.title} (${theme.count})`, `${slug} ${theme.id}`),
-      ...(theme.merged ?? []).map((part) =>
+      ...theme.merged.map((part) =>
         option(say("theme-merged", { title: part.title, into: theme.title }), `${slug} ${part.id}`),
       ),
     ]);
     return options.length > 0 ? [section(title), actions([pick(say("theme-pick"), CHANGE_THEME, options)])] : [];
   });
-  const blocks = [context(say("theme-how")), ...lists];
+  const blocks = [
+    ...told,
+    context(say("theme-how")),
+    ...lists,
+    actions([button(say("button-read-digest"), READ_DIGEST, week)]),
+  ];
   return modal({ title: say("theme-title"), close: say("moderate-close"), callback: TOLD, state: { week }, blocks });
 }
 
 async function themeView(state: State, { core, say }: Desk): Promise<ModalView> {
-  const digest = await core.run(digestToApprove, state.week);
-  const themes = digest?.consultations.find(({ slug }) => slug === state.slug)?.themes ?? [];
-  const into = themes.find(({ merged = [] }) => merged.some(({ id }) => id === state.themeId));
+  const all = await core.run(themesToBe, state.week);
+  const themes = all?.find(({ slug }) => slug === state.slug)?.themes ?? [];
+  const into = themes.find(({ merged }) => merged.some(({ id }) => id === state.themeId));
   const theme = [...themes, ...(into?.merged ?? [])].find(({ id }) => id === state.themeId);
   const others = themes.filter(({ id }) => id !== state.themeId).map(({ id, title }) => option(title, id));
   const blocks = [

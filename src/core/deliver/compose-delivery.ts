@@ -1,14 +1,14 @@
 import { relayMessage } from "../answers/relay.ts";
 import type { Delivery } from "../channel.ts";
 import type { Context } from "../context.ts";
-import type { Job, Message, OutboxDelivery } from "../model/message.ts";
+import type { Job, Message, OutboxDelivery, Rebuild } from "../model/message.ts";
 import type { Resident } from "../model/resident.ts";
 import { readMyData } from "../rights/my-data.ts";
 import { write } from "../texts/texts.ts";
 import { composeNews } from "./compose-news.ts";
 
 /** What goes to a resident. */
-type ToResident = Exclude<OutboxDelivery, Job | { type: "tell-team" | "digest" }>;
+type ToResident = Exclude<OutboxDelivery, Job | Rebuild | { type: "tell-team" | "digest" }>;
 
 /** What goes out is put in words now: in the person's language of today, and of what is stored today. */
 export async function composeDelivery(

@@ -12,7 +12,7 @@ export type Deliverer = {
   dispatch(rows: OutboxRow[]): void;
   /** Sends the replies that are due, after this turn of the event loop. */
   nudge(): void;
-  /** What has to happen every second: late replies, and one second's worth of broadcasts outside the quiet hours. */
+  /** What has to happen every second: late replies, slow work, and a second's worth of broadcasts outside the quiet hours. */
   poll(): Promise<void>;
   /** Sends replies until none is due, and waits until they are sent. */
   drain(): Promise<void>;
@@ -36,6 +36,7 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
   );
   let isDraining = false;
   const sending = createSending(afterSending, pace, context, settings);
+  const rebuilds = createRebuilder(sending.startFor, context);
   const broadcasts = createBroadcaster(settings.broadcastPerSecond, pace.isPaused, sending.startFor, context);
 
   function afterSending(rows: OutboxRow[]): void {
@@ -54,6 +55,7 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
     async poll() {
       replies.nudge();
       sending.start(await outbox.lease(newLease(context, "job"), "job", now(), JOBS_AT_ONCE));
+      await rebuilds.poll();
       await broadcasts.poll();
     },
     async drain() {
@@ -62,6 +64,20 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
       while (replies.underway() || sending.underway.size > 0)
         await Promise.all([replies.underway(), ...sending.underway]);
       isDraining = false;
+    },
+  };
+}
+
+/** Makes one thing again at a time: each takes memory for all that was said, and none is in a hurry. */
+function createRebuilder(startFor: (rows: OutboxRow[]) => Promise<void>, context: Context) {
+  const { store, now } = context;
+  let isBusy = false;
+  return {
+    async poll(): Promise<void> {
+      if (isBusy) return;
+      const rows = await store.outbox.lease(newLease(context, "rebuild"), "rebuild", now(), 1);
+      isBusy = rows.length > 0;
+      if (isBusy) void startFor(rows).then(() => (isBusy = false));
     },
   };
 }

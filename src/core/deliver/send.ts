@@ -3,6 +3,7 @@ import type { Channel, CouncilChannel, Sent, TeamChannel } from "../channel.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { MEMBER } from "../digest/publish-digest.ts";
+import { rebuild } from "../digest/rebuild.ts";
 import type { Resident } from "../model/resident.ts";
 import type { SqlStatement } from "../store/db.ts";
 import type { OutboxRow } from "../store/leases.ts";
@@ -58,7 +59,7 @@ function notMade(error: unknown, { id }: OutboxRow, { log }: Context): Attempt {
 
 /** The person behind a row as of now, so that stop, forget and language need no special case; nothing when forgotten. */
 async function addresseeOf(row: OutboxRow | undefined, { store }: Context): Promise<StoredResident | undefined> {
-  if (!row || row.recipientType === "team" || row.recipientType === "council") return undefined;
+  if (row?.recipientType !== "resident" && row?.recipientType !== "participation") return undefined;
   const { recipientType: type, recipientId: id } = row;
   const residentId = type === "resident" ? id : await store.participations.residentOf(id);
   return residentId === undefined ? undefined : store.residents.find(residentId);
@@ -78,6 +79,10 @@ async function sendOne(
     return team
       ? tellTeam(row.recipientId, delivery.news, team, context)
       : { outcome: "failed", reason: "there is no team" };
+  if (delivery.type === "rebuild-digest" || delivery.type === "rebuild-report") {
+    await rebuild(delivery, context);
+    return { outcome: "sent" };
+  }
   if (delivery.type === "digest") return sendDigest(row.recipientId, delivery, settings, context);
   if (!resident || (lane === "broadcast" && resident.stopped)) return { outcome: "nothing-to-say" };
   const { channel: name, address } = resident;

@@ -103,7 +103,7 @@ async function contentOf(week: Week, newest: Digest | undefined, context: Contex
     ideas,
     councilActs: await councilActsOf(week, running, context),
     remarks: await context.store.digests.remarks(week.week),
-    promises: promisesOn(week.to, running, language),
+    promises: promisesOn(today, running, language),
     plain: { level, longestSentenceWords, jargon: jargon.map(({ word }) => word) },
   };
 }

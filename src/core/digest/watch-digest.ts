@@ -2,12 +2,13 @@ import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import type { Digest } from "../model/digest.ts";
+import { isBeingRebuilt } from "../outbox/ask-rebuild.ts";
 import { postDigestDraft } from "../outbox/post-to-team.ts";
 import type { SqlStatement } from "../store/db.ts";
 import { buildDigest, prepareDigest, retellDigest } from "./build-digest.ts";
 import { publishDigest, publishVersion } from "./publish-digest.ts";
 
-export type Approved = { outcome: "sent" | "gone" } | { outcome: "changed"; version: number };
+export type Approved = { outcome: "sent" | "gone" | "being-rebuilt" } | { outcome: "changed"; version: number };
 
 /**
  * What the clock does: once a week is over, its digest is made and shown to the team, once. With automatic approval it
@@ -43,17 +44,23 @@ async function showToTeam({ week, version }: Digest, { store, now, hasTeam }: Co
   await store.commit({ steps: [step], writes: [store.digests.addWeek({ week, heldBy: null }), ...told] }, now());
 }
 
-/** The version of a week that a colleague reads before it goes; nothing when there is none. */
-export async function digestToApprove(week: string, { store }: Context): Promise<Digest | undefined> {
-  return (await store.digests.versions(week))[0]?.digest;
+/** The version of a week that a colleague reads before it goes, and whether the next one is on its way already. */
+export async function digestToApprove(
+  week: string,
+  context: Context,
+): Promise<{ digest: Digest; isBeingRebuilt: boolean } | undefined> {
+  const [newest] = await context.store.digests.versions(week);
+  return newest && { digest: newest.digest, isBeingRebuilt: await isBeingRebuilt(week, context) };
 }
 
-/** Sends the version that was read; when it is not the newest any more, that one has to be read first. */
+/** Sends the version that was read; when it is not the newest any more, or a newer is on its way, that one has to be read first. */
 export async function approveDigest(week: string, version: number, act: Act, context: Context): Promise<Approved> {
   const newest = await digestToApprove(week, context);
   if (!newest) return { outcome: "gone" };
-  if (newest.version !== version) return { outcome: "changed", version: newest.version };
-  await publishVersion(newest, context, audited("approve-digest", week, act, context));
+  const { digest } = newest;
+  if (digest.version !== version) return { outcome: "changed", version: digest.version };
+  if (newest.isBeingRebuilt) return { outcome: "being-rebuilt" };
+  await publishVersion(digest, context, audited("approve-digest", week, act, context));
   return { outcome: "sent" };
 }
 

@@ -12,6 +12,7 @@ export type Digest = {
   consultations: ConsultationDigest[];
   /** `hasNews`: whether any came in since the digest of the week before. */
   ideas: { ledger: Ledger; themes: ThemeDigest[]; hasNews?: boolean };
+  /** As they stood on its Sunday; of a week that is not over yet, on the day that it was made. */
   promises: { due: DuePromise[]; overdue: DuePromise[]; kept: DuePromise[] };
   /** What councillors did in this week with what they read. */
   councilActs: { slug: string; title: string; kind: "asks" | "takes-up"; words: string; name: string | null }[];

@@ -38,11 +38,15 @@ export type MessageDelivery = { type: "say"; message: Message } | { type: "edit"
 /** Slow work that ends in an event of the same person. */
 export type Job = { type: "transcribe"; file: string; ref: string; language: Language };
 
+/** What the program asks of itself: a new version, made of what is stored when its turn comes. */
+export type Rebuild = { type: "rebuild-digest"; week: string } | { type: "rebuild-report"; slug: string };
+
 /** What stands in the outbox. `my-data`: a file with all that is stored of the person, made when it is sent. */
 export type OutboxDelivery =
   | MessageDelivery
   | { type: "my-data" }
   | Job
+  | Rebuild
   | { type: "tell-team"; news: TeamNews }
   | AskBack
   | { type: "news"; broadcastId: string; news: News }

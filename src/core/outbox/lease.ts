@@ -4,10 +4,11 @@ import type { Lane, Lease } from "../store/leases.ts";
 /** After this, a message whose sender died is taken up by another. */
 const LEASE_MILLISECONDS = 20_000;
 
-/** A job takes longer than a message. */
+/** A job takes longer than a message, and so does making something again. */
 const JOB_LEASE_MILLISECONDS = 150_000;
 
 /** A lease that begins now. */
 export function newLease({ now, randomId }: Context, lane?: Lane): Lease {
-  return { name: randomId(16), until: now() + (lane === "job" ? JOB_LEASE_MILLISECONDS : LEASE_MILLISECONDS) };
+  const isSlow = lane === "job" || lane === "rebuild";
+  return { name: randomId(16), until: now() + (isSlow ? JOB_LEASE_MILLISECONDS : LEASE_MILLISECONDS) };
 }

@@ -1,22 +1,15 @@
 import type { Context } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
-import { buildDigest } from "../digest/build-digest.ts";
-import { buildReport } from "../digest/build-report.ts";
 import { left, newResident } from "../model/resident.ts";
+import { askRebuild, askReport } from "../outbox/ask-rebuild.ts";
 import type { StoredResident } from "../store/residents.ts";
 import type { Change } from "../store/store.ts";
 import { purgeDigests, purgeReports } from "./purge.ts";
 
-/** Weeks whose digests, and consultations whose reports, have to be built again. */
-export type Stale = { weeks: string[]; reports: string[] };
-
-/** What forgetting one participation writes, and what changes by it. */
-export type Forgotten = { steps: Change["steps"]; writes: Change["writes"]; stale: Stale };
-
 /**
  * Forgets one participation at once: answers, waiting messages and the pointer to the resident go; of words a
  * tombstone stays, so that the number received never shrinks. Quotes leave every digest, published ones too, and
- * each week they stood in gets a new version. False when there is no such participation.
+ * a new version of each is asked for. False when there is no such participation.
  */
 export function forgetParticipation(id: string, context: Context): Promise<boolean> {
   return decideAgain("the forgetting of a participation", () => forgetOnce(id, context));
@@ -34,14 +27,14 @@ async function forgetOnce(id: string, context: Context): Promise<boolean | "outr
     now(),
   );
   if (outcome === "outrun") return "outrun";
-  await afterForgetting(forgotten.stale, context);
+  await store.erase();
   return true;
 }
 
 /** What has to be written so that nothing of these participations is left. */
-export async function forgettingOf(ids: string[], context: Context): Promise<Forgotten> {
+export async function forgettingOf(ids: string[], context: Context): Promise<Change> {
   const { store, calendar } = context;
-  const forgotten: Forgotten = { steps: [], writes: [], stale: { weeks: [], reports: [] } };
+  const forgotten: Change = { steps: [], writes: [] };
   const said = new Set<number>();
   const slugs = new Set<string>();
   for (const id of ids) {
@@ -65,8 +58,9 @@ export async function forgettingOf(ids: string[], context: Context): Promise<For
   forgotten.writes.push(...[...slugs].map((slug) => store.summaries.removeAll(slug)));
   const digests = await purgeDigests(said, context);
   const reports = await purgeReports(said, context);
-  forgotten.writes.push(...digests.writes, ...reports.writes);
-  return { ...forgotten, stale: { weeks: digests.weeks, reports: reports.slugs } };
+  forgotten.writes.push(...digests.writes, ...digests.weeks.flatMap((week) => askRebuild(week, context)));
+  forgotten.writes.push(...reports.writes, ...reports.slugs.flatMap((slug) => askReport(slug, context)));
+  return forgotten;
 }
 
 /** The person without these participations; who is forgotten wholly keeps an address until that has been said. */
@@ -85,11 +79,4 @@ export function leaveResident(
       store.residents.save({ id, version: version + 1, resident: next }),
     ],
   };
-}
-
-/** New versions of what somebody's words stood in, and nothing of the words left in the files. */
-export async function afterForgetting({ weeks, reports }: Stale, context: Context): Promise<void> {
-  await context.store.erase();
-  for (const week of weeks) await buildDigest(week, context);
-  for (const slug of reports) await buildReport(slug, context);
 }

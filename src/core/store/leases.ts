@@ -2,7 +2,7 @@ import { and, asc, eq, isNull, lte, type SQL, sql } from "drizzle-orm";
 import { compile, type Db, everyColumn } from "./db.ts";
 import { outbox } from "./schema.ts";
 
-export type Lane = "reply" | "broadcast" | "job";
+export type Lane = "reply" | "broadcast" | "job" | "rebuild";
 export type OutboxRow = typeof outbox.$inferSelect;
 /** The right to send some rows for as long as it lasts; no other lease has the same name. */
 export type Lease = { name: string; until: number };

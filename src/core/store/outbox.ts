@@ -5,10 +5,11 @@ import { type Db, type Driver, insertRow, rowReader, type SqlStatement } from ".
 import { createDeliveryResults } from "./delivery-results.ts";
 import type { Lane, Lease, OutboxRow } from "./leases.ts";
 import { bornLeased, leaseStatement } from "./leases.ts";
+import { createRebuilds } from "./rebuilds.ts";
 import { outbox } from "./schema.ts";
 
 /** The team is told things per consultation; an address of the council begins with the name of its channel. */
-export type Addressee = { type: "resident" | "participation" | "team" | "council"; id: string };
+export type Addressee = { type: "resident" | "participation" | "team" | "council" | "program"; id: string };
 export type Posted = { lane: Lane; to: Addressee; delivery: OutboxDelivery; dueAt: number };
 /** What is said at once, to who just did something. */
 export type Reply = Pick<Posted, "to" | "delivery">;
@@ -55,6 +56,7 @@ export function createOutbox(db: Db, driver: Driver) {
     },
     ...createBroadcastPace(db, driver),
     ...createDeliveryResults(db),
+    ...createRebuilds(db),
     /** How many replies wait to be sent to this one. */
     waitingFor: async (recipientId: string): Promise<number> => (await waitingFor.get({ recipientId }))?.n ?? 0,
     async counts(): Promise<{ waiting: number; failed: number }> {

@@ -119,8 +119,10 @@ export const steps = sqliteTable("steps", {
 
 export const outbox = sqliteTable("outbox", {
   id: integer().primaryKey(),
-  lane: text().$type<"reply" | "broadcast" | "job">().notNull(),
-  recipientType: text("recipient_type").$type<"resident" | "participation" | "team" | "council">().notNull(),
+  lane: text().$type<"reply" | "broadcast" | "job" | "rebuild">().notNull(),
+  recipientType: text("recipient_type")
+    .$type<"resident" | "participation" | "team" | "council" | "program">()
+    .notNull(),
   recipientId: text("recipient_id").notNull(),
   delivery: text({ mode: "json" }).$type<OutboxDelivery>().notNull(),
   dueAt: integer("due_at").notNull(),

@@ -45,6 +45,6 @@ export async function forgetNow(who: StoredResident, what: string, ref: string, 
       ...forgotten.writes,
     ],
     replies: [say(what === ALL ? "forgotten-all" : "forgotten-one")],
-    stale: forgotten.stale,
+    erases: true,
   };
 }

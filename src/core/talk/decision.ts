@@ -2,7 +2,6 @@ import type { Context } from "../context.ts";
 import type { Message, Phrase } from "../model/message.ts";
 import type { Resident } from "../model/resident.ts";
 import * as say from "../model/session/say.ts";
-import type { Stale } from "../rights/forget.ts";
 import type { SqlStatement } from "../store/db.ts";
 import type { Reply } from "../store/outbox.ts";
 import type { StoredResident } from "../store/residents.ts";
@@ -14,8 +13,8 @@ export type Decision = {
   writes: SqlStatement[];
   replies: Reply[];
   notice?: Phrase;
-  /** What has to be built again afterwards. */
-  stale?: Stale;
+  /** Whether something goes of which nothing may be left in the files. */
+  erases?: true;
 };
 
 /** Nothing changes. */

@@ -15,7 +15,6 @@ import {
 } from "../model/resident.ts";
 import { dangerMessage } from "../model/town.ts";
 import { newLease } from "../outbox/lease.ts";
-import { afterForgetting } from "../rights/forget.ts";
 import type { Reply } from "../store/outbox.ts";
 import type { StoredResident } from "../store/residents.ts";
 import { isGreeting } from "../texts/understand.ts";
@@ -35,7 +34,7 @@ export function receive(incoming: Incoming, context: Context): Promise<Received>
 async function receiveOnce(incoming: Incoming, context: Context): Promise<Received | "outrun"> {
   const { store, now } = context;
   const who = await findResident(incoming, context);
-  const { notice, replies, stale, ...change } = await decide(who, incoming, context);
+  const { notice, replies, erases, ...change } = await decide(who, incoming, context);
   const { language } = who.resident;
   const told = { language, ...(notice && { notice }) };
   if (change.steps.length === 0) return told;
@@ -45,7 +44,7 @@ async function receiveOnce(incoming: Incoming, context: Context): Promise<Receiv
   const committed = await store.commit({ ...change, replies: leased, eventKey: incoming.eventKey }, now());
   if (committed.outcome !== "stored") return committed.outcome === "outrun" ? "outrun" : { language };
   context.dispatch(committed.replies);
-  if (stale) await afterForgetting(stale, context);
+  if (erases) await store.erase();
   return told;
 }
 

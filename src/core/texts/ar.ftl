@@ -229,6 +229,30 @@ digest-answered = { $count ->
     [many] أجاب { $count } ساكنًا.
    *[other] أجاب { $count } ساكن.
 }
+digest-left-out = { $options ->
+    [zero] ولا جواب آخر
+    [one] وجواب واحد آخر
+    [two] وجوابان آخران
+    [few] و{ $options } أجوبة أخرى
+    [many] و{ $options } جوابًا آخر
+   *[other] و{ $options } جواب آخر
+}، عدد مرات الاختيار: { $times }.
+digest-left-out-rank = { $options ->
+    [zero] ولا جواب آخر
+    [one] وجواب واحد آخر
+    [two] وجوابان آخران
+    [few] و{ $options } أجوبة أخرى
+    [many] و{ $options } جوابًا آخر
+   *[other] و{ $options } جواب آخر
+}، عدد المرات في المرتبة الأولى: { $times }.
+digest-left-out-statements = { $options ->
+    [zero] ولا عبارة أخرى
+    [one] وعبارة واحدة أخرى
+    [two] وعبارتان أخريان
+    [few] و{ $options } عبارات أخرى
+    [many] و{ $options } عبارة أخرى
+   *[other] و{ $options } عبارة أخرى
+}، عدد مرات «موافق»: { $times }.
 digest-more-answers = كان يمكن اختيار أكثر من جواب.
 digest-in-words = انظر «ماذا قالوا».
 digest-themes = ماذا قالوا

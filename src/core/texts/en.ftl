@@ -205,6 +205,27 @@ digest-answered = { $count ->
     [one] One resident answered.
    *[other] { $count } residents answered.
 }
+digest-left-out = And { $options ->
+    [one] one other answer
+   *[other] { $options } other answers
+}, chosen { $times ->
+    [one] once
+   *[other] { $times } times
+} in all.
+digest-left-out-rank = And { $options ->
+    [one] one other answer
+   *[other] { $options } other answers
+}, put first { $times ->
+    [one] once
+   *[other] { $times } times
+} in all.
+digest-left-out-statements = And { $options ->
+    [one] one other statement
+   *[other] { $options } other statements
+}, agreed with { $times ->
+    [one] once
+   *[other] { $times } times
+} in all.
 digest-more-answers = Residents could choose more than one answer.
 digest-in-words = See "What they said".
 digest-themes = What they said

@@ -205,6 +205,18 @@ digest-answered = { $count ->
     [one] Eén bewoner gaf antwoord.
    *[other] { $count } bewoners gaven antwoord.
 }
+digest-left-out = En nog { $options ->
+    [one] één ander antwoord, { $times } keer gekozen.
+   *[other] { $options } andere antwoorden, samen { $times } keer gekozen.
+}
+digest-left-out-rank = En nog { $options ->
+    [one] één ander antwoord, { $times } keer op plaats 1.
+   *[other] { $options } andere antwoorden, samen { $times } keer op plaats 1.
+}
+digest-left-out-statements = En nog { $options ->
+    [one] één andere stelling, { $times } keer eens.
+   *[other] { $options } andere stellingen, samen { $times } keer eens.
+}
 digest-more-answers = Bewoners mochten meer dan één antwoord kiezen.
 digest-in-words = Zie bij "Wat zij zeiden".
 digest-themes = Wat zij zeiden

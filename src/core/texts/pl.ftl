@@ -219,6 +219,24 @@ digest-answered = { $count ->
     [many] Odpowiedziało { $count } osób.
    *[other] Odpowiedziało { $count } osoby.
 }
+digest-left-out = { $options ->
+    [one] I jeszcze jedna inna odpowiedź
+    [few] I jeszcze { $options } inne odpowiedzi
+    [many] I jeszcze { $options } innych odpowiedzi
+   *[other] I jeszcze { $options } innej odpowiedzi
+}, łączna liczba wyborów: { $times }.
+digest-left-out-rank = { $options ->
+    [one] I jeszcze jedna inna odpowiedź
+    [few] I jeszcze { $options } inne odpowiedzi
+    [many] I jeszcze { $options } innych odpowiedzi
+   *[other] I jeszcze { $options } innej odpowiedzi
+}, łącznie na pierwszym miejscu: { $times }.
+digest-left-out-statements = { $options ->
+    [one] I jeszcze jedno inne stwierdzenie
+    [few] I jeszcze { $options } inne stwierdzenia
+    [many] I jeszcze { $options } innych stwierdzeń
+   *[other] I jeszcze { $options } innego stwierdzenia
+}, łącznie za: { $times }.
 digest-more-answers = Można było wybrać więcej niż jedną odpowiedź.
 digest-in-words = Zobacz „Co powiedzieli”.
 digest-themes = Co powiedzieli

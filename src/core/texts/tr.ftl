@@ -205,6 +205,9 @@ digest-answered = { $count ->
     [one] Bir kişi cevap verdi.
    *[other] { $count } kişi cevap verdi.
 }
+digest-left-out = Ve { $options } cevap daha; toplam { $times } kez seçildi.
+digest-left-out-rank = Ve { $options } cevap daha; toplam { $times } kez 1. sırada.
+digest-left-out-statements = Ve { $options } ifade daha; toplam { $times } kez katılıyor dendi.
 digest-more-answers = Birden fazla cevap seçilebiliyordu.
 digest-in-words = "Ne dediler" bölümüne bakın.
 digest-themes = Ne dediler

@@ -219,6 +219,24 @@ digest-answered = { $count ->
     [many] Відповіли { $count } мешканців.
    *[other] Відповіло { $count } мешканця.
 }
+digest-left-out = { $options ->
+    [one] І ще { $options } інша відповідь
+    [few] І ще { $options } інші відповіді
+    [many] І ще { $options } інших відповідей
+   *[other] І ще { $options } іншої відповіді
+}, разом вибрано: { $times }.
+digest-left-out-rank = { $options ->
+    [one] І ще { $options } інша відповідь
+    [few] І ще { $options } інші відповіді
+    [many] І ще { $options } інших відповідей
+   *[other] І ще { $options } іншої відповіді
+}, разом на першому місці: { $times }.
+digest-left-out-statements = { $options ->
+    [one] І ще { $options } інше твердження
+    [few] І ще { $options } інші твердження
+    [many] І ще { $options } інших тверджень
+   *[other] І ще { $options } іншого твердження
+}, разом за: { $times }.
 digest-more-answers = Можна було вибрати кілька відповідей.
 digest-in-words = Дивіться «Що вони сказали».
 digest-themes = Що вони сказали

@@ -7,6 +7,7 @@ import { remarkOnDigest } from "../../../src/core/digest/watch-digest.ts";
 import { forgetParticipation } from "../../../src/core/rights/forget.ts";
 import { digestMarkdown } from "../../../src/pages/digest-markdown.ts";
 import { digestPage } from "../../../src/pages/digest-page.ts";
+import { digestWords } from "../../../src/pages/digest-words.ts";
 import { short } from "../../fakes/consultations.ts";
 import { createTown, pageSettings } from "../../fakes/town.ts";
 
@@ -130,12 +131,33 @@ describe("the digest of a week", () => {
     });
   });
 
-  it("tells which promises are due and which are overdue on its Sunday", async () => {
+  it("tells which promises are due and which are overdue on the Sunday of a week that is over", async () => {
     const promise = { ...short.promise, answerBy: "2026-11-28" };
     await publishConsultation({ ...short, slug: "late", closes: "2026-11-27", promise }, town.context);
+    town.clock.now = Date.parse("2026-12-09T10:00:00Z");
     const { promises } = await build();
     expect(promises.due.map(({ slug }) => slug)).toEqual(["park"]);
     expect(promises.overdue.map(({ slug }) => slug)).toEqual(["late"]);
+  });
+
+  it("calls no answer late before its day has passed, in a week that is not over yet", async () => {
+    const promise = { ...short.promise, answerBy: "2026-11-26" };
+    await publishConsultation({ ...short, slug: "tomorrow", closes: "2026-11-24", promise }, town.context);
+    const told = async () => {
+      const digest = await build();
+      const { overdue, due } = digest.promises;
+      const { asked } = digestWords(digest, pageSettings);
+      return [overdue, due].map((all) => all.map(({ slug }) => slug)).concat(asked.map((line) => [line]));
+    };
+    const soon = "Zorg dat bewoners uiterlijk 26 november 2026 antwoord krijgen.";
+    const late = "Geef bewoners antwoord. Dat moest uiterlijk 26 november 2026.";
+    expect(await told()).toEqual([[], ["park", "tomorrow"], [expect.stringContaining(soon)]]);
+    town.clock.now += 86_400_000;
+    expect(await told()).toEqual([[], ["park", "tomorrow"], [expect.stringContaining(soon)]]);
+    town.clock.now += 86_400_000;
+    expect(await told()).toEqual([["tomorrow"], ["park"], [expect.stringContaining(late)]]);
+    town.clock.now += 30 * 86_400_000;
+    expect(await told()).toEqual([["tomorrow"], ["park"], [expect.stringContaining(late)]]);
   });
 
   it("takes in a remark of the team without counting again, and once though it comes twice", async () => {
@@ -179,7 +201,7 @@ describe("a version", () => {
     expect(all.map(({ version }) => version)).toEqual([1, 1, 1]);
   });
 
-  it("loses the quotes of who is forgotten, the published one too, and a new one follows; received stays", async () => {
+  it("loses the quotes of who is forgotten at once, the published one too, and a new one follows; received stays", async () => {
     await say([...trees, "mijn unieke bomenwoorden"]);
     const before = await publishDigest(week, town.context);
     const quoted = before.consultations[0]?.themes[0]?.quotes ?? [];
@@ -187,6 +209,11 @@ describe("a version", () => {
     const victim = rows.find((row) => row.id === quoted[0]?.answerId);
     expect(await forgetParticipation(victim?.participationId ?? "", town.context)).toBe(true);
     expect(await forgetParticipation(victim?.participationId ?? "", town.context)).toBe(false);
+    const purged = await town.context.store.digests.versions(week);
+    expect(purged.map(({ digest }) => digest.version)).toEqual([1]);
+    expect(JSON.stringify(purged)).not.toContain(`"${victim?.text}"`);
+    await town.deliverer.poll();
+    await town.deliverer.drain();
     const [after, published] = await town.context.store.digests.versions(week);
     expect(published?.publishedAt).toBeDefined();
     expect(JSON.stringify([after, published])).not.toContain(`"${victim?.text}"`);

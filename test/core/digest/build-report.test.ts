@@ -99,6 +99,9 @@ describe("the final report", () => {
     const rows = await Array.fromAsync(town.context.store.answers.inOrder("park"));
     const victim = rows.find(({ id }) => id === quote?.answerId);
     await forgetParticipation(victim?.participationId ?? "", town.context);
+    expect(JSON.stringify(await town.context.store.reports.versions("park"))).not.toContain(`"${quote?.text}"`);
+    await town.deliverer.poll();
+    await town.deliverer.drain();
     const versions = await town.context.store.reports.versions("park");
     expect(versions.map(({ version }) => version)).toEqual([2, 1]);
     expect(JSON.stringify(versions)).not.toContain(`"${quote?.text}"`);

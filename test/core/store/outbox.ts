@@ -39,6 +39,24 @@ export function theOutboxIsFair(on: () => Given): void {
     expect(await lease()).toEqual([]);
   });
 
+  test("keeps one row for what is to be made again, however many ask, until somebody begins at it", async () => {
+    const { store } = on();
+    const digest = { type: "rebuild-digest" as const, week: "2026-W48" };
+    const report = { type: "rebuild-report" as const, slug: "park" };
+    const ask = () => store.write([digest, report, digest].map((each) => store.outbox.askRebuild(each, NOON)));
+    await Promise.all([ask(), ask()]);
+    expect(await store.outbox.rebuilds()).toEqual([digest, report]);
+    const [begun] = await lease({ lane: "rebuild", limit: 1 });
+    await ask();
+    expect(await store.outbox.rebuilds()).toEqual([digest, report, digest]);
+    await store.write(begun ? store.outbox.sent(keyOf(begun)) : []);
+    expect(await store.outbox.rebuilds()).toEqual([report, digest]);
+    const [failing] = await lease({ lane: "rebuild", limit: 1 });
+    await store.write(failing ? store.outbox.fail({ ...keyOf(failing), failure: "it cannot be made" }) : []);
+    await ask();
+    expect(await store.outbox.rebuilds()).toEqual([digest, report]);
+  });
+
   test("gives rows in the order they came in, and none before it is due", async () => {
     const { store } = on();
     await store.write([

@@ -100,6 +100,7 @@ describe("/vergeet", () => {
     await buildDigest(town.context.calendar.weekOf(town.clock.now), town.context);
     await me.command("forget");
     await me.press("Vergeet alles van mij");
+    await town.deliverer.poll();
     await town.deliverer.drain();
     expect(me.said().at(-1)).toContain("Alles is gewist");
     for (const table of ["answers", "participations", "residents", "outbox"])

@@ -16,6 +16,7 @@ export const usual = {
   digestNote: undefined,
   digestDetail: () => undefined,
   digestBrief: () => undefined,
+  digestLeftOut: "digest-left-out",
   digestOrder: () => 0,
   barCount: ({ count }: OptionTally) => count,
 } as const;

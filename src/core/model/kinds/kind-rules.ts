@@ -119,6 +119,8 @@ export type KindRules<Q, A> = {
   digestBrief(option: OptionTally): Phrase | undefined;
   /** What the length of an option's bar shows. */
   barCount(option: OptionTally): number;
+  /** The key of how many options a short chart leaves out, and of what their bars would show together. */
+  digestLeftOut: string;
   /** The order in which a reader meets the options, as a comparison of two. */
   digestOrder(a: OptionTally, b: OptionTally): number;
 

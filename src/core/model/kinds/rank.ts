@@ -105,6 +105,7 @@ export const rank: KindRules<RankQuestion, RankAnswer> = {
   describe: (q, { optionIds }, language) => numbered(q, optionIds, language).join(", "),
   tally: ({ options }, given) => options.map(({ id }) => placesOf(id, given)),
   digestNote: "digest-rank-note",
+  digestLeftOut: "digest-left-out-rank",
   digestDetail: ({ first = 0, averagePlace, last = 0 }) =>
     averagePlace == null ? undefined : phrase("digest-rank-detail", { first, place: averagePlace, last }),
   digestBrief: ({ averagePlace }) =>

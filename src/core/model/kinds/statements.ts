@@ -93,6 +93,7 @@ export const statements: KindRules<StatementsQuestion, StatementsAnswer> = {
     });
   },
   digestDetail: ({ votes: counted }) => counted && phrase("digest-votes", counted),
+  digestLeftOut: "digest-left-out-statements",
   digestBrief: ({ votes: counted }) => counted && phrase("digest-votes", counted),
   formFields: [
     { name: "parts", label: "question-statements" },
