@@ -6,8 +6,9 @@ import { findPersonalData } from "../privacy/mask.ts";
 import { wordsOf } from "../themes/words.ts";
 import { weightOf } from "./closeness.ts";
 import { commandsComputer } from "./no-answer.ts";
+import { canStand, lacksSubject } from "./reading/halves.ts";
 import type { Saying } from "./reading/saying.ts";
-import { hasVerb, isCommonVerb } from "./reading/verbs.ts";
+import { hasVerb, isCommonVerb, isFiniteVerb } from "./reading/verbs.ts";
 import { directionWordsOf } from "./reading/words-of-language.ts";
 
 const LONGEST_LABEL = 90;
@@ -42,6 +43,7 @@ export function labelQuality(saying: Saying, frequencies: Frequencies): number {
     saying.isTurned ||
     clause.isAsked ||
     clause.isTakenBack ||
+    !isWhole(saying) ||
     text.length > LONGEST_LABEL ||
     text.length < 8
   )
@@ -57,6 +59,7 @@ export function labelQuality(saying: Saying, frequencies: Frequencies): number {
   if (/^.{1,14}[,!]/u.test(text)) quality *= 0.6;
   if (first === "het" && hasVerb(second, language, frequencies)) quality *= 0.6;
   if (openEnds.has(words.at(-1) ?? "")) quality *= 0.2;
+  if (isList(words, language)) quality *= 0.5;
   if (!hasVerb(text, language, frequencies)) quality *= saying.isWish ? 0.8 : saying.bearings.length > 0 ? 0.5 : 0.25;
   if (isShouted(text)) quality *= 0.5;
   if (hasStrangeWord(text, frequencies)) quality *= 0.7;
@@ -72,6 +75,13 @@ export function isQuotable(text: string, language: Language, officeHolders: stri
   return isSafe && !commandsComputer(text) && findJargon(text, language).length === 0;
 }
 
+/** No part of a sentence that needs the rest of it. */
+function isWhole({ clause: { text, opensSentence }, language }: Saying): boolean {
+  const [first = ""] = wordsOf(text);
+  const isClosed = text.split("(").length === text.split(")").length && text.split('"').length % 2 === 1;
+  return isClosed && !lacksSubject(first, language) && (opensSentence || canStand(text, language));
+}
+
 /** A subject and something said of it: two things, or one that is too much. */
 function isTelling(saying: Saying): boolean {
   const { features, bearings } = saying;
@@ -80,6 +90,12 @@ function isTelling(saying: Saying): boolean {
   if (bearings.some(({ dimension }) => dimension !== "good")) return heaviest >= LEAST_DIRECTED;
   if (saying.isWish && heaviest >= LEAST_WISHED) return true;
   return features.length > 1 && weightOf(saying) >= LEAST_WEIGHT;
+}
+
+/** "Meer bomen en een speeltuin": who holds it may want one of the two. */
+function isList(words: string[], language: Language): boolean {
+  const isJoint = words.some((word) => /^(?:en|and|und)$/.test(word));
+  return isJoint && !words.some((word, i) => isFiniteVerb(word, language, words[i - 1]));
 }
 
 function isShouted(text: string): boolean {

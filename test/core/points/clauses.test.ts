@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clausesOf } from "../../../src/core/points/reading/clauses.ts";
-import { canStand } from "../../../src/core/points/reading/verbs.ts";
+import { canStand } from "../../../src/core/points/reading/halves.ts";
 
 const clauses = (text: string) => clausesOf(text, (part) => canStand(part, "nl"));
 const texts = (text: string) => clauses(text).map((clause) => clause.text);
