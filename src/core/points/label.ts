@@ -8,7 +8,7 @@ import { weightOf } from "./closeness.ts";
 import { commandsComputer } from "./no-answer.ts";
 import { canStand, lacksSubject } from "./reading/halves.ts";
 import type { Saying } from "./reading/saying.ts";
-import { hasVerb, isCommonVerb, isFiniteVerb } from "./reading/verbs.ts";
+import { hasVerb, isCommonVerb } from "./reading/verbs.ts";
 import { directionWordsOf } from "./reading/words-of-language.ts";
 
 const LONGEST_LABEL = 90;
@@ -59,7 +59,6 @@ export function labelQuality(saying: Saying, frequencies: Frequencies): number {
   if (/^.{1,14}[,!]/u.test(text)) quality *= 0.6;
   if (first === "het" && hasVerb(second, language, frequencies)) quality *= 0.6;
   if (openEnds.has(words.at(-1) ?? "")) quality *= 0.2;
-  if (isList(words, language)) quality *= 0.5;
   if (!hasVerb(text, language, frequencies)) quality *= saying.isWish ? 0.8 : saying.bearings.length > 0 ? 0.5 : 0.25;
   if (isShouted(text)) quality *= 0.5;
   if (hasStrangeWord(text, frequencies)) quality *= 0.7;
@@ -90,12 +89,6 @@ function isTelling(saying: Saying): boolean {
   if (bearings.some(({ dimension }) => dimension !== "good")) return heaviest >= LEAST_DIRECTED;
   if (saying.isWish && heaviest >= LEAST_WISHED) return true;
   return features.length > 1 && weightOf(saying) >= LEAST_WEIGHT;
-}
-
-/** "Meer bomen en een speeltuin": who holds it may want one of the two. */
-function isList(words: string[], language: Language): boolean {
-  const isJoint = words.some((word) => /^(?:en|and|und)$/.test(word));
-  return isJoint && !words.some((word, i) => isFiniteVerb(word, language, words[i - 1]));
 }
 
 function isShouted(text: string): boolean {
