@@ -2,6 +2,7 @@ import type { Language } from "../model/language.ts";
 import { wordsOf } from "../themes/words.ts";
 import type { Corpus } from "./reading/corpus.ts";
 import type { DirectionWords } from "./reading/direction-words.ts";
+import { canStand } from "./reading/halves.ts";
 import type { Saying } from "./reading/saying.ts";
 import { directionWordsOf } from "./reading/words-of-language.ts";
 
@@ -11,11 +12,13 @@ const places = new Set(
     " ",
   ),
 );
+/** "Noise rules should be made and kept": what stands before "and" is whole. */
+const saidOf = /\s(?:be|is|are)\s(?:\S+\s)?\S+$/iu;
 const FEWEST_WORDS = 3;
 const MOST_CUTS = 3;
 const LONGEST = 120;
 
-/** The shorter claims that begin a clause: without its reason, and without its place. Each is a literal piece of it. */
+/** The shorter claims that begin a clause: without its reason, its place or a second wish. Each is a literal piece of it. */
 export function shorterClaims({ clause, language, sayers }: Saying, corpus: Corpus): Saying[] {
   const [by] = sayers;
   if (!by) return [];
@@ -31,7 +34,8 @@ function cutsOf(text: string, language: Language, { hasVerb }: Corpus): string[]
     const [next = "", second = ""] = wordsOf(after.slice(0, 40));
     const isReason = words.reasons.has(next) && next !== "terwijl";
     const isPlace = places.has(next) && second !== "te" && !hasVerb(after.split(",")[0] ?? "", language);
-    if (!isReason && !isPlace && !gap.includes(",")) continue;
+    const isSecond = next === "and" && saidOf.test(before) && canStand(before, language);
+    if (!isReason && !isPlace && !isSecond && !gap.includes(",")) continue;
     if (wordsOf(before).length >= FEWEST_WORDS && !turnsRound(after, language, words, hasVerb)) cuts.push(before);
   }
   return cuts;

@@ -1,6 +1,6 @@
 import { compareBearing, compareOrder, comparePolarity, hasMore, JUDGEMENT } from "./compare-direction.ts";
 import type { Bearing, Saying } from "./reading/saying.ts";
-import { type Common, commonOf, namesAnother, type Pair, topicsOf, weightIn } from "./topic.ts";
+import { type Common, commonOf, namesAnother, type Pair, saysOfAnother, topicsOf, weightIn } from "./topic.ts";
 
 /**
  * How a saying relates to a claim: it says the same; it does when its writer is for the plan, or against; it says
@@ -43,7 +43,7 @@ export function closenessOf(saying: Saying, claim: Saying): Closeness | undefine
   if (direction.polarity !== "same" || (isMereWish(claim) && !saying.isWish)) return undefined;
   const back = shareBack(saying, common.pairs, met + (judged ? 1 : 0));
   const least = claim.bearings.length > 0 ? LEAST_SAME_DIRECTED : LEAST_SAME;
-  if (!saying.isUnsure && shareIfJudged >= least && isSure(claim, common, direction, back))
+  if (!saying.isUnsure && shareIfJudged >= least && isSure(saying, claim, common, direction, back))
     return { relation: judged ? sameIf(judged) : "same", share: shareIfJudged };
   return share >= LEAST_LIKE && back >= LEAST_BACK_LIKE ? { relation: "like", share } : undefined;
 }
@@ -75,12 +75,13 @@ function isReverse({ bearings, order, polarity, pointsElsewhere }: Direction): b
   return order === "reverse" || bearings.includes("reverse");
 }
 
-function isSure(claim: Saying, common: Common, direction: Direction, back: number): boolean {
+function isSure(saying: Saying, claim: Saying, common: Common, direction: Direction, back: number): boolean {
+  if (namesAnother(claim, common) || saysOfAnother(saying, claim, common)) return false;
   const { bearings, order, judged, pointsElsewhere } = direction;
   const isMet = bearings.every((each, i) => each === "same" || claim.bearings[i] === judged);
   const isDirected = bearings.length > 0 || order === "same";
   const leastBack = isDirected ? LEAST_BACK_DIRECTED : LEAST_BACK;
-  return isMet && order !== "none" && !pointsElsewhere && back >= leastBack && !namesAnother(claim, common);
+  return isMet && order !== "none" && !pointsElsewhere && back >= leastBack;
 }
 
 function sameIf({ sign }: Bearing): Relation {

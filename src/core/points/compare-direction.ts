@@ -3,6 +3,8 @@ import type { Pair } from "./topic.ts";
 
 /** What somebody who is for the plan need not say in so many words. */
 export const JUDGEMENT = "good";
+/** Who wants a thing changed, wherever the sentence says so, need not want it as it is. */
+const CHANGE = "change";
 
 /** Whether a saying points the way that one bearing of a claim does. */
 export function compareBearing(wanted: Bearing, saying: Saying, pairs: Pair[]): "same" | "reverse" | "both" | "none" {
@@ -28,7 +30,7 @@ export function hasMore(saying: Saying, claim: Saying, pairs: Pair[]): boolean {
   const near = new Set(pairs.map(({ found }) => found.part));
   return saying.bearings.some(
     (each) =>
-      near.has(each.part) &&
+      (near.has(each.part) || each.dimension === CHANGE) &&
       !(each.dimension === JUDGEMENT && each.sign > 0) &&
       !claim.bearings.some(({ dimension }) => dimension === each.dimension),
   );

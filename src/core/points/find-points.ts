@@ -109,14 +109,15 @@ function knownClaims(answers: Said[], known: Spoken["known"], { corpus, crowd, g
   });
 }
 
-/** What is not told yet and could be a label, as it stands and without its tail. */
+/** What is not told yet and could be a label, as it stands and without its tail; a number stands beside no slip of the pen. */
 function* newClaims(told: Told, finder: Finder): Work<Candidate[]> {
   const { corpus, crowd, gather } = finder;
   const claims = labelsAmong(told, corpus).flatMap((saying) => [saying, ...shorterClaims(saying, corpus)]);
   const candidates: Candidate[] = [];
   for (const claim of claims) {
     const quality = finder.qualityOf(claim);
-    if (quality >= LEAST_QUALITY) candidates.push({ claim, quality, held: sureHolders(claim, gather(claim), crowd) });
+    if (quality >= LEAST_QUALITY && !claim.hasSlip)
+      candidates.push({ claim, quality, held: sureHolders(claim, gather(claim), crowd) });
     yield;
   }
   return candidates;

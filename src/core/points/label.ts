@@ -6,6 +6,7 @@ import { findPersonalData } from "../privacy/mask.ts";
 import { wordsOf } from "../themes/words.ts";
 import { weightOf } from "./closeness.ts";
 import { commandsComputer } from "./no-answer.ts";
+import { canStand, lacksSubject } from "./reading/halves.ts";
 import type { Saying } from "./reading/saying.ts";
 import { hasVerb, isCommonVerb } from "./reading/verbs.ts";
 import { directionWordsOf } from "./reading/words-of-language.ts";
@@ -42,6 +43,7 @@ export function labelQuality(saying: Saying, frequencies: Frequencies): number {
     saying.isTurned ||
     clause.isAsked ||
     clause.isTakenBack ||
+    !isWhole(saying) ||
     text.length > LONGEST_LABEL ||
     text.length < 8
   )
@@ -70,6 +72,13 @@ export function labelQuality(saying: Saying, frequencies: Frequencies): number {
 export function isQuotable(text: string, language: Language, officeHolders: string[]): boolean {
   const isSafe = findPersonalData(text, officeHolders).length === 0 && flagOf(text) === undefined;
   return isSafe && !commandsComputer(text) && findJargon(text, language).length === 0;
+}
+
+/** No part of a sentence that needs the rest of it. */
+function isWhole({ clause: { text, opensSentence }, language }: Saying): boolean {
+  const [first = ""] = wordsOf(text);
+  const isClosed = text.split("(").length === text.split(")").length && text.split('"').length % 2 === 1;
+  return isClosed && !lacksSubject(first, language) && (opensSentence || canStand(text, language));
 }
 
 /** A subject and something said of it: two things, or one that is too much. */

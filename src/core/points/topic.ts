@@ -41,6 +41,17 @@ export function namesAnother(claim: Saying, { pairs }: Common): boolean {
   return topicsOf(claim).some((wanted) => wanted.isName && !pairs.some((pair) => pair.wanted === wanted));
 }
 
+/** Two sentences that say the same of two things. */
+export function saysOfAnother(saying: Saying, claim: Saying, { pairs }: Common): boolean {
+  const [own, wanted] = [subjectsOf(saying), subjectsOf(claim)];
+  if (own.length === 0 || wanted.length === 0) return false;
+  return !pairs.some((pair) => own.includes(pair.found) || wanted.includes(pair.wanted));
+}
+
+function subjectsOf(saying: Saying): Feature[] {
+  return topicsOf(saying).filter(({ isSubject, isName }) => isSubject && !isName);
+}
+
 function excludes(saying: Saying, claim: Saying): boolean {
   return claim.features.some(({ contrast: wanted }) => {
     if (!wanted) return false;

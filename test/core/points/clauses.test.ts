@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { clausesOf } from "../../../src/core/points/reading/clauses.ts";
-import { canStand } from "../../../src/core/points/reading/verbs.ts";
+import { canStand } from "../../../src/core/points/reading/halves.ts";
 
-const clauses = (text: string) => clausesOf(text, (part) => canStand(part, "nl"));
-const texts = (text: string) => clauses(text).map((clause) => clause.text);
+const clauses = (text: string, language = "nl") => clausesOf(text, (part, lead) => canStand(part, language, lead));
+const texts = (text: string, language?: string) => clauses(text, language).map((clause) => clause.text);
 
 describe("clauses", () => {
   it("are literal pieces of the answer", () => {
@@ -15,6 +15,28 @@ describe("clauses", () => {
   it("are cut at 'en' where both sides are wishes, and not where it joins two things", () => {
     expect(texts("Zet een hek om de tuin en laat de honden buiten.")).toHaveLength(2);
     expect(texts("De bomen en de banken moeten blijven.")).toEqual(["De bomen en de banken moeten blijven"]);
+  });
+
+  it.each([
+    ["nl", "De kermis is lelijk en maakt lawaai", "the subject"],
+    ["nl", "Ik fiets veel en neem de bus niet", "who does it"],
+    ["nl", "Meer bomen en struiken moeten er komen", "the verb"],
+    ["en", "Noise rules should be made and enforced in the county as they are in the city", "the subject"],
+    ["en", "Shops should be told to offer and use paper bags", "the subject"],
+    ["en", "More trees and shrubs must be planted", "the verb"],
+    ["de", "Die Bäume sind alt und müssen weg", "the subject"],
+  ])("are not cut at 'en' where the second half lacks something: in %s '%s' it is %s", (language, text) => {
+    expect(texts(text, language)).toEqual([text]);
+  });
+
+  it.each([
+    ["nl", "Minder auto's en een park voor de buurt, dan is het goed"],
+    ["nl", "De bus moet vaker en de halte is te klein"],
+    ["en", "The park is too small and the trees are old"],
+    ["en", "Close the gate and build a bridge"],
+    ["de", "Der Abstand muss größer sein und die Nachbarn sollen mitreden"],
+  ])("are cut at 'en' where each half says something by itself: in %s '%s'", (language, text) => {
+    expect(texts(text, language)).toHaveLength(2);
   });
 
   it("are not cut inside 'als ze maar' or 'alleen maar'", () => {

@@ -6,8 +6,8 @@ import { finish } from "../../../src/core/themes/work.ts";
 
 const none = readFrequencies("");
 
-function relation(saying: string, claim: string) {
-  const said = (text: string, id: number) => ({ id, person: `p${id}`, text, language: "nl", isQuotable: true });
+function relation(saying: string, claim: string, language = "nl") {
+  const said = (text: string, id: number) => ({ id, person: `p${id}`, text, language, isQuotable: true });
   const { read } = finish(createCorpus([said(saying, 1), said(claim, 2)], () => none, []));
   const [a, b] = [saying, claim].map((text, i) =>
     read({ text, opensSentence: true, isAsked: false, isTakenBack: false }, said(text, i)),
@@ -58,5 +58,25 @@ describe("the direction of a clause", () => {
     ["Meer bankjes in de wijk", "Meer bomen in de wijk"],
   ])("'%s' does not surely say that '%s'", (saying, claim) => {
     expect(relation(saying, claim)).not.toBe("same");
+  });
+
+  it.each([
+    ["nl", "De regels voor het plein moeten worden herzien", "De regels voor het plein moeten blijven"],
+    ["nl", "De regels voor het plein moeten, vind ik, worden aangepast", "Er moeten regels voor het plein komen"],
+    ["en", "The rules for the square are weak, I think, and should be revised", "Please make rules for the square"],
+    ["de", "Die Regeln sollten geändert werden", "Wir brauchen die Regeln"],
+  ])("who wants a thing changed is not for it as it is: in %s '%s'", (language, saying, claim) => {
+    expect(relation(saying, claim, language)).not.toBe("same");
+  });
+
+  it("what should change is counted with who says so in another word", () => {
+    expect(relation("Wijzig de regels", "De regels moeten worden herzien")).toBe("same");
+    expect(relation("We must do more against climate change", "Do more against climate change", "en")).toBe("same");
+  });
+
+  it("an English sentence says the same only of the same thing", () => {
+    const rest = "must be checked and counted in the village as they are in town";
+    expect(relation(`Leashes ${rest}`, `Fences ${rest}`, "en")).not.toBe("same");
+    expect(relation(`All fences ${rest}`, `Fences ${rest}`, "en")).toBe("same");
   });
 });

@@ -17,6 +17,7 @@ function say(texts: string[], more: Partial<Spoken> = {}) {
 
 const times = (n: number, text: (i: number) => string) => Array.from({ length: n }, (_, i) => text(i));
 const openers = ["Graag", "Alstublieft", "Nogmaals", "Voor mij", "Dus", "Echt", "Kortom", "Ja"];
+const family = ["dochter", "zoon", "buurman", "nicht", "neef", "vriendin", "broer", "oma"];
 const gates = times(8, (i) => `${openers[i]}: houd de Veenpoort open. Antwoord van nummer ${i}.`);
 
 type Gold = {
@@ -137,5 +138,17 @@ describe("points", () => {
       (i) => `De Veenpoort moet open blijven ${"voor iedereen die er langs wil fietsen of lopen ".repeat(3)}${i}`,
     );
     for (const { claim } of say(long).points) expect(claim.length).toBeLessThanOrEqual(90);
+  });
+
+  it("are claimed in a whole sentence, never in the half that lacks its subject", () => {
+    const things = ["Vuurwerk", "Een knal", "Zo'n pijl", "Het vuur", "Een rotje", "De herrie"];
+    const { points } = say(things.map((thing) => `${thing} hoort erbij, maar moet op het schoolplein verboden worden`));
+    for (const { claim } of points) expect(claim).not.toMatch(/^moet/);
+  });
+
+  it("are claimed in clean words; who makes a slip is counted", () => {
+    const clean = family.map((who) => `Ik wil dat u de skatebaan open houdt voor mijn ${who}.`);
+    const [point] = say(["Houd de skatobaan open", ...clean]).points;
+    expect(point).toMatchObject({ claim: "Ik wil dat u de skatebaan open houdt", people: 9 });
   });
 });

@@ -28,8 +28,11 @@ const trailing = /(?:[\s,;:.!?…"”]|\p{Extended_Pictographic}|\u200d|\ufe0f)+
 const doubt =
   /^(?:\W*)(?:nee|neen|welnee|onzin|niet waar|nergens voor nodig|niet doen|(?:dat|dit|daar)\s(?:is|klopt|ben|vind|geloof|zie)\b.{0,25}\b(?:niet|onzin|oneens|geen)\b|no|nonsense|not true|that(?:'s| is) not|nein|unsinn|das stimmt nicht|das ist nicht)(?!\p{L})/iu;
 
-/** Cuts an answer into clauses: at the end of sentences, at "maar", and at "en" where `stands` says that both sides are whole. */
-export function clausesOf(answer: string, stands: (part: string) => boolean): Clause[] {
+/** Whether a part is whole by itself. `lead`: what stands before it in its sentence. */
+export type Stands = (part: string, lead?: string) => boolean;
+
+/** Cuts an answer into clauses: at the end of sentences, at "maar", and at "en" where both sides stand by themselves. */
+export function clausesOf(answer: string, stands: Stands): Clause[] {
   const sentences = answer
     .slice(0, MOST_READ)
     .split(sentenceEnd)
@@ -56,12 +59,12 @@ function trimmed(part: string): string {
 }
 
 /** "en" joins two wishes when each side stands by itself; else it joins two things. */
-function atAnd(sentence: string, stands: (part: string) => boolean): string[] {
+function atAnd(sentence: string, stands: Stands): string[] {
   const whole: string[] = [];
   let start = 0;
   for (const { index } of sentence.matchAll(and)) {
     const [before, after] = [sentence.slice(start, index), sentence.slice(index)];
-    if (!isLong(before) || !isLong(after) || !stands(before) || !stands(after)) continue;
+    if (!isLong(before) || !isLong(after) || !stands(before) || !stands(after, before)) continue;
     whole.push(before);
     start = index;
   }

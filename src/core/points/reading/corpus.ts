@@ -3,9 +3,10 @@ import type { Frequencies } from "../../plain/frequencies.ts";
 import { wordsOf } from "../../themes/words.ts";
 import type { Work } from "../../themes/work.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
+import { canStand } from "./halves.ts";
 import { createReader, type Reader, type WordUses } from "./read-saying.ts";
 import type { Said, Saying } from "./saying.ts";
-import { canStand, hasVerb } from "./verbs.ts";
+import { hasVerb } from "./verbs.ts";
 import { directionWordsOf } from "./words-of-language.ts";
 
 /** All clauses of a consultation, each once, and the way to read another one as if it stood among them. */
@@ -64,7 +65,7 @@ function* foldClauses(answers: Said[]): Work<Folded[]> {
   for (const answer of answers) {
     yield;
     const language = answer.language.slice(0, 2);
-    for (const clause of clausesOf(answer.text, (part) => canStand(part, language))) {
+    for (const clause of clausesOf(answer.text, (part, lead) => canStand(part, language, lead))) {
       const words = wordsOf(clause.text);
       const context = pointsBack(words, language) ? clause.before : "";
       const key = [language, clause.isAsked, clause.isTakenBack, context, ...words].join(" ");

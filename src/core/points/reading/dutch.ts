@@ -51,6 +51,7 @@ export const dutch: DirectionWords = {
     being | invoeren ingevoerd instellen | weg weghalen verwijder verwijderen verwijderd verdwijnen verdwijnt kap kappen gekapt sloop slopen gesloopt opheffen schrappen afschaffen weghaal verplaats verplaatsen verplaatst vervang vervangen
     being | toestaan toegestaan toelaten toegelaten welkom | verbied verbieden verboden verbod weren
     being* | mag mogen |
+    change* | veranderen verander verandert veranderd aanpassen aangepast aanpassing wijzigen wijzig gewijzigd herzien herziening bijstellen bijgesteld herschrijven heroverwegen |
     begin | doorgaan doorzetten | stop stoppen ophouden staken
     safe | veilig veilige veiliger | gevaarlijk gevaarlijke gevaarlijker levensgevaarlijk onveilig onveilige onveiliger
     price | goedkoop goedkope gratis | duur dure
@@ -78,6 +79,7 @@ export const dutch: DirectionWords = {
     },
     { verb: /^(?:laat|laten)$/, particle: /^zitten$/, pole: { dimension: "being", sign: -1, isWeak: false } },
     { verb: /^(?:laat|laten)$/, particle: /^toe$/, pole: { dimension: "being", sign: 1, isWeak: false } },
+    { verb: /^(?:stel|stellen)$/, particle: /^bij$/, pole: { dimension: "change", sign: 1, isWeak: true } },
     {
       verb: /^(?:zet|zetten|gezet|staan|leggen)$/,
       particle: /^stil$/,

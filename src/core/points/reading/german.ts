@@ -45,6 +45,7 @@ export const german: DirectionWords = {
     being* | behalten bleiben bleibt erhalten bewahren |
     being | | weg entfernen abreissen abschaffen streichen
     being | erlauben erlaubt zulassen willkommen | verbieten verboten verbot
+    change* | verandern verandert geandert anpassen angepasst uberarbeiten uberarbeitet |
     safe | sicher sicherer | gefahrlich unsicher
     price | billig gunstig kostenlos gratis | teuer teure teurer
     looks | schon schone schoner | hasslich

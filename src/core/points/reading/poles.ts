@@ -57,12 +57,13 @@ function isParticle(word: string): boolean {
   return word === "aan" || word === "uit" || word === "later" || word === "weg" || word === "meer";
 }
 
-/** "uit" and "aan" switch only at the end; "de weg" is a road. */
+/** "uit" and "aan" switch only at the end; "de weg" is a road, and nobody changes by "climate change". */
 function isPoleHere(tokens: Token[], i: number, words: DirectionWords): boolean {
   const [token, before] = [tokens[i], tokens[i - 1]];
   if (!token) return false;
   if (token.word === "aan" || token.word === "uit") return isSwitch(tokens, i);
   if (token.word === "meer") return !isNoLonger(tokens, i, words);
+  if (token.word === "change") return !before?.isTelling;
   if (token.word === "weg")
     return !before || !(words.determiners.has(before.word) || /^ver(?:der)?$/.test(before.word));
   return true;

@@ -1,12 +1,13 @@
 import type { Language } from "../../model/language.ts";
-import type { Frequencies } from "../../plain/frequencies.ts";
+import { type Frequencies, knownFrequency } from "../../plain/frequencies.ts";
+import { wordsOf } from "../../themes/words.ts";
 import type { Clause } from "./clauses.ts";
 import { readDirection } from "./direction.ts";
 import type { DirectionWords } from "./direction-words.ts";
 import type { Bearing, Feature, Said, Saying } from "./saying.ts";
 import type { Token } from "./tokens.ts";
-import { isCommonVerb } from "./verbs.ts";
-import { createSenses, slipsAmong, type WordSense } from "./word-sense.ts";
+import { isCommonVerb, isFiniteVerb } from "./verbs.ts";
+import { createSenses, isMiswritten, slipsAmong, type WordSense } from "./word-sense.ts";
 import { directionWordsOf, readsDirectionIn } from "./words-of-language.ts";
 
 /** What is done tells less than what it is done to: "leg", "plaats" and "zet" are one wish. */
@@ -30,6 +31,8 @@ export function createReader(
 ): Reader {
   const senseOfWord = createSenses(language, frequencies);
   const slips = slipsAmong(uses, (word) => frequencies.has(word) || names.has(word));
+  const isSlip = (word: string) =>
+    isMiswritten(word, slips.get(word)) && knownFrequency(word, frequencies) === undefined;
   const senseOf = (word: string) => senseOfWord(slips.get(word) ?? word);
   const meaning = {
     meant: (word: string) => slips.get(word) ?? word,
@@ -73,6 +76,7 @@ export function createReader(
       isWish,
       isTurned,
       isUnsure: reading.isUnsure || isForeign,
+      hasSlip: wordsOf(clause.text).some(isSlip),
       features: [...own, ...pointedTo(clause, own, tokens)],
       bearings: tokens.flatMap((token) => bearingOf(token, senseOf)),
     };
@@ -85,7 +89,9 @@ function featuresOf(
   { words, language, names }: { words: DirectionWords; language: Language; names: Set<string> },
 ): Feature[] {
   const features = new Map<string, Feature>();
-  for (const { word, part, segment, isFlipped, order, isExcess, pole, isTelling } of tokens) {
+  const verb = language.startsWith("en") ? verbAmong(tokens, language) : 0;
+  for (const [i, token] of tokens.entries()) {
+    const { word, pole, isTelling, part, segment, isFlipped, order, isExcess } = token;
     const sense = isExcess || (isTelling && !pole) ? senseOf(word) : undefined;
     const root = isExcess ? `te ${sense?.root}` : sense?.root;
     if (!sense || root === undefined || features.has(root)) continue;
@@ -94,9 +100,14 @@ function featuresOf(
     const weight = isFaint ? FAINT : isName ? NAME : 1;
     const [contrast, measure] = [contrastOf(word, words), words.measures.get(word)];
     const parts = isName ? [] : sense.parts;
-    features.set(root, { root, parts, weight, part, segment, isFlipped, order, isExcess, isName, contrast, measure });
+    const place = { part, segment, isFlipped, order, isExcess, isSubject: i < verb };
+    features.set(root, { root, parts, weight, isName, contrast, measure, ...place });
   }
   return [...features.values()];
+}
+
+function verbAmong(tokens: Token[], language: Language): number {
+  return tokens.findIndex(({ word }, i) => i > 0 && isFiniteVerb(word, language, tokens[i - 1]?.word));
 }
 
 function bearingOf(

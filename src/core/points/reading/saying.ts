@@ -18,6 +18,8 @@ export type Feature = {
   isExcess: boolean;
   /** A place or a body: it is meant, or it is not. */
   isName: boolean;
+  /** In English: who or what the sentence says something of. */
+  isSubject: boolean;
   /** The dimension that it is measured in: who speaks of further away speaks of distance. */
   measure: string | undefined;
   /** What it cannot be at the same time: "new" is not old. A number is no other number. */
@@ -38,5 +40,7 @@ export type Saying = {
   isWish: boolean;
   /** Its words say the reverse of what is meant: they are no label. */
   isTurned: boolean;
+  /** A word in it is a slip for one that others write right. */
+  hasSlip: boolean;
   sayers: Said[];
 };

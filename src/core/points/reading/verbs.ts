@@ -2,7 +2,6 @@ import type { Language } from "../../model/language.ts";
 import type { Frequencies } from "../../plain/frequencies.ts";
 import { grammarOf } from "../../plain/grammar.ts";
 import { wordsOf } from "../../themes/words.ts";
-import { directionWordsOf } from "./words-of-language.ts";
 
 const set = (words: string) => new Set(words.split(/\s+/));
 
@@ -46,17 +45,22 @@ function isInflected(word: string, frequencies: Frequencies): boolean {
   return !/[td]$/.test(singular) && frequencies.has(`${singular}t`);
 }
 
-const questions = /^(?:wie|wat|waar|hoe|waarom|wanneer|who|what|where|how|why|when|wer|was|wo|wie|warum|wann)$/;
-
-/** Whether a part beside "en" is a wish or a sentence of its own. */
-export function canStand(part: string, language: Language): boolean {
-  const { poles, imperatives } = directionWordsOf(language);
-  const [first = "", ...others] = wordsOf(part.replace(/^\s*(?:en|and|und)\s/iu, ""));
-  if (imperatives.has(first) || questions.test(first)) return true;
-  return [first, ...others].some((word) => isFiniteVerb(word, language) || poles.get(word)?.isWeak === false);
+/** A form that stands beside a subject. `previous`: "we need" has one, and "to need" has none. */
+export function isFiniteVerb(word: string, language: Language, previous = ""): boolean {
+  const isVerb = isCommonVerb(word, language);
+  if (language.startsWith("en")) return finite.has(word) || (isVerb && hasSubject(word, previous));
+  return isVerb && (plural.test(word) || !word.endsWith("en"));
 }
 
-function isFiniteVerb(word: string, language: Language): boolean {
-  const isPlural = /^(?:moeten|mogen|kunnen|willen|zullen|worden|hebben|zijn|zouden|hoeven)$/.test(word);
-  return (verbs[language.slice(0, 2)]?.has(word) ?? false) && (isPlural || !word.endsWith("en"));
+/** These need a subject whatever stands before them; the other English forms could be an order, an infinitive or a thing. */
+const finite =
+  set(`is are was am must should can could will would may might has had does did wants needs costs works goes
+  comes`);
+const plural =
+  /^(?:moeten|mogen|kunnen|willen|zullen|worden|hebben|zijn|zouden|hoeven|haben|werden|sollen|sollten|mussen|konnen)$/;
+const speaking = /^(?:i|you|we|they|people)$/;
+const helping = /^(?:to|should|must|can|could|will|would|may|might|not|and|or|the|a|no)$/;
+
+function hasSubject(word: string, previous: string): boolean {
+  return /^(?:have|need|want)$/.test(word) ? previous !== "" && !helping.test(previous) : speaking.test(previous);
 }

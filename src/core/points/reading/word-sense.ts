@@ -76,6 +76,11 @@ export function slipsAmong(uses: Map<string, number>, isKnown: (word: string) =>
   return slips;
 }
 
+/** Another last letter is mostly another form of the same word. */
+export function isMiswritten(word: string, meant: string | undefined): boolean {
+  return meant !== undefined && !meant.startsWith(word.slice(0, -1));
+}
+
 /** Two words that differ by one letter have a rest in common, or one is the rest of the other. */
 function withoutOne(word: string): string[] {
   return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
