@@ -8,7 +8,10 @@ const REVIEW_MINUTES = 30;
 const DAY_MINUTES = 24 * 60;
 export const ANSWERS_DAYS = 30;
 
-export type GivenLink = { outcome: "given"; url: string; id: string } | { outcome: "no-website" | "no-consultation" };
+export type GivenLink =
+  | { outcome: "given"; url: string; id: string }
+  | { outcome: "no-website" }
+  | { outcome: "no-consultation" };
 
 /** A link with which one colleague, or who is at the command line, reviews a week; it opens once, within half an hour. */
 export async function giveReviewLink(week: string, act: Act | undefined, context: Context): Promise<GivenLink> {
