@@ -51,7 +51,8 @@ export function addReviewRoutes(app: Hono, { context, pageSettings }: Program, d
     if (choice === "strange") return closed(c, "strange");
     const slug = c.req.param("slug");
     if (typeof choice === "string") return c.redirect(placeOf(slug, form, choice, "here"), 303);
-    const decided = await desk.decide(decisionOf(slug, form, choice), actOf(session, form), context);
+    const decision = decisionOf(slug, form, choice);
+    const decided = await desk.decide(decision, actOf(session, decision), context);
     if (decided === "decided") return c.redirect(placeOf(slug, form, choice.type, "on"), 303);
     return c.redirect(placeOf(slug, form, decided, decided === "changed" ? "here" : "on"), 303);
   });
@@ -67,9 +68,9 @@ function decisionOf(slug: string, form: URLSearchParams, choice: ReviewChoice): 
   return { slug, itemId: form.get(FIELD.item) ?? "", version: Number(form.get(FIELD.version)), choice };
 }
 
-/** The same form of the same session, sent twice, is one act. */
-function actOf({ id, holder }: Session, form: URLSearchParams): Act {
-  return { by: holder, key: `review ${id} ${form}` };
+/** The same choice about the same thing, sent twice in a session, is one act. */
+function actOf({ id, holder }: Session, decision: Decision): Act {
+  return { by: holder, key: `review ${id} ${JSON.stringify(decision)}` };
 }
 
 /** Where one goes on: at the same item, or at the one that stood below it. */

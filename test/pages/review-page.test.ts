@@ -68,12 +68,22 @@ beforeEach(() => {
   if (desk) [desk.items, desk.decided] = [everyKind(), []];
 });
 
-async function open(at: Page) {
+/** Follows a link that stands on a page of another site, as one in a chat does. */
+async function follow(link: string, at: Page) {
+  await at.goto("about:blank");
+  await at.setContent(`<a href="${link}">Openen</a>`);
+  await at.getByRole("link").click();
+}
+
+async function open(at: Page): Promise<string> {
   const given = await giveReviewLink("2026-W47", undefined, town.server.program.context);
   if (given.outcome !== "given") throw new Error(given.outcome);
-  await at.goto(served.origin + new URL(given.url).pathname);
+  const link = served.origin + new URL(given.url).pathname;
+  await follow(link, at);
   await at.getByRole("button", { name: "Beginnen" }).click();
-  expect(at.url()).toBe(`${served.origin}/review`);
+  await at.waitForURL(`${served.origin}/review`);
+  await at.getByRole("link", { name: "Het park" }).waitFor();
+  return link;
 }
 
 const show = (path = SHEET) => page.goto(served.origin + path);
@@ -156,6 +166,15 @@ describe.runIf(chromiumAtHand)("the review, in a real browser", () => {
     const where = () => page.evaluate(() => document.activeElement?.closest("form")?.id);
     expect(await where()).toBe("l1");
     expect(await page.getByRole("status").textContent()).toBe("Bewaard: wat u aankruiste, is een eigen punt.");
+  });
+
+  it("leads who is in already on, when they follow their spent link once more", async () => {
+    const another = await (await browser.newContext({ viewport: NARROW })).newPage();
+    await follow(await open(another), another);
+    await another.getByRole("heading", { name: "Deze link werkt niet meer" }).waitFor();
+    await another.getByRole("link", { name: "Ga dan hier verder" }).click();
+    await another.getByRole("link", { name: "Het park" }).waitFor();
+    await another.close();
   });
 
   it("needs no script: a phone without JavaScript reviews from link to end", async () => {
