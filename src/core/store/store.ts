@@ -1,4 +1,5 @@
 import type { Seal } from "../privacy/seal.ts";
+import { createAccess } from "./access.ts";
 import { createAnswers } from "./answers.ts";
 import { createAudit } from "./audit.ts";
 import { createBroadcasts } from "./broadcasts.ts";
@@ -96,6 +97,7 @@ function aggregatesOf(db: Db, seal: Seal) {
     themes: () => createThemes(db),
     placings: () => createPlacings(db),
     themeChanges: () => createThemeChanges(db),
+    access: () => createAccess(db, seal),
   });
 }
 

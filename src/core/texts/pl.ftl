@@ -592,3 +592,11 @@ digest-theme-people = { $people ->
 digest-point-new = Nowe w tym tygodniu.
 digest-point-against = Przeciw temu co najmniej { $people } osób
 digest-brief-chose-again = Wybrało „{ $label }”: { $count }
+
+# Czytanie wszystkich odpowiedzi przez osobisty link
+access-answers-title = Wszystkie odpowiedzi
+access-answers-how = Tu można przeczytać, co napisali mieszkańcy, bez ich nazwisk. Ten link jest tylko dla jednej osoby. Prosimy nie przekazywać go dalej.
+access-answers-button = Czytaj
+access-answers-gone-title = Tej strony nie można teraz przeczytać
+access-answers-gone = Link już nie działa albo czas minął. Proszę otworzyć link jeszcze raz. Nie działa? Proszę poprosić gminę o nowy.
+access-onward = Strona była już otwarta? Można przejść dalej tutaj.

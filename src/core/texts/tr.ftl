@@ -535,3 +535,11 @@ digest-theme-people = { $people ->
 digest-point-new = Bu hafta yeni.
 digest-point-against = Buna karşı en az { $people } kişi
 digest-brief-chose-again = { $count } kişi “{ $label }” seçti
+
+# Kişisel bağlantıyla bütün cevapları okumak
+access-answers-title = Bütün cevapları okuyun
+access-answers-how = Sakinlerin yazdıklarını adları olmadan okursunuz. Bu bağlantı yalnızca sizin içindir. Lütfen başkasına vermeyin.
+access-answers-button = Oku
+access-answers-gone-title = Bu sayfa şu anda okunamıyor
+access-answers-gone = Bağlantı artık çalışmıyor ya da süreniz doldu. Bağlantıyı bir kez daha açın. Çalışmıyor mu? O zaman belediyeden yenisini isteyin.
+access-onward = Daha önce girmiş miydiniz? Buradan devam edin.

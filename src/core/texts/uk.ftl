@@ -592,3 +592,11 @@ digest-theme-people = { $people ->
 digest-point-new = Нове цього тижня.
 digest-point-against = Навпаки, щонайменше { $people } людей
 digest-brief-chose-again = Вибрали «{ $label }»: { $count }
+
+# Читання всіх відповідей за особистим посиланням
+access-answers-title = Прочитати всі відповіді
+access-answers-how = Ви читаєте, що написали мешканці, без їхніх імен. Це посилання лише для вас. Будь ласка, не передавайте його іншим.
+access-answers-button = Читати
+access-answers-gone-title = Цю сторінку зараз не можна прочитати
+access-answers-gone = Посилання більше не працює, або ваш час минув. Відкрийте посилання ще раз. Не працює? Попросіть у муніципалітету нове.
+access-onward = Ви вже входили? Продовжуйте тут.
