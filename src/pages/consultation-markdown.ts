@@ -27,6 +27,7 @@ export function consultationParts(c: ConsultationDigest, words: ConsultationWord
 }
 
 export function ledgerTable(ledger: Ledger, words: ConsultationWords): string {
+  if (ledger.received === 0) return words.ledgerLine(ledger);
   return table([words.say("digest-answer"), words.say("digest-count")], words.ledger(ledger));
 }
 
@@ -86,7 +87,7 @@ function examples(c: ConsultationDigest, words: ConsultationWords): string[] {
 
 export function questionPart(question: QuestionDigest, words: ConsultationWords, most?: number): string {
   const heading = `**${plain(question.text)}** ${words.answered(question)}`;
-  if (question.options.length === 0) return heading;
+  if (question.options.length === 0 || question.answered === 0) return heading;
   const rows = words.bars(question, most).map(({ label, bar, count }) => `${bar} ${count} ${label}`);
   const chart = `\`\`\`text\n${rows.join("\n")}\n\`\`\``;
   return paragraphs([heading, chart, words.leftOut(question, most) ?? ""]);

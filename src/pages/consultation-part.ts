@@ -24,6 +24,7 @@ ${ledgerPart(c.ledger, words)}
 }
 
 export function ledgerPart(ledger: Ledger, words: ConsultationWords) {
+  if (ledger.received === 0) return html`<p>${words.ledgerLine(ledger)}</p>`;
   return html`<table>
 <tr><th scope="col">${words.say("digest-answer")}</th><th scope="col">${words.say("digest-count")}</th></tr>
 ${words.ledger(ledger).map(([name, n]) => html`<tr><th scope="row">${name}</th><td class="number">${n}</td></tr>`)}
@@ -40,7 +41,8 @@ ${examples.length > 0 ? html`<p>${words.say("digest-examples")}</p><ul>${example
 
 /** A closed question as a chart; of the `most` options that were chosen most where there is little room. */
 export function questionPart(question: QuestionDigest, words: ConsultationWords, most?: number) {
-  if (question.options.length === 0) return html`<p><strong>${question.text}</strong> ${words.answered(question)}</p>`;
+  if (question.options.length === 0 || question.answered === 0)
+    return html`<p><strong>${question.text}</strong> ${words.answered(question)}</p>`;
   const rows = words.bars(question, most).map(
     ({ label, count, share }) => html`<tr><th scope="row">${label}</th>
 <td class="bar">${bar(share)}</td>

@@ -14,6 +14,8 @@ export type Bar = { label: string; count: number; share: number; bar: string };
 export type ConsultationWords = ReturnType<typeof consultationWords>;
 
 const BAR_WIDTH = 20;
+/** How the ledger names a rejection that came without a reason, from elsewhere. */
+const NO_REASON = "unknown";
 
 /** What every form of the digest and of the report says alike of one consultation. */
 export function consultationWords({ texts, language }: PageSettings) {
@@ -68,9 +70,10 @@ function agreementOf({ agreement }: ConsultationDigest, say: Say): { name: strin
 
 function missingOf(c: ConsultationDigest, say: Say): { name: string; groups: string }[] {
   return (["neighbourhood", "source", "language", "helper", "question", "unreachable"] as const).flatMap((by) => {
-    const groups = c.missing.filter((group) => group.by === by);
+    const groups = c.missing.filter((group) => group.by === by && (group.count > 0 || group.name !== undefined));
     const named = groups.map((group) => `${groupName(group, say)} ${groupCount(group, say)}`);
-    return groups.length === 0 ? [] : [{ name: say(`digest-by-${by}`), groups: named.join(", ") }];
+    const isUntold = groups.every(({ id }) => by === "source" && id === "none");
+    return isUntold ? [] : [{ name: say(`digest-by-${by}`), groups: named.join(", ") }];
   });
 }
 
@@ -96,7 +99,7 @@ function leftOutOf(q: QuestionDigest, most = q.options.length, say: Say): string
 
 function answeredBy({ kind, answered }: QuestionDigest, say: Say): string {
   const rules = rulesNamed(kind);
-  if (rules?.isInWords) return say("digest-in-words");
+  if (rules?.isInWords && answered > 0) return say("digest-in-words");
   const counted = say("digest-answered", { count: answered });
   return rules?.digestNote ? `${counted} ${say(rules.digestNote)}` : counted;
 }
@@ -123,6 +126,7 @@ function groupName({ by, id, name }: MissingGroup, say: Say): string {
 /** What was received and counted; the rest only where there is any. */
 function ledgerLine({ rejected, ...ledger }: Ledger, say: Say): string {
   const { received, inThemes } = ledger;
+  if (received === 0) return say("digest-ledger-line-none");
   const others: [key: string, n: number][] = [
     ["digest-ledger-line-empty", ledger.noAnswer ?? 0],
     ["digest-ledger-line-apart", ledger.apart],
@@ -135,17 +139,20 @@ function ledgerLine({ rejected, ...ledger }: Ledger, say: Say): string {
 }
 
 function ledgerRows(ledger: Ledger, say: Say): [string, number][] {
-  return [
-    [say("digest-ledger-in-themes"), ledger.inThemes],
-    ...(ledger.noAnswer ? [[say("digest-ledger-no-answer"), ledger.noAnswer] as [string, number]] : []),
+  const reasonOf = (reason: string) => (reason === NO_REASON ? say("digest-ledger-no-reason") : reason);
+  const places: [string, number][] = [
+    [say("digest-ledger-no-answer"), ledger.noAnswer ?? 0],
     [say("digest-ledger-apart"), ledger.apart],
     ...Object.entries(ledger.rejected).map(([reason, n]): [string, number] => [
-      say("digest-ledger-rejected-because", { reason }),
+      say("digest-ledger-rejected-because", { reason: reasonOf(reason) }),
       n,
     ]),
-    ...(Object.keys(ledger.rejected).length === 0 ? [[say("digest-ledger-rejected"), 0] as [string, number]] : []),
     [say("digest-ledger-waiting"), ledger.waiting],
     [say("digest-ledger-withdrawn"), ledger.withdrawn],
+  ];
+  return [
+    [say("digest-ledger-in-themes"), ledger.inThemes],
+    ...places.filter(([, n]) => n > 0),
     [say("digest-ledger-received"), ledger.received],
   ];
 }

@@ -14,14 +14,8 @@ export function shortForm(digest: Digest, words: DigestWords): string[] {
     ...(digest.remarks ?? []).map((remark) => plain(words.say("digest-remark", { remark }))),
     ...listPart(words.say("digest-asked"), words.asked),
     ...words.shown.flatMap((c) => shortParts(c, words)),
-    ...listPart(
-      words.say("digest-more-news"),
-      words.moreNews.map((c) => `${c.title}: ${words.participants(c)}`),
-    ),
-    ...listPart(
-      words.say("digest-still"),
-      (words.isQuiet ? [] : words.still).map((c) => `${c.title}: ${words.briefOf(c).join(" ")}`),
-    ),
+    ...listPart(words.say("digest-more-news"), words.moreLines),
+    ...listPart(words.say("digest-still"), words.stillLines),
     ...listPart(words.say("digest-council"), words.councilActs),
     ...listPart(words.say("digest-promises"), words.promises),
     ...(words.hasIdeas ? [`### ${words.say("digest-ideas")}`, plain(words.ideasLine)] : []),

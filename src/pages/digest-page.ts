@@ -74,13 +74,9 @@ function stripOf({ options, answered }: QuestionDigest) {
 
 /** What did not fit, and what has nothing new: a line each. */
 function othersPart(words: DigestWords) {
-  const more = words.moreNews.map((c) => html`<li><a href="#${c.slug}">${c.title}</a>: ${words.participants(c)}</li>`);
-  const still = words.isQuiet ? [] : words.still;
+  const more = words.moreNews.map((c, i) => html`<li><a href="#${c.slug}">${words.moreLines[i]}</a></li>`);
   return html`${more.length > 0 ? html`<h3>${words.say("digest-more-news")}</h3><ul>${more}</ul>` : ""}
-${listPart(
-  words.say("digest-still"),
-  still.map((c) => `${c.title}: ${words.briefOf(c).join(" ")}`),
-)}`;
+${listPart(words.say("digest-still"), words.stillLines)}`;
 }
 
 /** Everything that the news is made of; what was told last week is not told again. */

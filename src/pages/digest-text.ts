@@ -7,7 +7,6 @@ export function digestText(digest: Digest, settings: PageSettings, url: string |
   const words = digestWords(digest, settings);
   const list = (heading: string, lines: string[]) =>
     lines.length === 0 ? "" : [heading, ...lines.map((line) => `• ${line}`)].join("\n");
-  const still = words.isQuiet ? [] : words.still;
   const parts = [
     `${words.title}\n${words.town}`,
     [...words.brief, ...words.caveats].join(" "),
@@ -19,14 +18,8 @@ export function digestText(digest: Digest, settings: PageSettings, url: string |
         words.ledgerLine(c.ledger),
       ]),
     ),
-    list(
-      words.say("digest-more-news"),
-      words.moreNews.map((c) => `${c.title}: ${words.participants(c)}`),
-    ),
-    list(
-      words.say("digest-still"),
-      still.map((c) => `${c.title}: ${words.briefOf(c).join(" ")}`),
-    ),
+    list(words.say("digest-more-news"), words.moreLines),
+    list(words.say("digest-still"), words.stillLines),
     words.councilActs.join("\n"),
     words.isQuiet ? "" : words.madeBy,
     url ?? "",

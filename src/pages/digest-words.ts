@@ -27,9 +27,12 @@ export function digestWords(digest: Digest, settings: PageSettings) {
     ...words,
     title: say("digest-title", { number: digest.week.replace("W", ""), version: digest.version }),
     town: say("digest-town", { name: digest.municipality }),
-    period: say("digest-period", { from: { date: digest.from }, to: { date: digest.to } }),
+    period: periodOf(digest, say),
     brief: briefOf(digest, fresh, say),
     ...news,
+    /** What did not fit on the first sheets, and what has nothing new: a line each. */
+    moreLines: news.moreNews.map((c) => titled(c, words.briefOf(c)[0] ?? words.participants(c))),
+    stillLines: isQuiet(digest) ? [] : news.still.map((c) => titled(c, words.briefOf(c).join(" "))),
     /** Nothing is new, and nothing is asked: then three lines are enough. */
     isQuiet: isQuiet(digest),
     hasIdeas: digest.ideas.hasNews ?? true,
@@ -48,6 +51,14 @@ export function digestWords(digest: Digest, settings: PageSettings) {
     /** How it came about, and what a reader can do with it. */
     about: `${say("digest-how-to-act")} ${madeByOf(digest, say)}`,
   };
+}
+
+function titled({ title }: ConsultationDigest, line: string): string {
+  return `${asSentence(title)} ${line}`;
+}
+
+function periodOf({ from, to, isUnderway }: Digest, say: Say): string {
+  return say(isUnderway ? "digest-period-so-far" : "digest-period", { from: { date: from }, to: { date: to } });
 }
 
 /** Those with something new, what of them fits on the first sheets, how much each may show there, and the others. */

@@ -65,7 +65,7 @@ export function digestBlocks(
     ...(digest.remarks ?? []).map((remark) => section(words.say("digest-remark", { remark }))),
   ];
   const tail = [
-    ...listed(words.say("digest-still"), stillLines(words)),
+    ...listed(words.say("digest-still"), words.stillLines),
     ...listed(words.say("digest-council"), words.councilActs),
     ...listed(words.say("digest-promises"), words.promises),
     ...(words.hasIdeas ? [section(words.ideasLine)] : []),
@@ -98,10 +98,6 @@ function lengthOf(blocks: KnownBlock[]): number {
 
 function listed(heading: string, lines: string[]): KnownBlock[] {
   return lines.length === 0 ? [] : sections([heading, ...lines.map((line) => `• ${line}`)].join("\n"));
-}
-
-function stillLines(words: DigestWords): string[] {
-  return words.isQuiet ? [] : words.still.map((c) => `${c.title}: ${words.briefOf(c).join(" ")}`);
 }
 
 /** What was chosen as bars, then the first minute in sentences. */

@@ -41,6 +41,6 @@ function neighbourhoods(groups: MissingGroup[], all: number, language: Language,
 function languages(groups: MissingGroup[], all: number, language: Language, say: Say): string {
   const isOurs = ({ id }: MissingGroup) => id.replace("-simple", "") === language.replace("-simple", "");
   const others = groups.filter((group) => !isOurs(group)).reduce((sum, { count }) => sum + count, 0);
-  if (others === all) return say("digest-brief-other-language");
+  if (others === all) return say("digest-brief-other-language", { language: languageName(language) });
   return say("digest-brief-language", { others, all, language: languageName(language) });
 }

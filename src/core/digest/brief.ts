@@ -85,7 +85,12 @@ function resultSentences(question: QuestionDigest | undefined, { texts, ...conte
   const chosen = inOrder.filter(({ count }) => count > 0);
   const [first, ...others] = chosen.slice(0, MOST_OPTIONS_TOLD);
   if (!first) return [];
-  const key = question.answered === 1 ? "digest-brief-chose-alone" : "digest-brief-chose";
+  const isAll = first.count === question.answered;
+  const key = !isAll
+    ? "digest-brief-chose"
+    : isAll && question.answered === 1
+      ? "digest-brief-chose-alone"
+      : "digest-brief-chose-all";
   const top = say(key, { count: first.count, all: question.answered, label: bare(first.label) });
   const rest = others.map(({ count, label }) => choseToo(count, label, say));
   const left = chosen.length - MOST_OPTIONS_TOLD;

@@ -96,6 +96,7 @@ async function contentOf(week: Week, newest: Digest | undefined, context: Contex
     version: (newest?.version ?? 0) + 1,
     from: week.from,
     to: week.to,
+    ...(context.now() < week.ends && { isUnderway: true as const }),
     // No sentence of a model is told as long as code alone judges it: half of the false ones would pass.
     generatedBy: "samenspraak, without a language model",
     municipality: context.town.name,

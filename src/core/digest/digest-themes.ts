@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { type CounterVoice, type Quote, SMALLEST_QUOTED_GROUP, type ThemeDigest } from "../model/digest.ts";
-import { phrase } from "../model/message.ts";
+import { type Phrase, phrase } from "../model/message.ts";
 import { inStretches, letOthersGoFirst } from "../placing/in-stretches.ts";
 import { themeReader, titlesOf } from "../placing/theme-of.ts";
 import { lettersAmong } from "../points/letters.ts";
@@ -79,8 +79,7 @@ function digestTheme(group: Group, quoting: Quoting, context: Context): ThemeDig
   const { id, title, members, people, merged } = group;
   const { texts } = context;
   const language = councilLanguage(context);
-  const key = people === members.length ? "digest-theme-people" : "digest-theme-count";
-  const counted = texts.say(language, phrase(key, { people, texts: members.length }));
+  const counted = texts.say(language, countedIn(members));
   const parts = merged.map((part) => `${part.title} (${part.members.length})`).join("; ");
   const mergedWords = merged.length > 0 ? [texts.say(language, phrase("digest-merged", { themes: parts }))] : [];
   return {
@@ -94,6 +93,14 @@ function digestTheme(group: Group, quoting: Quoting, context: Context): ThemeDig
     count: members.length,
     quotes: people >= SMALLEST_QUOTED_GROUP ? quotesOf(group, quoting) : [],
   };
+}
+
+/** How many wrote about it; what answers nothing is told apart. */
+function countedIn(members: AcceptedText[]): Phrase {
+  const telling = members.filter(({ text }) => !isNoAnswer(text));
+  const [people, texts] = [peopleIn(telling), telling.length];
+  if (texts === 0) return phrase("digest-theme-empty", { people: peopleIn(members) });
+  return phrase(people === texts ? "digest-theme-people" : "digest-theme-count", { people, texts });
 }
 
 /** Of a theme that others were put into, each part is heard: its own voice does not drown in the larger one. */
@@ -122,8 +129,12 @@ function chosenFrom(members: AcceptedText[], most: number, { sides, letterOf, to
   return quotes;
 }
 
+/** Signs that let words be read in another order than they were written. */
+const turnsReadingRound = /[\u202a-\u202e\u2066-\u2069]/u;
+
 /** Nobody can be known by it, it answers something, and it does not tell a computer what to do. */
 function mayQuote(text: string, officeHolders: string[]): boolean {
-  if (isNoAnswer(text) || commandsComputer(text) || soundsLikeInstruction(text)) return false;
+  if (turnsReadingRound.test(text) || isNoAnswer(text) || commandsComputer(text) || soundsLikeInstruction(text))
+    return false;
   return findPersonalData(text, officeHolders).length === 0;
 }

@@ -7,6 +7,8 @@ export type Digest = {
   version: number;
   from: string;
   to: string;
+  /** The week still goes on: more may come in. */
+  isUnderway?: true;
   generatedBy: string;
   municipality: string;
   consultations: ConsultationDigest[];

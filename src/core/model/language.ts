@@ -41,6 +41,16 @@ const names: Record<Language, string> = {
   ar: "العربية",
   pl: "Polski",
   uk: "Українська",
+  de: "Deutsch",
+  fr: "Français",
+  es: "Español",
+  it: "Italiano",
+  pt: "Português",
+  ro: "Română",
+  bg: "Български",
+  ru: "Русский",
+  so: "Soomaali",
+  fa: "فارسی",
 };
 
 /** A language as its own speakers call it. */

@@ -71,7 +71,12 @@ export function labelQuality(saying: Saying, frequencies: Frequencies): number {
 /** Whether this may be quoted at all: nobody can be known by it, and it is no threat and no command. */
 export function isQuotable(text: string, language: Language, officeHolders: string[]): boolean {
   const isSafe = findPersonalData(text, officeHolders).length === 0 && flagOf(text) === undefined;
-  return isSafe && !commandsComputer(text) && findJargon(text, language).length === 0;
+  return (
+    isSafe &&
+    !/[\u202a-\u202e\u2066-\u2069]/u.test(text) &&
+    !commandsComputer(text) &&
+    findJargon(text, language).length === 0
+  );
 }
 
 /** No part of a sentence that needs the rest of it. */

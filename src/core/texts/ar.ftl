@@ -188,6 +188,7 @@ digest-rank-brief = المرتبة المتوسطة { NUMBER($place, maximumFrac
 # ملخّص أسبوعي للمجلس
 digest-title = ملخّص المجلس { $number }، النسخة { $version }
 digest-period = من { $from } حتى نهاية { $to }
+digest-period-so-far = من { $from } حتى نهاية { $to }. هذا الأسبوع لم ينته بعد.
 digest-town = بلدية { $name }
 digest-nothing = لا توجد الآن مواضيع يشارك فيها السكان.
 digest-intro = { $count ->
@@ -271,7 +272,15 @@ digest-theme-count = { $people ->
     [many] { $texts } جوابًا.
    *[other] { $texts } جواب.
 }
-digest-no-quotes = لا اقتباسات: المجموعة صغيرة، أو في كل جواب بيانات شخصية.
+digest-no-quotes = لا اقتباسات هنا. لا نقتبس إلا إذا كتب عدد كاف من الناس ولم يمكن التعرف على أحد.
+digest-theme-empty = { $people ->
+    [zero] لم يكتب أحد شيئا بلا مضمون.
+    [one] كتب ساكن واحد شيئا بلا مضمون.
+    [two] كتب ساكنان شيئا بلا مضمون.
+    [few] كتب { $people } سكان شيئا بلا مضمون.
+    [many] كتب { $people } ساكنا شيئا بلا مضمون.
+   *[other] كتب { $people } ساكن شيئا بلا مضمون.
+}
 digest-small-voices = مجموعات صغيرة
 digest-small-voices-why = يذكر هذا أقل من { $k } أشخاص. لا نعرض اقتباسًا كي لا يُعرف أحد.
 digest-small-voice = { $people ->
@@ -307,8 +316,8 @@ digest-ledger = أين ذهبت كل الأجوبة المكتوبة
 digest-ledger-received = وصل
 digest-ledger-in-themes = في المواضيع أعلاه
 digest-ledger-apart = وُضع جانبًا
-digest-ledger-rejected = مرفوض
 digest-ledger-rejected-because = مرفوض ({ $reason })
+digest-ledger-no-reason = دون ذكر سبب
 digest-ledger-waiting = لم يُقرأ بعد
 digest-ledger-withdrawn = سُحب
 digest-made-by-code = صنع هذا برنامج حاسوب بلا نموذج لغوي. كل اقتباس موجود حرفيًا في جواب. كل رقم محسوب في قاعدة البيانات.
@@ -369,6 +378,7 @@ digest-also = ذُكر أيضًا: { $themes }.
 digest-by-neighbourhood = من أي حي
 digest-of-residents = { $count } من { $residents }
 digest-ledger-line = إجابات مكتوبة: ورد { $received }، في المواضيع { $inThemes }
+digest-ledger-line-none = لم يكتب أحد جوابا بكلماته.
 digest-more = كل شيء عن هذا الموضوع
 digest-whole = كل شيء موضوعًا موضوعًا
 digest-small-groups = مجموعات صغيرة:
@@ -524,9 +534,9 @@ digest-elsewhere = أيضا في هذا الملخص، على الصفحة: { $t
 promise-no-reason = لم تذكر البلدية سببا لذلك بعد.
 news-council-asks = لدى عضو في المجلس سؤال عن «{ $title }» الذي شاركت فيه. يسأل:
 news-council-takes-up = سيتولى عضو في المجلس أمرا يخص «{ $title }» الذي شاركت فيه. يقول:
-digest-brief-none = لا جديد هذا الأسبوع.
+digest-brief-none = لم يصل شيء جديد هذا الأسبوع.
 digest-no-sample = من شارك اختار ذلك بنفسه. لذلك لا تقول الأرقام ما يراه كل السكان.
-digest-brief-still = لا جديد. { $all ->
+digest-brief-still = { $all ->
     [zero] لم يشارك أحد بعد.
     [one] شارك حتى الآن ساكن واحد.
     [two] شارك حتى الآن ساكنان.
@@ -543,6 +553,7 @@ digest-brief-chose = { $count ->
    *[other] { $count } شخص من { $all } اختاروا “{ $label }”
 }
 digest-brief-chose-alone = شخص واحد اختار “{ $label }”
+digest-brief-chose-all = اختار الجميع ({ $all }) «{ $label }»
 digest-brief-more-chosen = { $left ->
     [zero] لم تُختَر إجابات أخرى.
     [one] اختار الناس أيضًا إجابة أخرى واحدة.
@@ -586,7 +597,7 @@ digest-brief-nobody-from = لم يشارك أحد من { $names }{ $more ->
 }
 digest-brief-few-from = أقل عدد من الناس جاء من { $name }: { $count }.
 digest-brief-least-from = نسمع الأقل من { $name }: { $count } من { $residents } ساكن.
-digest-brief-other-language = شارك الجميع بلغة أخرى.
+digest-brief-other-language = شارك الجميع بلغة غير { $language }.
 digest-brief-language = { $others ->
     [zero] شارك الجميع باللغة: { $language }.
     [one] واحد من { $all } شارك بلغة غير { $language }.

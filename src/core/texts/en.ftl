@@ -180,6 +180,7 @@ digest-rank-brief = on average in place { NUMBER($place, maximumFractionDigits: 
 # The weekly digest for the council
 digest-title = Council digest { $number }, version { $version }
 digest-period = From { $from } up to and including { $to }
+digest-period-so-far = From { $from } up to and including { $to }. This week is not over yet.
 digest-town = Municipality of { $name }
 digest-nothing = There are no subjects that residents can have their say about now.
 digest-intro = { $count ->
@@ -236,7 +237,11 @@ digest-theme-count = { $people ->
     [one] one answer.
    *[other] { $texts } answers.
 }
-digest-no-quotes = No quotes: the group is small, or every answer holds personal data.
+digest-no-quotes = There are no quotes here. We quote only where enough people wrote, and nobody can be recognised.
+digest-theme-empty = { $people ->
+    [one] One resident wrote something without content, such as “n/a”.
+   *[other] { $people } residents wrote something without content, such as “n/a”.
+}
 digest-small-voices = Small groups
 digest-small-voices-why = Fewer than { $k } people mention this. We show no quote, so that nobody can be recognised.
 digest-small-voice = { $people ->
@@ -264,8 +269,8 @@ digest-ledger = Where all answers in words went
 digest-ledger-received = Received
 digest-ledger-in-themes = In the subjects above
 digest-ledger-apart = Set apart
-digest-ledger-rejected = Rejected
 digest-ledger-rejected-because = Rejected ({ $reason })
+digest-ledger-no-reason = no reason given
 digest-ledger-waiting = Not read yet
 digest-ledger-withdrawn = Withdrawn
 digest-made-by-code = A computer program made this, without a language model. Every quote stands literally in an answer. Every number was counted in the database.
@@ -326,6 +331,7 @@ digest-also = Also mentioned: { $themes }.
 digest-by-neighbourhood = From which neighbourhood
 digest-of-residents = { $count } of { $residents } residents
 digest-ledger-line = Answers in words: { $received } received, { $inThemes } in themes
+digest-ledger-line-none = Nobody wrote an answer in their own words.
 digest-more = Everything about this subject
 digest-whole = Everything, subject by subject
 digest-small-groups = Small groups:
@@ -472,9 +478,9 @@ digest-elsewhere = Also in this digest, on the page: { $titles }.
 promise-no-reason = The town has not given a reason for this yet.
 news-council-asks = A councillor has a question about "{ $title }". You took part in it. This is what the councillor asks:
 news-council-takes-up = A councillor will do something about "{ $title }". You took part in it. This is what the councillor says:
-digest-brief-none = There is nothing new this week.
+digest-brief-none = Nothing new came in this week.
 digest-no-sample = Those who took part chose to do so. So the numbers do not say what all residents think.
-digest-brief-still = Nothing new. { $all ->
+digest-brief-still = { $all ->
     [0] Nobody has taken part yet.
     [one] So far one resident took part.
    *[other] So far { $all } residents took part.
@@ -484,6 +490,7 @@ digest-brief-chose = { $count ->
    *[other] { $count } of { $all } people chose “{ $label }”
 }
 digest-brief-chose-alone = One person chose “{ $label }”
+digest-brief-chose-all = All { $all } people chose “{ $label }”
 digest-brief-more-chosen = { $left ->
     [one] People chose one other answer too.
    *[other] People chose { $left } other answers too.
@@ -517,7 +524,7 @@ digest-brief-nobody-from = Nobody took part from { $names }{ $more ->
 }
 digest-brief-few-from = The fewest people came from { $name }: { $count }.
 digest-brief-least-from = We hear least from { $name }: { $count } of { $residents } residents.
-digest-brief-other-language = Everyone took part in another language.
+digest-brief-other-language = Everyone took part in a language other than { $language }.
 digest-brief-language = { $others ->
     [0] Everyone took part in { $language }.
     [one] One of { $all } took part in a language other than { $language }.

@@ -180,6 +180,7 @@ digest-rank-brief = gemiddeld op plaats { NUMBER($place, maximumFractionDigits: 
 # De weekbrief voor de raad
 digest-title = Weekbrief voor de raad { $number }, versie { $version }
 digest-period = Van { $from } tot en met { $to }
+digest-period-so-far = Van { $from } tot en met { $to }. Deze week loopt nog.
 digest-town = Gemeente { $name }
 digest-nothing = Er zijn nu geen onderwerpen waarover bewoners meepraten.
 digest-intro = { $count ->
@@ -227,7 +228,11 @@ digest-theme-count = { $people ->
     [one] één antwoord.
    *[other] { $texts } antwoorden.
 }
-digest-no-quotes = Geen citaten: de groep is klein, of in elk antwoord staan persoonlijke gegevens.
+digest-no-quotes = Hier staan geen citaten. Die komen er alleen bij genoeg mensen, en als niemand te herkennen is.
+digest-theme-empty = { $people ->
+    [one] Eén bewoner schreef iets zonder inhoud, zoals “n.v.t.”
+   *[other] { $people } bewoners schreven iets zonder inhoud, zoals “n.v.t.”
+}
 digest-small-voices = Kleine groepen
 digest-small-voices-why = Minder dan { $k } mensen noemen dit. Wij tonen geen citaat, zodat niemand te herkennen is.
 digest-small-voice = { $people ->
@@ -255,8 +260,8 @@ digest-ledger = Waar alle antwoorden in woorden zijn gebleven
 digest-ledger-received = Ontvangen
 digest-ledger-in-themes = In de onderwerpen hierboven
 digest-ledger-apart = Apart gezet
-digest-ledger-rejected = Afgewezen
 digest-ledger-rejected-because = Afgewezen ({ $reason })
+digest-ledger-no-reason = zonder reden
 digest-ledger-waiting = Nog niet gelezen
 digest-ledger-withdrawn = Ingetrokken
 digest-made-by-code = Een computerprogramma heeft dit gemaakt, zonder taalmodel. Elk citaat staat letterlijk in een antwoord. Elk getal is geteld in de database.
@@ -317,6 +322,7 @@ digest-also = Ook genoemd: { $themes }.
 digest-by-neighbourhood = Uit welke buurt
 digest-of-residents = { $count } van { $residents } inwoners
 digest-ledger-line = Antwoorden in woorden: { $received } ontvangen, { $inThemes } in onderwerpen
+digest-ledger-line-none = Niemand schreef een antwoord in eigen woorden.
 digest-more = Alles over dit onderwerp
 digest-whole = Alles per onderwerp
 digest-small-groups = Kleine groepen:
@@ -463,9 +469,9 @@ digest-elsewhere = Ook in deze weekbrief, op de pagina: { $titles }.
 promise-no-reason = De gemeente heeft hier nog geen reden bij gegeven.
 news-council-asks = Een raadslid heeft een vraag over "{ $title }". U deed daaraan mee. Dit vraagt het raadslid:
 news-council-takes-up = Een raadslid gaat iets doen met "{ $title }". U deed daaraan mee. Dit zegt het raadslid:
-digest-brief-none = Deze week is er niets nieuws.
+digest-brief-none = Deze week kwam er niets nieuws binnen.
 digest-no-sample = Wie meedeed, koos daar zelf voor. De cijfers zeggen dus niet wat alle inwoners vinden.
-digest-brief-still = Niets nieuws. { $all ->
+digest-brief-still = { $all ->
     [0] Nog niemand deed mee.
     [one] Tot nu toe deed één bewoner mee.
    *[other] Tot nu toe deden { $all } bewoners mee.
@@ -475,6 +481,7 @@ digest-brief-chose = { $count ->
    *[other] { $count } van de { $all } mensen kozen “{ $label }”
 }
 digest-brief-chose-alone = Eén bewoner koos “{ $label }”
+digest-brief-chose-all = Alle { $all } mensen kozen “{ $label }”
 digest-brief-more-chosen = { $left ->
     [one] Mensen kozen ook nog één ander antwoord.
    *[other] Mensen kozen ook nog { $left } andere antwoorden.
@@ -508,7 +515,7 @@ digest-brief-nobody-from = Uit { $names } deed niemand mee{ $more ->
 }
 digest-brief-few-from = De minste mensen kwamen uit { $name }: { $count }.
 digest-brief-least-from = Wij horen het minst uit { $name }: { $count } van de { $residents } inwoners.
-digest-brief-other-language = Iedereen deed mee in een andere taal.
+digest-brief-other-language = Iedereen deed mee in een andere taal dan { $language }.
 digest-brief-language = { $others ->
     [0] Iedereen deed mee in het { $language }.
     [one] Eén van de { $all } deed mee in een andere taal.

@@ -184,6 +184,7 @@ digest-rank-brief = średnio miejsce { NUMBER($place, maximumFractionDigits: 1) 
 # Tygodniowy przegląd dla rady
 digest-title = Przegląd dla rady { $number }, wersja { $version }
 digest-period = Od { $from } do { $to } włącznie
+digest-period-so-far = Od { $from } do { $to } włącznie. Ten tydzień jeszcze trwa.
 digest-town = Gmina { $name }
 digest-nothing = Teraz nie ma spraw, o których mówią mieszkańcy.
 digest-intro = { $count ->
@@ -251,7 +252,13 @@ digest-theme-count = { $people ->
     [many] w { $texts } odpowiedziach.
    *[other] w { $texts } odpowiedzi.
 }
-digest-no-quotes = Bez cytatów: grupa jest mała albo w każdej odpowiedzi są dane osobowe.
+digest-no-quotes = Nie ma tu cytatów. Cytujemy tylko wtedy, gdy napisało dość osób i nikogo nie można rozpoznać.
+digest-theme-empty = { $people ->
+    [one] Jedna osoba napisała coś bez treści, na przykład „brak”.
+    [few] { $people } osoby napisały coś bez treści, na przykład „brak”.
+    [many] { $people } osób napisało coś bez treści, na przykład „brak”.
+   *[other] { $people } osoby napisało coś bez treści, na przykład „brak”.
+}
 digest-small-voices = Małe grupy
 digest-small-voices-why = Mówi o tym mniej niż { $k } osób. Nie pokazujemy cytatów, żeby nikogo nie dało się rozpoznać.
 digest-small-voice = { $people ->
@@ -283,8 +290,8 @@ digest-ledger = Gdzie trafiły wszystkie odpowiedzi słowne
 digest-ledger-received = Otrzymane
 digest-ledger-in-themes = W tematach powyżej
 digest-ledger-apart = Odłożone
-digest-ledger-rejected = Odrzucone
 digest-ledger-rejected-because = Odrzucone ({ $reason })
+digest-ledger-no-reason = bez podania powodu
 digest-ledger-waiting = Jeszcze nieprzeczytane
 digest-ledger-withdrawn = Wycofane
 digest-made-by-code = Zrobił to program komputerowy, bez modelu językowego. Każdy cytat stoi dosłownie w odpowiedzi. Każda liczba jest policzona w bazie danych.
@@ -345,6 +352,7 @@ digest-also = Wspomniano też: { $themes }.
 digest-by-neighbourhood = Z której dzielnicy
 digest-of-residents = { $count } na { $residents }
 digest-ledger-line = Odpowiedzi słowne: otrzymane { $received }, w tematach { $inThemes }
+digest-ledger-line-none = Nikt nie napisał odpowiedzi własnymi słowami.
 digest-more = Wszystko na ten temat
 digest-whole = Wszystko temat po temacie
 digest-small-groups = Małe grupy:
@@ -494,9 +502,9 @@ digest-elsewhere = Także w tym biuletynie, na stronie: { $titles }.
 promise-no-reason = Gmina nie podała jeszcze powodu.
 news-council-asks = Członek rady ma pytanie o „{ $title }”. Brał Pan lub brała Pani w tym udział. Pytanie brzmi:
 news-council-takes-up = Członek rady zajmie się sprawą „{ $title }”. Brał Pan lub brała Pani w tym udział. Mówi:
-digest-brief-none = W tym tygodniu nie ma nic nowego.
+digest-brief-none = W tym tygodniu nie wpłynęło nic nowego.
 digest-no-sample = Kto wziął udział, sam tak wybrał. Liczby nie mówią więc, co myślą wszyscy mieszkańcy.
-digest-brief-still = Nic nowego. { $all ->
+digest-brief-still = { $all ->
     [0] Nikt jeszcze nie wziął udziału.
     [one] Do tej pory udział wzięła jedna osoba.
     [few] Do tej pory udział wzięły { $all } osoby.
@@ -510,6 +518,7 @@ digest-brief-chose = { $count ->
    *[other] { $count } z { $all } osób wybrało „{ $label }”
 }
 digest-brief-chose-alone = Jedna osoba wybrała „{ $label }”
+digest-brief-chose-all = Wszystkie osoby ({ $all }) wybrały „{ $label }”
 digest-brief-more-chosen = { $left ->
     [one] Ludzie wybrali też jedną inną odpowiedź.
     [few] Ludzie wybrali też { $left } inne odpowiedzi.
@@ -549,7 +558,7 @@ digest-brief-nobody-from = Nikt nie wziął udziału z: { $names }{ $more ->
 }
 digest-brief-few-from = Najmniej osób jest z: { $name }, { $count }.
 digest-brief-least-from = Najmniej słyszymy z: { $name }, { $count } z { $residents } mieszkańców.
-digest-brief-other-language = Wszyscy wzięli udział w innym języku.
+digest-brief-other-language = Wszyscy wzięli udział w języku innym niż { $language }.
 digest-brief-language = { $others ->
     [0] Wszyscy wzięli udział w języku: { $language }.
     [one] Jedna z { $all } osób wzięła udział w języku innym niż { $language }.

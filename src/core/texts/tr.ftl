@@ -180,6 +180,7 @@ digest-rank-brief = ortalama { NUMBER($place, maximumFractionDigits: 1) }. sıra
 # Meclis için haftalık özet
 digest-title = Meclis özeti { $number }, sürüm { $version }
 digest-period = { $from } ile { $to } arası (bu günler dahil)
+digest-period-so-far = { $from } ile { $to } arası. Bu hafta henüz bitmedi.
 digest-town = { $name } Belediyesi
 digest-nothing = Şu anda sakinlerin konuşabileceği bir konu yok.
 digest-intro = { $count ->
@@ -218,7 +219,11 @@ digest-theme-count = { $people ->
     [one] bir cevapta.
    *[other] { $texts } cevapta.
 }
-digest-no-quotes = Alıntı yok: grup küçük ya da her cevapta kişisel bilgi var.
+digest-no-quotes = Burada alıntı yok. Yalnızca yeterince kişi yazdıysa ve kimse tanınmıyorsa alıntı yapılır.
+digest-theme-empty = { $people ->
+    [one] Bir kişi içeriksiz bir şey yazdı, örneğin “yok”.
+   *[other] { $people } kişi içeriksiz bir şey yazdı, örneğin “yok”.
+}
 digest-small-voices = Küçük gruplar
 digest-small-voices-why = Bundan { $k } kişiden azı söz ediyor. Kimse tanınmasın diye alıntı göstermiyoruz.
 digest-small-voice = { $people ->
@@ -246,8 +251,8 @@ digest-ledger = Yazılı cevapların hepsi nereye gitti
 digest-ledger-received = Gelen
 digest-ledger-in-themes = Yukarıdaki konularda
 digest-ledger-apart = Ayrı tutulan
-digest-ledger-rejected = Reddedilen
 digest-ledger-rejected-because = Reddedilen ({ $reason })
+digest-ledger-no-reason = neden belirtilmedi
 digest-ledger-waiting = Henüz okunmayan
 digest-ledger-withdrawn = Geri alınan
 digest-made-by-code = Bunu dil modeli olmadan bir bilgisayar programı yaptı. Her alıntı bir cevapta aynen geçer. Her sayı veritabanında sayıldı.
@@ -308,6 +313,7 @@ digest-also = Ayrıca söylenenler: { $themes }.
 digest-by-neighbourhood = Hangi mahalleden
 digest-of-residents = { $residents } kişiden { $count }
 digest-ledger-line = Yazılı cevaplar: { $received } geldi, { $inThemes } konularda
+digest-ledger-line-none = Kimse kendi sözleriyle cevap yazmadı.
 digest-more = Bu konuyla ilgili her şey
 digest-whole = Konu konu her şey
 digest-small-groups = Küçük gruplar:
@@ -451,9 +457,9 @@ digest-elsewhere = Bu özette ayrıca, sayfada: { $titles }.
 promise-no-reason = Belediye bunun için henüz bir neden belirtmedi.
 news-council-asks = Bir meclis üyesinin "{ $title }" hakkında bir sorusu var. Siz buna katıldınız. Meclis üyesi şunu soruyor:
 news-council-takes-up = Bir meclis üyesi "{ $title }" konusunda bir şey yapacak. Siz buna katıldınız. Meclis üyesi şöyle diyor:
-digest-brief-none = Bu hafta yeni bir şey yok.
+digest-brief-none = Bu hafta yeni bir şey gelmedi.
 digest-no-sample = Katılanlar bunu kendileri seçti. Yani sayılar bütün sakinlerin ne düşündüğünü göstermez.
-digest-brief-still = Yeni bir şey yok. { $all ->
+digest-brief-still = { $all ->
     [0] Henüz kimse katılmadı.
     [one] Şimdiye kadar bir kişi katıldı.
    *[other] Şimdiye kadar { $all } kişi katıldı.
@@ -463,6 +469,7 @@ digest-brief-chose = { $count ->
    *[other] { $all } kişiden { $count } kişi “{ $label }” seçti
 }
 digest-brief-chose-alone = Bir kişi “{ $label }” seçti
+digest-brief-chose-all = { $all } kişinin hepsi “{ $label }” seçti
 digest-brief-more-chosen = { $left ->
     [one] Bir başka cevap daha seçildi.
    *[other] { $left } başka cevap daha seçildi.
@@ -496,7 +503,7 @@ digest-brief-nobody-from = { $names } için kimse katılmadı{ $more ->
 }
 digest-brief-few-from = En az katılım: { $name }, { $count } kişi.
 digest-brief-least-from = En az katılım: { $name }, { $residents } sakinden { $count } kişi.
-digest-brief-other-language = Herkes başka bir dilde katıldı.
+digest-brief-other-language = Herkes { $language } dışında bir dilde katıldı.
 digest-brief-language = { $others ->
     [0] Herkes { $language } dilinde katıldı.
     [one] { $all } kişiden biri { $language } dışında bir dilde katıldı.

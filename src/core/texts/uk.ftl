@@ -184,6 +184,7 @@ digest-rank-brief = у середньому місце { NUMBER($place, maximumF
 # Щотижневий огляд для ради
 digest-title = Огляд для ради { $number }, версія { $version }
 digest-period = З { $from } до { $to } включно
+digest-period-so-far = З { $from } до { $to } включно. Цей тиждень ще триває.
 digest-town = Муніципалітет { $name }
 digest-nothing = Зараз немає тем, про які говорять мешканці.
 digest-intro = { $count ->
@@ -251,7 +252,13 @@ digest-theme-count = { $people ->
     [many] у { $texts } відповідях.
    *[other] у { $texts } відповіді.
 }
-digest-no-quotes = Без цитат: група мала або в кожній відповіді є особисті дані.
+digest-no-quotes = Тут немає цитат. Вони є лише тоді, коли написало досить людей і нікого не можна впізнати.
+digest-theme-empty = { $people ->
+    [one] { $people } особа написала щось без змісту, наприклад «немає».
+    [few] { $people } особи написали щось без змісту, наприклад «немає».
+    [many] { $people } осіб написали щось без змісту, наприклад «немає».
+   *[other] { $people } особи написали щось без змісту, наприклад «немає».
+}
 digest-small-voices = Малі групи
 digest-small-voices-why = Про це каже менше ніж { $k } людей. Ми не показуємо цитат, щоб нікого не можна було впізнати.
 digest-small-voice = { $people ->
@@ -283,8 +290,8 @@ digest-ledger = Де опинилися всі відповіді словами
 digest-ledger-received = Отримано
 digest-ledger-in-themes = У темах вище
 digest-ledger-apart = Відкладено
-digest-ledger-rejected = Відхилено
 digest-ledger-rejected-because = Відхилено ({ $reason })
+digest-ledger-no-reason = без причини
 digest-ledger-waiting = Ще не прочитано
 digest-ledger-withdrawn = Відкликано
 digest-made-by-code = Це зробила комп'ютерна програма без мовної моделі. Кожна цитата дослівно стоїть у відповіді. Кожне число пораховано в базі даних.
@@ -345,6 +352,7 @@ digest-also = Також згадано: { $themes }.
 digest-by-neighbourhood = З якого району
 digest-of-residents = { $count } із { $residents }
 digest-ledger-line = Відповіді словами: отримано { $received }, у темах { $inThemes }
+digest-ledger-line-none = Ніхто не написав відповіді своїми словами.
 digest-more = Усе про цю тему
 digest-whole = Усе тема за темою
 digest-small-groups = Малі групи:
@@ -494,9 +502,9 @@ digest-elsewhere = Також у цьому дайджесті, на сторі�
 promise-no-reason = Громада ще не назвала причини.
 news-council-asks = Член ради має запитання про «{ $title }». Ви брали в цьому участь. Запитання таке:
 news-council-takes-up = Член ради береться за «{ $title }». Ви брали в цьому участь. Він каже:
-digest-brief-none = Цього тижня немає нічого нового.
+digest-brief-none = Цього тижня нічого нового не надійшло.
 digest-no-sample = Хто взяв участь, зробив це за власним бажанням. Тож числа не кажуть, що думають усі мешканці.
-digest-brief-still = Нічого нового. { $all ->
+digest-brief-still = { $all ->
     [0] Ще ніхто не взяв участі.
     [one] Досі участь взяла { $all } особа.
     [few] Досі участь взяли { $all } особи.
@@ -510,6 +518,7 @@ digest-brief-chose = { $count ->
    *[other] { $count } із { $all } людей вибрали «{ $label }»
 }
 digest-brief-chose-alone = Одна людина вибрала «{ $label }»
+digest-brief-chose-all = Усі учасники ({ $all }) обрали «{ $label }»
 digest-brief-more-chosen = { $left ->
     [one] Люди вибрали ще { $left } іншу відповідь.
     [few] Люди вибрали ще { $left } інші відповіді.
@@ -549,7 +558,7 @@ digest-brief-nobody-from = Ніхто не взяв участі з: { $names }{
 }
 digest-brief-few-from = Найменше людей з: { $name }, { $count }.
 digest-brief-least-from = Найменше чуємо з: { $name }, { $count } із { $residents } мешканців.
-digest-brief-other-language = Усі взяли участь іншою мовою.
+digest-brief-other-language = Усі взяли участь іншою мовою, ніж { $language }.
 digest-brief-language = { $others ->
     [0] Усі взяли участь мовою: { $language }.
     [one] { $others } із { $all } взяв участь іншою мовою, ніж { $language }.

@@ -127,7 +127,11 @@ function tellingWords({ text, language }: Text, frequencies: (language: Language
 }
 
 const directions = new Set(
-  "noord oost zuid west noorden oosten zuiden westen centrum north east south west".split(" "),
+  (
+    "minder meer meest minst omheen eromheen rondom ergens nergens overal anders graag liever alleen samen " +
+    "less fewer more rather around somewhere everywhere please pass " +
+    "noord oost zuid west noorden oosten zuiden westen centrum north east south west"
+  ).split(" "),
 );
 
 function tellsNothing(word: string): boolean {

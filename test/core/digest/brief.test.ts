@@ -240,7 +240,7 @@ describe("without news", () => {
     ]);
     const [page = "", markdown = "", chat = ""] = forms(digest);
     for (const form of [page, markdown, chat]) {
-      expect(form).toContain("Het park: Niets nieuws. Tot nu toe deden 6 bewoners mee.");
+      expect(form).toContain("Het park. Tot nu toe deden 6 bewoners mee.");
       expect(form).not.toContain("Veenpoort");
     }
   });
@@ -251,7 +251,7 @@ describe("without news", () => {
     const digest = await buildDigest(week, town.context);
     const lines = digestMarkdown(digest, pageSettings).split("## In het kort")[1]?.trim().split("\n\n");
     expect(lines).toEqual([
-      "Deze week is er niets nieuws.",
+      "Deze week kwam er niets nieuws binnen.",
       "Het park: bewoners horen uiterlijk 31 januari 2100 wat ermee is gedaan.",
       "Wat eerder binnenkwam, staat in de weekbrieven van eerder.",
     ]);
