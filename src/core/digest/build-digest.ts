@@ -44,33 +44,35 @@ async function buildOnce(weekName: string, context: Context): Promise<Digest | "
   const week = calendar.week(weekName);
   if (!week) throw new UnknownWeekError(`"${weekName}" is not a week; write it as 2026-W47`);
   if (week.starts > now()) throw new UnknownWeekError(`${weekName} has not begun yet`);
+  const { graves } = await store.overtaken.written();
   const newest = (await store.digests.versions(week.week))[0]?.digest;
   const fresh = await contentOf(week, newest, context);
   if (newest && JSON.stringify({ ...fresh, version: newest.version }) === JSON.stringify(newest)) return newest;
-  return addVersion(fresh, context);
+  return addVersion(fresh, graves, context);
 }
 
 /** The next version of a week's digest when the team says something new of it; nothing is counted again. */
 export function retellDigest(week: string, context: Context): Promise<Digest> {
   return decideAgain(`the remarks on the digest of ${week}`, async () => {
+    const { graves } = await context.store.overtaken.written();
     const [newest] = await context.store.digests.versions(week);
     if (!newest) return buildOnce(week, context);
     const { digest } = newest;
     const remarks = await context.store.digests.remarks(week);
     if (JSON.stringify(remarks) === JSON.stringify(digest.remarks)) return digest;
-    return addVersion({ ...digest, version: digest.version + 1, remarks }, context);
+    return addVersion({ ...digest, version: digest.version + 1, remarks }, graves, context);
   });
 }
 
-async function addVersion(fresh: Digest, { store, now }: Context): Promise<Digest | "outrun"> {
+/** Outrun when somebody was forgotten since `graves` was read: their words may stand in it. */
+async function addVersion(fresh: Digest, graves: number, { store, now }: Context): Promise<Digest | "outrun"> {
   const { week, version } = fresh;
-  const { outcome } = await store.commit(
-    {
-      steps: [{ subject: `digest ${week}`, version }],
-      writes: [store.digests.add({ week, version, content: fresh, publishedAt: null })],
-    },
-    now(),
-  );
+  const step = { subject: `digest ${week}`, version };
+  const writes = [
+    store.digests.add({ week, version, content: fresh, publishedAt: null }),
+    store.overtaken.unlessForgotten(step, graves),
+  ];
+  const { outcome } = await store.commit({ steps: [step], writes }, now());
   return outcome === "stored" ? fresh : "outrun";
 }
 

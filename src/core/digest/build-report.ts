@@ -20,6 +20,7 @@ export function buildReport(slug: string, context: Context): Promise<Report | un
 
 async function buildOnce(slug: string, context: Context): Promise<Report | undefined | "outrun"> {
   const { store, now, calendar } = context;
+  const { graves } = await store.overtaken.written();
   const running = await store.consultations.find(slug);
   if (!running) return undefined;
   const [newest] = await store.reports.versions(slug);
@@ -29,14 +30,13 @@ async function buildOnce(slug: string, context: Context): Promise<Report | undef
   const version = (newest?.version ?? 0) + 1;
   const fresh = { number, version, ...(await contentOf(running, context)) };
   if (newest && JSON.stringify({ ...fresh, version: newest.version }) === JSON.stringify(newest)) return newest;
-  const steps = [
-    { subject: `report ${slug}`, version },
-    ...(newest ? [] : [{ subject: `report number ${year}`, version: count }]),
+  const step = { subject: `report ${slug}`, version };
+  const steps = [step, ...(newest ? [] : [{ subject: `report number ${year}`, version: count }])];
+  const writes = [
+    store.reports.add({ slug, version, number, content: fresh }),
+    store.overtaken.unlessForgotten(step, graves),
   ];
-  const { outcome } = await store.commit(
-    { steps, writes: [store.reports.add({ slug, version, number, content: fresh })] },
-    now(),
-  );
+  const { outcome } = await store.commit({ steps, writes }, now());
   return outcome === "stored" ? fresh : "outrun";
 }
 

@@ -35,12 +35,15 @@ async function forgetOnce(id: string, context: Context): Promise<boolean | "outr
 export async function forgettingOf(ids: string[], context: Context): Promise<Change> {
   const { store, calendar } = context;
   const forgotten: Change = { steps: [], writes: [] };
+  const { versions } = await store.overtaken.written();
   const said = new Set<number>();
   const slugs = new Set<string>();
   for (const id of ids) {
     const participation = await store.participations.find(id);
     if (!participation) continue;
-    forgotten.steps.push({ subject: id, version: participation.version + 1 });
+    const step = { subject: id, version: participation.version + 1 };
+    forgotten.steps.push(step);
+    forgotten.writes.push(store.overtaken.unlessTold(step, versions));
     for (const { id: answerId, slug, questionId, kind, receivedAt } of await store.answers.allOf(id)) {
       if (kind !== "text") continue;
       said.add(answerId);

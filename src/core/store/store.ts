@@ -15,6 +15,7 @@ import { createFollowUps } from "./follow-ups.ts";
 import type { OutboxRow } from "./leases.ts";
 import { createOutbox } from "./outbox.ts";
 import { createOutcomeDrafts } from "./outcome-drafts.ts";
+import { createOvertaken } from "./overtaken.ts";
 import { createParticipations } from "./participations.ts";
 import { createPlacings } from "./placings.ts";
 import { createRelays } from "./relays.ts";
@@ -45,6 +46,7 @@ export function createStore(driver: Driver, seal: Seal) {
   return Object.assign(aggregatesOf(db, seal), {
     outbox,
     steps,
+    overtaken: createOvertaken(driver),
     /** Whether residents here are sealed with this key; the first key to come is the one. */
     async isOurs(): Promise<boolean> {
       const fingerprint = seal.fingerprint("seal");

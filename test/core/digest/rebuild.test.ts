@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { importAnswers } from "../../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
-import { buildDigest } from "../../../src/core/digest/build-digest.ts";
+import { buildDigest, retellDigest } from "../../../src/core/digest/build-digest.ts";
+import { buildReport } from "../../../src/core/digest/build-report.ts";
 import { changeTheme } from "../../../src/core/digest/change-theme.ts";
 import { rebuildAll } from "../../../src/core/digest/rebuild.ts";
 import { themesToBe } from "../../../src/core/digest/themes-to-be.ts";
@@ -131,12 +132,57 @@ describe("a change of a theme", () => {
 });
 
 describe("forgetting", () => {
+  let victim = { text: "", participationId: "" };
+  const isLeft = async (table: "digests" | "reports") =>
+    JSON.stringify(await town.driver.query(`SELECT content FROM ${table}`, [])).includes(victim.text);
+  beforeEach(async () => {
+    await say(["bomen langs het water", "bomen bij de school", "bomen voor de vogels"], "more");
+    const [c] = (await buildDigest(week, town.context)).consultations;
+    const rows = await Array.fromAsync(town.context.store.answers.inOrder("park"));
+    victim = rows.find(({ id }) => id === c?.themes[0]?.quotes[0]?.answerId) ?? victim;
+    await say(["een fontein"], "f");
+  });
+
+  /** The town with a store in which something comes just before the first commit. */
+  function overtakenBy(other: () => Promise<unknown>) {
+    const { store } = town.context;
+    let comes: typeof other | undefined = other;
+    const commit: typeof store.commit = async (change, now) => {
+      const first = comes;
+      comes = undefined;
+      await first?.();
+      return store.commit(change, now);
+    };
+    return { ...town.context, store: { ...store, commit } };
+  }
+  const forget = (context = town.context) => forgetParticipation(victim.participationId, context);
+
+  it.each<[string, (context: typeof town.context) => Promise<unknown>]>([
+    ["a digest that is being made", (context) => buildDigest(week, context)],
+    ["a remark that is being added", (context) => retellDigest(week, context)],
+  ])("leaves nothing in %s meanwhile", async (_, make) => {
+    expect(await isLeft("digests")).toBe(true);
+    await town.context.store.write([town.context.store.digests.remark({ week, words: "Een drukke week." })]);
+    await make(overtakenBy(forget));
+    expect([await versions(), await isLeft("digests")]).toEqual([3, false]);
+  });
+
+  it("leaves nothing in a digest that was made while it looked", async () => {
+    await forget(overtakenBy(() => buildDigest(week, town.context)));
+    expect([await versions(), await isLeft("digests")]).toEqual([3, false]);
+  });
+
+  it("leaves nothing in a report that is being made meanwhile", async () => {
+    await buildReport("park", overtakenBy(forget));
+    expect(await town.context.store.reports.versions("park")).toHaveLength(1);
+    expect(await isLeft("reports")).toBe(false);
+  });
+
   it("counts nothing again itself, and who runs no program makes all of it at once", async () => {
     await buildDigest("2026-W47", town.context);
-    const [row] = await Array.fromAsync(town.context.store.answers.inOrder("park"));
-    expect(await forgetParticipation(row?.participationId ?? "", town.context)).toBe(true);
-    expect([await versions(), await versions("2026-W47")]).toEqual([1, 1]);
-    await rebuildAll(town.context);
+    expect(await forget()).toBe(true);
     expect([await versions(), await versions("2026-W47")]).toEqual([2, 1]);
+    await rebuildAll(town.context);
+    expect([await versions(), await versions("2026-W47")]).toEqual([3, 1]);
   });
 });
