@@ -1,0 +1,65 @@
+/** How somebody says something of a thing: as a wish, a leave, no need, or as it is. */
+export type Mood = "wish" | "may" | "needless" | "fact";
+
+/** Words of a language that carry what a sentence may not change. None of them is of a subject. */
+export type SentenceWords = {
+  /** Who may be told to say something: nobody in particular. */
+  people: string;
+  several: RegExp;
+  /** Verbs with which somebody wishes, and those with which somebody finds or says. */
+  wishing: string;
+  finding: string;
+  /** "Er zijn mensen die …", "somebody wants to". */
+  thereAre: RegExp;
+  according: RegExp;
+  contrast: RegExp;
+  /** Of the second side: "vindt van niet". */
+  denial: RegExp;
+  reasons: RegExp;
+  joints: RegExp[];
+  /** Takes words apart that are one only by their place: "openhouden" is "open houden". */
+  apart(text: string): string;
+  conditional: RegExp;
+  consequence: RegExp;
+  /** Only so far, or only then. */
+  limits: RegExp;
+  moods: [Mood, RegExp][];
+  hedges: RegExp;
+  future: RegExp;
+  /** Verbs that tell that a piece is more than the name of a thing. */
+  finite: RegExp;
+  /** What was or is done. */
+  done: RegExp;
+  /** Words that a sentence may only have when an answer has them, one set for each meaning. */
+  marks: Map<string, string>;
+  prepositions: Set<string>;
+  /** "Ernaast", "daarmee", "there". */
+  pointing: RegExp;
+  /** How many people, which only a count can tell. */
+  counts: RegExp;
+  officials: RegExp;
+  town: RegExp;
+  advice: RegExp;
+  parties: RegExp;
+  insults: RegExp;
+  report: RegExp;
+  /** "Mensen die nee zeggen, …": who said it is nothing that words can show. */
+  kindsOfPeople: RegExp;
+  /** Words that mean the same in any subject; the first stands for all. */
+  same: Map<string, string>;
+};
+
+/** A line of words for each meaning; the first stands for all. */
+export function meanings(lines: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const line of lines.trim().split("\n")) {
+    const [first = "", ...others] = line.trim().split(/\s+/);
+    for (const word of [first, ...others]) found.set(word, first);
+  }
+  return found;
+}
+
+/** Finds any of these as whole words; a space between two stands for any gap. */
+export function anyOf(...words: string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+}
