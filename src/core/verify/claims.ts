@@ -35,7 +35,7 @@ function saidBySomebody(text: string, words: SentenceWords): Claim {
 
 /** "wil dat …", "vindt … te duur": the verb tells what is made of it. */
 export function saidBySide(text: string, words: SentenceWords): Claim {
-  const verb = (names: string) => new RegExp(`^(.{0,40}?)(?<!\\p{L})(?:${names})(?!\\p{L}),?\\s*(?:er\\s+)?(niet\\s+)?(?:(?:dat|om|that|to)\\s+)?(.*)$`, "iu");
+  const verb = (names: string) => new RegExp(`^(.{0,40}?)(?<!\\p{L})(?:${names})(?!\\p{L})(?:\\s+(?:${words.people})(?!\\p{L}))?,?\\s*(?:er\\s+)?(niet\\s+)?(?:(?:dat|om|that|to)\\s+)?(.*)$`, "iu");
   const [, whereWishing, refused, wished] = verb(words.wishing).exec(text) ?? [];
   if (wished !== undefined && isShort(whereWishing)) return { text: `${refused ?? ""}${whereWishing}${wished}`.trim(), mood: "wish", isDenied: false };
   const [, whereFinding, denied, found] = verb(words.finding).exec(text) ?? [];

@@ -16,24 +16,30 @@ type Match = { wanted: Thing; found: Thing; isNear: boolean };
 /** Compares a claim with a clause of an answer: everything that the claim speaks of must be there, and point the same way. */
 export function compare(claim: Reading, said: Said, evidence: Evidence): Verdict {
   const { reading: clause, before } = evidence;
+  if (clause.isWanted && said.mood !== "wish" && !claim.isConditional) return undefined;
   const matches = claim.things.flatMap((wanted) => matchOf(wanted, clause, before));
   const near = matches.filter(({ isNear }) => isNear);
-  const bearings = claim.saying.bearings.map((wanted) => bearingIn(wanted, clause, near));
-  if (clause.saying.isUnsure || bearings.includes("none") || !isCovered(claim, matches, evidence, said)) return undefined;
+  const bearings = claim.saying.bearings.map((wanted) => bearingIn(wanted, clause, near, claim.isConditional));
+  if (clause.saying.isUnsure || bearings.some((each, i) => each === "none" && !isStay(claim.saying.bearings[i], near)) || !isCovered(claim, matches, evidence, said)) return undefined;
   const order = orderIn(claim, clause);
   const polarity = comparePolarity(claim, clause, near);
   if (polarity === undefined || pointsElsewhere(claim, clause, near)) return undefined;
   if (bearings.includes("reverse") || order === "reverse" || polarity === "reverse")
-    return isReverse(claim, near, evidence) && isOfMood(said.mood, clause) ? "reverses" : undefined;
-  if (order === "none" || bearings.includes("both") || isSwapped(near)) return undefined;
+    return isReverse(claim, matches, evidence) && (clause.mood === "needless" || isOfMood(said.mood, clause)) ? "reverses" : undefined;
+  if ((order === "none" && !claim.isNotYet) || bearings.includes("both") || isSwapped(near) || isOtherCondition(claim, clause, near)) return undefined;
   return isAsSaid(claim, said, clause) ? "supports" : undefined;
+}
+
+/** "Blijft rijden" is said by who says "laat rijden". */
+function isStay(bearing: Bearing | undefined, near: Match[]): boolean {
+  return bearing?.dimension === "being" && bearing.sign > 0 && near.length > 1;
 }
 
 /** All that the claim speaks of stands there, most of it in the clause itself; or the clause needs no name for it. */
 function isCovered(claim: Reading, matches: Match[], { reading: clause, before }: Evidence, { topics }: Said): boolean {
   const near = matches.filter(({ isNear }) => isNear);
-  const { length } = claim.saying.bearings;
-  if (near.length + length === 0 || near.length + length < matches.length - near.length) return false;
+  const here = near.length + claim.saying.bearings.length + (claim.stance ? 1 : 0);
+  if (here === 0 || here < matches.length - near.length) return false;
   const missing = claim.things.filter((wanted) => !matches.some((match) => match.wanted === wanted));
   if (missing.length <= impliedIn(claim, clause)) return true;
   const isBare = before.length === 0 && clause.things.length === near.length;
@@ -41,8 +47,10 @@ function isCovered(claim: Reading, matches: Match[], { reading: clause, before }
 }
 
 /** Only what speaks of just the same thing can say the reverse of it. */
-function isReverse(claim: Reading, near: Match[], { reading: clause, isDivided }: Evidence): boolean {
-  return !isDivided && near.length === claim.things.length && claim.isConditional === clause.isConditional;
+function isReverse(claim: Reading, matches: Match[], { reading: clause, isDivided }: Evidence): boolean {
+  const near = matches.filter(({ isNear }) => isNear);
+  const isMost = near.length * 2 >= clause.things.length;
+  return !isDivided && isMost && near.length === matches.length && claim.isConditional === clause.isConditional;
 }
 
 function matchOf(wanted: Thing, { things }: Reading, before: Thing[]): Match[] {
@@ -61,12 +69,14 @@ function impliedIn({ saying, things }: Reading, clause: Reading): number {
   return things.filter(({ root }) => measures.some((each) => each.root === root) && !clause.things.some((each) => each.root === root)).length;
 }
 
-function bearingIn(wanted: Bearing, { saying }: Reading, near: Match[]) {
+/** `isWide`: what is said under a condition stands in two segments. */
+function bearingIn(wanted: Bearing, { saying }: Reading, near: Match[], isWide: boolean) {
   const pairs = near.flatMap(({ wanted: thing, found }) => {
     const feature = saying.features.find(({ root }) => root === found.root);
     return feature ? [{ wanted: { ...feature, root: thing.root }, found: feature }] : [];
   });
-  return compareBearing(wanted, saying, pairs);
+  const found = compareBearing(wanted, saying, pairs);
+  return found === "none" && isWide ? compareBearing(wanted, saying, []) : found;
 }
 
 /** Whether both deny what they speak of, or neither; nothing when a denial stands beside it. */
@@ -78,7 +88,7 @@ function comparePolarity(claim: Reading, clause: Reading, near: Match[]): "same"
     denied(() => true),
     denied(({ part }) => features.length === 0 || features.some((each) => each.part === part)),
   ];
-  if (all !== beside) return undefined;
+  if (all !== beside && !(claim.isConditional && clause.isConditional)) return undefined;
   return all === wanted ? "same" : "reverse";
 }
 
@@ -96,6 +106,12 @@ function isOne(found: Feature, wanted: Feature): boolean {
 /** Who does what to whom: two things that changed places, or what they hang on. */
 function isSwapped(matches: Match[]): boolean {
   return matches.some((one) => matches.some((other) => one.wanted.place < other.wanted.place && swaps(one, other)));
+}
+
+/** "Als er een bus komt, mag het bad dicht" is not "als het bad dicht gaat, moet er een bus komen". */
+function isOtherCondition(claim: Reading, clause: Reading, near: Match[]): boolean {
+  const areBoth = claim.isConditional && clause.isConditional;
+  return areBoth && near.some(({ wanted, found }) => wanted.isCondition !== found.isCondition);
 }
 
 function swaps(one: Match, other: Match): boolean {
@@ -119,14 +135,21 @@ function pointsElsewhere({ saying: claim }: Reading, { saying: clause }: Reading
 function isAsSaid(claim: Reading, { mood, isReason }: Said, clause: Reading): boolean {
   return (
     [...claim.marks].every((mark) => clause.marks.has(mark)) &&
-    claim.isConditional === clause.isConditional &&
+    (claim.stance === undefined || claim.stance === clause.stance) &&
+    isUnderSame(claim, mood, clause) &&
     (claim.isLimited || !clause.isLimited) &&
     (claim.isHedged || !clause.isHedged) &&
     (mood === "wish" || claim.isFuture || !clause.isFuture) &&
     (isReason || claim.isConditional || !clause.isConsequence) &&
     (!claim.isDone || clause.isDone || !clause.hasVerb) &&
-    isOfMood(mood, clause)
+    (clause.isWanted || isOfMood(mood, clause))
   );
+}
+
+/** Under the same condition; who says yes to it if something is so, wants that. */
+function isUnderSame(claim: Reading, mood: Mood, clause: Reading): boolean {
+  const isWish = mood === "wish" && clause.isWanted;
+  return claim.isConditional === clause.isConditional || (claim.isDuring && clause.isConditional) || isWish;
 }
 
 function isOfMood(mood: Mood, clause: Reading): boolean {

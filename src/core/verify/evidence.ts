@@ -1,8 +1,10 @@
 import type { Language } from "../model/language.ts";
+import { sentences } from "../plain/sentences.ts";
 import { commandsComputer } from "../points/no-answer.ts";
 import { type Clause, clausesOf } from "../points/reading/clauses.ts";
 import { canStand } from "../points/reading/verbs.ts";
 import type { Read, Reading, Thing } from "./reading.ts";
+import type { SentenceWords } from "./words/sentence-words.ts";
 
 /** A clause of a cited answer, and what its writer spoke of just before. */
 export type Evidence = {
@@ -15,10 +17,9 @@ export type Evidence = {
 };
 
 const BEFORE = 3;
-const cut = /,\s+|\s[–—-]\s|\s+(?=(?:want|omdat|zodat|dus|because)\s)|\s+(?:en|and)\s+(?=(?:niet|geen|wel|not|no)\s)/giu;
 
 /** What the answers say, clause by clause and part by part. An answer that commands a computer says nothing. */
-export function evidenceOf(answers: string[], language: Language, read: Read): Evidence[] {
+export function evidenceOf(answers: string[], language: Language, read: Read, words: SentenceWords): Evidence[] {
   const stands = (part: string) => canStand(part, language);
   return answers.flatMap((text, answer) => {
     if (commandsComputer(text)) return [];
@@ -26,7 +27,9 @@ export function evidenceOf(answers: string[], language: Language, read: Read): E
     return clausesOf(text, stands).flatMap((clause, place) => {
       const whole = read(clause);
       if (place === 0) for (const word of stanceOf(text)) whole.marks.add(word);
-      const parts = isWholeOnly(clause, whole) ? [] : clausesOf(clause.text.replace(cut, ". "), stands).map(read);
+      whole.isWanted = isWanted(clause, text, words);
+      const parts = clausesOf(partsOf(clause, whole, words), stands).map(read);
+      for (const part of parts) part.isWanted = whole.isWanted;
       const isDivided = parts.length > 1;
       const evidence = { answer, place, reading: whole, before: before.slice(-BEFORE).flat(), isDivided };
       const units = isDivided ? parts : [whole];
@@ -40,9 +43,17 @@ export function evidenceOf(answers: string[], language: Language, read: Read): E
   });
 }
 
-/** What stands under a condition, is asked, or is told of others, means something else by its parts. */
-function isWholeOnly({ isAsked, isTakenBack }: Clause, { saying, isConditional }: Reading): boolean {
-  return isAsked || isTakenBack || saying.isUnsure || saying.isTurned || isConditional;
+/** A clause with a full stop wherever it may be cut: what is asked, or told of others, means something else by its parts. */
+function partsOf({ text, isAsked, isTakenBack }: Clause, { saying, isConditional }: Reading, words: SentenceWords): string {
+  if (isAsked || isTakenBack || saying.isUnsure || saying.isTurned) return text;
+  const reasoned = text.replace(words.reasonBreaks, ". ");
+  return isConditional ? reasoned : reasoned.replace(words.breaks, ". ");
+}
+
+/** "Als de afstand groter wordt en de buurt meedeelt, mag het": both are wanted. */
+function isWanted({ text }: Clause, answer: string, words: SentenceWords): boolean {
+  const sentence = sentences(answer).find((each) => each.includes(text)) ?? "";
+  return words.conditional.exec(sentence)?.index === 0 && words.yes.test(sentence);
 }
 
 function stanceOf(text: string): string[] {

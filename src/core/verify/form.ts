@@ -7,7 +7,6 @@ import type { CitedSentence, Means } from "./cited-sentence.ts";
 
 const LONGEST = 240;
 const MOST_WORDS = 22;
-const HARDEST_LEVEL = 3;
 /** Of a sentence in a language at least so many words hold it together. */
 const LEAST_GRAMMAR = 0.2;
 
@@ -31,9 +30,9 @@ export function faultsOfForm({ text, answers }: CitedSentence, language: Languag
   ];
 }
 
-/** The level of a single sentence says little: its length and its jargon do. */
-function isReadable({ level, longestSentenceWords, jargon }: PlainReport): boolean {
-  return level <= HARDEST_LEVEL && longestSentenceWords <= MOST_WORDS && jargon.length === 0;
+/** Its length and its jargon tell; the level is one of whole texts. */
+function isReadable({ longestSentenceWords, jargon }: PlainReport): boolean {
+  return longestSentenceWords <= MOST_WORDS && jargon.length === 0;
 }
 
 function isIn(language: Language, text: string): boolean {

@@ -30,16 +30,17 @@ export function createGrounds(evidence: Evidence[], read: Read, words: SentenceW
   };
   let splits = 0;
   const prove = (piece: Piece): Proof | undefined => {
+    const reason = words.reasons.exec(piece.text);
+    if (reason) return withReason(piece, reason);
     const places = among(piece, "supports");
     if (places.length > 0) return { pieces: [piece], places };
-    if (splits++ > MOST_SPLITS) return undefined;
-    const reason = words.reasons.exec(piece.text);
-    return reason ? withReason(piece, reason) : joined(piece);
+    return splits++ < MOST_SPLITS ? joined(piece) : undefined;
   };
   /** A reason counts where somebody gave it for just that. */
   const withReason = (piece: Piece, { index, 0: gap }: RegExpExecArray): Proof | undefined => {
     const main = prove({ ...piece, text: piece.text.slice(0, index) });
-    const reason = prove({ text: piece.text.slice(index + gap.length), mood: undefined, isReason: true });
+    const why = saidBySide(piece.text.slice(index + gap.length), words);
+    const reason = prove({ text: why.text, mood: why.mood, isReason: true });
     const places = (main?.places ?? []).filter(({ answer, place }) =>
       reason?.places.some((each) => each.answer === answer && Math.abs(each.place - place) <= REASON_REACH),
     );

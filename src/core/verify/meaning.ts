@@ -14,7 +14,7 @@ export function faultsOfMeaning(
   { frequencies }: Pick<Means, "frequencies">,
 ): string[] {
   const read = createReading(language, frequencies(language), words);
-  const evidence = evidenceOf(answers.map((answer) => answer.text), language, read);
+  const evidence = evidenceOf(answers.map((answer) => answer.text), language, read, words);
   const { claims, isContrast, isOfOthers } = claimsOf(text, words);
   const check = createGrounds(evidence, read, words);
   const faults = claims.flatMap((claim) => {

@@ -11,7 +11,7 @@ import { numberIn } from "./numbers.ts";
 import type { Mood, SentenceWords } from "./words/sentence-words.ts";
 
 /** Something that is spoken of, and how it is tied to what stands before it: "op fietsers". */
-export type Thing = { root: string; parts: string[]; word: string; tie: string | undefined; place: number };
+export type Thing = { root: string; parts: string[]; word: string; tie: string | undefined; place: number; isCondition: boolean };
 
 /** A piece of text as it was understood. */
 export type Reading = {
@@ -19,12 +19,19 @@ export type Reading = {
   things: Thing[];
   /** The meanings of its marks: "al", "altijd", "verplicht"; and its numbers. */
   marks: Set<string>;
+  /** "Is tegen": on which side somebody says to be. */
+  stance: string | undefined;
+  isDuring: boolean;
   mood: Mood;
   hasVerb: boolean;
   isHedged: boolean;
   isConditional: boolean;
   isLimited: boolean;
   isFuture: boolean;
+  /** "Eerst nog lezen": before anything else, whatever that is. */
+  isNotYet: boolean;
+  /** It is the condition under which somebody says yes. */
+  isWanted: boolean;
   /** "…, dan ben ik voor": it follows only when something else is so. */
   isConsequence: boolean;
   isDone: boolean;
@@ -33,6 +40,7 @@ export type Reading = {
 export type Read = (clause: Clause) => Reading;
 
 const TIE_REACH = 3;
+const FEWEST_WORDS_OF_CONDITION = 3;
 
 /** Reads pieces of one language. */
 export function createReading(language: Language, frequencies: Frequencies, words: SentenceWords): Read {
@@ -46,23 +54,28 @@ export function createReading(language: Language, frequencies: Frequencies, word
     if (poles.has(word) || words.marks.has(word) || numberIn(word) !== undefined) return [];
     if (grammar.some((each) => each.has(word))) return [];
     if (words.pointing.test(word)) return [];
-    const sense = senseOf(words.same.get(word) ?? infinitive(word, frequencies) ?? word);
-    return sense ? [{ ...sense, word, tie, place }] : [];
+    const sense = senseOf(words.same.get(word) ?? words.stems(word).find((stem) => frequencies.has(stem)) ?? word);
+    return sense ? [{ ...sense, word, tie, place, isCondition: false }] : [];
   };
   return (written) => {
     const text = words.apart(written.text);
     const clause = { ...written, text };
     const said = wordsOf(text);
     const saying = readSaying(clause, []);
+    const condition = conditionIn(text, language, frequencies, words);
     const has = (pattern: RegExp) => pattern.test(text);
     return {
       saying,
-      things: said.flatMap((word, i) => thingOf(word, tieAt(said, i, words), i)),
+      things: said.flatMap((word, i) => thingOf(word, tieAt(said, i, words), i)).map((thing) => ({ ...thing, isCondition: isIn(condition, thing.place) })),
+      stance: words.stance.exec(text)?.[0].split(" ").at(-1),
+      isDuring: has(words.during),
       marks: new Set(said.flatMap((word) => words.marks.get(word) ?? numberIn(word) ?? [])),
       mood: words.moods.find(([, pattern]) => has(pattern))?.[0] ?? (imperatives.has(said[0] ?? "") ? "wish" : "fact"),
       hasVerb: has(words.finite),
       isHedged: has(words.hedges),
-      isConditional: isConditional(text, language, frequencies, words),
+      isConditional: condition !== undefined,
+      isNotYet: has(words.notYet),
+      isWanted: false,
       isConsequence: has(words.consequence),
       isLimited: has(words.limits),
       isFuture: has(words.future),
@@ -71,16 +84,19 @@ export function createReading(language: Language, frequencies: Frequencies, word
   };
 }
 
-/** "Gebouwd" is of "bouw". */
-function infinitive(word: string, frequencies: Frequencies): string | undefined {
-  const stem = /^ge(\p{L}{3,})[dt]$/u.exec(word)?.[1];
-  return stem !== undefined && frequencies.has(stem) ? stem : undefined;
+type Stretch = { from: number; to: number };
+
+/** The words of "als de weg dicht gaat", to the comma; "een dorp als het onze" is no condition. */
+function conditionIn(text: string, language: Language, frequencies: Frequencies, { conditional }: SentenceWords): Stretch | undefined {
+  const { 0: word = "", index = 0 } = conditional.exec(text) ?? {};
+  const [after = ""] = text.slice(index + word.length).split(",");
+  const [from, length] = [wordsOf(text.slice(0, index)).length, wordsOf(word + after).length];
+  if (word === "" || (!hasVerb(after, language, frequencies) && length <= FEWEST_WORDS_OF_CONDITION)) return undefined;
+  return { from, to: from + length };
 }
 
-/** "Als de weg dicht gaat", and not "een dorp als het onze". */
-function isConditional(text: string, language: Language, frequencies: Frequencies, { conditional }: SentenceWords): boolean {
-  const { 0: word = "", index = 0 } = conditional.exec(text) ?? {};
-  return word !== "" && hasVerb(text.slice(index + word.length), language, frequencies);
+function isIn(stretch: Stretch | undefined, place: number): boolean {
+  return stretch !== undefined && place >= stretch.from && place < stretch.to;
 }
 
 /** The preposition that a word hangs on; nothing when another thing stands between. */

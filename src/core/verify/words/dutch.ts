@@ -12,6 +12,8 @@ const separable = new RegExp(`(?<!\\p{L})(open|dicht|uit|aan|stil|weg|terug|af|o
 /** "De lamp uit gaat" is read as "gaat de lamp uit". */
 const verbLast = /^(.*\s(?:uit|aan|stil|af)) (gaan|gaat|zetten|doen|staan|staat|schaffen)$/iu;
 
+const be = "(?<!\\p{L})(?:ben|bent|is|zijn|was|waren) ";
+
 /** Dutch. */
 export const dutch: SentenceWords = {
   people,
@@ -25,9 +27,19 @@ export const dutch: SentenceWords = {
   denial: /^(?:vindt|vinden|zegt|zeggen|denkt|denken|wil|willen) (?:juist |dat )?(?:van |dat )?niet(?: nodig)?$/iu,
   reasons: /,?\s+(?:omdat|want|doordat|aangezien|dus|daarom|zodat|waardoor|daardoor|vanwege|wegens)\s+/iu,
   joints: [/,?\s+maar\s+/iu, /,\s+(?:en\s+)?(?:ook\s+)?(?:dat\s+)?/iu, /\s+en\s+(?:ook\s+)?(?:dat\s+)?/iu],
-  apart: (text) => text.replace(separable, "$1 $2").replace(verbLast, "$2 $1"),
+  notYet: anyOf("eerst nog"),
+  yes: /,\s*(?:(?:dan )?(?:mag|kan) het|dan (?:is het|vind ik het) (?:goed|prima|oké|ok)|(?:dan )?ben ik (?:voor|het eens))(?: wel)?[.!\s]*$/iu,
+  reasonBreaks: /,?\s+(?=(?:want|omdat|zodat|dus)\s)/giu,
+  breaks: /,\s+|\s[–—-]\s|\s+en\s+(?=(?:niet|geen|wel)\s)/giu,
+  stems: (word) => {
+    const stem = /^ge(\p{L}{3,})[dt]$/u.exec(word)?.[1] ?? /^(\p{L}{4,})ende?$/u.exec(word)?.[1];
+    return stem === undefined ? [] : [stem, `${stem}en`];
+  },
+  apart: (text) => text.replace(/(?<!\p{L})al (?:genoeg (\p{L}+)|(\p{L}+) (?:genoeg|zat))(?!\p{L})/giu, "al $1$2").replace(separable, "$1 $2").replace(verbLast, "$2 $1"),
+  during: anyOf("tijdens", "gedurende"),
+  stance: new RegExp(`${be}(?:\\p{L}+ ){0,2}?tegen(?!\\p{L})|(?:^|(?:ik|wij|we) )${be}(?:niet |ook |wel )?voor(?!\\p{L})|${be}(?:\\p{L}+ ){0,2}?voor(?= *(?:$|,|als |mits |zolang ))`, "iu"),
   consequence: /(?:^|,\s*)dan\s/iu,
-  conditional: anyOf("^anders", "als", "mits", "zolang", "indien", "tenzij", "wanneer", "op voorwaarde", "voorwaarden?"),
+  conditional: anyOf("^anders", "als", "mits", "zolang", "indien", "tenzij", "wanneer", "op voorwaarde", "voorwaarden?", "bij (?:een|meer|minder) \\p{L}+"),
   limits: anyOf("alleen", "slechts", "enkel", "uitsluitend", "behalve", "tenzij", "mits"),
   moods: [
     ["needless", anyOf("hoef(?:t|ven)?", "onnodig", "nergens voor nodig", "niet nodig", "overbodig")],

@@ -17,10 +17,21 @@ export type SentenceWords = {
   denial: RegExp;
   reasons: RegExp;
   joints: RegExp[];
+  /** Where an answer may be cut further than in clauses: at a reason always, elsewhere where nothing depends on it. */
+  reasonBreaks: RegExp;
+  breaks: RegExp;
   /** Takes words apart that are one only by their place: "openhouden" is "open houden". */
   apart(text: string): string;
+  /** What a form of a verb is of: "gebouwd", "fietsende". */
+  stems(word: string): string[];
+  notYet: RegExp;
+  /** "Als …, mag het": the end of a sentence that says yes to what stands before it. */
+  yes: RegExp;
   conditional: RegExp;
   consequence: RegExp;
+  /** "Tijdens de bouw" may be "als jullie bouwen". */
+  during: RegExp;
+  stance: RegExp;
   /** Only so far, or only then. */
   limits: RegExp;
   moods: [Mood, RegExp][];
