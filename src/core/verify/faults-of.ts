@@ -1,9 +1,12 @@
 import type { Language } from "../model/language.ts";
 import type { CitedSentence, Means } from "./cited-sentence.ts";
-import { faultsOfForm } from "./form.ts";
-import { faultsOfMeaning } from "./meaning.ts";
+import { faultsOfForm } from "./form/form.ts";
+import { faultsOfWording } from "./form/wording.ts";
+import { faultsOfMeaning } from "./proof/meaning.ts";
 import { wordsOfSentences } from "./words/of-language.ts";
-import { faultsOfWording } from "./wording.ts";
+
+/** What code checks of a sentence that it can read, in this order; a judge that is no code comes last. */
+const checks = [faultsOfWording, faultsOfMeaning];
 
 /**
  * What is wrong with a sentence, each fault a clause that may follow "it …"; nothing when code finds no fault. What code
@@ -14,5 +17,5 @@ export function faultsOf(sentence: CitedSentence, language: Language, means: Mea
   if (form.length > 0) return form;
   const words = wordsOfSentences(language);
   if (!words) return [`is in a language that code cannot check: ${language}`];
-  return [...faultsOfWording(sentence, words, means), ...faultsOfMeaning(sentence, language, words, means)];
+  return checks.flatMap((faultsIn) => faultsIn(sentence, language, words, means));
 }

@@ -1,21 +1,24 @@
 import { set } from "../../points/reading/direction-words.ts";
-import { anyOf, meanings, type SentenceWords } from "./sentence-words.ts";
+import { framesOf } from "./frames.ts";
+import { anyOf, meanings, pairs, type SentenceWords } from "./sentence-words.ts";
 
 const residents = "people|residents";
 const people = `somebody|someone|some|others|another|one (?:person|resident)|a resident|(?:these |some |other )?(?:${residents})`;
+const wishing = "wants?|wish(?:es)?|hopes?|asks?|would like";
+const finding = "says?|thinks?|finds?|writes?|feels?|believes?";
 
 /** English. */
 export const english: SentenceWords = {
-  people,
+  frames: framesOf({ people, wishing, finding, joints: "that|to", not: "not", there: "there" }),
   several: new RegExp(`^(?:there are (?:also )?)?(?:these |some )?(?:${residents}|some)(?!\\p{L})`, "iu"),
-  wishing: "wants?|wish(?:es)?|hopes?|asks?|would like",
-  finding: "says?|thinks?|finds?|writes?|feels?|believes?",
   thereAre: new RegExp(`^there are (?:also )?(?:${residents}) who `, "iu"),
   according: new RegExp(`,?\\s*according to (?:${people})(?!\\p{L})`, "iu"),
-  contrast: new RegExp(`^(?:some(?: people)?|one(?: person)?|somebody) (.+?)[,;] (?:and |but |while )?(?:others|other people|another(?: person)?) (.+)$`, "iu"),
+  contrast:
+    /^(?:some(?: people)?|one(?: person)?|somebody) (.+?)[,;] (?:and |but |while )?(?:others|other people|another(?: person)?) (.+)$/iu,
   denial: /^(?:do not|does not|don't|doesn't|disagree|disagrees)$/iu,
   reasons: /,?\s+(?:because|since|as|so that|so|therefore|due to|which)\s+/iu,
-  joints: [/,?\s+but\s+/iu, /,\s+(?:and\s+)?(?:also\s+)?(?:that\s+)?/iu, /\s+and\s+(?:also\s+)?(?:that\s+)?/iu],
+  because: anyOf("because|since|as|due to"),
+  joints: [/,?\s+but\s+/giu, /,\s+(?:and\s+)?(?:also\s+)?(?:that\s+)?/giu, /\s+and\s+(?:also\s+)?(?:that\s+)?/giu],
   notYet: anyOf("first still"),
   yes: /,\s*(?:then )?(?:it is (?:fine|ok|good)|i am for it|i agree)[.!\s]*$/iu,
   reasonBreaks: /,?\s+(?=(?:because|so)\s)/giu,
@@ -32,10 +35,39 @@ export const english: SentenceWords = {
     ["wish", anyOf("must", "should", "please", "wants?", "need(?:s|ed)?", "ought", "necessary", "would like")],
     ["may", anyOf("may", "can", "could", "might", "would")],
   ],
-  hedges: anyOf("afraid", "maybe", "perhaps", "possibly", "might", "fear", "fears", "seems", "doubt", "not sure", "probably"),
+  hedges: anyOf(
+    "afraid",
+    "maybe",
+    "perhaps",
+    "possibly",
+    "might",
+    "fear",
+    "fears",
+    "seems",
+    "doubt",
+    "not sure",
+    "probably",
+  ),
   future: anyOf("will", "soon", "going to", "would", "later", "then", "'ll"),
   done: anyOf("was", "were", "has", "have", "had", "been", "became"),
-  finite: anyOf("is", "are", "was", "were", "has", "have", "must", "should", "can", "may", "will", "would", "wants?", "needs?", "do", "does"),
+  finite: anyOf(
+    "is",
+    "are",
+    "was",
+    "were",
+    "has",
+    "have",
+    "must",
+    "should",
+    "can",
+    "may",
+    "will",
+    "would",
+    "wants?",
+    "needs?",
+    "do",
+    "does",
+  ),
   marks: meanings(`
     certainly definitely surely certain
     mandatory compulsory obliged
@@ -57,9 +89,20 @@ export const english: SentenceWords = {
     take takes
     everybody everyone
     nobody
+    or
+    mainly especially
+    municipality town
+    people
     afraid fear fears`),
+  opposites: pairs(`
+    before after
+    with without
+    over under
+    from to`),
   pointing: /^(?:t?here|it)$/u,
-  prepositions: set("on of in at by for from to with without near over under through between than along around behind before after during"),
+  prepositions: set(
+    "on of in at by for from to with without near over under through between than along around behind before after during",
+  ),
   counts: anyOf(
     "most|majority|minority|everybody|everyone|nobody|no one|half|a quarter|three quarters|percent|unanimous(?:ly)?|hundreds|thousands|dozens|handful|a couple|several|numerous|countless|a few|many|virtually",
     "(?:all|every|each|more and more|fewer) (?:people|residents?|person|of)",
@@ -67,10 +110,31 @@ export const english: SentenceWords = {
   ),
   officials: anyOf("council(?:lors?)?", "mayor", "alderm[ae]n", "civil servants?", "officials?", "politicians?"),
   town: anyOf("^the (?:municipality|town hall|government)", "(?:should|must|can) the municipality"),
-  advice: anyOf("it is (?:wise|advisable|best|better|important|time)", "would do well", "recommend\\p{L}*", "advise\\p{L}*", "consider"),
+  advice: anyOf(
+    "it is (?:wise|advisable|best|better|important|time)",
+    "would do well",
+    "recommend\\p{L}*",
+    "advise\\p{L}*",
+    "consider",
+  ),
   parties: /(?<!\p{L})(?:[Pp]arty|[Aa]ction [Gg]roup|[Cc]ommittee|[Ff]oundation)(?!\p{L})/u,
-  insults: anyOf("idiots?|stupid|fools?|liars?|lying|crooks?|thie(?:f|ves)|morons?|whiners?|whining|losers?|corrupt|incompetent|lazy|cowards?|racists?|fascists?|nazis?|scum|criminals|hypocrit\\p{L}*|ridiculous|nimbys?|jerks?|dumb"),
-  report: anyOf("report", "summary", "summari[sz]es?", "answers?", "responses?", "instructions?", "this text", "assistant", "language model"),
+  insults: anyOf(
+    "idiots?|stupid|fools?|liars?|lying|crooks?|thie(?:f|ves)|morons?|whiners?|whining|losers?|corrupt|incompetent|lazy|cowards?|racists?|fascists?|nazis?|scum|criminals|hypocrit\\p{L}*|ridiculous|nimbys?|jerks?|dumb",
+  ),
+  capitals: set(`I Dutch English German French Turkish Polish Arabic Ukrainian Christmas Easter Ramadan Monday Tuesday
+    Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October
+    November December`),
+  report: anyOf(
+    "report",
+    "summary",
+    "summari[sz]es?",
+    "answers?",
+    "responses?",
+    "instructions?",
+    "this text",
+    "assistant",
+    "language model",
+  ),
   kindsOfPeople:
     /(?:^|,\s*(?:and\s+|but\s+)?)(?:the |all |some )?(?:people|residents|those) who [^,;]{0,60}(?:yes|no|for|against|favou?r|agree|oppose\w*|support\w*)|(?<!\p{L})(?:supporters|opponents)(?!\p{L})/iu,
   same: meanings(`

@@ -1,14 +1,13 @@
+import type { Frames } from "./frames.ts";
+
 /** How somebody says something of a thing: as a wish, a leave, no need, or as it is. */
 export type Mood = "wish" | "may" | "needless" | "fact";
 
 /** Words of a language that carry what a sentence may not change. None of them is of a subject. */
 export type SentenceWords = {
-  /** Who may be told to say something: nobody in particular. */
-  people: string;
+  frames: Frames;
+  /** It speaks of more people than one. */
   several: RegExp;
-  /** Verbs with which somebody wishes, and those with which somebody finds or says. */
-  wishing: string;
-  finding: string;
   /** "Er zijn mensen die …", "somebody wants to". */
   thereAre: RegExp;
   according: RegExp;
@@ -16,6 +15,8 @@ export type SentenceWords = {
   /** Of the second side: "vindt van niet". */
   denial: RegExp;
   reasons: RegExp;
+  /** Of those, the ones that stand before a reason; the others stand before what follows from it. */
+  because: RegExp;
   joints: RegExp[];
   /** Where an answer may be cut further than in clauses: at a reason always, elsewhere where nothing depends on it. */
   reasonBreaks: RegExp;
@@ -44,6 +45,8 @@ export type SentenceWords = {
   /** Words that a sentence may only have when an answer has them, one set for each meaning. */
   marks: Map<string, string>;
   prepositions: Set<string>;
+  /** Prepositions that say the reverse of each other. */
+  opposites: Map<string, string>;
   /** "Ernaast", "daarmee", "there". */
   pointing: RegExp;
   /** How many people, which only a count can tell. */
@@ -53,6 +56,8 @@ export type SentenceWords = {
   advice: RegExp;
   parties: RegExp;
   insults: RegExp;
+  /** Words with a capital that are no names: languages, days, feasts. */
+  capitals: Set<string>;
   report: RegExp;
   /** "Mensen die nee zeggen, …": who said it is nothing that words can show. */
   kindsOfPeople: RegExp;
@@ -73,4 +78,18 @@ export function meanings(lines: string): Map<string, string> {
 /** Finds any of these as whole words; a space between two stands for any gap. */
 export function anyOf(...words: string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+}
+
+/** Pairs that are the reverse of each other, both ways. */
+export function pairs(lines: string): Map<string, string> {
+  const words = lines
+    .trim()
+    .split(/\s*\n\s*/)
+    .map((line) => line.split(" "));
+  return new Map(
+    words.flatMap(([one = "", other = ""]) => [
+      [one, other],
+      [other, one],
+    ]),
+  );
 }

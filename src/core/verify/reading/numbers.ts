@@ -43,17 +43,17 @@ const large: [RegExp, number][] = [
 export function numberIn(word: string): string | undefined {
   if (/^\d[\d.,]*$/.test(word)) return word;
   if (word === "een" || word === "one") return undefined;
-  const value = valueOf(word);
+  const value = countOf(word);
   return value === undefined ? undefined : String(value);
 }
 
-function valueOf(word: string): number | undefined {
+function countOf(word: string): number | undefined {
   const small = units[word] ?? tens[word];
   if (small !== undefined) return small;
   for (const [pattern, times] of large) {
     const [, before, after] = pattern.exec(word) ?? [];
     if (before === undefined || after === undefined) continue;
-    const [many, rest] = [before === "" ? 1 : valueOf(before), after === "" ? 0 : valueOf(after.replace(/^en/, ""))];
+    const [many, rest] = [before === "" ? 1 : countOf(before), after === "" ? 0 : countOf(after.replace(/^en/, ""))];
     if (many !== undefined && rest !== undefined) return many * times + rest;
   }
   return joined(word);

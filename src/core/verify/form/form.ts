@@ -1,9 +1,9 @@
-import type { Language } from "../model/language.ts";
-import type { PlainReport } from "../plain/check-plain.ts";
-import { grammarOf } from "../plain/grammar.ts";
-import { wordsOf } from "../plain/sentences.ts";
-import { commandsComputer } from "../points/no-answer.ts";
-import type { CitedSentence, Means } from "./cited-sentence.ts";
+import type { Language } from "../../model/language.ts";
+import type { PlainReport } from "../../plain/check-plain.ts";
+import { grammarOf } from "../../plain/grammar.ts";
+import { wordsOf } from "../../plain/sentences.ts";
+import { commandsComputer } from "../../points/no-answer.ts";
+import type { CitedSentence, Means } from "../cited-sentence.ts";
 
 const LONGEST = 240;
 const MOST_WORDS = 22;
@@ -11,12 +11,17 @@ const MOST_WORDS = 22;
 const LEAST_GRAMMAR = 0.2;
 
 /** A quotation mark of any kind; an apostrophe is none: "auto's", "'s nachts", "foto’s". */
-const quotationMark = /["“”„‟«»‹›‚‛`´″‶〝〞「」『』]|<<|>>|(?<!\p{L})['‘’′](?!(?:s|t|n|k|m)(?!\p{L}))|(?<=[^\p{L}\s])['‘’′]|['‘’′](?!\p{L}|\s\p{Ll})/u;
+const quotationMark =
+  /["“”„‟«»‹›‚‛`´″‶〝〞「」『』]|<<|>>|(?<!\p{L})['‘’′](?!(?:s|t|n|k|m)(?!\p{L}))|(?<=[^\p{L}\s])['‘’′]|['‘’′](?!\p{L}|\s\p{Ll})/u;
 const unseen = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029\ufffd]/u;
 const markup = /https?:|www\.|<\/?[a-z]|[`*_#~|{}[\]\\^]|\p{Extended_Pictographic}/iu;
 
 /** What is wrong with a sentence whatever it says. */
-export function faultsOfForm({ text, answers }: CitedSentence, language: Language, { checkPlain }: Pick<Means, "checkPlain">): string[] {
+export function faultsOfForm(
+  { text, answers }: CitedSentence,
+  language: Language,
+  { checkPlain }: Pick<Means, "checkPlain">,
+): string[] {
   if (text.length > LONGEST) return ["is too long"];
   if (unseen.test(text)) return ["has signs that nobody sees"];
   if (!/\p{L}/u.test(text)) return ["is empty"];
