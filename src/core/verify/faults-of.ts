@@ -13,9 +13,9 @@ const checks = [faultsOfWording, faultsOfMeaning];
  * cannot read is refused: a sentence passes only where cited answers plainly say all that it says.
  */
 export function faultsOf(sentence: CitedSentence, language: Language, means: Means): string[] {
-  const form = faultsOfForm(sentence, language, means);
-  if (form.length > 0) return form;
   const words = wordsOfSentences(language);
   if (!words) return [`is in a language that code cannot check: ${language}`];
+  const form = faultsOfForm(sentence, language, means);
+  if (form.length > 0) return form;
   return checks.flatMap((faultsIn) => faultsIn(sentence, language, words, means));
 }

@@ -66,14 +66,14 @@ function proveReason(piece: Piece, { index, 0: gap }: RegExpExecArray, search: S
   return places.length > 0 ? { pieces: [...main.pieces, ...reason.pieces], places } : undefined;
 }
 
-/** Each side of a comma or "en" somewhere. */
+/** Each side of a comma or "en" somewhere; a reason behind it is given for the last. */
 function proveParts(piece: Piece, search: Search): Proof | undefined {
   for (const joint of search.words.joints)
     for (const { index, 0: gap } of piece.text.matchAll(joint)) {
       const next = saidBySide(piece.text.slice(index + gap.length), search.words);
       const left = prove({ ...piece, text: piece.text.slice(0, index) }, search);
       const right = left && prove({ ...piece, text: next.text, mood: next.mood ?? piece.mood }, search);
-      if (right) return { pieces: [...left.pieces, ...right.pieces], places: [...left.places, ...right.places] };
+      if (right) return { pieces: [...left.pieces, ...right.pieces], places: right.places };
     }
   return undefined;
 }
