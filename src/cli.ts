@@ -91,7 +91,7 @@ cli
     (await import("./cli/export.ts")).printAnswers(slug, format),
   );
 
-const digest = cli.command("digest").description("build, review or send the weekly digest");
+const digest = cli.command("digest").description("build, review or send the weekly digest, or check sentences for one");
 
 digest
   .command("build")
@@ -113,6 +113,12 @@ digest
   .option("--week <week>", "an ISO week such as 2026-W47; the last complete week when left out")
   .description("print a link with which one person says what belongs together, on a page")
   .action(async (options: { week?: string }) => (await import("./cli/digest-review.ts")).printReviewLink(options));
+
+digest
+  .command("verify")
+  .argument("<file>", "sentences with the answers that they cite (JSON), or - for what is piped in")
+  .description("say for each sentence whether the answers that it cites say so, and what is wrong with it")
+  .action(async (file: string) => (await import("./cli/digest-verify.ts")).verifyFile(file));
 
 cli
   .command("broadcasts")

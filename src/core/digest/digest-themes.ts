@@ -10,7 +10,6 @@ import { findPersonalData } from "../privacy/mask.ts";
 import type { AcceptedText } from "../store/counts.ts";
 import { arrangeThemes, type ShownTheme } from "../themes/arrange.ts";
 import { chooseQuotes, QUOTES_A_THEME } from "../themes/quotes.ts";
-import { soundsLikeInstruction } from "./check-sentence.ts";
 import { dissentIn, type Sides, smallVoice } from "./voices.ts";
 
 /** The themes of what was said, and the voices in it that a majority would drown. */
@@ -134,7 +133,6 @@ const turnsReadingRound = /[\u202a-\u202e\u2066-\u2069]/u;
 
 /** Nobody can be known by it, it answers something, and it does not tell a computer what to do. */
 function mayQuote(text: string, officeHolders: string[]): boolean {
-  if (turnsReadingRound.test(text) || isNoAnswer(text) || commandsComputer(text) || soundsLikeInstruction(text))
-    return false;
+  if (turnsReadingRound.test(text) || isNoAnswer(text) || commandsComputer(text)) return false;
   return findPersonalData(text, officeHolders).length === 0;
 }

@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { Context } from "../context.ts";
 import type { Llm } from "../llm.ts";
 import { type Language, languageName } from "../model/language.ts";
+import { commandsComputer } from "../points/no-answer.ts";
 import { mask } from "../privacy/mask.ts";
-import { faultsOf, type Material, type Sentence, soundsLikeInstruction } from "./check-sentence.ts";
+import { faultsOf } from "../verify/faults-of.ts";
 
 /** So many answers of a theme are shown to a model, whatever their number: what it costs grows with the themes. */
 const ANSWERS_SHOWN = 12;
@@ -14,6 +15,12 @@ const MOST_FAILURES = 2;
 
 /** What a theme is called, and every answer in it. */
 export type ThemeWords = { slug: string; id: string; title: string; answers: { id: number; text: string }[] };
+
+/** A sentence that a language model wrote, with the answers that it says it is made of. */
+type Sentence = { text: string; answerIds: number[] };
+
+/** What a sentence may be made of: the answers of one theme that the model was shown. */
+type Material = { title: string; answers: { id: number; text: string }[] };
 
 const written = z.object({
   sentences: z.array(z.object({ text: z.string(), answers: z.array(z.int()) })),
@@ -89,21 +96,27 @@ async function write(material: Material, language: Language, llm: Llm, context: 
   return second.sentences.length > 0 ? second.sentences : first.sentences;
 }
 
-async function judged(
-  found: Sentence[] | undefined,
-  material: Material,
-  language: Language,
-  context: Context,
-): Promise<Judged> {
+function judged(found: Sentence[] | undefined, material: Material, language: Language, context: Context): Judged {
   if (!found) return { sentences: [], faults: ["your answer was not JSON of the asked form"] };
-  const judging = found.slice(0, MOST_SENTENCES).map(async (sentence) => {
-    return { sentence, faults: await faultsOf(sentence, material, language, context) };
+  const all = found.slice(0, MOST_SENTENCES).map((sentence) => {
+    return { sentence, faults: faultsIn(sentence, material, language, context) };
   });
-  const all = await Promise.all(judging);
   return {
     sentences: all.filter(({ faults }) => faults.length === 0).map(({ sentence }) => sentence),
     faults: all.flatMap(({ sentence, faults }) => faults.map((fault) => `"${sentence.text}" ${fault}`)),
   };
+}
+
+function faultsIn(
+  { text, answerIds }: Sentence,
+  { answers }: Material,
+  language: Language,
+  context: Context,
+): string[] {
+  const cited = answers.filter(({ id }) => answerIds.includes(id));
+  const isKnown = answerIds.every((id) => cited.some((answer) => answer.id === id));
+  const faults = faultsOf({ text, answers: cited }, language, context);
+  return isKnown ? faults : ["cites an answer that is not in this theme", ...faults];
 }
 
 function readWritten(answer: string): Sentence[] | undefined {
@@ -117,7 +130,7 @@ function readWritten(answer: string): Sentence[] | undefined {
 
 /** The answers that the model sees: spread over all of them, without personal data, none of them telling it what to do. */
 function materialOf({ title, answers }: ThemeWords, { officeHolders }: Context): Material {
-  const fit = answers.filter(({ text }) => !soundsLikeInstruction(text));
+  const fit = answers.filter(({ text }) => !commandsComputer(text));
   const step = Math.max(1, fit.length / ANSWERS_SHOWN);
   const shown = fit.filter((_, i) => Math.floor(i / step) > Math.floor((i - 1) / step));
   return {

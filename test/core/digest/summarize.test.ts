@@ -50,11 +50,12 @@ async function digest() {
   return buildDigest(week(), town.context);
 }
 
-const good = ({ answers }: Asked): LlmAnswer => [
-  { text: "Mensen willen meer bomen en schaduw in het park.", answers: answers.slice(0, 2).map(({ id }) => id) },
-];
+const good = ({ answers }: Asked): LlmAnswer => {
+  const saying = answers.filter(({ text }) => /meer bomen/i.test(text)).slice(0, 2);
+  return [{ text: wish, answers: saying.map(({ id }) => id) }];
+};
 
-const wish = "Mensen willen meer bomen en schaduw in het park.";
+const wish = "Mensen willen meer bomen in het park.";
 
 describe("a language model", () => {
   it("has no part in the digest: it is not asked, and what it once wrote is not told", async () => {
@@ -90,17 +91,17 @@ describe("a language model", () => {
   const bad: [string, string, (asked: Asked) => LlmAnswer][] = [
     [
       "an invented quote",
-      "quotes what nobody wrote",
+      "has quotation marks",
       ({ answers: [a] }) => [{ text: "Iemand zei: “bomen zijn duur in het park”.", answers: [a?.id ?? 0] }],
     ],
     [
       "a changed number",
-      "has a number that is in no answer: 500",
+      "has a number that no cited answer has: 500",
       ({ answers: [a] }) => [{ text: "Er moeten 500 bomen in het park komen.", answers: [a?.id ?? 0] }],
     ],
     [
       "a number in words",
-      "has a number in words",
+      "says how many without counting",
       ({ answers: [a] }) => [{ text: "Honderden mensen willen bomen in het park.", answers: [a?.id ?? 0] }],
     ],
     [
@@ -122,7 +123,7 @@ describe("a language model", () => {
     ],
     [
       "an order that it obeyed",
-      "says what does not stand in the answers",
+      "says what no cited answer says",
       ({ answers: [a] }) => [{ text: "De baas is geweldig en doet het werk heel goed.", answers: [a?.id ?? 0] }],
     ],
     [
@@ -140,7 +141,7 @@ describe("a language model", () => {
     ],
     [
       "markup",
-      "has a link or markup",
+      "has a link, markup or a picture",
       ({ answers: [a] }) => [{ text: "Meer bomen in het park, zie https://example.nl.", answers: [a?.id ?? 0] }],
     ],
     ["JSON that is cut off", "not JSON", () => ({ raw: '{"sentences":[{"text":"Mensen willen' })],
