@@ -30,15 +30,20 @@ export function halfBar(share: number, side: "against" | "for"): Html {
 
 const SHADES = [1, 0.5, 0.25, 0];
 const NARROWEST_WITH_NUMBER = 5;
+/** So many characters have room in a hundredth of the bar. */
+const CHARACTERS = 0.36;
 
 /** All of these as parts of one bar, in this order. It says nothing aloud: a sentence beside it has to. */
-export function strip(counts: number[]): Html {
-  const all = counts.reduce((sum, n) => sum + n, 0);
+export function strip(counted: { label: string; count: number }[]): Html {
+  const all = counted.reduce((sum, { count }) => sum + count, 0);
   let from = 0;
-  const parts = counts.map((count, i) => {
+  const parts = counted.map(({ label, count }, i) => {
     const [x, width] = [from, (100 * count) / all];
     from += width;
-    const number = width < NARROWEST_WITH_NUMBER ? "" : count;
+    const [named] = [`${label} ${count}`, `${label.split(/[ ,;:]/)[0]} ${count}`].filter(
+      ({ length }) => length <= width * CHARACTERS,
+    );
+    const number = width < NARROWEST_WITH_NUMBER ? "" : (named ?? count);
     const shade = SHADES[Math.min(i, SHADES.length - 1)] ?? 0;
     return html`<rect x="${x.toFixed(1)}%" width="${width.toFixed(1)}%" height="100%" fill-opacity="${shade}"/><text x="${(x + 1).toFixed(1)}%" y="78%">${number}</text>`;
   });

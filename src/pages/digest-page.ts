@@ -68,8 +68,8 @@ ${chart}
 
 /** What was chosen as one bar, in the order of the sentence below it, where each person chose one thing. */
 function stripOf({ options, answered }: QuestionDigest) {
-  const counts = options.map(({ count }) => count).toSorted((a, b) => b - a);
-  return counts.reduce((sum, count) => sum + count, 0) === answered ? strip(counts) : "";
+  const bySize = options.toSorted((a, b) => b.count - a.count);
+  return bySize.reduce((sum, { count }) => sum + count, 0) === answered ? strip(bySize) : "";
 }
 
 /** What did not fit, and what has nothing new: a line each. */

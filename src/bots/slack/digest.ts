@@ -10,6 +10,7 @@ import {
 import type { ConsultationDigest, Digest, QuestionDigest } from "../../core/model/digest.ts";
 import { type DigestWords, digestWords } from "../../pages/digest-words.ts";
 import type { PageSettings } from "../../pages/page.ts";
+import type { ToldPoint } from "../../pages/point-words.ts";
 import { actions, button, context, header, longText, modal, section, sections } from "./blocks.ts";
 import { councilButtons } from "./council.ts";
 import { type Desk, type Handled, type Handler, type Say, show, toldView, update } from "./handler.ts";
@@ -20,6 +21,8 @@ import { type Client, toOutcome } from "./send.ts";
 /** What stands in the modal besides the digest: a word about it, the themes, a remark, and Slack's own. */
 const APPROVAL_BLOCKS = 4;
 const MOST_BARS = 6;
+const MOST_POINTS = 3;
+const BAR = 10;
 const TITLE = "digest-approve-title";
 
 type State = { week: string; version: number };
@@ -103,10 +106,11 @@ function listed(heading: string, lines: string[]): KnownBlock[] {
 /** What was chosen as bars, then the first minute in sentences. */
 function consultationBlocks(c: ConsultationDigest, words: DigestWords): KnownBlock[] {
   const question = words.mainQuestion(c);
-  const lines = [...words.briefOf(c), ...words.themeLines(c)].map((line) => `• ${line}`);
+  const lines = [...words.briefBeside(c, MOST_POINTS), ...words.themeLines(c)].map((line) => `• ${line}`);
   return [
     header(c.title),
     ...(question ? [section(chartOf(question, words))] : []),
+    ...pointBlocks(c, words),
     ...sections([...lines, words.ledgerLine(c.ledger)].join("\n")),
   ];
 }
@@ -114,6 +118,23 @@ function consultationBlocks(c: ConsultationDigest, words: DigestWords): KnownBlo
 function chartOf(question: QuestionDigest, words: DigestWords): string {
   const bars = words.bars(question, MOST_BARS).map(({ label, count, bar }) => `${bar}  ${count}  ${label}`);
   return [question.text, ...bars, words.leftOut(question, MOST_BARS) ?? []].flat().join("\n");
+}
+
+/** What people want as bars, with who says so; points that say the reverse stand below each other. */
+function pointBlocks(c: ConsultationDigest, words: DigestWords): KnownBlock[] {
+  const { pairs, against, for: inFavour, both } = words.pointTable(c, MOST_POINTS);
+  const sides = words.pointSides(c);
+  const barOf = ({ share, lead, claim, notes }: ToldPoint) =>
+    `${"█".repeat(Math.max(1, Math.round(share * BAR)))}  ${lead}: “${claim}” ${notes.join(" ")}`.trimEnd();
+  const group = (heading: string | undefined, points: ToldPoint[]) =>
+    points.length === 0 ? [] : [...(heading === undefined ? [] : [`${heading}:`]), ...points.map(barOf)];
+  const lines = [
+    ...pairs.flatMap((pair) => [barOf(pair.against), barOf(pair.for)]),
+    ...group(sides?.against, against),
+    ...group(sides?.for, inFavour),
+    ...group(sides && words.say("digest-points-others"), both),
+  ];
+  return lines.length === 0 ? [] : sections([words.say("digest-points"), ...lines].join("\n"));
 }
 
 /** Before it goes, the team reads exactly what the council will. */

@@ -26,7 +26,7 @@ const relations = [
 ];
 const selves = "ik ben|i am|i'm|jestem|я(?: ?-)?|أنا|انا";
 const hints = [
-  "dit is|hier is|vraag(?: maar)? (?:aan|naar)|ben",
+  "dit is|hier is|vraag(?: maar)? (?:aan|naar)|ben|zegt|zei|aldus|vertelt|schrijft|says|said",
   String.raw`(?<=^\s?(?:(?:hallo|hoi|hai|dag|goede\p{L}{2,8})[ ,.!]{1,2})?)met`,
 ];
 const greetings = [
@@ -52,6 +52,7 @@ const lastWords = cue(greetings, String.raw`(?!\p{L})[\s,:.!]{0,4}(?:van )?(?=[^
 const severalInitials =
   /(?<![\p{L}.])(?!(?:N\.V|B\.V|V\.S|U\.S|S\.V|V\.V|F\.C|A\.Z\.C|P\.S|N\.B)\.)(?=\p{Lu}\.\p{Lu}\.)/gu;
 const byForm = [
+  /(?<=\()(?:\p{Lu}\. ?){1,4}(?:(?:van|de|der|den|ten|ter|el|al|bin|von) ){0,3}\p{Lu}[\p{Ll}-]{2,20}(?=\))/gu,
   /(?<!\p{L})\p{Lu}\p{Ll}{1,20}(?= (?:Bey|Hanım|Hanim|amca|teyze|abi|abla)(?!\p{L}))/gu,
   /(?<=(?<!\p{L})(?:[Mm] [Ii] [Jj] [Nn] )?[Nn] [Aa] [Aa] [Mm](?: [Ii] [Ss])? ?:? )(?![Ii] [Ss] )\p{L}(?: \p{L}){1,30}(?!\p{L})/gu,
 ];
@@ -62,7 +63,9 @@ function namesAtHead(text: string): Span[] {
   return spansOf(headOfLine, text).flatMap(({ start }) => {
     const name = readName(text, start, "known", false);
     const isFull =
-      name && text.slice(name.start, name.end).includes(" ") && /^ ?[,(\n]/.test(text.slice(name.end, name.end + 2));
+      name &&
+      text.slice(name.start, name.end).includes(" ") &&
+      /^(?: ?[,(\n]| hier(?!\p{L}))/u.test(text.slice(name.end, name.end + 6));
     return isFull ? [name] : [];
   });
 }

@@ -18,6 +18,9 @@ describe("words that a person should see soon", () => {
     "they should be shot",
     "i know where you live",
     "we gaan jullie opblazen",
+    "Ik sla u voor het hoofd",
+    "Die wethouder moet hangen",
+    "Als jullie de bomen omhakken hak ik jullie om",
   ])("“%s” is a threat", (words) => expect(flagOf(words)).toBe("threat"));
 
   it.each([
@@ -38,6 +41,9 @@ describe("words that a person should see soon", () => {
 describe("anger, illness, names and street life", () => {
   it.each([
     "poep op de stoep",
+    "de camera moet hangen bij de ingang",
+    "iedereen moet dood hout kunnen opruimen",
+    "jongeren mogen hangen bij de bank",
     "Overal hondenpoep, walgelijk",
     "De hele straat stinkt naar pis",
     "Die drollen maken me ziek",

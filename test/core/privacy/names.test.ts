@@ -10,6 +10,13 @@ describe("names", () => {
     );
   });
 
+  it("are found at the head of a line, in brackets and with who says something", () => {
+    expect(mask("Jan Smit hier. Ik wil bomen")).toBe("[naam] hier. Ik wil bomen");
+    expect(mask("Een goed plan (P. Jansen)")).toBe("Een goed plan ([naam])");
+    expect(mask("Meer bomen, zegt Fatima El Amrani")).toBe("Meer bomen, zegt [naam]");
+    expect(mask("Nieuw Plein hier. Meer groen (zie B. Plan)")).toBe("Nieuw Plein hier. Meer groen (zie B. Plan)");
+  });
+
   it("stay when they are those of office holders", () => {
     const words = "wethouder De Boer en mijn buurman Henk";
     expect(mask(words)).toBe("wethouder [naam] en mijn buurman [naam]");

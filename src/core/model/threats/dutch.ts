@@ -43,6 +43,13 @@ const onPeople = [
     anyone,
     "(?:dood|in elkaar|verrot|het ziekenhuis in|neer)",
   ),
+  doing(
+    "sla|slaan|trap|trappen|schop|schoppen|stomp|beuk",
+    anyone,
+    "(?:voor|op|tegen|in) (?:je|jouw|jullie|uw|zijn|haar|hun|de|het|z'n|d'r) (?:kop|koppen|hoofd|hoofden|bek|muil|smoel|gezicht|tanden|hersens|kanis)",
+  ),
+  doing("hak|hakken", sureOne, "(?:om|in stukken|in mootjes|de kop af)"),
+  `${sureOne}${some} (?:moet|moeten|mag|mogen|hoort|horen te)${some} (?:hangen|kapot|dood|opgehangen worden|aan de galg)${lastly}`,
   doing("rij|rijd|rijden", anyone, "(?:dood|omver|van de sokken)"),
   doing("blaas|blazen|hang|hangen|knoop", sureOne, "op"),
   doing("leg", anyone, "om"),
