@@ -28,6 +28,7 @@ begin-first = I have not kept this yet. Please press Begin first. Then you can a
 
 # Questions
 progress = Question { $number } of { $total }
+council-reads = The council can read this, without your name.
 hint-multiple = You may choose more than one answer. When you are ready, press Done.
 hint-text = Type your answer and send it as a message.
 hint-scale = 1 = { $low }, 5 = { $high }

@@ -28,6 +28,7 @@ begin-first = Dit heb ik nog niet bewaard. Druk eerst op Beginnen. Daarna kunt u
 
 # Vragen
 progress = Vraag { $number } van { $total }
+council-reads = De raad kan dit lezen, zonder uw naam.
 hint-multiple = U mag meer dan één antwoord kiezen. Bent u klaar? Druk dan op Klaar.
 hint-text = Typ uw antwoord en stuur het als een bericht.
 hint-scale = 1 = { $low }, 5 = { $high }

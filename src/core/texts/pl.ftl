@@ -30,6 +30,7 @@ begin-first = Tego jeszcze nie mam zapisanego. Najpierw naciśnij Zaczynam. Pote
 
 # Pytania
 progress = Pytanie { $number } z { $total }
+council-reads = Rada gminy może to przeczytać, bez twojego imienia i nazwiska.
 hint-multiple = Możesz wybrać więcej niż jedną odpowiedź. Na koniec naciśnij Gotowe.
 hint-text = Napisz odpowiedź i wyślij ją jako wiadomość.
 hint-scale = 1 = { $low }, 5 = { $high }

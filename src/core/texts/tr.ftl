@@ -28,6 +28,7 @@ begin-first = Bunu henüz saklamadım. Önce Başla düğmesine basın. Sonra ce
 
 # Sorular
 progress = Soru { $number } / { $total }
+council-reads = Belediye meclisi bunu adınız olmadan okuyabilir.
 hint-multiple = Birden fazla cevap seçebilirsiniz. Bitince Tamam düğmesine basın.
 hint-text = Cevabınızı yazın ve mesaj olarak gönderin.
 hint-scale = 1 = { $low }, 5 = { $high }

@@ -178,6 +178,7 @@ collect-text = Wat de bewoner zei
 collect-empty = Schrijf op wat de bewoner zei.
 collect-closed = Deze vraag is gesloten. Kies een andere, of maak er een los idee van.
 collect-stored = Bewaard. De woorden gaan nu dezelfde weg als die van andere bewoners.
+form-council-reads = Vraagt u iemand op straat of aan de telefoon? Zeg er dan bij: de raad kan dit lezen, zonder uw naam.
 form-how = Vul in wat één bewoner antwoordde. Laat open wat die bewoner niet zei. Na Opslaan komt er een leeg formulier.
 form-more = { $count ->
     [one] Eén vraag past hier niet meer op.
