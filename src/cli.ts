@@ -91,6 +91,15 @@ cli
     (await import("./cli/export.ts")).printAnswers(slug, format),
   );
 
+cli
+  .command("answers")
+  .argument("<slug>")
+  .option("--format <format>", "html, md or csv", "html")
+  .description("print the response note: every answer in words under its points, without who gave it")
+  .action(async (slug: string, { format }: { format: string }) =>
+    (await import("./cli/answers.ts")).printNote(slug, format),
+  );
+
 const digest = cli.command("digest").description("build or send the weekly digest");
 
 digest

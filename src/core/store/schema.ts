@@ -268,3 +268,16 @@ export const outcomeDrafts = sqliteTable("outcome_drafts", {
   version: integer().notNull(),
   content: text({ mode: "json" }).$type<OutcomeDraft>().notNull(),
 });
+
+export const translations = sqliteTable("translations", {
+  answerId: integer("answer_id").notNull(),
+  mark: text().notNull(),
+  language: text().notNull(),
+  text: text().notNull(),
+  madeBy: text("made_by").$type<"colleague" | "model">().notNull(),
+});
+
+export const reworded = sqliteTable("reworded", {
+  answerId: integer("answer_id").primaryKey(),
+  digest: integer().notNull(),
+});

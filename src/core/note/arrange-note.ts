@@ -1,0 +1,71 @@
+import type { Point } from "../model/point.ts";
+
+/** An answer that counts, without its words; `mark` gives it a place that tells nothing of when it came or of whom. */
+export type Placed = { id: number; participationId: string; mark: string };
+
+/** What is told of the answers: points, letters that several people sent, and what a colleague let through. */
+export type Arranging = {
+  answers: Placed[];
+  points: Point[];
+  letters: number[][];
+  letThrough: Set<number>;
+  fewest: number;
+};
+
+/** An answer in its place; a letter stands there once, for all who sent it. */
+export type Entry = { id: number; senders: number };
+export type Part = { point: Point | undefined; people: number; entries: Entry[] };
+
+/** `inPoints` and `letThrough`: how many answers stand there; a copy of a letter counts. */
+export type ArrangedNote = { parts: Part[]; inPoints: number; letThrough: number };
+
+/**
+ * Every answer under all its points, the largest first, then what a colleague let through besides. A point of too few
+ * people is none: they could be known.
+ */
+export function arrangeNote({ answers, points, letters, letThrough, fewest }: Arranging): ArrangedNote {
+  const byId = new Map(answers.map((answer) => [answer.id, answer]));
+  const letterOf = new Map(letters.flatMap((letter) => letter.map((id) => [id, letter[0] ?? id])));
+  const toPart = (point: Point | undefined, ids: Iterable<number>): Part => {
+    const held = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+    return { point, people: peopleIn(held), entries: entriesOf(held, letterOf) };
+  };
+  const parts = points
+    .filter(({ people }) => people !== null)
+    .map((point) => toPart(point, point.answerIds))
+    .filter(({ people }) => people >= fewest)
+    .toSorted((a, b) => b.people - a.people);
+  const inPoints = new Set(parts.flatMap(({ point }) => point?.answerIds ?? []).filter((id) => byId.has(id)));
+  const besides = answers.filter(({ id }) => letThrough.has(id) && !inPoints.has(id)).map(({ id }) => id);
+  return {
+    parts: besides.length > 0 ? [...parts, toPart(undefined, besides)] : parts,
+    inPoints: inPoints.size,
+    letThrough: besides.length,
+  };
+}
+
+function peopleIn(held: Placed[]): number {
+  return new Set(held.map(({ participationId }) => participationId)).size;
+}
+
+function entriesOf(held: Placed[], letterOf: Map<number, number>): Entry[] {
+  const inOrder = held.toSorted((a, b) => (a.mark < b.mark ? -1 : a.mark > b.mark ? 1 : a.id - b.id));
+  const copies = Map.groupBy(inOrder, ({ id }) => letterOf.get(id) ?? id);
+  return [...copies.values()].flatMap(([first, ...others]) =>
+    first ? [{ id: first.id, senders: peopleIn([first, ...others]) }] : [],
+  );
+}
+
+/** A slice of the note that fits on one page: parts go on over pages. */
+export type Cut = Part & { isContinued: boolean; number: number };
+
+/** The entries from `from` on, at most so many, each in its part; numbers count the points. */
+export function cutNote(parts: Part[], from: number, most: number): Cut[] {
+  let before = 0;
+  return parts.flatMap((part, i) => {
+    const start = Math.max(0, from - before);
+    const entries = part.entries.slice(start, Math.max(0, from + most - before));
+    before += part.entries.length;
+    return entries.length > 0 ? [{ ...part, entries, isContinued: start > 0, number: i + 1 }] : [];
+  });
+}
