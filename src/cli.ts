@@ -100,7 +100,7 @@ cli
     (await import("./cli/answers.ts")).printNote(slug, format),
   );
 
-const digest = cli.command("digest").description("build or send the weekly digest");
+const digest = cli.command("digest").description("build, review or send the weekly digest");
 
 digest
   .command("build")
@@ -116,6 +116,12 @@ digest
   .option("--week <week>", "an ISO week such as 2026-W47; the last complete week when left out")
   .description("publish the digest of a week at /digests/WEEK")
   .action(async (options: { week?: string }) => (await import("./cli/digest-send.ts")).sendDigest(options));
+
+digest
+  .command("review")
+  .option("--week <week>", "an ISO week such as 2026-W47; the last complete week when left out")
+  .description("print a link with which one person says what belongs together, on a page")
+  .action(async (options: { week?: string }) => (await import("./cli/digest-review.ts")).printReviewLink(options));
 
 cli
   .command("broadcasts")

@@ -44,6 +44,7 @@ const mayImport: Record<string, string[]> = {
   store: [...ground, "privacy"],
   core: [...tools, "store"],
   outbox: storage,
+  access: storage,
   consultation: [...storage, "outbox"],
   placing: [...storage, "themes", "points"],
   digest: [...storage, "outbox", "themes", "points", "agreement", "consultation", "placing"],
@@ -55,7 +56,7 @@ const mayImport: Record<string, string[]> = {
   pages: [...tools, "consultation", "answers", "follow-up"],
   deliver: [...storage, "outbox", "consultation", "digest", "answers", "follow-up", "rights", "talk", "pages"],
   ai: [...ground, "ports"],
-  bots: [...[...tools, "core", "consultation", "answers", "digest"], ...["follow-up", "talk", "pages"]],
+  bots: [...[...tools, "core", "access", "consultation", "answers", "digest"], ...["follow-up", "talk", "pages"]],
   http: ["*"],
   cli: ["*"],
 };

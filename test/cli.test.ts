@@ -145,6 +145,19 @@ describe("digest", () => {
   });
 });
 
+describe("digest review", () => {
+  it("prints the link and nothing else on stdout, for a week that there is and where there is a website", async () => {
+    const review = (args: string[], more = {}) => samenspraak(["digest", "review", ...args], { ...env, ...more });
+    const website = { PUBLIC_URL: "https://inspraak.example.nl" };
+    const given = await review(["--week", "2026-W48"], website);
+    expect(given).toMatchObject({ status: 0, words: expect.stringContaining("2026-W48 once") });
+    expect(given.data).toMatch(/^https:\/\/inspraak\.example\.nl\/review\/[a-z0-9]{26}\n$/);
+    expect(await review(["--week", "48"], website)).toMatchObject({ status: 1, data: "" });
+    const without = await review([]);
+    expect(without).toMatchObject({ status: 1, data: "", words: expect.stringContaining("PUBLIC_URL") });
+  });
+});
+
 describe("bad settings", () => {
   it("stop the program at start, all listed, without a stack trace", async () => {
     const started = await samenspraak(["start"], { ...env, PORT: "x", TIME_ZONE: "y", TELEGRAM_BOTTOKEN: "z" });

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { routePath } from "hono/route";
 import type { GoOn } from "../bots/channel.ts";
 import { openConsultations } from "../core/consultation/overview.ts";
 import { unsubscribe } from "../core/digest/publish-digest.ts";
@@ -9,20 +10,32 @@ import { digestPage } from "../pages/digest-page.ts";
 import { digestFeed } from "../pages/feed.ts";
 import { posterPage } from "../pages/poster-page.ts";
 import { digestListPage, homePage, notFoundPage, type SiteSettings, unsubscribePage } from "../pages/site.ts";
+import { addAnswersRoutes } from "./answers-routes.ts";
 import { readHealth } from "./health.ts";
 import type { Program } from "./program.ts";
+import { addReviewRoutes, type ReviewDesk } from "./review-routes.ts";
+
+/** Until the review is there. */
+const emptyDesk: ReviewDesk = {
+  consultationsToReview: async () => [],
+  readReview: async () => undefined,
+  decide: async () => "gone",
+};
 
 /** The routes, on either runtime. */
-export function createApp(program: Program, goOn: GoOn): Hono {
+export function createApp(program: Program, goOn: GoOn, desk: ReviewDesk = emptyDesk): Hono {
   const app = new Hono();
   addRoutes(app, program, goOn);
   app.get("/health", async (c) => {
     const health = await readHealth(program);
     return c.json(health, health.database === "ok" ? 200 : 503);
   });
+  addReviewRoutes(app, program, desk);
+  addAnswersRoutes(app, program);
   addPages(app, program);
   app.onError((error, c) => {
-    program.context.log.error({ error: String(error), path: c.req.path }, "a request failed");
+    // The path itself may hold the code of a personal link.
+    program.context.log.error({ error: String(error), path: routePath(c) }, "a request failed");
     return c.text("Er ging iets mis. Probeer het later nog eens.", 500);
   });
   return app;

@@ -4,6 +4,7 @@ import type { Log } from "../core/context.ts";
 import { watchDigest } from "../core/digest/watch-digest.ts";
 import { announceProgress } from "../core/outbox/announce-progress.ts";
 import { placeTexts } from "../core/placing/place-texts.ts";
+import type { SqlStatement } from "../core/store/db.ts";
 import { remind } from "../core/talk/remind.ts";
 import type { Program } from "./program.ts";
 
@@ -30,7 +31,7 @@ const SLICES_A_RUN = 5;
  * how it is emptied differs between a server and a Worker.
  */
 export function clockJobs({ context, registrations }: Program, sendDue: () => Promise<unknown>): ClockJob[] {
-  const { store, now } = context;
+  const { store } = context;
   const all = Object.values(registrations);
   const attempt = (isDone: boolean) => {
     const due = all.filter(({ state }) => isDone === (state.isDone === true && state.problem === undefined));
@@ -39,7 +40,7 @@ export function clockJobs({ context, registrations }: Program, sendDue: () => Pr
   return [
     { name: "registration-renewal", everySeconds: HOUR, run: () => attempt(true) },
     { name: "registration", everySeconds: 30, run: () => attempt(false) },
-    { name: "clean-up", everySeconds: HOUR, run: () => store.write([store.steps.forgetOld(now())]) },
+    { name: "clean-up", everySeconds: HOUR, run: () => store.write(outdated(context)) },
     { name: "reminders", everySeconds: MINUTE, run: () => remind(context) },
     { name: "waiting-texts", everySeconds: 5, run: () => announceWaiting(context) },
     { name: "progress", everySeconds: 5, run: () => announceProgress(context) },
@@ -48,6 +49,11 @@ export function clockJobs({ context, registrations }: Program, sendDue: () => Pr
     { name: "promises", everySeconds: MINUTE, run: () => watchPromises(context) },
     { name: "outbox", everySeconds: 1, run: sendDue },
   ];
+}
+
+/** What nobody needs any more. */
+function outdated({ store, now }: Program["context"]): SqlStatement[] {
+  return [store.steps.forgetOld(now()), ...store.access.forgetOld(now())];
 }
 
 /** A server's clock: by timers once it is started, or by hand. */

@@ -29,14 +29,23 @@ export function anyOf(names: LocalText[], language: Language): string {
   return list.format(names.map((name) => inLanguage(name, language).literal));
 }
 
-/** A whole page. Everything in `main` is escaped already. */
-export function page(title: string, main: Html | Promise<Html>, { language }: PageSettings): string {
+const hidden = html`<meta name="robots" content="noindex, nofollow, noarchive">
+<meta name="referrer" content="no-referrer">
+`;
+
+/** A whole page. Everything in `main` is escaped already. One for `not-everybody` asks machines to leave it alone. */
+export function page(
+  title: string,
+  main: Html | Promise<Html>,
+  { language }: PageSettings,
+  isFor: "everybody" | "not-everybody" = "everybody",
+): string {
   return `${html`<!doctype html>
 <html lang="${language}" dir="${isRightToLeft(language) ? "rtl" : "ltr"}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+${isFor === "everybody" ? "" : hidden}<title>${title}</title>
 <style>${raw(style)}</style>
 </head>
 <body>

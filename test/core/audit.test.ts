@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { giveAnswersLink, giveReviewLink } from "../../src/core/access/give-link.ts";
+import { revokeLink } from "../../src/core/access/links.ts";
 import { collect } from "../../src/core/answers/collect.ts";
 import { carryOutRulings, textsFor } from "../../src/core/answers/moderate.ts";
 import { askBack, undoAsk } from "../../src/core/answers/relay.ts";
@@ -85,6 +87,13 @@ it("keeps of every act of a colleague when, who, what, on what, and the few deta
 
   await inviteCouncillor(by("invite"), context);
   kept("invite-council", "", "council", {});
+  await giveReviewLink(WEEK, by("review"), context);
+  kept("review-link", "", `digest ${WEEK}`, {});
+  const given = await giveAnswersLink({ slug: "park", name: "Sanne", days: 30 }, by("answers"), context);
+  const linkId = given.outcome === "given" ? given.id : "";
+  kept("answers-link", "park", `link ${linkId}`, {});
+  await revokeLink(linkId, by("revoke"), context);
+  kept("revoke-answers-link", "park", `link ${linkId}`, {});
   await actForCouncil({ slug: "park", kind: "asks", words: "Waarom?" }, by("ask team"), context);
   await passOn(store.idFor("ask team"), undefined, by("pass on"), context);
   kept("pass-on", "park", `council act ${store.idFor("ask team")}`, { themeId: null });

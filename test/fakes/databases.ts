@@ -53,6 +53,8 @@ async function openWorkerd(): Promise<TestDatabase> {
 }
 
 const tables = [
+  "access_sessions",
+  "access_links",
   "outbox",
   "broadcasts",
   "steps",

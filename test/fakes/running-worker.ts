@@ -20,6 +20,8 @@ export type RunningWorker = {
   rows(sql: string): Promise<unknown[][]>;
   write(sql: string): Promise<void>;
   get(path: string): Promise<Answer>;
+  /** Any request, without following where it leads. */
+  visit(path: string, more: { method: string; headers: Record<string, string> }): Promise<Visited>;
   /** The same Worker without any settings. */
   getFromUnset(path: string): Promise<Answer>;
   post(update: unknown, secret?: string): Promise<Answer>;
@@ -33,6 +35,7 @@ export type RunningWorker = {
   stop(): Promise<void>;
 };
 
+type Visited = Answer & { headers: { get(name: string): string | null } };
 type Answer = { status: number; text(): Promise<string> };
 
 export async function startRunningWorker(slack: Record<string, string> = {}): Promise<RunningWorker> {
@@ -53,6 +56,7 @@ export async function startRunningWorker(slack: Record<string, string> = {}): Pr
     rows: (sql) => driver.query(sql, []),
     write: async (sql) => void (await driver.commit([{ sql, params: [] }])),
     get: (path) => worker.fetch(path),
+    visit: (path, more) => worker.fetch(path, { redirect: "manual", ...more }),
     getFromUnset: (path) => workerNamed("unset").fetch(path),
     post: (update, secret = SECRET) =>
       worker.fetch("/telegram/webhook", {

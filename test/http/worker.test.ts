@@ -68,6 +68,19 @@ describe("the Worker", () => {
     expect([health.status, JSON.parse(await health.text())]).toMatchObject([200, { database: "ok" }]);
   });
 
+  test("lets in by a personal link, once, and keeps its cookie to who opened it", async () => {
+    const link = { purpose: "review", subject: "2026-W48", holder: "command", times: "once" } as const;
+    await town.store.write([town.store.access.add({ ...link, code: "one-code", until: Date.now() + 60_000 })]);
+    const visit = (path: string, method: string, cookie = "") => town.visit(path, { method, headers: { cookie } });
+    expect((await visit("/review/one-code", "GET")).status).toBe(200);
+    const opened = await visit("/review/one-code", "POST");
+    expect([opened.status, opened.headers.get("location")]).toEqual([303, "/review"]);
+    const cookie = (opened.headers.get("set-cookie") ?? "").split(";")[0];
+    expect((await visit("/review", "GET", cookie)).status).toBe(200);
+    expect((await visit("/review", "GET")).status).toBe(403);
+    expect((await visit("/review/one-code", "POST")).status).toBe(410);
+  });
+
   test("answers an update that comes again with 200, and says nothing twice", async () => {
     const update = textUpdate(newChat(), "/start park");
     expect([await status(update), await status(update)]).toEqual([200, 200]);

@@ -3,6 +3,7 @@ import path from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { giveAnswersLink, giveReviewLink } from "../../src/core/access/give-link.ts";
 import { closeConsultation } from "../../src/core/consultation/launch.ts";
 import { readYaml } from "../../src/core/consultation/read-yaml.ts";
 import { buildReport } from "../../src/core/digest/build-report.ts";
@@ -28,6 +29,8 @@ let browser: Browser;
 let page: Page;
 let week = "";
 let mark = "";
+/** Personal links: one that is open, one to open and one to the answers. */
+let links: string[] = [];
 
 /** By route: where it is found, and where there is nothing. What is no page has neither. */
 const pages: Record<string, () => { found?: string[]; missing?: string[] }> = {
@@ -43,6 +46,10 @@ const pages: Record<string, () => { found?: string[]; missing?: string[] }> = {
     found: [`/digests/unsubscribe/${mark}`],
     missing: ["/digests/unsubscribe/no"],
   }),
+  "/review": () => ({ found: ["/review"] }),
+  "/review/c/:slug": () => ({ missing: ["/review/c/no"] }),
+  "/review/:code": () => ({ found: [links[1] ?? ""], missing: ["/review/no"] }),
+  "/c/:slug/answers/open/:code": () => ({ found: [links[2] ?? ""], missing: ["/c/markt-autoluw/answers/open/no"] }),
   "/health": () => ({}),
   "/digests/feed.xml": () => ({}),
   "/*": () => ({ missing: ["/no-such-page"] }),
@@ -60,7 +67,12 @@ beforeAll(async () => {
   if (!chromiumAtHand) return;
   town = await startRunning({
     validate: false,
-    env: { SMTP_URL: "smtp://127.0.0.1:9", MAIL_FROM: "inspraak@example.nl", COUNCIL_MAIL: "griffie@example.nl" },
+    env: {
+      PUBLIC_URL: "http://127.0.0.1",
+      SMTP_URL: "smtp://127.0.0.1:9",
+      MAIL_FROM: "inspraak@example.nl",
+      COUNCIL_MAIL: "griffie@example.nl",
+    },
   });
   const { context } = town.server.program;
   week = await publishFullDigest(context);
@@ -69,6 +81,15 @@ beforeAll(async () => {
   mark = context.store.digests.markOf(context.council.addresses[0] ?? "");
   browser = await startBrowser();
   page = await (await browser.newContext()).newPage();
+  const answers = { slug: "markt-autoluw", name: "Sanne", days: 30 };
+  const given = [
+    await giveReviewLink(week, undefined, context),
+    await giveReviewLink(week, undefined, context),
+    await giveAnswersLink(answers, undefined, context),
+  ];
+  links = given.map((each) => (each.outcome === "given" ? new URL(each.url).pathname : ""));
+  await show(links[0] ?? "");
+  await page.getByRole("button").click();
 });
 
 afterAll(async () => {

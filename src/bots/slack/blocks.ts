@@ -48,6 +48,11 @@ export function button(label: string, action: string, value: string): Button {
   return { type: "button", text: plain(label, limits.buttonText), action_id: action, value };
 }
 
+/** Leads out of Slack; pressing it is told as well, and does nothing else. */
+export function linkButton(label: string, action: string, url: string): Button {
+  return { type: "button", text: plain(label, limits.buttonText), action_id: action, url, style: "primary" };
+}
+
 /** The `action_id` of every list of acts; what is picked in it names the handler and what that needs to know. */
 export const MORE = "_more";
 

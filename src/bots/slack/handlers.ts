@@ -1,4 +1,5 @@
-import { HOLD_DIGEST, MODERATE, PASS_ON, READ_DIGEST } from "../../core/model/team.ts";
+import { HOLD_DIGEST, MODERATE, PASS_ON, READ_DIGEST, REVIEW } from "../../core/model/team.ts";
+import { giveReview, openAnswersLinks, openedLink, revoke, submitAnswersLink } from "./access.ts";
 import { openWriting, submitWriting } from "./answer.ts";
 import {
   changeBasics,
@@ -18,6 +19,8 @@ import { close, markWithCouncil, openFile, submitDraft, submitFile, submitLook }
 import { openAll, openWaiting, submitRulings } from "./moderate.ts";
 import {
   ADD_QUESTION,
+  ANSWERS_LINK,
+  ANSWERS_LINKS,
   APPROVE,
   ASK_BACK,
   ASK_TEAM,
@@ -41,6 +44,7 @@ import {
   NEW,
   NEXT_FORM,
   OPEN_FORM,
+  OPEN_LINK,
   OUTCOME_FORM,
   OUTCOMES,
   OWNER,
@@ -52,6 +56,7 @@ import {
   REDRAFT,
   REMOVE_QUESTION,
   RESUME,
+  REVOKE_LINK,
   RULE,
   SEND_OUTCOMES,
   TAKE_TO_COUNCIL,
@@ -104,6 +109,10 @@ export const pressed: Record<string, Handler> = {
   [INVITE_COUNCIL]: inviteForCouncil,
   [READ_DIGEST]: readDigest,
   [HOLD_DIGEST]: hold,
+  [REVIEW]: giveReview,
+  [OPEN_LINK]: openedLink,
+  [ANSWERS_LINK]: openAnswersLinks,
+  [REVOKE_LINK]: revoke,
   [PASS_ON]: openPassOn,
   [OUTCOMES]: openOutcomes,
   [WRITE_OUTCOME]: writeOutcome,
@@ -133,6 +142,7 @@ export const submitted: Record<string, Handler> = {
   [OUTCOME_FORM]: submitOutcome,
   [NEXT_FORM]: submitNext,
   [SEND_OUTCOMES]: sendOutcomes,
+  [ANSWERS_LINKS]: submitAnswersLink,
 };
 
 /** What councillors do: they are in a channel of their own, and need not be in the team's. */

@@ -8,6 +8,7 @@ import type { Desk, Handler, Say } from "./handler.ts";
 import { show } from "./handler.ts";
 import { limits } from "./limits.ts";
 import {
+  ANSWERS_LINK,
   CLOSE,
   COMPOSE,
   DROP,
@@ -117,6 +118,7 @@ function blocksOf(each: Overview, say: Say): KnownBlock[] {
   const acts = more([
     { label: say("act-redraft"), action: REDRAFT, value: slug },
     { label: say("act-hand-over"), action: HAND_OVER, value: slug },
+    ...(audience === "residents" ? [{ label: say("act-answers-link"), action: ANSWERS_LINK, value: slug }] : []),
   ]);
   return [
     header(title),

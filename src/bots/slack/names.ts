@@ -26,6 +26,9 @@ export const TAKE_UP = "_take-up";
 export const OUTCOMES = "_outcomes";
 export const WRITE_OUTCOME = "_write-outcome";
 export const WRITE_NEXT = "_write-next";
+export const OPEN_LINK = "_open-link";
+export const ANSWERS_LINK = "_answers-link";
+export const REVOKE_LINK = "_revoke-link";
 export const LOOK_OUTCOMES = "_look-outcomes";
 
 /** What a modal is: its `callback_id`, by which the handler of what was submitted is found. */
@@ -47,6 +50,7 @@ export const COUNCIL_WISH = "council-wish";
 export const OUTCOME_FORM = "outcome-form";
 export const NEXT_FORM = "next-form";
 export const SEND_OUTCOMES = "send-outcomes";
+export const ANSWERS_LINKS = "answers-links";
 export const PASSING_ON = "passing-on";
 
 /** A modal with nothing to submit: it has no handler. */

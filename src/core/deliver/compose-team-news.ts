@@ -5,7 +5,7 @@ import { inLanguage } from "../model/language.ts";
 import { type Message, phrase, type TeamNews } from "../model/message.ts";
 import { button } from "../model/press.ts";
 import { pseudonymOf } from "../model/pseudonym.ts";
-import { HOLD_DIGEST, MODERATE, PASS_ON, READ_DIGEST, TEAM_LANGUAGE, TEAM_TOKEN } from "../model/team.ts";
+import { HOLD_DIGEST, MODERATE, PASS_ON, READ_DIGEST, REVIEW, TEAM_LANGUAGE, TEAM_TOKEN } from "../model/team.ts";
 import { mask } from "../privacy/mask.ts";
 import { composeIdeasReminder, composeReminder } from "./compose-reminder.ts";
 
@@ -87,14 +87,20 @@ async function felt({ participationId }: NewsOf<"felt">, context: Context): Prom
   return { text: [phrase(`felt-told-${told.value}`, { pseudonym }), { literal: words, language: TEAM_LANGUAGE }] };
 }
 
-/** The digest of a week is ready: a colleague reads it, and lets it go or holds it back. */
+/** The digest of a week is ready: colleagues review its points, read it, and let it go or hold it back. */
 function digestDraft({ week, version }: NewsOf<"digest-draft">, { council }: Context): Message {
   const number = week.replace("W", "");
   const isAuto = council.approval === "auto";
   const hold = isAuto ? [button(TEAM_TOKEN, HOLD_DIGEST, week, phrase("button-hold-digest"))] : [];
   return {
     text: [phrase(isAuto ? "digest-ready-auto" : "digest-ready", { number, version })],
-    buttons: [[button(TEAM_TOKEN, READ_DIGEST, week, phrase("button-read-digest")), ...hold]],
+    buttons: [
+      [
+        button(TEAM_TOKEN, REVIEW, week, phrase("button-review")),
+        button(TEAM_TOKEN, READ_DIGEST, week, phrase("button-read-digest")),
+        ...hold,
+      ],
+    ],
   };
 }
 

@@ -5,5 +5,6 @@ export const TEAM_LANGUAGE = "nl";
 export const TEAM_TOKEN = "_team";
 export const MODERATE = "_moderate";
 export const READ_DIGEST = "_read-digest";
+export const REVIEW = "_review";
 export const HOLD_DIGEST = "_hold-digest";
 export const PASS_ON = "_pass-on";

@@ -1,4 +1,5 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { Purpose } from "../model/access.ts";
 import type { Status } from "../model/answer.ts";
 import type { Consultation } from "../model/consultation.ts";
 import type { Digest } from "../model/digest.ts";
@@ -280,4 +281,20 @@ export const translations = sqliteTable("translations", {
 export const reworded = sqliteTable("reworded", {
   answerId: integer("answer_id").primaryKey(),
   digest: integer().notNull(),
+});
+
+export const accessLinks = sqliteTable("access_links", {
+  id: text().primaryKey(),
+  purpose: text().$type<Purpose>().notNull(),
+  subject: text().notNull(),
+  sealedHolder: text("sealed_holder").notNull(),
+  times: text().$type<"once" | "often">().notNull(),
+  until: integer().notNull(),
+  spent: integer({ mode: "boolean" }).notNull(),
+});
+
+export const accessSessions = sqliteTable("access_sessions", {
+  id: text().primaryKey(),
+  linkId: text("link_id").notNull(),
+  until: integer().notNull(),
 });

@@ -1,4 +1,5 @@
 import type { Seal } from "../privacy/seal.ts";
+import { createAccess } from "./access.ts";
 import { createAnswers } from "./answers.ts";
 import { createAudit } from "./audit.ts";
 import { createBroadcasts } from "./broadcasts.ts";
@@ -100,6 +101,7 @@ function aggregatesOf(db: Db, seal: Seal) {
     themeChanges: () => createThemeChanges(db),
     notes: () => createNotes(db),
     translations: () => createTranslations(db),
+    access: () => createAccess(db, seal),
   });
 }
 

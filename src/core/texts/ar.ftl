@@ -646,3 +646,11 @@ words-language = اللغة: { $language }.
 words-translated-colleague = ترجمة موظف: «{ $words }»
 words-translated-model = ترجمة حاسوب: «{ $words }»
 digest-points-languages = لم تُجمع النقاط بلغات مختلفة معًا.
+
+# قراءة كل الإجابات برابط شخصي
+access-answers-title = قراءة كل الإجابات
+access-answers-how = تقرأ ما كتبه السكان دون أسمائهم. هذا الرابط لك وحدك. من فضلك لا تعطه لأحد.
+access-answers-button = اقرأ
+access-answers-gone-title = لا يمكن قراءة هذه الصفحة الآن
+access-answers-gone = الرابط لم يعد يعمل، أو انتهى وقتك. افتح الرابط مرة أخرى. لا يعمل؟ اطلب من البلدية رابطًا جديدًا.
+access-onward = هل دخلت من قبل؟ تابع من هنا.

@@ -568,3 +568,11 @@ words-language = Language: { $language }.
 words-translated-colleague = Translated by a colleague: “{ $words }”
 words-translated-model = Translated by a computer: “{ $words }”
 digest-points-languages = Points in different languages were not put together.
+
+# Reading every answer with a personal link
+access-answers-title = Read every answer
+access-answers-how = You read what residents wrote, without their names. This link is for you only. Please do not pass it on.
+access-answers-button = Read
+access-answers-gone-title = This page cannot be read now
+access-answers-gone = The link no longer works, or your time is over. Open the link once more. Does it not work? Ask the municipality for a new one.
+access-onward = Were you in already? Go on here.

@@ -568,3 +568,11 @@ words-language = Taal: { $language }.
 words-translated-colleague = Vertaling door een collega: “{ $words }”
 words-translated-model = Vertaald door een computer: “{ $words }”
 digest-points-languages = Punten in verschillende talen zijn niet samengevoegd.
+
+# Alle antwoorden lezen met een persoonlijke link
+access-answers-title = Alle antwoorden lezen
+access-answers-how = U leest wat bewoners schreven, zonder hun naam. Deze link is alleen voor u. Geef hem niet door.
+access-answers-button = Lezen
+access-answers-gone-title = Deze pagina is nu niet te lezen
+access-answers-gone = De link werkt niet meer, of uw tijd is om. Open de link nog eens. Werkt hij niet? Vraag de gemeente dan om een nieuwe.
+access-onward = Was u al binnen? Ga dan hier verder.

@@ -608,3 +608,11 @@ words-language = Język: { $language }.
 words-translated-colleague = Tłumaczenie pracownika: „{ $words }”
 words-translated-model = Tłumaczenie komputera: „{ $words }”
 digest-points-languages = Punktów w różnych językach nie połączono.
+
+# Czytanie wszystkich odpowiedzi przez osobisty link
+access-answers-title = Wszystkie odpowiedzi
+access-answers-how = Tu można przeczytać, co napisali mieszkańcy, bez ich nazwisk. Ten link jest tylko dla jednej osoby. Prosimy nie przekazywać go dalej.
+access-answers-button = Czytaj
+access-answers-gone-title = Tej strony nie można teraz przeczytać
+access-answers-gone = Link już nie działa albo czas minął. Proszę otworzyć link jeszcze raz. Nie działa? Proszę poprosić gminę o nowy.
+access-onward = Strona była już otwarta? Można przejść dalej tutaj.

@@ -562,3 +562,11 @@ words-language = Dil: { $language }.
 words-translated-colleague = Bir çalışanın çevirisi: “{ $words }”
 words-translated-model = Bir bilgisayarın çevirisi: “{ $words }”
 digest-points-languages = Farklı dillerdeki noktalar birleştirilmedi.
+
+# Kişisel bağlantıyla bütün cevapları okumak
+access-answers-title = Bütün cevapları okuyun
+access-answers-how = Sakinlerin yazdıklarını adları olmadan okursunuz. Bu bağlantı yalnızca sizin içindir. Lütfen başkasına vermeyin.
+access-answers-button = Oku
+access-answers-gone-title = Bu sayfa şu anda okunamıyor
+access-answers-gone = Bağlantı artık çalışmıyor ya da süreniz doldu. Bağlantıyı bir kez daha açın. Çalışmıyor mu? O zaman belediyeden yenisini isteyin.
+access-onward = Daha önce girmiş miydiniz? Buradan devam edin.

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import { databases, type TestDatabase } from "../../fakes/databases.ts";
+import { linksLetIn } from "./access.ts";
 import { answersAreKept } from "./answers.ts";
 import { broadcastsAreCounted } from "./broadcasts.ts";
 import { changesAreStoredAsOne } from "./changes.ts";
@@ -24,6 +25,7 @@ describe.each(databases)("the store on $kind", ({ open }) => {
   describe("broadcasts", () => broadcastsAreCounted(() => now));
   describe("answers", () => answersAreKept(() => now));
   describe("themes", () => textsAreInThemes(() => now));
+  describe("personal links", () => linksLetIn(() => now));
   describe("people", () => peopleStayUnknown(() => now));
   describe("digests", () => digestsAreKept(() => now));
 });

@@ -429,3 +429,119 @@ pass-on-everybody = Iedereen die iets inbracht
 pass-on-passed-on = Bewoners krijgen dit bericht. In het kanaal ziet u hoe ver het is.
 pass-on-already = Dit is al doorgegeven. Niemand krijgt het nog eens.
 pass-on-gone = Dit bericht van het raadslid is er niet meer.
+
+# Nakijken wat bewoners willen: de persoonlijke link
+button-review = Nakijken
+review-link-title = Nakijken
+review-link-how = Deze link is alleen voor u. Hij werkt één keer, een half uur lang. Daarna hebt u acht uur de tijd.
+button-open-review = Openen in de browser
+no-website = Er is nog geen website om dit op te lezen. Vraag de beheerder om PUBLIC_URL in te stellen: het adres van deze website.
+access-review-title = Nakijken wat bewoners willen
+access-review-how = Met deze knop begint u. De link werkt één keer. Daarna hebt u acht uur de tijd.
+access-review-button = Beginnen
+access-review-gone-title = Deze link werkt niet meer
+access-review-gone = Een link werkt één keer, een half uur lang, en alleen voor wie in het team zit. Vraag een nieuwe: druk in Slack op Nakijken, bij de weekbrief. Zonder Slack vraagt u de beheerder.
+access-review-ended-title = U bent niet binnen
+access-review-ended = Er is niets kwijt: wat u besloot, is bewaard. Alleen uw laatste keuze misschien niet. Vraag een nieuwe link: druk in Slack op Nakijken, bij de weekbrief. Zonder Slack vraagt u de beheerder.
+access-review-strange-title = Dit is niet bewaard
+access-review-strange = Dit kwam niet van een knop op onze eigen pagina. Er is niets veranderd. Ga terug en kies opnieuw.
+access-onward = Was u al binnen? Ga dan hier verder.
+
+# Nakijken wat bewoners willen: de pagina
+review-title = Weekbrief { $number } nakijken
+review-why = Lees wat bewoners willen, en zeg wat bij elkaar hoort. Dan staat het goed in de weekbrief.
+review-left = ({ $left } te gaan)
+review-none = Er is niets na te kijken. Dank u wel.
+review-of = Nakijken: { $title }
+review-back = Alle vragen van deze week
+review-progress = { $decided } beslist, { $left } te gaan.
+review-looked = { $looked } van de { $answers } antwoorden bekeken.
+review-how = Hoe werkt dit?
+review-how-points = U ziet zinnen die misschien hetzelfde zeggen. Klopt dat? Druk dan op Klopt. De grootste staan bovenaan.
+review-how-ticks = Hoort een zin er niet bij? Kruis die aan. Dan ziet u wat u ermee kunt doen.
+review-how-voices = Zeggen minder dan vijf mensen iets? Dan mag het er alleen in als niemand te herkennen is.
+review-people = { $count ->
+    [one] 1 mens
+   *[other] { $count } mensen
+}
+review-ask-point = Zeggen deze zinnen hetzelfde?
+review-ask-loose = Deze zinnen horen nog nergens bij. Zeggen ze hetzelfde?
+review-ask-voice = Weinig mensen zeggen dit. Kan niemand aan deze woorden herkend worden?
+review-language = Taal: { $language }
+review-unsure = telt nog niet mee
+review-whole = Hele antwoord
+review-more = { $count ->
+    [one] Er is nog één zin die hier niet staat.
+   *[other] Er zijn nog { $count } zinnen die hier niet staan.
+}
+review-model = Een computer schreef:
+review-judged = { $supports ->
+    [one] Eén antwoord zegt dit
+   *[other] { $supports } antwoorden zeggen dit
+}, { $opposes ->
+    [0] geen zegt het omgekeerde.
+    [one] één zegt het omgekeerde.
+   *[other] { $opposes } zeggen het omgekeerde.
+} Ook dat telde een computer.
+review-drop-sentence = Laat deze zin weg
+review-ticked = Wat u aankruiste:
+review-other = Of hoort het bij een ander punt?
+review-pick = Kies een punt …
+review-near = Lijkt erop
+review-all = Andere punten
+review-do-right = { $kind ->
+    [loose] Ja, dit is één punt
+   *[point] Klopt
+}
+review-do-right-without = { $kind ->
+    [loose] Hoort er niet bij, de rest is één punt
+   *[point] Hoort er niet bij, de rest klopt
+}
+review-do-split = Is een eigen punt
+review-do-label = Zegt het beter
+review-do-join = Hoort daarbij
+review-do-reverse = Zegt het omgekeerde
+review-do-none = { $kind ->
+    [voice] Niet vertellen, wel tellen
+   *[point] Geen punt
+}
+review-do-let-through-all = Mag erin, niemand is herkenbaar
+review-do-let-through-ticked = Mag erin, de rest niet
+review-told-right = Bewaard: dit is één punt.
+review-told-join = Bewaard: dit hoort bij het andere punt.
+review-told-reverse = Bewaard: dit zegt het omgekeerde van het andere punt.
+review-told-split = Bewaard: wat u aankruiste, is een eigen punt.
+review-told-label = Bewaard: deze zin staat nu voorop.
+review-told-none = Bewaard: dit is geen punt.
+review-told-let-through = Bewaard: dit mag erin.
+review-told-drop-sentence = Bewaard: de zin van de computer gaat eruit.
+review-told-repeated = Dit was al bewaard.
+review-told-changed = Een collega besliste dit net, of er kwam iets bij. Dit is hoe het nu is. Uw keuze is niet bewaard.
+review-told-gone = Dit staat er niet meer. Uw keuze is niet bewaard.
+review-told-tick-some = Kruis eerst aan waar het om gaat. Er is nog niets bewaard.
+review-told-tick-one = Kruis één zin aan, niet meer. Er is nog niets bewaard.
+review-told-untick = U kruiste iets aan, maar deze knop gaat over alles. Er is nog niets bewaard.
+review-told-pick-point = Kies eerst een punt. Er is nog niets bewaard.
+review-pages = Bladzijden
+review-page = Bladzijde { $page } van { $pages }
+review-before = Vorige
+review-after = Volgende
+review-done = Alles op deze bladzijde is nagekeken. Dank u wel.
+
+# Een link waarmee één mens alle antwoorden leest
+act-answers-link = Antwoorden laten lezen
+answers-link-title = Antwoorden laten lezen
+answers-link-how = Met deze link leest iemand alle antwoorden, zonder namen. Geef ieder een eigen link: de griffie, of één raadslid. Hij werkt { $days } dagen.
+answers-link-name = Voor wie is de link? Deze naam ziet alleen het team.
+answers-link-make = Link maken
+answers-link-empty = Schrijf op voor wie de link is, in hooguit { $most } tekens.
+answers-link-given = Stuur deze link aan { $name }. U ziet hem alleen nu. Wie de link heeft, leest alles: deel hem niet in een kanaal.
+answers-link-known = { $name }, werkt tot en met { $until }
+answers-link-all = Alle links
+answers-link-revoke = Intrekken
+answers-link-revoked = Deze link werkt niet meer. Wie ermee las, is er nu uit.
+answers-link-gone = Deze vraag is er niet meer. Er is geen link gemaakt.
+answers-link-more = { $count ->
+    [one] En nog één link, die hier niet past.
+   *[other] En nog { $count } links, die hier niet passen.
+}

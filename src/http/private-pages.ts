@@ -1,0 +1,80 @@
+import type { Context as Exchange, Hono, MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { getCookie, setCookie } from "hono/cookie";
+import { secureHeaders } from "hono/secure-headers";
+import { timingSafeEqual } from "hono/utils/buffer";
+import { type OpenedLink, type Session, sessionOf } from "../core/access/sessions.ts";
+import type { Context } from "../core/context.ts";
+import type { Purpose } from "../core/model/access.ts";
+
+const MOST_FORM_BYTES = 100_000;
+
+const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'unsafe-inline'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+  },
+  referrerPolicy: "no-referrer",
+  xFrameOptions: "DENY",
+  // Whether the whole domain is served by https only is the town's to say.
+  strictTransportSecurity: false,
+});
+
+/** Pages that only their reader may see: kept by no cache and no search engine, without scripts, in no frame. */
+export function keepPrivate(app: Hono, path: string): void {
+  const tooLarge = bodyLimit({ maxSize: MOST_FORM_BYTES, onError: (c) => c.text("Dat is te veel in één keer.", 413) });
+  const unkept: MiddlewareHandler = async (c, next) => {
+    await next();
+    c.header("cache-control", "no-store");
+    c.header("x-robots-tag", "noindex, nofollow, noarchive");
+  };
+  app.use(path, headers, unkept, tooLarge);
+}
+
+/** Where the pages of a purpose stand; a cookie goes nowhere else. */
+export function homeOf(purpose: Purpose, subject: string): string {
+  return purpose === "review" ? "/review" : `/c/${subject}/answers`;
+}
+
+const nameOf = (purpose: Purpose) => `samenspraak-${purpose}`;
+
+/** Lets a browser in, and no script, other site or, where the website is safe, unsafe line gets to know how. */
+export function letIn(
+  c: Exchange,
+  purpose: Purpose,
+  subject: string,
+  { cookie, maxAgeSeconds }: OpenedLink,
+  context: Context,
+): void {
+  const secure = context.links.page("/")?.startsWith("https:") ?? false;
+  const path = homeOf(purpose, subject);
+  setCookie(c, nameOf(purpose), cookie, { httpOnly: true, sameSite: "Strict", secure, path, maxAge: maxAgeSeconds });
+}
+
+/** Who reads the answers of this consultation by a personal link; nobody when there is none that holds any more. */
+export function readerOf(c: Exchange, slug: string, context: Context): Promise<Session | undefined> {
+  return visitorOf(c, "answers", slug, context);
+}
+
+export async function visitorOf(
+  c: Exchange,
+  purpose: Purpose,
+  subject: string | undefined,
+  context: Context,
+): Promise<Session | undefined> {
+  const cookie = getCookie(c, nameOf(purpose));
+  return cookie === undefined ? undefined : sessionOf(cookie, purpose, subject, context);
+}
+
+/** Whether a browser says that another site sent this form. */
+export function isFromElsewhere(c: Exchange): boolean {
+  return !["same-origin", "none"].includes(c.req.header("sec-fetch-site") ?? "none");
+}
+
+/** Whether a form is one of our own pages, made for this session. */
+export function isOurForm(c: Exchange, { token }: Session, given: string | null): Promise<boolean> | false {
+  return !isFromElsewhere(c) && timingSafeEqual(given ?? "", token);
+}

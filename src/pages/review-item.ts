@@ -1,0 +1,143 @@
+import { html } from "hono/html";
+import type { Language } from "../core/model/language.ts";
+import type { PointName, ReviewClause, ReviewItem } from "../core/model/review.ts";
+import { shorten } from "../core/texts/cut.ts";
+import type { Say } from "../core/texts/texts.ts";
+import type { Html } from "./page.ts";
+import { FIELD, type ReviewButton } from "./review-form.ts";
+
+type Part = Html | Promise<Html> | "";
+
+/** What every form of a page has in common. */
+export type ItemSurroundings = {
+  say: Say;
+  /** Words in another language than this one stand there with its name. */
+  language: Language;
+  action: string;
+  page: number;
+  points: PointName[];
+  token: string;
+  /** A word about what was just decided, and at which item it stands. */
+  told: { at: string; words: string } | undefined;
+};
+
+const LONGEST_OPTION = 70;
+
+const wholeButtons: Record<ReviewItem["kind"], ReviewButton[]> = {
+  point: ["right", "none"],
+  loose: ["right", "none"],
+  voice: ["let-through-all", "none"],
+};
+const tickedButtons: Record<ReviewItem["kind"], ReviewButton[]> = {
+  point: ["right-without", "split", "label"],
+  loose: ["split", "right-without"],
+  voice: ["let-through-ticked"],
+};
+
+/** One thing to decide, as a form of its own. */
+export function itemForm(item: ReviewItem, nextId: string | undefined, around: ItemSurroundings): Part {
+  const { say, told, action } = around;
+  const { id, kind, label, people, more } = item;
+  const hidden = { token: around.token, item: id, version: item.version, page: around.page, next: nextId ?? id };
+  return html`${told?.at === id ? toldLine(told.words) : ""}
+<form method="post" action="${action}" class="item" id="${id}">
+${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+<fieldset>
+<legend><h2>${wordsOf(label.text, label.language)} <span class="note">${say("review-people", { count: people })}</span></h2></legend>
+<p>${say(`review-ask-${kind}`)}</p>
+${sentencePart(item, say)}
+${clausesPart(item, around)}
+${more > 0 ? html`<p class="note">${say("review-more", { count: more })}</p>` : ""}
+<div class="acts whole">${buttons(kind, wholeButtons[kind], say)}</div>
+${isAlone(item) ? "" : tickedPart(kind, say)}
+${otherPart(item, around)}
+</fieldset>
+</form>`;
+}
+
+/** What became of the last choice. */
+export function toldLine(words: string): Part {
+  return html`<p class="told" id="told" role="status">${words}</p>`;
+}
+
+/** Words that stand in the heading already: there is nothing to tick. */
+function isAlone({ label, clauses: [first, ...others] }: ReviewItem): boolean {
+  return others.length === 0 && first?.id === label.id;
+}
+
+function clausesPart(item: ReviewItem, around: ItemSurroundings): Part {
+  const [first] = item.clauses;
+  if (first && isAlone(item)) return html`${shownField(first)}${besidePart(first, around)}`;
+  const ticks = item.clauses.map(
+    (clause) => html`<li>${shownField(clause)}
+<label><input type="checkbox" name="${FIELD.clause}" value="${clause.id}"> ${wordsOf(clause.text, clause.language)}</label>
+${besidePart(clause, around)}</li>`,
+  );
+  return html`<ul>${ticks}</ul>`;
+}
+
+const shownField = ({ id }: ReviewClause) => html`<input type="hidden" name="${FIELD.shown}" value="${id}">`;
+
+/** What there is to know of a clause besides its words. */
+function besidePart({ language, whole, people, isSure }: ReviewClause, { say, language: own }: ItemSurroundings): Part {
+  const isForeign = language.replace("-simple", "") !== own;
+  const notes = [
+    ...(isForeign ? [say("review-language", { language: nameOf(language, own) })] : []),
+    ...(people > 1 ? [say("review-people", { count: people })] : []),
+    ...(isSure ? [] : [say("review-unsure")]),
+  ];
+  return html`${notes.length > 0 ? html`<span class="note">${notes.join(" · ")}</span>` : ""}
+${whole === undefined ? "" : html`<details><summary>${say("review-whole")}</summary>${wordsOf(whole, language)}</details>`}`;
+}
+
+function tickedPart(kind: ReviewItem["kind"], say: Say): Part {
+  const words = say("review-ticked");
+  return html`<div class="acts ticked" role="group" aria-label="${words}"><p>${words}</p>${buttons(kind, tickedButtons[kind], say)}</div>`;
+}
+
+/** A sentence that nobody wrote but a model; it never stands there as if a resident said it. */
+function sentencePart({ sentence }: ReviewItem, say: Say): Part {
+  if (!sentence) return "";
+  const { text, supports, opposes } = sentence;
+  return html`<div class="model"><p><strong>${say("review-model")}</strong> ${text}</p>
+<p class="note">${say("review-judged", { supports, opposes })}</p>
+<button type="submit" name="${FIELD.choice}" value="drop-sentence">${say("review-drop-sentence")}</button></div>`;
+}
+
+/** To which point it belongs, or of which it is the reverse: the likeliest stands chosen. */
+function otherPart({ id, kind, near }: ReviewItem, { say, points }: ItemSurroundings): Part {
+  const others = points.filter((point) => point.id !== id && near.every((each) => each.id !== point.id));
+  if (near.length + others.length === 0) return "";
+  const list = (label: string, some: PointName[]) =>
+    some.length === 0 ? "" : html`<optgroup label="${label}">${some.map(optionOf)}</optgroup>`;
+  return html`<div class="acts">
+<label for="point-${id}">${say("review-other")}</label>
+<select name="${FIELD.point}" id="point-${id}">
+${near.length === 0 ? html`<option value="">${say("review-pick")}</option>` : ""}
+${list(say("review-near"), near)}${list(say("review-all"), others)}
+</select>
+${button(kind, "join", say)}${kind === "voice" ? "" : html`<span class="whole">${button(kind, "reverse", say)}</span>`}
+</div>`;
+}
+
+const optionOf = ({ id, label, people }: PointName) =>
+  html`<option value="${id}">${shorten(label, LONGEST_OPTION)} (${people})</option>`;
+
+/** The first is what is pressed most. */
+function buttons(kind: ReviewItem["kind"], values: ReviewButton[], say: Say) {
+  return values.map((value, i) => button(kind, value, say, i === 0));
+}
+
+function button(kind: ReviewItem["kind"], value: ReviewButton, say: Say, isFirst = false) {
+  const words = say(`review-do-${value}`, { kind });
+  return html`<button type="submit" name="${FIELD.choice}" value="${value}"${isFirst ? html` class="first"` : ""}>${words}</button> `;
+}
+
+function wordsOf(text: string, language: Language) {
+  return html`<q lang="${language.replace("-simple", "")}" dir="auto">${text}</q>`;
+}
+
+/** A language as the reader calls it. */
+function nameOf(language: Language, reader: Language): string {
+  return new Intl.DisplayNames(reader, { type: "language" }).of(language.replace("-simple", "")) ?? language;
+}

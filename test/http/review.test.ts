@@ -1,0 +1,325 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { giveAnswersLink, giveReviewLink } from "../../src/core/access/give-link.ts";
+import { revokeLink } from "../../src/core/access/links.ts";
+import { keepColleagues } from "../../src/core/colleagues.ts";
+import { createApp } from "../../src/http/app.ts";
+import { readerOf } from "../../src/http/private-pages.ts";
+import { short } from "../fakes/consultations.ts";
+import { clause, type DeskInMemory, deskInMemory, item } from "../fakes/review-desk.ts";
+import { type Running, startRunning } from "../fakes/running.ts";
+import { serveApp } from "../fakes/serve.ts";
+import { createVisitor, fieldsOf, type Visited, type Visitor } from "../fakes/visitor.ts";
+
+const WEEK = "2026-W47";
+const SHEET = "/review/c/park";
+
+let town: Running;
+let desk: DeskInMemory;
+let served: Awaited<ReturnType<typeof serveApp>>;
+let acts = 0;
+const handedOut: string[] = [];
+const context = () => town.server.program.context;
+const visitor = () => createVisitor(served.origin);
+
+beforeAll(async () => {
+  town = await startRunning({ validate: false, env: { PUBLIC_URL: "https://inspraak.example.nl" } });
+  await town.publish(short);
+});
+
+afterAll(() => town.stop());
+
+beforeEach(async () => {
+  desk = deskInMemory("park", "Het park", [
+    item("p1", [clause("c1", "meer bomen"), clause("c2", "veel meer bomen"), clause("c3", "minder honden")]),
+    item("p2", [clause("c4", "geen auto's"), clause("c5", "auto's weg")], {
+      near: [{ id: "p1", label: "Bomen", people: 3 }],
+    }),
+    item("v1", [clause("c6", "een fontein"), clause("c7", "mijn tuin aan de Lindelaan")], { kind: "voice" }),
+  ]);
+  await keepColleagues(["UANNA", "UBRAM"], context());
+  const app = createApp(town.server.program, () => {}, desk);
+  app.get("/c/:slug/answers", async (c) => {
+    const reader = await readerOf(c, c.req.param("slug"), context());
+    return c.text(reader ? "all answers" : "nobody", reader ? 200 : 403);
+  });
+  app.get("/review/broken/:code", () => {
+    throw new Error("broken");
+  });
+  served = await serveApp(app);
+});
+
+afterEach(() => served.close());
+
+async function linkFor(colleague: string): Promise<string> {
+  const given = await giveReviewLink(WEEK, { by: colleague, key: `press ${++acts}` }, context());
+  return handedOutOf(given);
+}
+
+function handedOutOf(given: Awaited<ReturnType<typeof giveReviewLink>>): string {
+  if (given.outcome !== "given") throw new Error(given.outcome);
+  const { pathname } = new URL(given.url);
+  handedOut.push(pathname.split("/").at(-1) ?? "");
+  return pathname;
+}
+
+/** A colleague who opened their link. */
+async function reviewer(colleague = "UANNA"): Promise<Visitor> {
+  const who = visitor();
+  expect((await who.post(await linkFor(colleague))).status).toBe(303);
+  return who;
+}
+
+/** Sends the form of an item as it stands on the page, with this button and these clauses ticked. */
+async function choose(who: Visitor, page: Visited, id: string, button: string, ...more: string[][]): Promise<Visited> {
+  const fields = fieldsOf(page.html, id);
+  for (const [name = "", value = ""] of [["choice", button], ...more]) fields.append(name, value);
+  const answer = await who.post(SHEET, fields);
+  return answer.status === 303 ? who.get((answer.headers.get("location") ?? "").split("#")[0] ?? "") : answer;
+}
+
+const ticked = (...ids: string[]) => ids.map((id) => ["clause", id]);
+
+describe("a link to review", () => {
+  it("shows one button however often it is looked at, and only pressing that spends it", async () => {
+    const [link, who] = [await linkFor("UANNA"), visitor()];
+    for (const method of ["GET", "GET", "HEAD", "GET"]) {
+      const shown = await who.get(link, { method });
+      expect([shown.status, who.cookies.size]).toEqual([200, 0]);
+    }
+    expect((await who.get(link)).html.match(/<button/g)).toHaveLength(1);
+    const opened = await who.post(link);
+    expect([opened.status, opened.headers.get("location")]).toEqual([303, "/review"]);
+    const list = await who.get("/review");
+    expect(list.html).toContain("Het park");
+    expect(list.html).toContain("(3 te gaan)");
+  });
+
+  it("opens once: a second person reads kindly what to do, and gets nothing", async () => {
+    const link = await linkFor("UANNA");
+    const [one, two] = [visitor(), visitor()];
+    const answers = await Promise.all([one.post(link), two.post(link)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 410]);
+    const late = await two.get(link);
+    expect(late.status).toBe(410);
+    expect(late.html).toContain("druk in Slack op Nakijken");
+    expect(late.html).not.toContain("<button");
+    expect((await visitor().get("/review/no-such-code")).status).toBe(404);
+  });
+
+  it("is over after half an hour", async () => {
+    const [link, who] = [await linkFor("UANNA"), visitor()];
+    town.later(30 * 60);
+    expect((await who.get(link)).status).toBe(410);
+    expect((await who.post(link)).status).toBe(410);
+    expect(who.cookies.size).toBe(0);
+  });
+
+  it("lets in by a cookie for these pages only, that no script, no other site and no unsafe line gets, for eight hours", async () => {
+    const opened = await visitor().post(await linkFor("UANNA"));
+    const cookie = opened.headers.get("set-cookie") ?? "";
+    for (const part of ["HttpOnly", "SameSite=Strict", "Secure", "Path=/review", "Max-Age=28800"])
+      expect(cookie.split("; ")).toContain(part);
+    const who = await reviewer();
+    town.later(8 * 60 * 60);
+    expect((await who.get(SHEET)).status).toBe(403);
+  });
+
+  it("opens nothing for who left the team, nor goes on for who leaves it meanwhile; what was open is still there", async () => {
+    const [who, link] = [await reviewer("UBRAM"), await linkFor("UBRAM")];
+    const page = await who.get(SHEET);
+    await keepColleagues(["UANNA"], context());
+    expect((await who.get(link)).status).toBe(410);
+    expect((await who.post(link)).status).toBe(410);
+    expect((await who.get("/review")).status).toBe(403);
+    const refused = await choose(who, page, "p1", "right");
+    expect(refused.status).toBe(403);
+    expect(refused.html).toContain("Er is niets kwijt");
+    expect(desk.decided).toEqual([]);
+    expect((await (await reviewer("UANNA")).get(SHEET)).html).toContain("meer bomen");
+  });
+
+  it("is sent by nobody else: a press from another site is refused and spends nothing", async () => {
+    const link = await linkFor("UANNA");
+    for (const site of ["cross-site", "same-site"])
+      expect((await visitor().post(link, [], { "sec-fetch-site": site })).status).toBe(403);
+    expect((await visitor().post(link, [], { "sec-fetch-site": "same-origin" })).status).toBe(303);
+  });
+});
+
+describe("the review's pages", () => {
+  it("are for nobody without a session", async () => {
+    for (const path of ["/review", SHEET, "/review/c/no"]) {
+      const refused = await visitor().get(path);
+      expect(refused.status).toBe(403);
+      expect(refused.html).not.toContain("bomen");
+    }
+    expect((await (await reviewer()).get("/review/c/no")).status).toBe(404);
+  });
+
+  it("tell caches, search engines, other sites and frames to keep away, and run no script", async () => {
+    const who = await reviewer();
+    const pages = [await who.get(await linkFor("UANNA")), await who.get("/review"), await who.get(SHEET)];
+    for (const { headers, html } of [...pages, await visitor().get(SHEET), await visitor().get("/review/no")]) {
+      expect(headers.get("cache-control")).toBe("no-store");
+      expect(headers.get("x-robots-tag")).toContain("noindex");
+      expect(headers.get("referrer-policy")).toBe("no-referrer");
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      const policy = (headers.get("content-security-policy") ?? "").split("; ");
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("form-action 'self'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy.join()).not.toContain("script-src");
+      expect(html).not.toContain("<script");
+    }
+    for (const { html } of pages) expect(html).toContain('<meta name="robots" content="noindex');
+  });
+
+  it("store what a colleague chose, with who it was, say so, and go on at what stood below it", async () => {
+    const who = await reviewer("UANNA");
+    const after = await choose(who, await who.get(SHEET), "p1", "right-without", ...ticked("c3"));
+    expect(desk.decided).toMatchObject([
+      {
+        decision: { slug: "park", itemId: "p1", version: 1, choice: { type: "right", without: ["c3"] } },
+        act: { by: "UANNA" },
+      },
+    ]);
+    expect(after.html).not.toContain("meer bomen");
+    expect(after.html).toMatch(/Bewaard: dit is één punt\.<\/p>\s*<form [^>]*id="p2"/);
+    expect(after.html).toContain("1 beslist, 2 te gaan. 120 van de 220 antwoorden bekeken.");
+  });
+
+  it.each([
+    ["p1", "right", [], { type: "right", without: [] }],
+    ["p1", "none", [], { type: "none" }],
+    ["p1", "split", ticked("c1", "c2"), { type: "split", clauseIds: ["c1", "c2"] }],
+    ["p1", "label", ticked("c2"), { type: "label", clauseId: "c2" }],
+    ["p2", "join", [["point", "p1"]], { type: "join", pointId: "p1", clauseIds: [] }],
+    ["p2", "join", [["point", "p1"], ...ticked("c5")], { type: "join", pointId: "p1", clauseIds: ["c5"] }],
+    ["p2", "reverse", [["point", "p1"]], { type: "reverse", pointId: "p1" }],
+    ["v1", "let-through-all", [], { type: "let-through", clauseIds: ["c6", "c7"] }],
+    ["v1", "let-through-ticked", ticked("c6"), { type: "let-through", clauseIds: ["c6"] }],
+    ["p1", "drop-sentence", [], { type: "drop-sentence" }],
+  ])("take %s, %s as what it says", async (id, button, more, choice) => {
+    const who = await reviewer();
+    await choose(who, await who.get(SHEET), id, button, ...more);
+    expect(desk.decided.map(({ decision }) => decision.choice)).toEqual([choice]);
+  });
+
+  it.each([
+    ["right", ticked("c1"), "U kruiste iets aan"],
+    ["none", ticked("c1"), "U kruiste iets aan"],
+    ["split", [], "Kruis eerst aan"],
+    ["label", [], "Kruis één zin aan"],
+    ["label", ticked("c1", "c2"), "Kruis één zin aan"],
+    ["join", [["point", ""]], "Kies eerst een punt"],
+  ])(
+    "store nothing of %s when that says two things or nothing, and say what to do beside the item",
+    async (button, more, words) => {
+      const who = await reviewer();
+      const after = await choose(who, await who.get(SHEET), "p1", button, ...more);
+      expect(desk.decided).toEqual([]);
+      expect(after.html).toMatch(new RegExp(`${words}[^<]*</p>\\s*<form [^>]*id="p1"`));
+    },
+  );
+
+  it("tell the second of two colleagues that it was decided, and how it is now", async () => {
+    const [anna, bram] = [await reviewer("UANNA"), await reviewer("UBRAM")];
+    const [pageOfAnna, pageOfBram] = [await anna.get(SHEET), await bram.get(SHEET)];
+    desk.items = desk.items.map((each) => (each.id === "p2" ? { ...each, version: 2 } : each));
+    await choose(anna, pageOfAnna, "p1", "none");
+    expect((await choose(bram, pageOfBram, "p1", "right")).html).toContain("Dit staat er niet meer.");
+    expect((await choose(bram, pageOfBram, "p2", "right")).html).toMatch(
+      /Een collega besliste dit net[^<]*<\/p>\s*<form [^>]*id="p2"/,
+    );
+    expect(desk.decided).toHaveLength(1);
+  });
+
+  it("take a form that is sent twice as one act", async () => {
+    const who = await reviewer();
+    const page = await who.get(SHEET);
+    await choose(who, page, "p1", "none");
+    expect((await choose(who, page, "p1", "none")).html).toContain("Dit was al bewaard.");
+    expect(desk.decided).toHaveLength(1);
+  });
+
+  it("refuse a form without the token of this session, from another site, or without words that mean something", async () => {
+    const [who, other] = [await reviewer("UANNA"), await reviewer("UBRAM")];
+    const fields = fieldsOf((await who.get(SHEET)).html, "p1");
+    const theirs = fieldsOf((await other.get(SHEET)).html, "p1").get("token") ?? "";
+    expect(theirs).not.toBe(fields.get("token"));
+    fields.append("choice", "right");
+    for (const token of ["", theirs, fields.get("token")?.toUpperCase() ?? ""]) {
+      const forged = new URLSearchParams(fields);
+      forged.set("token", token);
+      expect((await who.post(SHEET, forged)).status).toBe(403);
+    }
+    expect((await who.post(SHEET, fields, { "sec-fetch-site": "cross-site" })).status).toBe(403);
+    expect((await who.get(SHEET, { method: "POST", body: "x".repeat(200_000) })).status).toBe(413);
+    const strange = new URLSearchParams(fields);
+    strange.set("choice", "drop table");
+    expect((await who.post(SHEET, strange)).status).toBe(403);
+    expect(desk.decided).toEqual([]);
+    expect((await who.post(SHEET, fields)).status).toBe(303);
+  });
+
+  it("never show a colleague's id, and tell no code to log, health or database", async () => {
+    const who = await reviewer("UANNA");
+    const link = await linkFor("UBRAM");
+    const pages = [await who.get("/review"), await who.get(SHEET), await who.get(link)];
+    for (const { html } of pages) expect(html).not.toMatch(/UANNA|UBRAM/);
+    const code = link.split("/").at(-1) ?? "";
+    expect((await who.get(`/review/broken/${code}`)).status).toBe(500);
+    expect(town.logged.join()).toContain("/review/broken/:code");
+    const health = await (await fetch(`${served.origin}/health`)).text();
+    const cookies = [...who.cookies.values()].map(({ value }) => value);
+    for (const secret of [...handedOut, ...cookies]) expect(town.logged.join() + health).not.toContain(secret);
+  });
+
+  it("keep the words of residents as they are, whatever they hold", async () => {
+    const evil = `"><script>alert(1)</script>`;
+    desk.items = [
+      item(`p${evil}`, [clause(`c${evil}`, evil, { whole: evil })], { near: [{ id: evil, label: evil, people: 1 }] }),
+    ];
+    const { html } = await (await reviewer()).get(
+      `${SHEET}?told=${encodeURIComponent(evil)}&at=${encodeURIComponent(evil)}`,
+    );
+    expect(html).not.toContain("<script>");
+    expect(html).toContain("&lt;script&gt;");
+  });
+});
+
+describe("a link to answers", () => {
+  const answersLink = async () => {
+    const given = await giveAnswersLink({ slug: "park", name: "Sanne", days: 30 }, undefined, context());
+    return { path: handedOutOf(given), id: given.outcome === "given" ? given.id : "" };
+  };
+
+  it("lets its holder read one consultation, as often as they open it, until it is revoked", async () => {
+    const { path, id } = await answersLink();
+    const who = visitor();
+    const shown = await who.get(path);
+    expect([shown.status, who.cookies.size]).toEqual([200, 0]);
+    expect(shown.html).toContain('<meta name="robots" content="noindex');
+    expect(shown.html).not.toContain("Sanne");
+    const opened = await who.post(path);
+    expect(opened.headers.get("location")).toBe("/c/park/answers");
+    expect(opened.headers.get("set-cookie")).toContain("Path=/c/park/answers;");
+    expect((await who.get("/c/park/answers")).html).toBe("all answers");
+    expect((await visitor().post(path)).status).toBe(303);
+    await revokeLink(id, undefined, context());
+    expect((await who.get("/c/park/answers")).status).toBe(403);
+    const gone = await who.get(path);
+    expect([gone.status, gone.headers.get("cache-control")]).toEqual([404, "no-store"]);
+    expect(gone.html).toContain("Vraag de gemeente dan om een nieuwe");
+  });
+
+  it("opens no other consultation, and no review", async () => {
+    const { path } = await answersLink();
+    const code = path.split("/").at(-1) ?? "";
+    for (const other of [`/c/other/answers/open/${code}`, `/review/${code}`]) {
+      expect((await visitor().get(other)).status).toBe(404);
+      expect((await visitor().post(other)).status).toBe(404);
+    }
+    expect((await visitor().get("/c/park/answers")).html).toBe("nobody");
+  });
+});
