@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
 import type { NoteAnswer, NotePoint, NoteSection, ResponseNote } from "../core/model/note.ts";
-import { quoted } from "./foreign-words.ts";
+import { inTheirLanguage, quoted } from "./foreign-words.ts";
 import { type NoteSay, noteWords } from "./note-words.ts";
 import { type PageSettings, page } from "./page.ts";
 
@@ -29,7 +29,7 @@ ${isFirst ? contentsPart(note, words) : ""}
 ${note.sections.map((section) => sectionPart(section, words))}
 ${note.page === note.pages && words.rest ? html`<p><strong>${words.rest}</strong></p>` : ""}
 ${pagesPart(note, words)}`;
-  return page(words.title, main, settings);
+  return page(words.title, main, settings, "not-everybody");
 }
 
 function outcomesPart({ outcomes, next }: ResponseNote, words: NoteSay) {
@@ -70,10 +70,8 @@ ${unprinted ? html`<p class="note">${unprinted}</p>` : ""}
 }
 
 function answerPart(answer: NoteAnswer, words: NoteSay) {
-  const { text, language } = answer;
   const below = words.below(answer).join(" ");
-  const lang = language === undefined ? "" : html` lang="${language}"`;
-  return html`<li><p${lang} dir="auto">${text}</p>${below === "" ? "" : html`<p class="note">${below}</p>`}</li>`;
+  return html`<li><p${inTheirLanguage(answer)}>${answer.text}</p>${below === "" ? "" : html`<p class="note">${below}</p>`}</li>`;
 }
 
 function pagesPart({ page, pages }: ResponseNote, words: NoteSay) {

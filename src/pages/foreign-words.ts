@@ -1,28 +1,24 @@
 import { html } from "hono/html";
-import { type Language, languageNameIn } from "../core/model/language.ts";
-import type { Translation } from "../core/model/translation.ts";
-import type { Say } from "../core/texts/texts.ts";
+import type { ConsultationDigest } from "../core/model/digest.ts";
+import { shortClaim, tellsPoint } from "../core/model/point.ts";
+import type { ForeignWords } from "../core/texts/foreign-words.ts";
 
-/** Literal words of a resident; `language` only where it is not the reader's. */
-export type ForeignWords = { text: string; language?: Language; translation?: Translation };
+type Words = Pick<ForeignWords, "text" | "language">;
 
-export type ForeignSay = ReturnType<typeof foreignSay>;
-
-/** How words in another language are told: never without its name, with what they mean after them. */
-export function foreignSay(say: Say, reader: Language) {
-  return {
-    /** Nothing for words in the reader's own language. */
-    notes: ({ language, translation }: ForeignWords): string[] =>
-      language === undefined
-        ? []
-        : [
-            say("words-language", { language: languageNameIn(language, reader) }),
-            ...(translation ? [say(`words-translated-${translation.madeBy}`, { words: translation.text })] : []),
-          ],
-  };
+/** For whatever reads aloud: the language of these words, and the side from which they are written. */
+export function inTheirLanguage({ language }: Pick<Words, "language">) {
+  return language === undefined ? html` dir="auto"` : html` lang="${language}" dir="auto"`;
 }
 
-/** Puts words of a resident in quotes, for a screen reader in the language that they are in. */
-export function quoted({ text, language }: Pick<ForeignWords, "text" | "language">) {
-  return language === undefined ? html`<q dir="auto">${text}</q>` : html`<q lang="${language}" dir="auto">${text}</q>`;
+export function quoted(words: Words) {
+  return html`<q${inTheirLanguage(words)}>${words.text}</q>`;
+}
+
+/** A sentence of the first minute, the words of a point in it in their own language. */
+export function sentencePart(sentence: string, { points = [] }: ConsultationDigest) {
+  const point = points.find(({ span, ...rest }) => span.language !== undefined && tellsPoint(sentence, rest));
+  if (!point) return html`${sentence}`;
+  const words = shortClaim(point);
+  const at = sentence.indexOf(words);
+  return html`${sentence.slice(0, at)}<span${inTheirLanguage(point.span)}>${words}</span>${sentence.slice(at + words.length)}`;
 }

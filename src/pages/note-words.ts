@@ -1,7 +1,7 @@
 import { phrase } from "../core/model/message.ts";
 import type { NoteAnswer, NoteOutcome, NotePoint, NoteSection, ResponseNote } from "../core/model/note.ts";
+import { type ForeignWords, foreignNotes } from "../core/texts/foreign-words.ts";
 import type { Say } from "../core/texts/texts.ts";
-import { foreignSay } from "./foreign-words.ts";
 import type { PageSettings } from "./page.ts";
 
 /** The response note in words: what every form of it says alike. */
@@ -9,7 +9,7 @@ export type NoteSay = ReturnType<typeof noteWords>;
 
 export function noteWords(note: ResponseNote, { texts, language }: PageSettings) {
   const say: Say = (key, values) => texts.say(language, phrase(key, values));
-  const { notes } = foreignSay(say, language);
+  const notes = (words: ForeignWords) => foreignNotes(words, say, language);
   const title = say("note-title", { title: note.title });
   return {
     say,

@@ -3,6 +3,7 @@ import type { Language } from "../core/model/language.ts";
 import { mainQuestion } from "../core/model/main-question.ts";
 import type { Point } from "../core/model/point.ts";
 import { shortened } from "../core/model/shortened.ts";
+import { type ForeignWords, foreignNotes } from "../core/texts/foreign-words.ts";
 import type { Say } from "../core/texts/texts.ts";
 
 const MOST_LABEL_WORDS = 10;
@@ -10,7 +11,16 @@ const MOST_LABEL_WORDS = 10;
 const MOST_SIDES = 2;
 
 /** A point in words; `share` is how long its bar is, from 0 to 1. */
-export type ToldPoint = { id: string; people: number; share: number; lead: string; claim: string; notes: string[] };
+export type ToldPoint = {
+  id: string;
+  people: number;
+  share: number;
+  lead: string;
+  claim: string;
+  /** Of the claim, where it is not the reader's. */
+  language?: Language;
+  notes: string[];
+};
 
 /** Points that stand beside each other: of those who are against and those who are for, or of neither alone. */
 export type PointRow = { against?: ToldPoint; for?: ToldPoint; both?: ToldPoint };
@@ -52,9 +62,14 @@ export function pointWords(say: Say, language: Language) {
     /** What is to be known of all of them: who found them, and that nobody looked yet. */
     pointsBasis: ({ points = [] }: ConsultationDigest): string | undefined =>
       points.some(({ basis }) => basis === "code") ? say("digest-points-basis") : undefined,
+    /** That points stand apart by language; nothing where all are in one. */
+    pointsLanguages: ({ points = [] }: ConsultationDigest): string | undefined =>
+      new Set(points.map(({ span }) => span.language)).size > 1 ? say("digest-points-languages") : undefined,
     /** What is told without a number, as literal words only. */
-    examples: ({ points = [] }: ConsultationDigest): string[] =>
-      points.filter(({ people }) => people === null).map(({ claim }) => claim),
+    examples: ({ points = [] }: ConsultationDigest): ForeignWords[] =>
+      points.filter(({ people }) => people === null).map(({ claim, span }) => ({ ...span, text: claim })),
+    /** What is to be known of literal words that are not in the reader's language. */
+    foreignNotes: (words: ForeignWords): string[] => foreignNotes(words, say, language),
   };
 }
 
@@ -132,7 +147,9 @@ function tellPoint(
     share: people / largest,
     lead: say(isAnswer ? "digest-point-against" : "digest-point-people", { people }),
     claim,
+    ...(point.span.language !== undefined && { language: point.span.language }),
     notes: [
+      ...foreignNotes(point.span, say, language),
       ...(point.isNew ? [say("digest-point-new")] : []),
       ...(choices.length > 0 ? [`${say("digest-point-of-them", { choices: of })}.`] : []),
       ...(copies > 1 ? [say("digest-point-copies", { copies })] : []),

@@ -62,6 +62,7 @@ export function pairOpposites(told: { claim: Saying; point: Point }[]): Point[] 
 }
 
 function reverseShare(a: Saying, b: Saying): number {
+  if (a.language !== b.language) return 0;
   const both = [closenessOf(a, b), closenessOf(b, a)].flatMap((each) => each ?? []);
   return Math.max(0, ...both.filter(({ relation }) => relation === "reverse").map(({ share }) => share));
 }

@@ -545,3 +545,9 @@ answers-link-more = { $count ->
     [one] En nog één link, die hier niet past.
    *[other] En nog { $count } links, die hier niet passen.
 }
+button-translate-words = Vertalen ({ $count })
+foreign-title = Vertalen
+foreign-how = De raad leest eerst de woorden zelf. Wat u hier schrijft, staat ernaast, met "Vertaling door een collega" ervoor. Schrijf geen namen op.
+foreign-words = “{ $words }” ({ $language })
+foreign-more = Er zijn er nog { $count }. Die ziet u als u dit hebt opgeslagen.
+foreign-stored = Bewaard. Zo leest de raad het nu.
