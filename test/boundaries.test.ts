@@ -50,7 +50,7 @@ const mayImport: Record<string, string[]> = {
   digest: [...storage, "outbox", "themes", "points", "agreement", "consultation", "placing"],
   answers: [...storage, "outbox", "consultation"],
   "follow-up": [...storage, "outbox", "consultation", "placing", "digest"],
-  note: [...storage, "placing", "points", "digest", "follow-up"],
+  note: [...storage, "themes", "placing", "points", "digest", "follow-up"],
   rights: [...storage, "digest"],
   talk: [...storage, "outbox", "consultation", "answers", "follow-up", "rights"],
   pages: [...tools, "consultation", "answers", "follow-up"],

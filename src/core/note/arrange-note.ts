@@ -1,4 +1,5 @@
 import type { Point } from "../model/point.ts";
+import type { Work } from "../themes/work.ts";
 
 /** An answer that counts, without its words; `mark` gives it a place that tells nothing of when it came or of whom. */
 export type Placed = { id: number; participationId: string; mark: string };
@@ -23,22 +24,27 @@ export type ArrangedNote = { parts: Part[]; inPoints: number; letThrough: number
  * Every answer under all its points, the largest first, then what a colleague let through besides. A point of too few
  * people is none: they could be known.
  */
-export function arrangeNote({ answers, points, letters, letThrough, fewest }: Arranging): ArrangedNote {
-  const byId = new Map(answers.map((answer) => [answer.id, answer]));
+export function* arrangeNote({ answers, points, letters, letThrough, fewest }: Arranging): Work<ArrangedNote> {
+  const inOrder = answers.toSorted((a, b) => (a.mark < b.mark ? -1 : a.mark > b.mark ? 1 : a.id - b.id));
+  const byId = new Map(inOrder.map((answer, place) => [answer.id, { ...answer, place }]));
   const letterOf = new Map(letters.flatMap((letter) => letter.map((id) => [id, letter[0] ?? id])));
   const toPart = (point: Point | undefined, ids: Iterable<number>): Part => {
-    const held = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+    const held = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []).toSorted((a, b) => a.place - b.place);
     return { point, people: peopleIn(held), entries: entriesOf(held, letterOf) };
   };
-  const parts = points
-    .filter(({ people }) => people !== null)
-    .map((point) => toPart(point, point.answerIds))
-    .filter(({ people }) => people >= fewest)
-    .toSorted((a, b) => b.people - a.people);
-  const inPoints = new Set(parts.flatMap(({ point }) => point?.answerIds ?? []).filter((id) => byId.has(id)));
+  const parts: Part[] = [];
+  const inPoints = new Set<number>();
+  for (const point of points.filter(({ people }) => people !== null)) {
+    yield;
+    const part = toPart(point, point.answerIds);
+    if (part.people < fewest) continue;
+    parts.push(part);
+    for (const id of point.answerIds) if (byId.has(id)) inPoints.add(id);
+  }
   const besides = answers.filter(({ id }) => letThrough.has(id) && !inPoints.has(id)).map(({ id }) => id);
+  const bySize = parts.toSorted((a, b) => b.people - a.people);
   return {
-    parts: besides.length > 0 ? [...parts, toPart(undefined, besides)] : parts,
+    parts: besides.length > 0 ? [...bySize, toPart(undefined, besides)] : bySize,
     inPoints: inPoints.size,
     letThrough: besides.length,
   };
@@ -49,8 +55,7 @@ function peopleIn(held: Placed[]): number {
 }
 
 function entriesOf(held: Placed[], letterOf: Map<number, number>): Entry[] {
-  const inOrder = held.toSorted((a, b) => (a.mark < b.mark ? -1 : a.mark > b.mark ? 1 : a.id - b.id));
-  const copies = Map.groupBy(inOrder, ({ id }) => letterOf.get(id) ?? id);
+  const copies = Map.groupBy(held, ({ id }) => letterOf.get(id) ?? id);
   return [...copies.values()].flatMap(([first, ...others]) =>
     first ? [{ id: first.id, senders: peopleIn([first, ...others]) }] : [],
   );

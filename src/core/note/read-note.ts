@@ -5,7 +5,7 @@ import { SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
 import { inLanguage } from "../model/language.ts";
 import type { NotePoint, ResponseNote } from "../model/note.ts";
 import type { Point } from "../model/point.ts";
-import { letOthersGoFirst } from "../placing/in-stretches.ts";
+import { inStretches, letOthersGoFirst } from "../placing/in-stretches.ts";
 import type { NoteRow } from "../store/notes.ts";
 import { type ArrangedNote, arrangeNote, cutNote, type Part } from "./arrange-note.ts";
 import { outcomesIn } from "./note-outcomes.ts";
@@ -58,20 +58,22 @@ async function arrangementOf(slug: string, context: Context): Promise<{ arranged
   const rows = await rowsOf(slug, context);
   const points = await standing(told?.points ?? [], context);
   const reworded = new Set(rows.filter(({ rewordedAt }) => rewordedAt >= at).map(({ id }) => id));
-  const arranged = arrangeNote({
+  const arranging = arrangeNote({
     answers: rows,
     points: points.map((point) => ({ ...point, answerIds: point.answerIds.filter((id) => !reworded.has(id)) })),
     letters: told?.letters ?? [],
     letThrough: new Set(),
     fewest: SMALLEST_QUOTED_GROUP,
   });
+  const arranged = await inStretches(arranging, context.now);
   return { arranged, ...(told?.reviewed !== undefined && { looked: told.reviewed }) };
 }
 
 async function rowsOf(slug: string, { store }: Context): Promise<NoteRow[]> {
   const all: NoteRow[] = [];
   for (;;) {
-    const rows = await store.notes.rows({ slug, after: all.at(-1)?.id ?? 0, limit: ROWS_AT_ONCE });
+    const { receivedAt: time = -1, id = 0 } = all.at(-1) ?? {};
+    const rows = await store.notes.rows({ slug, time, id, limit: ROWS_AT_ONCE });
     all.push(...rows);
     if (rows.length < ROWS_AT_ONCE) return all;
     await letOthersGoFirst();

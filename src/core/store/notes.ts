@@ -1,18 +1,19 @@
-import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { ConsultationDigest } from "../model/digest.ts";
 import type { Language } from "../model/language.ts";
 import { type Db, isListed } from "./db.ts";
 import { answers, digests, placedTexts, reworded } from "./schema.ts";
 
 /** An accepted answer without its words. `mark` is of the words; `rewordedAt` the newest digest when these changed last. */
-export type NoteRow = { id: number; participationId: string; mark: string; rewordedAt: number };
+export type NoteRow = { id: number; participationId: string; mark: string; rewordedAt: number; receivedAt: number };
 export type NoteText = { id: number; text: string; language: Language; isRead: boolean; isFlagged: boolean };
 /** What the newest digest tells of a consultation; `at` grows with every digest that is stored. */
 export type LastTold = { at: number; told: ConsultationDigest | undefined };
 
 /** What the response note is made of: who is in which point without any words, and the words of one page. */
 export function createNotes(db: Db) {
-  const { id, participationId, text, language, flag, reviewed } = answers;
+  const { id, participationId, text, language, flag, reviewed, receivedAt } = answers;
+  const [time, after] = [sql.placeholder("time"), sql.placeholder("id")];
   const slug = sql.placeholder("slug");
   const counts = and(eq(answers.kind, "text"), eq(answers.status, "accepted"), eq(answers.hidden, false));
   const rows = db
@@ -21,12 +22,13 @@ export function createNotes(db: Db) {
       participationId,
       mark: sql<string>`coalesce(${placedTexts.mark}, ${text})`,
       rewordedAt: sql<number>`coalesce(${reworded.digest}, -1)`,
+      receivedAt,
     })
     .from(answers)
     .leftJoin(placedTexts, eq(placedTexts.answerId, id))
     .leftJoin(reworded, eq(reworded.answerId, id))
-    .where(and(eq(answers.slug, slug), counts, gt(id, sql.placeholder("after"))))
-    .orderBy(asc(id))
+    .where(and(eq(answers.slug, slug), counts, sql`(${receivedAt}, ${id}) > (${time}, ${after})`))
+    .orderBy(asc(receivedAt), asc(id))
     .limit(sql.placeholder("limit"))
     .prepare();
   const texts = db
@@ -43,8 +45,8 @@ export function createNotes(db: Db) {
     .limit(1)
     .prepare();
   return {
-    /** The answers that count with an id above `after`. */
-    rows: (range: { slug: string; after: number; limit: number }): Promise<NoteRow[]> => rows.all(range),
+    /** The answers that count, after this one. */
+    rows: (range: { slug: string; time: number; id: number; limit: number }): Promise<NoteRow[]> => rows.all(range),
     /** Of those that count. */
     async texts(ids: number[]): Promise<NoteText[]> {
       const found = await texts.all({ ids: JSON.stringify(ids) });
