@@ -1,4 +1,4 @@
-import type { NoteAnswer, NotePoint, NoteSection, ResponseNote } from "../core/model/note.ts";
+import type { NoteAnswer, NoteSection, ResponseNote } from "../core/model/note.ts";
 import { list, paragraphs, plain } from "./markdown.ts";
 import { type NoteSay, noteWords } from "./note-words.ts";
 import type { PageSettings } from "./page.ts";
@@ -27,16 +27,11 @@ function outcomeParts({ outcomes, next }: ResponseNote, words: NoteSay): string[
 function sectionParts(section: NoteSection, words: NoteSay): string[] {
   const { point, answers } = section;
   return [
-    `### ${plain(words.heading(point))}`,
-    point ? claimPart(point, words) : "",
-    plain((point && words.opposite(point)) ?? ""),
+    `### ${words.heading(point)}${point ? `: “${plain(point.words.text)}”` : ""}`,
+    point ? plain(words.belowPoint(point).join(" ")) : "",
     ...answers.map((answer) => answerPart(answer, words)),
     plain(words.unprinted(section) ?? ""),
   ];
-}
-
-function claimPart({ words: claim }: NotePoint, words: NoteSay): string {
-  return [`“${plain(claim.text)}”`, ...words.notes(claim).map(plain)].join(" ");
 }
 
 function answerPart(answer: NoteAnswer, words: NoteSay): string {

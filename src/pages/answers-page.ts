@@ -1,5 +1,5 @@
 import { html, raw } from "hono/html";
-import type { NoteAnswer, NotePoint, NoteSection, ResponseNote } from "../core/model/note.ts";
+import type { NoteAnswer, NoteSection, ResponseNote } from "../core/model/note.ts";
 import { inTheirLanguage, quoted } from "./foreign-words.ts";
 import { type NoteSay, noteWords } from "./note-words.ts";
 import { type PageSettings, page } from "./page.ts";
@@ -9,7 +9,7 @@ const style = `
 .answers { list-style: none; padding: 0; }
 .answers li { margin: .75rem 0; padding: .1rem 0 .1rem 1rem; border-inline-start: 3px solid #999; break-inside: avoid; }
 .answers p { margin: 0; white-space: pre-line; }
-.note { color: #444; font-size: .95rem; }
+.note { color: #444; font-size: .95em; }
 nav ul { padding-inline-start: 1.2em; }
 @page { size: A4; margin: 1.6cm; }
 @media print { nav { display: none; } h3 { break-after: avoid; } .answers p { orphans: 3; widows: 3; } }
@@ -45,25 +45,18 @@ function contentsPart({ contents }: ResponseNote, words: NoteSay) {
   if (contents.length === 0) return "";
   const links = contents.map(({ point, page }) => {
     const where = page === 1 ? "" : `?page=${page}`;
-    return html`<li><a href="${where}#point-${point.number}">${words.heading(point)}</a> ${claimPart(point, words)}</li>`;
+    return html`<li><a href="${where}#point-${point.number}">${words.heading(point)}</a>: ${quoted(point.words)} <span class="note">${words.belowPoint(point)[0]}</span></li>`;
   });
   return html`<section class="contents"><h2>${words.say("note-contents")}</h2><ul>${links}</ul></section>`;
 }
 
-function claimPart({ words: claim }: NotePoint, words: NoteSay) {
-  const notes = words.notes(claim);
-  return html`${quoted(claim)}${notes.length > 0 ? html` <span class="note">${notes.join(" ")}</span>` : ""}`;
-}
-
 function sectionPart(section: NoteSection, words: NoteSay) {
   const { point, isContinued, answers } = section;
-  const continued = isContinued ? ` ${words.say("note-continued")}` : "";
-  const opposite = point && words.opposite(point);
+  const continued = isContinued ? html` ${words.say("note-continued")}` : "";
   const unprinted = words.unprinted(section);
   return html`<section${point && !isContinued ? html` id="point-${point.number}"` : ""}>
-<h3>${words.heading(point)}${continued}</h3>
-${point ? html`<p>${claimPart(point, words)}</p>` : ""}
-${opposite ? html`<p class="note">${opposite}</p>` : ""}
+<h3>${words.heading(point)}${point ? html`: ${quoted(point.words)}` : ""}${continued}</h3>
+${point ? html`<p class="note">${words.belowPoint(point).join(" ")}</p>` : ""}
 <ul class="answers">${answers.map((answer) => answerPart(answer, words))}</ul>
 ${unprinted ? html`<p class="note">${unprinted}</p>` : ""}
 </section>`;

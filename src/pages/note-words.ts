@@ -20,12 +20,13 @@ export function noteWords(note: ResponseNote, { texts, language }: PageSettings)
     /** How many answers are counted and not told here; nothing when all are. */
     rest: restLine(note, say),
     heading: (point: NotePoint | undefined): string =>
-      point
-        ? `${say("note-point", { number: point.number })} · ${say("digest-point-people", { people: point.people })}`
-        : say("note-no-point"),
-    opposite: ({ opposite }: NotePoint): string | undefined =>
-      opposite && say("note-opposite", { number: opposite.number, claim: opposite.text }),
-    notes,
+      point ? say("note-point", { number: point.number }) : say("note-no-point"),
+    /** Below the words of a point: how many people, in which language, and where the reverse stands. */
+    belowPoint: ({ people, words, opposite }: NotePoint): string[] => [
+      `${say("digest-point-people", { people })}.`,
+      ...notes(words),
+      ...(opposite ? [say("note-opposite", { number: opposite.number, claim: opposite.text })] : []),
+    ],
     /** What is told of an answer below its words. */
     below: (answer: NoteAnswer): string[] => [
       ...notes(answer),

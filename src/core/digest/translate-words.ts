@@ -32,8 +32,9 @@ export function saveTranslation(
   translation: Pick<Translation, "text" | "madeBy">,
   context: Context,
 ): SqlStatement {
-  const row = { answerId, mark: markOf(text), language: councilLanguage(context), ...translation };
-  return context.store.translations.save(row, text);
+  const original = text.trim();
+  const row = { answerId, mark: markOf(original), language: councilLanguage(context), ...translation };
+  return context.store.translations.save(row, original);
 }
 
 /** What a colleague typed, by the ids of words; an empty one takes a translation away. Gives the digest as it is now. */
@@ -57,7 +58,7 @@ export async function translateWords(
 
 function writesFor(words: ForeignLiteral, text: string, act: Act, context: Context): SqlStatement[] {
   const { answerId } = words;
-  const row = { answerId, mark: markOf(words.text), language: councilLanguage(context) };
+  const row = { answerId, mark: markOf(words.text.trim()), language: councilLanguage(context) };
   const write =
     text === ""
       ? context.store.translations.remove(row)

@@ -19,5 +19,5 @@ export async function translationReader(
       .filter(({ language }) => language === reader)
       .map(({ answerId, mark, language, text, madeBy }) => [`${answerId} ${mark}`, { language, text, madeBy }]),
   );
-  return ({ answerId, text }) => known.get(`${answerId} ${markOf(text)}`);
+  return ({ answerId, text }) => known.get(`${answerId} ${markOf(text.trim())}`);
 }

@@ -45,8 +45,8 @@ export type ConsultationDigest = {
   singleVoices?: Quote[];
   /** Answers that are copies of one letter, by letter; digests of before have none. */
   letters?: number[][];
-  /** How many answers a colleague looked at; left out before anybody did. */
-  reviewed?: number;
+  /** How many answers a colleague looked at, of all that count; left out before anybody could. */
+  reviewed?: { answers: number; of: number };
   missing: MissingGroup[];
   /** Of the statements that were voted on; nothing when none were. */
   agreement: Agreement | null;

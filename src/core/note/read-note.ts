@@ -66,7 +66,8 @@ async function arrangementOf(slug: string, context: Context): Promise<{ arranged
     fewest: SMALLEST_QUOTED_GROUP,
   });
   const arranged = await inStretches(arranging, context.now);
-  return { arranged, ...(told?.reviewed !== undefined && { looked: told.reviewed }) };
+  const { answers: looked = 0 } = told?.reviewed ?? {};
+  return { arranged, ...(looked > 0 && { looked }) };
 }
 
 async function rowsOf(slug: string, { store }: Context): Promise<NoteRow[]> {

@@ -141,6 +141,7 @@ moderate-left = { $count ->
 moderate-done = Klaar. Er wacht niets meer. Dank u wel.
 moderate-submit = Opslaan
 moderate-close = Stoppen
+moderate-language = Taal: { $language }.
 moderate-item = { $pseudonym } · { $question }
 moderate-flag-threat = ⚠ Let op: dit lijkt een bedreiging.
 moderate-flag-slur = ⚠ Let op: hier staat mogelijk een scheldwoord over wie iemand is.
