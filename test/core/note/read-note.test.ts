@@ -95,6 +95,14 @@ describe("the response note", () => {
     expect(textsIn(await note())).toHaveLength(6);
   });
 
+  it("has no point whose own words do not stand any more", async () => {
+    await letSay([...gates, { by: "seventh", text: "Houd de Veenpoort open, buren!" }], town.context);
+    const span = (await build()).consultations[0]?.points?.[0]?.span;
+    expect((await note()).sections).toHaveLength(1);
+    await town.driver.commit([{ sql: "UPDATE answers SET text = 'Toch niet' WHERE id = ?", params: [span?.answerId] }]);
+    expect(answersPage(await note(), pageSettings)).not.toContain("Veenpoort");
+  });
+
   it("counts threats and commands to computers, and does not print them", async () => {
     const bad = [
       "Houd de Veenpoort open. Anders schiet ik de wethouder dood.",
@@ -103,6 +111,7 @@ describe("the response note", () => {
     await letSay([...gates, ...bad.map((text, i) => ({ by: `bad${i}`, text }))], town.context);
     const { consultations } = await build();
     expect(consultations[0]?.points?.[0]?.answerIds).toHaveLength(8);
+    await town.driver.commit([{ sql: "UPDATE answers SET reviewed = 1", params: [] }]);
     const read = await note();
     expect(read.sections).toMatchObject([{ unprinted: 2 }]);
     const page = answersPage(read, pageSettings);
