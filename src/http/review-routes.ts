@@ -52,7 +52,7 @@ export function addReviewRoutes(app: Hono, { context, pageSettings }: Program, d
     const slug = c.req.param("slug");
     if (typeof choice === "string") return c.redirect(placeOf(slug, form, choice, "here"), 303);
     const decision = decisionOf(slug, form, choice);
-    const decided = await desk.decide(decision, actOf(session, decision), context);
+    const decided = await desk.decide(decision, actOf(session, decision, context), context);
     if (decided === "decided") return c.redirect(placeOf(slug, form, choice.type, "on"), 303);
     return c.redirect(placeOf(slug, form, decided, decided === "changed" ? "here" : "on"), 303);
   });
@@ -69,8 +69,8 @@ function decisionOf(slug: string, form: URLSearchParams, choice: ReviewChoice): 
 }
 
 /** The same choice about the same thing, sent twice in a session, is one act. */
-function actOf({ id, holder }: Session, decision: Decision): Act {
-  return { by: holder, key: `review ${id} ${JSON.stringify(decision)}` };
+function actOf({ id, holder }: Session, decision: Decision, { store }: Context): Act {
+  return { by: holder, key: store.idFor(`review ${id} ${JSON.stringify(decision)}`) };
 }
 
 /** Where one goes on: at the same item, or at the one that stood below it. */

@@ -5,6 +5,7 @@ export type ReviewButton =
   | Exclude<ReviewChoice["type"], "let-through">
   | "right-without"
   | "let-through-all"
+  | "let-through-none"
   | "let-through-ticked";
 
 /** What a form lacks before it says something: then nothing is decided. */
@@ -43,7 +44,8 @@ export function readChoice(form: URLSearchParams): ReviewChoice | FormFault {
   const ticked = form.getAll(FIELD.clause);
   const pointId = form.get(FIELD.point) ?? "";
   const button = (form.get(FIELD.choice) ?? "") as ReviewButton;
-  if (ticked.length > 0 && ["right", "none", "reverse", "let-through-all"].includes(button)) return "untick";
+  if (ticked.length > 0 && ["right", "none", "reverse", "let-through-all", "let-through-none"].includes(button))
+    return "untick";
   if (ticked.length === 0 && ["right-without", "split", "let-through-ticked"].includes(button)) return "tick-some";
   if (pointId === "" && ["join", "reverse"].includes(button)) return "pick-point";
   switch (button) {
@@ -60,6 +62,7 @@ export function readChoice(form: URLSearchParams): ReviewChoice | FormFault {
       return ticked[0] !== undefined && ticked.length === 1 ? { type: "label", clauseId: ticked[0] } : "tick-one";
     case "let-through-all":
       return { type: "let-through", clauseIds: form.getAll(FIELD.shown) };
+    case "let-through-none":
     case "let-through-ticked":
       return { type: "let-through", clauseIds: ticked };
     case "none":

@@ -26,7 +26,7 @@ const LONGEST_OPTION = 70;
 const wholeButtons: Record<ReviewItem["kind"], ReviewButton[]> = {
   point: ["right", "none"],
   loose: ["right", "none"],
-  voice: ["let-through-all", "none"],
+  voice: ["let-through-all", "let-through-none"],
 };
 const tickedButtons: Record<ReviewItem["kind"], ReviewButton[]> = {
   point: ["right-without", "split", "label"],
@@ -37,19 +37,18 @@ const tickedButtons: Record<ReviewItem["kind"], ReviewButton[]> = {
 /** One thing to decide, as a form of its own. */
 export function itemForm(item: ReviewItem, nextId: string | undefined, around: ItemSurroundings): Part {
   const { say, told, action } = around;
-  const { id, kind, label, people, more } = item;
+  const { id, kind, more } = item;
   const hidden = { token: around.token, item: id, version: item.version, page: around.page, next: nextId ?? id };
   return html`${told?.at === id ? toldLine(told.words) : ""}
 <form method="post" action="${action}" class="item" id="${id}">
 ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 <fieldset>
-<legend><h2>${wordsOf(label.text, label.language)} <span class="note">${say("review-people", { count: people })}</span></h2></legend>
-<p>${say(`review-ask-${kind}`)}</p>
+${headPart(item, say)}
 ${sentencePart(item, say)}
 ${clausesPart(item, around)}
 ${more > 0 ? html`<p class="note">${say("review-more", { count: more })}</p>` : ""}
-<div class="acts whole">${buttons(kind, wholeButtons[kind], say)}</div>
-${isAlone(item) ? "" : tickedPart(kind, say)}
+<div class="acts whole">${buttons(item, wholeButtons[kind], say)}</div>
+${isAlone(item) ? "" : tickedPart(item, say)}
 ${otherPart(item, around)}
 </fieldset>
 </form>`;
@@ -58,6 +57,16 @@ ${otherPart(item, around)}
 /** What became of the last choice. */
 export function toldLine(words: string): Part {
   return html`<p class="told" id="told" role="status">${words}</p>`;
+}
+
+/** What the item is about, and what is asked of it. Voices have nothing in common but that few people say each. */
+function headPart(item: ReviewItem, say: Say): Part {
+  const { kind, label, people } = item;
+  const isOfVoices = kind === "voice" && !isAlone(item);
+  const title = isOfVoices ? say("review-voices") : wordsOf(label.text, label.language);
+  const asked = isOfVoices ? "voices" : isAlone(item) && kind !== "voice" ? "alone" : kind;
+  return html`<legend><h2>${title} <span class="note">${say("review-people", { count: people })}</span></h2></legend>
+<p>${say(`review-ask-${asked}`)}</p>`;
 }
 
 /** Words that stand in the heading already: there is nothing to tick. */
@@ -90,9 +99,9 @@ function besidePart({ language, whole, people, isSure }: ReviewClause, { say, la
 ${whole === undefined ? "" : html`<details><summary>${say("review-whole")}</summary>${wordsOf(whole, language)}</details>`}`;
 }
 
-function tickedPart(kind: ReviewItem["kind"], say: Say): Part {
+function tickedPart(item: ReviewItem, say: Say): Part {
   const words = say("review-ticked");
-  return html`<div class="acts ticked" role="group" aria-label="${words}"><p>${words}</p>${buttons(kind, tickedButtons[kind], say)}</div>`;
+  return html`<div class="acts ticked" role="group" aria-label="${words}"><p>${words}</p>${buttons(item, tickedButtons[item.kind], say)}</div>`;
 }
 
 /** A sentence that nobody wrote but a model; it never stands there as if a resident said it. */
@@ -105,7 +114,9 @@ function sentencePart({ sentence }: ReviewItem, say: Say): Part {
 }
 
 /** To which point it belongs, or of which it is the reverse: the likeliest stands chosen. */
-function otherPart({ id, kind, near }: ReviewItem, { say, points }: ItemSurroundings): Part {
+function otherPart(item: ReviewItem, { say, points }: ItemSurroundings): Part {
+  const { id, kind, near } = item;
+  if (kind === "voice") return "";
   const others = points.filter((point) => point.id !== id && near.every((each) => each.id !== point.id));
   if (near.length + others.length === 0) return "";
   const list = (label: string, some: PointName[]) =>
@@ -116,7 +127,7 @@ function otherPart({ id, kind, near }: ReviewItem, { say, points }: ItemSurround
 ${near.length === 0 ? html`<option value="">${say("review-pick")}</option>` : ""}
 ${list(say("review-near"), near)}${list(say("review-all"), others)}
 </select>
-${button(kind, "join", say)}${kind === "voice" ? "" : html`<span class="whole">${button(kind, "reverse", say)}</span>`}
+${button(item, "join", say)}<span class="whole">${button(item, "reverse", say)}</span>
 </div>`;
 }
 
@@ -124,12 +135,12 @@ const optionOf = ({ id, label, people }: PointName) =>
   html`<option value="${id}">${shorten(label, LONGEST_OPTION)} (${people})</option>`;
 
 /** The first is what is pressed most. */
-function buttons(kind: ReviewItem["kind"], values: ReviewButton[], say: Say) {
-  return values.map((value, i) => button(kind, value, say, i === 0));
+function buttons(item: ReviewItem, values: ReviewButton[], say: Say) {
+  return values.map((value, i) => button(item, value, say, i === 0));
 }
 
-function button(kind: ReviewItem["kind"], value: ReviewButton, say: Say, isFirst = false) {
-  const words = say(`review-do-${value}`, { kind });
+function button({ kind, clauses }: ReviewItem, value: ReviewButton, say: Say, isFirst = false) {
+  const words = say(`review-do-${value}`, { kind, count: clauses.length });
   return html`<button type="submit" name="${FIELD.choice}" value="${value}"${isFirst ? html` class="first"` : ""}>${words}</button> `;
 }
 

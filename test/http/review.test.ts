@@ -119,6 +119,15 @@ describe("a link to review", () => {
     expect((await who.get(SHEET)).status).toBe(403);
   });
 
+  it("lets in by a cookie for an unsafe line only where the website itself is on one", async () => {
+    const links = { ...context().links, page: (path: string) => `http://inspraak.example.nl${path}` };
+    const program = { ...town.server.program, context: { ...context(), links } };
+    const unsafe = await serveApp(createApp(program, () => {}, desk));
+    const opened = await createVisitor(unsafe.origin).post(await linkFor("UANNA"));
+    await unsafe.close();
+    expect([opened.status, opened.headers.get("set-cookie")]).toEqual([303, expect.not.stringContaining("Secure")]);
+  });
+
   it("opens nothing for who left the team, nor goes on for who leaves it meanwhile; what was open is still there", async () => {
     const [who, link] = [await reviewer("UBRAM"), await linkFor("UBRAM")];
     const page = await who.get(SHEET);
@@ -192,6 +201,7 @@ describe("the review's pages", () => {
     ["p2", "join", [["point", "p1"], ...ticked("c5")], { type: "join", pointId: "p1", clauseIds: ["c5"] }],
     ["p2", "reverse", [["point", "p1"]], { type: "reverse", pointId: "p1" }],
     ["v1", "let-through-all", [], { type: "let-through", clauseIds: ["c6", "c7"] }],
+    ["v1", "let-through-none", [], { type: "let-through", clauseIds: [] }],
     ["v1", "let-through-ticked", ticked("c6"), { type: "let-through", clauseIds: ["c6"] }],
     ["p1", "drop-sentence", [], { type: "drop-sentence" }],
   ])("take %s, %s as what it says", async (id, button, more, choice) => {
@@ -268,6 +278,26 @@ describe("the review's pages", () => {
     const health = await (await fetch(`${served.origin}/health`)).text();
     const cookies = [...who.cookies.values()].map(({ value }) => value);
     for (const secret of [...handedOut, ...cookies]) expect(town.logged.join() + health).not.toContain(secret);
+  });
+
+  it("ask of several voices which may be told, and put none of them forward; nor join them with a point", async () => {
+    const { html } = await (await reviewer()).get(SHEET);
+    const [, form = ""] = /<form [^>]*id="v1">([\s\S]*?)<\/form>/.exec(html) ?? [];
+    expect(form).toMatch(/<h2>Wat weinig mensen zeggen/);
+    expect(form).toContain("Mag allemaal erin, niemand is herkenbaar");
+    expect(form).not.toContain("<select");
+    desk.items = [item("v1", [clause("c6", "een fontein")], { kind: "voice" })];
+    const alone = (await (await reviewer()).get(SHEET)).html;
+    expect(alone).toMatch(/<h2><q [^>]*>een fontein<\/q>/);
+    expect(alone).not.toContain('checkbox" name');
+  });
+
+  it("offer every other point once, the likeliest chosen and first, and never the item itself", async () => {
+    const point = (id: string) => ({ id, label: id, people: 1 });
+    desk.points = ["a", "b", "p1", "c"].map(point);
+    desk.items = [item("p1", [clause("c1", "meer bomen")], { near: [point("c")] })];
+    const { html } = await (await reviewer()).get(SHEET);
+    expect([...html.matchAll(/<option value="([^"]*)"/g)].map(([, value]) => value)).toEqual(["c", "a", "b"]);
   });
 
   it("keep the words of residents as they are, whatever they hold", async () => {

@@ -57,7 +57,7 @@ it("gives each colleague who presses Nakijken a link of their own, in a modal th
   ]);
 });
 
-it("takes the press on a link as read, and says nothing to who followed it", async () => {
+it("takes the press on a link as read: nobody becomes one who answers by it, or hears anything", async () => {
   await start();
   await weekIsOver();
   const anna = colleague("UANNA");
@@ -65,6 +65,8 @@ it("takes the press on a link as read, and says nothing to who followed it", asy
   const before = slack.calls.length;
   await anna.pressRaw({ type: "button", action_id: "_open-link", text: { type: "plain_text", text: "x" } });
   expect(slack.calls.length).toBe(before);
+  const { store } = town.server.program.context;
+  expect(await store.residents.find(store.residents.idOf("slack", "UANNA"))).toBeUndefined();
 });
 
 it("gives no link to who is no colleague", async () => {

@@ -143,11 +143,7 @@ describe.runIf(chromiumAtHand)("the review, in a real browser", () => {
     await form("p1").getByRole("checkbox").first().check();
     const withTicks = ["Hoort er niet bij, de rest klopt", "Is een eigen punt", "Zegt het beter", "Hoort daarbij"];
     expect(await visible("p1")).toEqual(["Laat deze zin weg", ...withTicks]);
-    expect(await visible("v1")).toEqual([
-      "Mag erin, niemand is herkenbaar",
-      "Niet vertellen, wel tellen",
-      "Hoort daarbij",
-    ]);
+    expect(await visible("v1")).toEqual(["Mag erin, niemand is herkenbaar", "Mag er niet in, telt wel mee"]);
   });
 
   it("works with a keyboard alone: tick, choose, and go on at the next item", async () => {

@@ -22,9 +22,6 @@ export const giveReview: Handler = async (interaction, { core, say }) => {
   return show(interaction, toldView(REVIEW_TITLE, blocks, say));
 };
 
-/** Slack tells of a link that was followed; there is nothing to do. */
-export const openedLink: Handler = async () => ({});
-
 /** Who has a link to the answers of a consultation, and a field to give one to somebody else. */
 export const openAnswersLinks: Handler = async (interaction, desk) =>
   show(interaction, await answersLinksView(interaction.value, undefined, desk));

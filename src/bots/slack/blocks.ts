@@ -48,7 +48,7 @@ export function button(label: string, action: string, value: string): Button {
   return { type: "button", text: plain(label, limits.buttonText), action_id: action, value };
 }
 
-/** Leads out of Slack; pressing it is told as well, and does nothing else. */
+/** Leads out of Slack. Slack tells that it was pressed as well: without a value, so that it means nothing. */
 export function linkButton(label: string, action: string, url: string): Button {
   return { type: "button", text: plain(label, limits.buttonText), action_id: action, url, style: "primary" };
 }

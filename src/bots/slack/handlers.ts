@@ -1,5 +1,5 @@
 import { HOLD_DIGEST, MODERATE, PASS_ON, READ_DIGEST, REVIEW } from "../../core/model/team.ts";
-import { giveReview, openAnswersLinks, openedLink, revoke, submitAnswersLink } from "./access.ts";
+import { giveReview, openAnswersLinks, revoke, submitAnswersLink } from "./access.ts";
 import { openWriting, submitWriting } from "./answer.ts";
 import {
   changeBasics,
@@ -46,7 +46,6 @@ import {
   NEW,
   NEXT_FORM,
   OPEN_FORM,
-  OPEN_LINK,
   OUTCOME_FORM,
   OUTCOMES,
   OWNER,
@@ -114,7 +113,6 @@ export const pressed: Record<string, Handler> = {
   [READ_DIGEST]: readDigest,
   [HOLD_DIGEST]: hold,
   [REVIEW]: giveReview,
-  [OPEN_LINK]: openedLink,
   [ANSWERS_LINK]: openAnswersLinks,
   [REVOKE_LINK]: revoke,
   [PASS_ON]: openPassOn,

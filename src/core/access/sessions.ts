@@ -18,7 +18,8 @@ export async function openLink(code: string, purpose: Purpose, context: Context)
   if (looked.state !== "valid") return undefined;
   const { link } = looked;
   const cookie = randomId(COOKIE_CHARACTERS);
-  const until = endOf(link, now());
+  const at = now();
+  const until = endOf(link, at);
   const isOnce = link.times === "once";
   const opened = await store.commit(
     {
@@ -28,10 +29,10 @@ export async function openLink(code: string, purpose: Purpose, context: Context)
         ...(isOnce ? [store.access.spend(link.id)] : []),
       ],
     },
-    now(),
+    at,
   );
   if (opened.outcome !== "stored") return undefined;
-  return { cookie, maxAgeSeconds: Math.floor((until - now()) / 1000) };
+  return { cookie, maxAgeSeconds: Math.floor((until - at) / 1000) };
 }
 
 /** Eight hours, but a link that holds often ends all that began with it. */

@@ -100,6 +100,13 @@ describe("a link to review", () => {
     expect(new Set([code, opened?.cookie, is?.id, is?.token]).size).toBe(4);
   });
 
+  it("is no link to answers, so it cannot be revoked as one", async () => {
+    const given = await giveReviewLink(WEEK, by("UANNA"), town.context);
+    if (given.outcome !== "given") throw new Error(given.outcome);
+    expect(await revokeLink(given.id, by("UBRAM"), town.context)).toBe(false);
+    expect(await state(codeOf(given.url))).toBe("valid");
+  });
+
   it("is not given where there is no website to open it on", async () => {
     const context = { ...town.context, links: { chat: () => undefined, page: () => undefined } };
     expect(await giveReviewLink(WEEK, by("UANNA"), context)).toEqual({ outcome: "no-website" });

@@ -465,9 +465,12 @@ review-people = { $count ->
     [one] 1 mens
    *[other] { $count } mensen
 }
-review-ask-point = Zeggen deze zinnen hetzelfde?
+review-ask-point = Zeggen deze zinnen dit ook?
+review-ask-alone = Klopt dit zo?
 review-ask-loose = Deze zinnen horen nog nergens bij. Zeggen ze hetzelfde?
 review-ask-voice = Weinig mensen zeggen dit. Kan niemand aan deze woorden herkend worden?
+review-ask-voices = Kruis aan wat erin mag. Alleen als niemand aan deze woorden herkend kan worden.
+review-voices = Wat weinig mensen zeggen
 review-language = Taal: { $language }
 review-unsure = telt nog niet mee
 review-whole = Hele antwoord
@@ -502,11 +505,15 @@ review-do-split = Is een eigen punt
 review-do-label = Zegt het beter
 review-do-join = Hoort daarbij
 review-do-reverse = Zegt het omgekeerde
-review-do-none = { $kind ->
-    [voice] Niet vertellen, wel tellen
-   *[point] Geen punt
+review-do-none = Geen punt
+review-do-let-through-all = { $count ->
+    [one] Mag erin, niemand is herkenbaar
+   *[other] Mag allemaal erin, niemand is herkenbaar
 }
-review-do-let-through-all = Mag erin, niemand is herkenbaar
+review-do-let-through-none = { $count ->
+    [one] Mag er niet in, telt wel mee
+   *[other] Niets mag erin, alles telt wel mee
+}
 review-do-let-through-ticked = Mag erin, de rest niet
 review-told-right = Bewaard: dit is één punt.
 review-told-join = Bewaard: dit hoort bij het andere punt.
@@ -514,7 +521,7 @@ review-told-reverse = Bewaard: dit zegt het omgekeerde van het andere punt.
 review-told-split = Bewaard: wat u aankruiste, is een eigen punt.
 review-told-label = Bewaard: deze zin staat nu voorop.
 review-told-none = Bewaard: dit is geen punt.
-review-told-let-through = Bewaard: dit mag erin.
+review-told-let-through = Bewaard: wat erin mag, staat straks in de weekbrief.
 review-told-drop-sentence = Bewaard: de zin van de computer gaat eruit.
 review-told-repeated = Dit was al bewaard.
 review-told-changed = Een collega besliste dit net, of er kwam iets bij. Dit is hoe het nu is. Uw keuze is niet bewaard.
