@@ -1,6 +1,7 @@
 import "./cli/quick-drizzle.ts";
 import { Command } from "commander";
 import project from "../package.json" with { type: "json" };
+import type { AnswersOptions } from "./cli/answers.ts";
 import { BadInput, tell } from "./cli/terminal.ts";
 
 /** Every command, with what it is called with; what it does stands in a file of its own, loaded when it is called. */
@@ -90,6 +91,17 @@ cli
   .action(async (slug: string, { format }: { format: string }) =>
     (await import("./cli/export.ts")).printAnswers(slug, format),
   );
+
+cli
+  .command("answers")
+  .argument("<slug>")
+  .option("--format <format>", "html, md or csv", "html")
+  .option("--link <name>", "instead, print a link with which this person reads it on the website")
+  .option("--days <days>", "how long that link holds; 30 when left out")
+  .option("--links", "instead, list the links that hold: id, last day, name")
+  .option("--revoke <id>", "instead, end a link")
+  .description("print the response note: every answer in words under its points, without who gave it")
+  .action(async (slug: string, options: AnswersOptions) => (await import("./cli/answers.ts")).answers(slug, options));
 
 const digest = cli.command("digest").description("build, review or send the weekly digest, or check sentences for one");
 

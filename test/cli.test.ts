@@ -125,6 +125,36 @@ describe("import and export", () => {
   });
 });
 
+describe("answers", () => {
+  it("prints the response note as a page, as Markdown or as a table, and refuses what is unknown", async () => {
+    const page = await samenspraak(["answers", "altijd"]);
+    expect(page).toMatchObject({ status: 0, words: "", data: expect.stringContaining("<h1>Reactienota: ") });
+    expect((await samenspraak(["answers", "altijd", "--format", "md"])).data).toMatch(/^# Reactienota: /);
+    expect((await samenspraak(["answers", "altijd", "--format", "csv"])).data).toBe("point,answer,language,outcome\n");
+    for (const args of [["other"], ["altijd", "--format", "pdf"]])
+      expect(await samenspraak(["answers", ...args])).toMatchObject({ status: 1, data: "" });
+  });
+
+  it("gives, lists and ends links with which somebody reads it", async () => {
+    const site = { ...env, PUBLIC_URL: "https://inspraak.example.nl" };
+    const given = await samenspraak(["answers", "altijd", "--link", "Griffie", "--days", "7"], site);
+    expect(given.data).toMatch(/^https:\/\/inspraak\.example\.nl\/c\/altijd\/answers\/open\/[a-z0-9]{26}\n$/);
+    const { data: list } = await samenspraak(["answers", "altijd", "--links"], site);
+    const [id = "", , holder] = list.trim().split("\t");
+    expect(holder).toBe("Griffie");
+    expect(given.words).toContain(`--revoke ${id}`);
+    expect((await samenspraak(["answers", "altijd", "--revoke", id], site)).status).toBe(0);
+    expect((await samenspraak(["answers", "altijd", "--links"], site)).data).toBe("");
+    for (const args of [
+      ["--revoke", id],
+      ["--link", "Griffie", "--days", "0"],
+      ["--link", " "],
+    ])
+      expect(await samenspraak(["answers", "altijd", ...args], site)).toMatchObject({ status: 1, data: "" });
+    expect((await samenspraak(["answers", "altijd", "--link", "Griffie"])).words).toContain("PUBLIC_URL");
+  });
+});
+
 describe("digest", () => {
   it("build prints json, md or html, and the same bytes when it is asked again", async () => {
     const build = (format: string) => samenspraak(["digest", "build", "--week", "2026-W48", "--format", format]);

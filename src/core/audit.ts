@@ -18,6 +18,7 @@ export type AuditedAct = { slug: string } & (
       detail: { seen: number; from: Status; to: Status; key: string; reason?: string };
     }
   | { act: "ask-back" | "undo-ask-back"; subject: `relay ${string}`; detail: { answerId: number } }
+  | { act: "translate"; subject: `answer ${number}`; detail: { isEmpty: boolean } }
   | { act: "change-theme"; subject: `theme ${string}`; detail: { title: string; mergedInto: string | null } }
   | { act: "approve-digest" | "remark-on-digest" | "hold-digest"; subject: `digest ${string}`; detail: { key: string } }
   | { act: "invite-council"; subject: "council"; detail: Nothing }

@@ -12,7 +12,7 @@ export function consultationParts(c: ConsultationDigest, words: ConsultationWord
     `#### ${words.say("digest-questions")}`,
     ...c.questions.map((question) => questionPart(question, words)),
     pointsList(c, words),
-    plain(words.pointsBasis(c) ?? ""),
+    plain([words.pointsBasis(c), words.pointsLanguages(c)].flatMap((line) => line ?? []).join(" ")),
     ...examples(c, words),
     words.mainThemes(c).length > 0 ? `#### ${words.say("digest-themes")}` : "",
     ...words.mainThemes(c).map((theme) => themePart(theme, words, words.dissent(c, theme))),
@@ -81,7 +81,7 @@ function pointLine({ lead, claim, notes }: ToldPoint): string {
 }
 
 function examples(c: ConsultationDigest, words: ConsultationWords): string[] {
-  const claims = words.examples(c).map((claim) => `“${claim}”`);
+  const claims = words.examples(c).map((claim) => [`“${claim.text}”`, ...words.foreignNotes(claim)].join(" "));
   return claims.length === 0 ? [] : [words.say("digest-examples"), list(claims)];
 }
 
@@ -104,7 +104,11 @@ function smallVoices(c: ConsultationDigest, words: ConsultationWords): string[] 
   ];
 }
 
-function quotes(all: Quote[], words: ConsultationWords): string {
-  if (all.length === 0) return words.say("digest-no-quotes");
-  return all.map(({ text, isCut }) => `> “${plain(text).replaceAll("\n", "\n> ")}”${isCut ? " […]" : ""}`).join("\n\n");
+function quotes(all: Quote[], { say, foreignNotes }: ConsultationWords): string {
+  if (all.length === 0) return say("digest-no-quotes");
+  const told = all.map((quote) => {
+    const words = `> “${plain(quote.text).replaceAll("\n", "\n> ")}”${quote.isCut ? " […]" : ""}`;
+    return paragraphs([words, plain(foreignNotes(quote).join(" "))]);
+  });
+  return told.join("\n\n");
 }

@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import type { ConsultationDigest, Digest, Ledger, QuestionDigest, Quote, ThemeDigest } from "../core/model/digest.ts";
 import { bar } from "./bar-chart.ts";
 import type { ConsultationWords } from "./consultation-words.ts";
+import { inTheirLanguage, quoted } from "./foreign-words.ts";
 import { pointsChart } from "./points-chart.ts";
 
 /** Everything that one consultation brought, below a heading of the third level. */
@@ -34,9 +35,10 @@ ${words.ledger(ledger).map(([name, n]) => html`<tr><th scope="row">${name}</th><
 /** Points with a number as a chart; the rest as words that somebody said, and no more. */
 function pointsPart(c: ConsultationDigest, words: ConsultationWords) {
   const examples = words.examples(c);
+  const basis = [words.pointsBasis(c), words.pointsLanguages(c)].flatMap((line) => line ?? []);
   return html`${pointsChart(c, words)}
-${words.pointsBasis(c) ? html`<p>${words.pointsBasis(c)}</p>` : ""}
-${examples.length > 0 ? html`<p>${words.say("digest-examples")}</p><ul>${examples.map((claim) => html`<li><q dir="auto">${claim}</q></li>`)}</ul>` : ""}`;
+${basis.length > 0 ? html`<p>${basis.join(" ")}</p>` : ""}
+${examples.length > 0 ? html`<p>${words.say("digest-examples")}</p><ul>${examples.map((claim) => html`<li>${quoted(claim)} ${words.foreignNotes(claim).join(" ")}</li>`)}</ul>` : ""}`;
 }
 
 /** A closed question as a chart; of the `most` options that were chosen most where there is little room. */
@@ -61,14 +63,17 @@ ${parts.map(({ name, statements }) => html`<p>${name}:</p><ul>${statements.map((
 }
 
 export function themePart(theme: ThemeDigest, words: ConsultationWords, dissent?: string) {
-  const quotes = quotesPart(theme.quotes);
+  const quotes = quotesPart(theme.quotes, words);
   return html`<p><strong>${theme.title}.</strong> ${theme.summary}</p>
 ${dissent === undefined ? "" : html`<p>${dissent}</p>`}
 ${quotes.length > 0 ? quotes : html`<p>${words.say("digest-no-quotes")}</p>`}`;
 }
 
-function quotesPart(quotes: Quote[]) {
-  return quotes.map(({ text, isCut }) => html`<blockquote dir="auto">“${text}”${isCut ? " […]" : ""}</blockquote>`);
+function quotesPart(quotes: Quote[], words: ConsultationWords) {
+  return quotes.map((quote) => {
+    const notes = words.foreignNotes(quote);
+    return html`<blockquote${inTheirLanguage(quote)}>“${quote.text}”${quote.isCut ? " […]" : ""}</blockquote>${notes.length > 0 ? html`<p>${notes.join(" ")}</p>` : ""}`;
+  });
 }
 
 function smallVoices(c: ConsultationDigest, words: ConsultationWords) {
@@ -77,7 +82,7 @@ function smallVoices(c: ConsultationDigest, words: ConsultationWords) {
   if (voices.length + read.length === 0) return "";
   return html`<h4>${words.say("digest-small-voices")}</h4>
 ${voices.length > 0 ? html`<p>${words.smallVoicesWhy}</p><ul>${voices.map((voice) => html`<li>${voice}</li>`)}</ul>` : ""}
-${read.length > 0 ? html`<p>${words.say("digest-voices-read")}</p>${quotesPart(read)}` : ""}`;
+${read.length > 0 ? html`<p>${words.say("digest-voices-read")}</p>${quotesPart(read, words)}` : ""}`;
 }
 
 /** What residents sent in on their own. */

@@ -4,6 +4,7 @@ import { barStyle, strip } from "./bar-chart.ts";
 import { consultationPart, ideasPart, questionPart } from "./consultation-part.ts";
 import { digestStyle } from "./digest-style.ts";
 import { type DigestWords, digestWords } from "./digest-words.ts";
+import { sentencePart } from "./foreign-words.ts";
 import { type PageSettings, page } from "./page.ts";
 import { pointsChart, pointsStyle } from "./points-chart.ts";
 
@@ -52,16 +53,16 @@ function shortPart(c: ConsultationDigest, words: DigestWords) {
   if (isSmall)
     return html`<section class="small">
 <div class="top"><h3>${c.title}</h3>${question ? stripOf(question) : ""}</div>
-<p>${told.join(" ")} ${link}</p>
+<p>${told.map((line) => html`${sentencePart(line, c)} `)}${link}</p>
 ${chart}
 </section>`;
   return html`<section>
 <h3>${c.title}</h3>
-<p>${result}</p>
+<p>${sentencePart(result, c)}</p>
 <div class="sheet">
 <div class="chosen">${question ? questionPart(question, words, words.room.options) : ""}</div>
 <div class="wanted">${chart}</div>
-<ul class="told">${others.map((line) => html`<li>${line}</li>`)}<li>${link}</li></ul>
+<ul class="told">${others.map((line) => html`<li>${sentencePart(line, c)}</li>`)}<li>${link}</li></ul>
 </div>
 </section>`;
 }

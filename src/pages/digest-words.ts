@@ -46,7 +46,11 @@ export function digestWords(digest: Digest, settings: PageSettings) {
     caveats:
       shown.length === 0
         ? []
-        : [say("digest-no-sample"), ...(shown.some(words.hasPoints) ? [say("digest-points-basis")] : [])],
+        : [
+            say("digest-no-sample"),
+            ...(shown.some(words.hasPoints) ? [say("digest-points-basis")] : []),
+            ...(shown.some(words.pointsLanguages) ? [say("digest-points-languages")] : []),
+          ],
     ideasLine: ideasLineOf(digest, words),
     /** How it came about, and what a reader can do with it. */
     about: `${say("digest-how-to-act")} ${madeByOf(digest, say)}`,

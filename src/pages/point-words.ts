@@ -3,6 +3,7 @@ import type { Language } from "../core/model/language.ts";
 import { mainQuestion } from "../core/model/main-question.ts";
 import type { Point } from "../core/model/point.ts";
 import { shortened } from "../core/model/shortened.ts";
+import { type ForeignWords, foreignNotes } from "../core/texts/foreign-words.ts";
 import type { Say } from "../core/texts/texts.ts";
 
 const [MOST_LABEL_WORDS, MOST_LABEL_WORDS_SHORT] = [10, 3];
@@ -10,7 +11,16 @@ const [MOST_LABEL_WORDS, MOST_LABEL_WORDS_SHORT] = [10, 3];
 const [MOST_SIDES, MOST_SIDES_SHORT] = [3, 2];
 
 /** A point in words; `share` is how long its bar is, from 0 to 1. */
-export type ToldPoint = { id: string; people: number; share: number; lead: string; claim: string; notes: string[] };
+export type ToldPoint = {
+  id: string;
+  people: number;
+  share: number;
+  lead: string;
+  claim: string;
+  /** Of the claim, where it is not the reader's. */
+  language?: Language;
+  notes: string[];
+};
 
 /**
  * Points that say the reverse of each other stand beside each other. The others are told by who says them: those who are
@@ -69,9 +79,14 @@ export function pointWords(say: Say, language: Language) {
     /** What is to be known of all of them: who found them, and that nobody looked yet. */
     pointsBasis: ({ points = [] }: ConsultationDigest): string | undefined =>
       points.some(({ basis }) => basis === "code") ? say("digest-points-basis") : undefined,
+    /** That points stand apart by language; nothing where all are in one. */
+    pointsLanguages: ({ points = [] }: ConsultationDigest): string | undefined =>
+      new Set(points.map(({ span }) => span.language)).size > 1 ? say("digest-points-languages") : undefined,
     /** What is told without a number, as literal words only. */
-    examples: ({ points = [] }: ConsultationDigest): string[] =>
-      points.filter(({ people }) => people === null).map(({ claim }) => claim),
+    examples: ({ points = [] }: ConsultationDigest): ForeignWords[] =>
+      points.filter(({ people }) => people === null).map(({ claim, span }) => ({ ...span, text: claim })),
+    /** What is to be known of literal words that are not in the reader's language. */
+    foreignNotes: (words: ForeignWords): string[] => foreignNotes(words, say, language),
   };
 }
 
@@ -157,7 +172,9 @@ function tellPoint(
     share: people / largest,
     lead: say(isAnswer ? "digest-point-against" : "digest-point-people", { people }),
     claim,
+    ...(point.span.language !== undefined && { language: point.span.language }),
     notes: [
+      ...foreignNotes(point.span, say, language),
       ...(choices.length > 0
         ? [say(isWhole ? "digest-point-of-them" : "digest-point-among-them", { choices: of })]
         : []),

@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import type { ConsultationDigest } from "../core/model/digest.ts";
 import { halfBar } from "./bar-chart.ts";
 import type { ConsultationWords } from "./consultation-words.ts";
+import { quoted } from "./foreign-words.ts";
 import { type PointSides, type PointTable, pointsIn, type ToldPoint } from "./point-words.ts";
 
 /** A chart of two wings that is its own table: who is against to the left, who is for to the right, each with number and words. */
@@ -55,6 +56,6 @@ function wide(point: ToldPoint) {
   return html`<tr><td class="wide" colspan="2">${pointPart(point, "for")}</td></tr>`;
 }
 
-function pointPart({ lead, claim, notes, share }: ToldPoint, side: "against" | "for") {
-  return html`${halfBar(share, side)}<strong>${lead}:</strong> <q dir="auto">${claim}</q> <span class="note">${notes.join(" ")}</span>`;
+function pointPart({ lead, claim, language, notes, share }: ToldPoint, side: "against" | "for") {
+  return html`${halfBar(share, side)}<strong>${lead}:</strong> ${quoted({ text: claim, ...(language !== undefined && { language }) })} <span class="note">${notes.join(" ")}</span>`;
 }

@@ -55,6 +55,8 @@ async function openWorkerd(): Promise<TestDatabase> {
 const tables = [
   "access_sessions",
   "access_links",
+  "translations",
+  "reworded",
   "outbox",
   "broadcasts",
   "steps",

@@ -29,7 +29,7 @@ let browser: Browser;
 let page: Page;
 let week = "";
 let mark = "";
-/** Personal links: one that is open, one to open and one to the answers. */
+/** Personal links: to a review that is open, to one to open, to the answers, and to those that are open. */
 let links: string[] = [];
 
 /** By route: where it is found, and where there is nothing. What is no page has neither. */
@@ -50,6 +50,10 @@ const pages: Record<string, () => { found?: string[]; missing?: string[] }> = {
   "/review/c/:slug": () => ({ missing: ["/review/c/no"] }),
   "/review/:code": () => ({ found: [links[1] ?? ""], missing: ["/review/no"] }),
   "/c/:slug/answers/open/:code": () => ({ found: [links[2] ?? ""], missing: ["/c/markt-autoluw/answers/open/no"] }),
+  "/c/:slug/answers": () => ({
+    found: ["/c/stationsgebied/answers"],
+    missing: ["/c/stationsgebied/answers?page=99", "/c/stationsgebied/answers?page=no"],
+  }),
   "/health": () => ({}),
   "/digests/feed.xml": () => ({}),
   "/*": () => ({ missing: ["/no-such-page"] }),
@@ -86,10 +90,13 @@ beforeAll(async () => {
     await giveReviewLink(week, undefined, context),
     await giveReviewLink(week, undefined, context),
     await giveAnswersLink(answers, undefined, context),
+    await giveAnswersLink({ ...answers, slug: "stationsgebied" }, undefined, context),
   ];
   links = given.map((each) => (each.outcome === "given" ? new URL(each.url).pathname : ""));
-  await show(links[0] ?? "");
-  await page.getByRole("button").click();
+  for (const link of [links[0], links[3]]) {
+    await show(link ?? "");
+    await page.getByRole("button").click();
+  }
 });
 
 afterAll(async () => {

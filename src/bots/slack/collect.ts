@@ -50,7 +50,7 @@ function collectView(text: string, places: TextQuestion[], say: Say): ModalView 
   return modal({ title: say("collect-title"), ...buttons, callback: COLLECT, blocks });
 }
 
-const BLOCKS_BESIDE = 4;
+const BLOCKS_BESIDE = 5;
 
 type FormState = { slug: string; stored: number };
 
@@ -91,7 +91,8 @@ async function formView(state: FormState, told: string[], { core, say }: Desk): 
   );
   const shown = fields.slice(0, limits.modalBlocks - BLOCKS_BESIDE);
   const rest = fields.length > shown.length ? [context(say("form-more", { count: fields.length - shown.length }))] : [];
-  const blocks = [...told.map(context), context(say("form-how")), way, ...shown, ...rest];
+  const reads = form?.audience === "residents" ? [context(say("form-council-reads"))] : [];
+  const blocks = [...told.map(context), context(say("form-how")), ...reads, way, ...shown, ...rest];
   const buttons = { submit: say("moderate-submit"), close: say("moderate-close") };
   return modal({ title: say("collect-title"), ...buttons, callback: FORM, state, blocks });
 }

@@ -1,5 +1,6 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import type { CouncilChannel } from "../../core/channel.ts";
+import { foreignWordsIn } from "../../core/digest/translate-words.ts";
 import {
   approveDigest,
   digestToApprove,
@@ -15,7 +16,7 @@ import { actions, button, context, header, longText, modal, section, sections } 
 import { councilButtons } from "./council.ts";
 import { type Desk, type Handled, type Handler, type Say, show, toldView, update } from "./handler.ts";
 import { limits } from "./limits.ts";
-import { APPROVE, THEMES } from "./names.ts";
+import { APPROVE, THEMES, TRANSLATE_WORDS } from "./names.ts";
 import { type Client, toOutcome } from "./send.ts";
 
 /** What stands in the modal besides the digest: a word about it, the themes, a remark, and Slack's own. */
@@ -162,6 +163,11 @@ export const submitApproval: Handler = async (interaction, desk): Promise<Handle
   return update(toldView(TITLE, approved.outcome === "sent" ? "digest-sent" : "digest-gone", say));
 };
 
+function translateButton(digest: Digest, say: Say) {
+  const { length: count } = foreignWordsIn(digest);
+  return count > 0 ? [button(say("button-translate-words", { count }), TRANSLATE_WORDS, digest.week)] : [];
+}
+
 export async function approvalView(
   week: string,
   told: string | undefined,
@@ -174,7 +180,7 @@ export async function approvalView(
   const blocks = [
     ...(first === undefined ? [] : [section(first)]),
     ...digestBlocks(digest, digestWords(digest, pageSettings), limits.modalBlocks - APPROVAL_BLOCKS),
-    actions([button(say("button-themes"), THEMES, week)]),
+    actions([button(say("button-themes"), THEMES, week), ...translateButton(digest, say)]),
     longText(`remark ${digest.version}`, say("digest-remark-field"), "", true),
   ];
   const state: State = { week, version: digest.version };

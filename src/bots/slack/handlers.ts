@@ -14,6 +14,7 @@ import {
 import { openForm, submitCollect, submitForm } from "./collect.ts";
 import { askTeam, inviteForCouncil, submitWish, takeUp } from "./council.ts";
 import { hold, readDigest, submitApproval } from "./digest.ts";
+import { openForeignWords, submitForeignWords } from "./foreign-words.ts";
 import type { Handler } from "./handler.ts";
 import { close, markWithCouncil, openFile, submitDraft, submitFile, submitLook } from "./launch.ts";
 import { openAll, openWaiting, submitRulings } from "./moderate.ts";
@@ -36,6 +37,7 @@ import {
   DROP,
   EARLIER,
   FILE,
+  FOREIGN_WORDS,
   FORM,
   HAND_OVER,
   INVITE_COUNCIL,
@@ -63,6 +65,7 @@ import {
   THEME,
   THEMES,
   TRANSLATE,
+  TRANSLATE_WORDS,
   TRANSLATION,
   UNDO,
   WRITE,
@@ -105,6 +108,7 @@ export const pressed: Record<string, Handler> = {
   [TAKE_UP]: takeUp,
   [THEMES]: openThemes,
   [CHANGE_THEME]: openTheme,
+  [TRANSLATE_WORDS]: openForeignWords,
   [INVITE_COUNCIL]: inviteForCouncil,
   [READ_DIGEST]: readDigest,
   [HOLD_DIGEST]: hold,
@@ -136,6 +140,7 @@ export const submitted: Record<string, Handler> = {
   [APPROVE]: submitApproval,
   [COUNCIL_WISH]: submitWish,
   [THEME]: submitTheme,
+  [FOREIGN_WORDS]: submitForeignWords,
   [PASSING_ON]: submitPassOn,
   [OUTCOME_FORM]: submitOutcome,
   [NEXT_FORM]: submitNext,

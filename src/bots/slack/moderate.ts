@@ -88,7 +88,7 @@ function onOnePage(
 }
 
 function itemBlocks(text: ModeratedText, { which, reasons }: Shown, say: Say): KnownBlock[] {
-  const { id, pseudonym, question, flag, status } = text;
+  const { id, pseudonym, question, flag, status, language } = text;
   const rulings = [
     ...(which === "all" ? [option(say("ruling-leave", { now: say(`status-${status}`) }), LEAVE)] : []),
     option(say("ruling-accepted"), "accepted"),
@@ -98,6 +98,7 @@ function itemBlocks(text: ModeratedText, { which, reasons }: Shown, say: Say): K
   return [
     context(say("moderate-item", { pseudonym, question })),
     ...withButton(sections(shorten(text.text, LONGEST_SHOWN)), button(say("relay-title"), ASK_BACK, String(id))),
+    ...(language ? [context(say("moderate-language", { language }))] : []),
     ...(flag ? [context(say(`moderate-flag-${flag}`))] : []),
     select(`text-${id}`, say("moderate-choice"), rulings),
   ];

@@ -80,10 +80,14 @@ function forgottenRow({ questionId, kind }: Tombstone, received: number): Export
 const formula = /^[=+\-@\t\r]/;
 
 /** Rows without a heading, RFC 4180 with `\n`; a cell that a spreadsheet would calculate is defused with a leading `'`. */
-export function toCsv(rows: ExportRow[]): string {
+export function csvOf(rows: object[], columns: readonly string[]): string {
   if (rows.length === 0) return "";
-  const options = { columns: [...exportColumns], header: false, newline: "\n", escapeFormulae: formula };
+  const options = { columns: [...columns], header: false, newline: "\n", escapeFormulae: formula };
   return `${Papa.unparse(rows, options)}\n`;
+}
+
+export function toCsv(rows: ExportRow[]): string {
+  return csvOf(rows, exportColumns);
 }
 
 /** The inverse of defusing; a text that really began with `'=` cannot be told apart and loses its quote mark. */

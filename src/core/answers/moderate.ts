@@ -3,7 +3,7 @@ import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { decideAgain, OutrunError } from "../decide-again.ts";
 import { openness, questionOf } from "../model/consultation.ts";
-import { inLanguage } from "../model/language.ts";
+import { inLanguage, languageNameIn, otherLanguage } from "../model/language.ts";
 import { type Message, phrase } from "../model/message.ts";
 import { pseudonymOf } from "../model/pseudonym.ts";
 import { reasonsOf } from "../model/reasons.ts";
@@ -21,6 +21,8 @@ import type { Reviewed } from "../store/reviews.ts";
 export type ModeratedText = Pick<Reviewed, "id" | "review" | "text" | "status" | "flag"> & {
   pseudonym: string;
   question: string;
+  /** Of the words, where it is not the team's; with its name. */
+  language?: string;
 };
 
 /** What a colleague decides on words as they saw them (`seen`: the review they were in). */
@@ -40,7 +42,8 @@ export async function textsFor(
 ): Promise<ModeratedText[]> {
   const running = await store.consultations.find(range.slug);
   const texts = await store.reviews.page(which, range);
-  return texts.map(({ participationId, questionId, ...text }) => {
+  return texts.map(({ participationId, questionId, language, ...text }) => {
+    const other = otherLanguage(language, TEAM_LANGUAGE);
     const question = running && questionOf(running.published, questionId);
     return {
       ...text,
@@ -49,6 +52,7 @@ export async function textsFor(
       question: question
         ? inLanguage(question.text, TEAM_LANGUAGE).literal
         : teamTexts.say(TEAM_LANGUAGE, phrase("an-idea")),
+      ...(other !== undefined && { language: languageNameIn(other, TEAM_LANGUAGE) }),
     };
   });
 }

@@ -18,6 +18,7 @@ export type FormField = {
 export type PaperAnswers = { given: CollectedAnswer[]; faults: { fieldId: string; key: string }[] };
 
 export type PaperForm = {
+  audience: Consultation["audience"];
   fields: FormField[];
   read(filledIn: (fieldId: string) => { ids: string[]; text: string }): PaperAnswers;
 };
@@ -27,6 +28,7 @@ export async function paperFormOf(slug: string, { store, teamTexts }: Context): 
   const c = (await store.consultations.find(slug))?.published;
   if (!c) return undefined;
   return {
+    audience: c.audience,
     fields: c.questions.flatMap((question) => fieldsOf(question, c, teamTexts)),
     read: (filledIn) => c.questions.reduce((all, question) => readQuestion(question, filledIn, c, all), nothingYet),
   };

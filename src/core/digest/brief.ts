@@ -11,6 +11,7 @@ import { promiseState } from "../model/promise.ts";
 import { shortened } from "../model/shortened.ts";
 import { asSentence, longestSentence, sentences } from "../plain/sentences.ts";
 import type { Running } from "../store/consultations.ts";
+import { foreignNotes } from "../texts/foreign-words.ts";
 import type { Say } from "../texts/texts.ts";
 import { missingSentences } from "./brief-missing.ts";
 import { bare, choseToo, MOST_SENTENCE_WORDS, packed } from "./packed.ts";
@@ -62,7 +63,7 @@ export function briefOf({ c, running, today, before, seen }: Material, context: 
     ...resultSentences(mainQuestion(c), context),
     ...changes(c, before, say),
     ...(seen ? promiseChanges(running.published, seen, language, say) : []),
-    ...pointSentences(c, say),
+    ...pointSentences(c, language, say),
     ...peopleSentences(c, next.isClosed, say),
     ...missingSentences(c, language, say),
     deciderSentence(running, language, say),
@@ -151,15 +152,21 @@ function shift(now: QuestionDigest | undefined, then: QuestionDigest | undefined
 }
 
 /** The strongest point of each side, and the largest one that was not there a week ago. */
-function pointSentences(c: ConsultationDigest, say: Say): string[] {
+function pointSentences(c: ConsultationDigest, language: Language, say: Say): string[] {
+  const withLanguage = (sentence: string, { span }: Point) =>
+    [sentence, ...foreignNotes(span, say, language)].join(" ");
   const sure = (c.points ?? []).filter(({ people }) => people !== null);
   if (sure.length === 0 && c.ledger.inThemes >= SMALLEST_QUOTED_GROUP)
     return [say("digest-brief-no-point", { k: SMALLEST_QUOTED_GROUP })];
   const strongest = strongestOfSides(sure).slice(0, MOST_SIDES_TOLD);
   const fresh = sure.find((point) => point.isNew && !strongest.includes(point));
   return [
-    ...strongest.map((point) => pointSentence(point, c, say) + againstIt(point, strongest, c, say)),
-    ...(fresh ? [say("digest-brief-new-point", { claim: shortClaim(fresh), people: fresh.people ?? 0 })] : []),
+    ...strongest.map(
+      (point) => withLanguage(pointSentence(point, c, say), point) + againstIt(point, strongest, c, say),
+    ),
+    ...(fresh
+      ? [withLanguage(say("digest-brief-new-point", { claim: shortClaim(fresh), people: fresh.people ?? 0 }), fresh)]
+      : []),
   ];
 }
 

@@ -20,6 +20,7 @@ import type { Tally } from "../store/counts.ts";
 import { digestPoints } from "./digest-points.ts";
 import { digestThemes } from "./digest-themes.ts";
 import { missingGroups } from "./missing.ts";
+import { inTheirLanguages } from "./their-languages.ts";
 import { polesOf, sidesOf } from "./voices.ts";
 
 /**
@@ -43,7 +44,7 @@ export async function digestConsultation(
   const { points, noAnswer } = await digestPoints(c, week, { said, sides }, context);
   const ledger = { ...(await readLedger(c.slug, week, heard.themes, store)), noAnswer };
   const questions = c.questions.map((question) => digestQuestion(question, tally, language, c));
-  return {
+  const told: ConsultationDigest = {
     slug: c.slug,
     title: inLanguage(c.title, language).literal,
     version: await store.counts.versionAt(c.slug, week.ends),
@@ -60,14 +61,17 @@ export async function digestConsultation(
     agreement: agreementOn(questions),
     feltHeard: await feltHeardBy(c.slug, week.ends, context),
   };
+  return inTheirLanguages(told, said, context);
 }
 
 /** What residents sent in on their own, up to the end of the week. */
 export async function digestIdeas(week: Week, context: Context): Promise<Digest["ideas"]> {
   const { store } = context;
   const range = { slug: IDEAS, before: week.ends };
-  const { themes } = await digestThemes({ ...range, said: await store.counts.accepted(range) }, undefined, context);
-  return { ledger: checkLedger(await readLedger(IDEAS, week, themes, store), IDEAS), themes };
+  const said = await store.counts.accepted(range);
+  const { themes } = await digestThemes({ ...range, said }, undefined, context);
+  const ledger = checkLedger(await readLedger(IDEAS, week, themes, store), IDEAS);
+  return inTheirLanguages({ ledger, themes }, said, context);
 }
 
 /** How many of those who heard back felt heard; nothing when nobody said. */

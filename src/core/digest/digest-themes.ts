@@ -13,7 +13,7 @@ import { chooseQuotes, QUOTES_A_THEME } from "../themes/quotes.ts";
 import { dissentIn, type Sides, smallVoice } from "./voices.ts";
 
 /** The themes of what was said, and the voices in it that a majority would drown. */
-export type ThemesAndVoices = { themes: ThemeDigest[]; counterVoices: CounterVoice[] };
+export type ThemesAndVoices = { themes: ThemeDigest[]; counterVoices: CounterVoice[]; letters: number[][] };
 
 /** A theme with everything that was said in it. */
 type Group = { id: string; title: string; members: AcceptedText[]; people: number; merged: Group[] };
@@ -71,6 +71,7 @@ export async function digestThemes(
     counterVoices: groups.flatMap((group) =>
       group.people < SMALLEST_QUOTED_GROUP ? smallVoice(group, context) : (dissentIn(group, sides, context) ?? []),
     ),
+    letters: [...Map.groupBy(letterOf.keys(), (id) => letterOf.get(id)).values()],
   };
 }
 

@@ -1,5 +1,7 @@
 import type { OptionTally } from "./kinds/kind-rules.ts";
+import type { Language } from "./language.ts";
 import { holdsWords, type Point } from "./point.ts";
+import type { Translation } from "./translation.ts";
 
 /** What the council gets once a week (design, section 4). All of it is data: every page and mail is made from this. */
 export type Digest = {
@@ -44,6 +46,10 @@ export type ConsultationDigest = {
   points?: Point[];
   /** What fewer people say than make a point, each let through by a colleague. */
   singleVoices?: Quote[];
+  /** Answers that are copies of one letter, by letter; digests of before have none. */
+  letters?: number[][];
+  /** How many answers a colleague looked at, of all that count; left out before anybody could. */
+  reviewed?: { answers: number; of: number };
   missing: MissingGroup[];
   /** Of the statements that were voted on; nothing when none were. */
   agreement: Agreement | null;
@@ -75,8 +81,11 @@ export type Ledger = {
   noAnswer?: number;
 };
 
-/** `isCut`: the answer goes on after it. */
-export type Quote = { answerId: number; text: string; isCut?: true };
+/**
+ * `isCut`: the answer goes on after it. `language`: of the words, where it is not the digest's own; then somebody may have
+ * translated them.
+ */
+export type Quote = { answerId: number; text: string; isCut?: true; language?: Language; translation?: Translation };
 
 export type ThemeDigest = {
   id: string;
@@ -155,6 +164,7 @@ export function withoutAnswersOf(c: ConsultationDigest, answerIds: Set<number>):
     counterVoices,
     ...(c.points && { points: pointsWithout(c.points, answerIds) }),
     ...(c.singleVoices && { singleVoices: without(c.singleVoices, answerIds) }),
+    ...(c.letters && { letters: c.letters.map((letter) => letter.filter((id) => !answerIds.has(id))) }),
   };
 }
 

@@ -57,3 +57,14 @@ const names: Record<Language, string> = {
 export function languageName(language: Language): string {
   return names[language] ?? language;
 }
+
+/** The language of words where a reader of `own` has to be told of it; nothing where it is the same. */
+export function otherLanguage(language: Language, own: Language): Language | undefined {
+  const [its, theirs] = [language.replace("-simple", ""), own.replace("-simple", "")];
+  return its === theirs ? undefined : its;
+}
+
+/** A language as a reader of another one calls it. */
+export function languageNameIn(language: Language, reader: Language): string {
+  return new Intl.DisplayNames([reader.replace("-simple", "")], { type: "language" }).of(language) ?? language;
+}

@@ -41,7 +41,7 @@ export function languageList(languages: Language[]): Message {
 /** Are these words an idea for the town? */
 export function ideaOffer(text: string, language: Language): Message {
   return {
-    text: [phrase("idea-offer"), { literal: text, language }],
+    text: [phrase("idea-offer"), { literal: text, language }, phrase("council-reads")],
     buttons: [
       [button(LOBBY_TOKEN, IDEA, YES, phrase("button-idea"))],
       [button(LOBBY_TOKEN, IDEA, NO, phrase("button-no-remark"))],

@@ -1,4 +1,6 @@
+import type { Language } from "./language.ts";
 import { shortened } from "./shortened.ts";
+import type { Translation } from "./translation.ts";
 
 /** One wish or reason that several people give, told in their own words (design, section 4). */
 export type Point = {
@@ -6,8 +8,8 @@ export type Point = {
   claim: string;
   basis: "code" | "colleague" | "model";
   writtenBy: "literal" | "model";
-  /** Where the claim stands: a literal piece of this answer. */
-  span: { answerId: number; text: string };
+  /** Where the claim stands: a literal piece of this answer; `language` where it is not the digest's own. */
+  span: { answerId: number; text: string; language?: Language; translation?: Translation };
   answerIds: number[];
   /** Distinct people in `answerIds`; nothing where code is not sure that all of them say so. */
   people: number | null;

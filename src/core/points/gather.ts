@@ -16,6 +16,7 @@ export function createGatherer(sayings: Saying[]): (claim: Saying) => Near[] {
   return (claim) => {
     const near = new Set(neededNames(claim).flatMap((name) => holders.get(name) ?? []));
     return [...near].flatMap((saying) => {
+      if (saying.language !== claim.language) return [];
       const closeness = closenessOf(saying, claim);
       return closeness ? [{ ...closeness, saying }] : [];
     });

@@ -29,11 +29,11 @@ export function toPoint(
   };
 }
 
-/** The same thing said in the same direction has the same id, in whatever order its words stand. */
-function idOf({ features, bearings, negated }: Saying): string {
+/** The same thing said in the same direction and language has the same id, in whatever order its words stand. */
+function idOf({ features, bearings, negated, language }: Saying): string {
   const words = features.map(({ root, isFlipped }) => `${isFlipped ? "-" : ""}${root}`).toSorted();
   const directions = bearings.map(({ dimension, sign }) => `${dimension}${sign}`).toSorted();
-  return `p-${markOf([...words, ...directions, negated.length].join(" "))}`;
+  return `p-${markOf([...words, ...directions, negated.length, ...(language === "nl" ? [] : [language])].join(" "))}`;
 }
 
 function countSides(people: Set<string>, sideOf: Map<string, string>): Record<string, number> {
@@ -62,6 +62,7 @@ export function pairOpposites(told: { claim: Saying; point: Point }[]): Point[] 
 }
 
 function reverseShare(a: Saying, b: Saying): number {
+  if (a.language !== b.language) return 0;
   const both = [closenessOf(a, b), closenessOf(b, a)].flatMap((each) => each ?? []);
   return Math.max(0, ...both.filter(({ relation }) => relation === "reverse").map(({ share }) => share));
 }

@@ -272,6 +272,19 @@ export const outcomeDrafts = sqliteTable("outcome_drafts", {
   content: text({ mode: "json" }).$type<OutcomeDraft>().notNull(),
 });
 
+export const translations = sqliteTable("translations", {
+  answerId: integer("answer_id").notNull(),
+  mark: text().notNull(),
+  language: text().notNull(),
+  text: text().notNull(),
+  madeBy: text("made_by").$type<"colleague" | "model">().notNull(),
+});
+
+export const reworded = sqliteTable("reworded", {
+  answerId: integer("answer_id").primaryKey(),
+  digest: integer().notNull(),
+});
+
 export const accessLinks = sqliteTable("access_links", {
   id: text().primaryKey(),
   purpose: text().$type<Purpose>().notNull(),

@@ -13,6 +13,7 @@ import { createDigests } from "./digests.ts";
 import { createDrafts } from "./drafts.ts";
 import { createFollowUps } from "./follow-ups.ts";
 import type { OutboxRow } from "./leases.ts";
+import { createNotes } from "./notes.ts";
 import { createOutbox } from "./outbox.ts";
 import { createOutcomeDrafts } from "./outcome-drafts.ts";
 import { createOvertaken } from "./overtaken.ts";
@@ -27,6 +28,7 @@ import { createSteps, type Step } from "./steps.ts";
 import { createSummaries } from "./summaries.ts";
 import { createThemeChanges } from "./theme-changes.ts";
 import { createThemes } from "./themes.ts";
+import { createTranslations } from "./translations.ts";
 
 /** What one event changes: the steps it takes, and all that is written and replied with them; all or none of it. */
 export type Change = { steps: Step[]; eventKey?: string; writes: SqlStatement[]; replies?: SqlStatement[] };
@@ -99,6 +101,8 @@ function aggregatesOf(db: Db, seal: Seal) {
     themes: () => createThemes(db),
     placings: () => createPlacings(db),
     themeChanges: () => createThemeChanges(db),
+    notes: () => createNotes(db),
+    translations: () => createTranslations(db),
     access: () => createAccess(db, seal),
   });
 }

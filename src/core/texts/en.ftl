@@ -28,6 +28,7 @@ begin-first = I have not kept this yet. Please press Begin first. Then you can a
 
 # Questions
 progress = Question { $number } of { $total }
+council-reads = The council can read this, without your name.
 hint-multiple = You may choose more than one answer. When you are ready, press Done.
 hint-text = Type your answer and send it as a message.
 hint-scale = 1 = { $low }, 5 = { $high }
@@ -566,6 +567,43 @@ digest-brief-chose-again = { $count ->
     [one] One chose “{ $label }”
    *[other] { $count } people chose “{ $label }”
 }
+
+# The response note
+note-title = Response note: { $title }
+note-made-on = Made on { $day }
+note-what = This is what residents said in their own words, and what the municipality did with it.
+note-counts = Answers in words: { $received } received, { $accepted } count. Under a point: { $inPoints }.
+note-let-through = Released by a colleague, outside the points: { $letThrough }.
+note-order = An answer can stand under more than one point. The order tells nothing.
+note-masked = Names, addresses and numbers are taken out. It does not say who wrote something, what they chose or where they live.
+note-looked = A computer program looked for the points. A colleague checked { $looked } answers.
+note-contents = The points
+note-answers = The answers
+note-point = Point { $number }
+note-no-point = In no point
+note-continued = (continued)
+note-opposite = The reverse stands in point { $number }: “{ $claim }”
+note-unprinted = { $count ->
+    [one] One more answer is counted and not shown here. It threatens or insults, it is a command to a computer, or it says nothing.
+   *[other] { $count } more answers are counted and not shown here. They threaten or insult, are a command to a computer, or say nothing.
+}
+note-rest = { $count ->
+    [one] One more answer stands in no point of five people or more. It is counted; its text stands here only once a colleague has seen that nobody can be recognised.
+   *[other] { $count } more answers stand in no point of five people or more. They are counted; the text stands here only once a colleague has seen that nobody can be recognised.
+}
+note-outcome = Outcome { $number }
+note-outcome-of = Outcome { $number }: { $result }
+note-outcome-none = Nothing has been decided about this yet.
+note-page-of = Page { $page } of { $pages }
+note-pages = Pages
+note-page-before = Previous page
+note-page-after = Next page
+
+# Words in another language
+words-language = Language: { $language }.
+words-translated-colleague = Translated by a colleague: “{ $words }”
+words-translated-model = Translated by a computer: “{ $words }”
+digest-points-languages = Points in different languages were not put together.
 
 # Reading every answer with a personal link
 access-answers-title = Read every answer

@@ -28,6 +28,7 @@ begin-first = Dit heb ik nog niet bewaard. Druk eerst op Beginnen. Daarna kunt u
 
 # Vragen
 progress = Vraag { $number } van { $total }
+council-reads = De raad kan dit lezen, zonder uw naam.
 hint-multiple = U mag meer dan één antwoord kiezen. Bent u klaar? Druk dan op Klaar.
 hint-text = Typ uw antwoord en stuur het als een bericht.
 hint-scale = 1 = { $low }, 5 = { $high }
@@ -557,6 +558,43 @@ digest-brief-chose-again = { $count ->
     [one] Eén koos “{ $label }”
    *[other] { $count } mensen kozen “{ $label }”
 }
+
+# De reactienota
+note-title = Reactienota: { $title }
+note-made-on = Gemaakt op { $day }
+note-what = Hier staat wat bewoners in hun eigen woorden zeiden, en wat de gemeente ermee deed.
+note-counts = Antwoorden in woorden: { $received } ontvangen, { $accepted } tellen mee. Onder een punt staan er { $inPoints }.
+note-let-through = Door een collega vrijgegeven, buiten de punten: { $letThrough }.
+note-order = Een antwoord kan onder meer dan één punt staan. Aan de volgorde is niets af te lezen.
+note-masked = Namen, adressen en nummers zijn weggehaald. Wie iets schreef, wat die koos en waar die woont, staat er niet bij.
+note-looked = Een computerprogramma zocht de punten. Een collega keek { $looked } antwoorden na.
+note-contents = De punten
+note-answers = De antwoorden
+note-point = Punt { $number }
+note-no-point = In geen punt
+note-continued = (vervolg)
+note-opposite = Het omgekeerde staat in punt { $number }: “{ $claim }”
+note-unprinted = { $count ->
+    [one] Nog één antwoord is geteld en staat hier niet. Het dreigt of scheldt, het is een opdracht aan een computer, of het zegt niets.
+   *[other] Nog { $count } antwoorden zijn geteld en staan hier niet. Zij dreigen of schelden, zijn een opdracht aan een computer, of zeggen niets.
+}
+note-rest = { $count ->
+    [one] Nog één antwoord staat niet in een punt van vijf mensen of meer. Dat is geteld; de tekst staat hier pas als een collega heeft gezien dat niemand te herkennen is.
+   *[other] Nog { $count } antwoorden staan niet in een punt van vijf mensen of meer. Die zijn geteld; de tekst staat hier pas als een collega heeft gezien dat niemand te herkennen is.
+}
+note-outcome = Uitkomst { $number }
+note-outcome-of = Uitkomst { $number }: { $result }
+note-outcome-none = Hierover is nog niets besloten.
+note-page-of = Bladzijde { $page } van { $pages }
+note-pages = Bladzijden
+note-page-before = Vorige bladzijde
+note-page-after = Volgende bladzijde
+
+# Woorden in een andere taal
+words-language = Taal: { $language }.
+words-translated-colleague = Vertaling door een collega: “{ $words }”
+words-translated-model = Vertaald door een computer: “{ $words }”
+digest-points-languages = Punten in verschillende talen zijn niet samengevoegd.
 
 # Alle antwoorden lezen met een persoonlijke link
 access-answers-title = Alle antwoorden lezen

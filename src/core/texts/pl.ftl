@@ -30,6 +30,7 @@ begin-first = Tego jeszcze nie mam zapisanego. Najpierw naciśnij Zaczynam. Pote
 
 # Pytania
 progress = Pytanie { $number } z { $total }
+council-reads = Rada gminy może to przeczytać, bez twojego imienia i nazwiska.
 hint-multiple = Możesz wybrać więcej niż jedną odpowiedź. Na koniec naciśnij Gotowe.
 hint-text = Napisz odpowiedź i wyślij ją jako wiadomość.
 hint-scale = 1 = { $low }, 5 = { $high }
@@ -601,6 +602,47 @@ digest-theme-people = { $people ->
 digest-point-new = Nowe w tym tygodniu.
 digest-point-against = Przeciw temu co najmniej { $people } osób
 digest-brief-chose-again = Wybrało „{ $label }”: { $count }
+
+# Nota z odpowiedziami
+note-title = Nota z odpowiedziami: { $title }
+note-made-on = Przygotowano { $day }
+note-what = Tu jest to, co mieszkańcy powiedzieli własnymi słowami, i co gmina z tym zrobiła.
+note-counts = Odpowiedzi słowne: otrzymano { $received }, liczy się { $accepted }. Pod punktem: { $inPoints }.
+note-let-through = Dopuszczone przez pracownika, poza punktami: { $letThrough }.
+note-order = Odpowiedź może być pod więcej niż jednym punktem. Kolejność nic nie mówi.
+note-masked = Nazwiska, adresy i numery usunięto. Nie ma tu, kto coś napisał, co wybrał i gdzie mieszka.
+note-looked = Program komputerowy szukał punktów. Liczba odpowiedzi, które sprawdził pracownik: { $looked }.
+note-contents = Punkty
+note-answers = Odpowiedzi
+note-point = Punkt { $number }
+note-no-point = W żadnym punkcie
+note-continued = (ciąg dalszy)
+note-opposite = Odwrotność jest w punkcie { $number }: „{ $claim }”
+note-unprinted = { $count ->
+    [one] Jeszcze jedna odpowiedź jest policzona, a nie ma jej tutaj. Grozi lub obraża, jest poleceniem dla komputera albo nic nie mówi.
+    [few] Jeszcze { $count } odpowiedzi są policzone, a nie ma ich tutaj. Grożą lub obrażają, są poleceniem dla komputera albo nic nie mówią.
+    [many] Jeszcze { $count } odpowiedzi jest policzonych, a nie ma ich tutaj. Grożą lub obrażają, są poleceniem dla komputera albo nic nie mówią.
+   *[other] Jeszcze { $count } odpowiedzi jest policzonych, a nie ma ich tutaj. Grożą lub obrażają, są poleceniem dla komputera albo nic nie mówią.
+}
+note-rest = { $count ->
+    [one] Jeszcze jedna odpowiedź nie jest w punkcie pięciu lub więcej osób. Jest policzona; tekst będzie tu dopiero, gdy pracownik zobaczy, że nikogo nie da się rozpoznać.
+    [few] Jeszcze { $count } odpowiedzi nie są w punkcie pięciu lub więcej osób. Są policzone; tekst będzie tu dopiero, gdy pracownik zobaczy, że nikogo nie da się rozpoznać.
+    [many] Jeszcze { $count } odpowiedzi nie jest w punkcie pięciu lub więcej osób. Są policzone; tekst będzie tu dopiero, gdy pracownik zobaczy, że nikogo nie da się rozpoznać.
+   *[other] Jeszcze { $count } odpowiedzi nie jest w punkcie pięciu lub więcej osób. Są policzone; tekst będzie tu dopiero, gdy pracownik zobaczy, że nikogo nie da się rozpoznać.
+}
+note-outcome = Wynik { $number }
+note-outcome-of = Wynik { $number }: { $result }
+note-outcome-none = O tym jeszcze nic nie postanowiono.
+note-page-of = Strona { $page } z { $pages }
+note-pages = Strony
+note-page-before = Poprzednia strona
+note-page-after = Następna strona
+
+# Słowa w innym języku
+words-language = Język: { $language }.
+words-translated-colleague = Tłumaczenie pracownika: „{ $words }”
+words-translated-model = Tłumaczenie komputera: „{ $words }”
+digest-points-languages = Punktów w różnych językach nie połączono.
 
 # Czytanie wszystkich odpowiedzi przez osobisty link
 access-answers-title = Wszystkie odpowiedzi

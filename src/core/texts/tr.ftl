@@ -28,6 +28,7 @@ begin-first = Bunu henüz saklamadım. Önce Başla düğmesine basın. Sonra ce
 
 # Sorular
 progress = Soru { $number } / { $total }
+council-reads = Belediye meclisi bunu adınız olmadan okuyabilir.
 hint-multiple = Birden fazla cevap seçebilirsiniz. Bitince Tamam düğmesine basın.
 hint-text = Cevabınızı yazın ve mesaj olarak gönderin.
 hint-scale = 1 = { $low }, 5 = { $high }
@@ -542,6 +543,43 @@ digest-theme-people = { $people ->
 digest-point-new = Bu hafta yeni.
 digest-point-against = Buna karşı en az { $people } kişi
 digest-brief-chose-again = { $count } kişi “{ $label }” seçti
+
+# Yanıt notu
+note-title = Yanıt notu: { $title }
+note-made-on = Hazırlandığı gün: { $day }
+note-what = Burada sakinlerin kendi sözleriyle ne dediği ve belediyenin bununla ne yaptığı yazıyor.
+note-counts = Yazılı cevaplar: { $received } geldi, { $accepted } sayılıyor. Bir noktanın altında: { $inPoints }.
+note-let-through = Bir çalışanın serbest bıraktığı, noktaların dışındaki cevaplar: { $letThrough }.
+note-order = Bir cevap birden fazla noktanın altında olabilir. Sıralama bir şey anlatmaz.
+note-masked = İsimler, adresler ve numaralar çıkarıldı. Kimin yazdığı, ne seçtiği ve nerede oturduğu yazmıyor.
+note-looked = Noktaları bir bilgisayar programı buldu. Bir çalışan { $looked } cevabı kontrol etti.
+note-contents = Noktalar
+note-answers = Cevaplar
+note-point = Nokta { $number }
+note-no-point = Hiçbir noktada değil
+note-continued = (devamı)
+note-opposite = Tersi şu noktada: { $number }: “{ $claim }”
+note-unprinted = { $count ->
+    [one] Bir cevap daha sayıldı, ama burada yok. Tehdit veya hakaret ediyor, bir bilgisayara emir veriyor ya da bir şey söylemiyor.
+   *[other] { $count } cevap daha sayıldı, ama burada yok. Tehdit veya hakaret ediyor, bir bilgisayara emir veriyor ya da bir şey söylemiyorlar.
+}
+note-rest = { $count ->
+    [one] Bir cevap daha beş veya daha fazla kişinin noktasında değil. Sayıldı; metni ancak bir çalışan kimsenin tanınamayacağını gördükten sonra burada yer alır.
+   *[other] { $count } cevap daha beş veya daha fazla kişinin noktasında değil. Sayıldılar; metinleri ancak bir çalışan kimsenin tanınamayacağını gördükten sonra burada yer alır.
+}
+note-outcome = Sonuç { $number }
+note-outcome-of = Sonuç { $number }: { $result }
+note-outcome-none = Bu konuda henüz bir karar yok.
+note-page-of = Sayfa { $page } / { $pages }
+note-pages = Sayfalar
+note-page-before = Önceki sayfa
+note-page-after = Sonraki sayfa
+
+# Başka bir dildeki sözler
+words-language = Dil: { $language }.
+words-translated-colleague = Bir çalışanın çevirisi: “{ $words }”
+words-translated-model = Bir bilgisayarın çevirisi: “{ $words }”
+digest-points-languages = Farklı dillerdeki noktalar birleştirilmedi.
 
 # Kişisel bağlantıyla bütün cevapları okumak
 access-answers-title = Bütün cevapları okuyun

@@ -5,6 +5,7 @@ import { answersAreKept } from "./answers.ts";
 import { broadcastsAreCounted } from "./broadcasts.ts";
 import { changesAreStoredAsOne } from "./changes.ts";
 import { type Given, given } from "./given.ts";
+import { notesAreOfNow } from "./notes.ts";
 import { theOutboxIsFair } from "./outbox.ts";
 import { digestsAreKept, peopleStayUnknown } from "./people.ts";
 import { textsAreInThemes } from "./placings.ts";
@@ -26,6 +27,7 @@ describe.each(databases)("the store on $kind", ({ open }) => {
   describe("answers", () => answersAreKept(() => now));
   describe("themes", () => textsAreInThemes(() => now));
   describe("personal links", () => linksLetIn(() => now));
+  describe("response notes", () => notesAreOfNow(() => now));
   describe("people", () => peopleStayUnknown(() => now));
   describe("digests", () => digestsAreKept(() => now));
 });

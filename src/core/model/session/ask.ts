@@ -4,7 +4,7 @@ import { inLanguage, type Language } from "../language.ts";
 import { type Button, type Message, type Phrase, phrase } from "../message.ts";
 import { BACK, button, FINISH, KEEP, SKIP } from "../press.ts";
 import type { Part } from "../question-parts.ts";
-import { type Picked, previousQuestion, progress } from "./route.ts";
+import { isFirstInWords, type Picked, previousQuestion, progress } from "./route.ts";
 
 /** What of a session a message depends on. */
 export type Speaker = { token: string; language: Language; picked: Picked };
@@ -28,12 +28,18 @@ export function question(session: Ticking, q: Question, c: Consultation): Messag
   return {
     text: [
       phrase("progress", progress(q, picked, c)),
+      ...(!isAgain && isFirstInWords(q, picked, c) ? councilReads(c) : []),
       inLanguage(q.text, language),
       ...hint(q, round, language),
       ...(isAgain ? [answerNow(session, q, c)] : []),
     ],
     buttons: [...rows, ...rest.map((each) => [each])],
   };
+}
+
+/** Who reads the words of residents; it is said before they write any. */
+export function councilReads({ audience }: Pick<Consultation, "audience">): Phrase[] {
+  return audience === "residents" ? [phrase("council-reads")] : [];
 }
 
 /** One part of a question that was answered: its wording and the answer, without buttons. */

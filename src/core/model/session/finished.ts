@@ -26,7 +26,7 @@ export function finished(session: Finished, event: SessionEvent, c: Consultation
       if (event.press.questionId !== RECEIPT) return pressedBefore(session, event, c);
       if (event.press.optionId === LIST) return { session, effects: [reply(say.changeable(session, c))] };
       if (event.press.optionId === ADD)
-        return { session: { ...session, adding: true }, effects: [reply({ text: [phrase("add-now")] })] };
+        return { session: { ...session, adding: true }, effects: [reply(say.addNow(session, c))] };
       return { session, effects: [reply(say.receipt(session, c))] };
     default:
       return { session, effects: [] };

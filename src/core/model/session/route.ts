@@ -41,6 +41,11 @@ export function progress(question: Question, picked: Picked, c: Consultation): {
   return { number: visible.findIndex((q) => q.id === question.id) + 1, total: visible.length };
 }
 
+/** Whether no question before this one is answered in words. */
+export function isFirstInWords(question: Question, picked: Picked, c: Consultation): boolean {
+  return visibleQuestions(picked, c).find((q) => rulesOf(q).isInWords)?.id === question.id;
+}
+
 /** The question that words belong to which come after the last one: the last text question, else the last of all. */
 export function questionForRemarks(picked: Picked, c: Consultation): string {
   const visible = visibleQuestions(picked, c);

@@ -24,7 +24,7 @@ import {
   TYPE,
 } from "../press.ts";
 import { reasonsOf } from "../reasons.ts";
-import { question } from "./ask.ts";
+import { councilReads, question } from "./ask.ts";
 import { visibleQuestions } from "./route.ts";
 import type { Session } from "./session.ts";
 
@@ -135,6 +135,12 @@ function receiptButtons({ token, helper }: Session) {
   ];
 }
 
+/** Asks for what is still to be said; who was asked nothing in words yet reads who will read it. */
+export function addNow({ picked }: Session, c: Consultation): Message {
+  const wroteBefore = visibleQuestions(picked, c).some((q) => rulesOf(q).isInWords);
+  return { text: [...(wroteBefore ? [] : councilReads(c)), phrase("add-now")] };
+}
+
 /** Something was added after the receipt. */
 export function added(session: Session, c: Consultation): Message {
   return {
@@ -159,7 +165,7 @@ export function remarkOffer({ token, language }: Session, questionId: string, c:
   const q = questionOf(c, questionId);
   const wording = q ? inLanguage(q.text, language).literal : "";
   return {
-    text: [phrase(q ? rulesOf(q).remarkOffer(q) : "remark-offer", { question: wording })],
+    text: [phrase(q ? rulesOf(q).remarkOffer(q) : "remark-offer", { question: wording }), ...councilReads(c)],
     buttons: [
       [button(token, questionId, REMARK, phrase("button-remark"))],
       [button(token, questionId, NO_REMARK, phrase("button-no-remark"))],

@@ -142,6 +142,7 @@ moderate-left = { $count ->
 moderate-done = Klaar. Er wacht niets meer. Dank u wel.
 moderate-submit = Opslaan
 moderate-close = Stoppen
+moderate-language = Taal: { $language }.
 moderate-item = { $pseudonym } · { $question }
 moderate-flag-threat = ⚠ Let op: dit lijkt een bedreiging.
 moderate-flag-slur = ⚠ Let op: hier staat mogelijk een scheldwoord over wie iemand is.
@@ -179,6 +180,7 @@ collect-text = Wat de bewoner zei
 collect-empty = Schrijf op wat de bewoner zei.
 collect-closed = Deze vraag is gesloten. Kies een andere, of maak er een los idee van.
 collect-stored = Bewaard. De woorden gaan nu dezelfde weg als die van andere bewoners.
+form-council-reads = Vraagt u iemand op straat of aan de telefoon? Zeg er dan bij: de raad kan dit lezen, zonder uw naam.
 form-how = Vul in wat één bewoner antwoordde. Laat open wat die bewoner niet zei. Na Opslaan komt er een leeg formulier.
 form-more = { $count ->
     [one] Eén vraag past hier niet meer op.
@@ -552,3 +554,9 @@ answers-link-more = { $count ->
     [one] En nog één link, die hier niet past.
    *[other] En nog { $count } links, die hier niet passen.
 }
+button-translate-words = Vertalen ({ $count })
+foreign-title = Vertalen
+foreign-how = De raad leest eerst de woorden zelf. Wat u hier schrijft, staat ernaast, met "Vertaling door een collega" ervoor. Schrijf geen namen op.
+foreign-words = “{ $words }” ({ $language })
+foreign-more = Er zijn er nog { $count }. Die ziet u als u dit hebt opgeslagen.
+foreign-stored = Bewaard. Zo leest de raad het nu.

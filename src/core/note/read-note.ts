@@ -1,0 +1,126 @@
+import type { Context } from "../context.ts";
+import { councilLanguage } from "../context.ts";
+import { showConsultation } from "../follow-up/show-consultation.ts";
+import { SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
+import { inLanguage } from "../model/language.ts";
+import type { NotePoint, ResponseNote } from "../model/note.ts";
+import type { Point } from "../model/point.ts";
+import { inStretches, letOthersGoFirst } from "../placing/in-stretches.ts";
+import type { NoteRow } from "../store/notes.ts";
+import { type ArrangedNote, arrangeNote, cutNote, type Part } from "./arrange-note.ts";
+import { outcomesIn } from "./note-outcomes.ts";
+import { type Desk, toNoteWords, toSections } from "./note-words.ts";
+
+const ANSWERS_A_PAGE = 100;
+const ROWS_AT_ONCE = 2000;
+
+/**
+ * The response note of a consultation: one page of it, or all. It is made of the answers as they are at this moment, under
+ * the points that the newest digest tells of. Nothing for what is no consultation for residents, or no page of it.
+ */
+export async function readNote(
+  slug: string,
+  which: number | "all",
+  context: Context,
+): Promise<ResponseNote | undefined> {
+  const shown = await showConsultation(slug, context);
+  if (!shown) return undefined;
+  const { arranged, looked } = await arrangementOf(slug, context);
+  const { parts, ...counted } = arranged;
+  const entries = parts.reduce((sum, part) => sum + part.entries.length, 0);
+  const pages = which === "all" ? 1 : Math.max(1, Math.ceil(entries / ANSWERS_A_PAGE));
+  const page = which === "all" ? 1 : which;
+  if (page > pages) return undefined;
+  const most = which === "all" ? Number.MAX_SAFE_INTEGER : ANSWERS_A_PAGE;
+  const outcomes = outcomesIn(shown, councilLanguage(context));
+  const desk: Desk = { slug, outcomes, context };
+  const points = await namedPoints(parts, desk);
+  return {
+    municipality: context.town.name,
+    slug,
+    title: inLanguage(shown.c.title, councilLanguage(context)).literal,
+    madeOn: context.calendar.day(context.now()),
+    ...(await countsOf(slug, context)),
+    ...counted,
+    ...(looked !== undefined && { looked }),
+    outcomes: outcomes.map(({ outcome }) => outcome),
+    ...(shown.followUp && { next: inLanguage(shown.followUp.next, councilLanguage(context)).literal }),
+    contents: contentsOf(parts, points, which === "all" ? entries + 1 : ANSWERS_A_PAGE),
+    sections: await toSections(cutNote(parts, (page - 1) * ANSWERS_A_PAGE, most), points, desk),
+    page,
+    pages,
+  };
+}
+
+/** Where every answer stands, by ids and marks alone. */
+async function arrangementOf(slug: string, context: Context): Promise<{ arranged: ArrangedNote; looked?: number }> {
+  const { at, told } = await context.store.notes.lastTold(slug);
+  const rows = await rowsOf(slug, context);
+  const points = await standing(told?.points ?? [], context);
+  const reworded = new Set(rows.filter(({ rewordedAt }) => rewordedAt >= at).map(({ id }) => id));
+  const arranging = arrangeNote({
+    answers: rows,
+    points: points.map((point) => ({ ...point, answerIds: point.answerIds.filter((id) => !reworded.has(id)) })),
+    letters: told?.letters ?? [],
+    letThrough: new Set(),
+    fewest: SMALLEST_QUOTED_GROUP,
+  });
+  const arranged = await inStretches(arranging, context.now);
+  const { answers: looked = 0 } = told?.reviewed ?? {};
+  return { arranged, ...(looked > 0 && { looked }) };
+}
+
+async function rowsOf(slug: string, { store }: Context): Promise<NoteRow[]> {
+  const all: NoteRow[] = [];
+  for (;;) {
+    const { receivedAt: time = -1, id = 0 } = all.at(-1) ?? {};
+    const rows = await store.notes.rows({ slug, time, id, limit: ROWS_AT_ONCE });
+    all.push(...rows);
+    if (rows.length < ROWS_AT_ONCE) return all;
+    await letOthersGoFirst();
+  }
+}
+
+/** Points whose words still stand in an answer that counts. */
+async function standing(points: Point[], { store }: Context): Promise<Point[]> {
+  const texts = await store.notes.texts(points.map(({ span }) => span.answerId));
+  const byId = new Map(texts.map(({ id, text }) => [id, text]));
+  return points.filter(({ span }) => byId.get(span.answerId)?.includes(span.text));
+}
+
+async function countsOf(slug: string, { store, calendar, now }: Context) {
+  const statuses = await store.counts.statuses({ slug, before: now() + 1 });
+  const withdrawn = await store.counts.withdrawn(slug, calendar.weekOf(now()));
+  const sum = (rows: { n: number }[]) => rows.reduce((total, { n }) => total + n, 0);
+  return {
+    received: sum(statuses) + withdrawn,
+    accepted: sum(statuses.filter(({ status }) => status === "accepted")),
+  };
+}
+
+/** Each point with its number and words, and the one that says the reverse. */
+async function namedPoints(parts: Part[], desk: Desk): Promise<NotePoint[]> {
+  const own = councilLanguage(desk.context);
+  const points = parts.flatMap(({ point, people }) => (point ? [{ point, people }] : []));
+  const spans = points.map(({ point: { span } }) => ({ ...span, language: span.language ?? own }));
+  const words = await toNoteWords(spans, desk);
+  return points.map(({ point, people }, i): NotePoint => {
+    const other = points.findIndex((each) => each.point.id === point.opposite);
+    const opposite = words[other];
+    return {
+      number: i + 1,
+      people,
+      words: words[i] ?? { text: "" },
+      ...(opposite && { opposite: { number: other + 1, text: opposite.text } }),
+    };
+  });
+}
+
+function contentsOf(parts: Part[], points: NotePoint[], perPage: number): ResponseNote["contents"] {
+  let before = 0;
+  return points.map((point, i) => {
+    const page = Math.floor(before / perPage) + 1;
+    before += parts[i]?.entries.length ?? 0;
+    return { point, page };
+  });
+}

@@ -1,0 +1,60 @@
+import { and, asc, desc, eq, sql } from "drizzle-orm";
+import type { ConsultationDigest } from "../model/digest.ts";
+import type { Language } from "../model/language.ts";
+import { type Db, isListed } from "./db.ts";
+import { answers, digests, placedTexts, reworded } from "./schema.ts";
+
+/** An accepted answer without its words. `mark` is of the words; `rewordedAt` the newest digest when these changed last. */
+export type NoteRow = { id: number; participationId: string; mark: string; rewordedAt: number; receivedAt: number };
+export type NoteText = { id: number; text: string; language: Language; isRead: boolean; isFlagged: boolean };
+/** What the newest digest tells of a consultation; `at` grows with every digest that is stored. */
+export type LastTold = { at: number; told: ConsultationDigest | undefined };
+
+/** What the response note is made of: who is in which point without any words, and the words of one page. */
+export function createNotes(db: Db) {
+  const { id, participationId, text, language, flag, reviewed, receivedAt } = answers;
+  const [time, after] = [sql.placeholder("time"), sql.placeholder("id")];
+  const slug = sql.placeholder("slug");
+  const counts = and(eq(answers.kind, "text"), eq(answers.status, "accepted"), eq(answers.hidden, false));
+  const rows = db
+    .select({
+      id,
+      participationId,
+      mark: sql<string>`coalesce(${placedTexts.mark}, ${text})`,
+      rewordedAt: sql<number>`coalesce(${reworded.digest}, -1)`,
+      receivedAt,
+    })
+    .from(answers)
+    .leftJoin(placedTexts, eq(placedTexts.answerId, id))
+    .leftJoin(reworded, eq(reworded.answerId, id))
+    .where(and(eq(answers.slug, slug), counts, sql`(${receivedAt}, ${id}) > (${time}, ${after})`))
+    .orderBy(asc(receivedAt), asc(id))
+    .limit(sql.placeholder("limit"))
+    .prepare();
+  const texts = db
+    .select({ id, text, language, isRead: reviewed, isFlagged: sql<number>`${flag} IS NOT NULL` })
+    .from(answers)
+    .where(and(isListed(id, "ids"), counts))
+    .prepare();
+  const told = sql<string | null>`(SELECT value FROM json_each(${digests.content}, '$.consultations')
+    WHERE value ->> 'slug' = ${slug})`;
+  const newest = db
+    .select({ at: sql<number>`${digests}.rowid`, told })
+    .from(digests)
+    .orderBy(desc(digests.week), desc(digests.version))
+    .limit(1)
+    .prepare();
+  return {
+    /** The answers that count, after this one. */
+    rows: (range: { slug: string; time: number; id: number; limit: number }): Promise<NoteRow[]> => rows.all(range),
+    /** Of those that count. */
+    async texts(ids: number[]): Promise<NoteText[]> {
+      const found = await texts.all({ ids: JSON.stringify(ids) });
+      return found.map((row) => ({ ...row, isFlagged: row.isFlagged === 1 }));
+    },
+    async lastTold(of: string): Promise<LastTold> {
+      const row = await newest.get({ slug: of });
+      return { at: row?.at ?? 0, told: row?.told ? (JSON.parse(row.told) as ConsultationDigest) : undefined };
+    },
+  };
+}
