@@ -1,6 +1,7 @@
 import type { ConsultationDigest, Ledger, QuestionDigest, Quote, ThemeDigest } from "../core/model/digest.ts";
 import type { ConsultationWords } from "./consultation-words.ts";
 import { list, paragraphs, plain, table } from "./markdown.ts";
+import type { ToldPoint } from "./point-words.ts";
 
 const BAR = 16;
 
@@ -51,8 +52,8 @@ export function pointsList(c: ConsultationDigest, words: ConsultationWords, most
   const column = (name: "against" | "for" | "both", heading: string) => {
     const points = rows.flatMap((row) => row[name] ?? []);
     if (points.length === 0) return "";
-    const lines = points.map(({ lead, claim, notes }) =>
-      `- **${lead}:** “${plain(claim)}” ${plain(notes.join(" "))}`.trimEnd(),
+    const lines = points.map((point) =>
+      `- **${point.lead}:** ${told(point)} ${plain(point.notes.join(" "))}`.trimEnd(),
     );
     return paragraphs([heading === "" ? "" : `${plain(heading)}:`, lines.join("\n")]);
   };
@@ -63,6 +64,11 @@ export function pointsList(c: ConsultationDigest, words: ConsultationWords, most
     column("for", sides?.for ?? ""),
     column("both", sides ? words.say("digest-points-others") : ""),
   ]);
+}
+
+/** A model's sentence never looks like what somebody said. */
+function told({ claim, span, byModel }: ToldPoint): string {
+  return byModel ? `${byModel.mark} *${plain(claim)}* “${plain(span.text)}”` : `“${plain(claim)}”`;
 }
 
 function examples(c: ConsultationDigest, words: ConsultationWords): string[] {

@@ -10,7 +10,18 @@ const MOST_LABEL_WORDS = 10;
 const MOST_SIDES = 2;
 
 /** A point in words; `share` is how long its bar is, from 0 to 1. */
-export type ToldPoint = { id: string; people: number; share: number; lead: string; claim: string; notes: string[] };
+export type ToldPoint = {
+  id: string;
+  people: number;
+  share: number;
+  lead: string;
+  claim: string;
+  notes: string[];
+  /** The words of a resident. */
+  span: Point["span"];
+  /** The claim is a model's sentence: whose it is, and what a reader finds behind it. */
+  byModel?: { mark: string; words: string; answers: string; answersPath: string };
+};
 
 /** Points that stand beside each other: of those who are against and those who are for, or of neither alone. */
 export type PointRow = { against?: ToldPoint; for?: ToldPoint; both?: ToldPoint };
@@ -115,7 +126,9 @@ function tellPoint(
   beside: Point | undefined,
   { c, largest, sidesTold, say, language }: Telling,
 ): ToldPoint {
-  const { id, claim, copies, bySide } = point;
+  const { id, copies, bySide, span } = point;
+  // The first sheets hold literal words only.
+  const isModels = point.writtenBy === "model" && sidesTold > MOST_SIDES;
   const people = point.people ?? 0;
   const all = numbered(c);
   const chosen = Object.entries(bySide);
@@ -130,15 +143,34 @@ function tellPoint(
     id,
     people,
     share: people / largest,
-    lead: say(isAnswer ? "digest-point-against" : "digest-point-people", { people }),
-    claim,
+    lead: say(point.judged ? "digest-point-judged" : isAnswer ? "digest-point-against" : "digest-point-people", {
+      people,
+    }),
+    claim: isModels ? point.claim : span.text,
+    span,
+    ...(isModels && { byModel: byModelOf(c, say) }),
     notes: [
       ...(point.isNew ? [say("digest-point-new")] : []),
       ...(choices.length > 0 ? [`${say("digest-point-of-them", { choices: of })}.`] : []),
       ...(copies > 1 ? [say("digest-point-copies", { copies })] : []),
-      ...(opposite && sidesTold > 1
-        ? [say("digest-point-opposite", { people: opposite.people ?? 0, claim: opposite.claim })]
+      ...(opposite && sidesTold > 1 ? [oppositeOf(opposite, say)] : []),
+      ...(!opposite && point.judged && point.judged.opposes > 0
+        ? [say("digest-point-opposed", { people: point.judged.opposes })]
         : []),
     ],
+  };
+}
+
+function oppositeOf({ people, judged, span }: Point, say: Say): string {
+  const values = { people: people ?? 0 };
+  return judged ? say("digest-point-opposed", values) : say("digest-point-opposite", { ...values, claim: span.text });
+}
+
+function byModelOf({ slug }: ConsultationDigest, say: Say): NonNullable<ToldPoint["byModel"]> {
+  return {
+    mark: say("digest-point-by-model"),
+    words: say("digest-point-words"),
+    answers: say("digest-point-answers"),
+    answersPath: `/c/${slug}/answers`,
   };
 }

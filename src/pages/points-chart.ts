@@ -17,6 +17,8 @@ table.points { table-layout: fixed; }
 .points td, .points th { hyphens: auto; }
 .points .wide svg { width: 50%; }
 .points .note { color: #444; }
+.points .by-model { display: block; font-style: italic; border-inline-start: 3px solid #767676; padding-inline-start: .5rem; }
+.points .by-model small { font-style: normal; color: #444; }
 `;
 
 export function pointsChart(c: ConsultationDigest, words: ConsultationWords, most?: number) {
@@ -40,6 +42,10 @@ function rowPart({ against, for: inFavour, both }: PointRow) {
   return html`<tr><td class="against">${against ? pointPart(against, "against") : ""}</td><td class="for">${inFavour ? pointPart(inFavour, "for") : ""}</td></tr>`;
 }
 
-function pointPart({ lead, claim, notes, share }: ToldPoint, side: "against" | "for") {
-  return html`${halfBar(share, side)}<strong>${lead}:</strong> <q dir="auto">${claim}</q> <span class="note">${notes.join(" ")}</span>`;
+function pointPart({ lead, claim, notes, share, span, byModel }: ToldPoint, side: "against" | "for") {
+  const told = byModel
+    ? html`<span class="by-model"><small>${byModel.mark}</small> ${claim}</span>
+<details><summary>${byModel.words}</summary><q dir="auto">${span.text}</q> <a href="${byModel.answersPath}">${byModel.answers}</a></details>`
+    : html`<q dir="auto">${claim}</q>`;
+  return html`${halfBar(share, side)}<strong>${lead}:</strong> ${told} <span class="note">${notes.join(" ")}</span>`;
 }

@@ -10,7 +10,7 @@ import { findPersonalData } from "../privacy/mask.ts";
 import type { AcceptedText } from "../store/counts.ts";
 import { arrangeThemes, type ShownTheme } from "../themes/arrange.ts";
 import { chooseQuotes, QUOTES_A_THEME } from "../themes/quotes.ts";
-import { soundsLikeInstruction } from "./check-sentence.ts";
+import { soundsLikeInstruction } from "../verify/faults-of.ts";
 import { dissentIn, type Sides, smallVoice } from "./voices.ts";
 
 /** The themes of what was said, and the voices in it that a majority would drown. */

@@ -43,6 +43,8 @@ export type OutboxDelivery =
   | MessageDelivery
   | { type: "my-data" }
   | Job
+  /** A model judges what was said at the consultation that it is addressed to. */
+  | { type: "judge" }
   | { type: "tell-team"; news: TeamNews }
   | AskBack
   | { type: "news"; broadcastId: string; news: News }

@@ -43,7 +43,6 @@ export async function forgettingOf(ids: string[], context: Context): Promise<For
   const { store, calendar } = context;
   const forgotten: Forgotten = { steps: [], writes: [], stale: { weeks: [], reports: [] } };
   const said = new Set<number>();
-  const slugs = new Set<string>();
   for (const id of ids) {
     const participation = await store.participations.find(id);
     if (!participation) continue;
@@ -51,7 +50,6 @@ export async function forgettingOf(ids: string[], context: Context): Promise<For
     for (const { id: answerId, slug, questionId, kind, receivedAt } of await store.answers.allOf(id)) {
       if (kind !== "text") continue;
       said.add(answerId);
-      slugs.add(slug);
       forgotten.writes.push(store.answers.bury({ slug, questionId, kind, week: calendar.weekOf(receivedAt) }));
     }
     forgotten.writes.push(
@@ -62,7 +60,6 @@ export async function forgettingOf(ids: string[], context: Context): Promise<For
       store.participations.remove(id),
     );
   }
-  forgotten.writes.push(...[...slugs].map((slug) => store.summaries.removeAll(slug)));
   const digests = await purgeDigests(said, context);
   const reports = await purgeReports(said, context);
   forgotten.writes.push(...digests.writes, ...reports.writes);

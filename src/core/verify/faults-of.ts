@@ -5,11 +5,8 @@ import { wordsOf } from "../plain/sentences.ts";
 import { findPersonalData } from "../privacy/mask.ts";
 import { languageOf } from "../texts/language-of.ts";
 
-/** A sentence that a language model wrote, with the answers that it says it is made of. */
-export type Sentence = { text: string; answerIds: number[] };
-
-/** What a sentence may be made of: the answers of one theme that the model was shown. */
-export type Material = { title: string; answers: { id: number; text: string }[] };
+/** A sentence with the answers that it says it is made of. */
+export type Cited = { text: string; answers: { id: number; text: string }[] };
 
 const LONGEST_SENTENCE = 240;
 /** Of the words that carry meaning, this part has to stand in the answers that are cited. */
@@ -25,19 +22,15 @@ const numberWords =
 
 /** What is wrong with a sentence, in words for who wrote it; nothing when it may be published. */
 export async function faultsOf(
-  { text, answerIds }: Sentence,
-  { title, answers }: Material,
+  { text, answers }: Cited,
   language: Language,
-  { checkPlain, officeHolders }: Pick<Context, "checkPlain" | "officeHolders">,
+  { checkPlain, officeHolders }: Pick<Context, "checkPlain" | "officeHolders" | "frequencies">,
 ): Promise<string[]> {
-  const cited = answers.filter(({ id }) => answerIds.includes(id));
-  const known = answers.map(({ id }) => id);
-  const source = cited.map((answer) => answer.text).join("\n");
+  const source = answers.map((answer) => answer.text).join("\n");
   const { length } = findPersonalData(text, officeHolders);
   return [
     ...(text.trim() === "" || text.length > LONGEST_SENTENCE ? ["is empty or too long"] : []),
-    ...(answerIds.length === 0 ? ["cites no answer"] : []),
-    ...(answerIds.some((id) => !known.includes(id)) ? ["cites an answer that is not in this theme"] : []),
+    ...(answers.length === 0 ? ["cites no answer"] : []),
     ...quotesIn(text).flatMap((quote) => (source.includes(quote) ? [] : [`quotes what nobody wrote: ${quote}`])),
     ...numbersIn(text).flatMap((n) =>
       numbersIn(source).includes(n) ? [] : [`has a number that is in no answer: ${n}`],
@@ -48,7 +41,7 @@ export async function faultsOf(
     ...(/https?:|www\.|<[a-z/]|[`*_#]{2}/i.test(text) ? ["has a link or markup"] : []),
     ...((await languageOf(text, language)) === language ? [] : [`is not in ${language}`]),
     ...(isPlain(checkPlain(text, language)) ? [] : ["is too hard to read"]),
-    ...(groundedness(text, `${source} ${title}`) < LEAST_GROUNDED ? ["says what does not stand in the answers"] : []),
+    ...(groundedness(text, source) < LEAST_GROUNDED ? ["says what does not stand in the answers"] : []),
   ];
 }
 

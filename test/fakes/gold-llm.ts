@@ -1,0 +1,64 @@
+import { asShown } from "../../src/core/judge/shown.ts";
+import { markOf } from "../../src/core/themes/mark.ts";
+import type { AskedPoints, AskedVerdicts, GivenVerdict, ProposedPoint } from "./llm.ts";
+
+export type GoldPoint = { id: string; claim: string; object: string; opposite?: string };
+export type Gold = {
+  consultation: { slug: string };
+  points: GoldPoint[];
+  answers: { id: string; person: string; text: string; language: string; points: string[] }[];
+};
+
+const WRONG_PERCENT = 5;
+const MOST_CITED = 5;
+const FEWEST = 2;
+const verdicts = ["supports", "opposes", "neither"];
+
+/**
+ * A model that knows what people labelled: it proposes their claims, and judges by their labels, but is wrong about 5 % of
+ * the pairs of an answer with a point of its own topic, always the same ones.
+ */
+export function goldModel({ points, answers }: Gold) {
+  const people = Map.groupBy(answers, ({ person }) => person);
+  const holderOf = new Map(
+    [...people].map(([person, own]) => {
+      const text = own.map((each) => each.text).join("\n");
+      return [asShown(text, []), { person, text, holds: new Set(own.flatMap((each) => each.points)) }];
+    }),
+  );
+  const cited = new Map<string, Set<string>>();
+  const wordsOf = (text: string) => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+  const alike = (a: string, b: string) => [...wordsOf(a)].filter((word) => wordsOf(b).has(word)).length;
+
+  /** A claim, or words of somebody whom it cited for one. */
+  const pointOf = (text: string): GoldPoint | undefined => {
+    const own = points.find(({ claim }) => claim === text);
+    const by = [...holderOf.values()].find((holder) => holder.text.includes(text));
+    const meant = points.filter(({ id }) => by?.holds.has(id) && cited.get(id)?.has(by.person));
+    return own ?? meant.toSorted((a, b) => alike(b.claim, text) - alike(a.claim, text))[0];
+  };
+  return {
+    propose({ known, answers: shown }: AskedPoints): ProposedPoint[] {
+      const told = new Set(known.map((text) => pointOf(text)?.id));
+      return points.flatMap(({ id, claim }) => {
+        const holders = shown.filter(({ text }) => holderOf.get(text)?.holds.has(id)).slice(0, MOST_CITED);
+        if (told.has(id) || holders.length < FEWEST) return [];
+        const persons = holders.map(({ text }) => holderOf.get(text)?.person ?? "");
+        cited.set(id, new Set([...(cited.get(id) ?? []), ...persons]));
+        return [{ sentence: claim, answers: holders.map(({ answer }) => answer) }];
+      });
+    },
+    judge({ sentence, answers: shown }: AskedVerdicts): GivenVerdict[] {
+      const point = pointOf(sentence);
+      return shown.map(({ answer, text }) => {
+        const by = holderOf.get(text);
+        if (!point || !by) return { answer, verdict: "neither" };
+        const right = by.holds.has(point.id) ? "supports" : by.holds.has(point.opposite ?? "") ? "opposes" : "neither";
+        const isOwnTopic = points.some((each) => by.holds.has(each.id) && each.object === point.object);
+        const chance = Number.parseInt(markOf(`${by.person} ${point.id}`).split("-")[0] ?? "", 36) % 100;
+        const wrong = verdicts[(verdicts.indexOf(right) + 1) % verdicts.length] ?? right;
+        return { answer, verdict: isOwnTopic && chance < WRONG_PERCENT ? wrong : right };
+      });
+    },
+  };
+}
