@@ -2,7 +2,7 @@ import type { Embedder } from "../core/embedder.ts";
 import { lateClient } from "./client.ts";
 import type { LlmSettings } from "./llm.ts";
 
-const CALL_MILLISECONDS = 30_000;
+const CALL_MILLISECONDS = 15_000;
 /** A hundred vectors of a few thousand numbers, written out. */
 const MOST_BYTES = 16_000_000;
 

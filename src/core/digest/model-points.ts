@@ -44,7 +44,7 @@ async function modelPoints({ slug, said, sides }: Spoken, context: Context): Pro
   return sentences
     .filter((sentence) => people(sentence).size >= SMALLEST_QUOTED_GROUP)
     .map((sentence) => ({
-      point: toPoint(sentence, letterOf, sides?.chosen ?? new Map()),
+      point: toPoint(toTold(sentence, context), letterOf, sides?.chosen ?? new Map()),
       against: new Set(sentence.opposing.map(({ id }) => id)),
     }));
 }
@@ -53,19 +53,25 @@ function isApproved({ ruling }: JudgedSentence): boolean {
   return ruling === "told" || ruling === "literal";
 }
 
+/** Where nobody approves the digest as a whole, residents' own words stand in the place of a model's. */
+function toTold(sentence: JudgedSentence, { council }: Context): JudgedSentence {
+  const isModels = sentence.ruling === "told" && council.approval === "required";
+  return isModels ? sentence : { ...sentence, writtenBy: "literal" };
+}
+
 function toPoint(
-  { id, text, writtenBy, ruling, cites, span: { answerId, start, length }, supporting, opposing }: JudgedSentence,
+  { id, text, writtenBy, cites, span: { answerId, start, length }, supporting, opposing }: JudgedSentence,
   letterOf: Map<number, number>,
   sideOf: Map<string, string>,
 ): Point {
-  const isModels = writtenBy === "model" && ruling === "told";
+  const isModels = writtenBy === "model";
   const people = peopleIn(supporting);
   const words = supporting.find((each) => each.id === answerId)?.text.slice(start, start + length) ?? "";
   return {
     id: `m-${id}`,
     claim: isModels ? text : words,
     basis: "model",
-    writtenBy: isModels ? "model" : "literal",
+    writtenBy,
     span: { answerId, text: words },
     answerIds: supporting.map((each) => each.id),
     people: people.size,

@@ -20,7 +20,7 @@ export async function judgeSentence(
     verdicts.push(...(await judgeBatch(text, some, context, { calls: 0, tokens: 0 })));
   }
   return [
-    ...(verdicts.includes("opposes") ? ["an answer that it cites says the reverse"] : []),
-    ...(verdicts.includes("supports") ? [] : ["no answer that it cites says so"]),
+    ...(verdicts.includes("opposes") ? ["cites an answer that says the reverse"] : []),
+    ...(verdicts.includes("supports") ? [] : ["is said by no answer that it cites"]),
   ];
 }
