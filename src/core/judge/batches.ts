@@ -8,7 +8,7 @@ import type { Subject } from "./subject.ts";
 /** A sentence with some texts to judge, each once, however many people sent it. */
 export type Batch = { sentence: Sentence; texts: Said[][] };
 
-/** An answer is judged against so many sentences at most: those that it says most about. */
+/** An answer is judged against so many sentences at most, those that it says most about; or all, where nobody can tell. */
 const MOST_SENTENCES_AN_ANSWER = 12;
 
 /** What is still to be judged: every answer against the sentences of its topic, in an order that nobody can choose. */
@@ -31,14 +31,16 @@ export function batchesOf(sentences: Sentence[], judged: Judgement[], { answers,
 
 /** The sentences that each answer says most about. */
 function nearestOf(sentences: Sentence[], topics: Subject["topics"]): Map<number, Set<string>> {
-  const near = new Map<number, { id: string; share: number }[]>();
+  const near = new Map<number, { id: string; share: number | undefined }[]>();
   for (const { id, text } of sentences)
     for (const [answerId, share] of topics.about(text))
       near.set(answerId, [...(near.get(answerId) ?? []), { id, share }]);
   return new Map(
     [...near].map(([answerId, all]) => {
-      const nearest = all.toSorted((a, b) => b.share - a.share).slice(0, MOST_SENTENCES_AN_ANSWER);
-      return [answerId, new Set(nearest.map(({ id }) => id))];
+      const known = all.filter(({ share }) => share !== undefined);
+      const nearest = known.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0)).slice(0, MOST_SENTENCES_AN_ANSWER);
+      const untold = all.filter(({ share }) => share === undefined);
+      return [answerId, new Set([...nearest, ...untold].map(({ id }) => id))];
     }),
   );
 }

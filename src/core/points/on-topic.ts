@@ -20,8 +20,11 @@ export type Subject = {
 export type FittingClause = { text: string; fit: number };
 
 export type TopicReader = {
-  /** The answers that may say something about a claim, or its reverse, and how much of it they speak of: few are missed. */
-  about(claim: string): Map<number, number>;
+  /**
+   * The answers that may say something about a claim, or its reverse, and how much of it they speak of: few are missed. Of
+   * an answer in another language nobody can tell how much.
+   */
+  about(claim: string): Map<number, number | undefined>;
   /** The clause of an answer that could best stand in the place of a claim, and how well it fits, if there is one. */
   clauseFor(claim: string, answerId: number): FittingClause | undefined;
 };
@@ -45,7 +48,9 @@ export function* createTopicReader({
   for (const saying of corpus.sayings)
     for (const { id } of saying.sayers) sayingsOf.set(id, [...(sayingsOf.get(id) ?? []), saying]);
   const wordsOf = new Map([...sayingsOf].map(([id, sayings]) => [id, wordsIn(sayings)]));
-  const foreign = answers.filter((each) => !sameLanguage(each.language, language)).map(({ id }) => [id, 1] as const);
+  const foreign = answers
+    .filter((each) => !sameLanguage(each.language, language))
+    .map(({ id }) => [id, undefined] as const);
   const read = (text: string) => {
     const by: Said = { id: 0, person: "", text, language, isQuotable: false };
     return corpus.read({ text, opensSentence: true, isAsked: false, isTakenBack: false }, by);

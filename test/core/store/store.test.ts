@@ -4,6 +4,7 @@ import { answersAreKept } from "./answers.ts";
 import { broadcastsAreCounted } from "./broadcasts.ts";
 import { changesAreStoredAsOne } from "./changes.ts";
 import { type Given, given } from "./given.ts";
+import { judgementsAreKept } from "./judgements.ts";
 import { theOutboxIsFair } from "./outbox.ts";
 import { digestsAreKept, peopleStayUnknown } from "./people.ts";
 import { textsAreInThemes } from "./placings.ts";
@@ -24,6 +25,7 @@ describe.each(databases)("the store on $kind", ({ open }) => {
   describe("broadcasts", () => broadcastsAreCounted(() => now));
   describe("answers", () => answersAreKept(() => now));
   describe("themes", () => textsAreInThemes(() => now));
+  describe("what a model judged", () => judgementsAreKept(() => now));
   describe("people", () => peopleStayUnknown(() => now));
   describe("digests", () => digestsAreKept(() => now));
 });
