@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import type { Verdict } from "../model/sentence.ts";
 import type { Judgement, Judging } from "../store/judgements.ts";
 import { markOf } from "../themes/mark.ts";
 import { type Spent, writerOf } from "./ask-for.ts";
@@ -80,39 +81,54 @@ async function proposeOpen(work: Work, context: Context): Promise<Progress> {
   }
 }
 
+/** What a model fails on twice while it answers otherwise says nothing, so that it holds up nothing. */
 async function judgeOpen(work: Work, context: Context): Promise<Progress> {
-  const { subject, until } = work;
+  const { slug } = work.subject;
+  const { store } = context;
+  const { writer } = writersNow(context);
+  const sentences = (await store.sentences.ofSlug(slug)).filter(({ ruling }) => ruling !== "dropped");
+  const open = batchesOf(sentences, await store.judgements.ofSlug(slug, writer), work.subject);
+  const left = await judgeEach(open, work, context);
+  if (typeof left === "string") return left;
+  if (left.length === 0) return "done";
+  if (left.length === open.length) return "failed";
+  const again = await judgeEach(left, work, context);
+  if (typeof again === "string") return again;
+  const unjudged = again.flatMap((batch) => judgementsFrom(batch, []));
+  await store.write([store.judgements.add(slug, writer, unjudged)]);
+  return "done";
+}
+
+/** Gives the batches on which the model failed. */
+async function judgeEach(open: Batch[], work: Work, context: Context): Promise<Batch[] | Exclude<Progress, "done">> {
   const { store, now } = context;
   const { writer } = writersNow(context);
-  const sentences = (await store.sentences.ofSlug(subject.slug)).filter(({ ruling }) => ruling !== "dropped");
-  const open = batchesOf(sentences, await store.judgements.ofSlug(subject.slug, writer), subject);
-  let isAllJudged = true;
+  const left: Batch[] = [];
   for (let i = 0; i < open.length; i += CALLS_AT_ONCE) {
-    if (now() >= until) return "more";
+    if (now() >= work.until) return "more";
     const some = open.slice(i, i + CALLS_AT_ONCE);
     const judged = await Promise.all(
       some.map((batch) => tried(() => judgementsOf(batch, work, context), work, context)),
     );
     await store.write([
       store.judgements.add(
-        subject.slug,
+        work.subject.slug,
         writer,
         judged.flatMap((each) => each ?? []),
       ),
     ]);
     if (work.failures >= MOST_FAILURES) return "failed";
-    isAllJudged &&= judged.every((each) => each !== undefined);
+    left.push(...some.filter((_, n) => judged[n] === undefined));
   }
-  return isAllJudged ? "done" : "more";
+  return left;
 }
 
-async function judgementsOf({ sentence, texts }: Batch, { spent }: Work, context: Context): Promise<Judgement[]> {
-  const verdicts = await judgeBatch(
-    sentence.text,
-    texts.map(([said]) => said?.text ?? ""),
-    context,
-    spent,
-  );
+async function judgementsOf(batch: Batch, { spent }: Work, context: Context): Promise<Judgement[]> {
+  const texts = batch.texts.map(([said]) => said?.text ?? "");
+  return judgementsFrom(batch, await judgeBatch(batch.sentence.text, texts, context, spent));
+}
+
+function judgementsFrom({ sentence, texts }: Batch, verdicts: Verdict[]): Judgement[] {
   return texts.flatMap((same, i) =>
     same.map(({ id, text }) => {
       return { answerId: id, sentenceId: sentence.id, mark: markOf(text), verdict: verdicts[i] ?? "neither" };

@@ -203,6 +203,19 @@ describe("a model that does not work", () => {
     expect((await proposed())[0]).toMatchObject({ supports: 5 });
   });
 
+  it("with one answer only, says nothing of those beside it, and holds up no others", async () => {
+    const many = Array.from({ length: 30 }, (_, n) => `${trees[n % 5]} bij nummer ${n}`);
+    await say(many);
+    proposesTrees();
+    const { judge } = llm;
+    llm.judge = (asked) => (asked.answers.some(({ text }) => text.endsWith(" 17")) ? { status: 400 } : judge(asked));
+    expect(await work()).toBe("done");
+    expect((await proposed())[0]?.supports).toBeGreaterThanOrEqual(22);
+    const calls = llm.requests.length;
+    await work();
+    expect(llm.requests).toHaveLength(calls);
+  });
+
   it("holds up no digest: building one asks no model", async () => {
     await say(trees);
     llm.propose = () => "hang";
