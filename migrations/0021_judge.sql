@@ -60,6 +60,8 @@ CREATE TRIGGER judged_text_went AFTER DELETE ON answers WHEN OLD.kind = 'text' B
     AND EXISTS (SELECT 1 FROM json_each(cites) WHERE value ->> 'answerId' = OLD.id);
   UPDATE judgings SET changes = changes + 1 WHERE slug = OLD.slug;
 END;
+-- What was said may still be a point without them: it is shown again.
 CREATE TRIGGER sentence_went AFTER DELETE ON sentences BEGIN
   DELETE FROM judgements WHERE sentence_id = OLD.id;
+  UPDATE judgings SET shown_until = 0, round_until = 0 WHERE slug = OLD.slug;
 END;

@@ -12,14 +12,19 @@ export type Batch = { sentence: Sentence; texts: Said[][] };
 const MOST_SENTENCES_AN_ANSWER = 12;
 
 /** What is still to be judged: every answer against the sentences of its topic, in an order that nobody can choose. */
-export function batchesOf(sentences: Sentence[], judged: Judgement[], { answers, topics }: Subject): Batch[] {
+export function batchesOf(
+  sentences: Sentence[],
+  judged: Judgement[],
+  near: Map<number, Set<string>>,
+  { answers, topics }: Subject,
+): Batch[] {
   const known = new Set(judged.map(({ sentenceId, answerId, mark }) => `${sentenceId} ${answerId} ${mark}`));
   const onTopic = nearestOf(sentences, topics);
+  const isOnTopic = (id: number, { id: sentenceId, cites }: Sentence) =>
+    onTopic.get(id)?.has(sentenceId) || near.get(id)?.has(sentenceId) || cites.some((cite) => cite.answerId === id);
   return sentences.flatMap((sentence) => {
     const open = answers.filter(
-      ({ id, text }) =>
-        !known.has(`${sentence.id} ${id} ${markOf(text)}`) &&
-        (onTopic.get(id)?.has(sentence.id) || sentence.cites.some(({ answerId }) => answerId === id)),
+      ({ id, text }) => !known.has(`${sentence.id} ${id} ${markOf(text)}`) && isOnTopic(id, sentence),
     );
     const texts = [...Map.groupBy(open, ({ text }) => markOf(text))]
       .map(([mark, same]) => ({ same, place: markOf(`${sentence.id} ${mark}`) }))

@@ -4,7 +4,7 @@ import type { AcceptedText } from "../store/counts.ts";
 import type { Judgement } from "../store/judgements.ts";
 import type { Sentence } from "../store/sentences.ts";
 import { markOf } from "../themes/mark.ts";
-import { writersNow } from "./judge-answers.ts";
+import { writersNow } from "./work.ts";
 
 /** A sentence with those who say so and those who say the reverse, as a model judged them; `span`: a piece of a supporting answer. */
 export type JudgedSentence = Sentence & { span: Cite; supporting: AcceptedText[]; opposing: AcceptedText[] };

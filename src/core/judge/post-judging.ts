@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { writersNow } from "./judge-answers.ts";
+import { writersNow } from "./work.ts";
 
 const MINUTE_MILLISECONDS = 60_000;
 

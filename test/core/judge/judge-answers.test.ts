@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createEmbedder } from "../../../src/ai/embedder.ts";
 import { createLlm } from "../../../src/ai/llm.ts";
 import { importAnswers } from "../../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
@@ -118,6 +119,19 @@ describe("a model that proposes and judges", () => {
     expect(textsJudged()).not.toEqual(many);
   });
 
+  it("is asked about words that share none with a sentence where an embedding model finds them near", async () => {
+    town.context.embedder = createEmbedder({ key: "k", baseUrl: llm.url, model: "vectors-1" });
+    llm.vector = (text) => (/bomen|eiken/i.test(text) ? [1, 0] : [0, 1]);
+    await say([...trees, "Plant eiken", "De glijbaan is te glad"]);
+    proposesTrees();
+    await work();
+    expect(textsJudged()).toContain("Plant eiken");
+    llm.vector = () => undefined;
+    await say(["Nog meer bomen in het park"], "later");
+    expect(await work()).toBe("done");
+    expect(textsJudged()).toContain("Nog meer bomen in het park");
+  });
+
   const odd: [string, (asked: AskedVerdicts) => GivenVerdict[]][] = [
     [
       "two verdicts",
@@ -179,6 +193,10 @@ describe("a model that proposes and judges", () => {
     await forgetParticipation(cited?.participationId ?? "", town.context);
     expect(await rows("judgements")).toEqual([]);
     expect(await rows("sentences")).toEqual([]);
+    await say(["Nog meer bomen in het park"], "late");
+    await work();
+    expect((await proposed())[0]).toMatchObject({ text: wish, supports: 5 });
+    expect(JSON.stringify(await rows("sentences"))).not.toContain(`"answerId":${cited?.id},`);
   });
 });
 
