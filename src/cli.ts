@@ -91,7 +91,7 @@ cli
     (await import("./cli/export.ts")).printAnswers(slug, format),
   );
 
-const digest = cli.command("digest").description("build or send the weekly digest");
+const digest = cli.command("digest").description("build or send the weekly digest, or check sentences for one");
 
 digest
   .command("build")
@@ -107,6 +107,12 @@ digest
   .option("--week <week>", "an ISO week such as 2026-W47; the last complete week when left out")
   .description("publish the digest of a week at /digests/WEEK")
   .action(async (options: { week?: string }) => (await import("./cli/digest-send.ts")).sendDigest(options));
+
+digest
+  .command("verify")
+  .argument("<file>", "sentences with the answers that they cite (JSON), or - for what is piped in")
+  .description("say for each sentence whether the answers that it cites say so, and what is wrong with it")
+  .action(async (file: string) => (await import("./cli/digest-verify.ts")).verifyFile(file));
 
 cli
   .command("broadcasts")

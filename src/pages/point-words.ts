@@ -154,7 +154,7 @@ function tellPoint(
       ...(choices.length > 0 ? [`${say("digest-point-of-them", { choices: of })}.`] : []),
       ...(copies > 1 ? [say("digest-point-copies", { copies })] : []),
       ...(opposite && sidesTold > 1 ? [oppositeOf(opposite, say)] : []),
-      ...(!opposite && point.judged && point.judged.opposes > 0
+      ...(point.opposite === null && point.judged && point.judged.opposes > 0
         ? [say("digest-point-opposed", { people: point.judged.opposes })]
         : []),
     ],

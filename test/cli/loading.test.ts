@@ -32,6 +32,7 @@ describe("the command line", () => {
 
   it.each([
     ["consultation/check.ts", ["yaml", "zod"]],
+    ["digest-verify.ts", ["fastest-levenshtein", "ibantools", "libphonenumber-js", "snowball-stemmers", "zod"]],
     ["plain-check.ts", []],
     ["terminal.ts", []],
   ])("loads no database, server or chat app for cli/%s", (file, packages) => {

@@ -10,7 +10,6 @@ import { findPersonalData } from "../privacy/mask.ts";
 import type { AcceptedText } from "../store/counts.ts";
 import { arrangeThemes, type ShownTheme } from "../themes/arrange.ts";
 import { chooseQuotes, QUOTES_A_THEME } from "../themes/quotes.ts";
-import { soundsLikeInstruction } from "../verify/faults-of.ts";
 import { dissentIn, type Sides, smallVoice } from "./voices.ts";
 
 /** The themes of what was said, and the voices in it that a majority would drown. */
@@ -124,6 +123,6 @@ function chosenFrom(members: AcceptedText[], most: number, { sides, letterOf, to
 
 /** Nobody can be known by it, it answers something, and it does not tell a computer what to do. */
 function mayQuote(text: string, officeHolders: string[]): boolean {
-  if (isNoAnswer(text) || commandsComputer(text) || soundsLikeInstruction(text)) return false;
+  if (isNoAnswer(text) || commandsComputer(text)) return false;
   return findPersonalData(text, officeHolders).length === 0;
 }

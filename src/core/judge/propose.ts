@@ -42,7 +42,7 @@ export async function propose(
     const text = sentence.trim();
     const cites = citesOf(text, cited, topics);
     const answersCited = cited.map(({ said, text }) => ({ id: said.id, text }));
-    const faults = await faultsOf({ text, answers: answersCited }, language, context);
+    const faults = faultsOf({ text, answers: answersCited }, language, context);
     const told = faults.length === 0 ? { text, writtenBy: "model" as const, cites } : literally(cites, cited);
     if (told?.cites.some(({ length }) => length > 0))
       found.push({ id: store.idFor(`sentence ${slug} ${told.text}`), ...told });

@@ -1,6 +1,5 @@
 import { commandsComputer, isNoAnswer } from "../points/no-answer.ts";
 import { mask } from "../privacy/mask.ts";
-import { soundsLikeInstruction } from "../verify/faults-of.ts";
 
 const LONGEST_SHOWN = 600;
 
@@ -10,7 +9,7 @@ const steering =
 
 /** Whether a model may see an answer at all: it says something, and tells no computer what to do. */
 export function mayBeShown(text: string): boolean {
-  return !isNoAnswer(text) && !commandsComputer(text) && !soundsLikeInstruction(text) && !steering.test(text);
+  return !isNoAnswer(text) && !commandsComputer(text) && !steering.test(text);
 }
 
 /** An answer as a model sees it: without personal data, and no longer than it has to be. */

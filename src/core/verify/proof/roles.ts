@@ -1,0 +1,37 @@
+import type { Reading } from "../reading/reading.ts";
+import type { SentenceWords } from "../words/sentence-words.ts";
+import type { Match } from "./match.ts";
+
+/** Whether everything has the part in a clause that it has in a claim: who does it, to whom, before what, on what condition. */
+export function haveSameRoles(claim: Reading, clause: Reading, near: Match[], { opposites }: SentenceWords): boolean {
+  const isSwapped = near.some((one) =>
+    near.some((other) => one.wanted.place < other.wanted.place && swaps(one, other)),
+  );
+  const isTurned = near.some(({ wanted, found }) => opposites.get(wanted.tie ?? "") === (found.tie ?? ""));
+  const areBoth = claim.isConditional && clause.isConditional;
+  return (
+    !isSwapped && !isTurned && !(areBoth && near.some((each) => each.wanted.isCondition !== each.found.isCondition))
+  );
+}
+
+/** Two things that changed places, or what they hang on. */
+function swaps(one: Match, other: Match): boolean {
+  const [a, b] = [tiesOf(one), tiesOf(other)];
+  const isCrossed = (tie: string | undefined, other: string | undefined) => tie !== undefined && tie === other;
+  if (a.isMoved && b.isMoved && (isCrossed(a.wanted, b.found) || isCrossed(a.found, b.wanted))) return true;
+  const isBare = [a, b].every(({ wanted, found }) => wanted === undefined && found === undefined);
+  return isBare && isAsWritten(one) && isAsWritten(other) && isApart(one, other) && one.found.place > other.found.place;
+}
+
+function tiesOf({ wanted, found }: Match) {
+  return { wanted: wanted.tie, found: found.tie, isMoved: wanted.tie !== found.tie };
+}
+
+/** A verb moves about in a sentence; the words of two things that stand still tell who does it. */
+function isAsWritten({ wanted, found }: Match): boolean {
+  return wanted.word === found.word && !wanted.word.endsWith("en");
+}
+
+function isApart(one: Match, other: Match): boolean {
+  return other.wanted.place - one.wanted.place > 1 || one.found.place - other.found.place > 1;
+}
