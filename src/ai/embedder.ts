@@ -2,12 +2,13 @@ import type { Embedder } from "../core/embedder.ts";
 import { lateClient } from "./client.ts";
 import type { LlmSettings } from "./llm.ts";
 
-const CALL_MILLISECONDS = 30_000;
-const MOST_RETRIES = 2;
+const CALL_MILLISECONDS = 15_000;
+/** A hundred vectors of a few thousand numbers, written out. */
+const MOST_BYTES = 16_000_000;
 
 /** Vectors from any endpoint that speaks OpenAI's `/embeddings`. */
 export function createEmbedder({ key, baseUrl, model, giveUpMilliseconds = CALL_MILLISECONDS }: LlmSettings): Embedder {
-  const client = lateClient({ key, baseUrl, giveUpMilliseconds, retries: MOST_RETRIES });
+  const client = lateClient({ key, baseUrl, giveUpMilliseconds, mostBytes: MOST_BYTES });
   return {
     model,
     async embed(texts) {

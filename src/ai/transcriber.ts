@@ -2,6 +2,7 @@ import type { Transcriber } from "../core/transcriber.ts";
 import { lateClient } from "./client.ts";
 
 const GIVE_UP_MILLISECONDS = 45_000;
+const MOST_BYTES = 1_000_000;
 
 export type TranscriberSettings = {
   key: string;
@@ -13,7 +14,7 @@ export type TranscriberSettings = {
 /** Any endpoint that speaks OpenAI's `/audio/transcriptions`. */
 export function createTranscriber(settings: TranscriberSettings): Transcriber {
   const { key, baseUrl, model, giveUpMilliseconds = GIVE_UP_MILLISECONDS } = settings;
-  const client = lateClient({ key, baseUrl, giveUpMilliseconds, retries: 0 });
+  const client = lateClient({ key, baseUrl, giveUpMilliseconds, mostBytes: MOST_BYTES });
   return async ({ bytes, name }, language) => {
     const { toFile } = await import("openai");
     const file = await toFile(bytes, name);

@@ -38,12 +38,14 @@ export type Context = {
   texts: Texts;
   /** What colleagues read. */
   teamTexts: Texts;
-  /** A language model that helps with wording; nothing depends on it. */
+  /** A language model that proposes points; nothing depends on it. */
   llm: Llm | undefined;
+  /** A language model that says whether an answer supports a sentence; nothing depends on it. */
+  judge: Llm | undefined;
   /** A model that compares texts; nothing depends on it. */
   embedder: Embedder | undefined;
   /** What a language model is told, by what it is for. */
-  prompts: { themes: string };
+  prompts: { points: string; judge: string };
   /** How plain a text is. */
   checkPlain: CheckPlain;
   /** How often words of a language are used. */

@@ -2,6 +2,7 @@ import { announceWaiting } from "../core/answers/announce-waiting.ts";
 import { watchPromises } from "../core/consultation/watch-promises.ts";
 import type { Log } from "../core/context.ts";
 import { watchDigest } from "../core/digest/watch-digest.ts";
+import { postJudging } from "../core/judge/post-judging.ts";
 import { announceProgress } from "../core/outbox/announce-progress.ts";
 import { placeTexts } from "../core/placing/place-texts.ts";
 import type { SqlStatement } from "../core/store/db.ts";
@@ -45,6 +46,7 @@ export function clockJobs({ context, registrations }: Program, sendDue: () => Pr
     { name: "waiting-texts", everySeconds: 5, run: () => announceWaiting(context) },
     { name: "progress", everySeconds: 5, run: () => announceProgress(context) },
     { name: "themes", everySeconds: MINUTE, run: () => placeTexts(context, SLICES_A_RUN) },
+    { name: "judging", everySeconds: 5 * MINUTE, run: () => postJudging(context) },
     { name: "digest", everySeconds: MINUTE, run: () => watchDigest(context) },
     { name: "promises", everySeconds: MINUTE, run: () => watchPromises(context) },
     { name: "outbox", everySeconds: 1, run: sendDue },

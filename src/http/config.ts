@@ -68,6 +68,7 @@ const environment = z.object({
   OPENAI_API_KEY: notEmpty.optional(),
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: "is a web address" }).optional(),
   OPENAI_MODEL: notEmpty.optional(),
+  OPENAI_JUDGE_MODEL: notEmpty.optional(),
   OPENAI_TRANSCRIPTION_MODEL: notEmpty.optional(),
   OPENAI_EMBEDDING_MODEL: notEmpty.optional(),
   SLACK_BOT_TOKEN: notEmpty.optional(),

@@ -52,7 +52,8 @@ export function createContext(config: Config, surroundings: Surroundings, connec
     frequencies,
     checkPlain: createPlainCheck(frequencies),
     prompts,
-    llm: connectLlm(config),
+    llm: connectLlm(config, config.OPENAI_MODEL),
+    judge: connectLlm(config, config.OPENAI_JUDGE_MODEL ?? config.OPENAI_MODEL),
     embedder: connectEmbedder(config),
     channels: factsOfChannels(),
     hasTeam: leadsTo("team", config),
@@ -110,8 +111,9 @@ function townOf(config: Config): Town {
   };
 }
 
-/** Sentences in the digest are written by a model only when one is named. */
-function connectLlm({ OPENAI_API_KEY: key, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model }: Config): Llm | undefined {
+/** Points are proposed and judged by a model only when one is named. */
+function connectLlm(config: Config, model: string | undefined): Llm | undefined {
+  const { OPENAI_API_KEY: key, OPENAI_BASE_URL: baseUrl } = config;
   return model && (key || baseUrl) ? createLlm({ key: key ?? "none", baseUrl, model }) : undefined;
 }
 

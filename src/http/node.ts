@@ -42,7 +42,8 @@ function surround(env: NodeJS.ProcessEnv, log: Log, now: () => number) {
   const texts = createTexts(readSources(path.join(root, "src/core/texts"), ".ftl"));
   const teamTexts = createTexts(readSources(path.join(root, "src/core/texts/team"), ".ftl"));
   const frequencies = readWordLists();
-  const prompts = { themes: readFileSync(path.join(root, "prompts/themes.md"), "utf8") };
+  const promptOf = (name: string) => readFileSync(path.join(root, `prompts/${name}.md`), "utf8");
+  const prompts = { points: promptOf("points"), judge: promptOf("judge") };
   const config = readConfig(env, texts.languages);
   const refused = channels.flatMap(({ refuses }) => refuses(config, "server"));
   if (refused.length > 0) throw new ConfigError(refused);

@@ -9,7 +9,11 @@ declare module "*/words/en.txt" {
 }
 
 /** Instructions for a language model, which wrangler puts in the bundle as text. */
-declare module "*/prompts/themes.md" {
+declare module "*/prompts/points.md" {
+  const text: string;
+  export = text;
+}
+declare module "*/prompts/judge.md" {
   const text: string;
   export = text;
 }

@@ -1,4 +1,5 @@
-import themesPrompt from "../../prompts/themes.md";
+import judgePrompt from "../../prompts/judge.md";
+import pointsPrompt from "../../prompts/points.md";
 import type { Log } from "../core/context.ts";
 import { parseMap } from "../core/locate.ts";
 import { createFrequencies } from "../core/plain/frequencies.ts";
@@ -91,7 +92,7 @@ async function openProgram({ DB, ...rest }: Env, driver = openD1(DB)): Promise<P
       texts,
       teamTexts,
       frequencies,
-      prompts: { themes: themesPrompt },
+      prompts: { points: pointsPrompt, judge: judgePrompt },
       log,
       fetch: platformFetch,
       now: Date.now,

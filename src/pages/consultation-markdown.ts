@@ -76,8 +76,13 @@ function listed(points: ToldPoint[], heading: string | undefined): string {
   return paragraphs([heading === undefined ? "" : `${plain(heading)}:`, points.map(pointLine).join("\n")]);
 }
 
-function pointLine({ lead, claim, notes }: ToldPoint): string {
-  return `- **${lead}:** “${plain(claim)}” ${plain(notes.join(" "))}`.trimEnd();
+function pointLine(point: ToldPoint): string {
+  return `- **${point.lead}:** ${told(point)} ${plain(point.notes.join(" "))}`.trimEnd();
+}
+
+/** A model's sentence never looks like what somebody said. */
+function told({ claim, span, byModel }: ToldPoint): string {
+  return byModel ? `${byModel.mark} *${plain(claim)}* “${plain(span.text)}”` : `“${plain(claim)}”`;
 }
 
 function examples(c: ConsultationDigest, words: ConsultationWords): string[] {

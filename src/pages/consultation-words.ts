@@ -3,7 +3,7 @@ import { rulesNamed } from "../core/model/kinds/kinds.ts";
 import { languageName } from "../core/model/language.ts";
 import { mainQuestion } from "../core/model/main-question.ts";
 import { phrase } from "../core/model/message.ts";
-import { tellsPoint } from "../core/model/point.ts";
+import { type Point, tellsPoint } from "../core/model/point.ts";
 import type { Say } from "../core/texts/texts.ts";
 import type { PageSettings } from "./page.ts";
 import { pointsIn, pointWords } from "./point-words.ts";
@@ -31,7 +31,8 @@ export function consultationWords({ texts, language }: PageSettings) {
     briefOf: (c: ConsultationDigest): string[] => c.brief ?? [participants(c)],
     /** The same without what a chart of this many rows of points tells; where that is one, with one point besides it. */
     briefBeside: (c: ConsultationDigest, rows: number): string[] => {
-      const isOf = (all: { claim: string }[]) => (sentence: string) => all.some((point) => tellsPoint(sentence, point));
+      const isOf = (all: { span: Point["span"] }[]) => (sentence: string) =>
+        all.some((point) => tellsPoint(sentence, point));
       const isShown = isOf(pointsIn(points.pointTable(c, rows)));
       const sentences = (c.brief ?? [participants(c)]).filter((sentence) => !isShown(sentence));
       const [first] = sentences.filter(isOf(c.points ?? []));

@@ -16,7 +16,7 @@ export function quoted(words: Words) {
 
 /** A sentence of the first minute, the words of a point in it in their own language. */
 export function sentencePart(sentence: string, { points = [] }: ConsultationDigest) {
-  const point = points.find(({ span, ...rest }) => span.language !== undefined && tellsPoint(sentence, rest));
+  const point = points.find((each) => each.span.language !== undefined && tellsPoint(sentence, each));
   if (!point) return html`${sentence}`;
   const words = shortClaim(point);
   const at = sentence.indexOf(words);

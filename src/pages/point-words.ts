@@ -20,6 +20,10 @@ export type ToldPoint = {
   /** Of the claim, where it is not the reader's. */
   language?: Language;
   notes: string[];
+  /** The words of a resident. */
+  span: Point["span"];
+  /** The claim is a model's sentence: whose it is, and what a reader finds behind it. */
+  byModel?: { mark: string; words: string; answers: string; answersPath: string };
 };
 
 /**
@@ -151,7 +155,9 @@ function tellPoint(
   beside: Point | undefined,
   { c, largest, sidesTold, say, language }: Telling,
 ): ToldPoint {
-  const { id, claim, copies, bySide } = point;
+  const { id, copies, bySide, span } = point;
+  // The first sheets hold literal words only.
+  const isModels = point.writtenBy === "model" && sidesTold > MOST_SIDES;
   const people = point.people ?? 0;
   const all = numbered(c);
   const chosen = Object.entries(bySide);
@@ -170,9 +176,13 @@ function tellPoint(
     id,
     people,
     share: people / largest,
-    lead: say(isAnswer ? "digest-point-against" : "digest-point-people", { people }),
-    claim,
-    ...(point.span.language !== undefined && { language: point.span.language }),
+    lead: say(point.judged ? "digest-point-judged" : isAnswer ? "digest-point-against" : "digest-point-people", {
+      people,
+    }),
+    claim: isModels ? point.claim : span.text,
+    span,
+    ...(!isModels && span.language !== undefined && { language: span.language }),
+    ...(isModels && { byModel: byModelOf(c, say) }),
     notes: [
       ...foreignNotes(point.span, say, language),
       ...(choices.length > 0
@@ -180,9 +190,24 @@ function tellPoint(
         : []),
       ...(copies > 1 ? [say("digest-point-copies", { copies })] : []),
       ...(point.isNew ? [say("digest-point-new")] : []),
-      ...(opposite && sidesTold > 1
-        ? [say("digest-point-opposite", { people: opposite.people ?? 0, claim: opposite.claim })]
+      ...(opposite && sidesTold > 1 ? [oppositeOf(opposite, say)] : []),
+      ...(point.opposite === null && point.judged && point.judged.opposes > 0
+        ? [say("digest-point-opposed", { people: point.judged.opposes })]
         : []),
     ],
+  };
+}
+
+function oppositeOf({ people, judged, span }: Point, say: Say): string {
+  const values = { people: people ?? 0 };
+  return judged ? say("digest-point-opposed", values) : say("digest-point-opposite", { ...values, claim: span.text });
+}
+
+function byModelOf({ slug }: ConsultationDigest, say: Say): NonNullable<ToldPoint["byModel"]> {
+  return {
+    mark: say("digest-point-by-model"),
+    words: say("digest-point-words"),
+    answers: say("digest-point-answers"),
+    answersPath: `/c/${slug}/answers`,
   };
 }

@@ -19,6 +19,8 @@ table.points { table-layout: fixed; }
 .points td, .points th { hyphens: auto; }
 .points .wide svg { width: 50%; }
 .points .note { color: #444; }
+.points .by-model { display: block; font-style: italic; border-inline-start: 3px solid #767676; padding-inline-start: .5rem; }
+.points .by-model small { font-style: normal; color: #444; }
 `;
 
 export function pointsChart(c: ConsultationDigest, words: ConsultationWords, most?: number) {
@@ -56,6 +58,10 @@ function wide(point: ToldPoint) {
   return html`<tr><td class="wide" colspan="2">${pointPart(point, "for")}</td></tr>`;
 }
 
-function pointPart({ lead, claim, language, notes, share }: ToldPoint, side: "against" | "for") {
-  return html`${halfBar(share, side)}<strong>${lead}:</strong> ${quoted({ text: claim, ...(language !== undefined && { language }) })} <span class="note">${notes.join(" ")}</span>`;
+function pointPart({ lead, claim, language, notes, share, span, byModel }: ToldPoint, side: "against" | "for") {
+  const told = byModel
+    ? html`<span class="by-model"><small>${byModel.mark}</small> ${claim}</span>
+<details><summary>${byModel.words}</summary>${quoted(span)} <a href="${byModel.answersPath}">${byModel.answers}</a></details>`
+    : quoted({ text: claim, ...(language !== undefined && { language }) });
+  return html`${halfBar(share, side)}<strong>${lead}:</strong> ${told} <span class="note">${notes.join(" ")}</span>`;
 }

@@ -25,7 +25,10 @@ export function reportWords(report: Report, settings: PageSettings) {
       { heading: say("report-promise"), lines: promiseLines(report, words.feltHeard(heard), say) },
       { heading: say("report-lessons"), lines: lessons(report, say) },
     ],
-    madeBy: say("digest-made-by-code"),
+    madeBy:
+      report.models === undefined
+        ? say("digest-made-by-code")
+        : say("digest-made-with-model", { writer: report.models }),
   };
 }
 

@@ -90,8 +90,12 @@ export function createTown(options: TownOptions = {}) {
     frequencies,
     checkPlain,
     llm: undefined,
+    judge: undefined,
     embedder: undefined,
-    prompts: { themes: readFileSync(path.join(root, "prompts/themes.md"), "utf8") },
+    prompts: {
+      points: readFileSync(path.join(root, "prompts/points.md"), "utf8"),
+      judge: readFileSync(path.join(root, "prompts/judge.md"), "utf8"),
+    },
     channels: { test: testFacts },
     hasTeam: options.team !== undefined,
     hasBot: true,

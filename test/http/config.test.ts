@@ -57,7 +57,14 @@ describe("the settings", () => {
 
   it("leave other programs' settings, and those of later parts, alone", () => {
     expect(
-      problemsOf({ PATH: "/bin", LANG: "nl_NL", SLACK_BOT_TOKEN: "xoxb", OPENAI_MODEL: "m", DIGEST_AT: "mon 08:00" }),
+      problemsOf({
+        PATH: "/bin",
+        LANG: "nl_NL",
+        SLACK_BOT_TOKEN: "xoxb",
+        OPENAI_MODEL: "m",
+        OPENAI_JUDGE_MODEL: "j",
+        DIGEST_AT: "mon 08:00",
+      }),
     ).toEqual([]);
   });
 

@@ -12,6 +12,7 @@ import { councillorButtons } from "../talk/council-words.ts";
 import { write } from "../texts/texts.ts";
 import type { Transcriber } from "../transcriber.ts";
 import { composeDelivery } from "./compose-delivery.ts";
+import { judgeInTurn } from "./judge-in-turn.ts";
 import type { Pace } from "./pace.ts";
 import { type Attempt, recordSent } from "./record-sent.ts";
 import { tellTeam } from "./tell-team.ts";
@@ -83,6 +84,7 @@ async function sendOne(
     await rebuild(delivery, context);
     return { outcome: "sent" };
   }
+  if (delivery.type === "judge") return judgeInTurn(row, context);
   if (delivery.type === "digest") return sendDigest(row.recipientId, delivery, settings, context);
   if (!resident || (lane === "broadcast" && resident.stopped)) return { outcome: "nothing-to-say" };
   const { channel: name, address } = resident;

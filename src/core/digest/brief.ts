@@ -159,7 +159,7 @@ function pointSentences(c: ConsultationDigest, language: Language, say: Say): st
   if (sure.length === 0 && c.ledger.inThemes >= SMALLEST_QUOTED_GROUP)
     return [say("digest-brief-no-point", { k: SMALLEST_QUOTED_GROUP })];
   const strongest = strongestOfSides(sure).slice(0, MOST_SIDES_TOLD);
-  const fresh = sure.find((point) => point.isNew && !strongest.includes(point));
+  const fresh = sure.find((point) => point.isNew && !point.judged && !strongest.includes(point));
   return [
     ...strongest.map(
       (point) => withLanguage(pointSentence(point, c, say), point) + againstIt(point, strongest, c, say),
@@ -182,6 +182,7 @@ function pointSentence(point: Point, c: ConsultationDigest, say: Say): string {
   const [[id, count] = ["", 0]] = Object.entries(bySide).toSorted(([, a], [, b]) => b - a);
   const label = mainQuestion(c)?.options.find((option) => option.id === id)?.label;
   const values = { people: people ?? 0, claim: shortClaim(point) };
+  if (point.judged) return say("digest-brief-point-judged", values);
   const whole = label ? say("digest-brief-point-of", { ...values, count, label: bare(label) }) : "";
   const isFit = whole !== "" && longestSentence([whole]) <= MOST_SENTENCE_WORDS;
   const told = isFit ? whole : say("digest-brief-point", values);

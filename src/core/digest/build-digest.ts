@@ -11,6 +11,7 @@ import type { Running } from "../store/consultations.ts";
 import { briefOf, hasNews, markNew } from "./brief.ts";
 import { byNeed } from "./by-need.ts";
 import { digestConsultation, digestIdeas } from "./digest-consultation.ts";
+import { modelsBehind } from "./model-points.ts";
 
 /** Gives what was said its themes. Build the digest after it. */
 export async function prepareDigest(weekName: string, context: Context): Promise<void> {
@@ -99,8 +100,7 @@ async function contentOf(week: Week, newest: Digest | undefined, context: Contex
     from: week.from,
     to: week.to,
     ...(context.now() < week.ends && { isUnderway: true as const }),
-    // No sentence of a model is told as long as code alone judges it: half of the false ones would pass.
-    generatedBy: "samenspraak, without a language model",
+    generatedBy: generatedBy(consultations, context),
     municipality: context.town.name,
     consultations,
     ideas,
@@ -109,6 +109,12 @@ async function contentOf(week: Week, newest: Digest | undefined, context: Contex
     promises: promisesOn(today, running, language),
     plain: { level, longestSentenceWords, jargon: jargon.map(({ word }) => word) },
   };
+}
+
+/** Who made this, so that nobody takes what a model judged for what was counted. */
+function generatedBy(consultations: ConsultationDigest[], context: Context): string {
+  const models = modelsBehind(consultations, context);
+  return models === "" ? "samenspraak, without a language model" : `samenspraak with ${models}`;
 }
 
 /** `today`: the last day that the digest can know of. */

@@ -9,6 +9,7 @@ import { type Outcome, statementOf } from "../model/outcome.ts";
 import type { Done, PromiseKept, Report } from "../model/report.ts";
 import type { Running } from "../store/consultations.ts";
 import { digestConsultation } from "./digest-consultation.ts";
+import { modelsBehind } from "./model-points.ts";
 
 /**
  * The final report of a consultation; nothing when there is no such consultation. The first build gives it its number
@@ -47,6 +48,7 @@ async function contentOf(running: Running, context: Context): Promise<Omit<Repor
   const { rung, decided, open, decider, answerBy } = promise;
   const [newest] = await context.store.followUps.versions(slug);
   const heard = await digestConsultation(c, fromTheBeginning(c), undefined, context);
+  const models = modelsBehind([heard], context);
   return {
     municipality: context.town.name,
     slug,
@@ -62,6 +64,7 @@ async function contentOf(running: Running, context: Context): Promise<Omit<Repor
       changes: c.version - 1,
     },
     heard,
+    ...(models !== "" && { models }),
     done: await doneWith(c, heard.themes, context),
     promise: promiseKept(running, context),
     lessons: {

@@ -9,9 +9,10 @@ import type { Point } from "../model/point.ts";
 import { inStretches } from "../placing/in-stretches.ts";
 import { findPoints, type Points } from "../points/find-points.ts";
 import type { AcceptedText } from "../store/counts.ts";
+import { withModelPoints } from "./model-points.ts";
 import type { Sides } from "./voices.ts";
 
-/** What people want and why, found by code alone. Points of last week keep their words as long as enough people say so. */
+/** What people want and why, found by code, and by a model where a colleague approved it. Points of last week keep their words as long as enough people say so. */
 export async function digestPoints(
   c: Consultation,
   week: Week,
@@ -32,7 +33,8 @@ export async function digestPoints(
     officeHolders,
     fewest: SMALLEST_QUOTED_GROUP,
   });
-  return inStretches(finding, now);
+  const found = await inStretches(finding, now);
+  return { ...found, points: await withModelPoints(found.points, { slug: c.slug, said, sides }, context) };
 }
 
 function optionsOf(sides: Sides | undefined, language: string): { id: string; text: string }[] {
@@ -41,8 +43,9 @@ function optionsOf(sides: Sides | undefined, language: string): { id: string; te
   return [...new Set(chosen.values())].map((id) => ({ id, text: rulesOf(question).label(question, id, language, c) }));
 }
 
-/** The points in the digest of the week before. */
+/** The points that code found in the digest of the week before. */
 async function pointsBefore(slug: string, { starts }: Week, { store, calendar }: Context): Promise<Point[]> {
   const [newest] = await store.digests.versions(calendar.lastCompleteWeek(starts));
-  return newest?.digest.consultations.find((each) => each.slug === slug)?.points ?? [];
+  const points = newest?.digest.consultations.find((each) => each.slug === slug)?.points ?? [];
+  return points.filter(({ basis }) => basis !== "model");
 }

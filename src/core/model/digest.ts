@@ -1,6 +1,6 @@
 import type { OptionTally } from "./kinds/kind-rules.ts";
 import type { Language } from "./language.ts";
-import { holdsWords, type Point } from "./point.ts";
+import { holdsWords, isMadeOf, type Point } from "./point.ts";
 import type { Translation } from "./translation.ts";
 
 /** What the council gets once a week (design, section 4). All of it is data: every page and mail is made from this. */
@@ -156,7 +156,7 @@ export function withoutAnswersOf(c: ConsultationDigest, answerIds: Set<number>):
   const themes = purge(c.themes, answerIds);
   if (themes === c.themes) return c;
   const counterVoices = c.counterVoices.map((voice) => ({ ...voice, quotes: without(voice.quotes, answerIds) }));
-  const gone = c.points?.filter(({ span }) => answerIds.has(span.answerId)) ?? [];
+  const gone = c.points?.filter((point) => isMadeOf(point, answerIds)) ?? [];
   return {
     ...c,
     ...(c.brief && { brief: c.brief.filter((sentence) => !gone.some((point) => holdsWords(sentence, point))) }),
@@ -170,7 +170,7 @@ export function withoutAnswersOf(c: ConsultationDigest, answerIds: Set<number>):
 
 /** A point in the words of one of these answers goes; the others keep their number. */
 function pointsWithout(points: Point[], answerIds: Set<number>): Point[] {
-  const left = points.filter(({ span }) => !answerIds.has(span.answerId));
+  const left = points.filter((point) => !isMadeOf(point, answerIds));
   const ids = new Set(left.map(({ id }) => id));
   return left.map((point) => ({
     ...point,

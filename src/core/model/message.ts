@@ -47,6 +47,8 @@ export type OutboxDelivery =
   | { type: "my-data" }
   | Job
   | Rebuild
+  /** A model judges what was said at the consultation that it is addressed to. */
+  | { type: "judge" }
   | { type: "tell-team"; news: TeamNews }
   | AskBack
   | { type: "news"; broadcastId: string; news: News }

@@ -19,25 +19,34 @@ export type Point = {
   opposite: string | null;
   /** How many of these people sent the same letter. */
   copies: number;
+  /** How many people say so and how many the reverse, as a model judged. */
+  judged?: { supports: number; opposes: number };
+  /** The answers that a model made its sentence of: without one of them it is gone. */
+  cites?: number[];
   /** The digest of the week before told of the same consultation, and not of this point. */
   isNew?: true;
 };
 
 const MOST_WORDS_IN_BRIEF = 12;
 
-/** A claim as a sentence has room for it; what is left out is marked. */
-export function shortClaim({ claim }: Pick<Point, "claim">): string {
-  return shortened(claim, MOST_WORDS_IN_BRIEF);
+/** Whether it is made of the words of one of these answers. */
+export function isMadeOf({ span, cites = [] }: Point, answerIds: Set<number>): boolean {
+  return [span.answerId, ...cites].some((id) => answerIds.has(id));
+}
+
+/** What a resident literally says, as a sentence has room for it; what is left out is marked. */
+export function shortClaim({ span }: Pick<Point, "span">): string {
+  return shortened(span.text, MOST_WORDS_IN_BRIEF);
 }
 
 /** Whether a sentence of the first minute may hold words of this point. */
-export function holdsWords(sentence: string, point: Pick<Point, "claim">): boolean {
+export function holdsWords(sentence: string, point: Pick<Point, "span">): boolean {
   return sentence.includes(shortClaim(point));
 }
 
 const ends = ["”", "»", "\u2069"];
 
 /** Whether a sentence of the first minute quotes this point, and not a longer one that begins with the same words. */
-export function tellsPoint(sentence: string, point: Pick<Point, "claim">): boolean {
+export function tellsPoint(sentence: string, point: Pick<Point, "span">): boolean {
   return ends.some((end) => sentence.includes(shortClaim(point) + end));
 }

@@ -4,6 +4,8 @@ import type { Rung } from "./promise.ts";
 
 /** The final report of one consultation, from the promise to the lessons. All of it is data: the pages are made from it. */
 export type Report = {
+  /** The models that proposed and judged points in it, if any did. */
+  models?: string;
   /** The year and a number in it: given at the first version, and kept. */
   number: string;
   version: number;

@@ -44,9 +44,10 @@ function* likenessOf(vectors: string[]): Work<Likeness> {
   return embeddedLikeness(read);
 }
 
-async function embedTexts(
+/** Asks the model for the vectors of these texts and keeps them; what it does not give is asked another time. */
+export async function embedTexts(
   slug: string,
-  texts: PlaceableText[],
+  texts: Pick<PlaceableText, "id" | "text">[],
   { embedder, store, officeHolders, log }: Context,
 ): Promise<void> {
   if (!embedder) return;
@@ -61,6 +62,6 @@ async function embedTexts(
       await store.write([store.themes.embed(slug, model, read)]);
     }
   } catch (error) {
-    log.warn({ error: String(error) }, "the embedding model gave no answer; themes are made without it");
+    log.warn({ error: String(error) }, "the embedding model gave no answer; it is done without");
   }
 }

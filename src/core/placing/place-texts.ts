@@ -12,6 +12,7 @@ import type { Work } from "../themes/work.ts";
 import { countThemes } from "./count-themes.ts";
 import { modelLikeness } from "./embed-texts.ts";
 import { inStretches } from "./in-stretches.ts";
+import { patientWith } from "./patient.ts";
 
 /** So many texts are looked at in one go, more of them in turns: what a Worker of 128 MB can hold. */
 export const MOST_AT_ONCE = 2000;
@@ -33,7 +34,8 @@ type Portion = {
  * lexicon, else one that grew from what people say, else "other". Words that have their place keep it, and a theme its
  * id and name. A slice is stored as one or not at all: what was broken off goes on from there.
  */
-export async function placeTexts(context: Context, mostSlices = Number.POSITIVE_INFINITY): Promise<void> {
+export async function placeTexts(given: Context, mostSlices = Number.POSITIVE_INFINITY): Promise<void> {
+  const context = { ...given, embedder: given.embedder && patientWith(given.embedder, given.now) };
   let slices = 0;
   for (const slug of await context.store.placings.unfinished(lexiconMark))
     try {

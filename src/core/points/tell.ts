@@ -36,7 +36,8 @@ function idOf({ features, bearings, negated, language }: Saying): string {
   return `p-${markOf([...words, ...directions, negated.length, ...(language === "nl" ? [] : [language])].join(" "))}`;
 }
 
-function countSides(people: Set<string>, sideOf: Map<string, string>): Record<string, number> {
+/** What these people chose at the closed question, the most chosen first. */
+export function countSides(people: Set<string>, sideOf: Map<string, string>): Record<string, number> {
   const counts = new Map<string, number>();
   for (const person of people) {
     const side = sideOf.get(person);

@@ -37,7 +37,6 @@ export async function forgettingOf(ids: string[], context: Context): Promise<Cha
   const forgotten: Change = { steps: [], writes: [] };
   const { versions } = await store.overtaken.written();
   const said = new Set<number>();
-  const slugs = new Set<string>();
   for (const id of ids) {
     const participation = await store.participations.find(id);
     if (!participation) continue;
@@ -47,7 +46,6 @@ export async function forgettingOf(ids: string[], context: Context): Promise<Cha
     for (const { id: answerId, slug, questionId, kind, receivedAt } of await store.answers.allOf(id)) {
       if (kind !== "text") continue;
       said.add(answerId);
-      slugs.add(slug);
       forgotten.writes.push(store.answers.bury({ slug, questionId, kind, week: calendar.weekOf(receivedAt) }));
     }
     forgotten.writes.push(
@@ -58,7 +56,6 @@ export async function forgettingOf(ids: string[], context: Context): Promise<Cha
       store.participations.remove(id),
     );
   }
-  forgotten.writes.push(...[...slugs].map((slug) => store.summaries.removeAll(slug)));
   const digests = await purgeDigests(said, context);
   const reports = await purgeReports(said, context);
   forgotten.writes.push(...digests.writes, ...digests.weeks.flatMap((week) => askRebuild(week, context)));

@@ -23,22 +23,6 @@ export function createOutbox(db: Db, driver: Driver) {
   const insertLeased = bornLeased(db);
   const lease = leaseStatement(db);
   const read = rowReader(outbox);
-  const counts = db
-    .select({ waiting: count(), failed: count(outbox.failure) })
-    .from(outbox)
-    .prepare();
-  const waitingFor = db
-    .select({ n: count() })
-    .from(outbox)
-    .where(
-      and(eq(outbox.recipientId, sql.placeholder("recipientId")), eq(outbox.lane, "reply"), isNull(outbox.failure)),
-    )
-    .prepare();
-  const nextDue = db
-    .select({ at: sql<number | null>`min(max(${outbox.dueAt}, ${outbox.leasedUntil}))` })
-    .from(outbox)
-    .where(isNull(outbox.failure))
-    .prepare();
   return {
     post: (posted: Posted): SqlStatement => insert(newRow(posted)),
     /** A reply that is leased from its birth, unless an earlier one to the same person waits; returns its row. */
@@ -57,8 +41,36 @@ export function createOutbox(db: Db, driver: Driver) {
     ...createBroadcastPace(db, driver),
     ...createDeliveryResults(db),
     ...createRebuilds(db),
-    /** How many replies wait to be sent to this one. */
-    waitingFor: async (recipientId: string): Promise<number> => (await waitingFor.get({ recipientId }))?.n ?? 0,
+    ...waitingIn(db),
+  };
+}
+
+/** What waits, and until when. */
+function waitingIn(db: Db) {
+  const counts = db
+    .select({ waiting: count(), failed: count(outbox.failure) })
+    .from(outbox)
+    .prepare();
+  const waitingFor = db
+    .select({ n: count() })
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.recipientId, sql.placeholder("recipientId")),
+        eq(outbox.lane, sql.placeholder("lane")),
+        isNull(outbox.failure),
+      ),
+    )
+    .prepare();
+  const nextDue = db
+    .select({ at: sql<number | null>`min(max(${outbox.dueAt}, ${outbox.leasedUntil}))` })
+    .from(outbox)
+    .where(isNull(outbox.failure))
+    .prepare();
+  return {
+    /** How many rows wait for this one in a lane. */
+    waitingFor: async (recipientId: string, lane: Lane = "reply"): Promise<number> =>
+      (await waitingFor.get({ recipientId, lane }))?.n ?? 0,
     async counts(): Promise<{ waiting: number; failed: number }> {
       const { waiting = 0, failed = 0 } = (await counts.get()) ?? {};
       return { waiting: waiting - failed, failed };

@@ -6,7 +6,9 @@ import type { Digest } from "../model/digest.ts";
 import type { Flag } from "../model/flag.ts";
 import type { News, OutboxDelivery } from "../model/message.ts";
 import type { FollowUp, OutcomeDraft } from "../model/outcome.ts";
+import type { Point } from "../model/point.ts";
 import type { Report } from "../model/report.ts";
+import type { Cite, Ruling, Verdict } from "../model/sentence.ts";
 import type { Session } from "../model/session/session.ts";
 
 export const seals = sqliteTable("seals", { fingerprint: text().primaryKey() });
@@ -170,11 +172,34 @@ export const digestRemarks = sqliteTable("digest_remarks", {
 
 export const unsubscribed = sqliteTable("unsubscribed", { fingerprint: text().primaryKey() });
 
-export const summaries = sqliteTable("summaries", {
-  key: text().primaryKey(),
+export const sentences = sqliteTable("sentences", {
+  id: text().primaryKey(),
   slug: text().notNull(),
-  sentences: text({ mode: "json" }).$type<{ text: string; answerIds: number[] }[]>().notNull(),
+  text: text().notNull(),
+  writtenBy: text("written_by").$type<Point["writtenBy"]>().notNull(),
+  cites: text({ mode: "json" }).$type<Cite[]>().notNull(),
+  writer: text().notNull(),
+  ruling: text().$type<Ruling>(),
   madeAt: integer("made_at").notNull(),
+});
+
+export const judgements = sqliteTable("judgements", {
+  answerId: integer("answer_id").notNull(),
+  sentenceId: text("sentence_id").notNull(),
+  slug: text().notNull(),
+  mark: text().notNull(),
+  verdict: text().$type<Verdict>().notNull(),
+  writer: text().notNull(),
+});
+
+export const judgings = sqliteTable("judgings", {
+  slug: text().primaryKey(),
+  changes: integer().notNull(),
+  done: integer().notNull(),
+  writer: text().notNull(),
+  proposer: text().notNull(),
+  shownUntil: integer("shown_until").notNull(),
+  roundUntil: integer("round_until").notNull(),
 });
 
 export const councilActs = sqliteTable("council_acts", {

@@ -12,6 +12,7 @@ import { connect, type Db, type Driver, insertRow, isTaken, type SqlStatement } 
 import { createDigests } from "./digests.ts";
 import { createDrafts } from "./drafts.ts";
 import { createFollowUps } from "./follow-ups.ts";
+import { createJudgements } from "./judgements.ts";
 import type { OutboxRow } from "./leases.ts";
 import { createNotes } from "./notes.ts";
 import { createOutbox } from "./outbox.ts";
@@ -24,8 +25,8 @@ import { createReports } from "./reports.ts";
 import { createResidents } from "./residents.ts";
 import { createReviews } from "./reviews.ts";
 import { seals } from "./schema.ts";
+import { createSentences } from "./sentences.ts";
 import { createSteps, type Step } from "./steps.ts";
-import { createSummaries } from "./summaries.ts";
 import { createThemeChanges } from "./theme-changes.ts";
 import { createThemes } from "./themes.ts";
 import { createTranslations } from "./translations.ts";
@@ -95,7 +96,8 @@ function aggregatesOf(db: Db, seal: Seal) {
     outcomeDrafts: () => createOutcomeDrafts(db),
     reports: () => createReports(db),
     digests: () => createDigests(db, seal),
-    summaries: () => createSummaries(db),
+    sentences: () => createSentences(db),
+    judgements: () => createJudgements(db),
     councilActs: () => createCouncilActs(db),
     councilMembers: () => createCouncilMembers(db, seal),
     themes: () => createThemes(db),

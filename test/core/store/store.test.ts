@@ -5,6 +5,7 @@ import { answersAreKept } from "./answers.ts";
 import { broadcastsAreCounted } from "./broadcasts.ts";
 import { changesAreStoredAsOne } from "./changes.ts";
 import { type Given, given } from "./given.ts";
+import { judgementsAreKept } from "./judgements.ts";
 import { notesAreOfNow } from "./notes.ts";
 import { theOutboxIsFair } from "./outbox.ts";
 import { digestsAreKept, peopleStayUnknown } from "./people.ts";
@@ -28,6 +29,7 @@ describe.each(databases)("the store on $kind", ({ open }) => {
   describe("themes", () => textsAreInThemes(() => now));
   describe("personal links", () => linksLetIn(() => now));
   describe("response notes", () => notesAreOfNow(() => now));
+  describe("what a model judged", () => judgementsAreKept(() => now));
   describe("people", () => peopleStayUnknown(() => now));
   describe("digests", () => digestsAreKept(() => now));
 });

@@ -1,3 +1,4 @@
+import type { Work } from "../work.ts";
 import type { Grouped, Likeness } from "./cluster.ts";
 
 /** Of so many pairs the likeness is looked at, to learn what is much for this model. */
@@ -34,6 +35,19 @@ function groupsOf(units: Float32Array[]): Grouped {
     },
     likes: (text) => means.map((mean) => product(units[text], mean)),
   };
+}
+
+/** The `most` of some vectors that each other one is most like, by their place. */
+export function* nearestOf(vectors: Float32Array[], among: Float32Array[], most: number): Work<number[][]> {
+  const units = among.map(toUnit);
+  const nearest: number[][] = [];
+  for (const vector of vectors) {
+    const likes = units.map((unit, place) => ({ place, like: product(unit, vector) }));
+    const first = likes.toSorted((a, b) => b.like - a.like).slice(0, most);
+    nearest.push(first.map(({ place }) => place));
+    yield;
+  }
+  return nearest;
 }
 
 /** A vector as text, for the database. */
