@@ -29,7 +29,7 @@ function tiesOf({ wanted, found }: Match) {
 
 /** A verb moves about in a sentence; the words of two things that stand still tell who does it. */
 function isAsWritten({ wanted, found }: Match): boolean {
-  return wanted.word === found.word && !wanted.word.endsWith("en");
+  return wanted.word === found.word && !wanted.isVerb;
 }
 
 function isApart(one: Match, other: Match): boolean {

@@ -21,7 +21,16 @@ const be = "(?<!\\p{L})(?:ben|bent|is|zijn|was|waren) ";
 
 /** Dutch. */
 export const dutch: SentenceWords = {
-  frames: framesOf({ people, wishing, finding, joints: "dat|om", not: "niet", there: "er" }),
+  frames: framesOf({
+    people,
+    wishing,
+    finding,
+    joints: "dat|om",
+    not: "niet",
+    there: "er",
+    also: "ook",
+    by: "volgens",
+  }),
   several: new RegExp(
     `^(?:er zijn (?:ook )?)?(?:deze )?(?:${residents}|sommigen)(?!\\p{L})|(?:vinden|zeggen|denken|volgens) (?:deze )?(?:${residents})`,
     "iu",
@@ -44,6 +53,7 @@ export const dutch: SentenceWords = {
   apart: (text) =>
     text
       .replace(/(?<!\p{L})al (?:genoeg (\p{L}+)|(\p{L}+) (?:genoeg|zat))(?!\p{L})/giu, "al $1$2")
+      .replace(/(?<!\p{L})over (?=(?:\d+|\p{L}+) (?:jaar|jaren|maanden|weken|dagen)(?!\p{L}))/giu, "later over ")
       .replace(separable, "$1 $2")
       .replace(verbLast, "$2 $1"),
   during: anyOf("tijdens", "gedurende"),
@@ -108,6 +118,7 @@ export const dutch: SentenceWords = {
   finite: anyOf(
     "is|zijn|ben|was|waren|wordt|worden|heeft|hebben|heb|had|moet(?:en)?|mag|mogen|kan|kunnen|wil(?:len)?|zou(?:den)?|zal|zullen|hoef(?:t|ven)?|gaat|gaan|komt|staat|ligt|vind(?:t|en)?|blijft|krijgt|kost(?:te)?",
   ),
+  excess: /^te (?:laat|vroeg|hard|vaak|lang|kort|druk|stil|warm|koud)$/u,
   marks: meanings(`
     zeker beslist absoluut ongetwijfeld definitief vast
     verplicht verplichten verplichte
@@ -132,6 +143,7 @@ export const dutch: SentenceWords = {
     nee
     terug
     of
+    weer opnieuw
     vooral
     gemeente
     mensen
@@ -146,6 +158,13 @@ export const dutch: SentenceWords = {
     in uit`),
   pointing:
     /^(?:er|daar|hier|waar)(?:aan|af|bij|door|in|langs|mee|na|naar|naast|om|onder|op|over|tegen|tussen|uit|van|voor|heen)?$/u,
+  speakers: set("ik wij we hij zij ze jullie"),
+  ofOthers:
+    /(?<!\p{L})(?:[Zz]e|[Zz]ij|[Hh]ij|[Mm]en|[Ii]edereen|(?:[Mm]ijn|[Oo]nze|[Dd]e|[Hh]et|[Dd]ie|[Ss]ommige|[Vv]eel) \p{L}+|(?<!^)\p{Lu}\p{L}+) (?:wil|willen|vindt|vinden|zegt|zeggen|denkt|denken|eist|eisen|hoopt|hopen)(?!\p{L})/u,
+  irony: anyOf("alsof", "het laatste (?:wat|dat|waar)", "alles ?behalve", "zogenaamd", "ja hoor"),
+  commenting: /^(?:dat|dit|zoiets|zo iets|daar zit)(?!\p{L})/iu,
+  referring:
+    /(?<!\p{L})(?:daar\p{L}*|hier|die|deze|dat|dit|hem|haar|ze|zij|hij|hun|het (?:is|was|wordt|moet|mag|kan|maar|niet|gewoon|dan|ook|kost|wel)|(?:doe|maak|laat|vind|houd) het)(?!\p{L})/iu,
   prepositions: set(
     "aan achter bij binnen boven buiten dan door in langs met naar naast om onder op over per rond tegen na tot tussen uit van vanaf via voor zonder tijdens",
   ),
