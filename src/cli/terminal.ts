@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { FileProblem } from "../core/consultation/read-yaml.ts";
+import type { SentenceJudge } from "../core/judge/judge-sentence.ts";
 import type { OpenProgram } from "../http/node.ts";
 
 /** Input that a person has to mend; what is wrong and where is in its words. */
@@ -14,6 +15,13 @@ export async function withProgram<Result>(work: (program: OpenProgram) => Promis
   } finally {
     program.close();
   }
+}
+
+/** What a model finds wrong with a sentence; nothing when no model is set. */
+export async function openJudge(): Promise<SentenceJudge | undefined> {
+  if (!process.env.OPENAI_MODEL && !process.env.OPENAI_JUDGE_MODEL) return undefined;
+  const { openSentenceJudge } = await import("../http/sentence-judge.ts");
+  return openSentenceJudge(process.env);
 }
 
 export function readInput(file: string | 0): string {

@@ -53,14 +53,14 @@ export function createContext(config: Config, surroundings: Surroundings, connec
     checkPlain: createPlainCheck(frequencies),
     prompts,
     llm: connectLlm(config, config.OPENAI_MODEL),
-    judge: connectLlm(config, config.OPENAI_JUDGE_MODEL ?? config.OPENAI_MODEL),
+    judge: connectJudge(config),
     embedder: connectEmbedder(config),
     channels: factsOfChannels(),
     hasTeam: leadsTo("team", config),
     hasBot: leadsTo("residents", config),
     town: townOf(config),
     council: councilOf(config),
-    officeHolders: (config.OFFICE_HOLDERS ?? "").split(",").flatMap((name) => name.trim() || []),
+    officeHolders: officeHoldersOf(config),
     canTranscribe: connectTranscriber(config) !== undefined,
     locate: createLocator(map),
     now,
@@ -109,6 +109,16 @@ function townOf(config: Config): Town {
     ...(reportUrl && { reportUrl }),
     ...(ideaReader && { ideaReader }),
   };
+}
+
+/** Who may be named. */
+export function officeHoldersOf({ OFFICE_HOLDERS }: Config): string[] {
+  return (OFFICE_HOLDERS ?? "").split(",").flatMap((name) => name.trim() || []);
+}
+
+/** The model that judges is the one that proposes, unless another is named. */
+export function connectJudge(config: Config): Llm | undefined {
+  return connectLlm(config, config.OPENAI_JUDGE_MODEL ?? config.OPENAI_MODEL);
 }
 
 /** Points are proposed and judged by a model only when one is named. */

@@ -11,7 +11,7 @@ import type { Clock } from "./clock.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createContext, pageSettingsOf, type Surroundings } from "./context.ts";
 import type { Program } from "./program.ts";
-import { readSources, readWordLists, root } from "./sources.ts";
+import { readPrompts, readSources, readWordLists, root } from "./sources.ts";
 import { createUnderway } from "./underway.ts";
 import { undiciFetch } from "./undici-fetch.ts";
 
@@ -42,8 +42,7 @@ function surround(env: NodeJS.ProcessEnv, log: Log, now: () => number) {
   const texts = createTexts(readSources(path.join(root, "src/core/texts"), ".ftl"));
   const teamTexts = createTexts(readSources(path.join(root, "src/core/texts/team"), ".ftl"));
   const frequencies = readWordLists();
-  const promptOf = (name: string) => readFileSync(path.join(root, `prompts/${name}.md`), "utf8");
-  const prompts = { points: promptOf("points"), judge: promptOf("judge") };
+  const prompts = readPrompts();
   const config = readConfig(env, texts.languages);
   const refused = channels.flatMap(({ refuses }) => refuses(config, "server"));
   if (refused.length > 0) throw new ConfigError(refused);

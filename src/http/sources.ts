@@ -22,3 +22,9 @@ function dutchFirst(a: string, b: string): number {
 export function readWordLists() {
   return createFrequencies(readSources(path.join(root, "src/core/plain/words"), ".txt"));
 }
+
+/** What language models are told. */
+export function readPrompts(): { points: string; judge: string } {
+  const promptOf = (name: string) => readFileSync(path.join(root, `prompts/${name}.md`), "utf8");
+  return { points: promptOf("points"), judge: promptOf("judge") };
+}

@@ -8,9 +8,14 @@ const LEAST_SHARED = 0.5;
 /** The same where nothing else tells that they are the same. */
 const NEARLY_ALL = 0.8;
 
-/** Points of code and of a model: what both found is told once, and each has at most one that says the reverse. */
+/**
+ * Points of code, of colleagues and of a model: what two of them found is told once, as a colleague told it, else as a model
+ * did. Each has at most one that says the reverse.
+ */
 export function toldOnce(found: Point[], all: Judged[]): Point[] {
-  const judged = distinct(all);
+  const judged = distinct(all).filter(
+    ({ point }) => !found.some((own) => own.basis === "colleague" && isSame(own, point)),
+  );
   const told = new Map(found.map((point) => [point.id, sameAs(point, judged)?.point.id ?? point.id]));
   const own = found
     .filter(({ id }) => told.get(id) === id)
@@ -21,11 +26,11 @@ export function toldOnce(found: Point[], all: Judged[]): Point[] {
 /** Two proposals that the same people support and the same people oppose are one point, in a sentence if one has one. */
 function distinct(judged: Judged[]): Judged[] {
   const kept: Judged[] = [];
-  const isSame = (a: Judged, b: Judged) =>
+  const isOne = (a: Judged, b: Judged) =>
     alike(new Set(a.point.answerIds), new Set(b.point.answerIds)) >= NEARLY_ALL &&
     alike(a.against, b.against) >= LEAST_SHARED;
   const sentencesFirst = [...judged].toSorted((a, b) => Number(isModels(b)) - Number(isModels(a)));
-  for (const each of sentencesFirst) if (!kept.some((other) => isSame(each, other))) kept.push(each);
+  for (const each of sentencesFirst) if (!kept.some((other) => isOne(each, other))) kept.push(each);
   return kept;
 }
 
@@ -33,13 +38,16 @@ function isModels({ point }: Judged): boolean {
   return point.writtenBy === "model";
 }
 
-/** The point of a model that tells the same as one of code: its words and most who hold it support it, or nearly all do. */
-function sameAs({ basis, span, answerIds }: Point, judged: Judged[]): Judged | undefined {
-  if (basis !== "code") return undefined;
-  return judged
-    .map((each) => ({ each, shared: shared(answerIds, new Set(each.point.answerIds)) }))
-    .filter(({ each, shared }) => shared >= (each.point.answerIds.includes(span.answerId) ? LEAST_SHARED : NEARLY_ALL))
-    .toSorted((a, b) => b.shared - a.shared)[0]?.each;
+/** The point of a model that tells the same as one of code. */
+function sameAs(own: Point, judged: Judged[]): Judged | undefined {
+  if (own.basis !== "code") return undefined;
+  return judged.find(({ point }) => isSame(own, point));
+}
+
+/** The words of the one and most who hold it are among those of the other, or nearly all who hold it. */
+function isSame({ span, answerIds }: Point, other: Point): boolean {
+  const least = other.answerIds.includes(span.answerId) ? LEAST_SHARED : NEARLY_ALL;
+  return shared(answerIds, new Set(other.answerIds)) >= least;
 }
 
 /** Points whose people say the reverse of each other's: each has at most one opposite, the nearest. */
@@ -50,9 +58,11 @@ function pairedOff(own: Point[], judged: Judged[]): Point[] {
       .filter((other) => other.id !== point.id && other.people !== null)
       .map((other) => ({ a: point.id, b: other.id, share: shared(other.answerIds, against) })),
   );
-  const opposites = new Map(all.flatMap(({ id, opposite }) => (opposite === null ? [] : [[id, opposite] as const])));
-  for (const { a, b, share } of pairs.toSorted((x, y) => y.share - x.share))
-    if (share >= LEAST_SHARED && !opposites.has(a) && !opposites.has(b)) opposites.set(a, b).set(b, a);
+  const nearest = pairs.filter(({ share }) => share >= LEAST_SHARED).toSorted((x, y) => y.share - x.share);
+  const known = all.flatMap(({ id, opposite }) => (opposite === null ? [] : [{ a: id, b: opposite }]));
+  const opposites = new Map<string, string>();
+  for (const { a, b } of [...known, ...nearest])
+    if (!opposites.has(a) && !opposites.has(b)) opposites.set(a, b).set(b, a);
   return all.map((point) => ({ ...point, opposite: opposites.get(point.id) ?? null }));
 }
 
