@@ -47,6 +47,7 @@ const mayImport: Record<string, string[]> = {
   consultation: [...storage, "outbox"],
   placing: [...storage, "themes", "points"],
   digest: [...storage, "outbox", "themes", "points", "agreement", "consultation", "placing"],
+  review: [...storage, "outbox", "themes", "points"],
   answers: [...storage, "outbox", "consultation"],
   "follow-up": [...storage, "outbox", "consultation", "placing", "digest"],
   rights: [...storage, "digest"],

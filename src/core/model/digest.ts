@@ -41,6 +41,8 @@ export type ConsultationDigest = {
   points?: Point[];
   /** What fewer people say than make a point, each let through by a colleague. */
   singleVoices?: Quote[];
+  /** How many of the answers in words a colleague looked at; digests of before do not say. */
+  reviewed?: { answers: number; of: number };
   missing: MissingGroup[];
   /** Of the statements that were voted on; nothing when none were. */
   agreement: Agreement | null;

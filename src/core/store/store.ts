@@ -16,9 +16,11 @@ import { createOutbox } from "./outbox.ts";
 import { createOutcomeDrafts } from "./outcome-drafts.ts";
 import { createParticipations } from "./participations.ts";
 import { createPlacings } from "./placings.ts";
+import { createPointReviews } from "./point-reviews.ts";
 import { createRelays } from "./relays.ts";
 import { createReports } from "./reports.ts";
 import { createResidents } from "./residents.ts";
+import { createReviewItems } from "./review-items.ts";
 import { createReviews } from "./reviews.ts";
 import { seals } from "./schema.ts";
 import { createSteps, type Step } from "./steps.ts";
@@ -96,6 +98,8 @@ function aggregatesOf(db: Db, seal: Seal) {
     themes: () => createThemes(db),
     placings: () => createPlacings(db),
     themeChanges: () => createThemeChanges(db),
+    pointReviews: () => createPointReviews(db),
+    reviewItems: () => createReviewItems(db),
   });
 }
 

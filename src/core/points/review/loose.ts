@@ -1,0 +1,42 @@
+import type { Work } from "../../themes/work.ts";
+import { peopleSaying } from "../holders.ts";
+import type { Saying } from "../reading/saying.ts";
+import { spread } from "../spread.ts";
+import type { Likeness } from "./likeness.ts";
+
+const MOST_COMPARED = 1500;
+const LEAST_ALIKE = 0.25;
+const FEWEST_PEOPLE = 2;
+
+/** Sayings that stand near each other and in no point: the heart of each cluster first, then what is most like it. */
+export function* looseClusters(left: Saying[], likeness: Likeness): Work<Saying[][]> {
+  const open = new Set(spread(left, MOST_COMPARED));
+  const nearest = new Map<Saying, Saying[]>();
+  for (const saying of open) {
+    const near = likeness.near(saying).filter((each) => open.has(each.saying) && each.share >= LEAST_ALIKE);
+    nearest.set(saying, [saying, ...near.toSorted((a, b) => b.share - a.share).map((each) => each.saying)]);
+    yield;
+  }
+  const clusters: Saying[][] = [];
+  const queue = [...nearest]
+    .map(([saying, members]) => ({ saying, people: peopleSaying(members).size }))
+    .toReversed()
+    .toSorted((a, b) => a.people - b.people);
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    yield;
+    if (next.people < FEWEST_PEOPLE) break;
+    const members = open.has(next.saying) ? (nearest.get(next.saying) ?? []).filter((each) => open.has(each)) : [];
+    const people = peopleSaying(members).size;
+    if (people === next.people) {
+      clusters.push(members);
+      for (const member of members) open.delete(member);
+    } else if (people > 0) queueAgain(queue, { saying: next.saying, people });
+  }
+  return clusters;
+}
+
+/** Others took some of its members: it waits for its turn as what is left of it. */
+function queueAgain(queue: { saying: Saying; people: number }[], entry: { saying: Saying; people: number }): void {
+  const at = queue.findIndex(({ people }) => people >= entry.people);
+  queue.splice(at < 0 ? queue.length : at, 0, entry);
+}
