@@ -56,7 +56,7 @@ it.runIf(canScore).each(["windmills", "buslane", "market", "playground", "waste"
     const before = scoreOf(gold, people, await build(WEEK));
     const effort = await reviewer.review(60, TOGETHER, () => build(WEEK));
     const after = scoreOf(gold, people, await build(WEEK));
-    console.info(name, { before: before.meanF1, ...effort, ...after });
+    console.info(`${name}: ${JSON.stringify({ before: before.meanF1, ...effort, ...after })}`);
     expect(after.meanF1).toBeGreaterThanOrEqual(0.85);
     expect(after).toMatchObject({ under60: 0 });
     expect(after.precision).toBeGreaterThanOrEqual(0.9);
@@ -74,7 +74,7 @@ it.runIf(canScore).each([1, 2, 3])("at most 15 decisions do for 40 new answers (
   const unread = scoreOf(gold, people, await build("2026-W48"));
   const second = await reviewer.review(15, TOGETHER, () => build("2026-W48"));
   const after = scoreOf(gold, people, await build("2026-W48"));
-  console.info("40 new", { first, unread: unread.meanF1, second, after });
+  console.info(`40 new: ${JSON.stringify({ first, unread: unread.meanF1, second, ...after })}`);
   expect(after.meanF1).toBeGreaterThanOrEqual(0.84);
   expect(after).toMatchObject({ under60: 0 });
   expect(after.precision).toBeGreaterThanOrEqual(0.9);

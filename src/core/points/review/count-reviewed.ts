@@ -15,11 +15,11 @@ export type Reviewed = { counted: Chosen[]; found: Found[] };
 /** Counts who says what a colleague decided, and who surely says the same as a clause that was reviewed. */
 export function* countReviewed(known: Known, finder: Finder): Work<Reviewed> {
   const { corpus, crowd, likeness } = finder;
-  const open = new Set(corpus.sayings.filter((saying) => !known.decided.has(saying)));
+  const open = new Set(corpus.sayings.filter((saying) => !known.nothing.has(saying)));
   const found: Found[] = [];
   for (const point of known.points)
     found.push(yield* findNear({ ...point, isReviewed: true, isCounted: true }, open, finder));
-  const placed = placeNear(found, { nothing: known.nothing, likeness, stanceOf: crowd.stanceOf });
+  const placed = placeNear(found, { ...known, likeness, stanceOf: crowd.stanceOf });
   const counted = found.map(({ group }): Chosen => {
     const near = placed.filter((each) => each.group === group).flatMap(({ saying, sure }) => heldBy(saying, sure));
     const held = [...[...group.says].flatMap((saying) => heldBy(saying, saying.sayers)), ...near];

@@ -28,7 +28,8 @@ export function* findNear(
     candidates.set(saying, known);
     return known;
   };
-  const isOpen = ({ saying }: { saying: Saying }) => open.has(saying) && !group.not.has(saying);
+  const isOpen = ({ saying }: { saying: Saying }) =>
+    open.has(saying) && !group.not.has(saying) && !group.says.has(saying);
   for (const claim of new Set([group.label, ...spread([...group.says], MOST_COMPARED)])) {
     yield;
     for (const { saying, relation, share } of gather(claim).filter(isOpen)) {

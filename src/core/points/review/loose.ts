@@ -1,4 +1,5 @@
 import type { Work } from "../../themes/work.ts";
+import { weightOf } from "../closeness.ts";
 import { peopleSaying } from "../holders.ts";
 import type { Saying } from "../reading/saying.ts";
 import { spread } from "../spread.ts";
@@ -39,4 +40,18 @@ export function* looseClusters(left: Saying[], likeness: Likeness): Work<Saying[
 function queueAgain(queue: { saying: Saying; people: number }[], entry: { saying: Saying; people: number }): void {
   const at = queue.findIndex(({ people }) => people >= entry.people);
   queue.splice(at < 0 ? queue.length : at, 0, entry);
+}
+
+/** Of each person of whom no point tells, the saying that tells most; together by language, so many at a time. */
+export function onesAlone(left: Saying[], heard: Set<string>, together: number): Saying[][] {
+  const best = new Map<string, Saying>();
+  for (const saying of left)
+    for (const { person } of saying.sayers) {
+      const before = best.get(person);
+      if (!heard.has(person) && (!before || weightOf(saying) > weightOf(before))) best.set(person, saying);
+    }
+  const chosen = [...new Set(best.values())].slice(0, MOST_COMPARED);
+  return [...Map.groupBy(chosen, ({ language }) => language).values()].flatMap((all) =>
+    Array.from({ length: Math.ceil(all.length / together) }, (_, i) => all.slice(i * together, (i + 1) * together)),
+  );
 }

@@ -6,9 +6,16 @@ import type { Likeness } from "./likeness.ts";
 /** The group that an open saying stands nearest to, and which of its sayers surely say so. */
 export type Placed = { saying: Saying; group: Group; score: number; sure: Said[] };
 
-type Judges = { nothing: Set<Saying>; likeness: Likeness; stanceOf(person: string): Stance | undefined };
+type Judges = {
+  nothing: Set<Saying>;
+  decided: Set<Saying>;
+  likeness: Likeness;
+  stanceOf(person: string): Stance | undefined;
+};
 
 const LEAST_SCORE = 0.22;
+/** What says one point already must stand nearer to say another as well. */
+const LEAST_SECOND = 0.4;
 const LIKE = 0.8;
 /** What says the reverse of one clause of a group may still be asked about, last. */
 const REVERSE = 0.4;
@@ -20,7 +27,7 @@ export function placeNear(found: Found[], judges: Judges): Placed[] {
   for (const { group, candidates } of found)
     for (const [saying, candidate] of candidates) {
       const score = scoreOf(candidate);
-      if (score < LEAST_SCORE) continue;
+      if (score < (judges.decided.has(saying) ? LEAST_SECOND : LEAST_SCORE)) continue;
       const placed = { saying, group, score, sure: sureSayers(saying, candidate, group, judges) };
       const before = best.get(saying);
       if (before && before.sure.length > 0 && placed.sure.length > 0) isTorn.add(saying);

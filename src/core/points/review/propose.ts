@@ -10,7 +10,7 @@ import type { Saying } from "../reading/saying.ts";
 import { type Found, findNear, type Group } from "./groups.ts";
 import type { Known } from "./known.ts";
 import type { Likeness } from "./likeness.ts";
-import { looseClusters } from "./loose.ts";
+import { looseClusters, onesAlone } from "./loose.ts";
 import { type Placed, placeNear } from "./place-near.ts";
 
 /** Sentences of a model that passed every check, by the point that they are about; none when there is no model. */
@@ -34,21 +34,29 @@ const MOST_PROPOSALS = 400;
 const MOST_NEAR = 5;
 const VOICES_TOGETHER = 8;
 /** What a clause is worth to ask that is near no point. */
-const LOOSE = 0.5;
+const [LOOSE, ALONE] = [0.5, 0.1];
 
 /** What is worth asking a colleague, the largest and least sure first; what was decided is not asked again. */
 export function* propose(material: Material, finder: Finder): Work<Proposal[]> {
   const { known, voices } = material;
   const { corpus, crowd, likeness } = finder;
   const counted = new Set(material.byCode.flatMap(({ chosen }) => chosen.held.map(({ saying }) => saying)));
-  const open = new Set(corpus.sayings.filter((saying) => !known.decided.has(saying) && !counted.has(saying)));
+  const open = new Set(corpus.sayings.filter((saying) => !known.nothing.has(saying) && !counted.has(saying)));
   const found = yield* allNear(material, open, finder);
-  const placed = placeNear(found, { nothing: known.nothing, likeness, stanceOf: crowd.stanceOf });
+  const placed = placeNear(found, { ...known, likeness, stanceOf: crowd.stanceOf });
   const near = Map.groupBy(placed, ({ group }) => group);
   const points = found.flatMap(({ group }) => aboutPoint(group, near.get(group) ?? [], found, material, finder) ?? []);
   const isPlaced = new Set(placed.map(({ saying }) => saying));
-  const left = [...open].filter((saying) => !isPlaced.has(saying));
-  const loose = (yield* looseClusters(left, likeness)).map((cluster) => aboutCluster(cluster, found, material, finder));
+  const left = [...open].filter((saying) => !isPlaced.has(saying) && !known.decided.has(saying));
+  const clusters = yield* looseClusters(left, likeness);
+  const isClustered = new Set(clusters.flat());
+  const alone = onesAlone(
+    left.filter((saying) => !isClustered.has(saying)),
+    material.heard,
+    MOST_ASKED,
+  );
+  const about = (worth: number) => (cluster: Saying[]) => aboutCluster(cluster, worth, found, material, finder);
+  const loose = [...clusters.map(about(LOOSE)), ...alone.map(about(ALONE))];
   const asked = [...points, ...loose].toSorted((a, b) => b.weight - a.weight).slice(0, MOST_PROPOSALS);
   return [...asked.map(({ proposal }) => proposal), ...aboutVoices(voices, corpus)];
 }
@@ -99,7 +107,13 @@ function aboutPoint(
   };
 }
 
-function aboutCluster(cluster: Saying[], found: Found[], { heard }: Material, { corpus, likeness }: Finder): Weighed {
+function aboutCluster(
+  cluster: Saying[],
+  worth: number,
+  found: Found[],
+  { heard }: Material,
+  { corpus, likeness }: Finder,
+): Weighed {
   const [heart] = cluster;
   const label = heart ? labelPlace(heart, corpus) : { answerId: 0, start: 0, length: 0 };
   const clauses = shown(cluster.map(asked(false, corpus)));
@@ -113,7 +127,7 @@ function aboutCluster(cluster: Saying[], found: Found[], { heard }: Material, { 
       near: nearGroups(cluster, found, likeness),
     },
     weight: gainOf(
-      cluster.map((saying) => ({ saying, score: LOOSE })),
+      cluster.map((saying) => ({ saying, score: worth })),
       heard,
     ),
   };
