@@ -53,15 +53,26 @@ CREATE TABLE review_overviews (
   content TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Other words are no words that a colleague read. A point that nobody says any more is no point.
+-- Other words are no words that a colleague read. A point that nobody says any more is no point; one whose label went
+-- takes other words that say so.
 CREATE TRIGGER review_of_answer_went AFTER DELETE ON answers WHEN OLD.kind = 'text' BEGIN
   DELETE FROM reviewed_clauses WHERE answer_id = OLD.id;
   DELETE FROM read_voices WHERE answer_id = OLD.id;
+  UPDATE reviewed_points SET (label_answer, label_start, label_length) = (
+    SELECT answer_id, start, length FROM reviewed_clauses
+    WHERE slug = reviewed_points.slug AND point_id = reviewed_points.id AND verdict = 'says'
+    ORDER BY answer_id, start LIMIT 1
+  ) WHERE slug = OLD.slug AND label_answer = OLD.id;
 END;
 CREATE TRIGGER review_of_answer_changed AFTER UPDATE OF text ON answers
 WHEN NEW.kind = 'text' AND NEW.text <> OLD.text BEGIN
   DELETE FROM reviewed_clauses WHERE answer_id = OLD.id;
   DELETE FROM read_voices WHERE answer_id = OLD.id;
+  UPDATE reviewed_points SET (label_answer, label_start, label_length) = (
+    SELECT answer_id, start, length FROM reviewed_clauses
+    WHERE slug = reviewed_points.slug AND point_id = reviewed_points.id AND verdict = 'says'
+    ORDER BY answer_id, start LIMIT 1
+  ) WHERE slug = OLD.slug AND label_answer = OLD.id;
 END;
 CREATE TRIGGER reviewed_clause_went AFTER DELETE ON reviewed_clauses
 WHEN NOT EXISTS (

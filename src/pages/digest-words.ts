@@ -43,7 +43,7 @@ export function digestWords(digest: Digest, settings: PageSettings) {
     caveats:
       shown.length === 0
         ? []
-        : [say("digest-no-sample"), ...(shown.some(words.hasPoints) ? [say("digest-points-basis")] : [])],
+        : [say("digest-no-sample"), ...(shown.some(words.hasPoints) ? [words.reviewedOf(shown)] : [])],
     ideasLine: ideasLineOf(digest, words),
     /** How it came about, and what a reader can do with it. */
     about: `${say("digest-how-to-act")} ${madeByOf(digest, say)}`,

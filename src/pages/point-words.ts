@@ -49,13 +49,25 @@ export function pointWords(say: Say, language: Language) {
         ...present("both", told(both, undefined)),
       }));
     },
-    /** What is to be known of all of them: who found them, and that nobody looked yet. */
-    pointsBasis: ({ points = [] }: ConsultationDigest): string | undefined =>
-      points.some(({ basis }) => basis === "code") ? say("digest-points-basis") : undefined,
+    /** What is to be known of all of them: who found them, how many answers a person looked at, and what is left out. */
+    pointsBasis: (c: ConsultationDigest): string | undefined => {
+      const { points = [], reviewed, singleVoices = [] } = c;
+      if (points.length === 0 && !reviewed?.answers) return undefined;
+      const left = reviewed && singleVoices.length === 0 ? [say("digest-voices-none")] : [];
+      return [reviewedOf([c], say), ...left].join(" ");
+    },
+    /** How many answers of these consultations a person looked at. */
+    reviewedOf: (all: ConsultationDigest[]): string => reviewedOf(all, say),
     /** What is told without a number, as literal words only. */
     examples: ({ points = [] }: ConsultationDigest): string[] =>
       points.filter(({ people }) => people === null).map(({ claim }) => claim),
   };
+}
+
+function reviewedOf(all: ConsultationDigest[], say: Say): string {
+  const sum = (of: "answers" | "of") => all.reduce((total, { reviewed }) => total + (reviewed?.[of] ?? 0), 0);
+  const looked = { answers: sum("answers"), of: sum("of") };
+  return looked.answers > 0 ? say("digest-reviewed", looked) : say("digest-points-basis");
 }
 
 type Row = { against?: Point | undefined; for?: Point | undefined; both?: Point | undefined };

@@ -45,7 +45,9 @@ export async function digestPoints(
   const { propose, named, ...told } = await inStretches(finding, now);
   const looked = { answers: answersLookedAt(reviewed, said), of: said.length };
   await storeProposals(c.slug, week, { overview, looked, named, propose }, context);
-  return { ...told, reviewed: looked };
+  // What goes out by itself was not read by whoever approves it.
+  const singleVoices = context.council.approval === "auto" ? [] : told.singleVoices;
+  return { ...told, singleVoices, reviewed: looked };
 }
 
 /** How many of the answers that count a colleague decided something about. */

@@ -14,14 +14,15 @@ export type ReviewState = { points: ReviewedPoint[]; clauses: ReviewedClause[]; 
 
 export const notReviewed: ReviewState = { points: [], clauses: [], voices: [] };
 
-/** A clause to ask about: every place where the same words stand. */
-export type AskedClause = { places: ClausePlace[]; isSure: boolean };
+/** A clause to ask about: every place where the same words stand, and the mark of those words. */
+export type AskedClause = { places: ClausePlace[]; mark: string; isSure: boolean };
 
 /** Something to ask a colleague, in places only. */
 export type Proposal = {
   id: string;
   kind: "point" | "loose" | "voice";
   label: ClausePlace;
+  labelMark: string;
   clauses: AskedClause[];
   /** How many more clauses it has than are asked now. */
   more: number;
@@ -33,8 +34,8 @@ export type Proposal = {
   sentence?: { text: string; supports: number; opposes: number };
 };
 
-/** A point by its name, as the label's place tells it. */
-export type NamedPoint = { id: string; label: ClausePlace; people: number };
+/** A point by its name: where that stands, and the mark of its words. */
+export type NamedPoint = { id: string; label: ClausePlace; labelMark: string; people: number };
 
 /** What there was to decide when the digest of a week was built. */
 export type ReviewOverview = { week: string; points: NamedPoint[]; looked: number; answers: number };

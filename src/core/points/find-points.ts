@@ -11,7 +11,7 @@ import type { Corpus } from "./reading/corpus.ts";
 import type { Said, Saying } from "./reading/saying.ts";
 import { countReviewed, tellReviewed } from "./review/count-reviewed.ts";
 import { knownFrom } from "./review/known.ts";
-import { labelPlace, propose, type Sentences } from "./review/propose.ts";
+import { labelOf, propose, type Sentences } from "./review/propose.ts";
 import { singleVoices, voicesLetThrough } from "./single-voices.ts";
 import { spread } from "./spread.ts";
 import { bySize, pairOpposites, toPoint } from "./tell.ts";
@@ -59,7 +59,7 @@ export function* findPoints(spoken: Spoken): Work<Points> {
     noAnswer: spoken.answers.length - answering.length,
     named: [...reviewed.counted, ...byCode.map(({ chosen, point }) => ({ ...chosen, id: point.id }))].map((each) => ({
       id: each.id ?? "",
-      label: labelPlace(each.claim, corpus),
+      ...labelOf(each.claim, corpus),
       people: peopleIn(each.held).size,
     })),
     propose: (sentences = new Map()) =>

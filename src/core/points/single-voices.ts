@@ -1,32 +1,36 @@
 import type { Quote } from "../model/digest.ts";
 import { markOf } from "../themes/mark.ts";
+import { weightOf } from "./closeness.ts";
 import type { Finder, Spoken } from "./finder.ts";
 import { isQuotable } from "./label.ts";
 import type { Said, Saying } from "./reading/saying.ts";
 import { spread } from "./spread.ts";
 
-const MOST = 40;
-const LEAST_QUALITY = 0.5;
+const MOST = 80;
+/** Words that can stand by themselves come before words that tell much. */
+const WELL_SAID = 100;
 
 /**
- * What people say whom no point tells of, in their own words, one clause each. A colleague reads these first: so few
- * people could be known by them.
+ * What people say whom no point tells of, in their own words, one clause each: the one that stands best by itself. A
+ * colleague reads these first: so few people could be known by them.
  */
 export function singleVoices(
   sayings: Saying[],
   heard: Set<number>,
   { crowd, qualityOf, mayQuote }: Pick<Finder, "crowd" | "qualityOf" | "mayQuote">,
 ): Saying[] {
-  const best = new Map<number, { saying: Saying; quality: number }>();
+  const best = new Map<number, { saying: Saying; value: number }>();
   for (const saying of sayings) {
     const [by] = saying.sayers;
-    if (by === undefined || saying.sayers.length >= crowd.fewest || saying.sayers.some(({ id }) => heard.has(id)))
-      continue;
-    const quality = qualityOf(saying);
-    if (quality > (best.get(by.id)?.quality ?? LEAST_QUALITY)) best.set(by.id, { saying, quality });
+    const isOfMany = saying.sayers.length >= crowd.fewest;
+    if (by === undefined || isOfMany || saying.sayers.some(({ id }) => heard.has(id)) || !mayQuote(saying)) continue;
+    const value = qualityOf(saying) * WELL_SAID + weightOf(saying);
+    if (value > (best.get(by.id)?.value ?? 0)) best.set(by.id, { saying, value });
   }
-  const voices = [...best.values()].map(({ saying }) => saying).filter(mayQuote);
-  return spread(voices, MOST);
+  return spread(
+    [...best.values()].map(({ saying }) => saying),
+    MOST,
+  );
 }
 
 /** What a colleague let through and no point tells of, as long as the answer is what was read. */

@@ -39,8 +39,8 @@ export async function readReview(slug: string, page: number, context: Context): 
 
 /** A point whose label is gone is named again when the digest is built. */
 function namesOf(points: NamedPoint[], words: Awaited<ReturnType<typeof readAnswers>>): PointName[] {
-  return points.flatMap(({ id, label: place, people }) => {
-    const label = words.at(place)?.text;
+  return points.flatMap(({ id, label: place, labelMark, people }) => {
+    const label = words.at(place, labelMark)?.text;
     return label === undefined ? [] : [{ id, label, people }];
   });
 }

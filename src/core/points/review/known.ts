@@ -20,9 +20,12 @@ export function knownFrom(review: ReviewState, answers: Said[], corpus: Corpus):
   const of = (verdict: string, pointId = "") =>
     sayings((judged.get(`${verdict} ${pointId}`) ?? []).map(({ place }) => place));
   const points = review.points.flatMap(({ id, label, opposite }) => {
-    const says = of("says", id);
-    const most = [...says].toSorted((a, b) => b.sayers.length - a.sayers.length)[0];
-    return most ? [{ id, label: wordsAt(label) ?? most, opposite, says, not: of("not", id) }] : [];
+    const [says, not] = [of("says", id), of("not", id)];
+    const [most] = [...says].toSorted((a, b) => b.sayers.length - a.sayers.length);
+    if (!most) return [];
+    const words = wordsAt(label) ?? most;
+    if (!not.has(words) && corpus.placesOf(words).length > 0) says.add(words);
+    return [{ id, label: words, opposite, says, not }];
   });
   const nothing = of("nothing");
   const decided = new Set([...nothing, ...points.flatMap(({ says }) => [...says])]);

@@ -12,6 +12,7 @@ import type { Known } from "./known.ts";
 import type { Likeness } from "./likeness.ts";
 import { looseClusters, onesAlone } from "./loose.ts";
 import { type Placed, placeNear } from "./place-near.ts";
+import { wordsMark } from "./words-mark.ts";
 
 /** Sentences of a model that passed every check, by the point that they are about; none when there is no model. */
 export type Sentences = Map<string, NonNullable<Proposal["sentence"]>>;
@@ -97,7 +98,7 @@ function aboutPoint(
     proposal: {
       id: group.id,
       kind: "point",
-      label: labelPlace(group.label, corpus),
+      ...labelOf(group.label, corpus),
       ...shown(clauses),
       opposite: group.opposite,
       near: nearGroups([group.label], found, likeness).filter((id) => id !== group.id),
@@ -114,14 +115,14 @@ function aboutCluster(
   { heard }: Material,
   { corpus, likeness }: Finder,
 ): Weighed {
-  const [heart] = cluster;
-  const label = heart ? labelPlace(heart, corpus) : { answerId: 0, start: 0, length: 0 };
   const clauses = shown(cluster.map(asked(false, corpus)));
+  const { label, labelMark } = firstOf(clauses.clauses);
   return {
     proposal: {
       id: `l-${placeName(label)}`,
       kind: "loose",
       label,
+      labelMark,
       ...clauses,
       opposite: null,
       near: nearGroups(cluster, found, likeness),
@@ -138,8 +139,17 @@ function aboutVoices(voices: Saying[], corpus: Corpus): Proposal[] {
   const all = voices.map(asked(false, corpus));
   return Array.from({ length: Math.ceil(all.length / VOICES_TOGETHER) }, (_, i) => {
     const clauses = all.slice(i * VOICES_TOGETHER, (i + 1) * VOICES_TOGETHER);
-    const label = clauses[0]?.places[0] ?? { answerId: 0, start: 0, length: 0 };
-    return { id: `v-${placeName(label)}`, kind: "voice" as const, label, clauses, more: 0, opposite: null, near: [] };
+    const { label, labelMark } = firstOf(clauses);
+    return {
+      id: `v-${placeName(label)}`,
+      kind: "voice" as const,
+      label,
+      labelMark,
+      clauses,
+      more: 0,
+      opposite: null,
+      near: [],
+    };
   });
 }
 
@@ -169,14 +179,19 @@ function gainOf(near: { saying: Saying; score: number }[], heard: Set<string>): 
 }
 
 function asked(isSure: boolean, corpus: Corpus): (saying: Saying) => AskedClause {
-  return (saying) => ({ places: corpus.placesOf(saying), isSure });
+  return (saying) => ({ places: corpus.placesOf(saying), mark: wordsMark(saying.clause.text), isSure });
+}
+
+const nowhere: ClausePlace = { answerId: 0, start: 0, length: 0 };
+
+function firstOf([first]: AskedClause[]): Pick<Proposal, "label" | "labelMark"> {
+  return { label: first?.places[0] ?? nowhere, labelMark: first?.mark ?? "" };
 }
 
 /** Where the words of a label stand: a label may be the beginning of a clause. */
-export function labelPlace(label: Saying, corpus: Corpus): ClausePlace {
-  const [place] = corpus.placesOf(label);
-  if (place) return place;
-  const [by] = label.sayers;
+export function labelOf(label: Saying, corpus: Corpus): Pick<Proposal, "label" | "labelMark"> {
   const { text } = label.clause;
-  return { answerId: by?.id ?? 0, start: by?.text.indexOf(text) ?? 0, length: text.length };
+  const [by] = label.sayers;
+  const within = { answerId: by?.id ?? 0, start: by?.text.indexOf(text) ?? 0, length: text.length };
+  return { label: corpus.placesOf(label)[0] ?? within, labelMark: wordsMark(text) };
 }
