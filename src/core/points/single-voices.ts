@@ -23,14 +23,12 @@ export function singleVoices(
   for (const saying of sayings) {
     const [by] = saying.sayers;
     const isOfMany = saying.sayers.length >= crowd.fewest;
-    if (by === undefined || isOfMany || saying.sayers.some(({ id }) => heard.has(id)) || !mayQuote(saying)) continue;
+    if (by === undefined || isOfMany || saying.sayers.some(({ id }) => heard.has(id))) continue;
     const value = qualityOf(saying) * WELL_SAID + weightOf(saying);
     if (value > (best.get(by.id)?.value ?? 0)) best.set(by.id, { saying, value });
   }
-  return spread(
-    [...best.values()].map(({ saying }) => saying),
-    MOST,
-  );
+  const voices = [...best.values()].map(({ saying }) => saying);
+  return spread(voices, MOST).filter(mayQuote);
 }
 
 /** What a colleague let through and no point tells of, as long as the answer is what was read. */

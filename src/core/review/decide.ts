@@ -85,7 +85,7 @@ function pointToJoin(id: string, points: NamedPoint[], review: ReviewState): Eff
 }
 
 async function toWrites(slug: string, item: Proposal, effect: Effect, { store }: Context): Promise<SqlStatement[]> {
-  const { points, clauses, merged, dropsSentence } = effect;
+  const { points, clauses, merged, keepsSentence: kept } = effect;
   const answers = await store.reviewItems.answers(effect.voices.map(({ place }) => place.answerId));
   const textOf = new Map(answers.map(({ id, text }) => [id, text]));
   const voices = effect.voices.map((voice) => ({ ...voice, mark: markOf(textOf.get(voice.place.answerId) ?? "") }));
@@ -94,8 +94,8 @@ async function toWrites(slug: string, item: Proposal, effect: Effect, { store }:
     store.pointReviews.judge(slug, clauses),
     store.pointReviews.readVoices(slug, voices),
     ...(merged ? store.pointReviews.merge(slug, merged.from, merged.into) : []),
-    ...(dropsSentence && item.sentence
-      ? [store.pointReviews.dropSentence({ slug, pointId: item.id, mark: markOf(item.sentence.text) })]
+    ...(item.sentence
+      ? [store.pointReviews.readSentence({ slug, pointId: item.id, mark: markOf(item.sentence.text), kept })]
       : []),
   ];
 }

@@ -19,7 +19,7 @@ export function* countReviewed(known: Known, finder: Finder): Work<Reviewed> {
   const found: Found[] = [];
   for (const point of known.points)
     found.push(yield* findNear({ ...point, isReviewed: true, isCounted: true }, open, finder));
-  const placed = placeNear(found, { ...known, likeness, stanceOf: crowd.stanceOf });
+  const placed = yield* placeNear(found, { ...known, likeness, stanceOf: crowd.stanceOf });
   const counted = found.map(({ group }): Chosen => {
     const near = placed.filter((each) => each.group === group).flatMap(({ saying, sure }) => heldBy(saying, sure));
     const held = [...[...group.says].flatMap((saying) => heldBy(saying, saying.sayers)), ...near];

@@ -8,10 +8,11 @@ export type Effect = {
   clauses: ReviewedClause[];
   voices: { place: ClausePlace; mayTell: boolean }[];
   merged?: { from: string; into: string };
-  dropsSentence?: true;
+  /** Whether a sentence of a model, where there is one, may stand. */
+  keepsSentence: boolean;
 };
 
-const noEffect: Effect = { points: [], clauses: [], voices: [] };
+const noEffect: Effect = { points: [], clauses: [], voices: [], keepsSentence: false };
 
 /** A clause's name in a form: its first place. */
 export function clauseId({ places: [place] }: AskedClause): string {
@@ -49,7 +50,7 @@ export function effectOf(item: Proposal, choice: ReviewChoice, isReviewed: boole
       return { ...noEffect, voices };
     }
     case "drop-sentence":
-      return { ...noEffect, dropsSentence: true };
+      return noEffect;
   }
 }
 
@@ -59,6 +60,7 @@ function affirm(item: Proposal, without: AskedClause[], id = pointIdOf(item)): E
   const refused = item.kind === "point" ? judged(without, id, "not") : [];
   return {
     ...noEffect,
+    keepsSentence: true,
     points: [{ id, label: item.label, opposite: item.opposite }],
     clauses: [...judged(belongs, id, "says"), ...refused],
   };

@@ -9,20 +9,22 @@ const MOST_COMPARED = 1500;
 const LEAST_ALIKE = 0.25;
 const FEWEST_PEOPLE = 2;
 
+type Waiting = { saying: Saying; people: number };
+
 /** Sayings that stand near each other and in no point: the heart of each cluster first, then what is most like it. */
 export function* looseClusters(left: Saying[], likeness: Likeness): Work<Saying[][]> {
   const open = new Set(spread(left, MOST_COMPARED));
   const nearest = new Map<Saying, Saying[]>();
+  const waiting: Waiting[] = [];
   for (const saying of open) {
     const near = likeness.near(saying).filter((each) => open.has(each.saying) && each.share >= LEAST_ALIKE);
-    nearest.set(saying, [saying, ...near.toSorted((a, b) => b.share - a.share).map((each) => each.saying)]);
+    const members = [saying, ...near.toSorted((a, b) => b.share - a.share).map((each) => each.saying)];
+    nearest.set(saying, members);
+    waiting.push({ saying, people: peopleSaying(members).size });
     yield;
   }
   const clusters: Saying[][] = [];
-  const queue = [...nearest]
-    .map(([saying, members]) => ({ saying, people: peopleSaying(members).size }))
-    .toReversed()
-    .toSorted((a, b) => a.people - b.people);
+  const queue = waiting.toReversed().toSorted((a, b) => a.people - b.people);
   for (let next = queue.pop(); next; next = queue.pop()) {
     yield;
     if (next.people < FEWEST_PEOPLE) break;
@@ -37,7 +39,7 @@ export function* looseClusters(left: Saying[], likeness: Likeness): Work<Saying[
 }
 
 /** Others took some of its members: it waits for its turn as what is left of it. */
-function queueAgain(queue: { saying: Saying; people: number }[], entry: { saying: Saying; people: number }): void {
+function queueAgain(queue: Waiting[], entry: Waiting): void {
   const at = queue.findIndex(({ people }) => people >= entry.people);
   queue.splice(at < 0 ? queue.length : at, 0, entry);
 }

@@ -1,3 +1,4 @@
+import type { Work } from "../../themes/work.ts";
 import type { Said, Saying } from "../reading/saying.ts";
 import type { Stance } from "../stance.ts";
 import type { Candidate, Found, Group } from "./groups.ts";
@@ -21,10 +22,11 @@ const LIKE = 0.8;
 const REVERSE = 0.4;
 
 /** Gives open sayings the group that they stand nearest to; what is surely in two groups is sure of neither. */
-export function placeNear(found: Found[], judges: Judges): Placed[] {
+export function* placeNear(found: Found[], judges: Judges): Work<Placed[]> {
   const best = new Map<Saying, Placed>();
   const isTorn = new Set<Saying>();
-  for (const { group, candidates } of found)
+  for (const { group, candidates } of found) {
+    yield;
     for (const [saying, candidate] of candidates) {
       const score = scoreOf(candidate);
       if (score < (judges.decided.has(saying) ? LEAST_SECOND : LEAST_SCORE)) continue;
@@ -33,6 +35,7 @@ export function placeNear(found: Found[], judges: Judges): Placed[] {
       if (before && before.sure.length > 0 && placed.sure.length > 0) isTorn.add(saying);
       if (!before || score > before.score) best.set(saying, placed);
     }
+  }
   return [...best.values()].map((placed) => (isTorn.has(placed.saying) ? { ...placed, sure: [] } : placed));
 }
 
