@@ -167,3 +167,47 @@ describe("what is left to review", () => {
       expect(JSON.stringify(await town.driver.query(`SELECT * FROM ${table}`, []))).not.toMatch(/veenpoort/i);
   });
 });
+
+describe("what happens at the same time", () => {
+  it("does not bring back what was decided while a digest was being built", async () => {
+    await say([...open, ...shut]);
+    await built();
+    const item = await find(has("houd de Veenpoort open"));
+    const { context } = town;
+    const state = async (slug: string) => {
+      const before = await context.store.pointReviews.state(slug);
+      await press(item, { type: "right", without: [] });
+      return before;
+    };
+    const store = { ...context.store, pointReviews: { ...context.store.pointReviews, state } };
+    await say(["De vijver stinkt in de zomer."], "new");
+    await buildDigest(WEEK, { ...context, store });
+    expect((await items()).map(({ id }) => id)).not.toContain(item.id);
+    await built();
+    expect(JSON.stringify(await items())).toContain("vijver");
+  });
+
+  it("puts a point that a colleague made into another, with everybody who says so", async () => {
+    await say([
+      ...open,
+      "De poort bij het veen mag niet dicht",
+      "Sluit de ingang niet af",
+      "De ingang mag niet op slot",
+    ]);
+    await built();
+    const point = await find(has("houd de Veenpoort open"));
+    await press(point, { type: "right", without: idsOf(point, /ingang|bij het veen/) });
+    await built();
+    const loose = await find((item) => item.kind === "loose" && has("ingang")(item));
+    await press(loose, { type: "split", clauseIds: idsOf(loose, /ingang/) });
+    await say(["De ingang van het veen"], "new");
+    await built();
+    const second = await find(
+      ({ id, kind, label }) => kind === "point" && id.startsWith("r-") && /ingang/.test(label.text),
+    );
+    await press(second, { type: "join", pointId: point.id, clauseIds: [] });
+    const { points } = await town.context.store.pointReviews.state("park");
+    expect(points.map(({ id }) => id)).toEqual([point.id]);
+    expect((await built())?.points?.[0]).toMatchObject({ basis: "colleague", people: 9 });
+  });
+});
