@@ -198,6 +198,36 @@ describe("a review", () => {
     expect((await itemWith("houd de Veenpoort open")).version).toBeGreaterThan(item.version);
   });
 
+  it("never counts what is more like something that a colleague took out", async () => {
+    await say([...gates, "Houd de Veenpoort in de winter open."]);
+    await built();
+    const item = await itemWith("Veenpoort");
+    await press(item, { type: "right", without: idsOf(item, "winter") });
+    await say(["Graag in de winter de Veenpoort open houden.", "Laat de Veenpoort open."], "new");
+    expect((await built())?.points?.[0]).toMatchObject({ basis: "colleague", people: 7 });
+  });
+
+  it("shows nobody's new words in the place of those that were proposed, and decides nothing about them", async () => {
+    await say([...gates, odd]);
+    await built();
+    await say(["Doe de Veenpoort op slot, zeg ik als buurman."], "p");
+    const item = await itemWith("houd de Veenpoort open");
+    expect(item.clauses.map(({ text }) => text).join()).not.toMatch(/slot|buurman/);
+    expect(item.people).toBe(6);
+    await press(item, { type: "right", without: [] });
+    const [first] = await town.driver.query("SELECT id FROM answers ORDER BY id LIMIT 1", []);
+    const judged = await town.driver.query("SELECT * FROM reviewed_clauses WHERE answer_id = ?", [first?.[0]]);
+    expect(judged).toEqual([]);
+  });
+
+  it("is of the newest week: building an older one again asks nothing else", async () => {
+    await say([...gates, odd]);
+    await built();
+    const before = await sheet();
+    await buildDigest("2026-W47", town.context);
+    expect(await sheet()).toEqual(before);
+  });
+
   it("keeps an item as it is when nothing changed", async () => {
     await say([...gates, odd]);
     await built();
