@@ -50,6 +50,7 @@ const mayImport: Record<string, string[]> = {
   placing: [...storage, "themes", "points"],
   judge: [...storage, "outbox", "themes", "points", "verify", "placing"],
   digest: [...storage, "outbox", "themes", "points", "verify", "agreement", "consultation", "placing", "judge"],
+  review: [...storage, "outbox", "themes", "points"],
   answers: [...storage, "outbox", "consultation"],
   "follow-up": [...storage, "outbox", "consultation", "placing", "digest"],
   note: [...storage, "themes", "placing", "points", "digest", "follow-up"],

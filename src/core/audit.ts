@@ -1,6 +1,7 @@
 import type { Act } from "./colleagues.ts";
 import type { Context } from "./context.ts";
 import type { Status } from "./model/answer.ts";
+import type { ReviewChoice } from "./model/review.ts";
 import type { SqlStatement } from "./store/db.ts";
 
 type Nothing = Record<string, never>;
@@ -25,6 +26,11 @@ export type AuditedAct = { slug: string } & (
   | { act: "pass-on"; subject: `council act ${string}`; detail: { themeId: string | null } }
   | { act: "review-link"; subject: `digest ${string}`; detail: Nothing }
   | { act: "answers-link" | "revoke-answers-link"; subject: `link ${string}`; detail: Nothing }
+  | {
+      act: "review";
+      subject: `review ${string}`;
+      detail: { choice: ReviewChoice["type"]; version: number; key: string };
+    }
   | { act: "follow-up"; subject: `follow-up ${string}`; detail: { version: number } }
 );
 

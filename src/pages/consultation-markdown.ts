@@ -19,6 +19,7 @@ export function consultationParts(c: ConsultationDigest, words: ConsultationWord
     ...agreementParts(c, words),
     plain(words.otherThemes(c) ?? ""),
     ...smallVoices(c, words),
+    ...singleVoices(c, words),
     `#### ${words.say("digest-missing")}`,
     list(words.missing(c).map(({ name, groups }) => `${name}: ${groups}`)),
     `#### ${words.say("digest-ledger")}`,
@@ -100,13 +101,14 @@ export function questionPart(question: QuestionDigest, words: ConsultationWords,
 
 function smallVoices(c: ConsultationDigest, words: ConsultationWords): string[] {
   const voices = words.smallVoices(c);
-  const read = c.singleVoices ?? [];
-  if (voices.length + read.length === 0) return [];
-  return [
-    `#### ${words.say("digest-small-voices")}`,
-    ...(voices.length > 0 ? [words.smallVoicesWhy, list(voices)] : []),
-    ...(read.length > 0 ? [words.say("digest-voices-read"), quotes(read, words)] : []),
-  ];
+  return voices.length === 0 ? [] : [`#### ${words.say("digest-small-voices")}`, words.smallVoicesWhy, list(voices)];
+}
+
+/** What few people said and a colleague let through, without a number or a choice. */
+function singleVoices({ singleVoices: read = [] }: ConsultationDigest, words: ConsultationWords): string[] {
+  return read.length === 0
+    ? []
+    : [`#### ${words.say("digest-voices")}`, words.say("digest-voices-read"), quotes(read, words)];
 }
 
 function quotes(all: Quote[], { say, foreignNotes }: ConsultationWords): string {

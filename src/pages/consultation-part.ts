@@ -17,6 +17,7 @@ ${words.mainThemes(c).map((theme) => themePart(theme, words, words.dissent(c, th
 ${agreementPart(c, words)}
 ${words.otherThemes(c) ? html`<p>${words.otherThemes(c)}</p>` : ""}
 ${smallVoices(c, words)}
+${singleVoices(c, words)}
 <h4>${words.say("digest-missing")}</h4>
 <ul>${words.missing(c).map(({ name, groups }) => html`<li>${name}: ${groups}</li>`)}</ul>
 <h4>${words.say("digest-ledger")}</h4>
@@ -78,11 +79,16 @@ function quotesPart(quotes: Quote[], words: ConsultationWords) {
 
 function smallVoices(c: ConsultationDigest, words: ConsultationWords) {
   const voices = words.smallVoices(c);
-  const read = c.singleVoices ?? [];
-  if (voices.length + read.length === 0) return "";
+  if (voices.length === 0) return "";
   return html`<h4>${words.say("digest-small-voices")}</h4>
-${voices.length > 0 ? html`<p>${words.smallVoicesWhy}</p><ul>${voices.map((voice) => html`<li>${voice}</li>`)}</ul>` : ""}
-${read.length > 0 ? html`<p>${words.say("digest-voices-read")}</p>${quotesPart(read, words)}` : ""}`;
+<p>${words.smallVoicesWhy}</p><ul>${voices.map((voice) => html`<li>${voice}</li>`)}</ul>`;
+}
+
+/** What few people said and a colleague let through, without a number or a choice. */
+function singleVoices({ singleVoices: read = [] }: ConsultationDigest, words: ConsultationWords) {
+  if (read.length === 0) return "";
+  return html`<h4>${words.say("digest-voices")}</h4>
+<p>${words.say("digest-voices-read")}</p>${quotesPart(read, words)}`;
 }
 
 /** What residents sent in on their own. */

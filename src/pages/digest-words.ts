@@ -48,7 +48,7 @@ export function digestWords(digest: Digest, settings: PageSettings) {
         ? []
         : [
             say("digest-no-sample"),
-            ...(shown.some(words.hasPoints) ? [say("digest-points-basis")] : []),
+            ...(shown.some(words.hasPoints) ? [words.reviewedOf(shown)] : []),
             ...(shown.some(words.pointsLanguages) ? [say("digest-points-languages")] : []),
           ],
     ideasLine: ideasLineOf(digest, words),

@@ -80,9 +80,15 @@ export function pointWords(say: Say, language: Language) {
         both: shown.both.map((point) => tell(point)),
       };
     },
-    /** What is to be known of all of them: who found them, and that nobody looked yet. */
-    pointsBasis: ({ points = [] }: ConsultationDigest): string | undefined =>
-      points.some(({ basis }) => basis === "code") ? say("digest-points-basis") : undefined,
+    /** What is to be known of all of them: who found them, how many answers a person looked at, and what is left out. */
+    pointsBasis: (c: ConsultationDigest): string | undefined => {
+      const { points = [], reviewed, singleVoices = [] } = c;
+      if (points.length === 0 && !reviewed?.answers) return undefined;
+      const left = reviewed && singleVoices.length === 0 ? [say("digest-voices-none")] : [];
+      return [reviewedOf([c], say), ...left].join(" ");
+    },
+    /** How many answers of these consultations a person looked at. */
+    reviewedOf: (all: ConsultationDigest[]): string => reviewedOf(all, say),
     /** That points stand apart by language; nothing where all are in one. */
     pointsLanguages: ({ points = [] }: ConsultationDigest): string | undefined =>
       new Set(points.map(({ span }) => span.language)).size > 1 ? say("digest-points-languages") : undefined,
@@ -92,6 +98,12 @@ export function pointWords(say: Say, language: Language) {
     /** What is to be known of literal words that are not in the reader's language. */
     foreignNotes: (words: ForeignWords): string[] => foreignNotes(words, say, language),
   };
+}
+
+function reviewedOf(all: ConsultationDigest[], say: Say): string {
+  const sum = (of: "answers" | "of") => all.reduce((total, { reviewed }) => total + (reviewed?.[of] ?? 0), 0);
+  const looked = { answers: sum("answers"), of: sum("of") };
+  return looked.answers > 0 ? say("digest-reviewed", looked) : say("digest-points-basis");
 }
 
 /** Every point of a table. */

@@ -41,7 +41,7 @@ export async function digestConsultation(
   const sides = await sidesOf(c, week.ends, context);
   const said = await store.counts.accepted(range);
   const heard = await digestThemes({ ...range, said }, sides, context);
-  const { points, noAnswer } = await digestPoints(c, week, { said, sides }, context);
+  const { noAnswer, ...points } = await digestPoints(c, week, { said, sides }, context);
   const ledger = { ...(await readLedger(c.slug, week, heard.themes, store)), noAnswer };
   const questions = c.questions.map((question) => digestQuestion(question, tally, language, c));
   const told: ConsultationDigest = {
@@ -54,9 +54,7 @@ export async function digestConsultation(
     ledger: checkLedger(ledger, c.slug),
     ...heard,
     sides: sides ? polesOf(sides, language) : null,
-    points,
-    // A colleague lets these through first: so few people could be known by them.
-    singleVoices: [],
+    ...points,
     missing: await missingGroups(c, week, tally, before?.missing, context),
     agreement: agreementOn(questions),
     feltHeard: await feltHeardBy(c.slug, week.ends, context),

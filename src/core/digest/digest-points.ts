@@ -2,25 +2,34 @@ import type { Week } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import type { Consultation } from "../model/consultation.ts";
-import { SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
+import { type ConsultationDigest, SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
 import { rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage } from "../model/language.ts";
 import type { Point } from "../model/point.ts";
+import type { ReviewState } from "../model/review-state.ts";
 import { inStretches } from "../placing/in-stretches.ts";
-import { findPoints, type Points } from "../points/find-points.ts";
+import { findPoints } from "../points/find-points.ts";
 import type { AcceptedText } from "../store/counts.ts";
 import { withModelPoints } from "./model-points.ts";
+import { storeProposals } from "./store-proposals.ts";
 import type { Sides } from "./voices.ts";
 
-/** What people want and why, found by code, and by a model where a colleague approved it. Points of last week keep their words as long as enough people say so. */
+type Told = Pick<ConsultationDigest, "points" | "singleVoices" | "reviewed"> & { noAnswer: number };
+
+/**
+ * What people want and why: what colleagues decided, and what code is sure of beside it. Points of last week keep their
+ * words as long as enough people say so. What a colleague may decide next is stored.
+ */
 export async function digestPoints(
   c: Consultation,
   week: Week,
   { said, sides }: { said: AcceptedText[]; sides: Sides | undefined },
   context: Context,
-): Promise<Points> {
-  const { frequencies, officeHolders, now } = context;
+): Promise<Told> {
+  const { frequencies, officeHolders, now, store } = context;
   const language = councilLanguage(context);
+  const overview = await store.reviewItems.overview(c.slug);
+  const reviewed = await store.pointReviews.state(c.slug);
   const finding = findPoints({
     answers: said.map(({ id, participationId, text, language, isQuotable }) => {
       return { id, person: participationId, text, language, isQuotable };
@@ -32,9 +41,21 @@ export async function digestPoints(
     frequencies,
     officeHolders,
     fewest: SMALLEST_QUOTED_GROUP,
+    reviewed,
   });
-  const found = await inStretches(finding, now);
-  return { ...found, points: await withModelPoints(found.points, { slug: c.slug, said, sides }, context) };
+  const { propose, named, ...told } = await inStretches(finding, now);
+  const looked = { answers: answersLookedAt(reviewed, said), of: said.length };
+  await storeProposals(c.slug, week, { overview, looked, named, propose }, context);
+  // What goes out by itself was not read by whoever approves it.
+  const singleVoices = context.council.approval === "auto" ? [] : told.singleVoices;
+  const points = await withModelPoints(told.points, { slug: c.slug, said, sides }, context);
+  return { ...told, points, singleVoices, reviewed: looked };
+}
+
+/** How many of the answers that count a colleague decided something about. */
+function answersLookedAt({ clauses, voices }: ReviewState, said: AcceptedText[]): number {
+  const looked = new Set([...clauses, ...voices].map(({ place }) => place.answerId));
+  return said.filter(({ id }) => looked.has(id)).length;
 }
 
 function optionsOf(sides: Sides | undefined, language: string): { id: string; text: string }[] {

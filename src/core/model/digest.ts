@@ -48,7 +48,7 @@ export type ConsultationDigest = {
   singleVoices?: Quote[];
   /** Answers that are copies of one letter, by letter; digests of before have none. */
   letters?: number[][];
-  /** How many answers a colleague looked at, of all that count; left out before anybody could. */
+  /** How many of the answers in words a colleague looked at; digests of before do not say. */
   reviewed?: { answers: number; of: number };
   missing: MissingGroup[];
   /** Of the statements that were voted on; nothing when none were. */

@@ -37,7 +37,8 @@ export function* chooseClaims(
   }
 }
 
-function remember({ held }: Chosen, told: Told, { letterOf }: Crowd): void {
+/** Nobody else tells of these sayings and letters any more. */
+export function remember({ held }: Pick<Chosen, "held">, told: Told, { letterOf }: Crowd): void {
   for (const { saying, by } of held) {
     told.sayings.add(saying);
     const letter = letterOf.get(by.id);

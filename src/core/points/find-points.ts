@@ -1,41 +1,34 @@
 import type { Quote } from "../model/digest.ts";
-import type { Language } from "../model/language.ts";
 import type { Point } from "../model/point.ts";
-import type { Frequencies } from "../plain/frequencies.ts";
+import type { NamedPoint, Proposal } from "../model/review-state.ts";
 import type { Work } from "../themes/work.ts";
-import { type Candidate, type Chosen, chooseClaims, type Told } from "./choose-claims.ts";
+import { type Candidate, type Chosen, chooseClaims, remember, type Told } from "./choose-claims.ts";
 import { shorterClaims } from "./claims.ts";
-import { createGatherer, type Near } from "./gather.ts";
-import { type Crowd, looseHolders, sureHolders } from "./holders.ts";
-import { isQuotable, labelQuality } from "./label.ts";
-import { lettersAmong } from "./letters.ts";
-import { commandsComputer, isNoAnswer } from "./no-answer.ts";
-import { type Corpus, createCorpus } from "./reading/corpus.ts";
+import { createFinder, type Finder, type Spoken } from "./finder.ts";
+import { looseHolders, peopleIn, sureHolders } from "./holders.ts";
+import { isNoAnswer } from "./no-answer.ts";
+import type { Corpus } from "./reading/corpus.ts";
 import type { Said, Saying } from "./reading/saying.ts";
-import { singleVoices } from "./single-voices.ts";
+import { labelOf } from "./review/ask-about.ts";
+import { countReviewed, tellReviewed } from "./review/count-reviewed.ts";
+import { knownFrom } from "./review/known.ts";
+import { propose, type Sentences } from "./review/propose.ts";
+import { singleVoices, voicesLetThrough } from "./single-voices.ts";
 import { spread } from "./spread.ts";
-import { stancesOf } from "./stance.ts";
 import { bySize, pairOpposites, toPoint } from "./tell.ts";
 
-/** What people said at one consultation, and what helps to understand it. */
-export type Spoken = {
-  answers: Said[];
-  /** What each person chose at the closed question. */
-  sideOf: Map<string, string>;
-  /** The options of that question. */
-  options: { id: string; text: string }[];
-  /** Title and questions: what everybody speaks about. */
-  asked: string[];
-  /** The points of last week: they keep their id and words as long as enough people say so. */
-  known: Pick<Point, "id" | "claim" | "span">[];
-  frequencies(language: Language): Frequencies;
-  officeHolders: string[];
-  /** A point begins with so many people. */
-  fewest: number;
+/**
+ * `singleVoices`: what few people say and a colleague let through. `noAnswer`: how many answers answer nothing.
+ * `propose`: what a colleague may decide next.
+ */
+export type Points = {
+  points: Point[];
+  singleVoices: Quote[];
+  noAnswer: number;
+  /** Every point, those of too few people to tell too. */
+  named: NamedPoint[];
+  propose(sentences?: Sentences): Work<Proposal[]>;
 };
-
-/** `noAnswer`: how many answers answer nothing. */
-export type Points = { points: Point[]; singleVoices: Quote[]; noAnswer: number };
 
 /** Labels are looked for among so many sayings at once; who holds them is counted among all. */
 const MOST_LABELS = 1500;
@@ -45,21 +38,61 @@ const LEAST_QUALITY = 0.3;
 /** What is told as an example only must be a good one. */
 const LEAST_EXAMPLE_QUALITY = 0.7;
 
-type Finder = {
-  corpus: Corpus;
-  crowd: Crowd;
-  gather(claim: Saying): Near[];
-  qualityOf(saying: Saying): number;
-  mayQuote(saying: Saying): boolean;
-};
-
-/** The wishes and reasons that several people give, counted only where it is sure that all of them say so. */
+/**
+ * The wishes and reasons that several people give: first those that a colleague decided about, then those where code is
+ * sure that all of them say so.
+ */
 export function* findPoints(spoken: Spoken): Work<Points> {
   const answering = spoken.answers.filter(({ text }) => !isNoAnswer(text));
   const finder = yield* createFinder(answering, spoken);
+  const { crowd, corpus } = finder;
   const told: Told = { sayings: new Set(), letters: new Set() };
-  const { crowd, corpus, qualityOf, mayQuote } = finder;
-  const sure = yield* chooseClaims(knownClaims(answering, spoken.known, finder), crowd, told, mayQuote);
+  const known = knownFrom(spoken.reviewed, answering, corpus);
+  const reviewed = yield* countReviewed(known, finder);
+  for (const each of reviewed.counted) remember(each, told, crowd);
+  for (const saying of known.nothing) told.sayings.add(saying);
+  const byCode = yield* foundByCode(answering, spoken, told, finder);
+  const points = pairOpposites([...tellReviewed(reviewed, spoken.sideOf, finder), ...byCode]).toSorted(bySize);
+  const heard = new Set(points.flatMap(({ answerIds }) => answerIds));
+  return {
+    points,
+    singleVoices: voicesLetThrough(spoken, answering, heard),
+    noAnswer: spoken.answers.length - answering.length,
+    named: [...reviewed.counted, ...byCode.map(({ chosen, point }) => ({ ...chosen, id: point.id }))].map((each) => ({
+      id: each.id ?? "",
+      ...labelOf(each.claim, corpus),
+      people: peopleIn(each.held).size,
+    })),
+    propose: (sentences = new Map()) =>
+      propose(
+        {
+          known,
+          found: reviewed.found,
+          byCode,
+          heard: new Set(answering.filter(({ id }) => heard.has(id)).map(({ person }) => person)),
+          voices: singleVoices(
+            corpus.sayings.filter((each) => !known.read.has(each)),
+            heard,
+            finder,
+          ),
+          sentences,
+        },
+        finder,
+      ),
+  };
+}
+
+/** What code counts for sure, and then what is told as an example only. */
+function* foundByCode(
+  answers: Said[],
+  { known, reviewed, sideOf }: Spoken,
+  told: Told,
+  finder: Finder,
+): Work<{ claim: Saying; point: Point; chosen: Chosen }[]> {
+  const { crowd, corpus, mayQuote } = finder;
+  const isReviewed = new Set(reviewed.points.map(({ id }) => id));
+  const before = known.filter(({ id }) => !isReviewed.has(id));
+  const sure = yield* chooseClaims(knownClaims(answers, before, finder), crowd, told, mayQuote);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const more = yield* chooseClaims(yield* newClaims(told, finder), crowd, told, mayQuote);
     sure.push(...more);
@@ -70,32 +103,9 @@ export function* findPoints(spoken: Spoken): Work<Points> {
     MOST_WITHOUT_NUMBER,
   );
   const tell = (isSure: boolean) => (chosen: Chosen) => {
-    return { claim: chosen.claim, point: toPoint(chosen, isSure, spoken.sideOf, crowd) };
+    return { claim: chosen.claim, point: toPoint(chosen, isSure, sideOf, crowd), chosen };
   };
-  const points = pairOpposites(distinct([...sure.map(tell(true)), ...loose.map(tell(false))])).toSorted(bySize);
-  return {
-    points,
-    singleVoices: singleVoices(corpus.sayings, points, qualityOf, mayQuote),
-    noAnswer: spoken.answers.length - answering.length,
-  };
-}
-
-function* createFinder(
-  answers: Said[],
-  { sideOf, options, asked, frequencies, officeHolders, fewest }: Spoken,
-): Work<Finder> {
-  const corpus = yield* createCorpus(answers, frequencies, asked);
-  const letterOf = yield* lettersAmong(answers);
-  const stances = stancesOf(options);
-  const stanceOf = (person: string) => stances.get(sideOf.get(person) ?? "");
-  return {
-    corpus,
-    crowd: { fewest, letterOf, stanceOf },
-    gather: createGatherer(corpus.sayings),
-    qualityOf: (saying) => labelQuality(saying, frequencies(saying.language)),
-    mayQuote: ({ clause, language, sayers: [by] }) =>
-      by?.isQuotable === true && !commandsComputer(by.text) && isQuotable(clause.text, language, officeHolders),
-  };
+  return distinct([...sure.map(tell(true)), ...loose.map(tell(false))]);
 }
 
 /** Last week's points, where their words still stand in the answer that they came from. */
@@ -140,6 +150,6 @@ function labelsAmong({ sayings }: Told, corpus: Corpus): Saying[] {
 }
 
 /** Two claims that come down to the same are one point. */
-function distinct(told: { claim: Saying; point: Point }[]): { claim: Saying; point: Point }[] {
+function distinct<Told extends { point: Point }>(told: Told[]): Told[] {
   return [...new Map(told.toReversed().map((each) => [each.point.id, each])).values()].toReversed();
 }

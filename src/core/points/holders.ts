@@ -44,6 +44,10 @@ export function peopleIn(held: Held[]): Set<string> {
   return new Set(held.map(({ by }) => by.person));
 }
 
+export function peopleSaying(sayings: Saying[]): Set<string> {
+  return new Set(sayings.flatMap(({ sayers }) => sayers.map(({ person }) => person)));
+}
+
 function isHeld(relation: Near["relation"], stance: Stance | undefined): boolean {
   if (relation === "same") return true;
   return (relation === "same-if-for" && stance === "for") || (relation === "same-if-against" && stance === "against");

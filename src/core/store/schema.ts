@@ -8,6 +8,7 @@ import type { News, OutboxDelivery } from "../model/message.ts";
 import type { FollowUp, OutcomeDraft } from "../model/outcome.ts";
 import type { Point } from "../model/point.ts";
 import type { Report } from "../model/report.ts";
+import type { Proposal, ReviewOverview } from "../model/review-state.ts";
 import type { Cite, Ruling, Verdict } from "../model/sentence.ts";
 import type { Session } from "../model/session/session.ts";
 
@@ -289,6 +290,54 @@ export const embeddings = sqliteTable("embeddings", {
   mark: text().notNull(),
   model: text().notNull(),
   vector: text().notNull(),
+});
+
+export const reviewedPoints = sqliteTable("reviewed_points", {
+  slug: text().notNull(),
+  id: text().notNull(),
+  labelAnswer: integer("label_answer").notNull(),
+  labelStart: integer("label_start").notNull(),
+  labelLength: integer("label_length").notNull(),
+  opposite: text(),
+});
+
+export const reviewedClauses = sqliteTable("reviewed_clauses", {
+  slug: text().notNull(),
+  answerId: integer("answer_id").notNull(),
+  start: integer().notNull(),
+  length: integer().notNull(),
+  pointId: text("point_id").notNull(),
+  verdict: text().$type<"says" | "not" | "nothing">().notNull(),
+});
+
+export const readVoices = sqliteTable("read_voices", {
+  slug: text().notNull(),
+  answerId: integer("answer_id").notNull(),
+  start: integer().notNull(),
+  length: integer().notNull(),
+  mark: text().notNull(),
+  mayTell: integer("may_tell", { mode: "boolean" }).notNull(),
+});
+
+export const readSentences = sqliteTable("read_sentences", {
+  slug: text().notNull(),
+  pointId: text("point_id").notNull(),
+  mark: text().notNull(),
+  kept: integer({ mode: "boolean" }).notNull(),
+});
+
+export const reviewItems = sqliteTable("review_items", {
+  slug: text().notNull(),
+  id: text().notNull(),
+  version: integer().notNull(),
+  position: integer(),
+  content: text({ mode: "json" }).$type<Proposal>().notNull(),
+});
+
+export const reviewOverviews = sqliteTable("review_overviews", {
+  slug: text().primaryKey(),
+  decided: integer().notNull(),
+  content: text({ mode: "json" }).$type<ReviewOverview>().notNull(),
 });
 
 export const outcomeDrafts = sqliteTable("outcome_drafts", {

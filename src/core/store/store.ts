@@ -20,9 +20,11 @@ import { createOutcomeDrafts } from "./outcome-drafts.ts";
 import { createOvertaken } from "./overtaken.ts";
 import { createParticipations } from "./participations.ts";
 import { createPlacings } from "./placings.ts";
+import { createPointReviews } from "./point-reviews.ts";
 import { createRelays } from "./relays.ts";
 import { createReports } from "./reports.ts";
 import { createResidents } from "./residents.ts";
+import { createReviewItems } from "./review-items.ts";
 import { createReviews } from "./reviews.ts";
 import { seals } from "./schema.ts";
 import { createSentences } from "./sentences.ts";
@@ -106,6 +108,8 @@ function aggregatesOf(db: Db, seal: Seal) {
     notes: () => createNotes(db),
     translations: () => createTranslations(db),
     access: () => createAccess(db, seal),
+    pointReviews: () => createPointReviews(db),
+    reviewItems: () => createReviewItems(db),
   });
 }
 

@@ -1,14 +1,25 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { notReviewed } from "../../../src/core/model/review-state.ts";
 import { createFrequencies } from "../../../src/core/plain/frequencies.ts";
-import { findPoints, type Spoken } from "../../../src/core/points/find-points.ts";
+import { findPoints } from "../../../src/core/points/find-points.ts";
+import type { Spoken } from "../../../src/core/points/finder.ts";
 import { finish } from "../../../src/core/themes/work.ts";
 import { root } from "../../fakes/consultations.ts";
 
 const list = (language: string) => readFileSync(path.join(root, `src/core/plain/words/${language}.txt`), "utf8");
 const frequencies = createFrequencies({ nl: list("nl"), en: list("en") });
-const nothing = { sideOf: new Map(), options: [], asked: [], known: [], frequencies, officeHolders: [], fewest: 5 };
+const nothing = {
+  sideOf: new Map(),
+  options: [],
+  asked: [],
+  known: [],
+  frequencies,
+  officeHolders: [],
+  fewest: 5,
+  reviewed: notReviewed,
+};
 
 function say(texts: string[], more: Partial<Spoken> = {}) {
   const answers = texts.map((text, i) => ({ id: i + 1, person: `p${i}`, text, language: "nl", isQuotable: true }));

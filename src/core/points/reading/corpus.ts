@@ -1,3 +1,4 @@
+import type { ClausePlace } from "../../model/clause-place.ts";
 import type { Language } from "../../model/language.ts";
 import type { Frequencies } from "../../plain/frequencies.ts";
 import { wordsOf } from "../../themes/words.ts";
@@ -12,6 +13,8 @@ import { directionWordsOf } from "./words-of-language.ts";
 /** All clauses of a consultation, each once, and the way to read another one as if it stood among them. */
 export type Corpus = {
   sayings: Saying[];
+  /** Where each of its sayers says it. */
+  placesOf(saying: Saying): ClausePlace[];
   read(clause: Clause, by: Said, sayers?: Said[]): Saying;
   hasVerb(text: string, language: Language): boolean;
 };
@@ -21,7 +24,7 @@ const ASKED_WEIGHT = 0.5;
 /** A capital inside a sentence: a name is no slip for another word. */
 const names = /(?<=[\p{L}\p{N},] )\p{Lu}\p{L}+/gu;
 
-type Folded = { clause: Clause; language: Language; words: string[]; sayers: Said[] };
+type Folded = { clause: Clause; language: Language; words: string[]; sayers: Said[]; places: ClausePlace[] };
 
 /** Reads all answers. `asked`: the words of the consultation itself, which tell less than those of its residents. */
 export function* createCorpus(
@@ -39,8 +42,11 @@ export function* createCorpus(
     return reader;
   };
   const sayings: Saying[] = [];
-  for (const { clause, language, sayers } of folded) {
-    sayings.push(readerOf(language)(clause, sayers));
+  const placesOf = new Map<Saying, ClausePlace[]>();
+  for (const { clause, language, sayers, places } of folded) {
+    const saying = readerOf(language)(clause, sayers);
+    sayings.push(saying);
+    placesOf.set(saying, places);
     yield;
   }
   const weightOf = weigher(sayings, askedRoots(asked, readerOf("nl")));
@@ -50,6 +56,7 @@ export function* createCorpus(
   };
   return {
     sayings: sayings.map(weighed),
+    placesOf: (saying) => placesOf.get(saying) ?? [],
     read: (clause, by, sayers = [by]) => weighed(readerOf(by.language.slice(0, 2))(clause, sayers)),
     hasVerb: (text, language) => hasVerb(text, language, frequenciesOf(language)),
   };
@@ -65,18 +72,29 @@ function* foldClauses(answers: Said[]): Work<Folded[]> {
   for (const answer of answers) {
     yield;
     const language = answer.language.slice(0, 2);
+    let from = 0;
     for (const clause of clausesOf(answer.text, (part, lead) => canStand(part, language, lead))) {
       const words = wordsOf(clause.text);
       const context = pointsBack(words, language) ? clause.before : "";
       const key = [language, clause.isAsked, clause.isTakenBack, context, ...words].join(" ");
-      const same = folded.get(key);
-      if (same?.sayers[0]?.isQuotable === false && answer.isQuotable)
-        folded.set(key, { clause, language, words, sayers: [answer, ...same.sayers] });
-      else if (same) same.sayers.push(answer);
-      else folded.set(key, { clause, language, words, sayers: [answer] });
+      const start = answer.text.indexOf(clause.text, from);
+      const place = { answerId: answer.id, start, length: clause.text.length };
+      from = start + place.length;
+      folded.set(key, foldIn(folded.get(key), { clause, language, words, sayers: [answer], places: [place] }));
     }
   }
   return [...folded.values()];
+}
+
+function foldIn(before: Folded | undefined, one: Folded): Folded {
+  if (!before) return one;
+  const [by] = one.sayers;
+  if (before.sayers[0]?.isQuotable !== false || !by?.isQuotable) {
+    before.sayers.push(...one.sayers);
+    before.places.push(...one.places);
+    return before;
+  }
+  return { ...one, sayers: [by, ...before.sayers], places: [...one.places, ...before.places] };
 }
 
 /** What is written with a capital inside sentences as often as not. */

@@ -1,0 +1,37 @@
+import type { Week } from "../calendar.ts";
+import type { Context } from "../context.ts";
+import type { NamedPoint, Proposal, ReviewOverview } from "../model/review-state.ts";
+import { inStretches } from "../placing/in-stretches.ts";
+import type { ReviewItemRow } from "../store/review-items.ts";
+import type { Work } from "../themes/work.ts";
+
+/** What a digest found, and what was decided before it was built. */
+type Found = {
+  overview: { decided: number; content: ReviewOverview } | undefined;
+  looked: { answers: number; of: number };
+  named: NamedPoint[];
+  propose(): Work<Proposal[]>;
+};
+
+/**
+ * Stores what colleagues may decide next, of the newest week that was built. What did not change keeps its version, so
+ * that a page that is open goes on to hold.
+ */
+export async function storeProposals(
+  slug: string,
+  { week }: Week,
+  { overview, looked, named, propose }: Found,
+  { store, now }: Context,
+): Promise<void> {
+  if (overview && overview.content.week > week) return;
+  const proposals = await inStretches(propose(), now);
+  const known = new Map((await store.reviewItems.all(slug)).map((row) => [row.id, row]));
+  const rows = proposals.map((content, position) => toRow(content, position, known.get(content.id)));
+  const told = { week, points: named, looked: looked.answers, answers: looked.of };
+  await store.write(store.reviewItems.replace(slug, overview?.decided ?? 0, told, rows));
+}
+
+function toRow(content: Proposal, position: number, before: ReviewItemRow | undefined): ReviewItemRow {
+  const isSame = before?.position != null && JSON.stringify(before.content) === JSON.stringify(content);
+  return { id: content.id, version: (before?.version ?? 0) + (isSame ? 0 : 1), position, content };
+}

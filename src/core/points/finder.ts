@@ -1,0 +1,62 @@
+import type { Language } from "../model/language.ts";
+import type { Point } from "../model/point.ts";
+import type { ReviewState } from "../model/review-state.ts";
+import type { Frequencies } from "../plain/frequencies.ts";
+import type { Work } from "../themes/work.ts";
+import { createGatherer, type Near } from "./gather.ts";
+import type { Crowd } from "./holders.ts";
+import { isQuotable, labelQuality } from "./label.ts";
+import { lettersAmong } from "./letters.ts";
+import { commandsComputer } from "./no-answer.ts";
+import { type Corpus, createCorpus } from "./reading/corpus.ts";
+import type { Said, Saying } from "./reading/saying.ts";
+import { createLikeness, type Likeness } from "./review/likeness.ts";
+import { stancesOf } from "./stance.ts";
+
+/** What people said at one consultation, and what helps to understand it. */
+export type Spoken = {
+  answers: Said[];
+  /** What each person chose at the closed question. */
+  sideOf: Map<string, string>;
+  /** The options of that question. */
+  options: { id: string; text: string }[];
+  /** Title and questions: what everybody speaks about. */
+  asked: string[];
+  /** The points of last week: they keep their id and words as long as enough people say so. */
+  known: Pick<Point, "id" | "claim" | "span">[];
+  frequencies(language: Language): Frequencies;
+  officeHolders: string[];
+  /** A point begins with so many people. */
+  fewest: number;
+  /** What colleagues decided about these answers. */
+  reviewed: ReviewState;
+};
+
+/** Everything that was said, as it was understood, and ways to look through it. */
+export type Finder = {
+  corpus: Corpus;
+  crowd: Crowd;
+  likeness: Likeness;
+  gather(claim: Saying): Near[];
+  qualityOf(saying: Saying): number;
+  mayQuote(saying: Saying): boolean;
+};
+
+export function* createFinder(
+  answers: Said[],
+  { sideOf, options, asked, frequencies, officeHolders, fewest }: Spoken,
+): Work<Finder> {
+  const corpus = yield* createCorpus(answers, frequencies, asked);
+  const letterOf = yield* lettersAmong(answers);
+  const stances = stancesOf(options);
+  const stanceOf = (person: string) => stances.get(sideOf.get(person) ?? "");
+  return {
+    corpus,
+    likeness: createLikeness(corpus.sayings),
+    crowd: { fewest, letterOf, stanceOf },
+    gather: createGatherer(corpus.sayings),
+    qualityOf: (saying) => labelQuality(saying, frequencies(saying.language)),
+    mayQuote: ({ clause, language, sayers: [by] }) =>
+      by?.isQuotable === true && !commandsComputer(by.text) && isQuotable(clause.text, language, officeHolders),
+  };
+}

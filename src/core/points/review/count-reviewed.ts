@@ -1,0 +1,50 @@
+import type { Point } from "../../model/point.ts";
+import type { Work } from "../../themes/work.ts";
+import type { Chosen } from "../choose-claims.ts";
+import type { Finder } from "../finder.ts";
+import { type Held, peopleIn } from "../holders.ts";
+import type { Said, Saying } from "../reading/saying.ts";
+import { toPoint } from "../tell.ts";
+import { type Found, findNear } from "./groups.ts";
+import type { Known } from "./known.ts";
+import { placeNear } from "./place-near.ts";
+
+/** Reviewed points with everybody who says so, and what else stands near them. */
+export type Reviewed = { counted: Chosen[]; found: Found[] };
+
+/** Counts who says what a colleague decided, and who surely says the same as a clause that was reviewed. */
+export function* countReviewed(known: Known, finder: Finder): Work<Reviewed> {
+  const { corpus, crowd, likeness } = finder;
+  const open = new Set(corpus.sayings.filter((saying) => !known.nothing.has(saying)));
+  const found: Found[] = [];
+  for (const point of known.points)
+    found.push(yield* findNear({ ...point, isReviewed: true, isCounted: true }, open, finder));
+  const placed = yield* placeNear(found, { ...known, likeness, stanceOf: crowd.stanceOf });
+  const counted = found.map(({ group }): Chosen => {
+    const near = placed.filter((each) => each.group === group).flatMap(({ saying, sure }) => heldBy(saying, sure));
+    const held = [...[...group.says].flatMap((saying) => heldBy(saying, saying.sayers)), ...near];
+    return { id: group.id, claim: group.label, quality: 1, held };
+  });
+  return { counted, found };
+}
+
+/** Reviewed points as the digest tells them: those of enough people, in words that may be quoted. */
+export function tellReviewed(
+  { counted, found }: Reviewed,
+  sideOf: Map<string, string>,
+  { crowd, qualityOf, mayQuote }: Finder,
+): { claim: Saying; point: Point }[] {
+  return counted.flatMap((each, i) => {
+    const group = found[i]?.group;
+    if (!group || peopleIn(each.held).size < crowd.fewest) return [];
+    const others = [...group.says].toSorted((a, b) => qualityOf(b) - qualityOf(a));
+    const claim = [group.label, ...others].find(mayQuote);
+    if (!claim) return [];
+    const point = toPoint({ ...each, claim }, true, sideOf, crowd);
+    return [{ claim, point: { ...point, basis: "colleague" as const, opposite: group.opposite } }];
+  });
+}
+
+function heldBy(saying: Saying, sayers: Said[]): Held[] {
+  return sayers.map((by) => ({ saying, share: 1, by }));
+}

@@ -1,0 +1,21 @@
+import type { Context } from "../context.ts";
+import { councilLanguage } from "../context.ts";
+import { inLanguage } from "../model/language.ts";
+
+/** A consultation with something left to decide. */
+export type ToReview = { slug: string; title: string; left: number };
+
+/** Where colleagues have something to decide before the digest of this week goes out. */
+export async function consultationsToReview(week: string, context: Context): Promise<ToReview[]> {
+  const { store } = context;
+  const language = councilLanguage(context);
+  const [newest] = await store.digests.versions(week);
+  const told = newest?.digest.consultations.map(({ slug }) => slug) ?? [];
+  const found: ToReview[] = [];
+  for (const slug of told) {
+    const running = await store.consultations.find(slug);
+    const left = await store.reviewItems.left(slug);
+    if (running && left > 0) found.push({ slug, title: inLanguage(running.published.title, language).literal, left });
+  }
+  return found;
+}

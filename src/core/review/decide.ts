@@ -1,0 +1,101 @@
+import { audit } from "../audit.ts";
+import type { Act } from "../colleagues.ts";
+import type { Context } from "../context.ts";
+import { type ClausePlace, placeName } from "../model/clause-place.ts";
+import type { ReviewChoice, Reviewed } from "../model/review.ts";
+import type { NamedPoint, Proposal, ReviewState } from "../model/review-state.ts";
+import { type Effect, effectOf } from "../points/review/effect.ts";
+import type { SqlStatement } from "../store/db.ts";
+import { markOf } from "../themes/mark.ts";
+import { readAnswers } from "./clause-words.ts";
+import { askRebuild } from "./rebuild.ts";
+
+/** What a colleague decides about an item as they saw it. */
+export type Decision = { slug: string; itemId: string; version: number; choice: ReviewChoice };
+
+/** Stores a decision, once; the digest is built again by a job. Words that changed since are not decided about. */
+export async function decide(decision: Decision, act: Act, context: Context): Promise<Reviewed> {
+  const { store } = context;
+  const { slug, itemId, version, choice } = decision;
+  const row = await store.reviewItems.find(slug, itemId);
+  const overview = await store.reviewItems.overview(slug);
+  if (!row || !overview) return "gone";
+  if (row.position === null || row.version !== version)
+    return (await isOwnPress(decision, act, context)) ? "repeated" : "changed";
+  const { points, week } = overview.content;
+  const review = await store.pointReviews.state(slug);
+  const meant = effectOf(row.content, choice, isReviewed(itemId, review));
+  const begun = "pointId" in choice ? pointToJoin(choice.pointId, points, review) : [];
+  if (!meant || !begun) return "changed";
+  const effect = await whatHolds(meant, row.content, context);
+  const writes = [
+    ...(await toWrites(slug, row.content, { ...effect, points: [...begun, ...effect.points] }, context)),
+    ...store.reviewItems.close(slug, itemId),
+    ...audited(decision, act, context),
+    ...askRebuild(week, context),
+  ];
+  const steps = [{ subject: subjectOf(decision), version }];
+  const { outcome } = await store.commit({ steps, eventKey: act.key, writes }, context.now());
+  return outcome === "outrun" ? "changed" : outcome === "repeated" ? "repeated" : "decided";
+}
+
+function subjectOf({ slug, itemId }: Decision): `review ${string}` {
+  return `review ${slug} ${itemId}`;
+}
+
+function audited(decision: Decision, act: Act, context: Context): SqlStatement[] {
+  const { slug, version, choice } = decision;
+  const detail = { choice: choice.type, version, key: act.key };
+  return audit(act, { act: "review", slug, subject: subjectOf(decision), detail }, context);
+}
+
+async function isOwnPress(decision: Decision, act: Act, { store }: Context): Promise<boolean> {
+  const newest = await store.audit.newest(subjectOf(decision));
+  return newest?.colleague === act.by && newest.detail.key === act.key;
+}
+
+/** The effect without the places where other words stand by now; a label among those is another clause that says so. */
+async function whatHolds(effect: Effect, item: Proposal, context: Context): Promise<Effect> {
+  const words = await readAnswers([item.label, ...item.clauses.flatMap(({ places }) => places)], context);
+  const still = [
+    ...words.holding([item.label], item.labelMark),
+    ...item.clauses.flatMap(({ places, mark }) => words.holding(places, mark)),
+  ];
+  const names = new Set(still.map(placeName));
+  const holds = ({ place }: { place: ClausePlace }) => names.has(placeName(place));
+  const clauses = effect.clauses.filter(holds);
+  const points = effect.points.flatMap((point) => {
+    const says = clauses.filter(({ pointId, verdict }) => pointId === point.id && verdict === "says");
+    const [label] = [{ place: point.label }, ...says].filter(holds);
+    return label ? [{ ...point, label: label.place }] : [];
+  });
+  return { ...effect, points, clauses, voices: effect.voices.filter(holds) };
+}
+
+const isReviewed = (id: string, { points }: ReviewState) => points.some((point) => point.id === id);
+
+/**
+ * What code proposed becomes a point of a colleague as soon as something is said to belong to it. Nothing when there is
+ * no such point.
+ */
+function pointToJoin(id: string, points: NamedPoint[], review: ReviewState): Effect["points"] | undefined {
+  if (isReviewed(id, review)) return [];
+  const named = points.find((point) => point.id === id);
+  return named && [{ id, label: named.label, opposite: null }];
+}
+
+async function toWrites(slug: string, item: Proposal, effect: Effect, { store }: Context): Promise<SqlStatement[]> {
+  const { points, clauses, merged, keepsSentence: kept } = effect;
+  const answers = await store.reviewItems.answers(effect.voices.map(({ place }) => place.answerId));
+  const textOf = new Map(answers.map(({ id, text }) => [id, text]));
+  const voices = effect.voices.map((voice) => ({ ...voice, mark: markOf(textOf.get(voice.place.answerId) ?? "") }));
+  return [
+    ...points.map((point) => store.pointReviews.savePoint(slug, point)),
+    store.pointReviews.judge(slug, clauses),
+    store.pointReviews.readVoices(slug, voices),
+    ...(merged ? store.pointReviews.merge(slug, merged.from, merged.into) : []),
+    ...(item.sentence
+      ? [store.pointReviews.readSentence({ slug, pointId: item.id, mark: markOf(item.sentence.text), kept })]
+      : []),
+  ];
+}
