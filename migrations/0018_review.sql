@@ -29,13 +29,6 @@ CREATE TABLE read_voices (
   PRIMARY KEY (answer_id, start, length)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX read_voices_by_slug ON read_voices (slug);
-CREATE TABLE read_sentences (
-  slug TEXT NOT NULL,
-  point_id TEXT NOT NULL,
-  mark TEXT NOT NULL,
-  kept INTEGER NOT NULL,
-  PRIMARY KEY (slug, point_id, mark)
-) STRICT, WITHOUT ROWID;
 
 -- What may be decided next: places only. An item without a position was decided, or has nothing left to decide; its
 -- version goes on growing.

@@ -5,6 +5,9 @@ import { openConsultations } from "../core/consultation/overview.ts";
 import { unsubscribe } from "../core/digest/publish-digest.ts";
 import { showConsultation } from "../core/follow-up/show-consultation.ts";
 import { inLanguage } from "../core/model/language.ts";
+import { consultationsToReview } from "../core/review/consultations-to-review.ts";
+import { decide } from "../core/review/decide.ts";
+import { readReview } from "../core/review/read-review.ts";
 import { consultationPage, languagesOffered } from "../pages/consultation-page.ts";
 import { digestPage } from "../pages/digest-page.ts";
 import { digestFeed } from "../pages/feed.ts";
@@ -15,15 +18,12 @@ import { readHealth } from "./health.ts";
 import type { Program } from "./program.ts";
 import { addReviewRoutes, type ReviewDesk } from "./review-routes.ts";
 
-/** Until the review is there. */
-const emptyDesk: ReviewDesk = {
-  consultationsToReview: async () => [],
-  readReview: async () => undefined,
-  decide: async () => "gone",
-};
-
 /** The routes, on either runtime. */
-export function createApp(program: Program, goOn: GoOn, desk: ReviewDesk = emptyDesk): Hono {
+export function createApp(
+  program: Program,
+  goOn: GoOn,
+  desk: ReviewDesk = { consultationsToReview, readReview, decide },
+): Hono {
   const app = new Hono();
   addRoutes(app, program, goOn);
   app.get("/health", async (c) => {

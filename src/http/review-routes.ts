@@ -4,15 +4,15 @@ import type { Act } from "../core/colleagues.ts";
 import { type Context, councilLanguage } from "../core/context.ts";
 import type { ReviewChoice, Reviewed, ReviewSheet } from "../core/model/review.ts";
 import { TEAM_LANGUAGE } from "../core/model/team.ts";
+import type { ToReview } from "../core/review/consultations-to-review.ts";
+import type { Decision } from "../core/review/decide.ts";
 import { closedPage } from "../pages/access-page.ts";
 import type { PageSettings } from "../pages/page.ts";
 import { FIELD, isTelling, readChoice, type Telling } from "../pages/review-form.ts";
-import { reviewListPage, reviewPage, type ToReview } from "../pages/review-page.ts";
+import { reviewListPage, reviewPage } from "../pages/review-page.ts";
 import { addOpening } from "./open-link.ts";
 import { isOurForm, keepPrivate, visitorOf } from "./private-pages.ts";
 import type { Program } from "./program.ts";
-
-export type Decision = { slug: string; itemId: string; version: number; choice: ReviewChoice };
 
 /** What the review's pages are about. */
 export type ReviewDesk = {

@@ -59,27 +59,7 @@ export function pointWords(say: Say, language: Language) {
           }
         : undefined,
     /** In at most so many rows; the strongest point of each side is always in them. */
-    pointTable(c: ConsultationDigest, most = Number.POSITIVE_INFINITY): PointTable {
-      const shown = arranged(c, most);
-      const all = [
-        ...shown.pairs.flatMap((pair) => Object.values(pair)),
-        ...shown.against,
-        ...shown.for,
-        ...shown.both,
-      ];
-      const largest = Math.max(1, ...all.map(({ people }) => people ?? 0));
-      const sidesTold = most > MOST_SIDES ? most : Math.min(most + 1, MOST_SIDES);
-      const tell = (point: Point, beside?: Point) => tellPoint(point, beside, { c, largest, sidesTold, say, language });
-      return {
-        pairs: shown.pairs.map(({ against, for: inFavour }) => ({
-          against: tell(against, inFavour),
-          for: tell(inFavour, against),
-        })),
-        against: shown.against.map((point) => tell(point)),
-        for: shown.for.map((point) => tell(point)),
-        both: shown.both.map((point) => tell(point)),
-      };
-    },
+    pointTable: (c: ConsultationDigest, most?: number): PointTable => tableOf(c, most, say, language),
     /** What is to be known of all of them: who found them, how many answers a person looked at, and what is left out. */
     pointsBasis: (c: ConsultationDigest): string | undefined => {
       const { points = [], reviewed, singleVoices = [] } = c;
@@ -104,6 +84,23 @@ function reviewedOf(all: ConsultationDigest[], say: Say): string {
   const sum = (of: "answers" | "of") => all.reduce((total, { reviewed }) => total + (reviewed?.[of] ?? 0), 0);
   const looked = { answers: sum("answers"), of: sum("of") };
   return looked.answers > 0 ? say("digest-reviewed", looked) : say("digest-points-basis");
+}
+
+function tableOf(c: ConsultationDigest, most = Number.POSITIVE_INFINITY, say: Say, language: Language): PointTable {
+  const shown = arranged(c, most);
+  const all = [...shown.pairs.flatMap((pair) => Object.values(pair)), ...shown.against, ...shown.for, ...shown.both];
+  const largest = Math.max(1, ...all.map(({ people }) => people ?? 0));
+  const sidesTold = most > MOST_SIDES ? most : Math.min(most + 1, MOST_SIDES);
+  const tell = (point: Point, beside?: Point) => tellPoint(point, beside, { c, largest, sidesTold, say, language });
+  return {
+    pairs: shown.pairs.map(({ against, for: inFavour }) => ({
+      against: tell(against, inFavour),
+      for: tell(inFavour, against),
+    })),
+    against: shown.against.map((point) => tell(point)),
+    for: shown.for.map((point) => tell(point)),
+    both: shown.both.map((point) => tell(point)),
+  };
 }
 
 /** Every point of a table. */

@@ -27,11 +27,13 @@ const wholeButtons: Record<ReviewItem["kind"], ReviewButton[]> = {
   point: ["right", "none"],
   loose: ["right", "none"],
   voice: ["let-through-all", "let-through-none"],
+  sentence: ["right", "drop-sentence", "none"],
 };
 const tickedButtons: Record<ReviewItem["kind"], ReviewButton[]> = {
   point: ["right-without", "split", "label"],
   loose: ["split", "right-without"],
   voice: ["let-through-ticked"],
+  sentence: [],
 };
 
 /** One thing to decide, as a form of its own. */
@@ -48,7 +50,7 @@ ${sentencePart(item, say)}
 ${clausesPart(item, around)}
 ${more > 0 ? html`<p class="note">${say("review-more", { count: more })}</p>` : ""}
 <div class="acts whole">${buttons(item, wholeButtons[kind], say)}</div>
-${isAlone(item) ? "" : tickedPart(item, say)}
+${isAlone(item) || kind === "sentence" ? "" : tickedPart(item, say)}
 ${otherPart(item, around)}
 </fieldset>
 </form>`;
@@ -109,14 +111,13 @@ function sentencePart({ sentence }: ReviewItem, say: Say): Part {
   if (!sentence) return "";
   const { text, supports, opposes } = sentence;
   return html`<div class="model"><p><strong>${say("review-model")}</strong> ${text}</p>
-<p class="note">${say("review-judged", { supports, opposes })}</p>
-<button type="submit" name="${FIELD.choice}" value="drop-sentence">${say("review-drop-sentence")}</button></div>`;
+<p class="note">${say("review-judged", { supports, opposes })}</p></div>`;
 }
 
 /** To which point it belongs, or of which it is the reverse: the likeliest stands chosen. */
 function otherPart(item: ReviewItem, { say, points }: ItemSurroundings): Part {
   const { id, kind, near } = item;
-  if (kind === "voice") return "";
+  if (kind === "voice" || kind === "sentence") return "";
   const others = points.filter((point) => point.id !== id && near.every((each) => each.id !== point.id));
   if (near.length + others.length === 0) return "";
   const list = (label: string, some: PointName[]) =>
@@ -136,7 +137,8 @@ const optionOf = ({ id, label, people }: PointName) =>
 
 /** The first is what is pressed most. */
 function buttons(item: ReviewItem, values: ReviewButton[], say: Say) {
-  return values.map((value, i) => button(item, value, say, i === 0));
+  const shown = values.filter((value) => value !== "drop-sentence" || item.sentence);
+  return shown.map((value, i) => button(item, value, say, i === 0));
 }
 
 function button({ kind, clauses }: ReviewItem, value: ReviewButton, say: Say, isFirst = false) {

@@ -12,6 +12,7 @@ import { briefOf, hasNews, markNew } from "./brief.ts";
 import { byNeed } from "./by-need.ts";
 import { digestConsultation, digestIdeas } from "./digest-consultation.ts";
 import { modelsBehind } from "./model-points.ts";
+import { translatedAnew } from "./their-languages.ts";
 
 /** Gives what was said its themes. Build the digest after it. */
 export async function prepareDigest(weekName: string, context: Context): Promise<void> {
@@ -59,9 +60,12 @@ export function retellDigest(week: string, context: Context): Promise<Digest> {
     const [newest] = await context.store.digests.versions(week);
     if (!newest) return buildOnce(week, context);
     const { digest } = newest;
-    const remarks = await context.store.digests.remarks(week);
-    if (JSON.stringify(remarks) === JSON.stringify(digest.remarks)) return digest;
-    return addVersion({ ...digest, version: digest.version + 1, remarks }, graves, context);
+    const consultations: ConsultationDigest[] = [];
+    for (const told of digest.consultations) consultations.push(await translatedAnew(told, context));
+    const ideas = await translatedAnew(digest.ideas, context);
+    const fresh = { ...digest, consultations, ideas, remarks: await context.store.digests.remarks(week) };
+    if (JSON.stringify(fresh) === JSON.stringify(digest)) return digest;
+    return addVersion({ ...fresh, version: digest.version + 1 }, graves, context);
   });
 }
 

@@ -11,6 +11,7 @@ import { inStretches } from "../placing/in-stretches.ts";
 import { findPoints } from "../points/find-points.ts";
 import type { AcceptedText } from "../store/counts.ts";
 import { withModelPoints } from "./model-points.ts";
+import { sentenceProposals } from "./sentence-proposals.ts";
 import { storeProposals } from "./store-proposals.ts";
 import type { Sides } from "./voices.ts";
 
@@ -45,7 +46,8 @@ export async function digestPoints(
   });
   const { propose, named, ...told } = await inStretches(finding, now);
   const looked = { answers: answersLookedAt(reviewed, said), of: said.length };
-  await storeProposals(c.slug, week, { overview, looked, named, propose }, context);
+  const sentences = await sentenceProposals(c.slug, said, context);
+  await storeProposals(c.slug, week, { overview, looked, named, sentences, propose }, context);
   // What goes out by itself was not read by whoever approves it.
   const singleVoices = context.council.approval === "auto" ? [] : told.singleVoices;
   const points = await withModelPoints(told.points, { slug: c.slug, said, sides }, context);

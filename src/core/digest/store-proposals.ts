@@ -10,6 +10,8 @@ type Found = {
   overview: { decided: number; content: ReviewOverview } | undefined;
   looked: { answers: number; of: number };
   named: NamedPoint[];
+  /** What a model wrote, to be asked first. */
+  sentences: Proposal[];
   propose(): Work<Proposal[]>;
 };
 
@@ -20,11 +22,11 @@ type Found = {
 export async function storeProposals(
   slug: string,
   { week }: Week,
-  { overview, looked, named, propose }: Found,
+  { overview, looked, named, sentences, propose }: Found,
   { store, now }: Context,
 ): Promise<void> {
   if (overview && overview.content.week > week) return;
-  const proposals = await inStretches(propose(), now);
+  const proposals = [...sentences, ...(await inStretches(propose(), now))];
   const known = new Map((await store.reviewItems.all(slug)).map((row) => [row.id, row]));
   const rows = proposals.map((content, position) => toRow(content, position, known.get(content.id)));
   const told = { week, points: named, looked: looked.answers, answers: looked.of };

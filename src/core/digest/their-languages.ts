@@ -1,12 +1,13 @@
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import type { ConsultationDigest } from "../model/digest.ts";
-import { otherLanguage } from "../model/language.ts";
+import { type Language, otherLanguage } from "../model/language.ts";
+import type { Translation } from "../model/translation.ts";
 import type { AcceptedText } from "../store/counts.ts";
 import { translationReader } from "./translations.ts";
 
 type Told = Pick<ConsultationDigest, "themes"> & Partial<Pick<ConsultationDigest, "points" | "singleVoices">>;
-type Words = { answerId: number; text: string };
+type Words = { answerId: number; text: string; language?: Language; translation?: Translation };
 
 /** Says of all literal words in which language they are, where it is another one, and what they mean if somebody told. */
 export async function inTheirLanguages<Some extends Told>(
@@ -16,13 +17,27 @@ export async function inTheirLanguages<Some extends Told>(
 ): Promise<Some> {
   const own = councilLanguage(context);
   const languages = new Map(said.map(({ id, language }) => [id, otherLanguage(language, own)]));
-  const isForeign = ({ answerId }: Words) => languages.get(answerId) !== undefined;
-  const translate = await translationReader(wordsIn(told).filter(isForeign), context);
+  return withMeaning(told, ({ answerId }) => languages.get(answerId), context);
+}
+
+/** The same words, whose languages are told already, with what they mean by now. */
+export function translatedAnew<Some extends Told>(told: Some, context: Context): Promise<Some> {
+  return withMeaning(told, ({ language }) => language, context);
+}
+
+async function withMeaning<Some extends Told>(
+  told: Some,
+  languageOf: (words: Words) => Language | undefined,
+  context: Context,
+): Promise<Some> {
+  const foreign = wordsIn(told).filter((words) => languageOf(words) !== undefined);
+  const translate = await translationReader(foreign, context);
   const tell = <Literal extends Words>(words: Literal): Literal => {
-    const language = languages.get(words.answerId);
+    const language = languageOf(words);
     if (language === undefined) return words;
+    const { translation: _, ...literal } = words;
     const translation = translate(words);
-    return { ...words, language, ...(translation && { translation }) };
+    return { ...literal, language, ...(translation && { translation }) } as Literal;
   };
   return {
     ...told,

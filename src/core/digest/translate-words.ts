@@ -7,7 +7,7 @@ import type { Language } from "../model/language.ts";
 import type { Translation } from "../model/translation.ts";
 import type { SqlStatement } from "../store/db.ts";
 import { markOf } from "../themes/mark.ts";
-import { buildDigest } from "./build-digest.ts";
+import { retellDigest } from "./build-digest.ts";
 import { wordsIn } from "./their-languages.ts";
 
 /** Literal words of a resident in another language than the digest; `id` names them in a form. */
@@ -53,7 +53,7 @@ export async function translateWords(
   if (changed.length === 0) return newest.digest;
   const writes = changed.flatMap((words) => writesFor(words, typed.get(words.id) ?? "", act, context));
   await store.commit({ steps: [{ subject: `translate ${act.key}`, version: 1 }], eventKey: act.key, writes }, now());
-  return buildDigest(week, context);
+  return retellDigest(week, context);
 }
 
 function writesFor(words: ForeignLiteral, text: string, act: Act, context: Context): SqlStatement[] {

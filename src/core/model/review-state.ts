@@ -20,7 +20,7 @@ export type AskedClause = { places: ClausePlace[]; mark: string; isSure: boolean
 /** Something to ask a colleague, in places only. */
 export type Proposal = {
   id: string;
-  kind: "point" | "loose" | "voice";
+  kind: "point" | "loose" | "voice" | "sentence";
   label: ClausePlace;
   labelMark: string;
   clauses: AskedClause[];
@@ -30,7 +30,7 @@ export type Proposal = {
   opposite: string | null;
   /** Points that it may belong to, or be the reverse of; the likeliest first. */
   near: string[];
-  /** A sentence of a model about it, with how many answers a judge found to say so or the reverse. */
+  /** What a model wrote, with how many people a judge found to say so or the reverse. */
   sentence?: { text: string; supports: number; opposes: number };
 };
 

@@ -15,14 +15,14 @@ export type ReviewClause = {
 };
 
 /**
- * One thing that a colleague decides: a point that code or a model proposes, clauses that no point tells of, or the
- * words of fewer people than make a point.
+ * One thing that a colleague decides: a point that code proposes, a sentence of a model, clauses that no point tells of,
+ * or the words of fewer people than make a point.
  */
 export type ReviewItem = {
   id: string;
   /** Grows when what it shows changed: a decision is on what was seen. */
   version: number;
-  kind: "point" | "loose" | "voice";
+  kind: "point" | "loose" | "voice" | "sentence";
   label: ReviewClause;
   people: number;
   clauses: ReviewClause[];
@@ -30,7 +30,7 @@ export type ReviewItem = {
   more: number;
   /** Points that it may belong to, or be the reverse of; the likeliest first. */
   near: PointName[];
-  /** A sentence of a model about it, with how many answers a judge found to say so or the reverse. */
+  /** What a model wrote, with how many people a judge found to say so or the reverse; its clauses are their words. */
   sentence?: { text: string; supports: number; opposes: number };
 };
 

@@ -12,7 +12,7 @@ import type { Said, Saying } from "./reading/saying.ts";
 import { labelOf } from "./review/ask-about.ts";
 import { countReviewed, tellReviewed } from "./review/count-reviewed.ts";
 import { knownFrom } from "./review/known.ts";
-import { propose, type Sentences } from "./review/propose.ts";
+import { propose } from "./review/propose.ts";
 import { singleVoices, voicesLetThrough } from "./single-voices.ts";
 import { spread } from "./spread.ts";
 import { bySize, pairOpposites, toPoint } from "./tell.ts";
@@ -27,7 +27,7 @@ export type Points = {
   noAnswer: number;
   /** Every point, those of too few people to tell too. */
   named: NamedPoint[];
-  propose(sentences?: Sentences): Work<Proposal[]>;
+  propose(): Work<Proposal[]>;
 };
 
 /** Labels are looked for among so many sayings at once; who holds them is counted among all. */
@@ -63,7 +63,7 @@ export function* findPoints(spoken: Spoken): Work<Points> {
       ...labelOf(each.claim, corpus),
       people: peopleIn(each.held).size,
     })),
-    propose: (sentences = new Map()) =>
+    propose: () =>
       propose(
         {
           known,
@@ -75,7 +75,6 @@ export function* findPoints(spoken: Spoken): Work<Points> {
             heard,
             finder,
           ),
-          sentences,
         },
         finder,
       ),

@@ -4,11 +4,12 @@ import type { Context } from "../context.ts";
 import { type ClausePlace, placeName } from "../model/clause-place.ts";
 import type { ReviewChoice, Reviewed } from "../model/review.ts";
 import type { NamedPoint, Proposal, ReviewState } from "../model/review-state.ts";
+import type { Ruling } from "../model/sentence.ts";
+import { askRebuild } from "../outbox/ask-rebuild.ts";
 import { type Effect, effectOf } from "../points/review/effect.ts";
 import type { SqlStatement } from "../store/db.ts";
 import { markOf } from "../themes/mark.ts";
 import { readAnswers } from "./clause-words.ts";
-import { askRebuild } from "./rebuild.ts";
 
 /** What a colleague decides about an item as they saw it. */
 export type Decision = { slug: string; itemId: string; version: number; choice: ReviewChoice };
@@ -23,19 +24,49 @@ export async function decide(decision: Decision, act: Act, context: Context): Pr
   if (row.position === null || row.version !== version)
     return (await isOwnPress(decision, act, context)) ? "repeated" : "changed";
   const { points, week } = overview.content;
+  if (row.content.kind === "sentence") return ruleOn(row.content.id, decision, week, act, context);
   const review = await store.pointReviews.state(slug);
   const meant = effectOf(row.content, choice, isReviewed(itemId, review));
   const begun = "pointId" in choice ? pointToJoin(choice.pointId, points, review) : [];
   if (!meant || !begun) return "changed";
   const effect = await whatHolds(meant, row.content, context);
   const writes = [
-    ...(await toWrites(slug, row.content, { ...effect, points: [...begun, ...effect.points] }, context)),
+    ...(await toWrites(slug, { ...effect, points: [...begun, ...effect.points] }, context)),
     ...store.reviewItems.close(slug, itemId),
     ...audited(decision, act, context),
     ...askRebuild(week, context),
   ];
-  const steps = [{ subject: subjectOf(decision), version }];
-  const { outcome } = await store.commit({ steps, eventKey: act.key, writes }, context.now());
+  return commit(decision, writes, act, context);
+}
+
+/** A sentence of a model is told, or the literal words in its place, or neither. */
+const rulings: Partial<Record<ReviewChoice["type"], Ruling>> = {
+  right: "told",
+  "drop-sentence": "literal",
+  none: "dropped",
+};
+
+async function ruleOn(itemId: string, decision: Decision, week: string, act: Act, context: Context): Promise<Reviewed> {
+  const { store } = context;
+  const ruling = rulings[decision.choice.type];
+  if (!ruling) return "changed";
+  const writes = [
+    store.sentences.rule({ id: itemId.replace(/^m-/, ""), ruling }),
+    ...store.reviewItems.close(decision.slug, itemId),
+    ...audited(decision, act, context),
+    ...askRebuild(week, context),
+  ];
+  return commit(decision, writes, act, context);
+}
+
+async function commit(
+  decision: Decision,
+  writes: SqlStatement[],
+  act: Act,
+  { store, now }: Context,
+): Promise<Reviewed> {
+  const steps = [{ subject: subjectOf(decision), version: decision.version }];
+  const { outcome } = await store.commit({ steps, eventKey: act.key, writes }, now());
   return outcome === "outrun" ? "changed" : outcome === "repeated" ? "repeated" : "decided";
 }
 
@@ -84,8 +115,8 @@ function pointToJoin(id: string, points: NamedPoint[], review: ReviewState): Eff
   return named && [{ id, label: named.label, opposite: null }];
 }
 
-async function toWrites(slug: string, item: Proposal, effect: Effect, { store }: Context): Promise<SqlStatement[]> {
-  const { points, clauses, merged, keepsSentence: kept } = effect;
+async function toWrites(slug: string, effect: Effect, { store }: Context): Promise<SqlStatement[]> {
+  const { points, clauses, merged } = effect;
   const answers = await store.reviewItems.answers(effect.voices.map(({ place }) => place.answerId));
   const textOf = new Map(answers.map(({ id, text }) => [id, text]));
   const voices = effect.voices.map((voice) => ({ ...voice, mark: markOf(textOf.get(voice.place.answerId) ?? "") }));
@@ -94,8 +125,5 @@ async function toWrites(slug: string, item: Proposal, effect: Effect, { store }:
     store.pointReviews.judge(slug, clauses),
     store.pointReviews.readVoices(slug, voices),
     ...(merged ? store.pointReviews.merge(slug, merged.from, merged.into) : []),
-    ...(item.sentence
-      ? [store.pointReviews.readSentence({ slug, pointId: item.id, mark: markOf(item.sentence.text), kept })]
-      : []),
   ];
 }

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { ConsultationDigest } from "../model/digest.ts";
 import type { Language } from "../model/language.ts";
 import { type Db, isListed } from "./db.ts";
-import { answers, digests, placedTexts, reworded } from "./schema.ts";
+import { answers, digests, placedTexts, readVoices, reworded } from "./schema.ts";
 
 /** An accepted answer without its words. `mark` is of the words; `rewordedAt` the newest digest when these changed last. */
 export type NoteRow = { id: number; participationId: string; mark: string; rewordedAt: number; receivedAt: number };
@@ -45,6 +45,7 @@ export function createNotes(db: Db) {
     .limit(1)
     .prepare();
   return {
+    letThrough: letThroughReader(db),
     /** The answers that count, after this one. */
     rows: (range: { slug: string; time: number; id: number; limit: number }): Promise<NoteRow[]> => rows.all(range),
     /** Of those that count. */
@@ -57,4 +58,18 @@ export function createNotes(db: Db) {
       return { at: row?.at ?? 0, told: row?.told ? (JSON.parse(row.told) as ConsultationDigest) : undefined };
     },
   };
+}
+
+/** Answers of few people that a colleague let through, whole. */
+function letThroughReader(db: Db) {
+  const { answerId, mayTell } = readVoices;
+  const letThrough = db
+    .select({ answerId })
+    .from(readVoices)
+    .where(eq(readVoices.slug, sql.placeholder("slug")))
+    .groupBy(answerId)
+    .having(sql`min(${mayTell}) = 1`)
+    .prepare();
+  return async (slug: string): Promise<Set<number>> =>
+    new Set((await letThrough.all({ slug })).map((row) => row.answerId));
 }

@@ -1,7 +1,7 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { ReadVoice, ReviewedClause, ReviewedPoint, ReviewState } from "../model/review-state.ts";
 import { compile, type Db, everyColumn, type SqlStatement } from "./db.ts";
-import { readSentences, readVoices, reviewedClauses, reviewedPoints } from "./schema.ts";
+import { readVoices, reviewedClauses, reviewedPoints } from "./schema.ts";
 
 /** Many rows in one statement: D1 counts statements, and a list in JSON is one parameter. */
 const judgeAll = `INSERT INTO reviewed_clauses (slug, answer_id, start, length, point_id, verdict)
@@ -21,29 +21,9 @@ const slug = sql.placeholder("slug");
 
 /** What colleagues decided about points. Triggers take away what was said of answers that changed or went. */
 export function createPointReviews(db: Db) {
-  const { pointId, mark, kept } = readSentences;
-  const sentences = db
-    .select({ pointId, mark, kept })
-    .from(readSentences)
-    .where(eq(readSentences.slug, slug))
-    .orderBy(asc(pointId), asc(mark))
-    .prepare();
-  const readSentence = compile<typeof readSentences.$inferSelect>(
-    db
-      .insert(readSentences)
-      .values(everyColumn(readSentences))
-      .onConflictDoUpdate({
-        target: [readSentences.slug, pointId, mark],
-        set: { kept: sql`excluded.kept` },
-      }),
-  );
   return {
     ...readsOf(db),
     ...writesOf(db),
-    /** Whether a sentence of a model about a point, known by the mark of its words, may stand in a digest. */
-    readSentence,
-    sentencesRead: (of: string): Promise<{ pointId: string; mark: string; kept: boolean }[]> =>
-      sentences.all({ slug: of }),
   };
 }
 

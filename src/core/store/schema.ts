@@ -319,13 +319,6 @@ export const readVoices = sqliteTable("read_voices", {
   mayTell: integer("may_tell", { mode: "boolean" }).notNull(),
 });
 
-export const readSentences = sqliteTable("read_sentences", {
-  slug: text().notNull(),
-  pointId: text("point_id").notNull(),
-  mark: text().notNull(),
-  kept: integer({ mode: "boolean" }).notNull(),
-});
-
 export const reviewItems = sqliteTable("review_items", {
   slug: text().notNull(),
   id: text().notNull(),

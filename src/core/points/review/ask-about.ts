@@ -11,7 +11,6 @@ export type AboutPoint = {
   group: Group;
   sure: Saying[];
   unsure: Saying[];
-  sentence: Proposal["sentence"];
 };
 export type AboutCluster = { type: "loose"; cluster: Saying[] };
 export type About = AboutPoint | AboutCluster;
@@ -22,7 +21,7 @@ const MOST_NEAR = 5;
 const VOICES_TOGETHER = 8;
 const nowhere: ClausePlace = { answerId: 0, start: 0, length: 0 };
 
-export function aboutPoint({ group, sure, unsure, sentence }: AboutPoint, near: string[], corpus: Corpus): Proposal {
+export function aboutPoint({ group, sure, unsure }: AboutPoint, near: string[], corpus: Corpus): Proposal {
   const clauses = [...sure.map(asked(group.isCounted, corpus)), ...unsure.map(asked(false, corpus))];
   return {
     id: group.id,
@@ -31,7 +30,6 @@ export function aboutPoint({ group, sure, unsure, sentence }: AboutPoint, near: 
     ...shown(clauses),
     opposite: group.opposite,
     near,
-    ...(sentence && { sentence }),
   };
 }
 

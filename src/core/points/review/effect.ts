@@ -8,11 +8,9 @@ export type Effect = {
   clauses: ReviewedClause[];
   voices: { place: ClausePlace; mayTell: boolean }[];
   merged?: { from: string; into: string };
-  /** Whether a sentence of a model, where there is one, may stand. */
-  keepsSentence: boolean;
 };
 
-const noEffect: Effect = { points: [], clauses: [], voices: [], keepsSentence: false };
+const noEffect: Effect = { points: [], clauses: [], voices: [] };
 
 /** A clause's name in a form: its first place. */
 export function clauseId({ places: [place] }: AskedClause): string {
@@ -50,7 +48,7 @@ export function effectOf(item: Proposal, choice: ReviewChoice, isReviewed: boole
       return { ...noEffect, voices };
     }
     case "drop-sentence":
-      return noEffect;
+      return undefined;
   }
 }
 
@@ -60,7 +58,6 @@ function affirm(item: Proposal, without: AskedClause[], id = pointIdOf(item)): E
   const refused = item.kind === "point" ? judged(without, id, "not") : [];
   return {
     ...noEffect,
-    keepsSentence: true,
     points: [{ id, label: item.label, opposite: item.opposite }],
     clauses: [...judged(belongs, id, "says"), ...refused],
   };

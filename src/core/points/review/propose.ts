@@ -11,9 +11,6 @@ import type { Known } from "./known.ts";
 import { looseClusters, onesAlone } from "./loose.ts";
 import { type Placed, placeNear } from "./place-near.ts";
 
-/** Sentences of a model that passed every check and that nobody decided about, by the point that they are about. */
-export type Sentences = Map<string, NonNullable<Proposal["sentence"]>>;
-
 /**
  * What is known when proposals are made. `heard`: people of whom some point tells already. `voices`: clauses of whom no
  * point tells, and that may be quoted.
@@ -24,7 +21,6 @@ export type Material = {
   byCode: { chosen: Chosen; point: Point }[];
   heard: Set<string>;
   voices: Saying[];
-  sentences: Sentences;
 };
 
 /** Something that could be asked, and how much it tells. */
@@ -70,17 +66,16 @@ function* allNear({ found, byCode }: Material, open: Set<Saying>, finder: Finder
 }
 
 /** Of a point that was reviewed only what is new and not sure is asked. */
-function weighPoints(found: Found[], placed: Placed[], { heard, sentences }: Material): Weighed[] {
+function weighPoints(found: Found[], placed: Placed[], { heard }: Material): Weighed[] {
   const nearOf = Map.groupBy(placed, ({ group }) => group);
   return found.flatMap(({ group }) => {
     const near = (nearOf.get(group) ?? []).toSorted((a, b) => b.score - a.score);
     const unsure = near.filter(({ sure }) => sure.length === 0);
-    const sentence = sentences.get(group.id);
-    if (group.isReviewed && unsure.length === 0 && !sentence) return [];
+    if (group.isReviewed && unsure.length === 0) return [];
     const placedSurely = near.filter(({ sure }) => sure.length > 0).map(({ saying }) => saying);
     const sure = group.isReviewed ? placedSurely : [...group.says, ...placedSurely];
     const weight = gainOf(unsure, heard) + (group.isReviewed ? 0 : peopleSaying(sure).size);
-    const about: About = { type: "point", group, sure, unsure: unsure.map(({ saying }) => saying), sentence };
+    const about: About = { type: "point", group, sure, unsure: unsure.map(({ saying }) => saying) };
     return [{ weight, about }];
   });
 }

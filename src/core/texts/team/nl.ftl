@@ -469,6 +469,7 @@ review-people = { $count ->
 review-ask-point = Zeggen deze zinnen dit ook?
 review-ask-alone = Klopt dit zo?
 review-ask-loose = Deze zinnen horen nog nergens bij. Zeggen ze hetzelfde?
+review-ask-sentence = Klopt deze zin met wat deze mensen schreven?
 review-ask-voice = Weinig mensen zeggen dit. Kan niemand aan deze woorden herkend worden?
 review-ask-voices = Kruis aan wat erin mag. Alleen als niemand aan deze woorden herkend kan worden.
 review-voices = Wat weinig mensen zeggen
@@ -488,7 +489,7 @@ review-judged = { $supports ->
     [one] één zegt het omgekeerde.
    *[other] { $opposes } zeggen het omgekeerde.
 } Ook dat telde een computer.
-review-drop-sentence = Laat deze zin weg
+review-do-drop-sentence = Laat deze zin weg, toon hun eigen woorden
 review-ticked = Wat u aankruiste:
 review-other = Of hoort het bij een ander punt?
 review-pick = Kies een punt …
