@@ -19,7 +19,7 @@ export function isAsSaid(claim: Reading, use: Use, clause: Reading): boolean {
     isUnderSame(claim, use, clause) &&
     (claim.isLimited || !clause.isLimited) &&
     (claim.isHedged || !clause.isHedged) &&
-    (use.mood === "wish" || claim.isFuture || !clause.isFuture) &&
+    (use.mood === "wish" || claim.isFuture === clause.isFuture) &&
     (use.mood === "wish" ? !claim.isDone || clause.isDone : claim.isDone === clause.isDone) &&
     (clause.isWanted || isOfMood(claim, use.mood, clause))
   );

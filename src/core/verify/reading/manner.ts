@@ -60,7 +60,10 @@ function isFiniteVerb(said: string[], at: number, language: Language, frequencie
   const [word = "", before = ""] = [said[at], said[at - 1]];
   if (at === 0 || grammarOf(language).functionWords.has(word)) return false;
   const isVerb = hasVerb(word, language, frequencies);
-  if (word.endsWith("n")) return isVerb && at < said.length - 1 && !directionWordsOf(language).poles.has(before);
+  if (word.endsWith("n")) {
+    const isManner = at === 1 && directionWordsOf(language).poles.has(before);
+    return isVerb && at < said.length - 1 && !isManner;
+  }
   if (directionWordsOf(language).determiners.has(before)) return false;
   const stem = /^(\p{L}{3,})t$/u.exec(word)?.[1];
   if (stem === undefined) return false;

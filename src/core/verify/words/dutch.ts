@@ -74,9 +74,22 @@ export const dutch: SentenceWords = {
     "voorwaarden?",
     "bij (?:een|meer|minder) \\p{L}+",
   ),
-  limits: anyOf("alleen", "slechts", "enkel", "uitsluitend", "behalve", "tenzij", "mits"),
+  limits: anyOf(
+    "soms",
+    "af en toe",
+    "beetje",
+    "enigszins",
+    "zelden",
+    "alleen",
+    "slechts",
+    "enkel",
+    "uitsluitend",
+    "behalve",
+    "tenzij",
+    "mits",
+  ),
   moods: [
-    ["needless", anyOf("hoef(?:t|ven)?", "onnodig", "nergens voor nodig", "niet nodig", "overbodig")],
+    ["needless", anyOf("hoe(?:f|ft|ven)", "onnodig", "nergens voor nodig", "niet nodig", "overbodig")],
     [
       "wish",
       anyOf(
@@ -127,6 +140,10 @@ export const dutch: SentenceWords = {
     altijd steeds voortdurend
     vaak dikwijls
     soms
+    heel erg zeer enorm extreem ontzettend
+    levensgevaarlijk
+    voordat
+    nadat
     alle alles allemaal elke elk iedere ieder
     veel vele
     weinig
@@ -148,6 +165,7 @@ export const dutch: SentenceWords = {
     gemeente
     mensen
     bang vrees vreest vrezen`),
+  sequence: set("voor na"),
   opposites: pairs(`
     voor na
     binnen buiten
@@ -182,7 +200,7 @@ export const dutch: SentenceWords = {
   parties:
     /(?<!\p{L})(?:partij|lijst|fractie|actiegroep|actiecomité|actiecomite|comité|comite|stichting|vereniging|beweging|bewonersgroep)(?:en)?(?=\s+\p{Lu})|(?<!\p{L})(?:\p{L}*partij|fractie|actiegroep|actiecomité)(?:en)?(?!\p{L})/u,
   insults: anyOf(
-    "sukkels?|idio(?:ot|ten|te)|dom(?:me|merd|merds|koppen|kop|oor)|stom(?:me|meling|melingen|kop)|prutsers?|knoeiers?|klungels?|leugenaars?|liegen|liegt|graaiers?|zakkenvullers?|boeven?|dieven|dief|oplichters?|bedriegers?|profiteurs?|klootzak\\p{L}*|eikels?|losers?|watjes|zeur\\p{L}*|zeik\\p{L}*|klagers|mieren?neukers?|lafaards?|laf|hypocriet\\p{L}*|lui(?:e|lak|lakken)|treuzelaars?|slapjanus\\p{L}*|tuig|uitschot|rapaille|schoften?|gekken|gek|gestoord\\p{L}*|achterlijk\\p{L}*|debiel\\p{L}*|mongo\\p{L}*|kneuzen|schurken?|huichelaars?|egoïst\\p{L}*|ego[ii]sten|corrupt\\p{L}*|incompetent\\p{L}*|onbekwaam\\p{L}*|criminelen|ratten|varkens|waardeloos volk|schande|schandalig|belachelijk|bespottelijk|brompot\\p{L}*|betweters?|drammers?|nimby\\p{L}*|wappies?|racist\\p{L}*|fascist\\p{L}*|nazi\\p{L}*",
+    "sukkels?|idio(?:ot|ten|te)|dom(?:|me|merd|merds|koppen|kop|oor)|stom(?:me|meling|melingen|kop)|prutsers?|knoeiers?|klungels?|leugenaars?|liegen|liegt|graaiers?|zakkenvullers?|boeven?|dieven|dief|oplichters?|bedriegers?|profiteurs?|klootzak\\p{L}*|eikels?|losers?|watjes|zeur\\p{L}*|zeik\\p{L}*|klagers|mieren?neukers?|lafaards?|laf|hypocriet\\p{L}*|lui(?:|e|lak|lakken)|treuzelaars?|slapjanus\\p{L}*|tuig|uitschot|rapaille|schoften?|gekken|gek|gestoord\\p{L}*|achterlijk\\p{L}*|debiel\\p{L}*|mongo\\p{L}*|kneuzen|schurken?|huichelaars?|egoïst\\p{L}*|ego[ii]sten|corrupt\\p{L}*|incompetent\\p{L}*|onbekwaam\\p{L}*|criminelen|ratten|varkens|waardeloos volk|schande|schandalig|belachelijk|bespottelijk|brompot\\p{L}*|betweters?|drammers?|nimby\\p{L}*|wappies?|racist\\p{L}*|fascist\\p{L}*|nazi\\p{L}*",
   ),
   capitals: set(
     "Nederlands Engels Duits Frans Turks Pools Arabisch Oekraïens Fries Papiaments Surinaams Marokkaans Kerst Kerstmis Pasen Pinksteren Sinterklaas Koningsdag Ramadan Suikerfeest",

@@ -38,7 +38,7 @@ export const english: SentenceWords = {
   stance: /(?<!\p{L})(?:am|are|is|was|were) (?:\p{L}+ ){0,2}?(?:against(?!\p{L})|for(?= *(?:$|,|if |the plan)))/iu,
   consequence: /(?:^|,\s*)then\s/iu,
   conditional: anyOf("^otherwise", "if", "unless", "provided", "when", "as long as", "on condition"),
-  limits: anyOf("only", "except", "unless"),
+  limits: anyOf("sometimes", "a bit", "rarely", "only", "except", "unless"),
   moods: [
     ["needless", anyOf("need not", "needn't", "(?:does|do) not need", "unnecessary", "no need")],
     ["wish", anyOf("must", "should", "please", "wants?", "need(?:s|ed)?", "ought", "necessary", "would like")],
@@ -86,6 +86,9 @@ export const english: SentenceWords = {
     always constantly
     often
     sometimes
+    very extremely
+    before
+    after
     all every each everything
     much many
     few
@@ -105,6 +108,7 @@ export const english: SentenceWords = {
     municipality town
     people
     afraid fear fears`),
+  sequence: set("before after"),
   opposites: pairs(`
     before after
     with without

@@ -57,6 +57,8 @@ export type SentenceWords = {
   /** It points to what an earlier sentence speaks of. */
   referring: RegExp;
   prepositions: Set<string>;
+  /** Prepositions that put things in order. */
+  sequence: Set<string>;
   /** Prepositions that say the reverse of each other. */
   opposites: Map<string, string>;
   /** "Ernaast", "daarmee", "there". */
