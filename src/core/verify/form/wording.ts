@@ -1,4 +1,5 @@
 import type { Language } from "../../model/language.ts";
+import { directionWordsOf } from "../../points/reading/words-of-language.ts";
 import { findPersonalData } from "../../privacy/mask.ts";
 import { wordsOf } from "../../themes/words.ts";
 import type { CitedSentence, Means } from "../cited-sentence.ts";
@@ -9,7 +10,7 @@ import { namesIn } from "./names-in.ts";
 /** What may not be told whatever the answers say: persons, parties, insults, counts that nobody made, advice, the report itself. */
 export function faultsOfWording(
   { text, answers }: CitedSentence,
-  _language: Language,
+  language: Language,
   words: SentenceWords,
   { officeHolders }: Pick<Means, "officeHolders">,
 ): string[] {
@@ -24,6 +25,10 @@ export function faultsOfWording(
     [answers.length === 1 && words.several.test(text), "speaks of several people, and cites one answer"],
     [words.kindsOfPeople.test(text), "says who says what, which code cannot check"],
     [words.advice.test(text) || words.town.test(text), "gives advice to the municipality"],
+    [
+      directionWordsOf(language).imperatives.has(wordsOf(text)[0] ?? ""),
+      "is an order, and no telling of what was said",
+    ],
     [words.report.test(text), "tells about the report itself"],
   ];
   return [

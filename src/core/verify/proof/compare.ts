@@ -31,8 +31,8 @@ export function compare(
 }
 
 /** Only what speaks of just the same thing can say the reverse of it. */
-function isReverse(claim: Reading, { mood }: Use, { reading: clause, isDivided }: Evidence, matches: Match[]): boolean {
+function isReverse(claim: Reading, { mood }: Use, { reading: clause }: Evidence, matches: Match[]): boolean {
   const isNear = matches.every((match) => match.isNear) && matches.length * 2 >= clause.things.length;
   const isOfSame = clause.mood === "needless" || isOfMood(claim, mood, clause);
-  return isNear && isOfSame && !isDivided && claim.isConditional === clause.isConditional;
+  return isNear && isOfSame && claim.isConditional === clause.isConditional;
 }

@@ -1,14 +1,14 @@
 import { type Claim, saidBySide } from "../reading/claims.ts";
 import type { Evidence } from "../reading/evidence.ts";
 import { type Read, readPiece } from "../reading/reading.ts";
-import type { Mood, SentenceWords } from "../words/sentence-words.ts";
+import type { SentenceWords } from "../words/sentence-words.ts";
 import { compare, type Verdict } from "./compare.ts";
 import { isReasonOf } from "./reasons.ts";
 
 const MOST_SPLITS = 12;
 
 /** A piece of a sentence that is said in one breath. */
-type Piece = { text: string; mood: Mood | undefined; isReason: boolean };
+type Piece = Pick<Claim, "text" | "mood" | "isSecond"> & { isReason: boolean };
 /** Where answers say it, and by which pieces of it. */
 type Proof = { pieces: Piece[]; places: Evidence[] };
 /** Whether answers say it, and whether one says the reverse. */
@@ -27,8 +27,8 @@ type Search = {
 /** Finds where answers say what a claim says: all at once, or each part of it somewhere. */
 export function createGrounds(evidence: Evidence[], read: Read, words: SentenceWords): (claim: Claim) => Finding {
   const search: Search = { evidence, topics: topicsBesideEach(evidence), read, words, splits: 0 };
-  return ({ text, mood, isDenied }) => {
-    const piece = { text, mood, isReason: false };
+  return ({ isDenied, ...claim }) => {
+    const piece = { ...claim, isReason: false };
     if (isDenied) return { isSaid: placesOf(piece, "reverses", search).length > 0, isReversed: false };
     const proof = prove(piece, search);
     const pieces = proof?.pieces ?? [piece];
@@ -37,10 +37,10 @@ export function createGrounds(evidence: Evidence[], read: Read, words: SentenceW
   };
 }
 
-function placesOf({ text, mood, isReason }: Piece, wanted: Verdict, search: Search): Evidence[] {
+function placesOf({ text, mood, ...place }: Piece, wanted: Verdict, search: Search): Evidence[] {
   const { evidence, topics, read, words } = search;
   const reading = readPiece(text, read);
-  const use = { mood: mood ?? reading.mood, isReason };
+  const use = { ...place, mood: mood ?? reading.mood };
   return evidence.filter((each) => compare(reading, use, each, topics.get(each.answer) ?? new Set(), words) === wanted);
 }
 
@@ -57,7 +57,7 @@ function proveReason(piece: Piece, { index, 0: gap }: RegExpExecArray, search: S
   const { words } = search;
   const why = saidBySide(piece.text.slice(index + gap.length), words);
   const main = prove({ ...piece, text: piece.text.slice(0, index) }, search);
-  const reason = main && prove({ text: why.text, mood: why.mood, isReason: true }, search);
+  const reason = main && prove({ ...piece, text: why.text, mood: why.mood, isReason: true }, search);
   if (!reason) return undefined;
   const isBecause = words.because.test(gap);
   const places = main.places.filter((effect) =>

@@ -29,11 +29,13 @@ export function isCovered(claim: Reading, matches: Match[], evidence: Evidence, 
   const { reading: clause, before } = evidence;
   const near = matches.filter(({ isNear }) => isNear).length;
   const here = near + claim.saying.bearings.length + (claim.stance ? 1 : 0);
-  if (here === 0 || here < matches.length - near) return false;
+  if (here === 0 || here * 2 < matches.length - near) return false;
   const missing = claim.things.filter((wanted) => !matches.some((match) => match.wanted === wanted));
   if (missing.every((thing) => isImplied(thing, claim, clause))) return true;
   const isBare = before.length === 0 && clause.things.length === near;
-  return isBare && missing.length === 1 && missing.every(({ root }) => topics.has(root));
+  return (
+    isBare && missing.length === 1 && missing.every((thing) => thing === claim.things[0] && topics.has(thing.root))
+  );
 }
 
 /** "Afstand" stands in "verder van de huizen". */

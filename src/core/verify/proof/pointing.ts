@@ -36,8 +36,21 @@ function polarityIn(claim: Reading, clause: Reading, near: Match[]): Pointing {
   const denied = (isThere: (denial: Denial) => boolean) => negated.filter(isThere).length % 2;
   const all = denied(() => true);
   const there = denied(({ part }) => parts.length === 0 || parts.includes(part));
+  const isUndenied = all + claim.saying.negated.length === 0;
+  if (isUndenied && isTurnedInPart(claim, clause, near)) return undefined;
   if (all !== there && !(claim.isConditional && clause.isConditional)) return undefined;
   return all === claim.saying.negated.length % 2 ? "same" : "reverse";
+}
+
+/** "Zonder hek", "liever bankjes dan een hek": no denial of all, but of one thing. */
+function isTurnedInPart({ saying: claim }: Reading, { saying: clause }: Reading, near: Match[]): boolean {
+  return near.some(({ wanted, found }) => {
+    const [one, other] = [
+      claim.features.find(({ root }) => root === wanted.root),
+      clause.features.find(({ root }) => root === found.root),
+    ];
+    return one !== undefined && other !== undefined && one.isFlipped !== other.isFlipped;
+  });
 }
 
 function orderIn({ saying: claim, isNotYet }: Reading, { saying: clause }: Reading): "same" | "reverse" | "none" {

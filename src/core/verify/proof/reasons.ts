@@ -10,6 +10,6 @@ const REACH = 1;
 export function isReasonOf(cause: Evidence, effect: Evidence): boolean {
   if (cause.answer !== effect.answer || Math.abs(cause.place - effect.place) > REACH) return false;
   if (cause.place !== effect.place) return true;
-  if (cause.isDivided || effect.isDivided || cause.order === effect.order) return false;
+  if (cause.order === effect.order) return false;
   return cause.link === undefined || cause.order > effect.order === (cause.link === "because");
 }

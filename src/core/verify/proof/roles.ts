@@ -3,15 +3,21 @@ import type { SentenceWords } from "../words/sentence-words.ts";
 import type { Match } from "./match.ts";
 
 /** Whether everything has the part in a clause that it has in a claim: who does it, to whom, before what, on what condition. */
-export function haveSameRoles(claim: Reading, clause: Reading, near: Match[], { opposites }: SentenceWords): boolean {
+export function haveSameRoles(claim: Reading, clause: Reading, near: Match[], words: SentenceWords): boolean {
   const isSwapped = near.some((one) =>
     near.some((other) => one.wanted.place < other.wanted.place && swaps(one, other)),
   );
-  const isTurned = near.some(({ wanted, found }) => opposites.get(wanted.tie ?? "") === (found.tie ?? ""));
+  const isTurned = near.some(({ wanted, found }) => words.opposites.get(wanted.tie ?? "") === (found.tie ?? ""));
+  const isOrdered = [claim, clause].some(({ saying }) => saying.features.some(({ order }) => order));
+  const isMisplaced = isOrdered && near.some((match) => tiesOf(match).isMoved && isInSequence(match, words));
   const areBoth = claim.isConditional && clause.isConditional;
-  return (
-    !isSwapped && !isTurned && !(areBoth && near.some((each) => each.wanted.isCondition !== each.found.isCondition))
-  );
+  const isConditionMoved = areBoth && near.some(({ wanted, found }) => wanted.isCondition !== found.isCondition);
+  return !isSwapped && !isTurned && !isMisplaced && !isConditionMoved;
+}
+
+/** "Een park na de school" is not "eerst een park, daarna de school". */
+function isInSequence({ wanted, found }: Match, { sequence }: SentenceWords): boolean {
+  return [wanted.tie, found.tie].some((tie) => tie !== undefined && sequence.has(tie));
 }
 
 /** Two things that changed places, or what they hang on. */
@@ -29,7 +35,7 @@ function tiesOf({ wanted, found }: Match) {
 
 /** A verb moves about in a sentence; the words of two things that stand still tell who does it. */
 function isAsWritten({ wanted, found }: Match): boolean {
-  return wanted.word === found.word && !wanted.word.endsWith("en");
+  return wanted.word === found.word && !wanted.isVerb;
 }
 
 function isApart(one: Match, other: Match): boolean {

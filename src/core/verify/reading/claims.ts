@@ -7,6 +7,8 @@ export type Claim = {
   mood: Mood | undefined;
   /** The other side of a contrast denies this claim, and says no more. */
   isDenied: boolean;
+  /** It is the other side: what the first tells of when and where holds for it too. */
+  isSecond: boolean;
 };
 
 /** The claims of a sentence; whether it tells two sides, and whether others than people in general said it. */
@@ -23,7 +25,7 @@ export function claimsOf(sentence: string, words: SentenceWords): Told {
     return { claims: [saidBySomebody(text, words)], isContrast: false, isOfOthers: words.frames.others.test(text) };
   const first = saidBySide(one, words);
   const second = words.denial.test(other) ? { ...first, isDenied: true } : saidBySide(other, words);
-  return { claims: [first, second], isContrast: true, isOfOthers: false };
+  return { claims: [first, { ...second, isSecond: true }], isContrast: true, isOfOthers: false };
 }
 
 function saidBySomebody(text: string, words: SentenceWords): Claim {
@@ -33,7 +35,7 @@ function saidBySomebody(text: string, words: SentenceWords): Claim {
   const [somebody] = by.exec(unsaid) ?? [];
   if (somebody !== undefined) return saidBySide(unsaid.slice(somebody.length).trim(), words);
   const isWish = isWishedAfter.test(bare);
-  return { text: unsaid.replace(verbAfter, ""), mood: isWish ? "wish" : undefined, isDenied: false };
+  return { text: unsaid.replace(verbAfter, ""), mood: isWish ? "wish" : undefined, isDenied: false, isSecond: false };
 }
 
 /** "Wil dat …", "vindt … te duur": the verb tells what is made of it. */
@@ -44,7 +46,7 @@ export function saidBySide(text: string, { frames }: SentenceWords): Claim {
   ] as const) {
     const [, between = "", denied = "", said] = frame.exec(text) ?? [];
     if (said !== undefined && between.trim().split(/\s+/).length <= MOST_BETWEEN)
-      return { text: `${denied}${between}${said}`.trim(), mood, isDenied: false };
+      return { text: `${denied}${between}${said}`.trim(), mood, isDenied: false, isSecond: false };
   }
-  return { text, mood: undefined, isDenied: false };
+  return { text, mood: undefined, isDenied: false, isSecond: false };
 }

@@ -7,56 +7,74 @@ import type { SentenceWords } from "../words/sentence-words.ts";
 import type { Read, Reading } from "./reading.ts";
 import type { Thing } from "./things.ts";
 
-/** A clause of a cited answer, and what its writer spoke of just before. */
+/** A piece of a cited answer, as short as it can be without meaning something else. */
 export type Evidence = {
   answer: number;
+  /** The clause that it is of, and its place among all pieces. */
   place: number;
-  reading: Reading;
-  before: Thing[];
-  /** It is cut into parts that stand here too: those tell which way it points. */
-  isDivided: boolean;
-  /** Its place among all pieces. */
   order: number;
-  /** Which way the clause that it is of gives a reason: "want" before it, "dus" behind it. */
+  /** Which way its clause gives a reason: "want" before it, "dus" behind it. */
   link: "because" | "so" | undefined;
+  reading: Reading;
+  /** What its writer spoke of just before, where it points back to that or is of the same clause. */
+  before: Thing[];
 };
 
-const BEFORE = 3;
+type Said = Pick<Evidence, "place" | "link" | "reading">;
 
-/** What the answers say, clause by clause and part by part. An answer that commands a computer says nothing. */
+const BEFORE = 2;
+
+/** What the answers say, piece by piece. An answer that commands a computer says nothing. */
 export function evidenceOf(answers: string[], language: Language, read: Read, words: SentenceWords): Evidence[] {
   const stands = (part: string) => canStand(part, language);
-  const all: Evidence[] = [];
-  for (const [answer, text] of answers.entries()) {
-    if (commandsComputer(text)) continue;
-    const spokenOf: Thing[][] = [];
-    for (const [place, clause] of clausesOf(text, stands).entries()) {
-      const whole = read(clause);
-      if (place === 0) for (const word of stanceOf(text)) whole.marks.add(word);
-      whole.isWanted = isWanted(clause, text, words);
-      const parts = clausesOf(partsOf(clause, whole, words), stands).map(read);
-      const isDivided = parts.length > 1;
+  const pieces = answers.flatMap((text, answer) => {
+    if (commandsComputer(text)) return [];
+    const said = clausesOf(text, stands).flatMap((clause, place): Said[] => {
       const link = linkIn(clause.text, words);
-      const add = (reading: Reading, isDividedItself: boolean) =>
-        all.push({
-          answer,
-          place,
-          order: all.length,
-          link,
-          reading,
-          before: spokenOf.slice(-BEFORE).flat(),
-          isDivided: isDividedItself,
-        });
-      add(whole, isDivided);
-      if (!isDivided) spokenOf.push(whole.things);
-      else
-        for (const part of parts) {
-          add({ ...part, isWanted: whole.isWanted }, false);
-          spokenOf.push(part.things);
-        }
-    }
-  }
-  return all;
+      const readings = piecesOf(clause, stands, read, words);
+      const isWanted = isWantedIn(clause, text, words);
+      return readings.map((reading) => ({ place, link, reading: { ...reading, isWanted } }));
+    });
+    for (const mark of stanceOf(text)) said[0]?.reading.marks.add(mark);
+    return said.map((each) => ({ ...each, answer, before: spokenOfBefore(each, said, words) }));
+  });
+  return pieces.map((piece, order) => ({ ...piece, order }));
+}
+
+/** The parts of a clause; what is asked or stands under a condition means something else by its parts. */
+function piecesOf(clause: Clause, stands: (part: string) => boolean, read: Read, words: SentenceWords): Reading[] {
+  const { saying, isConditional } = read(clause);
+  const isWhole = clause.isAsked || clause.isTakenBack || saying.isUnsure || saying.isTurned;
+  const reasoned = clause.text.replace(words.reasonBreaks, ". ");
+  const cut = isConditional ? reasoned : reasoned.replace(words.breaks, ". ");
+  const parts = isWhole ? [] : clausesOf(cut, stands);
+  const readings = parts.length > 1 ? parts.map(read) : [read(clause)];
+  const isOfOthers = words.ofOthers.test(clause.text) || words.irony.test(clause.text);
+  return readings.map((reading, i) =>
+    isOfOthers || isRefused(reading, readings[i + 1], words) ? doubted(reading) : reading,
+  );
+}
+
+/** "Meer bomen, daar zit niemand op te wachten"; and not "geen bomen, dat is zonde". */
+function isRefused(reading: Reading, next: Reading | undefined, { commenting }: SentenceWords): boolean {
+  const isComment = next !== undefined && commenting.test(next.saying.clause.text);
+  return isComment && isAgainst(next) && !isAgainst(reading);
+}
+
+function isAgainst({ saying }: Reading): boolean {
+  return saying.negated.length > 0 || saying.bearings.some(({ sign }) => sign < 0);
+}
+
+function doubted(reading: Reading): Reading {
+  return { ...reading, saying: { ...reading.saying, isUnsure: true } };
+}
+
+function spokenOfBefore(piece: Said, said: Said[], { referring }: SentenceWords): Thing[] {
+  const at = said.indexOf(piece);
+  const { saying, isStated, mood, isConditional } = piece.reading;
+  const isFragment = isConditional || (!isStated && mood === "fact");
+  const reach = referring.test(saying.clause.text) ? BEFORE : isFragment ? 1 : 0;
+  return said.slice(0, at).flatMap((each) => (piece.place - each.place <= reach ? each.reading.things : []));
 }
 
 function linkIn(text: string, { reasons, because }: SentenceWords): Evidence["link"] {
@@ -65,19 +83,8 @@ function linkIn(text: string, { reasons, because }: SentenceWords): Evidence["li
   return because.test(word) ? "because" : "so";
 }
 
-/** A clause with a full stop wherever it may be cut: what is asked, or told of others, means something else by its parts. */
-function partsOf(
-  { text, isAsked, isTakenBack }: Clause,
-  { saying, isConditional }: Reading,
-  words: SentenceWords,
-): string {
-  if (isAsked || isTakenBack || saying.isUnsure || saying.isTurned) return text;
-  const reasoned = text.replace(words.reasonBreaks, ". ");
-  return isConditional ? reasoned : reasoned.replace(words.breaks, ". ");
-}
-
 /** "Als de afstand groter wordt en de buurt meedeelt, mag het": both are wanted. */
-function isWanted({ text }: Clause, answer: string, words: SentenceWords): boolean {
+function isWantedIn({ text }: Clause, answer: string, words: SentenceWords): boolean {
   const sentence = sentences(answer).find((each) => each.includes(text)) ?? "";
   return words.conditional.exec(sentence)?.index === 0 && words.yes.test(sentence);
 }

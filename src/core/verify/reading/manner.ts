@@ -1,5 +1,6 @@
 import type { Language } from "../../model/language.ts";
 import type { Frequencies } from "../../plain/frequencies.ts";
+import { grammarOf } from "../../plain/grammar.ts";
 import { hasVerb } from "../../points/reading/verbs.ts";
 import { directionWordsOf } from "../../points/reading/words-of-language.ts";
 import { wordsOf } from "../../themes/words.ts";
@@ -39,7 +40,10 @@ export function mannerOf(
   const isOrder = directionWordsOf(language).imperatives.has(said[0] ?? "");
   return {
     mood: words.moods.find(([, pattern]) => has(pattern))?.[0] ?? (isOrder ? "wish" : "fact"),
-    isStated: words.finite.test(said.join(" ")) || said.some((_, i) => isFiniteVerb(said, i, language, frequencies)),
+    isStated:
+      words.finite.test(said.join(" ")) ||
+      said.some((word) => words.speakers.has(word)) ||
+      said.some((_, i) => isFiniteVerb(said, i, language, frequencies)),
     stance: words.stance.exec(text)?.[0].split(" ").at(-1),
     isHedged: has(words.hedges),
     isLimited: has(words.limits),
@@ -54,9 +58,12 @@ export function mannerOf(
 /** "Kinderen fietsen hier", and not "meer fietsen" or "gratis fietsen langs"; "trekt", which is of "trekken". */
 function isFiniteVerb(said: string[], at: number, language: Language, frequencies: Frequencies): boolean {
   const [word = "", before = ""] = [said[at], said[at - 1]];
-  if (at === 0) return false;
+  if (at === 0 || grammarOf(language).functionWords.has(word)) return false;
   const isVerb = hasVerb(word, language, frequencies);
-  if (word.endsWith("en")) return isVerb && at < said.length - 1 && !directionWordsOf(language).poles.has(before);
+  if (word.endsWith("n")) {
+    const isManner = at === 1 && directionWordsOf(language).poles.has(before);
+    return isVerb && at < said.length - 1 && !isManner;
+  }
   if (directionWordsOf(language).determiners.has(before)) return false;
   const stem = /^(\p{L}{3,})t$/u.exec(word)?.[1];
   if (stem === undefined) return false;

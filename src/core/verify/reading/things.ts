@@ -15,6 +15,7 @@ export type Thing = WordSense & {
   /** Its place among the words. */
   place: number;
   isCondition: boolean;
+  isVerb: boolean;
 };
 
 /** The words of a condition. */
@@ -38,7 +39,18 @@ export function createThings(language: Language, frequencies: Frequencies, words
     said.flatMap((word, place) => {
       const sense = isThing(word) ? senseOf(formOf(word)) : undefined;
       const isCondition = condition !== undefined && place >= condition.from && place < condition.to;
-      return sense ? [{ ...sense, word, tie: tieAt(said, place, words), place, isCondition }] : [];
+      return sense
+        ? [
+            {
+              ...sense,
+              word,
+              tie: tieAt(said, place, words),
+              place,
+              isCondition,
+              isVerb: hasVerb(word, language, frequencies),
+            },
+          ]
+        : [];
     });
 }
 

@@ -21,7 +21,16 @@ const be = "(?<!\\p{L})(?:ben|bent|is|zijn|was|waren) ";
 
 /** Dutch. */
 export const dutch: SentenceWords = {
-  frames: framesOf({ people, wishing, finding, joints: "dat|om", not: "niet", there: "er" }),
+  frames: framesOf({
+    people,
+    wishing,
+    finding,
+    joints: "dat|om",
+    not: "niet",
+    there: "er",
+    also: "ook",
+    by: "volgens",
+  }),
   several: new RegExp(
     `^(?:er zijn (?:ook )?)?(?:deze )?(?:${residents}|sommigen)(?!\\p{L})|(?:vinden|zeggen|denken|volgens) (?:deze )?(?:${residents})`,
     "iu",
@@ -44,6 +53,7 @@ export const dutch: SentenceWords = {
   apart: (text) =>
     text
       .replace(/(?<!\p{L})al (?:genoeg (\p{L}+)|(\p{L}+) (?:genoeg|zat))(?!\p{L})/giu, "al $1$2")
+      .replace(/(?<!\p{L})over (?=(?:\d+|\p{L}+) (?:jaar|jaren|maanden|weken|dagen)(?!\p{L}))/giu, "later over ")
       .replace(separable, "$1 $2")
       .replace(verbLast, "$2 $1"),
   during: anyOf("tijdens", "gedurende"),
@@ -64,9 +74,22 @@ export const dutch: SentenceWords = {
     "voorwaarden?",
     "bij (?:een|meer|minder) \\p{L}+",
   ),
-  limits: anyOf("alleen", "slechts", "enkel", "uitsluitend", "behalve", "tenzij", "mits"),
+  limits: anyOf(
+    "soms",
+    "af en toe",
+    "beetje",
+    "enigszins",
+    "zelden",
+    "alleen",
+    "slechts",
+    "enkel",
+    "uitsluitend",
+    "behalve",
+    "tenzij",
+    "mits",
+  ),
   moods: [
-    ["needless", anyOf("hoef(?:t|ven)?", "onnodig", "nergens voor nodig", "niet nodig", "overbodig")],
+    ["needless", anyOf("hoe(?:f|ft|ven)", "onnodig", "nergens voor nodig", "niet nodig", "overbodig")],
     [
       "wish",
       anyOf(
@@ -108,6 +131,7 @@ export const dutch: SentenceWords = {
   finite: anyOf(
     "is|zijn|ben|was|waren|wordt|worden|heeft|hebben|heb|had|moet(?:en)?|mag|mogen|kan|kunnen|wil(?:len)?|zou(?:den)?|zal|zullen|hoef(?:t|ven)?|gaat|gaan|komt|staat|ligt|vind(?:t|en)?|blijft|krijgt|kost(?:te)?",
   ),
+  excess: /^te (?:laat|vroeg|hard|vaak|lang|kort|druk|stil|warm|koud)$/u,
   marks: meanings(`
     zeker beslist absoluut ongetwijfeld definitief vast
     verplicht verplichten verplichte
@@ -116,6 +140,10 @@ export const dutch: SentenceWords = {
     altijd steeds voortdurend
     vaak dikwijls
     soms
+    heel erg zeer enorm extreem ontzettend
+    levensgevaarlijk
+    voordat
+    nadat
     alle alles allemaal elke elk iedere ieder
     veel vele
     weinig
@@ -132,10 +160,12 @@ export const dutch: SentenceWords = {
     nee
     terug
     of
+    weer opnieuw
     vooral
     gemeente
     mensen
     bang vrees vreest vrezen`),
+  sequence: set("voor na"),
   opposites: pairs(`
     voor na
     binnen buiten
@@ -146,6 +176,13 @@ export const dutch: SentenceWords = {
     in uit`),
   pointing:
     /^(?:er|daar|hier|waar)(?:aan|af|bij|door|in|langs|mee|na|naar|naast|om|onder|op|over|tegen|tussen|uit|van|voor|heen)?$/u,
+  speakers: set("ik wij we hij zij ze jullie"),
+  ofOthers:
+    /(?<!\p{L})(?:[Zz]e|[Zz]ij|[Hh]ij|[Mm]en|[Ii]edereen|(?:[Mm]ijn|[Oo]nze|[Dd]e|[Hh]et|[Dd]ie|[Ss]ommige|[Vv]eel) \p{L}+|(?<!^)\p{Lu}\p{L}+) (?:wil|willen|vindt|vinden|zegt|zeggen|denkt|denken|eist|eisen|hoopt|hopen)(?!\p{L})/u,
+  irony: anyOf("alsof", "het laatste (?:wat|dat|waar)", "alles ?behalve", "zogenaamd", "ja hoor"),
+  commenting: /^(?:dat|dit|zoiets|zo iets|daar zit)(?!\p{L})/iu,
+  referring:
+    /(?<!\p{L})(?:daar\p{L}*|hier|die|deze|dat|dit|hem|haar|ze|zij|hij|hun|het (?:is|was|wordt|moet|mag|kan|maar|niet|gewoon|dan|ook|kost|wel)|(?:doe|maak|laat|vind|houd) het)(?!\p{L})/iu,
   prepositions: set(
     "aan achter bij binnen boven buiten dan door in langs met naar naast om onder op over per rond tegen na tot tussen uit van vanaf via voor zonder tijdens",
   ),
@@ -163,7 +200,7 @@ export const dutch: SentenceWords = {
   parties:
     /(?<!\p{L})(?:partij|lijst|fractie|actiegroep|actiecomité|actiecomite|comité|comite|stichting|vereniging|beweging|bewonersgroep)(?:en)?(?=\s+\p{Lu})|(?<!\p{L})(?:\p{L}*partij|fractie|actiegroep|actiecomité)(?:en)?(?!\p{L})/u,
   insults: anyOf(
-    "sukkels?|idio(?:ot|ten|te)|dom(?:me|merd|merds|koppen|kop|oor)|stom(?:me|meling|melingen|kop)|prutsers?|knoeiers?|klungels?|leugenaars?|liegen|liegt|graaiers?|zakkenvullers?|boeven?|dieven|dief|oplichters?|bedriegers?|profiteurs?|klootzak\\p{L}*|eikels?|losers?|watjes|zeur\\p{L}*|zeik\\p{L}*|klagers|mieren?neukers?|lafaards?|laf|hypocriet\\p{L}*|lui(?:e|lak|lakken)|treuzelaars?|slapjanus\\p{L}*|tuig|uitschot|rapaille|schoften?|gekken|gek|gestoord\\p{L}*|achterlijk\\p{L}*|debiel\\p{L}*|mongo\\p{L}*|kneuzen|schurken?|huichelaars?|egoïst\\p{L}*|ego[ii]sten|corrupt\\p{L}*|incompetent\\p{L}*|onbekwaam\\p{L}*|criminelen|ratten|varkens|waardeloos volk|schande|schandalig|belachelijk|bespottelijk|brompot\\p{L}*|betweters?|drammers?|nimby\\p{L}*|wappies?|racist\\p{L}*|fascist\\p{L}*|nazi\\p{L}*",
+    "sukkels?|idio(?:ot|ten|te)|dom(?:|me|merd|merds|koppen|kop|oor)|stom(?:me|meling|melingen|kop)|prutsers?|knoeiers?|klungels?|leugenaars?|liegen|liegt|graaiers?|zakkenvullers?|boeven?|dieven|dief|oplichters?|bedriegers?|profiteurs?|klootzak\\p{L}*|eikels?|losers?|watjes|zeur\\p{L}*|zeik\\p{L}*|klagers|mieren?neukers?|lafaards?|laf|hypocriet\\p{L}*|lui(?:|e|lak|lakken)|treuzelaars?|slapjanus\\p{L}*|tuig|uitschot|rapaille|schoften?|gekken|gek|gestoord\\p{L}*|achterlijk\\p{L}*|debiel\\p{L}*|mongo\\p{L}*|kneuzen|schurken?|huichelaars?|egoïst\\p{L}*|ego[ii]sten|corrupt\\p{L}*|incompetent\\p{L}*|onbekwaam\\p{L}*|criminelen|ratten|varkens|waardeloos volk|schande|schandalig|belachelijk|bespottelijk|brompot\\p{L}*|betweters?|drammers?|nimby\\p{L}*|wappies?|racist\\p{L}*|fascist\\p{L}*|nazi\\p{L}*",
   ),
   capitals: set(
     "Nederlands Engels Duits Frans Turks Pools Arabisch Oekraïens Fries Papiaments Surinaams Marokkaans Kerst Kerstmis Pasen Pinksteren Sinterklaas Koningsdag Ramadan Suikerfeest",

@@ -9,7 +9,16 @@ const finding = "says?|thinks?|finds?|writes?|feels?|believes?";
 
 /** English. */
 export const english: SentenceWords = {
-  frames: framesOf({ people, wishing, finding, joints: "that|to", not: "not", there: "there" }),
+  frames: framesOf({
+    people,
+    wishing,
+    finding,
+    joints: "that|to",
+    not: "not",
+    there: "there",
+    also: "also",
+    by: "according to",
+  }),
   several: new RegExp(`^(?:there are (?:also )?)?(?:these |some )?(?:${residents}|some)(?!\\p{L})`, "iu"),
   thereAre: new RegExp(`^there are (?:also )?(?:${residents}) who `, "iu"),
   according: new RegExp(`,?\\s*according to (?:${people})(?!\\p{L})`, "iu"),
@@ -29,7 +38,7 @@ export const english: SentenceWords = {
   stance: /(?<!\p{L})(?:am|are|is|was|were) (?:\p{L}+ ){0,2}?(?:against(?!\p{L})|for(?= *(?:$|,|if |the plan)))/iu,
   consequence: /(?:^|,\s*)then\s/iu,
   conditional: anyOf("^otherwise", "if", "unless", "provided", "when", "as long as", "on condition"),
-  limits: anyOf("only", "except", "unless"),
+  limits: anyOf("sometimes", "a bit", "rarely", "only", "except", "unless"),
   moods: [
     ["needless", anyOf("need not", "needn't", "(?:does|do) not need", "unnecessary", "no need")],
     ["wish", anyOf("must", "should", "please", "wants?", "need(?:s|ed)?", "ought", "necessary", "would like")],
@@ -68,6 +77,7 @@ export const english: SentenceWords = {
     "do",
     "does",
   ),
+  excess: /^too (?:late|early|loud|often|long|short|busy|quiet|warm|hot|cold)$/u,
   marks: meanings(`
     certainly definitely surely certain
     mandatory compulsory obliged
@@ -76,6 +86,9 @@ export const english: SentenceWords = {
     always constantly
     often
     sometimes
+    very extremely
+    before
+    after
     all every each everything
     much many
     few
@@ -90,16 +103,24 @@ export const english: SentenceWords = {
     everybody everyone
     nobody
     or
+    again
     mainly especially
     municipality town
     people
     afraid fear fears`),
+  sequence: set("before after"),
   opposites: pairs(`
     before after
     with without
     over under
     from to`),
   pointing: /^(?:t?here|it)$/u,
+  speakers: set("i we he she they"),
+  ofOthers:
+    /(?<!\p{L})(?:they|he|she|everybody|everyone|(?:my|our|the|some|many) \p{L}+) (?:wants?|says?|thinks?|finds?|hopes?)(?!\p{L})/iu,
+  irony: anyOf("as if", "the last thing", "anything but", "so-called", "yeah right"),
+  commenting: /^(?:that|this|which)(?!\p{L})/iu,
+  referring: anyOf("there|here|that|this|those|these|them|they|it|he|she|him|her"),
   prepositions: set(
     "on of in at by for from to with without near over under through between than along around behind before after during",
   ),

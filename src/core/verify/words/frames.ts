@@ -14,10 +14,19 @@ export type Frames = {
   others: RegExp;
 };
 
-type FrameWords = { people: string; wishing: string; finding: string; joints: string; not: string; there: string };
+type FrameWords = {
+  people: string;
+  wishing: string;
+  finding: string;
+  joints: string;
+  not: string;
+  there: string;
+  also: string;
+  by: string;
+};
 
 /** Frames of a language: who may say something, with which verbs. */
-export function framesOf({ people, wishing, finding, joints, not, there }: FrameWords): Frames {
+export function framesOf({ people, wishing, finding, joints, not, there, also, by }: FrameWords): Frames {
   const says = `${wishing}|${finding}`;
   const verb = (names: string) =>
     new RegExp(
@@ -31,6 +40,9 @@ export function framesOf({ people, wishing, finding, joints, not, there }: Frame
     isWishedAfter: new RegExp(`(?<!\\p{L})(?:${wishing})(?:\\s+(?:${people}))?$`, "iu"),
     wish: verb(wishing),
     finding: verb(finding),
-    others: new RegExp(`^(?!${there} |(?:${people})\\s)(?:[\\p{L}'’-]+\\s+){1,6}?(?:${says})(?!\\p{L})`, "iu"),
+    others: new RegExp(
+      `^(?!${there} |(?:${people})\\s)(?:[\\p{L}'’-]+\\s+){1,6}?(?:${says})(?!\\p{L})|^${there} \\p{L}+ (?:${also} )?(?!(?:${people})\\s)\\p{L}+ (?:die|who) .*(?:${says})$|,\\s*(?:${says})\\s+(?!(?:${people})(?!\\p{L}))|(?<!\\p{L})(?:${by})\\s+(?!(?:${people})(?!\\p{L}))`,
+      "iu",
+    ),
   };
 }

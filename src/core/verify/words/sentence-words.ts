@@ -42,9 +42,23 @@ export type SentenceWords = {
   finite: RegExp;
   /** What was or is done. */
   done: RegExp;
+  /** "Te laat". */
+  excess: RegExp;
   /** Words that a sentence may only have when an answer has them, one set for each meaning. */
   marks: Map<string, string>;
+  /** Who says something of what they do: "ik", "wij". */
+  speakers: Set<string>;
+  /** Somebody else wishes or says it. */
+  ofOthers: RegExp;
+  /** Its words say the reverse of what is meant. */
+  irony: RegExp;
+  /** What follows says something of what stands before it. */
+  commenting: RegExp;
+  /** It points to what an earlier sentence speaks of. */
+  referring: RegExp;
   prepositions: Set<string>;
+  /** Prepositions that put things in order. */
+  sequence: Set<string>;
   /** Prepositions that say the reverse of each other. */
   opposites: Map<string, string>;
   /** "Ernaast", "daarmee", "there". */
