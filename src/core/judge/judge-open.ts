@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import type { Verdict } from "../model/sentence.ts";
+import { inStretches } from "../placing/in-stretches.ts";
 import type { Judgement } from "../store/judgements.ts";
 import { markOf } from "../themes/mark.ts";
 import { type Batch, batchesOf } from "./batches.ts";
@@ -19,7 +20,8 @@ export async function judgeOpen(work: Work, context: Context): Promise<Progress>
   const { writer } = writersNow(context);
   const sentences = (await store.sentences.ofSlug(slug)).filter(({ ruling }) => ruling !== "dropped");
   const near = await nearByVector(sentences, work.subject, context);
-  const open = batchesOf(sentences, await store.judgements.ofSlug(slug, writer), near, work.subject);
+  const judged = await store.judgements.ofSlug(slug, writer);
+  const open = await inStretches(batchesOf(sentences, judged, near, work.subject), context.now);
   const left = await judgeEach(open, work, context);
   if (typeof left === "string") return left;
   if (left.length === 0) return "done";

@@ -24,7 +24,7 @@ export type TopicReader = {
    * The answers that may say something about a claim, or its reverse, and how much of it they speak of: few are missed. Of
    * an answer in another language nobody can tell how much.
    */
-  about(claim: string): Map<number, number | undefined>;
+  about(claim: string): Work<Map<number, number | undefined>>;
   /** The clause of an answer that could best stand in the place of a claim, and how well it fits, if there is one. */
   clauseFor(claim: string, answerId: number): FittingClause | undefined;
 };
@@ -36,53 +36,54 @@ const LEAST_QUALITY = 0.2;
 const SAME_SAID = 2;
 
 /** Reads answers so that those about the same thing as a claim are found cheaply. */
-export function* createTopicReader({
-  answers,
-  asked,
-  language,
-  frequencies,
-  officeHolders,
-}: Subject): Work<TopicReader> {
+export function* createTopicReader(subject: Subject): Work<TopicReader> {
+  const { answers, asked, language, frequencies, officeHolders } = subject;
   const corpus = yield* createCorpus(answers, frequencies, asked);
-  const sayingsOf = new Map<number, Saying[]>();
-  for (const saying of corpus.sayings)
-    for (const { id } of saying.sayers) sayingsOf.set(id, [...(sayingsOf.get(id) ?? []), saying]);
-  const wordsOf = new Map([...sayingsOf].map(([id, sayings]) => [id, wordsIn(sayings)]));
-  const foreign = answers
-    .filter((each) => !sameLanguage(each.language, language))
-    .map(({ id }) => [id, undefined] as const);
+  const sayingsOf = new Map<number, Saying[]>(answers.map(({ id }) => [id, []]));
+  for (const saying of corpus.sayings) for (const { id } of saying.sayers) sayingsOf.get(id)?.push(saying);
+  const wordsOf = new Map<number, Words>();
+  for (const [id, sayings] of sayingsOf) {
+    yield;
+    wordsOf.set(id, wordsIn(sayings));
+  }
+  const foreign = answers.filter((each) => each.language.slice(0, 2) !== language.slice(0, 2)).map(({ id }) => id);
   const read = (text: string) => {
     const by: Said = { id: 0, person: "", text, language, isQuotable: false };
     return corpus.read({ text, opensSentence: true, isAsked: false, isTakenBack: false }, by);
   };
-  const mayStand = ({ clause, ...said }: Saying, claim: Saying) =>
-    isQuotable(clause.text, said.language, officeHolders) &&
-    closenessOf({ clause, ...said }, claim)?.relation !== "reverse";
   return {
-    about(claim) {
-      const wanted = read(claim);
-      const shares = [...wordsOf].map(([id, words]) => [id, shareOf(wanted, words)] as const);
-      return new Map([...shares.filter(([, share]) => share >= LEAST_SPOKEN_OF), ...foreign]);
+    *about(claim) {
+      const shareOf = sharesOf(read(claim));
+      const found = new Map<number, number | undefined>();
+      for (const [id, words] of wordsOf) {
+        yield;
+        const share = shareOf(words);
+        if (share >= LEAST_SPOKEN_OF) found.set(id, share);
+      }
+      for (const id of foreign) found.set(id, undefined);
+      return found;
     },
     clauseFor(claim, answerId) {
-      const wanted = read(claim);
-      const ownWords = wordsIn([wanted]);
-      const fits = (sayingsOf.get(answerId) ?? []).flatMap((saying) => {
-        const quality = labelQuality(saying, frequencies(saying.language));
-        if (quality < LEAST_QUALITY || !mayStand(saying, wanted)) return [];
-        const isSame = closenessOf(saying, wanted)?.relation.startsWith("same");
-        return {
-          text: saying.clause.text,
-          fit: shareOf(wanted, wordsIn([saying])) * shareOf(saying, ownWords) * quality * (isSame ? SAME_SAID : 1),
-        };
-      });
-      return fits.filter(({ fit }) => fit > 0).toSorted((a, b) => b.fit - a.fit)[0];
+      const quotable = (sayingsOf.get(answerId) ?? []).filter(({ clause, language }) =>
+        isQuotable(clause.text, language, officeHolders),
+      );
+      return bestClause(read(claim), quotable, subject);
     },
   };
 }
 
-function sameLanguage(a: Language, b: Language): boolean {
-  return a.slice(0, 2) === b.slice(0, 2);
+/** The clause that says most of a claim and least besides it; never its reverse. */
+function bestClause(claim: Saying, sayings: Saying[], { frequencies }: Subject): FittingClause | undefined {
+  const [spokenOf, ownWords] = [sharesOf(claim), wordsIn([claim])];
+  const fits = sayings.flatMap((saying) => {
+    const relation = closenessOf(saying, claim)?.relation;
+    const quality = labelQuality(saying, frequencies(saying.language));
+    if (quality < LEAST_QUALITY || relation === "reverse") return [];
+    const isSame = relation?.startsWith("same");
+    const fit = spokenOf(wordsIn([saying])) * sharesOf(saying)(ownWords) * quality * (isSame ? SAME_SAID : 1);
+    return { text: saying.clause.text, fit };
+  });
+  return fits.filter(({ fit }) => fit > 0).toSorted((a, b) => b.fit - a.fit)[0];
 }
 
 /** What is spoken of, and the dimensions on which something is said. */
@@ -95,15 +96,20 @@ function wordsIn(sayings: Saying[]): Words {
   };
 }
 
-/** How much of a claim is spoken of, whichever way. */
-function shareOf(claim: Saying, { things, dimensions }: Words): number {
-  const about = topicsOf(claim);
-  const found = about.filter(
-    ({ root, parts, measure }) =>
-      things.has(root) || parts.some((part) => things.has(part)) || (measure !== undefined && dimensions.has(measure)),
-  );
-  const directed = claim.bearings.filter(({ dimension }) => dimensions.has(dimension)).length;
-  const sum = (features: typeof about) => features.reduce((total, { weight }) => total + weight, 0);
-  const whole = sum(about) + claim.bearings.length * BEARING_WEIGHT;
-  return whole === 0 ? 0 : (sum(found) + directed * BEARING_WEIGHT) / whole;
+/** Tells how much of a claim is spoken of, whichever way. */
+function sharesOf(claim: Saying): (words: Words) => number {
+  const about = topicsOf(claim).map(({ root, parts, measure, weight }) => ({
+    names: [root, ...parts],
+    measure,
+    weight,
+  }));
+  const whole = about.reduce((sum, { weight }) => sum + weight, claim.bearings.length * BEARING_WEIGHT);
+  return ({ things, dimensions }) => {
+    let spoken = 0;
+    for (const { names, measure, weight } of about)
+      if (names.some((name) => things.has(name)) || (measure !== undefined && dimensions.has(measure)))
+        spoken += weight;
+    for (const { dimension } of claim.bearings) if (dimensions.has(dimension)) spoken += BEARING_WEIGHT;
+    return whole === 0 ? 0 : spoken / whole;
+  };
 }
