@@ -69,3 +69,17 @@ function denialsNear({ negated }: Saying, features: Feature[], isDirected: boole
     features.some((each) => (isDirected ? each.part === part : each.segment === segment)),
   ).length;
 }
+
+/** One says how it is, the other how it should be. That something is good may tell that it should be. */
+export function isOtherMood(saying: Saying, claim: Saying, pairs: Pair[]): boolean {
+  const [found, wanted] = [pairs.map((pair) => pair.found), pairs.map((pair) => pair.wanted)];
+  const isWishOf = (stated: Saying, facts: Feature[], wished: Saying, wishes: Feature[]) =>
+    facts.every(({ part }) => stated.moods.stated.includes(part)) &&
+    wishes.every(({ part }) => wished.moods.wished.includes(part)) &&
+    (!isJudging(stated) || isJudging(wished));
+  return isWishOf(saying, found, claim, wanted) || isWishOf(claim, wanted, saying, found);
+}
+
+function isJudging({ bearings }: Saying): boolean {
+  return bearings.some(({ dimension }) => dimension === JUDGEMENT);
+}

@@ -63,7 +63,7 @@ export function createReader(
   };
   return (clause, sayers) => {
     const reading = readDirection(clause, words, meaning);
-    const { tokens, negated, isWish, isTurned } = reading;
+    const { tokens, negated, isWish, isTurned, moods } = reading;
     const own = featuresOf(tokens, senseOf, { words, language, names });
     return {
       clause,
@@ -72,6 +72,7 @@ export function createReader(
       negated,
       isWish,
       isTurned,
+      moods,
       isUnsure: reading.isUnsure || isForeign,
       features: [...own, ...pointedTo(clause, own, tokens)],
       bearings: tokens.flatMap((token) => bearingOf(token, senseOf)),

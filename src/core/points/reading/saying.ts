@@ -1,6 +1,7 @@
 import type { Language } from "../../model/language.ts";
 import type { Clause } from "./clauses.ts";
 import type { Denial } from "./denial.ts";
+import type { Moods } from "./mood.ts";
 
 /** An answer in words, and who gave it. What is not quotable counts, and is in no label. */
 export type Said = { id: number; person: string; text: string; language: Language; isQuotable: boolean };
@@ -36,6 +37,7 @@ export type Saying = {
   negated: Denial[];
   isUnsure: boolean;
   isWish: boolean;
+  moods: Moods;
   /** Its words say the reverse of what is meant: they are no label. */
   isTurned: boolean;
   sayers: Said[];
