@@ -1,7 +1,7 @@
 import type { ConsultationDigest } from "../core/model/digest.ts";
 import type { Language } from "../core/model/language.ts";
 import { mainQuestion } from "../core/model/main-question.ts";
-import type { Point } from "../core/model/point.ts";
+import { lettersOf, type Point } from "../core/model/point.ts";
 import { shortened } from "../core/model/shortened.ts";
 import type { Say } from "../core/texts/texts.ts";
 
@@ -115,7 +115,8 @@ function tellPoint(
   beside: Point | undefined,
   { c, largest, sidesTold, say, language }: Telling,
 ): ToldPoint {
-  const { id, claim, copies, bySide } = point;
+  const { id, claim, bySide } = point;
+  const letters = lettersOf(point);
   const people = point.people ?? 0;
   const all = numbered(c);
   const chosen = Object.entries(bySide);
@@ -135,7 +136,7 @@ function tellPoint(
     notes: [
       ...(point.isNew ? [say("digest-point-new")] : []),
       ...(choices.length > 0 ? [`${say("digest-point-of-them", { choices: of })}.`] : []),
-      ...(copies > 1 ? [say("digest-point-copies", { copies })] : []),
+      ...(letters ? [say(letters.key, letters.values)] : []),
       ...(opposite && sidesTold > 1
         ? [say("digest-point-opposite", { people: opposite.people ?? 0, claim: opposite.claim })]
         : []),

@@ -5,7 +5,7 @@ import { rulesNamed } from "../model/kinds/kinds.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import { mainQuestion } from "../model/main-question.ts";
 import { phrase } from "../model/message.ts";
-import { type Point, shortClaim } from "../model/point.ts";
+import { lettersOf, type Point, shortClaim } from "../model/point.ts";
 import { promiseState } from "../model/promise.ts";
 import { shortened } from "../model/shortened.ts";
 import { asSentence, longestSentence, sentences } from "../plain/sentences.ts";
@@ -131,14 +131,15 @@ function strongestOfSides(sure: Point[]): Point[] {
 }
 
 function pointSentence(point: Point, c: ConsultationDigest, say: Say): string {
-  const { people, copies, bySide } = point;
+  const { people, bySide } = point;
+  const letters = lettersOf(point);
   const [[id, count] = ["", 0]] = Object.entries(bySide).toSorted(([, a], [, b]) => b - a);
   const label = mainQuestion(c)?.options.find((option) => option.id === id)?.label;
   const values = { people: people ?? 0, claim: shortClaim(point) };
   const whole = label ? say("digest-brief-point-of", { ...values, count, label: bare(label) }) : "";
   const isFit = whole !== "" && longestSentence([whole]) <= MOST_SENTENCE_WORDS;
   const told = isFit ? whole : say("digest-brief-point", values);
-  return copies > 1 ? `${told} ${say("digest-point-copies", { copies })}` : told;
+  return letters ? `${told} ${say(letters.key, letters.values)}` : told;
 }
 
 function deciderSentence({ published: { promise } }: Running, language: Language, say: Say): string {

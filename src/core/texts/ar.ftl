@@ -576,6 +576,7 @@ digest-points-others = آخرون، أو من الجانبين
 digest-point-people = على الأقل { $people } من الناس
 digest-point-of-them = منهم { $choices }
 digest-point-copies = أرسل { $copies } من الناس الرسالة نفسها.
+digest-point-letters = أرسل { $copies } من الناس رسالة. عدد الرسائل المختلفة: { $letters }.
 digest-point-opposite = في المقابل يقول على الأقل { $people } من الناس: “{ $claim }”.
 digest-examples = قيل أيضًا. ليس مؤكدًا كم شخصًا قاله.
 digest-voices-read = قرأ موظف هذه الكلمات وسمح بها.

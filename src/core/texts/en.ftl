@@ -507,6 +507,7 @@ digest-points-others = Others, or from both sides
 digest-point-people = At least { $people } people
 digest-point-of-them = of them { $choices }
 digest-point-copies = { $copies } people sent the same letter.
+digest-point-letters = { $copies } people sent a letter. There were { $letters } different letters.
 digest-point-opposite = Against this, at least { $people } people say: “{ $claim }”.
 digest-examples = Also said. By how many people is not certain.
 digest-voices-read = A member of staff read these words and let them through.

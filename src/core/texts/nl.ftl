@@ -507,6 +507,7 @@ digest-points-others = Anderen, of van beide kanten
 digest-point-people = Ten minste { $people } mensen
 digest-point-of-them = van wie { $choices }
 digest-point-copies = { $copies } mensen stuurden dezelfde brief.
+digest-point-letters = { $copies } mensen stuurden een brief. Het waren { $letters } verschillende brieven.
 digest-point-opposite = Daartegenover zeggen ten minste { $people } mensen: “{ $claim }”.
 digest-examples = Ook gezegd. Door hoeveel mensen, is niet zeker.
 digest-voices-read = Een medewerker las deze woorden en gaf ze vrij.

@@ -544,6 +544,7 @@ digest-points-others = Inni lub z obu stron
 digest-point-people = Co najmniej { $people } osób
 digest-point-of-them = z nich { $choices }
 digest-point-copies = Tyle osób wysłało ten sam list: { $copies }.
+digest-point-letters = Tyle osób wysłało list: { $copies }. Tyle było różnych listów: { $letters }.
 digest-point-opposite = Przeciw temu co najmniej { $people } osób mówi: „{ $claim }”.
 digest-examples = Powiedziano też. Ile osób tak mówi, nie jest pewne.
 digest-voices-read = Pracownik przeczytał te słowa i je przepuścił.

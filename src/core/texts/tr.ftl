@@ -504,6 +504,7 @@ digest-points-others = Diğerleri veya iki taraftan
 digest-point-people = En az { $people } kişi
 digest-point-of-them = içlerinden { $choices }
 digest-point-copies = { $copies } kişi aynı mektubu gönderdi.
+digest-point-letters = { $copies } kişi mektup gönderdi. Toplam { $letters } farklı mektup vardı.
 digest-point-opposite = Buna karşı en az { $people } kişi şöyle diyor: “{ $claim }”.
 digest-examples = Ayrıca söylenenler. Kaç kişinin söylediği kesin değil.
 digest-voices-read = Bir çalışan bu sözleri okudu ve izin verdi.

@@ -544,6 +544,7 @@ digest-points-others = Інші, або з обох боків
 digest-point-people = Щонайменше { $people } людей
 digest-point-of-them = з них { $choices }
 digest-point-copies = Стільки людей надіслали той самий лист: { $copies }.
+digest-point-letters = Стільки людей надіслали лист: { $copies }. Стільки було різних листів: { $letters }.
 digest-point-opposite = Навпаки, щонайменше { $people } людей кажуть: «{ $claim }».
 digest-examples = Також сказано. Скільки людей так кажуть, не відомо напевно.
 digest-voices-read = Працівник прочитав ці слова й дозволив їх показати.

@@ -1,9 +1,6 @@
 import type { DirectionWords } from "./direction-words.ts";
 import { type Objection, object } from "./objection.ts";
-import { phraseAt, type Token } from "./tokens.ts";
-
-/** Where something is denied. */
-export type Denial = { part: number; segment: number };
+import { type Denial, phraseAt, type Token } from "./tokens.ts";
 
 const REACH = 4;
 const REACH_OF_NOUN_NEGATOR = 2;

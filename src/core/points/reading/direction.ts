@@ -1,12 +1,12 @@
 import type { Clause } from "./clauses.ts";
-import { type Denial, deny } from "./denial.ts";
+import { deny } from "./denial.ts";
 import type { DirectionWords } from "./direction-words.ts";
 import { type Moods, moodsOf } from "./mood.ts";
 import { judgeChanges } from "./named-change.ts";
 import { objectionsIn } from "./objection.ts";
 import { putInOrder } from "./order.ts";
 import { placePoles } from "./poles.ts";
-import { type Meaning, type Token, tokensOf } from "./tokens.ts";
+import { type Denial, type Meaning, type Token, tokensOf } from "./tokens.ts";
 
 export type Reading = {
   tokens: Token[];

@@ -1,6 +1,5 @@
-import type { Denial } from "./denial.ts";
 import type { DirectionWords } from "./direction-words.ts";
-import { phraseAt, type Token } from "./tokens.ts";
+import { type Denial, phraseAt, type Token } from "./tokens.ts";
 
 /** What somebody objects to, if it stands behind it, and whether that is denied itself: "geen bezwaar tegen". */
 export type Objection = { at: number; against: Token[]; isDenied: boolean };

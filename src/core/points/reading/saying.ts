@@ -1,7 +1,7 @@
 import type { Language } from "../../model/language.ts";
 import type { Clause } from "./clauses.ts";
-import type { Denial } from "./denial.ts";
 import type { Moods } from "./mood.ts";
+import type { Denial } from "./tokens.ts";
 
 /** An answer in words, and who gave it. What is not quotable counts, and is in no label. */
 export type Said = { id: number; person: string; text: string; language: Language; isQuotable: boolean };

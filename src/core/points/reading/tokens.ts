@@ -19,6 +19,9 @@ export type Token = {
   isTelling: boolean;
 };
 
+/** Where something is denied. */
+export type Denial = { part: number; segment: number };
+
 /** What a spelling stands for, and whether a word tells what a clause is about. */
 export type Meaning = { meant(word: string): string; isTelling(word: string): boolean };
 
