@@ -12,7 +12,16 @@ export function compareBearing(wanted: Bearing, saying: Saying, pairs: Pair[]): 
     (each) => each.dimension === wanted.dimension && isNear(each) && isOfSame(each, wanted, saying, pairs),
   );
   const [same, reverse] = [true, false].map((isSame) => there.some(({ sign }) => (sign === wanted.sign) === isSame));
-  return same ? (reverse ? "both" : "same") : reverse ? "reverse" : "none";
+  if (same) return reverse ? "both" : "same";
+  return reverse || wantsNone(saying, wanted) ? "reverse" : "none";
+}
+
+/** "Geen bomen" is the reverse of more of them. */
+function wantsNone({ features, negated, isWish }: Saying, { dimension, sign, target }: Bearing): boolean {
+  const isGrowth = dimension === "more" && sign > 0;
+  return (
+    isGrowth && isWish && negated.length > 0 && features.some(({ root, isFlipped }) => isFlipped && root === target)
+  );
 }
 
 /** More of the same: "meer bomen" is no "meer bankjes". */

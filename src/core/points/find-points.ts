@@ -12,6 +12,7 @@ import { lettersAmong } from "./letters.ts";
 import { commandsComputer, isNoAnswer } from "./no-answer.ts";
 import { type Corpus, createCorpus } from "./reading/corpus.ts";
 import type { Said, Saying } from "./reading/saying.ts";
+import { createSaidByMany } from "./said-by-many.ts";
 import { singleVoices } from "./single-voices.ts";
 import { spread } from "./spread.ts";
 import { stancesOf } from "./stance.ts";
@@ -87,12 +88,13 @@ function* createFinder(
   const corpus = yield* createCorpus(answers, frequencies, asked);
   const letterOf = yield* lettersAmong(answers);
   const stances = stancesOf(options);
+  const asSaid = createSaidByMany(corpus.sayings, fewest);
   const stanceOf = (person: string) => stances.get(sideOf.get(person) ?? "");
   return {
     corpus,
     crowd: { fewest, letterOf, stanceOf },
     gather: createGatherer(corpus.sayings),
-    qualityOf: (saying) => labelQuality(saying, frequencies(saying.language)),
+    qualityOf: (saying) => labelQuality(asSaid(saying), frequencies(saying.language)),
     mayQuote: ({ clause, language, sayers: [by] }) =>
       by?.isQuotable === true && !commandsComputer(by.text) && isQuotable(clause.text, language, officeHolders),
   };

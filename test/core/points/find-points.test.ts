@@ -87,6 +87,29 @@ describe("points", () => {
     expect([open?.opposite, closed?.opposite]).toEqual([closed?.id, open?.id]);
   });
 
+  it.each([
+    ["De Markt moet autovrij", "De Markt moet niet autovrij", 12, 12],
+    ["De Markt moet autovrij", "De Markt moet niet autovrij", 15, 12],
+    ["Er moeten meer bomen komen", "Er hoeven geen bomen", 6, 6],
+    ["De bibliotheek mag dicht", "Ik maak bezwaar tegen het sluiten van de bibliotheek", 7, 5],
+  ])("tell '%s' and '%s' on both sides, though the question is about it", (claim, reverse, some, others) => {
+    const { points } = say(
+      [...times(some, () => claim), ...times(others, () => reverse), ...times(8, () => "De winkels verliezen klanten")],
+      { asked: ["Moet de Markt autovrij, moeten er meer bomen komen en mag de bibliotheek dicht?"] },
+    );
+    const told = (text: string) => points.find((each) => each.claim === text);
+    expect(told(claim)).toMatchObject({ people: some, opposite: told(reverse)?.id });
+    expect(told(reverse)).toMatchObject({ people: others, opposite: told(claim)?.id });
+  });
+
+  it("are told where the same is said in other words by few at a time, on both sides", () => {
+    const pro = ["De Markt moet autovrij", "Maak de Markt autovrij", "Autovrije Markt graag"];
+    const con = ["De Markt moet niet autovrij", "Geen autovrije Markt", "De Markt hoeft niet autovrij"];
+    const { points } = say([...pro, ...pro, ...con, ...con], { asked: ["Moet de Markt autovrij?"] });
+    expect(points.map(({ people }) => people)).toEqual([6, 6]);
+    expect(points[0]?.opposite).toBe(points[1]?.id);
+  });
+
   it("count what each side chose", () => {
     const sideOf = new Map(gates.map((_, i) => [`p${i}`, i < 6 ? "ja" : "nee"]));
     expect(say(gates, { sideOf }).points[0]?.bySide).toEqual({ ja: 6, nee: 2 });

@@ -41,7 +41,8 @@ export function readDirection(clause: Clause, words: DirectionWords, meaning: Me
   const isTurned = clause.isTakenBack && (clause.isAsked || isSaidByOthers);
   if (typeof refused === "number") turnRound(tokens, negated, refused);
   if (isTurned) turnRound(tokens, negated);
-  const isDoubted = !isTurned && (clause.isAsked || clause.isTakenBack || isSaidByOthers);
+  const isAsked = clause.isAsked || asks(tokens, words);
+  const isDoubted = !isTurned && (isAsked || clause.isTakenBack || isSaidByOthers);
   const isVague = objections.some(
     ({ isDenied, against }) => isDenied || (against.length === 0 && typeof refused !== "number"),
   );
@@ -72,6 +73,12 @@ function turnRound(tokens: Token[], negated: Denial[], segment?: number): void {
   const denied = negated.findIndex((each) => segment === undefined || each.segment === segment);
   if (denied >= 0) negated.splice(denied, 1);
   else negated.push(...turned.slice(0, 1).map((each) => ({ part: each.part, segment: each.segment })));
+}
+
+/** "Wie wil er nou meer bankjes" is a question whatever its mark. */
+function asks([first, second]: Token[], { wanting }: DirectionWords): boolean {
+  if (/^(?:waarom|why|warum)$/.test(first?.word ?? "")) return true;
+  return /^(?:wie|who|wer)$/.test(first?.word ?? "") && wanting.has(second?.word ?? "");
 }
 
 /** Without a comma in so many words nobody can tell how far a denial reaches. */

@@ -17,7 +17,8 @@ export function moodsOf(tokens: Token[], words: DirectionWords, judged: number[]
 
 /** What is too much or too little is a fact and a complaint; a condition may be a wish. */
 function moodOf(part: Token[], words: DirectionWords): "wished" | "stated" | undefined {
-  if (part.some(({ word }) => words.excess.has(word) || words.conditions.has(word))) return undefined;
+  const isDenied = part.some(({ word }) => words.negators.has(word));
+  if (part.some(({ word }) => words.conditions.has(word) || (!isDenied && words.excess.has(word)))) return undefined;
   const isWished = part.some(({ word }, i) => words.wishes.has(word) && !personal.has(part[i - 1]?.word ?? ""));
   const isStated = part.some(
     ({ word }, i) => words.stating.has(word) || (!isWished && i < part.length - 1 && words.statingOrNot.has(word)),
