@@ -1,7 +1,7 @@
 import type { ConsultationDigest } from "../core/model/digest.ts";
 import type { Language } from "../core/model/language.ts";
 import { mainQuestion } from "../core/model/main-question.ts";
-import type { Point } from "../core/model/point.ts";
+import { lettersOf, type Point } from "../core/model/point.ts";
 import { shortened } from "../core/model/shortened.ts";
 import { type ForeignWords, foreignNotes } from "../core/texts/foreign-words.ts";
 import type { Say } from "../core/texts/texts.ts";
@@ -164,7 +164,8 @@ function tellPoint(
   beside: Point | undefined,
   { c, largest, sidesTold, say, language }: Telling,
 ): ToldPoint {
-  const { id, copies, bySide, span } = point;
+  const { id, bySide, span } = point;
+  const letters = lettersOf(point);
   // The first sheets hold literal words only.
   const isModels = point.writtenBy === "model" && sidesTold > MOST_SIDES;
   const people = point.people ?? 0;
@@ -197,7 +198,7 @@ function tellPoint(
       ...(choices.length > 0
         ? [say(isWhole ? "digest-point-of-them" : "digest-point-among-them", { choices: of })]
         : []),
-      ...(copies > 1 ? [say("digest-point-copies", { copies })] : []),
+      ...(letters ? [say(letters.key, letters.values)] : []),
       ...(point.isNew ? [say("digest-point-new")] : []),
       ...(opposite && sidesTold > 1 ? [oppositeOf(opposite, say)] : []),
       ...(point.opposite === null && point.judged && point.judged.opposes > 0

@@ -6,7 +6,7 @@ import { rulesNamed } from "../model/kinds/kinds.ts";
 import { inLanguage, type Language, type LocalText } from "../model/language.ts";
 import { mainQuestion } from "../model/main-question.ts";
 import { phrase } from "../model/message.ts";
-import { type Point, shortClaim } from "../model/point.ts";
+import { lettersOf, type Point, shortClaim } from "../model/point.ts";
 import { promiseState } from "../model/promise.ts";
 import { shortened } from "../model/shortened.ts";
 import { asSentence, longestSentence, sentences } from "../plain/sentences.ts";
@@ -178,7 +178,8 @@ function strongestOfSides(sure: Point[]): Point[] {
 }
 
 function pointSentence(point: Point, c: ConsultationDigest, say: Say): string {
-  const { people, copies, bySide } = point;
+  const { people, bySide } = point;
+  const letters = lettersOf(point);
   const [[id, count] = ["", 0]] = Object.entries(bySide).toSorted(([, a], [, b]) => b - a);
   const label = mainQuestion(c)?.options.find((option) => option.id === id)?.label;
   const values = { people: people ?? 0, claim: shortClaim(point) };
@@ -186,7 +187,7 @@ function pointSentence(point: Point, c: ConsultationDigest, say: Say): string {
   const whole = label ? say("digest-brief-point-of", { ...values, count, label: bare(label) }) : "";
   const isFit = whole !== "" && longestSentence([whole]) <= MOST_SENTENCE_WORDS;
   const told = isFit ? whole : say("digest-brief-point", values);
-  return copies > 1 ? `${told} ${say("digest-point-copies", { copies })}` : told;
+  return letters ? `${told} ${say(letters.key, letters.values)}` : told;
 }
 
 /** Who says the reverse, where nothing else tells of them. */

@@ -17,8 +17,10 @@ export type Point = {
   bySide: Record<string, number>;
   /** The point that says the reverse. */
   opposite: string | null;
-  /** How many of these people sent the same letter. */
+  /** How many of these people sent a letter that others sent too. */
   copies: number;
+  /** How many different letters that were, where it was more than one. */
+  letters?: number;
   /** How many people say so and how many the reverse, as a model judged. */
   judged?: { supports: number; opposes: number };
   /** The answers that a model made its sentence of: without one of them it is gone. */
@@ -26,6 +28,14 @@ export type Point = {
   /** The digest of the week before told of the same consultation, and not of this point. */
   isNew?: true;
 };
+
+/** The text that tells of the letters, and its values; nothing where nobody sent the letter of another. */
+export function lettersOf({ copies, letters = 1 }: Pick<Point, "copies" | "letters">) {
+  if (copies <= 1) return undefined;
+  return letters > 1
+    ? { key: "digest-point-letters", values: { copies, letters } }
+    : { key: "digest-point-copies", values: { copies } };
+}
 
 const MOST_WORDS_IN_BRIEF = 12;
 

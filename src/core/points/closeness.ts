@@ -1,4 +1,4 @@
-import { compareBearing, compareOrder, comparePolarity, hasMore, JUDGEMENT } from "./compare-direction.ts";
+import { compareBearing, compareOrder, comparePolarity, hasMore, isOtherMood, JUDGEMENT } from "./compare-direction.ts";
 import type { Bearing, Saying } from "./reading/saying.ts";
 import { type Common, commonOf, namesAnother, type Pair, saysOfAnother, topicsOf, weightIn } from "./topic.ts";
 
@@ -43,7 +43,8 @@ export function closenessOf(saying: Saying, claim: Saying): Closeness | undefine
   if (direction.polarity !== "same" || (isMereWish(claim) && !saying.isWish)) return undefined;
   const back = shareBack(saying, common.pairs, met + (judged ? 1 : 0));
   const least = claim.bearings.length > 0 ? LEAST_SAME_DIRECTED : LEAST_SAME;
-  if (!saying.isUnsure && shareIfJudged >= least && isSure(saying, claim, common, direction, back))
+  const isUnsure = saying.isUnsure || isOtherMood(saying, claim, common.pairs);
+  if (!isUnsure && shareIfJudged >= least && isSure(saying, claim, common, direction, back))
     return { relation: judged ? sameIf(judged) : "same", share: shareIfJudged };
   return share >= LEAST_LIKE && back >= LEAST_BACK_LIKE ? { relation: "like", share } : undefined;
 }

@@ -14,7 +14,16 @@ export function compareBearing(wanted: Bearing, saying: Saying, pairs: Pair[]): 
     (each) => each.dimension === wanted.dimension && isNear(each) && isOfSame(each, wanted, saying, pairs),
   );
   const [same, reverse] = [true, false].map((isSame) => there.some(({ sign }) => (sign === wanted.sign) === isSame));
-  return same ? (reverse ? "both" : "same") : reverse ? "reverse" : "none";
+  if (same) return reverse ? "both" : "same";
+  return reverse || wantsNone(saying, wanted) ? "reverse" : "none";
+}
+
+/** "Geen bomen" is the reverse of more of them. */
+function wantsNone({ features, negated, isWish }: Saying, { dimension, sign, target }: Bearing): boolean {
+  const isGrowth = dimension === "more" && sign > 0;
+  return (
+    isGrowth && isWish && negated.length > 0 && features.some(({ root, isFlipped }) => isFlipped && root === target)
+  );
 }
 
 /** More of the same: "meer bomen" is no "meer bankjes". */
@@ -70,4 +79,18 @@ function denialsNear({ negated }: Saying, features: Feature[], isDirected: boole
   return negated.filter(({ part, segment }) =>
     features.some((each) => (isDirected ? each.part === part : each.segment === segment)),
   ).length;
+}
+
+/** One says how it is, the other how it should be. That something is good may tell that it should be. */
+export function isOtherMood(saying: Saying, claim: Saying, pairs: Pair[]): boolean {
+  const [found, wanted] = [pairs.map((pair) => pair.found), pairs.map((pair) => pair.wanted)];
+  const isWishOf = (stated: Saying, facts: Feature[], wished: Saying, wishes: Feature[]) =>
+    facts.every(({ part }) => stated.moods.stated.includes(part)) &&
+    wishes.every(({ part }) => wished.moods.wished.includes(part)) &&
+    (!isJudging(stated) || isJudging(wished));
+  return isWishOf(saying, found, claim, wanted) || isWishOf(claim, wanted, saying, found);
+}
+
+function isJudging({ bearings }: Saying): boolean {
+  return bearings.some(({ dimension }) => dimension === JUDGEMENT);
 }

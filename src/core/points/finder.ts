@@ -11,6 +11,7 @@ import { commandsComputer } from "./no-answer.ts";
 import { type Corpus, createCorpus } from "./reading/corpus.ts";
 import type { Said, Saying } from "./reading/saying.ts";
 import { createLikeness, type Likeness } from "./review/likeness.ts";
+import { createSaidByMany } from "./said-by-many.ts";
 import { stancesOf } from "./stance.ts";
 
 /** What people said at one consultation, and what helps to understand it. */
@@ -49,13 +50,14 @@ export function* createFinder(
   const corpus = yield* createCorpus(answers, frequencies, asked);
   const letterOf = yield* lettersAmong(answers);
   const stances = stancesOf(options);
+  const asSaid = createSaidByMany(corpus.sayings, fewest);
   const stanceOf = (person: string) => stances.get(sideOf.get(person) ?? "");
   return {
     corpus,
     likeness: createLikeness(corpus.sayings),
     crowd: { fewest, letterOf, stanceOf },
     gather: createGatherer(corpus.sayings),
-    qualityOf: (saying) => labelQuality(saying, frequencies(saying.language)),
+    qualityOf: (saying) => labelQuality(asSaid(saying), frequencies(saying.language)),
     mayQuote: ({ clause, language, sayers: [by] }) =>
       by?.isQuotable === true && !commandsComputer(by.text) && isQuotable(clause.text, language, officeHolders),
   };

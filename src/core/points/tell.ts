@@ -13,7 +13,8 @@ export function toPoint(
   crowd: Crowd,
 ): Point {
   const people = peopleIn(held);
-  const senders = peopleIn(held.filter(({ by }) => crowd.letterOf.has(by.id)));
+  const sent = held.filter(({ by }) => crowd.letterOf.has(by.id));
+  const letters = new Set(sent.map(({ by }) => crowd.letterOf.get(by.id))).size;
   const { text } = claim.clause;
   return {
     id: id ?? idOf(claim),
@@ -25,7 +26,8 @@ export function toPoint(
     people: isSure ? people.size : null,
     bySide: isSure ? countSides(people, sideOf) : {},
     opposite: null,
-    copies: isSure ? senders.size : 0,
+    copies: isSure ? peopleIn(sent).size : 0,
+    ...(isSure && letters > 1 ? { letters } : {}),
   };
 }
 

@@ -627,6 +627,7 @@ digest-point-by-model = جملة من حاسوب، راجعها موظف:
 digest-point-words = ما كتبه الناس بأنفسهم
 digest-point-answers = اقرؤوا كل الأجوبة
 digest-point-copies = أرسل { $copies } من الناس الرسالة نفسها.
+digest-point-letters = أرسل { $copies } من الناس رسالة. عدد الرسائل المختلفة: { $letters }.
 digest-point-opposite = في المقابل يقول على الأقل { $people } من الناس: “{ $claim }”.
 digest-examples = قيل أيضًا. ليس مؤكدًا كم شخصًا قاله.
 digest-voices = أصوات منفردة: ما قاله شخص واحد إلى أربعة أشخاص

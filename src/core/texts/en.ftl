@@ -551,6 +551,7 @@ digest-point-by-model = Sentence by a computer, checked by a colleague:
 digest-point-words = What people wrote themselves
 digest-point-answers = Read all answers
 digest-point-copies = { $copies } people sent the same letter.
+digest-point-letters = { $copies } people sent a letter. There were { $letters } different letters.
 digest-point-opposite = Against this, at least { $people } people say: “{ $claim }”.
 digest-examples = Also said. By how many people is not certain.
 digest-voices = Single voices: what one to four people said

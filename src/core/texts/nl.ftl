@@ -542,6 +542,7 @@ digest-point-by-model = Zin van een computer, nagekeken door een collega:
 digest-point-words = Wat mensen zelf schreven
 digest-point-answers = Lees alle antwoorden
 digest-point-copies = { $copies } mensen stuurden dezelfde brief.
+digest-point-letters = { $copies } mensen stuurden een brief. Het waren { $letters } verschillende brieven.
 digest-point-opposite = Daartegenover zeggen ten minste { $people } mensen: “{ $claim }”.
 digest-examples = Ook gezegd. Door hoeveel mensen, is niet zeker.
 digest-voices = Losse stemmen: wat één tot vier mensen zeiden

@@ -587,6 +587,7 @@ digest-point-by-model = Zdanie komputera, sprawdzone przez pracownika:
 digest-point-words = Co ludzie sami napisali
 digest-point-answers = Proszę przeczytać wszystkie odpowiedzi
 digest-point-copies = Tyle osób wysłało ten sam list: { $copies }.
+digest-point-letters = Tyle osób wysłało list: { $copies }. Tyle było różnych listów: { $letters }.
 digest-point-opposite = Przeciw temu co najmniej { $people } osób mówi: „{ $claim }”.
 digest-examples = Powiedziano też. Ile osób tak mówi, nie jest pewne.
 digest-voices = Pojedyncze głosy: co powiedziały od jednej do czterech osób

@@ -530,6 +530,7 @@ digest-point-by-model = Bilgisayarın yazdığı, bir çalışanın kontrol etti
 digest-point-words = İnsanların kendi yazdıkları
 digest-point-answers = Bütün cevapları okuyun
 digest-point-copies = { $copies } kişi aynı mektubu gönderdi.
+digest-point-letters = { $copies } kişi mektup gönderdi. Toplam { $letters } farklı mektup vardı.
 digest-point-opposite = Buna karşı en az { $people } kişi şöyle diyor: “{ $claim }”.
 digest-examples = Ayrıca söylenenler. Kaç kişinin söylediği kesin değil.
 digest-voices = Tek tek sesler: bir ila dört kişinin söyledikleri

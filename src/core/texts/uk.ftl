@@ -587,6 +587,7 @@ digest-point-by-model = Речення комп'ютера, перевірене
 digest-point-words = Що люди написали самі
 digest-point-answers = Прочитайте всі відповіді
 digest-point-copies = Стільки людей надіслали той самий лист: { $copies }.
+digest-point-letters = Стільки людей надіслали лист: { $copies }. Стільки було різних листів: { $letters }.
 digest-point-opposite = Навпаки, щонайменше { $people } людей кажуть: «{ $claim }».
 digest-examples = Також сказано. Скільки людей так кажуть, не відомо напевно.
 digest-voices = Окремі голоси: що сказали від однієї до чотирьох людей

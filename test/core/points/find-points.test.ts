@@ -99,6 +99,29 @@ describe("points", () => {
     expect([open?.opposite, closed?.opposite]).toEqual([closed?.id, open?.id]);
   });
 
+  it.each([
+    ["De Markt moet autovrij", "De Markt moet niet autovrij", 12, 12],
+    ["De Markt moet autovrij", "De Markt moet niet autovrij", 15, 12],
+    ["Er moeten meer bomen komen", "Er hoeven geen bomen", 6, 6],
+    ["De bibliotheek mag dicht", "Ik maak bezwaar tegen het sluiten van de bibliotheek", 7, 5],
+  ])("tell '%s' and '%s' on both sides, though the question is about it", (claim, reverse, some, others) => {
+    const { points } = say(
+      [...times(some, () => claim), ...times(others, () => reverse), ...times(8, () => "De winkels verliezen klanten")],
+      { asked: ["Moet de Markt autovrij, moeten er meer bomen komen en mag de bibliotheek dicht?"] },
+    );
+    const told = (text: string) => points.find((each) => each.claim === text);
+    expect(told(claim)).toMatchObject({ people: some, opposite: told(reverse)?.id });
+    expect(told(reverse)).toMatchObject({ people: others, opposite: told(claim)?.id });
+  });
+
+  it("are told where the same is said in other words by few at a time, on both sides", () => {
+    const pro = ["De Markt moet autovrij", "Maak de Markt autovrij", "Autovrije Markt graag"];
+    const con = ["De Markt moet niet autovrij", "Geen autovrije Markt", "De Markt hoeft niet autovrij"];
+    const { points } = say([...pro, ...pro, ...con, ...con], { asked: ["Moet de Markt autovrij?"] });
+    expect(points.map(({ people }) => people)).toEqual([6, 6]);
+    expect(points[0]?.opposite).toBe(points[1]?.id);
+  });
+
   it("count what each side chose", () => {
     const sideOf = new Map(gates.map((_, i) => [`p${i}`, i < 6 ? "ja" : "nee"]));
     expect(say(gates, { sideOf }).points[0]?.bySide).toEqual({ ja: 6, nee: 2 });
@@ -116,6 +139,17 @@ describe("points", () => {
       "Ik wil dat de Veenpoort open blijft.",
     ]);
     expect(points.map(({ people, copies }) => ({ people, copies }))).toEqual([{ people: 13, copies: 12 }]);
+  });
+
+  it("tell how many letters they were that share a sentence", () => {
+    const first =
+      "Geachte raad, wij zijn bewoners van de Dijk en wij komen er graag. De Veenpoort moet open blijven. Het oude hek is lelijk.";
+    const second =
+      "Beste wethouder, onze kinderen fietsen elke ochtend die kant op naar school en terug. De Veenpoort moet open blijven. Doe dat voor hen.";
+    const { points } = say([...times(5, () => first), ...times(5, () => second)]);
+    expect(points.map(({ claim, people, copies, letters }) => ({ claim, people, copies, letters }))).toEqual([
+      { claim: "De Veenpoort moet open blijven", people: 10, copies: 10, letters: 2 },
+    ]);
   });
 
   it("never quote personal data, a threat or a command to a computer", () => {

@@ -1,8 +1,6 @@
 import type { DirectionWords } from "./direction-words.ts";
-import type { Token } from "./tokens.ts";
-
-/** Where something is denied. */
-export type Denial = { part: number; segment: number };
+import { type Objection, object } from "./objection.ts";
+import { type Denial, phraseAt, type Token } from "./tokens.ts";
 
 const REACH = 4;
 const REACH_OF_NOUN_NEGATOR = 2;
@@ -10,8 +8,8 @@ const REACH_OF_NOUN_NEGATOR = 2;
 const emptyNouns = new Set("reden noodzaak zin idee nut optie oplossing goed reason need sense idea point".split(" "));
 
 /** Marks what each negator denies, and tells where one stands. What it only turns round is no denial, as is "zonder hek". */
-export function deny(tokens: Token[], words: DirectionWords): Denial[] {
-  const negated: Denial[] = [];
+export function deny(tokens: Token[], objections: Objection[], words: DirectionWords): Denial[] {
+  const negated = objections.flatMap((each) => object(tokens, each, words));
   for (const [i, token] of tokens.entries()) {
     const start = denialAt(tokens, i, words);
     if (start === undefined) continue;
@@ -36,7 +34,7 @@ function deniedBy(tokens: Token[], i: number, start: number, words: DirectionWor
   const isEmpty = reached.length === 0 || (isNoun && reached.some(({ word }) => emptyNouns.has(word)));
   const before =
     isNoun || reached.some(({ pole }) => pole) ? [] : near.filter((each) => tokens.indexOf(each) < i && each.pole);
-  const isWhole = words.negators.has(token.word) || words.against.has(token.word);
+  const isWhole = words.negators.has(token.word) || phraseAt(tokens, i, words.denying) !== undefined;
   return { denied: [...new Set([...reached, ...(isEmpty ? near : before)])], isWhole };
 }
 
@@ -47,12 +45,10 @@ function denialAt(tokens: Token[], i: number, words: DirectionWords): number | u
   const { word } = token;
   if (words.negators.has(word)) return words.softeners.has(tokens[i + 1]?.word ?? "") ? undefined : i + 1;
   const mine = tokens.slice(0, i).filter((each) => each.part === token.part);
-  if (words.against.has(word)) return mine.some((each) => words.siding.has(each.word)) ? i + 1 : undefined;
   if (words.than.has(word)) return mine.some((each) => words.preferring.has(each.word)) ? i + 1 : undefined;
-  const length = words.instead
-    .map((each) => each.split(" "))
-    .find((each) => each.every((w, j) => tokens[i + j]?.word === w));
-  return length && i + length.length;
+  const denying = phraseAt(tokens, i, words.denying);
+  if (denying !== undefined) return words.determiners.has(tokens[denying]?.word ?? "") ? undefined : denying;
+  return phraseAt(tokens, i, words.instead);
 }
 
 function untilReset(following: Token[], { part, segment }: Token, words: DirectionWords): Token[] {

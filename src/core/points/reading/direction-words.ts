@@ -1,3 +1,5 @@
+import type { ObjectionWords } from "./objection-words.ts";
+
 /** Words that turn, mark or join what stands near them. All are words of a language at large, of no subject. */
 export type DirectionWords = {
   negators: Set<string>;
@@ -16,14 +18,23 @@ export type DirectionWords = {
   conditions: Set<string>;
   /** Somebody else says it. */
   reports: Set<string>;
+  /** What these want is no wish of who writes: "de gemeente wil". */
+  others: Set<string>;
+  wanting: Set<string>;
   /** What follows is compared away: "X in plaats van Y". */
   instead: string[];
   /** The same, but only after a word of preference: "liever X dan Y". */
   preferring: Set<string>;
   than: Set<string>;
+  /** Two or three words that negate together: "verre van". */
+  denying: string[];
   /** "Ik ben tegen X": a negator after one of these only. */
   against: Set<string>;
   siding: Set<string>;
+  objection: ObjectionWords;
+  /** Verbs that tell how it is, and those that could also stand behind "moet". */
+  stating: Set<string>;
+  statingOrNot: Set<string>;
   determiners: Set<string>;
   /** These point to what the sentence before speaks of. */
   pointers: Set<string>;

@@ -1,9 +1,12 @@
 import type { Clause } from "./clauses.ts";
-import { type Denial, deny } from "./denial.ts";
+import { deny } from "./denial.ts";
 import type { DirectionWords } from "./direction-words.ts";
+import { type Moods, moodsOf } from "./mood.ts";
+import { judgeChanges } from "./named-change.ts";
+import { objectionsIn } from "./objection.ts";
 import { putInOrder } from "./order.ts";
 import { placePoles } from "./poles.ts";
-import { type Meaning, type Token, tokensOf } from "./tokens.ts";
+import { type Denial, type Meaning, type Token, tokensOf } from "./tokens.ts";
 
 export type Reading = {
   tokens: Token[];
@@ -15,6 +18,7 @@ export type Reading = {
   isTurned: boolean;
   /** Says how it should be. */
   isWish: boolean;
+  moods: Moods;
 };
 
 const MOST_WORDS_OF_PART = 22;
@@ -24,7 +28,10 @@ const MOST_BEFORE_CONDITION = 2;
 export function readDirection(clause: Clause, words: DirectionWords, meaning: Meaning): Reading {
   const tokens = tokensOf(clause.text, words, meaning);
   placePoles(tokens, words);
-  const negated = deny(tokens, words);
+  const objections = objectionsIn(tokens, words);
+  const negated = deny(tokens, objections, words);
+  const { isClear, parts } = judgeChanges(tokens, words);
+  const judged = [...parts, ...objections.flatMap(({ against }) => against.map(({ part }) => part))];
   putInOrder(tokens, words);
   const isSaidByOthers = isReported(tokens, words);
   const isPartly = tokens.some(
@@ -34,13 +41,18 @@ export function readDirection(clause: Clause, words: DirectionWords, meaning: Me
   const isTurned = clause.isTakenBack && (clause.isAsked || isSaidByOthers);
   if (typeof refused === "number") turnRound(tokens, negated, refused);
   if (isTurned) turnRound(tokens, negated);
-  const isDoubted = !isTurned && (clause.isAsked || clause.isTakenBack || isSaidByOthers);
+  const isAsked = clause.isAsked || asks(tokens, words);
+  const isDoubted = !isTurned && (isAsked || clause.isTakenBack || isSaidByOthers);
+  const isVague = objections.some(
+    ({ isDenied, against }) => isDenied || (against.length === 0 && typeof refused !== "number"),
+  );
   return {
     tokens,
     negated,
-    isUnsure: isDoubted || isPartly || refused === "unsure" || isRunOn(tokens, negated),
+    isUnsure: isDoubted || isPartly || isVague || !isClear || refused === "unsure" || isRunOn(tokens, negated),
     isTurned: isTurned || typeof refused === "number",
-    isWish: isWish(tokens, words),
+    isWish: judged.length > 0 || isWish(tokens, words),
+    moods: moodsOf(tokens, words, judged),
   };
 }
 
@@ -63,6 +75,12 @@ function turnRound(tokens: Token[], negated: Denial[], segment?: number): void {
   else negated.push(...turned.slice(0, 1).map((each) => ({ part: each.part, segment: each.segment })));
 }
 
+/** "Wie wil er nou meer bankjes" is a question whatever its mark. */
+function asks([first, second]: Token[], { wanting }: DirectionWords): boolean {
+  if (/^(?:waarom|why|warum)$/.test(first?.word ?? "")) return true;
+  return /^(?:wie|who|wer)$/.test(first?.word ?? "") && wanting.has(second?.word ?? "");
+}
+
 /** Without a comma in so many words nobody can tell how far a denial reaches. */
 function isRunOn(tokens: Token[], negated: Denial[]): boolean {
   return negated.some(({ part }) => tokens.filter((each) => each.part === part).length > MOST_WORDS_OF_PART);
@@ -71,7 +89,11 @@ function isRunOn(tokens: Token[], negated: Denial[]): boolean {
 function isReported(tokens: Token[], words: DirectionWords): boolean {
   const isMine = (part: number) =>
     tokens.some((each) => each.part === part && (each.word === "ik" || each.word === "i"));
-  return tokens.some(({ word, part }) => words.reports.has(word) && !isMine(part));
+  return tokens.some(({ word, part }, i) => {
+    const isOfOthers =
+      words.others.has(word) && tokens.slice(i + 1, i + 3).some((each) => words.wanting.has(each.word));
+    return isOfOthers || (words.reports.has(word) && !isMine(part));
+  });
 }
 
 /** "Als X, ben ik tegen" wants the reverse of X: its segment, or that nobody can be sure. */

@@ -1,9 +1,10 @@
 import { type DirectionWords, poles, set } from "./direction-words.ts";
+import { dutchObjections } from "./objection-words.ts";
 
 /** The words of direction of Dutch. */
 export const dutch: DirectionWords = {
   negators: set(
-    "niet nooit niemand niks niets nergens zonder noch nee geen geeneen evenmin nie neit onnodig overbodig",
+    "niet nooit niemand niks niets nergens zonder noch nee geen geeneen evenmin nie neit onnodig overbodig allesbehalve nauwelijks amper zelden geenszins allerminst",
   ),
   softeners: set("alleen slechts zozeer"),
   nounNegators: set("geen nee"),
@@ -14,11 +15,17 @@ export const dutch: DirectionWords = {
   reasons: set("want omdat anders zodat aangezien doordat terwijl hoewel opdat immers namelijk"),
   conditions: set("als indien mits zolang tenzij wanneer"),
   reports: set("zegt zeggen zei roept roepen beweert beweren volgens argument denken schijnt claimt claimen"),
+  others: set("gemeente college wethouder raad provincie ze zij men"),
+  wanting: set("wil willen wilde wilden"),
   instead: ["in plaats van", "inplaats van", "ipv"],
   preferring: set("liever beter eerder belangrijker liefst"),
   than: set("dan"),
-  against: set("tegen"),
+  denying: ["verre van", "alles behalve", "weinig tot geen", "nog lang niet"],
+  against: set("tegen ertegen daartegen"),
   siding: set("ben bent zijn is stem stemmen stemt was waren blijf"),
+  objection: dutchObjections,
+  stating: set("is was ben voel voelt vind vindt lijkt heeft heb had wordt ligt staat geeft maakt rijdt kost zit"),
+  statingOrNot: set("zijn waren vinden lijken hebben hadden worden liggen staan geven maken rijden kosten zitten"),
   pointers: set("die deze hem"),
   determiners: set("de die deze een onze elke iedere hele andere het dit dat mijn hun uw jullie"),
   wishes: set(
@@ -37,18 +44,18 @@ export const dutch: DirectionWords = {
     distance | dicht dichtbij | ver
   `),
   poles: poles(`
-    more | meer extra groter grotere grootst grootste vergroten vergroot uitbreiden uitbreiding | minder kleiner kleinere verkleinen verminderen vermindering halveren
+    more | meer extra groter grotere grootst grootste vergroten vergroot vergroting uitbreiden uitbreiding | minder kleiner kleinere verkleinen verkleining verminderen vermindering halveren
     often | vaker | zeldener
     speed | sneller snellere | langzamer trager tragere
-    height | hoger hogere verhogen verhoog omhoog | lager lagere verlagen verlaag omlaag
-    length | langer langere verlengen | korter kortere verkorten inkorten
-    width | breder bredere verbreden verbreed | smaller smallere versmallen
+    height | hoger hogere verhogen verhoog verhoging omhoog | lager lagere verlagen verlaag verlaging omlaag
+    length | langer langere verlengen verlenging | korter kortere verkorten verkorting inkorten
+    width | breder bredere verbreden verbreed verbreding | smaller smallere versmallen versmalling
     distance | verder | dichterbij dichter
     time | vroeger eerder | later
     open | open opent openen geopend openhouden | dicht gesloten sluiten sluit sluiting afsluiten afgesloten afsluiting dichtdoen
     power | aanzetten aangezet aan | uitzetten uitgezet uitschakelen stilzetten uit
     being* | houd houdt houden hou behoud behouden blijf blijft blijven bewaar bewaren sparen spaar |
-    being | invoeren ingevoerd instellen | weg weghalen verwijder verwijderen verwijderd verdwijnen verdwijnt kap kappen gekapt sloop slopen gesloopt opheffen schrappen afschaffen weghaal verplaats verplaatsen verplaatst vervang vervangen
+    being | invoeren ingevoerd instellen | weg weghalen verwijder verwijderen verwijderd verdwijnen verdwijnt kap kappen gekapt sloop slopen gesloopt opheffen schrappen afschaffen weghaal weggehaald weggaat weggaan verwijdering verplaats verplaatsen verplaatst verplaatsing vervang vervangen vervanging gerooid rooien afbreken afgebroken opheffing afschaffing afgeschaft
     being | toestaan toegestaan toelaten toegelaten welkom | verbied verbieden verboden verbod weren
     being* | mag mogen |
     change* | veranderen verander verandert veranderd aanpassen aangepast aanpassing wijzigen wijzig gewijzigd herzien herziening bijstellen bijgesteld herschrijven heroverwegen |

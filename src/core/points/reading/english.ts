@@ -1,8 +1,11 @@
 import { type DirectionWords, poles, set } from "./direction-words.ts";
+import { englishObjections } from "./objection-words.ts";
 
 /** The words of direction of English. */
 export const english: DirectionWords = {
-  negators: set("not no never none nobody nothing nowhere without neither nor cannot dont doesnt"),
+  negators: set(
+    "not no never none nobody nothing nowhere without neither nor cannot dont doesnt hardly barely scarcely",
+  ),
   softeners: set("only just"),
   nounNegators: set("no"),
   absence: set("without"),
@@ -12,11 +15,17 @@ export const english: DirectionWords = {
   reasons: set("because since otherwise although while as"),
   conditions: set("if unless provided when"),
   reports: set("says say said claims claim according argument argue argues"),
+  others: set("council they government city municipality"),
+  wanting: set("want wants wanted"),
   instead: ["instead of", "rather than"],
   preferring: set("rather better sooner"),
   than: set("than"),
+  denying: ["anything but", "far from"],
   against: set("against"),
   siding: set("am are is vote m re"),
+  objection: englishObjections,
+  stating: set("is was am feel feels seems has m"),
+  statingOrNot: set("are were have re"),
   pointers: set("that those them it"),
   determiners: set("the a an this that these those our my your"),
   wishes: set("must should please want wants need needs would let ought may shall necessary"),
@@ -33,17 +42,17 @@ export const english: DirectionWords = {
     distance | close near | far
   `),
   poles: poles(`
-    more | more extra bigger larger greater increase expand | fewer less smaller reduce decrease
+    more | more extra bigger larger greater increase expand expansion | fewer less smaller reduce reducing reduction decrease
     often | often frequent | seldom rarely
     speed | faster quicker | slower
     height | higher raise | lower
     length | longer | shorter
     width | wider | narrower
     distance | further farther away | closer nearer
-    open | open opened | closed close closing shut
+    open | open opened | closed close closing closure shut
     being* | keep stay stays remain remains preserve save |
-    being | | remove removed removing demolish scrap abolish cut
-    being | allow allowed permit welcome | ban banned forbid forbidden prohibit
+    being | | remove removed removing removal demolish demolishing demolition scrap scrapping abolish abolishing abolition fell felling felled cut
+    being | allow allowed permit welcome | ban banned banning forbid forbidden prohibit
     change* | change changed revise revised amend amended adjust adjusted modify modified rework reworked rewrite rewritten reconsider reconsidered overhaul overhauled |
     begin | continue start | stop end
     safe | safe safer | dangerous unsafe

@@ -1,8 +1,11 @@
 import { type DirectionWords, poles, set } from "./direction-words.ts";
+import { germanObjections } from "./objection-words.ts";
 
 /** The words of direction of German. */
 export const german: DirectionWords = {
-  negators: set("nicht kein keine keinen keiner keinem keines nie niemals niemand nichts nirgends weder ohne nein"),
+  negators: set(
+    "nicht kein keine keinen keiner keinem keines nie niemals niemand nichts nirgends weder ohne nein kaum keineswegs",
+  ),
   softeners: set("nur bloss"),
   nounNegators: set("kein keine keinen keiner keinem keines"),
   absence: set("ohne"),
@@ -12,11 +15,17 @@ export const german: DirectionWords = {
   reasons: set("weil denn sonst damit obwohl wahrend"),
   conditions: set("wenn falls sofern ausser"),
   reports: set("sagt sagen behauptet behaupten laut angeblich argument"),
+  others: set("gemeinde stadt rat verwaltung"),
+  wanting: set("will wollen mochte"),
   instead: ["anstatt", "statt", "anstelle"],
   preferring: set("lieber besser eher"),
   than: set("als"),
-  against: set("gegen"),
+  denying: ["alles andere als"],
+  against: set("gegen dagegen"),
   siding: set("bin sind ist stimme"),
+  objection: germanObjections,
+  stating: set("ist war bin fuhle finde findet scheint hat wird liegt steht"),
+  statingOrNot: set("sind waren haben werden liegen stehen"),
   pointers: set("die diese dieser dieses"),
   determiners: set("der die das den dem des ein eine einen einem unsere diese dieser dieses"),
   wishes: set(
@@ -41,9 +50,9 @@ export const german: DirectionWords = {
     length | langer langere | kurzer kurzere
     width | breiter breitere | schmaler
     distance | weiter entfernter | naher
-    open | offen geoffnet offnen | geschlossen schliessen sperren gesperrt
+    open | offen geoffnet offnen | geschlossen schliessen schliessung sperren gesperrt
     being* | behalten bleiben bleibt erhalten bewahren |
-    being | | weg entfernen abreissen abschaffen streichen
+    being | | weg entfernen entfernung abreissen abgerissen abriss fallen gefallt fallung abschaffen abschaffung streichen
     being | erlauben erlaubt zulassen willkommen | verbieten verboten verbot
     change* | verandern verandert geandert anpassen angepasst uberarbeiten uberarbeitet |
     safe | sicher sicherer | gefahrlich unsicher

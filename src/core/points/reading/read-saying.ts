@@ -66,7 +66,7 @@ export function createReader(
   };
   return (clause, sayers) => {
     const reading = readDirection(clause, words, meaning);
-    const { tokens, negated, isWish, isTurned } = reading;
+    const { tokens, negated, isWish, isTurned, moods } = reading;
     const own = featuresOf(tokens, senseOf, { words, language, names });
     return {
       clause,
@@ -75,6 +75,7 @@ export function createReader(
       negated,
       isWish,
       isTurned,
+      moods,
       isUnsure: reading.isUnsure || isForeign,
       hasSlip: wordsOf(clause.text).some(isSlip),
       features: [...own, ...pointedTo(clause, own, tokens)],

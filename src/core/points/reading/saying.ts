@@ -1,6 +1,7 @@
 import type { Language } from "../../model/language.ts";
 import type { Clause } from "./clauses.ts";
-import type { Denial } from "./denial.ts";
+import type { Moods } from "./mood.ts";
+import type { Denial } from "./tokens.ts";
 
 /** An answer in words, and who gave it. What is not quotable counts, and is in no label. */
 export type Said = { id: number; person: string; text: string; language: Language; isQuotable: boolean };
@@ -38,6 +39,7 @@ export type Saying = {
   negated: Denial[];
   isUnsure: boolean;
   isWish: boolean;
+  moods: Moods;
   /** Its words say the reverse of what is meant: they are no label. */
   isTurned: boolean;
   /** A word in it is a slip for one that others write right. */

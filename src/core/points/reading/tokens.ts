@@ -19,6 +19,9 @@ export type Token = {
   isTelling: boolean;
 };
 
+/** Where something is denied. */
+export type Denial = { part: number; segment: number };
+
 /** What a spelling stands for, and whether a word tells what a clause is about. */
 export type Meaning = { meant(word: string): string; isTelling(word: string): boolean };
 
@@ -42,7 +45,17 @@ export function tokensOf(clause: string, words: DirectionWords, { meant, isTelli
   return tokens;
 }
 
+/** Where a phrase of these ends that begins at this place. */
+export function phraseAt(tokens: Token[], i: number, phrases: string[]): number | undefined {
+  const found = phrases
+    .map((each) => each.split(" "))
+    .find((each) => each.every((word, j) => tokens[i + j]?.word === word));
+  return found && i + found.length;
+}
+
 function isGrammar(word: string, words: DirectionWords): boolean {
-  const { negators, first, later, reasons, conditions, reports, wishes, preferring } = words;
-  return [negators, first, later, reasons, conditions, reports, wishes, preferring].some((each) => each.has(word));
+  const { negators, first, later, reasons, conditions, reports, wishes, preferring, against } = words;
+  return [negators, first, later, reasons, conditions, reports, wishes, preferring, against].some((each) =>
+    each.has(word),
+  );
 }

@@ -23,7 +23,7 @@ const light = new Set(
     "gaan doen doe doet maken maak maakt zetten zet komen komt liggen ligt staan staat laten laat geven geef geeft nemen neem " +
     "zorg zorgen houden houd krijgen krijgt blijft zien ziet horen hoort weten helemaal heus zelfs steeds altijd vooral ook " +
     "hele veel erg heel zeer toe onze ons mensen iedereen gemeente alstublieft alsjeblieft aub svp dank bedankt beste geachte " +
-    "nu straks nog eens keer soort ding dingen s t n m etc enz maar nou hoor ja zeker mee ten ter deel reden " +
+    "nu straks nog eens keer soort ding dingen s t n m etc enz maar nou hoor ja zeker mee ten ter deel reden komst " +
     "der die das und ist sind ein eine einen einem eines den dem des im am an auf mit von zu zur zum bei fur ich wir sie er es " +
     "dass da dort hier so auch schon noch nur sehr man werden wird hat haben sich als wie aus nach uber um vor oder"
   ).split(" "),

@@ -3,6 +3,7 @@ import { type DirectionWords, set } from "./direction-words.ts";
 import { dutch } from "./dutch.ts";
 import { english } from "./english.ts";
 import { german } from "./german.ts";
+import { noObjections } from "./objection-words.ts";
 
 /** Of other languages only the words that negate are known. */
 const others: DirectionWords = {
@@ -17,6 +18,12 @@ const others: DirectionWords = {
   poles: new Map(),
   contrasts: new Map(),
   imperatives: new Set(),
+  denying: [],
+  others: new Set(),
+  wanting: new Set(),
+  objection: noObjections,
+  stating: new Set(),
+  statingOrNot: new Set(),
 };
 
 const known: Record<Language, DirectionWords> = { nl: dutch, en: english, de: german };

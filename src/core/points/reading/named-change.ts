@@ -1,0 +1,91 @@
+import type { DirectionWords } from "./direction-words.ts";
+import { isChange, stretch } from "./objection.ts";
+import type { Token } from "./tokens.ts";
+
+const LINK_REACH = 4;
+
+/** Whether it is sure that a change that is only named is wanted, or is not; and in which parts somebody judges one. */
+export type Judgement = { isClear: boolean; parts: number[] };
+
+/** Reads what is said of changes that are only named; turns round what is not wanted. */
+export function judgeChanges(tokens: Token[], words: DirectionWords): Judgement {
+  const isClear = regret(tokens, words);
+  const named = tokens.filter((_, i) => isNamed(tokens, i, words));
+  const unclear = named.filter((token) => !isJudged(tokens, token, words));
+  return { isClear: isClear && unclear.length === 0, parts: named.map(({ part }) => part) };
+}
+
+/** "Zonde als de kiosk weg moet": who regrets it wants the reverse. */
+function regret(tokens: Token[], words: DirectionWords): boolean {
+  let isSure = true;
+  for (const [i, token] of tokens.entries()) {
+    if (!isRegret(tokens, i, words)) continue;
+    const following = tokens.slice(i + 1, i + 1 + LINK_REACH);
+    const link = following.findIndex(({ word, pole }) => pole !== undefined || words.objection.linking.has(word));
+    if (link < 0 || following[link]?.pole) continue;
+    const regretted = stretch(tokens, i + 1 + link);
+    const changes = regretted.filter(isChange);
+    if (changes.length === 0) isSure &&= regretted.some(({ pole }) => pole);
+    else silence(token);
+    for (const each of changes) each.isFlipped = !each.isFlipped;
+  }
+  return isSure;
+}
+
+function isRegret(tokens: Token[], i: number, words: DirectionWords): boolean {
+  const token = tokens[i];
+  if (token?.pole?.dimension === "good") return token.pole.sign === (token.isFlipped ? 1 : -1);
+  const before = tokens.slice(Math.max(0, i - 2), i);
+  return words.objection.regrets.has(token?.word ?? "") && !before.some(({ word }) => words.negators.has(word));
+}
+
+function isJudged(tokens: Token[], token: Token, words: DirectionWords): boolean {
+  const beside = tokens.filter(({ part }) => part === token.part);
+  const refusing = beside.find(
+    (each) => words.objection.preventing.has(each.word) || isRegret(tokens, tokens.indexOf(each), words),
+  );
+  if (!refusing) return token.isFlipped || isWanted(beside, words);
+  silence(refusing);
+  token.isFlipped = true;
+  return true;
+}
+
+function isWanted(beside: Token[], words: DirectionWords): boolean {
+  const { consents, inFavour } = words.objection;
+  const isSided = beside.some(({ word }) => words.siding.has(word));
+  return beside.some(
+    ({ word, pole, isFlipped }) =>
+      consents.has(word) ||
+      (isSided && inFavour.has(word)) ||
+      (pole?.dimension === "good" && pole.sign === (isFlipped ? -1 : 1)),
+  );
+}
+
+/** "Het sluiten van de school", "de sluiting", "het plan om te sluiten", "stop met sluiten", "meer bankjes trekken …". */
+function isNamed(tokens: Token[], i: number, words: DirectionWords): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!token || !isChange(token)) return isSubject(tokens, i, words);
+  const { changes, of, plans, preventing } = words.objection;
+  if (changes.has(token.word) || (before && next && words.determiners.has(before.word) && of.has(next.word)))
+    return true;
+  const earlier = tokens.slice(0, i).filter(({ part }) => part === token.part);
+  const isStopped = earlier.some(({ word }, j) => preventing.has(word) && earlier[j + 1]?.word === "met");
+  return isStopped || earlier.some(({ word }) => plans.has(word)) || isSubject(tokens, i, words);
+}
+
+/** "Gratis parkeren is oneerlijk" says nothing of what parking costs. */
+function isSubject(tokens: Token[], i: number, words: DirectionWords): boolean {
+  const token = tokens[i];
+  if (!token?.pole || token.pole.dimension === "good" || token.isExcess) return false;
+  const beside = tokens.filter(({ part, segment }) => part === token.part && segment === token.segment);
+  const place = beside.indexOf(token);
+  const verb = beside.findIndex(({ word }) => words.stating.has(word) || words.statingOrNot.has(word));
+  if (verb < place + 2 || beside.some(({ word }) => words.wishes.has(word))) return false;
+  const says = (each: Token) => each.isTelling || each.pole !== undefined;
+  return beside.slice(place + 1, verb).some(({ isTelling }) => isTelling) && beside.slice(verb + 1).some(says);
+}
+
+function silence(token: Token): void {
+  token.pole = undefined;
+  token.isTelling = false;
+}

@@ -1,0 +1,75 @@
+import type { DirectionWords } from "./direction-words.ts";
+import { type Denial, phraseAt, type Token } from "./tokens.ts";
+
+/** What somebody objects to, if it stands behind it, and whether that is denied itself: "geen bezwaar tegen". */
+export type Objection = { at: number; against: Token[]; isDenied: boolean };
+
+/** What can be done and undone; a judgement or a state is no change. */
+const CHANGES = new Set("being open power begin more often height length width speed distance time".split(" "));
+
+export function isChange({ pole }: Token): boolean {
+  return pole !== undefined && CHANGES.has(pole.dimension);
+}
+
+/** Where a clause objects to something: "tegen", "bezwaar tegen", "object to", "wijs … af". */
+export function objectionsIn(tokens: Token[], words: DirectionWords): Objection[] {
+  return tokens.flatMap((token, at) => {
+    const against = againstAt(tokens, at, words);
+    if (!against) return [];
+    const beside = tokens.filter((each) => each.part === token.part && !against.slice(1).includes(each));
+    const isDenied = beside.some(
+      ({ word }, i) => words.negators.has(word) && !(i === 0 && words.nounNegators.has(word) && /^n/.test(word)),
+    );
+    return [{ at, against, isDenied }];
+  });
+}
+
+/** Turns round what is objected to; what only frames the objection tells nothing. */
+export function object(tokens: Token[], { at, against }: Objection, words: DirectionWords): Denial[] {
+  const { objecting } = words.objection;
+  const before = tokens.slice(0, at).filter(({ part }) => part === tokens[at]?.part);
+  if (before.some(({ word }) => objecting.has(word)))
+    for (const each of before) [each.isTelling, each.pole] = [false, undefined];
+  const poles = against.filter(({ pole }) => pole);
+  const changes = poles.filter(isChange);
+  const turned = changes.length > 0 ? changes : poles.length > 0 ? poles : against.filter(({ isTelling }) => isTelling);
+  for (const each of turned) each.isFlipped = !each.isFlipped;
+  const [first] = against;
+  return first && poles.length === 0 ? [{ part: first.part, segment: first.segment }] : [];
+}
+
+/** What stands after a link or a preposition, as far as the same breath reaches. */
+export function stretch(tokens: Token[], start: number): Token[] {
+  const first = tokens[start];
+  const rest = tokens.slice(start);
+  const end = rest.findIndex(({ part, segment }) => part !== first?.part || segment !== first?.segment);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+function againstAt(tokens: Token[], at: number, words: DirectionWords): Token[] | undefined {
+  const { opposing, linking } = words.objection;
+  const token = tokens[at];
+  if (!token) return undefined;
+  const start = phraseAt(tokens, at, opposing) ?? (isAgainst(tokens, at, words) ? at + 1 : undefined);
+  if (start === undefined) return refusedAt(tokens, at, words);
+  const next = tokens[start];
+  return next && (next.part === token.part || linking.has(next.word)) ? stretch(tokens, start) : [];
+}
+
+function isAgainst(tokens: Token[], at: number, words: DirectionWords): boolean {
+  const token = tokens[at];
+  if (!token || !words.against.has(token.word)) return false;
+  const beside = tokens.filter(({ part }) => part === token.part);
+  const before = beside.slice(0, beside.indexOf(token));
+  if (before.some(({ word }) => words.siding.has(word) || words.objection.objecting.has(word))) return true;
+  return at === 0 && !beside.some(({ word }) => words.wishes.has(word) || words.stating.has(word));
+}
+
+function refusedAt(tokens: Token[], at: number, { objection }: DirectionWords): Token[] | undefined {
+  const { part, word = "" } = tokens[at] ?? {};
+  const before = tokens.slice(0, at).filter((each) => each.part === part);
+  const isRefused = objection.refusing.some(
+    ({ verb, particle }) => particle.test(word) && before.some((each) => verb.test(each.word)),
+  );
+  return isRefused ? before : undefined;
+}
