@@ -34,7 +34,8 @@ export function object(tokens: Token[], { at, against }: Objection, words: Direc
   const changes = poles.filter(isChange);
   const turned = changes.length > 0 ? changes : poles.length > 0 ? poles : against.filter(({ isTelling }) => isTelling);
   for (const each of turned) each.isFlipped = !each.isFlipped;
-  const [first] = against;
+  // Where nothing stands behind it, what stands beside it is objected to: "dan ben ik tegen".
+  const [first = tokens[at]] = against;
   return first && poles.length === 0 ? [{ part: first.part, segment: first.segment }] : [];
 }
 
@@ -53,6 +54,7 @@ function againstAt(tokens: Token[], at: number, words: DirectionWords): Token[] 
   const start = phraseAt(tokens, at, opposing) ?? (isAgainst(tokens, at, words) ? at + 1 : undefined);
   if (start === undefined) return refusedAt(tokens, at, words);
   const next = tokens[start];
+  if (next && words.conditions.has(next.word)) return [];
   return next && (next.part === token.part || linking.has(next.word)) ? stretch(tokens, start) : [];
 }
 
