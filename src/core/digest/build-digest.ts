@@ -12,7 +12,7 @@ import { briefOf, hasNews, markNew } from "./brief.ts";
 import { byNeed } from "./by-need.ts";
 import { digestConsultation, digestIdeas } from "./digest-consultation.ts";
 import { modelsBehind } from "./model-points.ts";
-import { translatedAnew } from "./their-languages.ts";
+import { briefAnew, translatedAnew } from "./their-languages.ts";
 
 /** Gives what was said its themes. Build the digest after it. */
 export async function prepareDigest(weekName: string, context: Context): Promise<void> {
@@ -61,7 +61,10 @@ export function retellDigest(week: string, context: Context): Promise<Digest> {
     if (!newest) return buildOnce(week, context);
     const { digest } = newest;
     const consultations: ConsultationDigest[] = [];
-    for (const told of digest.consultations) consultations.push(await translatedAnew(told, context));
+    for (const told of digest.consultations) {
+      const fresh = await translatedAnew(told, context);
+      consultations.push({ ...fresh, ...(told.brief && { brief: briefAnew(told.brief, told, fresh, context) }) });
+    }
     const ideas = await translatedAnew(digest.ideas, context);
     const fresh = { ...digest, consultations, ideas, remarks: await context.store.digests.remarks(week) };
     if (JSON.stringify(fresh) === JSON.stringify(digest)) return digest;

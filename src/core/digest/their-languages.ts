@@ -2,8 +2,12 @@ import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import type { ConsultationDigest } from "../model/digest.ts";
 import { type Language, otherLanguage } from "../model/language.ts";
+import { phrase } from "../model/message.ts";
+import type { Point } from "../model/point.ts";
 import type { Translation } from "../model/translation.ts";
 import type { AcceptedText } from "../store/counts.ts";
+import { foreignNotes } from "../texts/foreign-words.ts";
+import type { Say } from "../texts/texts.ts";
 import { translationReader } from "./translations.ts";
 
 type Told = Pick<ConsultationDigest, "themes"> & Partial<Pick<ConsultationDigest, "points" | "singleVoices">>;
@@ -23,6 +27,24 @@ export async function inTheirLanguages<Some extends Told>(
 /** The same words, whose languages are told already, with what they mean by now. */
 export function translatedAnew<Some extends Told>(told: Some, context: Context): Promise<Some> {
   return withMeaning(told, ({ language }) => language, context);
+}
+
+/** The first minute with what foreign words in it mean by now. */
+export function briefAnew(
+  brief: string[],
+  { points: before = [] }: Told,
+  { points: now = [] }: Told,
+  { texts, ...context }: Context,
+): string[] {
+  const language = councilLanguage(context);
+  const say: Say = (key, values) => texts.say(language, phrase(key, values));
+  const notes = (point: Point | undefined) => (point ? foreignNotes(point.span, say, language).join(" ") : "");
+  return before.reduce((sentences, point, i) => {
+    const [old, fresh] = [notes(point), notes(now[i])];
+    return old === fresh
+      ? sentences
+      : sentences.map((each) => (each.includes(point.span.text) ? each.replace(old, fresh) : each));
+  }, brief);
 }
 
 async function withMeaning<Some extends Told>(

@@ -111,6 +111,8 @@ describe("a point of a model", () => {
     const accepted = await town.context.store.counts.accepted({ slug: "park", before: Number.MAX_SAFE_INTEGER });
     const other = accepted.find(({ id }) => more?.cites?.includes(id) && id !== more.span.answerId);
     await forgetParticipation(other?.participationId ?? "", town.context);
+    await town.deliverer.poll();
+    await town.deliverer.drain();
     const versions = await town.context.store.digests.versions(WEEK);
     expect(versions.length).toBeGreaterThan(1);
     expect(JSON.stringify(versions)).not.toContain(sentences.more);

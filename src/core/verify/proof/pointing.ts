@@ -1,6 +1,6 @@
 import { compareBearing } from "../../points/compare-direction.ts";
-import type { Denial } from "../../points/reading/tokens.ts";
 import type { Bearing } from "../../points/reading/saying.ts";
+import type { Denial } from "../../points/reading/tokens.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isSame, type Match } from "./match.ts";
 
