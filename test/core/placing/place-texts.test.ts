@@ -110,8 +110,8 @@ describe("a theme that is not in the seed lexicon", () => {
 
   it("that began in a later week is not in the digest of an earlier one, which stays as it was", async () => {
     await say(mills.slice(0, 3));
-    const first = await built();
     town.clock.now += 7 * 86_400_000;
+    const first = await built();
     await say(mills.slice(3), "later", "2026-12-01T10:00:00.000Z");
     expect(await themes("2026-W49")).toEqual(["word-mol Molen 5"]);
     expect(await built()).toBe(first);
