@@ -44,7 +44,7 @@ export const english: DirectionWords = {
     being* | keep stay stays remain remains preserve save |
     being | | remove removed removing demolish scrap abolish cut
     being | allow allowed permit welcome | ban banned forbid forbidden prohibit
-    change* | change changed revise revised amend amended adjust adjusted modify modified rework reworked rewrite rewritten reconsider reconsidered overhaul overhauled |
+    change* | change changed revise revised amend amended adjust adjusted modify modified rework reworked rewrite rewritten reconsider reconsidered |
     begin | continue start | stop end
     safe | safe safer | dangerous unsafe
     price | cheap free affordable | expensive costly
