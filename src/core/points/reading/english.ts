@@ -53,7 +53,7 @@ export const english: DirectionWords = {
     being* | keep stay stays remain remains preserve save |
     being | | remove removed removing removal demolish demolishing demolition scrap scrapping abolish abolishing abolition fell felling felled cut
     being | allow allowed permit welcome | ban banned banning forbid forbidden prohibit
-    change* | change changed revise revised amend amended adjust adjusted modify modified rework reworked rewrite rewritten reconsider reconsidered overhaul overhauled |
+    change* | change changed revise revised amend amended adjust adjusted modify modified rework reworked rewrite rewritten reconsider reconsidered |
     begin | continue start | stop end
     safe | safe safer | dangerous unsafe
     price | cheap free affordable | expensive costly
