@@ -95,7 +95,20 @@ function featuresOf(
     const weight = isFaint ? FAINT : isName ? NAME : 1;
     const [contrast, measure] = [contrastOf(word, words), words.measures.get(word)];
     const parts = isName ? [] : sense.parts;
-    features.set(root, { root, parts, weight, part, segment, isFlipped, order, isExcess, isName, contrast, measure });
+    features.set(root, {
+      root,
+      parts,
+      weight,
+      part,
+      segment,
+      isFlipped,
+      order,
+      isExcess,
+      isName,
+      isFaint,
+      contrast,
+      measure,
+    });
   }
   return [...features.values()];
 }
