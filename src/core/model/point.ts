@@ -15,9 +15,9 @@ export type Point = {
   bySide: Record<string, number>;
   /** The point that says the reverse. */
   opposite: string | null;
-  /** How many of these people sent a letter that others sent too. */
+  /** How many of these people sent the same letter, or one of several that many sent. */
   copies: number;
-  /** How many different letters that were, where it was more than one. */
+  /** How many letters that were, where it was more than one. */
   letters?: number;
   /** The digest of the week before told of the same consultation, and not of this point. */
   isNew?: true;
