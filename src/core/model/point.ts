@@ -17,9 +17,9 @@ export type Point = {
   bySide: Record<string, number>;
   /** The point that says the reverse. */
   opposite: string | null;
-  /** How many of these people sent a letter that others sent too. */
+  /** How many of these people sent the same letter, or one of several that many sent. */
   copies: number;
-  /** How many different letters that were, where it was more than one. */
+  /** How many letters that were, where it was more than one. */
   letters?: number;
   /** How many people say so and how many the reverse, as a model judged. */
   judged?: { supports: number; opposes: number };

@@ -17,9 +17,9 @@ function inFullWeight(saying: Saying): Saying {
   return { ...saying, features: saying.features.map((each) => ({ ...each, weight: each.weight > 0 ? 1 : 0 })) };
 }
 
-/** The same things in the same direction, in whatever order they stand. */
+/** The same things in the same direction, in whatever order they stand and whatever verb puts them there. */
 function meaningOf(saying: Saying): string {
-  const roots = topicsOf(saying).map(({ root }) => root);
+  const roots = topicsOf(saying).flatMap(({ root, isFaint }) => (isFaint ? [] : root));
   const directions = saying.bearings.map(({ dimension, sign }) => `${dimension}${sign}`);
   return [...roots.toSorted(), ...directions.toSorted(), saying.negated.length].join(" ");
 }

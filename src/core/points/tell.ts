@@ -2,7 +2,7 @@ import type { Point } from "../model/point.ts";
 import { markOf } from "../themes/mark.ts";
 import type { Chosen } from "./choose-claims.ts";
 import { closenessOf } from "./closeness.ts";
-import { type Crowd, peopleIn } from "./holders.ts";
+import { type Crowd, type Held, peopleIn } from "./holders.ts";
 import type { Saying } from "./reading/saying.ts";
 
 /** A chosen claim as the digest tells it. Without `isSure` no number is told. */
@@ -13,8 +13,6 @@ export function toPoint(
   crowd: Crowd,
 ): Point {
   const people = peopleIn(held);
-  const sent = held.filter(({ by }) => crowd.letterOf.has(by.id));
-  const letters = new Set(sent.map(({ by }) => crowd.letterOf.get(by.id))).size;
   const { text } = claim.clause;
   return {
     id: id ?? idOf(claim),
@@ -26,9 +24,18 @@ export function toPoint(
     people: isSure ? people.size : null,
     bySide: isSure ? countSides(people, sideOf) : {},
     opposite: null,
-    copies: isSure ? peopleIn(sent).size : 0,
-    ...(isSure && letters > 1 ? { letters } : {}),
+    ...(isSure ? copiesIn(held, crowd) : { copies: 0 }),
   };
+}
+
+/** Who sent the letter that most sent; where several letters came from many, who sent one of those. */
+function copiesIn(held: Held[], { letterOf, fewest }: Crowd): Pick<Point, "copies" | "letters"> {
+  const sent = held.filter(({ by }) => letterOf.has(by.id));
+  const senders = [...Map.groupBy(sent, ({ by }) => letterOf.get(by.id)).values()].map(peopleIn);
+  const [largest = new Set(), ...others] = senders.toSorted((a, b) => b.size - a.size);
+  const large = [largest, ...others.filter(({ size }) => size >= fewest)];
+  const copies = new Set(large.flatMap((people) => [...people])).size;
+  return large.length > 1 ? { copies, letters: large.length } : { copies };
 }
 
 /** The same thing said in the same direction and language has the same id, in whatever order its words stand. */

@@ -150,6 +150,10 @@ describe("points", () => {
     expect(points.map(({ claim, people, copies, letters }) => ({ claim, people, copies, letters }))).toEqual([
       { claim: "De Veenpoort moet open blijven", people: 10, copies: 10, letters: 2 },
     ]);
+    const fewOfSecond = say([...times(5, () => first), ...times(4, () => second)]).points;
+    expect(fewOfSecond.map(({ people, copies, letters }) => ({ people, copies, letters }))).toEqual([
+      { people: 9, copies: 5, letters: undefined },
+    ]);
   });
 
   it("never quote personal data, a threat or a command to a computer", () => {

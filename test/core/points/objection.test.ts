@@ -23,6 +23,8 @@ describe("an objection", () => {
     "Het is onzin om de kiosk te slopen",
     "Voorkom het verdwijnen van de kiosk",
     "Stop met het slopen van de kiosk",
+    "De kiosk slopen is een slecht idee",
+    "Ik vind het onacceptabel dat de kiosk verdwijnt",
   ])("'%s' says that it must stay", (objection) => {
     expect(relationOf(objection, "De kiosk moet blijven")).toBe("same");
     expect(relationOf(objection, "De kiosk mag weg")).toBe("reverse");
@@ -33,10 +35,12 @@ describe("an objection", () => {
     "Ik heb geen bezwaar tegen het weghalen van de kiosk",
     "Wij verzetten ons niet tegen het slopen van de kiosk",
     "Ik ben niet tegen het weghalen van de kiosk",
+    "Ik heb niets tegen het weghalen van de kiosk",
     "Het weghalen van de kiosk kost geld",
     "De sloop van de kiosk begint in mei",
     "Ik las het plan om de kiosk weg te halen",
     "De gemeente wil de kiosk weghalen",
+    "Wie wil er nou dat de kiosk weggaat",
     "De kiosk weghalen, daar ben ik tegen",
   ])("'%s' is counted on no side", (unsure) => {
     expect(relationOf(unsure, "De kiosk mag weg")).not.toBe("same");
@@ -50,6 +54,11 @@ describe("an objection", () => {
     "De sloop van de kiosk is nodig",
   ])("is not read in '%s'", (consent) => {
     expect(relationOf(consent, "De kiosk mag weg")).toBe("same");
+  });
+
+  it("that is denied is none, in English too", () => {
+    expect(relationOf("No objection to the removal of the kiosk", "Keep the kiosk", "en")).not.toBe("same");
+    expect(relationOf("I do not object to removing the kiosk", "Remove the kiosk", "en")).not.toBe("same");
   });
 
   it("to a thing wants none of it", () => {
@@ -108,6 +117,9 @@ describe("what is so and what should be so", () => {
     ["Gratis parkeren is oneerlijk", "Parkeren is hier gratis"],
     ["Gratis parkeren is oneerlijk", "Parkeren moet gratis"],
     ["Meer bankjes geven overlast", "Graag meer bankjes"],
+    ["De overlast van jongeren valt mee", "De jongeren geven overlast"],
+    ["De overlast van jongeren valt mee", "Ik wil geen overlast van jongeren"],
+    ["De overlast van jongeren valt niet mee", "De overlast van jongeren valt mee"],
     ["De dieren moeten schoon water", "De dieren hebben schoon water"],
   ])("'%s' does not say that '%s'", (saying, claim) => {
     expect(relationOf(saying, claim)).not.toBe("same");

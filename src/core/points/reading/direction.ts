@@ -31,7 +31,10 @@ export function readDirection(clause: Clause, words: DirectionWords, meaning: Me
   const objections = objectionsIn(tokens, words);
   const negated = deny(tokens, objections, words);
   const { isClear, parts } = judgeChanges(tokens, words);
-  const judged = [...parts, ...objections.flatMap(({ against }) => against.map(({ part }) => part))];
+  const judged = [
+    ...parts,
+    ...objections.flatMap(({ against, isFact }) => (isFact ? [] : against.map(({ part }) => part))),
+  ];
   putInOrder(tokens, words);
   const isSaidByOthers = isReported(tokens, words);
   const isPartly = tokens.some(

@@ -24,8 +24,10 @@ export const dutch: DirectionWords = {
   against: set("tegen ertegen daartegen"),
   siding: set("ben bent zijn is stem stemmen stemt was waren blijf"),
   objection: dutchObjections,
-  stating: set("is was ben voel voelt vind vindt lijkt heeft heb had wordt ligt staat geeft maakt rijdt kost zit"),
-  statingOrNot: set("zijn waren vinden lijken hebben hadden worden liggen staan geven maken rijden kosten zitten"),
+  stating: set("is was ben voel voelt vind vindt lijkt heeft heb had wordt ligt staat geeft maakt rijdt kost zit valt"),
+  statingOrNot: set(
+    "zijn waren vinden lijken hebben hadden worden liggen staan geven maken rijden kosten zitten vallen",
+  ),
   pointers: set("die deze hem"),
   determiners: set("de die deze een onze elke iedere hele andere het dit dat mijn hun uw jullie"),
   wishes: set(
@@ -55,7 +57,7 @@ export const dutch: DirectionWords = {
     open | open opent openen geopend openhouden | dicht gesloten sluiten sluit sluiting afsluiten afgesloten afsluiting dichtdoen
     power | aanzetten aangezet aan | uitzetten uitgezet uitschakelen stilzetten uit
     being* | houd houdt houden hou behoud behouden blijf blijft blijven bewaar bewaren sparen spaar |
-    being | invoeren ingevoerd instellen | weg weghalen verwijder verwijderen verwijderd verdwijnen verdwijnt kap kappen gekapt sloop slopen gesloopt opheffen schrappen afschaffen weghaal weggehaald weggaat weggaan verwijdering verplaats verplaatsen verplaatst verplaatsing vervang vervangen vervanging gerooid rooien afbreken afgebroken opheffing afschaffing afgeschaft
+    being | invoeren ingevoerd instellen | weg weghalen verwijder verwijderen verwijderd verdwijnen verdwijnt kap kappen gekapt sloop slopen gesloopt opheffen opgeheven schrap schrappen geschrapt afschaffen weghaal weggehaald weggaat weggaan verwijdering verplaats verplaatsen verplaatst verplaatsing vervang vervangen vervanging gerooid rooien afbreken afgebroken opheffing afschaffing afgeschaft
     being | toestaan toegestaan toelaten toegelaten welkom | verbied verbieden verboden verbod weren
     being* | mag mogen |
     change* | veranderen verander verandert veranderd aanpassen aangepast aanpassing wijzigen wijzig gewijzigd herzien herziening bijstellen bijgesteld herschrijven heroverwegen |
@@ -68,7 +70,12 @@ export const dutch: DirectionWords = {
   `),
   phrases: [
     { verb: /^(?:voer|voeren)$/, particle: /^in$/, pole: { dimension: "being", sign: 1, isWeak: false } },
-    { verb: /^(?:schaf|schaffen)$/, particle: /^af$/, pole: { dimension: "being", sign: -1, isWeak: false } },
+    { verb: /^(?:hef|heffen)$/, particle: /^op$/, pole: { dimension: "being", sign: -1, isWeak: false } },
+    {
+      verb: /^(?:schaf|schaffen|breek|breken)$/,
+      particle: /^af$/,
+      pole: { dimension: "being", sign: -1, isWeak: false },
+    },
     {
       verb: /^(?:hou|houd|houden|houdt)$/,
       particle: /^(?:buiten|tegen)$/,

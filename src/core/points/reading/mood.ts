@@ -19,7 +19,9 @@ export function moodsOf(tokens: Token[], words: DirectionWords, judged: number[]
 function moodOf(part: Token[], words: DirectionWords): "wished" | "stated" | undefined {
   const isDenied = part.some(({ word }) => words.negators.has(word));
   if (part.some(({ word }) => words.conditions.has(word) || (!isDenied && words.excess.has(word)))) return undefined;
-  const isWished = part.some(({ word }, i) => words.wishes.has(word) && !personal.has(part[i - 1]?.word ?? ""));
+  const isWished = part.some(
+    ({ word }, i) => words.wishes.has(word) && (words.wanting.has(word) || !personal.has(part[i - 1]?.word ?? "")),
+  );
   const isStated = part.some(
     ({ word }, i) => words.stating.has(word) || (!isWished && i < part.length - 1 && words.statingOrNot.has(word)),
   );

@@ -3,33 +3,34 @@ import { isChange, stretch } from "./objection.ts";
 import type { Token } from "./tokens.ts";
 
 const LINK_REACH = 4;
+const infinitive = /^(?!(?:op|af|weg)?ge)\p{L}{4,}en$/u;
 
 /** Whether it is sure that a change that is only named is wanted, or is not; and in which parts somebody judges one. */
 export type Judgement = { isClear: boolean; parts: number[] };
 
 /** Reads what is said of changes that are only named; turns round what is not wanted. */
 export function judgeChanges(tokens: Token[], words: DirectionWords): Judgement {
-  const isClear = regret(tokens, words);
+  const regretted = tokens.flatMap((token, i) => regret(tokens, token, i, words) ?? []);
   const named = tokens.filter((_, i) => isNamed(tokens, i, words));
   const unclear = named.filter((token) => !isJudged(tokens, token, words));
-  return { isClear: isClear && unclear.length === 0, parts: named.map(({ part }) => part) };
+  return {
+    isClear: unclear.length === 0 && regretted.every(({ isClear }) => isClear),
+    parts: [...named.map(({ part }) => part), ...regretted.flatMap(({ parts }) => parts)],
+  };
 }
 
 /** "Zonde als de kiosk weg moet": who regrets it wants the reverse. */
-function regret(tokens: Token[], words: DirectionWords): boolean {
-  let isSure = true;
-  for (const [i, token] of tokens.entries()) {
-    if (!isRegret(tokens, i, words)) continue;
-    const following = tokens.slice(i + 1, i + 1 + LINK_REACH);
-    const link = following.findIndex(({ word, pole }) => pole !== undefined || words.objection.linking.has(word));
-    if (link < 0 || following[link]?.pole) continue;
-    const regretted = stretch(tokens, i + 1 + link);
-    const changes = regretted.filter(isChange);
-    if (changes.length === 0) isSure &&= regretted.some(({ pole }) => pole);
-    else silence(token);
-    for (const each of changes) each.isFlipped = !each.isFlipped;
-  }
-  return isSure;
+function regret(tokens: Token[], token: Token, i: number, words: DirectionWords): Judgement | undefined {
+  if (!isRegret(tokens, i, words)) return undefined;
+  const following = tokens.slice(i + 1, i + 1 + LINK_REACH);
+  const link = following.find(({ word, pole }) => pole !== undefined || words.objection.linking.has(word));
+  if (!link || link.pole) return undefined;
+  const regretted = stretch(tokens, tokens.indexOf(link));
+  const changes = regretted.filter(isChange);
+  if (changes.length === 0) return { isClear: regretted.some(({ pole }) => pole), parts: [] };
+  silence(token);
+  for (const each of changes) each.isFlipped = !each.isFlipped;
+  return { isClear: true, parts: changes.map(({ part }) => part) };
 }
 
 function isRegret(tokens: Token[], i: number, words: DirectionWords): boolean {
@@ -70,7 +71,9 @@ function isNamed(tokens: Token[], i: number, words: DirectionWords): boolean {
     return true;
   const earlier = tokens.slice(0, i).filter(({ part }) => part === token.part);
   const isStopped = earlier.some(({ word }, j) => preventing.has(word) && earlier[j + 1]?.word === "met");
-  return isStopped || earlier.some(({ word }) => plans.has(word)) || isSubject(tokens, i, words);
+  const isPredicated =
+    infinitive.test(token.word) && i > 0 && (words.stating.has(next?.word ?? "") || next?.word === "zou");
+  return isStopped || isPredicated || earlier.some(({ word }) => plans.has(word)) || isSubject(tokens, i, words);
 }
 
 /** "Gratis parkeren is oneerlijk" says nothing of what parking costs. */

@@ -4,8 +4,8 @@ export type ObjectionWords = {
   objecting: Set<string>;
   /** What follows is objected to: "object to X". */
   opposing: string[];
-  /** A verb and a word after it that refuse what stands between them: "wijs … af". */
-  refusing: { verb: RegExp; particle: RegExp }[];
+  /** A verb and a word after it that refuse what stands between them: "wijs … af"; "valt … mee" only denies it. */
+  refusing: { verb: RegExp; particle: RegExp; isFact?: true }[];
   /** What follows one of these would be kept from happening. */
   preventing: Set<string>;
   /** Whoever calls it so does not want it: "een ramp als …". */
@@ -31,13 +31,13 @@ export const dutchObjections: ObjectionWords = {
   opposing: ["tegenstander van", "tegenstanders van", "moeite met"],
   refusing: [
     { verb: /^(?:wijs|wijst|wijzen|keur|keurt|keuren|raad|raadt|raden)$/, particle: /^af$/ },
-    { verb: /^(?:valt|vallen)$/, particle: /^mee$/ },
+    { verb: /^(?:valt|vallen)$/, particle: /^mee$/, isFact: true },
   ],
   preventing: set(
     "voorkom voorkomen verhinder verhinderen tegenhouden tegengaan belet beletten stop stoppen stopt staak staken",
   ),
   regrets: set(
-    "jammer zonde schande schandalig ramp onzin belachelijk dom stom idioot absurd triest treurig vreselijk verschrikkelijk slecht fout onbegrijpelijk doodzonde oneens",
+    "jammer zonde schande schandalig ramp onzin belachelijk dom stom idioot absurd triest treurig vreselijk verschrikkelijk slecht fout doodzonde oneens onbegrijpelijk onacceptabel onaanvaardbaar onwenselijk onverstandig onredelijk oneerlijk",
   ),
   linking: set("dat als om wanneer indien"),
   changes: set(
@@ -58,7 +58,7 @@ export const englishObjections: ObjectionWords = {
   refusing: [],
   preventing: set("prevent preventing stop stopping avoid block"),
   regrets: set(
-    "shame pity shameful ridiculous stupid silly nonsense disaster wrong bad terrible awful pointless mad madness sad",
+    "shame pity shameful ridiculous stupid silly nonsense disaster wrong bad terrible awful pointless mad madness sad unacceptable unfair unwise",
   ),
   linking: set("that if to when"),
   changes: set(
@@ -75,7 +75,7 @@ export const germanObjections: ObjectionWords = {
   opposing: ["gegner von"],
   refusing: [{ verb: /^(?:lehne|lehnen|lehnt)$/, particle: /^ab$/ }],
   preventing: set("verhindern verhindert verhindere vermeiden stoppen stoppt"),
-  regrets: set("schade schande unsinn katastrophe dumm schlimm schlecht traurig falsch lacherlich"),
+  regrets: set("schade schande unsinn katastrophe dumm schlimm schlecht traurig falsch lacherlich unfair inakzeptabel"),
   linking: set("dass wenn zu"),
   changes: set("schliessung abriss fallung fallen abschaffung verbot entfernung verkleinerung vergrosserung"),
   of: set("von der des"),

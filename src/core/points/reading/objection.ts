@@ -1,11 +1,21 @@
 import type { DirectionWords } from "./direction-words.ts";
 import { type Denial, phraseAt, type Token } from "./tokens.ts";
 
-/** What somebody objects to, if it stands behind it, and whether that is denied itself: "geen bezwaar tegen". */
-export type Objection = { at: number; against: Token[]; isDenied: boolean };
+/** What somebody objects to, if it stands behind it. */
+export type Objection = {
+  at: number;
+  against: Token[];
+  /** "Geen bezwaar tegen". */
+  isDenied: boolean;
+  /** It says how it is: "de overlast valt mee". */
+  isFact: boolean;
+};
 
 /** What can be done and undone; a judgement or a state is no change. */
 const CHANGES = new Set("being open power begin more often height length width speed distance time".split(" "));
+
+/** "Nee, ik ben tegen" is no denial of being against. */
+const answering = /^(?:nee|neen|nein)$/;
 
 export function isChange({ pole }: Token): boolean {
   return pole !== undefined && CHANGES.has(pole.dimension);
@@ -16,18 +26,18 @@ export function objectionsIn(tokens: Token[], words: DirectionWords): Objection[
   return tokens.flatMap((token, at) => {
     const against = againstAt(tokens, at, words);
     if (!against) return [];
-    const beside = tokens.filter((each) => each.part === token.part && !against.slice(1).includes(each));
-    const isDenied = beside.some(
-      ({ word }, i) => words.negators.has(word) && !(i === 0 && words.nounNegators.has(word) && /^n/.test(word)),
-    );
-    return [{ at, against, isDenied }];
+    const before = tokens.slice(0, at).filter(({ part }) => part === token.part);
+    const isDenied = before.some(({ word }) => words.negators.has(word) && !answering.test(word));
+    const isFact = words.objection.refusing.some((each) => each.isFact && each.particle.test(token.word));
+    return [{ at, against, isDenied, isFact }];
   });
 }
 
 /** Turns round what is objected to; what only frames the objection tells nothing. */
 export function object(tokens: Token[], { at, against }: Objection, words: DirectionWords): Denial[] {
-  const { objecting } = words.objection;
+  const { objecting, refusing } = words.objection;
   const before = tokens.slice(0, at).filter(({ part }) => part === tokens[at]?.part);
+  for (const each of before) if (refusing.some(({ verb }) => verb.test(each.word))) each.isTelling = false;
   if (before.some(({ word }) => objecting.has(word)))
     for (const each of before) [each.isTelling, each.pole] = [false, undefined];
   const poles = against.filter(({ pole }) => pole);
@@ -64,6 +74,7 @@ function isAgainst(tokens: Token[], at: number, words: DirectionWords): boolean 
   const beside = tokens.filter(({ part }) => part === token.part);
   const before = beside.slice(0, beside.indexOf(token));
   if (before.some(({ word }) => words.siding.has(word) || words.objection.objecting.has(word))) return true;
+  if (words.negators.has(before.at(-1)?.word ?? "")) return true;
   return at === 0 && !beside.some(({ word }) => words.wishes.has(word) || words.stating.has(word));
 }
 

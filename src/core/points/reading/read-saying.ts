@@ -102,7 +102,7 @@ function featuresOf(
     const [contrast, measure] = [contrastOf(word, words), words.measures.get(word)];
     const parts = isName ? [] : sense.parts;
     const place = { part, segment, isFlipped, order, isExcess, isSubject: i < verb };
-    features.set(root, { root, parts, weight, isName, contrast, measure, ...place });
+    features.set(root, { root, parts, weight, isName, isFaint, contrast, measure, ...place });
   }
   return [...features.values()];
 }

@@ -17,6 +17,8 @@ export type Feature = {
   isFlipped: boolean;
   order: "first" | "later" | undefined;
   isExcess: boolean;
+  /** What is done, and not to what. */
+  isFaint: boolean;
   /** A place or a body: it is meant, or it is not. */
   isName: boolean;
   /** In English: who or what the sentence says something of. */
