@@ -47,7 +47,7 @@ const pages: Record<string, () => { found?: string[]; missing?: string[] }> = {
     missing: ["/digests/unsubscribe/no"],
   }),
   "/review": () => ({ found: ["/review"] }),
-  "/review/c/:slug": () => ({ missing: ["/review/c/no"] }),
+  "/review/c/:slug": () => ({ found: ["/review/c/markt-autoluw"], missing: ["/review/c/no"] }),
   "/review/:code": () => ({ found: [links[1] ?? ""], missing: ["/review/no"] }),
   "/c/:slug/answers/open/:code": () => ({ found: [links[2] ?? ""], missing: ["/c/markt-autoluw/answers/open/no"] }),
   "/c/:slug/answers": () => ({

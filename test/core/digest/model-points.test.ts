@@ -6,7 +6,10 @@ import { buildDigest } from "../../../src/core/digest/build-digest.ts";
 import { buildReport } from "../../../src/core/digest/build-report.ts";
 import { judgeAnswers } from "../../../src/core/judge/judge-answers.ts";
 import { proposedSentences } from "../../../src/core/judge/judged-sentences.ts";
+import type { ReviewItem } from "../../../src/core/model/review.ts";
 import type { Ruling } from "../../../src/core/model/sentence.ts";
+import { decide } from "../../../src/core/review/decide.ts";
+import { readReview } from "../../../src/core/review/read-review.ts";
 import { forgetParticipation } from "../../../src/core/rights/forget.ts";
 import { digestMarkdown } from "../../../src/pages/digest-markdown.ts";
 import { digestPage } from "../../../src/pages/digest-page.ts";
@@ -82,6 +85,46 @@ describe("a point of a model", () => {
     expect(more?.judged).toEqual({ supports: 6, opposes: 6 });
     expect(more?.span.text).toMatch(/meer bomen in het park/i);
     expect((await digest()).generatedBy).toBe("samenspraak with fake-1, judge-1");
+  });
+
+  it("is asked of a colleague beside the words that it is made of, and told as that colleague says", async () => {
+    await digest();
+    const asked = async () => {
+      const items = (await readReview("park", 1, town.context))?.items ?? [];
+      return items.filter(({ kind }) => kind === "sentence");
+    };
+    const [more, fewer, ...others] = await asked();
+    expect(others).toEqual([]);
+    expect([more?.sentence?.text, fewer?.sentence?.text].toSorted()).toEqual(
+      [sentences.fewer, sentences.more].toSorted(),
+    );
+    expect(more?.sentence).toMatchObject({ supports: 6, opposes: 6 });
+    expect(more?.clauses.length).toBeGreaterThan(1);
+    const say = (item: ReviewItem | undefined, type: "right" | "drop-sentence" | "split", key: string) =>
+      decide(
+        {
+          slug: "park",
+          itemId: item?.id ?? "",
+          version: item?.version ?? 0,
+          choice:
+            type === "drop-sentence" ? { type } : type === "right" ? { type, without: [] } : { type, clauseIds: [] },
+        },
+        { by: "UANNA", key },
+        town.context,
+      );
+    expect(await say(more, "split", "1")).toBe("changed");
+    expect(await say(more, "right", "2")).toBe("decided");
+    expect(await say(more, "right", "2")).toBe("repeated");
+    expect(await say(fewer, "drop-sentence", "3")).toBe("decided");
+    expect(await asked()).toEqual([]);
+    await town.deliverer.poll();
+    await town.deliverer.drain();
+    const told = (await town.context.store.digests.versions(WEEK))[0]?.digest.consultations[0]?.points ?? [];
+    expect(told.map(({ basis, writtenBy }) => `${basis} ${writtenBy}`).toSorted()).toEqual([
+      "model literal",
+      "model model",
+    ]);
+    expect(told.find(({ writtenBy }) => writtenBy === "model")?.claim).toBe(more?.sentence?.text);
   });
 
   it("stands in the place of the same point that code found, and beside its reverse", async () => {
