@@ -19,6 +19,8 @@ describe("words that a person should see soon", () => {
     "i know where you live",
     "we gaan jullie opblazen",
     "Ik sla u voor het hoofd",
+    "Als die dingen er komen, steek ik ze eigenhandig in de fik",
+    "Ik weet waar jullie je auto's parkeren",
     "Die wethouder moet hangen",
     "Als jullie de bomen omhakken hak ik jullie om",
   ])("“%s” is a threat", (words) => expect(flagOf(words)).toBe("threat"));
@@ -44,6 +46,8 @@ describe("anger, illness, names and street life", () => {
     "de camera moet hangen bij de ingang",
     "iedereen moet dood hout kunnen opruimen",
     "jongeren mogen hangen bij de bank",
+    "ik weet waar de auto's parkeren",
+    "ik steek de kaarsjes aan",
     "Overal hondenpoep, walgelijk",
     "De hele straat stinkt naar pis",
     "Die drollen maken me ziek",

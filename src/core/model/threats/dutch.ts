@@ -3,7 +3,7 @@ import { type Rule, latinRule as rule } from "./rule.ts";
 // What may stand between the words of a threat: never a negation, a preposition or another object.
 const adverb =
   "(?:allemaal|echt|eens|straks|morgen|vandaag|vanavond|vannacht|nog|wel|dan|nu|zo|gewoon|persoonlijk|zelf|helemaal|hier|meteen|" +
-  "direct|hoor|toch|ooit|even|keihard|een keer|ter plekke|1 voor 1|een voor een|stuk voor stuk|heus|precies|daarna|(?:opzoeken|opwachten|vinden|halen|pakken) en|op straat|" +
+  "direct|hoor|toch|ooit|even|keihard|een keer|ter plekke|1 voor 1|een voor een|stuk voor stuk|eigenhandig|heus|precies|daarna|(?:opzoeken|opwachten|vinden|halen|pakken) en|op straat|" +
   "met (?:een |mijn |m'n |deze )?@+)";
 const some = `(?: ${adverb}){0,4}`;
 const person =
@@ -102,7 +102,7 @@ const hung =
   "lantaarns?|lantaarnpalen|lichtjes|verlichting|versiering@*|hangmat@*|schommels?|bakken|manden|spandoek@*|kunst@*)";
 
 const live =
-  "(?:woon|woont|wonen|slaapt|slapen|staat|naar school gaat|naar school gaan|op school zit|op school zitten)";
+  "(?:woon|woont|wonen|werkt|werken|parkeert|parkeren|slaapt|slapen|staat|naar school gaat|naar school gaan|op school zit|op school zitten)";
 const friendly = "(?![^.!?\\n]{0,60}(?<!@)(?:graag|dank|bedankt|koffie|taart|welkom|vragen|vraag)(?!@))";
 const know = `(?:ik|k|we|wij) (?:weet|weten)${some},? waar`;
 const belongings = "(?:je|jouw|jullie|uw) (?:huis|auto|kinderen|kind|vrouw|man|moeder|dochter|zoon|familie|gezin)";
@@ -118,6 +118,7 @@ const arm =
   "(?:mes|messen|pistool|pistolen|geweer|geweren|wapens?|vuurwapens?|kalasjnikov|bijl|bijlen|knuppels?|honkbalknuppels?)";
 const onPlaces = [
   `(?:steek|steken|zet|zetten|gooi|gooien)(?: ik| we| wij| ${adverb}){0,3} ${place}${some} ${onFire}`,
+  `(?:steek|steken|zet|zetten) (?:ik|we|wij) (?:ze|het|hem|alles|de boel|die dingen)${some} ${onFire}`,
   `(?:fik|fikken|brand|branden)(?: ik| we| wij| ${adverb}){0,3} ${place}${some} (?:af|plat)`,
   `(?:blaas|blazen|knal)(?: ik| we| wij| ${adverb}){0,3} ${place}${some} (?:op|de lucht in)`,
   `(?:gooi|gooien|brand)(?: ik| we| ${adverb}){0,3} (?:dat|die|het|de) (?:@+ )?(?:azc|moskee|synagoge) plat`,
