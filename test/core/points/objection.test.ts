@@ -36,6 +36,7 @@ describe("an objection", () => {
     "Wij verzetten ons niet tegen het slopen van de kiosk",
     "Ik ben niet tegen het weghalen van de kiosk",
     "Ik heb niets tegen het weghalen van de kiosk",
+    "Ik ben er niet op tegen dat de kiosk weggaat",
     "Het weghalen van de kiosk kost geld",
     "De sloop van de kiosk begint in mei",
     "Ik las het plan om de kiosk weg te halen",
