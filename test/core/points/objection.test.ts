@@ -36,6 +36,7 @@ describe("an objection", () => {
     "Wij verzetten ons niet tegen het slopen van de kiosk",
     "Ik ben niet tegen het weghalen van de kiosk",
     "Ik heb niets tegen het weghalen van de kiosk",
+    "Ik ben er niet op tegen dat de kiosk weggaat",
     "Het weghalen van de kiosk kost geld",
     "De sloop van de kiosk begint in mei",
     "Ik las het plan om de kiosk weg te halen",
@@ -120,6 +121,7 @@ describe("what is so and what should be so", () => {
     ["De overlast van jongeren valt mee", "De jongeren geven overlast"],
     ["De overlast van jongeren valt mee", "Ik wil geen overlast van jongeren"],
     ["De overlast van jongeren valt niet mee", "De overlast van jongeren valt mee"],
+    ["De containers stinken nauwelijks", "Zorg dat de containers niet stinken"],
     ["De dieren moeten schoon water", "De dieren hebben schoon water"],
   ])("'%s' does not say that '%s'", (saying, claim) => {
     expect(relationOf(saying, claim)).not.toBe("same");

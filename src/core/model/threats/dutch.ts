@@ -102,7 +102,7 @@ const hung =
   "lantaarns?|lantaarnpalen|lichtjes|verlichting|versiering@*|hangmat@*|schommels?|bakken|manden|spandoek@*|kunst@*)";
 
 const live =
-  "(?:woon|woont|wonen|werkt|werken|parkeert|parkeren|slaapt|slapen|staat|naar school gaat|naar school gaan|op school zit|op school zitten)";
+  "(?:woon|woont|wonen|slaapt|slapen|staat|naar school gaat|naar school gaan|op school zit|op school zitten)";
 const friendly = "(?![^.!?\\n]{0,60}(?<!@)(?:graag|dank|bedankt|koffie|taart|welkom|vragen|vraag)(?!@))";
 const know = `(?:ik|k|we|wij) (?:weet|weten)${some},? waar`;
 const belongings = "(?:je|jouw|jullie|uw) (?:huis|auto|kinderen|kind|vrouw|man|moeder|dochter|zoon|familie|gezin)";
@@ -146,6 +146,7 @@ export const dutch: Rule[] = [
   ),
   rule(`(?:ze|die)${some} (?:moeten|verdienen)(?: worden)? allemaal${link} ${endedUp}`, `${animals}|${hung}`),
   rule(`${know} (?:je|jij|jullie|u|${belongings})(?: @+){0,4} ${live}${friendly}`),
+  rule(`${know} (?:je|jij|jullie|u)(?: (?:je|jullie|uw) auto'?s?)? (?:werkt|werken|parkeert|parkeren)${friendly}`),
   rule(
     `${know} (?:hij|zij|ze|${named})(?: ${adverb}){0,2} (?:woont|wonen|naar school ga(?:at|an))${friendly}(?!:|,? (?:in|op|onder|achter|bij|boven|(?:die|de|het|dat) (?!${person})))`,
     animals,

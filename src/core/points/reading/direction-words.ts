@@ -1,5 +1,3 @@
-import type { ObjectionWords } from "./objection-words.ts";
-
 /** Words that turn, mark or join what stands near them. All are words of a language at large, of no subject. */
 export type DirectionWords = {
   negators: Set<string>;
@@ -51,6 +49,30 @@ export type DirectionWords = {
   contrasts: Map<string, Pole>;
   /** At the head of a clause: somebody is told to do it. */
   imperatives: Set<string>;
+};
+
+/** Words with which somebody objects to a change, or agrees with it. */
+export type ObjectionWords = {
+  /** "Bezwaar tegen X". */
+  objecting: Set<string>;
+  /** What follows is objected to: "object to X". */
+  opposing: string[];
+  /** A verb and a word after it that refuse what stands between them: "wijs … af"; "valt … mee" only denies it. */
+  refusing: { verb: RegExp; particle: RegExp; isFact?: true }[];
+  /** What follows one of these would be kept from happening. */
+  preventing: Set<string>;
+  /** Whoever calls it so does not want it: "een ramp als …". */
+  regrets: Set<string>;
+  /** After these stands what a regret or an objection is about. */
+  linking: Set<string>;
+  /** Nouns that name a change, beside "het sluiten van": who speaks of one need not want it. */
+  changes: Set<string>;
+  of: Set<string>;
+  /** Words for a plan: "het plan om te sluiten" names a change too. */
+  plans: Set<string>;
+  /** With these somebody says that it must be so: a change that is named is wanted. */
+  consents: Set<string>;
+  inFavour: Set<string>;
 };
 
 /** A direction on a dimension. A weak one counts only where no other stands beside it: "blijft open" is open. */

@@ -51,7 +51,7 @@ export const english: DirectionWords = {
     distance | further farther away | closer nearer
     open | open opened | closed close closing closure shut
     being* | keep stay stays remain remains preserve save |
-    being | | remove removed removing removal demolish demolishing demolition scrap scrapping abolish abolishing abolition fell felling felled cut
+    being | | remove removed removing removal demolish demolishing demolition scrap scrapping abolish abolishing abolition felling felled cut
     being | allow allowed permit welcome | ban banned banning forbid forbidden prohibit
     change* | change changed revise revised amend amended adjust adjusted modify modified rework reworked rewrite rewritten reconsider reconsidered |
     begin | continue start | stop end

@@ -52,7 +52,7 @@ export const german: DirectionWords = {
     distance | weiter entfernter | naher
     open | offen geoffnet offnen | geschlossen schliessen schliessung sperren gesperrt
     being* | behalten bleiben bleibt erhalten bewahren |
-    being | | weg entfernen entfernung abreissen abgerissen abriss fallen gefallt fallung abschaffen abschaffung streichen
+    being | | weg entfernen entfernung abreissen abgerissen abriss gefallt fallung abschaffen abschaffung streichen
     being | erlauben erlaubt zulassen willkommen | verbieten verboten verbot
     change* | verandern verandert geandert anpassen angepasst uberarbeiten uberarbeitet |
     safe | sicher sicherer | gefahrlich unsicher

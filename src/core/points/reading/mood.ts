@@ -23,8 +23,16 @@ function moodOf(part: Token[], words: DirectionWords): "wished" | "stated" | und
     ({ word }, i) => words.wishes.has(word) && (words.wanting.has(word) || !personal.has(part[i - 1]?.word ?? "")),
   );
   const isStated = part.some(
-    ({ word }, i) => words.stating.has(word) || (!isWished && i < part.length - 1 && words.statingOrNot.has(word)),
+    ({ word }, i) =>
+      words.stating.has(word) ||
+      (!isWished && (isDeniedVerb(part, i, words) || (i < part.length - 1 && words.statingOrNot.has(word)))),
   );
   if (words.imperatives.has(part[0]?.word ?? "")) return "wished";
   return isWished === isStated ? undefined : isWished ? "wished" : "stated";
+}
+
+/** "Zij stinken niet"; in a wish the verb stands last: "de poort niet dicht doen". */
+function isDeniedVerb(part: Token[], i: number, { negators }: DirectionWords): boolean {
+  const isVerb = i > 0 && /(?:en|t)$/.test(part[i]?.word ?? "") && negators.has(part[i + 1]?.word ?? "");
+  return isVerb && !part.at(-1)?.word.endsWith("en");
 }

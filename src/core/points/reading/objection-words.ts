@@ -1,29 +1,6 @@
-/** Words with which somebody objects to a change, or agrees with it. */
-export type ObjectionWords = {
-  /** "Bezwaar tegen X". */
-  objecting: Set<string>;
-  /** What follows is objected to: "object to X". */
-  opposing: string[];
-  /** A verb and a word after it that refuse what stands between them: "wijs … af"; "valt … mee" only denies it. */
-  refusing: { verb: RegExp; particle: RegExp; isFact?: true }[];
-  /** What follows one of these would be kept from happening. */
-  preventing: Set<string>;
-  /** Whoever calls it so does not want it: "een ramp als …". */
-  regrets: Set<string>;
-  /** After these stands what a regret or an objection is about. */
-  linking: Set<string>;
-  /** Nouns that name a change, beside "het sluiten van": who speaks of one need not want it. */
-  changes: Set<string>;
-  of: Set<string>;
-  /** Words for a plan: "het plan om te sluiten" names a change too. */
-  plans: Set<string>;
-  /** With these somebody says that it must be so: a change that is named is wanted. */
-  consents: Set<string>;
-  inFavour: Set<string>;
-};
+import { type ObjectionWords, set } from "./direction-words.ts";
 
-const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
-
+/** The words of objection of Dutch. */
 export const dutchObjections: ObjectionWords = {
   objecting:
     set(`bezwaar bezwaren bezwaarschrift protest protesten protesteer protesteert protesteren verzet verzetten opstand gekant
@@ -49,6 +26,7 @@ export const dutchObjections: ObjectionWords = {
   inFavour: set("voor"),
 };
 
+/** The words of objection of English. */
 export const englishObjections: ObjectionWords = {
   objecting: set("protest protests protesting fight fighting petition campaign campaigning"),
   opposing: [
@@ -70,6 +48,7 @@ export const englishObjections: ObjectionWords = {
   inFavour: set("for favour favor"),
 };
 
+/** The words of objection of German. */
 export const germanObjections: ObjectionWords = {
   objecting: set("einspruch einwand einwande widerspruch protest protestiere protestieren wehre wehren kampfe"),
   opposing: ["gegner von"],
@@ -77,7 +56,7 @@ export const germanObjections: ObjectionWords = {
   preventing: set("verhindern verhindert verhindere vermeiden stoppen stoppt"),
   regrets: set("schade schande unsinn katastrophe dumm schlimm schlecht traurig falsch lacherlich unfair inakzeptabel"),
   linking: set("dass wenn zu"),
-  changes: set("schliessung abriss fallung fallen abschaffung verbot entfernung verkleinerung vergrosserung"),
+  changes: set("schliessung abriss fallung abschaffung verbot entfernung verkleinerung vergrosserung"),
   of: set("von der des"),
   plans: set("plan plane vorschlag idee entscheidung"),
   consents: set("will wollen mochte bitte notig gerne"),
