@@ -45,7 +45,7 @@ export type Context = {
   /** A model that compares texts; nothing depends on it. */
   embedder: Embedder | undefined;
   /** What a language model is told, by what it is for. */
-  prompts: { points: string; judge: string };
+  prompts: { points: string; judge: string; translate: string };
   /** How plain a text is. */
   checkPlain: CheckPlain;
   /** How often words of a language are used. */

@@ -1,6 +1,7 @@
 import { announceWaiting } from "../core/answers/announce-waiting.ts";
 import { watchPromises } from "../core/consultation/watch-promises.ts";
 import type { Log } from "../core/context.ts";
+import { translateByModel } from "../core/digest/translate-by-model.ts";
 import { watchDigest } from "../core/digest/watch-digest.ts";
 import { postJudging } from "../core/judge/post-judging.ts";
 import { announceProgress } from "../core/outbox/announce-progress.ts";
@@ -48,6 +49,7 @@ export function clockJobs({ context, registrations }: Program, sendDue: () => Pr
     { name: "themes", everySeconds: MINUTE, run: () => placeTexts(context, SLICES_A_RUN) },
     { name: "judging", everySeconds: 5 * MINUTE, run: () => postJudging(context) },
     { name: "digest", everySeconds: MINUTE, run: () => watchDigest(context) },
+    { name: "translations", everySeconds: 10 * MINUTE, run: () => translateByModel(context) },
     { name: "promises", everySeconds: MINUTE, run: () => watchPromises(context) },
     { name: "outbox", everySeconds: 1, run: sendDue },
   ];

@@ -24,7 +24,7 @@ export function readWordLists() {
 }
 
 /** What language models are told. */
-export function readPrompts(): { points: string; judge: string } {
+export function readPrompts(): { points: string; judge: string; translate: string } {
   const promptOf = (name: string) => readFileSync(path.join(root, `prompts/${name}.md`), "utf8");
-  return { points: promptOf("points"), judge: promptOf("judge") };
+  return { points: promptOf("points"), judge: promptOf("judge"), translate: promptOf("translate") };
 }

@@ -17,6 +17,10 @@ declare module "*/prompts/judge.md" {
   const text: string;
   export = text;
 }
+declare module "*/prompts/translate.md" {
+  const text: string;
+  export = text;
+}
 
 /** A Fluent source, which wrangler puts in the bundle as text. */
 declare module "*.ftl" {

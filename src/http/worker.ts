@@ -1,5 +1,6 @@
 import judgePrompt from "../../prompts/judge.md";
 import pointsPrompt from "../../prompts/points.md";
+import translatePrompt from "../../prompts/translate.md";
 import type { Log } from "../core/context.ts";
 import { parseMap } from "../core/locate.ts";
 import { createFrequencies } from "../core/plain/frequencies.ts";
@@ -92,7 +93,7 @@ async function openProgram({ DB, ...rest }: Env, driver = openD1(DB)): Promise<P
       texts,
       teamTexts,
       frequencies,
-      prompts: { points: pointsPrompt, judge: judgePrompt },
+      prompts: { points: pointsPrompt, judge: judgePrompt, translate: translatePrompt },
       log,
       fetch: platformFetch,
       now: Date.now,

@@ -2,9 +2,11 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
 type Numbered = { answer: number; text: string };
-/** What the two roles are asked, without ids: points in some answers, and what some answers say to a sentence. */
+/** What it is asked in its roles, without ids: points in some answers, and what some answers say to a sentence. */
 export type AskedPoints = { questions: string[]; known: string[]; answers: Numbered[] };
 export type AskedVerdicts = { sentence: string; answers: Numbered[] };
+
+export type AskedTranslations = { texts: { number: number; language: string; text: string }[] };
 
 export type ProposedPoint = { sentence: string; answers: number[] };
 export type GivenVerdict = { answer: number; verdict: string };
@@ -27,6 +29,8 @@ export async function startLlm() {
     propose: (_: AskedPoints): ProposedPoint[] | Fault => [],
     judge: ({ answers }: AskedVerdicts): GivenVerdict[] | Fault =>
       answers.map(({ answer }) => ({ answer, verdict: "neither" })),
+    askedTranslations: [] as AskedTranslations[],
+    translate: (_: AskedTranslations): { number: number; text: string }[] | Fault => [],
     /** The texts that it was asked to turn into vectors; each gets the vector that the test says, or a 500. */
     embedded: [] as string[],
     vector: (_: string): number[] | undefined => undefined,
@@ -62,7 +66,14 @@ export async function startLlm() {
       usage: { prompt_tokens: 0, completion_tokens: tokens, total_tokens: tokens },
     });
   });
-  const answerTo = (asked: AskedPoints | AskedVerdicts): Fault | { points: object } | { verdicts: object } => {
+  const answerTo = (
+    asked: AskedPoints | AskedVerdicts | AskedTranslations,
+  ): Fault | { points: object } | { verdicts: object } | { translations: object } => {
+    if ("texts" in asked) {
+      llm.askedTranslations.push(asked);
+      const translations = llm.translate(asked);
+      return Array.isArray(translations) ? { translations } : translations;
+    }
     if ("sentence" in asked) {
       llm.askedVerdicts.push(asked);
       const verdicts = llm.judge(asked);

@@ -95,6 +95,7 @@ export function createTown(options: TownOptions = {}) {
     prompts: {
       points: readFileSync(path.join(root, "prompts/points.md"), "utf8"),
       judge: readFileSync(path.join(root, "prompts/judge.md"), "utf8"),
+      translate: readFileSync(path.join(root, "prompts/translate.md"), "utf8"),
     },
     channels: { test: testFacts },
     hasTeam: options.team !== undefined,

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { createLlm } from "../../../src/ai/llm.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildDigest } from "../../../src/core/digest/build-digest.ts";
 import { buildReport } from "../../../src/core/digest/build-report.ts";
+import { translateByModel } from "../../../src/core/digest/translate-by-model.ts";
 import { foreignWordsIn, translateWords } from "../../../src/core/digest/translate-words.ts";
 import { forgetParticipation } from "../../../src/core/rights/forget.ts";
 import { digestMarkdown } from "../../../src/pages/digest-markdown.ts";
@@ -9,6 +11,7 @@ import { digestPage } from "../../../src/pages/digest-page.ts";
 import { digestText } from "../../../src/pages/digest-text.ts";
 import { reportPage } from "../../../src/pages/report-page.ts";
 import { short } from "../../fakes/consultations.ts";
+import { startLlm } from "../../fakes/llm.ts";
 import { gates, letSay } from "../../fakes/note-town.ts";
 import { createTown, pageSettings } from "../../fakes/town.ts";
 
@@ -71,6 +74,40 @@ describe("words in another language than the council's", () => {
       ["translate", '{"isEmpty":false}'],
       ["translate", '{"isEmpty":true}'],
     ]);
+  });
+
+  it("get a meaning by a model, told as a machine's; unfit ones are not, and a colleague's stays", async () => {
+    const llm = await startLlm();
+    const before = await build();
+    const [label, ...others] = foreignWordsIn(before);
+    await translateWords(WEEK, new Map([[others[0]?.id ?? "", "Van een collega"]]), by("a"), town.context);
+    town.clock.now = Date.parse("2026-11-30T08:00:00Z");
+    await translateByModel(town.context);
+    expect(llm.requests).toEqual([]);
+    Object.assign(town.context, { llm: createLlm({ key: "k", baseUrl: llm.url, model: "fake-1" }) });
+    llm.translate = () => ({ status: 500 });
+    await translateByModel(town.context);
+    const unfit = [
+      "Laat de poort open, 1.000 mensen willen dat",
+      "Bel Jan Jansen op 06-12345678",
+      "Keep the gate open for all of us",
+      "",
+    ];
+    llm.translate = ({ texts }) =>
+      texts.map(({ number }, i) => ({
+        number,
+        text: i === 0 ? "Houd de poort open" : (unfit[i % unfit.length] ?? ""),
+      }));
+    await translateByModel(town.context);
+    await translateByModel(town.context);
+    const digest = (await town.context.store.digests.versions(WEEK))[0]?.digest ?? never();
+    expect(llm.askedTranslations[1]?.texts[0]).toEqual({ number: 1, language: "en", text: label?.text });
+    const told = new Map(foreignWordsIn(digest).map(({ id, translation }) => [id, translation]));
+    expect(told.get(label?.id ?? "")).toEqual({ language: "nl", text: "Houd de poort open", madeBy: "model" });
+    expect(told.get(others[0]?.id ?? "")).toMatchObject({ text: "Van een collega", madeBy: "colleague" });
+    expect([...told.values()].filter((each) => each !== undefined)).toHaveLength(2);
+    expect(digestPage(digest, pageSettings)).toContain("Vertaald door een computer: “Houd de poort open”");
+    await llm.close();
   });
 
   it("take their translation along when they are forgotten, out of every version", async () => {
