@@ -66,7 +66,7 @@ function aboutOneThing(claim: Saying, held: Held[]): Held[] {
 }
 
 /** Says how it should be and which way, and so means the same from whoever says it. */
-function isDemand({ bearings, isWish }: Saying): boolean {
+export function isDemand({ bearings, isWish }: Saying): boolean {
   return isWish && bearings.some(({ dimension }) => dimension !== "good");
 }
 
@@ -83,11 +83,17 @@ function isOddlySaid(claim: Saying, held: Held[], { stanceOf }: Crowd): boolean 
  * for sure.
  */
 function ofOneMind(claim: Saying, held: Held[], { stanceOf }: Crowd): Held[] {
-  const count = (stance: Stance) => held.filter(({ by }) => stanceOf(by.person) === stance).length;
-  const [pro, con] = [count("for"), count("against")];
-  if (pro + con < FEWEST_TO_TELL) return held;
-  const share = pro / (pro + con);
-  const odd = share >= CLEAR_MAJORITY ? "against" : share <= 1 - CLEAR_MAJORITY ? "for" : undefined;
-  if (odd === undefined) return claim.isWish || claim.bearings.length > 0 ? held : [];
+  const odd = oddStance(held.map(({ by }) => stanceOf(by.person)));
+  if (odd === "too-few") return held;
+  if (odd === "none") return claim.isWish || claim.bearings.length > 0 ? held : [];
   return held.filter(({ by }) => stanceOf(by.person) !== odd);
+}
+
+/** The stance that nearly nobody of these has. */
+export function oddStance(stances: (Stance | undefined)[]): Stance | "none" | "too-few" {
+  const count = (stance: Stance) => stances.filter((each) => each === stance).length;
+  const [pro, con] = [count("for"), count("against")];
+  if (pro + con < FEWEST_TO_TELL) return "too-few";
+  const share = pro / (pro + con);
+  return share >= CLEAR_MAJORITY ? "against" : share <= 1 - CLEAR_MAJORITY ? "for" : "none";
 }

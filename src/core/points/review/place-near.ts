@@ -1,4 +1,5 @@
 import type { Work } from "../../themes/work.ts";
+import { isDemand, oddStance } from "../holders.ts";
 import type { Said, Saying } from "../reading/saying.ts";
 import type { Stance } from "../stance.ts";
 import type { Candidate, Found, Group } from "./groups.ts";
@@ -27,16 +28,27 @@ export function* placeNear(found: Found[], judges: Judges): Work<Placed[]> {
   const isTorn = new Set<Saying>();
   for (const { group, candidates } of found) {
     yield;
+    const odd = oddIn(group, judges);
     for (const [saying, candidate] of candidates) {
       const score = scoreOf(candidate);
       if (score < (judges.decided.has(saying) ? LEAST_SECOND : LEAST_SCORE)) continue;
-      const placed = { saying, group, score, sure: sureSayers(saying, candidate, group, judges) };
+      const sayers = sureSayers(saying, candidate, group, judges);
+      const sure = sayers.filter(({ person }) => odd === undefined || judges.stanceOf(person) !== odd);
+      const placed = { saying, group, score, sure };
       const before = best.get(saying);
       if (before && before.sure.length > 0 && placed.sure.length > 0) isTorn.add(saying);
       if (!before || score > before.score) best.set(saying, placed);
     }
   }
   return [...best.values()].map((placed) => (isTorn.has(placed.saying) ? { ...placed, sure: [] } : placed));
+}
+
+/** Who chose otherwise than nearly all who give a reason, may mean the same words as a reason against it. */
+function oddIn({ label, says }: Group, { stanceOf }: Judges): Stance | undefined {
+  if (isDemand(label)) return undefined;
+  const people = new Set([...says].flatMap(({ sayers }) => sayers.map(({ person }) => person)));
+  const odd = oddStance([...people].map(stanceOf));
+  return odd === "for" || odd === "against" ? odd : undefined;
 }
 
 function scoreOf({ alike, closeness, isReverse }: Candidate): number {
