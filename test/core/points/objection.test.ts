@@ -126,6 +126,7 @@ describe("what is so and what should be so", () => {
     ["De containers stinken nauwelijks", "Zorg dat de containers niet stinken"],
     ["De katten moeten binnen", "Laat de katten naar buiten"],
     ["Laat de katten gaan", "Houd de katten binnen"],
+    ["De kermis mag naar het veld", "Houd de kermis"],
     ["De dieren moeten schoon water", "De dieren hebben schoon water"],
   ])("'%s' does not say that '%s'", (saying, claim) => {
     expect(relationOf(saying, claim)).not.toBe("same");
