@@ -36,9 +36,11 @@ export function speaksOf(saying: Saying, wanted: Feature): boolean {
   return isImplied(wanted, saying) || saying.features.some((found) => isSame(found, wanted));
 }
 
-/** Whether a claim names a place or a body that the saying does not. */
+/** Whether a claim names a place or a body, or one of two opposites, that the saying does not. */
 export function namesAnother(claim: Saying, { pairs }: Common): boolean {
-  return topicsOf(claim).some((wanted) => wanted.isName && !pairs.some((pair) => pair.wanted === wanted));
+  return topicsOf(claim).some(
+    (wanted) => (wanted.isName || wanted.contrast) && !pairs.some((pair) => pair.wanted === wanted),
+  );
 }
 
 /** Two sentences that say the same of two things. */

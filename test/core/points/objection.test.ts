@@ -24,6 +24,7 @@ describe("an objection", () => {
     "Voorkom het verdwijnen van de kiosk",
     "Stop met het slopen van de kiosk",
     "De kiosk slopen is een slecht idee",
+    "Ik zou het heel erg vinden als de kiosk verdwijnt",
     "Ik vind het onacceptabel dat de kiosk verdwijnt",
   ])("'%s' says that it must stay", (objection) => {
     expect(relationOf(objection, "De kiosk moet blijven")).toBe("same");
@@ -42,6 +43,7 @@ describe("an objection", () => {
     "Ik las het plan om de kiosk weg te halen",
     "De gemeente wil de kiosk weghalen",
     "Wie wil er nou dat de kiosk weggaat",
+    "Het zou gek zijn als de kiosk weg moet",
     "De kiosk weghalen, daar ben ik tegen",
   ])("'%s' is counted on no side", (unsure) => {
     expect(relationOf(unsure, "De kiosk mag weg")).not.toBe("same");
@@ -122,6 +124,9 @@ describe("what is so and what should be so", () => {
     ["De overlast van jongeren valt mee", "Ik wil geen overlast van jongeren"],
     ["De overlast van jongeren valt niet mee", "De overlast van jongeren valt mee"],
     ["De containers stinken nauwelijks", "Zorg dat de containers niet stinken"],
+    ["De katten moeten binnen", "Laat de katten naar buiten"],
+    ["Laat de katten gaan", "Houd de katten binnen"],
+    ["De kermis mag naar het veld", "Houd de kermis"],
     ["De dieren moeten schoon water", "De dieren hebben schoon water"],
   ])("'%s' does not say that '%s'", (saying, claim) => {
     expect(relationOf(saying, claim)).not.toBe("same");

@@ -63,6 +63,8 @@ export type ObjectionWords = {
   preventing: Set<string>;
   /** Whoever calls it so does not want it: "een ramp als …". */
   regrets: Set<string>;
+  /** "Het zou … zijn als": somebody judges what may come, in whatever words. */
+  hypothetical: Set<string>;
   /** After these stands what a regret or an objection is about. */
   linking: Set<string>;
   /** Nouns that name a change, beside "het sluiten van": who speaks of one need not want it. */

@@ -14,7 +14,10 @@ export function judgeChanges(tokens: Token[], words: DirectionWords): Judgement 
   const named = tokens.filter((_, i) => isNamed(tokens, i, words));
   const unclear = named.filter((token) => !isJudged(tokens, token, words));
   return {
-    isClear: unclear.length === 0 && regretted.every(({ isClear }) => isClear),
+    isClear:
+      unclear.length === 0 &&
+      (regretted.length > 0 || !isSupposed(tokens, words)) &&
+      regretted.every(({ isClear }) => isClear),
     parts: [...named.map(({ part }) => part), ...regretted.flatMap(({ parts }) => parts)],
   };
 }
@@ -33,11 +36,22 @@ function regret(tokens: Token[], token: Token, i: number, words: DirectionWords)
   return { isClear: true, parts: changes.map(({ part }) => part) };
 }
 
+/** "Het zou … zijn als de kiosk weg moet", and no word of it tells whether that is good. */
+function isSupposed(tokens: Token[], words: DirectionWords): boolean {
+  const { hypothetical, linking } = words.objection;
+  const start = tokens.findIndex(({ word }) => hypothetical.has(word));
+  const link = tokens.findIndex(({ word }, i) => i > start && linking.has(word));
+  if (start < 0 || link < 0 || isWanted(tokens.slice(0, link), words)) return false;
+  return stretch(tokens, link).some(isChange) && !tokens.slice(0, link).some(({ pole }) => pole);
+}
+
 function isRegret(tokens: Token[], i: number, words: DirectionWords): boolean {
   const token = tokens[i];
   if (token?.pole?.dimension === "good") return token.pole.sign === (token.isFlipped ? 1 : -1);
   const before = tokens.slice(Math.max(0, i - 2), i);
-  return words.objection.regrets.has(token?.word ?? "") && !before.some(({ word }) => words.negators.has(word));
+  const next = tokens[i + 1];
+  if (!words.objection.regrets.has(token?.word ?? "") || next?.isTelling || next?.pole) return false;
+  return !before.some(({ word }) => words.negators.has(word));
 }
 
 function isJudged(tokens: Token[], token: Token, words: DirectionWords): boolean {

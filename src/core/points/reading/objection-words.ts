@@ -14,8 +14,9 @@ export const dutchObjections: ObjectionWords = {
     "voorkom voorkomen verhinder verhinderen tegenhouden tegengaan belet beletten stop stoppen stopt staak staken",
   ),
   regrets: set(
-    "jammer zonde schande schandalig ramp onzin belachelijk dom stom idioot absurd triest treurig vreselijk verschrikkelijk slecht fout doodzonde oneens onbegrijpelijk onacceptabel onaanvaardbaar onwenselijk onverstandig onredelijk oneerlijk",
+    "jammer zonde schande schandalig ramp onzin belachelijk dom stom idioot absurd triest treurig vreselijk verschrikkelijk slecht fout erg sneu zielig doodzonde oneens onbegrijpelijk onacceptabel onaanvaardbaar onwenselijk onverstandig onredelijk oneerlijk",
   ),
+  hypothetical: set("zou zouden"),
   linking: set("dat als om wanneer indien"),
   changes: set(
     "sluiting afsluiting kap sloop verwijdering verplaatsing vervanging opheffing afschaffing verlaging verhoging verbreding versmalling uitbreiding vergroting verkleining vermindering verlenging verkorting verbod",
@@ -38,6 +39,7 @@ export const englishObjections: ObjectionWords = {
   regrets: set(
     "shame pity shameful ridiculous stupid silly nonsense disaster wrong bad terrible awful pointless mad madness sad unacceptable unfair unwise",
   ),
+  hypothetical: set("would"),
   linking: set("that if to when"),
   changes: set(
     "removal removing closure closing felling demolition demolishing banning ban scrapping abolishing abolition reduction reducing expansion",
@@ -55,6 +57,7 @@ export const germanObjections: ObjectionWords = {
   refusing: [{ verb: /^(?:lehne|lehnen|lehnt)$/, particle: /^ab$/ }],
   preventing: set("verhindern verhindert verhindere vermeiden stoppen stoppt"),
   regrets: set("schade schande unsinn katastrophe dumm schlimm schlecht traurig falsch lacherlich unfair inakzeptabel"),
+  hypothetical: set("ware wurde"),
   linking: set("dass wenn zu"),
   changes: set("schliessung abriss fallung abschaffung verbot entfernung verkleinerung vergrosserung"),
   of: set("von der des"),
@@ -70,6 +73,7 @@ export const noObjections: ObjectionWords = {
   refusing: [],
   preventing: new Set(),
   regrets: new Set(),
+  hypothetical: new Set(),
   linking: new Set(),
   changes: new Set(),
   of: new Set(),

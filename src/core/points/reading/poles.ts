@@ -7,8 +7,8 @@ const switching =
   /^(?:moet|moeten|mag|mogen|zet|zetten|gezet|doe|doen|ga|gaat|gaan|staan|blijf|blijft|blijven|kan|kunnen)$/;
 const GROWING = new Set(["more", "height", "distance", "speed", "width", "length"]);
 const NOT_LAST = new Set("bij op tegen aan langs naast to by".split(" "));
-/** "Houd rekening met", "houd X buiten": nothing is kept. */
-const outsideWords = new Set("rekening buiten gaten contact toezicht".split(" "));
+/** "Houd rekening met", "houd X buiten", "X mag naar Y": nothing is kept. */
+const outsideWords = new Set("rekening buiten gaten contact toezicht naar".split(" "));
 const afterParticle =
   /^(?:dus|graag|aub|svp|alstublieft|alsjeblieft|zetten|doen|want|omdat|anders|zodat|is|zijn|staan|en)$/;
 

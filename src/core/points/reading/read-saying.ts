@@ -29,16 +29,18 @@ export function createReader(
   uses: WordUses = new Map(),
   names: Set<string> = new Set(),
 ): Reader {
+  const words = directionWordsOf(language);
   const senseOfWord = createSenses(language, frequencies);
   const slips = slipsAmong(uses, (word) => frequencies.has(word) || names.has(word));
   const isSlip = (word: string) =>
     isMiswritten(word, slips.get(word)) && knownFrequency(word, frequencies) === undefined;
-  const senseOf = (word: string) => senseOfWord(slips.get(word) ?? word);
+  /** However common, "binnen" and "buiten" tell something. */
+  const senseOf = (word: string) =>
+    senseOfWord(slips.get(word) ?? word) ?? (words.contrasts.has(word) ? { root: word, parts: [] } : undefined);
   const meaning = {
     meant: (word: string) => slips.get(word) ?? word,
     isTelling: (word: string) => senseOf(word) !== undefined,
   };
-  const words = directionWordsOf(language);
   const isForeign = !readsDirectionIn(language);
   /** What the sentence before speaks of, where this one points to it: it may be meant, and weighs nothing. */
   const pointedTo = ({ before }: Clause, own: Feature[], tokens: Token[]): Feature[] => {
