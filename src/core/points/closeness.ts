@@ -43,7 +43,8 @@ export function closenessOf(saying: Saying, claim: Saying): Closeness | undefine
   if (direction.polarity !== "same" || (isMereWish(claim) && !saying.isWish)) return undefined;
   const back = shareBack(saying, common.pairs, met + (judged ? 1 : 0));
   const least = claim.bearings.length > 0 ? LEAST_SAME_DIRECTED : LEAST_SAME;
-  const isUnsure = saying.isUnsure || isOtherMood(saying, claim, common.pairs);
+  const isUnsure =
+    saying.isUnsure || isOtherMood(saying, claim, common.pairs) || isOnCondition(saying, claim, common.pairs);
   if (!isUnsure && shareIfJudged >= least && isSure(saying, claim, common, direction, back))
     return { relation: judged ? sameIf(judged) : "same", share: shareIfJudged };
   return share >= LEAST_LIKE && back >= LEAST_BACK_LIKE ? { relation: "like", share } : undefined;
@@ -83,6 +84,15 @@ function isSure(saying: Saying, claim: Saying, common: Common, direction: Direct
   const isDirected = bearings.length > 0 || order === "same";
   const leastBack = isDirected ? LEAST_BACK_DIRECTED : LEAST_BACK;
   return isMet && order !== "none" && !pointsElsewhere && back >= leastBack;
+}
+
+/** Who says yes on a condition is not counted with who says yes, nor the other way round. */
+function isOnCondition(saying: Saying, claim: Saying, pairs: Pair[]): boolean {
+  if (claim.features.some(({ isExcess }) => isExcess)) return false;
+  const isMet = pairs.some(
+    ({ wanted, found }) => saying.conditions.includes(found.segment) || claim.conditions.includes(wanted.segment),
+  );
+  return !isMet && saying.conditions.length + claim.conditions.length > 0;
 }
 
 function sameIf({ sign }: Bearing): Relation {

@@ -14,6 +14,9 @@ export type DirectionWords = {
   /** What follows gives a reason, a purpose or a consequence; negations do not cross it. */
   reasons: Set<string>;
   conditions: Set<string>;
+  /** These always limit what is said; the other conditions only after one of `restricting`. */
+  strict: Set<string>;
+  restricting: Set<string>;
   /** Somebody else says it. */
   reports: Set<string>;
   /** What these want is no wish of who writes: "de gemeente wil". */

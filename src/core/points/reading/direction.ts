@@ -19,6 +19,8 @@ export type Reading = {
   /** Says how it should be. */
   isWish: boolean;
   moods: Moods;
+  /** The segments that tell under which condition the rest holds. */
+  conditions: number[];
 };
 
 const MOST_WORDS_OF_PART = 22;
@@ -56,6 +58,7 @@ export function readDirection(clause: Clause, words: DirectionWords, meaning: Me
     isTurned: isTurned || typeof refused === "number",
     isWish: judged.length > 0 || isWish(tokens, words),
     moods: moodsOf(tokens, words, judged),
+    conditions: conditionsIn(tokens, words),
   };
 }
 
@@ -109,6 +112,16 @@ function refusedCondition(tokens: Token[], words: DirectionWords, negated: Denia
   const opens = tokens.indexOf(condition) <= MOST_BEFORE_CONDITION;
   const isDenied = opens && negated.some((each) => each.segment > segment);
   return isDenied || /^(?:tenzij|unless|ausser)$/.test(condition.word) ? "unsure" : undefined;
+}
+
+/** "Mag pas weg als …", "niet weg zonder met ons te praten". */
+function conditionsIn(tokens: Token[], words: DirectionWords): number[] {
+  return tokens.flatMap(({ word, segment }, i) => {
+    const earlier = tokens.slice(0, i);
+    const isLimit = words.conditions.has(word) && earlier.some((each) => words.restricting.has(each.word));
+    const isDoubleDenial = words.absence.has(word) && tokens[i - 1]?.segment !== segment && i > 0;
+    return words.strict.has(word) || isLimit || isDoubleDenial ? [segment] : [];
+  });
 }
 
 function isSided(tokens: Token[], { part }: Token, words: DirectionWords): boolean {

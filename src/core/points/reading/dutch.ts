@@ -14,6 +14,8 @@ export const dutch: DirectionWords = {
   later: set("daarna pas later vervolgens nadien"),
   reasons: set("want omdat anders zodat aangezien doordat terwijl hoewel opdat immers namelijk"),
   conditions: set("als indien mits zolang tenzij wanneer"),
+  strict: set("mits tenzij zolang indien"),
+  restricting: set("alleen pas enkel slechts mag mogen prima akkoord"),
   reports: set("zegt zeggen zei roept roepen beweert beweren volgens argument denken schijnt claimt claimen"),
   others: set("gemeente college wethouder raad provincie ze zij men"),
   wanting: set("wil willen wilde wilden"),

@@ -14,6 +14,8 @@ export const english: DirectionWords = {
   later: set("then afterwards later after"),
   reasons: set("because since otherwise although while as"),
   conditions: set("if unless provided when"),
+  strict: set("unless provided"),
+  restricting: set("only may fine okay ok"),
   reports: set("says say said claims claim according argument argue argues"),
   others: set("council they government city municipality"),
   wanting: set("want wants wanted"),

@@ -14,6 +14,8 @@ export const german: DirectionWords = {
   later: set("danach dann spater"),
   reasons: set("weil denn sonst damit obwohl wahrend"),
   conditions: set("wenn falls sofern ausser"),
+  strict: set("sofern falls ausser"),
+  restricting: set("nur erst darf durfen einverstanden"),
   reports: set("sagt sagen behauptet behaupten laut angeblich argument"),
   others: set("gemeinde stadt rat verwaltung"),
   wanting: set("will wollen mochte"),

@@ -68,7 +68,7 @@ export function createReader(
   };
   return (clause, sayers) => {
     const reading = readDirection(clause, words, meaning);
-    const { tokens, negated, isWish, isTurned, moods } = reading;
+    const { tokens, negated, isWish, isTurned, moods, conditions } = reading;
     const own = featuresOf(tokens, senseOf, { words, language, names });
     return {
       clause,
@@ -78,6 +78,7 @@ export function createReader(
       isWish,
       isTurned,
       moods,
+      conditions,
       isUnsure: reading.isUnsure || isForeign,
       hasSlip: wordsOf(clause.text).some(isSlip),
       features: [...own, ...pointedTo(clause, own, tokens)],

@@ -39,6 +39,8 @@ export type Saying = {
   features: Feature[];
   bearings: Bearing[];
   negated: Denial[];
+  /** The segments that tell under which condition the rest holds. */
+  conditions: number[];
   isUnsure: boolean;
   isWish: boolean;
   moods: Moods;

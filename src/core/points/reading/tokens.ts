@@ -36,13 +36,23 @@ export function tokensOf(clause: string, words: DirectionWords, { meant, isTelli
     if (isAside && part > 0) [segment, isAside] = [segment + 1, false];
     for (const written of wordsOf(text)) {
       const word = meant(written);
-      if (words.reasons.has(word) || words.conditions.has(word)) [segment, isAside] = [segment + 1, true];
+      if (words.reasons.has(word) || words.conditions.has(word) || isDoubleDenial(tokens, word, words))
+        [segment, isAside] = [segment + 1, true];
       const plain = { isFlipped: false, order: undefined, isExcess: false, pole: undefined, target: undefined };
       tokens.push({ word, part, segment, ...plain, isTelling: isTelling(word) && !isGrammar(word, words) });
       if (tokens.length >= MOST_WORDS) return tokens;
     }
   }
   return tokens;
+}
+
+/** "Niet weg zonder met ons te praten" tells when it may go; "niet zonder hek" wants a fence. */
+function isDoubleDenial(before: Token[], word: string, { absence, negators }: DirectionWords): boolean {
+  return (
+    absence.has(word) &&
+    before.slice(0, -1).some((each) => negators.has(each.word)) &&
+    !negators.has(before.at(-1)?.word ?? "")
+  );
 }
 
 /** Where a phrase of these ends that begins at this place. */

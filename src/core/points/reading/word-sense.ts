@@ -29,6 +29,9 @@ const light = new Set(
   ).split(" "),
 );
 
+/** With one of these at its end a word tells what something lacks: "rookvrij" is not a kind of "vrij". */
+const withoutIt = new Set("vrij vrije loos loze arm arme frei freie freies freier los lose free less".split(" "));
+
 /** Reads the words of one language, each once. */
 export function createSenses(language: Language, frequencies: Frequencies): (word: string) => WordSense | undefined {
   const stem = stemmerOf(language);
@@ -38,8 +41,9 @@ export function createSenses(language: Language, frequencies: Frequencies): (wor
     if (word.length < SHORTEST || functionWords.has(word) || light.has(word)) return undefined;
     const used = frequencies.get(word) ?? 0;
     if (used >= FUNCTION_LIKE) return undefined;
-    const parts = compoundParts(word, frequencies).map((part) => rootOf(part, stem));
-    return { root: rootOf(word, stem), parts };
+    const parts = compoundParts(word, frequencies);
+    const isKind = !withoutIt.has(parts.at(-1) ?? "");
+    return { root: rootOf(word, stem), parts: isKind ? parts.map((part) => rootOf(part, stem)) : [] };
   };
   return (word) => {
     if (!known.has(word)) known.set(word, read(word));
