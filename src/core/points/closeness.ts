@@ -30,6 +30,7 @@ type Direction = {
 
 /** Compares a saying with a claim: what it is about first, which way it points second; nothing when it is about something else. */
 export function closenessOf(saying: Saying, claim: Saying): Closeness | undefined {
+  if (saying === claim && !saying.isUnsure) return { relation: "same", share: 1 };
   const common = commonOf(saying, claim);
   if (!common) return undefined;
   const direction = directionOf(saying, claim, common);

@@ -28,6 +28,8 @@ const pointing = new Set(
 const standIns = new Set(
   "hem hij zij ze haar hun hen daarvan daarmee daarvoor ermee ervan him he she they them it er sie ihn".split(" "),
 );
+/** What is said of the writer's own circle tells less of what should happen. */
+const ownCircle = new Set("ons onze mijn mij us our my me uns unser unsere mein meine".split(" "));
 const openEnds = new Set(
   "iets niets deel helft alles aantal paar soort rest nog de het een en of van voor met om te dan als dat die is in op aan bij the a and or of for to der die das und oder".split(
     " ",
@@ -51,9 +53,11 @@ export function labelQuality(saying: Saying, frequencies: Frequencies): number {
   const words = wordsOf(text);
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS || !isTelling(saying)) return 0;
   const [first = "", second = ""] = words;
+  const isOrder = directionWordsOf(language).imperatives.has(first);
   let quality = 1;
   if (pointing.has(first)) quality *= /^(?:ik|i|er|wij|we|wir|ich)$/.test(first) ? 0.65 : 0.3;
   if (words.some((word) => standIns.has(word))) quality *= 0.75;
+  if (!isOrder && saying.conditions.length === 0 && words.some((word) => ownCircle.has(word))) quality *= 0.6;
   if (first === "te" || /^(?:denk|let|vergeet|think|denkt)$/.test(first)) quality *= 0.7;
   if (isCommonVerb(first, language) && !saying.isWish) quality *= 0.5;
   if (/^.{1,14}[,!]/u.test(text)) quality *= 0.6;
