@@ -62,10 +62,17 @@ export function pointWords(say: Say, language: Language) {
     pointTable: (c: ConsultationDigest, most?: number): PointTable => tableOf(c, most, say, language),
     /** What is to be known of all of them: who found them, how many answers a person looked at, and what is left out. */
     pointsBasis: (c: ConsultationDigest): string | undefined => {
-      const { points = [], reviewed, singleVoices = [] } = c;
+      const { points = [], reviewed, singleVoices = [], ledger } = c;
       if (points.length === 0 && !reviewed?.answers) return undefined;
-      const left = reviewed && singleVoices.length === 0 ? [say("digest-voices-none")] : [];
-      return [reviewedOf([c], say), ...left].join(" ");
+      const counted = new Set(numbered(c).flatMap(({ answerIds }) => answerIds)).size;
+      const uncounted = (reviewed?.of ?? 0) - counted - (ledger.noAnswer ?? 0);
+      return [
+        reviewedOf([c], say),
+        ...(counted > 0 && uncounted > 0
+          ? [say("digest-points-uncounted", { left: uncounted, of: reviewed?.of ?? 0 })]
+          : []),
+        ...(reviewed && singleVoices.length === 0 ? [say("digest-voices-none")] : []),
+      ].join(" ");
     },
     /** How many answers of these consultations a person looked at. */
     reviewedOf: (all: ConsultationDigest[]): string => reviewedOf(all, say),

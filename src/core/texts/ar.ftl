@@ -616,6 +616,7 @@ digest-brief-kept = حصل السكان على جواب يوم { $answerBy }.
 digest-points = ماذا يريد الناس، ولماذا
 digest-points-basis = وجد برنامج حاسوب الرغبات والأسباب في الأجوبة. لم يراجعها أحد بعد.
 digest-reviewed = بحث برنامج حاسوب عن الرغبات والأسباب في الأجوبة. اطّلع موظف في البلدية على { $answers } من أصل { $of } من الأجوبة.
+digest-points-uncounted = لم يُحسب { $left } من أصل { $of } من الأجوبة في أي منها. قد يرد فيها شيء آخر.
 digest-points-who = غالبًا ممن اختار { $choices }
 digest-points-others = آخرون، أو من الجانبين
 digest-point-people = على الأقل { $people } من الناس

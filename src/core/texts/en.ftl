@@ -540,6 +540,10 @@ digest-brief-kept = Residents got an answer on { $answerBy }.
 digest-points = What people want, and why
 digest-points-basis = A computer program found the wishes and reasons in the answers. Nobody has checked them yet.
 digest-reviewed = A computer program looked for wishes and reasons in the answers. A member of staff of the municipality looked at { $answers } of the { $of } answers.
+digest-points-uncounted = { $left ->
+    [one] One of the { $of } answers is counted in none of them. It may say something else.
+   *[other] { $left } of the { $of } answers are counted in none of them. They may say something else.
+}
 digest-points-who = Mostly from who chose { $choices }
 digest-points-others = Others, or from both sides
 digest-point-people = At least { $people } people

@@ -531,6 +531,10 @@ digest-brief-kept = Bewoners kregen antwoord op { $answerBy }.
 digest-points = Wat mensen willen, en waarom
 digest-points-basis = Een computerprogramma vond de wensen en redenen in de antwoorden. Nog niemand keek ze na.
 digest-reviewed = Een computerprogramma zocht wensen en redenen in de antwoorden. Een collega van de gemeente bekeek { $answers } van de { $of } antwoorden.
+digest-points-uncounted = { $left ->
+    [one] Eén van de { $of } antwoorden is nergens bij geteld. Daarin kan iets anders staan.
+   *[other] { $left } van de { $of } antwoorden zijn nergens bij geteld. Daarin kan iets anders staan.
+}
 digest-points-who = Vooral van wie { $choices } koos
 digest-points-others = Anderen, of van beide kanten
 digest-point-people = Ten minste { $people } mensen

@@ -576,6 +576,12 @@ digest-brief-kept = Mieszkańcy dostali odpowiedź { $answerBy }.
 digest-points = Czego ludzie chcą i dlaczego
 digest-points-basis = Program komputerowy znalazł życzenia i powody w odpowiedziach. Nikt ich jeszcze nie sprawdził.
 digest-reviewed = Program komputerowy szukał w odpowiedziach życzeń i powodów. Pracownik gminy przejrzał { $answers } z { $of } odpowiedzi.
+digest-points-uncounted = { $left ->
+    [one] Jedna z { $of } odpowiedzi nie jest nigdzie wliczona. Może być w niej coś innego.
+    [few] { $left } z { $of } odpowiedzi nie są nigdzie wliczone. Może być w nich coś innego.
+    [many] { $left } z { $of } odpowiedzi nie jest nigdzie wliczonych. Może być w nich coś innego.
+   *[other] { $left } z { $of } odpowiedzi nie jest nigdzie wliczone. Może być w nich coś innego.
+}
 digest-points-who = Głównie od tych, którzy wybrali { $choices }
 digest-points-others = Inni lub z obu stron
 digest-point-people = Co najmniej { $people } osób

@@ -519,6 +519,7 @@ digest-brief-kept = Sakinler { $answerBy } günü yanıt aldı.
 digest-points = İnsanlar ne istiyor ve neden
 digest-points-basis = İstekleri ve nedenleri yanıtlarda bir bilgisayar programı buldu. Henüz kimse kontrol etmedi.
 digest-reviewed = Bir bilgisayar programı yanıtlarda istekleri ve nedenleri aradı. Bir belediye çalışanı { $of } yanıttan { $answers } tanesine baktı.
+digest-points-uncounted = { $of } yanıttan { $left } tanesi hiçbirinde sayılmadı. Bu yanıtlarda başka bir şey yazıyor olabilir.
 digest-points-who = Çoğunlukla { $choices } seçenlerden
 digest-points-others = Diğerleri veya iki taraftan
 digest-point-people = En az { $people } kişi

@@ -3,8 +3,10 @@ import { importAnswers } from "../../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildDigest } from "../../../src/core/digest/build-digest.ts";
 import { forgetParticipation } from "../../../src/core/rights/forget.ts";
+import { consultationParts } from "../../../src/pages/consultation-markdown.ts";
+import { consultationWords } from "../../../src/pages/consultation-words.ts";
 import { short } from "../../fakes/consultations.ts";
-import { createTown } from "../../fakes/town.ts";
+import { createTown, pageSettings } from "../../fakes/town.ts";
 
 const head = "participant,question,kind,value,text,language,channel,source,helper,status,received_at";
 let town = createTown();
@@ -32,6 +34,14 @@ describe("points in the digest", () => {
     const c = await told();
     expect(c?.points).toMatchObject([{ claim: "houd de Veenpoort open", people: 6, bySide: { a: 3, b: 3 } }]);
     expect(c?.ledger).toMatchObject({ inThemes: 8, noAnswer: 2 });
+  });
+
+  it("say how many answers stand in none of them, so that one side told is not taken for all", async () => {
+    await say([...gates, "n.v.t.", "Die poort mag van mij best op slot", "Wat een gedoe om een deur"]);
+    const c = await told();
+    expect(c?.points?.filter(({ people }) => people !== null)).toHaveLength(1);
+    const page = c ? consultationParts(c, consultationWords(pageSettings)).join("\n") : "";
+    expect(page).toContain("2 van de 9 antwoorden zijn nergens bij geteld. Daarin kan iets anders staan.");
   });
 
   it("quote nobody whom a colleague did not let through", async () => {

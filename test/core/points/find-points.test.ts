@@ -200,4 +200,10 @@ describe("points", () => {
     const [point] = say(["Houd de skatobaan open", ...clean]).points;
     expect(point).toMatchObject({ claim: "Ik wil dat u de skatebaan open houdt", people: 9 });
   });
+
+  it("take 'rookvrij' for no kind of 'vrij'", () => {
+    const smoke = times(5, (i) => `${openers[i]}: maak het schoolplein rookvrij`);
+    const { points } = say([...smoke, ...times(5, (i) => `${openers[i]}: laat de mensen vrij op het schoolplein`)]);
+    for (const { people } of points) expect(people ?? 0).toBeLessThanOrEqual(5);
+  });
 });
