@@ -18,7 +18,7 @@ import { newLease } from "../outbox/lease.ts";
 import { afterForgetting } from "../rights/forget.ts";
 import type { Reply } from "../store/outbox.ts";
 import type { StoredResident } from "../store/residents.ts";
-import { isGreeting } from "../texts/understand.ts";
+import { isGreeting } from "../understand/understand.ts";
 import { decideBy } from "./decide-by.ts";
 import { changeResident, type Decision } from "./decision.ts";
 

@@ -90,7 +90,8 @@ describe("the Dutch", () => {
   });
 
   it("says u to everybody", () => {
-    expect(source("nl") + source("team/nl")).not.toMatch(/\b(je|jij|jou|jouw|jullie)\b/i);
+    const said = source("nl").replace(/^words-.*$/gm, "");
+    expect(said + source("team/nl")).not.toMatch(/\b(je|jij|jou|jouw|jullie)\b/i);
   });
 });
 
