@@ -1,4 +1,4 @@
-import { Api } from "grammy";
+import { Api, GrammyError } from "grammy";
 import type { Channel, Incoming } from "../../core/channel.ts";
 import type { Log } from "../../core/context.ts";
 import type { Language } from "../../core/model/language.ts";
@@ -64,15 +64,28 @@ export function createTelegramBot(settings: BotSettings): TelegramBot {
     const chat = chatOf(update);
     if (!chat) return;
     try {
-      const text = wasAddedToGroup(update) ? texts.say(language, phrase("group-hello")) : await invitation();
-      await api.sendMessage(chat.id, shorten(text, LONGEST_TEXT));
+      const asked = asksForInvitation(update);
+      const { username } = await api.getMe();
+      if (asked?.bot !== undefined && asked.bot !== username.toLowerCase()) return;
+      const text = asked ? await invitation(username) : texts.say(language, phrase("group-hello"));
+      await sayInGroup(chat.id, shorten(text, LONGEST_TEXT), asked?.topic);
     } catch (error) {
       log.info({ error: String(error) }, "a group was not answered");
     }
   }
 
-  async function invitation(): Promise<string> {
-    const { username } = await api.getMe();
+  /** A group that became a larger one goes on under another number. */
+  async function sayInGroup(chat: number, text: string, topic?: number): Promise<void> {
+    try {
+      await api.sendMessage(chat, text, topic === undefined ? {} : { message_thread_id: topic });
+    } catch (error) {
+      const moved = error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
+      if (moved === undefined) throw error;
+      await api.sendMessage(moved, text);
+    }
+  }
+
+  async function invitation(username: string): Promise<string> {
     const open = await openNow();
     const links = open.map(({ slug, title }) => `${title}\nhttps://t.me/${username}?start=${slug}_groep`);
     return [texts.say(language, phrase(open.length > 0 ? "group-invitation" : "lobby-empty")), ...links].join("\n\n");

@@ -200,11 +200,11 @@ function outside(
   }
 }
 
-/** A deep link's code: SLUG or SLUG_SOURCE. */
+/** A deep link's code: SLUG or SLUG_SOURCE, also where somebody copied it by hand, in capitals or with signs behind it. */
 function fromCode(resident: Resident, code: string): Destination {
   if (code.startsWith(COUNCIL_CODE)) return { type: "join-council", code };
-  const [name, source, ...more] = code.split("_");
-  if (!slug.safeParse(name).success || name === undefined || more.length > 0)
+  const [, name, source] = /^([a-z0-9-]+)(?:_([a-z0-9-]+))?(?![a-z0-9-])/.exec(code.trim().toLowerCase()) ?? [];
+  if (!slug.safeParse(name).success || name === undefined || code.includes("%"))
     return { type: "lobby", because: "unknown-code" };
   const known = resident.participations.findLast((p) => p.slug === name);
   if (known) return { type: "participation", id: known.id };
