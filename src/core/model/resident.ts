@@ -97,7 +97,7 @@ export type Destination =
   | { type: "unreadable"; what: Unreadable }
   | { type: "old-button" }
   | { type: "unknown-command" }
-  | { type: "reachable"; is: boolean };
+  | { type: "blocked" | "came-back" };
 
 /** The token of buttons that belong to no participation; what they are about is in the place of the question. */
 export const LOBBY_TOKEN = "_";
@@ -136,8 +136,9 @@ export function destination(resident: Resident, event: ResidentEvent): Destinati
       if (event.command === "unknown") return { type: "unknown-command" };
       return { ...event, type: "command", command: event.command };
     case "blocked":
+      return { type: "blocked" };
     case "unblocked":
-      return { type: "reachable", is: event.type === "unblocked" };
+      return { type: "came-back" };
     case "wrote":
       if (resident.relay !== undefined) return { type: "to-team", relayId: resident.relay, text: event.text };
       if (resident.pen && isWriting(resident.pen)) return byPen(resident.pen, event.text);

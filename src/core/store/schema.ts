@@ -5,6 +5,7 @@ import type { Digest } from "../model/digest.ts";
 import type { Flag } from "../model/flag.ts";
 import type { News, OutboxDelivery } from "../model/message.ts";
 import type { FollowUp, OutcomeDraft } from "../model/outcome.ts";
+import type { Refusal } from "../model/refusal.ts";
 import type { Report } from "../model/report.ts";
 import type { Session } from "../model/session/session.ts";
 
@@ -47,6 +48,7 @@ export const participations = sqliteTable("participations", {
   source: text(),
   helper: integer({ mode: "boolean" }).notNull(),
   reachable: integer({ mode: "boolean" }).notNull(),
+  unreachable: text().$type<Refusal>(),
   remindAt: integer("remind_at"),
 });
 

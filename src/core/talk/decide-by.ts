@@ -59,8 +59,10 @@ export async function decideBy(
       return nothing(phrase("old-button"));
     case "unknown-command":
       return changeResident(who, {}, [{ text: [phrase("unknown-command")] }], context);
-    case "reachable":
-      return markReachable(who, to.is, context);
+    case "came-back":
+      return nothing();
+    case "blocked":
+      return markUnreachable(who, context);
   }
 }
 
@@ -133,10 +135,11 @@ async function command(
 }
 
 /** A resident who blocks the bot can be reached in none of their consultations, until they come back. */
-function markReachable(who: StoredResident, isReachable: boolean, context: Context): Decision {
+function markUnreachable(who: StoredResident, context: Context): Decision {
   if (who.resident.participations.length === 0) return nothing();
-  const { setReachable } = context.store.participations;
   const change = changeResident(who, {}, [], context);
-  const writes = who.resident.participations.map(({ id }) => setReachable(id, isReachable));
+  const writes = who.resident.participations.map(({ id }) =>
+    context.store.participations.setUnreachable(id, "blocked"),
+  );
   return { ...change, writes: [...change.writes, ...writes] };
 }

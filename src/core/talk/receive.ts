@@ -10,17 +10,19 @@ import {
   isAnswering,
   newResident,
   notAnswering,
+  type Resident,
   type ResidentEvent,
   turnsAway,
 } from "../model/resident.ts";
 import { dangerMessage } from "../model/town.ts";
 import { newLease } from "../outbox/lease.ts";
 import { afterForgetting } from "../rights/forget.ts";
+import type { SqlStatement } from "../store/db.ts";
 import type { Reply } from "../store/outbox.ts";
 import type { StoredResident } from "../store/residents.ts";
 import { isGreeting } from "../understand/understand.ts";
 import { decideBy } from "./decide-by.ts";
-import { changeResident, type Decision } from "./decision.ts";
+import { changeResident, type Decision, nothing } from "./decision.ts";
 
 /** What the channel may say on the tap itself; it is in none of the stored replies. */
 export type Received = { language: Language; notice?: Phrase };
@@ -76,13 +78,25 @@ async function decide(stored: StoredResident, incoming: Incoming, context: Conte
   const present = comesBack ? { ...known, stopped: false } : known;
   const resident = leavesTeam ? notAnswering(present) : present;
   const who = { ...stored, resident };
-  const decision = greets
+  const decided = greets
     ? await greetBack(who, incoming, context)
     : await decideBy(destination(resident, event), who, incoming, context);
-  if ((comesBack || leavesTeam) && !decision.steps.some(({ subject }) => subject === who.id)) {
-    const back = changeResident(who, {}, [], context);
-    return { ...decision, steps: [...decision.steps, ...back.steps], writes: [...decision.writes, ...back.writes] };
-  }
+  const found = event.type === "blocked" ? [] : await foundAgain(resident, context);
+  const isKept = decided.steps.some(({ subject }) => subject === who.id);
+  const isChanged = ((comesBack || leavesTeam) && !isKept) || (found.length > 0 && decided.steps.length === 0);
+  const back = isChanged ? changeResident(who, {}, [], context) : nothing();
+  const steps = [...decided.steps, ...back.steps];
+  return withWarning({ ...decided, steps, writes: [...decided.writes, ...back.writes, ...found] }, who, event, context);
+}
+
+/** Who writes can be reached, whatever a channel said before. */
+async function foundAgain({ participations }: Resident, { store }: Context): Promise<SqlStatement[]> {
+  const lost = await store.participations.unreachableOf(participations.map(({ id }) => id));
+  return lost.map((id) => store.participations.setReachable(id));
+}
+
+/** Where to get help at once, before anything else is said. */
+function withWarning(decision: Decision, who: StoredResident, event: ResidentEvent, context: Context): Decision {
   const isDanger =
     (event.type === "wrote" || event.type === "edited" || event.type === "heard") && speaksOfDanger(event.text);
   if (!isDanger) return decision;
