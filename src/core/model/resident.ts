@@ -15,6 +15,8 @@ export type Resident = {
   current?: string;
   /** Words that may become an idea, until the person says so. While it is open, what is typed joins it. */
   idea?: { said: Said[]; isOpen: boolean };
+  /** Words that were taken as an order ("stop") while a question stood open, until the person says they were the answer. */
+  order?: Order;
   /** A question of the team that what is written next answers. */
   relay?: string;
   /** What is written next is for somebody else than a consultation. */
@@ -24,6 +26,8 @@ export type Resident = {
   /** Forgotten: the row goes as soon as that has been said. */
   forgotten?: true;
 };
+
+export type Order = Said & { participationId: string; questionId: string };
 
 /**
  * A councillor writes about a consultation, or (once `isNaming`) gives the name to an act; who said whether they felt
@@ -43,7 +47,8 @@ export type ResidentEvent =
   | { type: "not-heard"; ref: string; participationId: string }
   | { type: "located"; latitude: number; longitude: number }
   | { type: "sent-unreadable"; what: Unreadable }
-  | { type: "commanded"; command: Command | "unknown"; text?: string; ref: string }
+  /** `typed`: in words of one's own, which may have been meant as an answer. */
+  | { type: "commanded"; command: Command | "unknown"; text?: string; typed?: string; ref: string }
   | { type: "blocked" }
   | { type: "unblocked" };
 
@@ -81,7 +86,8 @@ export type Destination =
   | { type: "join"; slug: string; source?: string }
   | { type: "join-council"; code: string }
   | { type: "lobby"; because: "asked" | "unknown-code" }
-  | { type: "command"; command: Command; text?: string; ref: string }
+  | { type: "command"; command: Command; text?: string; typed?: string; ref: string }
+  | { type: "was-answer"; ref: string }
   | { type: "answer-team"; relayId: string; participationId: string }
   | { type: "to-team"; relayId: string; text: string }
   | { type: "begin-for-council"; slug: string; kind: CouncilKind }
@@ -105,6 +111,7 @@ export const OPEN = "_open";
 export const IDEA = "_idea";
 export const LANGUAGE = "_language";
 export const FORGET = "_forget";
+export const ORDER = "_order";
 export const COUNCIL_ASKS = "_asks";
 export const COUNCIL_TAKES_UP = "_takes-up";
 export const COUNCIL_NAME = "_name";
@@ -228,6 +235,7 @@ function fromButton(resident: Resident, button: Press | undefined, ref: string):
   if (token === LOBBY_TOKEN && about === COUNCIL_TAKES_UP)
     return { type: "begin-for-council", slug: optionId, kind: "takes-up" };
   if (token === LOBBY_TOKEN && about === COUNCIL_NAME) return { type: "begin-name" };
+  if (token === LOBBY_TOKEN && about === ORDER) return { type: "was-answer", ref };
   if (token === LOBBY_TOKEN && about === FORGET) return { type: "forget", what: optionId, ref };
   const known = resident.participations.find((p) => p.token === token);
   if (!known) return { type: "old-button" };

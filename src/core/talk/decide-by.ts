@@ -1,6 +1,6 @@
 import type { Incoming } from "../channel.ts";
 import type { Context } from "../context.ts";
-import { phrase } from "../model/message.ts";
+import { type Message, phrase } from "../model/message.ts";
 import { type Destination, destination, notAnswering } from "../model/resident.ts";
 import { helpMessage, privacyMessage } from "../model/town.ts";
 import type { StoredResident } from "../store/residents.ts";
@@ -14,6 +14,7 @@ import { addWordsToFeeling, feelHeard } from "./feel-heard.ts";
 import { askIdea, editIdea, offerIdea, settleIdea } from "./ideas.ts";
 import { joinCouncil } from "./invite-council.ts";
 import { join } from "./join.ts";
+import { mayBeAnswer, takeAsAnswer, withWayBack } from "./orders.ts";
 import { showLobby } from "./show-lobby.ts";
 
 /** What an event leads to that belongs there. */
@@ -53,6 +54,8 @@ export async function decideBy(
       return forgetNow(who, to.what, to.ref, context);
     case "command":
       return command(to, who, context);
+    case "was-answer":
+      return takeAsAnswer(who, to.ref, context);
     case "unreadable":
       return changeResident(who, {}, [{ text: [phrase(`only-words-${to.what}`)] }], context);
     case "old-button":
@@ -112,10 +115,12 @@ async function toTeam(
 }
 
 async function command(
-  { command, text, ref }: Destination & { type: "command" },
+  { command, text, typed, ref }: Destination & { type: "command" },
   who: StoredResident,
   context: Context,
 ): Promise<Decision> {
+  const order = typed === undefined ? undefined : await mayBeAnswer(who, { text: typed, ref }, context);
+  const said = (message: Message) => [order ? withWayBack(message) : message];
   switch (command) {
     case "idea":
       return text === undefined ? askIdea(who, context) : offerIdea(who, { text, ref }, [], context);
@@ -126,11 +131,16 @@ async function command(
     case "forget":
       return askForget(who, context);
     case "help":
-      return changeResident(who, {}, [helpMessage(context.town)], context);
+      return changeResident(who, order ? { order } : {}, said(helpMessage(context.town)), context);
     case "privacy":
       return changeResident(who, {}, [privacyMessage(context.town)], context);
     case "stop":
-      return changeResident(who, { stopped: true }, [{ text: [phrase("stopped")] }], context);
+      return changeResident(
+        who,
+        { stopped: true, ...(order && { order }) },
+        said({ text: [phrase("stopped")] }),
+        context,
+      );
   }
 }
 

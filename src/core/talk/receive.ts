@@ -20,9 +20,9 @@ import { afterForgetting } from "../rights/forget.ts";
 import type { SqlStatement } from "../store/db.ts";
 import type { Reply } from "../store/outbox.ts";
 import type { StoredResident } from "../store/residents.ts";
-import { isGreeting } from "../understand/understand.ts";
 import { decideBy } from "./decide-by.ts";
 import { changeResident, type Decision, nothing } from "./decision.ts";
+import { greets, withOrder } from "./orders.ts";
 
 /** What the channel may say on the tap itself; it is in none of the stored replies. */
 export type Received = { language: Language; notice?: Phrase };
@@ -69,16 +69,17 @@ async function findResident({ actor }: Incoming, { store, languages }: Context):
   return { id, version: 0, resident: newResident(actor.channel, actor.address, language) };
 }
 
-async function decide(stored: StoredResident, incoming: Incoming, context: Context): Promise<Decision> {
-  const { event } = incoming;
+async function decide(stored: StoredResident, given: Incoming, context: Context): Promise<Decision> {
   const { forgotten: _, ...known } = stored.resident;
-  const greets = isHello(event, context);
+  const event = await withOrder(given.event, known, context);
+  const incoming = { ...given, event };
+  const isHello = await greets(event, known, context);
   const comesBack = event.type === "opened" && known.stopped;
-  const leavesTeam = isAnswering(known) && (greets || turnsAway(event));
+  const leavesTeam = isAnswering(known) && (isHello || turnsAway(event));
   const present = comesBack ? { ...known, stopped: false } : known;
   const resident = leavesTeam ? notAnswering(present) : present;
   const who = { ...stored, resident };
-  const decided = greets
+  const decided = isHello
     ? await greetBack(who, incoming, context)
     : await decideBy(destination(resident, event), who, incoming, context);
   const found = event.type === "blocked" ? [] : await foundAgain(resident, context);
@@ -86,7 +87,8 @@ async function decide(stored: StoredResident, incoming: Incoming, context: Conte
   const isChanged = ((comesBack || leavesTeam) && !isKept) || (found.length > 0 && decided.steps.length === 0);
   const back = isChanged ? changeResident(who, {}, [], context) : nothing();
   const steps = [...decided.steps, ...back.steps];
-  return withWarning({ ...decided, steps, writes: [...decided.writes, ...back.writes, ...found] }, who, event, context);
+  const whole = { ...decided, steps, writes: [...decided.writes, ...back.writes, ...found] };
+  return withWarning(whole, who, given.event, context);
 }
 
 /** Who writes can be reached, whatever a channel said before. */
@@ -103,10 +105,6 @@ function withWarning(decision: Decision, who: StoredResident, event: ResidentEve
   const said = decision.steps.length > 0 ? decision : changeResident(who, {}, [], context);
   const warning = { type: "say" as const, message: dangerMessage(context.town) };
   return { ...said, replies: [{ to: { type: "resident", id: who.id }, delivery: warning }, ...said.replies] };
-}
-
-function isHello(event: ResidentEvent, { texts }: Context): boolean {
-  return event.type === "wrote" && isGreeting(event.text, texts);
 }
 
 /** A greeting is no answer: we go on where the person was. */

@@ -49,6 +49,7 @@ button-remark = Yes, add this
 button-no-remark = No, do not keep it
 remark-kept = Thank you. Your remark has been kept.
 remark-dropped = All right. This message was not kept.
+remark-hidden = This question no longer goes with your answers. So your remark was not kept. At the end you can still add something.
 
 # Finished
 receipt-thanks = Thank you! You are done. We have kept your answers about "{ $title }".
@@ -71,6 +72,8 @@ lobby-empty = There is nothing to have your say about at the moment. Please come
 not-yet-open = You can have your say about "{ $title }" from { $opens }.
 closed = You can no longer have your say about "{ $title }". What you send now is not kept. By { $answerBy } at the latest the municipality tells what was done with it.
 stopped = All right. You will get no more messages. Want to join in later? Then send /start.
+button-was-answer = This was my answer
+was-answer = Good. I keep this as your answer.
 unknown-command = I do not know this command. With /start you see what you can talk about. With /hulp you get help.
 
 # Welcome in Telegram (the menu)
@@ -112,6 +115,9 @@ words-before-number = number, nr, option, choice, answer, the
 words-out-of = of, out, from
 words-because = because, since, cause
 words-turns = but, unless, except, only, if, or, maybe, perhaps, actually, though, although, sometimes, however
+words-stop = stop, stop it, stop this, i want to stop, stop messaging me, stop sending, quit, unsubscribe, opt out, leave me alone, no more messages, end
+words-help = help, help me, i need help, i do not understand, i dont understand, how does this work, what do i do
+words-polite = please, pls, now, thanks, thank, you, just
 edit-kept = I have saved your change.
 edit-not-understood = This change fits none of the buttons. Your earlier answer stays.
 heard = I heard:

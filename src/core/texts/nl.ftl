@@ -49,6 +49,7 @@ button-remark = Ja, geef dit mee
 button-no-remark = Nee, niet bewaren
 remark-kept = Dank u. Uw opmerking is bewaard.
 remark-dropped = Goed. Dit bericht is niet bewaard.
+remark-hidden = Deze vraag hoort niet meer bij uw antwoorden. Uw opmerking is daarom niet bewaard. Aan het eind kunt u nog iets toevoegen.
 
 # Klaar
 receipt-thanks = Dank u wel! U bent klaar. Wij hebben uw antwoorden over "{ $title }" bewaard.
@@ -71,6 +72,8 @@ lobby-empty = Er is nu niets waarover u kunt meepraten. Kom later nog eens terug
 not-yet-open = Meepraten over "{ $title }" kan vanaf { $opens }.
 closed = Meepraten over "{ $title }" kan niet meer. Wat u nu stuurt, bewaren wij niet. Uiterlijk { $answerBy } vertelt de gemeente wat ermee is gedaan.
 stopped = Goed. U krijgt geen berichten meer. Wilt u later toch meedoen? Stuur dan /start.
+button-was-answer = Dit was mijn antwoord
+was-answer = Goed. Ik bewaar dit als uw antwoord.
 unknown-command = Deze opdracht ken ik niet. Met /start ziet u waarover u kunt meepraten. Met /hulp krijgt u hulp.
 
 # Welkom in Telegram (knoppen van het menu)
@@ -112,6 +115,9 @@ words-before-number = nummer, nr, optie, keuze, antwoord, de, het, een, cijfer
 words-out-of = van, de, uit, op
 words-because = want, omdat, aangezien, doordat
 words-turns = maar, tenzij, mits, behalve, alleen, als, of, misschien, toch, eigenlijk, anders, twijfel, hoewel, soms
+words-stop = stop, stoppen, ik stop, ik wil stoppen, ik wil nu stoppen, stop ermee, stop hiermee, stop met berichten, stop met sturen, ophouden, hou op, houd op, kap ermee, afmelden, ik wil me afmelden, meld mij af, uitschrijven, schrijf mij uit, geen berichten meer, laat me met rust, laat mij met rust
+words-help = help, hulp, help me, help mij, ik heb hulp nodig, ik snap het niet, ik begrijp het niet, ik snap dit niet, ik begrijp dit niet, hoe werkt dit, wat moet ik doen, wie kan mij helpen
+words-polite = alstublieft, alsjeblieft, aub, svp, graag, maar, nu, even, hoor, dank u, bedankt, dank
 edit-kept = Ik heb uw wijziging bewaard.
 edit-not-understood = Deze wijziging past bij geen van de knoppen. Uw eerdere antwoord blijft staan.
 heard = Ik hoorde:

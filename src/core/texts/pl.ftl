@@ -51,6 +51,7 @@ button-remark = Tak, dodaj
 button-no-remark = Nie, nie zapisuj
 remark-kept = Dziękujemy. Uwaga jest zapisana.
 remark-dropped = Dobrze. Ta wiadomość nie jest zapisana.
+remark-hidden = To pytanie nie pasuje już do odpowiedzi. Dlatego uwaga nie została zapisana. Na końcu można jeszcze coś dodać.
 
 # Koniec
 receipt-thanks = Dziękujemy! To już wszystko. Twoje odpowiedzi w sprawie „{ $title }” są zapisane.
@@ -75,6 +76,8 @@ lobby-empty = Teraz nie ma pytań do mieszkańców. Zajrzyj tu później.
 not-yet-open = O „{ $title }” można mówić od { $opens }.
 closed = O „{ $title }” nie można już mówić. Tego, co teraz wyślesz, nie zapisujemy. Najpóźniej { $answerBy } gmina powie, co z tym zrobiono.
 stopped = Dobrze. Nie będzie więcej wiadomości. Jeśli później zechcesz wrócić, wyślij /start.
+button-was-answer = To była moja odpowiedź
+was-answer = Dobrze. Zachowuję to jako odpowiedź.
 unknown-command = Nie znam tego polecenia. /start pokazuje, o czym można mówić. /hulp to pomoc.
 
 # Menu w Telegramie
@@ -116,6 +119,9 @@ words-before-number = numer, nr, opcja, odpowiedź
 words-out-of = na, z, ze
 words-because = bo, ponieważ, gdyż, dlatego że
 words-turns = ale, jednak, chyba, jeśli, tylko, lub, albo, może, właściwie, czasami, oprócz
+words-stop = stop, przestań, przestańcie, wypisz mnie, rezygnuję, nie pisz więcej, nie chcę więcej wiadomości
+words-help = pomoc, pomocy, pomóż, pomóż mi, nie rozumiem, jak to działa
+words-polite = proszę, teraz, już, dziękuję
 edit-kept = Zmiana jest zapisana.
 edit-not-understood = Ta zmiana nie pasuje do żadnego przycisku. Wcześniejsza odpowiedź zostaje.
 heard = Słyszę:

@@ -49,6 +49,7 @@ button-remark = Evet, ekle
 button-no-remark = Hayır, saklama
 remark-kept = Teşekkürler. Notunuz saklandı.
 remark-dropped = Peki. Bu mesaj saklanmadı.
+remark-hidden = Bu soru artık cevaplarınıza uymuyor. Bu yüzden notunuz saklanmadı. Sonunda yine bir şey ekleyebilirsiniz.
 
 # Bitti
 receipt-thanks = Teşekkür ederiz! Bitirdiniz. "{ $title }" hakkındaki cevaplarınızı sakladık.
@@ -71,6 +72,8 @@ lobby-empty = Şu anda fikrinizi söyleyebileceğiniz bir konu yok. Daha sonra t
 not-yet-open = "{ $title }" hakkında { $opens } gününden itibaren konuşabilirsiniz.
 closed = "{ $title }" hakkında artık konuşulamıyor. Şimdi gönderdiğinizi saklamıyoruz. Belediye en geç { $answerBy } günü bununla ne yapıldığını anlatır.
 stopped = Tamam. Artık mesaj almayacaksınız. Daha sonra yine katılmak isterseniz /start gönderin.
+button-was-answer = Bu benim cevabımdı
+was-answer = Tamam. Bunu cevabınız olarak saklıyorum.
 unknown-command = Bu komutu tanımıyorum. /start ile hangi konularda konuşabileceğinizi görürsünüz. /hulp ile yardım alırsınız.
 
 # Telegram menüsü
@@ -112,6 +115,9 @@ words-before-number = numara, no, seçenek, cevap, rakam
 words-out-of = üzerinden, üzeri, içinden
 words-because = çünkü, zira
 words-turns = ama, fakat, ancak, eğer, sadece, yalnız, veya, ya da, belki, aslında, bazen, hariç
+words-stop = dur, durdur, durun, bırak, yeter, iptal, mesaj atmayın, artık yazmayın, abonelikten çık
+words-help = yardım, yardım et, yardım edin, anlamadım, anlamıyorum, nasıl çalışıyor
+words-polite = lütfen, artık, şimdi, teşekkürler
 edit-kept = Değişikliğinizi sakladım.
 edit-not-understood = Bu değişiklik düğmelerden hiçbirine uymuyor. Önceki cevabınız duruyor.
 heard = Şunu duydum:
