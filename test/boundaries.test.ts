@@ -39,6 +39,7 @@ const mayImport: Record<string, string[]> = {
   ports: ground,
   texts: [...ground, "ports"],
   plain: ground,
+  understand: [...ground, "ports", "texts"],
   themes: [...ground, "plain", "privacy"],
   points: [...ground, "plain", "privacy", "texts", "themes"],
   verify: [...ground, "plain", "privacy", "texts", "themes", "points"],
@@ -55,7 +56,7 @@ const mayImport: Record<string, string[]> = {
   "follow-up": [...storage, "outbox", "consultation", "placing", "digest"],
   note: [...storage, "themes", "placing", "points", "digest", "follow-up"],
   rights: [...storage, "outbox"],
-  talk: [...storage, "outbox", "consultation", "answers", "follow-up", "rights"],
+  talk: [...storage, "understand", "outbox", "consultation", "answers", "follow-up", "rights"],
   pages: [...tools, "consultation", "answers", "follow-up"],
   deliver: [
     ...[...storage, "outbox", "consultation", "judge", "digest", "answers", "follow-up", "rights", "talk"],

@@ -96,7 +96,8 @@ describe("import and export", () => {
     const input = file("in.csv", csv);
     expect(await samenspraak(["import", "altijd", input])).toMatchObject({ status: 0, data: "" });
     const first = await samenspraak(["export", "altijd"]);
-    expect(first.data).toBe(csv.replace('"=1+1', `"'=1+1`).replace(",- geen streepje", `,"'- geen streepje"`));
+    const shown = csv.replace('"=1+1', `"'=1+1`).replace(",- geen streepje", `,"'- geen streepje"`);
+    expect(first.data).toBe(shown.replace(csvHead, `${csvHead},hidden`).replace(/(T[\d:.]+Z)$/gm, "$1,false"));
     expect(await samenspraak(["import", "altijd", file("again.csv", first.data)])).toMatchObject({ status: 0 });
     expect((await samenspraak(["export", "altijd"])).data).toBe(first.data);
     const json = JSON.parse((await samenspraak(["export", "altijd", "--format", "json"])).data);
@@ -112,6 +113,7 @@ describe("import and export", () => {
       helper: true,
       status: "waiting",
       received_at: "2026-11-25T10:00:01.000Z",
+      hidden: false,
     });
   });
 

@@ -1,6 +1,7 @@
 import type { Consultation } from "./model/consultation.ts";
 import type { Digest } from "./model/digest.ts";
 import type { Language, LocalText } from "./model/language.ts";
+import type { Refusal } from "./model/refusal.ts";
 import type { ResidentEvent } from "./model/resident.ts";
 
 /** Something that a person did, as a channel tells it. The key is the same when the channel tells it again. */
@@ -23,7 +24,7 @@ export type Fetched = { outcome: "fetched"; bytes: Uint8Array; name: string } | 
 export type Sent =
   | { outcome: "sent"; ref?: string }
   | { outcome: "retry"; afterSeconds?: number; everyone?: boolean }
-  | { outcome: "unreachable" }
+  | { outcome: "unreachable"; because: Refusal }
   | { outcome: "failed"; reason: string };
 
 /** What is known of a channel in which people talk, whether or not it is set up here. */

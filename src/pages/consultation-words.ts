@@ -4,6 +4,7 @@ import { languageName } from "../core/model/language.ts";
 import { mainQuestion } from "../core/model/main-question.ts";
 import { phrase } from "../core/model/message.ts";
 import { type Point, tellsPoint } from "../core/model/point.ts";
+import { refusals } from "../core/model/refusal.ts";
 import type { Say } from "../core/texts/texts.ts";
 import type { PageSettings } from "./page.ts";
 import { pointsIn, pointWords } from "./point-words.ts";
@@ -121,7 +122,8 @@ function groupName({ by, id, name }: MissingGroup, say: Say): string {
   if (by === "language") return languageName(id);
   if (by === "source") return say(`digest-source-${id}`);
   if (by === "question") return say("digest-question-start");
-  return say(by === "helper" ? "digest-helper-true" : "digest-unreachable-true");
+  if (by === "helper") return say("digest-helper-true");
+  return say(`digest-unreachable-${refusals.find((each) => each === id) ?? "not-found"}`);
 }
 
 /** What was received and counted; the rest only where there is any. */

@@ -38,7 +38,7 @@ async function answerAll(c: Consultation, context: Context): Promise<void> {
       neighbours.map((neighbour) => neighbour.does),
     ).map((answer): ExportRow => {
       const who = { participant: `${c.slug}-${i}`, language, source, channel: "telegram", helper: false };
-      return { ...who, ...answer, status: "accepted", received_at: at };
+      return { ...who, ...answer, status: "accepted", received_at: at, hidden: false };
     });
   });
   const imported = await importAnswers(c.slug, `${exportColumns.join(",")}\n${toCsv(rows)}`, context);

@@ -9,7 +9,7 @@ export async function letSay(said: SaidBy[], context: Context): Promise<void> {
   const at = (i: number) => new Date(context.now() - (said.length - i) * 1000).toISOString();
   const rows = said.flatMap(({ by, text, language = "nl" }, i): ExportRow[] => {
     const who = { participant: by, language, channel: "web", source: "poster1", helper: false };
-    const rest = { ...who, status: "accepted", received_at: at(i) } as const;
+    const rest = { ...who, status: "accepted", received_at: at(i), hidden: false } as const;
     return [
       { ...rest, question: "q1", kind: "choice", value: "b", text: "" },
       { ...rest, question: "q4", kind: "text", value: "", text },

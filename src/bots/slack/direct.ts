@@ -22,7 +22,7 @@ export function colleagueChannel(line: SlackLine, say: Say): Channel {
       } catch (error) {
         const name = errorName(error);
         if (harmless.includes(name)) return { outcome: "sent" };
-        return gone.includes(name) ? { outcome: "unreachable" } : whatWentWrong(error, address);
+        return gone.includes(name) ? { outcome: "unreachable", because: "not-found" } : whatWentWrong(error, address);
       }
     },
   };

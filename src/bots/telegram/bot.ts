@@ -1,36 +1,21 @@
 import { Api } from "grammy";
 import type { Channel, Incoming } from "../../core/channel.ts";
-import type { Log } from "../../core/context.ts";
-import type { Language } from "../../core/model/language.ts";
-import { phrase } from "../../core/model/message.ts";
 import type { Received } from "../../core/talk/receive.ts";
 import { shorten } from "../../core/texts/cut.ts";
-import type { Texts } from "../../core/texts/texts.ts";
-import { LONGEST_NOTICE, LONGEST_TEXT } from "./limits.ts";
+import { createGroups, type GroupSettings } from "./groups.ts";
+import { LONGEST_NOTICE } from "./limits.ts";
 import { telegramChannel } from "./send.ts";
-import {
-  allowedUpdates,
-  asksForInvitation,
-  chatOf,
-  type TelegramUpdate,
-  toIncoming,
-  wasAddedToGroup,
-} from "./update.ts";
+import { allowedUpdates, asksForInvitation, type TelegramUpdate, toIncoming, wasAddedToGroup } from "./update.ts";
 
 /** grammY's type of signal comes from a polyfill; the platform's own is what it takes. */
 type GrammySignal = NonNullable<Parameters<Api["getUpdates"]>[1]>;
 
-export type BotSettings = {
+export type BotSettings = GroupSettings & {
   token: string;
   apiRoot: string;
   /** How calls go out: undici on Node (fast), the platform's own on Workers. */
   fetch: typeof fetch;
   receive(incoming: Incoming): Promise<Received>;
-  /** What residents can answer now, in the town's own language: for groups. */
-  openNow(): Promise<{ slug: string; title: string }[]>;
-  language: Language;
-  texts: Texts;
-  log: Log;
 };
 
 export type TelegramBot = {
@@ -46,9 +31,9 @@ const CALL_SECONDS = 7;
 const WAIT_SECONDS = 25;
 
 export function createTelegramBot(settings: BotSettings): TelegramBot {
-  const { token, apiRoot, fetch, receive, openNow, language, texts, log } = settings;
+  const { token, apiRoot, fetch, receive, texts, log } = settings;
   const api = new Api(token, { apiRoot, fetch, timeoutSeconds: CALL_SECONDS });
-
+  const groups = createGroups(api, settings);
   const patientApi = new Api(token, { apiRoot, fetch, timeoutSeconds: 2 * WAIT_SECONDS });
 
   /** Stops the little clock on the button. Best effort: the tap itself is stored already. */
@@ -59,32 +44,13 @@ export function createTelegramBot(settings: BotSettings): TelegramBot {
       .catch((error) => log.info({ error: String(error) }, "a tap was not confirmed"));
   }
 
-  /** Best effort: who asked can ask again. */
-  async function inviteGroup(update: TelegramUpdate): Promise<void> {
-    const chat = chatOf(update);
-    if (!chat) return;
-    try {
-      const text = wasAddedToGroup(update) ? texts.say(language, phrase("group-hello")) : await invitation();
-      await api.sendMessage(chat.id, shorten(text, LONGEST_TEXT));
-    } catch (error) {
-      log.info({ error: String(error) }, "a group was not answered");
-    }
-  }
-
-  async function invitation(): Promise<string> {
-    const { username } = await api.getMe();
-    const open = await openNow();
-    const links = open.map(({ slug, title }) => `${title}\nhttps://t.me/${username}?start=${slug}_groep`);
-    return [texts.say(language, phrase(open.length > 0 ? "group-invitation" : "lobby-empty")), ...links].join("\n\n");
-  }
-
   return {
     api,
     channel: telegramChannel(api, { token, apiRoot, fetch }),
     updatesFrom: (offset, signal) =>
       patientApi.getUpdates({ offset, timeout: WAIT_SECONDS, allowed_updates: allowedUpdates }, signal as GrammySignal),
     async handle(update) {
-      if (asksForInvitation(update) || wasAddedToGroup(update)) return { rest: inviteGroup(update) };
+      if (asksForInvitation(update) || wasAddedToGroup(update)) return { rest: groups.answer(update) };
       const incoming = toIncoming(update);
       const received = incoming && (await receive(incoming));
       const { callback_query: tap } = update;

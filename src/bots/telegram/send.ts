@@ -1,11 +1,17 @@
 import { type Api, GrammyError, InputFile } from "grammy";
 import type { Channel, Delivery, Fetched, Sent } from "../../core/channel.ts";
+import type { Refusal } from "../../core/model/refusal.ts";
 import { LARGEST_DOWNLOAD_BYTES } from "./limits.ts";
 import { render, renderAll } from "./render.ts";
 
 /** Descriptions of refusals that change nothing for the resident: the message already is, or can no longer be, so. */
 const harmless = /message is not modified|message to edit not found|message can't be edited/i;
-const gone = /chat not found|user is deactivated|bot was blocked|bot was kicked/i;
+/** Who they do not reach, and why; any other refusal is of one message. */
+const reasons: [RegExp, Refusal][] = [
+  [/user is deactivated/i, "deactivated"],
+  [/bot was blocked|bot was kicked/i, "blocked"],
+  [/chat not found|peer_id_invalid|can't initiate conversation/i, "not-found"],
+];
 
 /** How files are fetched: their address holds the token, so it stays in here. */
 export type Files = { token: string; apiRoot: string; fetch: typeof fetch };
@@ -61,7 +67,8 @@ function toOutcome(error: unknown): Sent {
   if (!(error instanceof GrammyError)) return { outcome: "retry" };
   const { error_code: code, description, parameters } = error;
   if (code === 429) return { outcome: "retry", afterSeconds: parameters.retry_after ?? 1, everyone: true };
-  if (code === 403 || gone.test(description)) return { outcome: "unreachable" };
+  const [, because] = reasons.find(([words]) => words.test(description)) ?? [];
+  if (because || code === 403) return { outcome: "unreachable", because: because ?? "blocked" };
   const isRefused = code >= 400 && code < 500 && code !== 401 && code !== 404;
   if (!isRefused) return { outcome: "retry" };
   return harmless.test(description) ? { outcome: "sent" } : { outcome: "failed", reason: `${code} ${description}` };

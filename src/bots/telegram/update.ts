@@ -8,15 +8,31 @@ import { LARGEST_DOWNLOAD_BYTES, NAME } from "./limits.ts";
 const from = z.object({ id: z.int(), language_code: z.string().optional() });
 const chat = z.object({ id: z.int(), type: z.string() });
 const file = z.object({ file_id: z.string(), file_size: z.int().optional() });
-const message = z.object({
+/** What a message can hold besides words, a place and sound. Of a message with none of these nobody sent anything. */
+const contents = z.object({
+  animation: z.unknown(),
+  contact: z.unknown(),
+  dice: z.unknown(),
+  document: z.unknown(),
+  game: z.unknown(),
+  photo: z.unknown(),
+  poll: z.unknown(),
+  sticker: z.unknown(),
+  story: z.unknown(),
+  video: z.unknown(),
+  video_note: z.unknown(),
+});
+const message = contents.partial().extend({
   message_id: z.int().default(0),
+  message_thread_id: z.int().optional(),
+  is_topic_message: z.boolean().optional(),
+  media_group_id: z.string().optional(),
   chat,
   from: from.optional(),
   text: z.string().optional(),
   caption: z.string().optional(),
   voice: file.optional(),
   audio: file.optional(),
-  photo: z.array(z.unknown()).optional(),
   location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
 });
 const update = z.object({
@@ -31,7 +47,14 @@ const update = z.object({
       message: z.object({ message_id: z.int(), chat }).optional(),
     })
     .optional(),
-  my_chat_member: z.object({ chat, from, new_chat_member: z.object({ status: z.string() }) }).optional(),
+  my_chat_member: z
+    .object({
+      chat,
+      from,
+      old_chat_member: z.object({ status: z.string() }).optional(),
+      new_chat_member: z.object({ status: z.string() }),
+    })
+    .optional(),
 });
 
 export type TelegramUpdate = z.infer<typeof update>;
@@ -71,14 +94,22 @@ export function toIncoming(read: TelegramUpdate): Incoming | undefined {
   };
 }
 
-/** Whether somebody in a group asked what the town wants to know; everything else in a group is left unread. */
-export function asksForInvitation({ message }: TelegramUpdate): boolean {
-  return message?.chat.type !== "private" && /^\/inspraak(@\w+)?(\s|$)/i.test(message?.text ?? "");
+/**
+ * Where in a group somebody asked what the town wants to know, and of which bot, when they named one; everything else in
+ * a group is left unread.
+ */
+export function asksForInvitation({ message }: TelegramUpdate): { topic?: number; bot?: string } | undefined {
+  const asked = /^\/inspraak(?:@(\w+))?(?:\s|$)/i.exec(message?.text ?? "");
+  if (!asked || !message || message.chat.type === "private") return undefined;
+  const topic = message.is_topic_message ? message.message_thread_id : undefined;
+  return { ...(topic !== undefined && { topic }), ...(asked[1] !== undefined && { bot: asked[1].toLowerCase() }) };
 }
 
-/** Whether the bot was just added to a group. */
+/** Whether the bot came into a group; who is made an administrator there was in it before. */
 export function wasAddedToGroup({ my_chat_member }: TelegramUpdate): boolean {
-  return my_chat_member?.chat.type.endsWith("group") === true && my_chat_member.new_chat_member.status === "member";
+  if (!my_chat_member?.chat.type.endsWith("group")) return false;
+  const isIn = (status = "left") => ["member", "administrator", "restricted"].includes(status);
+  return isIn(my_chat_member.new_chat_member.status) && !isIn(my_chat_member.old_chat_member?.status);
 }
 
 function toEvent({
@@ -99,16 +130,23 @@ function toEvent({
   return message && fromMessage(message);
 }
 
-function fromMessage(message: TelegramMessage): ResidentEvent {
+function fromMessage(message: TelegramMessage): ResidentEvent | undefined {
   const { location, text, caption } = message;
   const ref = String(message.message_id);
   const words = text ?? caption ?? "";
   if (words.trim() !== "") return fromWords(words, ref);
   if (location) return { type: "located", latitude: location.latitude, longitude: location.longitude };
   const spoken = message.voice ?? message.audio;
-  if (!spoken) return { type: "sent-unreadable", what: message.photo ? "photo" : "other" };
+  if (!spoken) return unreadable(message);
   const isTooLarge = (spoken.file_size ?? 0) > LARGEST_DOWNLOAD_BYTES;
   return isTooLarge ? { type: "sent-unreadable", what: "too-long" } : { type: "spoke", file: spoken.file_id, ref };
+}
+
+/** Pins, timers and the like are messages that nobody wrote. */
+function unreadable(message: TelegramMessage): ResidentEvent | undefined {
+  if (message.photo) return { type: "sent-unreadable", what: "photo" };
+  const isSent = [...Object.keys(contents.shape), "text", "caption"].some((name) => name in message);
+  return isSent ? { type: "sent-unreadable", what: "other" } : undefined;
 }
 
 /** A shared place that moves is edited all the time; only words count. */

@@ -16,6 +16,8 @@ export type ExportRow = {
   helper: boolean;
   status: Status;
   received_at: string;
+  /** Another answer of the same person hides its question: it is in no count. */
+  hidden: boolean;
 };
 
 export const exportColumns = [
@@ -30,6 +32,7 @@ export const exportColumns = [
   "helper",
   "status",
   "received_at",
+  "hidden",
 ] as const satisfies (keyof ExportRow)[];
 
 /** One row per answer by time received, then insertion; what was forgotten follows, without participant, text or day. */
@@ -42,8 +45,7 @@ export async function* exportAnswers(slug: string, { store, calendar }: Context)
 }
 
 function toRow(answer: ToldAnswer): ExportRow {
-  const { participationId, questionId, kind, value, text, language, channel, source, helper, status, receivedAt } =
-    answer;
+  const { participationId, questionId, kind, value, text, language, channel, source, helper, status } = answer;
   return {
     participant: participationId,
     question: questionId,
@@ -55,7 +57,8 @@ function toRow(answer: ToldAnswer): ExportRow {
     source: source ?? "",
     helper,
     status,
-    received_at: new Date(receivedAt).toISOString(),
+    received_at: new Date(answer.receivedAt).toISOString(),
+    hidden: answer.hidden,
   };
 }
 
@@ -73,6 +76,7 @@ function forgottenRow({ questionId, kind }: Tombstone, received: number): Export
     helper: false,
     status: "withdrawn",
     received_at: new Date(received).toISOString(),
+    hidden: false,
   };
 }
 

@@ -25,6 +25,7 @@ const row = z.object({
   source: z.union([z.literal(""), sourceId]),
   helper: z.enum(["true", "false"]),
   status: z.enum(statuses),
+  hidden: z.enum(["true", "false", ""]).default(""),
   received_at: z.iso.datetime({ offset: true, error: "is not a time such as 2026-11-23T10:00:00.000Z" }),
 });
 type Row = z.infer<typeof row> & { line: number };
@@ -64,7 +65,7 @@ function readRows(csv: string): { rows: Row[]; problems: ImportProblem[] } {
     skipEmptyLines: true,
   });
   const problems: ImportProblem[] = errors.map((e) => ({ line: (e.row ?? 0) + 2, column: "", problem: e.message }));
-  for (const column of exportColumns)
+  for (const column of exportColumns.filter((each) => each !== "hidden"))
     if (!meta.fields?.includes(column)) problems.push({ line: 1, column, problem: "is missing from the heading" });
   if (problems.length > 0) return { rows: [], problems };
   const rows: Row[] = [];
@@ -155,7 +156,7 @@ function toWrites(id: string, rows: Row[], c: Consultation, { store }: Context) 
       status: row.status as Exclude<Status, "withdrawn">,
       reason: null,
       flag: (isRuled(row) ? undefined : flagOf(row.text)) ?? null,
-      hidden: !visible.includes(row.question),
+      hidden: row.hidden === "true" || !visible.includes(row.question),
       receivedAt: Date.parse(row.received_at),
     }),
   }));

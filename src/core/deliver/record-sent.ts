@@ -29,7 +29,7 @@ export function recordSent(
       return [...store.outbox.sent(held), ...erased];
     case "unreachable": {
       const participations = who?.resident.participations ?? [];
-      const unreachable = participations.map(({ id }) => store.participations.setReachable(id, false));
+      const unreachable = participations.map(({ id }) => store.participations.setUnreachable(id, attempt.because));
       return [...store.outbox.dropAll(row.recipientId, "unreachable"), ...unreachable, ...erased];
     }
     case "failed":

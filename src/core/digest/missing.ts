@@ -78,7 +78,7 @@ async function unfinishedGroups(
       ...group("question", id, at(id)),
       name: inLanguage(text, language).literal,
     })),
-    group("unreachable", "true", await store.counts.unreachable(slug)),
+    ...(await store.counts.unreachable(slug)).map(({ because, n }) => group("unreachable", because ?? "not-found", n)),
   ];
   return groups.filter(({ count }) => count > 0).map((each) => ({ ...each, ...(isFinal && { isFinal }) }));
 }

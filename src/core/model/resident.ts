@@ -15,6 +15,8 @@ export type Resident = {
   current?: string;
   /** Words that may become an idea, until the person says so. While it is open, what is typed joins it. */
   idea?: { said: Said[]; isOpen: boolean };
+  /** Words that were taken as an order ("stop") while a question stood open, until the person says they were the answer. */
+  order?: Order;
   /** A question of the team that what is written next answers. */
   relay?: string;
   /** What is written next is for somebody else than a consultation. */
@@ -24,6 +26,8 @@ export type Resident = {
   /** Forgotten: the row goes as soon as that has been said. */
   forgotten?: true;
 };
+
+export type Order = Said & { participationId: string; questionId: string };
 
 /**
  * A councillor writes about a consultation, or (once `isNaming`) gives the name to an act; who said whether they felt
@@ -43,7 +47,8 @@ export type ResidentEvent =
   | { type: "not-heard"; ref: string; participationId: string }
   | { type: "located"; latitude: number; longitude: number }
   | { type: "sent-unreadable"; what: Unreadable }
-  | { type: "commanded"; command: Command | "unknown"; text?: string; ref: string }
+  /** `typed`: in words of one's own, which may have been meant as an answer. */
+  | { type: "commanded"; command: Command | "unknown"; text?: string; typed?: string; ref: string }
   | { type: "blocked" }
   | { type: "unblocked" };
 
@@ -81,7 +86,8 @@ export type Destination =
   | { type: "join"; slug: string; source?: string }
   | { type: "join-council"; code: string }
   | { type: "lobby"; because: "asked" | "unknown-code" }
-  | { type: "command"; command: Command; text?: string; ref: string }
+  | { type: "command"; command: Command; text?: string; typed?: string; ref: string }
+  | { type: "was-answer"; ref: string }
   | { type: "answer-team"; relayId: string; participationId: string }
   | { type: "to-team"; relayId: string; text: string }
   | { type: "begin-for-council"; slug: string; kind: CouncilKind }
@@ -97,7 +103,7 @@ export type Destination =
   | { type: "unreadable"; what: Unreadable }
   | { type: "old-button" }
   | { type: "unknown-command" }
-  | { type: "reachable"; is: boolean };
+  | { type: "blocked" | "came-back" };
 
 /** The token of buttons that belong to no participation; what they are about is in the place of the question. */
 export const LOBBY_TOKEN = "_";
@@ -105,6 +111,7 @@ export const OPEN = "_open";
 export const IDEA = "_idea";
 export const LANGUAGE = "_language";
 export const FORGET = "_forget";
+export const ORDER = "_order";
 export const COUNCIL_ASKS = "_asks";
 export const COUNCIL_TAKES_UP = "_takes-up";
 export const COUNCIL_NAME = "_name";
@@ -136,8 +143,9 @@ export function destination(resident: Resident, event: ResidentEvent): Destinati
       if (event.command === "unknown") return { type: "unknown-command" };
       return { ...event, type: "command", command: event.command };
     case "blocked":
+      return { type: "blocked" };
     case "unblocked":
-      return { type: "reachable", is: event.type === "unblocked" };
+      return { type: "came-back" };
     case "wrote":
       if (resident.relay !== undefined) return { type: "to-team", relayId: resident.relay, text: event.text };
       if (resident.pen && isWriting(resident.pen)) return byPen(resident.pen, event.text);
@@ -200,11 +208,11 @@ function outside(
   }
 }
 
-/** A deep link's code: SLUG or SLUG_SOURCE. */
+/** A deep link's code: SLUG or SLUG_SOURCE, also where somebody copied it by hand, in capitals or with signs behind it. */
 function fromCode(resident: Resident, code: string): Destination {
   if (code.startsWith(COUNCIL_CODE)) return { type: "join-council", code };
-  const [name, source, ...more] = code.split("_");
-  if (!slug.safeParse(name).success || name === undefined || more.length > 0)
+  const [, name, source] = /^([a-z0-9-]+)(?:_([a-z0-9-]+))?(?![a-z0-9-])/.exec(code.trim().toLowerCase()) ?? [];
+  if (!slug.safeParse(name).success || name === undefined || code.includes("%"))
     return { type: "lobby", because: "unknown-code" };
   const known = resident.participations.findLast((p) => p.slug === name);
   if (known) return { type: "participation", id: known.id };
@@ -227,6 +235,7 @@ function fromButton(resident: Resident, button: Press | undefined, ref: string):
   if (token === LOBBY_TOKEN && about === COUNCIL_TAKES_UP)
     return { type: "begin-for-council", slug: optionId, kind: "takes-up" };
   if (token === LOBBY_TOKEN && about === COUNCIL_NAME) return { type: "begin-name" };
+  if (token === LOBBY_TOKEN && about === ORDER) return { type: "was-answer", ref };
   if (token === LOBBY_TOKEN && about === FORGET) return { type: "forget", what: optionId, ref };
   const known = resident.participations.find((p) => p.token === token);
   if (!known) return { type: "old-button" };

@@ -1,5 +1,6 @@
 import { and, asc, count, countDistinct, eq, lt, lte, ne, type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { Language } from "../model/language.ts";
+import type { Refusal } from "../model/refusal.ts";
 import type { Db } from "./db.ts";
 import { answers, consultationVersions, participations, tombstones } from "./schema.ts";
 
@@ -57,8 +58,8 @@ export function createCounts(db: Db) {
       perGroup[by].all(range),
     /** How many are in the middle of it, by the question on their screen; null before the first one. */
     unfinished: (slug: string): Promise<{ questionId: string | null; n: number }[]> => reads.unfinished.all({ slug }),
-    /** How many no message reaches any more. */
-    unreachable: async (slug: string) => (await reads.unreachable.get({ slug }))?.n ?? 0,
+    /** How many no message reaches any more, by why. */
+    unreachable: (slug: string): Promise<{ because: Refusal | null; n: number }[]> => reads.unreachable.all({ slug }),
     /** What everybody chose at one closed question. */
     chosen: (range: Range & { questionId: string; kind: string }) => reads.chosen.all(range),
     /** The version that residents had seen last by this moment; the first one when none was out yet. */
@@ -154,9 +155,10 @@ function readsOfSessions(db: Db, slug: Placeholder) {
       .groupBy(questionId)
       .prepare(),
     unreachable: db
-      .select({ n: count() })
+      .select({ because: participations.unreachable, n: count() })
       .from(participations)
       .where(and(ofSlug, eq(reachable, false)))
+      .groupBy(participations.unreachable)
       .prepare(),
   };
 }

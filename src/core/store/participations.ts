@@ -1,7 +1,8 @@
 import { and, asc, eq, gt, lte, sql } from "drizzle-orm";
+import type { Refusal } from "../model/refusal.ts";
 import type { Session } from "../model/session/session.ts";
 import type { Seal } from "../privacy/seal.ts";
-import { compile, type Db, everyColumn, insertRow } from "./db.ts";
+import { compile, type Db, everyColumn, insertRow, isListed } from "./db.ts";
 import { participations } from "./schema.ts";
 
 /** One person's part in one consultation; imported ones have no resident and no session. */
@@ -20,30 +21,25 @@ export type NewParticipation = Participation & { residentId?: string };
 
 export function createParticipations(db: Db, seal: Seal) {
   const id = sql.placeholder("id");
-  const byId = db.select().from(participations).where(eq(participations.id, id)).prepare();
+  const { version, slug, channel, language, source, helper, session } = participations;
+  const byId = db
+    .select({ id: participations.id, version, slug, channel, language, source, helper, session })
+    .from(participations)
+    .where(eq(participations.id, id))
+    .prepare();
   const residentById = db
     .select({ sealed: participations.sealedResident })
     .from(participations)
     .where(eq(participations.id, id))
     .prepare();
   const remove = compile<{ id: string }>(db.delete(participations).where(eq(participations.id, id)));
-  const toRemind = db
-    .select({ id: participations.id })
-    .from(participations)
-    .where(and(lte(participations.remindAt, sql.placeholder("now")), eq(participations.reachable, true)))
-    .orderBy(asc(participations.remindAt))
-    .limit(sql.placeholder("limit"))
-    .prepare();
-  const page = pageQuery(db);
   return {
     async find(id: string): Promise<Participation | undefined> {
       const row = await byId.get({ id });
       if (!row) return undefined;
-      const { sealedResident: _, session, source, reachable: __, remindAt: ___, ...rest } = row;
+      const { session, source, ...rest } = row;
       return { ...rest, source: source ?? undefined, ...(session && { session }) };
     },
-    /** Whether messages still arrive, as far as we know. */
-    isReachable: async (id: string): Promise<boolean> => (await byId.get({ id }))?.reachable ?? false,
     /** Whose participation it is; nothing for one that was imported or is no more. */
     async residentOf(id: string): Promise<string | undefined> {
       const { sealed } = (await residentById.get({ id })) ?? {};
@@ -51,31 +47,34 @@ export function createParticipations(db: Db, seal: Seal) {
     },
     ...adders(db, seal),
     ...movers(db),
+    ...reachability(db),
     remove: (id: string) => remove({ id }),
-    /** Conversations that stopped half-way, the longest silence first. */
-    toRemind: async (now: number, limit: number) => (await toRemind.all({ now, limit })).map(({ id }) => id),
-    /** The next reachable participations in order of id, for a broadcast that goes over them with a cursor. */
-    page: (slug: string, after: string, limit: number) => page.all({ slug, after, limit }),
   };
 }
 
-function adders(db: Db, seal: Seal) {
-  const insert = insertRow(db, participations);
-  const insertNew = compile<typeof participations.$inferSelect>(
-    db.insert(participations).values(everyColumn(participations)).onConflictDoNothing(),
-  );
-  const toRow = ({ residentId, session, source, ...row }: NewParticipation) => ({
-    ...row,
-    source: source ?? null,
-    session: session ?? null,
-    sealedResident: residentId === undefined ? null : seal.close(residentId),
-    reachable: true,
-    remindAt: null,
-  });
+/** Whom messages reach, as far as we know. */
+function reachability(db: Db) {
+  const { id, reachable, remindAt } = participations;
+  const isReachable = eq(reachable, true);
+  const listed = db.select({ id, reachable }).from(participations).where(isListed(id, "ids")).prepare();
+  const toRemind = db
+    .select({ id })
+    .from(participations)
+    .where(and(lte(remindAt, sql.placeholder("now")), isReachable))
+    .orderBy(asc(remindAt))
+    .limit(sql.placeholder("limit"))
+    .prepare();
+  const page = pageQuery(db);
+  const all = (ids: string[]) => listed.all({ ids: JSON.stringify(ids) });
   return {
-    add: (participation: NewParticipation) => insert(toRow(participation)),
-    /** Leaves one that is there already as it is. */
-    addImported: (participation: Participation) => insertNew(toRow(participation)),
+    isReachable: async (of: string): Promise<boolean> => (await all([of]))[0]?.reachable ?? false,
+    /** Those of these that are not reached. */
+    unreachableOf: async (ids: string[]): Promise<string[]> =>
+      (await all(ids)).filter((row) => !row.reachable).map((row) => row.id),
+    /** Conversations that stopped half-way, the longest silence first. */
+    toRemind: async (now: number, limit: number) => (await toRemind.all({ now, limit })).map((row) => row.id),
+    /** The next reachable participations in order of id, for a broadcast that goes over them with a cursor. */
+    page: (slug: string, after: string, limit: number) => page.all({ slug, after, limit }),
   };
 }
 
@@ -94,6 +93,27 @@ function pageQuery(db: Db) {
     .orderBy(asc(participations.id))
     .limit(sql.placeholder("limit"))
     .prepare();
+}
+
+function adders(db: Db, seal: Seal) {
+  const insert = insertRow(db, participations);
+  const insertNew = compile<typeof participations.$inferSelect>(
+    db.insert(participations).values(everyColumn(participations)).onConflictDoNothing(),
+  );
+  const toRow = ({ residentId, session, source, ...row }: NewParticipation) => ({
+    ...row,
+    source: source ?? null,
+    session: session ?? null,
+    sealedResident: residentId === undefined ? null : seal.close(residentId),
+    reachable: true,
+    unreachable: null,
+    remindAt: null,
+  });
+  return {
+    add: (participation: NewParticipation) => insert(toRow(participation)),
+    /** Leaves one that is there already as it is. */
+    addImported: (participation: Participation) => insertNew(toRow(participation)),
+  };
 }
 
 function movers(db: Db) {
@@ -117,10 +137,13 @@ function movers(db: Db) {
       })
       .where(eq(participations.id, id)),
   );
-  const setReachable = compile<{ id: string; reachable: number }>(
+  const setReachable = compile<{ id: string; reachable: number; unreachable: string | null }>(
     db
       .update(participations)
-      .set({ reachable: sql`${sql.placeholder("reachable")}` })
+      .set({
+        reachable: sql`${sql.placeholder("reachable")}`,
+        unreachable: sql`${sql.placeholder("unreachable")}`,
+      })
       .where(eq(participations.id, id)),
   );
   return {
@@ -134,6 +157,7 @@ function movers(db: Db) {
         helper: Number(session.helper ?? false),
         remindAt: remindAt ?? null,
       }),
-    setReachable: (id: string, reachable: boolean) => setReachable({ id, reachable: Number(reachable) }),
+    setReachable: (id: string) => setReachable({ id, reachable: 1, unreachable: null }),
+    setUnreachable: (id: string, because: Refusal) => setReachable({ id, reachable: 0, unreachable: because }),
   };
 }

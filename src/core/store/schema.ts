@@ -7,6 +7,7 @@ import type { Flag } from "../model/flag.ts";
 import type { News, OutboxDelivery } from "../model/message.ts";
 import type { FollowUp, OutcomeDraft } from "../model/outcome.ts";
 import type { Point } from "../model/point.ts";
+import type { Refusal } from "../model/refusal.ts";
 import type { Report } from "../model/report.ts";
 import type { Proposal, ReviewOverview } from "../model/review-state.ts";
 import type { Cite, Ruling, Verdict } from "../model/sentence.ts";
@@ -51,6 +52,7 @@ export const participations = sqliteTable("participations", {
   source: text(),
   helper: integer({ mode: "boolean" }).notNull(),
   reachable: integer({ mode: "boolean" }).notNull(),
+  unreachable: text().$type<Refusal>(),
   remindAt: integer("remind_at"),
 });
 

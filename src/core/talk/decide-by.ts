@@ -1,6 +1,6 @@
 import type { Incoming } from "../channel.ts";
 import type { Context } from "../context.ts";
-import { phrase } from "../model/message.ts";
+import { type Message, phrase } from "../model/message.ts";
 import { type Destination, destination, notAnswering } from "../model/resident.ts";
 import { helpMessage, privacyMessage } from "../model/town.ts";
 import type { StoredResident } from "../store/residents.ts";
@@ -14,6 +14,7 @@ import { addWordsToFeeling, feelHeard } from "./feel-heard.ts";
 import { askIdea, editIdea, offerIdea, settleIdea } from "./ideas.ts";
 import { joinCouncil } from "./invite-council.ts";
 import { join } from "./join.ts";
+import { mayBeAnswer, takeAsAnswer, withWayBack } from "./orders.ts";
 import { showLobby } from "./show-lobby.ts";
 
 /** What an event leads to that belongs there. */
@@ -53,14 +54,18 @@ export async function decideBy(
       return forgetNow(who, to.what, to.ref, context);
     case "command":
       return command(to, who, context);
+    case "was-answer":
+      return takeAsAnswer(who, to.ref, context);
     case "unreadable":
       return changeResident(who, {}, [{ text: [phrase(`only-words-${to.what}`)] }], context);
     case "old-button":
       return nothing(phrase("old-button"));
     case "unknown-command":
       return changeResident(who, {}, [{ text: [phrase("unknown-command")] }], context);
-    case "reachable":
-      return markReachable(who, to.is, context);
+    case "came-back":
+      return nothing();
+    case "blocked":
+      return markUnreachable(who, context);
   }
 }
 
@@ -110,10 +115,12 @@ async function toTeam(
 }
 
 async function command(
-  { command, text, ref }: Destination & { type: "command" },
+  { command, text, typed, ref }: Destination & { type: "command" },
   who: StoredResident,
   context: Context,
 ): Promise<Decision> {
+  const order = typed === undefined ? undefined : await mayBeAnswer(who, { text: typed, ref }, context);
+  const said = (message: Message) => [order ? withWayBack(message) : message];
   switch (command) {
     case "idea":
       return text === undefined ? askIdea(who, context) : offerIdea(who, { text, ref }, [], context);
@@ -124,19 +131,25 @@ async function command(
     case "forget":
       return askForget(who, context);
     case "help":
-      return changeResident(who, {}, [helpMessage(context.town)], context);
+      return changeResident(who, order ? { order } : {}, said(helpMessage(context.town)), context);
     case "privacy":
       return changeResident(who, {}, [privacyMessage(context.town)], context);
     case "stop":
-      return changeResident(who, { stopped: true }, [{ text: [phrase("stopped")] }], context);
+      return changeResident(
+        who,
+        { stopped: true, ...(order && { order }) },
+        said({ text: [phrase("stopped")] }),
+        context,
+      );
   }
 }
 
 /** A resident who blocks the bot can be reached in none of their consultations, until they come back. */
-function markReachable(who: StoredResident, isReachable: boolean, context: Context): Decision {
+function markUnreachable(who: StoredResident, context: Context): Decision {
   if (who.resident.participations.length === 0) return nothing();
-  const { setReachable } = context.store.participations;
   const change = changeResident(who, {}, [], context);
-  const writes = who.resident.participations.map(({ id }) => setReachable(id, isReachable));
+  const writes = who.resident.participations.map(({ id }) =>
+    context.store.participations.setUnreachable(id, "blocked"),
+  );
   return { ...change, writes: [...change.writes, ...writes] };
 }

@@ -9,7 +9,7 @@ import type { Said } from "../model/session/session.ts";
 import { ideaReceipt, reportMessage } from "../model/town.ts";
 import type { Reply } from "../store/outbox.ts";
 import type { StoredResident } from "../store/residents.ts";
-import { understandLabel } from "../texts/understand.ts";
+import { understandLabel } from "../understand/understand.ts";
 import { askWhereTheyWere, changeResident, type Decision, nothing } from "./decision.ts";
 import { showLobby } from "./show-lobby.ts";
 

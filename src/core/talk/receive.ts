@@ -10,16 +10,18 @@ import {
   isAnswering,
   newResident,
   notAnswering,
+  type Resident,
   type ResidentEvent,
   turnsAway,
 } from "../model/resident.ts";
 import { dangerMessage } from "../model/town.ts";
 import { newLease } from "../outbox/lease.ts";
+import type { SqlStatement } from "../store/db.ts";
 import type { Reply } from "../store/outbox.ts";
 import type { StoredResident } from "../store/residents.ts";
-import { isGreeting } from "../texts/understand.ts";
 import { decideBy } from "./decide-by.ts";
-import { changeResident, type Decision } from "./decision.ts";
+import { changeResident, type Decision, nothing } from "./decision.ts";
+import { greets, withOrder } from "./orders.ts";
 
 /** What the channel may say on the tap itself; it is in none of the stored replies. */
 export type Received = { language: Language; notice?: Phrase };
@@ -66,32 +68,42 @@ async function findResident({ actor }: Incoming, { store, languages }: Context):
   return { id, version: 0, resident: newResident(actor.channel, actor.address, language) };
 }
 
-async function decide(stored: StoredResident, incoming: Incoming, context: Context): Promise<Decision> {
-  const { event } = incoming;
+async function decide(stored: StoredResident, given: Incoming, context: Context): Promise<Decision> {
   const { forgotten: _, ...known } = stored.resident;
-  const greets = isHello(event, context);
+  const event = await withOrder(given.event, known, context);
+  const incoming = { ...given, event };
+  const isHello = await greets(event, known, context);
   const comesBack = event.type === "opened" && known.stopped;
-  const leavesTeam = isAnswering(known) && (greets || turnsAway(event));
+  const leavesTeam = isAnswering(known) && (isHello || turnsAway(event));
   const present = comesBack ? { ...known, stopped: false } : known;
   const resident = leavesTeam ? notAnswering(present) : present;
   const who = { ...stored, resident };
-  const decision = greets
+  const decided = isHello
     ? await greetBack(who, incoming, context)
     : await decideBy(destination(resident, event), who, incoming, context);
-  if ((comesBack || leavesTeam) && !decision.steps.some(({ subject }) => subject === who.id)) {
-    const back = changeResident(who, {}, [], context);
-    return { ...decision, steps: [...decision.steps, ...back.steps], writes: [...decision.writes, ...back.writes] };
-  }
+  const found = event.type === "blocked" ? [] : await foundAgain(resident, context);
+  const isKept = decided.steps.some(({ subject }) => subject === who.id);
+  const isChanged = ((comesBack || leavesTeam) && !isKept) || (found.length > 0 && decided.steps.length === 0);
+  const back = isChanged ? changeResident(who, {}, [], context) : nothing();
+  const steps = [...decided.steps, ...back.steps];
+  const whole = { ...decided, steps, writes: [...decided.writes, ...back.writes, ...found] };
+  return withWarning(whole, who, given.event, context);
+}
+
+/** Who writes can be reached, whatever a channel said before. */
+async function foundAgain({ participations }: Resident, { store }: Context): Promise<SqlStatement[]> {
+  const lost = await store.participations.unreachableOf(participations.map(({ id }) => id));
+  return lost.map((id) => store.participations.setReachable(id));
+}
+
+/** Where to get help at once, before anything else is said. */
+function withWarning(decision: Decision, who: StoredResident, event: ResidentEvent, context: Context): Decision {
   const isDanger =
     (event.type === "wrote" || event.type === "edited" || event.type === "heard") && speaksOfDanger(event.text);
   if (!isDanger) return decision;
   const said = decision.steps.length > 0 ? decision : changeResident(who, {}, [], context);
   const warning = { type: "say" as const, message: dangerMessage(context.town) };
   return { ...said, replies: [{ to: { type: "resident", id: who.id }, delivery: warning }, ...said.replies] };
-}
-
-function isHello(event: ResidentEvent, { texts }: Context): boolean {
-  return event.type === "wrote" && isGreeting(event.text, texts);
 }
 
 /** A greeting is no answer: we go on where the person was. */

@@ -2,34 +2,37 @@ import type { Context } from "../context.ts";
 import { type Consultation, questionOf } from "../model/consultation.ts";
 import { type Question, rulesOf } from "../model/kinds/kinds.ts";
 import type { Language } from "../model/language.ts";
-import type { Message, Press } from "../model/message.ts";
+import type { Message } from "../model/message.ts";
 import type { ResidentEvent } from "../model/resident.ts";
 import { question } from "../model/session/ask.ts";
 import * as say from "../model/session/say.ts";
 import type { Session, SessionEvent } from "../model/session/session.ts";
-import type { Texts } from "../texts/texts.ts";
-import { understand, understandLabel } from "../texts/understand.ts";
+import { type IsWord, type Understood, understand, understandLabel } from "../understand/understand.ts";
+
+type Means = Pick<Context, "texts" | "frequencies">;
 
 /** What an event means for a session: typed or spoken words that name a button count as pressing it. */
 export function toSessionEvent(
   event: ResidentEvent | { type: "chose-language"; language: Language } | { type: "was-silent" },
   session: Session,
   c: Consultation,
-  context: Pick<Context, "texts" | "canTranscribe" | "locate">,
+  context: Means & Pick<Context, "canTranscribe" | "locate">,
 ): SessionEvent {
   switch (event.type) {
     case "wrote": {
-      const press = meant(event.text, session, c, context);
-      return press ? { type: "pressed", press, typedIn: event.ref } : event;
+      const found = meant(event.text, session, c, context);
+      if (!found) return event;
+      const remark = found.remark && { remark: event.text };
+      return { type: "pressed", press: found.press, typedIn: event.ref, ...remark };
     }
     case "heard": {
-      const press = meant(event.text, session, c, context);
-      return { ...event, ...(press && { means: press }) };
+      const found = meant(event.text, session, c, context);
+      return { ...event, ...(found && !found.remark && { means: found.press }) };
     }
     case "edited": {
       const typed = questionOf(c, session.typed[event.ref] ?? "");
-      const means = typed && choiceIn(event.text, typed, question(session, typed, c), c, context.texts);
-      return { ...event, ...(means && { means }) };
+      const found = typed && choiceIn(event.text, typed, question(session, typed, c), c, context);
+      return { ...event, ...(found && !found.remark && { means: found.press }) };
     }
     case "spoke":
       return context.canTranscribe ? event : { type: "sent-unreadable", what: "voice" };
@@ -50,25 +53,41 @@ export function toSessionEvent(
 }
 
 /** Where words of one's own are asked, only the whole label of a button means that button. */
-function meant(text: string, session: Session, c: Consultation, { texts }: Pick<Context, "texts">): Press | undefined {
+function meant(text: string, session: Session, c: Consultation, context: Means): Understood | undefined {
   const asked = session.stage === "asking" ? questionOf(c, session.questionId) : undefined;
-  const waiting = session.remarks || session.heard ? understand(text, say.current(session, c), c, texts) : undefined;
-  if (waiting) return waiting;
+  const waiting = session.remarks || session.heard ? say.current(session, c) : undefined;
+  const settles = waiting && understand(text, waiting, c, context.texts);
+  if (settles) return settles;
   const current = asked ? question(session, asked, c) : say.current(session, c);
-  return asked && !rulesOf(asked).isInWords
-    ? choiceIn(text, asked, current, c, texts)
-    : understandLabel(text, current, c, texts);
+  if (asked && !rulesOf(asked).isInWords) return choiceIn(text, asked, current, c, context);
+  const press = understandLabel(text, current, c, context.texts);
+  return press && { press };
 }
 
 /** The button, or for some kinds the row of options, that words mean at a closed question. */
-function choiceIn(text: string, asked: Question, message: Message, c: Consultation, texts: Texts): Press | undefined {
+function choiceIn(
+  text: string,
+  asked: Question,
+  message: Message,
+  c: Consultation,
+  { texts, frequencies }: Means,
+): Understood | undefined {
+  const isWord: IsWord = (word) => worded.some((language) => frequencies(language).has(word));
+  const options = rulesOf(asked)
+    .options(asked, c)
+    .map(({ id }) => id);
   const optionIn = (words: string) => {
-    const press = understand(words, message, c, texts);
-    return press?.questionId === asked.id ? press.optionId : undefined;
+    const found = understand(words, message, c, texts, isWord);
+    const id = found && !found.remark ? found.press.optionId : undefined;
+    return options.find((each) => each === id);
   };
   const [token] = (message.buttons ?? []).flat().map(({ press }) => press.token);
-  const optionId = rulesOf(asked).typed(asked, text, optionIn);
+  const whole = understandLabel(text, message, c, texts);
+  const optionId = whole ? undefined : rulesOf(asked).typed(asked, text, optionIn);
   return optionId !== undefined && token !== undefined
-    ? { token, questionId: asked.id, optionId }
-    : understand(text, message, c, texts);
+    ? { press: { token, questionId: asked.id, optionId } }
+    : understand(text, message, c, texts, isWord);
 }
+
+/** The languages of which we have a list of words. */
+const worded = ["nl", "en"];

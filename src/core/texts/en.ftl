@@ -50,6 +50,7 @@ button-remark = Yes, add this
 button-no-remark = No, do not keep it
 remark-kept = Thank you. Your remark has been kept.
 remark-dropped = All right. This message was not kept.
+remark-hidden = This question no longer goes with your answers. So your remark was not kept. At the end you can still add something.
 
 # Finished
 receipt-thanks = Thank you! You are done. We have kept your answers about "{ $title }".
@@ -72,6 +73,8 @@ lobby-empty = There is nothing to have your say about at the moment. Please come
 not-yet-open = You can have your say about "{ $title }" from { $opens }.
 closed = You can no longer have your say about "{ $title }". What you send now is not kept. By { $answerBy } at the latest the municipality tells what was done with it.
 stopped = All right. You will get no more messages. Want to join in later? Then send /start.
+button-was-answer = This was my answer
+was-answer = Good. I keep this as your answer.
 unknown-command = I do not know this command. With /start you see what you can talk about. With /hulp you get help.
 
 # Welcome in Telegram (the menu)
@@ -99,8 +102,23 @@ own-statement-offer = You wrote something yourself at "{ $question }". Do you wa
 
 # Typed, changed and spoken messages
 words-hello = hi, hello, hey, hello there, good morning, good afternoon, good evening
-words-yes = yes, yeah, ok, okay, sure, right
-words-no = no, nope, no thanks
+words-yes = yes, yes please, yeah, yep, yup, sure, of course, certainly, definitely, ok, okay, right, correct, fine, go ahead
+words-no = no, nope, nah, no thanks, no thank you, not really, rather not, certainly not, never mind
+words-agree = i agree, agreed, fully agree, yes
+words-disagree = i disagree, i do not agree, i dont agree, do not agree, dont agree, no
+words-unsure = do not know, dont know, i dont know, no idea, no opinion, neutral, not sure, unsure
+words-skip = skip it, skip this, next, next question, no answer
+words-finish = done, i am done, im done, that is all, thats all
+words-back = back, go back, previous
+words-numbers = zero/nought, one, two, three, four, five, six, seven, eight, nine, ten
+words-ordinals = first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth
+words-before-number = number, nr, option, choice, answer, the
+words-out-of = of, out, from
+words-because = because, since, cause
+words-turns = but, unless, except, only, if, or, maybe, perhaps, actually, though, although, sometimes, however
+words-stop = stop, stop it, stop this, i want to stop, stop messaging me, stop sending, quit, unsubscribe, opt out, leave me alone, no more messages, end
+words-help = help, help me, i need help, i do not understand, i dont understand, how does this work, what do i do
+words-polite = please, pls, now, thanks, thank, you, just
 edit-kept = I have saved your change.
 edit-not-understood = This change fits none of the buttons. Your earlier answer stays.
 heard = I heard:
@@ -349,7 +367,9 @@ digest-way-divided = Opinions differ on
 digest-by-question = Stopped at, or still busy with
 digest-question-start = the start
 digest-by-unreachable = Cannot be reached any more
-digest-unreachable-true = participants
+digest-unreachable-blocked = blocked the bot
+digest-unreachable-deactivated = account is gone
+digest-unreachable-not-found = chat not found
 button-council-asks = Ask back: { $title }
 button-council-takes-up = I take this up: { $title }
 council-write-asks = What would you like to know? Write it in one message.

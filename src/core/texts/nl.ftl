@@ -50,6 +50,7 @@ button-remark = Ja, geef dit mee
 button-no-remark = Nee, niet bewaren
 remark-kept = Dank u. Uw opmerking is bewaard.
 remark-dropped = Goed. Dit bericht is niet bewaard.
+remark-hidden = Deze vraag hoort niet meer bij uw antwoorden. Uw opmerking is daarom niet bewaard. Aan het eind kunt u nog iets toevoegen.
 
 # Klaar
 receipt-thanks = Dank u wel! U bent klaar. Wij hebben uw antwoorden over "{ $title }" bewaard.
@@ -72,6 +73,8 @@ lobby-empty = Er is nu niets waarover u kunt meepraten. Kom later nog eens terug
 not-yet-open = Meepraten over "{ $title }" kan vanaf { $opens }.
 closed = Meepraten over "{ $title }" kan niet meer. Wat u nu stuurt, bewaren wij niet. Uiterlijk { $answerBy } vertelt de gemeente wat ermee is gedaan.
 stopped = Goed. U krijgt geen berichten meer. Wilt u later toch meedoen? Stuur dan /start.
+button-was-answer = Dit was mijn antwoord
+was-answer = Goed. Ik bewaar dit als uw antwoord.
 unknown-command = Deze opdracht ken ik niet. Met /start ziet u waarover u kunt meepraten. Met /hulp krijgt u hulp.
 
 # Welkom in Telegram (knoppen van het menu)
@@ -99,8 +102,23 @@ own-statement-offer = U schreef zelf iets bij "{ $question }". Wilt u dit meegev
 
 # Getypte, gewijzigde en gesproken berichten
 words-hello = hoi, hallo, hai, hey, dag, goedendag, goedemorgen, goedemiddag, goedenavond, hallo daar
-words-yes = ja, ok, oké, goed, klopt, graag
-words-no = nee, nee hoor, niet
+words-yes = ja, jawel, jazeker, ja hoor, ja graag, ja zeker, ja natuurlijk, ja prima, zeker, uiteraard, natuurlijk, yep, ok, oké, okee, akkoord, goed, prima, is goed, klopt, dat klopt, graag, doe maar, tuurlijk
+words-no = nee, neen, nee hoor, nee dank je, nee dank u, nee bedankt, nee liever niet, liever niet, niet, doe maar niet, nope, absoluut niet, zeker niet, niet nodig, hoeft niet, laat maar
+words-agree = mee eens, ik ben het eens, ik ben het ermee eens, ik ben het er mee eens, eens hoor, ja, ja eens, helemaal eens, helemaal mee eens
+words-disagree = niet mee eens, ik ben het niet eens, ik ben het er niet mee eens, ik ben het oneens, nee, nee oneens, helemaal oneens, helemaal niet mee eens
+words-unsure = weet niet, weet het niet, ik weet het niet, geen idee, geen mening, neutraal, pas
+words-skip = sla over, overslaan graag, volgende, volgende vraag, sla maar over, geen antwoord
+words-finish = klaar, ik ben klaar, dat was het, dat is alles, verder
+words-back = terug, ga terug, vorige, vorige vraag
+words-numbers = nul, een/één, twee, drie, vier, vijf, zes, zeven, acht, negen, tien
+words-ordinals = eerste, tweede, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende
+words-before-number = nummer, nr, optie, keuze, antwoord, de, het, een, cijfer
+words-out-of = van, de, uit, op
+words-because = want, omdat, aangezien, doordat
+words-turns = maar, tenzij, mits, behalve, alleen, als, of, misschien, toch, eigenlijk, anders, twijfel, hoewel, soms
+words-stop = stop, stoppen, ik stop, ik wil stoppen, ik wil nu stoppen, stop ermee, stop hiermee, stop met berichten, stop met sturen, ophouden, hou op, houd op, kap ermee, afmelden, ik wil me afmelden, meld mij af, uitschrijven, schrijf mij uit, geen berichten meer, laat me met rust, laat mij met rust
+words-help = help, hulp, help me, help mij, ik heb hulp nodig, ik snap het niet, ik begrijp het niet, ik snap dit niet, ik begrijp dit niet, hoe werkt dit, wat moet ik doen, wie kan mij helpen
+words-polite = alstublieft, alsjeblieft, aub, svp, graag, maar, nu, even, hoor, dank u, bedankt, dank
 edit-kept = Ik heb uw wijziging bewaard.
 edit-not-understood = Deze wijziging past bij geen van de knoppen. Uw eerdere antwoord blijft staan.
 heard = Ik hoorde:
@@ -340,7 +358,9 @@ digest-way-divided = De meningen zijn verdeeld over
 digest-by-question = Gestopt bij, of nog bezig met
 digest-question-start = de start
 digest-by-unreachable = Niet meer te bereiken
-digest-unreachable-true = deelnemers
+digest-unreachable-blocked = blokkeerden de bot
+digest-unreachable-deactivated = account bestaat niet meer
+digest-unreachable-not-found = chat niet gevonden
 button-council-asks = Vraag terugstellen: { $title }
 button-council-takes-up = Ik pak dit op: { $title }
 council-write-asks = Wat wilt u weten? Schrijf het in één bericht.

@@ -52,6 +52,7 @@ button-remark = Tak, dodaj
 button-no-remark = Nie, nie zapisuj
 remark-kept = Dziękujemy. Uwaga jest zapisana.
 remark-dropped = Dobrze. Ta wiadomość nie jest zapisana.
+remark-hidden = To pytanie nie pasuje już do odpowiedzi. Dlatego uwaga nie została zapisana. Na końcu można jeszcze coś dodać.
 
 # Koniec
 receipt-thanks = Dziękujemy! To już wszystko. Twoje odpowiedzi w sprawie „{ $title }” są zapisane.
@@ -76,6 +77,8 @@ lobby-empty = Teraz nie ma pytań do mieszkańców. Zajrzyj tu później.
 not-yet-open = O „{ $title }” można mówić od { $opens }.
 closed = O „{ $title }” nie można już mówić. Tego, co teraz wyślesz, nie zapisujemy. Najpóźniej { $answerBy } gmina powie, co z tym zrobiono.
 stopped = Dobrze. Nie będzie więcej wiadomości. Jeśli później zechcesz wrócić, wyślij /start.
+button-was-answer = To była moja odpowiedź
+was-answer = Dobrze. Zachowuję to jako odpowiedź.
 unknown-command = Nie znam tego polecenia. /start pokazuje, o czym można mówić. /hulp to pomoc.
 
 # Menu w Telegramie
@@ -103,8 +106,23 @@ own-statement-offer = Przy „{ $question }” jest wiadomość od Ciebie. Doda�
 
 # Wiadomości pisane, zmienione i mówione
 words-hello = cześć, hej, dzień dobry, dobry wieczór, witam, siema
-words-yes = tak, ok, dobrze, jasne, zgadza się
-words-no = nie, nie dzięki
+words-yes = tak, tak proszę, ok, dobrze, jasne, zgadza się, oczywiście, pewnie, jak najbardziej, zgoda
+words-no = nie, nie dzięki, nie dziękuję, raczej nie, absolutnie nie, nie trzeba
+words-agree = zgadzam się z tym, zgoda, tak
+words-disagree = nie zgadzam się z tym, nie zgadzam się, nie
+words-unsure = nie wiem, nie mam zdania, trudno powiedzieć, bez zdania
+words-skip = pomiń, pomijam, dalej, następne pytanie
+words-finish = gotowe, koniec, to wszystko, skończone
+words-back = wstecz, wróć, poprzednie
+words-numbers = zero, jeden/jedna/jedno, dwa/dwie, trzy, cztery, pięć, sześć, siedem, osiem, dziewięć, dziesięć
+words-ordinals = pierwszy/pierwsza/pierwsze, drugi/druga/drugie, trzeci/trzecia/trzecie, czwarty/czwarta/czwarte, piąty/piąta/piąte, szósty/szósta/szóste, siódmy/siódma/siódme, ósmy/ósma/ósme, dziewiąty/dziewiąta/dziewiąte, dziesiąty/dziesiąta/dziesiąte
+words-before-number = numer, nr, opcja, odpowiedź
+words-out-of = na, z, ze
+words-because = bo, ponieważ, gdyż, dlatego że
+words-turns = ale, jednak, chyba, jeśli, tylko, lub, albo, może, właściwie, czasami, oprócz
+words-stop = stop, przestań, przestańcie, wypisz mnie, rezygnuję, nie pisz więcej, nie chcę więcej wiadomości
+words-help = pomoc, pomocy, pomóż, pomóż mi, nie rozumiem, jak to działa
+words-polite = proszę, teraz, już, dziękuję
 edit-kept = Zmiana jest zapisana.
 edit-not-understood = Ta zmiana nie pasuje do żadnego przycisku. Wcześniejsza odpowiedź zostaje.
 heard = Słyszę:
@@ -370,7 +388,9 @@ digest-way-divided = Zdania są podzielone
 digest-by-question = Zatrzymali się przy pytaniu albo nadal przy nim są
 digest-question-start = początek
 digest-by-unreachable = Nie można już dotrzeć
-digest-unreachable-true = uczestnicy
+digest-unreachable-blocked = zablokowano bota
+digest-unreachable-deactivated = konto już nie istnieje
+digest-unreachable-not-found = nie znaleziono czatu
 button-council-asks = Zadaj pytanie: { $title }
 button-council-takes-up = Zajmę się tym: { $title }
 council-write-asks = Co chce Pan lub Pani wiedzieć? Proszę napisać to w jednej wiadomości.

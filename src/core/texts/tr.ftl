@@ -50,6 +50,7 @@ button-remark = Evet, ekle
 button-no-remark = Hayır, saklama
 remark-kept = Teşekkürler. Notunuz saklandı.
 remark-dropped = Peki. Bu mesaj saklanmadı.
+remark-hidden = Bu soru artık cevaplarınıza uymuyor. Bu yüzden notunuz saklanmadı. Sonunda yine bir şey ekleyebilirsiniz.
 
 # Bitti
 receipt-thanks = Teşekkür ederiz! Bitirdiniz. "{ $title }" hakkındaki cevaplarınızı sakladık.
@@ -72,6 +73,8 @@ lobby-empty = Şu anda fikrinizi söyleyebileceğiniz bir konu yok. Daha sonra t
 not-yet-open = "{ $title }" hakkında { $opens } gününden itibaren konuşabilirsiniz.
 closed = "{ $title }" hakkında artık konuşulamıyor. Şimdi gönderdiğinizi saklamıyoruz. Belediye en geç { $answerBy } günü bununla ne yapıldığını anlatır.
 stopped = Tamam. Artık mesaj almayacaksınız. Daha sonra yine katılmak isterseniz /start gönderin.
+button-was-answer = Bu benim cevabımdı
+was-answer = Tamam. Bunu cevabınız olarak saklıyorum.
 unknown-command = Bu komutu tanımıyorum. /start ile hangi konularda konuşabileceğinizi görürsünüz. /hulp ile yardım alırsınız.
 
 # Telegram menüsü
@@ -99,8 +102,23 @@ own-statement-offer = "{ $question }" için kendiniz bir şey yazdınız. Bunu k
 
 # Yazılan, değiştirilen ve sesli mesajlar
 words-hello = merhaba, selam, selamlar, günaydın, iyi günler, iyi akşamlar, selamün aleyküm
-words-yes = evet, tamam, olur, doğru, tabii
-words-no = hayır, yok, olmaz
+words-yes = evet, evet lütfen, tamam, olur, doğru, tabii, tabii ki, elbette, kesinlikle, aynen
+words-no = hayır, yok, olmaz, istemiyorum, hayır teşekkürler, gerek yok, istemem
+words-agree = aynı fikirdeyim, ben de katılıyorum, evet
+words-disagree = aynı fikirde değilim, hayır
+words-unsure = bilmem, bilmiyorum, fikrim yok, emin değilim
+words-skip = geç, sonraki, sonraki soru
+words-finish = bitti, bu kadar, hepsi bu
+words-back = geri, geri dön, önceki
+words-numbers = sıfır, bir, iki, üç, dört, beş, altı, yedi, sekiz, dokuz, on
+words-ordinals = birinci/ilk, ikinci, üçüncü, dördüncü, beşinci, altıncı, yedinci, sekizinci, dokuzuncu, onuncu
+words-before-number = numara, no, seçenek, cevap, rakam
+words-out-of = üzerinden, üzeri, içinden
+words-because = çünkü, zira
+words-turns = ama, fakat, ancak, eğer, sadece, yalnız, veya, ya da, belki, aslında, bazen, hariç
+words-stop = dur, durdur, durun, bırak, yeter, iptal, mesaj atmayın, artık yazmayın, abonelikten çık
+words-help = yardım, yardım et, yardım edin, anlamadım, anlamıyorum, nasıl çalışıyor
+words-polite = lütfen, artık, şimdi, teşekkürler
 edit-kept = Değişikliğinizi sakladım.
 edit-not-understood = Bu değişiklik düğmelerden hiçbirine uymuyor. Önceki cevabınız duruyor.
 heard = Şunu duydum:
@@ -331,7 +349,9 @@ digest-way-divided = Görüşler şu konuda ayrılıyor
 digest-by-question = Bıraktığı ya da hâlâ üzerinde olduğu soru
 digest-question-start = başlangıç
 digest-by-unreachable = Artık ulaşılamıyor
-digest-unreachable-true = katılımcı
+digest-unreachable-blocked = botu engelledi
+digest-unreachable-deactivated = hesabı artık yok
+digest-unreachable-not-found = sohbet bulunamadı
 button-council-asks = Geri soru sor: { $title }
 button-council-takes-up = Bunu üstleniyorum: { $title }
 council-write-asks = Ne bilmek istiyorsunuz? Tek mesajda yazın.

@@ -114,8 +114,9 @@ describe("what Telegram answers", () => {
   it.each([
     [undefined, { outcome: "sent" }],
     [error(429, "Too Many Requests", { retry_after: 7 }), { outcome: "retry", afterSeconds: 7, everyone: true }],
-    [error(403, "Forbidden: bot was blocked by the user"), { outcome: "unreachable" }],
-    [error(400, "Bad Request: chat not found"), { outcome: "unreachable" }],
+    [error(403, "Forbidden: bot was blocked by the user"), { outcome: "unreachable", because: "blocked" }],
+    [error(403, "Forbidden: user is deactivated"), { outcome: "unreachable", because: "deactivated" }],
+    [error(400, "Bad Request: chat not found"), { outcome: "unreachable", because: "not-found" }],
     [error(400, "Bad Request: message is not modified: same"), { outcome: "sent" }],
     [error(400, "Bad Request: message to edit not found"), { outcome: "sent" }],
     [error(400, "Bad Request: strange"), { outcome: "failed", reason: "400 Bad Request: strange" }],

@@ -6,7 +6,7 @@ import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { short } from "../../fakes/consultations.ts";
 import { createTown } from "../../fakes/town.ts";
 
-const heading = exportColumns.join(",");
+const heading = exportColumns.filter((column) => column !== "hidden").join(",");
 const good = "p8,q1,choice,a,,nl,web,,false,accepted,2026-11-25T10:00:00Z";
 let town = createTown();
 

@@ -112,8 +112,19 @@ describe("a reply", () => {
     expect(town.sent).toHaveLength(2);
   });
 
+  it("that could not be delivered once does not make somebody unreachable who writes after it", async () => {
+    town.clock.answer = () => ({ outcome: "unreachable", because: "not-found" });
+    const me = town.person("1");
+    await me.open("park");
+    await town.deliverer.drain();
+    expect(await town.context.store.participations.page("park", "", 10)).toEqual([]);
+    town.clock.answer = () => ({ outcome: "sent" });
+    await me.write("hallo");
+    expect(await town.context.store.participations.page("park", "", 10)).toHaveLength(1);
+  });
+
   it("to who blocked the bot is dropped, with all others to them, and they count as unreachable", async () => {
-    town.clock.answer = () => ({ outcome: "unreachable" });
+    town.clock.answer = () => ({ outcome: "unreachable", because: "blocked" });
     const me = town.person("1");
     await me.open("park");
     await me.write("hallo");

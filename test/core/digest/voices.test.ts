@@ -88,7 +88,8 @@ describe("who is missing", () => {
     for (const person of [waits, stops, leaves]) await person?.open("park");
     for (const person of [stops, leaves]) await person?.press("Beginnen");
     await stops?.press("Nee");
-    town.clock.answer = (address) => ({ outcome: address === "3" ? "unreachable" : "sent" });
+    town.clock.answer = (address) =>
+      address === "3" ? { outcome: "unreachable", because: "deactivated" } : { outcome: "sent" };
     await leaves?.open("park");
     await town.deliverer.drain();
     expect(await groups("question")).toEqual([
@@ -96,8 +97,8 @@ describe("who is missing", () => {
       ["q1", 1],
       ["q3", 1],
     ]);
-    expect(await groups("unreachable")).toEqual([["true", 1]]);
-    expect((await told("park")).markdown).toContain("Niet meer te bereiken: deelnemers 1");
+    expect(await groups("unreachable")).toEqual([["deactivated", 1]]);
+    expect((await told("park")).markdown).toContain("Niet meer te bereiken: account bestaat niet meer 1");
   });
 
   it("is counted until the week is over, and once after it; then an answer of later changes nothing", async () => {

@@ -245,7 +245,7 @@ describe("a broadcast", () => {
     await town.person("p0").command("stop");
     town.clock.now += 5000;
     town.clock.answer = (address) => {
-      if (address === "p1" || address === "p2") return { outcome: "unreachable" };
+      if (address === "p1" || address === "p2") return { outcome: "unreachable", because: "blocked" };
       return address === "p3" ? { outcome: "failed", reason: "400 odd" } : { outcome: "sent" };
     };
     await town.change();
@@ -309,7 +309,8 @@ describe("the team", () => {
     await town.seconds(2);
     expect(posted.at(-1)?.text).toContain("Nu is het stil");
     town.clock.now = Date.parse("2026-11-26T08:30:00Z");
-    town.clock.answer = (address) => (address === "a" ? { outcome: "unreachable" } : { outcome: "sent" });
+    town.clock.answer = (address) =>
+      address === "a" ? { outcome: "unreachable", because: "blocked" } : { outcome: "sent" };
     await town.seconds(3);
     await announceProgress(town.context);
     await town.second();

@@ -20,7 +20,7 @@ export function broadcastsAreCounted(on: () => Given): void {
     const { store, rows } = on();
     const { broadcasts, participations } = store;
     await withPeople(store, ["p1", "p2", "p3", "p4"]);
-    await store.write([participations.add(participation("imported")), participations.setReachable("p2", false)]);
+    await store.write([participations.add(participation("imported")), participations.setUnreachable("p2", "blocked")]);
     await store.write([broadcasts.add({ id: "b1", slug: SLUG, news, dueAt: LATER })]);
     expect(await broadcasts.due(NOON)).toBeUndefined();
     expect(await broadcasts.due(LATER)).toMatchObject({ news, cursor: "", version: 0, receivers: 3, expanded: 0 });

@@ -11,6 +11,7 @@ import {
   listedOptions,
   optionsFrom,
   paperField,
+  severalIn,
   usual,
 } from "./common-rules.ts";
 import type { KindRules } from "./kind-rules.ts";
@@ -47,11 +48,13 @@ export const multiple: KindRules<MultipleQuestion, MultipleAnswer> = {
       const answer = fromIds(q, ticked);
       return answer ? { type: "answered", answer } : { type: "refused", key: "tick-first" };
     }
-    const id = pressed.replace(UNTICK, "");
-    if (!fromIds(q, [id])) return undefined;
-    const others = ticked.filter((each) => each !== id);
-    return { type: "ticked", ticked: fromIds(q, pressed === id ? [...others, id] : others)?.optionIds ?? [] };
+    const ids = pressed.replace(UNTICK, "").split("|");
+    if (!fromIds(q, ids)) return undefined;
+    const others = ticked.filter((each) => !ids.includes(each));
+    const isOff = pressed.startsWith(UNTICK);
+    return { type: "ticked", ticked: fromIds(q, isOff ? others : [...others, ...ids])?.optionIds ?? [] };
   },
+  typed: (_q, words, meant) => severalIn(words, meant)?.join("|"),
   tickAgain: (ids) => ids,
   settled: ({ options }, ids, language) => answerPhrase(ids.map((id) => labelAmong(options, id, language))),
   toIds: ({ optionIds }) => optionIds,

@@ -3,7 +3,15 @@ import { inLanguage, type Language } from "../language.ts";
 import { phrase } from "../message.ts";
 import { UNTICK } from "../press.ts";
 import { everyQuestion, option } from "../question-parts.ts";
-import { answerPhrase, faultsInOptions, labelAmong, listedOptions, optionsFrom, usual } from "./common-rules.ts";
+import {
+  answerPhrase,
+  faultsInOptions,
+  labelAmong,
+  listedOptions,
+  optionsFrom,
+  severalIn,
+  usual,
+} from "./common-rules.ts";
 import type { KindRules, OptionTally, PaperReading } from "./kind-rules.ts";
 
 /** As many as people can still put in order. */
@@ -27,9 +35,6 @@ function fromIds({ options }: RankQuestion, ids: string[]): RankAnswer | undefin
 function numbered({ options }: RankQuestion, ids: string[], language: Language): string[] {
   return ids.map((id, i) => `${i + 1}. ${labelAmong(options, id, language)}`);
 }
-
-/** What stands between the parts of a typed order; the first by which all parts are understood is the right one. */
-const joints = [/[,،;>\n]+/u, /[/–-]+/u, /\s+(?:en|dan|daarna|and|then|ve|sonra|i|potem|та|і|потім|ثم|و)\s+/iu, /\s+/u];
 
 /** "1. bankjes, 3. bomen, 2. fiets": who writes places down has them before the words. */
 function inPlace(pieces: string[]): string[] {
@@ -89,14 +94,7 @@ export const rank: KindRules<RankQuestion, RankAnswer> = {
     const answer = fromIds(q, next);
     return answer ? { type: "answered", answer } : { type: "ticked", ticked: next };
   },
-  typed({ options }, words, meant) {
-    for (const joint of joints) {
-      const ids = inPlace(words.split(joint).filter((piece) => piece.trim() !== "")).map(meant);
-      const isOrder = ids.length > 1 && ids.length <= options.length && new Set(ids).size === ids.length;
-      if (isOrder && ids.every((id) => id !== undefined)) return ids.join(">");
-    }
-    return undefined;
-  },
+  typed: (_q, words, meant) => severalIn(words, meant, inPlace)?.join(">"),
   settled: (q, ids, language) => answerPhrase(numbered(q, ids, language)),
   toIds: ({ optionIds }) => optionIds,
   fromIds,

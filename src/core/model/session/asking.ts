@@ -5,7 +5,7 @@ import { type Answer, type Question, rulesOf } from "../kinds/kinds.ts";
 import { phrase } from "../message.ts";
 import { BACK, KEEP, SKIP } from "../press.ts";
 import * as ask from "./ask.ts";
-import { offerRemark } from "./remarks.ts";
+import { addWords, offerRemark } from "./remarks.ts";
 import { hiddenQuestions, nextQuestion, type Picked, previousQuestion } from "./route.ts";
 import * as say from "./say.ts";
 import {
@@ -40,11 +40,19 @@ export function asking(session: Asking, event: SessionEvent, c: Consultation): T
       return located(session, question, event.neighbourhoodId, c);
     case "pressed":
       return event.press.questionId === question.id
-        ? pressed(session, event, question, c)
+        ? withRemark(event, pressed(session, event, question, c))
         : pressedBefore(session, event, c);
     default:
       return { session, effects: [] };
   }
+}
+
+/** Who typed more than the answer gave a reason: it is kept as a remark on that question. */
+function withRemark({ press, typedIn, remark }: Pressed, { session, effects }: Transition): Transition {
+  if (remark === undefined) return { session, effects };
+  const said = { text: remark, ...(typedIn !== undefined && { ref: typedIn }) };
+  const kept = addWords(session, press.questionId, [said]);
+  return { session: kept.session, effects: [...kept.effects, reply({ text: [phrase("remark-kept")] }), ...effects] };
 }
 
 function pressed(session: Asking, event: Pressed, question: Question, c: Consultation): Transition {

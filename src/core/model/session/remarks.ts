@@ -1,6 +1,7 @@
 import type { Consultation } from "../consultation.ts";
 import { phrase } from "../message.ts";
 import { REMARK } from "../press.ts";
+import { visibleQuestions } from "./route.ts";
 import * as say from "./say.ts";
 import {
   answerInWords,
@@ -26,8 +27,9 @@ export function settleRemark(session: Session, { press, ref }: Pressed, c: Consu
   const { [press.questionId]: said, ...waiting } = remarks;
   if (!said) return old(session);
   const rest = Object.keys(waiting).length > 0 ? { ...others, remarks: waiting } : others;
-  const isKept = press.optionId === REMARK;
-  const told = { text: [phrase(isKept ? "remark-kept" : "remark-dropped")] };
+  const isHidden = !visibleQuestions(session.picked, c).some(({ id }) => id === press.questionId);
+  const isKept = press.optionId === REMARK && !isHidden;
+  const told = { text: [phrase(isKept ? "remark-kept" : isHidden ? "remark-hidden" : "remark-dropped")] };
   const shown = ref === undefined ? reply(told) : edit(ref, told);
   const { session: next, effects } = isKept ? addWords(rest, press.questionId, said) : { session: rest, effects: [] };
   return { session: next, effects: [...effects, shown, reply(say.current(next, c))] };

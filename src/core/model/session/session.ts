@@ -42,8 +42,8 @@ export type Finished = Session & { stage: "finished" };
 /** What else than words can come in; a photo with a caption is words. */
 export type Unreadable = "voice" | "too-long" | "photo" | "other";
 
-/** A press without `ref` was typed or spoken, in the message `typedIn`. */
-export type Pressed = { type: "pressed"; press: Press; ref?: string; typedIn?: string };
+/** A press without `ref` was typed or spoken, in the message `typedIn`; `remark` is all of it, where it says more. */
+export type Pressed = { type: "pressed"; press: Press; ref?: string; typedIn?: string; remark?: string };
 
 export type SessionEvent =
   | { type: "entered" }

@@ -129,7 +129,7 @@ describe("putting options in order", () => {
 
 const head = exportColumns.join(",");
 const rowOf = (who: string, value: string) =>
-  `${who},eerst,rank,${value},,nl,web,,false,accepted,2026-11-25T10:00:00.000Z`;
+  `${who},eerst,rank,${value},,nl,web,,false,accepted,2026-11-25T10:00:00.000Z,false`;
 
 async function townWith(rows: string[]) {
   const town = createTown();

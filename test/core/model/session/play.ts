@@ -5,7 +5,7 @@ import { advance } from "../../../../src/core/model/session/advance.ts";
 import { type Effect, invite, type Session } from "../../../../src/core/model/session/session.ts";
 import { toSessionEvent } from "../../../../src/core/talk/to-session-event.ts";
 import { write } from "../../../../src/core/texts/texts.ts";
-import { texts } from "../../../fakes/town.ts";
+import { frequencies, texts } from "../../../fakes/town.ts";
 
 export { texts };
 
@@ -34,7 +34,7 @@ export function play(c: Consultation, language = "nl", canTranscribe = false) {
 
   function take(event: Parameters<typeof toSessionEvent>[0], act: string): Effect[] {
     lines.push(`ik:   ${act}`);
-    const next = advance(session, toSessionEvent(event, session, c, { texts, canTranscribe, locate }), c);
+    const next = advance(session, toSessionEvent(event, session, c, { texts, frequencies, canTranscribe, locate }), c);
     session = JSON.parse(JSON.stringify(next.session));
     for (const effect of JSON.parse(JSON.stringify(next.effects)) as Effect[]) {
       effects.push(effect);

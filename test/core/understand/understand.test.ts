@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Published } from "../../../src/core/model/consultation.ts";
 import { question } from "../../../src/core/model/session/ask.ts";
 import { invite } from "../../../src/core/model/session/session.ts";
-import { understand, understandLabel } from "../../../src/core/texts/understand.ts";
+import { understand, understandLabel } from "../../../src/core/understand/understand.ts";
 import { wide } from "../../fakes/consultations.ts";
 import { texts } from "../../fakes/town.ts";
 
@@ -12,7 +12,7 @@ const messageOf = (id: string) => {
   if (!asked) throw new Error(id);
   return question(invite(c, "token12345", "nl"), asked, c);
 };
-const meant = (words: string, id = "auto") => understand(words, messageOf(id), c, texts)?.optionId;
+const meant = (words: string, id = "auto") => understand(words, messageOf(id), c, texts)?.press.optionId;
 
 describe("typed words at a closed question", () => {
   it.each([
@@ -41,9 +41,8 @@ describe("typed words at a closed question", () => {
     ["atla", "_skip"],
   ])("“%s” means %s", (words, option) => expect(meant(words)).toBe(option));
 
-  it.each(["", "👍", "misschien", "4", "d", "neen want mijn moeder loopt slecht", "overdag"])(
-    "“%s” means no option",
-    (words) => expect(meant(words)).toBeUndefined(),
+  it.each(["", "👍", "misschien", "4", "d", "overdag"])("“%s” means no option", (words) =>
+    expect(meant(words)).toBeUndefined(),
   );
 
   it("mean a vote in every language", () => {
