@@ -141,7 +141,23 @@ function isTurned(words: string, turns: Set<string>): boolean {
 }
 
 function namesAnother(rest: string, found: Candidate, candidates: Candidate[]): boolean {
-  return candidates.some((each) => each !== found && each.isOption && each.labels.some((label) => holds(rest, label)));
+  const own = found.labels.flatMap((label) => label.split(" "));
+  const said = rest.split(" ").filter((word) => !own.some((each) => beginAlike(word, each)));
+  return candidates.some(
+    ({ isOption, labels }, i) =>
+      candidates[i] !== found &&
+      isOption &&
+      labels.some(
+        (label) => holds(rest, label) || label.split(" ").some((word) => said.some((each) => beginAlike(word, each))),
+      ),
+  );
+}
+
+const LONG_BEGINNING = 6;
+
+/** "Voorwaarde" and "voorwaarden", "voorwarden": long words with one beginning. */
+function beginAlike(a: string, b: string): boolean {
+  return a.length >= LONG_BEGINNING && a.slice(0, LONG_BEGINNING) === b.slice(0, LONG_BEGINNING);
 }
 
 /** Whether these words stand in a text, whole. */
@@ -153,7 +169,13 @@ function bySlip(words: string, candidates: Candidate[], isWord: IsWord): Candida
   const drawnOut = candidates.filter(({ labels }) => labels.some((label) => isDrawnOut(words, label)));
   const found = only(drawnOut) ?? slippedInto(words, candidates);
   const isAnotherWord = drawnOut.length === 0 && !words.includes(" ") && isWord(words);
-  return isAnotherWord ? undefined : found;
+  const isAnotherNumber = !found?.labels.some((label) => digitsOf(label) === digitsOf(words));
+  return isAnotherWord || isAnotherNumber ? undefined : found;
+}
+
+/** A slip changes no number: "44" is not "4". */
+function digitsOf(words: string): string {
+  return words.replace(/\D/g, "");
 }
 
 function only(candidates: Candidate[]): Candidate | undefined {

@@ -61,7 +61,7 @@ describe("typed words", () => {
     const lines = linesIn(`${folder}/unseen`);
     const { wrong, asked } = faultsIn(lines);
     expect(lines.length).toBeGreaterThanOrEqual(900);
-    expect(wrong.length / lines.length).toBeLessThan(0.03);
+    expect(wrong.length / lines.length).toBeLessThanOrEqual(0.021);
     expect(asked.length / lines.length).toBeLessThan(0.26);
   });
 });
