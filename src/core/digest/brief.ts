@@ -58,6 +58,7 @@ export function briefOf({ c, running, today, before, seen }: Material, context: 
   const language = councilLanguage(context);
   const say: Say = (key, values) => context.texts.say(language, phrase(key, values));
   const next = nextDays(running, today, say);
+  if (!c.hasNews && c.participants === 0 && next.isClosed) return [say("digest-brief-nobody"), ...next.sentences];
   if (!c.hasNews) return [say("digest-brief-still", { all: c.participants }), ...next.sentences];
   return [
     ...resultSentences(mainQuestion(c), context),

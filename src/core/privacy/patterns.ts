@@ -11,9 +11,14 @@ const mailWithSpaces = new RegExp(
   String.raw`${mailName}(?: ?@ |\s@)[\p{L}\d-]+(?:\.[\p{L}\d-]+){0,3}\.(?:${topLevels}|de)(?![\p{L}\d])`,
   "giu",
 );
+/** "Jan punt smit at voorbeeld punt nl": "at" is a word of its own, and so it must end as an address does. */
+const mailInWords = new RegExp(
+  String.raw`${mailName}\sat\s[\p{L}\d-]+(?:${dot}[\p{L}\d-]+){0,3}\s(?:dot|punt)\s(?:${topLevels}|de)(?![\p{L}\d])`,
+  "giu",
+);
 
 export function findMails(text: string): Span[] {
-  return [...spansOf(mail, text), ...spansOf(mailWithSpaces, text)];
+  return [mail, mailWithSpaces, mailInWords].flatMap((pattern) => [...spansOf(pattern, text)]);
 }
 
 const fullLink = /(?<![\p{L}\d])(?:https?:\/\/|www\.)[^\s<>"]+/giu;

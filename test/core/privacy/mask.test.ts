@@ -19,6 +19,7 @@ const personal: [message: string, ...found: Expected[]][] = [
   ["SCHRIJF NAAR OMA@KPNMAIL.NL", ["mail", "OMA@KPNMAIL.NL"]],
   ["fatma(at)voorbeeld.com graag", ["mail", "fatma(at)voorbeeld.com"]],
   ["karel apenstaartje voorbeeld punt nl", ["mail", "karel apenstaartje voorbeeld punt nl"]],
+  ["mail jan punt smit at voorbeeld punt com over bomen", ["mail", "jan punt smit at voorbeeld punt com"]],
   ["Stort het op NL91ABNA0417164300", ["iban", "NL91ABNA0417164300"]],
   ["rekening NL91 ABNA 0417 1643 00 graag snel", ["iban", "NL91 ABNA 0417 1643 00"]],
   ["nl91 abna 0417 1643 00", ["iban", "nl91 abna 0417 1643 00"]],
