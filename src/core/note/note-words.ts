@@ -8,7 +8,8 @@ import { letOthersGoFirst } from "../placing/in-stretches.ts";
 import { themesOfAnswers } from "../placing/theme-of.ts";
 import { commandsComputer, isNoAnswer } from "../points/no-answer.ts";
 import { mask } from "../privacy/mask.ts";
-import type { NoteText } from "../store/notes.ts";
+import type { LetThrough, NoteText } from "../store/notes.ts";
+import { markOf } from "../themes/mark.ts";
 import type { Cut, Entry } from "./arrange-note.ts";
 import type { NumberedOutcome } from "./note-outcomes.ts";
 
@@ -35,10 +36,13 @@ export async function toNoteWords(all: TheirWords[], { context }: Desk): Promise
 /** The answers of these parts in words, some at a time: others who wait are served in between. */
 export async function toSections(cuts: Cut[], points: NotePoint[], desk: Desk): Promise<NoteSection[]> {
   const sections: NoteSection[] = [];
+  const letThrough = await desk.context.store.notes.letThrough(desk.slug);
   for (const { point, number, isContinued, entries } of cuts) {
     const answers: NoteAnswer[] = [];
     for (let from = 0; from < entries.length; from += READ_AT_ONCE) {
-      answers.push(...(await answersOf(entries.slice(from, from + READ_AT_ONCE), desk)));
+      answers.push(
+        ...(await answersOf(entries.slice(from, from + READ_AT_ONCE), desk, point ? undefined : letThrough)),
+      );
       await letOthersGoFirst();
     }
     const told = points[number - 1];
@@ -48,17 +52,19 @@ export async function toSections(cuts: Cut[], points: NotePoint[], desk: Desk): 
   return sections;
 }
 
-async function answersOf(entries: Entry[], desk: Desk): Promise<NoteAnswer[]> {
+/** `letThrough`: of these answers only the clauses that a colleague read. */
+async function answersOf(entries: Entry[], desk: Desk, letThrough?: Map<number, LetThrough[]>): Promise<NoteAnswer[]> {
   const { slug, outcomes, context } = desk;
   const read = await context.store.notes.texts(entries.map(({ id }) => id));
   const byId = new Map(read.filter(mayPrint).map((said) => [said.id, said]));
   const told = entries.flatMap(({ id, senders }) => {
     const said = byId.get(id);
-    return said ? [{ said, senders }] : [];
+    const shown = said && letThrough ? clausesIn(said.text, letThrough.get(id) ?? []) : said?.text;
+    return said && shown ? [{ said, senders, shown }] : [];
   });
   const texts = told.map(({ said }) => said);
   const words = await toNoteWords(
-    texts.map(({ id, text, language }) => ({ answerId: id, text, language })),
+    told.map(({ said, shown }) => ({ answerId: said.id, text: shown, language: said.language })),
     desk,
   );
   const themes = outcomes.length > 0 ? await themesOfAnswers(slug, texts, context) : new Map();
@@ -66,6 +72,13 @@ async function answersOf(entries: Entry[], desk: Desk): Promise<NoteAnswer[]> {
     const about = outcomes.filter(({ theme, isForAll }) => isForAll || themes.get(said.id)?.id === theme);
     return { text: "", ...words[i], senders, outcomes: about.map(({ outcome }) => outcome.number) };
   });
+}
+
+/** What a colleague let through of an answer as it stands; nothing when it was changed since. */
+function clausesIn(text: string, clauses: LetThrough[]): string {
+  const mark = markOf(text);
+  const read = clauses.filter((clause) => clause.mark === mark);
+  return read.map(({ start, length }) => text.slice(start, start + length)).join(" … ");
 }
 
 /** Threats, commands to computers and what answers nothing are counted only; so is what nobody looked at yet. */

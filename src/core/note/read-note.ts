@@ -62,7 +62,7 @@ async function arrangementOf(slug: string, context: Context): Promise<{ arranged
     answers: rows,
     points: points.map((point) => ({ ...point, answerIds: point.answerIds.filter((id) => !reworded.has(id)) })),
     letters: told?.letters ?? [],
-    letThrough: await context.store.notes.letThrough(slug),
+    letThrough: new Set((await context.store.notes.letThrough(slug)).keys()),
     fewest: SMALLEST_QUOTED_GROUP,
   });
   const arranged = await inStretches(arranging, context.now);

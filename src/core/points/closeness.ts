@@ -80,6 +80,7 @@ function isReverse({ bearings, order, polarity, pointsElsewhere }: Direction): b
 
 function isSure(saying: Saying, claim: Saying, common: Common, direction: Direction, back: number): boolean {
   if (namesAnother(claim, common) || saysOfAnother(saying, claim, common)) return false;
+  if (isExcessOfAnother(saying, claim, common)) return false;
   const { bearings, order, judged, pointsElsewhere } = direction;
   const isMet = bearings.every((each, i) => each === "same" || claim.bearings[i] === judged);
   const isDirected = bearings.length > 0 || order === "same";
@@ -94,6 +95,16 @@ function isOnCondition(saying: Saying, claim: Saying, pairs: Pair[]): boolean {
     ({ wanted, found }) => saying.conditions.includes(found.segment) || claim.conditions.includes(wanted.segment),
   );
   return !isMet && saying.conditions.length + claim.conditions.length > 0;
+}
+
+const LEAST_NAMED = 0.3;
+
+/** "De brug is te duur" and "de school is te duur" have only "too dear" in common. */
+function isExcessOfAnother(saying: Saying, claim: Saying, { pairs, implied }: Common): boolean {
+  const things = (one: Saying) => topicsOf(one).filter(({ isExcess, weight }) => !isExcess && weight >= LEAST_NAMED);
+  const isOnlyExcess = implied.length === 0 && pairs.every(({ found }) => found.isExcess);
+  const parts = new Set(pairs.map(({ found }) => found.part));
+  return isOnlyExcess && things(saying).some(({ part }) => parts.has(part)) && things(claim).length > 0;
 }
 
 function sameIf({ sign }: Bearing): Relation {

@@ -8,6 +8,8 @@ import { answers, digests, placedTexts, readVoices, reworded } from "./schema.ts
 export type NoteRow = { id: number; participationId: string; mark: string; rewordedAt: number; receivedAt: number };
 export type NoteText = { id: number; text: string; language: Language; isRead: boolean; isFlagged: boolean };
 /** What the newest digest tells of a consultation; `at` grows with every digest that is stored. */
+/** Where in an answer the words stand, and the mark of the answer that a colleague read. */
+export type LetThrough = { start: number; length: number; mark: string };
 export type LastTold = { at: number; told: ConsultationDigest | undefined };
 
 /** What the response note is made of: who is in which point without any words, and the words of one page. */
@@ -60,16 +62,17 @@ export function createNotes(db: Db) {
   };
 }
 
-/** Answers of few people that a colleague let through, whole. */
+/** Which clauses of answers of few people a colleague let through; an answer of which one was kept back is not told at all. */
 function letThroughReader(db: Db) {
-  const { answerId, mayTell } = readVoices;
-  const letThrough = db
-    .select({ answerId })
+  const { answerId, mayTell, start, length, mark } = readVoices;
+  const voices = db
+    .select({ answerId, mayTell, start, length, mark })
     .from(readVoices)
     .where(eq(readVoices.slug, sql.placeholder("slug")))
-    .groupBy(answerId)
-    .having(sql`min(${mayTell}) = 1`)
+    .orderBy(answerId, start)
     .prepare();
-  return async (slug: string): Promise<Set<number>> =>
-    new Set((await letThrough.all({ slug })).map((row) => row.answerId));
+  return async (slug: string): Promise<Map<number, LetThrough[]>> => {
+    const all = Map.groupBy(await voices.all({ slug }), (row) => row.answerId);
+    return new Map([...all].filter(([, clauses]) => clauses.every((clause) => clause.mayTell)));
+  };
 }

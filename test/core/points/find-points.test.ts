@@ -206,4 +206,11 @@ describe("points", () => {
     const { points } = say([...smoke, ...times(5, (i) => `${openers[i]}: laat de mensen vrij op het schoolplein`)]);
     for (const { people } of points) expect(people ?? 0).toBeLessThanOrEqual(5);
   });
+
+  it("count nobody who calls something else too dear", () => {
+    const dear = (thing: string) => `De ${thing} is te duur`;
+    const things = ["fontein", "rotonde", "sporthal", "kademuur", "bibliotheek", "zwemzaal"];
+    const { points } = say([...things.map(dear), ...times(5, () => dear("school"))]);
+    for (const { people } of points) expect(people ?? 0).toBeLessThanOrEqual(5);
+  });
 });

@@ -3,6 +3,7 @@ import { importAnswers } from "../../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildDigest } from "../../../src/core/digest/build-digest.ts";
 import type { ReviewChoice, ReviewItem } from "../../../src/core/model/review.ts";
+import { readNote } from "../../../src/core/note/read-note.ts";
 import { consultationsToReview } from "../../../src/core/review/consultations-to-review.ts";
 import { decide } from "../../../src/core/review/decide.ts";
 import { readReview } from "../../../src/core/review/read-review.ts";
@@ -124,6 +125,15 @@ describe("single voices", () => {
     expect(page).toContain("glijbaan");
     expect(page).toMatch(/Een collega van de gemeente bekeek 2 van de 8 antwoorden\./);
     expect((await items()).filter(({ kind }) => kind === "voice")).toEqual([]);
+  });
+
+  it("bring nothing else of their answer into the response note", async () => {
+    await say([...open, `Ik ben de enige tandarts van het dorp. ${slide}`]);
+    await letThrough();
+    await built();
+    const told = JSON.stringify(await readNote("park", "all", town.context));
+    expect(told).toContain("glijbaan");
+    expect(told).not.toContain("tandarts");
   });
 
   it("never go out by themselves, and the digest says so", async () => {
