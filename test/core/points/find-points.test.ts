@@ -208,9 +208,13 @@ describe("points", () => {
   });
 
   it("count nobody who calls something else too dear", () => {
-    const dear = (thing: string) => `De ${thing} is te duur`;
-    const things = ["fontein", "rotonde", "sporthal", "kademuur", "bibliotheek", "zwemzaal"];
-    const { points } = say([...things.map(dear), ...times(5, () => dear("school"))]);
-    for (const { people } of points) expect(people ?? 0).toBeLessThanOrEqual(5);
+    const things = ["brug", "school", "haven", "toren", "kade", "molen", "kerk", "sporthal"];
+    const others = things.flatMap((thing) => [
+      `De ${thing} is mooi`,
+      `Laat de ${thing} staan`,
+      `Bij de ${thing} zitten kinderen`,
+    ]);
+    const { points } = say([...things.map((thing) => `De ${thing} is te duur`), ...others]);
+    expect(points.filter(({ people, claim }) => people !== null && claim.includes("duur"))).toEqual([]);
   });
 });
