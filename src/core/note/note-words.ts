@@ -16,7 +16,13 @@ import type { NumberedOutcome } from "./note-outcomes.ts";
 const READ_AT_ONCE = 200;
 
 /** What words are looked up with. */
-export type Desk = { slug: string; outcomes: NumberedOutcome[]; context: Context };
+export type Desk = {
+  slug: string;
+  outcomes: NumberedOutcome[];
+  /** Of these answers only the clauses that a colleague read. */
+  letThrough: Map<number, LetThrough[]>;
+  context: Context;
+};
 
 /** The words of residents as the note tells them: masked, in their own language, with what they mean beside them. */
 export async function toNoteWords(all: TheirWords[], { context }: Desk): Promise<NoteWords[]> {
@@ -36,12 +42,11 @@ export async function toNoteWords(all: TheirWords[], { context }: Desk): Promise
 /** The answers of these parts in words, some at a time: others who wait are served in between. */
 export async function toSections(cuts: Cut[], points: NotePoint[], desk: Desk): Promise<NoteSection[]> {
   const sections: NoteSection[] = [];
-  const letThrough = await desk.context.store.notes.letThrough(desk.slug);
   for (const { point, number, isContinued, entries } of cuts) {
     const answers: NoteAnswer[] = [];
     for (let from = 0; from < entries.length; from += READ_AT_ONCE) {
       answers.push(
-        ...(await answersOf(entries.slice(from, from + READ_AT_ONCE), desk, point ? undefined : letThrough)),
+        ...(await answersOf(entries.slice(from, from + READ_AT_ONCE), desk, point ? undefined : desk.letThrough)),
       );
       await letOthersGoFirst();
     }

@@ -25,7 +25,8 @@ export async function readNote(
 ): Promise<ResponseNote | undefined> {
   const shown = await showConsultation(slug, context);
   if (!shown) return undefined;
-  const { arranged, looked } = await arrangementOf(slug, context);
+  const letThrough = await context.store.notes.letThrough(slug);
+  const { arranged, looked } = await arrangementOf(slug, new Set(letThrough.keys()), context);
   const { parts, ...counted } = arranged;
   const entries = parts.reduce((sum, part) => sum + part.entries.length, 0);
   const pages = which === "all" ? 1 : Math.max(1, Math.ceil(entries / ANSWERS_A_PAGE));
@@ -33,7 +34,7 @@ export async function readNote(
   if (page > pages) return undefined;
   const most = which === "all" ? Number.MAX_SAFE_INTEGER : ANSWERS_A_PAGE;
   const outcomes = outcomesIn(shown, councilLanguage(context));
-  const desk: Desk = { slug, outcomes, context };
+  const desk: Desk = { slug, outcomes, letThrough, context };
   const points = await namedPoints(parts, desk);
   return {
     municipality: context.town.name,
@@ -53,7 +54,11 @@ export async function readNote(
 }
 
 /** Where every answer stands, by ids and marks alone. */
-async function arrangementOf(slug: string, context: Context): Promise<{ arranged: ArrangedNote; looked?: number }> {
+async function arrangementOf(
+  slug: string,
+  letThrough: Set<number>,
+  context: Context,
+): Promise<{ arranged: ArrangedNote; looked?: number }> {
   const { at, told } = await context.store.notes.lastTold(slug);
   const rows = await rowsOf(slug, context);
   const points = await standing(told?.points ?? [], context);
@@ -62,7 +67,7 @@ async function arrangementOf(slug: string, context: Context): Promise<{ arranged
     answers: rows,
     points: points.map((point) => ({ ...point, answerIds: point.answerIds.filter((id) => !reworded.has(id)) })),
     letters: told?.letters ?? [],
-    letThrough: new Set((await context.store.notes.letThrough(slug)).keys()),
+    letThrough,
     fewest: SMALLEST_QUOTED_GROUP,
   });
   const arranged = await inStretches(arranging, context.now);
