@@ -47,7 +47,7 @@ export function* findPoints(spoken: Spoken): Work<Points> {
   const finder = yield* createFinder(answering, spoken);
   const { crowd, corpus } = finder;
   const told: Told = { sayings: new Set(), letters: new Set() };
-  const known = knownFrom(spoken.reviewed, answering, corpus);
+  const known = knownFrom(spoken.reviewed, answering, finder);
   const reviewed = yield* countReviewed(known, finder);
   for (const each of reviewed.counted) remember(each, told, crowd);
   for (const saying of known.nothing) told.sayings.add(saying);

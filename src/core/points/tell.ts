@@ -60,10 +60,12 @@ export function bySize(a: Point, b: Point): number {
   return (b.people ?? 0) - (a.people ?? 0) || b.answerIds.length - a.answerIds.length || (a.id < b.id ? -1 : 1);
 }
 
-/** Lets points that say the reverse of each other know so: each has at most one opposite, the nearest. */
-export function pairOpposites(told: { claim: Saying; point: Point }[]): Point[] {
+type Told = { claim: Saying; point: Point };
+
+/** Lets points that say the reverse of each other know so: each has at most one opposite, the one that was decided or the nearest. */
+export function pairOpposites(told: Told[]): Point[] {
   const pairs = told.flatMap((a, i) =>
-    told.slice(i + 1).map((b) => ({ a: a.point, b: b.point, share: reverseShare(a.claim, b.claim) })),
+    told.slice(i + 1).map((b) => ({ a: a.point, b: b.point, share: reverseShare(a, b) })),
   );
   const opposites = new Map<string, string>();
   for (const { a, b, share } of pairs.toSorted((x, y) => y.share - x.share))
@@ -71,7 +73,8 @@ export function pairOpposites(told: { claim: Saying; point: Point }[]): Point[] 
   return told.map(({ point }) => ({ ...point, opposite: opposites.get(point.id) ?? null }));
 }
 
-function reverseShare(a: Saying, b: Saying): number {
+function reverseShare({ claim: a, point }: Told, { claim: b, point: other }: Told): number {
+  if (point.opposite === other.id || other.opposite === point.id) return Number.POSITIVE_INFINITY;
   if (a.language !== b.language) return 0;
   const both = [closenessOf(a, b), closenessOf(b, a)].flatMap((each) => each ?? []);
   return Math.max(0, ...both.filter(({ relation }) => relation === "reverse").map(({ share }) => share));

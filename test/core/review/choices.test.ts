@@ -62,6 +62,17 @@ describe("what a colleague can make of an item", () => {
     ]);
   });
 
+  it("a point of its own from one that only code proposed, and that one is not asked for it again", async () => {
+    const gate = "Houd de Veenpoort open voor het schoolplein";
+    await say([...open, ...Array.from({ length: 5 }, (_, i) => `${gate} van nummer ${i}`)]);
+    await built();
+    const item = await find(has("schoolplein"));
+    await press(item, { type: "split", clauseIds: idsOf(item, /schoolplein/) });
+    await built();
+    const again = (await items()).filter(({ kind, id }) => kind === "point" && id === item.id);
+    expect(again.flatMap(({ clauses }) => clauses.filter(({ text }) => text.includes("schoolplein")))).toEqual([]);
+  });
+
   it("the reverse of another point, so that both say so", async () => {
     await say([...open, ...shut]);
     await built();
@@ -72,6 +83,36 @@ describe("what a colleague can make of an item", () => {
     await press(other, { type: "reverse", pointId: item.id });
     const [first, second] = (await built())?.points ?? [];
     expect([first?.opposite, second?.opposite]).toEqual([second?.id, first?.id]);
+  });
+
+  it("other words for a point whose label does not belong to it", async () => {
+    await say([...open, "Sluit de Veenpoort nooit", "Laat de Veenpoort open staan"]);
+    await built();
+    const item = await find(({ label }) => label.text.includes("Veenpoort"));
+    await press(item, { type: "right", without: idsOf(item, new RegExp(`^${item.label.text}$`, "i")) });
+    const [point] = (await built())?.points ?? [];
+    expect(point?.claim).not.toBe(item.label.text);
+  });
+
+  it("no point, when all of it is ticked as what does not belong", async () => {
+    await say(open);
+    await built();
+    const item = await find(has("Veenpoort"));
+    await press(item, { type: "right", without: idsOf(item, /./) });
+    expect((await built())?.points).toEqual([]);
+  });
+
+  it("the reverse, of which nothing is asked again for the point that it is the reverse of", async () => {
+    await say([...open, ...shut]);
+    await built();
+    const item = await find(({ label }) => label.text.includes("open"));
+    await press(item, { type: "right", without: idsOf(item, /dicht/) });
+    await built();
+    const other = await find(has("doe de Veenpoort dicht"));
+    await press(other, { type: "reverse", pointId: item.id });
+    await built();
+    const asked = (await items()).filter(({ kind }) => kind === "point");
+    expect(asked.flatMap(({ clauses }) => clauses.map(({ text }) => text))).toEqual([]);
   });
 
   it("a part of another point, which code proposed and nobody had reviewed", async () => {

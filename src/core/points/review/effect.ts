@@ -23,8 +23,10 @@ export function clauseId({ places: [place] }: AskedClause): string {
  */
 export function effectOf(item: Proposal, choice: ReviewChoice, isReviewed: boolean): Effect | undefined {
   switch (choice.type) {
-    case "right":
-      return affirm(item, tickedIn(item, choice.without));
+    case "right": {
+      const without = tickedIn(item, choice.without);
+      return without.length < item.clauses.length ? affirm(item, without) : dismiss(item, isReviewed);
+    }
     case "label": {
       const [label] = tickedIn(item, [choice.clauseId])[0]?.places ?? [];
       return label && affirm({ ...item, label }, [], pointIdOf(item));
@@ -34,12 +36,9 @@ export function effectOf(item: Proposal, choice: ReviewChoice, isReviewed: boole
     case "join":
       return join(item, choice.pointId, tickedIn(item, choice.clauseIds), isReviewed);
     case "split":
-      return split(item, tickedIn(item, choice.clauseIds), isReviewed);
+      return split(item, tickedIn(item, choice.clauseIds));
     case "none":
-      return {
-        ...noEffect,
-        clauses: isReviewed ? judged(item.clauses, item.id, "not") : judged(item.clauses, "", "nothing"),
-      };
+      return dismiss(item, isReviewed);
     case "let-through": {
       const told = tickedIn(item, choice.clauseIds);
       const voices = item.clauses.flatMap((clause) =>
@@ -50,6 +49,12 @@ export function effectOf(item: Proposal, choice: ReviewChoice, isReviewed: boole
     case "drop-sentence":
       return undefined;
   }
+}
+
+/** Nothing that was asked belongs: to this point of a colleague, or to any. */
+function dismiss(item: Proposal, isReviewed: boolean): Effect {
+  const clauses = isReviewed ? judged(item.clauses, item.id, "not") : judged(item.clauses, "", "nothing");
+  return { ...noEffect, clauses };
 }
 
 /** A point with everything that was asked but what does not belong. Of a cluster that may belong elsewhere. */
@@ -70,15 +75,15 @@ function join(item: Proposal, pointId: string, ticked: AskedClause[], isReviewed
   const clauses = [...judged(joined, pointId, "says"), ...judged(left, pointId, "not")];
   if (item.kind !== "point" || pointId === item.id) return { ...noEffect, clauses };
   if (isReviewed && ticked.length === 0) return { ...noEffect, clauses, merged: { from: item.id, into: pointId } };
-  return { ...noEffect, clauses: [...clauses, ...(isReviewed ? judged(joined, item.id, "not") : [])] };
+  return { ...noEffect, clauses: [...clauses, ...judged(joined, item.id, "not")] };
 }
 
-function split(item: Proposal, ticked: AskedClause[], isReviewed: boolean): Effect | undefined {
+function split(item: Proposal, ticked: AskedClause[]): Effect | undefined {
   const [label] = ticked[0]?.places ?? [];
   if (!label) return undefined;
   const id = newId(label);
   const left = item.clauses.filter((clause) => !ticked.includes(clause));
-  const refused = isReviewed ? judged(ticked, item.id, "not") : [];
+  const refused = item.kind === "point" ? judged(ticked, item.id, "not") : [];
   return {
     ...noEffect,
     points: [{ id, label, opposite: null }],

@@ -29,7 +29,9 @@ export function* placeNear(found: Found[], judges: Judges): Work<Placed[]> {
   for (const { group, candidates } of found) {
     yield;
     const odd = oddIn(group, judges);
+    const reverse = saidInReverse(group, found);
     for (const [saying, candidate] of candidates) {
+      if (reverse.has(saying) || (candidate.isReverse && judges.decided.has(saying))) continue;
       const score = scoreOf(candidate);
       if (score < (judges.decided.has(saying) ? LEAST_SECOND : LEAST_SCORE)) continue;
       const sayers = sureSayers(saying, candidate, group, judges);
@@ -41,6 +43,12 @@ export function* placeNear(found: Found[], judges: Judges): Work<Placed[]> {
     }
   }
   return [...best.values()].map((placed) => (isTorn.has(placed.saying) ? { ...placed, sure: [] } : placed));
+}
+
+/** What was decided to say the reverse of a group is not asked for it. */
+function saidInReverse({ id, opposite }: Group, found: Found[]): Set<Saying> {
+  const reverse = found.filter(({ group }) => group.isReviewed && (group.id === opposite || group.opposite === id));
+  return new Set(reverse.flatMap(({ group }) => [...group.says]));
 }
 
 /** Who chose otherwise than nearly all who give a reason, may mean the same words as a reason against it. */

@@ -51,7 +51,7 @@ export function* propose(material: Material, finder: Finder): Work<Proposal[]> {
 }
 
 /** Every point with what stands near it and is open. */
-function* allNear({ found, byCode }: Material, open: Set<Saying>, finder: Finder): Work<Found[]> {
+function* allNear({ known, found, byCode }: Material, open: Set<Saying>, finder: Finder): Work<Found[]> {
   const all = found.map(({ group, candidates }) => {
     return { group, candidates: new Map([...candidates].filter(([saying]) => open.has(saying))) };
   });
@@ -59,7 +59,8 @@ function* allNear({ found, byCode }: Material, open: Set<Saying>, finder: Finder
     const says = new Set(chosen.held.map(({ saying }) => saying));
     const { id, opposite } = point;
     const isCounted = point.people !== null;
-    const group: Group = { id, label: chosen.claim, opposite, says, not: new Set(), isReviewed: false, isCounted };
+    const not = known.notIn(id);
+    const group: Group = { id, label: chosen.claim, opposite, says, not, isReviewed: false, isCounted };
     all.push(yield* findNear(group, open, finder));
   }
   return all;
