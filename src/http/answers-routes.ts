@@ -3,7 +3,7 @@ import { readNote } from "../core/note/read-note.ts";
 import { closedPage } from "../pages/access-page.ts";
 import { answersPage } from "../pages/answers-page.ts";
 import { addOpening } from "./open-link.ts";
-import { keepPrivate, readerOf } from "./private-pages.ts";
+import { keepPrivate, visitorOf } from "./private-pages.ts";
 import type { Program } from "./program.ts";
 
 /** Every answer of a consultation, for who has a personal link. */
@@ -11,7 +11,7 @@ export function addAnswersRoutes(app: Hono, { context, pageSettings }: Program):
   keepPrivate(app, "/c/:slug/answers/*");
   app.get("/c/:slug/answers", async (c, next) => {
     const slug = c.req.param("slug");
-    if (!(await readerOf(c, slug, context))) return c.html(closedPage("answers-gone", pageSettings), 403);
+    if (!(await visitorOf(c, "answers", slug, context))) return c.html(closedPage("answers-gone", pageSettings), 403);
     const asked = Number(c.req.query("page") ?? 1);
     const note = Number.isSafeInteger(asked) && asked > 0 ? await readNote(slug, asked, context) : undefined;
     return note ? c.html(answersPage(note, pageSettings)) : next();

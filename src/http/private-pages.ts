@@ -54,11 +54,7 @@ export function letIn(
   setCookie(c, nameOf(purpose), cookie, { httpOnly: true, sameSite: "Strict", secure, path, maxAge: maxAgeSeconds });
 }
 
-/** Who reads the answers of this consultation by a personal link; nobody when there is none that holds any more. */
-export function readerOf(c: Exchange, slug: string, context: Context): Promise<Session | undefined> {
-  return visitorOf(c, "answers", slug, context);
-}
-
+/** Who came here by a personal link; nobody when there is none that holds any more. */
 export async function visitorOf(
   c: Exchange,
   purpose: Purpose,

@@ -8,7 +8,7 @@ import type { ToReview } from "../core/review/consultations-to-review.ts";
 import type { Decision } from "../core/review/decide.ts";
 import { closedPage } from "../pages/access-page.ts";
 import type { PageSettings } from "../pages/page.ts";
-import { FIELD, isTelling, readChoice, type Telling } from "../pages/review-form.ts";
+import { FIELD, isTelling, readChoice, type Telling, tellingOf } from "../pages/review-form.ts";
 import { reviewListPage, reviewPage } from "../pages/review-page.ts";
 import { addOpening } from "./open-link.ts";
 import { isOurForm, keepPrivate, visitorOf } from "./private-pages.ts";
@@ -53,7 +53,7 @@ export function addReviewRoutes(app: Hono, { context, pageSettings }: Program, d
     if (typeof choice === "string") return c.redirect(placeOf(slug, form, choice, "here"), 303);
     const decision = decisionOf(slug, form, choice);
     const decided = await desk.decide(decision, actOf(session, decision, context), context);
-    if (decided === "decided") return c.redirect(placeOf(slug, form, choice.type, "on"), 303);
+    if (decided === "decided") return c.redirect(placeOf(slug, form, tellingOf(choice, decision.itemId), "on"), 303);
     return c.redirect(placeOf(slug, form, decided, decided === "changed" ? "here" : "on"), 303);
   });
   addOpening(app, "/review/:code", "review", settings, context);

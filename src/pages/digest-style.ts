@@ -28,7 +28,7 @@ export const digestStyle = `
   .short ul { padding-left: 1.2em; }
   .short table { margin: .1rem 0; }
   .short th, .short td, .short caption { padding-top: .06rem; padding-bottom: .06rem; }
-  .short a { display: none; }
+  .short section a { display: none; }
   .short .points .against, .short .points .for { padding-top: .1rem; padding-bottom: .1rem; }
   .short .points svg { height: 2mm; }
   .short .told li:has(a) { display: none; }

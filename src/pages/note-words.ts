@@ -3,6 +3,7 @@ import type { NoteAnswer, NoteOutcome, NotePoint, NoteSection, ResponseNote } fr
 import { type ForeignWords, foreignNotes } from "../core/texts/foreign-words.ts";
 import type { Say } from "../core/texts/texts.ts";
 import type { PageSettings } from "./page.ts";
+import { foundBy } from "./point-words.ts";
 
 /** The response note in words: what every form of it says alike. */
 export type NoteSay = ReturnType<typeof noteWords>;
@@ -22,8 +23,8 @@ export function noteWords(note: ResponseNote, { texts, language }: PageSettings)
     heading: (point: NotePoint | undefined): string =>
       point ? say("note-point", { number: point.number }) : say("note-no-point"),
     /** Below the words of a point: how many people, in which language, and where the reverse stands. */
-    belowPoint: ({ people, words, opposite }: NotePoint): string[] => [
-      `${say("digest-point-people", { people })}.`,
+    belowPoint: ({ people, basis, words, opposite }: NotePoint): string[] => [
+      `${say(basis === "model" ? "digest-point-judged" : "digest-point-people", { people })}.`,
       ...notes(words),
       ...(opposite ? [say("note-opposite", { number: opposite.number, claim: opposite.text })] : []),
     ],
@@ -48,7 +49,7 @@ function aboutLines(note: ResponseNote, say: Say): string[] {
     [say("note-counts", { received, accepted, inPoints }), ...besides].join(" "),
     say("note-order"),
     say("note-masked"),
-    looked === undefined ? say("digest-points-basis") : say("note-looked", { looked }),
+    looked === undefined ? say(foundBy(note.contents.map(({ point }) => point))) : say("note-looked", { looked }),
   ];
 }
 

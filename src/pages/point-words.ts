@@ -90,7 +90,12 @@ export function pointWords(say: Say, language: Language) {
 function reviewedOf(all: ConsultationDigest[], say: Say): string {
   const sum = (of: "answers" | "of") => all.reduce((total, { reviewed }) => total + (reviewed?.[of] ?? 0), 0);
   const looked = { answers: sum("answers"), of: sum("of") };
-  return looked.answers > 0 ? say("digest-reviewed", looked) : say("digest-points-basis");
+  return looked.answers > 0 ? say("digest-reviewed", looked) : say(foundBy(all.flatMap(({ points = [] }) => points)));
+}
+
+/** Who found points of which no colleague looked at an answer: a point of a model was approved as a whole. */
+export function foundBy(points: Pick<Point, "basis">[]): string {
+  return points.some(({ basis }) => basis === "model") ? "digest-points-approved" : "digest-points-basis";
 }
 
 function tableOf(c: ConsultationDigest, most = Number.POSITIVE_INFINITY, say: Say, language: Language): PointTable {

@@ -1,4 +1,5 @@
 import type { ReviewChoice } from "../core/model/review.ts";
+import { isSentenceItem } from "../core/model/sentence.ts";
 
 /** What the buttons under an item are called in its form. */
 export type ReviewButton =
@@ -13,6 +14,7 @@ export type FormFault = "tick-some" | "tick-one" | "untick" | "pick-point" | "st
 
 const tellings = [
   ...(["right", "join", "reverse", "split", "label", "none", "let-through", "drop-sentence"] as const),
+  ...(["right-sentence", "let-through-none"] as const),
   ...(["repeated", "changed", "gone", "tick-some", "tick-one", "untick", "pick-point"] as const),
 ];
 
@@ -21,6 +23,12 @@ export type Telling = (typeof tellings)[number];
 
 export function isTelling(word: string | undefined): word is Telling {
   return tellings.some((each) => each === word);
+}
+
+/** What is told of a choice that was stored: of a model's sentence, and of words that stay out, other things than of a point. */
+export function tellingOf(choice: ReviewChoice, itemId: string): Telling {
+  if (choice.type === "let-through" && choice.clauseIds.length === 0) return "let-through-none";
+  return choice.type === "right" && isSentenceItem(itemId) ? "right-sentence" : choice.type;
 }
 
 /** Names of the fields of an item's form. */

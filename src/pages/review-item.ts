@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Language } from "../core/model/language.ts";
+import { type Language, languageNameIn, otherLanguage } from "../core/model/language.ts";
 import type { PointName, ReviewClause, ReviewItem } from "../core/model/review.ts";
 import { shorten } from "../core/texts/cut.ts";
 import type { Say } from "../core/texts/texts.ts";
@@ -91,9 +91,9 @@ const shownField = ({ id }: ReviewClause) => html`<input type="hidden" name="${F
 
 /** What there is to know of a clause besides its words. */
 function besidePart({ language, whole, people, isSure }: ReviewClause, { say, language: own }: ItemSurroundings): Part {
-  const isForeign = language.replace("-simple", "") !== own;
+  const foreign = otherLanguage(language, own);
   const notes = [
-    ...(isForeign ? [say("review-language", { language: nameOf(language, own) })] : []),
+    ...(foreign === undefined ? [] : [say("review-language", { language: languageNameIn(foreign, own) })]),
     ...(people > 1 ? [say("review-people", { count: people })] : []),
     ...(isSure ? [] : [say("review-unsure")]),
   ];
@@ -148,9 +148,4 @@ function button({ kind, clauses }: ReviewItem, value: ReviewButton, say: Say, is
 
 function wordsOf(text: string, language: Language) {
   return html`<q lang="${language.replace("-simple", "")}" dir="auto">${text}</q>`;
-}
-
-/** A language as the reader calls it. */
-function nameOf(language: Language, reader: Language): string {
-  return new Intl.DisplayNames(reader, { type: "language" }).of(language.replace("-simple", "")) ?? language;
 }

@@ -1,14 +1,12 @@
 import { html, raw } from "hono/html";
 import { phrase } from "../core/model/message.ts";
 import type { ReviewSheet } from "../core/model/review.ts";
+import type { ToReview } from "../core/review/consultations-to-review.ts";
 import type { Say } from "../core/texts/texts.ts";
 import { formStyle } from "./form-style.ts";
 import { type PageSettings, page } from "./page.ts";
 import type { Telling } from "./review-form.ts";
 import { itemForm, toldLine } from "./review-item.ts";
-
-/** A consultation in which something is left to review. */
-export type ToReview = { slug: string; title: string; left: number };
 
 /** Who looks at it, by the token of their forms; and what became of the choice they made last. */
 export type ReviewVisit = { token: string; told?: { telling: Telling; at: string } };

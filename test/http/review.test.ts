@@ -33,6 +33,7 @@ beforeEach(async () => {
     item("p2", [clause("c4", "geen auto's"), clause("c5", "auto's weg")], {
       near: [{ id: "p1", label: "Bomen", people: 3 }],
     }),
+    item("m-1", [clause("c8", "meer licht")], { kind: "sentence" }),
     item("v1", [clause("c6", "een fontein"), clause("c7", "mijn tuin aan de Lindelaan")], { kind: "voice" }),
   ]);
   await keepColleagues(["UANNA", "UBRAM"], context());
@@ -86,7 +87,7 @@ describe("a link to review", () => {
     expect([opened.status, opened.headers.get("location")]).toEqual([303, "/review"]);
     const list = await who.get("/review");
     expect(list.html).toContain("Het park");
-    expect(list.html).toContain("(3 te gaan)");
+    expect(list.html).toContain("(4 te gaan)");
   });
 
   it("opens once: a second person reads kindly what to do, and gets nothing", async () => {
@@ -189,7 +190,17 @@ describe("the review's pages", () => {
     ]);
     expect(after.html).not.toContain("meer bomen");
     expect(after.html).toMatch(/Bewaard: dit is één punt\.<\/p>\s*<form [^>]*id="p2"/);
-    expect(after.html).toContain("1 beslist, 2 te gaan. 120 van de 220 antwoorden bekeken.");
+    expect(after.html).toContain("1 beslist, 3 te gaan. Uit 120 van de 220 antwoorden zijn zinnen bekeken.");
+  });
+
+  it("say of words that stay out, and of a model's sentence, what was stored of them", async () => {
+    const who = await reviewer();
+    expect((await choose(who, await who.get(SHEET), "v1", "let-through-none")).html).toContain(
+      "Bewaard: deze woorden komen er niet in. Ze tellen wel mee.",
+    );
+    expect((await choose(who, await who.get(SHEET), "m-1", "right")).html).toContain(
+      "Bewaard: deze zin klopt met wat deze mensen schreven.",
+    );
   });
 
   it.each([
@@ -335,7 +346,7 @@ describe("a link to answers", () => {
     expect((await who.get("/c/park/answers")).status).toBe(403);
     const gone = await who.get(path);
     expect([gone.status, gone.headers.get("cache-control")]).toEqual([404, "no-store"]);
-    expect(gone.html).toContain("Vraag de gemeente dan om een nieuwe");
+    expect(gone.html).toContain("Vraag de gemeente om een link.");
   });
 
   it("opens no other consultation, and no review", async () => {

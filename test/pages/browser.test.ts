@@ -212,6 +212,20 @@ describe.runIf(chromiumAtHand)("the digest of two consultations", () => {
     expect(await sheets()).toBe(2);
   });
 
+  it("names on paper what does not fit there", async () => {
+    const { context } = town.server.program;
+    const [stored] = await context.store.digests.versions(week);
+    const [one] = stored?.digest.consultations ?? [];
+    if (!stored || !one) throw new Error("the digest tells of no consultation");
+    const consultations = Array.from({ length: 13 }, (_, i) => ({ ...one, hasNews: true, slug: `${one.slug}-${i}` }));
+    await page.setContent(digestPage({ ...stored.digest, consultations }, pageSettings));
+    await page.emulateMedia({ media: "print" });
+    const last = page.locator(`.short a[href="#${one.slug}-12"]`);
+    expect(await last.first().isVisible()).toBe(true);
+    expect(await last.first().textContent()).toContain(one.title);
+    await page.emulateMedia({ media: null });
+  });
+
   it("draws every bar as long as its number, in a colour that forced colours keep apart from the ground", async () => {
     await page.emulateMedia({ forcedColors: "active" });
     await show(`/digests/${week}`);

@@ -28,7 +28,8 @@ export async function giveAnswersLink(
   act: Act | undefined,
   context: Context,
 ): Promise<GivenLink> {
-  if (!(await context.store.consultations.find(slug))) return { outcome: "no-consultation" };
+  const running = await context.store.consultations.find(slug);
+  if (running?.published.audience !== "residents") return { outcome: "no-consultation" };
   const minutes = days * DAY_MINUTES;
   const wish = { purpose: "answers", subject: slug, holder: name, minutes, times: "often" } as const;
   const link = makeLink({ ...wish, key: act?.key }, context);

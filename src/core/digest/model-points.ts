@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { type JudgedSentence, judgedSentences } from "../judge/judged-sentences.ts";
 import { type ConsultationDigest, SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
 import type { Point } from "../model/point.ts";
+import { sentenceItem } from "../model/sentence.ts";
 import { inStretches } from "../placing/in-stretches.ts";
 import { lettersAmong } from "../points/letters.ts";
 import { bySize, countSides } from "../points/tell.ts";
@@ -59,7 +60,7 @@ function toPoint(
   const people = peopleIn(supporting);
   const words = supporting.find((each) => each.id === answerId)?.text.slice(start, start + length) ?? "";
   return {
-    id: `m-${id}`,
+    id: sentenceItem(id),
     claim: isSentence ? text : words,
     basis: "model",
     writtenBy,

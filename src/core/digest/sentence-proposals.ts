@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { type JudgedSentence, judgedSentences } from "../judge/judged-sentences.ts";
 import { SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
 import type { AskedClause, Proposal } from "../model/review-state.ts";
+import { sentenceItem } from "../model/sentence.ts";
 import { wordsMark } from "../points/review/words-mark.ts";
 import type { AcceptedText } from "../store/counts.ts";
 
@@ -47,10 +48,3 @@ function toProposal(
 function peopleIn(texts: AcceptedText[]): number {
   return new Set(texts.map(({ participationId }) => participationId)).size;
 }
-
-/** The item under which a sentence is asked about. */
-function sentenceItem(id: string): string {
-  return `${SENTENCE}${id}`;
-}
-
-const SENTENCE = "m-";

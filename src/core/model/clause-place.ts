@@ -5,11 +5,3 @@ export type ClausePlace = { answerId: number; start: number; length: number };
 export function placeName({ answerId, start, length }: ClausePlace): string {
   return `${answerId}-${start}-${length}`;
 }
-
-/** Reads what `placeName` wrote; nothing for other words. */
-export function readPlace(name: string): ClausePlace | undefined {
-  const [, answerId, start, length] = /^(\d{1,12})-(\d{1,6})-(\d{1,6})$/.exec(name) ?? [];
-  return length === undefined
-    ? undefined
-    : { answerId: Number(answerId), start: Number(start), length: Number(length) };
-}

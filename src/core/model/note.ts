@@ -1,5 +1,6 @@
 import type { Language } from "./language.ts";
 import type { Outcome } from "./outcome.ts";
+import type { Point } from "./point.ts";
 import type { Translation } from "./translation.ts";
 
 /** Words of a resident, masked; `language` only where it is not the note's own. */
@@ -11,6 +12,7 @@ export type NoteAnswer = NoteWords & { senders: number; outcomes: number[] };
 export type NotePoint = {
   number: number;
   people: number;
+  basis: Point["basis"];
   words: NoteWords;
   opposite?: { number: number; text: string };
 };

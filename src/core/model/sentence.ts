@@ -6,3 +6,19 @@ export type Ruling = "told" | "literal" | "dropped";
 
 /** An answer that a sentence is made of, and where in it a literal piece stands that says the same, if one does. */
 export type Cite = { answerId: number; start: number; length: number };
+
+const ITEM = "m-";
+
+/** The name under which a model's sentence is asked about and told. */
+export function sentenceItem(id: string): string {
+  return `${ITEM}${id}`;
+}
+
+export function isSentenceItem(itemId: string): boolean {
+  return itemId.startsWith(ITEM);
+}
+
+/** The sentence that an item asks about. */
+export function sentenceOf(itemId: string): string {
+  return itemId.slice(ITEM.length);
+}

@@ -115,6 +115,7 @@ async function namedPoints(parts: Part[], desk: Desk): Promise<NotePoint[]> {
     return {
       number: i + 1,
       people,
+      basis: point.basis,
       words: words[i] ?? { text: "" },
       ...(opposite && { opposite: { number: other + 1, text: opposite.text } }),
     };

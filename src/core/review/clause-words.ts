@@ -3,6 +3,7 @@ import type { ClausePlace } from "../model/clause-place.ts";
 import type { Language } from "../model/language.ts";
 import { wordsMark } from "../points/review/words-mark.ts";
 import { mask } from "../privacy/mask.ts";
+import { markOf } from "../themes/mark.ts";
 
 /** The words that stand at a place, masked; `whole` is all of an answer that says more. */
 export type ClauseWords = { text: string; language: Language; whole?: string };
@@ -12,6 +13,8 @@ export type Words = {
   at(place: ClausePlace, mark: string): ClauseWords | undefined;
   /** Those of these places where the words still stand. */
   holding(places: ClausePlace[], mark: string): ClausePlace[];
+  /** The mark of a whole answer as it was read. */
+  markOf(answerId: number): string;
   /** Distinct people at these places. */
   peopleAt(places: ClausePlace[]): Set<string>;
 };
@@ -32,6 +35,7 @@ export async function readAnswers(places: ClausePlace[], { store, officeHolders 
       return { text: mask(text, officeHolders), language, ...(!isAll && { whole: mask(answer.text, officeHolders) }) };
     },
     holding: (listed, mark) => listed.filter((place) => holds(place, mark)),
+    markOf: (answerId) => markOf(byId.get(answerId)?.text ?? ""),
     peopleAt: (listed) => new Set(listed.flatMap(({ answerId }) => byId.get(answerId)?.participationId ?? [])),
   };
 }

@@ -3,12 +3,11 @@ import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { type ClausePlace, placeName } from "../model/clause-place.ts";
 import type { ReviewChoice, Reviewed } from "../model/review.ts";
-import type { NamedPoint, Proposal, ReviewState } from "../model/review-state.ts";
-import type { Ruling } from "../model/sentence.ts";
+import type { NamedPoint, Proposal, ReadVoice, ReviewedPoint } from "../model/review-state.ts";
+import { type Ruling, sentenceOf } from "../model/sentence.ts";
 import { askRebuild } from "../outbox/ask-rebuild.ts";
 import { type Effect, effectOf } from "../points/review/effect.ts";
 import type { SqlStatement } from "../store/db.ts";
-import { markOf } from "../themes/mark.ts";
 import { readAnswers } from "./clause-words.ts";
 
 /** What a colleague decides about an item as they saw it. */
@@ -25,13 +24,13 @@ export async function decide(decision: Decision, act: Act, context: Context): Pr
     return (await isOwnPress(decision, act, context)) ? "repeated" : "changed";
   const { points, week } = overview.content;
   if (row.content.kind === "sentence") return ruleOn(row.content.id, decision, week, act, context);
-  const review = await store.pointReviews.state(slug);
-  const meant = effectOf(row.content, choice, isReviewed(itemId, review));
-  const begun = "pointId" in choice ? pointToJoin(choice.pointId, points, review) : [];
+  const reviewed = await store.pointReviews.points(slug);
+  const meant = effectOf(row.content, choice, isAmong(reviewed, itemId));
+  const begun = "pointId" in choice ? pointToJoin(choice.pointId, points, reviewed) : [];
   if (!meant || !begun) return "changed";
   const effect = await whatHolds(meant, row.content, context);
   const writes = [
-    ...(await toWrites(slug, { ...effect, points: [...begun, ...effect.points] }, context)),
+    ...toWrites(slug, { ...effect, points: [...begun, ...effect.points] }, context),
     ...store.reviewItems.close(slug, itemId),
     ...audited(decision, act, context),
     ...askRebuild(week, context),
@@ -51,7 +50,7 @@ async function ruleOn(itemId: string, decision: Decision, week: string, act: Act
   const ruling = rulings[decision.choice.type];
   if (!ruling) return "changed";
   const writes = [
-    store.sentences.rule({ id: itemId.replace(/^m-/, ""), ruling }),
+    store.sentences.rule({ id: sentenceOf(itemId), ruling }),
     ...store.reviewItems.close(decision.slug, itemId),
     ...audited(decision, act, context),
     ...askRebuild(week, context),
@@ -85,8 +84,11 @@ async function isOwnPress(decision: Decision, act: Act, { store }: Context): Pro
   return newest?.colleague === act.by && newest.detail.key === act.key;
 }
 
+/** An effect as it can be stored: beside a voice the mark of the answer that was read. */
+type Held = Omit<Effect, "voices"> & { voices: ReadVoice[] };
+
 /** The effect without the places where other words stand by now; a label among those is another clause that says so. */
-async function whatHolds(effect: Effect, item: Proposal, context: Context): Promise<Effect> {
+async function whatHolds(effect: Effect, item: Proposal, context: Context): Promise<Held> {
   const words = await readAnswers([item.label, ...item.clauses.flatMap(({ places }) => places)], context);
   const still = [
     ...words.holding([item.label], item.labelMark),
@@ -100,26 +102,23 @@ async function whatHolds(effect: Effect, item: Proposal, context: Context): Prom
     const [label] = [{ place: point.label }, ...says].filter(holds);
     return label ? [{ ...point, label: label.place }] : [];
   });
-  return { ...effect, points, clauses, voices: effect.voices.filter(holds) };
+  const voices = effect.voices.filter(holds).map((voice) => ({ ...voice, mark: words.markOf(voice.place.answerId) }));
+  return { ...effect, points, clauses, voices };
 }
 
-const isReviewed = (id: string, { points }: ReviewState) => points.some((point) => point.id === id);
+const isAmong = (points: ReviewedPoint[], id: string) => points.some((point) => point.id === id);
 
 /**
  * What code proposed becomes a point of a colleague as soon as something is said to belong to it. Nothing when there is
  * no such point.
  */
-function pointToJoin(id: string, points: NamedPoint[], review: ReviewState): Effect["points"] | undefined {
-  if (isReviewed(id, review)) return [];
+function pointToJoin(id: string, points: NamedPoint[], reviewed: ReviewedPoint[]): ReviewedPoint[] | undefined {
+  if (isAmong(reviewed, id)) return [];
   const named = points.find((point) => point.id === id);
   return named && [{ id, label: named.label, opposite: null }];
 }
 
-async function toWrites(slug: string, effect: Effect, { store }: Context): Promise<SqlStatement[]> {
-  const { points, clauses, merged } = effect;
-  const answers = await store.reviewItems.answers(effect.voices.map(({ place }) => place.answerId));
-  const textOf = new Map(answers.map(({ id, text }) => [id, text]));
-  const voices = effect.voices.map((voice) => ({ ...voice, mark: markOf(textOf.get(voice.place.answerId) ?? "") }));
+function toWrites(slug: string, { points, clauses, voices, merged }: Held, { store }: Context): SqlStatement[] {
   return [
     ...points.map((point) => store.pointReviews.savePoint(slug, point)),
     store.pointReviews.judge(slug, clauses),

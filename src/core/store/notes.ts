@@ -7,9 +7,9 @@ import { answers, digests, placedTexts, readVoices, reworded } from "./schema.ts
 /** An accepted answer without its words. `mark` is of the words; `rewordedAt` the newest digest when these changed last. */
 export type NoteRow = { id: number; participationId: string; mark: string; rewordedAt: number; receivedAt: number };
 export type NoteText = { id: number; text: string; language: Language; isRead: boolean; isFlagged: boolean };
-/** What the newest digest tells of a consultation; `at` grows with every digest that is stored. */
 /** Where in an answer the words stand, and the mark of the answer that a colleague read. */
 export type LetThrough = { start: number; length: number; mark: string };
+/** What the newest digest tells of a consultation; `at` grows with every digest that is stored. */
 export type LastTold = { at: number; told: ConsultationDigest | undefined };
 
 /** What the response note is made of: who is in which point without any words, and the words of one page. */
@@ -62,17 +62,15 @@ export function createNotes(db: Db) {
   };
 }
 
-/** Which clauses of answers of few people a colleague let through; an answer of which one was kept back is not told at all. */
+/** The clauses of few people that a colleague let through. */
 function letThroughReader(db: Db) {
-  const { answerId, mayTell, start, length, mark } = readVoices;
+  const { answerId, start, length, mark, mayTell } = readVoices;
   const voices = db
-    .select({ answerId, mayTell, start, length, mark })
+    .select({ answerId, start, length, mark })
     .from(readVoices)
-    .where(eq(readVoices.slug, sql.placeholder("slug")))
+    .where(and(eq(readVoices.slug, sql.placeholder("slug")), eq(mayTell, true)))
     .orderBy(answerId, start)
     .prepare();
-  return async (slug: string): Promise<Map<number, LetThrough[]>> => {
-    const all = Map.groupBy(await voices.all({ slug }), (row) => row.answerId);
-    return new Map([...all].filter(([, clauses]) => clauses.every((clause) => clause.mayTell)));
-  };
+  return async (slug: string): Promise<Map<number, LetThrough[]>> =>
+    Map.groupBy(await voices.all({ slug }), (row) => row.answerId);
 }

@@ -47,11 +47,13 @@ function readsOf(db: Db) {
     .where(eq(readVoices.slug, slug))
     .orderBy(asc(readVoices.answerId), asc(readVoices.start))
     .prepare();
+  const pointsOf = async (of: string): Promise<ReviewedPoint[]> => (await points.all({ slug: of })).map(toPoint);
   return {
+    points: pointsOf,
     /** All that was decided about a consultation and that still holds. */
     async state(of: string): Promise<ReviewState> {
       return {
-        points: (await points.all({ slug: of })).map(toPoint),
+        points: await pointsOf(of),
         clauses: (await clauses.all({ slug: of })).map(toClause),
         voices: (await voices.all({ slug: of })).map(toVoice),
       };

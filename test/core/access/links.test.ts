@@ -3,6 +3,7 @@ import { giveAnswersLink, giveReviewLink } from "../../../src/core/access/give-l
 import { linksOf, lookAt, makeLink, revokeLink } from "../../../src/core/access/links.ts";
 import { openLink, sessionOf } from "../../../src/core/access/sessions.ts";
 import { keepColleagues } from "../../../src/core/colleagues.ts";
+import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { COMMAND_LINE } from "../../../src/core/model/access.ts";
 import { clockJobs } from "../../../src/http/clock.ts";
 import type { Program } from "../../../src/http/program.ts";
@@ -134,6 +135,9 @@ describe("a link to answers", () => {
     expect(await session(opened?.cookie)).toBeUndefined();
     const unknown = await giveAnswersLink({ slug: "no", name: "Sanne", days: 30 }, by("UANNA"), town.context);
     expect(unknown).toEqual({ outcome: "no-consultation" });
+    await publishConsultation({ ...short, slug: "colleagues", audience: "team" }, town.context);
+    const team = await giveAnswersLink({ slug: "colleagues", name: "Sanne", days: 30 }, by("UANNA"), town.context);
+    expect(team).toEqual({ outcome: "no-consultation" });
   });
 
   it("is listed with its holder until it is revoked; then it opens nothing, and who is in is out", async () => {

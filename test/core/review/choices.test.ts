@@ -164,7 +164,7 @@ describe("single voices", () => {
     const page = c ? consultationParts(c, consultationWords(pageSettings)).join("\n") : "";
     expect(page).toContain("Losse stemmen: wat één tot vier mensen zeiden");
     expect(page).toContain("glijbaan");
-    expect(page).toMatch(/Een collega van de gemeente bekeek 2 van de 8 antwoorden\./);
+    expect(page).toMatch(/Een collega van de gemeente bekeek zinnen uit 2 van de 8 antwoorden\./);
     expect((await items()).filter(({ kind }) => kind === "voice")).toEqual([]);
   });
 
@@ -175,6 +175,20 @@ describe("single voices", () => {
     const told = JSON.stringify(await readNote("park", "all", town.context));
     expect(told).toContain("glijbaan");
     expect(told).not.toContain("tandarts");
+  });
+
+  it("go into the note clause by clause: what was kept back of the same answer stays out", async () => {
+    await say([...open, `${slide} De vijver stinkt in de zomer naar rotte eieren.`]);
+    await letThrough();
+    await built();
+    const pond = await find(
+      ({ kind, clauses }) => kind === "voice" && clauses.some(({ text }) => text.includes("vijver")),
+    );
+    await press(pond, { type: "let-through", clauseIds: [] });
+    await built();
+    const told = JSON.stringify(await readNote("park", "all", town.context));
+    expect(told).toContain("glijbaan");
+    expect(told).not.toContain("vijver");
   });
 
   it("never go out by themselves, and the digest says so", async () => {
