@@ -1,7 +1,7 @@
 import type { ConsultationDigest } from "../core/model/digest.ts";
 import type { Language } from "../core/model/language.ts";
 import { mainQuestion } from "../core/model/main-question.ts";
-import { lettersOf, type Point } from "../core/model/point.ts";
+import { lettersOf, oppositeIn, type Point } from "../core/model/point.ts";
 import { shortened } from "../core/model/shortened.ts";
 import { type ForeignWords, foreignNotes } from "../core/texts/foreign-words.ts";
 import type { Say } from "../core/texts/texts.ts";
@@ -191,6 +191,7 @@ function tellPoint(
     });
   });
   const opposite = all.find((each) => each.id === point.opposite && each !== beside);
+  const opposed = opposite && oppositeIn(opposite, opposite.span.text);
   const isAnswer = beside !== undefined && beside.id === point.opposite && all.indexOf(beside) < all.indexOf(point);
   const of = new Intl.ListFormat(language).format(choices);
   const isWhole = chosen.length === choices.length && chosen.reduce((sum, [, n]) => sum + n, 0) === people;
@@ -212,17 +213,12 @@ function tellPoint(
         : []),
       ...(letters ? [say(letters.key, letters.values)] : []),
       ...(point.isNew ? [say("digest-point-new")] : []),
-      ...(opposite && sidesTold > 1 ? [oppositeOf(opposite, say)] : []),
+      ...(opposed && sidesTold > 1 ? [say(opposed.key, opposed.values)] : []),
       ...(point.opposite === null && point.judged && point.judged.opposes > 0
         ? [say("digest-point-opposed", { people: point.judged.opposes })]
         : []),
     ],
   };
-}
-
-function oppositeOf({ people, judged, span }: Point, say: Say): string {
-  const values = { people: people ?? 0 };
-  return judged ? say("digest-point-opposed", values) : say("digest-point-opposite", { ...values, claim: span.text });
 }
 
 function byModelOf({ slug }: ConsultationDigest, say: Say): NonNullable<ToldPoint["byModel"]> {

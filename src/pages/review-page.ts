@@ -1,7 +1,6 @@
 import { html, raw } from "hono/html";
 import { phrase } from "../core/model/message.ts";
-import type { ReviewSheet } from "../core/model/review.ts";
-import type { ToReview } from "../core/review/consultations-to-review.ts";
+import type { ReviewSheet, ToReview } from "../core/model/review.ts";
 import type { Say } from "../core/texts/texts.ts";
 import { formStyle } from "./form-style.ts";
 import { type PageSettings, page } from "./page.ts";

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { importAnswers } from "../../src/core/answers/import-answers.ts";
-import { proposedSentences } from "../../src/core/judge/judged-sentences.ts";
 import { short } from "../fakes/consultations.ts";
 import { startLlm } from "../fakes/llm.ts";
+import { proposedSentences } from "../fakes/proposed-sentences.ts";
 import { type Running, startRunning } from "../fakes/running.ts";
 
 let llm: Awaited<ReturnType<typeof startLlm>>;

@@ -6,7 +6,7 @@ import { rulesNamed } from "../model/kinds/kinds.ts";
 import { inLanguage, type Language, type LocalText } from "../model/language.ts";
 import { mainQuestion } from "../model/main-question.ts";
 import { phrase } from "../model/message.ts";
-import { lettersOf, type Point, shortClaim } from "../model/point.ts";
+import { lettersOf, oppositeIn, type Point, shortClaim } from "../model/point.ts";
 import { promiseState } from "../model/promise.ts";
 import { shortened } from "../model/shortened.ts";
 import { asSentence, longestSentence, sentences } from "../plain/sentences.ts";
@@ -195,7 +195,8 @@ function pointSentence(point: Point, c: ConsultationDigest, say: Say): string {
 function againstIt({ opposite: id }: Point, told: Point[], { points }: ConsultationDigest, say: Say): string {
   const opposite = points?.find((each) => each.id === id);
   if (!opposite || opposite.people === null || told.includes(opposite)) return "";
-  return ` ${say("digest-point-opposite", { people: opposite.people, claim: shortClaim(opposite) })}`;
+  const { key, values } = oppositeIn(opposite, shortClaim(opposite));
+  return ` ${say(key, values)}`;
 }
 
 function deciderSentence({ published: { promise } }: Running, language: Language, say: Say): string {

@@ -137,8 +137,8 @@ async function consultationsOf(
   for (const running of all) {
     const of = (digest: Digest | undefined) =>
       digest?.consultations.find(({ slug }) => slug === running.published.slug);
-    const read = await digestConsultation(running.published, week, of(newest), context);
     const before = of(weekBefore);
+    const read = await digestConsultation(running.published, week, { newest: of(newest), weekBefore: before }, context);
     const c = {
       ...read,
       hasNews: hasNews(read, before, isTurnedIn(week, running)),

@@ -47,7 +47,7 @@ async function contentOf(running: Running, context: Context): Promise<Omit<Repor
   const say = sayer(context);
   const { rung, decided, open, decider, answerBy } = promise;
   const [newest] = await context.store.followUps.versions(slug);
-  const heard = await digestConsultation(c, fromTheBeginning(c), undefined, context);
+  const heard = await digestConsultation(c, fromTheBeginning(c), {}, context);
   const models = modelsBehind([heard], context);
   return {
     municipality: context.town.name,

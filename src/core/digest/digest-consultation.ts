@@ -24,13 +24,13 @@ import { inTheirLanguages } from "./their-languages.ts";
 import { polesOf, sidesOf } from "./voices.ts";
 
 /**
- * What one consultation brought up to the end of the week. Every number comes from the database. `before`: how the
- * digest of this week told of it last.
+ * What one consultation brought up to the end of the week. Every number comes from the database. `newest`: how the
+ * digest of this week told of it last; `weekBefore`: how that of the week before did.
  */
 export async function digestConsultation(
   c: Consultation,
   week: Week,
-  before: ConsultationDigest | undefined,
+  { newest, weekBefore }: { newest?: ConsultationDigest | undefined; weekBefore?: ConsultationDigest | undefined },
   context: Context,
 ): Promise<ConsultationDigest> {
   const { store } = context;
@@ -41,7 +41,8 @@ export async function digestConsultation(
   const sides = await sidesOf(c, week.ends, context);
   const said = await store.counts.accepted(range);
   const heard = await digestThemes({ ...range, said }, sides, context);
-  const { noAnswer, ...points } = await digestPoints(c, week, { said, sides }, context);
+  const spoken = { said, sides, letters: heard.letters, before: weekBefore?.points ?? [] };
+  const { noAnswer, ...points } = await digestPoints(c, week, spoken, context);
   const ledger = { ...(await readLedger(c.slug, week, heard.themes, store)), noAnswer };
   const questions = c.questions.map((question) => digestQuestion(question, tally, language, c));
   const told: ConsultationDigest = {
@@ -55,7 +56,7 @@ export async function digestConsultation(
     ...heard,
     sides: sides ? polesOf(sides, language) : null,
     ...points,
-    missing: await missingGroups(c, week, tally, before?.missing, context),
+    missing: await missingGroups(c, week, tally, newest?.missing, context),
     agreement: agreementOn(questions),
     feltHeard: await feltHeardBy(c.slug, week.ends, context),
   };

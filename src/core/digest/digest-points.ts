@@ -1,6 +1,7 @@
 import type { Week } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
+import { judgedSentences } from "../judge/judged-sentences.ts";
 import type { Consultation } from "../model/consultation.ts";
 import { type ConsultationDigest, SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
 import { rulesOf } from "../model/kinds/kinds.ts";
@@ -15,6 +16,8 @@ import { sentenceProposals } from "./sentence-proposals.ts";
 import { storeProposals } from "./store-proposals.ts";
 import type { Sides } from "./voices.ts";
 
+/** `letters`: answers that are copies of one letter; `before`: the points in the digest of the week before. */
+type Spoken = { said: AcceptedText[]; sides: Sides | undefined; letters: number[][]; before: Point[] };
 type Told = Pick<ConsultationDigest, "points" | "singleVoices" | "reviewed"> & { noAnswer: number };
 
 /**
@@ -24,7 +27,7 @@ type Told = Pick<ConsultationDigest, "points" | "singleVoices" | "reviewed"> & {
 export async function digestPoints(
   c: Consultation,
   week: Week,
-  { said, sides }: { said: AcceptedText[]; sides: Sides | undefined },
+  { said, sides, letters, before }: Spoken,
   context: Context,
 ): Promise<Told> {
   const { frequencies, officeHolders, now, store } = context;
@@ -38,7 +41,7 @@ export async function digestPoints(
     sideOf: sides?.chosen ?? new Map(),
     options: optionsOf(sides, language),
     asked: [c.title, ...c.questions.map(({ text }) => text)].map((text) => inLanguage(text, language).literal),
-    known: await pointsBefore(c.slug, week, context),
+    known: before.filter(({ basis }) => basis !== "model"),
     frequencies,
     officeHolders,
     fewest: SMALLEST_QUOTED_GROUP,
@@ -46,11 +49,16 @@ export async function digestPoints(
   });
   const { propose, named, ...told } = await inStretches(finding, now);
   const looked = { answers: answersLookedAt(reviewed, said), of: said.length };
-  const sentences = await sentenceProposals(c.slug, said, context);
-  await storeProposals(c.slug, week, { overview, looked, named, sentences, propose }, context);
+  const judged = await judgedSentences(c.slug, said, context);
+  await storeProposals(
+    c.slug,
+    week,
+    { overview, looked, named, sentences: sentenceProposals(judged), propose },
+    context,
+  );
   // What goes out by itself was not read by whoever approves it.
   const singleVoices = context.council.approval === "auto" ? [] : told.singleVoices;
-  const points = await withModelPoints(told.points, { slug: c.slug, said, sides }, context);
+  const points = withModelPoints(told.points, judged, { sides, letters }, context);
   return { ...told, points, singleVoices, reviewed: looked };
 }
 
@@ -64,11 +72,4 @@ function optionsOf(sides: Sides | undefined, language: string): { id: string; te
   if (!sides) return [];
   const { question, c, chosen } = sides;
   return [...new Set(chosen.values())].map((id) => ({ id, text: rulesOf(question).label(question, id, language, c) }));
-}
-
-/** The points that code found in the digest of the week before. */
-async function pointsBefore(slug: string, { starts }: Week, { store, calendar }: Context): Promise<Point[]> {
-  const [newest] = await store.digests.versions(calendar.lastCompleteWeek(starts));
-  const points = newest?.digest.consultations.find((each) => each.slug === slug)?.points ?? [];
-  return points.filter(({ basis }) => basis !== "model");
 }

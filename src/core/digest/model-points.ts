@@ -1,20 +1,22 @@
 import type { Context } from "../context.ts";
-import { type JudgedSentence, judgedSentences } from "../judge/judged-sentences.ts";
+import { type JudgedSentence, peopleIn } from "../judge/judged-sentences.ts";
 import { type ConsultationDigest, SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
 import type { Point } from "../model/point.ts";
 import { sentenceItem } from "../model/sentence.ts";
-import { inStretches } from "../placing/in-stretches.ts";
-import { lettersAmong } from "../points/letters.ts";
 import { bySize, countSides } from "../points/tell.ts";
-import type { AcceptedText } from "../store/counts.ts";
 import { type Judged, toldOnce } from "./told-once.ts";
 import type { Sides } from "./voices.ts";
 
-type Spoken = { slug: string; said: AcceptedText[]; sides: Sides | undefined };
+type Spoken = { sides: Sides | undefined; letters: number[][] };
 
 /** The points that code found, and those of a model that a colleague approved; what both found is told once. */
-export async function withModelPoints(found: Point[], spoken: Spoken, context: Context): Promise<Point[]> {
-  const judged = await modelPoints(spoken, context);
+export function withModelPoints(
+  found: Point[],
+  sentences: JudgedSentence[],
+  spoken: Spoken,
+  context: Context,
+): Point[] {
+  const judged = modelPoints(sentences, spoken, context);
   return judged.length === 0 ? found : toldOnce(found, judged).toSorted(bySize);
 }
 
@@ -25,18 +27,12 @@ export function modelsBehind(told: Pick<ConsultationDigest, "points">[], { llm, 
 }
 
 /** Only what a colleague said yes to, in the model's words or in a resident's. */
-async function modelPoints({ slug, said, sides }: Spoken, context: Context): Promise<Judged[]> {
-  const sentences = (await judgedSentences(slug, said, context)).filter(isApproved);
-  if (sentences.length === 0) return [];
-  const people = ({ supporting }: JudgedSentence) => new Set(supporting.map(({ participationId }) => participationId));
-  const letterOf = await inStretches(
-    lettersAmong(said.map(({ participationId: person, ...each }) => ({ ...each, person }))),
-    context.now,
-  );
-  return sentences
-    .filter((sentence) => people(sentence).size >= SMALLEST_QUOTED_GROUP)
+function modelPoints(judged: JudgedSentence[], { sides, letters }: Spoken, context: Context): Judged[] {
+  const copies = new Set(letters.flat());
+  return judged
+    .filter((sentence) => isApproved(sentence) && peopleIn(sentence.supporting).size >= SMALLEST_QUOTED_GROUP)
     .map((sentence) => ({
-      point: toPoint(toTold(sentence, context), letterOf, sides?.chosen ?? new Map()),
+      point: toPoint(toTold(sentence, context), copies, sides?.chosen ?? new Map()),
       against: new Set(sentence.opposing.map(({ id }) => id)),
     }));
 }
@@ -53,7 +49,7 @@ function toTold(sentence: JudgedSentence, { council }: Context): JudgedSentence 
 
 function toPoint(
   { id, text, writtenBy, cites, span: { answerId, start, length }, supporting, opposing }: JudgedSentence,
-  letterOf: Map<number, number>,
+  copies: Set<number>,
   sideOf: Map<string, string>,
 ): Point {
   const isSentence = writtenBy === "model";
@@ -69,12 +65,8 @@ function toPoint(
     people: people.size,
     bySide: countSides(people, sideOf),
     opposite: null,
-    copies: peopleIn(supporting.filter((each) => letterOf.has(each.id))).size,
+    copies: peopleIn(supporting.filter((each) => copies.has(each.id))).size,
     judged: { supports: people.size, opposes: peopleIn(opposing).size },
     ...(isSentence && { cites: cites.map((each) => each.answerId) }),
   };
-}
-
-function peopleIn(texts: AcceptedText[]): Set<string> {
-  return new Set(texts.map(({ participationId }) => participationId));
 }

@@ -1,18 +1,16 @@
-import type { Context } from "../context.ts";
-import { type JudgedSentence, judgedSentences } from "../judge/judged-sentences.ts";
+import { type JudgedSentence, peopleIn } from "../judge/judged-sentences.ts";
 import { SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
 import type { AskedClause, Proposal } from "../model/review-state.ts";
 import { sentenceItem } from "../model/sentence.ts";
 import { wordsMark } from "../points/review/words-mark.ts";
-import type { AcceptedText } from "../store/counts.ts";
 
 const MOST_SHOWN = 8;
 
 /** What a model proposed, code found no fault in and nobody ruled on, each beside the words that it is made of; the largest first. */
-export async function sentenceProposals(slug: string, said: AcceptedText[], context: Context): Promise<Proposal[]> {
-  const open = (await judgedSentences(slug, said, context)).filter(({ ruling }) => ruling === null);
-  return open
-    .map((sentence) => ({ sentence, supports: peopleIn(sentence.supporting) }))
+export function sentenceProposals(judged: JudgedSentence[]): Proposal[] {
+  return judged
+    .filter(({ ruling }) => ruling === null)
+    .map((sentence) => ({ sentence, supports: peopleIn(sentence.supporting).size }))
     .filter(({ supports }) => supports >= SMALLEST_QUOTED_GROUP)
     .toSorted((a, b) => b.supports - a.supports)
     .map(({ sentence, supports }) => toProposal(sentence, supports));
@@ -41,10 +39,6 @@ function toProposal(
     more: Math.max(0, clauses.length - MOST_SHOWN),
     opposite: null,
     near: [],
-    ...(writtenBy === "model" && { sentence: { text, supports, opposes: peopleIn(opposing) } }),
+    ...(writtenBy === "model" && { sentence: { text, supports, opposes: peopleIn(opposing).size } }),
   };
-}
-
-function peopleIn(texts: AcceptedText[]): number {
-  return new Set(texts.map(({ participationId }) => participationId)).size;
 }

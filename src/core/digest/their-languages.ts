@@ -3,7 +3,7 @@ import { councilLanguage } from "../context.ts";
 import type { ConsultationDigest } from "../model/digest.ts";
 import { type Language, otherLanguage } from "../model/language.ts";
 import { phrase } from "../model/message.ts";
-import type { Point } from "../model/point.ts";
+import { type Point, tellsPoint } from "../model/point.ts";
 import type { Translation } from "../model/translation.ts";
 import type { AcceptedText } from "../store/counts.ts";
 import { foreignNotes } from "../texts/foreign-words.ts";
@@ -43,7 +43,7 @@ export function briefAnew(
     const [old, fresh] = [notes(point), notes(now[i])];
     return old === fresh
       ? sentences
-      : sentences.map((each) => (each.includes(point.span.text) ? each.replace(old, fresh) : each));
+      : sentences.map((each) => (tellsPoint(each, point) ? each.replace(old, () => fresh) : each));
   }, brief);
 }
 

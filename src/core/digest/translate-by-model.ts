@@ -26,7 +26,8 @@ export async function translateByModel(context: Context): Promise<void> {
   const [newest] = await store.digests.versions(week);
   if (!llm || !newest || newest.publishedAt !== undefined) return;
   const open = foreignWordsIn(newest.digest).filter(({ translation, text }) => !translation && mayBeShown(text));
-  if (open.length === 0) return;
+  const eventKey = `translating ${week} ${newest.digest.version}`;
+  if (open.length === 0 || (await store.steps.knows(eventKey))) return;
   const spent: Spent = { calls: 0, tokens: 0 };
   const found = await ask(open.slice(0, MOST_AT_ONCE), context, spent).catch((error) => {
     log.warn({ error: String(error) }, "the language model translated nothing");
@@ -36,7 +37,7 @@ export async function translateByModel(context: Context): Promise<void> {
   log.info({ week, ...spent, translated: found.length }, "a language model translated words of residents");
   const step = { subject: `translating ${week}`, version: newest.digest.version };
   const writes = found.map(({ words, text }) => saveTranslation(words, { text, madeBy: "model" }, context));
-  const { outcome } = await store.commit({ steps: [step], writes }, now());
+  const { outcome } = await store.commit({ steps: [step], eventKey, writes }, now());
   if (outcome === "stored" && found.length > 0) await retellDigest(week, context);
 }
 

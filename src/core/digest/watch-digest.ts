@@ -35,7 +35,7 @@ async function hasBegun({ week, ideas }: Digest, { store, calendar }: Context): 
 }
 
 async function isPublished(week: string, { store }: Context): Promise<boolean> {
-  return (await store.digests.versions(week)).some(({ publishedAt }) => publishedAt !== undefined);
+  return (await store.digests.published()).some((each) => each.week === week);
 }
 
 async function showToTeam({ week, version }: Digest, { store, now, hasTeam }: Context): Promise<void> {

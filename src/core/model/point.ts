@@ -37,6 +37,17 @@ export function lettersOf({ copies, letters = 1 }: Pick<Point, "copies" | "lette
     : { key: "digest-point-copies", values: { copies } };
 }
 
+/** The text that tells of those who say the reverse, and its values; what a model counted is told as a model's. */
+export function oppositeIn(
+  { people, judged }: Point,
+  claim: string,
+): { key: string; values: Record<string, number | string> } {
+  const values = { people: people ?? 0 };
+  return judged
+    ? { key: "digest-point-opposed", values }
+    : { key: "digest-point-opposite", values: { ...values, claim } };
+}
+
 const MOST_WORDS_IN_BRIEF = 12;
 
 /** Whether it is made of the words of one of these answers. */

@@ -74,3 +74,6 @@ export type ReviewChoice =
 
 /** `changed`: somebody decided about it first, or it is not what was seen. */
 export type Reviewed = "decided" | "repeated" | "changed" | "gone";
+
+/** A consultation with something left to decide. */
+export type ToReview = { slug: string; title: string; left: number };

@@ -1,9 +1,7 @@
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { inLanguage } from "../model/language.ts";
-
-/** A consultation with something left to decide. */
-export type ToReview = { slug: string; title: string; left: number };
+import type { ToReview } from "../model/review.ts";
 
 /** Where colleagues have something to decide before the digest of this week goes out. */
 export async function consultationsToReview(week: string, context: Context): Promise<ToReview[]> {

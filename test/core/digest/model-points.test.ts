@@ -5,7 +5,6 @@ import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildDigest } from "../../../src/core/digest/build-digest.ts";
 import { buildReport } from "../../../src/core/digest/build-report.ts";
 import { judgeAnswers } from "../../../src/core/judge/judge-answers.ts";
-import { proposedSentences } from "../../../src/core/judge/judged-sentences.ts";
 import type { ReviewItem } from "../../../src/core/model/review.ts";
 import type { Ruling } from "../../../src/core/model/sentence.ts";
 import { readNote } from "../../../src/core/note/read-note.ts";
@@ -19,6 +18,7 @@ import { digestText } from "../../../src/pages/digest-text.ts";
 import { reportPage } from "../../../src/pages/report-page.ts";
 import { short } from "../../fakes/consultations.ts";
 import { startLlm } from "../../fakes/llm.ts";
+import { proposedSentences } from "../../fakes/proposed-sentences.ts";
 import { createTown, pageSettings } from "../../fakes/town.ts";
 
 let town: ReturnType<typeof createTown>;
@@ -203,6 +203,7 @@ describe("what a reader sees of it", () => {
     expect(told.consultations[0]?.brief?.join(" ")).toMatch(
       /6 mensen zeggen dit, volgens een taalmodel: “[^”]*bomen in het park/,
     );
+    expect(told.consultations[0]?.brief?.join(" ")).not.toContain("ten minste");
     const text = digestText(told, pageSettings, undefined);
     expect(text).not.toContain("Mensen willen");
     expect(text + digestMarkdown(told, pageSettings)).not.toMatch(/“Mensen willen/);

@@ -100,6 +100,10 @@ describe("words in another language than the council's", () => {
       }));
     await translateByModel(town.context);
     await translateByModel(town.context);
+    const asked = llm.requests.length;
+    await translateByModel(town.context);
+    await translateByModel(town.context);
+    expect(llm.requests).toHaveLength(asked);
     const digest = (await town.context.store.digests.versions(WEEK))[0]?.digest ?? never();
     expect(llm.askedTranslations[1]?.texts[0]).toEqual({ number: 1, language: "en", text: label?.text });
     const told = new Map(foreignWordsIn(digest).map(({ id, translation }) => [id, translation]));

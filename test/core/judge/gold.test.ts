@@ -8,10 +8,10 @@ import { importAnswers } from "../../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildDigest } from "../../../src/core/digest/build-digest.ts";
 import { judgeAnswers } from "../../../src/core/judge/judge-answers.ts";
-import { proposedSentences } from "../../../src/core/judge/judged-sentences.ts";
 import { fromFile, root } from "../../fakes/consultations.ts";
 import { type Gold, goldModel } from "../../fakes/gold-llm.ts";
 import { startLlm } from "../../fakes/llm.ts";
+import { proposedSentences } from "../../fakes/proposed-sentences.ts";
 import { createTown } from "../../fakes/town.ts";
 
 const folder = path.join(root, "../shared/data/points");

@@ -6,11 +6,11 @@ import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildDigest, prepareDigest } from "../../../src/core/digest/build-digest.ts";
 import { judgeAnswers } from "../../../src/core/judge/judge-answers.ts";
 import { judgeSentence } from "../../../src/core/judge/judge-sentence.ts";
-import { proposedSentences } from "../../../src/core/judge/judged-sentences.ts";
 import { postJudging } from "../../../src/core/judge/post-judging.ts";
 import { forgetParticipation } from "../../../src/core/rights/forget.ts";
 import { short } from "../../fakes/consultations.ts";
 import { type AskedVerdicts, type Fault, type GivenVerdict, startLlm } from "../../fakes/llm.ts";
+import { proposedSentences } from "../../fakes/proposed-sentences.ts";
 import { createTown } from "../../fakes/town.ts";
 
 let town: ReturnType<typeof createTown>;
