@@ -38,11 +38,15 @@ async function beginAnew(judging: Judging, context: Context): Promise<Judging> {
 /** What is known is judged first, so that a model that proposes nothing holds up no number. */
 async function turn(work: Work, context: Context): Promise<Progress> {
   const { store } = context;
-  for (const step of [judgeOpen, proposeOpen, judgeOpen]) {
-    const progress = await step(work, context);
-    if (progress !== "done") return progress;
-  }
+  const before = work.judging;
+  const known = await judgeOpen(work, context);
+  if (known !== "done") return known;
+  work.failures = 0;
+  const proposed = await proposeOpen(work, context);
+  if (proposed !== "done") return proposed;
   const { judging } = work;
+  const judged = judging === before ? "done" : await judgeOpen(work, context);
+  if (judged !== "done") return judged;
   await store.write([store.judgements.save({ ...judging, ...writersNow(context), done: judging.changes })]);
   return "done";
 }

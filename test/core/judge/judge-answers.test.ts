@@ -234,6 +234,25 @@ describe("a model that does not work", () => {
     expect(llm.requests).toHaveLength(calls);
   });
 
+  it("with one answer only, in a small consultation with several points, holds up nothing either", async () => {
+    const wishes = [wish, "Mensen vragen om bomen in het park.", "Er moeten bomen bij in het park."];
+    await say([...trees, "Meer bomen in het park, geweigerd"]);
+    proposesTrees();
+    const { judge } = llm;
+    llm.judge = (asked) => (asked.answers.some(({ text }) => /geweigerd/.test(text)) ? { status: 400 } : judge(asked));
+    llm.propose = ({ known, answers }) => {
+      const cited = answers.filter(({ text }) => trees.includes(text)).map(({ answer }) => answer);
+      return known.length > 0 ? [] : wishes.map((sentence) => ({ sentence, answers: cited }));
+    };
+    while ((await work()) === "more");
+    const all = await proposed();
+    expect(all.length).toBeGreaterThanOrEqual(2);
+    for (const { supports } of all) expect(supports).toBe(5);
+    const calls = llm.requests.length;
+    expect(await work()).toBe("done");
+    expect(llm.requests).toHaveLength(calls);
+  });
+
   it("holds up no digest: building one asks no model", async () => {
     await say(trees);
     llm.propose = () => "hang";
