@@ -52,11 +52,9 @@ export async function propose(
 
 /** Where in each answer its own words for the sentence stand, the best ones first. */
 function citesOf(sentence: string, cited: { said: Said }[], topics: TopicReader): Cite[] {
-  const found = cited.map(({ said: { id, text, isQuotable } }) => {
+  const found = cited.map(({ said: { id, isQuotable } }) => {
     const clause = isQuotable ? topics.clauseFor(sentence, id) : undefined;
-    const start = clause ? text.indexOf(clause.text) : -1;
-    const place = clause && start >= 0 ? { start, length: clause.text.length } : { start: 0, length: 0 };
-    return { cite: { answerId: id, ...place }, fit: clause?.fit ?? 0 };
+    return { cite: clause?.place ?? { answerId: id, start: 0, length: 0 }, fit: clause?.fit ?? 0 };
   });
   return found.toSorted((a, b) => b.fit - a.fit).map(({ cite }) => cite);
 }

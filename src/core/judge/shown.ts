@@ -5,7 +5,7 @@ const LONGEST_SHOWN = 600;
 
 /** Words by which an answer could try to steer what is said of it, or of those beside it. */
 const steering =
-  /\b(?:zeg|schrijf|antwoord|beoordeel|markeer|geef|noem|maak|zet|say|write|answer|judge|mark|label|rate|treat|count|set)\b[^.!?\n]{0,60}\b(?:supports?|opposes?|neither|verdicts?|json|steunt|(?:alle|elk|all|every|each) (?:antwoord(?:en)?|answers?))\b|["'{]\s*verdicts?\b/iu;
+  /\b(?:zeg|schrijf|antwoord|beoordeel|markeer|geef(?! ons\b| mij\b)|noem|maak|zet|say|write|answer|judge|mark|label|rate|treat|count|set)\b[^.!?\n]{0,60}\b(?:supports|opposes|(?:as|is|als)\W{1,3}(?:supports?|opposes?|neither|steunt)|verdicts?|json|(?:alle|elk|all|every|each) (?:antwoord(?:en)?|answers?))\b|["'{]\s*verdicts?\b/iu;
 
 /** Whether a model may see an answer at all: it says something, and tells no computer what to do. */
 export function mayBeShown(text: string): boolean {

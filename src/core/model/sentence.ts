@@ -1,3 +1,5 @@
+import type { ClausePlace } from "./clause-place.ts";
+
 /** What an answer says to a sentence. */
 export type Verdict = "supports" | "opposes" | "neither";
 
@@ -5,7 +7,7 @@ export type Verdict = "supports" | "opposes" | "neither";
 export type Ruling = "told" | "literal" | "dropped";
 
 /** An answer that a sentence is made of, and where in it a literal piece stands that says the same, if one does. */
-export type Cite = { answerId: number; start: number; length: number };
+export type Cite = ClausePlace;
 
 const ITEM = "m-";
 

@@ -35,7 +35,7 @@ const command = new RegExp(
     "\\b(?:schrijf|vermeld|zeg|voeg|laat)\\b.{0,40}\\b(?:samenvatting|verslag|summary|rapport)\\b",
     "\\b(?:schrijf|zeg|meld|write|say)\\b.{0,8}\\b(?:dat|that) (?:iedereen|alle|everyone|everybody|all)\\b",
     "\\b(?:je|jij|you) (?:bent|are) (?:nu |now )?(?:een |an? )?(?:assistent|assistant|ai|chatbot|taalmodel|language model)\\b|\\bsystem ?prompt",
-    "\\b(?:antwoord|respond|reply|output) (?:nu |now )?(?:alleen|only|slechts)\\b",
+    "(?<!\\b(?:ik|wij|we|mijn|ons|dit|dat|het|een|uw|i|they|you|my|the|this) )\\b(?:antwoord|respond|reply|output) (?:nu |now )?(?:alleen|only|slechts)\\b",
     "\\b(?:you are now|act as|jij bent nu|doe alsof je)\\b|\\bprompt\\b.{0,20}\\b(?:print|toon|show)|\\bprint\\b.{0,25}\\bprompt",
   ].join("|"),
   "iu",

@@ -1,3 +1,4 @@
+import type { ClausePlace } from "../model/clause-place.ts";
 import type { Language } from "../model/language.ts";
 import type { Frequencies } from "../plain/frequencies.ts";
 import type { Work } from "../themes/work.ts";
@@ -17,7 +18,7 @@ export type Subject = {
   officeHolders: string[];
 };
 
-export type FittingClause = { text: string; fit: number };
+export type FittingClause = { place: ClausePlace; fit: number };
 
 export type TopicReader = {
   /**
@@ -41,6 +42,7 @@ export function* createTopicReader(subject: Subject): Work<TopicReader> {
   const corpus = yield* createCorpus(answers, frequencies, asked);
   const sayingsOf = new Map<number, Saying[]>(answers.map(({ id }) => [id, []]));
   for (const saying of corpus.sayings) for (const { id } of saying.sayers) sayingsOf.get(id)?.push(saying);
+  const textOf = new Map(answers.map(({ id, text }) => [id, text]));
   const wordsOf = new Map<number, Words>();
   for (const [id, sayings] of sayingsOf) {
     yield;
@@ -64,24 +66,31 @@ export function* createTopicReader(subject: Subject): Work<TopicReader> {
       return found;
     },
     clauseFor(claim, answerId) {
-      const quotable = (sayingsOf.get(answerId) ?? []).filter(({ clause, language }) =>
-        isQuotable(clause.text, language, officeHolders),
-      );
-      return bestClause(read(claim), quotable, subject);
+      const text = textOf.get(answerId) ?? "";
+      const placed = (sayingsOf.get(answerId) ?? []).flatMap((saying) => {
+        const place = corpus.placesOf(saying).find((each) => each.answerId === answerId);
+        const words = place && text.slice(place.start, place.start + place.length);
+        return place && words && isQuotable(words, saying.language, officeHolders) ? [{ saying, place }] : [];
+      });
+      return bestClause(read(claim), placed, subject);
     },
   };
 }
 
 /** The clause that says most of a claim and least besides it; never its reverse. */
-function bestClause(claim: Saying, sayings: Saying[], { frequencies }: Subject): FittingClause | undefined {
+function bestClause(
+  claim: Saying,
+  placed: { saying: Saying; place: ClausePlace }[],
+  { frequencies }: Subject,
+): FittingClause | undefined {
   const [spokenOf, ownWords] = [sharesOf(claim), wordsIn([claim])];
-  const fits = sayings.flatMap((saying) => {
+  const fits = placed.flatMap(({ saying, place }) => {
     const relation = closenessOf(saying, claim)?.relation;
     const quality = labelQuality(saying, frequencies(saying.language));
     if (quality < LEAST_QUALITY || relation === "reverse") return [];
     const isSame = relation?.startsWith("same");
     const fit = spokenOf(wordsIn([saying])) * sharesOf(saying)(ownWords) * quality * (isSame ? SAME_SAID : 1);
-    return { text: saying.clause.text, fit };
+    return { place, fit };
   });
   return fits.filter(({ fit }) => fit > 0).toSorted((a, b) => b.fit - a.fit)[0];
 }

@@ -25,8 +25,19 @@ function counted(key: string, from: number, texts: Texts): Map<string, number> {
   );
 }
 
+/** The lists never change: each is read once. */
+const read = new WeakMap<Texts, Map<string, string[][]>>();
+
+function rowsOf(key: string, texts: Texts): string[][] {
+  const lists = read.get(texts) ?? new Map<string, string[][]>();
+  read.set(texts, lists);
+  const rows = lists.get(key) ?? readRows(key, texts);
+  lists.set(key, rows);
+  return rows;
+}
+
 /** A row a language; where several words mean the same, they stand together with a | between them. */
-function rowsOf(key: string, { languages, say }: Texts): string[][] {
+function readRows(key: string, { languages, say }: Texts): string[][] {
   return languages.map((language) =>
     say(language, phrase(key))
       .split(/[,،]/)

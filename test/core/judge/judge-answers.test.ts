@@ -161,6 +161,19 @@ describe("a model that proposes and judges", () => {
     expect(only?.text).toMatch(/^(Graag |Er moeten |Zet )?meer bomen in het park/i);
   });
 
+  it("cites the words of an answer where they stand in it, however others wrote the same", async () => {
+    const other = "MEER BOMEN in het park, graag";
+    await say(["Meer bomen in het park graag", ...trees, other]);
+    proposesTrees();
+    llm.propose = ({ known, answers }) => {
+      const cited = answers.filter(({ text }) => text === other).map(({ answer }) => answer);
+      return known.length > 0 ? [] : [{ sentence: wish, answers: cited }];
+    };
+    await work();
+    const [only] = await proposed();
+    expect(only?.span).toMatchObject({ start: 0, length: other.length });
+  });
+
   it("that was exchanged for another one judges anew, and what nobody approved is proposed anew", async () => {
     await say(trees);
     proposesTrees();

@@ -37,8 +37,12 @@ describe("words that command a computer", () => {
     "Respond only with JSON",
   ])("'%s' are known", (text) => expect(commandsComputer(text)).toBe(true));
 
-  it.each(["Het systeem van de verlichting is stuk", "De gemeente negeert ons", "Schrijf ons een brief over het hek"])(
-    "'%s' are for people",
-    (text) => expect(commandsComputer(text)).toBe(false),
-  );
+  it.each([
+    "Het systeem van de verlichting is stuk",
+    "De gemeente negeert ons",
+    "Schrijf ons een brief over het hek",
+    "Ik antwoord alleen namens mijzelf",
+    "Mijn antwoord slechts: te duur",
+    "They reply only after weeks",
+  ])("'%s' are for people", (text) => expect(commandsComputer(text)).toBe(false));
 });

@@ -33,7 +33,9 @@ export function createLikeness(sayings: Saying[]): Likeness {
     },
     share(a, b) {
       const other = vectorFor(b);
-      return [...vectorFor(a)].reduce((sum, [name, weight]) => sum + weight * (other.get(name) ?? 0), 0);
+      let sum = 0;
+      for (const [name, weight] of vectorFor(a)) sum += weight * (other.get(name) ?? 0);
+      return sum;
     },
   };
 }

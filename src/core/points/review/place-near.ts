@@ -27,10 +27,10 @@ export function* placeNear(found: Found[], judges: Judges): Work<Placed[]> {
   const best = new Map<Saying, Placed>();
   const isTorn = new Set<Saying>();
   for (const { group, candidates } of found) {
-    yield;
     const odd = oddIn(group, judges);
     const reverse = saidInReverse(group, found);
     for (const [saying, candidate] of candidates) {
+      yield;
       if (reverse.has(saying) || (candidate.isReverse && judges.decided.has(saying))) continue;
       const score = scoreOf(candidate);
       if (score < (judges.decided.has(saying) ? LEAST_SECOND : LEAST_SCORE)) continue;
