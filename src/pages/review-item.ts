@@ -106,11 +106,11 @@ function tickedPart(item: ReviewItem, say: Say): Part {
   return html`<div class="acts ticked" role="group" aria-label="${words}"><p>${words}</p>${buttons(item, tickedButtons[item.kind], say)}</div>`;
 }
 
-/** A sentence that nobody wrote but a model; it never stands there as if a resident said it. */
+/** How many a model counts, and its own sentence where it wrote one: that never stands there as if a resident said it. */
 function sentencePart({ sentence }: ReviewItem, say: Say): Part {
   if (!sentence) return "";
   const { text, supports, opposes } = sentence;
-  return html`<div class="model"><p><strong>${say("review-model")}</strong> ${text}</p>
+  return html`<div class="model">${text === undefined ? "" : html`<p><strong>${say("review-model")}</strong> ${text}</p>`}
 <p class="note">${say("review-judged", { supports, opposes })}</p></div>`;
 }
 
@@ -137,7 +137,7 @@ const optionOf = ({ id, label, people }: PointName) =>
 
 /** The first is what is pressed most. */
 function buttons(item: ReviewItem, values: ReviewButton[], say: Say) {
-  const shown = values.filter((value) => value !== "drop-sentence" || item.sentence);
+  const shown = values.filter((value) => value !== "drop-sentence" || item.sentence?.text !== undefined);
   return shown.map((value, i) => button(item, value, say, i === 0));
 }
 

@@ -33,7 +33,7 @@ beforeEach(async () => {
     item("p2", [clause("c4", "geen auto's"), clause("c5", "auto's weg")], {
       near: [{ id: "p1", label: "Bomen", people: 3 }],
     }),
-    item("m-1", [clause("c8", "meer licht")], { kind: "sentence" }),
+    item("m-1", [clause("c8", "meer licht")], { kind: "sentence", sentence: { supports: 31, opposes: 2 } }),
     item("v1", [clause("c6", "een fontein"), clause("c7", "mijn tuin aan de Lindelaan")], { kind: "voice" }),
   ]);
   await keepColleagues(["UANNA", "UBRAM"], context());
@@ -191,6 +191,15 @@ describe("the review's pages", () => {
     expect(after.html).not.toContain("meer bomen");
     expect(after.html).toMatch(/Bewaard: dit is één punt\.<\/p>\s*<form [^>]*id="p2"/);
     expect(after.html).toContain("1 beslist, 3 te gaan. Uit 120 van de 220 antwoorden zijn zinnen bekeken.");
+  });
+
+  it("say of a model's proposal in a resident's words how many a model counts, and that it wrote nothing", async () => {
+    const who = await reviewer();
+    const { html } = await who.get(SHEET);
+    const form = html.slice(html.indexOf('id="m-1"'), html.indexOf('id="v1"'));
+    expect(form).toContain("31 mensen zeggen dit, 2 zeggen het omgekeerde. Dat telde een computer.");
+    expect(form).not.toContain("Een computer schreef");
+    expect(form).not.toContain("drop-sentence");
   });
 
   it("say of words that stay out, and of a model's sentence, what was stored of them", async () => {

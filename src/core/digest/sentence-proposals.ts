@@ -39,6 +39,6 @@ function toProposal(
     more: Math.max(0, clauses.length - MOST_SHOWN),
     opposite: null,
     near: [],
-    ...(writtenBy === "model" && { sentence: { text, supports, opposes: peopleIn(opposing).size } }),
+    sentence: { ...(writtenBy === "model" && { text }), supports, opposes: peopleIn(opposing).size },
   };
 }

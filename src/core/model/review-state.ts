@@ -30,8 +30,8 @@ export type Proposal = {
   opposite: string | null;
   /** Points that it may belong to, or be the reverse of; the likeliest first. */
   near: string[];
-  /** What a model wrote, with how many people a judge found to say so or the reverse. */
-  sentence?: { text: string; supports: number; opposes: number };
+  /** How many people a judge found to say so or the reverse; `text`: what a model wrote, where it is not a resident's words. */
+  sentence?: { text?: string; supports: number; opposes: number };
 };
 
 /** A point by its name: where that stands, and the mark of its words. */

@@ -30,8 +30,8 @@ export type ReviewItem = {
   more: number;
   /** Points that it may belong to, or be the reverse of; the likeliest first. */
   near: PointName[];
-  /** What a model wrote, with how many people a judge found to say so or the reverse; its clauses are their words. */
-  sentence?: { text: string; supports: number; opposes: number };
+  /** How many people a judge found to say so or the reverse; `text`: what a model wrote, where it is not a resident's words. */
+  sentence?: { text?: string; supports: number; opposes: number };
 };
 
 export type PointName = { id: string; label: string; people: number };

@@ -538,7 +538,10 @@ digest-brief-point = At least { $people } people say: “{ $claim }”.
 digest-brief-point-judged = { $people } people say this, according to a language model: “{ $claim }”.
 digest-brief-new-point = New this week: “{ $claim }” (at least { $people } people).
 digest-brief-places-unknown = The neighbourhoods of participants are not known.
-digest-brief-places-few = Only { $known } of the { $all } residents said in which neighbourhood they live.
+digest-brief-places-few = { $known ->
+    [one] Only one of the { $all } residents said in which neighbourhood they live.
+   *[other] Only { $known } of the { $all } residents said in which neighbourhood they live.
+}
 digest-brief-nobody-from = Nobody took part from { $names }{ $more ->
     [0] .
     [one] , nor from one more neighbourhood.

@@ -529,7 +529,10 @@ digest-brief-point = Ten minste { $people } mensen zeggen: “{ $claim }”.
 digest-brief-point-judged = { $people } mensen zeggen dit, volgens een taalmodel: “{ $claim }”.
 digest-brief-new-point = Nieuw is: “{ $claim }” (ten minste { $people } mensen).
 digest-brief-places-unknown = Uit welke buurten, is niet bekend.
-digest-brief-places-few = Maar { $known } van de { $all } bewoners zeiden in welke buurt zij wonen.
+digest-brief-places-few = { $known ->
+    [one] Maar één van de { $all } bewoners zei in welke buurt die woont.
+   *[other] Maar { $known } van de { $all } bewoners zeiden in welke buurt zij wonen.
+}
 digest-brief-nobody-from = Uit { $names } deed niemand mee{ $more ->
     [0] .
     [one] , en uit nog één buurt ook niet.

@@ -121,7 +121,7 @@ describe("the first minute", () => {
     const people = Array.from({ length: 10 }, (_, i) => `p${i},auto,choice,ja,`);
     await give("plein", [...people, `p0,${place},place,centrum,`]);
     const brief = async () => (one(await buildDigest(week, town.context), "plein")?.brief ?? []).join(" ");
-    expect(await brief()).toContain("Maar 1 van de 10 bewoners zeiden in welke buurt zij wonen.");
+    expect(await brief()).toContain("Maar één van de 10 bewoners zei in welke buurt die woont.");
     expect(await brief()).not.toContain("deed niemand mee");
     await give(
       "plein",

@@ -477,18 +477,18 @@ review-language = Taal: { $language }
 review-unsure = telt nog niet mee
 review-whole = Hele antwoord
 review-more = { $count ->
-    [one] Er is nog één zin die hier niet staat.
-   *[other] Er zijn nog { $count } zinnen die hier niet staan.
+    [one] Er is nog één zin die hier niet staat. Zegt die zeker hetzelfde? Dan telt die ook mee.
+   *[other] Er zijn nog { $count } zinnen die hier niet staan. Wat daarvan zeker hetzelfde zegt, telt ook mee.
 }
 review-model = Een computer schreef:
 review-judged = { $supports ->
-    [one] Eén antwoord zegt dit
-   *[other] { $supports } antwoorden zeggen dit
+    [one] Eén mens zegt dit
+   *[other] { $supports } mensen zeggen dit
 }, { $opposes ->
     [0] geen zegt het omgekeerde.
     [one] één zegt het omgekeerde.
    *[other] { $opposes } zeggen het omgekeerde.
-} Ook dat telde een computer.
+} Dat telde een computer.
 review-do-drop-sentence = Laat deze zin weg, toon hun eigen woorden
 review-ticked = Wat u aankruiste:
 review-other = Of hoort het bij een ander punt?
