@@ -132,7 +132,8 @@ function arranged(
   c: ConsultationDigest,
   most: number,
 ): { pairs: Pair[]; against: Point[]; for: Point[]; both: Point[] } {
-  const all = numbered(c);
+  // The first sheets hold literal words only, each with a number of its own.
+  const all = numbered(c).filter(({ writtenBy }) => most === Number.POSITIVE_INFINITY || writtenBy === "literal");
   const on = (side: Side) => all.filter((point) => sideOf(point, c, all) === side);
   const [left, right] = [on("against"), on("for")];
   const strongest = [left[0], right[0]];
@@ -178,8 +179,7 @@ function tellPoint(
 ): ToldPoint {
   const { id, bySide, span } = point;
   const letters = lettersOf(point);
-  // The first sheets hold literal words only.
-  const isModels = point.writtenBy === "model" && sidesTold > MOST_SIDES;
+  const isModels = point.writtenBy === "model";
   const people = point.people ?? 0;
   const all = numbered(c);
   const chosen = Object.entries(bySide);

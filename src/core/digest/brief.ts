@@ -152,14 +152,22 @@ function shift(now: QuestionDigest | undefined, then: QuestionDigest | undefined
   return Math.abs(to - from) < LEAST_SHIFT ? [] : [say("digest-brief-share", { label: bare(top.label), from, to })];
 }
 
-/** The strongest point of each side, and the largest one that was not there a week ago. */
+/**
+ * The strongest point of each side in residents' own words, what code counted before what a model did, and the largest one
+ * that was not there a week ago. A model's number belongs to its own sentence, and those are told elsewhere.
+ */
 function pointSentences(c: ConsultationDigest, language: Language, say: Say): string[] {
   const withLanguage = (sentence: string, { span }: Point) =>
     [sentence, ...foreignNotes(span, say, language)].join(" ");
   const sure = (c.points ?? []).filter(({ people }) => people !== null);
   if (sure.length === 0 && c.ledger.inThemes >= SMALLEST_QUOTED_GROUP)
     return [say("digest-brief-no-point", { k: SMALLEST_QUOTED_GROUP })];
-  const strongest = strongestOfSides(sure).slice(0, MOST_SIDES_TOLD);
+  const inOwnWords = sure.filter(({ writtenBy }) => writtenBy === "literal");
+  const [counted, judged] = [false, true].map((isModels) =>
+    strongestOfSides(inOwnWords.filter((point) => (point.judged !== undefined) === isModels)),
+  );
+  const strongest = [...(counted ?? []), ...(judged ?? [])].slice(0, MOST_SIDES_TOLD);
+  const ofModel = sure.length - inOwnWords.length;
   const fresh = sure.find((point) => point.isNew && !point.judged && !strongest.includes(point));
   return [
     ...strongest.map(
@@ -168,6 +176,7 @@ function pointSentences(c: ConsultationDigest, language: Language, say: Say): st
     ...(fresh
       ? [withLanguage(say("digest-brief-new-point", { claim: shortClaim(fresh), people: fresh.people ?? 0 }), fresh)]
       : []),
+    ...(ofModel > 0 ? [say("digest-brief-of-model", { points: ofModel })] : []),
   ];
 }
 

@@ -32,7 +32,7 @@ function modelPoints(judged: JudgedSentence[], { sides, letters }: Spoken, conte
   return judged
     .filter((sentence) => isApproved(sentence) && peopleIn(sentence.supporting).size >= SMALLEST_QUOTED_GROUP)
     .map((sentence) => ({
-      point: toPoint(toTold(sentence, context), copies, sides?.chosen ?? new Map()),
+      point: toPoint(sentence, copies, sides?.chosen ?? new Map(), context),
       against: new Set(sentence.opposing.map(({ id }) => id)),
     }));
 }
@@ -41,32 +41,45 @@ function isApproved({ ruling }: JudgedSentence): boolean {
   return ruling === "told" || ruling === "literal";
 }
 
-/** Where nobody approves the digest as a whole, residents' own words stand in the place of a model's. */
-function toTold(sentence: JudgedSentence, { council }: Context): JudgedSentence {
-  const isTold = sentence.ruling === "told" && council.approval === "required";
-  return isTold ? sentence : { ...sentence, writtenBy: "literal" };
-}
-
+/** The model counted who supports its own sentence: that number stands beside those words, and beside no others. */
 function toPoint(
-  { id, text, writtenBy, cites, span: { answerId, start, length }, supporting, opposing }: JudgedSentence,
+  sentence: JudgedSentence,
   copies: Set<number>,
   sideOf: Map<string, string>,
+  { council }: Context,
 ): Point {
-  const isSentence = writtenBy === "model";
-  const people = peopleIn(supporting);
-  const words = supporting.find((each) => each.id === answerId)?.text.slice(start, start + length) ?? "";
-  return {
+  const { id, text, writtenBy, cites, span, supporting, ruling } = sentence;
+  const words = supporting.find((each) => each.id === span.answerId)?.text.slice(span.start, span.start + span.length);
+  const inOwnWords: Point = {
     id: sentenceItem(id),
-    claim: isSentence ? text : words,
+    claim: words ?? "",
     basis: "model",
-    writtenBy,
-    span: { answerId, text: words },
+    writtenBy: "literal",
+    span: { answerId: span.answerId, text: words ?? "" },
     answerIds: supporting.map((each) => each.id),
+    people: null,
+    bySide: {},
+    opposite: null,
+    copies: 0,
+  };
+  const isModels = writtenBy === "model";
+  // Where nobody approves the digest as a whole, a model's own words do not go out.
+  const isTold = !isModels || (ruling === "told" && council.approval === "required");
+  return isTold
+    ? {
+        ...inOwnWords,
+        ...numbersOf(sentence, copies, sideOf),
+        ...(isModels && { claim: text, writtenBy, cites: cites.map(({ answerId }) => answerId) }),
+      }
+    : inOwnWords;
+}
+
+function numbersOf({ supporting, opposing }: JudgedSentence, copies: Set<number>, sideOf: Map<string, string>) {
+  const people = peopleIn(supporting);
+  return {
     people: people.size,
     bySide: countSides(people, sideOf),
-    opposite: null,
-    copies: peopleIn(supporting.filter((each) => copies.has(each.id))).size,
+    copies: peopleIn(supporting.filter(({ id }) => copies.has(id))).size,
     judged: { supports: people.size, opposes: peopleIn(opposing).size },
-    ...(isSentence && { cites: cites.map((each) => each.answerId) }),
   };
 }

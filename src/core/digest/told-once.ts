@@ -10,11 +10,11 @@ const NEARLY_ALL = 0.8;
 
 /**
  * Points of code, of colleagues and of a model: what two of them found is told once, as a colleague told it, else as a model
- * did. Each has at most one that says the reverse.
+ * did where it has a number. Each has at most one that says the reverse.
  */
 export function toldOnce(found: Point[], all: Judged[]): Point[] {
   const judged = distinct(all).filter(
-    ({ point }) => !found.some((own) => own.basis === "colleague" && isSame(own, point)),
+    ({ point }) => !found.some((own) => (own.basis === "colleague" || point.people === null) && isSame(own, point)),
   );
   const told = new Map(found.map((point) => [point.id, sameAs(point, judged)?.point.id ?? point.id]));
   const own = found
@@ -55,7 +55,7 @@ function pairedOff(own: Point[], judged: Judged[]): Point[] {
   const all = [...own, ...judged.map(({ point }) => point)];
   const pairs = judged.flatMap(({ point, against }) =>
     all
-      .filter((other) => other.id !== point.id && other.people !== null)
+      .filter((other) => other.id !== point.id && other.people !== null && point.people !== null)
       .map((other) => ({ a: point.id, b: other.id, share: shared(other.answerIds, against) })),
   );
   const nearest = pairs.filter(({ share }) => share >= LEAST_SHARED).toSorted((x, y) => y.share - x.share);

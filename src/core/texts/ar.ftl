@@ -606,6 +606,12 @@ digest-brief-no-point = لم يستطع البرنامج أن يحسب بيقي�
 digest-brief-point-of = على الأقل { $people } من الناس (منهم { $count } “{ $label }”) يقولون: “{ $claim }”.
 digest-brief-point = على الأقل { $people } من الناس يقولون: “{ $claim }”.
 digest-brief-point-judged = حسب نموذج لغوي، { $people } من الناس يقولون: “{ $claim }”.
+digest-brief-of-model = { $points ->
+    [one] لخّص نموذج لغوي نقطة واحدة، ووافق عليها موظف. تجدها لاحقًا.
+    [two] لخّص نموذج لغوي نقطتين، ووافق عليهما موظف. تجدهما لاحقًا.
+    [few] لخّص نموذج لغوي { $points } نقاط، ووافق عليها موظف. تجدها لاحقًا.
+   *[other] لخّص نموذج لغوي { $points } نقطة، ووافق عليها موظف. تجدها لاحقًا.
+}
 digest-brief-new-point = جديد هذا الأسبوع: “{ $claim }” (على الأقل { $people } من الناس).
 digest-brief-places-unknown = أحياؤهم غير معروفة.
 digest-brief-places-few = ذكر { $known } فقط من { $all } في أي حي يسكنون.

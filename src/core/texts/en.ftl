@@ -536,6 +536,10 @@ digest-brief-no-point = The program could not count with certainty what { $k } p
 digest-brief-point-of = At least { $people } people ({ $count } of them “{ $label }”) say: “{ $claim }”.
 digest-brief-point = At least { $people } people say: “{ $claim }”.
 digest-brief-point-judged = { $people } people say this, according to a language model: “{ $claim }”.
+digest-brief-of-model = { $points ->
+    [one] A language model summed up one point. A colleague approved it. It is further on.
+   *[other] A language model summed up { $points } points. A colleague approved them. They are further on.
+}
 digest-brief-new-point = New this week: “{ $claim }” (at least { $people } people).
 digest-brief-places-unknown = The neighbourhoods of participants are not known.
 digest-brief-places-few = { $known ->

@@ -527,6 +527,10 @@ digest-brief-no-point = Het programma kon niet zeker tellen wat { $k } mensen of
 digest-brief-point-of = Ten minste { $people } mensen (van wie { $count } “{ $label }”) zeggen: “{ $claim }”.
 digest-brief-point = Ten minste { $people } mensen zeggen: “{ $claim }”.
 digest-brief-point-judged = { $people } mensen zeggen dit, volgens een taalmodel: “{ $claim }”.
+digest-brief-of-model = { $points ->
+    [one] Een taalmodel vatte één punt samen. Een collega keurde het goed. Het staat verderop.
+   *[other] Een taalmodel vatte { $points } punten samen. Een collega keurde ze goed. Ze staan verderop.
+}
 digest-brief-new-point = Nieuw is: “{ $claim }” (ten minste { $people } mensen).
 digest-brief-places-unknown = Uit welke buurten, is niet bekend.
 digest-brief-places-few = { $known ->

@@ -568,6 +568,11 @@ digest-brief-no-point = Program nie mógł policzyć z pewnością, czego chce {
 digest-brief-point-of = Co najmniej { $people } osób (z nich { $count } „{ $label }”) mówi: „{ $claim }”.
 digest-brief-point = Co najmniej { $people } osób mówi: „{ $claim }”.
 digest-brief-point-judged = Według modelu językowego tyle osób ({ $people }) mówi: „{ $claim }”.
+digest-brief-of-model = { $points ->
+    [one] Model językowy streścił jedną opinię. Zatwierdził ją człowiek. Jest dalej.
+    [few] Model językowy streścił { $points } opinie. Zatwierdził je człowiek. Są dalej.
+   *[many] Model językowy streścił { $points } opinii. Zatwierdził je człowiek. Są dalej.
+}
 digest-brief-new-point = Nowe w tym tygodniu: „{ $claim }” (co najmniej { $people } osób).
 digest-brief-places-unknown = Ich dzielnice nie są znane.
 digest-brief-places-few = Dzielnicę podało tylko { $known } z { $all } osób.

@@ -515,6 +515,7 @@ digest-brief-no-point = Program, { $k } veya daha fazla kişinin ne istediğini 
 digest-brief-point-of = En az { $people } kişi ({ $count } kişi “{ $label }”) şöyle diyor: “{ $claim }”.
 digest-brief-point = En az { $people } kişi şöyle diyor: “{ $claim }”.
 digest-brief-point-judged = Bir dil modeline göre { $people } kişi şöyle diyor: “{ $claim }”.
+digest-brief-of-model = Bir dil modeli { $points } noktayı özetledi. Bir çalışma arkadaşı onayladı. Devamını ileride okuyabilirsiniz.
 digest-brief-new-point = Bu hafta yeni: “{ $claim }” (en az { $people } kişi).
 digest-brief-places-unknown = Mahalleleri bilinmiyor.
 digest-brief-places-few = { $all } kişiden yalnızca { $known } kişi hangi mahallede oturduğunu söyledi.

@@ -568,6 +568,11 @@ digest-brief-no-point = Програма не змогла з певністю �
 digest-brief-point-of = Щонайменше { $people } людей (з них { $count } «{ $label }») кажуть: «{ $claim }».
 digest-brief-point = Щонайменше { $people } людей кажуть: «{ $claim }».
 digest-brief-point-judged = За оцінкою мовної моделі стільки людей ({ $people }) кажуть: «{ $claim }».
+digest-brief-of-model = { $points ->
+    [one] Мовна модель узагальнила { $points } думку. Її схвалила людина. Вона є далі.
+    [few] Мовна модель узагальнила { $points } думки. Їх схвалила людина. Вони є далі.
+   *[many] Мовна модель узагальнила { $points } думок. Їх схвалила людина. Вони є далі.
+}
 digest-brief-new-point = Нове цього тижня: «{ $claim }» (щонайменше { $people } людей).
 digest-brief-places-unknown = Їхні райони невідомі.
 digest-brief-places-few = Свій район назвали лише { $known } з { $all } учасників.

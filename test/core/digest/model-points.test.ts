@@ -123,7 +123,7 @@ describe("a point of a model", () => {
     await town.deliverer.drain();
     const told = (await town.context.store.digests.versions(WEEK))[0]?.digest.consultations[0]?.points ?? [];
     expect(told.map(({ basis, writtenBy }) => `${basis} ${writtenBy}`).toSorted()).toEqual([
-      "model literal",
+      "code literal",
       "model model",
     ]);
     expect(told.find(({ writtenBy }) => writtenBy === "model")?.claim).toBe(more?.sentence?.text);
@@ -141,13 +141,15 @@ describe("a point of a model", () => {
   it.each([
     ["a colleague preferred them", "literal", "required"],
     ["nobody approves the digest", "told", "auto"],
-  ] as const)("is told in a resident's own words where %s", async (_, ruling, approval) => {
+  ] as const)("leaves residents' own words, with the number that code counted, where %s", async (_, ruling, approval) => {
+    const byCode = await points();
     await rule(ruling);
     town.context.council = { ...town.context.council, approval };
     const told = await points();
     expect(told.map(({ writtenBy }) => writtenBy)).toEqual(["literal", "literal"]);
     expect(told.every(({ claim, span }) => claim === span.text)).toBe(true);
     expect(JSON.stringify(await digest())).not.toContain(sentences.more);
+    expect(told).toEqual(byCode);
   });
 
   it("is in no digest any more, old ones neither, when an answer that it was made of is forgotten", async () => {
@@ -195,15 +197,16 @@ describe("what a reader sees of it", () => {
     expect(digestMarkdown(await digest(), pageSettings)).toContain(`${mark} *${sentences.more}* “`);
   });
 
-  it("is not on the first sheets, in no chat message and no quotation mark: there are people's own words", async () => {
+  it("is not on the first sheets, in no chat message and no quotation mark, and its number stands beside no other words", async () => {
     await rule("told");
     const told = await digest();
     const page = digestPage(told, pageSettings);
-    expect(page.slice(0, page.indexOf('class="whole"'))).not.toContain("Mensen willen");
-    expect(told.consultations[0]?.brief?.join(" ")).toMatch(
-      /6 mensen zeggen dit, volgens een taalmodel: “[^”]*bomen in het park/,
+    const firstSheet = page.slice(0, page.indexOf('class="whole"'));
+    expect(firstSheet).not.toContain("Mensen willen");
+    expect(firstSheet).not.toMatch(/bomen in het park/);
+    expect(told.consultations[0]?.brief).toContain(
+      "Een taalmodel vatte 2 punten samen. Een collega keurde ze goed. Ze staan verderop.",
     );
-    expect(told.consultations[0]?.brief?.join(" ")).not.toContain("ten minste");
     const text = digestText(told, pageSettings, undefined);
     expect(text).not.toContain("Mensen willen");
     expect(text + digestMarkdown(told, pageSettings)).not.toMatch(/“Mensen willen/);

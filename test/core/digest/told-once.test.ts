@@ -45,3 +45,9 @@ it("who says the reverse stands beside it, the nearest only", () => {
   const found = [point("dicht", "code", [7, 8, 9]), point("ook dicht", "code", [9, 10, 11])];
   expect(told(toldOnce(found, [judged("open", [1, 2], [7, 8, 9])]))).toEqual(["dicht-open", "ook dicht", "open-dicht"]);
 });
+
+it("a point without a number takes the place of no other, and stands against none", () => {
+  const uncounted = judged("uncounted", [1, 2, 3], [7, 8, 9], { people: null });
+  expect(told(toldOnce([point("open", "code", [1, 2, 3, 4])], [uncounted]))).toEqual(["open"]);
+  expect(told(toldOnce([point("dicht", "code", [7, 8, 9])], [uncounted]))).toEqual(["dicht", "uncounted"]);
+});
