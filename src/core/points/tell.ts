@@ -58,7 +58,12 @@ export function countSides(people: Set<string>, sideOf: Map<string, string>): Re
 /** What code counted first, then what a model did, the largest first; what is told without a number last. */
 export function bySize(a: Point, b: Point): number {
   const rank = ({ people, judged }: Point) => (people === null ? 2 : judged ? 1 : 0);
-  return rank(a) - rank(b) || (b.people ?? 0) - (a.people ?? 0) || b.answerIds.length - a.answerIds.length || (a.id < b.id ? -1 : 1);
+  return (
+    rank(a) - rank(b) ||
+    (b.people ?? 0) - (a.people ?? 0) ||
+    b.answerIds.length - a.answerIds.length ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
 type Told = { claim: Saying; point: Point };

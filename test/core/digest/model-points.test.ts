@@ -141,16 +141,19 @@ describe("a point of a model", () => {
   it.each([
     ["a colleague preferred them", "literal", "required"],
     ["nobody approves the digest", "told", "auto"],
-  ] as const)("leaves residents' own words, with the number that code counted, where %s", async (_, ruling, approval) => {
-    const byCode = await points();
-    await rule(ruling);
-    town.context.council = { ...town.context.council, approval };
-    const told = await points();
-    expect(told.map(({ writtenBy }) => writtenBy)).toEqual(["literal", "literal"]);
-    expect(told.every(({ claim, span }) => claim === span.text)).toBe(true);
-    expect(JSON.stringify(await digest())).not.toContain(sentences.more);
-    expect(told).toEqual(byCode);
-  });
+  ] as const)(
+    "leaves residents' own words, with the number that code counted, where %s",
+    async (_, ruling, approval) => {
+      const byCode = await points();
+      await rule(ruling);
+      town.context.council = { ...town.context.council, approval };
+      const told = await points();
+      expect(told.map(({ writtenBy }) => writtenBy)).toEqual(["literal", "literal"]);
+      expect(told.every(({ claim, span }) => claim === span.text)).toBe(true);
+      expect(JSON.stringify(await digest())).not.toContain(sentences.more);
+      expect(told).toEqual(byCode);
+    },
+  );
 
   it("is in no digest any more, old ones neither, when an answer that it was made of is forgotten", async () => {
     await rule("told");

@@ -7,12 +7,18 @@ export function haveSameRoles(claim: Reading, clause: Reading, near: Match[], wo
   const isSwapped = near.some((one) =>
     near.some((other) => one.wanted.place < other.wanted.place && swaps(one, other)),
   );
-  const isTurned = near.some(({ wanted, found }) => words.opposites.get(wanted.tie ?? "") === (found.tie ?? ""));
+  const isTurned = near.some((match) => isReverseTie(match, words));
   const isOrdered = [claim, clause].some(({ saying }) => saying.features.some(({ order }) => order));
   const isMisplaced = isOrdered && near.some((match) => tiesOf(match).isMoved && isInSequence(match, words));
   const areBoth = claim.isConditional && clause.isConditional;
   const isConditionMoved = areBoth && near.some(({ wanted, found }) => wanted.isCondition !== found.isCondition);
   return !isSwapped && !isTurned && !isMisplaced && !isConditionMoved;
+}
+
+/** "Met een hek" is not "zonder hek", and "gevaar door auto's" not "gevaar voor auto's". */
+function isReverseTie({ wanted: { tie: one }, found: { tie: other } }: Match, { opposites, doers }: SentenceWords) {
+  if (one === undefined || other === undefined || one === other) return false;
+  return opposites.get(one) === other || doers.has(one) || doers.has(other);
 }
 
 /** "Een park na de school" is not "eerst een park, daarna de school". */

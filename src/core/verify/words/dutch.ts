@@ -166,6 +166,7 @@ export const dutch: SentenceWords = {
     mensen
     bang vrees vreest vrezen`),
   sequence: set("voor na"),
+  doers: set("door"),
   opposites: pairs(`
     voor na
     binnen buiten

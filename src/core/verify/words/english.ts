@@ -109,6 +109,7 @@ export const english: SentenceWords = {
     people
     afraid fear fears`),
   sequence: set("before after"),
+  doers: set("by"),
   opposites: pairs(`
     before after
     with without

@@ -59,6 +59,8 @@ export type SentenceWords = {
   prepositions: Set<string>;
   /** Prepositions that put things in order. */
   sequence: Set<string>;
+  /** Prepositions before who or what does it. */
+  doers: Set<string>;
   /** Prepositions that say the reverse of each other. */
   opposites: Map<string, string>;
   /** "Ernaast", "daarmee", "there". */
