@@ -185,7 +185,12 @@ describe("digest review", () => {
     expect(given).toMatchObject({ status: 0, words: expect.stringContaining("2026-W48 once") });
     expect(given.data).toMatch(/^https:\/\/inspraak\.example\.nl\/review\/[a-z0-9]{26}\n$/);
     expect(await review(["--week", "48"], website)).toMatchObject({ status: 1, data: "" });
-    const without = await review([]);
+    expect(await review(["--week", "2020-W10"], website)).toMatchObject({
+      status: 1,
+      data: "",
+      words: expect.stringContaining("digest build --week 2020-W10"),
+    });
+    const without = await review(["--week", "2026-W48"]);
     expect(without).toMatchObject({ status: 1, data: "", words: expect.stringContaining("PUBLIC_URL") });
   });
 });

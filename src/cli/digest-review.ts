@@ -6,6 +6,8 @@ export async function printReviewLink({ week: asked }: { week?: string }): Promi
   await withProgram(async ({ context }) => {
     const week = asked ?? context.calendar.lastCompleteWeek(context.now());
     if (!context.calendar.week(week)) throw new BadInput(`"${week}" is no week; write one as 2026-W47.`);
+    if (!(await context.store.digests.newest(week)))
+      throw new BadInput(`There is no digest of ${week} yet: build it with "digest build --week ${week}".`);
     const given = await giveReviewLink(week, undefined, context);
     if (given.outcome !== "given")
       throw new BadInput(

@@ -103,9 +103,8 @@ function addPages(app: Hono, { context, pageSettings, channels }: Program): void
   });
   addUnsubscribe(app, context, site);
   app.get("/digests/:week", async (c) => {
-    const versions = await context.store.digests.versions(c.req.param("week"));
-    const digest = versions.find(({ publishedAt }) => publishedAt !== undefined)?.digest;
-    return digest ? c.html(digestPage(digest, site)) : c.html(notFoundPage("digest-not-found", site), 404);
+    const published = await context.store.digests.newestPublished(c.req.param("week"));
+    return published ? c.html(digestPage(published.digest, site)) : c.html(notFoundPage("digest-not-found", site), 404);
   });
   app.notFound((c) => c.html(notFoundPage("page-not-found", site), 404));
 }

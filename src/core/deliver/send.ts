@@ -113,7 +113,7 @@ async function sendDigest(
   const [name = "", ...address] = recipient.split(" ");
   const channel = name === MEMBER ? memberChannel(channels, context) : council?.[name];
   if (!channel) return { outcome: "failed", reason: `there is no channel ${name} to the council` };
-  const stored = (await store.digests.versions(week)).find(({ digest }) => digest.version === version);
+  const stored = await store.digests.find(week, version);
   return stored ? channel.deliver(address.join(" "), stored.digest) : { outcome: "sent" };
 }
 

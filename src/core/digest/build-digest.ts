@@ -47,7 +47,7 @@ async function buildOnce(weekName: string, context: Context): Promise<Digest | "
   if (!week) throw new UnknownWeekError(`"${weekName}" is not a week; write it as 2026-W47`);
   if (week.starts > now()) throw new UnknownWeekError(`${weekName} has not begun yet`);
   const { graves } = await store.overtaken.written();
-  const newest = (await store.digests.versions(week.week))[0]?.digest;
+  const newest = (await store.digests.newest(week.week))?.digest;
   const fresh = await contentOf(week, newest, context);
   if (newest && JSON.stringify({ ...fresh, version: newest.version }) === JSON.stringify(newest)) return newest;
   return addVersion(fresh, graves, context);
@@ -57,7 +57,7 @@ async function buildOnce(weekName: string, context: Context): Promise<Digest | "
 export function retellDigest(week: string, context: Context): Promise<Digest> {
   return decideAgain(`the remarks on the digest of ${week}`, async () => {
     const { graves } = await context.store.overtaken.written();
-    const [newest] = await context.store.digests.versions(week);
+    const newest = await context.store.digests.newest(week);
     if (!newest) return buildOnce(week, context);
     const { digest } = newest;
     const consultations: ConsultationDigest[] = [];
@@ -87,7 +87,7 @@ async function addVersion(fresh: Digest, graves: number, { store, now }: Context
 async function contentOf(week: Week, newest: Digest | undefined, context: Context): Promise<Digest> {
   const today = lastDayOf(week, context);
   const running = await reportedOn(today, context);
-  const [weekBefore] = await context.store.digests.versions(context.calendar.lastCompleteWeek(week.starts));
+  const weekBefore = await context.store.digests.newest(context.calendar.lastCompleteWeek(week.starts));
   const consultations = await consultationsOf(
     running,
     { week, today, newest, weekBefore: weekBefore?.digest },

@@ -23,7 +23,7 @@ export async function publishVersion(
   besides: SqlStatement[] = [],
 ): Promise<void> {
   const { store, now, council } = context;
-  const stored = (await store.digests.versions(week)).find(({ digest }) => digest.version === version);
+  const stored = await store.digests.find(week, version);
   if (stored?.publishedAt !== undefined) return;
   const addresses = [];
   const members = (await store.councilMembers.all()).map((id) => `${MEMBER} ${id}`);

@@ -9,7 +9,7 @@ type Parts = { id: string; title: string; count: number }[];
 
 /** The consultations of a week's digest with their themes as the team wants them by now; nothing when there is no such digest. */
 export async function themesToBe(week: string, context: Context) {
-  const [newest] = await context.store.digests.versions(week);
+  const newest = await context.store.digests.newest(week);
   if (!newest) return undefined;
   const consultations = newest.digest.consultations.map(async (c) => {
     return { slug: c.slug, title: c.title, themes: await arranged(c, context) };

@@ -23,7 +23,7 @@ const shape = z.strictObject({ translations: z.array(z.strictObject({ number: z.
 export async function translateByModel(context: Context): Promise<void> {
   const { llm, store, calendar, now, log } = context;
   const week = calendar.lastCompleteWeek(now());
-  const [newest] = await store.digests.versions(week);
+  const newest = await store.digests.newest(week);
   if (!llm || !newest || newest.publishedAt !== undefined) return;
   const open = foreignWordsIn(newest.digest).filter(({ translation, text }) => !translation && mayBeShown(text));
   const eventKey = `translating ${week} ${newest.digest.version}`;

@@ -45,7 +45,7 @@ export async function translateWords(
   context: Context,
 ): Promise<Digest | undefined> {
   const { store, now } = context;
-  const [newest] = await store.digests.versions(week);
+  const newest = await store.digests.newest(week);
   if (!newest) return undefined;
   const changed = foreignWordsIn(newest.digest).filter(({ id, translation }) => {
     return typed.has(id) && typed.get(id) !== (translation?.text ?? "");

@@ -49,7 +49,7 @@ export async function digestToApprove(
   week: string,
   context: Context,
 ): Promise<{ digest: Digest; isBeingRebuilt: boolean } | undefined> {
-  const [newest] = await context.store.digests.versions(week);
+  const newest = await context.store.digests.newest(week);
   return newest && { digest: newest.digest, isBeingRebuilt: await isBeingRebuilt(week, context) };
 }
 

@@ -7,7 +7,7 @@ import type { ToReview } from "../model/review.ts";
 export async function consultationsToReview(week: string, context: Context): Promise<ToReview[]> {
   const { store } = context;
   const language = councilLanguage(context);
-  const [newest] = await store.digests.versions(week);
+  const newest = await store.digests.newest(week);
   const told = newest?.digest.consultations.map(({ slug }) => slug) ?? [];
   const found: ToReview[] = [];
   for (const slug of told) {

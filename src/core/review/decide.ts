@@ -20,7 +20,7 @@ export async function decide(decision: Decision, act: Act, context: Context): Pr
   const row = await store.reviewItems.find(slug, itemId);
   const overview = await store.reviewItems.overview(slug);
   if (!row || !overview) return "gone";
-  if (row.position === null || row.version !== version)
+  if (row.content === null || row.version !== version)
     return (await isOwnPress(decision, act, context)) ? "repeated" : "changed";
   const { points, week } = overview.content;
   if (row.content.kind === "sentence") return ruleOn(row.content.id, decision, week, act, context);

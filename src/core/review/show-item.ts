@@ -1,15 +1,11 @@
 import type { PointName, ReviewClause, ReviewItem } from "../model/review.ts";
 import type { AskedClause, Proposal } from "../model/review-state.ts";
 import { clauseId } from "../points/review/effect.ts";
-import type { ReviewItemRow } from "../store/review-items.ts";
+import type { OpenItem } from "../store/review-items.ts";
 import type { Words } from "./clause-words.ts";
 
 /** An item in words; without what is gone since, and nothing when all of it is. */
-export function showItem(
-  { id, version, content }: ReviewItemRow,
-  names: PointName[],
-  words: Words,
-): ReviewItem | undefined {
+export function showItem({ id, version, content }: OpenItem, names: PointName[], words: Words): ReviewItem | undefined {
   const { kind, more, near, sentence } = content;
   const clauses = content.clauses.flatMap((clause) => showClause(clause, words) ?? []);
   const label = showLabel(content, words) ?? clauses[0];

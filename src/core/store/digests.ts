@@ -9,7 +9,6 @@ export type StoredDigest = { digest: Digest; publishedAt: number | undefined };
 export function createDigests(db: Db, seal: Seal) {
   const [week, version] = [sql.placeholder("week"), sql.placeholder("version")];
   const thisOne = and(eq(digests.week, week), eq(digests.version, version));
-  const versions = db.select().from(digests).where(eq(digests.week, week)).orderBy(desc(digests.version)).prepare();
   const published = db
     .select({ week: digests.week, version: digests.version, publishedAt: sql<number>`${digests.publishedAt}` })
     .from(digests)
@@ -18,11 +17,7 @@ export function createDigests(db: Db, seal: Seal) {
     .prepare();
   const all = db.select().from(digests).prepare();
   return {
-    /** All versions of a week's digest, the newest first. */
-    async versions(week: string): Promise<StoredDigest[]> {
-      const rows = await versions.all({ week });
-      return rows.map(({ content, publishedAt }) => ({ digest: content, publishedAt: publishedAt ?? undefined }));
-    },
+    ...versionsOf(db),
     published: () => published.all(),
     ...weeksOf(db),
     ...unsubscriptions(db, seal),
@@ -41,6 +36,32 @@ export function createDigests(db: Db, seal: Seal) {
         .where(thisOne),
     ),
   };
+}
+
+/** The versions of a week's digest. */
+function versionsOf(db: Db) {
+  const isOfWeek = eq(digests.week, sql.placeholder("week"));
+  const where = (condition: typeof isOfWeek | undefined) =>
+    db.select().from(digests).where(condition).orderBy(desc(digests.version));
+  const all = where(isOfWeek).prepare();
+  const newest = where(isOfWeek).limit(1).prepare();
+  const newestPublished = where(and(isOfWeek, isNotNull(digests.publishedAt)))
+    .limit(1)
+    .prepare();
+  const one = where(and(isOfWeek, eq(digests.version, sql.placeholder("version")))).prepare();
+  return {
+    /** The newest first. */
+    versions: async (week: string): Promise<StoredDigest[]> => (await all.all({ week })).map(toStored),
+    newest: async (week: string): Promise<StoredDigest | undefined> => (await newest.all({ week })).map(toStored)[0],
+    newestPublished: async (week: string): Promise<StoredDigest | undefined> =>
+      (await newestPublished.all({ week })).map(toStored)[0],
+    find: async (week: string, version: number): Promise<StoredDigest | undefined> =>
+      (await one.all({ week, version })).map(toStored)[0],
+  };
+}
+
+function toStored({ content, publishedAt }: typeof digests.$inferSelect): StoredDigest {
+  return { digest: content, publishedAt: publishedAt ?? undefined };
 }
 
 /** What the team did with the digest of a week. */

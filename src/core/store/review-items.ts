@@ -1,24 +1,25 @@
 import { and, asc, count, eq, isNotNull, sql } from "drizzle-orm";
 import type { Language } from "../model/language.ts";
-import type { ReviewOverview } from "../model/review-state.ts";
+import type { Proposal, ReviewOverview } from "../model/review-state.ts";
 import { type Db, isListed, type SqlStatement } from "./db.ts";
 import { answers, reviewItems, reviewOverviews } from "./schema.ts";
 
-/** Something to decide; without a position it was decided, or there is nothing left to decide about it. */
+/** Something to decide; without a position and content it was decided, or there is nothing left to decide about it. */
 export type ReviewItemRow = Omit<typeof reviewItems.$inferSelect, "slug">;
+export type OpenItem = Omit<ReviewItemRow, "content"> & { content: Proposal };
 /** An answer that counts, as a page shows it. */
 export type ShownAnswer = { id: number; participationId: string; text: string; language: Language };
 
 /** What was decided while proposals were made is not asked again: then nothing of them is written. */
 const isCurrent = "coalesce((SELECT decided FROM review_overviews WHERE slug = ?), 0) = ?";
-const closeOthers = `UPDATE review_items SET position = NULL WHERE ${isCurrent} AND slug = ? AND position IS NOT NULL
+const closeOthers = `UPDATE review_items SET position = NULL, content = 'null' WHERE ${isCurrent} AND slug = ?
   AND id NOT IN (SELECT value ->> 0 FROM json_each(?))`;
 const openAll = `INSERT INTO review_items (slug, id, version, position, content)
   SELECT ?, value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?) WHERE ${isCurrent}
   ON CONFLICT (slug, id) DO UPDATE SET version = excluded.version, position = excluded.position, content = excluded.content`;
 const overviewIs = `INSERT INTO review_overviews (slug, decided, content) SELECT ?, ?, ? WHERE ${isCurrent}
   ON CONFLICT (slug) DO UPDATE SET content = excluded.content`;
-const close = "UPDATE review_items SET position = NULL WHERE slug = ? AND id = ?";
+const close = "UPDATE review_items SET position = NULL, content = 'null' WHERE slug = ? AND id = ?";
 const countOne = "UPDATE review_overviews SET decided = decided + 1 WHERE slug = ?";
 
 const slug = sql.placeholder("slug");
@@ -52,7 +53,10 @@ export function createReviewItems(db: Db) {
     ...shownAnswers(db),
     overview: (of: string) => overview.get({ slug: of }),
     left: async (of: string): Promise<number> => (await left.get({ slug: of }))?.n ?? 0,
-    page: (range: { slug: string; limit: number; offset: number }): Promise<ReviewItemRow[]> => page.all(range),
+    async page(range: { slug: string; limit: number; offset: number }): Promise<OpenItem[]> {
+      const rows = await page.all(range);
+      return rows.flatMap(({ content, ...row }) => (content ? [{ ...row, content }] : []));
+    },
     find: (of: string, itemId: string): Promise<ReviewItemRow | undefined> => one.get({ slug: of, id: itemId }),
     /** Those that were decided too: their version goes on growing. */
     all: (of: string): Promise<ReviewItemRow[]> => all.all({ slug: of }),

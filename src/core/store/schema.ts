@@ -326,7 +326,7 @@ export const reviewItems = sqliteTable("review_items", {
   id: text().notNull(),
   version: integer().notNull(),
   position: integer(),
-  content: text({ mode: "json" }).$type<Proposal>().notNull(),
+  content: text({ mode: "json" }).$type<Proposal | null>().notNull(),
 });
 
 export const reviewOverviews = sqliteTable("review_overviews", {

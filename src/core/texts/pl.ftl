@@ -571,7 +571,8 @@ digest-brief-point-judged = Według modelu językowego tyle osób ({ $people }) 
 digest-brief-of-model = { $points ->
     [one] Model językowy streścił jedną opinię. Zatwierdził ją człowiek. Jest dalej.
     [few] Model językowy streścił { $points } opinie. Zatwierdził je człowiek. Są dalej.
-   *[many] Model językowy streścił { $points } opinii. Zatwierdził je człowiek. Są dalej.
+    [many] Model językowy streścił { $points } opinii. Zatwierdził je człowiek. Są dalej.
+   *[other] Model językowy streścił { $points } opinii. Zatwierdził je człowiek. Są dalej.
 }
 digest-brief-new-point = Nowe w tym tygodniu: „{ $claim }” (co najmniej { $people } osób).
 digest-brief-places-unknown = Ich dzielnice nie są znane.

@@ -62,6 +62,30 @@ describe("what a colleague can make of an item", () => {
     ]);
   });
 
+  it("not a part or the reverse of itself", async () => {
+    await say(open);
+    await built();
+    const item = await find(has("houd de Veenpoort open"));
+    const choices: ReviewChoice[] = [
+      { type: "join", pointId: item.id, clauseIds: [] },
+      { type: "reverse", pointId: item.id },
+    ];
+    for (const choice of choices) {
+      const act = { by: "U1", key: choice.type };
+      const decision = { slug: "park", itemId: item.id, version: item.version, choice };
+      expect(await decide(decision, act, town.context)).toBe("changed");
+    }
+  });
+
+  it("and what is decided keeps no trace of the answers that were asked about", async () => {
+    await say(open);
+    await built();
+    const item = await find(has("houd de Veenpoort open"));
+    await press(item, { type: "right", without: [] });
+    const rows = await town.context.store.reviewItems.all("park");
+    expect(rows.filter(({ position }) => position === null)).toMatchObject([{ id: item.id, content: null }]);
+  });
+
   it("a point of its own from one that only code proposed, and that one is not asked for it again", async () => {
     const gate = "Houd de Veenpoort open voor het schoolplein";
     await say([...open, ...Array.from({ length: 5 }, (_, i) => `${gate} van nummer ${i}`)]);

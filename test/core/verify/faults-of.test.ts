@@ -49,6 +49,7 @@ describe("a sentence that turns an answer round is refused", () => {
       "Iemand vindt de fontein te duur.",
       "Ze roepen dat de fontein te duur is. Dat is niet waar.",
     ],
+    ["what is let out", "Iemand wil parkeren, behalve op het plein.", "Niet parkeren, behalve op het plein."],
     ["less for more", "Iemand wil minder bankjes.", "Zet er meer bankjes neer."],
     ["open for closed", "Iemand wil dat de brug dicht gaat.", "De brug moet open blijven."],
     ["the order", "Iemand wil eerst de brug bouwen en daarna de weg.", "Bouw eerst de weg en daarna de brug."],
@@ -67,6 +68,13 @@ describe("a sentence that turns an answer round is refused", () => {
 
 describe("a sentence that says more than its answers is refused", () => {
   it.each([
+    [
+      "who is in danger",
+      "Volgens bewoners lopen kinderen gevaar door auto's.",
+      "Kinderen zijn een gevaar voor auto's.",
+    ],
+    ["who gives what to whom", "De jongeren geven de ouderen overlast.", "De ouderen geven de jongeren overlast."],
+    ["what somebody else finds", "Iemand vindt de markt onveilig.", "Mijn zus vindt de markt onveilig, ik niet."],
     ["who does it to whom", "Fietsers moeten wachten op auto's, zegt iemand.", "Auto's moeten wachten op fietsers."],
     ["a duty for a leave", "De fontein moet blijven, zegt iemand.", "De fontein mag blijven."],
     ["a duty for a possibility", "Buren moeten de tuin onderhouden, zegt iemand.", "Buren kunnen de tuin onderhouden."],
@@ -153,6 +161,7 @@ describe("a sentence is refused whatever its answers say", () => {
     ["an order", "Open de brug.", ["Open de brug!"], "is an order"],
     ["one person as several", "Mensen willen de brug open.", ["De brug moet open."], "speaks of several people"],
     ["no answer", "Iemand wil de brug open.", [], "cites no answer"],
+    ["too many answers", "Iemand wil de brug open.", Array(201).fill("Brug open."), "cites more than 200 answers"],
     ["another language", "Somebody wants the bridge to be open.", ["The bridge must be open."], "is not in nl"],
   ])("%s", (_, text, answers, fault) => expect(faultsIn(text, answers).join()).toContain(fault));
 

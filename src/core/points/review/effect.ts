@@ -18,10 +18,11 @@ export function clauseId({ places: [place] }: AskedClause): string {
 }
 
 /**
- * What a choice about an item means, in places; nothing when what it needs was not ticked. `isReviewed`: a colleague
+ * What a choice about an item means, in places; nothing when what it needs was not ticked, or it names itself. `isReviewed`: a colleague
  * made it a point before.
  */
 export function effectOf(item: Proposal, choice: ReviewChoice, isReviewed: boolean): Effect | undefined {
+  if ("pointId" in choice && choice.pointId === item.id) return undefined;
   switch (choice.type) {
     case "right": {
       const without = tickedIn(item, choice.without);
@@ -73,7 +74,7 @@ function join(item: Proposal, pointId: string, ticked: AskedClause[], isReviewed
   const joined = ticked.length > 0 ? ticked : item.clauses;
   const left = item.clauses.filter((clause) => !joined.includes(clause));
   const clauses = [...judged(joined, pointId, "says"), ...judged(left, pointId, "not")];
-  if (item.kind !== "point" || pointId === item.id) return { ...noEffect, clauses };
+  if (item.kind !== "point") return { ...noEffect, clauses };
   if (isReviewed && ticked.length === 0) return { ...noEffect, clauses, merged: { from: item.id, into: pointId } };
   return { ...noEffect, clauses: [...clauses, ...judged(joined, item.id, "not")] };
 }

@@ -7,6 +7,8 @@ import type { CitedSentence, Means } from "../cited-sentence.ts";
 
 const LONGEST = 240;
 const MOST_WORDS = 22;
+/** Nobody reads more to see whether a sentence holds, and the time of a check grows with them. */
+const MOST_CITED = 200;
 /** Of a sentence in a language at least so many words hold it together. */
 const LEAST_GRAMMAR = 0.2;
 
@@ -27,6 +29,7 @@ export function faultsOfForm(
   if (!/\p{L}/u.test(text)) return ["is empty"];
   return [
     ...(answers.length === 0 ? ["cites no answer"] : []),
+    ...(answers.length > MOST_CITED ? [`cites more than ${MOST_CITED} answers`] : []),
     ...(quotationMark.test(text) ? ["has quotation marks: only code quotes"] : []),
     ...(markup.test(text) ? ["has a link, markup or a picture"] : []),
     ...(commandsComputer(text) ? ["tells a computer what to do"] : []),

@@ -19,7 +19,10 @@ const MOST_BETWEEN = 4;
 
 /** Reads who says what in a sentence: "Sommigen willen meer bomen, anderen willen dat niet." makes two claims. */
 export function claimsOf(sentence: string, words: SentenceWords): Told {
-  const text = sentence.trim().replace(/[.!?…\s]+$/u, "");
+  const text = sentence
+    .trim()
+    .replace(/[.!?…\s]+$/u, "")
+    .replace(words.exceptGap, " ");
   const [, one, other] = words.contrast.exec(text) ?? [];
   if (one === undefined || other === undefined)
     return { claims: [saidBySomebody(text, words)], isContrast: false, isOfOthers: words.frames.others.test(text) };

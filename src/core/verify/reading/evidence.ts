@@ -27,8 +27,9 @@ const BEFORE = 2;
 /** What the answers say, piece by piece. An answer that commands a computer says nothing. */
 export function evidenceOf(answers: string[], language: Language, read: Read, words: SentenceWords): Evidence[] {
   const stands: Stands = (part, lead) => canStand(part, language, lead);
-  const pieces = answers.flatMap((text, answer) => {
-    if (commandsComputer(text)) return [];
+  const pieces = answers.flatMap((written, answer) => {
+    if (commandsComputer(written)) return [];
+    const text = written.replace(words.exceptGap, " ");
     const said = clausesOf(text, stands).flatMap((clause, place): Said[] => {
       const link = linkIn(clause.text, words);
       const readings = piecesOf(clause, stands, read, words);

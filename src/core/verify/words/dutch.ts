@@ -85,9 +85,12 @@ export const dutch: SentenceWords = {
     "enkel",
     "uitsluitend",
     "behalve",
+    "uitgezonderd",
+    "uitzondering",
     "tenzij",
     "mits",
   ),
+  exceptGap: /[,.;]?\s+(?=(?:behalve|uitgezonderd|met uitzondering van|tenzij)(?!\p{L}))/giu,
   moods: [
     ["needless", anyOf("hoe(?:f|ft|ven)", "onnodig", "nergens voor nodig", "niet nodig", "overbodig")],
     [

@@ -38,7 +38,8 @@ export const english: SentenceWords = {
   stance: /(?<!\p{L})(?:am|are|is|was|were) (?:\p{L}+ ){0,2}?(?:against(?!\p{L})|for(?= *(?:$|,|if |the plan)))/iu,
   consequence: /(?:^|,\s*)then\s/iu,
   conditional: anyOf("^otherwise", "if", "unless", "provided", "when", "as long as", "on condition"),
-  limits: anyOf("sometimes", "a bit", "rarely", "only", "except", "unless"),
+  limits: anyOf("sometimes", "a bit", "rarely", "only", "except", "excluding", "unless"),
+  exceptGap: /[,.;]?\s+(?=(?:except|excluding|unless)(?!\p{L}))/giu,
   moods: [
     ["needless", anyOf("need not", "needn't", "(?:does|do) not need", "unnecessary", "no need")],
     ["wish", anyOf("must", "should", "please", "wants?", "need(?:s|ed)?", "ought", "necessary", "would like")],

@@ -35,6 +35,8 @@ export type SentenceWords = {
   stance: RegExp;
   /** Only so far, or only then. */
   limits: RegExp;
+  /** A gap before what is let out of all that stands before it: "…, behalve". */
+  exceptGap: RegExp;
   moods: [Mood, RegExp][];
   hedges: RegExp;
   future: RegExp;
