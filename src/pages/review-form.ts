@@ -5,6 +5,7 @@ import { isSentenceItem } from "../core/model/sentence.ts";
 export type ReviewButton =
   | Exclude<ReviewChoice["type"], "let-through">
   | "right-without"
+  | "right-only"
   | "let-through-all"
   | "let-through-none"
   | "let-through-ticked";
@@ -54,12 +55,15 @@ export function readChoice(form: URLSearchParams): ReviewChoice | FormFault {
   const button = (form.get(FIELD.choice) ?? "") as ReviewButton;
   if (ticked.length > 0 && ["right", "none", "reverse", "let-through-all", "let-through-none"].includes(button))
     return "untick";
-  if (ticked.length === 0 && ["right-without", "split", "let-through-ticked"].includes(button)) return "tick-some";
+  if (ticked.length === 0 && ["right-without", "right-only", "split", "let-through-ticked"].includes(button))
+    return "tick-some";
   if (pointId === "" && ["join", "reverse"].includes(button)) return "pick-point";
   switch (button) {
     case "right":
     case "right-without":
       return { type: "right", without: ticked };
+    case "right-only":
+      return { type: "right", without: form.getAll(FIELD.shown).filter((id) => !ticked.includes(id)) };
     case "join":
       return { type: "join", pointId, clauseIds: ticked };
     case "reverse":

@@ -30,7 +30,7 @@ const wholeButtons: Record<ReviewItem["kind"], ReviewButton[]> = {
   sentence: ["right", "drop-sentence", "none"],
 };
 const tickedButtons: Record<ReviewItem["kind"], ReviewButton[]> = {
-  point: ["right-without", "split", "label"],
+  point: ["right-without", "right-only", "split", "label"],
   loose: ["split", "right-without"],
   voice: ["let-through-ticked"],
   sentence: [],

@@ -17,7 +17,7 @@ export function createReviewer(slug: string, reads: Reading, context: Context) {
     const { id: itemId, version } = item;
     const outcome = await decide({ slug, itemId, version, choice }, act, context);
     if (outcome !== "decided") throw new Error(`${outcome}: ${JSON.stringify({ item, choice })}`);
-    return tapsIn(choice);
+    return tapsIn(choice, item);
   };
   return {
     /** Decides the first items of the page, then `rebuild`, until so many presses or nothing is left. */
@@ -39,8 +39,12 @@ export function createReviewer(slug: string, reads: Reading, context: Context) {
 
 const openIn = (sheet: ReviewSheet | undefined) => sheet?.items.filter(({ kind }) => kind !== "voice") ?? [];
 
-function tapsIn(choice: ReviewChoice): number {
-  if (choice.type === "right") return choice.without.length;
+/** Of a point either what belongs is ticked or what does not, whichever is less. */
+function tapsIn(choice: ReviewChoice, { kind, clauses }: ReviewItem): number {
+  if (choice.type === "right") {
+    const [out, belongs] = [choice.without.length, clauses.length - choice.without.length];
+    return kind === "point" ? Math.min(out, belongs) : out;
+  }
   return "clauseIds" in choice ? choice.clauseIds.length : 0;
 }
 
@@ -57,7 +61,7 @@ function choose(item: ReviewItem, reads: Reading, meant: Map<string, string>): R
   );
   if (!yes || !no || yes.length === 0) return { type: "none" };
   const pointId = own ? item.id : [...meant].find(([, about]) => about === topic)?.[0];
-  if (pointId === item.id && no.length <= yes.length) return { type: "right", without: no };
+  if (pointId === item.id) return { type: "right", without: no };
   if (pointId) return { type: "join", pointId, clauseIds: no.length === 0 ? [] : yes };
   if (no.length === 0 || (item.kind === "point" && byLabel === topic)) {
     meant.set(item.kind === "point" ? item.id : `r-${item.label.id}`, topic);

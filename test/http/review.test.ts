@@ -193,6 +193,12 @@ describe("the review's pages", () => {
     expect(after.html).toContain("1 beslist, 3 te gaan. Uit 120 van de 220 antwoorden zijn zinnen bekeken.");
   });
 
+  it("take what is ticked as all that belongs, where that is less to tick", async () => {
+    const who = await reviewer("UANNA");
+    await choose(who, await who.get(SHEET), "p1", "right-only", ...ticked("c1", "c2"));
+    expect(desk.decided).toMatchObject([{ decision: { itemId: "p1", choice: { type: "right", without: ["c3"] } } }]);
+  });
+
   it("say of a model's proposal in a resident's words how many a model counts, and that it wrote nothing", async () => {
     const who = await reviewer();
     const { html } = await who.get(SHEET);

@@ -503,6 +503,7 @@ review-do-right-without = { $kind ->
     [loose] Hoort er niet bij, de rest is één punt
    *[point] Hoort er niet bij, de rest klopt
 }
+review-do-right-only = Hoort er wel bij, de rest niet
 review-do-split = Is een eigen punt
 review-do-label = Zegt het beter
 review-do-join = Hoort daarbij
