@@ -137,7 +137,13 @@ describe.runIf(chromiumAtHand)("the review, in a real browser", () => {
     expect(await visible("s1")).toEqual(["Klopt", "Laat deze zin weg, toon hun eigen woorden", "Geen punt"]);
     expect(await visible("p1")).toEqual(["Klopt", "Geen punt", "Hoort daarbij", "Zegt het omgekeerde"]);
     await form("p1").getByRole("checkbox").first().check();
-    const withTicks = ["Hoort er niet bij, de rest klopt", "Is een eigen punt", "Zegt het beter", "Hoort daarbij"];
+    const withTicks = [
+      "Hoort er niet bij, de rest klopt",
+      "Hoort er wel bij, de rest niet",
+      "Is een eigen punt",
+      "Zegt het beter",
+      "Hoort daarbij",
+    ];
     expect(await visible("p1")).toEqual(withTicks);
     expect(await visible("v1")).toEqual(["Mag erin, niemand is herkenbaar", "Mag er niet in, telt wel mee"]);
   });
