@@ -3,6 +3,7 @@ import { watchPromises } from "../core/consultation/watch-promises.ts";
 import type { Log } from "../core/context.ts";
 import { translateByModel } from "../core/digest/translate-by-model.ts";
 import { watchDigest } from "../core/digest/watch-digest.ts";
+import { proposeTranslations } from "../core/follow-up/propose-translations.ts";
 import { postJudging } from "../core/judge/post-judging.ts";
 import { announceProgress } from "../core/outbox/announce-progress.ts";
 import { placeTexts } from "../core/placing/place-texts.ts";
@@ -50,6 +51,7 @@ export function clockJobs({ context, registrations }: Program, sendDue: () => Pr
     { name: "judging", everySeconds: 5 * MINUTE, run: () => postJudging(context) },
     { name: "digest", everySeconds: MINUTE, run: () => watchDigest(context) },
     { name: "translations", everySeconds: 10 * MINUTE, run: () => translateByModel(context) },
+    { name: "outcome-translations", everySeconds: MINUTE, run: () => proposeTranslations(context) },
     { name: "promises", everySeconds: MINUTE, run: () => watchPromises(context) },
     { name: "outbox", everySeconds: 1, run: sendDue },
   ];

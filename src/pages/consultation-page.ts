@@ -3,6 +3,7 @@ import type { ShownConsultation } from "../core/follow-up/show-consultation.ts";
 import type { Consultation } from "../core/model/consultation.ts";
 import { inLanguage, type Language, type LocalText, languageName } from "../core/model/language.ts";
 import { phrase, type Value } from "../core/model/message.ts";
+import { isMachineTranslated } from "../core/model/outcome.ts";
 import { promiseLines } from "../core/model/session/say.ts";
 import { type Html, type PageSettings, page } from "./page.ts";
 
@@ -31,7 +32,7 @@ ${isOpen ? html`<p><a href="${chatUrl}">${say("home-open", { title })}</a></p>` 
 <ul>${promiseLines(c, language).map((line) => html`<li>${texts.say(language, line)}</li>`)}</ul>
 ${c.promise.because ? html`<p>${say("page-new-day")} ${words(c.promise.because)}</p>` : ""}
 </section>
-${outcomesPart(shown, say, words)}
+${outcomesPart(shown, language, say, words)}
 ${experimentPart(shown, say, words)}
 <p><a href="/">${say("home-title", { name: settings.municipality })}</a></p>`;
   return page(title, main, { ...settings, language: code(language) });
@@ -67,10 +68,17 @@ ${is.isOverdue ? html`<p><strong>${late}</strong></p>` : ""}
 </section>`;
 }
 
-function outcomesPart({ outcomes, followUp, feltHeard, c }: ShownConsultation, say: Say, words: Words): Part {
+function outcomesPart(
+  { outcomes, followUp, feltHeard, c }: ShownConsultation,
+  language: Language,
+  say: Say,
+  words: Words,
+): Part {
   if (!followUp) return "";
+  const isByMachine = isMachineTranslated(followUp, inLanguage(followUp.next, language).language);
   return html`<section>
 <h2>${say("page-outcomes")}</h2>
+${isByMachine ? html`<p>${say("answer-by-machine")}</p>` : ""}
 ${outcomes.map(
   ({ about = c.title, result, what, because, decidedBy, link }) => html`<h3>${words(about)}</h3>
 <p><strong>${say(`page-outcome-${result}`)}</strong> ${words(what)}</p>

@@ -1,5 +1,5 @@
 import { asShown } from "../../src/core/judge/shown.ts";
-import { markOf } from "../../src/core/themes/mark.ts";
+import { markOf } from "../../src/core/model/mark.ts";
 import type { AskedPoints, AskedVerdicts, GivenVerdict, ProposedPoint } from "./llm.ts";
 
 export type GoldPoint = { id: string; claim: string; object: string; opposite?: string };

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createLlm } from "../../src/ai/llm.ts";
+import { proposeTranslations } from "../../src/core/follow-up/propose-translations.ts";
 import { placeTexts } from "../../src/core/placing/place-texts.ts";
 import { actForCouncil } from "../../src/core/talk/council-words.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
+import { startLlm } from "../fakes/llm.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
 
 let running: RunningWithSlack;
@@ -131,6 +134,85 @@ describe("outcomes in Slack", () => {
     expect(await me.submit()).toMatchObject({
       errors: { "link whole": "Een link begint met https://" },
     });
+  });
+});
+
+describe("outcomes in the languages of a consultation", () => {
+  const english = {
+    "whole what": "No trees will come.",
+    "whole because": "There is no money.",
+    "whole decided-by": "The board",
+    next: "You will hear more in March.",
+  };
+
+  async function begin(me: Colleague) {
+    await open(me);
+    await write(me, "whole", reply);
+    await writeNext(me, "In maart hoort u meer.");
+  }
+
+  it("are written beside the Dutch, and told in a language only when all of it is there", async () => {
+    const resident = town.person(1);
+    await answerPark(resident, "Meer bomen graag");
+    await resident.write("/taal");
+    await resident.press("English");
+    const me = colleague();
+    await begin(me);
+    expect(me.screen()).toContain("English\nNog niet vertaald.");
+    await me.press("Invullen", "park en");
+    expect(me.screen()).toContain("Schrijf op wat er staat in: English.");
+    me.type("whole what en", "No trees will come.");
+    await me.submit();
+    expect(me.screen()).toContain("English\n1 van de 4 teksten zijn vertaald.");
+    await me.press("Bekijken en versturen");
+    expect(me.screen()).toContain("Wie English, Türkçe leest");
+    await me.press("Terug naar de lijst");
+    await me.press("Invullen", "park en");
+    for (const [path, words] of Object.entries(english)) me.type(`${path} en`, words);
+    await me.submit();
+    expect(me.screen()).toContain("English\nVertaald.");
+    await me.press("Bekijken en versturen");
+    expect(me.screen()).toContain("Wie Türkçe leest");
+    await me.submit();
+    await town.pass(2);
+    expect(resident.lastMessage().text).toContain("There is no money.");
+    expect(resident.lastMessage().text).not.toMatch(/computer|geld/);
+  });
+
+  it("are proposed by a model where there is one, and go out as a machine's only after a colleague stored them", async () => {
+    const { context } = town.server.program;
+    const llm = await startLlm();
+    Object.assign(context, { llm: createLlm({ key: "k", baseUrl: llm.url, model: "fake-1" }) });
+    const meant: Record<string, string> = {
+      "Er komen geen bomen.": "There will be no trees at all.",
+      "Er is geen geld.": "There is no money for it now.",
+      "Het college": "The board of the town",
+      "In maart hoort u meer.": "You will hear more about it in March.",
+    };
+    llm.translate = ({ texts }) => texts.map(({ number, text }) => ({ number, text: meant[text] ?? "" }));
+    const resident = town.person(1);
+    await answerPark(resident, "Meer bomen graag");
+    await resident.write("/taal");
+    await resident.press("English");
+    const me = colleague();
+    await begin(me);
+    await proposeTranslations(context);
+    const asked = llm.requests.length;
+    await proposeTranslations(context);
+    expect(llm.requests).toHaveLength(asked);
+    await open(me);
+    expect(me.screen()).toContain("English\nNog niet vertaald.");
+    await me.press("Invullen", "park en");
+    expect(me.screen()).toContain("Een taalmodel stelde hier woorden voor.");
+    await me.submit();
+    expect(me.screen()).toContain("English\nVertaald door een computer.");
+    await me.press("Bekijken en versturen");
+    await me.submit();
+    await town.pass(2);
+    const told = resident.lastMessage().text;
+    expect(told).toContain("There is no money for it now.");
+    expect(told).toContain("A computer translated this answer.");
+    await llm.close();
   });
 });
 

@@ -47,6 +47,7 @@ import {
   NEXT_FORM,
   OPEN_FORM,
   OUTCOME_FORM,
+  OUTCOME_TRANSLATION,
   OUTCOMES,
   OWNER,
   PASSING_ON,
@@ -65,6 +66,7 @@ import {
   THEME,
   THEMES,
   TRANSLATE,
+  TRANSLATE_OUTCOMES,
   TRANSLATE_WORDS,
   TRANSLATION,
   UNDO,
@@ -74,6 +76,7 @@ import {
   WROTE,
 } from "./names.ts";
 import { submitNext, submitOutcome, writeNext, writeOutcome } from "./outcome-form.ts";
+import { submitOutcomeTranslation, translateOutcomes } from "./outcome-translation.ts";
 import { lookOutcomes, openOutcomes, sendOutcomes } from "./outcomes.ts";
 import { openHandOver, submitOwner } from "./owner.ts";
 import { openPassOn, submitPassOn } from "./pass-on.ts";
@@ -119,6 +122,7 @@ export const pressed: Record<string, Handler> = {
   [OUTCOMES]: openOutcomes,
   [WRITE_OUTCOME]: writeOutcome,
   [WRITE_NEXT]: writeNext,
+  [TRANSLATE_OUTCOMES]: translateOutcomes,
   [LOOK_OUTCOMES]: lookOutcomes,
 };
 
@@ -144,6 +148,7 @@ export const submitted: Record<string, Handler> = {
   [PASSING_ON]: submitPassOn,
   [OUTCOME_FORM]: submitOutcome,
   [NEXT_FORM]: submitNext,
+  [OUTCOME_TRANSLATION]: submitOutcomeTranslation,
   [SEND_OUTCOMES]: sendOutcomes,
   [ANSWERS_LINKS]: submitAnswersLink,
 };

@@ -30,6 +30,7 @@ export const WRITE_NEXT = "_write-next";
 export const OPEN_LINK = "_open-link";
 export const ANSWERS_LINK = "_answers-link";
 export const REVOKE_LINK = "_revoke-link";
+export const TRANSLATE_OUTCOMES = "_translate-outcomes";
 export const LOOK_OUTCOMES = "_look-outcomes";
 
 /** What a modal is: its `callback_id`, by which the handler of what was submitted is found. */
@@ -50,6 +51,7 @@ export const THEME = "theme";
 export const FOREIGN_WORDS = "foreign-words";
 export const COUNCIL_WISH = "council-wish";
 export const OUTCOME_FORM = "outcome-form";
+export const OUTCOME_TRANSLATION = "outcome-translation";
 export const NEXT_FORM = "next-form";
 export const SEND_OUTCOMES = "send-outcomes";
 export const ANSWERS_LINKS = "answers-links";

@@ -1,14 +1,21 @@
 import type { KnownBlock, ModalView } from "@slack/types";
-import { outcomeDraft, type Subject, type Subjects, subjectsOf } from "../../core/follow-up/outcome-draft.ts";
+import {
+  type OutcomeLanguage,
+  outcomeDraft,
+  outcomeLanguages,
+  type Subject,
+  type Subjects,
+  subjectsOf,
+} from "../../core/follow-up/outcome-draft.ts";
 import { previewOutcomes } from "../../core/follow-up/preview-outcomes.ts";
 import { type FollowedUp, followUp } from "../../core/follow-up/publish-outcomes.ts";
-import { inLanguage } from "../../core/model/language.ts";
-import { finishedDraft, MOST_OUTCOMES, type Outcome, subjectOf } from "../../core/model/outcome.ts";
+import { inLanguage, languageName } from "../../core/model/language.ts";
+import { finishedDraft, MOST_OUTCOMES, type Outcome, type OutcomeDraft, subjectOf } from "../../core/model/outcome.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import { shorten } from "../../core/texts/cut.ts";
 import { actions, button, context, modal, section, sections } from "./blocks.ts";
 import { type Desk, type Handler, type Say, show, toldView, update } from "./handler.ts";
-import { LOOK_OUTCOMES, OUTCOMES, SEND_OUTCOMES, WRITE_NEXT, WRITE_OUTCOME } from "./names.ts";
+import { LOOK_OUTCOMES, OUTCOMES, SEND_OUTCOMES, TRANSLATE_OUTCOMES, WRITE_NEXT, WRITE_OUTCOME } from "./names.ts";
 
 type State = { slug: string };
 
@@ -39,6 +46,7 @@ export async function outcomesView(slug: string, told: string | undefined, desk:
   const { subjects, counted } = await core.run(subjectsOf, slug);
   const written = (subject: Subject) => draft.outcomes.find((each) => subjectOf(each) === subject.id);
   const hidden = subjects.length - MOST_OUTCOMES;
+  const languages = await core.run(outcomeLanguages, slug);
   const next = draft.next ? inLanguage(draft.next, TEAM_LANGUAGE).literal : say("outcome-none");
   const blocks = [
     ...(told === undefined ? [] : [section(told)]),
@@ -47,6 +55,7 @@ export async function outcomesView(slug: string, told: string | undefined, desk:
     ...subjects.slice(0, MOST_OUTCOMES).map((subject) => subjectBlock(slug, subject, written(subject), say)),
     ...(hidden > 0 ? [context(say("outcomes-more", { count: hidden }))] : []),
     section(`${say("outcome-next")}\n${shorten(next, SHOWN_WORDS)}`, button(say("act-write"), WRITE_NEXT, slug)),
+    ...(isBegun(draft) ? languages.map((each) => languageBlock(slug, each, say)) : []),
     actions([{ ...button(say("act-look-outcomes"), LOOK_OUTCOMES, slug), style: "primary" }]),
   ];
   return modal({ title: say(TITLE), close: say("moderate-close"), callback: "outcomes", blocks });
@@ -68,10 +77,24 @@ function subjectBlock(slug: string, { id, title, count }: Subject, written: Outc
   return section(`${counted}\n${words}`, button(say("act-write"), WRITE_OUTCOME, `${slug} ${id}`));
 }
 
+function isBegun({ outcomes, next }: OutcomeDraft): boolean {
+  return outcomes.length > 0 || next !== null;
+}
+
+/** How much of what was written is in another language of the consultation, and the way to write it. */
+function languageBlock(slug: string, { language, written, of, isByMachine }: OutcomeLanguage, say: Say): KnownBlock {
+  const state = written === 0 ? "none" : written < of ? "some" : isByMachine ? "by-machine" : "all";
+  const words = say(`outcomes-language-${state}`, { written, of });
+  return section(
+    `${languageName(language)}\n${words}`,
+    button(say("act-write"), TRANSLATE_OUTCOMES, `${slug} ${language}`),
+  );
+}
+
 async function lookView(slug: string, { core, say }: Desk): Promise<ModalView> {
   const preview = await core.run(previewOutcomes, slug);
   if (!preview) return toldView(TITLE, [section(say("outcomes-unfinished")), backToList(slug, say)], say);
-  const without = preview.languagesWithout.join(", ");
+  const without = preview.languagesWithout.map(languageName).join(", ");
   const blocks = [
     backToList(slug, say),
     context(say("outcomes-reach", { count: preview.receivers })),

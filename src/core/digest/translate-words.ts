@@ -4,9 +4,9 @@ import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import type { Digest, Quote } from "../model/digest.ts";
 import type { Language } from "../model/language.ts";
+import { markOf } from "../model/mark.ts";
 import type { Translation } from "../model/translation.ts";
 import type { SqlStatement } from "../store/db.ts";
-import { markOf } from "../themes/mark.ts";
 import { retellDigest } from "./build-digest.ts";
 import { wordsIn } from "./their-languages.ts";
 

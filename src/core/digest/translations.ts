@@ -1,8 +1,8 @@
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import type { Language } from "../model/language.ts";
+import { markOf } from "../model/mark.ts";
 import type { Translation } from "../model/translation.ts";
-import { markOf } from "../themes/mark.ts";
 
 /** Words of a resident: an answer, or a literal piece of it. */
 export type TheirWords = { answerId: number; text: string; language: Language };

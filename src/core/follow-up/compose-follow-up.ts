@@ -1,9 +1,9 @@
 import type { Context } from "../context.ts";
 import { valueToAnswer } from "../model/answer.ts";
 import { type Consultation, questionOf } from "../model/consultation.ts";
-import { inLanguage, type Language } from "../model/language.ts";
+import { inLanguage, type Language, type LocalText, languageNameIn, otherLanguage } from "../model/language.ts";
 import { type Button, type Message, type Phrase, phrase } from "../model/message.ts";
-import { type FollowUp, type Outcome, statementOf, subjectOf } from "../model/outcome.ts";
+import { type FollowUp, isMachineTranslated, type Outcome, statementOf, subjectOf } from "../model/outcome.ts";
 import { button, FELT } from "../model/press.ts";
 import { reasonsOf } from "../model/reasons.ts";
 import { feelings, IDEAS, type Resident } from "../model/resident.ts";
@@ -16,13 +16,16 @@ import { write } from "../texts/texts.ts";
 const LONGEST_OWN_WORDS = 200;
 const MOST_OUTCOMES = 3;
 
-/** One person's part: what they said, and what each subject that it belongs to is called. */
+/** One person's part: what they said, and what they said about which subject. */
 type Part = {
   c: Consultation | undefined;
   texts: Pick<StoredAnswer, "text" | "status" | "reason">[];
-  titles: Map<string, string>;
+  themes: Map<string, Theme>;
   votes: Map<string, Vote>;
 };
+
+/** What a theme is called, and the person's own words that belong to it. */
+type Theme = { title: LocalText; words: string };
 
 /**
  * What one participant hears back: their own words, what became of them, what was decided about it and why, and the
@@ -42,8 +45,11 @@ export async function composeFollowUp(
   const ids = participations.filter((each) => each.slug === slug).map(({ id }) => id);
   const part = await partOf(slug, ids, context);
   const before = versions.find((each) => each.version === version - 1)?.content;
-  if (!part || (before && saysTheSame(before, now, part))) return undefined;
-  return { text: told(now, part, language, links.page(`/c/${slug}`)), buttons: feltButtons(token) };
+  if (!part) return undefined;
+  const read = (content: FollowUp) => told(content, part, language, links.page(`/c/${slug}`));
+  const text = read(now);
+  if (before && JSON.stringify(read(before)) === JSON.stringify(text)) return undefined;
+  return { text, buttons: feltButtons(token) };
 }
 
 function told(followUp: FollowUp, part: Part, language: Language, url: string | undefined): Phrase[] {
@@ -52,6 +58,7 @@ function told(followUp: FollowUp, part: Part, language: Language, url: string | 
   return [
     part.c ? phrase("follow-up", { title: inLanguage(part.c.title, language).literal }) : phrase("follow-up-ideas"),
     ...whatYouSaid(part, language),
+    ...languageNotes(followUp, language),
     ...outcomes.slice(0, MOST_OUTCOMES).flatMap((outcome) => outcomePhrases(outcome, part, language)),
     ...(outcomes.length === 0 ? [phrase("follow-up-nothing")] : []),
     ...(hasMore ? [phrase("follow-up-more", { url })] : []),
@@ -64,7 +71,7 @@ function told(followUp: FollowUp, part: Part, language: Language, url: string | 
 export async function previewFollowUp(
   slug: string,
   followUp: FollowUp,
-  { words, language, titleOf }: { words: string; language: Language; titleOf(themeId: string): string },
+  { words, language, titleOf }: { words: string; language: Language; titleOf(themeId: string): LocalText },
   { store, links, texts }: Context,
 ): Promise<string> {
   const c = (await store.consultations.find(slug))?.published;
@@ -73,7 +80,7 @@ export async function previewFollowUp(
   const part: Part = {
     c,
     texts: [{ text: words, status: "accepted", reason: null }],
-    titles: new Map(theme === undefined ? [] : [[subjectOf({ theme }), titleOf(theme)]]),
+    themes: new Map(theme === undefined ? [] : [[subjectOf({ theme }), { title: titleOf(theme), words }]]),
     votes: new Map(statement === undefined ? [] : [[statement, 1 as const]]),
   };
   const text = [...told(followUp, part, language, links.page(`/c/${slug}`)), phrase("news-stop")];
@@ -93,9 +100,14 @@ async function partOf(slug: string, participationIds: string[], context: Context
   if (answers.length === 0) return undefined;
   const texts = answers.filter(({ kind }) => kind === "text");
   const accepted = texts.filter(({ status }) => status === "accepted");
-  const themes = await themesOfAnswers(slug, accepted, context);
-  const titles = new Map([...themes.values()].map(({ id, title }) => [subjectOf({ theme: id }), title]));
-  return { c, texts, titles, votes: c ? votesIn(answers, c) : new Map() };
+  const themeOf = await themesOfAnswers(slug, accepted, context);
+  const themes = new Map<string, Theme>();
+  for (const { id, text } of accepted) {
+    const theme = themeOf.get(id);
+    const subject = theme && subjectOf({ theme: theme.id });
+    if (subject && !themes.has(subject)) themes.set(subject, { title: theme.title, words: text });
+  }
+  return { c, texts, themes, votes: c ? votesIn(answers, c) : new Map() };
 }
 
 function votesIn(answers: StoredAnswer[], c: Consultation): Map<string, Vote> {
@@ -107,23 +119,19 @@ function votesIn(answers: StoredAnswer[], c: Consultation): Map<string, Vote> {
   return new Map(given.map(({ statementId, vote }) => [statementId, vote]));
 }
 
-function relevantTo({ titles, votes }: Part, { outcomes }: FollowUp): Outcome[] {
+function relevantTo({ themes, votes }: Part, { outcomes }: FollowUp): Outcome[] {
   return outcomes.filter(
     (outcome) =>
       subjectOf(outcome) === "whole" ||
-      titles.has(subjectOf(outcome)) ||
+      themes.has(subjectOf(outcome)) ||
       (outcome.statement !== undefined && votes.has(outcome.statement)),
   );
 }
 
-function saysTheSame(before: FollowUp, now: FollowUp, part: Part): boolean {
-  const said = (followUp: FollowUp) => JSON.stringify([relevantTo(part, followUp), followUp.next]);
-  return said(before) === said(now);
-}
-
 /** Their own words, the themes these became part of, and what happened to words that count nowhere. */
-function whatYouSaid({ c, texts, titles }: Part, language: Language): Phrase[] {
+function whatYouSaid({ c, texts, themes }: Part, language: Language): Phrase[] {
   const [first] = texts;
+  const titles = [...themes.values()].flatMap(({ title }) => nameFor(title, language) ?? []);
   if (!first) return [phrase("follow-up-took-part")];
   const reasons = reasonsOf(c, language);
   const rejected = texts.filter(({ status }) => status === "rejected");
@@ -132,7 +140,7 @@ function whatYouSaid({ c, texts, titles }: Part, language: Language): Phrase[] {
   return [
     phrase("follow-up-said", { words: shorten(first.text, LONGEST_OWN_WORDS) }),
     ...(texts.length > 1 ? [phrase("follow-up-said-more", { count: texts.length - 1 })] : []),
-    ...(titles.size > 0 ? [phrase("follow-up-themes", { themes: [...titles.values()].join("; ") })] : []),
+    ...(titles.length > 0 ? [phrase("follow-up-themes", { themes: titles.join("; ") })] : []),
     ...(has("apart") ? [phrase("follow-up-apart")] : []),
     ...(rejected.length > 0 ? [phrase("follow-up-rejected")] : []),
     ...(rejected.length > 0 && reasonLabel ? [reasonLabel] : []),
@@ -157,8 +165,25 @@ function outcomePhrases(outcome: Outcome, part: Part, language: Language): Phras
   ];
 }
 
-function aboutWhat(outcome: Outcome, { c, titles }: Part, language: Language): string {
+/** A name in the reader's language, when it has one in that. */
+function nameFor(title: LocalText, language: Language): string | undefined {
+  const { literal, language: its } = inLanguage(title, language);
+  return otherLanguage(its, language) === undefined ? literal : undefined;
+}
+
+/** That the answer is in another language than the reader's, or was put into theirs by a machine. */
+function languageNotes(followUp: FollowUp, language: Language): Phrase[] {
+  const its = inLanguage(followUp.next, language).language;
+  const other = otherLanguage(its, language);
+  if (other !== undefined) return [phrase("answer-in-language", { language: languageNameIn(other, language) })];
+  return isMachineTranslated(followUp, its) ? [phrase("answer-by-machine")] : [];
+}
+
+/** What an outcome is about, as its reader calls it: a theme without a name in their language by what they said of it. */
+function aboutWhat(outcome: Outcome, { c, themes }: Part, language: Language): string {
   const statement = outcome.statement === undefined || !c ? undefined : statementOf(c, outcome.statement);
   if (statement) return inLanguage(statement, language).literal;
-  return titles.get(subjectOf(outcome)) ?? (c ? inLanguage(c.title, language).literal : "");
+  const theme = themes.get(subjectOf(outcome));
+  if (theme) return nameFor(theme.title, language) ?? `“${shorten(theme.words, LONGEST_OWN_WORDS)}”`;
+  return c ? inLanguage(c.title, language).literal : "";
 }

@@ -1,8 +1,15 @@
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
-import { inLanguage } from "../model/language.ts";
-import { emptyOutcomes, type OutcomeDraft, statementsIn, subjectOf } from "../model/outcome.ts";
+import { inLanguage, type Language } from "../model/language.ts";
+import {
+  emptyOutcomes,
+  isMachineTranslated,
+  type OutcomeDraft,
+  outcomeTexts,
+  statementsIn,
+  subjectOf,
+} from "../model/outcome.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
 import { type CountedThemes, countedThemes } from "../placing/counted-themes.ts";
 
@@ -31,6 +38,24 @@ export async function changeOutcomes(
     const writes = [store.outcomeDrafts.save({ slug, version, content })];
     return (await store.commit({ steps: [step], eventKey: act.key, writes }, now())).outcome;
   });
+}
+
+/** A language of a consultation beside the team's own, and how many of the draft's texts are in it. */
+export type OutcomeLanguage = { language: Language; written: number; of: number; isByMachine: boolean };
+
+/** The languages into which outcomes of a consultation are written; ideas have none of their own. */
+export async function outcomeLanguages(slug: string, context: Context): Promise<OutcomeLanguage[]> {
+  const c = (await context.store.consultations.find(slug))?.published;
+  const draft = await outcomeDraft(slug, context);
+  const texts = outcomeTexts(draft);
+  return Object.keys(c?.title ?? {})
+    .filter((language) => language !== TEAM_LANGUAGE && !language.endsWith("-simple"))
+    .map((language) => ({
+      language,
+      written: texts.filter(({ text }) => text[language] !== undefined).length,
+      of: texts.length,
+      isByMachine: isMachineTranslated(draft, language),
+    }));
 }
 
 /** Whether residents are told what was learned too: only of an experiment. */

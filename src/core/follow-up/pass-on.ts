@@ -1,7 +1,7 @@
 import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
-import { inLanguage, type Language } from "../model/language.ts";
+import { inLanguage, type Language, languageNameIn, otherLanguage } from "../model/language.ts";
 import { type Message, type News, phrase } from "../model/message.ts";
 import type { Resident } from "../model/resident.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
@@ -72,9 +72,11 @@ async function councilMessage(
 ): Promise<Message> {
   const c = (await store.consultations.find(slug))?.published;
   const title = c ? inLanguage(c.title, language).literal : "";
+  const other = otherLanguage(TEAM_LANGUAGE, language);
   return {
     text: [
       phrase(`news-council-${kind}`, { title }),
+      ...(other === undefined ? [] : [phrase("answer-in-language", { language: languageNameIn(other, language) })]),
       { literal: words, language: TEAM_LANGUAGE },
       ...(name === null ? [] : [{ literal: name, language: TEAM_LANGUAGE }]),
     ],

@@ -1,10 +1,11 @@
 import type { Context } from "../context.ts";
 import { phrase } from "../model/message.ts";
-import { finishedDraft, languagesWithout, subjectOf } from "../model/outcome.ts";
+import { finishedDraft, languagesWithout } from "../model/outcome.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
+import { localTitlesOf } from "../placing/theme-of.ts";
 import { isPlain, type PlainReport } from "../plain/check-plain.ts";
 import { previewFollowUp } from "./compose-follow-up.ts";
-import { outcomeDraft, subjectsOf } from "./outcome-draft.ts";
+import { outcomeDraft } from "./outcome-draft.ts";
 import { plainnessOf } from "./publish-outcomes.ts";
 
 /** What colleagues look at before residents are told: what one of them would read, how many will, and what is not good yet. */
@@ -20,8 +21,7 @@ export async function previewOutcomes(slug: string, context: Context): Promise<O
   const { store, teamTexts } = context;
   const finished = finishedDraft(await outcomeDraft(slug, context));
   if (!finished) return undefined;
-  const { subjects } = await subjectsOf(slug, context);
-  const titleOf = (theme: string) => subjects.find(({ id }) => id === subjectOf({ theme }))?.title ?? theme;
+  const titleOf = await localTitlesOf(slug, context);
   const words = teamTexts.say(TEAM_LANGUAGE, phrase("outcomes-sample"));
   const c = (await store.consultations.find(slug))?.published;
   return {

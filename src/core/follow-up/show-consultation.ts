@@ -1,19 +1,18 @@
 import type { Context } from "../context.ts";
-import { councilLanguage } from "../context.ts";
 import { feltHeardBy } from "../digest/digest-consultation.ts";
 import type { Consultation } from "../model/consultation.ts";
 import type { FeltScore } from "../model/digest.ts";
 import type { LocalText } from "../model/language.ts";
 import { type FollowUp, type Outcome, statementOf } from "../model/outcome.ts";
 import { type Stage, stageOf } from "../model/promise.ts";
-import { countedThemes } from "../placing/counted-themes.ts";
+import { localTitlesOf } from "../placing/theme-of.ts";
 
 /** A consultation as everybody may see it: what was promised, how far it is, and what came of it. */
 export type ShownConsultation = {
   c: Consultation;
   is: Stage;
   chatUrl: string | undefined;
-  followUp: Pick<FollowUp, "next" | "learned"> | undefined;
+  followUp: Pick<FollowUp, "next" | "learned" | "byMachine"> | undefined;
   /** What was done, each with what it is about; about the whole when that is left out. */
   outcomes: (Outcome & { about?: LocalText })[];
   feltHeard: FeltScore | null;
@@ -37,12 +36,10 @@ export async function showConsultation(slug: string, context: Context): Promise<
 }
 
 async function named(outcomes: Outcome[], c: Consultation, context: Context): Promise<ShownConsultation["outcomes"]> {
-  const isAboutThemes = outcomes.some(({ theme }) => theme !== undefined);
-  const themes = isAboutThemes ? (await countedThemes(c.slug, context)).themes : [];
+  const titleOf = await localTitlesOf(c.slug, context);
   return outcomes.map((outcome) => {
-    const title = themes.find(({ id }) => id === outcome.theme)?.title;
     const statement = outcome.statement === undefined ? undefined : statementOf(c, outcome.statement);
-    const about = statement ?? (title === undefined ? undefined : { [councilLanguage(context)]: title });
+    const about = statement ?? (outcome.theme === undefined ? undefined : titleOf(outcome.theme));
     return { ...outcome, ...(about && { about }) };
   });
 }

@@ -1,11 +1,11 @@
 import type { Context } from "../context.ts";
 import type { Embedder } from "../embedder.ts";
+import { markOf } from "../model/mark.ts";
 import { embedTexts } from "../placing/embed-texts.ts";
 import { inStretches } from "../placing/in-stretches.ts";
 import type { Sentence } from "../store/sentences.ts";
 import type { Embedding } from "../store/themes.ts";
 import { nearestOf, textToVector } from "../themes/likeness/embedded.ts";
-import { markOf } from "../themes/mark.ts";
 import type { Subject } from "./subject.ts";
 
 const NEAREST = 3;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { askFor, type Spent } from "../ask-for.ts";
 import type { Context } from "../context.ts";
 import { languageName } from "../model/language.ts";
 import type { Cite } from "../model/sentence.ts";
@@ -6,7 +7,6 @@ import type { TopicReader } from "../points/on-topic.ts";
 import type { Said } from "../points/reading/saying.ts";
 import type { NewSentence } from "../store/sentences.ts";
 import { faultsOf } from "../verify/faults-of.ts";
-import { askFor, type Spent } from "./ask-for.ts";
 import { asShown } from "./shown.ts";
 import type { Subject } from "./subject.ts";
 

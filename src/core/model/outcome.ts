@@ -37,6 +37,8 @@ export const followUp = z
     isComplete: z.boolean().default(true),
     /** What an experiment taught, also when it failed, and why. */
     learned: limited(LONGEST_TEXT).optional(),
+    /** Languages into which a machine put these texts; a colleague looked at them. */
+    byMachine: z.array(z.string()).optional(),
   })
   .superRefine(({ outcomes, next }, context) => {
     for (const [i, each] of outcomes.entries()) {
@@ -61,9 +63,73 @@ export type OutcomeDraft = Omit<FollowUp, "next"> & { next: FollowUp["next"] | n
 
 export const emptyOutcomes: OutcomeDraft = { outcomes: [], next: null, isComplete: true };
 
-/** The draft as a follow-up; nothing as long as something is missing. */
+/** The draft as a follow-up, in the languages that all of it is in; nothing as long as something is missing. */
 export function finishedDraft(draft: OutcomeDraft): FollowUp | undefined {
-  return followUp.safeParse(draft).data;
+  const texts = outcomeTexts(draft).map(({ text }) => text);
+  const isComplete = (language: Language) => texts.every((text) => text[language] !== undefined);
+  const complete = ({ text }: OutcomeText) =>
+    Object.fromEntries(Object.entries(text).filter(([language]) => isComplete(language)));
+  const { byMachine = [], ...rest } = mapTexts(draft, complete);
+  const told = byMachine.filter(isComplete);
+  return followUp.safeParse({ ...rest, ...(told.length > 0 && { byMachine: told }) }).data;
+}
+
+/** A text of a draft that may be translated, by where it stands. */
+export type OutcomeText = { path: string; text: LocalText };
+
+/** All texts of a draft, in the order in which residents read them. */
+export function outcomeTexts(draft: OutcomeDraft): OutcomeText[] {
+  const found: OutcomeText[] = [];
+  mapTexts(draft, (each) => {
+    found.push(each);
+    return each.text;
+  });
+  return found;
+}
+
+/**
+ * The draft with these words in a language, by their paths; an empty one takes a translation away. `proposedBy`: what a
+ * machine proposed for a text; a language with such words that nobody changed is told as a machine's.
+ */
+export function withTranslation(
+  draft: OutcomeDraft,
+  language: Language,
+  words: Record<string, string>,
+  proposedFor: (text: LocalText) => string | undefined,
+): OutcomeDraft {
+  const translated = mapTexts(draft, ({ path, text }) => {
+    const { [language]: before, ...others } = text;
+    const now = words[path] ?? before ?? "";
+    return now === "" ? others : { ...others, [language]: now };
+  });
+  const isOfMachine = outcomeTexts(translated).some(({ text }) => {
+    return text[language] !== undefined && text[language] === proposedFor(text);
+  });
+  const others = (draft.byMachine ?? []).filter((each) => each !== language);
+  return { ...translated, byMachine: isOfMachine ? [...others, language] : others };
+}
+
+function mapTexts(draft: OutcomeDraft, change: (each: OutcomeText) => LocalText): OutcomeDraft {
+  const outcomes = draft.outcomes.map((each) => {
+    const about = subjectOf(each);
+    return {
+      ...each,
+      what: change({ path: `${about} what`, text: each.what }),
+      because: change({ path: `${about} because`, text: each.because }),
+      decidedBy: change({ path: `${about} decided-by`, text: each.decidedBy }),
+    };
+  });
+  return {
+    ...draft,
+    outcomes,
+    next: draft.next && change({ path: "next", text: draft.next }),
+    ...(draft.learned && { learned: change({ path: "learned", text: draft.learned }) }),
+  };
+}
+
+/** Whether a machine put these texts into this language. */
+export function isMachineTranslated({ byMachine = [] }: Pick<FollowUp, "byMachine">, language: Language): boolean {
+  return byMachine.includes(language.replace("-simple", ""));
 }
 
 /** The draft with this outcome in place of what was written about the same. */

@@ -3,13 +3,13 @@ import { councilLanguage } from "../context.ts";
 import { type TheirWords, translationReader } from "../digest/translations.ts";
 import { flagOf } from "../model/flag.ts";
 import { otherLanguage } from "../model/language.ts";
+import { markOf } from "../model/mark.ts";
 import type { NoteAnswer, NotePoint, NoteSection, NoteWords } from "../model/note.ts";
 import { letOthersGoFirst } from "../placing/in-stretches.ts";
 import { themesOfAnswers } from "../placing/theme-of.ts";
 import { commandsComputer, isNoAnswer } from "../points/no-answer.ts";
 import { mask } from "../privacy/mask.ts";
 import type { LetThrough, NoteText } from "../store/notes.ts";
-import { markOf } from "../themes/mark.ts";
 import type { Cut, Entry } from "./arrange-note.ts";
 import type { NumberedOutcome } from "./note-outcomes.ts";
 

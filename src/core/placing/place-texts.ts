@@ -1,12 +1,12 @@
 import type { Context } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
 import { SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
+import { markOf } from "../model/mark.ts";
 import { isNoAnswer } from "../points/no-answer.ts";
 import type { SqlStatement } from "../store/db.ts";
 import type { ChangedText, PlaceableText, PlacedText, Placing, Sample } from "../store/placings.ts";
 import { type GrownTheme, growThemes } from "../themes/grow.ts";
 import { ownLikeness } from "../themes/likeness/vectors.ts";
-import { markOf } from "../themes/mark.ts";
 import { createThemeFinder, isSeed, lexiconMark, OTHER } from "../themes/seeds/seed-theme.ts";
 import type { Work } from "../themes/work.ts";
 import { countThemes } from "./count-themes.ts";

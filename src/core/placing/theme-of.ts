@@ -1,8 +1,9 @@
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
-import { inLanguage, type Language } from "../model/language.ts";
+import { inLanguage, type Language, type LocalText } from "../model/language.ts";
+import { markOf } from "../model/mark.ts";
+import { TEAM_LANGUAGE } from "../model/team.ts";
 import type { PlacedText } from "../store/placings.ts";
-import { markOf } from "../themes/mark.ts";
 import { titleByWord } from "../themes/recurring.ts";
 import { lexicon } from "../themes/seeds/lexicon.ts";
 import { createThemeFinder, OTHER } from "../themes/seeds/seed-theme.ts";
@@ -27,24 +28,39 @@ export function themeReader(
   };
 }
 
-/** The theme that each of these answers is in, with its name; one that others were put into for what was put into it. */
+/**
+ * The theme that each of these answers is in, with its name in the languages that it has one in; one that others were put
+ * into for what was put into it.
+ */
 export async function themesOfAnswers(
   slug: string,
   answers: AnswerText[],
   context: Context,
-): Promise<Map<number, { id: string; title: string }>> {
+): Promise<Map<number, { id: string; title: LocalText }>> {
   const { store } = context;
-  const titleOf = await titlesOf(slug, context);
-  const changes = new Map((await store.themeChanges.ofSlug(slug)).map((change) => [change.themeId, change]));
+  const titleOf = await localTitlesOf(slug, context);
+  const merged = new Map((await store.themeChanges.ofSlug(slug)).map((each) => [each.themeId, each.mergedInto]));
   const places = await store.placings.placesOf(answers.map(({ id }) => id));
   const themeOf = themeReader(places, Number.POSITIVE_INFINITY, context);
   return new Map(
     answers.map((said) => {
       const own = themeOf(said);
-      const id = changes.get(own)?.mergedInto ?? own;
-      return [said.id, { id, title: changes.get(id)?.title ?? titleOf(id) }];
+      const id = merged.get(own) ?? own;
+      return [said.id, { id, title: titleOf(id) }];
     }),
   );
+}
+
+/** What themes are called: as the team does, in its language; else as this program does, in its languages. */
+export async function localTitlesOf(slug: string, context: Context): Promise<(themeId: string) => LocalText> {
+  const renamed = new Map((await context.store.themeChanges.ofSlug(slug)).map((each) => [each.themeId, each.title]));
+  const titleOf = await titlesOf(slug, context);
+  const language = councilLanguage(context);
+  return (themeId) => {
+    const ofTeam = renamed.get(themeId);
+    if (ofTeam) return { [TEAM_LANGUAGE]: ofTeam };
+    return lexicon.find(({ id }) => id === themeId)?.title ?? { [language]: titleOf(themeId) };
+  };
 }
 
 /** What themes are called before the team has its say: never what a language model once called them. */

@@ -1,5 +1,5 @@
 import type { Quote } from "../model/digest.ts";
-import { markOf } from "../themes/mark.ts";
+import { markOf } from "../model/mark.ts";
 import { weightOf } from "./closeness.ts";
 import type { Finder, Spoken } from "./finder.ts";
 import { isQuotable } from "./label.ts";

@@ -1,5 +1,5 @@
+import { markOf } from "../model/mark.ts";
 import type { Point } from "../model/point.ts";
-import { markOf } from "../themes/mark.ts";
 import type { Chosen } from "./choose-claims.ts";
 import { closenessOf } from "./closeness.ts";
 import { type Crowd, type Held, peopleIn } from "./holders.ts";

@@ -1,9 +1,9 @@
 import type { Context } from "../context.ts";
 import type { ClausePlace } from "../model/clause-place.ts";
 import type { Language } from "../model/language.ts";
+import { markOf } from "../model/mark.ts";
 import { wordsMark } from "../points/review/words-mark.ts";
 import { mask } from "../privacy/mask.ts";
-import { markOf } from "../themes/mark.ts";
 
 /** The words that stand at a place, masked; `whole` is all of an answer that says more. */
 export type ClauseWords = { text: string; language: Language; whole?: string };

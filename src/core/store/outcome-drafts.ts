@@ -10,7 +10,9 @@ export function createOutcomeDrafts(db: Db) {
     .from(outcomeDrafts)
     .where(eq(outcomeDrafts.slug, sql.placeholder("slug")))
     .prepare();
+  const all = db.select().from(outcomeDrafts).prepare();
   return {
+    all: (): Promise<{ slug: string; content: OutcomeDraft }[]> => all.all(),
     find: (slug: string): Promise<{ version: number; content: OutcomeDraft } | undefined> => find.get({ slug }),
     save: compile<typeof outcomeDrafts.$inferSelect>(
       db

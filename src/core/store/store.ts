@@ -21,6 +21,7 @@ import { createOvertaken } from "./overtaken.ts";
 import { createParticipations } from "./participations.ts";
 import { createPlacings } from "./placings.ts";
 import { createPointReviews } from "./point-reviews.ts";
+import { createProposedTranslations } from "./proposed-translations.ts";
 import { createRelays } from "./relays.ts";
 import { createReports } from "./reports.ts";
 import { createResidents } from "./residents.ts";
@@ -107,6 +108,7 @@ function aggregatesOf(db: Db, seal: Seal) {
     themeChanges: () => createThemeChanges(db),
     notes: () => createNotes(db),
     translations: () => createTranslations(db),
+    proposedTranslations: () => createProposedTranslations(db),
     access: () => createAccess(db, seal),
     pointReviews: () => createPointReviews(db),
     reviewItems: () => createReviewItems(db),

@@ -446,6 +446,8 @@ follow-up-waiting = لم تُقرأ إجابة لك بعد.
 follow-up-voted-agree = وافقت على: «{ $statement }»
 follow-up-voted-disagree = لم توافق على: «{ $statement }»
 follow-up-voted-pass = لم تكن تعرف: «{ $statement }»
+answer-in-language = هذا الرد مكتوب بهذه اللغة: { $language }.
+answer-by-machine = ترجم حاسوب هذا الرد، وراجعه شخص من البلدية.
 follow-up-done =
     هذا سيحدث. الموضوع: { $about }
     { $what }

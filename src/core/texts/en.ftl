@@ -395,6 +395,8 @@ follow-up-waiting = An answer of yours has not been read yet.
 follow-up-voted-agree = You agreed with: "{ $statement }"
 follow-up-voted-disagree = You disagreed with: "{ $statement }"
 follow-up-voted-pass = You did not know about: "{ $statement }"
+answer-in-language = This answer is written in { $language }.
+answer-by-machine = A computer translated this answer. Somebody at the municipality checked it.
 follow-up-done =
     This will happen. It is about: { $about }
     { $what }

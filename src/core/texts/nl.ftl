@@ -386,6 +386,8 @@ follow-up-waiting = Een antwoord van u is nog niet gelezen.
 follow-up-voted-agree = U was het eens met: "{ $statement }"
 follow-up-voted-disagree = U was het oneens met: "{ $statement }"
 follow-up-voted-pass = U wist het niet bij: "{ $statement }"
+answer-in-language = Dit antwoord is in deze taal geschreven: { $language }.
+answer-by-machine = Een computer vertaalde dit antwoord. Iemand van de gemeente keek het na.
 follow-up-done =
     Dit gebeurt wel. Het gaat over: { $about }
     { $what }

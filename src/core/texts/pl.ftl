@@ -418,6 +418,8 @@ follow-up-waiting = Jedna odpowiedź nie została jeszcze przeczytana.
 follow-up-voted-agree = Zgoda z: „{ $statement }”
 follow-up-voted-disagree = Brak zgody z: „{ $statement }”
 follow-up-voted-pass = Odpowiedź „nie wiem” przy: „{ $statement }”
+answer-in-language = Ta odpowiedź jest napisana w tym języku: { $language }.
+answer-by-machine = Tę odpowiedź przetłumaczył komputer. Sprawdziła ją osoba z gminy.
 follow-up-done =
     To się stanie. Temat: { $about }
     { $what }

@@ -377,6 +377,8 @@ follow-up-waiting = Bir yanıtınız henüz okunmadı.
 follow-up-voted-agree = Şuna katıldınız: "{ $statement }"
 follow-up-voted-disagree = Şuna katılmadınız: "{ $statement }"
 follow-up-voted-pass = Şunu bilmediniz: "{ $statement }"
+answer-in-language = Bu yanıt şu dilde yazıldı: { $language }.
+answer-by-machine = Bu yanıtı bir bilgisayar çevirdi. Belediyeden biri kontrol etti.
 follow-up-done =
     Bu yapılacak. Konu: { $about }
     { $what }

@@ -418,6 +418,8 @@ follow-up-waiting = Одну вашу відповідь ще не прочит�
 follow-up-voted-agree = Ви погодилися з: «{ $statement }»
 follow-up-voted-disagree = Ви не погодилися з: «{ $statement }»
 follow-up-voted-pass = Ви не знали щодо: «{ $statement }»
+answer-in-language = Цю відповідь написано такою мовою: { $language }.
+answer-by-machine = Цю відповідь переклав комп’ютер. Її перевірила людина з муніципалітету.
 follow-up-done =
     Це буде зроблено. Тема: { $about }
     { $what }

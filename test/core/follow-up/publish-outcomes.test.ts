@@ -211,3 +211,68 @@ describe("feeling heard", () => {
     expect(await town.driver.query("SELECT * FROM felt_heard", [])).toEqual([]);
   });
 });
+
+describe("the follow-up for who reads another language", () => {
+  const inTurkish = read(`
+outcomes:
+  - theme: groen
+    result: done
+    what: { nl: "Wij planten tien bomen.", tr: "On ağaç dikiyoruz." }
+    because: { nl: "In de zomer is het te warm.", tr: "Yazın çok sıcak." }
+    decidedBy: { nl: "Het college", tr: "Belediye yönetimi" }
+next: { nl: "Wij beginnen in maart.", tr: "Martta başlıyoruz." }`);
+
+  async function answerInTurkish(words: string) {
+    const me = town.person("1");
+    await answerPark(me, words);
+    await me.command("language");
+    await me.press("Türkçe");
+    return me;
+  }
+  const read1 = () => town.person("1").said().at(-1) ?? "";
+
+  it("says in that language that the answer is in Dutch, and calls what it is about as its reader does", async () => {
+    await answerInTurkish("Meer bomen graag");
+    await tell("park", planted);
+    await send();
+    expect(read1()).toContain("Bu yanıt şu dilde yazıldı: Felemenkçe.");
+    expect(read1()).toContain("Yeşil alanlar, doğa ve hayvanlar");
+    expect(read1()).toContain("Wij planten tien bomen.");
+    expect(read1()).not.toContain("Groen");
+  });
+
+  it("is wholly in that language where there are words, and goes anew only to those who could not read it", async () => {
+    await answerInTurkish("Meer bomen graag");
+    await answerPark(town.person("2"), "Nog meer bomen");
+    await tell("park", planted);
+    await send();
+    const before = told("2").length;
+    await tell("park", inTurkish);
+    await send();
+    expect(read1()).toContain("On ağaç dikiyoruz.");
+    expect(read1()).not.toMatch(/Felemenkçe|bilgisayar|planten/);
+    expect(told("2")).toHaveLength(before);
+  });
+
+  it("says that a computer translated it", async () => {
+    await answerInTurkish("Meer bomen graag");
+    await tell("park", { ...inTurkish, byMachine: ["tr"] });
+    await send();
+    expect(read1()).toContain("Bu yanıtı bir bilgisayar çevirdi.");
+  });
+
+  it("names a theme that the team named in Dutch by the person's own words", async () => {
+    await answerInTurkish("Meer bomen graag");
+    await placeTexts(town.context);
+    const week = town.context.calendar.weekOf(town.clock.now);
+    await buildDigest(week, town.context);
+    const { themeChanges } = town.context.store;
+    await town.context.store.write([
+      themeChanges.save({ slug: "park", themeId: "groen", title: "Bomen en struiken", mergedInto: null }),
+    ]);
+    await tell("park", planted);
+    await send();
+    expect(read1()).toContain("“Meer bomen graag”");
+    expect(read1()).not.toContain("struiken");
+  });
+});

@@ -1,4 +1,4 @@
-import { markOf } from "../../themes/mark.ts";
+import { markOf } from "../../model/mark.ts";
 import { wordsOf } from "../../themes/words.ts";
 
 /** The mark of what somebody says: the same for the same words, however they are written. */

@@ -409,6 +409,13 @@ outcomes-reach = { $count ->
     [one] Eén bewoner krijgt dit bericht. Iedereen leest alleen wat over de eigen woorden gaat. Dit is een voorbeeld:
    *[other] { $count } bewoners krijgen dit bericht. Iedereen leest alleen wat over de eigen woorden gaat. Dit is een voorbeeld:
 }
+outcome-long = Schrijf hier niet meer dan { $most } tekens.
+outcomes-translate-how = Schrijf op wat er staat in: { $language }. Wat u leeg laat, is nog niet vertaald.
+outcomes-proposed = Een taalmodel stelde hier woorden voor. Kijk ze na en verander wat niet klopt. Bewoners lezen erbij dat een computer het vertaalde.
+outcomes-language-none = Nog niet vertaald. Wie dit leest, krijgt de uitkomst in het Nederlands.
+outcomes-language-some = { $written } van de { $of } teksten zijn vertaald. Pas als alles er staat, krijgen bewoners deze taal.
+outcomes-language-all = Vertaald.
+outcomes-language-by-machine = Vertaald door een computer. Bewoners lezen dat erbij.
 outcomes-sample = (hier staan de eigen woorden van de bewoner)
 outcomes-languages = Wie { $languages } leest, krijgt de uitkomst in het Nederlands.
 outcomes-hard = Dit is moeilijk te lezen: niveau { $level } van 4. Let op deze woorden: { $words }

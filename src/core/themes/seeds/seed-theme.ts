@@ -1,6 +1,6 @@
 import type { Language } from "../../model/language.ts";
+import { markOf } from "../../model/mark.ts";
 import type { Frequencies } from "../../plain/frequencies.ts";
-import { markOf } from "../mark.ts";
 import { lexicon } from "./lexicon.ts";
 import { type SpokenWord, spokenWords } from "./spoken-words.ts";
 import { type Stem, stemReader } from "./stem-reader.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Llm, LlmRequest } from "../llm.ts";
-import { markOf } from "../themes/mark.ts";
+import type { Llm, LlmRequest } from "./llm.ts";
+import { markOf } from "./model/mark.ts";
 
 /** What asking cost so far. */
 export type Spent = { calls: number; tokens: number };

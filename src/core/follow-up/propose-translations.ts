@@ -1,0 +1,64 @@
+import type { Spent } from "../ask-for.ts";
+import type { Context } from "../context.ts";
+import { inLanguage, type Language, type LocalText } from "../model/language.ts";
+import { markOf } from "../model/mark.ts";
+import { finishedDraft, languagesWithout, type OutcomeDraft, outcomeTexts } from "../model/outcome.ts";
+import { TEAM_LANGUAGE } from "../model/team.ts";
+import { translateTexts } from "../translate-texts.ts";
+
+const MOST_AT_ONCE = 20;
+
+/**
+ * What the clock does: outcomes that colleagues finished are put into the languages of their consultation by a model, each
+ * text once. A colleague sees them in the form, and nothing of it goes out before they store it.
+ */
+export async function proposeTranslations(context: Context): Promise<void> {
+  const { llm, store, log } = context;
+  if (!llm) return;
+  for (const { slug, content } of await store.outcomeDrafts.all())
+    for (const language of await languagesToWrite(slug, content, context)) {
+      const open = await withoutProposal(content, language, context);
+      const spent: Spent = { calls: 0, tokens: 0 };
+      const originals = open.slice(0, MOST_AT_ONCE).map((text) => ({ text, language: TEAM_LANGUAGE }));
+      const found = await translateTexts(originals, language, context, spent).catch((error) => {
+        log.warn({ error: String(error) }, "the language model translated nothing");
+        return undefined;
+      });
+      if (!found || originals.length === 0) continue;
+      log.info({ slug, language, ...spent }, "a language model proposed translations of outcomes");
+      await store.write(
+        originals.map(({ text }, i) =>
+          store.proposedTranslations.save({ mark: markOf(text), language, text: found[i] ?? "" }),
+        ),
+      );
+    }
+}
+
+/** The languages of a consultation that finished outcomes are not in yet. */
+async function languagesToWrite(slug: string, draft: OutcomeDraft, { store }: Context): Promise<Language[]> {
+  const c = (await store.consultations.find(slug))?.published;
+  const finished = finishedDraft(draft);
+  return c && finished ? languagesWithout(finished, c) : [];
+}
+
+async function withoutProposal(draft: OutcomeDraft, language: Language, { store }: Context): Promise<string[]> {
+  const open = outcomeTexts(draft).filter(({ text }) => text[language] === undefined);
+  const words = [...new Set(open.map(({ text }) => ofTeam(text)))];
+  const known = await store.proposedTranslations.ofMarks(words.map(markOf), language);
+  const marks = new Set(known.map(({ mark }) => mark));
+  return words.filter((text) => !marks.has(markOf(text)));
+}
+
+/** What a model proposed for each of a draft's texts in a language, as far as it did. */
+export async function proposalsFor(
+  draft: OutcomeDraft,
+  language: Language,
+  { store }: Context,
+): Promise<(text: LocalText) => string | undefined> {
+  const marks = outcomeTexts(draft).map(({ text }) => markOf(ofTeam(text)));
+  const found = await store.proposedTranslations.ofMarks(marks, language);
+  const byMark = new Map(found.map(({ mark, text }) => [mark, text]));
+  return (text) => byMark.get(markOf(ofTeam(text))) || undefined;
+}
+
+const ofTeam = (text: LocalText) => inLanguage(text, TEAM_LANGUAGE).literal;
