@@ -9,7 +9,7 @@ import type { Said } from "../model/session/session.ts";
 import { ideaReceipt, reportMessage } from "../model/town.ts";
 import type { Reply } from "../store/outbox.ts";
 import type { StoredResident } from "../store/residents.ts";
-import { understandLabel } from "../understand/understand.ts";
+import { isYesOrNo, understandLabel } from "../understand/understand.ts";
 import { askWhereTheyWere, changeResident, type Decision, nothing } from "./decision.ts";
 import { showLobby } from "./show-lobby.ts";
 
@@ -25,6 +25,7 @@ export async function offerIdea(
   const message = ideaOffer(textOf(waiting), who.resident.language);
   const press = waiting.length > 0 ? understandLabel(said.text, message, undefined, context.texts) : undefined;
   if (press) return settleIdea(who, press.optionId === YES, undefined, context);
+  if (waiting.length === 0 && isYesOrNo(said.text)) return showLobby(who, before, context);
   return offer(who, [...waiting, said], before, context);
 }
 

@@ -17,14 +17,14 @@ import { changeResident, type Decision, nothing } from "./decision.ts";
 export async function withOrder(event: ResidentEvent, resident: Resident, context: Context): Promise<ResidentEvent> {
   if (event.type !== "wrote") return event;
   if (isInvisible(event.text)) return { type: "sent-unreadable", what: "other" };
-  const command = orderIn(event.text, context.texts);
+  const command = orderIn(event.text);
   if (!command || (await isLabelNow(event.text, resident, context))) return event;
   return { type: "commanded", command, typed: event.text, ref: event.ref };
 }
 
 /** Whether words say hello, and are no answer to what stands open. */
 export async function greets(event: ResidentEvent, resident: Resident, context: Context): Promise<boolean> {
-  if (event.type !== "wrote" || !isGreeting(event.text, context.texts)) return false;
+  if (event.type !== "wrote" || !isGreeting(event.text)) return false;
   return !(await isLabelNow(event.text, resident, context));
 }
 

@@ -1,13 +1,14 @@
 import type { Context } from "../context.ts";
 import { type Consultation, questionOf } from "../model/consultation.ts";
-import { type Question, rulesOf } from "../model/kinds/kinds.ts";
+import { rulesOf } from "../model/kinds/kinds.ts";
 import type { Language } from "../model/language.ts";
 import type { Message } from "../model/message.ts";
 import type { ResidentEvent } from "../model/resident.ts";
 import { question } from "../model/session/ask.ts";
 import * as say from "../model/session/say.ts";
 import type { Session, SessionEvent } from "../model/session/session.ts";
-import { type IsWord, type Understood, understand, understandLabel } from "../understand/understand.ts";
+import type { IsWord } from "../understand/slip.ts";
+import { type Understood, understand, understandLabel } from "../understand/understand.ts";
 
 type Means = Pick<Context, "texts" | "frequencies">;
 
@@ -31,7 +32,7 @@ export function toSessionEvent(
     }
     case "edited": {
       const typed = questionOf(c, session.typed[event.ref] ?? "");
-      const found = typed && choiceIn(event.text, typed, question(session, typed, c), c, context);
+      const found = typed && choiceIn(event.text, question(session, typed, c), c, context);
       return { ...event, ...(found && !found.remark && { means: found.press }) };
     }
     case "spoke":
@@ -59,7 +60,7 @@ function meant(text: string, session: Session, c: Consultation, context: Means):
   const settles = waiting && understand(text, waiting, c, context.texts);
   if (settles) return settles;
   const current = asked ? question(session, asked, c) : say.current(session, c);
-  if (asked && !rulesOf(asked).isInWords) return choiceIn(text, asked, current, c, context);
+  if (asked && !rulesOf(asked).isInWords) return choiceIn(text, current, c, context);
   const press = understandLabel(text, current, c, context.texts);
   return press && { press };
 }
@@ -67,26 +68,12 @@ function meant(text: string, session: Session, c: Consultation, context: Means):
 /** The button, or for some kinds the row of options, that words mean at a closed question. */
 function choiceIn(
   text: string,
-  asked: Question,
   message: Message,
   c: Consultation,
   { texts, frequencies }: Means,
 ): Understood | undefined {
   const isWord: IsWord = (word) => worded.some((language) => frequencies(language).has(word));
-  const options = rulesOf(asked)
-    .options(asked, c)
-    .map(({ id }) => id);
-  const optionIn = (words: string) => {
-    const found = understand(words, message, c, texts, isWord);
-    const id = found && !found.remark ? found.press.optionId : undefined;
-    return options.find((each) => each === id);
-  };
-  const [token] = (message.buttons ?? []).flat().map(({ press }) => press.token);
-  const whole = understandLabel(text, message, c, texts);
-  const optionId = whole ? undefined : rulesOf(asked).typed(asked, text, optionIn);
-  return optionId !== undefined && token !== undefined
-    ? { press: { token, questionId: asked.id, optionId } }
-    : understand(text, message, c, texts, isWord);
+  return understand(text, message, c, texts, isWord);
 }
 
 /** The languages of which we have a list of words. */

@@ -101,24 +101,6 @@ your-votes = You voted: { $agree } times agree, { $disagree } times disagree, { 
 own-statement-offer = You wrote something yourself at "{ $question }". Do you want to add this as your own statement?
 
 # Typed, changed and spoken messages
-words-hello = hi, hello, hey, hello there, good morning, good afternoon, good evening
-words-yes = yes, yes please, yeah, yep, yup, sure, of course, certainly, definitely, ok, okay, right, correct, fine, go ahead
-words-no = no, nope, nah, no thanks, no thank you, not really, rather not, certainly not, never mind
-words-agree = i agree, agreed, fully agree, yes
-words-disagree = i disagree, i do not agree, i dont agree, do not agree, dont agree, no
-words-unsure = do not know, dont know, i dont know, no idea, no opinion, neutral, not sure, unsure
-words-skip = skip it, skip this, next, next question, no answer
-words-finish = done, i am done, im done, that is all, thats all
-words-back = back, go back, previous
-words-numbers = zero/nought, one, two, three, four, five, six, seven, eight, nine, ten
-words-ordinals = first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth
-words-before-number = number, nr, option, choice, answer, the
-words-out-of = of, out, from
-words-because = because, since, cause
-words-turns = but, unless, except, only, if, or, maybe, perhaps, actually, though, although, sometimes, however
-words-stop = stop, stop it, stop this, i want to stop, stop messaging me, stop sending, quit, unsubscribe, opt out, leave me alone, no more messages, end
-words-help = help, help me, i need help, i do not understand, i dont understand, how does this work, what do i do
-words-polite = please, pls, now, thanks, thank, you, just
 edit-kept = I have saved your change.
 edit-not-understood = This change fits none of the buttons. Your earlier answer stays.
 heard = I heard:

@@ -101,24 +101,6 @@ your-votes = U stemde: { $agree } keer eens, { $disagree } keer oneens, { $pass 
 own-statement-offer = U schreef zelf iets bij "{ $question }". Wilt u dit meegeven als eigen stelling?
 
 # Getypte, gewijzigde en gesproken berichten
-words-hello = hoi, hallo, hai, hey, dag, goedendag, goedemorgen, goedemiddag, goedenavond, hallo daar
-words-yes = ja, jawel, jazeker, ja hoor, ja graag, ja zeker, ja natuurlijk, ja prima, zeker, uiteraard, natuurlijk, yep, ok, oké, okee, akkoord, goed, prima, is goed, klopt, dat klopt, graag, doe maar, tuurlijk
-words-no = nee, neen, nee hoor, nee dank je, nee dank u, nee bedankt, nee liever niet, liever niet, niet, doe maar niet, nope, absoluut niet, zeker niet, niet nodig, hoeft niet, laat maar
-words-agree = mee eens, ik ben het eens, ik ben het ermee eens, ik ben het er mee eens, eens hoor, ja, ja eens, helemaal eens, helemaal mee eens
-words-disagree = niet mee eens, ik ben het niet eens, ik ben het er niet mee eens, ik ben het oneens, nee, nee oneens, helemaal oneens, helemaal niet mee eens
-words-unsure = weet niet, weet het niet, ik weet het niet, geen idee, geen mening, neutraal, pas
-words-skip = sla over, overslaan graag, volgende, volgende vraag, sla maar over, geen antwoord
-words-finish = klaar, ik ben klaar, dat was het, dat is alles, verder
-words-back = terug, ga terug, vorige, vorige vraag
-words-numbers = nul, een/één, twee, drie, vier, vijf, zes, zeven, acht, negen, tien
-words-ordinals = eerste, tweede, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende
-words-before-number = nummer, nr, optie, keuze, antwoord, de, het, een, cijfer
-words-out-of = van, de, uit, op
-words-because = want, omdat, aangezien, doordat
-words-turns = maar, tenzij, mits, behalve, alleen, als, of, misschien, toch, eigenlijk, anders, twijfel, hoewel, soms
-words-stop = stop, stoppen, ik stop, ik wil stoppen, ik wil nu stoppen, stop ermee, stop hiermee, stop met berichten, stop met sturen, ophouden, hou op, houd op, kap ermee, afmelden, ik wil me afmelden, meld mij af, uitschrijven, schrijf mij uit, geen berichten meer, laat me met rust, laat mij met rust
-words-help = help, hulp, help me, help mij, ik heb hulp nodig, ik snap het niet, ik begrijp het niet, ik snap dit niet, ik begrijp dit niet, hoe werkt dit, wat moet ik doen, wie kan mij helpen
-words-polite = alstublieft, alsjeblieft, aub, svp, graag, maar, nu, even, hoor, dank u, bedankt, dank
 edit-kept = Ik heb uw wijziging bewaard.
 edit-not-understood = Deze wijziging past bij geen van de knoppen. Uw eerdere antwoord blijft staan.
 heard = Ik hoorde:

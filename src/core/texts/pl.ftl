@@ -105,24 +105,6 @@ your-votes = Twoje głosy: zgoda: { $agree }, brak zgody: { $disagree }, nie wie
 own-statement-offer = Przy „{ $question }” jest wiadomość od Ciebie. Dodać ją jako własne stwierdzenie?
 
 # Wiadomości pisane, zmienione i mówione
-words-hello = cześć, hej, dzień dobry, dobry wieczór, witam, siema
-words-yes = tak, tak proszę, ok, dobrze, jasne, zgadza się, oczywiście, pewnie, jak najbardziej, zgoda
-words-no = nie, nie dzięki, nie dziękuję, raczej nie, absolutnie nie, nie trzeba
-words-agree = zgadzam się z tym, zgoda, tak
-words-disagree = nie zgadzam się z tym, nie zgadzam się, nie
-words-unsure = nie wiem, nie mam zdania, trudno powiedzieć, bez zdania
-words-skip = pomiń, pomijam, dalej, następne pytanie
-words-finish = gotowe, koniec, to wszystko, skończone
-words-back = wstecz, wróć, poprzednie
-words-numbers = zero, jeden/jedna/jedno, dwa/dwie, trzy, cztery, pięć, sześć, siedem, osiem, dziewięć, dziesięć
-words-ordinals = pierwszy/pierwsza/pierwsze, drugi/druga/drugie, trzeci/trzecia/trzecie, czwarty/czwarta/czwarte, piąty/piąta/piąte, szósty/szósta/szóste, siódmy/siódma/siódme, ósmy/ósma/ósme, dziewiąty/dziewiąta/dziewiąte, dziesiąty/dziesiąta/dziesiąte
-words-before-number = numer, nr, opcja, odpowiedź
-words-out-of = na, z, ze
-words-because = bo, ponieważ, gdyż, dlatego że
-words-turns = ale, jednak, chyba, jeśli, tylko, lub, albo, może, właściwie, czasami, oprócz
-words-stop = stop, przestań, przestańcie, wypisz mnie, rezygnuję, nie pisz więcej, nie chcę więcej wiadomości
-words-help = pomoc, pomocy, pomóż, pomóż mi, nie rozumiem, jak to działa
-words-polite = proszę, teraz, już, dziękuję
 edit-kept = Zmiana jest zapisana.
 edit-not-understood = Ta zmiana nie pasuje do żadnego przycisku. Wcześniejsza odpowiedź zostaje.
 heard = Słyszę:

@@ -101,24 +101,6 @@ your-votes = Oylarınız: { $agree } kez katılıyorum, { $disagree } kez katıl
 own-statement-offer = "{ $question }" için kendiniz bir şey yazdınız. Bunu kendi ifadeniz olarak eklemek ister misiniz?
 
 # Yazılan, değiştirilen ve sesli mesajlar
-words-hello = merhaba, selam, selamlar, günaydın, iyi günler, iyi akşamlar, selamün aleyküm
-words-yes = evet, evet lütfen, tamam, olur, doğru, tabii, tabii ki, elbette, kesinlikle, aynen
-words-no = hayır, yok, olmaz, istemiyorum, hayır teşekkürler, gerek yok, istemem
-words-agree = aynı fikirdeyim, ben de katılıyorum, evet
-words-disagree = aynı fikirde değilim, hayır
-words-unsure = bilmem, bilmiyorum, fikrim yok, emin değilim
-words-skip = geç, sonraki, sonraki soru
-words-finish = bitti, bu kadar, hepsi bu
-words-back = geri, geri dön, önceki
-words-numbers = sıfır, bir, iki, üç, dört, beş, altı, yedi, sekiz, dokuz, on
-words-ordinals = birinci/ilk, ikinci, üçüncü, dördüncü, beşinci, altıncı, yedinci, sekizinci, dokuzuncu, onuncu
-words-before-number = numara, no, seçenek, cevap, rakam
-words-out-of = üzerinden, üzeri, içinden
-words-because = çünkü, zira
-words-turns = ama, fakat, ancak, eğer, sadece, yalnız, veya, ya da, belki, aslında, bazen, hariç
-words-stop = dur, durdur, durun, bırak, yeter, iptal, mesaj atmayın, artık yazmayın, abonelikten çık
-words-help = yardım, yardım et, yardım edin, anlamadım, anlamıyorum, nasıl çalışıyor
-words-polite = lütfen, artık, şimdi, teşekkürler
 edit-kept = Değişikliğinizi sakladım.
 edit-not-understood = Bu değişiklik düğmelerden hiçbirine uymuyor. Önceki cevabınız duruyor.
 heard = Şunu duydum:

@@ -1,46 +1,49 @@
-import { phrase } from "../model/message.ts";
-import type { Texts } from "../texts/texts.ts";
-import type { NumberWords } from "./numbers.ts";
-import { plain } from "./spelling.ts";
+import { emojiOf, plain } from "./spelling.ts";
+import { ar } from "./words/ar.ts";
+import { en } from "./words/en.ts";
+import { nl } from "./words/nl.ts";
+import { pl } from "./words/pl.ts";
+import { tr } from "./words/tr.ts";
+import { uk } from "./words/uk.ts";
+import type { Words } from "./words/words.ts";
 
-/** The words of a list in every language, as `plain` spells them. */
-export function wordsOf(key: string, texts: Texts): Set<string> {
-  return new Set(rowsOf(key, texts).flat());
+/** People mix languages: all are understood at any moment. */
+const languages = [nl, en, tr, ar, pl, uk];
+
+export type ListName = keyof Words;
+
+const lists = new Map(
+  (Object.keys(nl) as ListName[]).map((name) => [
+    name,
+    new Set(languages.flatMap((words) => rowsIn(words[name]).flat())),
+  ]),
+);
+
+/** The phrases of a list in every language, as `plain` spells them. */
+export function wordsOf(name: ListName): ReadonlySet<string> {
+  return lists.get(name) ?? new Set();
 }
 
-/** How numbers are said in every language. */
-export function numberWordsOf(texts: Texts): NumberWords {
-  return {
-    numbers: counted("words-numbers", 0, texts),
-    ordinals: counted("words-ordinals", 1, texts),
-    before: wordsOf("words-before-number", texts),
-    between: wordsOf("words-out-of", texts),
-  };
+export function isIn(name: ListName, words: string): boolean {
+  return wordsOf(name).has(words);
 }
 
-function counted(key: string, from: number, texts: Texts): Map<string, number> {
-  const rows = rowsOf(key, texts);
-  return new Map(
-    rows.flatMap((row) => row.flatMap((words, i) => words.split("|").map((word) => [word, from + i] as const))),
-  );
+export const numbers = counted("numbers", 0);
+export const ordinals = counted("ordinals", 1);
+export const howOften = counted("howOften", 0);
+
+/** What phrases count, when the first row stands for `from`. */
+function counted(name: ListName, from: number): ReadonlyMap<string, number> {
+  const rows = languages.flatMap((words) => rowsIn(words[name]).map((row, i) => ({ row, n: from + i })));
+  return new Map(rows.flatMap(({ row, n }) => row.map((words) => [words, n])));
 }
 
-/** The lists never change: each is read once. */
-const read = new WeakMap<Texts, Map<string, string[][]>>();
-
-function rowsOf(key: string, texts: Texts): string[][] {
-  const lists = read.get(texts) ?? new Map<string, string[][]>();
-  read.set(texts, lists);
-  const rows = lists.get(key) ?? readRows(key, texts);
-  lists.set(key, rows);
-  return rows;
-}
-
-/** A row a language; where several words mean the same, they stand together with a | between them. */
-function readRows(key: string, { languages, say }: Texts): string[][] {
-  return languages.map((language) =>
-    say(language, phrase(key))
-      .split(/[,،]/)
-      .map((words) => words.split("/").map(plain).join("|")),
+function rowsIn(list: string): string[][] {
+  const spell = (words: string) => plain(words) || emojiOf(words);
+  return list.split(", ").map((row) =>
+    row
+      .split("/")
+      .map(spell)
+      .filter((words) => words !== ""),
   );
 }

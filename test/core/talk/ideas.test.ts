@@ -48,6 +48,18 @@ describe("words outside a consultation", () => {
     expect(await ideas()).toEqual(["Een fietspad"]);
   });
 
+  it("that only say yes or no, where nothing was asked, are no idea", async () => {
+    const me = town.person("1");
+    for (const words of ["Nee!", "hayir", "Tak"]) {
+      await me.write(words);
+      await town.deliverer.drain();
+      expect(me.said().at(-1)).not.toContain(words);
+    }
+    await me.write("Nee tegen hondenpoep");
+    await me.press("Ja, dit is mijn idee");
+    expect(await ideas()).toEqual(["Nee tegen hondenpoep"]);
+  });
+
   it("in the middle of a consultation end at the question that waits there", async () => {
     await publishConsultation(short, town.context);
     const me = town.person("1");

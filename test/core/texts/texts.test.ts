@@ -90,8 +90,7 @@ describe("the Dutch", () => {
   });
 
   it("says u to everybody", () => {
-    const said = source("nl").replace(/^words-.*$/gm, "");
-    expect(said + source("team/nl")).not.toMatch(/\b(je|jij|jou|jouw|jullie)\b/i);
+    expect(source("nl") + source("team/nl")).not.toMatch(/\b(je|jij|jou|jouw|jullie)\b/i);
   });
 });
 

@@ -39,9 +39,10 @@ describe("typed words at a closed question", () => {
     ["overslaan", "_skip"],
     ["skip", "_skip"],
     ["atla", "_skip"],
+    ["👍🏽", "ja"],
   ])("“%s” means %s", (words, option) => expect(meant(words)).toBe(option));
 
-  it.each(["", "👍", "misschien", "4", "d", "overdag"])("“%s” means no option", (words) =>
+  it.each(["", "🙂", "misschien", "4", "d", "overdag"])("“%s” means no option", (words) =>
     expect(meant(words)).toBeUndefined(),
   );
 

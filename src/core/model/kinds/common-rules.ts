@@ -9,7 +9,7 @@ export const usual = {
   lacks: () => undefined,
   canGrow: true,
   skipLabel: "button-skip",
-  typed: () => undefined,
+  several: undefined,
   soFar: () => undefined,
   tickAgain: () => [],
   remarkOffer: () => "remark-offer",
@@ -125,27 +125,4 @@ export function paperField<Q extends Worded>(
 ): PaperField {
   const toOption = ({ id }: Part) => ({ id, label: { literal: label(q, id, language, setting), language } });
   return { name: "", type, label: inLanguage(q.text, language), options: options.map(toOption) };
-}
-
-/** What stands between several options in one message; the first by which all parts are understood is the right one. */
-const joints = [
-  /[,،;>+&\n]+/u,
-  /[/–-]+/u,
-  /[\s,،]+(?:en|en ook|dan|daarna|and|then|ve|sonra|i|oraz|potem|та|і|й|потім|ثم)\s+|[,،;]+|\s+و(?=\p{L}{3})/iu,
-  /\s+/u,
-];
-
-/** The different options of which `meant` finds each in a piece of these words; nothing when one piece is none. */
-export function severalIn(
-  words: string,
-  meant: (words: string) => string | undefined,
-  inOrder: (pieces: string[]) => string[] = (pieces) => pieces,
-): string[] | undefined {
-  for (const joint of joints) {
-    const pieces = words.split(joint).filter((piece) => piece.trim() !== "");
-    const ids = pieces.length > 1 ? inOrder(pieces).map(meant) : [];
-    const known = ids.filter((id) => id !== undefined);
-    if (known.length > 1 && known.length === pieces.length && new Set(known).size === known.length) return known;
-  }
-  return undefined;
 }

@@ -90,8 +90,8 @@ export type KindRules<Q, A> = {
   skipLabel: string;
   /** Nothing when there is no such thing to press. */
   press(q: Q, id: string, round: Round, setting: Setting): Reading<A> | undefined;
-  /** What typed words press when it is more than one choice; `meant` tells the option that one word or label means. */
-  typed(q: Q, words: string, meant: (words: string) => string | undefined): string | undefined;
+  /** What stands between several options in one press, where words may name several: in their order, or in that of the list. */
+  several: ">" | "|" | undefined;
   /** What stands when a resident turns away before the end. */
   soFar(q: Q, round: Round, setting: Setting): A | undefined;
   /** What is ticked when a question is asked again that was answered with these ids. */

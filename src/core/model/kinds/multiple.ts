@@ -11,7 +11,6 @@ import {
   listedOptions,
   optionsFrom,
   paperField,
-  severalIn,
   usual,
 } from "./common-rules.ts";
 import type { KindRules } from "./kind-rules.ts";
@@ -54,7 +53,7 @@ export const multiple: KindRules<MultipleQuestion, MultipleAnswer> = {
     const isOff = pressed.startsWith(UNTICK);
     return { type: "ticked", ticked: fromIds(q, isOff ? others : [...others, ...ids])?.optionIds ?? [] };
   },
-  typed: (_q, words, meant) => severalIn(words, meant)?.join("|"),
+  several: "|",
   tickAgain: (ids) => ids,
   settled: ({ options }, ids, language) => answerPhrase(ids.map((id) => labelAmong(options, id, language))),
   toIds: ({ optionIds }) => optionIds,

@@ -3,15 +3,7 @@ import { inLanguage, type Language } from "../language.ts";
 import { phrase } from "../message.ts";
 import { UNTICK } from "../press.ts";
 import { everyQuestion, option } from "../question-parts.ts";
-import {
-  answerPhrase,
-  faultsInOptions,
-  labelAmong,
-  listedOptions,
-  optionsFrom,
-  severalIn,
-  usual,
-} from "./common-rules.ts";
+import { answerPhrase, faultsInOptions, labelAmong, listedOptions, optionsFrom, usual } from "./common-rules.ts";
 import type { KindRules, OptionTally, PaperReading } from "./kind-rules.ts";
 
 /** As many as people can still put in order. */
@@ -34,14 +26,6 @@ function fromIds({ options }: RankQuestion, ids: string[]): RankAnswer | undefin
 
 function numbered({ options }: RankQuestion, ids: string[], language: Language): string[] {
   return ids.map((id, i) => `${i + 1}. ${labelAmong(options, id, language)}`);
-}
-
-/** "1. bankjes, 3. bomen, 2. fiets": who writes places down has them before the words. */
-function inPlace(pieces: string[]): string[] {
-  const read = pieces.map((piece) => /^\s*(?:(?:en|dan|and|then)\s+)?(?:(\d)[.):]?\s+)?(.*)$/isu.exec(piece));
-  const placed = read.map((found) => ({ place: found?.[1], words: found?.[2] ?? "" }));
-  const isPlaced = placed.every(({ place }) => place !== undefined);
-  return (isPlaced ? placed.toSorted((a, b) => Number(a.place) - Number(b.place)) : placed).map((each) => each.words);
 }
 
 function placesOf(id: string, given: { value: string; n: number }[]): OptionTally {
@@ -94,7 +78,7 @@ export const rank: KindRules<RankQuestion, RankAnswer> = {
     const answer = fromIds(q, next);
     return answer ? { type: "answered", answer } : { type: "ticked", ticked: next };
   },
-  typed: (_q, words, meant) => severalIn(words, meant, inPlace)?.join(">"),
+  several: ">",
   settled: (q, ids, language) => answerPhrase(numbered(q, ids, language)),
   toIds: ({ optionIds }) => optionIds,
   fromIds,
