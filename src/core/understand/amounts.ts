@@ -29,7 +29,7 @@ export function numberedIn(candidates: Candidate[]): Numbered {
   const amounts = listed.flatMap((each) => each.written.map(amountOfLabel).map((amount) => ({ each, amount })));
   const known = new Map(amounts.flatMap(({ each, amount }) => (amount ? [[each, amount]] : [])));
   const hasDigits = listed.some(({ labels }) => labels.some((label) => /\d/.test(label)));
-  /** "Een" may be an article, and "geen" no number: they alone make no label a number. */
+  // "Een" may be an article, and "geen" no number: they alone make no label a number.
   const isNumbered = hasDigits || [...known.values()].some(({ from, to }) => from > 1 || to > 1);
   const named = new Map(
     listed.map((each) => [each, each.labels.flatMap((label) => label.match(/\d+/g) ?? []).map(Number)]),

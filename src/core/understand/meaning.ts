@@ -3,7 +3,7 @@ import type { Candidate } from "./candidates.ts";
 import { withoutNot } from "./negation.ts";
 import { type Asked, type Part, partsOf } from "./parts.ts";
 import { rowOf } from "./rows.ts";
-import { AROUND, NOT, VERY, WISH } from "./signs.ts";
+import { AROUND, NOT, TOPIC, VERY, WISH } from "./signs.ts";
 import { isIn } from "./word-lists.ts";
 
 /** How several options that are typed at once stand in one press: as a set, in their order, or not at all. */
@@ -17,7 +17,7 @@ export function meaningOf(words: string[], asked: Asked, several: Several): stri
   const parts = words.length > MOST_WORDS ? undefined : partsOf(words, asked);
   if (!parts || parts.reduce((all, each) => all * each.length, 1) > MOST_READINGS) return undefined;
   const readings = readingsOf(parts);
-  /** Among letters, "a" is no article. */
+  // Among letters, "a" is no article.
   const ofLetters = readings.filter((reading) => reading.every(({ sign }) => "l&,|".includes(sign)));
   const meant = new Set(
     (ofLetters.length > 0 ? ofLetters : readings).flatMap((reading) => meantBy(reading, asked, several)),
@@ -32,23 +32,30 @@ function readingsOf(parts: Part[][]): Part[][] {
 
 /** All that one reading may mean; nothing when its parts make no sense together. */
 function meantBy(reading: Part[], asked: Asked, several: Several): string[] {
-  const parts = reading.filter(({ sign }) => sign !== AROUND);
-  /** "Not very" says less than "not". */
-  if (parts.some(({ sign }, i) => sign === VERY && parts[i - 1]?.sign === NOT)) return [];
-  const shape = parts.flatMap(({ sign }) => (sign === VERY || sign === WISH ? [] : sign)).join("");
-  const choices = parts.flatMap(({ choice }) => choice ?? []);
-  const hasOpposite = (choice: Candidate) =>
-    asked.candidates.some((each) => isOpposite(each, choice) || isOpposite(choice, each));
-  if (parts.some(({ sign }) => sign === WISH) && choices.some(hasOpposite)) return [];
-  const counts = parts.flatMap(({ n }) => n ?? []);
+  const choices = reading.flatMap(({ choice }) => choice ?? []);
+  const counts = reading.flatMap(({ n }) => n ?? []);
+  const all = reading.flatMap(({ sign }) => (sign === AROUND ? [] : sign)).join("");
+  if (saysLess(all, choices, asked.candidates)) return [];
+  const shape = [...all].filter((sign) => ![VERY, WISH, TOPIC].includes(sign)).join("");
   const isOfChoices = /^(?:c+|l+)$/.test(shape);
-  if (several && (parts.length > 1 || shape === "*")) {
+  if (several && (shape.length > 1 || shape === "*")) {
     const row = rowOf({ shape, choices, counts }, asked.numbered, several);
     if (row.length > 0 || choices.some(({ isListed }) => isListed)) return row;
   }
   if (isOfChoices || /^(?:c(?:\|c)+|l(?:\|l)+)$/.test(shape)) return idsOf(choices);
   if (/^[c!~N]+$/.test(shape)) return turned(shape, choices, asked.candidates);
   return byNumber(shape, counts, asked);
+}
+
+/** "Not very" is less than "not", to want to be satisfied is not to be it, and "no, trees" is no "no" to trees. */
+function saysLess(shape: string, choices: Candidate[], candidates: Candidate[]): boolean {
+  const hasOpposite = (choice: Candidate) =>
+    candidates.some((each) => isOpposite(each, choice) || isOpposite(choice, each));
+  return (
+    shape.includes(NOT + VERY) ||
+    (shape.includes(WISH) && choices.some(hasOpposite)) ||
+    (shape.includes(TOPIC) && !shape.includes(NOT) && choices.some(saysNo))
+  );
 }
 
 /** The number of an option, its place in the row, or so many out of all that can be given. */

@@ -2,7 +2,7 @@ import { isHowOften, type Numbered, numberedIn } from "./amounts.ts";
 import type { Candidate } from "./candidates.ts";
 import { areForms } from "./forms.ts";
 import { withoutNot } from "./negation.ts";
-import { AROUND, CHOICE, LETTER, NOT, NUMBER, numbersOf, PLACE, type Sign, signsOf } from "./signs.ts";
+import { AROUND, CHOICE, LETTER, NOT, NUMBER, numbersOf, PLACE, type Sign, signsOf, TOPIC } from "./signs.ts";
 import { type IsWord, mayBe, slippedInto } from "./slip.ts";
 import { plain } from "./spelling.ts";
 import { isIn, numbers } from "./word-lists.ts";
@@ -24,7 +24,7 @@ export type Asked = {
 export function toAsked(candidates: Candidate[], wordings: string[], isWord: IsWord): Asked {
   const numbered = numberedIn(candidates);
   const units = [...numbered.amounts.keys()].flatMap(({ labels }) => labels.flatMap((label) => label.split(" ")));
-  /** What a question begins with asks or is its verb. */
+  // What a question begins with asks or is its verb.
   const echoed = wordings.flatMap((wording) => plain(wording).split(" ").slice(1));
   return {
     candidates,
@@ -81,7 +81,7 @@ function exactParts(words: string, asked: Asked, place: Place): Part[][] {
   if (choices.length > 0 && isIn("round", words)) return [[...choices, { sign: AROUND }]];
   if (choices.length > 0) return [[...choices, ...typed]];
   const signs = signsOf(words).map((sign): Part => ({ sign }));
-  const around: Part[] = !isIn("not", words) && isAround(words, asked, place) ? [{ sign: AROUND }] : [];
+  const around = isIn("not", words) ? [] : aroundOf(words, asked, place).map((sign): Part => ({ sign }));
   const all = [...typed, ...signs, ...around, ...lettersOf(words, asked)];
   if (all.length > 0) return [all];
   const joined = /^و(?=\S{3})/u.test(words) ? choicesOf(words.slice(1), asked) : [];
@@ -105,7 +105,7 @@ function slippedParts(words: string, { candidates, isWord }: Asked): Part[][] {
 }
 
 function choicesOf(words: string, { candidates: all, numbered }: Asked): Part[] {
-  /** Amounts are read from their numbers. */
+  // Amounts are read from their numbers.
   const candidates = /\d/.test(words) ? all.filter((each) => !numbered.amounts.has(each)) : all;
   const isCalled = (each: Candidate) =>
     each.labels.includes(words) || each.emoji.includes(words) || each.also.some((list) => isIn(list, words));
@@ -128,21 +128,22 @@ function inDigits(words: string): string {
 }
 
 function toParts({ n, isPlace }: { n: number; isPlace: boolean }, words: string, asked: Asked): Part[] {
-  /** "Three" may have been "trees". */
+  // "Three" may have been "trees".
   const isCounted = /\d/.test(words) || asked.numbered.amounts.size > 0;
   if (!isCounted && isIn("round", words)) return [];
   const near = isCounted ? [] : asked.numbered.listed.filter((each) => mayBe(each, words));
   return [{ sign: isPlace ? PLACE : NUMBER, n }, ...near.map((choice) => ({ sign: CHOICE, choice }))];
 }
 
-function isAround(words: string, { topic, isHowOften, isYesOrNo }: Asked, { isFirst, isAmongWords }: Place): boolean {
-  return (
+/** What may stand around a choice: words that change nothing of it, and words of the question said again. */
+function aroundOf(words: string, { topic, isHowOften, isYesOrNo }: Asked, { isFirst, isAmongWords }: Place): Sign[] {
+  const isAround =
     isIn("round", words) ||
     (isHowOften && isIn("times", words)) ||
     (isFirst && isAmongWords && (isIn("hello", words) || (!isYesOrNo && isIn("yes", words)))) ||
-    topic.some((word) => areForms(word, words)) ||
-    (isAmongWords && /^\p{Extended_Pictographic}\S*$/u.test(words))
-  );
+    (isAmongWords && /^\p{Extended_Pictographic}\S*$/u.test(words));
+  if (isAround) return [AROUND];
+  return topic.some((word) => areForms(word, words)) ? [TOPIC] : [];
 }
 
 /** "B" is the option that is called so, or the second where none is called by a letter. */

@@ -10,7 +10,7 @@ const SHORTEST_REMARK = 2;
 const LONGEST_HEAD = 80;
 
 /** A text cut in two where a remark may begin; `isReason`: its first words say so. */
-type Cut = { head: string; rest: string; isReason: boolean };
+export type Cut = { head: string; rest: string; isReason: boolean };
 
 /** Every cut, the longest head first. */
 export function cutsOf(text: string): Cut[] {
@@ -35,7 +35,7 @@ export function isRemarkOn(choice: Candidate, { rest, isReason }: Cut, asked: As
 }
 
 function countsAnother(rest: string, choice: Candidate, { numbered }: Asked): boolean {
-  /** "Een" may be an article. */
+  // "Een" may be an article.
   const counted = rest.split(" ").flatMap((word) => (isIn("round", word) ? [] : numbersOf(word, false)));
   return counted.some(({ n }) => optionsOf({ from: n, to: n }, numbered).some((each) => each !== choice));
 }

@@ -5,7 +5,7 @@ import { isIn } from "./word-lists.ts";
 /** Several options in one message, as one press has them: as a set in the order of the list, or in the order that was said. */
 export function rowOf(said: Said, numbered: Numbered, several: "|" | ">"): string[] {
   const { listed } = numbered;
-  /** Two places, or the first two? */
+  // Two places, or the first two?
   if (several === ">" && /^n+$/.test(said.shape) && said.counts.length < listed.length) return [];
   const named = inChoices(said, numbered);
   if (!named.choices.every(({ isListed }) => isListed)) return [];

@@ -4,7 +4,7 @@ import { howOften, isIn, type ListName, numbers, ordinals } from "./word-lists.t
 /** A letter for what a word does among others, so that the shape of a text is a row of letters. */
 export type Sign = string;
 export const [CHOICE, NUMBER, PLACE, LETTER] = ["c", "n", "p", "l"];
-export const [NOT, NOT_AFTER, NO, AROUND, VERY, WISH] = ["!", "~", "N", " ", "v", "w"];
+export const [NOT, NOT_AFTER, NO, AROUND, VERY, WISH, TOPIC] = ["!", "~", "N", " ", "v", "w", "t"];
 
 const signs: [ListName, Sign][] = [
   ["orMore", "+"],

@@ -2,15 +2,15 @@ import { type Consultation, questionOf } from "../model/consultation.ts";
 import { rulesOf } from "../model/kinds/kinds.ts";
 import type { Message, Press } from "../model/message.ts";
 import type { Texts } from "../texts/texts.ts";
-import { type Candidate, candidatesOf, withAndWithoutArticle } from "./candidates.ts";
-import { areForms } from "./forms.ts";
+import { candidatesOf } from "./candidates.ts";
+import { byLabel, byPieceOfLabel } from "./labels.ts";
 import { meaningOf, type Several } from "./meaning.ts";
-import { type Asked, toAsked } from "./parts.ts";
-import { cutsOf, isRemarkOn } from "./remark.ts";
+import { type Asked, partsOf, toAsked } from "./parts.ts";
+import { type Cut, cutsOf, isRemarkOn } from "./remark.ts";
 import { isInexact, wordsAndNumbersIn } from "./signs.ts";
 import { type IsWord, slippedInto } from "./slip.ts";
 import { plain } from "./spelling.ts";
-import { isIn, numbers } from "./word-lists.ts";
+import { isIn } from "./word-lists.ts";
 
 /** The button that words mean; `remark`: they say more than that, and the rest has to be kept as well. */
 export type Understood = { press: Press; remark?: true };
@@ -86,54 +86,18 @@ function isNoFirst(text: string): boolean {
   return first !== undefined && isIn("no", plain(first));
 }
 
-function byLabel(words: string, candidates: Candidate[]): Candidate | undefined {
-  const called = withAndWithoutArticle(words);
-  return (
-    candidates.find(({ labels }) => called.some((each) => labels.includes(each))) ??
-    candidates.find(({ also }) => also.some((list) => isIn(list, words)))
-  );
-}
-
-/** The part of one label that tells it from the others: "more" of "more green", or what stands behind its comma. */
-function byPieceOfLabel(words: string, { candidates, topic }: Asked): Candidate | undefined {
-  if (/^\d*$/.test(words) || isIn("yes", words) || isIn("no", words)) return undefined;
-  if (isIn("not", words))
-    return numbers.get(words) === 0 ? only(candidates.filter((each) => begins(each, words))) : undefined;
-  const isCommon = (word: string, own: Candidate) =>
-    topic.includes(word) ||
-    candidates.some((each) => each !== own && each.labels.some((label) => label.split(" ").includes(word)));
-  const isPiece = (own: Candidate) =>
-    own.labels.some(
-      (label) =>
-        label.startsWith(`${words} `) &&
-        label
-          .slice(words.length + 1)
-          .split(" ")
-          .every((word) => isCommon(word, own)),
-    ) ||
-    own.written.some((label) =>
-      label.split(/[,(;:]\s*/u).some((piece, _, all) => all.length > 1 && areForms(plain(piece), words)),
-    );
-  const meant = candidates.filter(isPiece);
-  return meant.length === 1 && candidates.filter((each) => begins(each, words)).every((each) => each === meant[0])
-    ? meant[0]
-    : undefined;
-}
-
-function begins({ labels }: Candidate, words: string): boolean {
-  return labels.some((label) => label.startsWith(`${words} `));
-}
-
 /** "4, want er is licht": the number and, after it, why. */
 function beforeRemark(text: string, asked: Asked, several: Several): Press | undefined {
   for (const cut of cutsOf(text)) {
     const press = wholly(cut.head, asked, several);
     const found = asked.candidates.find((each) => each.press.optionId === press?.optionId);
-    if (found?.isAnswer) return isRemarkOn(found, cut, asked) ? found.press : undefined;
+    if (found?.isAnswer)
+      return isAboutAnswer(text, cut, asked) || !isRemarkOn(found, cut, asked) ? undefined : found.press;
   }
   return undefined;
 }
 
-function only(candidates: Candidate[]): Candidate | undefined {
-  return candidates.length === 1 ? candidates[0] : undefined;
+/** Whether every word is about the answer, and says nothing together: "no, I want trees". */
+function isAboutAnswer(text: string, { isReason }: Cut, asked: Asked): boolean {
+  return !isReason && partsOf(wordsAndNumbersIn(text), asked) !== undefined;
 }

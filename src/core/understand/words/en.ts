@@ -13,7 +13,7 @@ export const en: Words = {
   back: "back, go back, previous",
   stop: "stop, stop it, stop this, i want to stop, stop messaging me, stop sending, quit, unsubscribe, opt out, leave me alone, no more messages, end",
   help: "help, help me, i need help, i do not understand, i dont understand, how does this work, what do i do",
-  polite: "please, pls, now, thanks, thank, you, just",
+  polite: "please, pls, now, thanks, thank, you, just, thank you, right now, thanks a lot",
   round:
     "please, pls, thanks, thank you, i, im, i am, we, we are, me, my, is, it is, its, am, live, choose, pick, give, take, go for, the, a, an, this, that is, in, on, at, to, for, for me, at all, number, nr, option, choice, answer, question, think, i think",
   wish: "want, would like, id like, would",

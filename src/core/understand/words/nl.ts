@@ -15,7 +15,8 @@ export const nl: Words = {
   back: "terug, ga terug, vorige, vorige vraag",
   stop: "stop, stoppen, ik stop, ik wil stoppen, ik wil nu stoppen, stop ermee, stop hiermee, stop met berichten, stop met sturen, ophouden, hou op, houd op, kap ermee, afmelden, ik wil me afmelden, meld mij af, uitschrijven, schrijf mij uit, geen berichten meer, laat me met rust, laat mij met rust",
   help: "help, hulp, help me, help mij, ik heb hulp nodig, ik snap het niet, ik begrijp het niet, ik snap dit niet, ik begrijp dit niet, hoe werkt dit, wat moet ik doen, wie kan mij helpen",
-  polite: "alstublieft, alsjeblieft, aub, svp, graag, maar, nu, even, hoor, dank u, bedankt, dank",
+  polite:
+    "alstublieft, alsjeblieft, aub, svp, graag, maar, nu, even, hoor, dank u, bedankt, dank, dank u wel, dank je, dank je wel, meteen, direct",
   round:
     "graag, alstublieft, alsjeblieft, aub, svp, hoor, dank u, dank je, dank u wel, dank je wel, bedankt, gewoon, denk ik, vind ik, vind, wat mij betreft, ik, wij, we, mij, ben, is, zijn, heb, hebben, woon, wonen, kom, komen, kies, geef, neem, spreek, doe maar, het, de, een, die, deze, dit, dat is, in, op, aan, aan de, voor, voor mij, namens, bij, naar, naar de, vraag, keuze, antwoord, optie, nummer, nr, cijfer, punt, punten, s",
   wish: "wil, willen, wil graag",

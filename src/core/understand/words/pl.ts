@@ -13,7 +13,7 @@ export const pl: Words = {
   back: "wstecz, wróć, poprzednie",
   stop: "stop, przestań, przestańcie, wypisz mnie, rezygnuję, nie pisz więcej, nie chcę więcej wiadomości",
   help: "pomoc, pomocy, pomóż, pomóż mi, nie rozumiem, jak to działa",
-  polite: "proszę, teraz, już, dziękuję",
+  polite: "proszę, teraz, już, dziękuję, dzięki, natychmiast",
   round:
     "proszę, poproszę, dziękuję, dzięki, ja, my, jestem, jesteśmy, mam, wybieram, mieszkam, mieszkam na, mieszkam w, daję, numer, nr, opcja, opcję, odpowiedź, pytanie, to, to jest, jest, myślę, dla mnie",
   wish: "chcę, chciałbym, chciałabym",

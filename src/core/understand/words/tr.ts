@@ -13,7 +13,7 @@ export const tr: Words = {
   back: "geri, geri dön, önceki",
   stop: "dur, durdur, durun, bırak, yeter, iptal, mesaj atmayın, artık yazmayın, abonelikten çık",
   help: "yardım, yardım et, yardım edin, anlamadım, anlamıyorum, nasıl çalışıyor",
-  polite: "lütfen, artık, şimdi, teşekkürler",
+  polite: "lütfen, artık, şimdi, teşekkürler, teşekkür ederim, hemen",
   round:
     "lütfen, teşekkürler, teşekkür ederim, ben, biz, bence, benim, oturuyorum, seçiyorum, seçenek, cevap, soru, soruyu, numara, rakam, bir, bu, için, de, da, var",
   wish: "istiyorum, isterim",
