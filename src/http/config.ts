@@ -61,6 +61,9 @@ const environment = z.object({
   TOWN_PHONE: notEmpty.optional(),
   TOWN_HOURS: notEmpty.optional(),
   REPORT_URL: z.url({ protocol: /^https?$/, error: "is a web address such as https://gemeente.nl/melden" }).optional(),
+  OBJECTION_URL: z
+    .url({ protocol: /^https?$/, error: "is a web address such as https://gemeente.nl/bezwaar" })
+    .optional(),
   OFFICE_HOLDERS: notEmpty.optional(),
   IDEA_READER: notEmpty.optional(),
   IDEA_DAYS: wholeNumber(1, 365).default(30),
@@ -97,7 +100,7 @@ const environment = z.object({
 const usualLanguages = ["nl", "en", "tr", "ar", "pl", "uk"];
 
 const ours =
-  /^(TELEGRAM|SLACK|OPENAI|SMTP|MAIL_|COUNCIL_|DIGEST|BROADCAST|QUIET|ENCRYPTION|MUNICIPALITY|TOWN_|IDEA_|NEIGHBOURHOODS|REPORT_URL|OFFICE_HOLDERS)/;
+  /^(TELEGRAM|SLACK|OPENAI|SMTP|MAIL_|COUNCIL_|DIGEST|BROADCAST|QUIET|ENCRYPTION|MUNICIPALITY|TOWN_|IDEA_|NEIGHBOURHOODS|REPORT_URL|OBJECTION_URL|OFFICE_HOLDERS)/;
 
 export type Config = Omit<z.infer<typeof environment>, "LANGUAGES"> & { LANGUAGES: string[] };
 

@@ -11,7 +11,7 @@ import type { Town } from "../core/model/town.ts";
 import { createPlainCheck } from "../core/plain/check-plain.ts";
 import type { Driver } from "../core/store/db.ts";
 import { createStore } from "../core/store/store.ts";
-import type { Texts } from "../core/texts/texts.ts";
+import { type Texts, withFacts } from "../core/texts/texts.ts";
 import type { Transcriber } from "../core/transcriber.ts";
 import type { PageSettings } from "../pages/page.ts";
 import { channels, readyChannels } from "./channels.ts";
@@ -47,7 +47,7 @@ export function createContext(config: Config, surroundings: Surroundings, connec
     store: createStore(driver, createSeal(key)),
     calendar: createCalendar(config.TIME_ZONE, config.QUIET_HOURS),
     log,
-    texts,
+    texts: withFacts(texts, config.OBJECTION_URL ? { objectionUrl: config.OBJECTION_URL } : {}),
     teamTexts,
     frequencies,
     checkPlain: createPlainCheck(frequencies),

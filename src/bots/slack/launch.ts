@@ -109,8 +109,8 @@ function previewView(
     actions([button(say("button-redraft"), RESUME, draftId)]),
     ...(isGood ? [] : [section(say("draft-stopped"))]),
     ...(remarks.length > 0 ? remarks.slice(0, limits.modalBlocks / 2) : [context(say("draft-plain"))]),
-    ...untranslated.map(({ language, count }) =>
-      context(say("draft-untranslated", { language: languageName(language), count })),
+    ...untranslated.map(({ language, paths }) =>
+      context(say("draft-untranslated", { language: languageName(language), count: paths.length })),
     ),
     context(say("draft-how")),
     ...messages.flatMap(messageBlocks),

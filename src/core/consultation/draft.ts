@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
 import type { Obstacle } from "../model/compare.ts";
 import { type Consultation, consultation, languagesOf } from "../model/consultation.ts";
-import { slugFor, translatables, withBasics } from "../model/draft.ts";
+import { slugFor, untranslatedIn, withBasics } from "../model/draft.ts";
 import type { Basics } from "../model/draft-form.ts";
 import { rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage, type Language, type LocalText } from "../model/language.ts";
@@ -39,7 +39,7 @@ export type DraftPreview = {
   messages: WrittenMessage[];
   hard: HardText[];
   /** Languages that some texts have, and how many others lack. */
-  untranslated: { language: Language; count: number }[];
+  untranslated: { language: Language; paths: string[] }[];
   problems: DraftProblem[];
 };
 
@@ -202,14 +202,6 @@ export async function publishDraft(
   return launched.outcome === "refused"
     ? launched
     : { ...launched, links: draft.audience === "residents" ? linksOf(draft, context) : [] };
-}
-
-function untranslatedIn(draft: Consultation): DraftPreview["untranslated"] {
-  const all = translatables(draft);
-  const languages = [...new Set(all.flatMap(({ text }) => Object.keys(text)))];
-  return languages
-    .map((language) => ({ language, count: all.filter(({ text }) => text[language] === undefined).length }))
-    .filter(({ count }) => count > 0);
 }
 
 function textsOf({ title, promise, questions, reasons }: Consultation): LocalText[] {

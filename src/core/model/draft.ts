@@ -187,6 +187,19 @@ export function translatables({ title, promise, neighbourhoods, questions }: Con
   ];
 }
 
+/** The languages that some of it is in, with the paths of the texts that are not; plain Dutch may lack what is plain. */
+export function untranslatedIn(c: Consultation): { language: Language; paths: string[] }[] {
+  const all = translatables(c);
+  const languages = [...new Set(all.flatMap(({ text }) => Object.keys(text)))];
+  return languages
+    .filter((language) => !language.endsWith("-simple"))
+    .map((language) => ({
+      language,
+      paths: all.filter(({ text }) => text[language] === undefined).map(({ path }) => path),
+    }))
+    .filter(({ paths }) => paths.length > 0);
+}
+
 /** A draft with these texts in this language, by where they stand; an empty one takes the translation away. */
 export function translated(c: Consultation, language: Language, words: Record<string, string>): Consultation {
   const told = (path: string, text: LocalText): LocalText => {

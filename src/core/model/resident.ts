@@ -9,6 +9,8 @@ export type Resident = {
   channel: string;
   address: string;
   language: Language;
+  /** They chose it themselves, and it stays. */
+  hasChosenLanguage?: true;
   /** What this person takes part in; ideas are there too, each on its own. */
   participations: { slug: string; id: string; token: string }[];
   /** The participation that a typed message belongs to. */

@@ -26,7 +26,7 @@ export function ideaReceipt(town: Town, answerBy: string): Message {
 
 /** Where a person can be spoken to. */
 export function helpMessage(town: Town): Message {
-  return { text: [phrase("help"), ...talkToPerson(town)], buttons: [[languageButton]] };
+  return { text: [phrase("help"), ...talkToPerson(town), phrase("formal")], buttons: [[languageButton]] };
 }
 
 function talkToPerson({ name, phone, hours }: Town) {
@@ -44,6 +44,7 @@ export function privacyMessage({ name }: Town): Message {
       phrase("privacy-not"),
       channel,
       phrase("privacy-rights"),
+      phrase("formal"),
     ],
   };
 }

@@ -28,7 +28,7 @@ export async function chooseOwnLanguage(
 ): Promise<Decision> {
   if (!(await offered(who, context)).includes(language)) return nothing(phrase("old-button"));
   const { current } = who.resident;
-  const speaking = { ...who, resident: { ...who.resident, language } };
+  const speaking = { ...who, resident: { ...who.resident, language, hasChosenLanguage: true as const } };
   const next =
     current === undefined
       ? await showLobby(speaking, [], context)

@@ -23,7 +23,9 @@ export async function join(who: StoredResident, invitation: Invitation, context:
     return showLobby(who, [phrase("lobby-unknown-code")], context);
   const refusal = whyNotOpen(running, who.resident.language, context);
   if (refusal) return showLobby(who, refusal, context);
-  const language = chooseLanguage(invitation.ofApp, languages, languagesOf(running.published));
+  const language = who.resident.hasChosenLanguage
+    ? who.resident.language
+    : chooseLanguage(invitation.ofApp, languages, languagesOf(running.published));
   const id = randomId(20);
   const token = randomId(10);
   const invited = { ...invite(running.published, token, language), ...(isHelped && { helper: true as const }) };

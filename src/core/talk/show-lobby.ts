@@ -13,8 +13,9 @@ export async function showLobby(who: StoredResident, greeting: Phrase[], context
   const audience = audienceOf(who.resident.channel, context);
   const open = (await openConsultations(audience, context)).map((running) => running.published);
   const known = languagesAmong(open);
-  const { language } = who.resident;
-  const readable = known.includes(language) ? language : chooseLanguage(undefined, context.languages, known);
+  const { language, hasChosenLanguage } = who.resident;
+  const readable =
+    hasChosenLanguage || known.includes(language) ? language : chooseLanguage(undefined, context.languages, known);
   return changeResident(who, {}, [lobby(greeting, open, readable)], context);
 }
 

@@ -15,6 +15,10 @@ promise-privacy-company = We keep no name, username or photo of you. What you wr
 promise-privacy-team = We do not keep your name with your answers. Colleagues read what you write, without seeing that it is you. Better leave names out of your answer.
 promise-privacy-team-company = We do not keep your name with your answers. Colleagues read what you write, without seeing that it is you. { $channel } does not belong to the municipality. Better leave names out of your answer.
 promise-version = This is version { $version } of this promise.
+formal = { $objectionUrl ->
+    [none] This is no formal objection.
+   *[other] This is no formal objection. Do you want to make one? You can do that here: { $objectionUrl }
+}
 promise-begin = { $questions ->
     [one] There is one question. Will you join in?
    *[other] There are { $questions } short questions at most. You may skip any of them. Will you join in?

@@ -15,6 +15,10 @@ promise-privacy-company = Wij bewaren geen naam, gebruikersnaam of foto van u. W
 promise-privacy-team = Wij bewaren uw naam niet bij uw antwoorden. Collega's lezen wat u schrijft, zonder te zien dat u het bent. Zet liever geen namen in uw antwoord.
 promise-privacy-team-company = Wij bewaren uw naam niet bij uw antwoorden. Collega's lezen wat u schrijft, zonder te zien dat u het bent. { $channel } is niet van de gemeente. Zet liever geen namen in uw antwoord.
 promise-version = Dit is versie { $version } van deze afspraak.
+formal = { $objectionUrl ->
+    [none] Dit is geen bezwaar en geen zienswijze.
+   *[other] Dit is geen bezwaar en geen zienswijze. Wilt u die wel geven? Dat kan hier: { $objectionUrl }
+}
 promise-begin = { $questions ->
     [one] Er is één vraag. Doet u mee?
    *[other] Het zijn hoogstens { $questions } korte vragen. U mag elke vraag overslaan. Doet u mee?

@@ -15,6 +15,10 @@ promise-privacy-company = Nie zapisujemy imienia, nazwy użytkownika ani zdjęci
 promise-privacy-team = Nie zapisujemy nazwiska przy odpowiedziach. Współpracownicy czytają odpowiedzi, ale nie widzą, kto je napisał. Lepiej nie podawać w odpowiedzi nazwisk.
 promise-privacy-team-company = Nie zapisujemy nazwiska przy odpowiedziach. Współpracownicy czytają odpowiedzi, ale nie widzą, kto je napisał. { $channel } nie należy do gminy. Lepiej nie podawać w odpowiedzi nazwisk.
 promise-version = To jest wersja { $version } tej obietnicy.
+formal = { $objectionUrl ->
+    [none] To nie jest formalny sprzeciw.
+   *[other] To nie jest formalny sprzeciw. Chcesz złożyć sprzeciw? Zrobisz to tutaj: { $objectionUrl }
+}
 promise-begin = { $questions ->
     [one] Jest jedno pytanie. Odpowiesz?
     [few] Są najwyżej { $questions } krótkie pytania. Każde możesz pominąć. Odpowiesz?

@@ -10,6 +10,20 @@ export type Texts = {
   say(language: Language, phrase: Phrase): string;
 };
 
+/** What any text may tell of the town; "none" where it has none. */
+export type TownFacts = { objectionUrl: string };
+
+const noFacts: TownFacts = { objectionUrl: "none" };
+
+/** The same texts of a town that has something to tell. */
+export function withFacts(texts: Texts, facts: Partial<TownFacts>): Texts {
+  return {
+    ...texts,
+    say: (language, phrase) =>
+      texts.say(language, "literal" in phrase ? phrase : { ...phrase, values: { ...facts, ...phrase.values } }),
+  };
+}
+
 /** Puts a text of the program in a language that was chosen before. */
 export type Say = (key: string, values?: Record<string, Value>) => string;
 
@@ -34,7 +48,7 @@ export function createTexts(sources: Record<Language, string>): Texts {
     say(language, phrase) {
       if ("literal" in phrase) return phrase.literal;
       const bundle = bundles.get(language) ?? bundles.get(language.replace("-simple", "")) ?? first;
-      return format(bundle, phrase.key, phrase.values ?? {});
+      return format(bundle, phrase.key, { ...noFacts, ...phrase.values });
     },
   };
 }

@@ -15,6 +15,10 @@ promise-privacy-company = Adınızı, kullanıcı adınızı ve fotoğrafınız�
 promise-privacy-team = Adınızı cevaplarınızla birlikte saklamıyoruz. Meslektaşlarınız yazdıklarınızı okur, ama siz olduğunuzu görmez. Cevabınıza isim yazmamanız daha iyi olur.
 promise-privacy-team-company = Adınızı cevaplarınızla birlikte saklamıyoruz. Meslektaşlarınız yazdıklarınızı okur, ama siz olduğunuzu görmez. { $channel } belediyenin değildir. Cevabınıza isim yazmamanız daha iyi olur.
 promise-version = Bu, sözün { $version }. sürümü.
+formal = { $objectionUrl ->
+    [none] Bu resmî bir itiraz değildir.
+   *[other] Bu resmî bir itiraz değildir. İtiraz etmek ister misiniz? Buradan yapabilirsiniz: { $objectionUrl }
+}
 promise-begin = { $questions ->
     [one] Tek bir soru var. Katılır mısınız?
    *[other] En fazla { $questions } kısa soru var. Her soruyu atlayabilirsiniz. Katılır mısınız?
