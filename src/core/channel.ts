@@ -20,9 +20,12 @@ export type Delivery =
 /** A file that somebody sent. `refused`: too large, or no longer there; asking again does not help. */
 export type Fetched = { outcome: "fetched"; bytes: Uint8Array; name: string } | { outcome: "refused" | "retry" };
 
-/** `ref`: the channel's own name of what was sent. `everyone`: the channel asks the whole program to wait, not only this message. */
+/**
+ * `ref`: the channel's own name of what was sent. `number`: where it counts the messages of a chat, those of the person
+ * included. `everyone`: the channel asks the whole program to wait, not only this message.
+ */
 export type Sent =
-  | { outcome: "sent"; ref?: string }
+  | { outcome: "sent"; ref?: string; number?: number }
   | { outcome: "retry"; afterSeconds?: number; everyone?: boolean }
   | { outcome: "unreachable"; because: Refusal }
   | { outcome: "failed"; reason: string };
@@ -35,6 +38,8 @@ export type ChannelFacts = {
   title: LocalText;
   /** Whose it is, as people know them; nothing for a channel of the town's own. */
   company?: LocalText;
+  /** Whether a place can be shared in it. */
+  takesLocation?: boolean;
 };
 
 /** A way to reach people. It never throws: what went wrong is in the outcome. */

@@ -2,6 +2,7 @@ import type { Calendar } from "./calendar.ts";
 import type { ChannelFacts } from "./channel.ts";
 import type { Embedder } from "./embedder.ts";
 import type { Llm } from "./llm.ts";
+import type { Locate } from "./locate.ts";
 import type { Language } from "./model/language.ts";
 import type { Town } from "./model/town.ts";
 import type { CheckPlain } from "./plain/check-plain.ts";
@@ -60,8 +61,8 @@ export type Context = {
   officeHolders: string[];
   /** Whether spoken messages can be put in words here. */
   canTranscribe: boolean;
-  /** The neighbourhood that a place lies in; nothing outside the town, or when the town gave no map. */
-  locate(latitude: number, longitude: number): string | undefined;
+  /** Nothing when the town gave no map. */
+  locate: Locate | undefined;
   /** Whether residents can answer in a chat app here. */
   hasBot: boolean;
   /** Addresses that residents can follow: into the chat once the bot's name is known, to a page if there is a website. */

@@ -23,8 +23,10 @@ export function parseMap(json: string): NeighbourhoodMap {
   throw new Error(`is no GeoJSON map of neighbourhoods: ${issue?.path.join(".")} ${issue?.message}`);
 }
 
-/** Finds the neighbourhood that a place lies in. The place itself goes no further than this. */
-export function createLocator(map: NeighbourhoodMap | undefined) {
-  return (latitude: number, longitude: number): string | undefined =>
-    map?.features.find((feature) => booleanPointInPolygon([longitude, latitude], feature.geometry))?.properties.id;
+/** The neighbourhood that a place lies in; nothing outside the town. The place itself goes no further than this. */
+export type Locate = (latitude: number, longitude: number) => string | undefined;
+
+export function createLocator(map: NeighbourhoodMap): Locate {
+  return (latitude, longitude) =>
+    map.features.find((feature) => booleanPointInPolygon([longitude, latitude], feature.geometry))?.properties.id;
 }

@@ -55,14 +55,14 @@ export function createContext(config: Config, surroundings: Surroundings, connec
     llm: connectLlm(config, config.OPENAI_MODEL),
     judge: connectJudge(config),
     embedder: connectEmbedder(config),
-    channels: factsOfChannels(),
+    channels: factsOfChannels(map !== undefined),
     hasTeam: leadsTo("team", config),
     hasBot: leadsTo("residents", config),
     town: townOf(config),
     council: councilOf(config),
     officeHolders: officeHoldersOf(config),
     canTranscribe: connectTranscriber(config) !== undefined,
-    locate: createLocator(map),
+    locate: map && createLocator(map),
     now,
     randomId,
     languages: config.LANGUAGES,
@@ -79,8 +79,10 @@ export function pageSettingsOf(context: Context): PageSettings {
   return { texts: context.texts, municipality: context.town.name, language: councilLanguage(context) };
 }
 
-function factsOfChannels(): Record<string, ChannelFacts> {
-  return Object.fromEntries(channels.flatMap(({ name, facts }) => (facts ? [[name, facts]] : [])));
+function factsOfChannels(hasMap: boolean): Record<string, ChannelFacts> {
+  const toEntry = ({ name, facts }: (typeof channels)[number]) =>
+    facts ? [[name, { ...facts, takesLocation: hasMap && facts.takesLocation === true }] as const] : [];
+  return Object.fromEntries(channels.flatMap(toEntry));
 }
 
 function leadsTo(audience: ChannelFacts["audience"], config: Config): boolean {

@@ -47,6 +47,7 @@ export const testFacts: ChannelFacts = {
   audience: "residents",
   title: { nl: "Proefchat" },
   company: { nl: "Proefbedrijf" },
+  takesLocation: true,
 };
 
 /**

@@ -131,4 +131,16 @@ describe("colleagues who are asked themselves", () => {
     await bram.pressRaw(press, { channel: { id: "DUBRAM" }, message: { ts: "1" } });
     expect(bram.chat()).toContain("Deze knop werkt niet meer.");
   });
+
+  it("write about the question at which they began to, also when they answered it meanwhile", async () => {
+    const bram = colleague("UBRAM");
+    await bram.answer("Meedoen");
+    await bram.answer("Zelf schrijven");
+    bram.look();
+    await bram.answer("Nee");
+    expect(bram.chat()).toContain("Hoe mooi is het park?");
+    bram.type("words", "want het is er te warm");
+    await bram.submit();
+    expect(bram.chat()).toContain('U schreef iets bij de vraag "Wilt u bankjes?"');
+  });
 });

@@ -20,13 +20,16 @@ export const answer: Handler = (interaction, desk) => {
 export const openWriting: Handler = async (interaction, { say }) => {
   const buttons = { submit: say("write-submit"), close: say("relay-cancel") };
   const blocks = [longText("words", say("write-field"))];
-  return show(interaction, modal({ title: say("write-title"), ...buttons, callback: WROTE, blocks }));
+  const state = interaction.value;
+  return show(interaction, modal({ title: say("write-title"), ...buttons, callback: WROTE, blocks, state }));
 };
 
 export const submitWriting: Handler = async (interaction, desk) => {
   const text = (interaction.fields.words?.value ?? "").trim();
   if (text === "") return keepOpen({ words: desk.say("write-empty") });
-  return take({ type: "wrote", text, ref: interaction.key }, interaction, desk);
+  const asked = typeof interaction.state === "string" ? textToPress(interaction.state) : undefined;
+  const about = asked && { about: { ref: "", text: "", buttons: [asked] } };
+  return take({ type: "wrote", text, ref: interaction.key, ...about }, interaction, desk);
 };
 
 /** `/inspraak` opens the team's menu; with a word behind it, it is what residents send: vergeet, mijngegevens, taal … */

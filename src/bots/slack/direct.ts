@@ -30,17 +30,16 @@ export function colleagueChannel(line: SlackLine, say: Say): Channel {
 
 async function call(line: SlackLine, address: string, delivery: Delivery, say: Say): Promise<void> {
   const { client } = line;
-  const writing = [actions([button(say("button-write"), WRITE, "")])];
   switch (delivery.type) {
     case "say": {
-      const blocks = [...blocksOf(delivery.message), ...writing];
+      const blocks = [...blocksOf(delivery.message), writing(delivery.message, say)];
       await post(client, address, delivery.message.text, blocks);
       return;
     }
     case "edit": {
       const [channel = "", ts = ""] = delivery.ref.split(" ");
       const text = escapeText(shorten(delivery.message.text, limits.sectionText));
-      const stillAsks = delivery.message.buttons.length > 0 ? writing : [];
+      const stillAsks = delivery.message.buttons.length > 0 ? [writing(delivery.message, say)] : [];
       await client.chat.update({ channel, ts, text, blocks: [...blocksOf(delivery.message), ...stillAsks] });
       return;
     }
@@ -50,6 +49,11 @@ async function call(line: SlackLine, address: string, delivery: Delivery, say: S
       await client.files.completeUploadExternal({ files: [{ id, title: delivery.name }], channel_id: channel });
     }
   }
+}
+
+/** Who writes says with it what they had before them. */
+function writing({ buttons }: WrittenMessage, say: Say): ActionsBlock {
+  return actions([button(say("button-write"), WRITE, buttons.flat()[0]?.data ?? "")]);
 }
 
 function post(client: Client, channel: string, text: string, blocks: KnownBlock[]) {

@@ -22,8 +22,8 @@ export function telegramChannel(api: Api, files: Files): Channel {
     fetchFile: (file) => fetchFile(api, file, files),
     async deliver(address, delivery) {
       try {
-        await call(api, address, delivery);
-        return { outcome: "sent" };
+        const number = await call(api, address, delivery);
+        return { outcome: "sent", ...(number !== undefined && { number }) };
       } catch (error) {
         return toOutcome(error);
       }
@@ -48,19 +48,28 @@ async function fetchFile(api: Api, file: string, { token, apiRoot, fetch }: File
   }
 }
 
-async function call(api: Api, address: string, delivery: Delivery): Promise<void> {
+async function call(api: Api, address: string, delivery: Delivery): Promise<number | undefined> {
   switch (delivery.type) {
-    case "say":
-      for (const { text, ...markup } of renderAll(delivery.message)) await api.sendMessage(address, text, markup);
-      return;
+    case "say": {
+      let number: number | undefined;
+      for (const { text, ...markup } of renderAll(delivery.message))
+        number = numberOf(await api.sendMessage(address, text, markup));
+      return number;
+    }
     case "edit": {
       const { text, ...markup } = render(delivery.message);
       await api.editMessageText(address, Number(delivery.ref), text, markup);
-      return;
+      return undefined;
     }
     case "file":
       await api.sendDocument(address, new InputFile(new TextEncoder().encode(delivery.content), delivery.name));
+      return undefined;
   }
+}
+
+/** Some servers confirm without telling more. */
+function numberOf(sent: { message_id?: number } | true): number | undefined {
+  return sent === true ? undefined : sent.message_id;
 }
 
 function toOutcome(error: unknown): Sent {

@@ -11,6 +11,7 @@ export const telegram: KnownChannel<TelegramSettings> = {
     audience: "residents",
     title,
     company: title,
+    takesLocation: true,
     can: {
       edit: true,
       files: "both-ways",

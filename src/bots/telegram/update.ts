@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Incoming } from "../../core/channel.ts";
 import { textToPress } from "../../core/model/message.ts";
-import { commandNamed, type ResidentEvent } from "../../core/model/resident.ts";
+import { type About, commandNamed, type ResidentEvent } from "../../core/model/resident.ts";
 import { LARGEST_DOWNLOAD_BYTES, NAME } from "./limits.ts";
 
 /** What is read of an update, and no more: names, usernames and photos are not even looked at. */
@@ -22,11 +22,18 @@ const contents = z.object({
   video: z.unknown(),
   video_note: z.unknown(),
 });
+const keyboard = z.object({
+  inline_keyboard: z.array(z.array(z.object({ callback_data: z.string().optional() }))).catch([]),
+});
 const message = contents.partial().extend({
   message_id: z.int().default(0),
   message_thread_id: z.int().optional(),
   is_topic_message: z.boolean().optional(),
   media_group_id: z.string().optional(),
+  forward_origin: z.unknown().optional(),
+  reply_to_message: z
+    .object({ message_id: z.int(), text: z.string().optional(), reply_markup: keyboard.optional() })
+    .optional(),
   chat,
   from: from.optional(),
   text: z.string().optional(),
@@ -133,32 +140,61 @@ function toEvent({
 function fromMessage(message: TelegramMessage): ResidentEvent | undefined {
   const { location, text, caption } = message;
   const ref = String(message.message_id);
-  const words = text ?? caption ?? "";
-  if (words.trim() !== "") return fromWords(words, ref);
-  if (location) return { type: "located", latitude: location.latitude, longitude: location.longitude };
   const spoken = message.voice ?? message.audio;
-  if (!spoken) return unreadable(message);
-  const isTooLarge = (spoken.file_size ?? 0) > LARGEST_DOWNLOAD_BYTES;
-  return isTooLarge ? { type: "sent-unreadable", what: "too-long" } : { type: "spoke", file: spoken.file_id, ref };
+  const words = text ?? caption ?? "";
+  if (spoken && !isTooLarge(spoken))
+    return {
+      type: "spoke",
+      file: spoken.file_id,
+      ref,
+      ...(message.message_id > 0 && { number: message.message_id }),
+      ...(words.trim() !== "" && { caption: words }),
+      ...(message.forward_origin !== undefined && { isForwarded: true }),
+    };
+  if (words.trim() !== "") return { ...fromWords(words, message), ...(spoken && { beside: "too-long" }) };
+  if (location) return { type: "located", latitude: location.latitude, longitude: location.longitude };
+  return spoken ? { type: "sent-unreadable", what: "too-long", ref } : unreadable(message, ref);
+}
+
+function isTooLarge({ file_size: size = 0 }: z.infer<typeof file>): boolean {
+  return size > LARGEST_DOWNLOAD_BYTES;
 }
 
 /** Pins, timers and the like are messages that nobody wrote. */
-function unreadable(message: TelegramMessage): ResidentEvent | undefined {
-  if (message.photo) return { type: "sent-unreadable", what: "photo" };
+function unreadable(message: TelegramMessage, ref: string): ResidentEvent | undefined {
+  const { media_group_id: album } = message;
+  if (message.photo) return { type: "sent-unreadable", what: "photo", ref, ...(album !== undefined && { album }) };
   const isSent = [...Object.keys(contents.shape), "text", "caption"].some((name) => name in message);
-  return isSent ? { type: "sent-unreadable", what: "other" } : undefined;
+  return isSent ? { type: "sent-unreadable", what: "other", ref } : undefined;
 }
 
 /** A shared place that moves is edited all the time; only words count. */
 function fromEdit({ text, caption, message_id }: TelegramMessage): ResidentEvent | undefined {
   const words = (text ?? caption ?? "").trim();
-  return words === "" || words.startsWith("/") ? undefined : { type: "edited", text: words, ref: String(message_id) };
+  if (words === "" || words.startsWith("/")) return undefined;
+  return { type: "edited", text: words, ref: String(message_id), ...(message_id > 0 && { number: message_id }) };
 }
 
-function fromWords(text: string, ref: string): ResidentEvent {
+function fromWords(text: string, message: TelegramMessage): ResidentEvent {
+  const { message_id: number, media_group_id: album, reply_to_message: about } = message;
+  const ref = String(number);
   const [, name, rest] = /^\/([a-z_]+)(?:@\w+)?(?:\s+([\s\S]*))?$/i.exec(text.trim()) ?? [];
-  if (name === undefined) return { type: "wrote", text, ref };
+  if (name === undefined)
+    return {
+      type: "wrote",
+      text,
+      ref,
+      ...(number > 0 && { number }),
+      ...(about && { about: repliedTo(about) }),
+      ...(message.forward_origin !== undefined && { isForwarded: true }),
+      ...(album !== undefined && { album }),
+    };
   const command = name.toLowerCase();
   if (command === "start" || command === "inspraak") return rest ? { type: "opened", code: rest } : { type: "opened" };
   return { type: "commanded", command: commandNamed(command) ?? "unknown", ref, ...(rest && { text: rest }) };
+}
+
+function repliedTo({ message_id, text = "", reply_markup }: NonNullable<TelegramMessage["reply_to_message"]>): About {
+  const buttons = (reply_markup?.inline_keyboard ?? []).flat().map((each) => textToPress(each.callback_data ?? ""));
+  return { ref: String(message_id), text, buttons: buttons.filter((each) => each !== undefined) };
 }

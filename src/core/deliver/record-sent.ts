@@ -26,7 +26,7 @@ export function recordSent(
     case "nothing-to-say":
       return [...store.outbox.passOver(held), ...erased];
     case "sent":
-      return [...store.outbox.sent(held), ...erased];
+      return [...store.outbox.sent(held), ...shown(row, attempt.number, context), ...erased];
     case "unreachable": {
       const participations = who?.resident.participations ?? [];
       const unreachable = participations.map(({ id }) => store.participations.setUnreachable(id, attempt.because));
@@ -41,6 +41,12 @@ export function recordSent(
       return [store.outbox.retry({ ...held, attempts, dueAt: now() + Math.ceil(waitSeconds * 1000) })];
     }
   }
+}
+
+/** What stands open in the resident's chat from this message on. */
+function shown({ delivery, recipientId: id }: OutboxRow, number: number | undefined, { store }: Context) {
+  const standing = delivery.type === "say" ? delivery.shows : undefined;
+  return number === undefined || standing === undefined ? [] : [store.participations.show({ id, number, standing })];
 }
 
 function heldRow({ id, lease, delivery }: OutboxRow): HeldRow {

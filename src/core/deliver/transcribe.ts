@@ -1,7 +1,8 @@
 import type { Channel, Sent } from "../channel.ts";
 import type { Context } from "../context.ts";
 import type { Job } from "../model/message.ts";
-import type { Resident } from "../model/resident.ts";
+import type { Resident, ResidentEvent } from "../model/resident.ts";
+import { withSpoken } from "../model/session/session.ts";
 import type { OutboxRow } from "../store/leases.ts";
 import { receive } from "../talk/receive.ts";
 import type { Transcriber } from "../transcriber.ts";
@@ -24,13 +25,23 @@ export async function transcribe(
     {
       eventKey: `heard ${recipientId} ${job.ref}`,
       actor: { type: "resident", channel: name, address },
-      event: text
-        ? { type: "heard", text, ref: job.ref, participationId: recipientId }
-        : { type: "not-heard", ref: job.ref, participationId: recipientId },
+      event: eventOf(job, text ?? "", recipientId),
     },
     context,
   );
   return { outcome: "sent" };
+}
+
+/** The words that were written with it count also where nothing was heard. */
+function eventOf({ ref, number, caption, isForwarded }: Job, spoken: string, participationId: string): ResidentEvent {
+  const sent = { ref, ...(number !== undefined && { number }), ...(isForwarded && { isForwarded }) };
+  if (spoken !== "") {
+    const text = caption === undefined ? spoken : withSpoken(caption, spoken);
+    return { type: "heard", text, spoken, participationId, ...sent };
+  }
+  return caption === undefined
+    ? { type: "not-heard", ref, participationId }
+    : { type: "wrote", text: caption, beside: "voice", ...sent };
 }
 
 /** Nothing when it failed and may be tried again; an empty text when there is nothing to hear. */

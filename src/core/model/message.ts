@@ -9,10 +9,16 @@ export type Phrase = { key: string; values?: Record<string, Value> } | Literal;
 /** The key of a phrase that depends on the channel in which it is read: of a company (`$channel`, `$company`), or the town's own. */
 export type ChannelPhrase = { ofCompany: string; ofTown: string };
 
+/** The key of a phrase that depends on whether a location can be shared where it is read, and be found on a map. */
+export type LocationPhrase = { withLocation: string; withoutLocation: string };
+
+/** A paragraph before it is known where it is read. */
+export type Paragraph = Phrase | ChannelPhrase | LocationPhrase;
+
 export type Button = { label: Phrase; press: Press; ticked?: boolean };
 
 /** What the bot says, before language and channel: paragraphs, and rows of buttons below them. */
-export type Message = { text: (Phrase | ChannelPhrase)[]; buttons?: Button[][] };
+export type Message = { text: Paragraph[]; buttons?: Button[][] };
 
 /** What a button stands for. The token ties it to one participation, so that it can never answer for another. */
 export type Press = { token: string; questionId: string; optionId: string };
@@ -32,11 +38,19 @@ export function phrase(key: string, values?: Record<string, Value>): Phrase {
   return values ? { key, values } : { key };
 }
 
-/** A message on its way out; `ref` is the channel's own name of the message that changes. */
-export type MessageDelivery = { type: "say"; message: Message } | { type: "edit"; ref: string; message: Message };
+/**
+ * A message on its way out; `ref` is the channel's own name of the message that changes. `shows`: what stands open in the
+ * conversation once it is read.
+ */
+export type MessageDelivery =
+  | { type: "say"; message: Message; shows?: string }
+  | { type: "edit"; ref: string; message: Message };
 
 /** Slow work that ends in an event of the same person. */
-export type Job = { type: "transcribe"; file: string; ref: string; language: Language };
+export type Job = { type: "transcribe"; language: Language } & Spoken;
+
+/** `caption`: the words that were written with it. `number`: its place in the chat, where the channel counts messages. */
+export type Spoken = { file: string; ref: string; number?: number; caption?: string; isForwarded?: true };
 
 /** What the program asks of itself: a new version, made of what is stored when its turn comes. */
 export type Rebuild = { type: "rebuild-digest"; week: string } | { type: "rebuild-report"; slug: string };

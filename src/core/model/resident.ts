@@ -1,6 +1,6 @@
 import { slug, sourceId } from "./consultation.ts";
 import type { Language } from "./language.ts";
-import type { Press } from "./message.ts";
+import type { Press, Spoken } from "./message.ts";
 import { FELT, HEARD, RELAY } from "./press.ts";
 import type { Said, Unreadable } from "./session/session.ts";
 
@@ -17,12 +17,16 @@ export type Resident = {
   current?: string;
   /** Words that may become an idea, until the person says so. While it is open, what is typed joins it. */
   idea?: { said: Said[]; isOpen: boolean };
+  /** The idea that they gave last: an edit of its messages changes it. */
+  keptIdea?: { questionId: string; said: Said[] };
   /** Words that were taken as an order ("stop") while a question stood open, until the person says they were the answer. */
   order?: Order;
   /** A question of the team that what is written next answers. */
   relay?: string;
   /** What is written next is for somebody else than a consultation. */
   pen?: Pen;
+  /** Their last messages that gave no answer, such as a photo: an edit may give them words. */
+  wordless?: string[];
   /** Asked for no more messages: only own acts are answered. */
   stopped: boolean;
   /** Forgotten: the row goes as soon as that has been said. */
@@ -39,16 +43,36 @@ export type Pen = CouncilPen | { feltIn: string };
 export type CouncilPen = { slug: string; kind: CouncilKind } | { actId: string; isNaming: boolean };
 export type CouncilKind = "asks" | "takes-up";
 
+/**
+ * `number`: its place in the chat, where a channel counts the messages, ours included. `about`: the message that it
+ * replies to; `quoted`: the question that this one asked. `album`: what it was sent together with. `beside`: what these
+ * words stood with and could not be read.
+ */
+export type Wrote = {
+  type: "wrote";
+  text: string;
+  ref: string;
+  number?: number;
+  about?: About;
+  quoted?: string;
+  isForwarded?: true;
+  album?: string;
+  beside?: "voice" | "too-long";
+};
+
+/** A message that is replied to: of ours with its words and buttons, or one of the person's own. */
+export type About = { ref: string; text: string; buttons?: Press[] };
+
 export type ResidentEvent =
   | { type: "opened"; code?: string }
   | { type: "pressed"; button: Press | undefined; ref: string }
-  | { type: "wrote"; text: string; ref: string }
-  | { type: "edited"; text: string; ref: string }
-  | { type: "spoke"; file: string; ref: string }
-  | { type: "heard"; text: string; ref: string; participationId: string }
+  | Wrote
+  | { type: "edited"; text: string; ref: string; number?: number }
+  | ({ type: "spoke" } & Spoken)
+  | ({ type: "heard"; ref: string; participationId: string; isForwarded?: true } & Said)
   | { type: "not-heard"; ref: string; participationId: string }
   | { type: "located"; latitude: number; longitude: number }
-  | { type: "sent-unreadable"; what: Unreadable }
+  | { type: "sent-unreadable"; what: Unreadable; ref?: string; album?: string }
   /** `typed`: in words of one's own, which may have been meant as an answer. */
   | { type: "commanded"; command: Command | "unknown"; text?: string; typed?: string; ref: string }
   | { type: "blocked" }
@@ -162,9 +186,14 @@ function inTheMiddle(
   resident: Resident,
   event: Extract<ResidentEvent, { type: "wrote" | "edited" | "spoke" | "located" | "sent-unreadable" }>,
 ): Destination {
+  if (event.type === "edited" && isOfIdea(resident, event.ref)) return { ...event, type: "edited-idea" };
   return resident.current !== undefined && !resident.idea?.isOpen
     ? { type: "participation", id: resident.current }
     : outside(event);
+}
+
+function isOfIdea({ idea, keptIdea }: Resident, ref: string): boolean {
+  return [idea, keptIdea].some((each) => each?.said.some((said) => said.ref === ref));
 }
 
 function isWriting(pen: Pen): boolean {
@@ -175,6 +204,18 @@ function byPen(pen: Pen, text: string): Destination {
   return "feltIn" in pen
     ? { type: "felt-words", participationId: pen.feltIn, text }
     : { type: "for-council", pen, text };
+}
+
+const MOST_WORDLESS = 10;
+
+/** The resident after a message that gave no answer. */
+export function withWordless(resident: Resident, ref: string): Resident {
+  return { ...resident, wordless: [...(resident.wordless ?? []), ref].slice(-MOST_WORDLESS) };
+}
+
+/** The resident after such a message got words. */
+export function withWords({ wordless = [], ...resident }: Resident, ref: string): Resident {
+  return { ...resident, wordless: wordless.filter((each) => each !== ref) };
 }
 
 /** Whether what is written next is for somebody else than a consultation. */
@@ -264,8 +305,14 @@ export function closedIdea(resident: Resident): Resident {
 }
 
 /** The resident after some participations were forgotten. */
-export function left({ current, ...resident }: Resident, participationIds: string[]): Resident {
+export function left({ current, keptIdea, ...resident }: Resident, participationIds: string[]): Resident {
   const isLeft = (id: string) => !participationIds.includes(id);
   const participations = resident.participations.filter(({ id }) => isLeft(id));
-  return { ...resident, participations, ...(current !== undefined && isLeft(current) && { current }) };
+  const hasIdeas = participations.some(({ slug }) => slug === IDEAS);
+  return {
+    ...resident,
+    participations,
+    ...(keptIdea && hasIdeas && { keptIdea }),
+    ...(current !== undefined && isLeft(current) && { current }),
+  };
 }

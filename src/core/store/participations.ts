@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, lte, sql } from "drizzle-orm";
 import type { Refusal } from "../model/refusal.ts";
+import type { Shown } from "../model/session/behind.ts";
 import type { Session } from "../model/session/session.ts";
 import type { Seal } from "../privacy/seal.ts";
 import { compile, type Db, everyColumn, insertRow, isListed } from "./db.ts";
@@ -14,6 +15,8 @@ export type Participation = {
   language: string;
   source: string | undefined;
   helper: boolean;
+  /** Nothing where the channel does not count messages. */
+  shown?: Shown[];
   session?: Session;
 };
 /** Who it is of is stored sealed. */
@@ -21,9 +24,9 @@ export type NewParticipation = Participation & { residentId?: string };
 
 export function createParticipations(db: Db, seal: Seal) {
   const id = sql.placeholder("id");
-  const { version, slug, channel, language, source, helper, session } = participations;
+  const { version, slug, channel, language, source, helper, shown, session } = participations;
   const byId = db
-    .select({ id: participations.id, version, slug, channel, language, source, helper, session })
+    .select({ id: participations.id, version, slug, channel, language, source, helper, shown, session })
     .from(participations)
     .where(eq(participations.id, id))
     .prepare();
@@ -37,8 +40,8 @@ export function createParticipations(db: Db, seal: Seal) {
     async find(id: string): Promise<Participation | undefined> {
       const row = await byId.get({ id });
       if (!row) return undefined;
-      const { session, source, ...rest } = row;
-      return { ...rest, source: source ?? undefined, ...(session && { session }) };
+      const { session, source, shown, ...rest } = row;
+      return { ...rest, source: source ?? undefined, ...(shown && { shown }), ...(session && { session }) };
     },
     /** Whose participation it is; nothing for one that was imported or is no more. */
     async residentOf(id: string): Promise<string | undefined> {
@@ -47,6 +50,7 @@ export function createParticipations(db: Db, seal: Seal) {
     },
     ...adders(db, seal),
     ...movers(db),
+    ...showers(db),
     ...reachability(db),
     remove: (id: string) => remove({ id }),
   };
@@ -96,9 +100,12 @@ function pageQuery(db: Db) {
 }
 
 function adders(db: Db, seal: Seal) {
-  const insert = insertRow(db, participations);
+  const insert = insertRow(db, participations, ["shown"]);
   const insertNew = compile<typeof participations.$inferSelect>(
-    db.insert(participations).values(everyColumn(participations)).onConflictDoNothing(),
+    db
+      .insert(participations)
+      .values(everyColumn(participations, ["shown"]))
+      .onConflictDoNothing(),
   );
   const toRow = ({ residentId, session, source, ...row }: NewParticipation) => ({
     ...row,
@@ -107,12 +114,13 @@ function adders(db: Db, seal: Seal) {
     sealedResident: residentId === undefined ? null : seal.close(residentId),
     reachable: true,
     unreachable: null,
+    shown: null,
     remindAt: null,
   });
   return {
     add: (participation: NewParticipation) => insert(toRow(participation)),
     /** Leaves one that is there already as it is. */
-    addImported: (participation: Participation) => insertNew(toRow(participation)),
+    addImported: (participation: NewParticipation) => insertNew(toRow(participation)),
   };
 }
 
@@ -159,5 +167,22 @@ function movers(db: Db) {
       }),
     setReachable: (id: string) => setReachable({ id, reachable: 1, unreachable: null }),
     setUnreachable: (id: string, because: Refusal) => setReachable({ id, reachable: 0, unreachable: because }),
+  };
+}
+
+/** What stands open in the chat of a resident, where the channel counts messages. */
+function showers(db: Db) {
+  const { id, shown } = participations;
+  const [number, standing] = [sql.placeholder("number"), sql.placeholder("standing")];
+  const longer = sql`json_insert(coalesce(${shown}, '[]'), '$[#]', json_array(CAST(${number} AS INTEGER), ${standing}))`;
+  const isOther = sql`json_extract(${shown}, '$[#-1][1]') IS NOT ${standing}`;
+  return {
+    /** From this number on this stands open, unless it did already. */
+    show: compile<{ id: string; number: number; standing: string }>(
+      db
+        .update(participations)
+        .set({ shown: longer })
+        .where(and(eq(id, sql.placeholder("id")), isOther)),
+    ),
   };
 }

@@ -11,6 +11,7 @@ import type { Refusal } from "../model/refusal.ts";
 import type { Report } from "../model/report.ts";
 import type { Proposal, ReviewOverview } from "../model/review-state.ts";
 import type { Cite, Ruling, Verdict } from "../model/sentence.ts";
+import type { Shown } from "../model/session/behind.ts";
 import type { Session } from "../model/session/session.ts";
 
 export const seals = sqliteTable("seals", { fingerprint: text().primaryKey() });
@@ -53,6 +54,7 @@ export const participations = sqliteTable("participations", {
   helper: integer({ mode: "boolean" }).notNull(),
   reachable: integer({ mode: "boolean" }).notNull(),
   unreachable: text().$type<Refusal>(),
+  shown: text({ mode: "json" }).$type<Shown[]>(),
   remindAt: integer("remind_at"),
 });
 

@@ -29,6 +29,18 @@ export function createSteps(db: Db) {
       ),
     ),
   );
+  const mark = compile<{ subject: string; day: number }>(
+    db
+      .insert(steps)
+      .values({ subject: sql.placeholder("subject"), version: 1, eventKey: null, day: sql.placeholder("day") })
+      .onConflictDoNothing(),
+  );
+  const marked = db
+    .select({ version: steps.version })
+    .from(steps)
+    .where(eq(steps.subject, sql.placeholder("subject")))
+    .limit(1)
+    .prepare();
   const today = (now: number) => Math.floor(now / DAY_MILLISECONDS);
   return {
     /** The event key stands on the first step only. */
@@ -37,6 +49,9 @@ export function createSteps(db: Db) {
     async knows(eventKey: string): Promise<boolean> {
       return ((await withKey.get({ eventKey }))?.found ?? 0) > 0;
     },
+    /** Remembers for some days that something came; coming again changes nothing. */
+    mark: (subject: string, now: number) => mark({ subject, day: today(now) }),
+    isMarked: async (subject: string): Promise<boolean> => (await marked.get({ subject })) !== undefined,
     /** Who comes back after being removed is somebody new. */
     forgetSubject: (subject: string) => forgetSubject({ subject }),
     /** Event keys are only needed for as long as a channel may repeat itself. */

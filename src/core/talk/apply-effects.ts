@@ -48,7 +48,7 @@ async function toWrites(
     case "hide-answers":
       return [store.answers.hide({ participationId, questionId: effect.questionId })];
     case "transcribe": {
-      const job = { type: "transcribe" as const, file: effect.file, ref: effect.ref, language };
+      const job = { ...effect, language };
       return [
         store.outbox.post({
           lane: "job",
@@ -63,11 +63,11 @@ async function toWrites(
   }
 }
 
-function toReplies(effect: Effect, participationId: string): Reply[] {
+export function toReplies(effect: Effect, participationId: string): Reply[] {
   const to = { type: "participation" as const, id: participationId };
   switch (effect.type) {
     case "reply":
-      return [{ to, delivery: { type: "say", message: effect.message } }];
+      return [{ to, delivery: { ...effect, type: "say" } }];
     case "edit":
       return [{ to, delivery: { type: "edit", ref: effect.ref, message: effect.message } }];
     default:

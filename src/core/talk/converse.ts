@@ -4,6 +4,7 @@ import { phrase } from "../model/message.ts";
 import { ANOTHER, HEARD, RIGHT } from "../model/press.ts";
 import { closedIdea, type Resident, type ResidentEvent } from "../model/resident.ts";
 import { advance } from "../model/session/advance.ts";
+import { isOfNow, lastSeen, type Sight } from "../model/session/behind.ts";
 import type { Session } from "../model/session/session.ts";
 import { reminderDue } from "../model/session/session.ts";
 import type { Participation } from "../store/participations.ts";
@@ -31,8 +32,10 @@ export async function converse(
   const running = participation && (await store.consultations.find(participation.slug));
   if (!participation?.session || !running) return showLobby(who, [phrase("lobby-nothing-going-on")], context);
   const before = participation.session;
+  const sight = event.type === "wrote" || event.type === "heard" ? sightOf(event, participation) : {};
   const isWords = event.type === "wrote" || isSpoken(event);
-  const relay = isWords ? await waitingTeam(who, before, participationId, context) : undefined;
+  const relay =
+    isWords && isOfNow(sight, before) ? await waitingTeam(who, before, participationId, context) : undefined;
   if (relay && event.type === "wrote") return answerTeam(who, relay, event.text, context);
   if (relay && before.heard && isConfirmed(event))
     return answerAloud(who, relay, participation, before, event.ref, context);
@@ -44,7 +47,7 @@ export async function converse(
   if (event.type === "pressed" && event.button?.optionId === ANOTHER && before.helper)
     return join(who, { slug: before.slug, ofApp: before.language, isHelped: true }, context);
   const c = await store.consultations.version(before.slug, before.version);
-  const { session, effects } = advance(before, toSessionEvent(event, before, c, context), c);
+  const { session, effects } = advance(before, toSessionEvent(event, before, c, context, sight), c);
   const notice = effects.find((effect) => effect.type === "notice")?.text;
   const carried = await applyEffects(effects, participationId, session, context, running.published.moderation);
   if (session === before && carried.writes.length + carried.replies.length === 0) return nothing(notice);
@@ -62,6 +65,12 @@ export async function converse(
     ],
     replies: carried.replies,
   };
+}
+
+/** What the resident had before them when they wrote this, as far as the channel counts messages. */
+function sightOf({ number, quoted }: { number?: number; quoted?: string }, { shown }: Participation): Sight {
+  const seen = lastSeen(shown ?? [], number);
+  return { ...(seen !== undefined && { seen }), ...(quoted !== undefined && { quoted }) };
 }
 
 /** The question of the team that words of this resident answer: the one they chose, or who is done, the one still open. */

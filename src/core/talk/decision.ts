@@ -6,6 +6,7 @@ import type { SqlStatement } from "../store/db.ts";
 import type { Reply } from "../store/outbox.ts";
 import type { StoredResident } from "../store/residents.ts";
 import type { Step } from "../store/steps.ts";
+import { toReplies } from "./apply-effects.ts";
 
 /** What one event leads to, ready to be stored as one. Without steps nothing changes; a notice may still be said. */
 export type Decision = {
@@ -46,5 +47,5 @@ export async function askWhereTheyWere(
   const session = current === undefined ? undefined : (await store.participations.find(current))?.session;
   if (current === undefined || session?.stage !== "asking") return [];
   const c = await store.consultations.version(session.slug, session.version);
-  return [{ to: { type: "participation", id: current }, delivery: { type: "say", message: say.current(session, c) } }];
+  return toReplies(say.whatStands(session, c), current);
 }

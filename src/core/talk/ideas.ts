@@ -4,8 +4,8 @@ import type { Context } from "../context.ts";
 import { reportsSomethingBroken } from "../model/alarm.ts";
 import { ideaOffer } from "../model/lobby.ts";
 import { type Message, type Phrase, phrase } from "../model/message.ts";
-import { IDEAS, YES } from "../model/resident.ts";
-import type { Said } from "../model/session/session.ts";
+import { IDEAS, type Resident, YES } from "../model/resident.ts";
+import { answerInWords, type Said, textOf } from "../model/session/session.ts";
 import { ideaReceipt, reportMessage } from "../model/town.ts";
 import type { Reply } from "../store/outbox.ts";
 import type { StoredResident } from "../store/residents.ts";
@@ -25,8 +25,16 @@ export async function offerIdea(
   const message = ideaOffer(textOf(waiting), who.resident.language);
   const press = waiting.length > 0 ? understandLabel(said.text, message, undefined, context.texts) : undefined;
   if (press) return settleIdea(who, press.optionId === YES, undefined, context);
-  if (waiting.length === 0 && isYesOrNo(said.text)) return showLobby(who, before, context);
+  if (waiting.length === 0 && isYesOrNo(said.text)) return askNoMore(who, before, context);
   return offer(who, [...waiting, said], before, context);
+}
+
+/** A plain yes or no is no idea: nothing is asked any more. */
+async function askNoMore(who: StoredResident, before: Phrase[], context: Context): Promise<Decision> {
+  const { idea, ...resident } = who.resident;
+  if (!idea?.isOpen) return showLobby(who, before.length > 0 ? before : [phrase("lobby-asked")], context);
+  const dropped = changeResident({ ...who, resident }, {}, [{ text: [phrase("remark-dropped")] }], context);
+  return { ...dropped, replies: [...dropped.replies, ...(await askWhereTheyWere(who, context))] };
 }
 
 /** What colleagues think of has its own ways; ideas are of residents. */
@@ -34,17 +42,17 @@ function isColleagues({ resident }: StoredResident, context: Context): boolean {
   return audienceOf(resident.channel, context) === "team";
 }
 
-/** The resident changed a message that waits to become an idea; of another one nothing is known. */
-export function editIdea(who: StoredResident, said: Said, context: Context): Decision {
-  const waiting = who.resident.idea?.said ?? [];
+/** The resident changed a message that waits to become an idea, or became one; of another one nothing is known. */
+export async function editIdea(who: StoredResident, said: Said, context: Context): Promise<Decision> {
+  const { idea, keptIdea: kept } = who.resident;
   const isThis = ({ ref }: Said) => ref === said.ref;
-  if (!waiting.some(isThis)) return { steps: [], writes: [], replies: [] };
-  return offer(
-    who,
-    waiting.map((each) => (isThis(each) ? said : each)),
-    [],
-    context,
-  );
+  const withEdit = (all: Said[]) => all.map((each) => (isThis(each) ? said : each));
+  if (idea?.said.some(isThis)) return offer(who, withEdit(idea.said), [], context);
+  if (!kept?.said.some(isThis)) return changeResident(who, {}, [{ text: [phrase("edit-unknown")] }], context);
+  if (kept.said.some((each) => isThis(each) && each.text === said.text)) return nothing();
+  const { writes, ...held } = await ideaToStore(who, { ...kept, said: withEdit(kept.said) }, context);
+  const changed = changeResident(who, held, [{ text: [phrase("edit-kept")] }], context);
+  return { ...changed, writes: [...changed.writes, ...writes] };
 }
 
 function offer(who: StoredResident, said: Said[], before: Phrase[], context: Context): Decision {
@@ -83,8 +91,9 @@ export async function settleIdea(
     const dropped = changeResident(without, {}, [], context);
     return { ...dropped, replies: [change({ text: [phrase("remark-dropped")] }), ...onward] };
   }
-  const { writes, participations } = await ideaToStore(who, words, context);
-  const kept = changeResident(without, { participations }, receiptFor(words, context), context);
+  const keptIdea = { questionId: `idea-${context.randomId(8)}`, said: idea.said };
+  const { writes, ...held } = await ideaToStore(who, keptIdea, context);
+  const kept = changeResident(without, held, receiptFor(words, context), context);
   const shown = ref === undefined ? [] : [change({ text: [{ literal: words, language: resident.language }] })];
   return { ...kept, writes: [...kept.writes, ...writes], replies: [...shown, ...kept.replies, ...onward] };
 }
@@ -92,7 +101,7 @@ export async function settleIdea(
 /** All ideas of one person are one participation, so that the digest can count people; each is a question of its own. */
 async function ideaToStore(
   { id: residentId, resident }: StoredResident,
-  text: string,
+  keptIdea: NonNullable<Resident["keptIdea"]>,
   { store, now, randomId }: Context,
 ) {
   const { language, channel, participations } = resident;
@@ -112,9 +121,10 @@ async function ideaToStore(
     participationId: id,
     slug: IDEAS,
     receivedAt: now(),
-    ...(await columns(`idea-${randomId(8)}`, { kind: "text", text }, { language, moderation: "after" })),
+    ...(await columns(keptIdea.questionId, answerInWords(keptIdea.said), { language, moderation: "after" })),
   });
   return {
+    keptIdea,
     writes: known ? [save] : [begin, save],
     participations: known ? participations : [...participations, { slug: IDEAS, id, token }],
   };
@@ -123,8 +133,4 @@ async function ideaToStore(
 function receiptFor(text: string, { town, calendar, now }: Context) {
   const receipt = ideaReceipt(town, calendar.dayAfter(now(), town.ideaDays));
   return town.reportUrl && reportsSomethingBroken(text) ? [receipt, reportMessage(town)] : [receipt];
-}
-
-function textOf(idea: Said[]): string {
-  return idea.map(({ text }) => text).join("\n");
 }

@@ -16,7 +16,8 @@ import { changeResident, type Decision, nothing } from "./decision.ts";
 /** What an event is when its words ask for something that can be asked at any moment, or when there are none to see. */
 export async function withOrder(event: ResidentEvent, resident: Resident, context: Context): Promise<ResidentEvent> {
   if (event.type !== "wrote") return event;
-  if (isInvisible(event.text)) return { type: "sent-unreadable", what: "other" };
+  if (isInvisible(event.text)) return { type: "sent-unreadable", what: "other", ref: event.ref };
+  if (event.isForwarded) return event;
   const command = orderIn(event.text);
   if (!command || (await isLabelNow(event.text, resident, context))) return event;
   return { type: "commanded", command, typed: event.text, ref: event.ref };
@@ -24,16 +25,15 @@ export async function withOrder(event: ResidentEvent, resident: Resident, contex
 
 /** Whether words say hello, and are no answer to what stands open. */
 export async function greets(event: ResidentEvent, resident: Resident, context: Context): Promise<boolean> {
-  if (event.type !== "wrote" || !isGreeting(event.text)) return false;
+  if (event.type !== "wrote" || event.isForwarded || !isGreeting(event.text)) return false;
   return !(await isLabelNow(event.text, resident, context));
 }
 
 /** Whether words are the label of a button of the question that stands open. */
 async function isLabelNow(text: string, resident: Resident, context: Context): Promise<boolean> {
   const open = await askedNow(resident, context);
-  return (
-    open !== undefined && understandLabel(text, say.current(open.session, open.c), open.c, context.texts) !== undefined
-  );
+  const shown = open ? [say.current(open.session, open.c), say.atRest(open.session, open.c)] : [];
+  return shown.some((message) => understandLabel(text, message, open?.c, context.texts) !== undefined);
 }
 
 async function askedNow({ current, idea }: Resident, { store }: Context) {

@@ -21,7 +21,9 @@ import type { Reply } from "../store/outbox.ts";
 import type { StoredResident } from "../store/residents.ts";
 import { decideBy } from "./decide-by.ts";
 import { changeResident, type Decision, nothing } from "./decision.ts";
+import { inWords, withMessage } from "./in-words.ts";
 import { greets, withOrder } from "./orders.ts";
+import { quotedIn } from "./quoted.ts";
 
 /** What the channel may say on the tap itself; it is in none of the stored replies. */
 export type Received = { language: Language; notice?: Phrase };
@@ -70,24 +72,39 @@ async function findResident({ actor }: Incoming, { store, languages }: Context):
 
 async function decide(stored: StoredResident, given: Incoming, context: Context): Promise<Decision> {
   const { forgotten: _, ...known } = stored.resident;
-  const event = await withOrder(given.event, known, context);
-  const incoming = { ...given, event };
+  const came = inWords(given.event, known, context);
+  const event = await withOrder(came, known, context);
+  const album = "album" in event && event.album !== undefined ? `album ${event.album}` : undefined;
+  if (album !== undefined && event.type === "sent-unreadable" && (await context.store.steps.isMarked(album)))
+    return nothing();
   const isHello = await greets(event, known, context);
   const comesBack = event.type === "opened" && known.stopped;
   const leavesTeam = isAnswering(known) && (isHello || turnsAway(event));
   const present = comesBack ? { ...known, stopped: false } : known;
-  const resident = leavesTeam ? notAnswering(present) : present;
+  const turned = leavesTeam ? notAnswering(present) : present;
+  const resident = withMessage(turned, given.event, { ...event, isHello });
   const who = { ...stored, resident };
   const decided = isHello
-    ? await greetBack(who, incoming, context)
-    : await decideBy(destination(resident, event), who, incoming, context);
+    ? await greetBack(who, { ...given, event }, context)
+    : await decideWhere(who, { ...given, event }, context);
   const found = event.type === "blocked" ? [] : await foundAgain(resident, context);
   const isKept = decided.steps.some(({ subject }) => subject === who.id);
-  const isChanged = ((comesBack || leavesTeam) && !isKept) || (found.length > 0 && decided.steps.length === 0);
+  const isChanged = (resident !== known && !isKept) || (found.length > 0 && decided.steps.length === 0);
   const back = isChanged ? changeResident(who, {}, [], context) : nothing();
   const steps = [...decided.steps, ...back.steps];
-  const whole = { ...decided, steps, writes: [...decided.writes, ...back.writes, ...found] };
-  return withWarning(whole, who, given.event, context);
+  const marks = album === undefined ? [] : [context.store.steps.mark(album, context.now())];
+  const whole = { ...decided, steps, writes: [...decided.writes, ...back.writes, ...found, ...marks] };
+  return withWarning(whole, who, came, context);
+}
+
+/** A reply belongs to what it replies to, everything else where the resident is. */
+async function decideWhere(who: StoredResident, incoming: Incoming, context: Context): Promise<Decision> {
+  const { event } = incoming;
+  const found = event.type === "wrote" && event.about && (await quotedIn(event.about, who.resident, context));
+  if (event.type !== "wrote" || !found) return decideBy(destination(who.resident, event), who, incoming, context);
+  const { to, quoted } = found;
+  if (to.type === "to-team") return decideBy({ ...to, text: event.text }, who, incoming, context);
+  return decideBy(to, who, { ...incoming, event: { ...event, ...(quoted !== undefined && { quoted }) } }, context);
 }
 
 /** Who writes can be reached, whatever a channel said before. */
@@ -96,14 +113,20 @@ async function foundAgain({ participations }: Resident, { store }: Context): Pro
   return lost.map((id) => store.participations.setReachable(id));
 }
 
-/** Where to get help at once, before anything else is said. */
+/** Before anything else is said: where to get help at once, and what of a message could not be read. */
 function withWarning(decision: Decision, who: StoredResident, event: ResidentEvent, context: Context): Decision {
   const isDanger =
     (event.type === "wrote" || event.type === "edited" || event.type === "heard") && speaksOfDanger(event.text);
-  if (!isDanger) return decision;
+  const isInPart = event.type === "wrote" && event.beside !== undefined;
+  const first = [
+    ...(isDanger ? [dangerMessage(context.town)] : []),
+    ...(isInPart ? [{ text: [phrase("only-caption")] }] : []),
+  ];
+  if (first.length === 0) return decision;
   const said = decision.steps.length > 0 ? decision : changeResident(who, {}, [], context);
-  const warning = { type: "say" as const, message: dangerMessage(context.town) };
-  return { ...said, replies: [{ to: { type: "resident", id: who.id }, delivery: warning }, ...said.replies] };
+  const to = { type: "resident" as const, id: who.id };
+  const warnings = first.map((message): Reply => ({ to, delivery: { type: "say", message } }));
+  return { ...said, replies: [...warnings, ...said.replies] };
 }
 
 /** A greeting is no answer: we go on where the person was. */

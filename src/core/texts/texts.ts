@@ -1,7 +1,14 @@
 import { FluentBundle, FluentDateTime, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { ChannelFacts, WrittenMessage } from "../channel.ts";
 import { inLanguage, type Language, type Literal } from "../model/language.ts";
-import { type ChannelPhrase, type Message, type Phrase, pressToText, type Value } from "../model/message.ts";
+import {
+  type ChannelPhrase,
+  type Message,
+  type Paragraph,
+  type Phrase,
+  pressToText,
+  type Value,
+} from "../model/message.ts";
 
 /** The program's own words in every language that it has. */
 export type Texts = {
@@ -79,8 +86,11 @@ function toFluent(value: Value): FluentVariable {
  * it is read.
  */
 export function write(message: Message, language: Language, texts: Texts, channel?: ChannelFacts): WrittenMessage {
-  const say = (phrase: Phrase | ChannelPhrase) =>
-    "ofTown" in phrase ? sayIn(channel, phrase, language, texts) : texts.say(language, phrase);
+  const say = (phrase: Paragraph) => {
+    if ("ofTown" in phrase) return sayIn(channel, phrase, language, texts);
+    if (!("withLocation" in phrase)) return texts.say(language, phrase);
+    return texts.say(language, { key: channel?.takesLocation ? phrase.withLocation : phrase.withoutLocation });
+  };
   return {
     text: message.text.map(say).join("\n\n"),
     buttons: (message.buttons ?? []).map((row) =>

@@ -10,6 +10,15 @@ import { texts } from "../../fakes/town.ts";
 
 const chat = { id: 5, type: "private", first_name: "Sanne" };
 const from = { id: 5, is_bot: false, first_name: "Sanne", username: "sanne", language_code: "tr" };
+const keyboard = {
+  inline_keyboard: [
+    [
+      { text: "Ja", callback_data: "t:q:a" },
+      { text: "Site", url: "https://a.example" },
+    ],
+  ],
+};
+const quoted = { message_id: 5, date: 1, chat, text: "Bomen?", reply_markup: keyboard };
 
 function eventOf(update: object) {
   const read = readUpdate({ update_id: 9, ...update });
@@ -35,13 +44,42 @@ describe("an update", () => {
       { type: "commanded", command: "unknown", text: "anders", ref: "0" },
     ],
     [{ message: { chat, from, text: "1/2 van de straat" } }, { type: "wrote", text: "1/2 van de straat", ref: "0" }],
-    [{ message: { chat, from, sticker: {} } }, { type: "sent-unreadable", what: "other" }],
-    [{ message: { chat, from, text: "  " } }, { type: "sent-unreadable", what: "other" }],
-    [{ message: { chat, from, photo: [{}] } }, { type: "sent-unreadable", what: "photo" }],
-    [{ message: { chat, from, message_id: 8, voice: { file_id: "f" } } }, { type: "spoke", file: "f", ref: "8" }],
+    [{ message: { chat, from, sticker: {} } }, { type: "sent-unreadable", what: "other", ref: "0" }],
+    [{ message: { chat, from, text: "  " } }, { type: "sent-unreadable", what: "other", ref: "0" }],
+    [{ message: { chat, from, photo: [{}] } }, { type: "sent-unreadable", what: "photo", ref: "0" }],
+    [
+      { message: { chat, from, message_id: 8, photo: [{}], media_group_id: "7" } },
+      { type: "sent-unreadable", what: "photo", ref: "8", album: "7" },
+    ],
+    [
+      { message: { chat, from, message_id: 8, text: "ja", forward_origin: { type: "hidden_user" } } },
+      { type: "wrote", text: "ja", ref: "8", number: 8, isForwarded: true },
+    ],
+    [
+      { message: { chat, from, message_id: 8, voice: { file_id: "f" }, caption: "kijk" } },
+      { type: "spoke", file: "f", ref: "8", number: 8, caption: "kijk" },
+    ],
+    [
+      { message: { chat, from, message_id: 8, voice: { file_id: "f", file_size: 21_000_000 }, caption: "kijk" } },
+      { type: "wrote", text: "kijk", ref: "8", number: 8, beside: "too-long" },
+    ],
+    [
+      { message: { chat, from, message_id: 8, text: "toch niet", reply_to_message: quoted } },
+      {
+        type: "wrote",
+        text: "toch niet",
+        ref: "8",
+        number: 8,
+        about: { ref: "5", text: "Bomen?", buttons: [{ token: "t", questionId: "q", optionId: "a" }] },
+      },
+    ],
+    [
+      { message: { chat, from, message_id: 8, voice: { file_id: "f" } } },
+      { type: "spoke", file: "f", ref: "8", number: 8 },
+    ],
     [
       { message: { chat, from, voice: { file_id: "f", file_size: 21_000_000 } } },
-      { type: "sent-unreadable", what: "too-long" },
+      { type: "sent-unreadable", what: "too-long", ref: "0" },
     ],
     [
       { message: { chat, from, location: { latitude: 52.37, longitude: 4.9 } } },
@@ -49,7 +87,7 @@ describe("an update", () => {
     ],
     [
       { edited_message: { chat, from, message_id: 9, text: "toch niet" } },
-      { type: "edited", text: "toch niet", ref: "9" },
+      { type: "edited", text: "toch niet", ref: "9", number: 9 },
     ],
     [{ message: { chat, from, photo: [], caption: "kijk" } }, { type: "wrote", text: "kijk", ref: "0" }],
     [
@@ -112,7 +150,8 @@ describe("what Telegram answers", () => {
   });
 
   it.each([
-    [undefined, { outcome: "sent" }],
+    [undefined, { outcome: "sent", number: 1 }],
+    [{ status: 200, body: { ok: true, result: true } }, { outcome: "sent" }],
     [error(429, "Too Many Requests", { retry_after: 7 }), { outcome: "retry", afterSeconds: 7, everyone: true }],
     [error(403, "Forbidden: bot was blocked by the user"), { outcome: "unreachable", because: "blocked" }],
     [error(403, "Forbidden: user is deactivated"), { outcome: "unreachable", because: "deactivated" }],

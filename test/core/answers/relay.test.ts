@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { textsFor } from "../../../src/core/answers/moderate.ts";
 import { askBack } from "../../../src/core/answers/relay.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
+import { textToPress } from "../../../src/core/model/message.ts";
 import { answerPark, short } from "../../fakes/consultations.ts";
 import { createTown } from "../../fakes/town.ts";
 
@@ -53,6 +54,38 @@ describe("a question of the team", () => {
     await me.press("Antwoord geven");
     await me.write("ja");
     expect(await relays()).toEqual(["Bent u blij met de banken? · answered · ja"]);
+  });
+
+  it("is answered by a reply to it, whatever else stands open", async () => {
+    const { me } = await asked("Waar?");
+    const data = (await me.button("Antwoord geven")) ?? "";
+    await me.command("idea");
+    const buttons = [textToPress(data)].filter((each) => each !== undefined);
+    await town.take("1", {
+      type: "wrote",
+      text: "Bij de vijver",
+      ref: "r",
+      about: { ref: "1", text: "Waar?", buttons },
+    });
+    expect(await relays()).toEqual(["Waar? · answered · Bij de vijver"]);
+  });
+
+  it("gets no piece of the answer that it is about", async () => {
+    let number = 0;
+    town.clock.answer = () => ({ outcome: "sent", number: ++number });
+    const me = town.person("1");
+    await me.open("park");
+    for (const label of ["Beginnen", "Nee", "4"]) await me.press(label);
+    await town.deliverer.drain();
+    const [first, second] = ["Meer banken", "bij de vijver"].map((text) => {
+      const event = { type: "wrote" as const, text, ref: String(++number), number };
+      return () => town.take("1", event);
+    });
+    await first?.();
+    await askAgain("Welke?");
+    await second?.();
+    expect(await relays()).toEqual(["Welke? · asked · "]);
+    expect(await answers()).toEqual(["Meer banken\nbij de vijver"]);
   });
 
   it("is left alone by who turns to something else: those words stay with the consultation", async () => {

@@ -64,6 +64,27 @@ export function peopleStayUnknown(on: () => Given): void {
     expect(await store.participations.find("p1")).toEqual({ ...whole, version: 2, language: "en", session: next });
   });
 
+  test("remembers from which message on what stood open, and a standing that goes on once", async () => {
+    const { store } = on();
+    const session = invite({ ...short, version: 1 }, "token-1", "nl");
+    await store.write([store.participations.add(participation("p1", { session }))]);
+    for (const [number, standing] of [
+      [3, "_promise"],
+      [5, "q1"],
+      [7, "q1"],
+      [9, "q2"],
+      [11, "q1"],
+    ] as const)
+      await store.write([store.participations.show({ id: "p1", number, standing })]);
+    const { shown } = (await store.participations.find("p1")) ?? {};
+    expect(shown).toEqual([
+      [3, "_promise"],
+      [5, "q1"],
+      [9, "q2"],
+      [11, "q1"],
+    ]);
+  });
+
   test("imports a participation once: without a resident, without a session", async () => {
     const { store } = on();
     await store.write([store.participations.addImported(participation("p1"))]);

@@ -1,5 +1,5 @@
 import type { Language, LocalText } from "../language.ts";
-import type { Phrase } from "../message.ts";
+import type { Paragraph, Phrase } from "../message.ts";
 import type { Part, Setting } from "../question-parts.ts";
 
 /** One thing that can be pressed under a question; `id` is what the press carries. */
@@ -82,7 +82,7 @@ export type KindRules<Q, A> = {
   /** An option or a statement as a person reads it. */
   label(q: Q, id: string, language: Language, setting: Setting): string;
 
-  hint(q: Q, round: Round, language: Language): Phrase[];
+  hint(q: Q, round: Round, language: Language): Paragraph[];
   /** What can be pressed, row by row. */
   choices(q: Q, round: Round, language: Language, setting: Setting): Choice[][];
   hasFinish: boolean;

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { phrase } from "../message.ts";
 import { everyQuestion } from "../question-parts.ts";
 import { pickOne, usual } from "./common-rules.ts";
 import type { KindRules } from "./kind-rules.ts";
@@ -24,7 +23,7 @@ export const place: KindRules<PlaceQuestion, PlaceAnswer> = {
   partsField: undefined,
   hasLabels: true,
   withParts: (q) => q,
-  hint: () => [phrase("hint-place")],
+  hint: () => [{ withLocation: "hint-place", withoutLocation: "hint-place-buttons" }],
   formFields: [],
   formFaults: (_form, { neighbourhoods }) => (neighbourhoods.length < 2 ? { text: "fault-place" } : {}),
   fromForm: (_form, every) => ({ ...every, kind: "place" }),

@@ -2,11 +2,21 @@ import type { Consultation } from "../consultation.ts";
 import { phrase } from "../message.ts";
 import { AGAIN, BEGIN, CHANGE, HEARD, HELPER, NO_REMARK, REMARK, RIGHT, RULES } from "../press.ts";
 import { asking, goOn, takeBack } from "./asking.ts";
+import { wroteBehind } from "./behind.ts";
 import { edited } from "./edited.ts";
 import { finished } from "./finished.ts";
 import { settleRemark } from "./remarks.ts";
 import * as say from "./say.ts";
-import { edit, old, type Pressed, reply, type Session, type SessionEvent, type Transition } from "./session.ts";
+import {
+  edit,
+  old,
+  type Pressed,
+  reply,
+  type Session,
+  type SessionEvent,
+  type Transition,
+  type WroteNow,
+} from "./session.ts";
 
 /** Moves one resident's session forward by one event. Pure: the caller stores what it returns. */
 export function advance(session: Session, event: SessionEvent, c: Consultation): Transition {
@@ -14,7 +24,7 @@ export function advance(session: Session, event: SessionEvent, c: Consultation):
     case "heard": {
       const { type: _, ...heard } = event;
       const next = { ...session, heard };
-      return { session: next, effects: [reply(say.heardOffer(next, heard.text))] };
+      return { session: next, effects: [say.whatStands(next, c)] };
     }
     case "not-heard":
       return toldThenAgain(session, "not-heard", c);
@@ -22,18 +32,27 @@ export function advance(session: Session, event: SessionEvent, c: Consultation):
       return edited(session, event, c);
     case "chose-language": {
       const next = { ...session, language: event.language };
-      return { session: next, effects: [reply(say.current(next, c))] };
+      return { session: next, effects: [say.whatStands(next, c)] };
     }
     case "was-silent":
       if (session.stage !== "asking" || session.reminded) return { session, effects: [] };
       return toldThenAgain({ ...session, reminded: true }, "reminder", c);
     case "sent-unreadable":
       return toldThenAgain(session, `only-words-${event.what}`, c);
+    case "wrote":
+      if (event.isForwarded && session.stage !== "invited") return forwarded(session, event, c);
+      return event.behind ? wroteBehind(session, event, event.behind, c) : inStage(session, event, c);
     case "pressed":
       return pressed(session, event, c);
     default:
       return inStage(session, event, c);
   }
+}
+
+/** Words of somebody else count only when the resident says so. */
+function forwarded(session: Session, { type: _, ...heard }: WroteNow, c: Consultation): Transition {
+  const next = { ...session, heard };
+  return { session: next, effects: [say.whatStands(next, c)] };
 }
 
 function pressed(session: Session, event: Pressed, c: Consultation): Transition {
@@ -59,10 +78,11 @@ function invited(session: Session, event: SessionEvent, c: Consultation): Transi
   const card = say.promiseCard(session, c);
   if (event.type !== "pressed") {
     const first = event.type === "entered" ? [] : [reply({ text: [phrase("begin-first")] })];
-    return { session, effects: [...first, reply(card)] };
+    return { session, effects: [...first, say.whatStands(session, c)] };
   }
   if (event.press.optionId === HELPER) return helping(session, event, c);
-  if (event.press.optionId === RULES) return { session, effects: [reply(say.rules(session, c)), reply(card)] };
+  if (event.press.optionId === RULES)
+    return { session, effects: [reply(say.rules(session, c)), say.whatStands(session, c)] };
   if (event.press.optionId !== BEGIN) return old(session);
   return goOn(session, c, event.ref === undefined ? [] : [edit(event.ref, { text: card.text })]);
 }
@@ -84,15 +104,19 @@ function settleHeard(session: Session, { press, ref }: Pressed, c: Consultation)
     return ref === undefined ? reply(message) : edit(ref, message);
   };
   if (press.optionId !== RIGHT)
-    return { session: rest, effects: [told(press.optionId === AGAIN ? "say-again" : "type-it")] };
-  const typedIn = heard.ref === undefined ? {} : { typedIn: heard.ref };
-  const event: SessionEvent = heard.means
-    ? { type: "pressed", press: heard.means, ...typedIn }
-    : { type: "wrote", ...heard };
+    return {
+      session: rest,
+      effects: [told(heard.isForwarded ? "remark-dropped" : press.optionId === AGAIN ? "say-again" : "type-it")],
+    };
+  const { means, behind, isForwarded: _, ...said } = heard;
+  const event: SessionEvent =
+    means && !behind
+      ? { type: "pressed", press: means, ...(said.ref !== undefined && { typedIn: said.ref }) }
+      : { type: "wrote", ...said, ...(means && { means }), ...(behind && { behind }) };
   const { session: next, effects } = advance(rest, event, c);
   return { session: next, effects: [told("heard-right"), ...effects] };
 }
 
 function toldThenAgain(session: Session, key: string, c: Consultation): Transition {
-  return { session, effects: [reply({ text: [phrase(key)] }), reply(say.current(session, c))] };
+  return { session, effects: [reply({ text: [phrase(key)] }), say.whatStands(session, c)] };
 }

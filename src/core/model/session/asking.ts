@@ -18,8 +18,10 @@ import {
   old,
   type Pressed,
   reply,
+  type Said,
   type Session,
   type SessionEvent,
+  saidIn,
   type Transition,
 } from "./session.ts";
 
@@ -30,14 +32,14 @@ export function asking(session: Asking, event: SessionEvent, c: Consultation): T
     throw new Error(`session of ${c.slug} stands at "${session.questionId}", which version ${session.version} lacks`);
   switch (event.type) {
     case "entered":
-      return { session, effects: [reply({ text: [phrase("welcome-back")] }), reply(say.current(session, c))] };
+      return { session, effects: [reply({ text: [phrase("welcome-back")] }), say.whatStands(session, c)] };
     case "wrote":
       if (!rulesOf(question).isInWords) return offerRemark(session, question.id, event, c);
       return answeredInWords(session, question, event, c);
     case "spoke":
-      return { session, effects: [{ type: "transcribe", file: event.file, ref: event.ref }] };
+      return { session, effects: [{ ...event, type: "transcribe" }] };
     case "located":
-      return located(session, question, event.neighbourhoodId, c);
+      return located(session, question, event, c);
     case "pressed":
       return event.press.questionId === question.id
         ? withRemark(event, pressed(session, event, question, c))
@@ -71,7 +73,10 @@ function pressed(session: Asking, event: Pressed, question: Question, c: Consult
     case "ticked": {
       const next = { ...session, ticked: reading.ticked };
       const message = ask.question(next, question, c);
-      return { session: next, effects: [event.ref === undefined ? reply(message) : edit(event.ref, message)] };
+      return {
+        session: next,
+        effects: [event.ref === undefined ? reply(message, question.id) : edit(event.ref, message)],
+      };
     }
     case "answered-part": {
       const next = { ...session, ticked: reading.ticked };
@@ -79,7 +84,7 @@ function pressed(session: Asking, event: Pressed, question: Question, c: Consult
       const shown = ask.settledPart(session, reading.part, reading.key);
       const effects = event.ref === undefined ? [save] : [save, edit(event.ref, shown)];
       if (reading.isLast) return settle(next, question, answerToIds(reading.answer), effects, c);
-      return { session: next, effects: [...effects, reply(ask.question(next, question, c))] };
+      return { session: next, effects: [...effects, reply(ask.question(next, question, c), question.id)] };
     }
   }
 }
@@ -89,13 +94,8 @@ function roundOf({ questionId, ticked, picked }: Asking): Round {
   return { ticked, earlier: Array.isArray(earlier) ? earlier : [] };
 }
 
-function answeredInWords(
-  session: Asking,
-  question: Question,
-  { text, ref }: { text: string; ref?: string },
-  c: Consultation,
-): Transition {
-  const said = [{ text, ...(ref !== undefined && { ref }) }];
+function answeredInWords(session: Asking, question: Question, event: Said, c: Consultation): Transition {
+  const said = [saidIn(event)];
   const next = { ...session, said: { ...session.said, [question.id]: said } };
   const save: Effect = { type: "save-answer", questionId: question.id, answer: answerInWords(said) };
   return settle(next, question, "words", [save], c);
@@ -104,15 +104,15 @@ function answeredInWords(
 function located(
   session: Asking,
   question: Question,
-  neighbourhoodId: string | undefined,
+  { neighbourhoodId, isUnknown }: { neighbourhoodId?: string; isUnknown?: true },
   c: Consultation,
 ): Transition {
   const rules = rulesOf(question);
-  if (rules.role !== "neighbourhood")
-    return { session, effects: [reply({ text: [phrase("no-location-needed")] }), reply(say.current(session, c))] };
+  const told = (key: string) => [reply({ text: [phrase(key)] }), say.whatStands(session, c)];
+  if (rules.role !== "neighbourhood") return { session, effects: told("no-location-needed") };
   const answer = neighbourhoodId === undefined ? undefined : rules.fromIds(question, [neighbourhoodId], c);
   if (answer) return answered(session, question, answer, {}, c);
-  return { session, effects: [reply({ text: [phrase("location-outside")] }), reply(say.current(session, c))] };
+  return { session, effects: told(isUnknown ? "location-no-map" : "location-outside") };
 }
 
 /** How an answer was given: with a button of the message `ref`, or typed in the message `typedIn`. */
@@ -204,7 +204,7 @@ function askAgain(session: Session, question: Question, effects: Effect[], c: Co
   const given = session.picked[question.id];
   const ticked = Array.isArray(given) ? rulesOf(question).tickAgain(given) : [];
   const next: Asking = { ...common(session), stage: "asking", questionId: question.id, ticked };
-  return { session: next, effects: [...effects, reply(ask.question(next, question, c))] };
+  return { session: next, effects: [...effects, reply(ask.question(next, question, c), question.id)] };
 }
 
 /** A tap on a question that is behind us: its message shows the choice (again), and nothing else changes. */
@@ -221,5 +221,5 @@ export function goOn(session: Session, c: Consultation, effects: Effect[]): Tran
   const next: Session = question
     ? { ...common(session), stage: "asking", questionId: question.id, ticked: [] }
     : { ...common(session), stage: "finished", adding: false };
-  return { session: next, effects: [...effects, reply(say.current({ ...next }, c))] };
+  return { session: next, effects: [...effects, say.whatStands(next, c)] };
 }

@@ -6,18 +6,26 @@ import * as ask from "./ask.ts";
 import { goOn, hide } from "./asking.ts";
 import { nextQuestion, visibleQuestions } from "./route.ts";
 import * as say from "./say.ts";
-import { answerInWords, type Effect, reply, type Said, type Session, type Transition } from "./session.ts";
+import { answerInWords, type Effect, reply, rewritten, type Said, type Session, type Transition } from "./session.ts";
 
 type Edited = { text: string; ref: string; means?: Press };
 
 /** The resident changed a message: the answer that it gave changes with it. */
 export function edited(session: Session, event: Edited, c: Consultation): Transition {
   const isThis = ({ ref }: Said) => ref === event.ref;
-  const withEdit = (said: Said[]) => said.map((each) => (isThis(each) ? { ...each, text: event.text } : each));
+  if (saidBefore(session).some((each) => isThis(each) && each.text === rewritten(each, event.text).text))
+    return { session, effects: [] };
+  const withEdit = (said: Said[]) => said.map((each) => (isThis(each) ? rewritten(each, event.text) : each));
+  const { heard } = session;
+  if (heard && isThis(heard)) {
+    const { means: _, ...rest } = heard;
+    const next = { ...session, heard: rewritten(rest, event.text) };
+    return { session: next, effects: [say.whatStands(next, c)] };
+  }
   for (const [questionId, said] of Object.entries(session.remarks ?? {})) {
     if (!said.some(isThis)) continue;
     const next = { ...session, remarks: { ...session.remarks, [questionId]: withEdit(said) } };
-    return { session: next, effects: [reply(say.remarkOffer(next, questionId, c))] };
+    return { session: next, effects: [say.offer(next, questionId, c)] };
   }
   for (const [questionId, said] of Object.entries(session.said)) {
     if (!said.some(isThis)) continue;
@@ -27,7 +35,12 @@ export function edited(session: Session, event: Edited, c: Consultation): Transi
     return { session: next, effects: [save, told(phrase("edit-kept"))] };
   }
   const question = questionOf(c, session.typed[event.ref] ?? "");
-  return question ? editedOption(session, event, question, c) : { session, effects: [] };
+  return question ? editedOption(session, event, question, c) : { session, effects: [told(phrase("edit-unknown"))] };
+}
+
+/** A channel may tell of an edit that changed no words. */
+function saidBefore({ said, remarks = {} }: Session): Said[] {
+  return [...Object.values(said), ...Object.values(remarks)].flat();
 }
 
 /** A typed option became another one, or something that is none. */
@@ -42,7 +55,7 @@ function editedOption(session: Session, { means }: Edited, question: Question, c
 }
 
 /** Changes an answer in passing: the open question stays open, unless the change hides it or shows another. */
-function changed(session: Session, question: Question, answer: Answer, c: Consultation): Transition {
+export function changed(session: Session, question: Question, answer: Answer, c: Consultation): Transition {
   const save: Effect = { type: "save-answer", questionId: question.id, answer };
   const picked = { ...session.picked, [question.id]: answerToIds(answer) };
   const { session: next, effects: hiding } = hide({ ...session, picked }, c);

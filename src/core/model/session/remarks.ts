@@ -12,14 +12,15 @@ import {
   reply,
   type Said,
   type Session,
+  saidIn,
   type Transition,
 } from "./session.ts";
 
 /** Words that fit no option: asks whether they are meant as a remark; later words join those that still wait. */
-export function offerRemark(session: Session, questionId: string, { text, ref }: Said, c: Consultation): Transition {
-  const said = [...(session.remarks?.[questionId] ?? []), { text, ...(ref !== undefined && { ref }) }];
-  const next = { ...session, remarks: { ...session.remarks, [questionId]: said } };
-  return { session: next, effects: [reply(say.remarkOffer(next, questionId, c))] };
+export function offerRemark(session: Session, questionId: string, said: Said, c: Consultation): Transition {
+  const waiting = inOrder(session.remarks?.[questionId] ?? [], saidIn(said));
+  const next = { ...session, remarks: { ...session.remarks, [questionId]: waiting } };
+  return { session: next, effects: [say.offer(next, questionId, c)] };
 }
 
 export function settleRemark(session: Session, { press, ref }: Pressed, c: Consultation): Transition {
@@ -32,16 +33,22 @@ export function settleRemark(session: Session, { press, ref }: Pressed, c: Consu
   const told = { text: [phrase(isKept ? "remark-kept" : isHidden ? "remark-hidden" : "remark-dropped")] };
   const shown = ref === undefined ? reply(told) : edit(ref, told);
   const { session: next, effects } = isKept ? addWords(rest, press.questionId, said) : { session: rest, effects: [] };
-  return { session: next, effects: [...effects, shown, reply(say.current(next, c))] };
+  return { session: next, effects: [...effects, shown, say.whatStands(next, c)] };
 }
 
-/** Puts words below those that a question already has. */
+/** Puts words to those that a question already has: where the channel counts messages, in the order they were sent. */
 export function addWords<S extends Session>(
   session: S,
   questionId: string,
   said: Said[],
 ): { session: S; effects: Effect[] } {
-  const all = [...(session.said[questionId] ?? []), ...said];
+  const all = said.reduce(inOrder, session.said[questionId] ?? []);
   const save: Effect = { type: "save-answer", questionId, answer: answerInWords(all) };
   return { session: { ...session, said: { ...session.said, [questionId]: all } }, effects: [save] };
+}
+
+function inOrder(all: Said[], one: Said): Said[] {
+  const { number = Number.POSITIVE_INFINITY } = one;
+  const next = all.findIndex((each) => each.number !== undefined && each.number > number);
+  return next < 0 ? [...all, one] : all.toSpliced(next, 0, one);
 }

@@ -1,5 +1,5 @@
 import { type Consultation, questionOf } from "../consultation.ts";
-import { rulesOf } from "../kinds/kinds.ts";
+import { type Question, rulesOf } from "../kinds/kinds.ts";
 import { inLanguage, type Language, type Literal, type LocalText } from "../language.ts";
 import { languageButton } from "../lobby.ts";
 import { type ChannelPhrase, type Message, type Phrase, phrase } from "../message.ts";
@@ -26,18 +26,36 @@ import {
 import { reasonsOf } from "../reasons.ts";
 import { councilReads, question } from "./ask.ts";
 import { visibleQuestions } from "./route.ts";
-import type { Session } from "./session.ts";
+import { type Effect, offeredNow, reply, type Session, standing, textOf } from "./session.ts";
 
 const LONGEST_LIST = 40;
 
 /** The message that a session stands at: what was asked last, and waits for the resident. */
 export function current(session: Session, c: Consultation): Message {
-  if (session.heard) return heardOffer(session, session.heard.text);
-  const [waiting] = session.stage === "asking" ? [session.questionId] : Object.keys(session.remarks ?? {});
-  if (waiting !== undefined && session.remarks?.[waiting]) return remarkOffer(session, waiting, c);
+  if (session.heard)
+    return session.heard.isForwarded
+      ? forwardedOffer(session, session.heard.text)
+      : heardOffer(session, session.heard.text);
+  const offered = offeredNow(session);
+  if (offered !== undefined) return remarkOffer(session, offered, c);
+  return atRest(session, c);
+}
+
+/** The same without an offer that waits for a yes or no. */
+export function atRest(session: Session, c: Consultation): Message {
   const asked = session.stage === "asking" ? questionOf(c, session.questionId) : undefined;
   if (asked) return question(session, asked, c);
   return session.stage === "invited" ? promiseCard(session, c) : receipt(session, c);
+}
+
+/** Shows what a session stands at. */
+export function whatStands(session: Session, c: Consultation): Effect {
+  return reply(current(session, c), standing(session));
+}
+
+/** Asks whether words are a remark on this question. */
+export function offer(session: Session, questionId: string, c: Consultation): Effect {
+  return reply(remarkOffer(session, questionId, c), standing(session));
 }
 
 /** What is kept of people, and whose channel they are in. */
@@ -119,12 +137,29 @@ export function receipt(session: Session, c: Consultation): Message {
   return {
     text: [
       phrase("receipt-thanks", { title: inLanguage(c.title, session.language).literal }),
+      ...inPieces(session, c).flatMap((q) => wholeAnswer(session, q)),
       phrase("receipt-next", { closes: { date: c.closes } }),
       phrase("receipt-answer-by", { answerBy: { date: c.promise.answerBy } }),
       phrase("receipt-add"),
     ],
     buttons: receiptButtons(session),
   };
+}
+
+/** The questions that were answered in several messages. */
+function inPieces({ picked, said }: Session, c: Consultation): Question[] {
+  return visibleQuestions(picked, c).filter((q) => rulesOf(q).isInWords && (said[q.id]?.length ?? 0) > 1);
+}
+
+function wholeAnswer({ language, said }: Session, { id, text }: Question): Phrase[] {
+  const question = inLanguage(text, language).literal;
+  return [phrase("whole-answer", { question }), { literal: textOf(said[id] ?? []), language }];
+}
+
+/** A message was put to the answer that it is a piece of. */
+export function joined(session: Session, q: Question, c: Consultation): Message {
+  const text = wholeAnswer(session, q);
+  return session.stage === "finished" ? { ...added(session, c), text } : { text };
 }
 
 function receiptButtons({ token, helper }: Session) {
@@ -161,14 +196,17 @@ export function changeable({ token, language, picked }: Session, c: Consultation
 }
 
 /** Words that fit no option: are they meant as a remark on this question? */
-export function remarkOffer({ token, language }: Session, questionId: string, c: Consultation): Message {
+export function remarkOffer(session: Session, questionId: string, c: Consultation): Message {
+  const { token, language } = session;
   const q = questionOf(c, questionId);
+  const change = button(token, questionId, CHANGE, phrase("button-change-answer"));
   const wording = q ? inLanguage(q.text, language).literal : "";
   return {
     text: [phrase(q ? rulesOf(q).remarkOffer(q) : "remark-offer", { question: wording }), ...councilReads(c)],
     buttons: [
       [button(token, questionId, REMARK, phrase("button-remark"))],
       [button(token, questionId, NO_REMARK, phrase("button-no-remark"))],
+      ...(session.offered === questionId ? [[change]] : []),
     ],
   };
 }
@@ -181,6 +219,17 @@ export function heardOffer({ token, language }: Session, text: string): Message 
       [button(token, HEARD, RIGHT, phrase("button-right"))],
       [button(token, HEARD, AGAIN, phrase("button-again"))],
       [button(token, HEARD, TYPE, phrase("button-type"))],
+    ],
+  };
+}
+
+/** Somebody passed a message on: are these their own words too? */
+export function forwardedOffer({ token, language }: Session, text: string): Message {
+  return {
+    text: [phrase("forwarded"), { literal: text, language }, phrase("forwarded-question")],
+    buttons: [
+      [button(token, HEARD, RIGHT, phrase("button-forwarded"))],
+      [button(token, HEARD, AGAIN, phrase("button-no-remark"))],
     ],
   };
 }

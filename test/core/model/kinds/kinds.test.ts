@@ -5,8 +5,9 @@ import { translatables, translated } from "../../../../src/core/model/draft.ts";
 import { type Answer, type Kind, kinds, rulesNamed, rulesOf } from "../../../../src/core/model/kinds/kinds.ts";
 import { pressToText } from "../../../../src/core/model/message.ts";
 import { question as ask } from "../../../../src/core/model/session/ask.ts";
+import { write } from "../../../../src/core/texts/texts.ts";
 import { fromYaml } from "../../../fakes/consultations.ts";
-import { teamTexts, texts } from "../../../fakes/town.ts";
+import { teamTexts, testFacts, texts } from "../../../fakes/town.ts";
 
 const all = fromYaml(`
 slug: alles
@@ -140,7 +141,8 @@ describe.each(kinds)("the kind %s", (kind) => {
       for (const told of [rules.digestDetail(first), rules.digestBrief(first)])
         if (told) expect(texts.say(language, told)).not.toBe("");
       if (rules.digestNote) expect(texts.say(language, { key: rules.digestNote })).not.toBe("");
-      for (const each of rules.hint(question, { ticked: [], earlier: [] }, language)) texts.say(language, each);
+      const text = rules.hint(question, { ticked: [], earlier: [] }, language);
+      for (const channel of [undefined, testFacts]) expect(write({ text }, language, texts, channel)).toBeDefined();
     }
     expect(languagesOf(all)).toEqual(["nl", "en"]);
   });

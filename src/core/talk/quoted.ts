@@ -1,0 +1,44 @@
+import type { Context } from "../context.ts";
+import type { Consultation } from "../model/consultation.ts";
+import { HEARD, RELAY, REMARK } from "../model/press.ts";
+import type { About, Destination, Resident } from "../model/resident.ts";
+import type { Session } from "../model/session/session.ts";
+
+/** Where words belong that reply to an earlier message, and the question that it asked; nothing when that says nothing. */
+export async function quotedIn(
+  about: About,
+  { current, participations }: Resident,
+  { store }: Context,
+): Promise<{ to: Destination & { type: "participation" | "to-team" }; quoted?: string } | undefined> {
+  const [press] = about.buttons ?? [];
+  if (press?.questionId === RELAY) return { to: { type: "to-team", relayId: press.optionId, text: "" } };
+  if (press?.optionId === REMARK || press?.questionId === HEARD) return undefined;
+  const others = participations.map(({ id }) => id).filter((id) => id !== current);
+  for (const id of [...(current === undefined ? [] : [current]), ...others.reverse()]) {
+    const session = (await store.participations.find(id))?.session;
+    const c = session && (await store.consultations.version(session.slug, session.version));
+    const quoted = session && c && questionIn(about, session, c);
+    if (quoted !== undefined) return { to: { type: "participation", id }, quoted };
+  }
+  return undefined;
+}
+
+/** The question whose button or whose wording stands in a message of ours, or that a message of their own answered. */
+function questionIn({ ref, text, buttons = [] }: About, session: Session, c: Consultation): string | undefined {
+  const isThis = ({ ref: own }: { ref?: string }) => own === ref;
+  const [said] = Object.entries(session.said).find(([, all]) => all.some(isThis)) ?? [];
+  const own = session.typed[ref] ?? said;
+  if (own !== undefined) return own;
+  const pressed = buttons.filter(({ token }) => token === session.token).map(({ questionId }) => questionId);
+  const isAsked = ({ id, text: wordings }: Consultation["questions"][number]) =>
+    pressed.includes(id) || Object.values(wordings).some((words) => holds(text, words.trim()));
+  const asked = c.questions.filter(isAsked).map(({ id }) => id);
+  const open = session.stage === "asking" ? session.questionId : undefined;
+  return asked.find((id) => id === open) ?? asked.at(-1);
+}
+
+/** Whether a wording stands in a message: on lines of its own, or between quotation marks. */
+function holds(text: string, wording: string): boolean {
+  const whole = `\n${text.replace(/[\u2066-\u2069]/g, "").trim()}\n`;
+  return ["\n\n", '""', "„”", "«»"].some(([begin, end]) => whole.includes(`${begin}${wording}${end}`));
+}
