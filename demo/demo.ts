@@ -112,7 +112,7 @@ async function show(residents: Resident[], town: Town, isOnce: boolean): Promise
     : `De digest als webpagina: ${address}\nStoppen: Ctrl-C. (The digest as a web page; Ctrl-C stops.)`;
   const parts = [
     introduction(residents, town) + conversation.asText(),
-    heading("DE DIGEST VOOR DE RAAD"),
+    heading("DE WEEKBRIEF VOOR DE RAAD"),
     markdown,
     `${heading("KLAAR")}\n${tally(residents, digest, town, seconds)}\n${where}\n`,
   ];
