@@ -235,7 +235,7 @@ describe("beside a running program", () => {
     expect(followed.data).toMatch(/\taltijd\tpromise-changed\t[^\t]+\t1\t1\t0\t0\t0\t0\n$/);
     await samenspraak(["consultation", "close", "altijd"], beside);
     await me.press("Beginnen");
-    expect(me.lastMessage().text).toContain("kan niet meer");
+    expect(me.lastMessage().text).toContain("niet meer meepraten");
   });
 
   it("a digest that is sent is on its page, and not before", async () => {
@@ -246,7 +246,7 @@ describe("beside a running program", () => {
     await samenspraak(["digest", "send", "--week", "2026-W48"], beside);
     const answer = await page();
     expect(answer.status).toBe(200);
-    expect(await answer.text()).toContain("Weekbrief voor de raad 2026-48, versie 1");
+    expect(await answer.text()).toContain("Weekbrief voor de raad, week 2026-48 (versie 1)");
     expect(await (await fetch(`http://127.0.0.1:${town.server.port}/digests`)).text()).toContain("/digests/2026-W48");
   });
 });

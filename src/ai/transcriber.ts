@@ -1,3 +1,4 @@
+import { withoutSimple } from "../core/model/language.ts";
 import type { Transcriber } from "../core/transcriber.ts";
 import { lateClient } from "./client.ts";
 
@@ -18,7 +19,7 @@ export function createTranscriber(settings: TranscriberSettings): Transcriber {
   return async ({ bytes, name }, language) => {
     const { toFile } = await import("openai");
     const file = await toFile(bytes, name);
-    const spoken = language.replace("-simple", "");
+    const spoken = withoutSimple(language);
     const { text } = await (await client()).audio.transcriptions.create({
       file,
       model,

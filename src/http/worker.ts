@@ -10,6 +10,7 @@ import { type D1, type D1Driver, openD1 } from "../core/store/d1.ts";
 import ar from "../core/texts/ar.ftl";
 import en from "../core/texts/en.ftl";
 import nl from "../core/texts/nl.ftl";
+import nlSimple from "../core/texts/nl-simple.ftl";
 import pl from "../core/texts/pl.ftl";
 import teamNl from "../core/texts/team/nl.ftl";
 import { createTexts } from "../core/texts/texts.ts";
@@ -37,7 +38,7 @@ const STATEMENTS_A_SECOND = 20;
 const MOST_BROADCASTS_A_SECOND = 50;
 const SECOND_MILLISECONDS = 1000;
 
-const texts = createTexts({ nl, en, tr, ar, pl, uk });
+const texts = createTexts({ nl, "nl-simple": nlSimple, en, tr, ar, pl, uk });
 const teamTexts = createTexts({ nl: teamNl });
 const frequencies = createFrequencies({ nl: nlWords, en: enWords });
 /** How this isolate's last registrations went. Plain data: nothing that does I/O may be shared between requests. */

@@ -1,5 +1,5 @@
-import type { ConsultationDigest, Ledger, QuestionDigest, Quote, ThemeDigest } from "../core/model/digest.ts";
-import type { ConsultationWords } from "./consultation-words.ts";
+import type { ConsultationDigest, QuestionDigest, Quote, ThemeDigest } from "../core/model/digest.ts";
+import type { Accounted, ConsultationWords } from "./consultation-words.ts";
 import { list, paragraphs, plain, table } from "./markdown.ts";
 import { type PointTable, pointsIn, type ToldPoint } from "./point-words.ts";
 
@@ -23,13 +23,13 @@ export function consultationParts(c: ConsultationDigest, words: ConsultationWord
     `#### ${words.say("digest-missing")}`,
     list(words.missing(c).map(({ name, groups }) => `${name}: ${groups}`)),
     `#### ${words.say("digest-ledger")}`,
-    ledgerTable(c.ledger, words),
+    ledgerTable(c, words),
   ];
 }
 
-export function ledgerTable(ledger: Ledger, words: ConsultationWords): string {
-  if (ledger.received === 0) return words.ledgerLine(ledger);
-  return table([words.say("digest-answer"), words.say("digest-count")], words.ledger(ledger));
+export function ledgerTable(of: Accounted, words: ConsultationWords): string {
+  if (of.ledger.received === 0) return words.ledgerLine(of.ledger);
+  return table([words.say("digest-answer"), words.say("digest-count")], words.ledger(of));
 }
 
 function agreementParts(c: ConsultationDigest, words: ConsultationWords): string[] {

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { ShownConsultation } from "../core/follow-up/show-consultation.ts";
 import type { Consultation } from "../core/model/consultation.ts";
-import { inLanguage, type Language, type LocalText, languageName } from "../core/model/language.ts";
+import { inLanguage, type Language, type LocalText, languageName, withoutSimple } from "../core/model/language.ts";
 import { phrase, type Value } from "../core/model/message.ts";
 import { isMachineTranslated } from "../core/model/outcome.ts";
 import { promiseLines } from "../core/model/session/say.ts";
@@ -19,7 +19,7 @@ export function consultationPage(shown: ShownConsultation, settings: PageSetting
   const say: Say = (key, values) => texts.say(language, phrase(key, values));
   const words: Words = (text) => {
     const { literal, language: its } = inLanguage(text, language);
-    return its === language ? html`${literal}` : html`<span lang="${code(its)}" dir="auto">${literal}</span>`;
+    return its === language ? html`${literal}` : html`<span lang="${withoutSimple(its)}" dir="auto">${literal}</span>`;
   };
   const title = inLanguage(c.title, language).literal;
   const isOpen = is.stage === "open" && chatUrl !== undefined;
@@ -35,24 +35,19 @@ ${c.promise.because ? html`<p>${say("page-new-day")} ${words(c.promise.because)}
 ${outcomesPart(shown, language, say, words)}
 ${experimentPart(shown, say, words)}
 <p><a href="/">${say("home-title", { name: settings.municipality })}</a></p>`;
-  return page(title, main, { ...settings, language: code(language) });
-}
-
-/** A page is written in a language; how plain it is, is no part of that. */
-function code(language: Language): Language {
-  return language.replace("-simple", "");
+  return page(title, main, { ...settings, language: withoutSimple(language) });
 }
 
 /** The languages of a consultation that the rest of its page can be in as well. */
 export function languagesOffered({ title }: Pick<Consultation, "title">, { texts }: PageSettings): Language[] {
-  return Object.keys(title).filter((language) => texts.languages.includes(code(language)));
+  return Object.keys(title).filter((language) => texts.languages.includes(withoutSimple(language)));
 }
 
 function languageLinks(slug: string, offered: Language[], { texts, language }: PageSettings): Part {
   if (offered.length < 2) return "";
   const links = offered.map((each) => {
     const current = each === language ? html` aria-current="page"` : "";
-    return html`<li><a href="/c/${slug}?lang=${each}" lang="${code(each)}" hreflang="${code(each)}"${current}>${languageName(each)}</a></li>`;
+    return html`<li><a href="/c/${slug}?lang=${each}" lang="${withoutSimple(each)}" hreflang="${withoutSimple(each)}"${current}>${languageName(each)}</a></li>`;
   });
   return html`<nav aria-label="${texts.say(language, phrase("page-languages"))}"><ul>${links}</ul></nav>`;
 }

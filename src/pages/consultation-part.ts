@@ -1,7 +1,7 @@
 import { html } from "hono/html";
-import type { ConsultationDigest, Digest, Ledger, QuestionDigest, Quote, ThemeDigest } from "../core/model/digest.ts";
+import type { ConsultationDigest, Digest, QuestionDigest, Quote, ThemeDigest } from "../core/model/digest.ts";
 import { bar } from "./bar-chart.ts";
-import type { ConsultationWords } from "./consultation-words.ts";
+import type { Accounted, ConsultationWords } from "./consultation-words.ts";
 import { inTheirLanguage, quoted } from "./foreign-words.ts";
 import { pointsChart } from "./points-chart.ts";
 
@@ -21,15 +21,15 @@ ${singleVoices(c, words)}
 <h4>${words.say("digest-missing")}</h4>
 <ul>${words.missing(c).map(({ name, groups }) => html`<li>${name}: ${groups}</li>`)}</ul>
 <h4>${words.say("digest-ledger")}</h4>
-${ledgerPart(c.ledger, words)}
+${ledgerPart(c, words)}
 </section>`;
 }
 
-export function ledgerPart(ledger: Ledger, words: ConsultationWords) {
-  if (ledger.received === 0) return html`<p>${words.ledgerLine(ledger)}</p>`;
+export function ledgerPart(of: Accounted, words: ConsultationWords) {
+  if (of.ledger.received === 0) return html`<p>${words.ledgerLine(of.ledger)}</p>`;
   return html`<table>
 <tr><th scope="col">${words.say("digest-answer")}</th><th scope="col">${words.say("digest-count")}</th></tr>
-${words.ledger(ledger).map(([name, n]) => html`<tr><th scope="row">${name}</th><td class="number">${n}</td></tr>`)}
+${words.ledger(of).map(([name, n]) => html`<tr><th scope="row">${name}</th><td class="number">${n}</td></tr>`)}
 </table>`;
 }
 
@@ -97,5 +97,5 @@ export function ideasPart({ ledger, themes }: Digest["ideas"], words: Consultati
   return html`<p>${words.say("digest-ideas-intro", { count: ledger.received })}</p>
 ${themes.map((theme) => themePart(theme, words))}
 <h4>${words.say("digest-ledger")}</h4>
-${ledgerPart(ledger, words)}`;
+${ledgerPart({ ledger }, words)}`;
 }

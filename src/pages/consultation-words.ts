@@ -4,6 +4,7 @@ import { languageName } from "../core/model/language.ts";
 import { mainQuestion } from "../core/model/main-question.ts";
 import { phrase } from "../core/model/message.ts";
 import { type Point, tellsPoint } from "../core/model/point.ts";
+import { usualReason } from "../core/model/reasons.ts";
 import { refusals } from "../core/model/refusal.ts";
 import type { Say } from "../core/texts/texts.ts";
 import type { PageSettings } from "./page.ts";
@@ -11,6 +12,9 @@ import { pointsIn, pointWords } from "./point-words.ts";
 import { themeWords } from "./theme-words.ts";
 
 export type Bar = { label: string; count: number; share: number; bar: string };
+
+/** Whose answers in words are accounted for: those to one consultation, or ideas. */
+export type Accounted = Pick<ConsultationDigest, "ledger" | "reasons">;
 
 export type ConsultationWords = ReturnType<typeof consultationWords>;
 
@@ -59,7 +63,8 @@ export function consultationWords({ texts, language }: PageSettings) {
       c.ledger.received === c.ledger.inThemes ? undefined : ledgerLine(c.ledger, say),
     missing: (c: ConsultationDigest) => missingOf(c, say),
     ledgerLine: (ledger: Ledger): string => ledgerLine(ledger, say),
-    ledger: (ledger: Ledger) => ledgerRows(ledger, say),
+    ledger: (of: Accounted): [string, number][] =>
+      ledgerRows(of, say, (reason) => texts.say(language, usualReason(reason) ?? { literal: reason, language })),
   };
 }
 
@@ -141,8 +146,13 @@ function ledgerLine({ rejected, ...ledger }: Ledger, say: Say): string {
   return `${[say("digest-ledger-line", { received, inThemes }), ...told].join(", ")}.`;
 }
 
-function ledgerRows(ledger: Ledger, say: Say): [string, number][] {
-  const reasonOf = (reason: string) => (reason === NO_REASON ? say("digest-ledger-no-reason") : reason);
+function ledgerRows(
+  { ledger, reasons = {} }: Accounted,
+  say: Say,
+  usual: (reason: string) => string,
+): [string, number][] {
+  const reasonOf = (reason: string) =>
+    reason === NO_REASON ? say("digest-ledger-no-reason") : (reasons[reason] ?? usual(reason));
   const places: [string, number][] = [
     [say("digest-ledger-no-answer"), ledger.noAnswer ?? 0],
     [say("digest-ledger-apart"), ledger.apart],

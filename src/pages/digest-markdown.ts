@@ -23,6 +23,6 @@ function ideasParts({ ideas }: Digest, words: DigestWords): string[] {
     words.say("digest-ideas-intro", { count: ideas.ledger.received }),
     ...ideas.themes.map((theme) => themePart(theme, words)),
     `#### ${words.say("digest-ledger")}`,
-    ledgerTable(ideas.ledger, words),
+    ledgerTable(ideas, words),
   ];
 }

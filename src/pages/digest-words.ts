@@ -82,9 +82,10 @@ function newsOf(consultations: ConsultationDigest[]) {
 function promisesOf({ consultations, promises }: Digest, say: Say): string[] {
   if (consultations.every(({ brief }) => brief !== undefined)) return [];
   return (["overdue", "due", "kept"] as const).flatMap((state) =>
-    promises[state].map(({ title, answerBy }) =>
-      say(`digest-promise-${state}`, state === "kept" ? { title } : { title, answerBy: { date: answerBy } }),
-    ),
+    promises[state].map(({ title: bare, answerBy }) => {
+      const title = asSentence(bare);
+      return say(`digest-promise-${state}`, state === "kept" ? { title } : { title, answerBy: { date: answerBy } });
+    }),
   );
 }
 
@@ -101,7 +102,7 @@ function briefOf({ consultations, promises }: Digest, fresh: number, say: Say): 
   const [next] = promises.due.toSorted((a, b) => (a.answerBy < b.answerBy ? -1 : 1));
   return [
     say("digest-brief-none"),
-    ...(next ? [say("digest-promise-due", { title: next.title, answerBy: { date: next.answerBy } })] : []),
+    ...(next ? [say("digest-promise-due", { title: asSentence(next.title), answerBy: { date: next.answerBy } })] : []),
     say("digest-earlier"),
   ];
 }

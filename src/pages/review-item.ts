@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { type Language, languageNameIn, otherLanguage } from "../core/model/language.ts";
+import { type Language, languageNameIn, otherLanguage, withoutSimple } from "../core/model/language.ts";
 import type { PointName, ReviewClause, ReviewItem } from "../core/model/review.ts";
 import { shorten } from "../core/texts/cut.ts";
 import type { Say } from "../core/texts/texts.ts";
@@ -147,5 +147,5 @@ function button({ kind, clauses }: ReviewItem, value: ReviewButton, say: Say, is
 }
 
 function wordsOf(text: string, language: Language) {
-  return html`<q lang="${language.replace("-simple", "")}" dir="auto">${text}</q>`;
+  return html`<q lang="${withoutSimple(language)}" dir="auto">${text}</q>`;
 }

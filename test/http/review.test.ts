@@ -138,7 +138,7 @@ describe("a link to review", () => {
     expect((await who.get("/review")).status).toBe(403);
     const refused = await choose(who, page, "p1", "right");
     expect(refused.status).toBe(403);
-    expect(refused.html).toContain("Er is niets kwijt");
+    expect(refused.html).toContain("Uw keuzes zijn bewaard");
     expect(desk.decided).toEqual([]);
     expect((await (await reviewer("UANNA")).get(SHEET)).html).toContain("meer bomen");
   });

@@ -74,7 +74,7 @@ it("gives no link to who is no colleague", async () => {
   await weekIsOver();
   const carla = colleague("UCARLA");
   await carla.answer("Nakijken");
-  expect(carla.chat()).toContain("Dit kan alleen wie in het kanaal van het team zit.");
+  expect(carla.chat()).toContain("Dit kunnen alleen collega's in het kanaal van het team.");
   expect(await log()).toEqual([]);
 });
 

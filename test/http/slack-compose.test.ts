@@ -67,7 +67,7 @@ describe("a consultation made in forms", () => {
     await me.submit();
     await question(me, "Buurt of plek", { text: "Waar woont u?" });
     await me.submit();
-    await question(me, "Stellingen: eens of oneens", { text: "Wat vindt u?", parts: "Honden mogen los." });
+    await question(me, "Zinnen: eens of oneens", { text: "Wat vindt u?", parts: "Honden mogen los." });
     await me.submit();
     await question(me, "Op volgorde zetten", { text: "Wat komt het eerst?", parts: "Schommel\nGlijbaan\nBankje" });
     await me.submit();
@@ -86,7 +86,7 @@ describe("a consultation made in forms", () => {
     expect(me.screen()).toContain("https://t.me/samenspraak_bot?start=het-veld_poster-station");
     expect(await audit("het-veld")).toEqual(["draft UANNA", ...Array(8).fill("change-draft UANNA"), "publish UANNA"]);
 
-    const told = slack.messages.find(({ text }) => text.includes("Versie 1 is gepubliceerd"));
+    const told = slack.messages.find(({ text }) => text.includes("De vraag staat open voor bewoners (versie 1)"));
     expect(told?.text).toContain("https://inspraak.example.nl/c/het-veld/poster?source=brief");
     expect(slack.uploads.map(({ title }) => title)).toEqual(["Het veld", "Poster station", "Brief"]);
     const png = decode(slack.uploads[1]?.bytes ?? Buffer.alloc(0));
@@ -100,13 +100,13 @@ describe("a consultation made in forms", () => {
     const poster = await fetch(`http://127.0.0.1:${town.server.port}/c/het-veld/poster?source=brief`);
     const html = await poster.text();
     expect(html).toContain("t.me/samenspraak_bot?start=het-veld_brief");
-    expect(html).toMatch(/role="img" aria-label="QR-code naar [^"]+">\s*<svg/);
+    expect(html).toMatch(/role="img" aria-label="Code die u met uw telefoon leest: [^"]+">\s*<svg/);
     expect((await fetch(`http://127.0.0.1:${town.server.port}/c/nergens/poster`)).status).toBe(404);
 
     const english = town.person(1, "en");
     await english.open("het-veld_brief");
     expect(english.lastMessage().text).toContain("The field");
-    await english.press("Begin");
+    await english.press("Start");
     expect(english.lastMessage().text).toContain("What should come?");
   });
 
@@ -135,18 +135,18 @@ describe("a consultation made in forms", () => {
     expect(JSON.stringify(await me.submit())).toContain("Geef ten minste twee antwoorden");
     const other = colleague("UBRAM");
     await other.openMenu();
-    expect(other.screen()).toContain("Ontwerp: Het plantsoen");
+    expect(other.screen()).toContain("Concept: Het plantsoen");
     await other.press("Verder maken");
     await other.submit();
     expect(other.screen()).toContain("Er is nog geen vraag.");
     expect(other.view()?.submit).toBeUndefined();
     await other.press("Veranderen");
-    await other.press("Belofte en data");
+    await other.press("Beloften en planning");
     other.pickDay("closes", "2020-01-01");
     other.type("open", "Niets.");
     const answer = JSON.stringify(await other.submit());
     expect(answer).toContain("De laatste dag ligt voor de eerste dag.");
-    expect(answer).toContain("Er is niets open.");
+    expect(answer).toContain("U schrijft dat niets meer open is.");
     await other.openMenu();
     await other.press("Weggooien");
     expect(other.screen()).not.toContain("Het plantsoen");
@@ -210,14 +210,14 @@ describe("a consultation that runs", () => {
     await me.openMenu();
     await me.press("Weggooien");
     await me.press("Verlengen of veranderen", "park");
-    await me.press("Belofte en data");
+    await me.press("Beloften en planning");
     me.pickDay("answerBy", "2100-03-01");
     await me.submit();
     await me.submit();
     expect(me.screen()).toContain("Bewoners horen iets op een andere dag dan beloofd.");
     expect(me.view()?.submit).toBeUndefined();
     await me.press("Veranderen");
-    await me.press("Belofte en data");
+    await me.press("Beloften en planning");
     me.type("because", "De raad vergadert later.");
     await me.submit();
     await me.submit();
@@ -237,7 +237,7 @@ describe("a consultation that runs", () => {
     ] as const) {
       await who.openMenu();
       await who.press("Verlengen of veranderen", "samen");
-      await who.press("Belofte en data");
+      await who.press("Beloften en planning");
       who.pickDay("answerBy", days);
       await who.submit();
     }
@@ -255,7 +255,7 @@ describe("a consultation that runs", () => {
     const me = colleague();
     await me.openMenu();
     await me.press("Verlengen of veranderen", "gelijk");
-    await me.press("Belofte en data");
+    await me.press("Beloften en planning");
     await me.submit();
     await me.submit();
     await me.submit();
@@ -270,11 +270,11 @@ describe("a consultation that runs", () => {
     await anna.submit();
     await bram.openMenu();
     await bram.press("Verlengen of veranderen", "gelijk");
-    await bram.press("Belofte en data");
+    await bram.press("Beloften en planning");
     bram.type("decided", "Er komt een hek.");
     await bram.submit();
     await anna.submit();
-    expect(anna.screen()).toContain("Een collega veranderde dit ontwerp terwijl u keek.");
+    expect(anna.screen()).toContain("Een collega veranderde dit concept terwijl u keek.");
     expect(anna.screen()).toContain("Er komt een hek.");
   });
 
@@ -294,7 +294,7 @@ describe("a consultation that runs", () => {
     const me = colleague();
     await me.openMenu();
     await me.press("Verlengen of veranderen", "park");
-    await me.press("Belofte en data");
+    await me.press("Beloften en planning");
     me.choose("audience", "Voor collega's");
     await me.submit();
     await me.submit();
@@ -310,7 +310,7 @@ describe("a consultation that runs", () => {
     me.pickColleague("owner", "UBRAM");
     await me.submit();
     await me.openMenu();
-    expect(me.screen()).toContain("Eigenaar: <@UBRAM>");
+    expect(me.screen()).toContain("Verantwoordelijk: <@UBRAM>");
     const running = await town.server.program.context.store.consultations.find("park");
     expect([running?.published.version, running?.owner]).toEqual([2, "UBRAM"]);
     expect((await audit("park")).at(-1)).toBe("hand-over UANNA");

@@ -89,7 +89,7 @@ describe.each(hostile.map((words, i) => [i, words] as const))(
       await me.openMenu();
       await me.press("Lezen en beoordelen", "park");
       if (me.view()?.submit) {
-        await me.press("Vraag terug");
+        await me.press("Vraag aan de bewoner");
         me.type("question", [...words].slice(0, 900).join("").trim() || "x");
         await me.submit();
         await me.submit();

@@ -27,7 +27,7 @@ type Colleague = ReturnType<typeof colleague>;
 async function open(me: Colleague) {
   await placeTexts(town.server.program.context);
   await me.openMenu();
-  await me.press("Uitkomsten", "park");
+  await me.press("Antwoord aan bewoners", "park");
 }
 
 async function write(me: Colleague, subject: string, words: Record<string, string>, result = "Gebeurt niet") {
@@ -65,12 +65,7 @@ describe("outcomes in Slack", () => {
     expect(me.screen()).toContain("Gebeurt niet: Er komen geen bomen.");
     await writeNext(me, "In maart hoort u meer.");
     await me.press("Bekijken en versturen");
-    for (const words of [
-      "Eén bewoner krijgt dit bericht",
-      "Wat u zei hoort bij: Groen",
-      "Er is geen geld.",
-      "In maart",
-    ])
+    for (const words of ["Eén bewoner krijgt dit bericht", "Dit gaat over: Groen", "Er is geen geld.", "In maart"])
       expect(me.screen()).toContain(words);
     const [one, two] = await Promise.all([me.submit(), me.submit()]);
     expect(JSON.stringify([one, two])).toContain("Eén bewoner krijgt bericht.");
@@ -111,7 +106,7 @@ describe("outcomes in Slack", () => {
     const { store } = town.server.program.context;
     const before = await store.placings.places("park");
     await me.openMenu();
-    await me.press("Uitkomsten", "park");
+    await me.press("Antwoord aan bewoners", "park");
     expect(me.screen()).toContain("Groen, natuur en dieren (1)");
     expect(me.screen()).toMatch(/De aantallen zijn geteld tot \d\d:\d\d\. Wat daarna binnenkwam, telt straks mee\./);
     await (await fetch(`http://127.0.0.1:${town.server.port}/c/park`)).text();
@@ -125,7 +120,7 @@ describe("outcomes in Slack", () => {
     const me = colleague();
     await open(me);
     await me.press("Bekijken en versturen");
-    expect(me.screen()).toContain("Schrijf eerst minstens één uitkomst op");
+    expect(me.screen()).toContain("Vul eerst minstens één onderwerp in");
     await me.press("Terug naar de lijst");
     expect(await write(me, "whole", { ...reply, because: "" })).toMatchObject({
       errors: { "because whole": expect.stringContaining("300 tekens") },
@@ -165,14 +160,14 @@ describe("outcomes in the languages of a consultation", () => {
     await me.submit();
     expect(me.screen()).toContain("English\n1 van de 4 teksten zijn vertaald.");
     await me.press("Bekijken en versturen");
-    expect(me.screen()).toContain("Wie English, Türkçe leest");
+    expect(me.screen()).toContain("wie Engels, Turks leest");
     await me.press("Terug naar de lijst");
     await me.press("Invullen", "park en");
     for (const [path, words] of Object.entries(english)) me.type(`${path} en`, words);
     await me.submit();
     expect(me.screen()).toContain("English\nVertaald.");
     await me.press("Bekijken en versturen");
-    expect(me.screen()).toContain("Wie Türkçe leest");
+    expect(me.screen()).toContain("wie Turks leest");
     await me.submit();
     await town.pass(2);
     expect(resident.lastMessage().text).toContain("There is no money.");
@@ -203,7 +198,7 @@ describe("outcomes in the languages of a consultation", () => {
     await open(me);
     expect(me.screen()).toContain("English\nNog niet vertaald.");
     await me.press("Invullen", "park en");
-    expect(me.screen()).toContain("Een taalmodel stelde hier woorden voor.");
+    expect(me.screen()).toContain("AI stelde hier woorden voor.");
     await me.submit();
     expect(me.screen()).toContain("English\nVertaald door een computer.");
     await me.press("Bekijken en versturen");
@@ -227,7 +222,7 @@ describe("what a councillor says", () => {
     await actForCouncil(wish, { by: "UFEMKE", key: "act 1" }, context);
     await town.pass(2);
     await gone.write("/vergeet");
-    await gone.press("Vergeet alles van mij");
+    await gone.press("Wis alles van mij");
     await placeTexts(context);
     const [anna, bram] = [colleague(), colleague("UBRAM")];
     for (const each of [anna, bram]) {

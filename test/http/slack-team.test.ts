@@ -32,7 +32,7 @@ describe("colleagues who are asked themselves", () => {
     const anna = colleague("UANNA");
     const says = (words: string) => expect(anna.chat()).toContain(words);
     await anna.answer("Meedoen");
-    says("Collega's lezen wat u schrijft, zonder te zien dat u het bent. Slack is niet van de gemeente.");
+    says("Collega's lezen uw antwoorden, maar zien niet dat die van u zijn. Slack is niet van de gemeente.");
     await anna.answer("Beginnen");
     says("Wilt u bankjes?");
     await anna.answer("Ja");
@@ -62,7 +62,7 @@ describe("colleagues who are asked themselves", () => {
     await bram.command("privacy");
     expect(bram.chat()).toContain("Slack kan zien dat u met ons praat, en wat u stuurt.");
     await bram.answer("Meedoen");
-    expect(bram.chat()).toContain("dat u het bent. Slack is niet van de gemeente.");
+    expect(bram.chat()).toContain("dat die van u zijn. Slack is niet van de gemeente.");
     expect(bram.chat()).not.toContain("Telegram");
     const resident = town.person(7);
     await resident.write("/privacy");
@@ -75,8 +75,8 @@ describe("colleagues who are asked themselves", () => {
     expect(slack.uploads.at(-1)).toMatchObject({ channel: "DUANNA" });
     expect(slack.uploads.at(-1)?.bytes.toString()).toContain("Graag een waterpunt");
     await anna.command("vergeet");
-    expect(anna.chat()).toContain("Vergeet alles van mij");
-    await anna.answer("Vergeet alles van mij");
+    expect(anna.chat()).toContain("Wis alles van mij");
+    await anna.answer("Wis alles van mij");
     expect(anna.chat()).toContain("gewist");
     expect((await rows()).map((row) => row.replace("UANNA", "?"))).not.toContain("q4 Graag een waterpunt slack");
   });
@@ -90,10 +90,10 @@ describe("colleagues who are asked themselves", () => {
     expect(carla.chat()).toContain("Wilt u bankjes?");
     await carla.event({ type: "member_left_channel", user: "UCARLA", channel: "C1", event_ts: "2" });
     await carla.answer("Ja");
-    expect(carla.chat()).toContain("Dit kan alleen wie in het kanaal van het team zit.");
+    expect(carla.chat()).toContain("Dit kunnen alleen collega's in het kanaal van het team.");
     await carla.command("vergeet");
-    expect(carla.chat()).toContain("Vergeet alles van mij");
-    await carla.answer("Vergeet alles van mij");
+    expect(carla.chat()).toContain("Wis alles van mij");
+    await carla.answer("Wis alles van mij");
     expect(carla.chat()).toContain("gewist");
     expect(await town.server.program.context.store.colleagues.all()).not.toContain("UCARLA");
   });

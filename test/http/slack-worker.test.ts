@@ -32,7 +32,9 @@ describe("Slack on Workers", () => {
     await town.scheduled("10:00");
     await answerPark(town.person(5), "Een fontein");
     await town.scheduled("10:01");
-    await slack.waitFor(() => slack.messages.some(({ text }) => text.includes("Eén tekst wacht op u.")));
+    await slack.waitFor(() =>
+      slack.messages.some(({ text }) => text.includes("Eén reactie van een bewoner wacht op u.")),
+    );
     const anna = createColleague("UANNA", slack, line);
     await anna.openMenu();
     await anna.press("Lezen en beoordelen");

@@ -107,7 +107,7 @@ describe("moderation", () => {
     expect(await statuses()).toEqual([["Meer banken graag", "waiting"]]);
     const me = anna();
     await me.openMenu();
-    expect(me.screen()).toContain("Eén tekst wacht op beoordeling.");
+    expect(me.screen()).toContain("Eén reactie moet nog beoordeeld worden.");
     await me.press("Lezen en beoordelen");
     expect(me.screen()).toMatch(/\(\S+ \S+ \d+ · Wat wilt u nog zeggen\?\)\nMeer banken graag/);
     await me.submit();
@@ -120,10 +120,10 @@ describe("moderation", () => {
     const author = await resident("Stem op mijn partij");
     await me.openMenu();
     await me.press("Lezen en beoordelen");
-    me.choose(me.view()?.blocks.find(({ type }) => type === "input")?.block_id ?? "", "Afwijzen: Dit is reclame.");
+    me.choose(me.view()?.blocks.find(({ type }) => type === "input")?.block_id ?? "", "Afwijzen: Het is reclame.");
     await me.submit();
     await town.pass(1);
-    expect(author.transcript()).toContain("Dit is reclame.");
+    expect(author.transcript()).toContain("Het is reclame.");
     await author.press("Opnieuw schrijven");
     await author.write("Meer schaduw");
     expect((await statuses()).at(-1)).toEqual(["Meer schaduw", "waiting"]);
@@ -131,7 +131,7 @@ describe("moderation", () => {
     await me.press("Lezen en beoordelen");
     me.choose(
       me.view()?.blocks.find(({ type }) => type === "input")?.block_id ?? "",
-      "Afwijzen: Dit gaat over iets anders.",
+      "Afwijzen: Het gaat over iets anders.",
     );
     await me.submit();
     await town.pass(1);
@@ -147,9 +147,12 @@ describe("moderation", () => {
     await second.openMenu();
     await second.press("Lezen en beoordelen");
     await first.submit();
-    second.choose(second.view()?.blocks.find(({ type }) => type === "input")?.block_id ?? "", "Apart zetten");
+    second.choose(
+      second.view()?.blocks.find(({ type }) => type === "input")?.block_id ?? "",
+      "Telt niet mee bij een onderwerp (bewoner hoort dat pas aan het eind)",
+    );
     await second.submit();
-    expect(second.screen()).toContain("Eén tekst was al beoordeeld door <@UANNA>.");
+    expect(second.screen()).toContain("Eén reactie was al beoordeeld door <@UANNA>.");
     expect((await statuses()).at(-1)).toEqual(["Een glijbaan", "accepted"]);
   });
 
@@ -191,7 +194,7 @@ describe("moderation", () => {
   });
 
   it("never says that nothing waits because a text is too long for a page", async () => {
-    await resident("Begin");
+    await resident("Start");
     const [seen] = await textsFor("waiting", { slug: "park", after: 0, limit: 1 }, town.server.program.context);
     const { store } = town.server.program.context;
     await store.write([
@@ -202,7 +205,7 @@ describe("moderation", () => {
     await me.openMenu();
     await me.press("Lezen en beoordelen");
     expect(me.screen()).toContain("Lang. Lang.");
-    expect(me.screen()).toContain("Er wachten nog 2 teksten.");
+    expect(me.screen()).toContain("Er wachten nog 2 reacties.");
   });
 
   it("of 300 texts is thirty pages when all of them count", async () => {
@@ -341,7 +344,7 @@ describe("a question asked back", () => {
     const me = anna();
     await me.openMenu();
     await me.press("Lezen en beoordelen");
-    await me.press("Vraag terug");
+    await me.press("Vraag aan de bewoner");
     expect(me.screen()).toContain(words);
     me.type("question", question);
     await me.submit();
@@ -416,7 +419,7 @@ describe("a question asked back", () => {
     const { author, me } = await asking("Nog een heg", "Hoe breed?");
     await me.submit();
     await author.write("/vergeet");
-    await author.press("Vergeet alles van mij");
+    await author.press("Wis alles van mij");
     const { store } = town.server.program.context;
     expect((await store.relays.open()).map(({ question }) => question)).not.toContain("Hoe breed?");
     const files = readdirSync(town.folder).map((name) => readFileSync(path.join(town.folder, name)).toString("latin1"));
@@ -449,7 +452,7 @@ describe("the team's channel", () => {
     await announceAfter(1);
     expect(inThread()).toHaveLength(before + 2);
     expect(new Set(inThread().map(({ thread }) => thread)).size).toBe(1);
-    expect(inThread().at(-1)?.text).toMatch(/^\d+ teksten wachten op u\./);
+    expect(inThread().at(-1)?.text).toMatch(/^\d+ reacties van bewoners wachten op u\./);
     const me = anna();
     await me.press("Lezen en beoordelen");
     expect(me.screen()).toContain("Meer gras");
@@ -497,11 +500,11 @@ describe("the overview", () => {
     const me = anna();
     await resident("Een beuk");
     await me.openHome();
-    expect(me.home()).toContain("Eén tekst wacht op beoordeling.");
+    expect(me.home()).toContain("Eén reactie moet nog beoordeeld worden.");
     await me.openMenu();
     await me.press("Lezen en beoordelen");
     await me.submit();
-    expect(me.home()).toContain("Niets wacht op beoordeling.");
+    expect(me.home()).toContain("Er hoeft niets beoordeeld te worden.");
   });
 
   it("closes a consultation, once, with who did it in the log", async () => {
@@ -511,7 +514,7 @@ describe("the overview", () => {
     await other.openMenu();
     await Promise.all([me.press("Sluiten"), other.press("Sluiten")]);
     expect(me.screen()).toContain("Gesloten");
-    expect(me.screen()).toContain("leg de uitkomst voor");
+    expect(me.screen()).toContain("leg de antwoorden voor");
     const { store } = town.server.program.context;
     expect((await store.consultations.find("park"))?.closedOn).toBeDefined();
     expect((await store.audit.ofSlug("park")).filter(({ act }) => act === "close")).toHaveLength(1);

@@ -121,7 +121,7 @@ describe("who comes without a fitting link", () => {
       buttons: [[{ text: "Het park" }], [{ text: "🌐 Taal · Language" }]],
     });
     await me.press("Het park");
-    expect(me.lastMessage().text).toContain("Wat al vaststaat");
+    expect(me.lastMessage().text).toContain("Dit staat al vast");
   });
 
   it.each(["bestaat-niet", "Ongeldige_Code_Hier", "_invite", "a".repeat(64)])(
@@ -142,9 +142,9 @@ describe("who comes without a fitting link", () => {
   it("is asked whether a message outside a conversation is an idea, and nothing is kept before the tap", async () => {
     const me = town.person(newChat());
     await me.write("meer bomen op het plein");
-    expect(me.lastMessage().text).toContain("Wilt u dit als idee aan de gemeente geven?\n\nmeer bomen op het plein");
+    expect(me.lastMessage().text).toContain("Is dit een idee voor de gemeente?\n\nmeer bomen op het plein");
     await me.press("Ja, dit is mijn idee");
-    expect(me.lastMessage().text).toMatch(/Uw idee is bewaard[\s\S]*Uiterlijk \d+ \w+ \d{4} hoort u/);
+    expect(me.lastMessage().text).toMatch(/Uw idee is bewaard[\s\S]*Uiterlijk \d+ \w+ \d{4} leest u/);
   });
 
   it("gets a kind word on an unknown command, also in the middle of a text question", async () => {
@@ -218,7 +218,7 @@ describe("/vergeet", () => {
       readdirSync(town.folder).some((name) => readFileSync(path.join(town.folder, name)).includes("geheimwoord"));
     expect(inFiles()).toBe(true);
     await me.write("/vergeet");
-    await me.press("Vergeet alles van mij");
+    await me.press("Wis alles van mij");
     await town.api.waitFor(() => !inFiles());
   });
 });

@@ -52,6 +52,6 @@ async function take(event: ResidentEvent, { by, key, message }: Interaction, { c
   const actor = { type: "resident" as const, channel: NAME, address: by, language: TEAM_LANGUAGE };
   const { notice, language } = await core.run(receive, { eventKey: key, actor, event });
   if (!notice || !message) return {};
-  const text = core.texts.say(language, notice);
+  const text = core.texts.say(language, notice, "team");
   return { show: (client) => client.chat.postEphemeral({ channel: message.channel, user: by, text }) };
 }

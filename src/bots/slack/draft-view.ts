@@ -2,13 +2,11 @@ import type { KnownBlock, ModalView, PlainTextOption } from "@slack/types";
 import { readDraft } from "../../core/consultation/draft.ts";
 import { type Consultation, MOST_QUESTIONS } from "../../core/model/consultation.ts";
 import { kinds, type Question, rulesOf } from "../../core/model/kinds/kinds.ts";
-import { inLanguage, languageName } from "../../core/model/language.ts";
+import { inLanguage, languageName, PLAIN_DUTCH } from "../../core/model/language.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import * as block from "./blocks.ts";
 import { type Desk, type Say, toldView } from "./handler.ts";
 import { ADD_QUESTION, CHANGE_BASICS, CHANGE_QUESTION, EARLIER, LOOK, REMOVE_QUESTION, TRANSLATE } from "./names.ts";
-
-const PLAIN_DUTCH = "nl-simple";
 
 /** A draft as it stands: its promise, its questions, and everything that can be done with it. */
 export async function draftView(draftId: string, desk: Desk): Promise<ModalView> {
@@ -73,8 +71,8 @@ export function tooLongView({ say }: Desk): ModalView {
 
 /** The languages that a draft can have beside the team's own; a mark stands before those that it has. */
 function otherLanguages(draft: Consultation, { core }: Desk): PlainTextOption[] {
-  const offered = [...core.languages.filter((language) => language !== TEAM_LANGUAGE), PLAIN_DUTCH];
-  return offered.map((language) =>
+  const offered = new Set([...core.languages.filter((language) => language !== TEAM_LANGUAGE), PLAIN_DUTCH]);
+  return [...offered].map((language) =>
     block.option(`${draft.title[language] === undefined ? "" : "✓ "}${languageName(language)}`, language),
   );
 }

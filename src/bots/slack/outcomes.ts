@@ -9,7 +9,7 @@ import {
 } from "../../core/follow-up/outcome-draft.ts";
 import { previewOutcomes } from "../../core/follow-up/preview-outcomes.ts";
 import { type FollowedUp, followUp } from "../../core/follow-up/publish-outcomes.ts";
-import { inLanguage, languageName } from "../../core/model/language.ts";
+import { inLanguage, languageName, languageNameIn } from "../../core/model/language.ts";
 import { finishedDraft, MOST_OUTCOMES, type Outcome, type OutcomeDraft, subjectOf } from "../../core/model/outcome.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import { shorten } from "../../core/texts/cut.ts";
@@ -94,7 +94,7 @@ function languageBlock(slug: string, { language, written, of, isByMachine }: Out
 async function lookView(slug: string, { core, say }: Desk): Promise<ModalView> {
   const preview = await core.run(previewOutcomes, slug);
   if (!preview) return toldView(TITLE, [section(say("outcomes-unfinished")), backToList(slug, say)], say);
-  const without = preview.languagesWithout.map(languageName).join(", ");
+  const without = preview.languagesWithout.map((each) => languageNameIn(each, TEAM_LANGUAGE)).join(", ");
   const blocks = [
     backToList(slug, say),
     context(say("outcomes-reach", { count: preview.receivers })),

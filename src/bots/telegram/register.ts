@@ -1,3 +1,4 @@
+import { PLAIN_DUTCH } from "../../core/model/language.ts";
 import type { Texts } from "../../core/texts/texts.ts";
 import type { TelegramBot } from "./bot.ts";
 import { allowedUpdates } from "./update.ts";
@@ -14,7 +15,7 @@ export async function registerBot({ api }: TelegramBot, texts: Texts, webhook: W
       allowed_updates: allowedUpdates,
       max_connections: 100,
     });
-  for (const language of texts.languages) {
+  for (const language of texts.languages.filter((each) => each !== PLAIN_DUTCH)) {
     const named = ["start", "idee", "taal", "mijngegevens", "vergeet", "hulp", "privacy", "stop"];
     const say = (key: string) => texts.say(language, { key });
     const inLanguage = language === texts.languages[0] ? {} : { language_code: language as "en" };

@@ -2,8 +2,9 @@ import { audienceOf } from "../consultation/overview.ts";
 import type { Context } from "../context.ts";
 import { composeFollowUp } from "../follow-up/compose-follow-up.ts";
 import { composeCouncilWords } from "../follow-up/pass-on.ts";
+import { withStop } from "../follow-up/stop.ts";
 import { promisesTheSame } from "../model/compare.ts";
-import { type Message, type News, phrase } from "../model/message.ts";
+import type { Message, News } from "../model/message.ts";
 import type { Resident } from "../model/resident.ts";
 import * as say from "../model/session/say.ts";
 
@@ -24,7 +25,7 @@ export async function composeNews(
   if (!(await isFirstReachable(participationId, slug, resident, context))) return undefined;
   const message = await inWords(news, { slug, participationId, resident }, context);
   if (!message || audienceOf(resident.channel, context) === "team") return message;
-  return { ...message, text: [...message.text, phrase("news-stop")] };
+  return withStop(message);
 }
 
 async function inWords(news: News, to: Addressed, context: Context): Promise<Message | undefined> {

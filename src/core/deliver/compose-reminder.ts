@@ -6,6 +6,7 @@ import { inLanguage } from "../model/language.ts";
 import { type Message, phrase } from "../model/message.ts";
 import { daysUntil, stageOf } from "../model/promise.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
+import { asSentence } from "../plain/sentences.ts";
 import { write } from "../texts/texts.ts";
 
 /** What is left of a promise on the day that this is said; nothing when it was kept or became another. */
@@ -14,7 +15,7 @@ export async function composeReminder(slug: string, answerBy: string, context: C
   const today = context.calendar.day(context.now());
   const is = running && stageOf(running, today);
   if (!is || is.stage === "answered" || running.published.promise.answerBy !== answerBy) return undefined;
-  const title = inLanguage(running.published.title, TEAM_LANGUAGE).literal;
+  const title = asSentence(inLanguage(running.published.title, TEAM_LANGUAGE).literal);
   const about = { title, answerBy: { date: answerBy } };
   return {
     text: [

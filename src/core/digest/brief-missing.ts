@@ -1,5 +1,5 @@
 import type { ConsultationDigest, MissingGroup } from "../model/digest.ts";
-import { type Language, languageName } from "../model/language.ts";
+import { type Language, languageName, withoutSimple } from "../model/language.ts";
 import type { Say } from "../texts/texts.ts";
 
 const MOST_NAMED = 3;
@@ -39,7 +39,7 @@ function neighbourhoods(groups: MissingGroup[], all: number, language: Language,
 }
 
 function languages(groups: MissingGroup[], all: number, language: Language, say: Say): string {
-  const isOurs = ({ id }: MissingGroup) => id.replace("-simple", "") === language.replace("-simple", "");
+  const isOurs = ({ id }: MissingGroup) => withoutSimple(id) === withoutSimple(language);
   const others = groups.filter((group) => !isOurs(group)).reduce((sum, { count }) => sum + count, 0);
   if (others === all) return say("digest-brief-other-language", { language: languageName(language) });
   return say("digest-brief-language", { others, all, language: languageName(language) });

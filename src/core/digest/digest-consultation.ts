@@ -14,7 +14,7 @@ import {
   type ThemeDigest,
 } from "../model/digest.ts";
 import { type Question, rulesOf } from "../model/kinds/kinds.ts";
-import { inLanguage } from "../model/language.ts";
+import { inLanguage, type Language } from "../model/language.ts";
 import { IDEAS } from "../model/resident.ts";
 import type { Tally } from "../store/counts.ts";
 import { digestPoints } from "./digest-points.ts";
@@ -53,6 +53,7 @@ export async function digestConsultation(
     newParticipants: participants.fresh,
     questions,
     ledger: checkLedger(ledger, c.slug),
+    ...reasonsGiven(c, ledger, language),
     ...heard,
     sides: sides ? polesOf(sides, language) : null,
     ...points,
@@ -119,6 +120,12 @@ async function readLedger(slug: string, week: Week, themes: ThemeDigest[], store
     waiting: inState("waiting"),
     withdrawn,
   };
+}
+
+function reasonsGiven(c: Consultation, { rejected }: Ledger, language: Language): Pick<ConsultationDigest, "reasons"> {
+  const given = c.reasons.filter(({ id }) => id in rejected);
+  if (given.length === 0) return {};
+  return { reasons: Object.fromEntries(given.map(({ id, text }) => [id, inLanguage(text, language).literal])) };
 }
 
 function sum(numbers: number[]): number {

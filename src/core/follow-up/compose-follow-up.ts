@@ -12,6 +12,7 @@ import { themesOfAnswers } from "../placing/theme-of.ts";
 import type { StoredAnswer } from "../store/answers.ts";
 import { shorten } from "../texts/cut.ts";
 import { write } from "../texts/texts.ts";
+import { withStop } from "./stop.ts";
 
 const LONGEST_OWN_WORDS = 200;
 const MOST_OUTCOMES = 3;
@@ -83,8 +84,8 @@ export async function previewFollowUp(
     themes: new Map(theme === undefined ? [] : [[subjectOf({ theme }), { title: titleOf(theme), words }]]),
     votes: new Map(statement === undefined ? [] : [[statement, 1 as const]]),
   };
-  const text = [...told(followUp, part, language, links.page(`/c/${slug}`)), phrase("news-stop")];
-  return write({ text }, language, texts).text;
+  const text = told(followUp, part, language, links.page(`/c/${slug}`));
+  return write(withStop({ text, buttons: feltButtons("preview") }), language, texts).text;
 }
 
 function feltButtons(token: string): Button[][] {
@@ -150,18 +151,18 @@ function whatYouSaid({ c, texts, themes }: Part, language: Language): Phrase[] {
 
 function outcomePhrases(outcome: Outcome, part: Part, language: Language): Phrase[] {
   const local = (text: Outcome["what"]) => inLanguage(text, language).literal;
-  const { statement, link = "" } = outcome;
+  const { statement, link } = outcome;
   const vote = statement === undefined ? undefined : part.votes.get(statement);
   const values = {
     what: local(outcome.what),
     because: local(outcome.because),
     decidedBy: local(outcome.decidedBy),
-    link,
   };
   const about = aboutWhat(outcome, part, language);
   return [
     ...(vote === undefined ? [] : [phrase(`follow-up-voted-${voteName(vote)}`, { statement: about })]),
     phrase(`follow-up-${outcome.result}`, { about, ...values }),
+    ...(link === undefined ? [] : [{ literal: link, language }]),
   ];
 }
 

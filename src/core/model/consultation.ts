@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Question, question, rulesOf } from "./kinds/kinds.ts";
-import { type Language, localText } from "./language.ts";
+import { type Language, localText, PLAIN_DUTCH } from "./language.ts";
 import { calendarDay, promise } from "./promise.ts";
 import { MOST_OPTIONS, neighbourhood, partId } from "./question-parts.ts";
 
@@ -85,6 +85,11 @@ export function questionOf(c: Consultation, id: string): Question | undefined {
 /** The languages in which residents can read it: those of its title. */
 export function languagesOf(c: Consultation): Language[] {
   return Object.keys(c.title);
+}
+
+/** The languages that its residents can choose: those on offer, and plain Dutch where it is written in that. */
+export function languagesToChoose(c: Consultation, offered: Language[]): Language[] {
+  return [...new Set([...offered, ...languagesOf(c).filter((language) => language === PLAIN_DUTCH)])];
 }
 
 /** Whether answers are taken on this calendar day (YYYY-MM-DD in the town's time zone). */

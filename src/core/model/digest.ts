@@ -38,6 +38,8 @@ export type ConsultationDigest = {
   hasNews?: boolean;
   questions: QuestionDigest[];
   ledger: Ledger;
+  /** The words of reasons that the consultation itself names, of those for which something was rejected. */
+  reasons?: Record<string, string>;
   themes: ThemeDigest[];
   counterVoices: CounterVoice[];
   /** Which options of the closed question are for and which against what was asked; nothing when the words do not tell. */

@@ -16,9 +16,17 @@ export const localText = z
 /** A piece of text that stands in a message as it is, with the language it is in. */
 export type Literal = { literal: string; language: Language };
 
+/** Very plain Dutch: a language of its own to who picks it. */
+export const PLAIN_DUTCH: Language = "nl-simple";
+
+/** The language that very plain words belong to. */
+export function withoutSimple(language: Language): Language {
+  return language.replace("-simple", "");
+}
+
 /** The text in this language, else without `-simple`, else in Dutch, else in the first language it has. */
 export function inLanguage(text: LocalText, language: Language): Literal {
-  for (const wanted of [language, language.replace("-simple", ""), "nl"]) {
+  for (const wanted of [language, withoutSimple(language), "nl"]) {
     const literal = text[wanted];
     if (literal !== undefined) return { literal, language: wanted };
   }
@@ -26,10 +34,11 @@ export function inLanguage(text: LocalText, language: Language): Literal {
   return { literal, language: first };
 }
 
-/** The language of the resident's app when it is on offer, else the first offered one that the consultation has. */
-export function chooseLanguage(ofApp: string | undefined, offered: Language[], ofConsultation: Language[]): Language {
-  const wanted = ofApp?.toLowerCase().split(/[-_]/)[0];
-  if (wanted && offered.includes(wanted)) return wanted;
+/** The wanted language (that of the resident's app) when it is on offer, else the first offered one that the consultation has. */
+export function chooseLanguage(wanted: string | undefined, offered: Language[], ofConsultation: Language[]): Language {
+  const code = wanted?.toLowerCase().replaceAll("_", "-") ?? "";
+  const known = [code, code.split("-")[0]].find((each) => each !== undefined && offered.includes(each));
+  if (known !== undefined) return known;
   return offered.find((language) => ofConsultation.includes(language)) ?? offered[0] ?? "nl";
 }
 
@@ -60,11 +69,11 @@ export function languageName(language: Language): string {
 
 /** The language of words where a reader of `own` has to be told of it; nothing where it is the same. */
 export function otherLanguage(language: Language, own: Language): Language | undefined {
-  const [its, theirs] = [language.replace("-simple", ""), own.replace("-simple", "")];
+  const [its, theirs] = [withoutSimple(language), withoutSimple(own)];
   return its === theirs ? undefined : its;
 }
 
 /** A language as a reader of another one calls it. */
 export function languageNameIn(language: Language, reader: Language): string {
-  return new Intl.DisplayNames([reader.replace("-simple", "")], { type: "language" }).of(language) ?? language;
+  return new Intl.DisplayNames([withoutSimple(reader)], { type: "language" }).of(language) ?? language;
 }

@@ -49,9 +49,9 @@ export function privacyMessage({ name }: Town): Message {
   };
 }
 
-/** Words of danger: the emergency number first, then the town's. */
-export function dangerMessage(town: Town): Message {
-  return { text: [phrase("danger"), ...talkToPerson(town)] };
+/** Words of danger: who to call at any hour, and nothing besides. */
+export function dangerMessage(): Message {
+  return { text: [phrase("danger")] };
 }
 
 /** Something is broken or dirty: there is a quicker way than an idea. */

@@ -17,7 +17,7 @@ export function sentences(text: string): string[] {
 
 /** A text that stands as a sentence of its own: with the sign that ends it. */
 export function asSentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
+  return /[.!?…؟]$/.test(text) ? text : `${text}.`;
 }
 
 const topLevels = "nl|com|org|eu|net|info|be|amsterdam|frl|gov|edu|io|nu";

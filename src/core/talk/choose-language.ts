@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { languagesOf } from "../model/consultation.ts";
+import { languagesToChoose } from "../model/consultation.ts";
 import { type Language, languageName } from "../model/language.ts";
 import { languageList } from "../model/lobby.ts";
 import { phrase } from "../model/message.ts";
@@ -8,15 +8,15 @@ import { converse } from "./converse.ts";
 import { changeResident, type Decision, nothing } from "./decision.ts";
 import { showLobby } from "./show-lobby.ts";
 
-/** The languages on offer; plain Dutch too when the consultation at hand is written in it. */
-async function offered({ resident }: StoredResident, { store, languages }: Context): Promise<Language[]> {
+/** The languages that they can choose where they are now. */
+async function toChoose({ resident }: StoredResident, { store, languages }: Context): Promise<Language[]> {
   const participation = resident.current === undefined ? undefined : await store.participations.find(resident.current);
   const running = participation && (await store.consultations.find(participation.slug));
-  return running && languagesOf(running.published).includes("nl-simple") ? [...languages, "nl-simple"] : languages;
+  return running ? languagesToChoose(running.published, languages) : languages;
 }
 
 export async function listLanguages(who: StoredResident, context: Context): Promise<Decision> {
-  return changeResident(who, {}, [languageList(await offered(who, context))], context);
+  return changeResident(who, {}, [languageList(await toChoose(who, context))], context);
 }
 
 /** From now on everything is said in this language; the question at hand is asked again in it. */
@@ -26,7 +26,7 @@ export async function chooseOwnLanguage(
   ref: string,
   context: Context,
 ): Promise<Decision> {
-  if (!(await offered(who, context)).includes(language)) return nothing(phrase("old-button"));
+  if (!(await toChoose(who, context)).includes(language)) return nothing(phrase("old-button"));
   const { current } = who.resident;
   const speaking = { ...who, resident: { ...who.resident, language, hasChosenLanguage: true as const } };
   const next =

@@ -119,7 +119,7 @@ function withWarning(decision: Decision, who: StoredResident, event: ResidentEve
     (event.type === "wrote" || event.type === "edited" || event.type === "heard") && speaksOfDanger(event.text);
   const isInPart = event.type === "wrote" && event.beside !== undefined;
   const first = [
-    ...(isDanger ? [dangerMessage(context.town)] : []),
+    ...(isDanger ? [dangerMessage()] : []),
     ...(isInPart ? [{ text: [phrase("only-caption")] }] : []),
   ];
   if (first.length === 0) return decision;

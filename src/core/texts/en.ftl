@@ -2,39 +2,40 @@
 
 # The promise (before the first question)
 promise-decided = What is already decided: { $decided }
-promise-open = What is still open: { $open }
+promise-open = What you can still change: { $open }
 promise-decider = Who decides: { $decider }
-promise-rung-inform = What your view does: the municipality tells you what will happen.
-promise-rung-consult = What your view does: the municipality reads what you think before it decides.
-promise-rung-advise = What your view does: you give advice. If the municipality does something else, it explains why.
-promise-rung-coproduce = What your view does: you make the plan together with the municipality.
-promise-rung-codecide = What your view does: you decide together with the municipality.
-promise-answer-by = When you hear back: by { $answerBy } at the latest.
-promise-privacy = We keep no name, username or photo of you. What you write may come in the weekly digest for the council, without a name. Please leave names and phone numbers out of your answer.
-promise-privacy-company = We keep no name, username or photo of you. What you write may come in the weekly digest for the council, without a name. { $channel } does not belong to the municipality. Please leave names and phone numbers out of your answer.
-promise-privacy-team = We do not keep your name with your answers. Colleagues read what you write, without seeing that it is you. Better leave names out of your answer.
-promise-privacy-team-company = We do not keep your name with your answers. Colleagues read what you write, without seeing that it is you. { $channel } does not belong to the municipality. Better leave names out of your answer.
-promise-version = This is version { $version } of this promise.
+promise-rung-inform = You cannot change this any more. The municipality tells you what will happen.
+promise-rung-consult = What we do with your view: the municipality reads it before it decides.
+promise-rung-advise = What we do with your view: it counts as advice. If the municipality decides something else, it explains why.
+promise-rung-coproduce = You make the plan together with the municipality.
+promise-rung-codecide = You decide together with the municipality.
+promise-answer-by = You will hear from us by { $answerBy }.
+promise-privacy = We do not keep your name or photo. The council may read what you write, without your name. Please leave out names and phone numbers. To know more, send /privacy.
+promise-privacy-company = We do not keep your name or photo. The council may read what you write, without your name. { $channel } is separate from the municipality. Please leave out names and phone numbers. To know more, send /privacy.
+promise-privacy-team = We do not keep your name with your answers. Colleagues can read what you write, but they cannot see that it is yours. Please leave out names.
+promise-privacy-team-company = We do not keep your name with your answers. Colleagues can read what you write, but they cannot see that it is yours. { $channel } is separate from the municipality. Please leave out names.
+promise-version = This information has changed. This is version { $version }.
 formal = { $objectionUrl ->
     [none] This is no formal objection.
    *[other] This is no formal objection. Do you want to make one? You can do that here: { $objectionUrl }
 }
 promise-begin = { $questions ->
-    [one] There is one question. Will you join in?
-   *[other] There are { $questions } short questions at most. You may skip any of them. Will you join in?
+    [one] There is one question. Would you like to take part?
+   *[other] There are { $questions } short questions, or fewer. You can skip any of them. Would you like to take part?
 }
-promise-changed = The promise about "{ $title }" has changed. This is now version { $version }.
-promise-new-day = You hear back on another day. First that was by { $before } at the latest. Now it is by { $answerBy } at the latest.
+promise-changed = Something has changed about "{ $title }". Here is how it is now. This is version { $version }.
+promise-new-day = You will hear from us on a different day. Before, it was by { $before }. Now it is by { $answerBy }.
 promise-because = This is the reason: { $because }
-news-stop = Do you want no more messages? Send /stop.
-button-begin = Begin
-begin-first = I have not kept this yet. Please press Begin first. Then you can answer.
+news-stop = You can stop these messages at any time: send /stop.
+button-begin = Start
+begin-first = I have not saved this yet. Please press Start first. Then you can answer.
 
 # Questions
 progress = Question { $number } of { $total }
 council-reads = The council can read this, without your name.
-hint-multiple = You may choose more than one answer. When you are ready, press Done.
+hint-multiple = You can choose more than one answer. When you have finished, press Done.
 hint-text = Type your answer and send it as a message.
+hint-text-team = Press Zelf schrijven to answer.
 hint-scale = 1 = { $low }, 5 = { $high }
 hint-rank = Put everything in order. First press what comes first for you, then what comes second, and so on. Press again to take it away.
 rank-next = What comes in place { $place }?
@@ -44,73 +45,77 @@ tick-first = Choose an answer first. Or press Skip.
 your-answer = Your answer: { $answer }
 skipped = You skipped this question.
 answered-in-words = You have answered this question.
-welcome-back = Good to see you again. We go on where you were.
+welcome-back = Good to see you again. We will go on where you stopped.
 already-answered = You have already answered this question.
 old-button = This button no longer works. Look at the last message.
 
 # A remark at a question with buttons
-remark-offer = You wrote something at the question "{ $question }". Do you want to add it as a remark?
+remark-offer = Do you want to add this to the question "{ $question }"?
 button-remark = Yes, add this
-button-no-remark = No, do not keep it
-remark-kept = Thank you. Your remark has been kept.
-remark-dropped = All right. This message was not kept.
-remark-hidden = This question no longer goes with your answers. So your remark was not kept. At the end you can still add something.
+button-no-remark = No, do not save it
+remark-kept = Thank you. We have saved this.
+remark-dropped = All right. We have not saved this message.
+remark-hidden = This question no longer goes with your answers. So we have not saved this. At the end you can still add something.
 
 # Finished
-receipt-thanks = Thank you! You are done. We have kept your answers about "{ $title }".
-receipt-next = What happens next? People can join in until { $closes }. The town council reads every week what residents say.
-receipt-answer-by = By { $answerBy } at the latest you will hear here what was done with it.
-receipt-add = Is there anything else you want to say? You can.
+receipt-thanks = Thank you! That was the last question. We have saved your answers about "{ $title }".
+receipt-next = What happens next? Others can take part until { $closes }. Every week the council gets a summary of what residents say.
+receipt-next-team = What happens next? Other colleagues can take part until { $closes }.
+receipt-answer-by = By { $answerBy } we will tell you here what was done with the answers.
+receipt-add = Would you like to add anything?
 button-add = Add something
 add-now = Type what you want to add and send it as a message.
+add-now-team = Press Zelf schrijven. Write there what you want to add.
 added = Thank you. This has been added.
 
 # Outside a conversation
 lobby-asked = Welcome! Here you can tell the municipality what you think.
-lobby-unknown-code = I do not know this link, or it is too old.
-lobby-nothing-going-on = You are not answering a question now. This message was not kept.
+lobby-unknown-code = I do not know this link. Perhaps it is too old.
+lobby-nothing-going-on = There is no question for you now. We have not saved this message.
 lobby-open = { $count ->
-    [one] You can have your say about this now. Press the button.
-   *[other] You can have your say about these now. Press a button.
+    [one] You can give your opinion on this now. Press the button.
+   *[other] You can give your opinion on these now. Press a button.
 }
-lobby-empty = There is nothing to have your say about at the moment. Please come back later.
-not-yet-open = You can have your say about "{ $title }" from { $opens }.
-closed = You can no longer have your say about "{ $title }". What you send now is not kept. By { $answerBy } at the latest the municipality tells what was done with it.
-stopped = All right. You will get no more messages. Want to join in later? Then send /start.
+lobby-empty = There is nothing to give your opinion on at the moment. Please come back later.
+not-yet-open = You can give your opinion on "{ $title }" from { $opens }.
+closed = It is too late to answer about "{ $title }". We do not save what you send now. By { $answerBy } the municipality will tell everyone what was done with the answers.
+stopped = All right. You will get no more messages. If you want to take part later, send /start.
+stopped-team = All right. You will get no more messages. If you want to take part later, press Meedoen in the team’s channel.
 button-was-answer = This was my answer
-was-answer = Good. I keep this as your answer.
-unknown-command = I do not know this command. With /start you see what you can talk about. With /hulp you get help.
+was-answer = Good. I have saved this as your answer.
+unknown-command = I do not know this command. Send /start to see the subjects. Send /hulp for help.
 
 # Welcome in Telegram (the menu)
-command-start = See what you can have your say about
-command-stop = Get no more messages
+command-start = See the subjects
+command-stop = Stop all messages
 
 # Back, changing, statements, place
 button-back = ← Back
 button-keep = Leave it like this
 button-change = Change an answer
 change-which = Which answer do you want to change? Press the question.
-hint-place = Choose your neighbourhood. You can also share your location. We then keep only the neighbourhood.
-no-location-needed = I do not need your location for this question. I have not kept it.
-location-outside = This place is in none of the neighbourhoods. I have not kept your location. Choose your neighbourhood with a button.
+hint-place = Choose your neighbourhood. You can also share your location. We then save only the neighbourhood.
+hint-place-team = Choose your neighbourhood.
+no-location-needed = I do not need your location for this question. I have not saved it.
+location-outside = This place is not in any of the neighbourhoods. I have not saved your location. Please choose your neighbourhood with a button.
 statement = Statement { $number } of { $total }
 button-agree = Agree
 button-disagree = Disagree
 button-pass = I don't know
 button-enough = Enough, go on
-voted-agree = You agree.
-voted-disagree = You disagree.
-voted-pass = You don't know.
-your-votes = You voted: { $agree } times agree, { $disagree } times disagree, { $pass } times don't know.
-own-statement-offer = You wrote something yourself at "{ $question }". Do you want to add this as your own statement?
+voted-agree = Your answer: agree
+voted-disagree = Your answer: disagree
+voted-pass = Your answer: I don't know
+your-votes = Your answers: { $agree } times agree, { $disagree } times disagree, { $pass } times don't know.
+own-statement-offer = You wrote something of your own about "{ $question }". Do you want to add it?
 
 # Typed, changed and spoken messages
-edit-kept = I have saved your change.
-edit-not-understood = This change fits none of the buttons. Your earlier answer stays.
+edit-kept = I have saved your new answer.
+edit-not-understood = This new answer does not fit any of the buttons. Your earlier answer stays.
 edit-unknown = I no longer know which question this message belongs to. Your change was not kept. Write your answer in a new message.
 heard = I heard:
 heard-right-question = Is this right?
-heard-right = Good.
+heard-right = Thank you.
 forwarded = This message was forwarded:
 forwarded-question = Are these your words as well?
 button-forwarded = Yes, I want to say this
@@ -122,88 +127,91 @@ only-caption = I have only read the words that you wrote with it. I could not he
 button-right = Yes, this is right
 button-again = I will say it again
 button-type = I would rather type
-say-again = I have not kept this. Please say it once more.
-type-it = I have not kept this. Type your answer and send it as a message.
+say-again = I have not saved this. Please say it once more.
+type-it = I have not saved this. Type your answer and send it as a message.
 not-heard = I could not hear you well. Say it once more, or type your answer.
 only-words-voice = I cannot listen yet. Please type your answer, or press a button.
 only-words-too-long = This message is too large to listen to. Send a shorter one, or type your answer.
 only-words-photo = I cannot look at photos. Write a few words with it, or type your answer.
 only-words-other = I cannot read this. Press a button, or type your answer.
-slow-down = You are sending many messages in a row. I keep everything. I will not answer each one for a moment.
-reminder = You had not finished yet. Do you want to go on? This is the question where you were. I only remind you once.
+slow-down = You are sending many messages. I save them all. I will not answer each one for a moment.
+reminder = You have not finished yet. Would you like to go on? This is where you stopped. I will only remind you once.
 
 # Help from somebody else
-button-helper = I fill this in for somebody else
-button-no-helper = I fill this in for myself
-promise-helper = You fill this in for somebody else. Write down what that person says.
+button-helper = I am filling this in for someone else
+button-no-helper = I am filling this in for myself
+promise-helper = You are filling this in for someone else. Write down what that person says.
 button-another = Help another person
 
 # Language
 button-language = 🌐 Taal · Language
-language-which = In which language do you want to go on?
+language-which = Which language would you like?
 
 # Ideas
 idea-ask = What is your idea? Type it and send it as a message.
-idea-offer = Do you want to give this to the municipality as an idea?
+idea-offer = Is this an idea for the municipality?
 button-idea = Yes, this is my idea
 idea-thanks = Thank you! Your idea has been saved.
-idea-reader = This is read by: { $reader }.
-idea-reader-town = The municipality of { $town } reads your idea.
+idea-reader = { $reader } will read your idea.
+idea-reader-town = The municipality of { $town } will read your idea.
 report = Is something broken or dirty? Then report it here too. That is quicker: { $url }
 
 # Danger
-danger = Is there danger now? Call 112 at once. Are you thinking of suicide? Call 113 or 0800-0113. It is free.
+danger = Are you or someone else in danger? Call 112 now. Are you thinking of suicide? You are not alone. Call 113 or 0800-0113. It is free, day and night.
 
 # Your rights
-my-data = This is what we keep of you. All of it is in the file below too.
-my-data-about = Your number in this chat: { $address }. We keep no name and no photo.
-my-data-no-answers = You have not filled in anything here yet.
+my-data = This is what we know about you. It is all in the file below too.
+my-data-about = The number of this chat: { $address }. We do not keep your name or photo.
+my-data-no-answers = You have not answered anything here yet.
 my-data-ideas = Your ideas
-forget-which = What must we forget? After your tap it is gone at once. Numbers that were already published stay.
-button-forget-all = Forget everything about me
-forgotten-all = Everything has been erased. We do not know you any more. Send /start if you want to take part again later.
-forgotten-one = This has been erased.
-forget-nothing = All right. Nothing has been erased.
-help = You are talking to a computer program of the municipality. Press a button, or type your answer. With /start you see what you can talk about. With /idee you give an idea. With /stop you get no more messages.
+forget-which = What should we delete? It is gone as soon as you tap. Numbers that were already published will stay.
+button-forget-all = Delete everything about me
+forgotten-all = Everything has been deleted. We have nothing about you any more. Send /start if you want to take part again later.
+forgotten-all-team = Everything has been deleted. We have nothing about you any more. If you want to take part again later, press Meedoen in the team’s channel.
+forgotten-one = This has been deleted.
+forget-nothing = All right. Nothing has been deleted.
+help = You are talking to a computer program of the municipality. Press a button, or type your answer. Send /start to see the subjects. Send /idee to give an idea. Send /stop to get no more messages.
+help-team = You are talking to a computer program of the municipality. Press a button, or press Zelf schrijven. Type /inspraak taal to choose another language. Type /inspraak stop to get no more messages.
 help-town = Do you want to talk to a person? Contact the municipality of { $town }.
 help-call = Do you want to talk to a person? Call the municipality of { $town }: { $phone }.
 help-call-hours = Do you want to talk to a person? Call the municipality of { $town }: { $phone } ({ $hours }).
-privacy = The municipality of { $town } asks what you think, and tells you later what was done with it.
-privacy-what = We keep your answers, your language and the number of this chat. That number is locked in the database.
-privacy-not = We keep no name, username, photo, location or sound of you.
-privacy-company = { $channel } does not belong to the municipality. { $company } can see that you talk to us, and what you send.
+privacy = The municipality of { $town } asks what you think. Later it tells you what was done with the answers.
+privacy-what = We keep your answers, your language and the number of this chat. That number is protected.
+privacy-not = We do not keep your name, username, photo, location or voice.
+privacy-company = { $channel } is separate from the municipality. { $company } can see that you talk to us, and what you send.
 privacy-own-channel = This chat belongs to the municipality itself.
-privacy-rights = With /mijngegevens you see everything. With /vergeet we erase it. With /stop you get no more messages.
+privacy-rights = Send /mijngegevens to see everything. Send /vergeet to have it deleted. Send /stop to get no more messages.
+privacy-rights-team = Type /inspraak mijngegevens to see everything. Type /inspraak vergeet to have it deleted. Type /inspraak stop to get no more messages.
 
 # Groups
-group-hello = Hello! I do not read along here. Type /inspraak and I show what you can talk about.
-group-invitation = You can now have your say on this. You answer in a chat of your own with me. I do not read this group.
+group-hello = Hello! I do not read what you write here. Type /inspraak and I will show the subjects.
+group-invitation = You can have your say on this now. You answer in a private chat with me. I do not read this group.
 command-idee = Give the municipality an idea
 command-taal = Choose another language
-command-mijngegevens = See what we keep of you
-command-vergeet = Have your data erased
+command-mijngegevens = See what we keep about you
+command-vergeet = Have your data deleted
 command-hulp = Help, or talk to a person
 command-privacy = What happens with your data
-bot-description = Here the municipality asks what you think. You answer with a tap. We do not keep your name. You always hear what was done with it. Press Start.
-bot-short-description = Tell the municipality what you think. You always hear what was done with it.
+bot-description = Here the municipality asks what you think. You answer with a tap. We do not keep your name. You always hear what was done with the answers. Press Start.
+bot-short-description = Tell the municipality what you think. You always hear what it does with the answers.
 digest-votes = agree { $agree }, disagree { $disagree }, don't know { $pass }
 digest-rank-note = People put everything in order. The bar shows how often something came first.
 digest-rank-detail = on average in place { NUMBER($place, maximumFractionDigits: 1) }; { $first } times first, { $last } times last
 digest-rank-brief = on average in place { NUMBER($place, maximumFractionDigits: 1) }
 
 # The weekly digest for the council
-digest-title = Council digest { $number }, version { $version }
+digest-title = Council digest, week { $number } (version { $version })
 digest-period = From { $from } up to and including { $to }
 digest-period-so-far = From { $from } up to and including { $to }. This week is not over yet.
 digest-town = Municipality of { $name }
-digest-nothing = There are no subjects that residents can have their say about now.
+digest-nothing = There are no subjects that residents can give their opinion on now.
 digest-intro = { $count ->
     [one] This digest is about one subject.
    *[other] This digest is about { $count } subjects.
 } { $fresh ->
     [0] Nobody new took part this week.
-    [one] One participation was new this week.
-   *[other] { $fresh } participations were new this week, all subjects together.
+    [one] One more person took part this week.
+   *[other] { $fresh } more people took part this week, all subjects together.
 }
 digest-participants = { $all ->
     [0] Nobody has taken part yet.
@@ -262,32 +270,32 @@ digest-small-voice = { $people ->
     [one] One resident mentions: { $title }.
    *[other] { $people } residents mention: { $title }.
 }
-digest-missing = Who took part, and who do we miss?
-digest-by-source = By which place
+digest-missing = Who took part, and who is missing?
+digest-by-source = How they found it
 digest-by-language = In which language
-digest-by-helper = With somebody's help
+digest-by-helper = Filled in with help
 digest-source-other = another place
-digest-source-none = without a code
-digest-helper-true = with help
+digest-source-none = ordinary link
+digest-helper-true = participants
 digest-promises = Promises to residents
-digest-promise-due = { $title }: residents hear by { $answerBy } at the latest what was done with it.
-digest-promise-overdue = { $title }: too late. Residents should have had an answer by { $answerBy }.
-digest-promise-kept = { $title }: residents have had an answer.
+digest-promise-due = { $title } Residents will hear by { $answerBy } what was done with the answers.
+digest-promise-overdue = Late: { $title } Residents should have had an answer by { $answerBy }.
+digest-promise-kept = { $title } Residents have had an answer.
 digest-ideas = Ideas
 digest-ideas-none = No separate ideas have come in yet.
 digest-ideas-intro = { $count ->
     [one] Residents sent one separate idea.
    *[other] Residents sent { $count } separate ideas.
 }
-digest-ledger = Where all answers in words went
+digest-ledger = What happened to all written answers
 digest-ledger-received = Received
 digest-ledger-in-themes = In the subjects above
-digest-ledger-apart = Set apart
-digest-ledger-rejected-because = Rejected ({ $reason })
+digest-ledger-apart = Read, but fits no subject
+digest-ledger-rejected-because = Rejected: { $reason }
 digest-ledger-no-reason = no reason given
 digest-ledger-waiting = Not read yet
-digest-ledger-withdrawn = Withdrawn
-digest-made-by-code = A computer program made this, without a language model. Every quote stands literally in an answer. Every number was counted in the database.
+digest-ledger-withdrawn = Deleted by the resident
+digest-made-by-code = A computer program made this, without AI. Every quote is word for word what a resident wrote. Every number was counted.
 digest-count = number
 digest-answer = answer
 digest-list-title = Digests for the council
@@ -298,120 +306,118 @@ digest-not-found = There is no such digest, or it has not been published yet.
 home-title = Have your say in { $name }
 home-how = You answer in { $chats }. You need no other account. We do not keep your name.
 home-open = Have your say about: { $title }
-home-digests = What the town council reads every week
+home-digests = What the council reads every week
 page-not-found = There is no such page.
 
 # The rules
 button-rules = The rules
-rules = These are the rules. An answer in words does not count for one of these reasons:
-reason-off-topic = This is about something else.
-reason-threat = This threatens somebody.
-reason-insult = This insults somebody for who they are.
-reason-private = This has personal details of somebody else.
-reason-advertising = This is an advertisement.
+rules = These are the rules. What you write or say does not count when:
+reason-off-topic = It is about something else.
+reason-threat = It threatens someone.
+reason-insult = It insults someone for their origin, religion or who they are.
+reason-private = It has personal details of someone else.
+reason-advertising = It is an advertisement.
 rules-anger = You may be angry. You may be critical. A person decides this, not a computer. We always tell you if your answer does not count.
-rejected = We do not count these words of yours:
+rejected = We are sorry. We cannot count this:
 rejected-because = This is the reason:
 rejected-try = You may try once more. Press the button. Your other answers count as before.
 rejected-for-good = You cannot try again. Your other answers count as before.
 rejected-idea = You may always send another idea.
 button-try-again = Write it again
 
-# A question of the town
-relay-asks = The town would like to ask you something about your idea:
-relay-asks-about = The town would like to ask you something about your answer to "{ $title }":
+# A question of the municipality
+relay-asks = The municipality would like to ask you something about your idea:
+relay-asks-about = The municipality would like to ask you something about your answer to "{ $title }":
 relay-question = This is the question:
 button-relay = Answer
-relay-write = Type your answer and send it as a message. Only the town reads this.
-relay-thanks = Thank you. The town will read your answer.
+relay-write = Type your answer and send it as a message. Only the municipality reads this.
+relay-write-team = Press Zelf schrijven to answer. Only the municipality reads this.
+relay-thanks = Thank you. The municipality will read your answer.
 relay-over = You have answered this question already, or it is no longer needed.
 
 poster-call = Have your say
 poster-how = Point your phone’s camera at the code. Or type this address:
 poster-what = You answer in { $chats }. It takes a few minutes. You do not have to give your name.
-poster-when = You can take part up to and including { $closes }. By { $answerBy } at the latest you hear what was done with the answers.
+poster-when = You can take part up to and including { $closes }. By { $answerBy } you will hear what was done with the answers.
 poster-code = QR code to { $url }
 poster-not-yet = This poster is not ready yet. Please try again in a minute.
-digest-remark = Remark of the town’s team: { $remark }
-unsubscribed = You will no longer get this digest by mail.
-unsubscribe-ask = Do you want no more mail with this digest?
+digest-remark = Comment by the municipality's team: { $remark }
+unsubscribed = You will no longer get this digest by email.
+unsubscribe-ask = Do you want to stop getting this digest by email?
 button-unsubscribe = Unsubscribe
-digest-made-with-model = A computer program made this. A language model ({ $writer }) proposed points, and read who says so. That is marked each time. Such a number can be wrong. A member of staff approved these points. Every quote stands literally in an answer. Every other number was counted in the database.
+digest-made-with-model = A computer program made this. AI ({ $writer }) proposed points, and read who says so. That is marked each time. Such a number can be wrong. A member of staff approved these points. Every quote is word for word what a resident wrote. Every other number was counted.
 digest-brief = In short
-digest-asked = What we ask of you
+digest-asked = What we ask you to do
 digest-asked-overdue = { $title } Give residents an answer. That was due by { $answerBy }.
 digest-asked-soon = { $title } See to it that residents get an answer by { $answerBy }.
 digest-also = Also mentioned: { $themes }.
 digest-by-neighbourhood = From which neighbourhood
 digest-of-residents = { $count } of { $residents } residents
-digest-ledger-line = Answers in words: { $received } received, { $inThemes } in themes
+digest-ledger-line = Written answers: { $received } received, { $inThemes } in a subject
 digest-ledger-line-none = Nobody wrote an answer in their own words.
 digest-more = Everything about this subject
 digest-whole = Everything, subject by subject
 digest-small-groups = Small groups:
-digest-council = What councillors did with it
+digest-council = What councillors are doing about it
 digest-council-asks = A councillor asks ({ $title }): { $words } { $name }
-digest-council-takes-up = A councillor takes up ({ $title }): { $words } { $name }
-council-welcome = Welcome. From now on you get the weekly digest for the council here. With /stop you no longer get it.
-digest-merged = This also holds: { $themes }.
+digest-council-takes-up = A councillor will work on this ({ $title }): { $words } { $name }
+council-welcome = Welcome. From now on you will get the weekly digest for the council here. Send /stop to stop getting it.
+digest-merged = This includes: { $themes }.
 digest-dissent-chosen = Of those who wrote about { $title }, { $count } chose “{ $label }”
 digest-agreement = Where they agree, and where they do not
 digest-way-agreed = Most agree with
 digest-way-disagreed = Most disagree with
 digest-way-divided = Opinions differ on
-digest-by-question = Stopped at, or still busy with
-digest-question-start = the start
-digest-by-unreachable = Cannot be reached any more
+digest-by-question = Not finished; last question
+digest-question-start = no question yet
+digest-by-unreachable = Can no longer be reached
 digest-unreachable-blocked = blocked the bot
 digest-unreachable-deactivated = account is gone
 digest-unreachable-not-found = chat not found
-button-council-asks = Ask back: { $title }
-button-council-takes-up = I take this up: { $title }
+button-council-asks = Ask a question: { $title }
+button-council-takes-up = I will work on this: { $title }
 council-write-asks = What would you like to know? Write it in one message.
-council-write-takes-up = What do you take up? Write it in one message.
-council-write-not-formal = This is not a formal council question. The town’s team reads it. It also stands in the next digest.
-council-written = Stored. The team reads it now. Your name is not with it.
+council-write-takes-up = What will you do? Write it in one message.
+council-write-not-formal = This is not a formal council question. The municipality's team will read it. It will also be in the next digest.
+council-written = Saved. The team can read it now. Your name is not on it.
 button-council-name = Add my name
 council-write-name = Write your name in one message.
-council-named = Stored. Your name is with it now.
-digest-how-to-act = Would you like to ask something back, or take something up? Use the buttons in Slack or in Telegram. It is not a formal council question.
-follow-up = You took part in "{ $title }". This is what was done with your answer.
-follow-up-ideas = You sent an idea. This is what was done with it.
+council-named = Saved. Your name is on it now.
+digest-how-to-act = Do you have a question, or will you do something about this? Use the buttons in Slack or in Telegram. It is not a formal council question.
+follow-up = You took part in "{ $title }". This is what the municipality did with your answer.
+follow-up-ideas = You sent an idea. This is what the municipality did with it.
 follow-up-said = You said: "{ $words }"
 follow-up-said-more = { $count ->
     [one] You said one more thing.
    *[other] You said { $count } more things.
 }
-follow-up-took-part = You chose from the answers. They were counted.
+follow-up-took-part = You chose answers with the buttons. They were counted.
 follow-up-themes = What you said is part of: { $themes }.
-follow-up-apart = An answer of yours was set apart. It was read, but it belongs to no subject.
-follow-up-rejected = An answer of yours was not counted. This is the reason:
-follow-up-waiting = An answer of yours has not been read yet.
+follow-up-apart = One of your answers was read, but it does not fit any subject.
+follow-up-rejected = One of your answers was not counted. This is the reason:
+follow-up-waiting = One of your answers has not been read yet.
 follow-up-voted-agree = You agreed with: "{ $statement }"
 follow-up-voted-disagree = You disagreed with: "{ $statement }"
-follow-up-voted-pass = You did not know about: "{ $statement }"
+follow-up-voted-pass = You chose "I don't know" for: "{ $statement }"
 answer-in-language = This answer is written in { $language }.
-answer-by-machine = A computer translated this answer. Somebody at the municipality checked it.
+answer-by-machine = A computer translated this answer. Someone at the municipality checked it.
 follow-up-done =
     This will happen. It is about: { $about }
     { $what }
     Why: { $because }
     Decided by: { $decidedBy }
-    { $link }
 follow-up-partly =
     This will happen in part. It is about: { $about }
     { $what }
     Why: { $because }
     Decided by: { $decidedBy }
-    { $link }
 follow-up-not =
     This will not happen. It is about: { $about }
     { $what }
     Why not: { $because }
     Decided by: { $decidedBy }
-    { $link }
-follow-up-nothing = Nothing has been decided about what you said.
-follow-up-more = More was decided. You can read it here: { $url }
+follow-up-nothing = Nothing has been decided this time about what you said.
+follow-up-more = There are other decisions too. You can read them here: { $url }
 follow-up-next = What comes next: { $next }
 felt-ask = Do you feel heard?
 button-felt-yes = Yes
@@ -421,8 +427,9 @@ felt-chosen-yes = You chose: Yes
 felt-chosen-bit = You chose: A bit
 felt-chosen-no = You chose: No
 felt-thanks = Thank you.
-felt-words-ask = Would you like to say something about it? Write it in one message. You need not.
-felt-words-thanks = Thank you. The team reads it, without your name.
+felt-words-ask = Would you like to say more? Write it in one message. You do not have to.
+felt-words-ask-team = Would you like to say more? Press Zelf schrijven. You do not have to.
+felt-words-thanks = Thank you. The team will read it, without your name.
 digest-felt-heard = { $n ->
     [one] After the answer, one participant said whether they feel heard
    *[other] After the answer, { $n } participants said whether they feel heard
@@ -432,8 +439,8 @@ report-preparation = Preparation
 report-rung-inform = Residents were informed.
 report-rung-consult = Residents were consulted.
 report-rung-advise = Residents gave advice.
-report-rung-coproduce = Residents made the plan with us.
-report-rung-codecide = Residents decided with us.
+report-rung-coproduce = Residents made the plan with the municipality.
+report-rung-codecide = Residents decided together with the municipality.
 report-days = People could take part from { $opens } up to and including { $closes }.
 report-changes = { $count ->
     [0] The promise to residents did not change after that.
@@ -441,14 +448,14 @@ report-changes = { $count ->
    *[other] The promise changed { $count } times after that. Everybody who took part was told.
 }
 report-heard = What we asked, who took part and what was said
-report-done = What was done with it, and why
+report-done = What was done with the answers, and why
 report-not-done = Residents have not had an answer yet.
 report-told = Of { $receivers } messages about this, { $sent } arrived. { $unreachable } participants could not be reached any more.
 report-promise = Was the promise kept?
-report-promise-on-time = Yes. Residents were to have an answer by { $answerBy }. They had it on { $answeredOn }.
-report-promise-late = Too late. Residents were to have an answer by { $answerBy }. They had it on { $answeredOn }.
-report-promise-overdue = No. Residents were to have an answer by { $answerBy }. They are still waiting.
-report-promise-not-yet = Not yet. Residents get an answer by { $answerBy }.
+report-promise-on-time = Yes. Residents were promised an answer by { $answerBy }. They got it on { $answeredOn }.
+report-promise-late = Late. Residents were promised an answer by { $answerBy }. They got it on { $answeredOn }.
+report-promise-overdue = No. Residents were promised an answer by { $answerBy }. They are still waiting.
+report-promise-not-yet = Too early to say. Residents get an answer by { $answerBy }.
 report-felt-nobody = Nobody has said yet whether they feel heard.
 report-lessons = Lessons
 report-tried = What we tried: { $tried }
@@ -457,11 +464,11 @@ report-learned = What we learned: { $learned }
 report-no-lessons = No lessons have been written down yet.
 lessons-title = What we learned from: { $title }
 lessons-reach = Reach
-lessons-reach-counts = { $people } participants, { $texts } answers in words
+lessons-reach-counts = { $people } participants, { $texts } written answers
 lessons-questions = Number of questions
 lessons-hours = Hours of the team
 lessons-felt = Did residents feel heard?
-lessons-failed = What failed
+lessons-failed = What did not work
 lessons-again = What we would do again
 lessons-empty = Not filled in
 report-people = { $count ->
@@ -471,15 +478,15 @@ report-people = { $count ->
 }
 page-languages = Languages
 page-promise = What the municipality promises
-page-new-day = The day on which you hear back has changed. This is the reason:
-page-stage = How far it is
+page-new-day = You will hear from us on a different day. This is the reason:
+page-stage = Where things stand
 page-stage-not-yet = You can take part from { $since }.
 page-stage-open = You can take part now, until { $closes }.
-page-stage-closed = Taking part ended: it is closed since { $since }. The municipality now looks at the answers.
-page-stage-with-council = Since { $since } this is with who decides:
-page-stage-answered = On { $since } residents had an answer.
-page-overdue = The municipality is too late. Residents should have had an answer by { $answerBy }.
-page-outcomes = What was done with it
+page-stage-closed = You can no longer take part (closed since { $since }). The municipality is now reading the answers.
+page-stage-with-council = Since { $since } the decision is with:
+page-stage-answered = Residents got an answer on { $since }.
+page-overdue = The municipality is late. Residents should have had an answer by { $answerBy }.
+page-outcomes = What was done with the answers
 page-outcome-done = This will happen.
 page-outcome-partly = This will happen in part.
 page-outcome-not = This will not happen.
@@ -488,14 +495,14 @@ page-decided-by = Decided by:
 page-outcome-link = More about:
 page-next = What comes next:
 page-experiment = This is an experiment
-page-try = What we try
+page-try = What we are trying
 page-expect = What we expect
 page-learned = What we learned
-home-about = What was promised, and what was done: { $title }
+home-about = What the municipality promised, and what it did: { $title }
 digest-elsewhere = Also in this digest, on the page: { $titles }.
-promise-no-reason = The town has not given a reason for this yet.
-news-council-asks = A councillor has a question about "{ $title }". You took part in it. This is what the councillor asks:
-news-council-takes-up = A councillor will do something about "{ $title }". You took part in it. This is what the councillor says:
+promise-no-reason = The municipality has not said why yet.
+news-council-asks = You took part in "{ $title }". A councillor has a question about it:
+news-council-takes-up = You took part in "{ $title }". A councillor is going to do something about it:
 digest-brief-none = Nothing new came in this week.
 digest-no-sample = Those who took part chose to do so. So the numbers do not say what all residents think.
 digest-brief-still = { $all ->
@@ -521,21 +528,21 @@ digest-brief-came = { $fresh ->
 }
 digest-brief-lead = Last week “{ $label }” still came first.
 digest-brief-share = Last week { $from } percent chose “{ $label }”, now it is { $to } percent.
-digest-brief-new-day = The town moved the day of its answer: from { $before } to { $answerBy }.
+digest-brief-new-day = The municipality moved the day of its answer: from { $before } to { $answerBy }.
 digest-brief-because = Reason: “{ $because }”.
 digest-brief-no-reason = It gave no reason.
-digest-brief-open-changed = The town changed its promise. Residents can now have a say about: “{ $open }”.
-digest-brief-decider-changed = The town changed who decides.
-digest-brief-promise-changed = The town changed something in what it promised residents this week.
+digest-brief-open-changed = The municipality changed its promise. Residents can now give their opinion on: “{ $open }”.
+digest-brief-decider-changed = The municipality changed who decides.
+digest-brief-promise-changed = The municipality changed something in what it promised residents this week.
 digest-brief-nobody = Nobody took part.
-digest-brief-felt = Did people feel heard? Yes: { $yes }, a little: { $bit }, no: { $no }.
+digest-brief-felt = Did people feel heard? Yes: { $yes }, a bit: { $bit }, no: { $no }.
 digest-brief-no-point = The program could not count with certainty what { $k } people or more want.
 digest-brief-point-of = At least { $people } people ({ $count } of them “{ $label }”) say: “{ $claim }”.
 digest-brief-point = At least { $people } people say: “{ $claim }”.
-digest-brief-point-judged = { $people } people say this, according to a language model: “{ $claim }”.
+digest-brief-point-judged = { $people } people say this, according to AI: “{ $claim }”.
 digest-brief-of-model = { $points ->
-    [one] A language model summed up one point. A colleague approved it. It is further on.
-   *[other] A language model summed up { $points } points. A colleague approved them. They are further on.
+    [one] AI summed up one point. A colleague approved it. It is further on.
+   *[other] AI summed up { $points } points. A colleague approved them. They are further on.
 }
 digest-brief-new-point = New this week: “{ $claim }” (at least { $people } people).
 digest-brief-places-unknown = The neighbourhoods of participants are not known.
@@ -563,19 +570,19 @@ digest-brief-overdue = Late: residents should have had an answer by { $answerBy 
 digest-brief-kept = Residents got an answer on { $answerBy }.
 digest-points = What people want, and why
 digest-points-basis = A computer program found the wishes and reasons in the answers. Nobody has checked them yet.
-digest-points-approved = A computer program found the wishes and reasons in the answers. A colleague approved the points that name a language model. Nobody has checked the others yet.
+digest-points-approved = A computer program found the wishes and reasons in the answers. A colleague approved the points that name AI. Nobody has checked the others yet.
 digest-reviewed = A computer program looked for wishes and reasons in the answers. A member of staff of the municipality looked at sentences from { $answers } of the { $of } answers.
 digest-points-uncounted = { $left ->
     [one] One of the { $of } answers is counted in none of them. It may say something else.
    *[other] { $left } of the { $of } answers are counted in none of them. They may say something else.
 }
-digest-points-who = Mostly from who chose { $choices }
+digest-points-who = Mostly from people who chose { $choices }
 digest-points-others = Others, or from both sides
 digest-point-people = At least { $people } people
 digest-point-of-them = Of them { $choices }.
 digest-point-among-them = Among them: { $choices }.
-digest-point-judged = { $people } people, according to a language model
-digest-point-opposed = People who say the reverse, according to a language model: { $people }.
+digest-point-judged = { $people } people, according to AI
+digest-point-opposed = People who say the opposite, according to AI: { $people }.
 digest-point-by-model = Sentence by a computer, checked by a colleague:
 digest-point-words = What people wrote themselves
 digest-point-answers = All answers, with a personal link
@@ -589,13 +596,13 @@ digest-voices-read = A member of staff read these words and let them through.
 digest-themes-named = What people wrote about: { $themes }.
 digest-still = Without news
 digest-more-news = Also with news
-digest-earlier = What came in before stands in the earlier digests.
+digest-earlier = What came in before is in the earlier digests.
 digest-ledger-no-answer = Of these without content, such as “n/a”
 digest-ledger-line-empty = { $n } of them without content
-digest-ledger-line-apart = { $n } set apart
+digest-ledger-line-apart = { $n } fit no subject
 digest-ledger-line-rejected = { $n } rejected
 digest-ledger-line-waiting = { $n } not read yet
-digest-ledger-line-withdrawn = { $n } withdrawn
+digest-ledger-line-withdrawn = { $n } deleted by the resident
 digest-theme-people = { $people ->
     [one] One resident mentions this.
    *[other] { $people } residents mention this.
@@ -611,9 +618,9 @@ digest-brief-chose-again = { $count ->
 note-title = Response note: { $title }
 note-made-on = Made on { $day }
 note-what = This is what residents said in their own words, and what the municipality did with it.
-note-counts = Answers in words: { $received } received, { $accepted } count. Under a point: { $inPoints }.
+note-counts = Written answers: { $received } received, { $accepted } count. Under a point: { $inPoints }.
 note-let-through = Released by a colleague, outside the points: { $letThrough }.
-note-order = An answer can stand under more than one point. The order tells nothing.
+note-order = An answer can be under more than one point. The order tells nothing.
 note-masked = Names, addresses and numbers are taken out. It does not say who wrote something, what they chose or where they live.
 note-looked = A computer program looked for the points. A colleague looked at sentences from answers: { $looked }.
 note-contents = The points
@@ -621,14 +628,14 @@ note-answers = The answers
 note-point = Point { $number }
 note-no-point = In no point
 note-continued = (continued)
-note-opposite = The reverse stands in point { $number }: “{ $claim }”
+note-opposite = The opposite is in point { $number }: “{ $claim }”
 note-unprinted = { $count ->
     [one] One more answer is counted and not shown here. It threatens or insults, it is a command to a computer, or it says nothing.
    *[other] { $count } more answers are counted and not shown here. They threaten or insult, are a command to a computer, or say nothing.
 }
 note-rest = { $count ->
-    [one] One more answer stands in no point of five people or more. It is counted; its text stands here only once a colleague has seen that nobody can be recognised.
-   *[other] { $count } more answers stand in no point of five people or more. They are counted; the text stands here only once a colleague has seen that nobody can be recognised.
+    [one] One more answer is in no point of five people or more. It is counted; its text is shown here only once a colleague has seen that nobody can be recognised.
+   *[other] { $count } more answers are in no point of five people or more. They are counted; the text is shown here only once a colleague has seen that nobody can be recognised.
 }
 note-outcome = Outcome { $number }
 note-outcome-of = Outcome { $number }: { $result }

@@ -1,6 +1,6 @@
-import { FluentBundle, FluentDateTime, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { ChannelFacts, WrittenMessage } from "../channel.ts";
-import { inLanguage, type Language, type Literal } from "../model/language.ts";
+import { inLanguage, type Language, type Literal, withoutSimple } from "../model/language.ts";
 import {
   type ChannelPhrase,
   type Message,
@@ -9,12 +9,16 @@ import {
   pressToText,
   type Value,
 } from "../model/message.ts";
+import { dayWriter } from "./day.ts";
 
 /** The program's own words in every language that it has. */
 export type Texts = {
   languages: Language[];
-  /** One phrase in words. Throws when the key or one of its values is missing: a test keeps that from happening. */
-  say(language: Language, phrase: Phrase): string;
+  /**
+   * One phrase in words: for colleagues those of `KEY-team` where there are any. Throws when the key or one of its values is
+   * missing: a test keeps that from happening.
+   */
+  say(language: Language, phrase: Phrase, audience?: ChannelFacts["audience"]): string;
 };
 
 /** What any text may tell of the town; "none" where it has none. */
@@ -26,8 +30,10 @@ const noFacts: TownFacts = { objectionUrl: "none" };
 export function withFacts(texts: Texts, facts: Partial<TownFacts>): Texts {
   return {
     ...texts,
-    say: (language, phrase) =>
-      texts.say(language, "literal" in phrase ? phrase : { ...phrase, values: { ...facts, ...phrase.values } }),
+    say: (language, phrase, audience) => {
+      if ("literal" in phrase) return phrase.literal;
+      return texts.say(language, { ...phrase, values: { ...facts, ...phrase.values } }, audience);
+    },
   };
 }
 
@@ -41,44 +47,54 @@ export function isRightToLeft(language: Language): boolean {
 }
 
 const TICKED = "✅ ";
-const fullDate: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
+const TEAM = "-team";
 
-/** Reads Fluent (.ftl) sources, one per language. A language without texts of its own is spoken to in the first one. */
+/**
+ * Reads Fluent (.ftl) sources, one per language. What plain Dutch has no words of its own for, is said in Dutch; a language
+ * without texts is spoken to in the first one.
+ */
 export function createTexts(sources: Record<Language, string>): Texts {
-  const bundles = new Map(
-    Object.entries(sources).map(([language, source]) => [language, readBundle(language, source)]),
-  );
-  const [first] = bundles.values();
+  const voices = new Map(Object.entries(sources).map(([language, source]) => [language, readVoice(language, source)]));
+  const [first] = voices.values();
   if (!first) throw new Error("there are no texts in any language");
   return {
-    languages: [...bundles.keys()],
-    say(language, phrase) {
+    languages: [...voices.keys()],
+    say(language, phrase, audience) {
       if ("literal" in phrase) return phrase.literal;
-      const bundle = bundles.get(language) ?? bundles.get(language.replace("-simple", "")) ?? first;
-      return format(bundle, phrase.key, { ...noFacts, ...phrase.values });
+      const speaking = [language, withoutSimple(language)].flatMap((each) => voices.get(each) ?? []);
+      const keys = audience === "team" ? [phrase.key + TEAM, phrase.key] : [phrase.key];
+      return format(speaking.length > 0 ? speaking : [first], keys, { ...noFacts, ...phrase.values });
     },
   };
 }
 
-function readBundle(language: Language, source: string): FluentBundle {
+/** How one language is spoken. */
+type Voice = { bundle: FluentBundle; writeDay(day: string): string };
+
+function readVoice(language: Language, source: string): Voice {
   const bundle = new FluentBundle(language, { useIsolating: isRightToLeft(language) });
   const problems = bundle.addResource(new FluentResource(source));
   if (problems.length > 0) throw new Error(`texts in ${language}: ${problems.map(String).join("; ")}`);
-  return bundle;
+  return { bundle, writeDay: dayWriter(language) };
 }
 
-function format(bundle: FluentBundle, key: string, values: Record<string, Value>): string {
-  const pattern = bundle.getMessage(key)?.value;
-  if (!pattern) throw new Error(`there is no text "${key}" in ${bundle.locales.join(", ")}`);
-  const variables = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, toFluent(value)]));
-  const problems: Error[] = [];
-  const text = bundle.formatPattern(pattern, variables, problems);
-  if (problems[0]) throw problems[0];
-  return text;
+/** The first of these keys that one of the voices has, in the first voice that has it. */
+function format(voices: Voice[], keys: string[], values: Record<string, Value>): string {
+  for (const key of keys)
+    for (const { bundle, writeDay } of voices) {
+      const pattern = bundle.getMessage(key)?.value;
+      if (!pattern) continue;
+      const variables = Object.entries(values).map(([name, value]) => [name, toFluent(value, writeDay)]);
+      const problems: Error[] = [];
+      const text = bundle.formatPattern(pattern, Object.fromEntries(variables), problems);
+      if (problems[0]) throw problems[0];
+      return text;
+    }
+  throw new Error(`there is no text "${keys.at(-1)}" in ${voices.flatMap(({ bundle }) => bundle.locales).join(", ")}`);
 }
 
-function toFluent(value: Value): FluentVariable {
-  return typeof value === "object" ? new FluentDateTime(Date.parse(value.date), fullDate) : value;
+function toFluent(value: Value, writeDay: Voice["writeDay"]): FluentVariable {
+  return typeof value === "object" ? writeDay(value.date) : value;
 }
 
 /**
@@ -88,14 +104,14 @@ function toFluent(value: Value): FluentVariable {
 export function write(message: Message, language: Language, texts: Texts, channel?: ChannelFacts): WrittenMessage {
   const say = (phrase: Paragraph) => {
     if ("ofTown" in phrase) return sayIn(channel, phrase, language, texts);
-    if (!("withLocation" in phrase)) return texts.say(language, phrase);
+    if (!("withLocation" in phrase)) return texts.say(language, phrase, channel?.audience);
     return texts.say(language, { key: channel?.takesLocation ? phrase.withLocation : phrase.withoutLocation });
   };
   return {
     text: message.text.map(say).join("\n\n"),
     buttons: (message.buttons ?? []).map((row) =>
       row.map(({ label, press, ticked }) => ({
-        label: (ticked ? TICKED : "") + texts.say(language, label),
+        label: (ticked ? TICKED : "") + texts.say(language, label, channel?.audience),
         data: pressToText(press),
       })),
     ),

@@ -1,40 +1,41 @@
 # Sade Türkçe. Kısa cümleler, günlük kelimeler. "Siz" diye konuşulur.
 
 # Söz (ilk sorudan önce)
-promise-decided = Kesin olan: { $decided }
-promise-open = Henüz açık olan: { $open }
-promise-decider = Kim karar veriyor: { $decider }
-promise-rung-inform = Fikriniz ne işe yarıyor: belediye size ne olacağını anlatır.
-promise-rung-consult = Fikriniz ne işe yarıyor: belediye karar vermeden önce ne düşündüğünüzü okur.
-promise-rung-advise = Fikriniz ne işe yarıyor: siz öneri verirsiniz. Belediye başka türlü yaparsa nedenini açıklar.
-promise-rung-coproduce = Fikriniz ne işe yarıyor: planı belediyeyle birlikte yaparsınız.
-promise-rung-codecide = Fikriniz ne işe yarıyor: siz de birlikte karar verirsiniz.
-promise-answer-by = Ne zaman haber alırsınız: en geç { $answerBy }.
-promise-privacy = Adınızı, kullanıcı adınızı ve fotoğrafınızı saklamıyoruz. Yazdıklarınız isimsiz olarak meclisin haftalık özetine girebilir. Cevabınıza lütfen isim veya telefon numarası yazmayın.
-promise-privacy-company = Adınızı, kullanıcı adınızı ve fotoğrafınızı saklamıyoruz. Yazdıklarınız isimsiz olarak meclisin haftalık özetine girebilir. { $channel } belediyenin değildir. Cevabınıza lütfen isim veya telefon numarası yazmayın.
-promise-privacy-team = Adınızı cevaplarınızla birlikte saklamıyoruz. Meslektaşlarınız yazdıklarınızı okur, ama siz olduğunuzu görmez. Cevabınıza isim yazmamanız daha iyi olur.
-promise-privacy-team-company = Adınızı cevaplarınızla birlikte saklamıyoruz. Meslektaşlarınız yazdıklarınızı okur, ama siz olduğunuzu görmez. { $channel } belediyenin değildir. Cevabınıza isim yazmamanız daha iyi olur.
-promise-version = Bu, sözün { $version }. sürümü.
+promise-decided = Şimdiden belli olan: { $decided }
+promise-open = Henüz karar verilmeyen: { $open }
+promise-decider = Kararı veren: { $decider }
+promise-rung-inform = Bu konuda artık karar değişmez. Belediye size ne olacağını anlatır.
+promise-rung-consult = Fikrinizle ne yapılacak: belediye karar vermeden önce fikrinizi okur.
+promise-rung-advise = Fikrinizle ne yapılacak: fikriniz bir öneridir. Belediye başka bir karar verirse nedenini açıklar.
+promise-rung-coproduce = Planı belediyeyle birlikte yaparsınız.
+promise-rung-codecide = Kararı siz de verirsiniz.
+promise-answer-by = Size en geç { $answerBy } tarihinde bilgi vereceğiz.
+promise-privacy = Adınızı ve fotoğrafınızı kaydetmiyoruz. Belediye meclisi yazdıklarınızı adınız olmadan okuyabilir. Lütfen isim veya telefon numarası yazmayın. Daha fazlası için /privacy yazın.
+promise-privacy-company = Adınızı ve fotoğrafınızı kaydetmiyoruz. Belediye meclisi yazdıklarınızı adınız olmadan okuyabilir. { $channel } belediyeden ayrıdır. Lütfen isim veya telefon numarası yazmayın. Daha fazlası için /privacy yazın.
+promise-privacy-team = Adınızı cevaplarınızla birlikte kaydetmiyoruz. Meslektaşlarınız yazdıklarınızı okur, ama sizin yazdığınızı görmez. Lütfen isim yazmayın.
+promise-privacy-team-company = Adınızı cevaplarınızla birlikte kaydetmiyoruz. Meslektaşlarınız yazdıklarınızı okur, ama sizin yazdığınızı görmez. { $channel } belediyeden ayrıdır. Lütfen isim yazmayın.
+promise-version = Bu bilgiler değişti. Bu, { $version }. sürümdür.
 formal = { $objectionUrl ->
     [none] Bu resmî bir itiraz değildir.
    *[other] Bu resmî bir itiraz değildir. İtiraz etmek ister misiniz? Buradan yapabilirsiniz: { $objectionUrl }
 }
 promise-begin = { $questions ->
-    [one] Tek bir soru var. Katılır mısınız?
-   *[other] En fazla { $questions } kısa soru var. Her soruyu atlayabilirsiniz. Katılır mısınız?
+    [one] Tek bir soru var. Katılmak ister misiniz?
+   *[other] En fazla { $questions } kısa soru var. İstediğiniz soruyu atlayabilirsiniz. Katılmak ister misiniz?
 }
-promise-changed = "{ $title }" hakkındaki söz değişti. Bu artık { $version }. sürüm.
-promise-new-day = Haber alacağınız gün değişti. Önce en geç { $before } idi. Şimdi en geç { $answerBy }.
+promise-changed = "{ $title }" konusunda bir şey değişti. Yeni hali aşağıda. Bu, { $version }. sürümdür.
+promise-new-day = Size haber vereceğimiz gün değişti. Önce en geç { $before } demiştik. Şimdi en geç { $answerBy }.
 promise-because = Nedeni şu: { $because }
-news-stop = Artık mesaj almak istemiyor musunuz? /stop yazıp gönderin.
+news-stop = Bu mesajları istediğiniz zaman durdurabilirsiniz: /stop yazıp gönderin.
 button-begin = Başla
-begin-first = Bunu henüz saklamadım. Önce Başla düğmesine basın. Sonra cevap verebilirsiniz.
+begin-first = Bu mesajı henüz kaydetmedim. Önce Başla düğmesine basın. Sonra cevap verebilirsiniz.
 
 # Sorular
 progress = Soru { $number } / { $total }
 council-reads = Belediye meclisi bunu adınız olmadan okuyabilir.
 hint-multiple = Birden fazla cevap seçebilirsiniz. Bitince Tamam düğmesine basın.
 hint-text = Cevabınızı yazın ve mesaj olarak gönderin.
+hint-text-team = Cevap vermek için Zelf schrijven düğmesine basın.
 hint-scale = 1 = { $low }, 5 = { $high }
 hint-rank = Hepsini sıraya koyun. Önce sizin için 1. sırada olana, sonra 2. sırada olana basın ve böyle devam edin. Bir daha basarsanız geri alınır.
 rank-next = { $place }. sıraya ne gelsin?
@@ -49,68 +50,72 @@ already-answered = Bu soruya zaten cevap verdiniz.
 old-button = Bu düğme artık çalışmıyor. Son mesaja bakın.
 
 # Düğmeli bir soruda not
-remark-offer = "{ $question }" sorusunda bir şey yazdınız. Bunu not olarak eklemek ister misiniz?
+remark-offer = Bunu "{ $question }" sorusuna not olarak eklemek ister misiniz?
 button-remark = Evet, ekle
-button-no-remark = Hayır, saklama
-remark-kept = Teşekkürler. Notunuz saklandı.
-remark-dropped = Peki. Bu mesaj saklanmadı.
-remark-hidden = Bu soru artık cevaplarınıza uymuyor. Bu yüzden notunuz saklanmadı. Sonunda yine bir şey ekleyebilirsiniz.
+button-no-remark = Hayır, kaydetme
+remark-kept = Teşekkürler. Notunuz kaydedildi.
+remark-dropped = Peki. Bu mesaj kaydedilmedi.
+remark-hidden = Bu soru artık cevaplarınıza uymuyor. Bu yüzden notunuz kaydedilmedi. Sonunda yine bir şey ekleyebilirsiniz.
 
 # Bitti
-receipt-thanks = Teşekkür ederiz! Bitirdiniz. "{ $title }" hakkındaki cevaplarınızı sakladık.
-receipt-next = Bundan sonra ne olacak? Katılmak { $closes } gününe kadar mümkün. Belediye meclisi her hafta sakinlerin ne dediğini okur.
-receipt-answer-by = En geç { $answerBy } günü bununla ne yapıldığını burada duyarsınız.
-receipt-add = Söylemek istediğiniz başka bir şey var mı? Yazabilirsiniz.
+receipt-thanks = Teşekkür ederiz! Sorular bitti. "{ $title }" konusundaki cevaplarınızı kaydettik.
+receipt-next = Bundan sonra ne olacak? Başkaları { $closes } günü sonuna kadar katılabilir. Belediye meclisi her hafta halkın ne dediğini anlatan bir özet alır.
+receipt-next-team = Bundan sonra ne olacak? Diğer meslektaşlarınız { $closes } günü sonuna kadar katılabilir.
+receipt-answer-by = En geç { $answerBy } tarihinde cevaplarla ne yapıldığını size buradan bildireceğiz.
+receipt-add = Eklemek istediğiniz bir şey var mı?
 button-add = Bir şey ekle
 add-now = Eklemek istediğinizi yazın ve mesaj olarak gönderin.
-added = Teşekkürler. Bu eklendi.
+add-now-team = Zelf schrijven düğmesine basın. Eklemek istediğinizi oraya yazın.
+added = Teşekkürler. Mesajınız eklendi.
 
 # Bir konuşmanın dışında
 lobby-asked = Hoş geldiniz! Burada belediyeye ne düşündüğünüzü söyleyebilirsiniz.
-lobby-unknown-code = Bu bağlantıyı tanımıyorum ya da çok eski.
-lobby-nothing-going-on = Şu anda bir soruya cevap vermiyorsunuz. Bu mesaj saklanmadı.
+lobby-unknown-code = Bu bağlantıyı tanımıyorum. Belki çok eskidir.
+lobby-nothing-going-on = Şu anda size sorulan bir soru yok. Bu mesaj kaydedilmedi.
 lobby-open = { $count ->
     [one] Şimdi bu konuda fikrinizi söyleyebilirsiniz. Düğmeye basın.
    *[other] Şimdi bu konularda fikrinizi söyleyebilirsiniz. Bir düğmeye basın.
 }
-lobby-empty = Şu anda fikrinizi söyleyebileceğiniz bir konu yok. Daha sonra tekrar gelin.
-not-yet-open = "{ $title }" hakkında { $opens } gününden itibaren konuşabilirsiniz.
-closed = "{ $title }" hakkında artık konuşulamıyor. Şimdi gönderdiğinizi saklamıyoruz. Belediye en geç { $answerBy } günü bununla ne yapıldığını anlatır.
+lobby-empty = Şu anda fikrinizi sorduğumuz bir konu yok. Lütfen daha sonra tekrar bakın.
+not-yet-open = "{ $title }" konusunda { $opens } tarihinden itibaren görüş bildirebilirsiniz.
+closed = "{ $title }" konusunda cevap verme süresi bitti. Şimdi gönderdiğiniz mesaj kaydedilmez. Belediye en geç { $answerBy } tarihinde cevaplarla ne yapıldığını bildirecek.
 stopped = Tamam. Artık mesaj almayacaksınız. Daha sonra yine katılmak isterseniz /start gönderin.
+stopped-team = Tamam. Artık mesaj almayacaksınız. Daha sonra yine katılmak isterseniz ekip kanalında Meedoen düğmesine basın.
 button-was-answer = Bu benim cevabımdı
-was-answer = Tamam. Bunu cevabınız olarak saklıyorum.
-unknown-command = Bu komutu tanımıyorum. /start ile hangi konularda konuşabileceğinizi görürsünüz. /hulp ile yardım alırsınız.
+was-answer = Tamam. Bunu cevabınız olarak kaydettim.
+unknown-command = Bu komutu tanımıyorum. Konuları görmek için /start, yardım için /hulp yazın.
 
 # Telegram menüsü
-command-start = Hangi konularda konuşabileceğinizi görün
-command-stop = Artık mesaj almayın
+command-start = Konuları görün
+command-stop = Mesajları durdurun
 
 # Geri, değiştirme, ifadeler, yer
 button-back = ← Geri
 button-keep = Böyle kalsın
 button-change = Bir cevabı değiştir
 change-which = Hangi cevabı değiştirmek istiyorsunuz? Soruya basın.
-hint-place = Mahallenizi seçin. Konumunuzu da paylaşabilirsiniz. O zaman yalnızca mahalleyi saklarız.
-no-location-needed = Bu soru için konumunuz gerekmiyor. Onu saklamadım.
-location-outside = Bu yer mahallelerden hiçbirinde değil. Konumunuzu saklamadım. Mahallenizi bir düğmeyle seçin.
-statement = İfade { $number } / { $total }
+hint-place = Mahallenizi seçin. Konumunuzu da paylaşabilirsiniz. O zaman yalnızca mahalleyi kaydederiz.
+hint-place-team = Mahallenizi seçin.
+no-location-needed = Bu soru için konumunuz gerekmiyor. Konumunuzu kaydetmedim.
+location-outside = Bu yer mahallelerden hiçbirinde değil. Konumunuzu kaydetmedim. Mahallenizin düğmesine basın.
+statement = Görüş { $number } / { $total }
 button-agree = Katılıyorum
 button-disagree = Katılmıyorum
 button-pass = Bilmiyorum
 button-enough = Yeter, devam et
-voted-agree = Katılıyorsunuz.
-voted-disagree = Katılmıyorsunuz.
-voted-pass = Bilmiyorsunuz.
-your-votes = Oylarınız: { $agree } kez katılıyorum, { $disagree } kez katılmıyorum, { $pass } kez bilmiyorum.
-own-statement-offer = "{ $question }" için kendiniz bir şey yazdınız. Bunu kendi ifadeniz olarak eklemek ister misiniz?
+voted-agree = Cevabınız: Katılıyorum
+voted-disagree = Cevabınız: Katılmıyorum
+voted-pass = Cevabınız: Bilmiyorum
+your-votes = Cevaplarınız: { $agree } kez katılıyorum, { $disagree } kez katılmıyorum, { $pass } kez bilmiyorum.
+own-statement-offer = "{ $question }" için kendi görüşünüzü yazdınız. Eklemek ister misiniz?
 
 # Yazılan, değiştirilen ve sesli mesajlar
-edit-kept = Değişikliğinizi sakladım.
-edit-not-understood = Bu değişiklik düğmelerden hiçbirine uymuyor. Önceki cevabınız duruyor.
+edit-kept = Yeni cevabınızı kaydettim.
+edit-not-understood = Yeni cevabınız hiçbir düğmeye uymuyor. Önceki cevabınız geçerli.
 edit-unknown = Bu mesajın hangi soruya ait olduğunu artık bilmiyorum. Değişikliğiniz saklanmadı. Cevabınızı yeni bir mesajda yazın.
 heard = Şunu duydum:
 heard-right-question = Doğru mu?
-heard-right = Güzel.
+heard-right = Teşekkürler.
 forwarded = Bu mesaj iletilmiş:
 forwarded-question = Bunlar sizin de sözleriniz mi?
 button-forwarded = Evet, bunu söylemek istiyorum
@@ -122,15 +127,15 @@ only-caption = Yalnızca birlikte yazdığınız sözleri okudum. Sesli mesajı 
 button-right = Evet, doğru
 button-again = Tekrar söyleyeceğim
 button-type = Yazmayı tercih ederim
-say-again = Bunu saklamadım. Lütfen bir kez daha söyleyin.
-type-it = Bunu saklamadım. Cevabınızı yazın ve mesaj olarak gönderin.
-not-heard = Sizi iyi duyamadım. Bir kez daha söyleyin ya da cevabınızı yazın.
+say-again = Bunu kaydetmedim. Lütfen bir kez daha söyleyin.
+type-it = Bunu kaydetmedim. Cevabınızı yazın ve mesaj olarak gönderin.
+not-heard = Sizi iyi anlayamadım. Bir kez daha söyleyin ya da cevabınızı yazın.
 only-words-voice = Henüz dinleyemiyorum. Lütfen cevabınızı yazın ya da bir düğmeye basın.
 only-words-too-long = Bu mesaj dinlemek için çok büyük. Daha kısa bir mesaj gönderin ya da cevabınızı yazın.
 only-words-photo = Fotoğraflara bakamıyorum. Yanına birkaç kelime yazın ya da cevabınızı yazın.
 only-words-other = Bunu okuyamıyorum. Bir düğmeye basın ya da cevabınızı yazın.
-slow-down = Arka arkaya çok mesaj gönderiyorsunuz. Hepsini saklıyorum. Bir süre her mesaja cevap vermeyeceğim.
-reminder = Henüz bitirmemiştiniz. Devam etmek ister misiniz? Kaldığınız soru bu. Yalnızca bir kez hatırlatırım.
+slow-down = Arka arkaya çok mesaj gönderiyorsunuz. Hepsini kaydediyorum. Bir süre her mesaja cevap veremeyeceğim.
+reminder = Henüz bitirmediniz. Devam etmek ister misiniz? Kaldığınız soru bu. Size yalnızca bir kez hatırlatıyorum.
 
 # Başkasının yardımı
 button-helper = Başkası için dolduruyorum
@@ -144,59 +149,62 @@ language-which = Hangi dilde devam etmek istersiniz?
 
 # Fikirler
 idea-ask = Fikriniz nedir? Yazın ve mesaj olarak gönderin.
-idea-offer = Bunu belediyeye fikir olarak vermek ister misiniz?
+idea-offer = Bu, belediye için bir fikir mi?
 button-idea = Evet, bu benim fikrim
-idea-thanks = Teşekkür ederiz! Fikriniz saklandı.
-idea-reader = Bunu okuyan: { $reader }.
-idea-reader-town = Fikrinizi { $town } belediyesi okur.
+idea-thanks = Teşekkür ederiz! Fikriniz kaydedildi.
+idea-reader = Fikrinizi okuyacak olan: { $reader }.
+idea-reader-town = Fikrinizi { $town } belediyesi okuyacak.
 report = Bozuk ya da kirli bir şey mi var? O zaman burada da bildirin. Bu daha hızlıdır: { $url }
 
 # Tehlike
-danger = Şu anda tehlike var mı? Hemen 112'yi arayın. İntiharı mı düşünüyorsunuz? 113'ü veya 0800-0113'ü arayın. Ücretsizdir.
+danger = Siz ya da bir başkası tehlikede mi? Hemen 112'yi arayın. İntiharı mı düşünüyorsunuz? Yalnız değilsiniz. 113'ü veya 0800-0113'ü arayın. Gece gündüz ücretsizdir.
 
 # Haklarınız
-my-data = Sizin hakkınızda bunları saklıyoruz. Hepsi aşağıdaki dosyada da var.
-my-data-about = Bu sohbetteki numaranız: { $address }. İsim ve fotoğraf saklamıyoruz.
-my-data-no-answers = Burada henüz bir şey doldurmadınız.
+my-data = Sizinle ilgili kaydettiklerimiz bunlar. Hepsi aşağıdaki dosyada da var.
+my-data-about = Bu sohbetin numarası: { $address }. Adınızı ve fotoğrafınızı kaydetmiyoruz.
+my-data-no-answers = Burada henüz cevabınız yok.
 my-data-ideas = Fikirleriniz
-forget-which = Neyi unutalım? Dokunduktan sonra hemen silinir. Daha önce yayımlanan sayılar kalır.
-button-forget-all = Benimle ilgili her şeyi unut
-forgotten-all = Her şey silindi. Sizi artık tanımıyoruz. Daha sonra katılmak isterseniz /start gönderin.
+forget-which = Neyi silelim? Dokunduğunuz anda silinir. Daha önce yayımlanan sayılar kalır.
+button-forget-all = Benimle ilgili her şeyi sil
+forgotten-all = Her şey silindi. Sizinle ilgili hiçbir bilgi kalmadı. Daha sonra katılmak isterseniz /start gönderin.
+forgotten-all-team = Her şey silindi. Sizinle ilgili hiçbir bilgi kalmadı. Daha sonra katılmak isterseniz ekip kanalında Meedoen düğmesine basın.
 forgotten-one = Bu silindi.
 forget-nothing = Tamam. Hiçbir şey silinmedi.
-help = Belediyenin bir bilgisayar programıyla konuşuyorsunuz. Bir düğmeye basın ya da cevabınızı yazın. /start ile konuları görürsünüz. /idee ile fikir verirsiniz. /stop ile artık mesaj almazsınız.
-help-town = Bir insanla mı konuşmak istiyorsunuz? { $town } belediyesine başvurun.
-help-call = Bir insanla mı konuşmak istiyorsunuz? { $town } belediyesini arayın: { $phone }.
-help-call-hours = Bir insanla mı konuşmak istiyorsunuz? { $town } belediyesini arayın: { $phone } ({ $hours }).
-privacy = { $town } belediyesi ne düşündüğünüzü sorar ve sonra bununla ne yapıldığını anlatır.
-privacy-what = Cevaplarınızı, dilinizi ve bu sohbetin numarasını saklarız. Bu numara veritabanında kilitlidir.
-privacy-not = Adınızı, kullanıcı adınızı, fotoğrafınızı, konumunuzu ve sesinizi saklamıyoruz.
-privacy-company = { $channel } belediyenin değildir. { $company } bizimle konuştuğunuzu ve ne gönderdiğinizi görebilir.
+help = Belediyenin bir bilgisayar programıyla yazışıyorsunuz. Bir düğmeye basın ya da cevabınızı yazın. Konuları görmek için /start, fikir vermek için /idee, mesajları durdurmak için /stop yazın.
+help-team = Belediyenin bir bilgisayar programıyla yazışıyorsunuz. Bir düğmeye ya da Zelf schrijven düğmesine basın. Başka bir dil seçmek için /inspraak taal, mesajları durdurmak için /inspraak stop yazın.
+help-town = Bir görevliyle konuşmak ister misiniz? { $town } belediyesine başvurun.
+help-call = Bir görevliyle konuşmak ister misiniz? { $town } belediyesini arayın: { $phone }.
+help-call-hours = Bir görevliyle konuşmak ister misiniz? { $town } belediyesini arayın: { $phone } ({ $hours }).
+privacy = { $town } belediyesi ne düşündüğünüzü sorar. Sonra cevaplarla ne yapıldığını anlatır.
+privacy-what = Cevaplarınızı, dilinizi ve bu sohbetin numarasını kaydederiz. Bu numara koruma altındadır.
+privacy-not = Adınızı, kullanıcı adınızı, fotoğrafınızı, konumunuzu ve sesinizi kaydetmiyoruz.
+privacy-company = { $channel } belediyeden ayrıdır. { $company } bizimle yazıştığınızı ve ne gönderdiğinizi görebilir.
 privacy-own-channel = Bu sohbet belediyenin kendisine aittir.
-privacy-rights = /mijngegevens ile her şeyi görürsünüz. /vergeet ile sileriz. /stop ile artık mesaj almazsınız.
+privacy-rights = Her şeyi görmek için /mijngegevens, sildirmek için /vergeet, mesajları durdurmak için /stop yazın.
+privacy-rights-team = Her şeyi görmek için /inspraak mijngegevens, sildirmek için /inspraak vergeet, mesajları durdurmak için /inspraak stop yazın.
 
 # Gruplar
-group-hello = Merhaba! Burada yazılanları okumuyorum. /inspraak yazın, hangi konularda konuşabileceğinizi göstereyim.
+group-hello = Merhaba! Burada yazılanları okumuyorum. Konuları görmek için /inspraak yazın.
 group-invitation = Şimdi bunlar hakkında fikrinizi söyleyebilirsiniz. Cevabı benimle ayrı bir sohbette verirsiniz. Bu grubu okumuyorum.
 command-idee = Belediyeye bir fikir verin
 command-taal = Başka bir dil seçin
-command-mijngegevens = Sizden ne sakladığımızı görün
+command-mijngegevens = Hakkınızda ne kaydettiğimizi görün
 command-vergeet = Bilgilerinizi sildirin
-command-hulp = Yardım alın ya da bir insanla konuşun
+command-hulp = Yardım, ya da bir görevliyle konuşma
 command-privacy = Bilgilerinize ne oluyor
-bot-description = Belediye burada ne düşündüğünüzü sorar. Tek dokunuşla cevap verirsiniz. Adınızı saklamıyoruz. Bununla ne yapıldığını her zaman duyarsınız. Başlat'a basın.
-bot-short-description = Belediyeye ne düşündüğünüzü söyleyin. Ne yapıldığını her zaman duyarsınız.
+bot-description = Belediye burada ne düşündüğünüzü sorar. Tek dokunuşla cevap verirsiniz. Adınızı kaydetmiyoruz. Cevaplarla ne yapıldığını size her zaman bildiririz. Başlat'a basın.
+bot-short-description = Belediyeye ne düşündüğünüzü söyleyin. Sonucu size her zaman bildiririz.
 digest-votes = katılıyor { $agree }, katılmıyor { $disagree }, bilmiyor { $pass }
 digest-rank-note = Katılanlar hepsini sıraya koydu. Çubuk, kaç kez 1. sırada olduğunu gösterir.
 digest-rank-detail = ortalama { NUMBER($place, maximumFractionDigits: 1) }. sırada; { $first } kez ilk, { $last } kez son
 digest-rank-brief = ortalama { NUMBER($place, maximumFractionDigits: 1) }. sırada
 
 # Meclis için haftalık özet
-digest-title = Meclis özeti { $number }, sürüm { $version }
+digest-title = Belediye meclisi özeti, hafta { $number } (sürüm { $version })
 digest-period = { $from } ile { $to } arası (bu günler dahil)
 digest-period-so-far = { $from } ile { $to } arası. Bu hafta henüz bitmedi.
 digest-town = { $name } Belediyesi
-digest-nothing = Şu anda sakinlerin konuşabileceği bir konu yok.
+digest-nothing = Şu anda halkın fikrini sorduğumuz bir konu yok.
 digest-intro = { $count ->
     [one] Bu özet bir konu hakkında.
    *[other] Bu özet { $count } konu hakkında.
@@ -222,7 +230,7 @@ digest-answered = { $count ->
 }
 digest-left-out = Ve { $options } cevap daha; toplam { $times } kez seçildi.
 digest-left-out-rank = Ve { $options } cevap daha; toplam { $times } kez 1. sırada.
-digest-left-out-statements = Ve { $options } ifade daha; toplam { $times } kez katılıyor dendi.
+digest-left-out-statements = Ve { $options } görüş daha; toplam { $times } kez katılıyor dendi.
 digest-more-answers = Birden fazla cevap seçilebiliyordu.
 digest-in-words = "Ne dediler" bölümüne bakın.
 digest-themes = Ne dediler
@@ -245,57 +253,57 @@ digest-small-voice = { $people ->
    *[other] { $people } kişinin sözünü ettiği: { $title }.
 }
 digest-missing = Kimler katıldı, kimler eksik?
-digest-by-source = Hangi yerden
+digest-by-source = Nereden buldular
 digest-by-language = Hangi dilde
-digest-by-helper = Birinin yardımıyla
+digest-by-helper = Yardımla dolduruldu
 digest-source-other = başka yer
-digest-source-none = kodsuz
-digest-helper-true = yardımla
-digest-promises = Sakinlere verilen sözler
-digest-promise-due = { $title }: sakinler en geç { $answerBy } günü ne yapıldığını duyar.
-digest-promise-overdue = { $title }: gecikti. Sakinler { $answerBy } günü cevap almalıydı.
-digest-promise-kept = { $title }: sakinler cevap aldı.
+digest-source-none = düz bağlantı
+digest-helper-true = katılımcılar
+digest-promises = Halka verilen sözler
+digest-promise-due = { $title } Halka en geç { $answerBy } tarihinde bilgi verilecek.
+digest-promise-overdue = Gecikti: { $title } Halka { $answerBy } tarihine kadar cevap verilmeliydi.
+digest-promise-kept = { $title } Halka cevap verildi.
 digest-ideas = Fikirler
 digest-ideas-none = Henüz ayrı bir fikir gelmedi.
 digest-ideas-intro = { $count ->
-    [one] Sakinler bir fikir gönderdi.
-   *[other] Sakinler { $count } fikir gönderdi.
+    [one] Halktan bir fikir geldi.
+   *[other] Halktan { $count } fikir geldi.
 }
-digest-ledger = Yazılı cevapların hepsi nereye gitti
+digest-ledger = Yazılı cevapların hepsine ne oldu
 digest-ledger-received = Gelen
 digest-ledger-in-themes = Yukarıdaki konularda
-digest-ledger-apart = Ayrı tutulan
-digest-ledger-rejected-because = Reddedilen ({ $reason })
+digest-ledger-apart = Okundu, hiçbir konuya uymuyor
+digest-ledger-rejected-because = Reddedilen: { $reason }
 digest-ledger-no-reason = neden belirtilmedi
 digest-ledger-waiting = Henüz okunmayan
-digest-ledger-withdrawn = Geri alınan
-digest-made-by-code = Bunu dil modeli olmadan bir bilgisayar programı yaptı. Her alıntı bir cevapta aynen geçer. Her sayı veritabanında sayıldı.
+digest-ledger-withdrawn = Yazanın sildiği
+digest-made-by-code = Bunu bir bilgisayar programı yapay zekâ olmadan hazırladı. Alıntılar cevaplardan aynen alındı. Sayılar tek tek sayıldı.
 digest-count = sayı
 digest-answer = cevap
-digest-list-title = Meclis için özetler
+digest-list-title = Belediye meclisi için özetler
 digest-list-empty = Henüz yayımlanmış bir özet yok.
 digest-not-found = Böyle bir özet yok ya da henüz yayımlanmadı.
 
 # Web sitesi
 home-title = { $name } belediyesinde söz sizin
-home-how = { $chats } uygulamasında cevap verirsiniz. Başka bir hesap gerekmez. Adınızı saklamıyoruz.
+home-how = { $chats } uygulamasında cevap verirsiniz. Başka bir hesap gerekmez. Adınızı kaydetmiyoruz.
 home-open = Fikrinizi söyleyin: { $title }
-home-digests = Meclisin her hafta okuduğu
+home-digests = Belediye meclisinin her hafta okuduğu özet
 page-not-found = Böyle bir sayfa yok.
 
 # Kurallar
 button-rules = Kurallar
-rules = Kurallar bunlar. Yazılı bir cevap şu nedenlerle sayılmaz:
+rules = Kurallar şunlar. Yazdıklarınız şu durumlarda sayılmaz:
 reason-off-topic = Başka bir konu hakkında.
 reason-threat = Birini tehdit ediyor.
-reason-insult = Birine kimliği yüzünden hakaret ediyor.
+reason-insult = Birine kökeni, dini ya da kimliği yüzünden hakaret ediyor.
 reason-private = Başkasının kişisel bilgileri var.
 reason-advertising = Bu bir reklam.
-rules-anger = Kızgın olabilirsiniz. Eleştirebilirsiniz. Buna bilgisayar değil, bir insan karar verir. Cevabınız sayılmazsa size her zaman söyleriz.
-rejected = Şu sözlerinizi saymıyoruz:
+rules-anger = Kızgın olabilirsiniz. Eleştirebilirsiniz. Kararı bilgisayar değil, bir insan verir. Cevabınız sayılmazsa size her zaman haber veririz.
+rejected = Üzgünüz. Şu cevabınızı değerlendiremiyoruz:
 rejected-because = Nedeni şu:
-rejected-try = Bir kez daha deneyebilirsiniz. Düğmeye basın. Diğer cevaplarınız sayılır.
-rejected-for-good = Artık yeniden deneyemezsiniz. Diğer cevaplarınız sayılır.
+rejected-try = Bir kez daha deneyebilirsiniz. Düğmeye basın. Diğer cevaplarınız geçerli.
+rejected-for-good = Artık yeniden deneyemezsiniz. Diğer cevaplarınız geçerli.
 rejected-idea = Her zaman başka bir fikir gönderebilirsiniz.
 button-try-again = Yeniden yaz
 
@@ -305,24 +313,25 @@ relay-asks-about = Belediye "{ $title }" konusundaki cevabınız hakkında size 
 relay-question = Soru şu:
 button-relay = Cevap ver
 relay-write = Cevabınızı yazıp mesaj olarak gönderin. Bunu yalnızca belediye okur.
+relay-write-team = Cevap vermek için Zelf schrijven düğmesine basın. Bunu yalnızca belediye okur.
 relay-thanks = Teşekkürler. Belediye cevabınızı okuyacak.
-relay-over = Bu soruyu zaten cevapladınız ya da soru artık gerekli değil.
+relay-over = Bu soruyu daha önce cevapladınız ya da artık cevap gerekmiyor.
 
 poster-call = Görüşünüzü söyleyin
 poster-how = Telefonunuzun kamerasını koda tutun. Ya da bu adresi yazın:
 poster-what = { $chats } uygulamasında cevap verirsiniz. Birkaç dakika sürer. Adınızı vermeniz gerekmez.
-poster-when = { $closes } tarihine kadar katılabilirsiniz. En geç { $answerBy } tarihinde cevaplarla ne yapıldığını duyarsınız.
+poster-when = { $closes } günü sonuna kadar katılabilirsiniz. Cevaplarla ne yapıldığını en geç { $answerBy } tarihinde öğrenirsiniz.
 poster-code = { $url } adresine giden QR kodu
 poster-not-yet = Bu afiş henüz hazır değil. Lütfen bir dakika sonra yeniden deneyin.
 digest-remark = Belediye ekibinin notu: { $remark }
 unsubscribed = Bu özeti artık e-postayla almayacaksınız.
-unsubscribe-ask = Bu özeti artık e-postayla almak istemiyor musunuz?
+unsubscribe-ask = Bu özeti e-postayla almayı bırakmak ister misiniz?
 button-unsubscribe = Aboneliği bitir
-digest-made-with-model = Bunu bir bilgisayar programı yaptı. Bir dil modeli ({ $writer }) noktalar önerdi ve bunları kimin söylediğini okudu. Bu her seferinde belirtilir. Böyle bir sayı yanlış olabilir. Bu noktaları bir çalışan onayladı. Her alıntı bir cevapta aynen geçer. Diğer her sayı veritabanında sayıldı.
+digest-made-with-model = Bunu bir bilgisayar programı hazırladı. Yapay zekâ ({ $writer }) noktalar önerdi ve bunları kimin söylediğini okudu. Bu her seferinde belirtilir. Böyle bir sayı yanlış olabilir. Bu noktaları bir çalışan onayladı. Alıntılar cevaplardan aynen alındı. Diğer sayılar tek tek sayıldı.
 digest-brief = Kısaca
-digest-asked = Sizden istediğimiz
-digest-asked-overdue = { $title } Cevap verin. En geç { $answerBy } olmalıydı.
-digest-asked-soon = { $title } En geç { $answerBy } tarihine kadar cevap verilmesini sağlayın.
+digest-asked = Sizden ricamız
+digest-asked-overdue = { $title } Lütfen halka cevap verin. Son gün { $answerBy } idi.
+digest-asked-soon = { $title } Halka en geç { $answerBy } tarihinde cevap verilmesini sağlayın.
 digest-also = Ayrıca söylenenler: { $themes }.
 digest-by-neighbourhood = Hangi mahalleden
 digest-of-residents = { $residents } kişiden { $count }
@@ -331,103 +340,101 @@ digest-ledger-line-none = Kimse kendi sözleriyle cevap yazmadı.
 digest-more = Bu konuyla ilgili her şey
 digest-whole = Konu konu her şey
 digest-small-groups = Küçük gruplar:
-digest-council = Meclis üyeleri ne yaptı
+digest-council = Belediye meclisi üyeleri ne yapıyor
 digest-council-asks = Bir üye soruyor ({ $title }): { $words } { $name }
-digest-council-takes-up = Bir üye üstleniyor ({ $title }): { $words } { $name }
-council-welcome = Hoş geldiniz. Bundan sonra meclis için haftalık özeti burada alırsınız. Almamak için /stop yazın.
+digest-council-takes-up = Bir üye şunu yapacak ({ $title }): { $words } { $name }
+council-welcome = Hoş geldiniz. Bundan sonra belediye meclisi için haftalık özeti burada alırsınız. Almamak için /stop yazın.
 digest-merged = Buna dahil: { $themes }.
 digest-dissent-chosen = { $title } hakkında yazanlardan { $count } kişi “{ $label }” seçti
 digest-agreement = Nerede aynı fikirdeler, nerede değiller
 digest-way-agreed = Çoğu şuna katılıyor
 digest-way-disagreed = Çoğu şuna katılmıyor
 digest-way-divided = Görüşler şu konuda ayrılıyor
-digest-by-question = Bıraktığı ya da hâlâ üzerinde olduğu soru
-digest-question-start = başlangıç
+digest-by-question = Bitirmeyenler; son soru
+digest-question-start = henüz soru yok
 digest-by-unreachable = Artık ulaşılamıyor
 digest-unreachable-blocked = botu engelledi
 digest-unreachable-deactivated = hesabı artık yok
 digest-unreachable-not-found = sohbet bulunamadı
-button-council-asks = Geri soru sor: { $title }
-button-council-takes-up = Bunu üstleniyorum: { $title }
+button-council-asks = Soru sor: { $title }
+button-council-takes-up = Bu konuda bir şey yapacağım: { $title }
 council-write-asks = Ne bilmek istiyorsunuz? Tek mesajda yazın.
-council-write-takes-up = Neyi üstleniyorsunuz? Tek mesajda yazın.
-council-write-not-formal = Bu resmi bir meclis sorusu değildir. Belediyenin ekibi okur. Bir sonraki özette de yer alır.
-council-written = Kaydedildi. Ekip şimdi okuyor. Adınız yazmıyor.
+council-write-takes-up = Ne yapacaksınız? Tek mesajda yazın.
+council-write-not-formal = Bu resmi bir belediye meclisi sorusu değildir. Belediyenin ekibi okur. Bir sonraki özette de yer alır.
+council-written = Kaydedildi. Ekip şimdi okuyabilir. Adınız görünmüyor.
 button-council-name = Adımı ekle
 council-write-name = Adınızı tek mesajda yazın.
-council-named = Kaydedildi. Adınız artık yazıyor.
-digest-how-to-act = Bir şey sormak ya da üstlenmek ister misiniz? Slack veya Telegram’daki düğmeleri kullanın. Bu resmi bir meclis sorusu değildir.
-follow-up = "{ $title }" konusuna katıldınız. Yanıtınızla şu yapıldı.
-follow-up-ideas = Bir fikir gönderdiniz. Onunla şu yapıldı.
+council-named = Kaydedildi. Adınız artık görünüyor.
+digest-how-to-act = Bir sorunuz mu var, ya da bir şey mi yapacaksınız? Slack veya Telegram'daki düğmeleri kullanın. Bu resmi bir belediye meclisi sorusu değildir.
+follow-up = "{ $title }" konusunda görüş bildirmiştiniz. Cevabınızla ilgili şunlar yapıldı.
+follow-up-ideas = Bir fikir göndermiştiniz. Fikrinizle ilgili şunlar yapıldı.
 follow-up-said = Şöyle dediniz: "{ $words }"
 follow-up-said-more = { $count ->
     [one] Bir şey daha söylediniz.
    *[other] { $count } şey daha söylediniz.
 }
-follow-up-took-part = Yanıtlardan seçtiniz. Bunlar sayıldı.
-follow-up-themes = Söylediğiniz şu konuya giriyor: { $themes }.
-follow-up-apart = Bir yanıtınız ayrı tutuldu. Okundu, ama bir konuya girmiyor.
-follow-up-rejected = Bir yanıtınız sayılmadı. Nedeni şu:
-follow-up-waiting = Bir yanıtınız henüz okunmadı.
+follow-up-took-part = Düğmelerle cevap verdiniz. Cevaplarınız sayıldı.
+follow-up-themes = Söylediğiniz şu konuyla ilgili: { $themes }.
+follow-up-apart = Bir cevabınız okundu, ama hiçbir konuya uymuyor.
+follow-up-rejected = Bir cevabınız sayılmadı. Nedeni şu:
+follow-up-waiting = Bir cevabınız henüz okunmadı.
 follow-up-voted-agree = Şuna katıldınız: "{ $statement }"
 follow-up-voted-disagree = Şuna katılmadınız: "{ $statement }"
-follow-up-voted-pass = Şunu bilmediniz: "{ $statement }"
-answer-in-language = Bu yanıt şu dilde yazıldı: { $language }.
-answer-by-machine = Bu yanıtı bir bilgisayar çevirdi. Belediyeden biri kontrol etti.
+follow-up-voted-pass = Şuna "Bilmiyorum" dediniz: "{ $statement }"
+answer-in-language = Bu cevap şu dilde yazıldı: { $language }.
+answer-by-machine = Bu cevabı bir bilgisayar çevirdi. Belediyeden biri kontrol etti.
 follow-up-done =
     Bu yapılacak. Konu: { $about }
     { $what }
     Neden: { $because }
     Karar veren: { $decidedBy }
-    { $link }
 follow-up-partly =
     Bunun bir kısmı yapılacak. Konu: { $about }
     { $what }
     Neden: { $because }
     Karar veren: { $decidedBy }
-    { $link }
 follow-up-not =
     Bu yapılmayacak. Konu: { $about }
     { $what }
-    Neden olmadı: { $because }
+    Neden yapılmayacak: { $because }
     Karar veren: { $decidedBy }
-    { $link }
-follow-up-nothing = Söylediğiniz konuda bir karar alınmadı.
-follow-up-more = Daha fazlasına karar verildi. Burada okuyabilirsiniz: { $url }
+follow-up-nothing = Söylediğiniz konuda bu kez bir karar alınmadı.
+follow-up-more = Başka kararlar da alındı. Buradan okuyabilirsiniz: { $url }
 follow-up-next = Bundan sonra: { $next }
 felt-ask = Sesinizin duyulduğunu hissediyor musunuz?
 button-felt-yes = Evet
 button-felt-bit = Biraz
 button-felt-no = Hayır
-felt-chosen-yes = Seçiminiz: Evet
-felt-chosen-bit = Seçiminiz: Biraz
-felt-chosen-no = Seçiminiz: Hayır
+felt-chosen-yes = Cevabınız: Evet
+felt-chosen-bit = Cevabınız: Biraz
+felt-chosen-no = Cevabınız: Hayır
 felt-thanks = Teşekkür ederiz.
-felt-words-ask = Bir şey eklemek ister misiniz? Tek mesajda yazın. Zorunlu değil.
-felt-words-thanks = Teşekkür ederiz. Ekip bunu adınız olmadan okur.
-digest-felt-heard = Yanıttan sonra sesinin duyulup duyulmadığını söyleyen katılımcı sayısı: { $n }. Evet { $yes }, biraz { $bit }, hayır { $no }.
+felt-words-ask = Bir şey eklemek ister misiniz? Tek mesajda yazın. İstemezseniz yazmayın.
+felt-words-ask-team = Bir şey eklemek ister misiniz? Zelf schrijven düğmesine basın. İstemezseniz yazmayın.
+felt-words-thanks = Teşekkür ederiz. Ekip bunu okuyacak. Adınızı görmeyecek.
+digest-felt-heard = Cevaptan sonra sesinin duyulup duyulmadığını söyleyen katılımcı sayısı: { $n }. Evet { $yes }, biraz { $bit }, hayır { $no }.
 report-title = Katılım raporu { $number }, sürüm { $version }
 report-preparation = Hazırlık
-report-rung-inform = Sakinler bilgilendirildi.
-report-rung-consult = Sakinlerin görüşü alındı.
-report-rung-advise = Sakinler tavsiye verdi.
-report-rung-coproduce = Sakinler planı birlikte yaptı.
-report-rung-codecide = Sakinler birlikte karar verdi.
+report-rung-inform = Halk bilgilendirildi.
+report-rung-consult = Halkın görüşü alındı.
+report-rung-advise = Halk tavsiye verdi.
+report-rung-coproduce = Planı halk ve belediye birlikte yaptı.
+report-rung-codecide = Kararı halk ve belediye birlikte verdi.
 report-days = Katılım { $opens } ile { $closes } arasındaydı.
 report-changes = { $count ->
-    [0] Sakinlere verilen söz sonra değişmedi.
+    [0] Halka verilen söz sonra değişmedi.
     [one] Söz sonra bir kez değişti. Katılan herkese haber verildi.
    *[other] Söz sonra { $count } kez değişti. Katılan herkese haber verildi.
 }
 report-heard = Ne sorduk, kim katıldı ve ne söylendi
-report-done = Ne yapıldı ve neden
-report-not-done = Sakinler henüz yanıt almadı.
+report-done = Cevaplarla ne yapıldı ve neden
+report-not-done = Halka henüz cevap verilmedi.
 report-told = Bu konudaki { $receivers } mesajdan { $sent } tanesi ulaştı. { $unreachable } katılımcıya artık ulaşılamadı.
 report-promise = Söz tutuldu mu?
-report-promise-on-time = Evet. Sakinler en geç { $answerBy } tarihinde yanıt alacaktı. { $answeredOn } tarihinde aldılar.
-report-promise-late = Geç kalındı. Sakinler en geç { $answerBy } tarihinde yanıt alacaktı. { $answeredOn } tarihinde aldılar.
-report-promise-overdue = Hayır. Sakinler en geç { $answerBy } tarihinde yanıt alacaktı. Hâlâ bekliyorlar.
-report-promise-not-yet = Henüz değil. Sakinler en geç { $answerBy } tarihinde yanıt alacak.
+report-promise-on-time = Evet. Halka en geç { $answerBy } tarihinde cevap verilecekti. { $answeredOn } tarihinde verildi.
+report-promise-late = Geç kalındı. Halka en geç { $answerBy } tarihinde cevap verilecekti. { $answeredOn } tarihinde verildi.
+report-promise-overdue = Hayır. Halka en geç { $answerBy } tarihinde cevap verilecekti. Hâlâ bekleniyor.
+report-promise-not-yet = Henüz belli değil. En geç { $answerBy } tarihinde cevap verilecek.
 report-felt-nobody = Sesinin duyulup duyulmadığını henüz kimse söylemedi.
 report-lessons = Dersler
 report-tried = Ne denedik: { $tried }
@@ -436,10 +443,10 @@ report-learned = Ne öğrendik: { $learned }
 report-no-lessons = Henüz ders yazılmadı.
 lessons-title = Şundan öğrendiklerimiz: { $title }
 lessons-reach = Erişim
-lessons-reach-counts = { $people } katılımcı, { $texts } yazılı yanıt
+lessons-reach-counts = { $people } katılımcı, { $texts } yazılı cevap
 lessons-questions = Soru sayısı
 lessons-hours = Ekibin saatleri
-lessons-felt = Sakinler seslerinin duyulduğunu hissetti mi?
+lessons-felt = Katılanlar seslerinin duyulduğunu hissetti mi?
 lessons-failed = Ne olmadı
 lessons-again = Neyi yine yapardık
 lessons-empty = Doldurulmadı
@@ -449,34 +456,34 @@ report-people = { $count ->
    *[other] { $count } kişi katıldı.
 }
 page-languages = Diller
-page-promise = Belediyenin sözü
-page-new-day = Haber alacağınız gün değişti. Nedeni şu:
-page-stage = Hangi aşamada
-page-stage-not-yet = { $since } gününden itibaren katılabilirsiniz.
+page-promise = Belediyenin verdiği söz
+page-new-day = Size haber vereceğimiz gün değişti. Nedeni şu:
+page-stage = Hangi aşamadayız
+page-stage-not-yet = { $since } tarihinden itibaren katılabilirsiniz.
 page-stage-open = Şimdi katılabilirsiniz. Son gün: { $closes }.
-page-stage-closed = { $since } gününden beri katılım kapalı. Belediye şimdi cevaplara bakıyor.
-page-stage-with-council = { $since } gününden beri karar verende:
-page-stage-answered = { $since } günü sakinler cevap aldı.
-page-overdue = Belediye gecikti. Sakinler en geç { $answerBy } günü cevap almalıydı.
-page-outcomes = Ne yapıldı
+page-stage-closed = Artık katılamazsınız ({ $since } tarihinden beri kapalı). Belediye şimdi cevapları okuyor.
+page-stage-with-council = { $since } tarihinden beri karar bekleniyor. Kararı veren:
+page-stage-answered = { $since } tarihinde halka cevap verildi.
+page-overdue = Belediye gecikti. Halka en geç { $answerBy } tarihinde cevap verilmeliydi.
+page-outcomes = Cevaplarla ne yapıldı
 page-outcome-done = Bu yapılacak.
 page-outcome-partly = Bunun bir kısmı yapılacak.
 page-outcome-not = Bu yapılmayacak.
 page-because = Nedeni:
-page-decided-by = Karar veren:
-page-outcome-link = Daha fazla bilgi:
-page-next = Sırada ne var:
+page-decided-by = Kararı veren:
+page-outcome-link = Daha fazlası:
+page-next = Bundan sonra:
 page-experiment = Bu bir denemedir
 page-try = Ne deniyoruz
 page-expect = Ne bekliyoruz
 page-learned = Ne öğrendik
-home-about = Ne söz verildi, ne yapıldı: { $title }
+home-about = Belediye ne söz verdi, ne yaptı: { $title }
 digest-elsewhere = Bu özette ayrıca, sayfada: { $titles }.
-promise-no-reason = Belediye bunun için henüz bir neden belirtmedi.
-news-council-asks = Bir meclis üyesinin "{ $title }" hakkında bir sorusu var. Siz buna katıldınız. Meclis üyesi şunu soruyor:
-news-council-takes-up = Bir meclis üyesi "{ $title }" konusunda bir şey yapacak. Siz buna katıldınız. Meclis üyesi şöyle diyor:
+promise-no-reason = Belediye nedenini henüz açıklamadı.
+news-council-asks = "{ $title }" konusunda görüş bildirmiştiniz. Bir belediye meclisi üyesinin bu konuda bir sorusu var:
+news-council-takes-up = "{ $title }" konusunda görüş bildirmiştiniz. Bir belediye meclisi üyesi bu konuda bir şey yapacak:
 digest-brief-none = Bu hafta yeni bir şey gelmedi.
-digest-no-sample = Katılanlar bunu kendileri seçti. Yani sayılar bütün sakinlerin ne düşündüğünü göstermez.
+digest-no-sample = Katılanlar bunu kendileri seçti. Yani sayılar burada yaşayan herkesin ne düşündüğünü göstermez.
 digest-brief-still = { $all ->
     [0] Henüz kimse katılmadı.
     [one] Şimdiye kadar bir kişi katıldı.
@@ -503,16 +510,16 @@ digest-brief-share = Geçen hafta “{ $label }” seçenler yüzde { $from } id
 digest-brief-new-day = Belediye cevap gününü değiştirdi: { $before } yerine { $answerBy }.
 digest-brief-because = Neden: “{ $because }”.
 digest-brief-no-reason = Neden bildirmedi.
-digest-brief-open-changed = Belediye sözünü değiştirdi. Sakinler artık şu konuda söz sahibi: “{ $open }”.
+digest-brief-open-changed = Belediye sözünü değiştirdi. Halk artık şu konuda görüş bildirebilir: “{ $open }”.
 digest-brief-decider-changed = Belediye kimin karar vereceğini değiştirdi.
-digest-brief-promise-changed = Belediye bu hafta sakinlere verdiği sözde bir şeyi değiştirdi.
+digest-brief-promise-changed = Belediye bu hafta halka verdiği sözde bir şeyi değiştirdi.
 digest-brief-nobody = Kimse katılmadı.
-digest-brief-felt = İnsanlar kendilerini dinlenmiş hissetti mi? Evet: { $yes }, biraz: { $bit }, hayır: { $no }.
+digest-brief-felt = Katılanlar seslerinin duyulduğunu hissetti mi? Evet: { $yes }, biraz: { $bit }, hayır: { $no }.
 digest-brief-no-point = Program, { $k } veya daha fazla kişinin ne istediğini kesin olarak sayamadı.
 digest-brief-point-of = En az { $people } kişi ({ $count } kişi “{ $label }”) şöyle diyor: “{ $claim }”.
 digest-brief-point = En az { $people } kişi şöyle diyor: “{ $claim }”.
-digest-brief-point-judged = Bir dil modeline göre { $people } kişi şöyle diyor: “{ $claim }”.
-digest-brief-of-model = Bir dil modeli { $points } noktayı özetledi. Bir çalışma arkadaşı onayladı. Devamını ileride okuyabilirsiniz.
+digest-brief-point-judged = Yapay zekâya göre { $people } kişi şöyle diyor: “{ $claim }”.
+digest-brief-of-model = Yapay zekâ { $points } noktayı özetledi. Bir çalışan onayladı. Devamını ileride okuyabilirsiniz.
 digest-brief-new-point = Bu hafta yeni: “{ $claim }” (en az { $people } kişi).
 digest-brief-places-unknown = Mahalleleri bilinmiyor.
 digest-brief-places-few = { $all } kişiden yalnızca { $known } kişi hangi mahallede oturduğunu söyledi.
@@ -522,30 +529,30 @@ digest-brief-nobody-from = { $names } için kimse katılmadı{ $more ->
    *[other] , { $more } mahalleden daha da katılan yok.
 }
 digest-brief-few-from = En az katılım: { $name }, { $count } kişi.
-digest-brief-least-from = En az katılım: { $name }, { $residents } sakinden { $count } kişi.
+digest-brief-least-from = En az katılım: { $name }, orada yaşayan { $residents } kişiden { $count } kişi.
 digest-brief-other-language = Herkes { $language } dışında bir dilde katıldı.
 digest-brief-language = { $others ->
     [0] Herkes { $language } dilinde katıldı.
     [one] { $all } kişiden biri { $language } dışında bir dilde katıldı.
    *[other] { $all } kişiden { $others } kişi { $language } dışında bir dilde katıldı.
 }
-digest-brief-closes = Katılım { $closes } gününe kadar sürüyor.
+digest-brief-closes = Katılım { $closes } günü sonuna kadar sürüyor.
 digest-brief-closed = Katılım { $closes } günü sona erdi.
-digest-brief-due = Sakinler en geç { $answerBy } günü yanıt alacak.
-digest-brief-overdue = Gecikti: sakinler en geç { $answerBy } günü yanıt almalıydı.
-digest-brief-kept = Sakinler { $answerBy } günü yanıt aldı.
+digest-brief-due = Halka en geç { $answerBy } tarihinde cevap verilecek.
+digest-brief-overdue = Gecikti: halka en geç { $answerBy } tarihinde cevap verilmeliydi.
+digest-brief-kept = Halka { $answerBy } tarihinde cevap verildi.
 digest-points = İnsanlar ne istiyor ve neden
-digest-points-basis = İstekleri ve nedenleri yanıtlarda bir bilgisayar programı buldu. Henüz kimse kontrol etmedi.
-digest-points-approved = İstekleri ve nedenleri yanıtlarda bir bilgisayar programı buldu. Yanında dil modeli yazan noktaları bir çalışan onayladı. Diğerlerini henüz kimse kontrol etmedi.
-digest-reviewed = Bir bilgisayar programı yanıtlarda istekleri ve nedenleri aradı. Bir belediye çalışanı { $of } yanıttan { $answers } tanesindeki cümlelere baktı.
-digest-points-uncounted = { $of } yanıttan { $left } tanesi hiçbirinde sayılmadı. Bu yanıtlarda başka bir şey yazıyor olabilir.
+digest-points-basis = İstekleri ve nedenleri cevaplarda bir bilgisayar programı buldu. Henüz kimse kontrol etmedi.
+digest-points-approved = İstekleri ve nedenleri cevaplarda bir bilgisayar programı buldu. Yanında yapay zekâ yazan noktaları bir çalışan onayladı. Diğerlerini henüz kimse kontrol etmedi.
+digest-reviewed = Bir bilgisayar programı cevaplarda istekleri ve nedenleri aradı. Bir belediye çalışanı { $of } cevaptan { $answers } tanesindeki cümlelere baktı.
+digest-points-uncounted = { $of } cevaptan { $left } tanesi hiçbirinde sayılmadı. Bu cevaplarda başka bir şey yazıyor olabilir.
 digest-points-who = Çoğunlukla { $choices } seçenlerden
 digest-points-others = Diğerleri veya iki taraftan
 digest-point-people = En az { $people } kişi
 digest-point-of-them = Bunların tercihi: { $choices }.
 digest-point-among-them = Aralarında: { $choices }.
-digest-point-judged = Bir dil modeline göre { $people } kişi
-digest-point-opposed = Bir dil modeline göre tersini söyleyenler: { $people }.
+digest-point-judged = Yapay zekâya göre { $people } kişi
+digest-point-opposed = Yapay zekâya göre tersini söyleyenler: { $people }.
 digest-point-by-model = Bilgisayarın yazdığı, bir çalışanın kontrol ettiği cümle:
 digest-point-words = İnsanların kendi yazdıkları
 digest-point-answers = Bütün cevaplar, kişisel bir bağlantıyla
@@ -559,13 +566,13 @@ digest-voices-read = Bir çalışan bu sözleri okudu ve izin verdi.
 digest-themes-named = İnsanların yazdığı konular: { $themes }.
 digest-still = Yeni bir şey yok
 digest-more-news = Yenisi olan diğer konular
-digest-earlier = Daha önce gelenler önceki haftalık mektuplarda.
+digest-earlier = Daha önce gelenler önceki özetlerde.
 digest-ledger-no-answer = Bunlardan içeriği olmayanlar, örneğin “yok”
 digest-ledger-line-empty = bunlardan { $n } tanesi içeriksiz
-digest-ledger-line-apart = { $n } ayrı tutuldu
+digest-ledger-line-apart = { $n } hiçbir konuya uymuyor
 digest-ledger-line-rejected = { $n } reddedildi
 digest-ledger-line-waiting = { $n } henüz okunmadı
-digest-ledger-line-withdrawn = { $n } geri çekildi
+digest-ledger-line-withdrawn = { $n } yazan tarafından silindi
 digest-theme-people = { $people ->
     [one] Bir kişi bundan söz ediyor.
    *[other] { $people } kişi bundan söz ediyor.
@@ -574,10 +581,10 @@ digest-point-new = Bu hafta yeni.
 digest-point-against = Buna karşı en az { $people } kişi
 digest-brief-chose-again = { $count } kişi “{ $label }” seçti
 
-# Yanıt notu
-note-title = Yanıt notu: { $title }
+# Cevap notu
+note-title = Cevap notu: { $title }
 note-made-on = Hazırlandığı gün: { $day }
-note-what = Burada sakinlerin kendi sözleriyle ne dediği ve belediyenin bununla ne yaptığı yazıyor.
+note-what = Burada halkın kendi sözleriyle ne dediği ve belediyenin bununla ne yaptığı yazıyor.
 note-counts = Yazılı cevaplar: { $received } geldi, { $accepted } sayılıyor. Bir noktanın altında: { $inPoints }.
 note-let-through = Bir çalışanın serbest bıraktığı, noktaların dışındaki cevaplar: { $letThrough }.
 note-order = Bir cevap birden fazla noktanın altında olabilir. Sıralama bir şey anlatmaz.
@@ -613,7 +620,7 @@ digest-points-languages = Farklı dillerdeki noktalar birleştirilmedi.
 
 # Kişisel bağlantıyla bütün cevapları okumak
 access-answers-title = Bütün cevapları okuyun
-access-answers-how = Sakinlerin yazdıklarını adları olmadan okursunuz. Bu bağlantı yalnızca sizin içindir. Lütfen başkasına vermeyin.
+access-answers-how = Halkın yazdıklarını, isimler olmadan okursunuz. Bu bağlantı yalnızca sizin içindir. Lütfen başkasına vermeyin.
 access-answers-button = Oku
 access-answers-gone-title = Bu sayfa şu anda okunamıyor
 access-answers-gone = Bu sayfayı kişisel bir bağlantıyla okursunuz. Bağlantınız var mıydı? Bir kez daha açın. Artık çalışmıyor mu, ya da yok mu? Belediyeden bir bağlantı isteyin.

@@ -48,6 +48,6 @@ describe("the digest in Slack", () => {
     const digest = await digestOf(1);
     const text = JSON.stringify(digestBlocks(digest, digestWords(digest, pageSettings), limits.messageBlocks));
     expect(text).not.toContain("Ook in deze weekbrief");
-    expect(text).toContain("35 ontvangen, 35 in onderwerpen");
+    expect(text).toContain("35 ontvangen, 35 bij een onderwerp");
   });
 });

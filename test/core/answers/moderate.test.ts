@@ -69,7 +69,7 @@ describe("a ruling", () => {
     const me = await answered("1", "Meer banken");
     const [text] = await all();
     await me.command("forget");
-    await me.press("Vergeet alles van mij");
+    await me.press("Wis alles van mij");
     expect(await carryOutRulings([{ id: text?.id ?? 0, seen: 0, to: "accepted" }], act, town.context)).toEqual([
       { id: text?.id, outcome: "gone" },
     ]);
@@ -88,7 +88,7 @@ describe("a ruling", () => {
     town.clock.now += 1000;
     await town.deliverer.poll();
     await town.deliverer.drain();
-    expect(me.said().at(-1)).toMatch(/Koop bij Jansen[\s\S]*Dit is reclame\.[\s\S]*een ander idee/);
+    expect(me.said().at(-1)).toMatch(/Koop bij Jansen[\s\S]*Het is reclame\.[\s\S]*een ander idee/);
   });
 });
 

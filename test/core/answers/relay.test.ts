@@ -44,7 +44,7 @@ describe("a question of the team", () => {
     const old = await me.press("Antwoord geven");
     expect(old.notice).toEqual({ key: "relay-over" });
     await me.write("En bij de school");
-    await me.press("Ja, geef dit mee");
+    await me.press("Ja, bewaar dit");
     expect(await relays()).toEqual(["Waar? · answered · Bij de vijver"]);
     expect((await answers()).join("\n")).toContain("En bij de school");
   });

@@ -49,7 +49,7 @@ describe("a reply", () => {
     town.clock.now += 2_000;
     await town.deliverer.drain();
     expect(me.said()).toHaveLength(3);
-    expect(me.said()[0]).toContain("Wat al vaststaat");
+    expect(me.said()[0]).toContain("Dit staat al vast");
     expect(me.said()[1]).toContain("Dit heb ik nog niet bewaard");
   });
 
@@ -166,7 +166,7 @@ describe("news for everybody", () => {
     ...short,
     promise: { ...short.promise, answerBy: "2100-03-01", because: { nl: "De raad vergadert later." } },
   };
-  const news = () => town.sent.filter((s) => s.text.includes("is veranderd"));
+  const news = () => town.sent.filter((s) => s.text.includes("is iets veranderd"));
 
   async function withPeople(n: number, options: Parameters<typeof createTown>[0] = {}) {
     town = createTown(options);
@@ -220,7 +220,7 @@ describe("news for everybody", () => {
     await withPeople(1, { broadcastPerSecond: 1 });
     await publishConsultation(changed, town.context);
     town.clock.answer = (_, delivery) =>
-      textOf(delivery).includes("is veranderd") ? { outcome: "retry", afterSeconds: 60 } : { outcome: "sent" };
+      textOf(delivery).includes("is iets veranderd") ? { outcome: "retry", afterSeconds: 60 } : { outcome: "sent" };
     await seconds(3);
     await town.person("p0").write("hoi");
     await town.deliverer.drain();

@@ -142,7 +142,7 @@ describe("the first minute", () => {
     town.clock.now = Date.parse("2026-11-25T10:00:00Z");
     await publishConsultation({ ...short, promise }, town.context);
     const brief = one(await buildDigest(week, town.context))?.brief;
-    expect(brief).toContain("De gemeente verschoof de dag van het antwoord: van 31 januari 2100 naar 1 maart 2100.");
+    expect(brief).toContain("De gemeente veranderde de dag van het antwoord: van 31 januari 2100 naar 1 maart 2100.");
     expect(brief).toContain("Reden: “De raad vergadert later”.");
     expect(brief?.join(" ")).toContain("Bewoners kunnen nu meepraten over: “Alleen de kleur van de bankjes”.");
   });
@@ -252,7 +252,7 @@ describe("without news", () => {
     const lines = digestMarkdown(digest, pageSettings).split("## In het kort")[1]?.trim().split("\n\n");
     expect(lines).toEqual([
       "Deze week kwam er niets nieuws binnen.",
-      "Het park: bewoners horen uiterlijk 31 januari 2100 wat ermee is gedaan.",
+      "Het park. Bewoners horen uiterlijk 31 januari 2100 wat de gemeente met de antwoorden doet.",
       "Wat eerder binnenkwam, staat in de weekbrieven van eerder.",
     ]);
   });

@@ -131,6 +131,24 @@ describe("the digest of a week", () => {
     });
   });
 
+  it("names in words why answers were rejected: for a usual reason, one of its own, or none", async () => {
+    const own = { id: "spam", text: { nl: "Dit is steeds hetzelfde." } };
+    await publishConsultation({ ...short, reasons: [own] }, town.context);
+    await say(["bomen", "koop nu", "alweer"]);
+    const reject = (text: string, reason: string) => ({
+      sql: "UPDATE answers SET status = 'rejected', reason = ? WHERE text = ?",
+      params: [reason, text],
+    });
+    await town.driver.commit([reject("koop nu", "advertising"), reject("alweer", "spam")]);
+    const digest = await build();
+    expect(digest.consultations[0]?.ledger.rejected).toEqual({ advertising: 1, spam: 1 });
+    for (const told of [digestPage(digest, pageSettings), digestMarkdown(digest, pageSettings)]) {
+      expect(told).toContain("Afgewezen: Het is reclame.");
+      expect(told).toContain("Afgewezen: Dit is steeds hetzelfde.");
+      expect(told).not.toMatch(/advertising|spam/);
+    }
+  });
+
   it("tells which promises are due and which are overdue on the Sunday of a week that is over", async () => {
     const promise = { ...short.promise, answerBy: "2026-11-28" };
     await publishConsultation({ ...short, slug: "late", closes: "2026-11-27", promise }, town.context);
@@ -247,7 +265,7 @@ describe("the digest in words", () => {
     for (const words of [
       "5 bewoners deden mee",
       "5 bewoners schreven hierover.",
-      "Weekbrief voor de raad 2026-48, versie 1",
+      "Weekbrief voor de raad, week 2026-48 (versie 1)",
     ]) {
       expect(digestPage(digest, pageSettings)).toContain(words);
       expect(digestMarkdown(digest, pageSettings)).toContain(words);
@@ -271,5 +289,5 @@ it("names every theme and every small group, and adds up on the first sheet", as
   const themes = digest.consultations[0]?.themes ?? [];
   expect(themes.length).toBe(subjects.length);
   for (const { title } of themes) expect(page).toContain(title);
-  expect(sheet).toContain(`${rows.length} ontvangen, ${rows.length} in onderwerpen`);
+  expect(sheet).toContain(`${rows.length} ontvangen, ${rows.length} bij een onderwerp`);
 });

@@ -62,12 +62,12 @@ describe("the final report", () => {
     const page = reportPage(report, pageSettings).replaceAll("&#39;", "'");
     const markdown = reportMarkdown(report, pageSettings);
     for (const words of [
-      "Participatieverslag 2026-1, versie 1",
-      "Wat nog open is: De bankjes.",
+      "Verslag van wat bewoners zeiden, 2026-1, versie 1",
+      "Hierover kunt u meepraten: De bankjes.",
       "6 bewoners deden mee.",
       "Meer bomen graag",
       "Wij planten tien bomen.",
-      "Dit besloot: Het college",
+      "Wie dit besloot: Het college",
       "Zij kregen het op 25 november 2026.",
       "een beetje 1, nee 0",
       "Wat wij leerden: Het mislukte, want het hek bleef staan.",

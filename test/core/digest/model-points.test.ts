@@ -192,10 +192,10 @@ describe("what a reader sees of it", () => {
     );
     expect(part).toMatch(/<details><summary>Wat mensen zelf schreven<\/summary><q dir="auto">[^<]*bomen in het park/);
     expect(part).toContain('<a href="/c/park/answers">');
-    expect(page).toContain("Een collega keurde de punten goed waar een taalmodel bij staat.");
+    expect(page).toContain("Een collega keurde de punten goed waar AI bij staat.");
     expect(page).not.toContain("Nog niemand keek ze na.");
     const note = await readNote("park", 1, town.context);
-    expect(note && answersPage(note, pageSettings)).toMatch(/6 mensen, volgens een taalmodel\./);
+    expect(note && answersPage(note, pageSettings)).toMatch(/6 mensen, volgens AI\./);
     expect(page).not.toMatch(/<q[^>]*>Mensen willen/);
     expect(digestMarkdown(await digest(), pageSettings)).toContain(`${mark} *${sentences.more}* “`);
   });
@@ -208,7 +208,7 @@ describe("what a reader sees of it", () => {
     expect(firstSheet).not.toContain("Mensen willen");
     expect(firstSheet).not.toMatch(/bomen in het park/);
     expect(told.consultations[0]?.brief).toContain(
-      "Een taalmodel vatte 2 punten samen. Een collega keurde ze goed. Ze staan verderop.",
+      "AI vatte 2 punten samen. Een collega keurde ze goed. Ze staan verderop.",
     );
     const text = digestText(told, pageSettings, undefined);
     expect(text).not.toContain("Mensen willen");
@@ -216,12 +216,12 @@ describe("what a reader sees of it", () => {
   });
 
   it("comes with a word at the end about what a model did, and without one where it did nothing", async () => {
-    const madeByCode = "zonder taalmodel";
+    const madeByCode = "zonder AI";
     expect(digestPage(await digest(), pageSettings)).toContain(madeByCode);
     await rule("told");
     const report = await buildReport("park", town.context);
     for (const page of [digestPage(await digest(), pageSettings), report ? reportPage(report, pageSettings) : ""]) {
-      expect(page).toContain("Een taalmodel (fake-1, judge-1) stelde punten voor");
+      expect(page).toContain("AI (fake-1, judge-1) stelde punten voor");
       expect(page).not.toContain(madeByCode);
     }
   });

@@ -63,15 +63,33 @@ describe("the follow-up", () => {
     const [message, ...more] = told("1");
     for (const words of [
       'U zei: "Meer bomen graag"',
-      "Wat u zei hoort bij: Groen, natuur en dieren.",
+      "Dit gaat over: Groen, natuur en dieren.",
       "Wij planten tien bomen.",
       "Waarom: In de zomer is het te warm.",
-      "Dit besloot: Het college",
+      "Wie dit besloot: Het college",
       "Wat er nu komt: Wij beginnen in maart.",
       "/stop",
     ])
       expect(message).toContain(words);
+    expect(message).toMatch(/Stuur dan \/stop\.\n\nVoelt u zich gehoord\?$/);
+    expect(message).not.toMatch(/\n{3}/);
     expect(more).toEqual([]);
+  });
+
+  it("names themes as its reader does, and ends an outcome with its link where it has one", async () => {
+    const me = town.person("1");
+    await me.open("park");
+    await me.command("language");
+    await me.press("Türkçe");
+    for (const label of ["Başla", "Nee", "3"]) await me.press(label);
+    await me.write("Parkta daha çok ağaç istiyorum");
+    const link = "https://example.nl/besluit";
+    const linked = { ...planted, outcomes: planted.outcomes.map((outcome) => ({ ...outcome, link })) };
+    expect(await tell("park", linked)).toMatchObject({ outcome: "published", receivers: 1 });
+    await send();
+    const message = me.said().at(-1);
+    expect(message).toContain("Söylediğiniz şu konuyla ilgili: Yeşil alanlar, doğa ve hayvanlar.");
+    expect(message).toContain(`Karar veren: Het college\n\n${link}\n\n`);
   });
 
   it("tells who wanted the opposite too, and who is in another theme that nothing was decided on it", async () => {
@@ -80,7 +98,7 @@ describe("the follow-up", () => {
     await tell("park", planted);
     await send();
     expect(told("1")[0]).toContain("Wij planten tien bomen.");
-    expect(told("2")[0]).toContain("Over wat u zei is nu niets besloten.");
+    expect(told("2")[0]).toContain("Over wat u zei, is deze keer niets besloten.");
     expect(told("2")[0]).not.toContain("bomen");
   });
 
@@ -123,7 +141,7 @@ describe("the follow-up", () => {
     await tell("park", planted);
     await stops.command("stop");
     await leaves.command("forget");
-    await leaves.press("Vergeet alles van mij");
+    await leaves.press("Wis alles van mij");
     await send();
     expect(["1", "2", "3"].flatMap(told)).toEqual([]);
   });
@@ -207,7 +225,7 @@ describe("feeling heard", () => {
     await send();
     await me.press("Ja");
     await me.command("forget");
-    await me.press("Vergeet alles van mij");
+    await me.press("Wis alles van mij");
     expect(await town.driver.query("SELECT * FROM felt_heard", [])).toEqual([]);
   });
 });
@@ -235,7 +253,7 @@ next: { nl: "Wij beginnen in maart.", tr: "Martta başlıyoruz." }`);
     await answerInTurkish("Meer bomen graag");
     await tell("park", planted);
     await send();
-    expect(read1()).toContain("Bu yanıt şu dilde yazıldı: Felemenkçe.");
+    expect(read1()).toContain("Bu cevap şu dilde yazıldı: Felemenkçe.");
     expect(read1()).toContain("Yeşil alanlar, doğa ve hayvanlar");
     expect(read1()).toContain("Wij planten tien bomen.");
     expect(read1()).not.toContain("Groen");
@@ -258,7 +276,7 @@ next: { nl: "Wij beginnen in maart.", tr: "Martta başlıyoruz." }`);
     await answerInTurkish("Meer bomen graag");
     await tell("park", { ...inTurkish, byMachine: ["tr"] });
     await send();
-    expect(read1()).toContain("Bu yanıtı bir bilgisayar çevirdi.");
+    expect(read1()).toContain("Bu cevabı bir bilgisayar çevirdi.");
   });
 
   it("names a theme that the team named in Dutch by the person's own words", async () => {

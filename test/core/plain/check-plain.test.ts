@@ -27,7 +27,7 @@ const plain = [
   "Wilt u meer bomen in uw straat?",
   "De weg gaat in maart drie weken dicht.",
   "U kunt tot 10 januari zeggen wat u vindt.",
-  "Wij vertellen u in februari wat ermee is gedaan.",
+  "Wij vertellen u in februari wat de gemeente met de antwoorden doet.",
   "Er mogen geen auto's meer op het plein.",
   "De school krijgt een nieuw dak.",
   "Wat moet er anders bij de speeltuin?",

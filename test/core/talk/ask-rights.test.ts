@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildDigest } from "../../../src/core/digest/build-digest.ts";
+import { PLAIN_DUTCH } from "../../../src/core/model/language.ts";
 import { remind } from "../../../src/core/talk/remind.ts";
 import { short, wide } from "../../fakes/consultations.ts";
 import { createTown } from "../../fakes/town.ts";
@@ -99,7 +100,7 @@ describe("/vergeet", () => {
     const me = await takePart("1");
     await buildDigest(town.context.calendar.weekOf(town.clock.now), town.context);
     await me.command("forget");
-    await me.press("Vergeet alles van mij");
+    await me.press("Wis alles van mij");
     await town.deliverer.poll();
     await town.deliverer.drain();
     expect(me.said().at(-1)).toContain("Alles is gewist");
@@ -113,7 +114,7 @@ describe("/vergeet", () => {
   it("lets who was forgotten begin anew", async () => {
     const me = await takePart("1");
     await me.command("forget");
-    await me.press("Vergeet alles van mij");
+    await me.press("Wis alles van mij");
     await town.deliverer.drain();
     await me.open("park");
     await me.press("Beginnen");
@@ -145,7 +146,7 @@ describe("/vergeet", () => {
     await me.press("Laat het zo");
     expect(await count("answers")).toBe(before);
     await me.command("forget");
-    await me.press("Vergeet alles van mij");
+    await me.press("Wis alles van mij");
     expect(await count("answers")).toBe(before / 2);
     const theirs = {
       token: "_",
@@ -205,6 +206,34 @@ describe("/stop, /hulp, /privacy and /taal", () => {
     await me.press("Makkelijk Nederlands");
     await town.deliverer.drain();
     expect(me.said().at(-1)).toContain("Wilt u auto's op het plein?");
+  });
+});
+
+describe("a language that was chosen", () => {
+  it("stays, whatever the app speaks and whatever is opened next", async () => {
+    const me = town.person("1");
+    await me.open("park");
+    await me.command("language");
+    await me.press("English");
+    await me.open("plein");
+    await town.deliverer.drain();
+    expect(me.said().at(-1)).toContain("What you can still change");
+  });
+
+  it("can be plain Dutch wherever the town has that on, also where the questions are only in Dutch", async () => {
+    town.driver.close();
+    town = createTown({ context: { languages: ["nl", PLAIN_DUTCH] } });
+    await publishConsultation({ ...short, title: { nl: "Het park" } }, town.context);
+    await publishConsultation(wide, town.context);
+    const me = town.person("1");
+    await me.open("park");
+    await me.command("language");
+    await me.press("Makkelijk Nederlands");
+    await town.deliverer.drain();
+    expect(me.said().at(-1)).toContain("Het park\n\nDit is al besloten: Het park blijft.");
+    await me.open("plein");
+    await town.deliverer.drain();
+    expect(me.said().at(-1)).toContain("Dit is al besloten");
   });
 });
 
@@ -301,7 +330,7 @@ describe("who writes faster than a channel can answer", () => {
     town.clock.now += 2000;
     await town.deliverer.drain();
     expect(me.said().filter((text) => text.includes("U stuurt veel berichten"))).toHaveLength(1);
-    await me.press("Ja, geef dit mee");
+    await me.press("Ja, bewaar dit");
     const [[text]] = (await town.driver.query("SELECT text FROM answers", [])) as [[string]];
     expect(text.split("\n")).toHaveLength(300);
   });

@@ -34,7 +34,7 @@ describe("the promise card and /privacy", () => {
 
   it("blame nobody in a channel of the town's own", async () => {
     const said = await cardAndPrivacy(ofTown);
-    expect(said).toContain("Wij bewaren geen naam, gebruikersnaam of foto van u.");
+    expect(said).toContain("Wij bewaren uw naam en foto niet.");
     expect(said).toContain("Deze chat is van de gemeente zelf.");
     expect(said).not.toContain("niet van de gemeente");
   });

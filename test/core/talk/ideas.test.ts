@@ -119,7 +119,7 @@ describe("words outside a consultation", () => {
     town.clock.now += 2 * 86_400_000;
     await me.write("te laat, maar toch");
     await town.deliverer.drain();
-    expect(me.said().at(-1)).toMatch(/kan niet meer[\s\S]*als idee aan de gemeente[\s\S]*te laat, maar toch/);
+    expect(me.said().at(-1)).toMatch(/niet meer meepraten[\s\S]*een idee voor de gemeente[\s\S]*te laat, maar toch/);
   });
 });
 
@@ -169,7 +169,7 @@ describe("something broken", () => {
 });
 
 describe("words of danger", () => {
-  it("get the emergency number and the town's at once, also in the middle of a consultation", async () => {
+  it("get the numbers to call at once, and nothing of office hours, also in the middle of a consultation", async () => {
     await publishConsultation(short, town.context);
     const me = town.person("1");
     await me.open("park");
@@ -177,7 +177,8 @@ describe("words of danger", () => {
     await me.write("Ik wil niet meer leven");
     await town.deliverer.drain();
     const said = me.said().slice(-2).join("\n");
-    expect(said).toMatch(/Bel direct 112[\s\S]*14 030[\s\S]*Wilt u dit meegeven/);
+    expect(said).toMatch(/Bel nu 112[\s\S]*Bel 113 of 0800-0113[\s\S]*Wilt u dit bewaren bij de vraag/);
+    expect(said).not.toContain("14 030");
   });
 
   it.each([

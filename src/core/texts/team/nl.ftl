@@ -1,7 +1,7 @@
 # Voor collega's in Slack. Ook hier: gewoon Nederlands, korte zinnen.
 
 # Berichten in het teamkanaal
-thread-of = { $title } — alles over deze vraag aan bewoners staat in deze draad. Bewoners lezen hier niet mee.
+thread-of = { $title } — alles over deze vraag staat in deze thread. Bewoners lezen hier niet mee.
 thread-of-team = Collega's, wij willen graag weten wat u vindt: { $title } Antwoorden duurt een paar minuten. Alleen u ziet het gesprek.
 button-join-team = Meedoen
 button-write = Zelf schrijven
@@ -9,19 +9,19 @@ write-title = Zelf schrijven
 write-field = Uw woorden
 write-empty = Schrijf iets op.
 write-submit = Versturen
-thread-of-ideas = Ideeën van bewoners — alles daarover staat in deze draad. Bewoners lezen hier niet mee.
+thread-of-ideas = Ideeën van bewoners — alles daarover staat in deze thread. Bewoners lezen hier niet mee.
 texts-wait = { $count ->
-    [one] Eén tekst wacht op u.
-   *[other] { $count } teksten wachten op u.
+    [one] Eén reactie van een bewoner wacht op u.
+   *[other] { $count } reacties van bewoners wachten op u.
 }
-published = Versie { $version } is gepubliceerd. Dit zijn de links voor bewoners:
-published-for-team = Versie { $version } is gepubliceerd. Collega's kunnen meedoen met de knop hierboven.
+published = De vraag staat open voor bewoners (versie { $version }). Dit zijn de links:
+published-for-team = Collega's kunnen nu meedoen met de knop hierboven (versie { $version }).
 posters = Posters om te printen:
 codes = QR-codes om te printen. Zo weet u later via welke poster of brief iemand kwam.
 button-moderate = Lezen en beoordelen
 
 # Berichten aan iedereen die meedeed
-broadcast-promise-changed = Wie meedeed, krijgt bericht: de afspraak is veranderd.
+broadcast-promise-changed = Wie meedeed, krijgt bericht: de belofte is veranderd.
 broadcast-bar = { $bar } { $percent }%
 broadcast-sent = { $sent } van de { $all } mensen hebben het bericht.
 broadcast-unreachable = { $count ->
@@ -33,27 +33,27 @@ broadcast-given-up = { $count ->
    *[other] Bij { $count } mensen lukte het niet.
 }
 broadcast-to-do = Nog te gaan: { $count }.
-broadcast-quiet = Nu is het stil, zodat niemand wordt gestoord. Straks gaat het vanzelf verder.
+broadcast-quiet = In de rusttijd sturen wij niets. Daarna gaat het vanzelf verder.
 broadcast-over = Klaar.
 
 # De belofte aan bewoners
-reminder-due = { $title } Bewoners horen uiterlijk { $answerBy } wat er met hun antwoorden is gedaan. { $days ->
+reminder-due = { $title } Bewoners horen uiterlijk { $answerBy } wat de gemeente met hun antwoorden doet. { $days ->
     [0] Dat is vandaag.
     [one] Dat is morgen.
    *[other] Dat is over { $days } dagen.
 }
 reminder-overdue = TE LAAT: { $title } Bewoners hadden uiterlijk { $answerBy } iets moeten horen.
-reminder-how = Vertel bewoners wat ermee is gedaan. Lukt dat niet op tijd? Geef dan een nieuwe datum, met de reden. Wie meedeed, krijgt die te horen.
+reminder-how = Vertel bewoners wat u met hun antwoorden deed. Lukt dat niet op tijd? Geef dan een nieuwe datum, met de reden. Wie meedeed, krijgt die te horen.
 ideas-overdue = TE LAAT: { $count ->
     [one] één idee van een bewoner wacht
    *[other] { $count } ideeën van bewoners wachten
-} op antwoord. Wij beloofden dat binnen { $days } dagen. Vertel wat ermee is gedaan.
+} op antwoord. Wij beloofden dat binnen { $days } dagen. Vertel wat u met het idee deed.
 
 # Weekbrief voor de raad
-digest-ready = Weekbrief { $number }, versie { $version }, is klaar. De raad krijgt hem als iemand van u hem goedkeurt.
-digest-ready-auto = Weekbrief { $number }, versie { $version }, is klaar. Hij gaat vanzelf naar de raad, behalve als u hem tegenhoudt.
+digest-ready = Weekbrief { $number }, versie { $version }, is klaar. De raad krijgt de brief als iemand van u die goedkeurt.
+digest-ready-auto = Weekbrief { $number }, versie { $version }, is klaar. De brief gaat vanzelf naar de raad, behalve als u op "Nog niet versturen" drukt.
 button-read-digest = Lezen en goedkeuren
-button-hold-digest = Tegenhouden
+button-hold-digest = Nog niet versturen
 digest-approve-title = Weekbrief
 digest-approve = Opslaan
 button-themes = Onderwerpen hernoemen of samenvoegen
@@ -72,14 +72,14 @@ digest-being-rebuilt = Wij maken deze weekbrief op dit moment opnieuw. Hieronder
 digest-sent = Goedgekeurd. De weekbrief gaat nu naar de raad.
 digest-held = De weekbrief gaat niet vanzelf weg. U kunt hem later nog goedkeuren.
 digest-gone = Deze weekbrief is er niet meer.
-digest-not-yours = Deze weekbrief mag alleen worden goedgekeurd door wie de gemeente daarvoor koos.
+digest-not-yours = Alleen de collega's die de gemeente daarvoor koos, mogen deze weekbrief goedkeuren.
 
 # Van raadsleden
 button-invite-council = Raadslid uitnodigen
 council-link = Stuur deze link aan één raadslid. Die krijgt de weekbrief dan elke week in Telegram. De link werkt één keer, twee weken lang.
 council-no-link = De bot is nog niet bekend bij Telegram. Probeer het over een minuut nog eens.
 council-title = Van de raad
-council-asks = Vraag terugstellen
+council-asks = Vraag stellen
 council-takes-up = Ik pak dit op
 council-not-formal = Dit is geen formele raadsvraag. Het team leest het in Slack, en het staat in de volgende weekbrief.
 council-asks-field = Wat wilt u weten?
@@ -87,7 +87,7 @@ council-takes-up-field = Wat pakt u op?
 council-name = Uw naam, alleen als u die erbij wilt
 council-empty = Schrijf op wat u wilt zeggen.
 council-stored = Bewaard. Het team leest het nu. Het staat in de volgende weekbrief.
-council-asks-told = Een raadslid stelt een vraag terug:
+council-asks-told = Een raadslid stelt een vraag:
 council-takes-up-told = Een raadslid pakt dit op:
 council-somebody = (zonder naam)
 
@@ -95,8 +95,8 @@ council-somebody = (zonder naam)
 home-title = Samenspraak
 home-empty = Er is nog geen vraag aan bewoners.
 home-more = { $count ->
-    [one] Eén oudere vraag staat hier niet.
-   *[other] { $count } oudere vragen staan hier niet.
+    [one] Eén oudere vraag staat niet in dit overzicht.
+   *[other] { $count } oudere vragen staan niet in dit overzicht.
 }
 home-ideas = { $count ->
     [0] Er wachten geen ideeën van bewoners.
@@ -106,38 +106,38 @@ home-ideas = { $count ->
 state-not-yet = Nog niet begonnen
 state-open = Open tot en met { $closes }
 state-closed = Gesloten sinds { $since }
-state-with-council = Sinds { $since } bij wie beslist
+state-with-council = Sinds { $since } bij de raad of het college
 state-answered = Bewoners kregen antwoord op { $since }
 reach = { $reach ->
     [0] Nog niemand deed mee.
     [one] Eén bewoner deed mee.
    *[other] { $reach } bewoners deden mee.
-} Deze week { $fresh } erbij. Antwoorden: { $answers }.
+} Deze week kwamen er { $fresh } bij. Aantal antwoorden: { $answers }.
 waiting = { $waiting ->
-    [0] Niets wacht op beoordeling.
-    [one] Eén tekst wacht op beoordeling.
-   *[other] { $waiting } teksten wachten op beoordeling.
+    [0] Er hoeft niets beoordeeld te worden.
+    [one] Eén reactie moet nog beoordeeld worden.
+   *[other] { $waiting } reacties moeten nog beoordeeld worden.
 }
 promise-by = Bewoners horen iets: uiterlijk { $answerBy }.
 promise-overdue = TE LAAT: bewoners hadden uiterlijk { $answerBy } iets moeten horen.
-owner-none = Nog niemand is eigenaar.
+owner-none = Nog niemand is verantwoordelijk.
 next = Nu doen: { $step }
-next-answer-residents = vertel bewoners wat ermee is gedaan.
-next-moderate = lees wat er wacht.
+next-answer-residents = vertel bewoners wat u met hun antwoorden deed.
+next-moderate = lees de reacties die wachten.
 next-wait-for-opening = wachten tot het begint.
 next-spread-the-word = deel de link, er doen nog weinig mensen mee.
 next-read-along = lees mee met wat bewoners zeggen.
-next-take-to-council = leg de uitkomst voor aan wie beslist.
+next-take-to-council = leg de antwoorden voor aan de raad of het college.
 next-nothing = niets meer, bewoners hebben antwoord.
 button-read-all = Alle antwoorden lezen
 
 # Beoordelen
 moderate-title = Beoordelen
-moderate-how = Wat u hier doorlaat, telt mee. Boosheid is geen reden om iets af te wijzen. De bewoner hoort het als u iets afwijst. U verandert de woorden niet.
+moderate-how = Wat u hier goedkeurt, telt mee. Past het niet bij een onderwerp? Dan is het gelezen, en hoort de bewoner dat aan het eind. Boosheid is geen reden om iets af te wijzen. Wijst u iets af? Dan krijgt de bewoner bericht. U kunt de woorden niet veranderen.
 moderate-left = { $count ->
     [0] Er wacht niets meer.
-    [one] Er wacht nog één tekst.
-   *[other] Er wachten nog { $count } teksten.
+    [one] Er wacht nog één reactie.
+   *[other] Er wachten nog { $count } reacties.
 }
 moderate-done = Klaar. Er wacht niets meer. Dank u wel.
 moderate-submit = Opslaan
@@ -152,27 +152,27 @@ ruling-accepted = Telt mee
 ruling-leave = Laat het zo ({ $now })
 status-waiting = wacht
 status-accepted = telt mee
-status-apart = apart gezet
+status-apart = past niet bij een onderwerp
 status-rejected = afgewezen
-ruling-apart = Apart zetten
+ruling-apart = Telt niet mee bij een onderwerp (bewoner hoort dat pas aan het eind)
 ruling-rejected = Afwijzen: { $reason }
 moderate-late-by = { $count ->
-    [one] Eén tekst was al beoordeeld door { $who }.
-   *[other] { $count } teksten waren al beoordeeld door { $who }.
+    [one] Eén reactie was al beoordeeld door { $who }.
+   *[other] { $count } reacties waren al beoordeeld door { $who }.
 } Dat besluit blijft staan.
 moderate-late-changed = { $count ->
-    [one] Eén tekst is veranderd terwijl u las, of de regels zijn veranderd. U ziet hem hier opnieuw.
-   *[other] { $count } teksten zijn veranderd terwijl u las, of de regels zijn veranderd. U ziet ze hier opnieuw.
+    [one] Eén reactie is veranderd terwijl u las, of de regels zijn veranderd. U ziet die hier opnieuw.
+   *[other] { $count } reacties zijn veranderd terwijl u las, of de regels zijn veranderd. U ziet ze hier opnieuw.
 }
 
 # Wie mag
-not-a-colleague = Dit kan alleen wie in het kanaal van het team zit. Vraag een collega om u daarvoor uit te nodigen.
-took-too-long = Dat duurde Slack te lang. Er is niets misgegaan. Probeer het nog eens.
+not-a-colleague = Dit kunnen alleen collega's in het kanaal van het team. Vraag een collega om u uit te nodigen.
+took-too-long = Slack kreeg niet op tijd antwoord. Er is niets misgegaan. Probeer het nog eens.
 went-wrong = Er ging iets mis. Uw collega's van beheer zien het in het logboek. Probeer het nog eens.
 
-# Inbreng opnemen
+# Een reactie toevoegen
 button-form = Antwoorden invoeren
-collect-title = Inbreng opnemen
+collect-title = Reactie toevoegen
 collect-how = Persoonlijke gegevens zijn weggehaald. Staat er nog een naam of adres in? Haal die dan zelf weg. Wie dit opnam, staat alleen in het logboek.
 collect-place = Waar hoort dit bij?
 collect-idea = Los idee
@@ -183,9 +183,9 @@ collect-stored = Bewaard. De woorden gaan nu dezelfde weg als die van andere bew
 form-council-reads = Vraagt u iemand op straat of aan de telefoon? Zeg er dan bij: de raad kan dit lezen, zonder uw naam.
 form-how = Vul in wat één bewoner antwoordde. Laat open wat die bewoner niet zei. Na Opslaan komt er een leeg formulier.
 form-more = { $count ->
-    [one] Eén vraag past hier niet meer op.
-   *[other] { $count } vragen passen hier niet meer op.
-} Voer die in met een CSV-bestand.
+    [one] Eén vraag past niet op dit formulier.
+   *[other] { $count } vragen passen niet op dit formulier.
+} Vraag een collega van beheer om die in te lezen.
 form-way = Hoe kwam dit binnen?
 way-paper = Op papier
 way-phone = Telefoon
@@ -202,23 +202,23 @@ vote-pass = Weet ik niet
 rank-place = { $question } Op plaats { $place }
 
 # Vraag terug
-relay-title = Vraag terug
+relay-title = Vraag aan de bewoner
 relay-field = Wat wilt u deze bewoner vragen?
 relay-how = De bewoner krijgt dit in de eigen chat. U ziet eerst hoe het eruitziet. U weet niet wie het is, en dat blijft zo.
 relay-look = Bekijken
 relay-cancel = Terug
 relay-send = Versturen
 relay-to = Zo leest { $pseudonym } het (taal: { $language }). Het gaat naar één bewoner.
-relay-plain = Moeilijkheid van uw vraag: niveau { $level } van 4. De langste zin heeft { $words } woorden.
+relay-plain = Zo moeilijk is uw vraag: niveau { $level } van 4 (1 of 2 is goed). De langste zin heeft { $words } woorden.
 relay-jargon = Moeilijk woord: { $word }. Liever: { $plain }.
 relay-personal-data = ⚠ In uw vraag staan misschien persoonlijke gegevens. Haal die liever weg.
-relay-quiet = Het is nu stil voor bewoners. Uw vraag gaat morgenochtend weg.
-relay-goes = Uw vraag gaat over 10 seconden weg. Het antwoord komt in de draad van dit onderwerp.
+relay-quiet = Het is nu rusttijd voor bewoners. Uw vraag gaat morgenochtend weg.
+relay-goes = Uw vraag gaat over 10 seconden weg. Het antwoord komt in de thread van dit onderwerp.
 relay-undo = Ongedaan maken
 relay-undone = Uw vraag is niet verstuurd.
 relay-too-late = Uw vraag was al onderweg. Dat kan niet meer worden teruggedraaid.
 relay-empty = Schrijf op wat u wilt vragen.
-relay-too-long = Uw vraag is te lang. Schrijf hooguit 1000 tekens.
+relay-too-long = Uw vraag is te lang. Schrijf niet meer dan 1000 tekens.
 relay-gone = Deze woorden zijn er niet meer. De bewoner heeft ze laten wissen.
 relay-unreachable = Deze bewoner is niet te bereiken, of wil geen berichten meer.
 relay-asked = Vraag aan { $pseudonym }:
@@ -229,8 +229,8 @@ open-relays-more = { $count ->
    *[other] En nog { $count } vragen die open staan.
 }
 home-drafts-more = { $count ->
-    [one] Er is nog één ouder ontwerp.
-   *[other] Er zijn nog { $count } oudere ontwerpen.
+    [one] Er is nog één ouder concept.
+   *[other] Er zijn nog { $count } oudere concepten.
 }
 open-relay = { $pseudonym } heeft nog niet geantwoord op: { $question }
 open-relay-of = Gevraagd door { $who }
@@ -242,28 +242,28 @@ close-what = Bewoners kunnen dan niet meer antwoorden op: { $title }
 close-not = Nee, open laten
 
 # Naar wie beslist
-button-with-council = Ligt bij wie beslist
-with-council-what = De antwoorden zijn nu bij wie beslist. Dat zien bewoners ook op de website. Het gaat over: { $title }
+button-with-council = Ligt bij raad of college
+with-council-what = De antwoorden liggen nu bij de raad of het college. Bewoners zien dat ook op de website. Het gaat over: { $title }
 with-council-yes = Ja, dat klopt
 with-council-not = Nee, nog niet
-with-council-told = Dit ligt nu bij wie beslist: { $decider }
+with-council-told = Dit ligt nu ter beslissing bij: { $decider }
 
 # Nieuwe vraag aan bewoners
 button-compose = Nieuwe vraag maken
 button-new = Nieuwe vraag uit een bestand
-a-draft = Ontwerp: { $title }
+a-draft = Concept: { $title }
 act-resume = Verder maken
 act-drop = Weggooien
-drop-title = Dit ontwerp weggooien?
+drop-title = Dit concept weggooien?
 drop-what = Dit is dan weg: { $title }
 drop-not = Nee, bewaren
 act-redraft = Verlengen of veranderen
 act-hand-over = Overdragen
 button-redraft = Veranderen
 basics-title = Titel: waar gaat het over?
-basics-decided = Wat al vaststaat
-basics-open = Wat nog open is: waarover kunnen bewoners meepraten?
-basics-decider = Wie beslist
+basics-decided = Dit staat al vast
+basics-open = Waarover kunnen bewoners meepraten?
+basics-decider = Wie beslist?
 basics-rung = Hoeveel zeggenschap krijgen bewoners?
 rung-inform = Weten: bewoners horen wat er gebeurt
 rung-consult = Raadplegen: wij vragen wat bewoners vinden
@@ -272,7 +272,7 @@ rung-coproduce = Samen maken
 rung-codecide = Samen beslissen
 basics-opens = Eerste dag
 basics-closes = Laatste dag
-basics-answer-by = Uiterlijk dan horen bewoners wat ermee is gedaan
+basics-answer-by = Uiterlijk dan horen bewoners wat u met hun antwoorden deed
 basics-because = Is dit een andere dag dan bewoners al weten? Schrijf hier waarom. Wie meedeed, leest dit.
 basics-audience = Voor wie?
 audience-residents = Voor bewoners
@@ -285,17 +285,17 @@ basics-neighbourhoods = Buurten: één per regel. Weet u het aantal inwoners? Ze
 basics-submit = Verder
 fault-closes = De laatste dag ligt voor de eerste dag.
 fault-answer-by = Deze dag ligt voor de laatste dag.
-fault-open = Er is niets open. Dan valt er niets te vragen.
-fault-label = Te lang voor een knop: hooguit 64 tekens.
+fault-open = U schrijft dat niets meer open is. Dan valt er niets te vragen.
+fault-label = Te lang voor een knop: niet meer dan 64 tekens.
 fault-options = Geef ten minste twee antwoorden, elk op een eigen regel.
 fault-statements = Geef ten minste één stelling.
 fault-many-to-rank = Meer dan 7 kan niet: zoveel kan niemand op volgorde zetten.
 fault-order = Kies op elke plaats een ander antwoord, of laat alle plaatsen leeg.
-fault-many = Dat zijn er te veel. Een bericht heeft plaats voor hooguit 97 knoppen, en voor 200 stellingen.
-fault-place = Vul eerst ten minste twee buurten in bij "Belofte en data".
+fault-many = Dat zijn er te veel. Een bericht heeft plaats voor 97 knoppen, en voor 200 stellingen.
+fault-place = Vul eerst ten minste twee buurten in bij "Beloften en planning".
 fault-show-if = Kies antwoorden van één eerdere vraag.
 draft-days = Van { $opens } tot en met { $closes }. Antwoord uiterlijk { $answerBy }.
-button-basics = Belofte en data
+button-basics = Beloften en planning
 pick-language = Vertalen in …
 pick-kind = Vraag toevoegen …
 kind-choice = Eén antwoord kiezen
@@ -303,7 +303,7 @@ kind-multiple = Meer antwoorden kiezen
 kind-scale = Cijfer van 1 tot 5
 kind-text = In eigen woorden
 kind-place = Buurt of plek
-kind-statements = Stellingen: eens of oneens
+kind-statements = Zinnen: eens of oneens
 kind-rank = Op volgorde zetten
 kind-choice-how = Bewoners kiezen één knop.
 kind-multiple-how = Bewoners kiezen zoveel knoppen als zij willen.
@@ -311,7 +311,7 @@ kind-scale-how = Bewoners kiezen 1, 2, 3, 4 of 5. U zegt wat 1 en wat 5 betekent
 kind-text-how = Bewoners typen of spreken het antwoord in.
 kind-place-how = Bewoners kiezen een buurt, of delen een plek. Wij bewaren alleen de buurt.
 kind-statements-how = Bewoners zeggen bij elke stelling: eens, oneens of weet ik niet.
-kind-rank-how = Bewoners zetten hoogstens 7 antwoorden op volgorde, door ze een voor een aan te tikken.
+kind-rank-how = Bewoners zetten niet meer dan 7 antwoorden op volgorde, door ze een voor een aan te tikken.
 draft-no-questions = Er is nog geen vraag. Voeg er hieronder een toe.
 draft-only-if = Alleen na een antwoord op { $question }
 draft-kept = Alles is bewaard. U kunt dit sluiten en later verder gaan.
@@ -333,12 +333,12 @@ translate-how = { $language }. Boven elk veld staat de tekst in het Nederlands. 
 owner-title = Overdragen
 owner-how = Wie zorgt voortaan voor: { $title }
 owner-field = Collega
-owner-stored = Bewaard. Deze collega is nu de eigenaar.
+owner-stored = Bewaard. Deze collega is nu verantwoordelijk.
 owner-stranger = Kies een collega die in het kanaal van het team zit.
-owner-is = Eigenaar: { $owner }
+owner-is = Verantwoordelijk: { $owner }
 stopped-nothing-open = Op de belofte staat dat er niets open is. Dan valt er niets te vragen.
-stopped-outdated = Intussen is versie { $version } gepubliceerd. Gooi dit ontwerp weg en begin opnieuw, dan gaat er niets verloren.
-stopped-no-reason = Bewoners horen iets op een andere dag dan beloofd. Zeg bij "Belofte en data" waarom. Wie meedeed, leest die reden.
+stopped-outdated = Intussen is versie { $version } gepubliceerd. Gooi dit concept weg en begin opnieuw. Dan gaat er niets verloren.
+stopped-no-reason = Bewoners horen iets op een andere dag dan beloofd. Zeg bij "Beloften en planning" waarom. Wie meedeed, leest die reden.
 stopped-audience = Er zijn al antwoorden. Voor wie de vraag is, kan niet meer anders.
 stopped-no-questions = Er is nog geen vraag.
 stopped-question-gone = Bewoners hebben vraag { $question } al beantwoord. Die kan niet meer weg.
@@ -348,7 +348,7 @@ stopped-part-gone = Bewoners hebben vraag { $question } al beantwoord. Antwoord 
 stopped-part-words = Bewoners hebben vraag { $question } al beantwoord. De woorden van antwoord { $part } kunnen niet meer anders.
 stopped-part-new = Bewoners zijn bij vraag { $question } al begonnen zonder antwoord { $part }. Maak er een nieuwe vraag van.
 stopped-unfit = Dit klopt nog niet: { $field } { $detail }
-draft-codes = De links en QR-codes staan ook in de draad van deze vraag, in het kanaal van het team.
+draft-codes = De links en codes ziet u ook bij deze vraag, in het kanaal van het team.
 launch-title = Nieuwe vraag
 file-how = Kies een bestand met de vraag aan bewoners (YAML). U ziet eerst hoe bewoners het zien. Daarna beslist u.
 file-field = Bestand
@@ -357,17 +357,17 @@ file-none = Kies een bestand.
 file-reading = Een ogenblik. Het bestand wordt gelezen.
 file-unreadable = Dit bestand is niet te lezen, of te groot. Probeer het nog eens.
 file-problems = Dit klopt nog niet in het bestand. Voor de dubbele punt staat de regel:
-draft-gone = Dit ontwerp is er niet meer. Misschien is het al gepubliceerd: kijk in het overzicht.
+draft-gone = Dit concept is er niet meer. Misschien is het al gepubliceerd: kijk in het overzicht.
 draft-how = Zo zien bewoners het:
-draft-changed = Een collega veranderde dit ontwerp terwijl u keek. Dit is het nu. Kijk het nog eens na.
+draft-changed = Een collega veranderde dit concept terwijl u keek. Dit is het nu. Kijk het nog eens na.
 draft-too-long = Deze tekst is te lang voor dit scherm. Verander hem in een bestand. Er is niets veranderd.
 draft-untranslated = { $count ->
     [one] Eén tekst is er niet in het { $language }.
    *[other] { $count } teksten zijn er niet in het { $language }.
 }
-draft-cut = Hier past niet alles. De rest van de vragen ziet u in het ontwerp.
+draft-cut = Hier past niet alles. De rest van de vragen ziet u in het concept.
 draft-plain = De teksten zijn goed te lezen.
-draft-hard = "{ $text }" is moeilijk: niveau { $level } van 4. De langste zin heeft { $words } woorden.
+draft-hard = "{ $text }" is moeilijk: niveau { $level } van 4 (1 of 2 is goed). De langste zin heeft { $words } woorden.
 draft-stopped = Dit kan zo niet worden gepubliceerd:
 draft-publish = Publiceren
 draft-published = Gepubliceerd, versie { $version }. Dit zijn de links voor bewoners:
@@ -375,13 +375,13 @@ draft-unchanged = Dit was al gepubliceerd als versie { $version }. Er is niets v
 felt-told-yes = { $pseudonym } voelt zich gehoord, en zegt erbij:
 felt-told-bit = { $pseudonym } voelt zich een beetje gehoord, en zegt erbij:
 felt-told-no = { $pseudonym } voelt zich niet gehoord, en zegt erbij:
-broadcast-follow-up = Bewoners horen wat er met hun antwoorden is gedaan.
-button-outcomes = Uitkomsten
-outcomes-title = Uitkomsten
+broadcast-follow-up = Bewoners horen nu wat er met hun antwoorden gebeurt.
+button-outcomes = Antwoord aan bewoners
+outcomes-title = Antwoord aan bewoners
 outcomes-how = Schrijf op wat er is gedaan, en waarom. Iedereen die meedeed, krijgt daarvan één bericht. Wat u invult, wordt bewaard tot u het verstuurt.
 themes-counted = De aantallen zijn geteld tot { $time }. Wat daarna binnenkwam, telt straks mee.
 themes-uncounted = De antwoorden zijn nog niet geteld. Open dit over een minuut nog eens.
-outcomes-more = En nog { $count } onderwerpen of stellingen. Die kunnen in een bestand: zie "outcome" in de handleiding.
+outcomes-more = En nog { $count } onderwerpen of stellingen. Die passen hier niet. Vul ze in met een bestand (zie de handleiding, "outcome").
 outcome-whole = Alles samen: { $title }
 outcome-ideas = Alle ideeën samen
 outcome-none = Nog niets opgeschreven.
@@ -389,7 +389,7 @@ outcome-done = Gebeurt
 outcome-partly = Gebeurt voor een deel
 outcome-not = Gebeurt niet
 outcome-nothing = Hierover niets melden
-outcome-result = Wat is de uitkomst?
+outcome-result = Gebeurt het?
 outcome-what = Wat gebeurt er, of wat niet?
 outcome-because = Waarom?
 outcome-decided-by = Wie heeft dit besloten?
@@ -398,43 +398,43 @@ outcome-link = Een link begint met https://
 outcome-length = Schrijf hier iets op, en niet meer dan { $most } tekens.
 outcome-next = Wat komt er nu?
 outcome-is-complete = Is dit het hele antwoord aan bewoners?
-outcome-complete = Ja, de belofte is hiermee nagekomen
+outcome-complete = Ja, hiermee is alles beantwoord
 outcome-more-to-come = Nee, er volgt nog meer
 outcome-learned = Wat leerde u van deze proef? Ook als die mislukte, en waarom.
 outcome-stored = Bewaard. Er is nog niets verstuurd.
 act-write = Invullen
 act-look-outcomes = Bekijken en versturen
-outcomes-unfinished = Schrijf eerst minstens één uitkomst op, en wat er nu komt.
+outcomes-unfinished = Vul eerst minstens één onderwerp in, en wat er nu komt.
 outcomes-reach = { $count ->
     [one] Eén bewoner krijgt dit bericht. Iedereen leest alleen wat over de eigen woorden gaat. Dit is een voorbeeld:
    *[other] { $count } bewoners krijgen dit bericht. Iedereen leest alleen wat over de eigen woorden gaat. Dit is een voorbeeld:
 }
 outcome-long = Schrijf hier niet meer dan { $most } tekens.
 outcomes-translate-how = Schrijf op wat er staat in: { $language }. Wat u leeg laat, is nog niet vertaald.
-outcomes-proposed = Een taalmodel stelde hier woorden voor. Kijk ze na en verander wat niet klopt. Bewoners lezen erbij dat een computer het vertaalde.
-outcomes-language-none = Nog niet vertaald. Wie dit leest, krijgt de uitkomst in het Nederlands.
+outcomes-proposed = AI stelde hier woorden voor. Kijk ze na en verander wat niet klopt. Bewoners lezen erbij dat een computer het vertaalde.
+outcomes-language-none = Nog niet vertaald. Wie dit leest, krijgt dit antwoord in het Nederlands.
 outcomes-language-some = { $written } van de { $of } teksten zijn vertaald. Pas als alles er staat, krijgen bewoners deze taal.
 outcomes-language-all = Vertaald.
 outcomes-language-by-machine = Vertaald door een computer. Bewoners lezen dat erbij.
 outcomes-sample = (hier staan de eigen woorden van de bewoner)
-outcomes-languages = Wie { $languages } leest, krijgt de uitkomst in het Nederlands.
-outcomes-hard = Dit is moeilijk te lezen: niveau { $level } van 4. Let op deze woorden: { $words }
+outcomes-languages = Let op: wie { $languages } leest, krijgt dit antwoord in het Nederlands.
+outcomes-hard = Dit is moeilijk te lezen: niveau { $level } van 4 (1 of 2 is goed). Let op deze woorden: { $words }
 outcomes-send = Versturen
 outcomes-back = Terug naar de lijst
 outcomes-gone = Deze vraag is er niet meer. Er is niets verstuurd.
-outcomes-strange = Een uitkomst gaat over een onderwerp dat er niet meer is. Kijk de lijst na. Er is niets verstuurd.
+outcomes-strange = Eén antwoord gaat over een onderwerp dat er niet meer is. Kijk de lijst na. Er is niets verstuurd.
 outcomes-unchanged = Dit is al verstuurd, als versie { $version }. Niemand krijgt het nog eens.
 outcomes-nobody = Bewaard en openbaar. Er is niemand die een bericht kan krijgen.
 outcomes-sent = { $count ->
     [one] Eén bewoner krijgt bericht. In het kanaal ziet u hoe ver het is.
    *[other] { $count } bewoners krijgen bericht. In het kanaal ziet u hoe ver het is.
 }
-broadcast-council-words = Bewoners lezen wat een raadslid zegt.
+broadcast-council-words = Bewoners krijgen nu het bericht van het raadslid.
 button-pass-on = Doorgeven aan bewoners
 pass-on-title = Doorgeven aan bewoners
 pass-on-how = Zo lezen bewoners het, ieder in de eigen taal. De woorden van het raadslid blijven zoals ze zijn.
 pass-on-to = Aan wie?
-pass-on-everybody = Iedereen die iets inbracht
+pass-on-everybody = Iedereen die meedeed
 pass-on-passed-on = Bewoners krijgen dit bericht. In het kanaal ziet u hoe ver het is.
 pass-on-already = Dit is al doorgegeven. Niemand krijgt het nog eens.
 pass-on-gone = Dit bericht van het raadslid is er niet meer.
@@ -451,7 +451,7 @@ access-review-button = Beginnen
 access-review-gone-title = Deze link werkt niet meer
 access-review-gone = Een link werkt één keer, een half uur lang, en alleen voor wie in het team zit. Vraag een nieuwe: druk in Slack op Nakijken, bij de weekbrief. Zonder Slack vraagt u de beheerder.
 access-review-ended-title = U bent niet binnen
-access-review-ended = Er is niets kwijt: wat u besloot, is bewaard. Alleen uw laatste keuze misschien niet. Vraag een nieuwe link: druk in Slack op Nakijken, bij de weekbrief. Zonder Slack vraagt u de beheerder.
+access-review-ended = Uw keuzes zijn bewaard. Alleen de laatste misschien niet. Vraag een nieuwe link: druk in Slack op Nakijken, bij de weekbrief. Zonder Slack vraagt u de beheerder.
 access-review-strange-title = Dit is niet bewaard
 access-review-strange = Dit kwam niet van een knop op onze eigen pagina. Er is niets veranderd. Ga terug en kies opnieuw.
 access-onward = Was u al binnen? Ga dan hier verder.
@@ -497,7 +497,7 @@ review-judged = { $supports ->
    *[other] { $opposes } zeggen het omgekeerde.
 } Dat telde een computer.
 review-do-drop-sentence = Laat deze zin weg, toon hun eigen woorden
-review-ticked = Wat u aankruiste:
+review-ticked = U zette een kruisje bij:
 review-other = Of hoort het bij een ander punt?
 review-pick = Kies een punt …
 review-near = Lijkt erop
@@ -554,7 +554,7 @@ answers-link-title = Antwoorden laten lezen
 answers-link-how = Met deze link leest iemand alle antwoorden, zonder namen. Geef ieder een eigen link: de griffie, of één raadslid. Hij werkt { $days } dagen.
 answers-link-name = Voor wie is de link? Deze naam ziet alleen het team.
 answers-link-make = Link maken
-answers-link-empty = Schrijf op voor wie de link is, in hooguit { $most } tekens.
+answers-link-empty = Schrijf op voor wie de link is, in { $most } tekens of minder.
 answers-link-given = Stuur deze link aan { $name }. U ziet hem alleen nu. Wie de link heeft, leest alles: deel hem niet in een kanaal.
 answers-link-known = { $name }, werkt tot en met { $until }
 answers-link-all = Alle links

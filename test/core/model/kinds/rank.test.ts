@@ -96,7 +96,7 @@ describe("putting options in order", () => {
     const me = begin();
     me.press("Bomen");
     me.write("alles is even belangrijk");
-    expect(me.transcript()).toMatch(/Wilt u dit meegeven/);
+    expect(me.transcript()).toMatch(/Wilt u dit bewaren bij de vraag/);
     expect(me.session()).toMatchObject({ ticked: ["bomen"] });
   });
 

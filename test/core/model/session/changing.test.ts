@@ -211,7 +211,7 @@ describe("votes on statements", () => {
     me.write("oneens!");
     expect(me.session()).toMatchObject({ ticked: ["s1=-1"] });
     me.write("De kermis moet blijven");
-    expect(me.transcript()).toContain("als eigen stelling?");
+    expect(me.transcript()).toContain("Wilt u dit toevoegen?");
     me.write("ja");
     expect(standing(me)).toMatchObject({ "stellingen text": { text: "De kermis moet blijven" } });
   });
@@ -237,14 +237,14 @@ describe("a place", () => {
     const me = atPlace();
     me.share(48.8, 2.3);
     expect(standing(me)).toEqual({ "auto choice": { kind: "choice", optionId: "nee" } });
-    expect(me.transcript()).toMatch(/ligt in geen van de buurten[\s\S]*\[Centrum\][\s\S]*$/);
+    expect(me.transcript()).toMatch(/ligt niet in een van de buurten[\s\S]*\[Centrum\][\s\S]*$/);
   });
 
   it("that nobody asked for is not kept", () => {
     const me = begun();
     me.share(52.4, 4.9);
     expect(me.session()).toMatchObject({ questionId: "auto", picked: {} });
-    expect(me.transcript()).toContain("Ik heb hem niet bewaard");
+    expect(me.transcript()).toContain("Ik heb die niet bewaard");
   });
 });
 
@@ -356,7 +356,7 @@ describe("silence", () => {
   it("leads to one reminder with the question, and not to a second", () => {
     const me = begun();
     me.silence();
-    expect(me.transcript()).toMatch(/Ik herinner u maar één keer[\s\S]*Mogen er auto's/);
+    expect(me.transcript()).toMatch(/Deze herinnering krijgt u maar één keer[\s\S]*Mogen er auto's/);
     const after = me.transcript();
     me.silence();
     expect(me.transcript()).toBe(`${after}ik:   (een dag stil)\n`);

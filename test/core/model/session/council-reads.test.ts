@@ -26,7 +26,7 @@ describe("that the council reads along", () => {
     me.enter();
     me.press("Beginnen");
     me.write("Er staan nu al veel te veel auto's");
-    expect(me.transcript()).toMatch(new RegExp(`opmerking\\?\\n +${LINE}`));
+    expect(me.transcript()).toMatch(new RegExp(`auto.s op het plein\\?"\\?\\n +${LINE}`));
   });
 
   it("is said before something is added, where nothing was asked in words", () => {

@@ -28,7 +28,7 @@ describe("a conversation", () => {
   it("speaks English, and falls back to Dutch for wording that is not translated", async () => {
     const me = play(short, "en");
     me.enter();
-    me.press("Begin");
+    me.press("Start");
     me.press("No");
     me.press("Skip");
     me.press("Skip");
@@ -132,7 +132,7 @@ describe("typed words", () => {
     me.press("Beginnen");
     me.write("dat ligt eraan");
     me.write("hangt van het weer af");
-    me.press("Ja, geef dit mee");
+    me.press("Ja, bewaar dit");
     me.press("Nee");
     await expect(me.transcript()).toMatchFileSnapshot(transcript("remark-nl"));
     expect(me.answers()[0]).toEqual({
@@ -147,16 +147,16 @@ describe("typed words", () => {
     me.enter();
     me.press("Beginnen");
     me.write("dat ligt eraan");
-    const first = me.remember("Ja, geef dit mee");
+    const first = me.remember("Ja, bewaar dit");
     me.pressData(me.data("q1", "b"), "2");
     me.write("het park is te klein");
     me.press("Overslaan");
     me.pressData(first);
     me.press("Overslaan");
     expect(me.transcript()).toMatch(
-      /U schreef iets bij de vraag "Hoe mooi is het park\?"[^[]*\[Ja, geef dit mee\]\n.*\n$/,
+      /Wilt u dit bewaren bij de vraag "Hoe mooi is het park\?"[^[]*\[Ja, bewaar dit\]\n.*\n$/,
     );
-    me.press("Ja, geef dit mee");
+    me.press("Ja, bewaar dit");
     expect(me.answers().slice(1)).toMatchObject([
       { questionId: "q1", answer: { text: "dat ligt eraan" } },
       { questionId: "q3", answer: { text: "het park is te klein" } },
@@ -179,7 +179,7 @@ describe("typed words", () => {
     me.enter();
     me.press("Beginnen");
     me.write("dat ligt eraan");
-    const keep = me.remember("Ja, geef dit mee");
+    const keep = me.remember("Ja, bewaar dit");
     me.pressData(me.data("q1", "b"), "2");
     me.pressData(keep);
     expect(me.answers()).toMatchObject([{ answer: { optionId: "b" } }, { answer: { text: "dat ligt eraan" } }]);
@@ -221,7 +221,7 @@ describe("after the receipt", () => {
   it("offers to keep words that come out of the blue", () => {
     const me = finished();
     me.write("o ja");
-    me.press("Ja, geef dit mee");
+    me.press("Ja, bewaar dit");
     expect(me.answers().at(-1)).toEqual(words("eerste woorden\no ja"));
   });
 
