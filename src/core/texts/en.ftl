@@ -112,7 +112,7 @@ own-statement-offer = You wrote something of your own about "{ $question }". Do 
 # Typed, changed and spoken messages
 edit-kept = I have saved your new answer.
 edit-not-understood = This new answer does not fit any of the buttons. Your earlier answer stays.
-edit-unknown = I no longer know which question this message belongs to. Your change was not kept. Write your answer in a new message.
+edit-unknown = I no longer know which question this message belongs to. Your change was not saved. Write your answer in a new message.
 heard = I heard:
 heard-right-question = Is this right?
 heard-right = Thank you.
@@ -120,7 +120,7 @@ forwarded = This message was forwarded:
 forwarded-question = Are these your words as well?
 button-forwarded = Yes, I want to say this
 hint-place-buttons = Choose your neighbourhood with a button.
-location-no-map = I cannot see in which neighbourhood this place is. I have not kept your location. Choose your neighbourhood with a button.
+location-no-map = I cannot see in which neighbourhood this place is. I have not saved your location. Choose your neighbourhood with a button.
 whole-answer = Your whole answer to the question "{ $question }" is now:
 button-change-answer = Change my answer
 only-caption = I have only read the words that you wrote with it. I could not hear the spoken message.

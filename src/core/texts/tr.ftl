@@ -112,7 +112,7 @@ own-statement-offer = "{ $question }" için kendi görüşünüzü yazdınız. E
 # Yazılan, değiştirilen ve sesli mesajlar
 edit-kept = Yeni cevabınızı kaydettim.
 edit-not-understood = Yeni cevabınız hiçbir düğmeye uymuyor. Önceki cevabınız geçerli.
-edit-unknown = Bu mesajın hangi soruya ait olduğunu artık bilmiyorum. Değişikliğiniz saklanmadı. Cevabınızı yeni bir mesajda yazın.
+edit-unknown = Bu mesajın hangi soruya ait olduğunu artık bilmiyorum. Değişikliğiniz kaydedilmedi. Cevabınızı yeni bir mesajda yazın.
 heard = Şunu duydum:
 heard-right-question = Doğru mu?
 heard-right = Teşekkürler.
@@ -120,7 +120,7 @@ forwarded = Bu mesaj iletilmiş:
 forwarded-question = Bunlar sizin de sözleriniz mi?
 button-forwarded = Evet, bunu söylemek istiyorum
 hint-place-buttons = Mahallenizi bir düğmeyle seçin.
-location-no-map = Bu yerin hangi mahallede olduğunu göremiyorum. Konumunuzu saklamadım. Mahallenizi bir düğmeyle seçin.
+location-no-map = Bu yerin hangi mahallede olduğunu göremiyorum. Konumunuzu kaydetmedim. Mahallenizi bir düğmeyle seçin.
 whole-answer = "{ $question }" sorusuna cevabınızın tamamı şimdi şöyle:
 button-change-answer = Cevabımı değiştir
 only-caption = Yalnızca birlikte yazdığınız sözleri okudum. Sesli mesajı duyamadım.

@@ -116,7 +116,7 @@ describe("an edit", () => {
     await take(written("langs het kanaal", { ref: "m2" }));
     await press("Ja, dit is mijn idee");
     await take({ type: "edited", text: "Een voetpad", ref: "m1" });
-    expect(last()).toContain("Ik heb uw wijziging bewaard");
+    expect(last()).toContain("Ik heb uw nieuwe antwoord bewaard");
     expect(await ideas()).toEqual(["Een voetpad\nlangs het kanaal"]);
     expect(await answers()).toEqual(["q1: b"]);
   });
@@ -134,7 +134,7 @@ describe("an edit", () => {
   it("that adds words to a photo outside a consultation asks whether they are an idea", async () => {
     await take(photo("m1"));
     await take({ type: "edited", text: "Deze tegels liggen los", ref: "m1" });
-    expect(last()).toMatch(/als idee[\s\S]*Deze tegels liggen los/);
+    expect(last()).toMatch(/een idee[\s\S]*Deze tegels liggen los/);
   });
 });
 

@@ -195,7 +195,7 @@ describe("a reason right behind a tap", () => {
     await reason();
     await town.deliverer.drain();
     expect(await answers()).toEqual(["bomen: b", "bomen: want het is er te warm"]);
-    expect(last()).toContain("Uw opmerking is bewaard");
+    expect(last()).toContain("Wij hebben dit bewaard");
   });
 
   it("that names another option changes the answer, and never answers the next question", async () => {
@@ -239,7 +239,7 @@ describe("a reply to an earlier question", () => {
   it("is offered as a remark or a change when it does not, and answers no open question", async () => {
     await toTheEnd();
     await write("toch niet, ik heb me vergist", replyTo("Meer bomen?"));
-    expect(last()).toContain('U schreef iets bij de vraag "Meer bomen?"');
+    expect(last()).toContain('Wilt u dit bewaren bij de vraag "Meer bomen?"');
     await press("Mijn antwoord veranderen");
     expect(last()).toMatch(/Meer bomen\?[\s\S]*Nee/);
     expect(await answers()).toEqual(["weten: de bomen", "bomen: b"]);
@@ -258,7 +258,7 @@ describe("a reply to an earlier question", () => {
     const first = String(number + 1);
     await write("de bomen");
     await write("en ook de banken", { about: { ref: first, text: "" } });
-    expect(last()).toContain('U schreef iets bij de vraag "Wat moet de gemeente weten?"');
+    expect(last()).toContain('Wilt u dit bewaren bij de vraag "Wat moet de gemeente weten?"');
   });
 
   it("answers a question that was skipped", async () => {
@@ -299,14 +299,14 @@ describe("a reply to an earlier question", () => {
     await write("Ja", replyTo("Meer bomen?"));
     expect(await answers()).toEqual(["weten: de bomen", "bomen: a", "wie: de jongeren"]);
     await write("ook eiken", replyTo("Wat moet de gemeente weten?"));
-    expect(last()).toContain('U schreef iets bij de vraag "Wat moet de gemeente weten?"');
+    expect(last()).toContain('Wilt u dit bewaren bij de vraag "Wat moet de gemeente weten?"');
   });
 
   it("to what an answer has become is about that answer", async () => {
     await begin();
     await writeAtOnce("een", "twee");
     await write("drie", replyTo("is nu uw hele antwoord"));
-    expect(last()).toContain('U schreef iets bij de vraag "Wat moet de gemeente weten?"');
+    expect(last()).toContain('Wilt u dit bewaren bij de vraag "Wat moet de gemeente weten?"');
   });
 
   it("to the open question is its answer", async () => {
