@@ -118,10 +118,7 @@ function withWarning(decision: Decision, who: StoredResident, event: ResidentEve
   const isDanger =
     (event.type === "wrote" || event.type === "edited" || event.type === "heard") && speaksOfDanger(event.text);
   const isInPart = event.type === "wrote" && event.beside !== undefined;
-  const first = [
-    ...(isDanger ? [dangerMessage()] : []),
-    ...(isInPart ? [{ text: [phrase("only-caption")] }] : []),
-  ];
+  const first = [...(isDanger ? [dangerMessage()] : []), ...(isInPart ? [{ text: [phrase("only-caption")] }] : [])];
   if (first.length === 0) return decision;
   const said = decision.steps.length > 0 ? decision : changeResident(who, {}, [], context);
   const to = { type: "resident" as const, id: who.id };
