@@ -141,6 +141,6 @@ describe("colleagues who are asked themselves", () => {
     expect(bram.chat()).toContain("Hoe mooi is het park?");
     bram.type("words", "want het is er te warm");
     await bram.submit();
-    expect(bram.chat()).toContain('U schreef iets bij de vraag "Wilt u bankjes?"');
+    expect(bram.chat()).toContain('Wilt u dit bewaren bij de vraag "Wilt u bankjes?"');
   });
 });
