@@ -35,6 +35,18 @@ const laterAnswer = () =>
   readFileSync(alwaysOpen, "utf8").replace("2100-01-31", "2100-02-28\n  because: { nl: De raad vergadert later. }");
 
 describe("consultation", () => {
+  it("check names the texts that a language lacks: its readers would get Dutch", async () => {
+    const half = file(
+      "half.yaml",
+      readFileSync(alwaysOpen, "utf8").replace(/title: \{ nl: ([^,}]+)[^}]*\}/, "title: { nl: $1, tr: Her zaman }"),
+    );
+    const checked = await samenspraak(["consultation", "check", half]);
+    expect(checked).toMatchObject({ status: 0, data: "" });
+    expect(checked.words).toMatch(
+      /Türkçe \(tr\) lacks \d+ texts; its readers get Dutch: promise\.decided, promise\.open/,
+    );
+  });
+
   it("check says that a file is fit, or names file, line and field; data stays off stdout", async () => {
     expect(await samenspraak(["consultation", "check", alwaysOpen])).toMatchObject({
       status: 0,

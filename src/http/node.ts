@@ -11,6 +11,7 @@ import type { Clock } from "./clock.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createContext, pageSettingsOf, type Surroundings } from "./context.ts";
 import type { Program } from "./program.ts";
+import { readTexts } from "./read-texts.ts";
 import { readPrompts, readSources, readWordLists, root } from "./sources.ts";
 import { createUnderway } from "./underway.ts";
 import { undiciFetch } from "./undici-fetch.ts";
@@ -39,7 +40,7 @@ export async function openProgram(env: NodeJS.ProcessEnv, log: Log, now = Date.n
 
 /** What this machine has for the program, from its files and settings. */
 function surround(env: NodeJS.ProcessEnv, log: Log, now: () => number) {
-  const texts = createTexts(readSources(path.join(root, "src/core/texts"), ".ftl"));
+  const texts = readTexts();
   const teamTexts = createTexts(readSources(path.join(root, "src/core/texts/team"), ".ftl"));
   const frequencies = readWordLists();
   const prompts = readPrompts();

@@ -31,7 +31,7 @@ describe("the command line", () => {
   });
 
   it.each([
-    ["consultation/check.ts", ["yaml", "zod"]],
+    ["consultation/check.ts", ["@fluent/bundle", "yaml", "zod"]],
     ["digest-verify.ts", ["fastest-levenshtein", "ibantools", "libphonenumber-js", "snowball-stemmers", "zod"]],
     ["plain-check.ts", []],
     ["terminal.ts", []],

@@ -32,6 +32,7 @@ describe("colleagues who are asked themselves", () => {
     const anna = colleague("UANNA");
     const says = (words: string) => expect(anna.chat()).toContain(words);
     await anna.answer("Meedoen");
+    await anna.answer("Eerst meer lezen");
     says("Collega's lezen uw antwoorden, maar zien niet dat die van u zijn. Slack is niet van de gemeente.");
     await anna.answer("Beginnen");
     says("Wilt u bankjes?");
@@ -62,6 +63,7 @@ describe("colleagues who are asked themselves", () => {
     await bram.command("privacy");
     expect(bram.chat()).toContain("Slack kan zien dat u met ons praat, en wat u stuurt.");
     await bram.answer("Meedoen");
+    await bram.answer("Eerst meer lezen");
     expect(bram.chat()).toContain("dat die van u zijn. Slack is niet van de gemeente.");
     expect(bram.chat()).not.toContain("Telegram");
     const resident = town.person(7);
@@ -119,6 +121,7 @@ describe("colleagues who are asked themselves", () => {
   it("press an old button without harm, and hear that it is old", async () => {
     const bram = colleague("UBRAM");
     await bram.answer("Meedoen");
+    await bram.answer("Eerst meer lezen");
     expect(bram.chat()).toContain("[Beginnen]");
     await bram.answer("Beginnen");
     expect(bram.chat()).toContain("Wilt u bankjes?");

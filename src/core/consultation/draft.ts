@@ -11,7 +11,7 @@ import { rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage, type Language, type LocalText } from "../model/language.ts";
 import type { Message } from "../model/message.ts";
 import { question } from "../model/session/ask.ts";
-import { promiseCard } from "../model/session/say.ts";
+import { promiseCard, wholePromise } from "../model/session/say.ts";
 import { invite } from "../model/session/session.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
 import { type CheckPlain, isPlain, type PlainReport } from "../plain/check-plain.ts";
@@ -158,6 +158,7 @@ export async function previewDraft(id: string, context: Context): Promise<DraftP
   const session = invite({ ...draft, version: 1 }, "preview", language);
   const messages: Message[] = [
     promiseCard(session, draft),
+    wholePromise(session, draft),
     ...draft.questions.map((each) => question(session, each, draft)),
   ];
   return {

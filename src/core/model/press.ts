@@ -2,6 +2,10 @@ import type { Button, Phrase } from "./message.ts";
 
 /** What a press can mean besides an option; no option id holds these signs. */
 export const BEGIN = "_begin";
+/** The same below what one reads first, and below a word to who answers too early: that text stays. */
+export const BEGIN_READ = "_begin-read";
+export const BEGIN_LATE = "_begin-late";
+export const READ_FIRST = "_read-first";
 export const SKIP = "_skip";
 export const FINISH = "_finish";
 export const BACK = "_back";
@@ -18,7 +22,6 @@ export const NO_REMARK = "_no-remark";
 export const RIGHT = "_right";
 export const AGAIN = "_again";
 export const TYPE = "_type";
-export const RULES = "_rules";
 export const RELAY = "_relay";
 
 /** What a button can be about besides a question. */

@@ -64,7 +64,7 @@ export type Wrote = {
 export type About = { ref: string; text: string; buttons?: Press[] };
 
 export type ResidentEvent =
-  | { type: "opened"; code?: string }
+  | { type: "opened"; code?: string; isGreeting?: true }
   | { type: "pressed"; button: Press | undefined; ref: string }
   | Wrote
   | { type: "edited"; text: string; ref: string; number?: number }

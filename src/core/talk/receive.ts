@@ -128,7 +128,7 @@ function withWarning(decision: Decision, who: StoredResident, event: ResidentEve
 
 /** A greeting is no answer: we go on where the person was. */
 function greetBack(who: StoredResident, incoming: Incoming, context: Context): Promise<Decision> {
-  const event = { type: "opened" as const };
+  const event = { type: "opened" as const, isGreeting: true as const };
   const { current } = who.resident;
   const to: Destination =
     current === undefined ? destination(who.resident, event) : { type: "participation", id: current };

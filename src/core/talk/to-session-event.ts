@@ -47,6 +47,8 @@ export function toSessionEvent(
     case "was-silent":
     case "chose-language":
       return event;
+    case "opened":
+      return { type: "entered", ...(event.isGreeting && { isGreeting: event.isGreeting }) };
     default:
       return { type: "entered" };
   }

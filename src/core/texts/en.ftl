@@ -19,19 +19,28 @@ formal = { $objectionUrl ->
     [none] This is no formal objection.
    *[other] This is no formal objection. Do you want to make one? You can do that here: { $objectionUrl }
 }
-promise-begin = { $questions ->
-    [one] There is one question. Would you like to take part?
-   *[other] There are { $questions } short questions, or fewer. You can skip any of them. Would you like to take part?
-}
 promise-changed = Something has changed about "{ $title }". Here is how it is now. This is version { $version }.
 promise-new-day = You will hear from us on a different day. Before, it was by { $before }. Now it is by { $answerBy }.
 promise-because = This is the reason: { $because }
 news-stop = You can stop these messages at any time: send /stop.
 button-begin = Start
-begin-first = I have not saved this yet. Please press Start first. Then you can answer.
+button-read-first = Read more first
+card-language = The questions are in { $language }.
+card-answer-by = By { $answerBy } you hear what happens with it.
+card-nameless = Without your name. You are talking with a computer.
+begin-first = Please press Start first. Then you can answer.
+begin-first-kept = Thank you. We hold on to this for now. Press Start. Then we ask whether you want to save it.
 
 # Questions
-progress = Question { $number } of { $total }
+progress = { $left ->
+    [0] This is the last question
+    [one] One more question after this
+   *[other] { $left } more questions after this
+}
+progress-at-most = { $left ->
+    [one] Maybe one more question after this
+   *[other] { $left } more questions or fewer after this
+}
 council-reads = The council can read this, without your name.
 hint-multiple = You can choose more than one answer. When you have finished, press Done.
 hint-text = Type your answer and send it as a message.
@@ -46,6 +55,10 @@ your-answer = Your answer: { $answer }
 skipped = You skipped this question.
 answered-in-words = You have answered this question.
 welcome-back = Good to see you again. We will go on where you stopped.
+hello = Hello!
+hello-done = Hello! Your answers are saved. You can still add or change something.
+changed-kept = Saved. Your new answer counts.
+add-offer = Do you want to add this to your answers?
 already-answered = You have already answered this question.
 old-button = This button no longer works. Look at the last message.
 
@@ -62,6 +75,10 @@ receipt-thanks = Thank you! That was the last question. We have saved your answe
 receipt-next = What happens next? Others can take part until { $closes }. Every week the council gets a summary of what residents say.
 receipt-next-team = What happens next? Other colleagues can take part until { $closes }.
 receipt-answer-by = By { $answerBy } we will tell you here what was done with the answers.
+receipt-app = { $objectionUrl ->
+    [none] { $channel } does not belong to the municipality. This is no formal objection.
+   *[other] { $channel } does not belong to the municipality. This is no formal objection. Do you want to make one? You can do that here: { $objectionUrl }
+}
 receipt-add = Would you like to add anything?
 button-add = Add something
 add-now = Type what you want to add and send it as a message.
@@ -310,7 +327,6 @@ home-digests = What the council reads every week
 page-not-found = There is no such page.
 
 # The rules
-button-rules = The rules
 rules = These are the rules. What you write or say does not count when:
 reason-off-topic = It is about something else.
 reason-threat = It threatens someone.

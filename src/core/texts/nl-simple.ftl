@@ -15,20 +15,28 @@ promise-privacy-company = Wij bewaren uw naam niet. Schrijf ook geen andere name
 promise-privacy-team = Wij bewaren uw naam niet. Schrijf ook geen andere namen op. Uw collega's lezen wat u schrijft. Zij zien niet wie het schreef.
 promise-privacy-team-company = Wij bewaren uw naam niet. Schrijf ook geen andere namen op. Uw collega's lezen wat u schrijft. Zij zien niet wie het schreef. { $channel } is niet van de gemeente.
 promise-version = Dit is nieuw. Dit is nummer { $version }.
-promise-begin = { $questions ->
-    [one] Wij hebben één vraag. Doet u mee?
-   *[other] Wij hebben { $questions } vragen of minder. U hoeft niet alles te doen. Doet u mee?
-}
 promise-changed = Er is iets anders bij "{ $title }". Zo is het nu. Dit is nummer { $version }.
 promise-new-day = U krijgt op een andere dag antwoord. Eerst was de laatste dag { $before }. Nu is dat { $answerBy }.
 promise-because = Dit is waarom: { $because }
 promise-no-reason = De gemeente zegt nog niet waarom.
 news-stop = U kunt altijd stoppen met deze berichten. Stuur dan /stop.
 button-begin = Beginnen
-begin-first = Dit heb ik nog niet bewaard. Druk eerst op Beginnen. Dan kunt u antwoord geven.
+button-read-first = Eerst meer lezen
+card-answer-by = U hoort uiterlijk { $answerBy } wat wij doen.
+card-nameless = Zonder uw naam. U praat met een computer.
+begin-first = Druk eerst op Beginnen. Dan kunt u antwoord geven.
+begin-first-kept = Dank u. Druk op Beginnen. Dan vragen wij of u dit wilt bewaren.
 
 # Vragen
-progress = Vraag { $number } van { $total }
+progress = { $left ->
+    [0] Dit is de laatste vraag
+    [one] Nog één vraag na deze
+   *[other] Nog { $left } vragen na deze
+}
+progress-at-most = { $left ->
+    [one] Misschien nog één vraag na deze
+   *[other] Nog { $left } vragen na deze, of minder
+}
 council-reads = De raad van de gemeente kan dit lezen. Uw naam staat er niet bij.
 hint-multiple = U mag meer knoppen kiezen. Klaar? Druk op Klaar.
 hint-text = Typ uw antwoord. Stuur het.
@@ -43,6 +51,10 @@ your-answer = Uw antwoord: { $answer }
 skipped = U gaf hier geen antwoord.
 answered-in-words = U gaf hier antwoord.
 welcome-back = Fijn dat u er weer bent. Wij gaan verder.
+hello = Dag!
+hello-done = Dag! Wij hebben uw antwoorden. U kunt nog iets zeggen of veranderen.
+changed-kept = Dank u. Wij hebben uw nieuwe antwoord.
+add-offer = Wilt u dit ook zeggen bij uw antwoorden?
 already-answered = U gaf hier al antwoord.
 old-button = Deze knop werkt niet meer. Kijk naar het laatste bericht.
 
@@ -59,6 +71,10 @@ receipt-thanks = Dank u wel! U bent klaar. Wij hebben uw antwoorden over "{ $tit
 receipt-next = En nu? Meer mensen geven antwoord. Dat kan tot en met { $closes }. De raad van de gemeente krijgt elke week een brief. Daar staat in wat mensen zeggen.
 receipt-next-team = En nu? Meer collega's geven antwoord. Dat kan tot en met { $closes }.
 receipt-answer-by = U krijgt hier antwoord. De laatste dag is { $answerBy }.
+receipt-app = { $objectionUrl ->
+    [none] { $channel } is niet van de gemeente. Wilt u bezwaar maken? Dat kan niet in deze chat.
+   *[other] { $channel } is niet van de gemeente. Wilt u bezwaar maken? Dat kan niet in deze chat. Dat kan hier: { $objectionUrl }
+}
 receipt-add = Wilt u nog iets zeggen?
 button-add = Nog iets zeggen
 add-now = Typ wat u nog wilt zeggen. Stuur het.

@@ -19,19 +19,28 @@ formal = { $objectionUrl ->
     [none] Wat u hier zegt, is geen bezwaar en geen zienswijze. Dat zijn officiële brieven aan de gemeente.
    *[other] Wat u hier zegt, is geen bezwaar en geen zienswijze. Dat zijn officiële brieven aan de gemeente. Wilt u die sturen? Dat kan hier: { $objectionUrl }
 }
-promise-begin = { $questions ->
-    [one] Het is één vraag. Doet u mee?
-   *[other] Het zijn { $questions } korte vragen, of minder. U mag vragen overslaan. Doet u mee?
-}
 promise-changed = Er is iets veranderd bij "{ $title }". Hieronder leest u hoe het nu is. Dit is versie { $version }.
 promise-new-day = U hoort op een andere dag van ons. Eerst was dat uiterlijk { $before }. Nu is dat uiterlijk { $answerBy }.
 promise-because = Dit is de reden: { $because }
 news-stop = U kunt altijd stoppen met deze berichten. Stuur dan /stop.
 button-begin = Beginnen
-begin-first = Dit heb ik nog niet bewaard. Druk eerst op Beginnen. Daarna kunt u antwoorden.
+button-read-first = Eerst meer lezen
+card-language = De vragen zijn in het { $language }.
+card-answer-by = U hoort uiterlijk { $answerBy } wat ermee gebeurt.
+card-nameless = Zonder uw naam. U praat met een computer.
+begin-first = Druk eerst op Beginnen. Daarna kunt u antwoorden.
+begin-first-kept = Dank u. Wij houden dit even vast. Druk op Beginnen. Dan vragen wij of u het wilt bewaren.
 
 # Vragen
-progress = Vraag { $number } van { $total }
+progress = { $left ->
+    [0] Dit is de laatste vraag
+    [one] Hierna nog één vraag
+   *[other] Hierna nog { $left } vragen
+}
+progress-at-most = { $left ->
+    [one] Hierna misschien nog één vraag
+   *[other] Hierna nog { $left } vragen of minder
+}
 council-reads = De raad kan dit lezen, zonder uw naam.
 hint-multiple = U mag meer dan één antwoord kiezen. Bent u klaar? Druk dan op Klaar.
 hint-text = Typ uw antwoord en stuur het als een bericht.
@@ -46,6 +55,10 @@ your-answer = Uw antwoord: { $answer }
 skipped = U hebt deze vraag overgeslagen.
 answered-in-words = U hebt deze vraag beantwoord.
 welcome-back = Fijn dat u er weer bent. Wij gaan verder waar u gebleven was.
+hello = Dag!
+hello-done = Dag! Uw antwoorden zijn bewaard. U kunt nog iets toevoegen of veranderen.
+changed-kept = Bewaard. Uw nieuwe antwoord telt.
+add-offer = Wilt u dit toevoegen aan uw antwoorden?
 already-answered = Deze vraag hebt u al beantwoord.
 old-button = Deze knop werkt niet meer. Kijk bij het laatste bericht.
 
@@ -62,6 +75,10 @@ receipt-thanks = Dank u wel! U bent klaar. Wij hebben uw antwoorden over "{ $tit
 receipt-next = Hoe gaat het verder? Anderen kunnen meedoen tot en met { $closes }. De gemeenteraad krijgt elke week een brief met wat bewoners zeggen.
 receipt-next-team = Hoe gaat het verder? Andere collega's kunnen meedoen tot en met { $closes }.
 receipt-answer-by = Uiterlijk { $answerBy } leest u hier wat wij met de antwoorden hebben gedaan.
+receipt-app = { $objectionUrl ->
+    [none] { $channel } is niet van de gemeente. Wat u hier zegt, is geen bezwaar en geen zienswijze. Dat zijn officiële brieven aan de gemeente.
+   *[other] { $channel } is niet van de gemeente. Wat u hier zegt, is geen bezwaar en geen zienswijze. Dat zijn officiële brieven aan de gemeente. Wilt u die sturen? Dat kan hier: { $objectionUrl }
+}
 receipt-add = Wilt u nog iets zeggen? Dat kan.
 button-add = Nog iets toevoegen
 add-now = Typ wat u wilt toevoegen en stuur het als een bericht.
@@ -301,7 +318,6 @@ home-digests = Wat de gemeenteraad elke week leest
 page-not-found = Deze pagina is er niet.
 
 # De regels
-button-rules = De regels
 rules = Dit zijn de regels. Wat u schrijft of zegt, telt niet mee als:
 reason-off-topic = Het gaat over iets anders.
 reason-threat = Het bedreigt iemand.

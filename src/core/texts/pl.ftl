@@ -19,21 +19,32 @@ formal = { $objectionUrl ->
     [none] To nie jest formalny sprzeciw.
    *[other] To nie jest formalny sprzeciw. Chcesz złożyć sprzeciw? Zrobisz to tutaj: { $objectionUrl }
 }
-promise-begin = { $questions ->
-    [one] Jest jedno pytanie. Odpowiesz?
-    [few] Są najwyżej { $questions } krótkie pytania. Każde możesz pominąć. Odpowiesz?
-    [many] Jest najwyżej { $questions } krótkich pytań. Każde możesz pominąć. Odpowiesz?
-   *[other] Jest najwyżej { $questions } krótkich pytań. Każde możesz pominąć. Odpowiesz?
-}
 promise-changed = W sprawie „{ $title }” coś się zmieniło. Tak jest teraz (wersja { $version }):
 promise-new-day = Zmienił się dzień odpowiedzi. Wcześniej: najpóźniej { $before }. Teraz: najpóźniej { $answerBy }.
 promise-because = Oto powód: { $because }
 news-stop = Te wiadomości można w każdej chwili wyłączyć: wyślij /stop.
 button-begin = Zaczynam
-begin-first = To nie jest jeszcze zapisane. Najpierw naciśnij Zaczynam. Potem możesz odpowiadać.
+button-read-first = Najpierw przeczytaj więcej
+card-language = Pytania są w tym języku: { $language }.
+card-answer-by = Do { $answerBy } dowiesz się, co z tego wyniknie.
+card-nameless = Bez Twojego imienia. Rozmawiasz z komputerem.
+begin-first = Najpierw naciśnij Zaczynam. Potem możesz odpowiadać.
+begin-first-kept = Dziękujemy. Na razie to przechowujemy. Naciśnij Zaczynam. Wtedy zapytamy, czy to zapisać.
 
 # Pytania
-progress = Pytanie { $number } z { $total }
+progress = { $left ->
+    [0] To ostatnie pytanie
+    [one] Potem jeszcze jedno pytanie
+    [few] Potem jeszcze { $left } pytania
+    [many] Potem jeszcze { $left } pytań
+   *[other] Potem jeszcze { $left } pytania
+}
+progress-at-most = { $left ->
+    [one] Potem może jeszcze jedno pytanie
+    [few] Potem jeszcze { $left } pytania lub mniej
+    [many] Potem jeszcze { $left } pytań lub mniej
+   *[other] Potem jeszcze { $left } pytania lub mniej
+}
 council-reads = Rada gminy może to przeczytać, bez Twojego imienia i nazwiska.
 hint-multiple = Możesz wybrać więcej niż jedną odpowiedź. Na koniec naciśnij Gotowe.
 hint-text = Napisz odpowiedź i wyślij ją jako wiadomość.
@@ -48,6 +59,10 @@ your-answer = Twoja odpowiedź: { $answer }
 skipped = Pytanie pominięte.
 answered-in-words = Na to pytanie jest już Twoja odpowiedź.
 welcome-back = Miło znów Cię widzieć. Wracamy do miejsca, w którym przerwaliśmy.
+hello = Dzień dobry!
+hello-done = Dzień dobry! Twoje odpowiedzi są zapisane. Możesz jeszcze coś dodać lub zmienić.
+changed-kept = Zapisane. Liczy się nowa odpowiedź.
+add-offer = Czy dodać to do Twoich odpowiedzi?
 already-answered = Na to pytanie jest już Twoja odpowiedź.
 old-button = Ten przycisk już nie działa. Zobacz ostatnią wiadomość.
 
@@ -64,6 +79,10 @@ receipt-thanks = Dziękujemy! To już wszystko. Twoje odpowiedzi w sprawie „{ 
 receipt-next = Co dalej? Inni mogą odpowiadać do { $closes } włącznie. Co tydzień rada gminy dostaje przegląd tego, co mówią mieszkańcy.
 receipt-next-team = Co dalej? Inne osoby z pracy mogą odpowiadać do { $closes } włącznie.
 receipt-answer-by = Najpóźniej { $answerBy } napiszemy tutaj, co gmina zrobiła z odpowiedziami.
+receipt-app = { $objectionUrl ->
+    [none] { $channel } nie należy do gminy. To nie jest formalny sprzeciw.
+   *[other] { $channel } nie należy do gminy. To nie jest formalny sprzeciw. Chcesz złożyć sprzeciw? Zrobisz to tutaj: { $objectionUrl }
+}
 receipt-add = Chcesz coś dodać?
 button-add = Dodaj coś jeszcze
 add-now = Napisz, co chcesz dodać, i wyślij jako wiadomość.
@@ -331,7 +350,6 @@ home-digests = Co rada czyta co tydzień
 page-not-found = Nie ma takiej strony.
 
 # Zasady
-button-rules = Zasady
 rules = Oto zasady. To, co napiszesz, nie liczy się w takich przypadkach:
 reason-off-topic = To dotyczy czegoś innego.
 reason-threat = To komuś grozi.

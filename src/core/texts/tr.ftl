@@ -19,19 +19,28 @@ formal = { $objectionUrl ->
     [none] Bu resmî bir itiraz değildir.
    *[other] Bu resmî bir itiraz değildir. İtiraz etmek ister misiniz? Buradan yapabilirsiniz: { $objectionUrl }
 }
-promise-begin = { $questions ->
-    [one] Tek bir soru var. Katılmak ister misiniz?
-   *[other] En fazla { $questions } kısa soru var. İstediğiniz soruyu atlayabilirsiniz. Katılmak ister misiniz?
-}
 promise-changed = "{ $title }" konusunda bir şey değişti. Yeni hali aşağıda. Bu, { $version }. sürümdür.
 promise-new-day = Size haber vereceğimiz gün değişti. Önce en geç { $before } demiştik. Şimdi en geç { $answerBy }.
 promise-because = Nedeni şu: { $because }
 news-stop = Bu mesajları istediğiniz zaman durdurabilirsiniz: /stop yazıp gönderin.
 button-begin = Başla
-begin-first = Bu mesajı henüz kaydetmedim. Önce Başla düğmesine basın. Sonra cevap verebilirsiniz.
+button-read-first = Önce daha fazla oku
+card-language = Soruların dili: { $language }.
+card-answer-by = Sonucu en geç { $answerBy } tarihinde öğrenirsiniz.
+card-nameless = Adınız yazılmaz. Bir bilgisayarla konuşuyorsunuz.
+begin-first = Önce Başla düğmesine basın. Sonra cevap verebilirsiniz.
+begin-first-kept = Teşekkürler. Bunu şimdilik tutuyoruz. Başla düğmesine basın. Sonra kaydetmek isteyip istemediğinizi sorarız.
 
 # Sorular
-progress = Soru { $number } / { $total }
+progress = { $left ->
+    [0] Bu son soru
+    [one] Bundan sonra bir soru daha
+   *[other] Bundan sonra { $left } soru daha
+}
+progress-at-most = { $left ->
+    [one] Bundan sonra belki bir soru daha
+   *[other] Bundan sonra { $left } soru veya daha az
+}
 council-reads = Belediye meclisi bunu adınız olmadan okuyabilir.
 hint-multiple = Birden fazla cevap seçebilirsiniz. Bitince Tamam düğmesine basın.
 hint-text = Cevabınızı yazın ve mesaj olarak gönderin.
@@ -46,6 +55,10 @@ your-answer = Cevabınız: { $answer }
 skipped = Bu soruyu atladınız.
 answered-in-words = Bu soruya cevap verdiniz.
 welcome-back = Tekrar hoş geldiniz. Kaldığınız yerden devam ediyoruz.
+hello = Merhaba!
+hello-done = Merhaba! Cevaplarınız kaydedildi. Hâlâ ekleme veya değişiklik yapabilirsiniz.
+changed-kept = Kaydedildi. Yeni cevabınız geçerli.
+add-offer = Bunu cevaplarınıza eklemek ister misiniz?
 already-answered = Bu soruya zaten cevap verdiniz.
 old-button = Bu düğme artık çalışmıyor. Son mesaja bakın.
 
@@ -62,6 +75,10 @@ receipt-thanks = Teşekkür ederiz! Sorular bitti. "{ $title }" konusundaki ceva
 receipt-next = Bundan sonra ne olacak? Başkaları { $closes } günü sonuna kadar katılabilir. Belediye meclisi her hafta halkın ne dediğini anlatan bir özet alır.
 receipt-next-team = Bundan sonra ne olacak? Diğer meslektaşlarınız { $closes } günü sonuna kadar katılabilir.
 receipt-answer-by = En geç { $answerBy } tarihinde cevaplarla ne yapıldığını size buradan bildireceğiz.
+receipt-app = { $objectionUrl ->
+    [none] { $channel } belediyeye ait değildir. Bu resmî bir itiraz değildir.
+   *[other] { $channel } belediyeye ait değildir. Bu resmî bir itiraz değildir. İtiraz etmek ister misiniz? Buradan yapabilirsiniz: { $objectionUrl }
+}
 receipt-add = Eklemek istediğiniz bir şey var mı?
 button-add = Bir şey ekle
 add-now = Eklemek istediğinizi yazın ve mesaj olarak gönderin.
@@ -292,7 +309,6 @@ home-digests = Belediye meclisinin her hafta okuduğu özet
 page-not-found = Böyle bir sayfa yok.
 
 # Kurallar
-button-rules = Kurallar
 rules = Kurallar şunlar. Yazdıklarınız şu durumlarda sayılmaz:
 reason-off-topic = Başka bir konu hakkında.
 reason-threat = Birini tehdit ediyor.

@@ -28,6 +28,7 @@ it("lets a session go on in the version that it began with, and newcomers begin 
   await early.press("Beginnen");
   const late = town.person("late");
   await late.open("park");
+  await late.press("Eerst meer lezen");
   await late.press("Beginnen");
   await town.deliverer.drain();
   expect(early.said().at(-1)).toContain("Wilt u bankjes?");
@@ -114,7 +115,7 @@ it("opens a consultation again that was closed by hand", async () => {
   const me = town.person("1");
   await me.open("park");
   await town.deliverer.drain();
-  expect(me.said().at(-1)).toContain("Doet u mee?");
+  expect(me.said().at(-1)).toContain("Zonder uw naam.");
 });
 
 it("tells news again to who said stop and came back with /start", async () => {

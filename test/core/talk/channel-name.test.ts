@@ -19,6 +19,7 @@ async function cardAndPrivacy(facts?: ChannelFacts): Promise<string> {
   await publishConsultation(short, town.context);
   const me = town.person("1");
   await me.open("park");
+  await me.press("Eerst meer lezen");
   await me.command("privacy");
   await town.deliverer.drain();
   return me.said().join("\n");
@@ -44,7 +45,7 @@ describe("the promise card and /privacy", () => {
     await publishConsultation(short, town.context);
     const draft = await redraft("park", { by: "U1", key: "k" }, town.context);
     const preview = await previewDraft(draft ?? "", town.context);
-    expect(preview?.messages[0]?.text).toContain("Proefchat is niet van de gemeente.");
+    expect(preview?.messages[1]?.text).toContain("Proefchat is niet van de gemeente.");
   });
 });
 

@@ -28,10 +28,7 @@ describe("who comes back after days", () => {
       town.clock.now += 9 * 86_400_000;
       await me.write(hello);
       await town.deliverer.drain();
-      expect(me.said().slice(-2)).toEqual([
-        expect.stringContaining("Wij gaan verder waar u gebleven was"),
-        expect.stringContaining("Hoe mooi is het park?"),
-      ]);
+      expect(me.said().slice(-2)).toEqual(["Dag!", expect.stringContaining("Hoe mooi is het park?")]);
       expect(await answers()).toEqual([["q1", "b", ""]]);
     },
   );

@@ -1,11 +1,24 @@
 import type { Consultation } from "../consultation.ts";
-import { phrase } from "../message.ts";
-import { AGAIN, BEGIN, CHANGE, HEARD, HELPER, NO_REMARK, REMARK, RIGHT, RULES } from "../press.ts";
+import { type Message, phrase } from "../message.ts";
+import {
+  AGAIN,
+  BEGIN,
+  BEGIN_LATE,
+  BEGIN_READ,
+  CHANGE,
+  HEARD,
+  HELPER,
+  NO_REMARK,
+  READ_FIRST,
+  REMARK,
+  RIGHT,
+} from "../press.ts";
 import { asking, goOn, takeBack } from "./asking.ts";
 import { wroteBehind } from "./behind.ts";
 import { edited } from "./edited.ts";
 import { finished } from "./finished.ts";
 import { settleRemark } from "./remarks.ts";
+import { visibleQuestions } from "./route.ts";
 import * as say from "./say.ts";
 import {
   edit,
@@ -14,6 +27,7 @@ import {
   reply,
   type Session,
   type SessionEvent,
+  saidIn,
   type Transition,
   type WroteNow,
 } from "./session.ts";
@@ -74,17 +88,35 @@ function inStage(session: Session, event: SessionEvent, c: Consultation): Transi
   }
 }
 
+/** The buttons to begin, each with the message that it stands below. */
+const beginnings: Record<string, (session: Session, c: Consultation) => Message> = {
+  [BEGIN]: say.promiseCard,
+  [BEGIN_READ]: say.wholePromise,
+  [BEGIN_LATE]: say.beginFirst,
+};
+
 function invited(session: Session, event: SessionEvent, c: Consultation): Transition {
-  const card = say.promiseCard(session, c);
-  if (event.type !== "pressed") {
-    const first = event.type === "entered" ? [] : [reply({ text: [phrase("begin-first")] })];
-    return { session, effects: [...first, say.whatStands(session, c)] };
-  }
-  if (event.press.optionId === HELPER) return helping(session, event, c);
-  if (event.press.optionId === RULES)
-    return { session, effects: [reply(say.rules(session, c)), say.whatStands(session, c)] };
-  if (event.press.optionId !== BEGIN) return old(session);
-  return goOn(session, c, event.ref === undefined ? [] : [edit(event.ref, { text: card.text })]);
+  if (event.type === "entered") return { session, effects: [say.whatStands(session, c)] };
+  if (event.type === "wrote") return tooEarly(session, event, c);
+  if (event.type !== "pressed") return { session, effects: [reply(say.beginFirst(session))] };
+  const { press, ref } = event;
+  if (press.optionId === HELPER) return helping(session, event, c);
+  if (press.optionId === READ_FIRST) return { session, effects: [reply(say.wholePromise(session, c))] };
+  const message = beginnings[press.optionId]?.(session, c);
+  return message ? goOn(session, c, ref === undefined ? [] : [edit(ref, { text: message.text })]) : old(session);
+}
+
+/** Fewer words are no thought that anybody would miss. */
+const FEWEST_WORDS = 3;
+
+/** Who speaks before the first question is heard: their words wait, and are offered with that question. */
+function tooEarly(session: Session, event: WroteNow, c: Consultation): Transition {
+  const [first] = visibleQuestions(session.picked, c);
+  if (!first || event.text.trim().split(/\s+/).length < FEWEST_WORDS)
+    return { session, effects: [reply(say.beginFirst(session))] };
+  const said = [...(session.remarks?.[first.id] ?? []), saidIn(event)];
+  const next = { ...session, remarks: { ...session.remarks, [first.id]: said } };
+  return { session: next, effects: [reply(say.beginFirst(next))] };
 }
 
 /** "I answer for somebody else": a second tap takes it back. */

@@ -8,7 +8,7 @@ import { isFirstInWords, type Picked, previousQuestion, progress } from "./route
 
 /** What of a session a message depends on. */
 export type Speaker = { token: string; language: Language; picked: Picked };
-type Ticking = Speaker & { ticked?: string[] };
+type Ticking = Speaker & { ticked?: string[]; thanked?: true };
 
 /** A question with its place in the row and its buttons: options, finish, skip, then back or leave it so. */
 export function question(session: Ticking, q: Question, c: Consultation): Message {
@@ -27,7 +27,7 @@ export function question(session: Ticking, q: Question, c: Consultation): Messag
   );
   return {
     text: [
-      phrase("progress", progress(q, picked, c)),
+      ...(isAgain || session.thanked ? [] : [progressPhrase(q, picked, c)]),
       ...(!isAgain && isFirstInWords(q, picked, c) ? councilReads(c) : []),
       inLanguage(q.text, language),
       ...hint(q, round, language),
@@ -35,6 +35,11 @@ export function question(session: Ticking, q: Question, c: Consultation): Messag
     ],
     buttons: [...rows, ...rest.map((each) => [each])],
   };
+}
+
+function progressPhrase(q: Question, picked: Picked, c: Consultation): Phrase {
+  const { left, isSure } = progress(q, picked, c);
+  return phrase(isSure ? "progress" : "progress-at-most", { left });
 }
 
 /** Who reads the words of residents; it is said before they write any. */

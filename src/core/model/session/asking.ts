@@ -3,7 +3,7 @@ import { type Consultation, questionOf } from "../consultation.ts";
 import type { Round } from "../kinds/kind-rules.ts";
 import { type Answer, type Question, rulesOf } from "../kinds/kinds.ts";
 import { phrase } from "../message.ts";
-import { BACK, KEEP, SKIP } from "../press.ts";
+import { BACK, KEEP, RECEIPT, SKIP } from "../press.ts";
 import * as ask from "./ask.ts";
 import { addWords, offerRemark } from "./remarks.ts";
 import { hiddenQuestions, nextQuestion, type Picked, previousQuestion } from "./route.ts";
@@ -23,6 +23,7 @@ import {
   type SessionEvent,
   saidIn,
   type Transition,
+  thanked,
 } from "./session.ts";
 
 /** A question stands open. */
@@ -32,7 +33,10 @@ export function asking(session: Asking, event: SessionEvent, c: Consultation): T
     throw new Error(`session of ${c.slug} stands at "${session.questionId}", which version ${session.version} lacks`);
   switch (event.type) {
     case "entered":
-      return { session, effects: [reply({ text: [phrase("welcome-back")] }), say.whatStands(session, c)] };
+      return {
+        session,
+        effects: [reply({ text: [phrase(event.isGreeting ? "hello" : "welcome-back")] }), say.whatStands(session, c)],
+      };
     case "wrote":
       if (!rulesOf(question).isInWords) return offerRemark(session, question.id, event, c);
       return answeredInWords(session, question, event, c);
@@ -215,11 +219,15 @@ export function pressedBefore(session: Session, { press, ref }: Pressed, c: Cons
   return { session, effects: [notice("already-answered"), ...shown] };
 }
 
-/** The next question that is not behind the resident, or the receipt. */
+/** The next question that is not behind the resident, or the receipt; who had that reads that it is kept. */
 export function goOn(session: Session, c: Consultation, effects: Effect[]): Transition {
   const question = nextQuestion(session.picked, c);
-  const next: Session = question
-    ? { ...common(session), stage: "asking", questionId: question.id, ticked: [] }
-    : { ...common(session), stage: "finished", adding: false };
-  return { session: next, effects: [...effects, say.whatStands(next, c)] };
+  if (question) {
+    const next: Session = { ...common(session), stage: "asking", questionId: question.id, ticked: [] };
+    return { session: next, effects: [...effects, say.whatStands(next, c)] };
+  }
+  const next: Session = { ...common(session), stage: "finished", adding: false };
+  if (next.thanked)
+    return { session: next, effects: [...effects, reply(say.doneAlready(next, "changed-kept"), RECEIPT)] };
+  return { session: thanked(next), effects: [...effects, say.whatStands(next, c)] };
 }

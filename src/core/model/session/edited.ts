@@ -32,7 +32,7 @@ export function edited(session: Session, event: Edited, c: Consultation): Transi
     const all = withEdit(said);
     const save: Effect = { type: "save-answer", questionId, answer: answerInWords(all) };
     const next = { ...session, said: { ...session.said, [questionId]: all } };
-    return { session: next, effects: [save, told(phrase("edit-kept"))] };
+    return { session: next, effects: [save, told(phrase("edit-kept")), ...openAgain(next, c)] };
   }
   const question = questionOf(c, session.typed[event.ref] ?? "");
   return question ? editedOption(session, event, question, c) : { session, effects: [told(phrase("edit-unknown"))] };
@@ -64,7 +64,12 @@ export function changed(session: Session, question: Question, answer: Answer, c:
     next.stage === "asking"
       ? visibleQuestions(next.picked, c).some((q) => q.id === next.questionId)
       : nextQuestion(next.picked, c) === undefined;
-  return isStillOpen ? { session: next, effects } : goOn(next, c, effects);
+  return isStillOpen ? { session: next, effects: [...effects, ...openAgain(next, c)] } : goOn(next, c, effects);
+}
+
+/** What stands open is asked again below, where it would have gone out of sight. */
+function openAgain(session: Session, c: Consultation): Effect[] {
+  return session.stage === "asking" ? [say.whatStands(session, c)] : [];
 }
 
 function told(text: Phrase): Effect {

@@ -1,5 +1,4 @@
 import type { Consultation } from "../consultation.ts";
-import { phrase } from "../message.ts";
 import { ADD, LIST, RECEIPT } from "../press.ts";
 import { pressedBefore } from "./asking.ts";
 import { addWords, offerRemark } from "./remarks.ts";
@@ -11,7 +10,8 @@ import { type Finished, reply, type SessionEvent, saidIn, type Transition } from
 export function finished(session: Finished, event: SessionEvent, c: Consultation): Transition {
   switch (event.type) {
     case "entered":
-      return { session, effects: [say.whatStands(session, c)] };
+      if (!event.isGreeting) return { session, effects: [say.whatStands(session, c)] };
+      return { session, effects: [reply(say.doneAlready(session, "hello-done"), RECEIPT)] };
     case "wrote": {
       const questionId = questionForRemarks(session.picked, c);
       if (!session.adding) return offerRemark(session, questionId, event, c);
@@ -23,7 +23,7 @@ export function finished(session: Finished, event: SessionEvent, c: Consultation
     case "located":
       return {
         session,
-        effects: [reply({ text: [phrase("no-location-needed")] }), reply(say.receipt(session, c), RECEIPT)],
+        effects: [reply(say.doneAlready(session, "no-location-needed"), RECEIPT)],
       };
     case "pressed":
       if (event.press.questionId !== RECEIPT) return pressedBefore(session, event, c);

@@ -7,6 +7,7 @@ import {
   answerInWords,
   type Effect,
   edit,
+  offeredNow,
   old,
   type Pressed,
   reply,
@@ -14,6 +15,7 @@ import {
   type Session,
   saidIn,
   type Transition,
+  thanked,
 } from "./session.ts";
 
 /** Words that fit no option: asks whether they are meant as a remark; later words join those that still wait. */
@@ -30,10 +32,14 @@ export function settleRemark(session: Session, { press, ref }: Pressed, c: Consu
   const rest = Object.keys(waiting).length > 0 ? { ...others, remarks: waiting } : others;
   const isHidden = !visibleQuestions(session.picked, c).some(({ id }) => id === press.questionId);
   const isKept = press.optionId === REMARK && !isHidden;
-  const told = { text: [phrase(isKept ? "remark-kept" : isHidden ? "remark-hidden" : "remark-dropped")] };
-  const shown = ref === undefined ? reply(told) : edit(ref, told);
+  const key = isKept ? "remark-kept" : isHidden ? "remark-hidden" : "remark-dropped";
   const { session: next, effects } = isKept ? addWords(rest, press.questionId, said) : { session: rest, effects: [] };
-  return { session: next, effects: [...effects, shown, say.whatStands(next, c)] };
+  const isDone = next.stage === "finished" && next.thanked && offeredNow(next) === undefined && !next.heard;
+  const told = isDone ? say.doneAlready(next, key) : { text: [phrase(key)] };
+  const shown = ref === undefined ? reply(told) : edit(ref, told);
+  if (isDone) return { session: next, effects: [...effects, shown] };
+  const onward = next.stage === "finished" ? thanked(next) : next;
+  return { session: onward, effects: [...effects, shown, say.whatStands(next, c)] };
 }
 
 /** Puts words to those that a question already has: where the channel counts messages, in the order they were sent. */

@@ -35,10 +35,20 @@ export function hiddenQuestions(picked: Picked, c: Consultation): string[] {
   return Object.keys(picked).filter((id) => !visible.includes(id));
 }
 
-/** "2 of 5": where this question stands among those visible now. */
-export function progress(question: Question, picked: Picked, c: Consultation): { number: number; total: number } {
-  const visible = visibleQuestions(picked, c);
-  return { number: visible.findIndex((q) => q.id === question.id) + 1, total: visible.length };
+/** How many questions can still come after this one: it never grows. `isSure`: all of them will. */
+export function progress(question: Question, picked: Picked, c: Consultation): { left: number; isSure: boolean } {
+  const open = c.questions.filter(({ id }) => id !== question.id && picked[id] === undefined);
+  const left = open.filter((each) => canCome(each, picked, c));
+  const sure = new Set(visibleQuestions(picked, c).map(({ id }) => id));
+  return { left: left.length, isSure: left.every(({ id }) => sure.has(id)) };
+}
+
+function canCome({ showIf }: Question, picked: Picked, c: Consultation): boolean {
+  const condition = showIf && c.questions.find(({ id }) => id === showIf.question);
+  if (!condition) return true;
+  const given = picked[condition.id];
+  if (given === undefined) return canCome(condition, picked, c);
+  return Array.isArray(given) && given.some((id) => showIf.is.includes(id)) && canCome(condition, picked, c);
 }
 
 /** Whether no question before this one is answered in words. */

@@ -1,6 +1,6 @@
 import { type Consultation, questionOf } from "../consultation.ts";
 import { type Question, rulesOf } from "../kinds/kinds.ts";
-import { inLanguage, type Language, type Literal, type LocalText } from "../language.ts";
+import { inLanguage, type Language, type Literal, type LocalText, languageNameIn, otherLanguage } from "../language.ts";
 import { languageButton } from "../lobby.ts";
 import { type ChannelPhrase, type Message, type Phrase, phrase } from "../message.ts";
 import {
@@ -8,6 +8,8 @@ import {
   AGAIN,
   ANOTHER,
   BEGIN,
+  BEGIN_LATE,
+  BEGIN_READ,
   button,
   CHANGE,
   HEARD,
@@ -15,17 +17,17 @@ import {
   LIST,
   NO_REMARK,
   PROMISE,
+  READ_FIRST,
   RECEIPT,
   RELAY,
   REMARK,
   RIGHT,
-  RULES,
   SHOW,
   TYPE,
 } from "../press.ts";
 import { reasonsOf } from "../reasons.ts";
 import { councilReads, question } from "./ask.ts";
-import { visibleQuestions } from "./route.ts";
+import { questionForRemarks, visibleQuestions } from "./route.ts";
 import { type Effect, offeredNow, reply, type Session, standing, textOf } from "./session.ts";
 
 const LONGEST_LIST = 40;
@@ -64,29 +66,55 @@ const privacyFor: Record<Consultation["audience"], ChannelPhrase> = {
   team: { ofCompany: "promise-privacy-team-company", ofTown: "promise-privacy-team" },
 };
 
-/** What is decided, what is open, who decides and when one hears back: it comes before the first question. */
-export function promiseCard({ token, language, version, helper }: Session, c: Consultation): Message {
+/** As short as it can be: what it is about, who decides, when one hears back, without a name, from a computer. */
+export function promiseCard({ token, language, helper }: Session, c: Consultation): Message {
+  const its = inLanguage(c.title, language).language;
+  const other = otherLanguage(its, language);
+  return {
+    text: [
+      inLanguage(c.title, language),
+      ...(other === undefined ? [] : [phrase("card-language", { language: languageNameIn(other, language) })]),
+      phrase("promise-decider", { decider: firstSentence(inLanguage(c.promise.decider, language).literal) }),
+      phrase("card-answer-by", { answerBy: { date: c.promise.answerBy } }),
+      phrase("card-nameless"),
+      ...(helper ? [phrase("promise-helper")] : []),
+    ],
+    buttons: [
+      [button(token, PROMISE, BEGIN, phrase("button-begin"))],
+      [button(token, PROMISE, READ_FIRST, phrase("button-read-first"))],
+      [languageButton],
+      [button(token, PROMISE, HELPER, phrase(helper ? "button-no-helper" : "button-helper"))],
+    ],
+  };
+}
+
+/** Everything that the card leaves out: the whole promise, what is kept, when words do not count, and what this is not. */
+export function wholePromise({ token, language, version }: Session, c: Consultation): Message {
   return {
     text: [
       inLanguage(c.title, language),
       ...promiseLines(c, language),
       privacyFor[c.audience],
       ...(version > 1 ? [phrase("promise-version", { version })] : []),
-      ...(helper ? [phrase("promise-helper")] : []),
-      phrase("promise-begin", { questions: c.questions.length }),
+      phrase("rules"),
+      ...reasonsOf(c, language).map(({ label }) => label),
+      phrase("rules-anger"),
+      ...(c.audience === "residents" ? [phrase("formal")] : []),
     ],
-    buttons: [
-      [button(token, PROMISE, BEGIN, phrase("button-begin"))],
-      [languageButton],
-      [button(token, PROMISE, HELPER, phrase(helper ? "button-no-helper" : "button-helper"))],
-      [button(token, PROMISE, RULES, phrase("button-rules"))],
-    ],
+    buttons: [[button(token, PROMISE, BEGIN_READ, phrase("button-begin"))]],
   };
 }
 
-/** When an answer in words does not count: fixed at launch. */
-export function rules({ language }: Session, c: Consultation): Message {
-  return { text: [phrase("rules"), ...reasonsOf(c, language).map(({ label }) => label), phrase("rules-anger")] };
+/** To who answers before the first question: what they said waits, or one has to begin first. */
+export function beginFirst({ token, remarks }: Session): Message {
+  return {
+    text: [phrase(remarks ? "begin-first-kept" : "begin-first")],
+    buttons: [[button(token, PROMISE, BEGIN_LATE, phrase("button-begin"))]],
+  };
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.!?؟](?=\s|$)/su.exec(text)?.[0] ?? text;
 }
 
 /** Words of the resident do not count, and why; with a button to try once more, if that is still open. */
@@ -132,6 +160,9 @@ export function promiseLines({ promise }: Consultation, language: Language): Phr
   ];
 }
 
+/** Whose app this is, and that what was said is no formal objection. */
+const receiptApp: ChannelPhrase = { ofCompany: "receipt-app", ofTown: "formal" };
+
 /** What happens next and when, and the offer to add or change something. */
 export function receipt(session: Session, c: Consultation): Message {
   return {
@@ -140,6 +171,7 @@ export function receipt(session: Session, c: Consultation): Message {
       ...inPieces(session, c).flatMap((q) => wholeAnswer(session, q)),
       phrase("receipt-next", { closes: { date: c.closes } }),
       phrase("receipt-answer-by", { answerBy: { date: c.promise.answerBy } }),
+      ...(c.audience === "residents" ? [receiptApp] : []),
       phrase("receipt-add"),
     ],
     buttons: receiptButtons(session),
@@ -160,6 +192,11 @@ function wholeAnswer({ language, said }: Session, { id, text }: Question): Phras
 export function joined(session: Session, q: Question, c: Consultation): Message {
   const text = wholeAnswer(session, q);
   return session.stage === "finished" ? { ...added(session, c), text } : { text };
+}
+
+/** A line to who had the receipt before. */
+export function doneAlready(session: Session, key: string): Message {
+  return { text: [phrase(key)], buttons: receiptButtons(session) };
 }
 
 function receiptButtons({ token, helper }: Session) {
@@ -201,8 +238,15 @@ export function remarkOffer(session: Session, questionId: string, c: Consultatio
   const q = questionOf(c, questionId);
   const change = button(token, questionId, CHANGE, phrase("button-change-answer"));
   const wording = q ? inLanguage(q.text, language).literal : "";
+  const isAdded =
+    session.stage === "finished" &&
+    session.offered !== questionId &&
+    questionId === questionForRemarks(session.picked, c);
   return {
-    text: [phrase(q ? rulesOf(q).remarkOffer(q) : "remark-offer", { question: wording }), ...councilReads(c)],
+    text: [
+      isAdded ? phrase("add-offer") : phrase(q ? rulesOf(q).remarkOffer(q) : "remark-offer", { question: wording }),
+      ...councilReads(c),
+    ],
     buttons: [
       [button(token, questionId, REMARK, phrase("button-remark"))],
       [button(token, questionId, NO_REMARK, phrase("button-no-remark"))],

@@ -17,6 +17,8 @@ type Common = {
   helper?: true;
   /** The one reminder was given. */
   reminded?: true;
+  /** The receipt was given, and is not given again. */
+  thanked?: true;
   picked: Picked;
   /** What was said in words, per question, message by message. */
   said: Record<string, Said[]>;
@@ -60,7 +62,7 @@ export type WrittenNow = Said & {
 export type WroteNow = { type: "wrote" } & WrittenNow;
 
 export type SessionEvent =
-  | { type: "entered" }
+  | { type: "entered"; isGreeting?: true }
   | Pressed
   | WroteNow
   | { type: "edited"; text: string; ref: string; means?: Press }
@@ -97,6 +99,11 @@ export function offeredNow(session: Session): string | undefined {
   return [offered, usual].find((id) => id !== undefined && remarks[id]);
 }
 
+/** A session that gets its receipt now, unless something is asked before that. */
+export function thanked(session: Session): Session {
+  return offeredNow(session) === undefined && !session.heard ? { ...session, thanked: true } : session;
+}
+
 /** What stands open for the resident, in a word; a question by its id, with an offer about it behind a space. */
 export function standing(session: Session): string {
   const offered = session.heard ? undefined : offeredNow(session);
@@ -118,7 +125,7 @@ function openNow(session: Session): string {
 /** What stays when a session goes from one stage to another. */
 export function common(session: Session): Common {
   const { token, slug, version, language, picked, said, typed } = session;
-  const { helper, reminded, remarks, heard } = session;
+  const { helper, reminded, thanked, remarks, heard } = session;
   return {
     token,
     slug,
@@ -129,6 +136,7 @@ export function common(session: Session): Common {
     typed,
     ...(helper && { helper }),
     ...(reminded && { reminded }),
+    ...(thanked && { thanked }),
     ...(remarks && { remarks }),
     ...(heard && { heard }),
   };

@@ -37,16 +37,16 @@ describe("a conversation", () => {
     const turkish = play({ ...short }, "tr");
     turkish.enter();
     expect(turkish.transcript()).toContain("Park\n");
-    expect(turkish.transcript()).toContain("Het park blijft.");
+    expect(turkish.transcript()).toContain("Het college");
   });
 
-  it("hides a question whose condition is not met, and counts only visible ones", () => {
+  it("hides a question whose condition is not met, and counts only what can come", () => {
     const me = play(short);
     me.enter();
     me.press("Beginnen");
-    expect(me.transcript()).toContain("Vraag 1 van 3");
+    expect(me.transcript()).toContain("Hierna nog 3 vragen of minder");
     me.press("Nee");
-    expect(me.transcript()).toContain("Vraag 2 van 3\n      Hoe mooi");
+    expect(me.transcript()).toContain("Hierna nog één vraag\n      Hoe mooi");
     expect(me.transcript()).not.toContain("Waar?");
   });
 
@@ -55,7 +55,7 @@ describe("a conversation", () => {
     me.enter();
     me.press("Beginnen");
     me.press("Ja");
-    expect(me.transcript()).toContain("Vraag 2 van 4\n      Waar?");
+    expect(me.transcript()).toContain("Hierna nog 2 vragen\n      Waar?");
   });
 });
 
@@ -187,12 +187,19 @@ describe("typed words", () => {
     expect(me.answers()).toHaveLength(2);
   });
 
-  it("before the first question are not kept, and the resident is told", () => {
+  it("before the first question wait for it, and the card does not come again", () => {
     const me = play(short);
     me.enter();
-    me.write("geen auto's!");
-    expect(me.transcript()).toContain("Dit heb ik nog niet bewaard");
-    expect(me.transcript()).toMatch(/\[Beginnen\](\n.*){3}\n$/);
+    me.write("hallo");
+    expect(me.transcript()).toContain("Druk eerst op Beginnen.");
+    me.write("er komen te veel auto's");
+    expect(me.transcript()).toContain("Wij houden dit even vast.");
+    expect(me.transcript().split("Zonder uw naam.")).toHaveLength(2);
+    me.press("Beginnen");
+    expect(me.transcript()).toMatch(/Wilt u dit bewaren bij de vraag "Wilt u bankjes\?"/);
+    me.press("Ja, bewaar dit");
+    expect(me.answers()).toMatchObject([{ questionId: "q1", answer: { text: "er komen te veel auto's" } }]);
+    expect(me.transcript()).toMatch(/Wilt u bankjes\?\n +\[Ja\]/);
   });
 });
 
