@@ -4,7 +4,7 @@ import type { Consultation } from "../core/model/consultation.ts";
 import { inLanguage, type Language, type LocalText, languageName, withoutSimple } from "../core/model/language.ts";
 import { phrase, type Value } from "../core/model/message.ts";
 import { isMachineTranslated } from "../core/model/outcome.ts";
-import { promiseLines } from "../core/model/session/say.ts";
+import { promiseLines } from "../core/model/session/card.ts";
 import { type Html, type PageSettings, page } from "./page.ts";
 
 type Say = (key: string, values?: Record<string, Value>) => string;

@@ -11,7 +11,7 @@ import { rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage, type Language, type LocalText } from "../model/language.ts";
 import type { Message } from "../model/message.ts";
 import { question } from "../model/session/ask.ts";
-import { promiseCard, wholePromise } from "../model/session/say.ts";
+import { promiseCard, wholePromise } from "../model/session/card.ts";
 import { invite } from "../model/session/session.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
 import { type CheckPlain, isPlain, type PlainReport } from "../plain/check-plain.ts";

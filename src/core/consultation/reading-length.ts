@@ -1,9 +1,8 @@
-import type { Consultation } from "../model/consultation.ts";
-import { languagesOf } from "../model/consultation.ts";
+import { type Consultation, languagesOf } from "../model/consultation.ts";
 import type { Language } from "../model/language.ts";
 import type { Message } from "../model/message.ts";
 import { question } from "../model/session/ask.ts";
-import { promiseCard } from "../model/session/say.ts";
+import { promiseCard } from "../model/session/card.ts";
 import { invite } from "../model/session/session.ts";
 import { type Texts, write } from "../texts/texts.ts";
 

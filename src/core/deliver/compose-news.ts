@@ -6,7 +6,7 @@ import { withStop } from "../follow-up/stop.ts";
 import { promisesTheSame } from "../model/compare.ts";
 import type { Message, News } from "../model/message.ts";
 import type { Resident } from "../model/resident.ts";
-import * as say from "../model/session/say.ts";
+import * as card from "../model/session/card.ts";
 
 type Addressed = { slug: string; participationId: string; resident: Resident };
 
@@ -64,5 +64,5 @@ async function promiseChanged(
   const told = await store.consultations.version(slug, version);
   if (!promisesTheSame(told, running.published)) return undefined;
   const seen = await store.consultations.version(slug, session.version);
-  return say.promiseChanged(running.published, seen, resident.language);
+  return card.promiseChanged(running.published, seen, resident.language);
 }

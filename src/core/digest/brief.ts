@@ -163,10 +163,9 @@ function pointSentences(c: ConsultationDigest, language: Language, say: Say): st
   if (sure.length === 0 && c.ledger.inThemes >= SMALLEST_QUOTED_GROUP)
     return [say("digest-brief-no-point", { k: SMALLEST_QUOTED_GROUP })];
   const inOwnWords = sure.filter(({ writtenBy }) => writtenBy === "literal");
-  const [counted, judged] = [false, true].map((isModels) =>
-    strongestOfSides(inOwnWords.filter((point) => (point.judged !== undefined) === isModels)),
-  );
-  const strongest = [...(counted ?? []), ...(judged ?? [])].slice(0, MOST_SIDES_TOLD);
+  const counted = strongestOfSides(inOwnWords.filter(({ judged }) => !judged));
+  const judged = strongestOfSides(inOwnWords.filter((point) => point.judged));
+  const strongest = [...counted, ...judged].slice(0, MOST_SIDES_TOLD);
   const ofModel = sure.length - inOwnWords.length;
   const fresh = sure.find((point) => point.isNew && !point.judged && !strongest.includes(point));
   return [

@@ -49,13 +49,14 @@ function toPoint(
   { council }: Context,
 ): Point {
   const { id, text, writtenBy, cites, span, supporting, ruling } = sentence;
-  const words = supporting.find((each) => each.id === span.answerId)?.text.slice(span.start, span.start + span.length);
+  const answer = supporting.find((each) => each.id === span.answerId)?.text ?? "";
+  const words = answer.slice(span.start, span.start + span.length);
   const inOwnWords: Point = {
     id: sentenceItem(id),
-    claim: words ?? "",
+    claim: words,
     basis: "model",
     writtenBy: "literal",
-    span: { answerId: span.answerId, text: words ?? "" },
+    span: { answerId: span.answerId, text: words },
     answerIds: supporting.map((each) => each.id),
     people: null,
     bySide: {},

@@ -185,6 +185,6 @@ function aboutWhat(outcome: Outcome, { c, themes }: Part, language: Language): s
   const statement = outcome.statement === undefined || !c ? undefined : statementOf(c, outcome.statement);
   if (statement) return inLanguage(statement, language).literal;
   const theme = themes.get(subjectOf(outcome));
-  if (theme) return nameFor(theme.title, language) ?? `“${shorten(theme.words, LONGEST_OWN_WORDS)}”`;
+  if (theme) return nameFor(theme.title, language) ?? shorten(theme.words, LONGEST_OWN_WORDS);
   return c ? inLanguage(c.title, language).literal : "";
 }

@@ -10,28 +10,33 @@ const MOST_AT_ONCE = 20;
 
 /**
  * What the clock does: outcomes that colleagues finished are put into the languages of their consultation by a model, each
- * text once. A colleague sees them in the form, and nothing of it goes out before they store it.
+ * text once and with one call a run. A colleague sees them in the form, and nothing of it goes out before they store it.
  */
 export async function proposeTranslations(context: Context): Promise<void> {
   const { llm, store, log } = context;
-  if (!llm) return;
-  for (const { slug, content } of await store.outcomeDrafts.all())
+  const next = llm && (await nextToTranslate(context));
+  if (!next) return;
+  const { language, words } = next;
+  const spent: Spent = { calls: 0, tokens: 0 };
+  const originals = words.map((text) => ({ text, language: TEAM_LANGUAGE }));
+  const found = await translateTexts(originals, language, context, spent).catch((error) => {
+    log.warn({ error: String(error) }, "the language model translated nothing");
+    return undefined;
+  });
+  if (!found) return;
+  log.info({ ...next, ...spent, words: words.length }, "a language model proposed translations of outcomes");
+  const rows = words.map((text, i) => ({ mark: markOf(text), language, text: found[i] ?? "" }));
+  await store.write(rows.map(store.proposedTranslations.save));
+}
+
+/** Texts of finished outcomes that a model was not asked about yet. */
+async function nextToTranslate(context: Context) {
+  for (const { slug, content } of await context.store.outcomeDrafts.all())
     for (const language of await languagesToWrite(slug, content, context)) {
-      const open = await withoutProposal(content, language, context);
-      const spent: Spent = { calls: 0, tokens: 0 };
-      const originals = open.slice(0, MOST_AT_ONCE).map((text) => ({ text, language: TEAM_LANGUAGE }));
-      const found = await translateTexts(originals, language, context, spent).catch((error) => {
-        log.warn({ error: String(error) }, "the language model translated nothing");
-        return undefined;
-      });
-      if (!found || originals.length === 0) continue;
-      log.info({ slug, language, ...spent }, "a language model proposed translations of outcomes");
-      await store.write(
-        originals.map(({ text }, i) =>
-          store.proposedTranslations.save({ mark: markOf(text), language, text: found[i] ?? "" }),
-        ),
-      );
+      const words = await withoutProposal(content, language, context);
+      if (words.length > 0) return { slug, language, words: words.slice(0, MOST_AT_ONCE) };
     }
+  return undefined;
 }
 
 /** The languages of a consultation that finished outcomes are not in yet. */

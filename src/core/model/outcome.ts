@@ -88,7 +88,7 @@ export function outcomeTexts(draft: OutcomeDraft): OutcomeText[] {
 }
 
 /**
- * The draft with these words in a language, by their paths; an empty one takes a translation away. `proposedBy`: what a
+ * The draft with these words in a language, by their paths; an empty one takes a translation away. `proposedFor`: what a
  * machine proposed for a text; a language with such words that nobody changed is told as a machine's.
  */
 export function withTranslation(

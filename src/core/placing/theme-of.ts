@@ -4,6 +4,7 @@ import { inLanguage, type Language, type LocalText } from "../model/language.ts"
 import { markOf } from "../model/mark.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
 import type { PlacedText } from "../store/placings.ts";
+import type { ThemeChange } from "../store/theme-changes.ts";
 import { titleByWord } from "../themes/recurring.ts";
 import { lexicon } from "../themes/seeds/lexicon.ts";
 import { createThemeFinder, OTHER } from "../themes/seeds/seed-theme.ts";
@@ -38,8 +39,9 @@ export async function themesOfAnswers(
   context: Context,
 ): Promise<Map<number, { id: string; title: LocalText }>> {
   const { store } = context;
-  const titleOf = await localTitlesOf(slug, context);
-  const merged = new Map((await store.themeChanges.ofSlug(slug)).map((each) => [each.themeId, each.mergedInto]));
+  const changes = await store.themeChanges.ofSlug(slug);
+  const titleOf = await localTitles(slug, changes, context);
+  const merged = new Map(changes.map((each) => [each.themeId, each.mergedInto]));
   const places = await store.placings.placesOf(answers.map(({ id }) => id));
   const themeOf = themeReader(places, Number.POSITIVE_INFINITY, context);
   return new Map(
@@ -53,10 +55,14 @@ export async function themesOfAnswers(
 
 /** What themes are called: as the team does, in its language; else as this program does, in its languages. */
 export async function localTitlesOf(slug: string, context: Context): Promise<(themeId: string) => LocalText> {
-  const renamed = new Map((await context.store.themeChanges.ofSlug(slug)).map((each) => [each.themeId, each.title]));
+  return localTitles(slug, await context.store.themeChanges.ofSlug(slug), context);
+}
+
+async function localTitles(slug: string, changes: ThemeChange[], context: Context) {
+  const renamed = new Map(changes.map(({ themeId, title }) => [themeId, title]));
   const titleOf = await titlesOf(slug, context);
   const language = councilLanguage(context);
-  return (themeId) => {
+  return (themeId: string): LocalText => {
     const ofTeam = renamed.get(themeId);
     if (ofTeam) return { [TEAM_LANGUAGE]: ofTeam };
     return lexicon.find(({ id }) => id === themeId)?.title ?? { [language]: titleOf(themeId) };

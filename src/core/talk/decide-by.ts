@@ -1,7 +1,8 @@
 import type { Incoming } from "../channel.ts";
 import type { Context } from "../context.ts";
+import { type Destination, destination } from "../model/destination.ts";
 import { type Message, phrase } from "../model/message.ts";
-import { type Destination, destination, notAnswering } from "../model/resident.ts";
+import { notAnswering } from "../model/resident.ts";
 import { helpMessage, privacyMessage } from "../model/town.ts";
 import type { StoredResident } from "../store/residents.ts";
 import { answerTeam, beginAnswer } from "./answer-team.ts";

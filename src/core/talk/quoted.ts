@@ -1,7 +1,8 @@
 import type { Context } from "../context.ts";
 import type { Consultation } from "../model/consultation.ts";
+import type { Destination } from "../model/destination.ts";
 import { HEARD, RELAY, REMARK } from "../model/press.ts";
-import type { About, Destination, Resident } from "../model/resident.ts";
+import type { About, Resident } from "../model/resident.ts";
 import type { Session } from "../model/session/session.ts";
 
 /** Where words belong that reply to an earlier message, and the question that it asked; nothing when that says nothing. */

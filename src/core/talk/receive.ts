@@ -2,11 +2,10 @@ import type { Incoming } from "../channel.ts";
 import type { Context } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
 import { speaksOfDanger } from "../model/alarm.ts";
+import { type Destination, destination } from "../model/destination.ts";
 import { chooseLanguage, type Language } from "../model/language.ts";
 import { type Phrase, phrase } from "../model/message.ts";
 import {
-  type Destination,
-  destination,
   isAnswering,
   newResident,
   notAnswering,

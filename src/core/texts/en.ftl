@@ -28,7 +28,7 @@ button-read-first = Read more first
 card-language = The questions are in { $language }.
 card-answer-by = By { $answerBy } you hear what happens with it.
 card-nameless = Without your name. You are talking with a computer.
-begin-first = Please press Start first. Then you can answer.
+begin-first = I have not saved this yet. Please press Start first. Then you can answer.
 begin-first-kept = Thank you. We hold on to this for now. Press Start. Then we ask whether you want to save it.
 
 # Questions

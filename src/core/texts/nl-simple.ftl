@@ -24,7 +24,7 @@ button-begin = Beginnen
 button-read-first = Eerst meer lezen
 card-answer-by = U hoort uiterlijk { $answerBy } wat wij doen.
 card-nameless = Zonder uw naam. U praat met een computer.
-begin-first = Druk eerst op Beginnen. Dan kunt u antwoord geven.
+begin-first = Dit heb ik nog niet bewaard. Druk eerst op Beginnen. Dan kunt u antwoord geven.
 begin-first-kept = Dank u. Druk op Beginnen. Dan vragen wij of u dit wilt bewaren.
 
 # Vragen

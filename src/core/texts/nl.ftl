@@ -28,7 +28,7 @@ button-read-first = Eerst meer lezen
 card-language = De vragen zijn in het { $language }.
 card-answer-by = U hoort uiterlijk { $answerBy } wat ermee gebeurt.
 card-nameless = Zonder uw naam. U praat met een computer.
-begin-first = Druk eerst op Beginnen. Daarna kunt u antwoorden.
+begin-first = Dit heb ik nog niet bewaard. Druk eerst op Beginnen. Daarna kunt u antwoorden.
 begin-first-kept = Dank u. Wij houden dit even vast. Druk op Beginnen. Dan vragen wij of u het wilt bewaren.
 
 # Vragen

@@ -28,7 +28,7 @@ button-read-first = Najpierw przeczytaj więcej
 card-language = Pytania są w tym języku: { $language }.
 card-answer-by = Do { $answerBy } dowiesz się, co z tego wyniknie.
 card-nameless = Bez Twojego imienia. Rozmawiasz z komputerem.
-begin-first = Najpierw naciśnij Zaczynam. Potem możesz odpowiadać.
+begin-first = To nie jest jeszcze zapisane. Najpierw naciśnij Zaczynam. Potem możesz odpowiadać.
 begin-first-kept = Dziękujemy. Na razie to przechowujemy. Naciśnij Zaczynam. Wtedy zapytamy, czy to zapisać.
 
 # Pytania

@@ -28,7 +28,7 @@ button-read-first = Önce daha fazla oku
 card-language = Soruların dili: { $language }.
 card-answer-by = Sonucu en geç { $answerBy } tarihinde öğrenirsiniz.
 card-nameless = Adınız yazılmaz. Bir bilgisayarla konuşuyorsunuz.
-begin-first = Önce Başla düğmesine basın. Sonra cevap verebilirsiniz.
+begin-first = Bu mesajı henüz kaydetmedim. Önce Başla düğmesine basın. Sonra cevap verebilirsiniz.
 begin-first-kept = Teşekkürler. Bunu şimdilik tutuyoruz. Başla düğmesine basın. Sonra kaydetmek isteyip istemediğinizi sorarız.
 
 # Sorular

@@ -15,6 +15,7 @@ import {
 } from "../press.ts";
 import { asking, goOn, takeBack } from "./asking.ts";
 import { wroteBehind } from "./behind.ts";
+import * as card from "./card.ts";
 import { edited } from "./edited.ts";
 import { finished } from "./finished.ts";
 import { settleRemark } from "./remarks.ts";
@@ -90,41 +91,41 @@ function inStage(session: Session, event: SessionEvent, c: Consultation): Transi
 
 /** The buttons to begin, each with the message that it stands below. */
 const beginnings: Record<string, (session: Session, c: Consultation) => Message> = {
-  [BEGIN]: say.promiseCard,
-  [BEGIN_READ]: say.wholePromise,
-  [BEGIN_LATE]: say.beginFirst,
+  [BEGIN]: card.promiseCard,
+  [BEGIN_READ]: card.wholePromise,
+  [BEGIN_LATE]: card.beginFirst,
 };
 
 function invited(session: Session, event: SessionEvent, c: Consultation): Transition {
   if (event.type === "entered") return { session, effects: [say.whatStands(session, c)] };
   if (event.type === "wrote") return tooEarly(session, event, c);
-  if (event.type !== "pressed") return { session, effects: [reply(say.beginFirst(session))] };
+  if (event.type !== "pressed") return { session, effects: [reply(card.beginFirst(session))] };
   const { press, ref } = event;
   if (press.optionId === HELPER) return helping(session, event, c);
-  if (press.optionId === READ_FIRST) return { session, effects: [reply(say.wholePromise(session, c))] };
+  if (press.optionId === READ_FIRST) return { session, effects: [reply(card.wholePromise(session, c))] };
   const message = beginnings[press.optionId]?.(session, c);
   return message ? goOn(session, c, ref === undefined ? [] : [edit(ref, { text: message.text })]) : old(session);
 }
 
-/** Fewer words are no thought that anybody would miss. */
-const FEWEST_WORDS = 3;
+/** One word is hardly a thought: it is told that it was not kept. */
+const FEWEST_WORDS = 2;
 
 /** Who speaks before the first question is heard: their words wait, and are offered with that question. */
 function tooEarly(session: Session, event: WroteNow, c: Consultation): Transition {
   const [first] = visibleQuestions(session.picked, c);
   if (!first || event.text.trim().split(/\s+/).length < FEWEST_WORDS)
-    return { session, effects: [reply(say.beginFirst(session))] };
+    return { session, effects: [reply(card.beginFirst(session))] };
   const said = [...(session.remarks?.[first.id] ?? []), saidIn(event)];
   const next = { ...session, remarks: { ...session.remarks, [first.id]: said } };
-  return { session: next, effects: [reply(say.beginFirst(next))] };
+  return { session: next, effects: [reply(card.beginFirst(next))] };
 }
 
 /** "I answer for somebody else": a second tap takes it back. */
 function helping(session: Session, { ref }: Pressed, c: Consultation): Transition {
   const { helper, ...rest } = session;
   const next: Session = helper ? rest : { ...rest, helper: true };
-  const card = say.promiseCard(next, c);
-  return { session: next, effects: [ref === undefined ? reply(card) : edit(ref, card)] };
+  const shown = card.promiseCard(next, c);
+  return { session: next, effects: [ref === undefined ? reply(shown) : edit(ref, shown)] };
 }
 
 /** What was heard counts as if it had been typed, or pressed when it names a button. */

@@ -18,8 +18,8 @@ export function clauseId({ places: [place] }: AskedClause): string {
 }
 
 /**
- * What a choice about an item means, in places; nothing when what it needs was not ticked, or it names itself. `isReviewed`: a colleague
- * made it a point before.
+ * What a choice about an item means, in places; nothing when what it needs was not ticked, or it names itself.
+ * `isReviewed`: a colleague made it a point before.
  */
 export function effectOf(item: Proposal, choice: ReviewChoice, isReviewed: boolean): Effect | undefined {
   if ("pointId" in choice && choice.pointId === item.id) return undefined;

@@ -190,8 +190,8 @@ describe("typed words", () => {
   it("before the first question wait for it, and the card does not come again", () => {
     const me = play(short);
     me.enter();
-    me.write("hallo");
-    expect(me.transcript()).toContain("Druk eerst op Beginnen.");
+    me.write("bomen");
+    expect(me.transcript()).toContain("Dit heb ik nog niet bewaard. Druk eerst op Beginnen.");
     me.write("er komen te veel auto's");
     expect(me.transcript()).toContain("Wij houden dit even vast.");
     expect(me.transcript().split("Zonder uw naam.")).toHaveLength(2);
