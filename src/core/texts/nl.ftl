@@ -548,8 +548,8 @@ digest-brief-point-of = Ten minste { $people } mensen (van wie { $count } “{ $
 digest-brief-point = Ten minste { $people } mensen zeggen: “{ $claim }”.
 digest-brief-point-judged = { $people } mensen zeggen dit, volgens AI: “{ $claim }”.
 digest-brief-of-model = { $points ->
-    [one] AI vatte één punt samen. Een collega keurde het goed. Het staat verderop.
-   *[other] AI vatte { $points } punten samen. Een collega keurde ze goed. Ze staan verderop.
+    [one] AI vatte één punt samen. Een collega van de gemeente keurde het goed. Het staat verderop.
+   *[other] AI vatte { $points } punten samen. Een collega van de gemeente keurde ze goed. Ze staan verderop.
 }
 digest-brief-new-point = Nieuw is: “{ $claim }” (ten minste { $people } mensen).
 digest-brief-places-unknown = Uit welke buurten, is niet bekend.

@@ -208,7 +208,7 @@ describe("what a reader sees of it", () => {
     expect(firstSheet).not.toContain("Mensen willen");
     expect(firstSheet).not.toMatch(/bomen in het park/);
     expect(told.consultations[0]?.brief).toContain(
-      "AI vatte 2 punten samen. Een collega keurde ze goed. Ze staan verderop.",
+      "AI vatte 2 punten samen. Een collega van de gemeente keurde ze goed. Ze staan verderop.",
     );
     const text = digestText(told, pageSettings, undefined);
     expect(text).not.toContain("Mensen willen");
