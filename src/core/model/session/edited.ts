@@ -4,6 +4,7 @@ import { type Answer, type Question, rulesOf } from "../kinds/kinds.ts";
 import { type Phrase, type Press, phrase } from "../message.ts";
 import * as ask from "./ask.ts";
 import { goOn, hide } from "./asking.ts";
+import { beginFirst } from "./card.ts";
 import { nextQuestion, visibleQuestions } from "./route.ts";
 import * as say from "./say.ts";
 import { answerInWords, type Effect, reply, rewritten, type Said, type Session, type Transition } from "./session.ts";
@@ -25,7 +26,10 @@ export function edited(session: Session, event: Edited, c: Consultation): Transi
   for (const [questionId, said] of Object.entries(session.remarks ?? {})) {
     if (!said.some(isThis)) continue;
     const next = { ...session, remarks: { ...session.remarks, [questionId]: withEdit(said) } };
-    return { session: next, effects: [say.offer(next, questionId, c)] };
+    return {
+      session: next,
+      effects: [next.stage === "invited" ? reply(beginFirst(next)) : say.offer(next, questionId, c)],
+    };
   }
   for (const [questionId, said] of Object.entries(session.said)) {
     if (!said.some(isThis)) continue;

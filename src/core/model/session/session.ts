@@ -92,9 +92,13 @@ export function invite(c: Consultation & { version: number }, token: string, lan
   return { token, slug: c.slug, version: c.version, language, picked: {}, said: {}, typed: {}, stage: "invited" };
 }
 
-/** The question whose words wait for a yes or no, if that is what the resident was asked last. */
+/**
+ * The question whose words wait for a yes or no, if that is what the resident was asked last. What was said before the
+ * first question is asked about with that.
+ */
 export function offeredNow(session: Session): string | undefined {
   const { offered, remarks = {} } = session;
+  if (session.stage === "invited") return undefined;
   const usual = session.stage === "asking" ? session.questionId : Object.keys(remarks)[0];
   return [offered, usual].find((id) => id !== undefined && remarks[id]);
 }

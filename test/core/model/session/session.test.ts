@@ -195,10 +195,15 @@ describe("typed words", () => {
     me.write("er komen te veel auto's");
     expect(me.transcript()).toContain("Wij houden dit even vast.");
     expect(me.transcript().split("Zonder uw naam.")).toHaveLength(2);
-    me.press("Beginnen");
+    me.edit(2, "er komen veel te veel auto's");
+    expect(me.transcript().split("Wij houden dit even vast.")).toHaveLength(3);
+    me.enter();
+    expect(me.transcript()).toMatch(/Zonder uw naam[^[]*\[Beginnen\](\n.*){3}\n$/);
+    me.write("ja");
+    expect(me.answers()).toEqual([]);
     expect(me.transcript()).toMatch(/Wilt u dit bewaren bij de vraag "Wilt u bankjes\?"/);
     me.press("Ja, bewaar dit");
-    expect(me.answers()).toMatchObject([{ questionId: "q1", answer: { text: "er komen te veel auto's" } }]);
+    expect(me.answers()).toMatchObject([{ questionId: "q1", answer: { text: "er komen veel te veel auto's" } }]);
     expect(me.transcript()).toMatch(/Wilt u bankjes\?\n +\[Ja\]/);
   });
 });
