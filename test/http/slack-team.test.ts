@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportAnswers } from "../../src/core/answers/export-answers.ts";
+import { textsFor } from "../../src/core/answers/moderate.ts";
 import { buildDigest } from "../../src/core/digest/build-digest.ts";
 import { short } from "../fakes/consultations.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
@@ -100,12 +101,40 @@ describe("colleagues who are asked themselves", () => {
     expect(await town.server.program.context.store.colleagues.all()).not.toContain("UCARLA");
   });
 
-  it("give no ideas that the council would take for those of residents", async () => {
+  it("give no ideas as if they were residents: their words stand ready as what a resident said, until they store them", async () => {
     const bram = colleague("UBRAM");
-    await bram.command("idee Betere koffie in het stadhuis");
-    expect(bram.chat()).toContain("Welkom!");
-    expect(bram.chat()).not.toContain("Ja, dit is mijn idee");
+    const { context } = town.server.program;
+    const ideas = async () =>
+      (await textsFor("all", { slug: "_ideas", after: 0, limit: 9 }, context)).map(({ text }) => text);
+    await bram.command("Idee  Betere koffie\nin het stadhuis");
+    bram.look();
+    expect(JSON.stringify(bram.view())).toContain("Betere koffie\\nin het stadhuis");
+    expect(await ideas()).toEqual([]);
+    await bram.submit();
+    expect(await ideas()).toEqual(["Betere koffie\nin het stadhuis"]);
   });
+
+  it("get their words back when Slack did not show the form in time", async () => {
+    const bram = colleague("UBRAM");
+    slack.answer = ({ method }) =>
+      method === "views.open" ? { body: { ok: false, error: "expired_trigger_id" } } : undefined;
+    await bram.command("idee Betere koffie & thee");
+    slack.answer = () => undefined;
+    expect(bram.chat()).toContain("Probeer het nog eens.\n\nBetere koffie &amp; thee");
+  });
+
+  it.each(["help", "HULP"])(
+    "read what they can do here with /inspraak %s, and not what residents can do",
+    async (word) => {
+      const bram = colleague("UBRAM");
+      const before = bram.chat();
+      await bram.command(word);
+      bram.look();
+      expect(bram.screen()).toContain("Typ /inspraak idee");
+      expect(bram.screen()).not.toContain("computerprogramma");
+      expect(bram.chat()).toBe(before);
+    },
+  );
 
   it("are not residents: no link, list, council's digest or form leads there", async () => {
     const resident = town.person(1);

@@ -4,7 +4,6 @@ import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import { receive } from "../../core/talk/receive.ts";
 import { longText, modal } from "./blocks.ts";
 import { type Desk, type Handled, type Handler, type Interaction, keepOpen, show } from "./handler.ts";
-import { openMenu } from "./home.ts";
 import { NAME } from "./limits.ts";
 import { WROTE } from "./names.ts";
 
@@ -32,15 +31,6 @@ export const submitWriting: Handler = async (interaction, desk) => {
   return take({ type: "wrote", text, ref: interaction.key, ...about }, interaction, desk);
 };
 
-/** `/inspraak` opens the team's menu; with a word behind it, it is what residents send: vergeet, mijngegevens, taal … */
-export const command: Handler = async (interaction, desk) => {
-  const [word = "", ...rest] = interaction.value.split(" ");
-  const named = commandNamed(word.toLowerCase());
-  if (named === undefined) return openMenu(interaction, desk);
-  const text = rest.join(" ");
-  return take({ type: "commanded", command: named, ref: "", ...(text !== "" && { text }) }, interaction, desk);
-};
-
 /** Who left the team may still see what is kept of them, and have it forgotten. */
 export function isOwnRight({ value }: Interaction): boolean {
   const command = commandNamed(value.split(" ")[0]?.toLowerCase() ?? "");
@@ -48,7 +38,8 @@ export function isOwnRight({ value }: Interaction): boolean {
   return (command !== undefined && rights.includes(command)) || (token === LOBBY_TOKEN && questionId === FORGET);
 }
 
-async function take(event: ResidentEvent, { by, key, message }: Interaction, { core }: Desk): Promise<Handled> {
+/** Takes in what a colleague did as somebody who takes part, and shows what is said on the tap itself. */
+export async function take(event: ResidentEvent, { by, key, message }: Interaction, { core }: Desk): Promise<Handled> {
   const actor = { type: "resident" as const, channel: NAME, address: by, language: TEAM_LANGUAGE };
   const { notice, language } = await core.run(receive, { eventKey: key, actor, event });
   if (!notice || !message) return {};

@@ -23,6 +23,13 @@ export const openCollect: Handler = async (interaction, desk) => {
   return show(interaction, collectView(desk.core.run(withoutPersonalData, interaction.value), places, desk.say));
 };
 
+/** The same for words that were typed behind the command: they stand nowhere else yet. */
+export const openIdea: Handler = async (interaction, { core, say }) => {
+  const places = await core.run(textQuestions);
+  const text = core.run(withoutPersonalData, interaction.value);
+  return { ...show(interaction, collectView(text, places, say, AN_IDEA)), typed: interaction.value };
+};
+
 export const submitCollect: Handler = async (interaction, { core, say }) => {
   const text = core.run(withoutPersonalData, interaction.fields.text?.value ?? "");
   const [slug = "", questionId = ""] = (interaction.fields.place?.option ?? AN_IDEA).split(" ");
@@ -34,7 +41,7 @@ export const submitCollect: Handler = async (interaction, { core, say }) => {
   return update(toldView("collect-title", "collect-stored", say));
 };
 
-function collectView(text: string, places: TextQuestion[], say: Say): ModalView {
+function collectView(text: string, places: TextQuestion[], say: Say, place?: string): ModalView {
   const options = [
     ...places
       .slice(0, limits.selectOptions - 1)
@@ -43,7 +50,7 @@ function collectView(text: string, places: TextQuestion[], say: Say): ModalView 
   ];
   const blocks = [
     context(say("collect-how")),
-    select("place", say("collect-place"), options),
+    select("place", say("collect-place"), options, place),
     longText("text", say("collect-text"), text),
   ];
   const buttons = { submit: say("moderate-submit"), close: say("moderate-close") };

@@ -50,8 +50,11 @@ export type SlackAnswer =
   | { response_action: "update"; view: ModalView }
   | { response_action: "errors"; errors: Record<string, string> };
 
-/** What an interaction leads to. What it changed is stored before this is known; `show` is done after the answer. */
-export type Handled = { answer?: SlackAnswer; show?: (client: Client) => Promise<unknown> };
+/**
+ * What an interaction leads to. What it changed is stored before this is known; `show` is done after the answer. `typed`:
+ * words that stand nowhere else; when nothing can be shown, they are given back.
+ */
+export type Handled = { answer?: SlackAnswer; show?: (client: Client) => Promise<unknown>; typed?: string };
 export type Handler = (interaction: Interaction, desk: Desk) => Promise<Handled>;
 
 export function sayWith({ teamTexts }: Core): Say {

@@ -1,8 +1,9 @@
 import type { App } from "@slack/bolt";
 import { isColleague, letColleagueGo, welcomeColleague } from "../../core/colleagues.ts";
-import { answer, command, isOwnRight } from "./answer.ts";
-import { section } from "./blocks.ts";
+import { answer, isOwnRight } from "./answer.ts";
+import { escapeText, section } from "./blocks.ts";
 import { openCollect } from "./collect.ts";
+import { command } from "./command.ts";
 import type { Desk, Handled, Handler, Interaction } from "./handler.ts";
 import { changing, forCouncil, pressed, submitted } from "./handlers.ts";
 import { homeView } from "./home.ts";
@@ -74,7 +75,7 @@ async function handleThenShow(
   try {
     await handled.show?.(client);
   } catch (error) {
-    await explain(error, interaction, desk, client);
+    await explain(error, interaction, handled.typed, desk, client);
   }
 }
 
@@ -89,17 +90,24 @@ async function refuse({ by }: Interaction, ack: Ack, desk: Desk, { client, learn
 }
 
 /** What was done is stored; only showing it failed. */
-async function explain(error: unknown, { by }: Interaction, desk: Desk, client: Client): Promise<void> {
+async function explain(
+  error: unknown,
+  { by }: Interaction,
+  typed: string | undefined,
+  desk: Desk,
+  client: Client,
+): Promise<void> {
   const problem = errorName(error);
   if (problem === "not_found" || problem === "view_not_found") return;
   desk.core.log.warn({ problem }, "Slack did not show what a colleague asked for");
-  await tell(by, desk.say(problem.includes("trigger") ? "took-too-long" : "went-wrong"), desk, client);
+  const words = [desk.say(problem.includes("trigger") ? "took-too-long" : "went-wrong"), ...(typed ? [typed] : [])];
+  await tell(by, words.join("\n\n"), desk, client);
 }
 
 /** A word to one colleague. */
 async function tell(colleague: string, text: string, { core }: Desk, client: Client): Promise<void> {
   await client.chat
-    .postMessage({ channel: colleague, text })
+    .postMessage({ channel: colleague, text: escapeText(text) })
     .catch((error) => core.log.warn({ problem: errorName(error) }, "a colleague could not be told"));
 }
 

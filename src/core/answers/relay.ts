@@ -134,6 +134,6 @@ export async function relayMessage(
       words: { literal: answer?.text ?? "", language: answer?.language ?? language },
       question: { literal: question, language: TEAM_LANGUAGE },
     },
-    { token, relayId: id },
+    { token, relayId: id, language },
   );
 }

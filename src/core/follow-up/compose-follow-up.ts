@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { valueToAnswer } from "../model/answer.ts";
 import { type Consultation, questionOf } from "../model/consultation.ts";
-import { inLanguage, type Language, type LocalText, languageNameIn, otherLanguage } from "../model/language.ts";
+import { inLanguage, inRow, type Language, type LocalText, languageNameIn, otherLanguage } from "../model/language.ts";
 import { type Button, type Message, type Phrase, phrase } from "../model/message.ts";
 import { type FollowUp, isMachineTranslated, type Outcome, statementOf, subjectOf } from "../model/outcome.ts";
 import { button, FELT } from "../model/press.ts";
@@ -141,7 +141,7 @@ function whatYouSaid({ c, texts, themes }: Part, language: Language): Phrase[] {
   return [
     phrase("follow-up-said", { words: shorten(first.text, LONGEST_OWN_WORDS) }),
     ...(texts.length > 1 ? [phrase("follow-up-said-more", { count: texts.length - 1 })] : []),
-    ...(titles.length > 0 ? [phrase("follow-up-themes", { themes: titles.join("; ") })] : []),
+    ...(titles.length > 0 ? [phrase("follow-up-themes", { themes: inRow(titles, language, ";") })] : []),
     ...(has("apart") ? [phrase("follow-up-apart")] : []),
     ...(rejected.length > 0 ? [phrase("follow-up-rejected")] : []),
     ...(rejected.length > 0 && reasonLabel ? [reasonLabel] : []),

@@ -77,3 +77,11 @@ export function otherLanguage(language: Language, own: Language): Language | und
 export function languageNameIn(language: Language, reader: Language): string {
   return new Intl.DisplayNames([withoutSimple(reader)], { type: "language" }).of(language) ?? language;
 }
+
+const arabicScript = ["ar", "fa", "ur"];
+const inArabicScript = { ",": "،", ";": "؛" };
+
+/** Things in a row, with the marks of the language between them. */
+export function inRow(things: string[], language: Language, mark: "," | ";" = ","): string {
+  return things.join(`${arabicScript.includes(language) ? inArabicScript[mark] : mark} `);
+}

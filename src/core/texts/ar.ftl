@@ -395,6 +395,7 @@ button-try-again = اكتب من جديد
 relay-asks = تريد البلدية أن تسألك عن فكرتك:
 relay-asks-about = تريد البلدية أن تسألك عن جوابك في موضوع «{ $title }»:
 relay-question = هذا هو السؤال:
+relay-question-in = هذا هو السؤال، وهو مكتوب بهذه اللغة: { $language }. يمكنك أن تجيب بلغتك.
 button-relay = أجب
 relay-write = اكتب جوابك وأرسله كرسالة. لن يقرأه إلا البلدية.
 relay-write-team = اضغط على «⁦Zelf schrijven⁩» لتجيب. لن يقرأه إلا البلدية.

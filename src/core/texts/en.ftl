@@ -345,6 +345,7 @@ button-try-again = Write it again
 relay-asks = The municipality would like to ask you something about your idea:
 relay-asks-about = The municipality would like to ask you something about your answer to "{ $title }":
 relay-question = This is the question:
+relay-question-in = This is the question. It is in { $language }. You may answer in your own language.
 button-relay = Answer
 relay-write = Type your answer and send it as a message. Only the municipality reads this.
 relay-write-team = Press Zelf schrijven to answer. Only the municipality reads this.

@@ -336,6 +336,7 @@ button-try-again = Opnieuw schrijven
 relay-asks = De gemeente wil u iets vragen over uw idee:
 relay-asks-about = De gemeente wil u iets vragen over uw antwoord bij "{ $title }":
 relay-question = Dit is de vraag:
+relay-question-in = Dit is de vraag. Hij is in een andere taal: { $language }. U mag in uw eigen taal antwoorden.
 button-relay = Antwoord geven
 relay-write = Typ uw antwoord en stuur het als een bericht. Alleen de gemeente leest dit.
 relay-write-team = Druk op Zelf schrijven om te antwoorden. Alleen de gemeente leest dit.

@@ -368,6 +368,7 @@ button-try-again = Napisz jeszcze raz
 relay-asks = Gmina chce zapytać Cię o Twój pomysł:
 relay-asks-about = Gmina chce zapytać Cię o Twoją odpowiedź w sprawie „{ $title }”:
 relay-question = Oto pytanie:
+relay-question-in = Oto pytanie. Jest w tym języku: { $language }. Możesz odpowiedzieć w swoim języku.
 button-relay = Odpowiedz
 relay-write = Napisz odpowiedź i wyślij ją jako wiadomość. Czyta to tylko gmina.
 relay-write-team = Aby odpowiedzieć, naciśnij Zelf schrijven. Czyta to tylko gmina.

@@ -327,6 +327,7 @@ button-try-again = Yeniden yaz
 relay-asks = Belediye fikriniz hakkında size bir şey sormak istiyor:
 relay-asks-about = Belediye "{ $title }" konusundaki cevabınız hakkında size bir şey sormak istiyor:
 relay-question = Soru şu:
+relay-question-in = Soru aşağıda. Şu dilde yazıldı: { $language }. Kendi dilinizde cevap verebilirsiniz.
 button-relay = Cevap ver
 relay-write = Cevabınızı yazıp mesaj olarak gönderin. Bunu yalnızca belediye okur.
 relay-write-team = Cevap vermek için Zelf schrijven düğmesine basın. Bunu yalnızca belediye okur.

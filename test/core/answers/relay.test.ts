@@ -106,6 +106,17 @@ describe("a question of the team", () => {
     expect(await relays()).toEqual(["Waar? · asked · "]);
   });
 
+  it("says in the reader's language which language it is in, and that they may answer in their own", async () => {
+    const language = { token: "_", questionId: "_language", optionId: "tr" };
+    await town.take("1", { type: "pressed", button: language, ref: "1" });
+    const me = town.person("1");
+    await me.open("park");
+    for (const label of ["Başla", "Nee", "4"]) await me.press(label);
+    await me.write("Daha çok bank");
+    await askAgain("Waar?");
+    expect(me.said().at(-1)).toMatch(/Şu dilde yazıldı: Felemenkçe\. Kendi dilinizde[^\n]*\n\nWaar\?$/);
+  });
+
   it("can be about an idea, of who takes part in nothing", async () => {
     const me = town.person("9");
     await me.command("idea", "Een kermis op het plein");

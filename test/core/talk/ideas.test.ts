@@ -7,6 +7,7 @@ import { searchAll } from "../../fakes/hostile-texts.ts";
 import { createTown } from "../../fakes/town.ts";
 
 let town = createTown();
+type Person = ReturnType<typeof town.person>;
 
 beforeEach(() => {
   const context = { town: { name: "Voorbeeldstad", ideaDays: 30, phone: "14 030", reportUrl: "https://meld.example" } };
@@ -108,6 +109,32 @@ describe("words outside a consultation", () => {
     expect(await ideas()).toEqual(["Een kermis"]);
     const text = await town.driver.query("SELECT text FROM answers WHERE question_id = 'q4'", []);
     expect(text).toEqual([["Mijn antwoord op de vraag"]]);
+  });
+
+  it.each<[string, (me: Person) => Promise<unknown>]>([
+    ["skips a question", (me) => me.press("Overslaan")],
+    ["starts again", (me) => me.open()],
+    ["asks for help", (me) => me.command("help")],
+    ["reads what is kept", (me) => me.command("my-data")],
+    ["chooses another language", (me) => me.command("language")],
+    ["wants no more messages", (me) => me.command("stop")],
+    ["only says something", (me) => me.write("ja")],
+    [
+      "comes back when the consultation is over",
+      (me) => {
+        town.clock.now += 60 * 86_400_000;
+        return me.open("park");
+      },
+    ],
+  ])("that wait are kept by their button, however late, also when one first %s", async (_, act) => {
+    await publishConsultation({ ...short, closes: "2026-12-20" }, town.context);
+    const me = town.person("1");
+    await me.open("park");
+    await me.press("Beginnen");
+    await me.command("idea", "Een kermis");
+    await act(me);
+    await me.press("Ja, dit is mijn idee");
+    expect(await ideas()).toEqual(["Een kermis"]);
   });
 
   it("when the consultation is closed are offered as an idea", async () => {

@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from "../language.ts";
+import { inLanguage, inRow, type Language } from "../language.ts";
 import { type Phrase, phrase } from "../message.ts";
 import { isTooLong, MOST_OPTIONS, type Part, type Setting } from "../question-parts.ts";
 import type { Faults, FormValues, KindRules, OptionTally, PaperField, Wording } from "./kind-rules.ts";
@@ -41,8 +41,8 @@ export function countEach(options: Part[], given: { value: string; n: number }[]
   return options.map(({ id }) => ({ id, count: times.get(id) ?? 0 }));
 }
 
-export function answerPhrase(labels: string[]): Phrase {
-  return phrase("your-answer", { answer: labels.join(", ") });
+export function answerPhrase(labels: string[], language: Language): Phrase {
+  return phrase("your-answer", { answer: inRow(labels, language) });
 }
 
 /** What is wrong with options that a colleague filled in, a line each. */
@@ -99,7 +99,11 @@ export function pickOne<Q extends Worded, A>({
       const answer = read(q, id, setting);
       return answer && { type: "answered", answer };
     },
-    settled: (q, ids, language, setting) => answerPhrase(ids.map((id) => label(q, id, language, setting))),
+    settled: (q, ids, language, setting) =>
+      answerPhrase(
+        ids.map((id) => label(q, id, language, setting)),
+        language,
+      ),
     toIds: (answer) => [idOf(answer)],
     fromIds: (q, [id = ""], setting) => read(q, id, setting),
     toValue: idOf,

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { inLanguage } from "../language.ts";
+import { inLanguage, inRow, type Language } from "../language.ts";
 import { phrase } from "../message.ts";
 import { FINISH, UNTICK } from "../press.ts";
-import { everyQuestion, MOST_OPTIONS, option } from "../question-parts.ts";
+import { everyQuestion, MOST_OPTIONS, option, type Part } from "../question-parts.ts";
 import {
   answerPhrase,
   countEach,
@@ -55,7 +55,7 @@ export const multiple: KindRules<MultipleQuestion, MultipleAnswer> = {
   },
   several: "|",
   tickAgain: (ids) => ids,
-  settled: ({ options }, ids, language) => answerPhrase(ids.map((id) => labelAmong(options, id, language))),
+  settled: ({ options }, ids, language) => answerPhrase(labelsOf(ids, options, language), language),
   toIds: ({ optionIds }) => optionIds,
   fromIds,
   toValue: ({ optionIds }) => optionIds.join("|"),
@@ -63,8 +63,7 @@ export const multiple: KindRules<MultipleQuestion, MultipleAnswer> = {
     const ids = value.split("|");
     return new Set(ids).size === ids.length ? fromIds(q, ids) : undefined;
   },
-  describe: ({ options }, { optionIds }, language) =>
-    optionIds.map((id) => labelAmong(options, id, language)).join(", "),
+  describe: ({ options }, { optionIds }, language) => inRow(labelsOf(optionIds, options, language), language),
   tally: ({ options }, given) => countEach(options, given),
   digestNote: "digest-more-answers",
   formFaults: (form) => faultsInOptions(form),
@@ -79,3 +78,7 @@ export const multiple: KindRules<MultipleQuestion, MultipleAnswer> = {
     return answer ? { answer } : {};
   },
 };
+
+function labelsOf(ids: string[], options: Part[], language: Language): string[] {
+  return ids.map((id) => labelAmong(options, id, language));
+}

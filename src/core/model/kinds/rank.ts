@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { inLanguage, type Language } from "../language.ts";
+import { inLanguage, inRow, type Language } from "../language.ts";
 import { phrase } from "../message.ts";
 import { UNTICK } from "../press.ts";
 import { everyQuestion, option } from "../question-parts.ts";
@@ -79,12 +79,12 @@ export const rank: KindRules<RankQuestion, RankAnswer> = {
     return answer ? { type: "answered", answer } : { type: "ticked", ticked: next };
   },
   several: ">",
-  settled: (q, ids, language) => answerPhrase(numbered(q, ids, language)),
+  settled: (q, ids, language) => answerPhrase(numbered(q, ids, language), language),
   toIds: ({ optionIds }) => optionIds,
   fromIds,
   toValue: ({ optionIds }) => optionIds.join(">"),
   fromValue: (q, value) => fromIds(q, value.split(">")),
-  describe: (q, { optionIds }, language) => numbered(q, optionIds, language).join(", "),
+  describe: (q, { optionIds }, language) => inRow(numbered(q, optionIds, language), language),
   tally: ({ options }, given) => options.map(({ id }) => placesOf(id, given)),
   digestNote: "digest-rank-note",
   digestLeftOut: "digest-left-out-rank",

@@ -1,6 +1,6 @@
 import { type Consultation, questionOf } from "../consultation.ts";
 import { type Question, rulesOf } from "../kinds/kinds.ts";
-import { inLanguage, type Literal } from "../language.ts";
+import { inLanguage, type Language, type Literal, languageNameIn, otherLanguage } from "../language.ts";
 import { type ChannelPhrase, type Message, type Phrase, phrase } from "../message.ts";
 import {
   ADD,
@@ -68,16 +68,19 @@ export function rejected(
   };
 }
 
-/** A question of the team about words that the resident wrote, with a button to answer it. */
+/** A question of the team about words that the resident wrote, with a button to answer it in the reader's language. */
 export function askedBack(
   { title, words, question }: { title?: string; words: Literal; question: Literal },
-  { token, relayId }: { token: string; relayId: string },
+  { token, relayId, language }: { token: string; relayId: string; language: Language },
 ): Message {
+  const other = otherLanguage(question.language, language);
   return {
     text: [
       title === undefined ? phrase("relay-asks") : phrase("relay-asks-about", { title }),
       words,
-      phrase("relay-question"),
+      other === undefined
+        ? phrase("relay-question")
+        : phrase("relay-question-in", { language: languageNameIn(other, language) }),
       question,
     ],
     buttons: [[button(token, RELAY, relayId, phrase("button-relay"))]],

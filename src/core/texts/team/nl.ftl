@@ -170,6 +170,14 @@ not-a-colleague = Dit kunnen alleen collega's in het kanaal van het team. Vraag 
 took-too-long = Slack kreeg niet op tijd antwoord. Er is niets misgegaan. Probeer het nog eens.
 went-wrong = Er ging iets mis. Uw collega's van beheer zien het in het logboek. Probeer het nog eens.
 
+# Hulp
+help-title = Hulp
+help-menu = Typ /inspraak. U ziet dan alle vragen aan bewoners, en wat u nu kunt doen. Dat ziet u ook op Start, de eerste pagina van deze app.
+help-idea = Hoorde u een idee van een bewoner? Typ /inspraak idee, en daarachter wat de bewoner zei. U ziet eerst wat er wordt bewaard.
+help-message = Staan de woorden van een bewoner in Slack? Ga naar dat bericht en kies bij Meer acties: Voeg toe als reactie.
+help-thread = Elke vraag aan bewoners heeft een eigen thread in het kanaal van het team. Bewoners lezen daar niet mee. Gaat er iets naar een bewoner? Dan ziet u altijd eerst een voorbeeld.
+help-own = Doet u zelf mee aan een vraag? Typ /inspraak mijngegevens: dan ziet u wat er van u is bewaard. Typ /inspraak vergeet: dan wissen wij het. Typ /inspraak stop: dan krijgt u geen berichten meer. Typ /inspraak taal: dan kiest u een andere taal.
+
 # Een reactie toevoegen
 button-form = Antwoorden invoeren
 collect-title = Reactie toevoegen
