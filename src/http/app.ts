@@ -27,8 +27,8 @@ export function createApp(
   const app = new Hono();
   addRoutes(app, program, goOn);
   app.get("/health", async (c) => {
-    const health = await readHealth(program);
-    return c.json(health, health.database === "ok" ? 200 : 503);
+    const { health, isWell } = await readHealth(program);
+    return c.json(health, isWell ? 200 : 503);
   });
   addReviewRoutes(app, program, desk);
   addAnswersRoutes(app, program);

@@ -1,8 +1,11 @@
+import type { Group } from "../core/store/held-up.ts";
+import type { Store } from "../core/store/store.ts";
 import { channels } from "./channels.ts";
 import type { Program } from "./program.ts";
 import type { RegistrationState } from "./registration.ts";
 
-type State = "ok" | "not set up" | { problem: string } | "registering";
+/** `waiting`: how many messages could not be sent, and since when. */
+type State = "ok" | "not set up" | "registering" | { problem: string; waiting?: number; since?: string };
 
 /** The channels in which people talk stand beside these, by their names. */
 export type Health = {
@@ -12,35 +15,59 @@ export type Health = {
   council?: State;
 } & Record<string, unknown>;
 
-/** How the program is doing, for who looks after it. */
-export async function readHealth(program: Program): Promise<Health> {
-  const { log, store, council } = program.context;
+/** So long may a message to the team or the council wait before /health asks for somebody. */
+const PATIENCE_MILLISECONDS = 60_000;
+
+/** How the program is doing, for who looks after it; and whether somebody has to look now. */
+export async function readHealth(program: Program): Promise<{ health: Health; isWell: boolean }> {
+  const { log, store, council, now } = program.context;
   try {
     const { outbox } = store;
-    // A message that the team's channel did not take stays in the outbox: then something has to be mended there.
-    const ofChannels = statesOf(program, await outbox.lastRefusal("team"));
-    const refusal = await outbox.lastRefusal("council");
-    const ofCouncil = stateOf(council.addresses.length > 0, true, refusal);
-    return { database: "ok", outbox: await outbox.counts(), ...ofChannels, council: ofCouncil };
+    const [team, toCouncil] = [await inTheWay("team", store), await inTheWay("council", store)];
+    const ofCouncil = stateOf(council.addresses.length > 0, true, toCouncil);
+    const health: Health = {
+      database: "ok",
+      outbox: await outbox.counts(),
+      ...statesOf(program, team),
+      council: ofCouncil,
+    };
+    return { health, isWell: ![team, toCouncil].some((each) => now() - (each?.at ?? now()) > PATIENCE_MILLISECONDS) };
   } catch (error) {
     log.error({ error: String(error) }, "the database could not be read");
-    return { database: "failing", ...statesOf(program, undefined) };
+    return { health: { database: "failing", ...statesOf(program, undefined) }, isWell: false };
   }
 }
 
-function statesOf({ config, registrations }: Program, refusedByTeam: string | undefined): Record<string, State> {
+/** What stands in the way of messages to a group: those that wait, else the last one that could never be sent. */
+type InTheWay = { problem: string; waiting?: number; since?: string; at?: number };
+
+async function inTheWay(group: Group, { outbox }: Store): Promise<InTheWay | undefined> {
+  const held = await outbox.heldUp(group);
+  if (!held) {
+    const refusal = await outbox.lastRefusal(group);
+    return refusal === undefined ? undefined : { problem: refusal };
+  }
+  const { waiting, since: at, trouble = "messages could not be sent; they are tried again" } = held;
+  return { problem: trouble, waiting, since: new Date(at).toISOString(), at };
+}
+
+function statesOf({ config, registrations }: Program, team: InTheWay | undefined): Record<string, State> {
   const states = channels.flatMap(({ name, facts, setUp }): [string, State][] => {
     if (!facts) return [];
     const setting = setUp(config);
     const { isDone, problem }: RegistrationState = registrations[name]?.state ?? { isDone: true };
-    const refusal = facts.audience === "team" ? refusedByTeam : undefined;
-    return [[name, stateOf(setting !== undefined, isDone, setting?.lacks ?? problem ?? refusal)]];
+    const ofSetting = setting?.lacks ?? problem;
+    const way = facts.audience === "team" ? team : undefined;
+    return [
+      [name, stateOf(setting !== undefined, isDone, ofSetting === undefined ? way : { ...way, problem: ofSetting })],
+    ];
   });
   return Object.fromEntries(states);
 }
 
-function stateOf(isSetUp: boolean, isDone: boolean | undefined, problem: string | undefined): State {
+function stateOf(isSetUp: boolean, isDone: boolean | undefined, way: InTheWay | undefined): State {
   if (!isSetUp) return "not set up";
-  if (problem !== undefined) return { problem };
-  return isDone ? "ok" : "registering";
+  if (!way) return isDone ? "ok" : "registering";
+  const { at: _, ...state } = way;
+  return state;
 }

@@ -2,14 +2,11 @@ import type { ActionsBlock, Button, KnownBlock } from "@slack/types";
 import type { Channel, Delivery, WrittenMessage } from "../../core/channel.ts";
 import { shorten } from "../../core/texts/cut.ts";
 import { actions, button, escapeText, sections } from "./blocks.ts";
+import { whatWentWrongFor } from "./errors.ts";
 import type { Say } from "./handler.ts";
 import { BUTTONS_A_BLOCK, limits } from "./limits.ts";
 import { WRITE } from "./names.ts";
-import { bringFile, type Client, errorName, type SlackLine, whatWentWrong } from "./send.ts";
-
-/** What cannot be changed any more is no failure: the old message just stays as it was. */
-const harmless = ["message_not_found", "cant_update_message", "edit_window_closed"];
-const gone = ["channel_not_found", "user_not_found", "account_inactive", "user_disabled", "cannot_dm_bot"];
+import { bringFile, type Client, type SlackLine } from "./send.ts";
 
 /** The conversation of one colleague with the bot; the address is their id in Slack. */
 export function colleagueChannel(line: SlackLine, say: Say): Channel {
@@ -20,9 +17,7 @@ export function colleagueChannel(line: SlackLine, say: Say): Channel {
         await call(line, address, delivery, say);
         return { outcome: "sent" };
       } catch (error) {
-        const name = errorName(error);
-        if (harmless.includes(name)) return { outcome: "sent" };
-        return gone.includes(name) ? { outcome: "unreachable", because: "not-found" } : whatWentWrong(error, address);
+        return whatWentWrongFor(address, error);
       }
     },
   };

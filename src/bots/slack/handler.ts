@@ -77,9 +77,10 @@ export function show({ trigger, viewId }: Interaction, view: ModalView): Handled
   };
 }
 
-/** Puts a modal on top of the one that the button stands in; closing it leads back there. */
-export function push({ trigger }: Interaction, view: ModalView): Handled {
-  return { show: (client) => client.views.push({ trigger_id: trigger, view }) };
+/** Puts a modal on top of the one that the button stands in, if it stands in one; closing it leads back there. */
+export function push({ trigger, viewId }: Interaction, view: ModalView): Handled {
+  const shown = { trigger_id: trigger, view };
+  return { show: (client) => (viewId === undefined ? client.views.open(shown) : client.views.push(shown)) };
 }
 
 /** Leaves the modal that was submitted open, with what is wrong at each field. */

@@ -1,4 +1,4 @@
-import { HOLD_DIGEST, MODERATE, PASS_ON, READ_DIGEST, REVIEW } from "../../core/model/team.ts";
+import { ASK_BACK, HOLD_DIGEST, MODERATE, PASS_ON, READ, READ_DIGEST, REVIEW } from "../../core/model/team.ts";
 import { giveReview, openAnswersLinks, revoke, submitAnswersLink } from "./access.ts";
 import { openWriting, submitWriting } from "./answer.ts";
 import {
@@ -16,6 +16,7 @@ import { askTeam, inviteForCouncil, submitWish, takeUp } from "./council.ts";
 import { hold, readDigest, submitApproval } from "./digest.ts";
 import { openForeignWords, submitForeignWords } from "./foreign-words.ts";
 import type { Handler } from "./handler.ts";
+import { markAsRead } from "./home.ts";
 import { close, markWithCouncil, openFile, submitDraft, submitFile, submitLook } from "./launch.ts";
 import { openAll, openWaiting, submitRulings } from "./moderate.ts";
 import {
@@ -23,7 +24,6 @@ import {
   ANSWERS_LINK,
   ANSWERS_LINKS,
   APPROVE,
-  ASK_BACK,
   ASK_TEAM,
   BASICS,
   CHANGE_BASICS,
@@ -119,6 +119,7 @@ export const pressed: Record<string, Handler> = {
   [ANSWERS_LINK]: openAnswersLinks,
   [REVOKE_LINK]: revoke,
   [PASS_ON]: openPassOn,
+  [READ]: markAsRead,
   [OUTCOMES]: openOutcomes,
   [WRITE_OUTCOME]: writeOutcome,
   [WRITE_NEXT]: writeNext,
@@ -157,4 +158,4 @@ export const submitted: Record<string, Handler> = {
 export const forCouncil = [ASK_TEAM, TAKE_UP, COUNCIL_WISH];
 
 /** Presses after which the app's own page shows something else. */
-export const changing = [CLOSE, TAKE_TO_COUNCIL, DROP, UNDO];
+export const changing = [CLOSE, TAKE_TO_COUNCIL, DROP, UNDO, READ, HOLD_DIGEST];

@@ -1,6 +1,7 @@
 import type { Button, HomeView, KnownBlock } from "@slack/types";
 import { listDrafts } from "../../core/consultation/draft.ts";
 import { type Overview, overviewForTeam } from "../../core/consultation/team-overview.ts";
+import { markRead, unread } from "../../core/consultation/unread.ts";
 import { IDEAS } from "../../core/model/resident.ts";
 import { MODERATE } from "../../core/model/team.ts";
 import { actions, button, confirmation, context, header, modal, more, section, withMention } from "./blocks.ts";
@@ -22,17 +23,31 @@ import {
   RESUME,
   TAKE_TO_COUNCIL,
 } from "./names.ts";
+import { UNREAD_BLOCKS, unreadBlocks } from "./unread.ts";
 
 const BLOCKS_EACH = 4;
-const MOST_QUESTIONS = 10;
+const MOST_QUESTIONS = 5;
 const MOST_DRAFTS = 5;
-const MOST_SHOWN = Math.floor((limits.modalBlocks - 7 - 2 * MOST_DRAFTS - 2 * MOST_QUESTIONS) / BLOCKS_EACH);
+const MOST_SHOWN = Math.floor(
+  (limits.modalBlocks - 7 - 2 * MOST_DRAFTS - 2 * MOST_QUESTIONS - UNREAD_BLOCKS) / BLOCKS_EACH,
+);
 
 /** `/inspraak`: what there is, and what is best done now. */
 export const openMenu: Handler = async (interaction, desk) => {
   const blocks = await overviewBlocks(desk);
   const { say } = desk;
   return show(interaction, modal({ title: say("home-title"), close: say("moderate-close"), callback: "menu", blocks }));
+};
+
+/** In the overview it goes away; in a thread who pressed is told. */
+export const markAsRead: Handler = async (interaction, desk) => {
+  const [type = "", id = ""] = interaction.value.split(" ");
+  await desk.core.run(markRead, { type: type === "reply" ? "reply" : "council-act", id }, interaction);
+  const { by, message, viewId } = interaction;
+  if (viewId !== undefined) return openMenu(interaction, desk);
+  if (!message) return {};
+  const text = desk.say("read-stored");
+  return { show: (client) => client.chat.postEphemeral({ channel: message.channel, user: by, text }) };
 };
 
 /** The app's own page, which Slack keeps until it is published again. */
@@ -64,6 +79,7 @@ async function overviewBlocks({ core, say }: Desk): Promise<KnownBlock[]> {
   ]);
   return [
     launch,
+    ...unreadBlocks(await core.run(unread), say),
     ...drafts.slice(0, MOST_DRAFTS).flatMap((draft) => draftBlocks(draft, say)),
     ...(moreDrafts > 0 ? [context(say("home-drafts-more", { count: moreDrafts }))] : []),
     ...none,

@@ -4,12 +4,13 @@ import { answer, isOwnRight } from "./answer.ts";
 import { escapeText, section } from "./blocks.ts";
 import { openCollect } from "./collect.ts";
 import { command } from "./command.ts";
+import { errorName } from "./errors.ts";
 import type { Desk, Handled, Handler, Interaction } from "./handler.ts";
 import { changing, forCouncil, pressed, submitted } from "./handlers.ts";
 import { homeView } from "./home.ts";
 import { COLLECT } from "./names.ts";
 import { readCommand, readPress, readShortcut, readSubmission } from "./read-interaction.ts";
-import { type Client, errorName } from "./send.ts";
+import type { Client } from "./send.ts";
 
 const COMMAND = "/inspraak";
 

@@ -8,11 +8,12 @@ import {
   textsFor,
   waitingFor,
 } from "../../core/answers/moderate.ts";
+import { ASK_BACK } from "../../core/model/team.ts";
 import { shorten } from "../../core/texts/cut.ts";
 import { button, context, modal, option, sections, select, withMention } from "./blocks.ts";
 import { type Desk, type Handler, type Interaction, type Say, show, update } from "./handler.ts";
 import { limits } from "./limits.ts";
-import { ASK_BACK, RULE } from "./names.ts";
+import { RULE } from "./names.ts";
 
 /** A page is read in half a minute; what is left as it stands counts, so that only exceptions cost a tap. */
 const PAGE = 10;

@@ -15,7 +15,6 @@ export const TAKE_TO_COUNCIL = "_take-to-council";
 export const HAND_OVER = "_hand-over";
 export const READ_ALL = "_read-all";
 export const OPEN_FORM = "_form";
-export const ASK_BACK = "_ask-back";
 export const UNDO = "_undo";
 export const WRITE = "_write";
 export const ASK_TEAM = "_ask-team";

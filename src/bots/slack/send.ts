@@ -4,6 +4,7 @@ import type { Link, Sent, TeamChannel, WrittenMessage } from "../../core/channel
 import { TEAM_TOKEN } from "../../core/model/team.ts";
 import { shorten } from "../../core/texts/cut.ts";
 import { actions, button, escapeText, sections } from "./blocks.ts";
+import { errorName, kindOf, whatWentWrong, whatWentWrongFor } from "./errors.ts";
 import { limits } from "./limits.ts";
 import { qrPng } from "./qr-png.ts";
 
@@ -15,12 +16,22 @@ export type SlackLine = { client: Client; fetch: typeof fetch };
 /** Posts in the team's channel. Nothing that is said there goes any further. */
 export function teamChannel(line: SlackLine, channel: string): TeamChannel {
   return {
-    post: (message, thread) => toOutcome(channel, () => post(line.client, channel, toMessage(message), thread)),
+    post: (message, thread) => toOutcome(channel, () => answer(line.client, channel, toMessage(message), thread)),
     tell: (colleague, message) =>
-      toOutcome(colleague, () => post(line.client, colleague, toMessage(message), undefined)),
+      post(line.client, colleague, toMessage(message), undefined).catch((error) => whatWentWrongFor(colleague, error)),
     edit: (message, ref) => toOutcome(channel, () => edit(line.client, channel, toMessage(message), ref)),
     postCodes: (links, words, thread) => toOutcome(channel, () => postCodes(line, channel, links, words, thread)),
   };
+}
+
+/** In the thread; in the channel itself when the thread is no longer there. */
+async function answer(client: Client, channel: string, message: object, thread: string | undefined): Promise<Sent> {
+  try {
+    return await post(client, channel, message, thread);
+  } catch (error) {
+    if (thread === undefined || kindOf(errorName(error)) !== "thread-gone") throw error;
+    return post(client, channel, message, undefined);
+  }
 }
 
 async function post(client: Client, channel: string, message: object, thread: string | undefined): Promise<Sent> {
@@ -35,20 +46,13 @@ async function post(client: Client, channel: string, message: object, thread: st
   return { outcome: "sent", ...(ts !== undefined && { ref: ts }) };
 }
 
-/** A colleague may have removed it, and a workspace may not let old messages be changed. */
-const noLongerThere = ["message_not_found", "cant_update_message", "edit_window_closed"];
-
 async function edit(
   client: Client,
   channel: string,
   { text, blocks }: ReturnType<typeof toMessage>,
   ts: string,
 ): Promise<Sent> {
-  try {
-    await client.chat.update({ channel, ts, text, blocks });
-  } catch (error) {
-    if (!noLongerThere.includes(errorName(error))) throw error;
-  }
+  await client.chat.update({ channel, ts, text, blocks });
   return { outcome: "sent" };
 }
 
@@ -104,26 +108,7 @@ function teamButton(label: string, data: string): Button {
   return token === TEAM_TOKEN ? button(label, what, about) : button(label, data, data);
 }
 
-const untilLater = ["ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"];
-
 /** What came of a call for this channel. */
 export function toOutcome(channel: string, work: () => Promise<Sent>): Promise<Sent> {
-  return work().catch((error) => whatWentWrong(error, channel));
-}
-
-/** Slack's errors as an outcome: what passes is tried again, a channel that is gone is told to who looks after it. */
-export function whatWentWrong(error: unknown, channel: string): Sent {
-  const { code, retryAfter, data } = error as { code?: string; retryAfter?: number; data?: { error?: string } };
-  if (code === "slack_webapi_rate_limited_error")
-    return { outcome: "retry", ...(retryAfter !== undefined && { afterSeconds: retryAfter }) };
-  const reason = data?.error;
-  if (code !== "slack_webapi_platform_error" || reason === undefined || untilLater.includes(reason))
-    return { outcome: "retry" };
-  return { outcome: "failed", reason: `Slack does not take messages for channel ${channel}: ${reason}` };
-}
-
-/** The name of Slack's error, for who wants to tell something by it. */
-export function errorName(error: unknown): string {
-  const { code, data } = error as { code?: string; data?: { error?: string } };
-  return data?.error ?? code ?? String(error);
+  return work().catch((error) => whatWentWrong(error, `channel ${channel}`));
 }

@@ -84,6 +84,7 @@ export async function askBack(answerId: number, question: string, act: Act, cont
     askedAt: now(),
     reply: null,
     answeredAt: null,
+    readAt: null,
   };
   await store.commit(
     {

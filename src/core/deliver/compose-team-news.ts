@@ -1,11 +1,22 @@
 import type { Link } from "../channel.ts";
 import { CODES_AT_ONCE, linksOf, postersOf } from "../consultation/links.ts";
+import type { Readable } from "../consultation/unread.ts";
 import type { Context } from "../context.ts";
 import { inLanguage } from "../model/language.ts";
-import { type Message, phrase, type TeamNews } from "../model/message.ts";
+import { type Button, type Message, phrase, type TeamNews } from "../model/message.ts";
 import { button } from "../model/press.ts";
 import { pseudonymOf } from "../model/pseudonym.ts";
-import { HOLD_DIGEST, MODERATE, PASS_ON, READ_DIGEST, REVIEW, TEAM_LANGUAGE, TEAM_TOKEN } from "../model/team.ts";
+import {
+  ASK_BACK,
+  HOLD_DIGEST,
+  MODERATE,
+  PASS_ON,
+  READ,
+  READ_DIGEST,
+  REVIEW,
+  TEAM_LANGUAGE,
+  TEAM_TOKEN,
+} from "../model/team.ts";
 import { mask } from "../privacy/mask.ts";
 import { composeIdeasReminder, composeReminder } from "./compose-reminder.ts";
 
@@ -75,7 +86,7 @@ async function councilActed({ actId }: NewsOf<"council">, { store }: Context): P
   const passOn = button(TEAM_TOKEN, PASS_ON, act.id, phrase("button-pass-on"));
   return {
     text: [phrase(`council-${act.kind}-told`), { literal: act.words, language: TEAM_LANGUAGE }, who],
-    buttons: [[passOn]],
+    buttons: [[passOn, readButton("council-act", act.id)]],
   };
 }
 
@@ -130,5 +141,14 @@ async function replied({ relayId }: NewsOf<"replied">, context: Context): Promis
   if (!relay) return undefined;
   const pseudonym = pseudonymOf(relay.participationId);
   const words = mask(relay.reply ?? "", context.officeHolders);
-  return { text: [phrase("relay-replied", { pseudonym }), { literal: words, language: TEAM_LANGUAGE }] };
+  const askAgain = button(TEAM_TOKEN, ASK_BACK, String(relay.answerId), phrase("relay-title"));
+  return {
+    text: [phrase("relay-replied", { pseudonym }), { literal: words, language: TEAM_LANGUAGE }],
+    buttons: [[askAgain, readButton("reply", relay.id)]],
+  };
+}
+
+/** What was read stands in nobody's overview any more. */
+function readButton(type: Readable["type"], id: string): Button {
+  return button(TEAM_TOKEN, READ, `${type} ${id}`, phrase("button-read"));
 }

@@ -2,14 +2,18 @@ import type { Sent } from "../channel.ts";
 import type { Context } from "../context.ts";
 import type { SqlStatement } from "../store/db.ts";
 import type { HeldRow } from "../store/delivery-results.ts";
+import type { Group } from "../store/held-up.ts";
 import type { OutboxRow } from "../store/leases.ts";
 import type { StoredResident } from "../store/residents.ts";
 
-/** What came of a row. `not-tried`: it goes later, and this was no attempt. */
-export type Attempt = Sent | { outcome: "nothing-to-say" } | { outcome: "not-tried"; dueAt: number };
+/** What came of a row. `not-tried`: it goes later, and this was no attempt. `not-made`: it could not be put in words. */
+export type Attempt = Sent | { outcome: "nothing-to-say" | "not-made" } | { outcome: "not-tried"; dueAt: number };
 
+/** 2, 4, 8 … seconds, at most an hour: twenty attempts take about eight hours. */
 const MOST_ATTEMPTS = 20;
 const LONGEST_PAUSE_SECONDS = 3600;
+/** How soon is noticed that a person has mended something. */
+const PROBE_SECONDS = 60;
 
 export function recordSent(
   row: OutboxRow,
@@ -17,16 +21,21 @@ export function recordSent(
   who: StoredResident | undefined,
   context: Context,
 ): SqlStatement[] {
-  const { store, now } = context;
+  const { store } = context;
   const erased = who?.resident.forgotten ? erase(who, context) : [];
   const held = heldRow(row);
   switch (attempt.outcome) {
     case "not-tried":
-      return [store.outbox.retry({ ...held, attempts: row.attempts, dueAt: attempt.dueAt })];
+      return [store.outbox.postpone({ ...held, dueAt: attempt.dueAt })];
     case "nothing-to-say":
       return [...store.outbox.passOver(held), ...erased];
     case "sent":
-      return [...store.outbox.sent(held), ...shown(row, attempt.number, context), ...erased];
+      return [
+        ...store.outbox.sent(held),
+        ...wakeOthers(row, context),
+        ...shown(row, attempt.number, context),
+        ...erased,
+      ];
     case "unreachable": {
       const participations = who?.resident.participations ?? [];
       const unreachable = participations.map(({ id }) => store.participations.setUnreachable(id, attempt.because));
@@ -34,13 +43,42 @@ export function recordSent(
     }
     case "failed":
       return giveUp(row, attempt.reason, context);
-    case "retry": {
-      const attempts = row.attempts + 1;
-      if (attempts >= MOST_ATTEMPTS) return giveUp(row, `gave up after ${attempts} attempts`, context);
-      const waitSeconds = attempt.afterSeconds ?? backoffSeconds(attempts);
-      return [store.outbox.retry({ ...held, attempts, dueAt: now() + Math.ceil(waitSeconds * 1000) })];
-    }
+    case "blocked":
+      return [later(row, PROBE_SECONDS, attempt.reason, context)];
+    case "not-made":
+      return tryAgain(row, {}, MOST_ATTEMPTS, context);
+    case "retry":
+      return tryAgain(row, attempt, groupOf(row) ? Number.POSITIVE_INFINITY : MOST_ATTEMPTS, context);
   }
+}
+
+/** What is for the team or the council waits as long as it takes; to one resident there is an end to trying. */
+function tryAgain(
+  row: OutboxRow,
+  { afterSeconds, reason }: { afterSeconds?: number; reason?: string },
+  mostAttempts: number,
+  context: Context,
+): SqlStatement[] {
+  const attempts = row.attempts + 1;
+  if (attempts >= mostAttempts) return giveUp(row, `gave up after ${attempts} attempts`, context);
+  const longest = groupOf(row) ? PROBE_SECONDS : LONGEST_PAUSE_SECONDS;
+  return [later(row, afterSeconds ?? Math.min(2 ** attempts, longest), reason, context)];
+}
+
+function later(row: OutboxRow, waitSeconds: number, reason: string | undefined, { store, now }: Context): SqlStatement {
+  const dueAt = now() + Math.ceil(waitSeconds * 1000);
+  const values = { attempts: row.attempts + 1, now: now(), dueAt, trouble: reason ?? null };
+  return store.outbox.retry({ ...heldRow(row), ...values });
+}
+
+function groupOf({ recipientType }: OutboxRow): Group | undefined {
+  return recipientType === "team" || recipientType === "council" ? recipientType : undefined;
+}
+
+/** The first message that arrives again frees those that the same trouble held up. */
+function wakeOthers(row: OutboxRow, { store, now }: Context): SqlStatement[] {
+  const group = groupOf(row);
+  return group !== undefined && row.since !== null ? [store.outbox.wake({ to: group, now: now() })] : [];
 }
 
 /** What stands open in the resident's chat from this message on. */
@@ -61,9 +99,4 @@ function erase({ id, version }: StoredResident, { store }: Context): SqlStatemen
 function giveUp(row: OutboxRow, failure: string, { store, log }: Context): SqlStatement[] {
   log.error({ outboxId: row.id, failure }, "a message was given up; it stays in the outbox, marked as failed");
   return store.outbox.fail({ ...heldRow(row), failure });
-}
-
-/** 2, 4, 8 … seconds, at most an hour: twenty attempts take about eight hours. */
-function backoffSeconds(attempts: number): number {
-  return Math.min(2 ** attempts, LONGEST_PAUSE_SECONDS);
 }

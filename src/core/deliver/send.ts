@@ -28,6 +28,9 @@ export type SenderSettings = {
 /** A channel gives up on a send before this, so a lease with less left is not started on. */
 export const LONGEST_SEND_MILLISECONDS = 8_000;
 
+/** What the rows behind it wait for. */
+const waits: Attempt["outcome"][] = ["not-tried", "not-made", "retry", "blocked"];
+
 /** Sends leased rows of one recipient in order; from the first that has to wait, the others wait too. */
 export async function sendInOrder(
   rows: OutboxRow[],
@@ -47,7 +50,7 @@ export async function sendInOrder(
       : await sendOne(row, resident, pace, context, settings).catch((error) => notMade(error, row, context));
     records.push(...recordSent(row, attempt, who, context));
     if (attempt.outcome === "unreachable") break;
-    isWaiting ||= attempt.outcome === "not-tried" || attempt.outcome === "retry";
+    isWaiting ||= waits.includes(attempt.outcome);
   }
   await store.write(records);
 }
@@ -55,7 +58,7 @@ export async function sendInOrder(
 /** A row that cannot be put in words holds up nothing that was sent before it, and is given up in the end. */
 function notMade(error: unknown, { id }: OutboxRow, { log }: Context): Attempt {
   log.error({ outboxId: id, error: String(error) }, "a message could not be made; it is tried again");
-  return { outcome: "retry" };
+  return { outcome: "not-made" };
 }
 
 /** The person behind a row as of now, so that stop, forget and language need no special case; nothing when forgotten. */

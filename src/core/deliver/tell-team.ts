@@ -10,12 +10,13 @@ import { tellOwner } from "./compose-reminder.ts";
 import { composeTeamNews, newLinks } from "./compose-team-news.ts";
 import { showProgress } from "./show-progress.ts";
 
-const NAME_SECONDS = 60;
-
 /** Says something in the thread of a consultation, which begins with the first word about it. */
 export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, context: Context): Promise<Sent> {
   if ((news.type === "published" || news.type === "codes") && !hasLinks(slug, context))
-    return { outcome: "retry", afterSeconds: NAME_SECONDS };
+    return {
+      outcome: "blocked",
+      reason: "the bot's name is not known yet, so there are no links: it waits for the registration",
+    };
   if (news.type === "progress") {
     const thread = await threadOf(slug, team, context);
     return typeof thread === "string" ? showProgress(news.broadcastId, thread, team, context) : thread;

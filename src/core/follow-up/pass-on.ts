@@ -35,6 +35,7 @@ export async function passOn(actId: string, themeId: string | undefined, by: Act
   const detail = { themeId: themeId ?? null };
   const writes = [
     tellEverybody(act.slug, { type: "council-words", actId, ...(themeId !== undefined && { themeId }) }, context),
+    store.councilActs.markRead({ id: actId, readAt: now() }),
     ...audit(by, { act: "pass-on", slug: act.slug, subject: `council act ${actId}`, detail }, context),
   ];
   const change = { steps: [{ subject: `passing on ${actId}`, version: 1 }], eventKey: by.key, writes };

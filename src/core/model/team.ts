@@ -8,3 +8,5 @@ export const READ_DIGEST = "_read-digest";
 export const REVIEW = "_review";
 export const HOLD_DIGEST = "_hold-digest";
 export const PASS_ON = "_pass-on";
+export const ASK_BACK = "_ask-back";
+export const READ = "_read";

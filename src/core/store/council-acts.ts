@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, lt, sql } from "drizzle-orm";
+import { and, asc, eq, gte, isNull, lt, sql } from "drizzle-orm";
 import { compile, type Db, insertRow } from "./db.ts";
 import { councilActs } from "./schema.ts";
 
@@ -18,6 +18,7 @@ export function createCouncilActs(db: Db) {
     .where(and(gte(at, sql.placeholder("from")), lt(at, sql.placeholder("before"))))
     .orderBy(asc(at), asc(id))
     .prepare();
+  const unread = db.select().from(councilActs).where(isNull(councilActs.readAt)).orderBy(asc(at), asc(id)).prepare();
   return {
     add: insertRow(db, councilActs),
     setName: compile<{ id: string; name: string }>(
@@ -27,6 +28,14 @@ export function createCouncilActs(db: Db) {
         .where(eq(id, sql.placeholder("id"))),
     ),
     find: (actId: string): Promise<CouncilAct | undefined> => find.get({ id: actId }),
+    /** Those that no colleague marked as read, the oldest first. */
+    unread: (): Promise<CouncilAct[]> => unread.all(),
+    markRead: compile<{ id: string; readAt: number }>(
+      db
+        .update(councilActs)
+        .set({ readAt: sql`${sql.placeholder("readAt")}` })
+        .where(and(eq(id, sql.placeholder("id")), isNull(councilActs.readAt))),
+    ),
     between: (range: { from: number; before: number }): Promise<CouncilAct[]> => between.all(range),
   };
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import { compile, type Db, type SqlStatement } from "./db.ts";
 import { outbox } from "./schema.ts";
 
@@ -34,24 +34,24 @@ export function createDeliveryResults(db: Db) {
     /** There was nothing to say. */
     passOver: (row: HeldRow): SqlStatement[] => [...countOne(row, "passedOver"), remove(row)],
     fail: (row: HeldRow & { failure: string }): SqlStatement[] => [...countOne(row, "givenUp"), fail(row)],
-    retry: compile<{ id: number; lease: string; dueAt: number; attempts: number }>(
-      release({ dueAt: sql`${sql.placeholder("dueAt")}`, attempts: sql`${sql.placeholder("attempts")}` }),
+    /** It goes later; this was no attempt. */
+    postpone: compile<{ id: number; lease: string; dueAt: number }>(
+      release({ dueAt: sql`${sql.placeholder("dueAt")}` }),
+    ),
+    /** It could not be sent, and is tried again. What stood in the way is kept, and since when. */
+    retry: compile<{ id: number; lease: string; now: number; dueAt: number; attempts: number; trouble: string | null }>(
+      release({
+        dueAt: sql`${sql.placeholder("dueAt")}`,
+        attempts: sql`${sql.placeholder("attempts")}`,
+        since: sql`coalesce(${outbox.since}, ${sql.placeholder("now")})`,
+        trouble: sql`${sql.placeholder("trouble")}`,
+      }),
     ),
     /** Nothing that waits for this one is sent any more. */
     dropAll: (recipientId: string, fate: Fate): SqlStatement[] => [
       countAll(recipientId, fate),
       dropAll({ recipientId }),
     ],
-    /** Why the last message to the team, or to the council, was given up; nothing when none was. */
-    lastRefusal: async (by: "team" | "council") =>
-      (
-        await db
-          .select({ failure: outbox.failure })
-          .from(outbox)
-          .where(and(isNotNull(outbox.failure), eq(outbox.recipientType, by)))
-          .orderBy(desc(outbox.id))
-          .limit(1)
-      )[0]?.failure ?? undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, not, sql } from "drizzle-orm";
 import type { Digest } from "../model/digest.ts";
 import type { Seal } from "../privacy/seal.ts";
 import { compile, type Db, insertRow } from "./db.ts";
@@ -74,9 +74,13 @@ function weeksOf(db: Db) {
     .where(eq(digestRemarks.week, week))
     .orderBy(asc(digestRemarks.id))
     .prepare();
+  const isSent = sql`EXISTS (SELECT 1 FROM digests WHERE digests.week = ${digestWeeks.week} AND published_at IS NOT NULL)`;
+  const unsent = db.select().from(digestWeeks).where(not(isSent)).orderBy(desc(digestWeeks.week)).prepare();
   return {
     weekOf: (name: string): Promise<{ week: string; heldBy: string | null } | undefined> => find.get({ week: name }),
     addWeek: insertRow(db, digestWeeks),
+    /** Weeks whose digest was shown to the team and went to nobody yet, the newest first. */
+    unsent: async (): Promise<string[]> => (await unsent.all()).map(({ week: name }) => name),
     hold: compile<{ week: string; heldBy: string }>(
       db
         .update(digestWeeks)

@@ -4,6 +4,8 @@ import { outbox } from "./schema.ts";
 
 export type Lane = "reply" | "broadcast" | "job" | "rebuild";
 export type OutboxRow = typeof outbox.$inferSelect;
+/** Columns that a new row has no value for: its number is the database's, and nothing has stood in its way yet. */
+export const leftEmpty = ["id", "since", "trouble"];
 /** The right to send some rows for as long as it lasts; no other lease has the same name. */
 export type Lease = { name: string; until: number };
 
@@ -16,7 +18,7 @@ export function bornLeased(db: Db) {
   return compile<OutboxRow>(
     db
       .insert(outbox)
-      .values({ ...everyColumn(outbox, ["id"]), leasedUntil })
+      .values({ ...everyColumn(outbox, leftEmpty), leasedUntil })
       .returning(),
   );
 }

@@ -3,8 +3,9 @@ import type { OutboxDelivery } from "../model/message.ts";
 import { createBroadcastPace } from "./broadcast-pace.ts";
 import { type Db, type Driver, insertRow, rowReader, type SqlStatement } from "./db.ts";
 import { createDeliveryResults } from "./delivery-results.ts";
+import { createHeldUp } from "./held-up.ts";
 import type { Lane, Lease, OutboxRow } from "./leases.ts";
-import { bornLeased, leaseStatement } from "./leases.ts";
+import { bornLeased, leaseStatement, leftEmpty } from "./leases.ts";
 import { createRebuilds } from "./rebuilds.ts";
 import { outbox } from "./schema.ts";
 
@@ -19,7 +20,7 @@ export type Reply = Pick<Posted, "to" | "delivery">;
  * recipient only the rows are leased that no earlier one stands before, so that messages arrive in order.
  */
 export function createOutbox(db: Db, driver: Driver) {
-  const insert = insertRow(db, outbox, ["id"]);
+  const insert = insertRow(db, outbox, leftEmpty);
   const insertLeased = bornLeased(db);
   const lease = leaseStatement(db);
   const read = rowReader(outbox);
@@ -40,6 +41,7 @@ export function createOutbox(db: Db, driver: Driver) {
     },
     ...createBroadcastPace(db, driver),
     ...createDeliveryResults(db),
+    ...createHeldUp(db),
     ...createRebuilds(db),
     ...waitingIn(db),
   };
@@ -92,5 +94,7 @@ function newRow({ lane, to, delivery, dueAt }: Posted): OutboxRow {
     lease: null,
     leasedUntil: 0,
     failure: null,
+    since: null,
+    trouble: null,
   };
 }

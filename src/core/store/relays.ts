@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { compile, type Db, insertRow } from "./db.ts";
 import { outbox, relays } from "./schema.ts";
 
@@ -18,6 +18,12 @@ export function createRelays(db: Db) {
     .prepare();
   const allOf = db.select().from(relays).where(ofParticipation).orderBy(asc(relays.askedAt)).prepare();
   const open = db.select().from(relays).where(eq(relays.state, "asked")).orderBy(asc(relays.askedAt)).prepare();
+  const unread = db
+    .select()
+    .from(relays)
+    .where(and(eq(relays.state, "answered"), isNull(relays.readAt)))
+    .orderBy(asc(relays.answeredAt))
+    .prepare();
   return {
     add: insertRow(db, relays),
     find: (relayId: string): Promise<Relay | undefined> => find.get({ id: relayId }),
@@ -26,6 +32,14 @@ export function createRelays(db: Db) {
     allOf: (participationId: string): Promise<Relay[]> => allOf.all({ participationId }),
     /** All that wait for an answer, the oldest first. */
     open: (): Promise<Relay[]> => open.all(),
+    /** Answered ones that no colleague marked as read, the oldest first. */
+    unread: (): Promise<Relay[]> => unread.all(),
+    markRead: compile<{ id: string; readAt: number }>(
+      db
+        .update(relays)
+        .set({ readAt: sql`${sql.placeholder("readAt")}` })
+        .where(and(eq(relays.id, id), isNull(relays.readAt))),
+    ),
     answer: compile<{ id: string; reply: string; answeredAt: number }>(
       db
         .update(relays)

@@ -108,6 +108,7 @@ export const relays = sqliteTable("relays", {
   askedAt: integer("asked_at").notNull(),
   reply: text(),
   answeredAt: integer("answered_at"),
+  readAt: integer("read_at"),
 });
 
 export const tombstones = sqliteTable("tombstones", {
@@ -138,6 +139,8 @@ export const outbox = sqliteTable("outbox", {
   lease: text(),
   leasedUntil: integer("leased_until").notNull(),
   failure: text(),
+  since: integer(),
+  trouble: text(),
 });
 
 export const broadcasts = sqliteTable("broadcasts", {
@@ -214,6 +217,7 @@ export const councilActs = sqliteTable("council_acts", {
   words: text().notNull(),
   name: text(),
   at: integer().notNull(),
+  readAt: integer("read_at"),
 });
 
 export const councilInvites = sqliteTable("council_invites", {

@@ -109,6 +109,6 @@ function councilAct(
   { slug, kind, words, name }: CouncilWish,
   { store, now, officeHolders }: Context,
 ): SqlStatement[] {
-  const row = { id, slug, kind, words: mask(words, officeHolders), name: name ?? null, at: now() };
+  const row = { id, slug, kind, words: mask(words, officeHolders), name: name ?? null, at: now(), readAt: null };
   return [store.councilActs.add(row), postToTeam(slug, { type: "council", actId: id }, now(), store)];
 }

@@ -80,7 +80,7 @@ export function theOutboxIsFair(on: () => Given): void {
     const [row] = await lease({ now: LATER });
     expect(row).toMatchObject({ id: late.id });
     await store.write(store.outbox.sent(keyOf(late)));
-    await store.write([store.outbox.retry({ ...keyOf(late), dueAt: NOON, attempts: 9 })]);
+    await store.write([store.outbox.retry({ ...keyOf(late), dueAt: NOON, attempts: 9, now: NOON, trouble: null })]);
     await store.write(store.outbox.fail({ ...keyOf(late), failure: "too late" }));
     expect(await rows("SELECT id, lease, attempts, failure FROM outbox")).toEqual([[late.id, row?.lease, 0, null]]);
     await store.write(store.outbox.sent({ id: late.id, lease: row?.lease ?? "" }));
@@ -140,8 +140,8 @@ export function theOutboxIsFair(on: () => Given): void {
     const [first, second] = await lease();
     if (!first || !second) throw new Error("two rows were to be leased");
     await store.write([
-      store.outbox.retry({ ...keyOf(first), dueAt: LATER, attempts: 1 }),
-      store.outbox.retry({ ...keyOf(second), dueAt: NOON, attempts: 0 }),
+      store.outbox.retry({ ...keyOf(first), dueAt: LATER, attempts: 1, now: NOON, trouble: null }),
+      store.outbox.postpone({ ...keyOf(second), dueAt: NOON }),
     ]);
     await store.write([
       ...store.outbox.sent(keyOf(first)),

@@ -130,6 +130,23 @@ next-read-along = lees mee met wat bewoners zeggen.
 next-take-to-council = leg de antwoorden voor aan de raad of het college.
 next-nothing = niets meer, bewoners hebben antwoord.
 button-read-all = Alle antwoorden lezen
+unread-digest = Weekbrief { $number } wacht op u. De raad krijgt de brief als iemand van u die goedkeurt.
+unread-digest-auto = Weekbrief { $number } gaat vanzelf naar de raad, behalve als u op "Nog niet versturen" drukt.
+unread-reply = Antwoord van { $pseudonym }, bij { $title }:
+unread-more-digests = { $count ->
+    [one] En nog één oudere weekbrief die wacht.
+   *[other] En nog { $count } oudere weekbrieven die wachten.
+}
+unread-more-replies = { $count ->
+    [one] En nog één antwoord dat niemand las.
+   *[other] En nog { $count } antwoorden die niemand las.
+}
+unread-more-acts = { $count ->
+    [one] En nog één bericht van een raadslid dat niemand las.
+   *[other] En nog { $count } berichten van raadsleden die niemand las.
+}
+button-read = Gelezen
+read-stored = Dit staat nu als gelezen in het overzicht.
 
 # Beoordelen
 moderate-title = Beoordelen

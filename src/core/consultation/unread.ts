@@ -1,0 +1,68 @@
+import { audit } from "../audit.ts";
+import type { Act } from "../colleagues.ts";
+import type { Context } from "../context.ts";
+import { inLanguage } from "../model/language.ts";
+import { pseudonymOf } from "../model/pseudonym.ts";
+import type { CouncilKind } from "../model/resident.ts";
+import { TEAM_LANGUAGE } from "../model/team.ts";
+import { mask } from "../privacy/mask.ts";
+
+/** What was said to the team and no colleague marked as read yet. It was told in a thread too, or will be. */
+export type Unread = { replies: UnreadReply[]; councilActs: UnreadCouncilAct[]; digests: UnsentDigest[] };
+export type UnreadReply = {
+  id: string;
+  answerId: number;
+  title: string;
+  pseudonym: string;
+  question: string;
+  words: string;
+};
+export type UnreadCouncilAct = {
+  id: string;
+  title: string;
+  kind: CouncilKind;
+  words: string;
+  name: string | undefined;
+};
+/** The digest of a week that went to nobody yet; `goesByItself`: unless a colleague holds it back. */
+export type UnsentDigest = { week: string; goesByItself: boolean };
+
+export async function unread({ store, council, officeHolders }: Context): Promise<Unread> {
+  const titles = new Map(
+    (await store.consultations.all()).map(({ published: { slug, title } }) => [
+      slug,
+      inLanguage(title, TEAM_LANGUAGE).literal,
+    ]),
+  );
+  const titleOf = (slug: string) => titles.get(slug) ?? "";
+  const weeks = (await store.digests.unsent()).map(async (week) => {
+    const isHeld = (await store.digests.weekOf(week))?.heldBy != null;
+    return { week, goesByItself: council.approval === "auto" && !isHeld };
+  });
+  return {
+    replies: (await store.relays.unread()).map(({ id, answerId, slug, participationId, question, reply }) => {
+      const words = mask(reply ?? "", officeHolders);
+      return { id, answerId, title: titleOf(slug), pseudonym: pseudonymOf(participationId), question, words };
+    }),
+    councilActs: (await store.councilActs.unread()).map(({ id, slug, kind, words, name }) => {
+      return { id, title: titleOf(slug), kind, words, name: name ?? undefined };
+    }),
+    digests: await Promise.all(weeks),
+  };
+}
+
+/** One of these was read: it stands in nobody's overview any more. */
+export type Readable = { type: "reply" | "council-act"; id: string };
+
+export async function markRead({ type, id }: Readable, act: Act, { store, now, ...context }: Context): Promise<void> {
+  const found = type === "reply" ? await store.relays.find(id) : await store.councilActs.find(id);
+  if (!found) return;
+  const subject = type === "reply" ? (`relay ${id}` as const) : (`council act ${id}` as const);
+  const rows = type === "reply" ? store.relays : store.councilActs;
+  const writes = [
+    rows.markRead({ id, readAt: now() }),
+    ...audit(act, { act: "read", slug: found.slug, subject, detail: {} }, { ...context, store, now }),
+  ];
+  const steps = [{ subject: `read ${id}`, version: 1 }];
+  await store.commit({ steps, eventKey: act.key, writes }, now());
+}
