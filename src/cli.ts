@@ -150,6 +150,12 @@ cli
   );
 
 cli
+  .command("audit")
+  .argument("<slug>")
+  .description("print what colleagues did about a consultation, a line each: when, who, what (tab-separated)")
+  .action(async (slug: string) => (await import("./cli/audit.ts")).printAudit(slug));
+
+cli
   .command("forget")
   .requiredOption("--participant <id>", "the id of a participation, as in the export")
   .description("forget one participation: answers, waiting messages, quotes")

@@ -88,6 +88,18 @@ describe("consultation", () => {
     });
   });
 
+  it("audit prints a line for each act, and refuses a slug that is not there", async () => {
+    expect(await samenspraak(["audit", "niets"])).toMatchObject({
+      status: 1,
+      words: expect.stringContaining('"niets"'),
+    });
+    await samenspraak(["consultation", "publish", alwaysOpen]);
+    expect(await samenspraak(["audit", "altijd"])).toMatchObject({
+      status: 0,
+      data: "at\tcolleague\tact\tsubject\tdetail",
+    });
+  });
+
   it("take-to-council refuses what is not there, with what to do", async () => {
     expect(await samenspraak(["consultation", "take-to-council", "niets"])).toMatchObject({
       status: 1,

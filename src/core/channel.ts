@@ -53,8 +53,8 @@ export type Channel = {
 
 /** The channel in which colleagues talk among themselves. What stands in it never goes to a resident. */
 export type TeamChannel = {
-  /** In a thread when one is named; the `ref` of what was sent can begin one. */
-  post(message: WrittenMessage, thread?: string): Promise<Sent>;
+  /** In a thread when one is named; the `ref` of what was sent can begin one. Colleagues whom it asks are called by name. */
+  post(message: WrittenMessage, thread?: string, asks?: string[]): Promise<Sent>;
   /** Says something to one colleague, by their id, in their own conversation. */
   tell(colleague: string, message: WrittenMessage): Promise<Sent>;
   /** Says something else in a message that was posted; nothing when it is not there any more. */

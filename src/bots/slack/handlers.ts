@@ -16,6 +16,7 @@ import { askTeam, inviteForCouncil, submitWish, takeUp } from "./council.ts";
 import { hold, readDigest, submitApproval } from "./digest.ts";
 import { openForeignWords, submitForeignWords } from "./foreign-words.ts";
 import type { Handler } from "./handler.ts";
+import { openHistory } from "./history.ts";
 import { markAsRead } from "./home.ts";
 import { close, markWithCouncil, openFile, submitDraft, submitFile, submitLook } from "./launch.ts";
 import { openAll, openWaiting, submitRulings } from "./moderate.ts";
@@ -40,6 +41,7 @@ import {
   FOREIGN_WORDS,
   FORM,
   HAND_OVER,
+  HISTORY,
   INVITE_COUNCIL,
   LOOK,
   LOOK_OUTCOMES,
@@ -106,6 +108,7 @@ export const pressed: Record<string, Handler> = {
   [EARLIER]: moveEarlier,
   [TRANSLATE]: openTranslation,
   [HAND_OVER]: openHandOver,
+  [HISTORY]: openHistory,
   [WRITE]: openWriting,
   [ASK_TEAM]: askTeam,
   [TAKE_UP]: takeUp,

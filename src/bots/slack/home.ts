@@ -14,6 +14,7 @@ import {
   COMPOSE,
   DROP,
   HAND_OVER,
+  HISTORY,
   INVITE_COUNCIL,
   NEW,
   OPEN_FORM,
@@ -134,6 +135,7 @@ function blocksOf(each: Overview, say: Say): KnownBlock[] {
   const acts = more([
     { label: say("act-redraft"), action: REDRAFT, value: slug },
     { label: say("act-hand-over"), action: HAND_OVER, value: slug },
+    { label: say("act-history"), action: HISTORY, value: slug },
     ...(audience === "residents" ? [{ label: say("act-answers-link"), action: ANSWERS_LINK, value: slug }] : []),
   ]);
   return [

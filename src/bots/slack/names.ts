@@ -26,6 +26,7 @@ export const TAKE_UP = "_take-up";
 export const OUTCOMES = "_outcomes";
 export const WRITE_OUTCOME = "_write-outcome";
 export const WRITE_NEXT = "_write-next";
+export const HISTORY = "_history";
 export const OPEN_LINK = "_open-link";
 export const ANSWERS_LINK = "_answers-link";
 export const REVOKE_LINK = "_revoke-link";

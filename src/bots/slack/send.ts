@@ -3,7 +3,7 @@ import type { Button } from "@slack/types";
 import type { Link, Sent, TeamChannel, WrittenMessage } from "../../core/channel.ts";
 import { TEAM_TOKEN } from "../../core/model/team.ts";
 import { shorten } from "../../core/texts/cut.ts";
-import { actions, button, escapeText, sections } from "./blocks.ts";
+import { actions, button, escapeText, sections, withMention } from "./blocks.ts";
 import { errorName, kindOf, whatWentWrong, whatWentWrongFor } from "./errors.ts";
 import { limits } from "./limits.ts";
 import { qrPng } from "./qr-png.ts";
@@ -16,7 +16,8 @@ export type SlackLine = { client: Client; fetch: typeof fetch };
 /** Posts in the team's channel. Nothing that is said there goes any further. */
 export function teamChannel(line: SlackLine, channel: string): TeamChannel {
   return {
-    post: (message, thread) => toOutcome(channel, () => answer(line.client, channel, toMessage(message), thread)),
+    post: (message, thread, asks) =>
+      toOutcome(channel, () => answer(line.client, channel, toMessage(message, asks), thread)),
     tell: (colleague, message) =>
       post(line.client, colleague, toMessage(message), undefined).catch((error) => whatWentWrongFor(colleague, error)),
     edit: (message, ref) => toOutcome(channel, () => edit(line.client, channel, toMessage(message), ref)),
@@ -94,11 +95,16 @@ export async function bringFile(
   return id;
 }
 
-function toMessage({ text, buttons }: WrittenMessage) {
+function toMessage({ text, buttons }: WrittenMessage, asks: string[] = []) {
   const rows = buttons.map((row) => actions(row.map(({ label, data }) => teamButton(label, data))));
+  const called = asks.map((id) => `<@${id}>`).join(" ");
   return {
-    text: escapeText(shorten(text, limits.sectionText)),
-    blocks: [...sections(shorten(text, limits.messageCharacters)), ...rows],
+    text: `${called} ${escapeText(shorten(text, limits.sectionText))}`.trim(),
+    blocks: [
+      ...(called === "" ? [] : [withMention(called)]),
+      ...sections(shorten(text, limits.messageCharacters)),
+      ...rows,
+    ],
   };
 }
 

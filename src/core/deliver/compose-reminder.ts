@@ -3,14 +3,18 @@ import { isColleague } from "../colleagues.ts";
 import { overdueIdeas } from "../consultation/watch-promises.ts";
 import type { Context } from "../context.ts";
 import { inLanguage } from "../model/language.ts";
-import { type Message, phrase } from "../model/message.ts";
+import { type Message, phrase, type TeamMessage } from "../model/message.ts";
 import { daysUntil, stageOf } from "../model/promise.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
 import { asSentence } from "../plain/sentences.ts";
 import { write } from "../texts/texts.ts";
 
 /** What is left of a promise on the day that this is said; nothing when it was kept or became another. */
-export async function composeReminder(slug: string, answerBy: string, context: Context): Promise<Message | undefined> {
+export async function composeReminder(
+  slug: string,
+  answerBy: string,
+  context: Context,
+): Promise<TeamMessage | undefined> {
   const running = await context.store.consultations.find(slug);
   const today = context.calendar.day(context.now());
   const is = running && stageOf(running, today);
@@ -25,6 +29,7 @@ export async function composeReminder(slug: string, answerBy: string, context: C
       phrase("reminder-how"),
       ...(running.owner === undefined ? [phrase("owner-none")] : []),
     ],
+    asks: running.owner === undefined ? [] : [running.owner],
   };
 }
 

@@ -3,7 +3,7 @@ import { CODES_AT_ONCE, linksOf, postersOf } from "../consultation/links.ts";
 import type { Readable } from "../consultation/unread.ts";
 import type { Context } from "../context.ts";
 import { inLanguage } from "../model/language.ts";
-import { type Button, type Message, phrase, type TeamNews } from "../model/message.ts";
+import { type Button, type Message, phrase, type TeamMessage, type TeamNews } from "../model/message.ts";
 import { button } from "../model/press.ts";
 import { pseudonymOf } from "../model/pseudonym.ts";
 import {
@@ -24,7 +24,7 @@ import { composeIdeasReminder, composeReminder } from "./compose-reminder.ts";
 type ToldInWords = Exclude<TeamNews, { type: "progress" }>;
 type Type = ToldInWords["type"];
 type NewsOf<T extends Type> = ToldInWords & { type: T } & { slug: string };
-type Composed = Message | undefined | Promise<Message | undefined>;
+type Composed = TeamMessage | undefined | Promise<TeamMessage | undefined>;
 
 const composers: { [T in Type]: (news: NewsOf<T>, context: Context) => Composed } = {
   published,
@@ -42,7 +42,11 @@ const composers: { [T in Type]: (news: NewsOf<T>, context: Context) => Composed 
 };
 
 /** In words of this moment: what was read meanwhile is no news any more. */
-export async function composeTeamNews(slug: string, news: ToldInWords, context: Context): Promise<Message | undefined> {
+export async function composeTeamNews(
+  slug: string,
+  news: ToldInWords,
+  context: Context,
+): Promise<TeamMessage | undefined> {
   const compose = composers[news.type] as (news: ToldInWords & { slug: string }, context: Context) => Composed;
   return compose({ ...news, slug }, context);
 }
@@ -79,7 +83,7 @@ async function withCouncil({ slug }: NewsOf<"with-council">, { store }: Context)
 }
 
 /** What a councillor did with what they read; a colleague can pass it on to residents. */
-async function councilActed({ actId }: NewsOf<"council">, { store }: Context): Promise<Message | undefined> {
+async function councilActed({ slug, actId }: NewsOf<"council">, { store }: Context): Promise<TeamMessage | undefined> {
   const act = await store.councilActs.find(actId);
   if (!act) return undefined;
   const who = act.name === null ? phrase("council-somebody") : { literal: act.name, language: TEAM_LANGUAGE };
@@ -87,6 +91,7 @@ async function councilActed({ actId }: NewsOf<"council">, { store }: Context): P
   return {
     text: [phrase(`council-${act.kind}-told`), { literal: act.words, language: TEAM_LANGUAGE }, who],
     buttons: [[passOn, readButton("council-act", act.id)]],
+    asks: await ownersOf(slug, store),
   };
 }
 
@@ -99,7 +104,7 @@ async function felt({ participationId }: NewsOf<"felt">, context: Context): Prom
 }
 
 /** The digest of a week is ready: colleagues review its points, read it, and let it go or hold it back. */
-function digestDraft({ week, version }: NewsOf<"digest-draft">, { council }: Context): Message {
+function digestDraft({ week, version }: NewsOf<"digest-draft">, { council }: Context): TeamMessage {
   const number = week.replace("W", "");
   const isAuto = council.approval === "auto";
   const hold = isAuto ? [button(TEAM_TOKEN, HOLD_DIGEST, week, phrase("button-hold-digest"))] : [];
@@ -112,16 +117,24 @@ function digestDraft({ week, version }: NewsOf<"digest-draft">, { council }: Con
         ...hold,
       ],
     ],
+    asks: council.approvers,
   };
 }
 
-async function waiting({ slug }: NewsOf<"waiting">, { store }: Context): Promise<Message | undefined> {
+async function waiting({ slug }: NewsOf<"waiting">, { store }: Context): Promise<TeamMessage | undefined> {
   const { n: count } = await store.reviews.waiting(slug);
   if (count === 0) return undefined;
   return {
     text: [phrase("texts-wait", { count })],
     buttons: [[button(TEAM_TOKEN, MODERATE, slug, phrase("button-moderate"))]],
+    asks: await ownersOf(slug, store),
   };
+}
+
+/** Who is responsible for a consultation; nobody, as long as nobody took it on. */
+async function ownersOf(slug: string, { consultations }: Context["store"]): Promise<string[]> {
+  const owner = (await consultations.find(slug))?.owner;
+  return owner === undefined ? [] : [owner];
 }
 
 /** What the team asked a resident, or took back. */
@@ -136,7 +149,7 @@ async function relayed(
   return { text: [phrase(key, { pseudonym }), { literal: relay.question, language: TEAM_LANGUAGE }] };
 }
 
-async function replied({ relayId }: NewsOf<"replied">, context: Context): Promise<Message | undefined> {
+async function replied({ relayId }: NewsOf<"replied">, context: Context): Promise<TeamMessage | undefined> {
   const relay = await context.store.relays.find(relayId);
   if (!relay) return undefined;
   const pseudonym = pseudonymOf(relay.participationId);
@@ -145,6 +158,7 @@ async function replied({ relayId }: NewsOf<"replied">, context: Context): Promis
   return {
     text: [phrase("relay-replied", { pseudonym }), { literal: words, language: TEAM_LANGUAGE }],
     buttons: [[askAgain, readButton("reply", relay.id)]],
+    asks: [relay.owner],
   };
 }
 

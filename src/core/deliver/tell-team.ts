@@ -1,4 +1,5 @@
 import type { Sent, TeamChannel } from "../channel.ts";
+import { isColleague } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { inLanguage } from "../model/language.ts";
 import { type Message, phrase, type TeamNews } from "../model/message.ts";
@@ -8,10 +9,18 @@ import { TEAM_LANGUAGE } from "../model/team.ts";
 import { write } from "../texts/texts.ts";
 import { tellOwner } from "./compose-reminder.ts";
 import { composeTeamNews, newLinks } from "./compose-team-news.ts";
+import type { Attempt } from "./record-sent.ts";
 import { showProgress } from "./show-progress.ts";
 
-/** Says something in the thread of a consultation, which begins with the first word about it. */
-export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, context: Context): Promise<Sent> {
+/** How soon is looked again whether the quiet hours are over. */
+const QUIET_MILLISECONDS = 60_000;
+
+/**
+ * Says something in the thread of a consultation, which begins with the first word about it. What calls a colleague by
+ * name waits until the quiet hours are over.
+ */
+export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, context: Context): Promise<Attempt> {
+  const { calendar, now } = context;
   if ((news.type === "published" || news.type === "codes") && !hasLinks(slug, context))
     return {
       outcome: "blocked",
@@ -26,12 +35,20 @@ export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, 
   const toOwner = news.type === "promise-reminder" && news.to === "owner";
   const told = toOwner ? await tellOwner(slug, message, team, context) : undefined;
   if (told) return told;
-  if (news.type === "digest-draft") return team.post(write(message, TEAM_LANGUAGE, context.teamTexts));
+  const asks = await colleaguesAmong(message.asks ?? [], context);
+  if (asks.length > 0 && calendar.isQuiet(now())) return { outcome: "not-tried", dueAt: now() + QUIET_MILLISECONDS };
+  if (news.type === "digest-draft") return team.post(write(message, TEAM_LANGUAGE, context.teamTexts), undefined, asks);
   const thread = await threadOf(slug, team, context);
   if (typeof thread !== "string") return thread;
   const written = write(message, TEAM_LANGUAGE, context.teamTexts);
-  if (news.type !== "codes") return team.post(written, thread);
+  if (news.type !== "codes") return team.post(written, thread, asks);
   return team.postCodes(await newLinks({ ...news, slug }, context), written.text, thread);
+}
+
+/** Only who can act is called. */
+async function colleaguesAmong(ids: string[], context: Context): Promise<string[]> {
+  const known = await Promise.all(ids.map(async (id) => ((await isColleague(id, context)) ? [id] : [])));
+  return known.flat();
 }
 
 /** What is printed cannot be mended: links wait until the bot's name is known. */

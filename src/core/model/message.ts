@@ -20,6 +20,9 @@ export type Button = { label: Phrase; press: Press; ticked?: boolean };
 /** What the bot says, before language and channel: paragraphs, and rows of buttons below them. */
 export type Message = { text: Paragraph[]; buttons?: Button[][] };
 
+/** What the team is told; `asks`: the colleagues who have to do something about it, by their ids. */
+export type TeamMessage = Message & { asks?: string[] };
+
 /** What a button stands for. The token ties it to one participation, so that it can never answer for another. */
 export type Press = { token: string; questionId: string; optionId: string };
 

@@ -15,10 +15,19 @@ export function createAudit(db: Db) {
     .orderBy(desc(audit.id))
     .limit(1)
     .prepare();
+  const newestOf = db
+    .select()
+    .from(audit)
+    .where(eq(audit.slug, sql.placeholder("slug")))
+    .orderBy(desc(audit.id))
+    .limit(sql.placeholder("limit"))
+    .prepare();
   return {
     add,
     /** The last act on a subject. */
     newest: (subject: string): Promise<Audited | undefined> => newest.get({ subject }),
+    /** The last acts about one consultation, the newest first. */
+    newestOf: (slug: string, limit: number): Promise<Audited[]> => newestOf.all({ slug, limit }),
     ofSlug: (slug: string): Promise<Audited[]> =>
       db.select().from(audit).where(eq(audit.slug, slug)).orderBy(audit.id).all(),
   };

@@ -260,6 +260,40 @@ home-drafts-more = { $count ->
 open-relay = { $pseudonym } heeft nog niet geantwoord op: { $question }
 open-relay-of = Gevraagd door { $who }
 
+# Logboek
+act-history = Logboek bekijken
+history-title = Logboek
+history-how = Wie wat deed, het nieuwste eerst. Hier staan geen woorden van bewoners.
+history-empty = Hier deed nog niemand iets.
+history-line = { $day } · { $who } { $what }{ $times ->
+    [1] .
+   *[other] , { $times } keer.
+}
+did-draft = begon een concept
+did-change-draft = veranderde een concept
+did-remove-draft = gooide een concept weg
+did-publish = zette een versie online
+did-close = sloot de vraag
+did-take-to-council = legde de antwoorden voor aan de raad of het college
+did-hand-over = droeg de vraag over aan een collega
+did-collect = voerde antwoorden in
+did-rule = beoordeelde een reactie
+did-ask-back = stelde een bewoner een vraag
+did-undo-ask-back = trok een vraag aan een bewoner in
+did-translate = vertaalde woorden van een bewoner
+did-change-theme = veranderde een onderwerp
+did-approve-digest = keurde een weekbrief goed
+did-remark-on-digest = schreef iets bij een weekbrief
+did-hold-digest = hield een weekbrief tegen
+did-invite-council = nodigde een raadslid uit
+did-pass-on = gaf woorden van een raadslid door aan bewoners
+did-review-link = vroeg een link om na te kijken
+did-answers-link = gaf een link naar de antwoorden
+did-revoke-answers-link = trok een link naar de antwoorden in
+did-review = keek antwoorden na
+did-read = las een bericht aan het team
+did-follow-up = gaf bewoners antwoord
+
 # Sluiten
 button-close = Sluiten
 close-title = Deze vraag sluiten?

@@ -1,0 +1,2 @@
+-- What colleagues did about one consultation, the newest first.
+CREATE INDEX audit_by_slug ON audit (slug, id);
