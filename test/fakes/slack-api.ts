@@ -19,6 +19,12 @@ export type SlackApi = {
   /** What Slack would refuse, or what should never be sent. */
   faults: string[];
   members: string[];
+  /** What differs from a member of the workspace, by id: a guest, somebody of another workspace, a bot … */
+  people: Map<string, object>;
+  /** Whom Slack shows us nothing of. */
+  strangers: string[];
+  /** What differs from a channel that the app is in. */
+  channels: Map<string, object>;
   messages: SlackMessage[];
   homes: Map<string, HomeView>;
   views: Map<string, OpenView>;
@@ -41,6 +47,17 @@ export type SlackApi = {
   close(): Promise<void>;
 };
 
+/** An account as `users.info` tells of it, of who is no guest. */
+export const ordinary = {
+  team_id: "T1",
+  deleted: false,
+  is_bot: false,
+  is_restricted: false,
+  is_ultra_restricted: false,
+  is_app_user: false,
+  updated: 1_700_000_000,
+};
+
 let validate: ReturnType<typeof slackValidator> | undefined;
 
 export async function startSlackApi(): Promise<SlackApi> {
@@ -53,6 +70,9 @@ export async function startSlackApi(): Promise<SlackApi> {
     calls: [],
     faults: [],
     members: [],
+    people: new Map(),
+    strangers: [],
+    channels: new Map(),
     messages: [],
     homes: new Map(),
     views: new Map(),
@@ -108,6 +128,17 @@ export async function startSlackApi(): Promise<SlackApi> {
     switch (method) {
       case "auth.test":
         return { body: { ok: true, user_id: "UBOT", bot_id: "BBOT", team_id: "T1" } };
+      case "users.info": {
+        const user = asText(payload.user);
+        if (api.strangers.includes(user)) return refuse("user_not_found");
+        return { body: { ok: true, user: { ...ordinary, id: user, ...api.people.get(user) } } };
+      }
+      case "conversations.info": {
+        const channel = api.channels.get(asText(payload.channel)) ?? {};
+        return {
+          body: { ok: true, channel: { id: payload.channel, is_archived: false, is_member: true, ...channel } },
+        };
+      }
       case "conversations.members":
         return { body: { ok: true, members: api.members } };
       case "apps.connections.open":

@@ -22,7 +22,8 @@ export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, 
   }
   const message = await composeTeamNews(slug, news, context);
   if (!message) return { outcome: "sent" };
-  const toOwner = news.type === "promise-reminder" && news.to === "owner";
+  if (news.type === "act-broken-off") return tellOne(news.colleague, message, team, context);
+  const toOwner = news.type === "handed-over" || (news.type === "promise-reminder" && news.to === "owner");
   const told = toOwner ? await tellOwner(slug, message, team, context) : undefined;
   if (told) return told;
   if (news.type === "digest-draft") return team.post(write(message, TEAM_LANGUAGE, context.teamTexts));
@@ -31,6 +32,12 @@ export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, 
   const written = write(message, TEAM_LANGUAGE, context.teamTexts);
   if (news.type !== "codes") return team.post(written, thread);
   return team.postCodes(await newLinks({ ...news, slug }, context), written.text, thread);
+}
+
+/** Who cannot be reached in their own conversation is not told anywhere else. */
+async function tellOne(colleague: string, message: Message, team: TeamChannel, { teamTexts }: Context): Promise<Sent> {
+  const sent = await team.tell(colleague, write(message, TEAM_LANGUAGE, teamTexts));
+  return sent.outcome === "retry" ? sent : { outcome: "sent" };
 }
 
 /** What is printed cannot be mended: links wait until the bot's name is known. */
