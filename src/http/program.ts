@@ -33,7 +33,8 @@ export async function createProgram(config: Config, surroundings: Surroundings):
   const pageSettings = pageSettingsOf(context);
   const means = { core: coreOf(context), pageSettings, fetch: surroundings.fetch };
   const troubled = (name: string) => (problem: string) => {
-    surroundings.registered[name] = { ...surroundings.registered[name], problem };
+    surroundings.registered[name] ??= {};
+    surroundings.registered[name].problem = problem;
   };
   const channels = await Promise.all(
     readyChannels(config).map(async (known) => {

@@ -35,7 +35,7 @@ export type SlackApi = {
   /** Files that the program brought, with where they were shown. */
   uploads: { name: string; bytes: Buffer; title?: string; channel?: string; thread?: string }[];
   /** A test's own answer to the next calls. */
-  answer: (call: SlackCall) => SlackAnswer | undefined;
+  answer: (call: SlackCall) => SlackAnswer | undefined | Promise<SlackAnswer | undefined>;
   /** Shows a modal under this id: a new one, or in place of what it was. */
   putView(id: string, view: ModalView): void;
   /** Fails only when nothing is to be expected any more, with what was called last. */
@@ -214,7 +214,7 @@ export async function startSlackApi(): Promise<SlackApi> {
     const payload = Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString()));
     const call = { method: (request.url ?? "").replace("/api/", ""), payload };
     api.calls.push(call);
-    const given = api.answer(call) ?? take(call);
+    const given = (await api.answer(call)) ?? take(call);
     if (given === "hang") return void hanging.push(response);
     response.writeHead(given.status ?? 200, { "content-type": "application/json", ...given.headers });
     response.end(JSON.stringify(given.body ?? { ok: false, error: "internal_error" }));
