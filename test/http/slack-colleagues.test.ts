@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { Button } from "@slack/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { holdAct } from "../../src/core/access/held-acts.ts";
 import { watchDigest } from "../../src/core/digest/watch-digest.ts";
 import type { From } from "../fakes/colleague.ts";
-import { answerPark, short } from "../fakes/consultations.ts";
+import { answerPark, root, short } from "../fakes/consultations.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
 import type { SlackAnswer } from "../fakes/slack-api.ts";
 import { createVisitor } from "../fakes/visitor.ts";
@@ -400,6 +402,22 @@ describe("who owns a consultation", () => {
     expect(await owner()).toBe("UANNA");
     expect(colleague("UANNA").chat()).not.toContain("vanaf nu verantwoordelijk");
   });
+});
+
+it("a file that names a bot or a guest as its owner is not taken, and says why", async () => {
+  slack.people.set("UGAST", { is_restricted: true });
+  const yaml = readFileSync(path.join(root, "examples/markt-autoluw.yaml"), "utf8").replace(/^owner:.*\n/m, "");
+  const anna = colleague("UANNA");
+  const handIn = async (owner: string) => {
+    await anna.openMenu();
+    await anna.press("Nieuwe vraag uit een bestand");
+    anna.attach("file", `owner: ${owner}\n${yaml}`);
+    await anna.submit();
+    return anna.screen();
+  };
+  expect(await handIn("UBOT")).toContain("owner: Een bot kan niet verantwoordelijk zijn.");
+  expect(await handIn("UGAST")).toContain("owner: Kies een collega met een gewoon account in Slack.");
+  expect(await store().drafts.all()).toEqual([]);
 });
 
 describe("the app and its channels", () => {
