@@ -263,13 +263,13 @@ describe("while Slack does not tell who somebody is", () => {
     expect(colleague("UANNA").chat()).not.toContain("onderbroken");
   });
 
-  it("an act of who turns out to be a guest is refused when Slack tells", async () => {
+  it("an act of who turns out to be a guest is refused when Slack tells, and told once", async () => {
     slack.people.set("UGAST", { is_restricted: true });
     const slow = slackIsSlow();
-    await line("interactive", pressOf("UGAST"));
+    await Promise.all([line("interactive", pressOf("UGAST")), line("interactive", pressOf("UGAST"))]);
     slow.answers(undefined);
     await town.settle();
-    expect([await isClosed(), colleague("UGAST").chat().includes("U bent in Slack een gast.")]).toEqual([false, true]);
+    expect([await isClosed(), colleague("UGAST").chat().split("een gast.").length - 1]).toEqual([false, 1]);
   });
 
   it.each([
