@@ -392,7 +392,7 @@ describe("who owns a consultation", () => {
     expect(await owner()).toBe(before);
   });
 
-  it("is told, in their own conversation; who takes it on themselves knows", async () => {
+  it("is told in their own conversation and nowhere else; who takes it on themselves knows", async () => {
     await handOver("UBRAM");
     await town.settle();
     expect(await owner()).toBe("UBRAM");
@@ -401,6 +401,12 @@ describe("who owns a consultation", () => {
     await town.settle();
     expect(await owner()).toBe("UANNA");
     expect(colleague("UANNA").chat()).not.toContain("vanaf nu verantwoordelijk");
+    const isToBram = ({ channel }: Record<string, unknown>) => channel === "UBRAM";
+    slack.answer = ({ method, payload }) =>
+      method === "chat.postMessage" && isToBram(payload) ? { body: { ok: false, error: "user_disabled" } } : undefined;
+    await handOver("UBRAM");
+    await town.settle();
+    expect(slack.messages.filter(({ text }) => text.includes("vanaf nu verantwoordelijk"))).toHaveLength(1);
   });
 });
 

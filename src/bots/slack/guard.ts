@@ -32,7 +32,7 @@ export type Gate = { desk: Desk; workspace: Workspace };
 export async function letIn(entry: Entry, gate: Gate): Promise<boolean> {
   if (entry.isForAll) return act(entry, gate);
   const seeing = see(entry.payload, entry.interaction.by, gate);
-  const who = await Promise.race([seeing, sleep(PATIENCE_MILLISECONDS)]);
+  const who = await within(PATIENCE_MILLISECONDS, seeing);
   if (who === "member") return act(entry, gate);
   if (who === undefined) return letInLate(entry, seeing, gate);
   await refuse(who, entry, gate);
@@ -53,7 +53,7 @@ export async function see(payload: object, id: string, { desk: { core }, workspa
 
 /** Who somebody else is, as far as Slack tells it before its own answer is due. */
 export async function seeInTime(id: string, { core }: Desk): Promise<WhoIs> {
-  return (await Promise.race([core.run(whoIs, id), sleep(PATIENCE_WITH_ANOTHER_MILLISECONDS)])) ?? "untold";
+  return (await within(PATIENCE_WITH_ANOTHER_MILLISECONDS, core.run(whoIs, id))) ?? "untold";
 }
 
 async function letInLate(entry: Entry, seeing: Promise<WhoIs>, gate: Gate): Promise<boolean> {
@@ -96,6 +96,13 @@ async function refuse(who: Refused, { interaction, payload, ack }: Entry, { desk
   return true;
 }
 
-function sleep(milliseconds: number): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Nothing when it takes longer; the work goes on. */
+async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result | undefined> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => resolve(undefined), milliseconds);
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

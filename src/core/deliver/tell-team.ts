@@ -23,7 +23,8 @@ export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, 
   const message = await composeTeamNews(slug, news, context);
   if (!message) return { outcome: "sent" };
   if (news.type === "act-broken-off") return tellOne(news.colleague, message, team, context);
-  const toOwner = news.type === "handed-over" || (news.type === "promise-reminder" && news.to === "owner");
+  if (news.type === "handed-over") return tellOne(news.to, message, team, context);
+  const toOwner = news.type === "promise-reminder" && news.to === "owner";
   const told = toOwner ? await tellOwner(slug, message, team, context) : undefined;
   if (told) return told;
   if (news.type === "digest-draft") return team.post(write(message, TEAM_LANGUAGE, context.teamTexts));
@@ -37,7 +38,7 @@ export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, 
 /** Who cannot be reached in their own conversation is not told anywhere else. */
 async function tellOne(colleague: string, message: Message, team: TeamChannel, { teamTexts }: Context): Promise<Sent> {
   const sent = await team.tell(colleague, write(message, TEAM_LANGUAGE, teamTexts));
-  return sent.outcome === "retry" ? sent : { outcome: "sent" };
+  return sent.outcome === "failed" || sent.outcome === "unreachable" ? { outcome: "sent" } : sent;
 }
 
 /** What is printed cannot be mended: links wait until the bot's name is known. */
