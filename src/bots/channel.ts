@@ -1,5 +1,6 @@
 import type { Channel, ChannelFacts, CouncilChannel, TeamChannel } from "../core/channel.ts";
 import type { Core } from "../core/context.ts";
+import type { LookedUp } from "../core/model/standing.ts";
 import type { PageSettings } from "../pages/page.ts";
 
 /** Where the program runs: a Worker gets requests and a clock, and nothing else. */
@@ -12,7 +13,13 @@ export type GoOn = (work: Promise<unknown>) => void;
 export type Route = { method: "GET" | "POST"; path: string; take(request: Request, goOn: GoOn): Promise<Response> };
 
 /** What a channel works with once it is set up: the use cases, how pages are written, and how its calls go out. */
-export type ChannelMeans = { core: Core; pageSettings: PageSettings; fetch: typeof fetch };
+export type ChannelMeans = {
+  core: Core;
+  pageSettings: PageSettings;
+  fetch: typeof fetch;
+  /** Has /health tell what came in the way, until making ourselves known succeeds the next time. */
+  troubled(problem: string): void;
+};
 
 /** A channel as its folder exports it. It reads settings by their names, and loads its library when it is connected. */
 export type KnownChannel<Settings> = {
@@ -45,6 +52,8 @@ export type OpenChannel = {
   team?: TeamChannel;
   council?: CouncilChannel;
   routes?: Route[];
+  /** Who somebody is there, for a channel of the team; `isKnown`: they were in it before. Nothing when it does not tell. */
+  lookUp?(colleague: string, isKnown: boolean): Promise<LookedUp | undefined>;
   /** Makes us known to the platform, and tells our name there. Throws when it is not taken; it may be called again. */
   register?(): Promise<string | undefined>;
   /** Asks for what happened, until the signal aborts. */

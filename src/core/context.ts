@@ -4,6 +4,7 @@ import type { Embedder } from "./embedder.ts";
 import type { Llm } from "./llm.ts";
 import type { Locate } from "./locate.ts";
 import type { Language } from "./model/language.ts";
+import type { LookedUp } from "./model/standing.ts";
 import type { Town } from "./model/town.ts";
 import type { CheckPlain } from "./plain/check-plain.ts";
 import type { Frequencies } from "./plain/frequencies.ts";
@@ -69,6 +70,11 @@ export type Context = {
   links: { chat(code: string): string | undefined; page(path: string): string | undefined };
   /** The languages on offer, the town's own first. */
   languages: Language[];
+  /**
+   * Asks the team's channel who somebody is at this moment, and who is in it when they are not known to be. Nothing when it
+   * does not tell; it never throws.
+   */
+  lookUp(colleague: string, isKnown: boolean): Promise<LookedUp | undefined>;
   /** Sends rows of the outbox that this process has leased, and looks after the others when their turn comes. */
   dispatch(rows: OutboxRow[]): void;
 };

@@ -1,3 +1,4 @@
+import { tellOfBrokenActs } from "../core/access/held-acts.ts";
 import { announceWaiting } from "../core/answers/announce-waiting.ts";
 import { watchPromises } from "../core/consultation/watch-promises.ts";
 import type { Log } from "../core/context.ts";
@@ -44,6 +45,7 @@ export function clockJobs({ context, registrations }: Program, sendDue: () => Pr
     { name: "registration-renewal", everySeconds: HOUR, run: () => attempt(true) },
     { name: "registration", everySeconds: 30, run: () => attempt(false) },
     { name: "clean-up", everySeconds: HOUR, run: () => store.write(outdated(context)) },
+    { name: "held-acts", everySeconds: 30, run: () => tellOfBrokenActs(context) },
     { name: "reminders", everySeconds: MINUTE, run: () => remind(context) },
     { name: "waiting-texts", everySeconds: 5, run: () => announceWaiting(context) },
     { name: "progress", everySeconds: 5, run: () => announceProgress(context) },

@@ -37,9 +37,13 @@ export type Surroundings = {
 };
 
 /** What is known only once channels are connected; a command does without. */
-export type OnceConnected = { dispatch: Context["dispatch"]; chat: Context["links"]["chat"] };
+export type OnceConnected = Pick<Context, "dispatch" | "lookUp"> & { chat: Context["links"]["chat"] };
 
-const notConnected: OnceConnected = { dispatch: () => {}, chat: () => undefined };
+const notConnected: OnceConnected = {
+  dispatch: () => {},
+  lookUp: async () => undefined,
+  chat: () => undefined,
+};
 
 export function createContext(config: Config, surroundings: Surroundings, connected = notConnected): Context {
   const { driver, key, texts, teamTexts, frequencies, prompts, log, map, now } = surroundings;
@@ -71,6 +75,7 @@ export function createContext(config: Config, surroundings: Surroundings, connec
       page: (path) => config.PUBLIC_URL && new URL(path, config.PUBLIC_URL).href,
     },
     dispatch: connected.dispatch,
+    lookUp: connected.lookUp,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Channel, CouncilChannel } from "../core/channel.ts";
 import { type Context, coreOf, type Log } from "../core/context.ts";
 import { createDeliverer, type Deliverer } from "../core/deliver/deliver.ts";
 import { inLanguage } from "../core/model/language.ts";
+import type { LookedUp } from "../core/model/standing.ts";
 import type { PageSettings } from "../pages/page.ts";
 import { readyChannels } from "./channels.ts";
 import type { Config } from "./config.ts";
@@ -26,12 +27,20 @@ export type Program = {
 export async function createProgram(config: Config, surroundings: Surroundings): Promise<Program> {
   const context = createContext(config, surroundings, {
     dispatch: (rows) => deliverer.dispatch(rows),
+    lookUp: (id, isKnown) => lookUpIn(channels, id, isKnown),
     chat: (code) => linkTo(code, channels, registrations),
   });
   const pageSettings = pageSettingsOf(context);
   const means = { core: coreOf(context), pageSettings, fetch: surroundings.fetch };
+  const troubled = (name: string) => (problem: string) => {
+    surroundings.registered[name] ??= {};
+    surroundings.registered[name].problem = problem;
+  };
   const channels = await Promise.all(
-    readyChannels(config).map(async (known) => ({ known, open: await known.connect(config, means) })),
+    readyChannels(config).map(async (known) => {
+      const open = await known.connect(config, { ...means, troubled: troubled(known.name) });
+      return { known, open };
+    }),
   );
   const registrations = registrationsOf(channels, surroundings.registered, context.log);
   const deliverer = createDelivererTo(channels, config, context);
@@ -45,6 +54,12 @@ function linkTo(code: string, channels: Connected[], registrations: Program["reg
     if (url !== undefined) return url;
   }
   return undefined;
+}
+
+/** Without a channel of the team nobody tells more than who was in it. */
+async function lookUpIn(channels: Connected[], id: string, isKnown: boolean): Promise<LookedUp | undefined> {
+  const team = channels.find(({ open }) => open.lookUp)?.open;
+  return team?.lookUp ? team.lookUp(id, isKnown) : { standing: isKnown ? "member" : "outside" };
 }
 
 function registrationsOf(

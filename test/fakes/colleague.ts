@@ -33,16 +33,30 @@ export function overHttp(
 
 export type Colleague = ReturnType<typeof createColleague>;
 
+/** Where Slack says that somebody acts, and of which workspace they are: our own, unless a test says so. */
+export type From = { team?: string; ofTeam?: string; enterprise?: string };
+
 let moments = 0;
 
 /**
  * A civil servant at Slack: sees what is on the screen, presses buttons by their label, fills fields, submits. Each act
  * ends with `settled`, where the program can tell that it has done all that comes of it.
  */
-export function createColleague(id: string, api: SlackApi, line: Line, settled = async () => {}) {
+export function createColleague(id: string, api: SlackApi, line: Line, settled = async () => {}, from: From = {}) {
   let viewId = "";
   let fields: Record<string, Record<string, unknown>> = {};
-  const user = { id, team_id: "T1", name: id };
+  const user = {
+    id,
+    name: id,
+    get team_id() {
+      return from.ofTeam ?? "T1";
+    },
+  };
+  const team = () => ({ id: from.team ?? "T1", ...(from.enterprise && { enterprise_id: from.enterprise }) });
+  const flat = () => ({
+    team_id: from.team ?? "T1",
+    ...(from.enterprise && { enterprise_id: from.enterprise }),
+  });
   const newTrigger = () => `trigger-${++moments}`;
   const view = () => api.views.get(viewId);
   const blocks = () => (view()?.blocks ?? []) as KnownBlock[];
@@ -68,7 +82,7 @@ export function createColleague(id: string, api: SlackApi, line: Line, settled =
     return act("interactive", {
       type: "block_actions",
       user,
-      team: { id: "T1" },
+      team: team(),
       trigger_id: trigger,
       actions: [action],
       ...container,
@@ -82,13 +96,16 @@ export function createColleague(id: string, api: SlackApi, line: Line, settled =
         command: "/inspraak",
         text,
         user_id: id,
-        team_id: "T1",
+        ...flat(),
         channel_id: "C1",
         trigger_id: trigger,
       }),
     openMenu: () => opened((trigger) => colleague.command("", trigger)),
     openHome: () =>
-      act("events_api", envelope({ type: "app_home_opened", user: id, channel: "D1", tab: "home", event_ts: "1" })),
+      act("events_api", {
+        ...envelope({ type: "app_home_opened", user: id, channel: "D1", tab: "home", event_ts: "1" }),
+        ...flat(),
+      }),
     event: (event: object) => act("events_api", envelope(event)),
     /** `about`: something in the button's value, where more buttons have the same label. Presses a button of the open modal, or of the last message in the team's channel. */
     async press(label: string, about = "") {
@@ -166,7 +183,7 @@ export function createColleague(id: string, api: SlackApi, line: Line, settled =
           type: "message_action",
           callback_id: "collect",
           user,
-          team: { id: "T1" },
+          team: team(),
           channel: { id: "C2" },
         };
         return act("interactive", {
@@ -181,7 +198,7 @@ export function createColleague(id: string, api: SlackApi, line: Line, settled =
       const answer = (await line("interactive", {
         type: "view_submission",
         user,
-        team: { id: "T1" },
+        team: team(),
         trigger_id: newTrigger(),
         view: state(),
       })) as {

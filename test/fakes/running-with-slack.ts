@@ -1,4 +1,4 @@
-import { type Colleague, createColleague, type Line, overHttp } from "./colleague.ts";
+import { type Colleague, createColleague, type From, type Line, overHttp } from "./colleague.ts";
 import { type Running, startRunning } from "./running.ts";
 import { type SlackApi, startSlackApi } from "./slack-api.ts";
 
@@ -11,7 +11,7 @@ export type RunningWithSlack = {
   /** What colleagues do, without waiting for what comes of it. */
   line: Line;
   /** Each act of theirs ends when all is done that comes of it. */
-  colleague(id: string): Colleague;
+  colleague(id: string, from?: From): Colleague;
   /** Posts a request as Slack does. */
   post(body: string, headers: Record<string, string>): Promise<Response>;
   stop(): Promise<void>;
@@ -33,7 +33,7 @@ export async function startRunningWithSlack(
     town,
     line,
     post,
-    colleague: (id) => createColleague(id, slack, line, town.settle),
+    colleague: (id, from) => createColleague(id, slack, line, town.settle, from),
     async stop() {
       await town.stop();
       await slack.close();

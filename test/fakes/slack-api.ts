@@ -19,6 +19,12 @@ export type SlackApi = {
   /** What Slack would refuse, or what should never be sent. */
   faults: string[];
   members: string[];
+  /** What differs from a member of the workspace, by id: a guest, somebody of another workspace, a bot … */
+  people: Map<string, object>;
+  /** Whom Slack shows us nothing of. */
+  strangers: string[];
+  /** What differs from a channel that the app is in. */
+  channels: Map<string, object>;
   messages: SlackMessage[];
   homes: Map<string, HomeView>;
   views: Map<string, OpenView>;
@@ -29,7 +35,7 @@ export type SlackApi = {
   /** Files that the program brought, with where they were shown. */
   uploads: { name: string; bytes: Buffer; title?: string; channel?: string; thread?: string }[];
   /** A test's own answer to the next calls. */
-  answer: (call: SlackCall) => SlackAnswer | undefined;
+  answer: (call: SlackCall) => SlackAnswer | undefined | Promise<SlackAnswer | undefined>;
   /** Shows a modal under this id: a new one, or in place of what it was. */
   putView(id: string, view: ModalView): void;
   /** Fails only when nothing is to be expected any more, with what was called last. */
@@ -39,6 +45,17 @@ export type SlackApi = {
   /** Sends one envelope over the WebSocket and gives what was answered to it. */
   overSocket(type: string, payload: object): Promise<unknown>;
   close(): Promise<void>;
+};
+
+/** An account as `users.info` tells of it, of who is no guest. */
+export const ordinary = {
+  team_id: "T1",
+  deleted: false,
+  is_bot: false,
+  is_restricted: false,
+  is_ultra_restricted: false,
+  is_app_user: false,
+  updated: 1_700_000_000,
 };
 
 let validate: ReturnType<typeof slackValidator> | undefined;
@@ -53,6 +70,9 @@ export async function startSlackApi(): Promise<SlackApi> {
     calls: [],
     faults: [],
     members: [],
+    people: new Map(),
+    strangers: [],
+    channels: new Map(),
     messages: [],
     homes: new Map(),
     views: new Map(),
@@ -108,6 +128,17 @@ export async function startSlackApi(): Promise<SlackApi> {
     switch (method) {
       case "auth.test":
         return { body: { ok: true, user_id: "UBOT", bot_id: "BBOT", team_id: "T1" } };
+      case "users.info": {
+        const user = asText(payload.user);
+        if (api.strangers.includes(user)) return refuse("user_not_found");
+        return { body: { ok: true, user: { ...ordinary, id: user, ...api.people.get(user) } } };
+      }
+      case "conversations.info": {
+        const channel = api.channels.get(asText(payload.channel)) ?? {};
+        return {
+          body: { ok: true, channel: { id: payload.channel, is_archived: false, is_member: true, ...channel } },
+        };
+      }
       case "conversations.members":
         return { body: { ok: true, members: api.members } };
       case "apps.connections.open":
@@ -183,7 +214,7 @@ export async function startSlackApi(): Promise<SlackApi> {
     const payload = Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString()));
     const call = { method: (request.url ?? "").replace("/api/", ""), payload };
     api.calls.push(call);
-    const given = api.answer(call) ?? take(call);
+    const given = (await api.answer(call)) ?? take(call);
     if (given === "hang") return void hanging.push(response);
     response.writeHead(given.status ?? 200, { "content-type": "application/json", ...given.headers });
     response.end(JSON.stringify(given.body ?? { ok: false, error: "internal_error" }));

@@ -113,6 +113,7 @@ export function createTown(options: TownOptions = {}) {
     },
     languages: texts.languages.filter((language) => language !== PLAIN_DUTCH),
     ...options.context,
+    lookUp: async (_, isKnown) => ({ standing: isKnown ? "member" : "outside" }),
     dispatch: (rows) => deliverer.dispatch(rows),
   };
   const settings: DelivererSettings = {

@@ -1,49 +1,59 @@
-import { App, LogLevel, webApi } from "@slack/bolt";
+import { App } from "@slack/bolt";
 import { keepColleagues } from "../../core/colleagues.ts";
-import type { Core, Log } from "../../core/context.ts";
+import type { Core } from "../../core/context.ts";
 import type { ChannelMeans, OpenChannel } from "../channel.ts";
 import { councilChannel } from "./digest.ts";
 import { colleagueChannel } from "./direct.ts";
-import { type Desk, sayWith } from "./handler.ts";
+import { sayWith } from "./handler.ts";
 import { listen } from "./listen.ts";
+import { createLookUp } from "./look-up.ts";
 import { createFetchReceiver } from "./receiver.ts";
 import { type Client, teamChannel } from "./send.ts";
 import type { SlackSettings } from "./settings.ts";
-
-const CALL_MILLISECONDS = 8_000;
+import { type Place, placeTroubleOf, scopeTroubleOf, tokenTroubleOf } from "./troubles.ts";
+import { watchWorkspace } from "./watch-workspace.ts";
+import { boltLog, createWorkspace, downloadWith, type Workspace } from "./workspace.ts";
 
 const EVENTS = "/slack/events";
 
-export function connectSlack(settings: SlackSettings, { core, pageSettings }: ChannelMeans): OpenChannel {
-  const { SLACK_BOT_TOKEN: token = "", SLACK_TEAM_CHANNEL: channel = "" } = settings;
-  const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret = "" } = settings;
-  if (appToken === undefined && signingSecret === "") throw new Error("Slack needs a signing secret or an app token");
-  const options = clientOptions(settings, core);
-  const client = new webApi.WebClient(token, options);
-  const http = appToken === undefined ? createFetchReceiver(signingSecret, core.now) : undefined;
+export function connectSlack(settings: SlackSettings, { core, pageSettings, troubled }: ChannelMeans): OpenChannel {
+  const { SLACK_TEAM_CHANNEL: channel = "", SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: secret = "" } = settings;
+  if (appToken === undefined && secret === "") throw new Error("Slack needs a signing secret or an app token");
+  const workspace = createWorkspace(settings, core.log);
+  const { client, token } = workspace;
+  const http = appToken === undefined ? createFetchReceiver(secret, core.now) : undefined;
   const app = new App({
     ...(http ? { receiver: http } : { socketMode: true, appToken: appToken ?? "" }),
     authorize: async () => ({ botToken: token }),
     ignoreSelf: false,
-    clientOptions: options,
+    clientOptions: workspace.options,
     logger: boltLog(core.log),
   });
   const say = sayWith(core);
   const line = { client, fetch };
-  const desk = { core, pageSettings, say, download: downloadWith(settings) };
-  listen(app, desk, { client, channel, learn: () => learn(client, channel, core) });
+  const learn = oneAtATime(() => learnMembers(client, channel, core));
+  const places = placesOf(settings);
+  watchWorkspace(app, { places, workspace, log: core.log, troubled });
+  const desk = { core, pageSettings, say, download: downloadWith(workspace, settings) };
+  listen(app, { desk, workspace }, channel);
   let isOpen = false;
   return {
     people: colleagueChannel(line, say),
     team: teamChannel(line, channel),
     council: councilChannel(client, say, pageSettings, core.links.page),
     routes: http ? [{ method: "POST", path: EVENTS, take: http.handle }] : [],
-    /** Asks who is in the team's channel, and opens the WebSocket once if that is how requests come. */
+    lookUp: createLookUp(workspace, learn, core, troubled),
+    /** Asks where we are and who is in the team's channel, and opens the WebSocket once if that is how requests come. */
     async register() {
-      await learn(client, channel, core);
-      if (http || isOpen) return undefined;
-      await app.start();
-      isOpen = true;
+      const trouble = await troubleIn(workspace, places);
+      if (!http && !isOpen) {
+        await app.start();
+        isOpen = true;
+      }
+      await learn().catch((error) => {
+        throw trouble === undefined ? error : new Error(trouble);
+      });
+      if (trouble !== undefined) throw new Error(trouble);
       return undefined;
     },
     stop: async () => {
@@ -52,38 +62,23 @@ export function connectSlack(settings: SlackSettings, { core, pageSettings }: Ch
   };
 }
 
-/** How files that colleagues hand in are got. */
-function downloadWith({ SLACK_BOT_TOKEN: token, SLACK_API_URL: apiUrl }: SlackSettings): Desk["download"] {
-  return async (url) => {
-    if (!isOfSlack(url, apiUrl)) return undefined;
-    const answer = await fetch(url, {
-      headers: { authorization: `Bearer ${token}` },
-      signal: AbortSignal.timeout(CALL_MILLISECONDS),
-    });
-    return answer.ok ? answer.text() : undefined;
-  };
+function placesOf({ SLACK_TEAM_CHANNEL: team, SLACK_COUNCIL_CHANNEL: council }: SlackSettings): Place[] {
+  return [
+    ...(team ? [{ id: team, name: "the team's channel", setting: "SLACK_TEAM_CHANNEL" }] : []),
+    ...(council ? [{ id: council, name: "the council's channel", setting: "SLACK_COUNCIL_CHANNEL" }] : []),
+  ];
 }
 
-/** The token goes to Slack and to nobody else. */
-function isOfSlack(url: string, apiUrl: string): boolean {
-  const { protocol, hostname, origin } = new URL(url);
-  return origin === new URL(apiUrl).origin || (protocol === "https:" && /(^|\.)slack\.com$/.test(hostname));
+/** What has to be mended in Slack before all works, if anything. */
+async function troubleIn({ ask, client }: Workspace, places: Place[]): Promise<string | undefined> {
+  const home = await ask().catch((error) => {
+    throw new Error(tokenTroubleOf(error) ?? String(error));
+  });
+  const ofPlaces = await Promise.all(places.map((place) => placeTroubleOf(client, place)));
+  return [scopeTroubleOf(home), ...ofPlaces].find((trouble) => trouble !== undefined);
 }
 
-/** Nothing is tried again behind our back: what has to arrive goes by the outbox. */
-function clientOptions({ SLACK_API_URL: apiUrl }: SlackSettings, core: Core): webApi.WebClientOptions {
-  return {
-    slackApiUrl: apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/`,
-    logger: boltLog(core.log),
-    timeout: CALL_MILLISECONDS,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    // workerd's fetch wants no `this`, and knows no redirect "error".
-    fetch: (url, init) => fetch(url, init?.redirect === "error" ? { ...init, redirect: "manual" } : init),
-  };
-}
-
-async function learn(client: Client, channel: string, core: Core): Promise<void> {
+async function learnMembers(client: Client, channel: string, core: Core): Promise<string[]> {
   const members: string[] = [];
   let cursor: string | undefined;
   do {
@@ -92,18 +87,16 @@ async function learn(client: Client, channel: string, core: Core): Promise<void>
     cursor = page.response_metadata?.next_cursor;
   } while (cursor);
   await core.run(keepColleagues, members);
+  return members;
 }
 
-/** What Bolt tells, in our log; it knows no words of residents. */
-function boltLog(log: Log) {
-  const told = (words: unknown[]) => ({ slack: words.map(String).join(" ") });
-  return {
-    debug: () => {},
-    info: () => {},
-    warn: (...words: unknown[]) => log.warn(told(words), "Slack's library warns"),
-    error: (...words: unknown[]) => log.error(told(words), "Slack's library met an error"),
-    getLevel: () => LogLevel.WARN,
-    setLevel: () => {},
-    setName: () => {},
+/** Who asks while it is underway gets what comes of that. */
+function oneAtATime<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let underway: Promise<Result> | undefined;
+  return () => {
+    underway ??= work().finally(() => {
+      underway = undefined;
+    });
+    return underway;
   };
 }

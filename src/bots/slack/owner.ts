@@ -1,11 +1,19 @@
-import { isColleague } from "../../core/colleagues.ts";
 import { handOver } from "../../core/consultation/launch.ts";
 import { overviewForTeam } from "../../core/consultation/team-overview.ts";
+import type { WhoIs } from "../../core/model/standing.ts";
 import { colleagueField, context, modal } from "./blocks.ts";
+import { seeInTime } from "./guard.ts";
 import { type Handler, keepOpen, show, toldView, update } from "./handler.ts";
 import { OWNER } from "./names.ts";
 
 type State = { slug: string };
+
+const refusals: Partial<Record<WhoIs, string>> = {
+  bot: "owner-bot",
+  guest: "owner-guest",
+  external: "owner-guest",
+  untold: "owner-untold",
+};
 
 export const openHandOver: Handler = async (interaction, desk) => {
   const { consultations } = await desk.core.run(overviewForTeam);
@@ -22,12 +30,12 @@ export const openHandOver: Handler = async (interaction, desk) => {
   );
 };
 
-/** Only who is in the team's channel can act, so only they can own something. */
+/** Only a colleague can act, so only they can own something. */
 export const submitOwner: Handler = async (interaction, desk) => {
   const { slug } = interaction.state as State;
   const owner = interaction.fields.owner?.colleague;
-  if (owner === undefined || !(await desk.core.run(isColleague, owner)))
-    return keepOpen({ owner: desk.say("owner-stranger") });
+  const who = owner === undefined ? "outside" : await seeInTime(owner, desk);
+  if (owner === undefined || who !== "member") return keepOpen({ owner: desk.say(refusals[who] ?? "owner-stranger") });
   await desk.core.run(handOver, slug, owner, interaction);
   return update(toldView("owner-title", "owner-stored", desk.say));
 };

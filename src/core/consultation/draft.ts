@@ -21,6 +21,7 @@ import { write } from "../texts/texts.ts";
 import { type Launched, launch, whatStopsLaunch } from "./launch.ts";
 import { linksOf } from "./links.ts";
 import { readConsultation } from "./read-consultation.ts";
+import { unfitOwner } from "./unfit-owner.ts";
 
 /** A text of a consultation that is not as plain as it could be. */
 export type HardText = { language: Language; text: string; report: PlainReport };
@@ -55,7 +56,8 @@ export async function keepDraft(
   const read = readConsultation(yaml);
   if (read.problems)
     return { problems: read.problems.map(({ line, field, problem }) => `${line}: ${field} ${problem}`) };
-  return { draftId: await addDraft(read.consultation, act, context) };
+  const unfit = await unfitOwner(read.consultation, context);
+  return unfit ? { problems: [unfit] } : { draftId: await addDraft(read.consultation, act, context) };
 }
 
 /** Begins a draft with its promise card; questions come later. */

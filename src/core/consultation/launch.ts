@@ -130,7 +130,8 @@ export async function handOver(slug: string, owner: string, act: Act, context: C
   const step = { subject: `hand-over ${act.key}`, version: 1 };
   const detail = { from: running.owner, to: owner };
   const audited = audit(act, { act: "hand-over", slug, subject: `consultation ${slug}`, detail }, context);
-  const writes = [store.consultations.handOver({ slug, owner }), ...audited];
+  const told = owner === act.by ? [] : [postToTeam(slug, { type: "handed-over", to: owner }, now(), store)];
+  const writes = [store.consultations.handOver({ slug, owner }), ...told, ...audited];
   await store.commit({ steps: [step], eventKey: act.key, writes }, now());
   return true;
 }

@@ -1,5 +1,5 @@
 import type { Sent, TeamChannel } from "../channel.ts";
-import { isColleague } from "../colleagues.ts";
+import { isOfTeam } from "../colleagues.ts";
 import { overdueIdeas } from "../consultation/watch-promises.ts";
 import type { Context } from "../context.ts";
 import { inLanguage } from "../model/language.ts";
@@ -46,7 +46,7 @@ export async function tellOwner(
   context: Context,
 ): Promise<Sent | undefined> {
   const owner = (await context.store.consultations.find(slug))?.owner;
-  if (owner === undefined || !(await isColleague(owner, context))) return undefined;
+  if (owner === undefined || !(await isOfTeam(owner, context))) return undefined;
   const sent = await team.tell(owner, write(message, TEAM_LANGUAGE, context.teamTexts));
   return sent.outcome === "sent" || sent.outcome === "retry" ? sent : undefined;
 }

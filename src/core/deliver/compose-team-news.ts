@@ -31,6 +31,8 @@ const composers: { [T in Type]: (news: NewsOf<T>, context: Context) => Composed 
   codes,
   "promise-reminder": ({ slug, answerBy }, context) => composeReminder(slug, answerBy, context),
   "ideas-overdue": (_, context) => composeIdeasReminder(context),
+  "handed-over": handedOver,
+  "act-broken-off": () => ({ text: [phrase("act-broken-off")] }),
   "with-council": withCouncil,
   council: councilActed,
   felt,
@@ -74,6 +76,14 @@ export async function newLinks({ slug, version, from }: NewsOf<"codes">, context
   const known = version === 1 ? [] : linksOf(await consultations.version(slug, version - 1), context);
   const isNew = ({ url }: Link) => !known.some((each) => each.url === url);
   return links.filter(isNew).slice(from, from + CODES_AT_ONCE);
+}
+
+/** Nothing when it is somebody else's again. */
+async function handedOver({ slug, to }: NewsOf<"handed-over">, { store }: Context): Promise<Message | undefined> {
+  const running = await store.consultations.find(slug);
+  if (running?.owner !== to) return undefined;
+  const title = inLanguage(running.published.title, TEAM_LANGUAGE).literal;
+  return { text: [phrase("handed-over", { title })] };
 }
 
 async function withCouncil({ slug }: NewsOf<"with-council">, { store }: Context): Promise<Message | undefined> {

@@ -1,5 +1,5 @@
 import type { Sent, TeamChannel } from "../channel.ts";
-import { isColleague } from "../colleagues.ts";
+import { isOfTeam } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { inLanguage } from "../model/language.ts";
 import { type Message, phrase, type TeamNews } from "../model/message.ts";
@@ -32,6 +32,8 @@ export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, 
   }
   const message = await composeTeamNews(slug, news, context);
   if (!message) return { outcome: "sent" };
+  if (news.type === "act-broken-off") return tellOne(news.colleague, message, team, context);
+  if (news.type === "handed-over") return tellOne(news.to, message, team, context);
   const toOwner = news.type === "promise-reminder" && news.to === "owner";
   const told = toOwner ? await tellOwner(slug, message, team, context) : undefined;
   if (told) return told;
@@ -47,8 +49,14 @@ export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, 
 
 /** Only who can act is called. */
 async function colleaguesAmong(ids: string[], context: Context): Promise<string[]> {
-  const known = await Promise.all(ids.map(async (id) => ((await isColleague(id, context)) ? [id] : [])));
+  const known = await Promise.all(ids.map(async (id) => ((await isOfTeam(id, context)) ? [id] : [])));
   return known.flat();
+}
+
+/** Who cannot be reached in their own conversation is not told anywhere else. */
+async function tellOne(colleague: string, message: Message, team: TeamChannel, { teamTexts }: Context): Promise<Sent> {
+  const sent = await team.tell(colleague, write(message, TEAM_LANGUAGE, teamTexts));
+  return sent.outcome === "failed" || sent.outcome === "unreachable" ? { outcome: "sent" } : sent;
 }
 
 /** What is printed cannot be mended: links wait until the bot's name is known. */

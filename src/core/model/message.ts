@@ -95,6 +95,10 @@ export type TeamNews =
   | { type: "promise-reminder"; answerBy: string; to: "owner" | "team" }
   /** Ideas wait for an answer longer than was promised. */
   | { type: "ideas-overdue" }
+  /** A colleague looks after it from now on, and did not take it on themselves. */
+  | { type: "handed-over"; to: string }
+  /** An act of a colleague was answered before it was known who did it, and then broken off. */
+  | { type: "act-broken-off"; colleague: string }
   /** It is now with who decides. */
   | { type: "with-council" }
   /** How far a broadcast is: one message, which is edited. */

@@ -13,6 +13,7 @@ import type { Proposal, ReviewOverview } from "../model/review-state.ts";
 import type { Cite, Ruling, Verdict } from "../model/sentence.ts";
 import type { Shown } from "../model/session/behind.ts";
 import type { Session } from "../model/session/session.ts";
+import type { Standing } from "../model/standing.ts";
 
 export const seals = sqliteTable("seals", { fingerprint: text().primaryKey() });
 
@@ -77,7 +78,18 @@ export const answers = sqliteTable("answers", {
   flag: text().$type<Flag>(),
 });
 
-export const colleagues = sqliteTable("colleagues", { id: text().primaryKey() });
+export const colleagues = sqliteTable("colleagues", {
+  id: text().primaryKey(),
+  standing: text().$type<Standing>(),
+  lookedUpAt: integer("looked_up_at").notNull().default(0),
+  changedAt: integer("changed_at").notNull().default(0),
+});
+
+export const heldActs = sqliteTable("held_acts", {
+  key: text().primaryKey(),
+  colleague: text().notNull(),
+  at: integer().notNull(),
+});
 
 export const audit = sqliteTable("audit", {
   id: integer().primaryKey(),

@@ -13,10 +13,13 @@ const found = (pattern: RegExp) => [...new Set([...sources.matchAll(pattern)].ma
 
 /** What each call of Slack's Web API needs (its reference, November 2026); views and sockets need no scope of a bot. */
 const scopesOf: Record<string, string[]> = {
+  "auth.test": [],
   "chat.postMessage": ["chat:write"],
   "chat.postEphemeral": ["chat:write"],
   "chat.update": ["chat:write"],
+  "conversations.info": ["channels:read", "groups:read"],
   "conversations.members": ["channels:read", "groups:read"],
+  "users.info": ["users:read"],
   "files.getUploadURLExternal": ["files:write"],
   "files.completeUploadExternal": ["files:write"],
   "views.open": [],
@@ -41,7 +44,7 @@ it("has the shortcuts of the code, and no others", () => {
 });
 
 it("asks for the scopes that the calls and commands of the code need, and no others", () => {
-  const calls = found(/client\s*\.((?:chat|views|conversations|users|files|reactions)\s*\.\w+)\(/g).map(
+  const calls = found(/client\s*\.((?:chat|views|conversations|users|files|reactions|auth)\s*\.\w+)\(/g).map(
     (call) => call?.replace(/\s/g, "") ?? "",
   );
   expect(calls.filter((call) => !(call in scopesOf))).toEqual([]);
@@ -51,6 +54,6 @@ it("asks for the scopes that the calls and commands of the code need, and no oth
   expect([...manifest.oauth_config.scopes.bot].sort()).toEqual([...needed].sort());
 });
 
-it("never asks to read what people write", () => {
-  expect(JSON.stringify(manifest)).not.toMatch(/history|message\.|users:read|im:/);
+it("never asks to read what people write, or where they can be reached", () => {
+  expect(JSON.stringify(manifest)).not.toMatch(/history|message\.|users:read\.|users\.profile|im:/);
 });

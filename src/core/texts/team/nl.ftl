@@ -184,6 +184,13 @@ moderate-late-changed = { $count ->
 
 # Wie mag
 not-a-colleague = Dit kunnen alleen collega's in het kanaal van het team. Vraag een collega om u uit te nodigen.
+not-a-guest = U bent in Slack een gast. Dit kunnen alleen collega's met een gewoon account. Vraag uw collega's van beheer.
+not-an-external = U werkt in Slack bij een andere organisatie. Dit kunnen alleen collega's van deze gemeente.
+not-deactivated = Uw account in Slack is uitgezet. Daarom kunt u dit niet doen.
+not-a-bot = Dit kunnen alleen mensen doen, geen bots.
+who-is-untold = Slack zegt nu niet wie u bent. Er is niets gedaan. Probeer het zo nog eens.
+who-is-untold-here = Slack zegt nu niet wie u bent. Er is nog niets bewaard. Wat u schreef, staat hier nog. Probeer het zo nog eens.
+act-broken-off = Ik was bezig na te gaan wie u bent, en werd onderbroken. Kijk of gelukt is wat u deed. Zo niet, doe het dan nog eens.
 took-too-long = Slack kreeg niet op tijd antwoord. Er is niets misgegaan. Probeer het nog eens.
 went-wrong = Er ging iets mis. Uw collega's van beheer zien het in het logboek. Probeer het nog eens.
 
@@ -394,6 +401,10 @@ owner-how = Wie zorgt voortaan voor: { $title }
 owner-field = Collega
 owner-stored = Bewaard. Deze collega is nu verantwoordelijk.
 owner-stranger = Kies een collega die in het kanaal van het team zit.
+owner-guest = Kies een collega met een gewoon account in Slack. Een gast kan niet verantwoordelijk zijn.
+owner-bot = Een bot kan niet verantwoordelijk zijn. Kies een collega.
+owner-untold = Slack zegt nu niet wie dit is. Probeer het zo nog eens.
+handed-over = U bent vanaf nu verantwoordelijk voor: { $title }. U hoort van mij als bewoners iets van u horen moeten.
 owner-is = Verantwoordelijk: { $owner }
 stopped-nothing-open = Op de belofte staat dat er niets open is. Dan valt er niets te vragen.
 stopped-outdated = Intussen is versie { $version } gepubliceerd. Gooi dit concept weg en begin opnieuw. Dan gaat er niets verloren.
