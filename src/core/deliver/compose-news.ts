@@ -66,6 +66,9 @@ async function promiseChanged(
   if (!promisesTheSame(told, running.published)) return undefined;
   const seen = await store.consultations.version(slug, session.version);
   const isOpenAgain = reopens && openness(running.published, calendar.day(now()), running.closedOn) !== "closed";
-  if (!isOpenAgain && promisesTheSame(seen, running.published)) return undefined;
+  if (reopens && !isOpenAgain) {
+    const before = await store.consultations.version(slug, version - 1);
+    if (promisesTheSame(before, told)) return undefined;
+  }
   return card.promiseChanged(running.published, seen, resident.language, isOpenAgain);
 }
