@@ -24,8 +24,8 @@ async function expand(store: Store, last: string, isLast: boolean): Promise<void
 }
 
 /** Sends what waits for one person. */
-async function send(store: Store, id: string, version: number): Promise<void> {
-  const taken = await store.outbox.leaseInTurn({ name: `lease ${id}`, until: LATER * 2 }, LATER, 1);
+async function send(store: Store, id: string, version: number, at = LATER): Promise<void> {
+  const taken = await store.outbox.leaseInTurn({ name: `lease ${id}`, until: LATER * 2 }, at, 1);
   expect(taken).toMatchObject([{ recipientId: id }]);
   for (const row of taken) {
     const held = { id: row.id, lease: `lease ${id}`, broadcastId: `b${version}` };
@@ -85,7 +85,7 @@ export function followUpsGoOut(on: () => Given): void {
       ["p1", "broadcast", NOON + 20, 1],
     ]);
     expect(await store.tellings.ofSlug(SLUG)).toMatchObject([{ counted: { receivers: 2 } }]);
-    await send(store, "p1", 1);
+    await send(store, "p1", 1, LATER + 2000);
     for (const id of ["p1", "p2"]) await store.write(store.tellings.tellLate(id, LATER));
     expect(await rows("SELECT count(*) FROM outbox")).toEqual([[0]]);
     expect(await store.tellings.ofSlug(SLUG)).toMatchObject([{ newlyTold: 2, endedAt: LATER }]);
