@@ -100,6 +100,34 @@ describe("consultation", () => {
     });
   });
 
+  it("outcome tells of who may still come while it is open; what may not follow a stage is refused, and says why", async () => {
+    const town = { DATABASE_PATH: path.join(folder, "data/stages.db") };
+    const early = file(
+      "early.yaml",
+      readFileSync(alwaysOpen, "utf8").replace("opens: 2026-01-01", "opens: 2099-12-30"),
+    );
+    await samenspraak(["consultation", "publish", early], town);
+    const told = file(
+      "told.yaml",
+      "outcomes: [{ result: done, what: { nl: Ja }, because: { nl: Ja }, decidedBy: { nl: Ja } }]\nnext: { nl: Klaar }",
+    );
+    const refused = await samenspraak(["outcome", "altijd", told], town);
+    expect(refused).toMatchObject({ status: 1, data: "", words: expect.stringContaining("opens on 2099-12-30") });
+    await samenspraak(["consultation", "publish", alwaysOpen], town);
+    const published = await samenspraak(["outcome", "altijd", told], town);
+    expect(published).toMatchObject({
+      status: 0,
+      words: expect.stringContaining("altijd is still open, until 2099-12-31"),
+    });
+    expect((await samenspraak(["consultation", "close", "altijd"], town)).words).toContain("altijd is closed");
+    expect((await samenspraak(["consultation", "close", "altijd"], town)).words).toContain("it is: answered");
+    expect(await samenspraak(["consultation", "take-to-council", "altijd"], town)).toMatchObject({
+      status: 1,
+      words: expect.stringContaining("residents have had their answer"),
+    });
+    expect((await samenspraak(["consultation", "publish", alwaysOpen], town)).words).toContain("takes answers again");
+  });
+
   it("take-to-council refuses what is not there, with what to do", async () => {
     expect(await samenspraak(["consultation", "take-to-council", "niets"])).toMatchObject({
       status: 1,

@@ -31,13 +31,20 @@ function followedUpWords(slug: string, file: string, followed: FollowedUp): stri
       const lines = followed.problems.map(({ field, problem }) => `${file}: ${field} ${problem}`);
       throw new BadInput(`Nothing was told to anybody.\n${lines.join("\n")}`);
     }
+    case "not-begun":
+      throw new BadInput(`Nothing was told to anybody: ${slug} opens on ${followed.opens}, so nobody took part yet.`);
+    case "still-open":
+      throw new BadInput(`Nothing was told to anybody: ${slug} takes answers until ${followed.closes}.`);
     case "unchanged":
       return `This is published already, as version ${followed.version}; nobody is told anything.`;
     case "published": {
-      const { version, receivers, languagesWithout } = followed;
+      const { version, receivers, languagesWithout, openUntil } = followed;
       const missing = languagesWithout.join(", ");
       return [
         `The outcomes are published, version ${version}. ${receivers} participations are told by the running program.`,
+        ...(openUntil === undefined
+          ? []
+          : [`Mind: ${slug} is still open, until ${openUntil}. Who answers from now on is told this too, once.`]),
         ...(receivers === 0 ? ["Nobody can be told: there are no contributors whom messages reach."] : []),
         ...(missing === "" ? [] : [`Readers of ${missing} get it in Dutch: the file has no words in that language.`]),
       ].join("\n");

@@ -4,6 +4,7 @@ import { watchPromises } from "../core/consultation/watch-promises.ts";
 import type { Log } from "../core/context.ts";
 import { translateByModel } from "../core/digest/translate-by-model.ts";
 import { watchDigest } from "../core/digest/watch-digest.ts";
+import { placeBeforeTelling } from "../core/follow-up/place-before-telling.ts";
 import { proposeTranslations } from "../core/follow-up/propose-translations.ts";
 import { postJudging } from "../core/judge/post-judging.ts";
 import { announceProgress } from "../core/outbox/announce-progress.ts";
@@ -50,6 +51,7 @@ export function clockJobs({ context, registrations }: Program, sendDue: () => Pr
     { name: "waiting-texts", everySeconds: 5, run: () => announceWaiting(context) },
     { name: "progress", everySeconds: 5, run: () => announceProgress(context) },
     { name: "themes", everySeconds: MINUTE, run: () => placeTexts(context, SLICES_A_RUN) },
+    { name: "themes-to-tell", everySeconds: 5, run: () => placeBeforeTelling(context) },
     { name: "judging", everySeconds: 5 * MINUTE, run: () => postJudging(context) },
     { name: "digest", everySeconds: MINUTE, run: () => watchDigest(context) },
     { name: "translations", everySeconds: 10 * MINUTE, run: () => translateByModel(context) },

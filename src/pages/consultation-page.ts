@@ -6,6 +6,7 @@ import { phrase, type Value } from "../core/model/message.ts";
 import { isMachineTranslated } from "../core/model/outcome.ts";
 import { promiseLines } from "../core/model/session/card.ts";
 import { type Html, type PageSettings, page } from "./page.ts";
+import { toldLines } from "./told-words.ts";
 
 type Say = (key: string, values?: Record<string, Value>) => string;
 type Part = Html | Promise<Html> | "";
@@ -55,10 +56,17 @@ function languageLinks(slug: string, offered: Language[], { texts, language }: P
 /** Where it stands and since when; that residents wait too long is said as it is. */
 function stagePart({ c, is }: ShownConsultation, say: Say, words: Words): Part {
   const since = { date: "since" in is ? is.since : c.opens };
+  const { told, answeredBefore } = is;
   const late = say("page-overdue", { answerBy: { date: c.promise.answerBy } });
+  const lines = [
+    ...(told ? toldLines(told, say) : []),
+    ...(told && is.stage === "open" ? [say("told-open")] : []),
+    ...(answeredBefore === undefined ? [] : [say("told-before", { since: { date: answeredBefore } })]),
+  ];
   return html`<section>
 <h2>${say("page-stage")}</h2>
 <p>${say(`page-stage-${is.stage}`, { since, closes: { date: c.closes } })}${is.stage === "with-council" ? html` ${words(c.promise.decider)}` : ""}</p>
+${lines.map((line) => html`<p>${line}</p>`)}
 ${is.isOverdue ? html`<p><strong>${late}</strong></p>` : ""}
 </section>`;
 }

@@ -3,6 +3,7 @@ import { inLanguage } from "../core/model/language.ts";
 import type { Lessons } from "../core/model/lessons.ts";
 import { consultationWords } from "./consultation-words.ts";
 import { type PageSettings, page } from "./page.ts";
+import { toldLines } from "./told-words.ts";
 
 /** The lessons card as a page that a colleague in another town can read. */
 export function lessonsPage(card: Lessons, settings: PageSettings): string {
@@ -15,7 +16,10 @@ export function lessonsPage(card: Lessons, settings: PageSettings): string {
     [say("lessons-reach"), say("lessons-reach-counts", { people: reach.participants, texts: reach.answersInWords })],
     [say("lessons-questions"), String(setUp.questions.length)],
     [say("lessons-hours"), hours === null ? say("lessons-empty") : String(hours)],
-    [say("report-promise"), say(`report-promise-${promise.state}`, days)],
+    [
+      say("report-promise"),
+      [say(`report-promise-${promise.state}`, days), ...(promise.told ? toldLines(promise.told, say) : [])].join(" "),
+    ],
     [say("lessons-felt"), feltHeard ? say("digest-felt-heard", feltHeard) : say("report-felt-nobody")],
     [say("lessons-failed"), orNothing(failed)],
     [say("lessons-again"), orNothing(again)],

@@ -2,6 +2,7 @@ import type { Done, Report } from "../core/model/report.ts";
 import type { Say } from "../core/texts/texts.ts";
 import { consultationWords } from "./consultation-words.ts";
 import type { PageSettings } from "./page.ts";
+import { toldLines } from "./told-words.ts";
 
 /** A heading with what stands below it, line by line. */
 export type Section = { heading: string; lines: string[] };
@@ -43,11 +44,13 @@ function preparation({ preparation: p }: Report, say: Say): string[] {
   ];
 }
 
-function doneLines({ outcomes, next, told }: Done, say: Say): string[] {
+function doneLines({ outcomes, next, told, answeredBefore }: Done, say: Say): string[] {
+  const counted = told && { people: told.sent, unreached: told.unreachable, toDo: told.toDo };
   return [
     ...outcomes.map(({ result, ...values }) => say(`follow-up-${result}`, values).trim()),
     say("follow-up-next", { next }),
-    say("report-told", told),
+    ...(counted ? toldLines(counted, say) : []),
+    ...(answeredBefore === undefined ? [] : [say("told-before", { since: { date: answeredBefore } })]),
   ];
 }
 

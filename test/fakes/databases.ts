@@ -53,6 +53,7 @@ async function openWorkerd(): Promise<TestDatabase> {
 }
 
 const tables = [
+  "follow_ups",
   "access_sessions",
   "access_links",
   "translations",

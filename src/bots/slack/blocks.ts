@@ -100,6 +100,11 @@ export function select(id: string, label: string, all: PlainTextOption[], value?
   return input(id, label, { type: "static_select", action_id: "value", options, ...chosen });
 }
 
+/** A list to pick one from; none stands chosen. */
+export function choice(id: string, label: string, options: PlainTextOption[]): InputBlock {
+  return input(id, label, { type: "static_select", action_id: "value", options });
+}
+
 /** A list from which one may be picked, or none. */
 export function optionalSelect(id: string, label: string, options: PlainTextOption[]): InputBlock {
   const most = options.slice(0, limits.selectOptions);

@@ -3,9 +3,10 @@ import { listDrafts } from "../../core/consultation/draft.ts";
 import { type Overview, overviewForTeam } from "../../core/consultation/team-overview.ts";
 import { markRead, unread } from "../../core/consultation/unread.ts";
 import { IDEAS } from "../../core/model/resident.ts";
+import { mayFollow, type Told } from "../../core/model/stage.ts";
 import { MODERATE } from "../../core/model/team.ts";
 import { actions, button, confirmation, context, header, modal, more, section, withMention } from "./blocks.ts";
-import type { Desk, Handler, Say } from "./handler.ts";
+import type { Desk, Handled, Handler, Interaction, Say } from "./handler.ts";
 import { show } from "./handler.ts";
 import { limits } from "./limits.ts";
 import {
@@ -30,15 +31,18 @@ const BLOCKS_EACH = 4;
 const MOST_QUESTIONS = 5;
 const MOST_DRAFTS = 5;
 const MOST_SHOWN = Math.floor(
-  (limits.modalBlocks - 7 - 2 * MOST_DRAFTS - 2 * MOST_QUESTIONS - UNREAD_BLOCKS) / BLOCKS_EACH,
+  (limits.modalBlocks - 8 - 2 * MOST_DRAFTS - 2 * MOST_QUESTIONS - UNREAD_BLOCKS) / BLOCKS_EACH,
 );
 
 /** `/inspraak`: what there is, and what is best done now. */
-export const openMenu: Handler = async (interaction, desk) => {
-  const blocks = await overviewBlocks(desk);
+export const openMenu: Handler = (interaction, desk) => menuAfter(undefined, interaction, desk);
+
+/** The same, with a word about what was just done, or why it was not. */
+export async function menuAfter(told: string | undefined, interaction: Interaction, desk: Desk): Promise<Handled> {
   const { say } = desk;
+  const blocks = [...(told === undefined ? [] : [section(told)]), ...(await overviewBlocks(desk))];
   return show(interaction, modal({ title: say("home-title"), close: say("moderate-close"), callback: "menu", blocks }));
-};
+}
 
 /** In the overview it goes away; in a thread who pressed is told. */
 export const markAsRead: Handler = async (interaction, desk) => {
@@ -117,14 +121,30 @@ function councilButton({ slug, title }: Overview, say: Say): Button {
 }
 
 /** How far it is and since when; what residents were promised, for as long as they wait for it. */
-function stateLines({ state, since = "", closes, answerBy, isOverdue }: Overview, say: Say): string[] {
-  const is = say(`state-${state}`, { closes: { date: closes }, since: { date: since } });
-  if (state === "answered") return [is];
-  return [is, say(isOverdue ? "promise-overdue" : "promise-by", { answerBy: { date: answerBy } })];
+function stateLines({ is, closes, answerBy }: Overview, say: Say): string[] {
+  const { stage, told, answeredOn, answeredBefore, isOverdue } = is;
+  const since = { date: "since" in is ? is.since : closes };
+  const promised = say(isOverdue ? "promise-overdue" : "promise-by", { answerBy: { date: answerBy } });
+  return [
+    say(`state-${stage}`, { closes: { date: closes }, since }),
+    ...(told ? toldLines(told, stage === "open", say) : []),
+    ...(answeredBefore === undefined ? [] : [say("answered-before", { since: { date: answeredBefore } })]),
+    ...(answeredOn === undefined ? [promised] : []),
+  ];
+}
+
+/** How many heard back, could not be told, and still wait; that who answers now hears back too. */
+function toldLines({ on, isComplete, people, unreached, toDo }: Told, isOpen: boolean, say: Say): string[] {
+  return [
+    say(isComplete ? "told-whole" : "told-part", { since: { date: on } }),
+    say("told-people", { people, unreached }),
+    ...(toDo > 0 ? [say("broadcast-to-do", { count: toDo })] : []),
+    ...(isOpen ? [say("told-open")] : []),
+  ];
 }
 
 function blocksOf(each: Overview, say: Say): KnownBlock[] {
-  const { slug, title, state, reach, answers, fresh, waiting, owner, audience, nextStep } = each;
+  const { slug, title, is, reach, answers, fresh, waiting, owner, audience, nextStep } = each;
   const form = audience === "residents" ? [button(say("button-form"), OPEN_FORM, slug)] : [];
   const facts = [
     ...stateLines(each, say),
@@ -148,9 +168,10 @@ function blocksOf(each: Overview, say: Say): KnownBlock[] {
     actions([
       button(say("button-moderate"), MODERATE, slug),
       button(say("button-read-all"), READ_ALL, slug),
-      ...(state === "open" ? [...form, closeButton(each, say)] : []),
-      ...(state === "closed" ? [councilButton(each, say)] : []),
-      ...(state === "not-yet" ? [] : [button(say("button-outcomes"), OUTCOMES, slug)]),
+      ...(is.stage === "open" ? form : []),
+      ...(mayFollow("close", is) === "no" ? [] : [closeButton(each, say)]),
+      ...(mayFollow("take-to-council", is) === "no" ? [] : [councilButton(each, say)]),
+      ...(mayFollow("answer", is) === "no" ? [] : [button(say("button-outcomes"), OUTCOMES, slug)]),
       acts,
     ]),
   ];

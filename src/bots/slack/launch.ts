@@ -8,12 +8,13 @@ import {
   publishDraft,
 } from "../../core/consultation/draft.ts";
 import { closeConsultation } from "../../core/consultation/launch.ts";
-import { takeToCouncil } from "../../core/consultation/take-to-council.ts";
+import { type TakenToCouncil, takeToCouncil } from "../../core/consultation/take-to-council.ts";
 import { languageName } from "../../core/model/language.ts";
+import { mayFollow, type Stage } from "../../core/model/stage.ts";
 import { actions, button, context, fileField, modal, section, sections } from "./blocks.ts";
 import { goneView } from "./draft-view.ts";
 import { type Desk, type Handler, type Interaction, keepOpen, type Say, show, toldView, update } from "./handler.ts";
-import { openMenu } from "./home.ts";
+import { menuAfter } from "./home.ts";
 import { limits } from "./limits.ts";
 import { DRAFT, FILE, RESUME } from "./names.ts";
 
@@ -21,14 +22,23 @@ const LARGEST_FILE_CHARACTERS = 200_000;
 
 /** Takes no more answers; the overview shows that at once. Two colleagues who close do it once. */
 export const close: Handler = async (interaction, desk) => {
-  await desk.core.run(closeConsultation, interaction.value, interaction);
-  return openMenu(interaction, desk);
+  const was = await desk.core.run(closeConsultation, interaction.value, interaction);
+  const isDone = was !== undefined && mayFollow("close", was) !== "no";
+  return menuAfter(isDone ? undefined : desk.say(was ? "close-not-any-more" : "outcomes-gone"), interaction, desk);
+};
+
+const refusals: Record<Exclude<TakenToCouncil["outcome"], "taken">, string> = {
+  unknown: "outcomes-gone",
+  already: "with-council-already",
+  "not-closed": "with-council-not-closed",
+  answering: "with-council-answering",
+  answered: "with-council-answered",
 };
 
 /** A closed consultation is with who decides from now on; the overview shows that at once. */
 export const markWithCouncil: Handler = async (interaction, desk) => {
-  await desk.core.run(takeToCouncil, interaction.value, interaction);
-  return openMenu(interaction, desk);
+  const { outcome } = await desk.core.run(takeToCouncil, interaction.value, interaction);
+  return menuAfter(outcome === "taken" ? undefined : desk.say(refusals[outcome]), interaction, desk);
 };
 
 export const openFile: Handler = async (interaction, { say }) => {
@@ -88,7 +98,7 @@ async function lookAt(draftId: string, desk: Desk, told?: string): Promise<Modal
 
 function previewView(
   draftId: string,
-  { version, messages, hard, untranslated, problems }: DraftPreview,
+  { version, messages, hard, untranslated, problems, reopens }: DraftPreview,
   { say }: Desk,
   told?: string,
 ): ModalView {
@@ -108,6 +118,7 @@ function previewView(
     ...(told === undefined ? [] : [section(told)]),
     actions([button(say("button-redraft"), RESUME, draftId)]),
     ...(isGood ? [] : [section(say("draft-stopped"))]),
+    ...(reopens ? [section(reopensWords(reopens, say))] : []),
     ...(remarks.length > 0 ? remarks.slice(0, limits.modalBlocks / 2) : [context(say("draft-plain"))]),
     ...untranslated.map(({ language, paths }) =>
       context(say("draft-untranslated", { language: languageName(language), count: paths.length })),
@@ -128,6 +139,12 @@ function previewView(
     state: { draftId, version },
     blocks: fitting,
   });
+}
+
+/** What publishing ends: residents had their answer, or it was closed. */
+function reopensWords({ told, answeredOn }: Stage, say: Say): string {
+  if (answeredOn !== undefined) return say("draft-reopens-answered", { since: { date: answeredOn } });
+  return say(told ? "draft-reopens-told" : "draft-reopens");
 }
 
 /** A message as residents see it: its words, and its buttons in a line. */

@@ -1,5 +1,6 @@
 import type { ModalView } from "@slack/types";
 import { changeOutcomes, isExperiment, outcomeDraft, subjectsOf } from "../../core/follow-up/outcome-draft.ts";
+import { openUntil } from "../../core/follow-up/preview-outcomes.ts";
 import { inLanguage, type LocalText } from "../../core/model/language.ts";
 import {
   LONGEST_NAME,
@@ -61,13 +62,13 @@ export const submitNext: Handler = async (interaction, desk) => {
   const learned = (interaction.fields.learned?.value ?? "").trim();
   const long = [next, learned].some((text) => [...text].length > LONGEST_TEXT);
   if (next === "" || long) return keepOpen({ next: say("outcome-length", { most: LONGEST_TEXT }) });
-  const isComplete = interaction.fields.complete?.option !== MORE_TO_COME;
+  const complete = interaction.fields.complete?.option;
   await core.run(
     changeOutcomes,
     slug,
     ({ learned: before, ...draft }) => ({
       ...draft,
-      isComplete,
+      ...(complete !== undefined && { isComplete: complete !== MORE_TO_COME }),
       next: inTeamLanguage(next, draft.next ?? undefined),
       ...(learned !== "" && { learned: inTeamLanguage(learned, before) }),
     }),
@@ -123,12 +124,14 @@ async function outcomeView(state: State, { core, say }: Desk): Promise<ModalView
 async function nextView(slug: string, { core, say }: Desk): Promise<ModalView> {
   const { next, learned, isComplete } = await core.run(outcomeDraft, slug);
   const words = (text: LocalText | null | undefined) => (text ? inLanguage(text, TEAM_LANGUAGE).literal : "");
+  const isOpen = (await core.run(openUntil, slug)) !== undefined;
   const asksForLessons = await core.run(isExperiment, slug);
   const options = [option(say("outcome-complete"), COMPLETE), option(say("outcome-more-to-come"), MORE_TO_COME)];
   const blocks = [
     backToList(slug, say),
     longText("next", say("outcome-next"), words(next), true),
-    select("complete", say("outcome-is-complete"), options, isComplete ? COMPLETE : MORE_TO_COME),
+    // While answers come in, this is asked when it is sent.
+    ...(isOpen ? [] : [select("complete", say("outcome-is-complete"), options, isComplete ? COMPLETE : MORE_TO_COME)]),
     ...(asksForLessons ? [longText("learned", say("outcome-learned"), words(learned), true)] : []),
   ];
   const buttons = { submit: say("moderate-submit"), close: say("moderate-close") };

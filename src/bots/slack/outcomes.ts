@@ -13,14 +13,15 @@ import { inLanguage, languageName, languageNameIn } from "../../core/model/langu
 import { finishedDraft, MOST_OUTCOMES, type Outcome, type OutcomeDraft, subjectOf } from "../../core/model/outcome.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import { shorten } from "../../core/texts/cut.ts";
-import { actions, button, context, modal, section, sections } from "./blocks.ts";
-import { type Desk, type Handler, type Say, show, toldView, update } from "./handler.ts";
+import { actions, button, choice, context, modal, option, section, sections } from "./blocks.ts";
+import { type Desk, type Handler, keepOpen, type Say, show, toldView, update } from "./handler.ts";
 import { LOOK_OUTCOMES, OUTCOMES, SEND_OUTCOMES, TRANSLATE_OUTCOMES, WRITE_NEXT, WRITE_OUTCOME } from "./names.ts";
 
 type State = { slug: string };
 
 const SHOWN_WORDS = 150;
 const TITLE = "outcomes-title";
+const [NOT_NOW, COMPLETE, PART] = ["not-now", "complete", "part"];
 
 /** What was written so far about each thing that an outcome can be about. */
 export const openOutcomes: Handler = async (interaction, desk) =>
@@ -33,11 +34,30 @@ export const lookOutcomes: Handler = async (interaction, desk) =>
 export const sendOutcomes: Handler = async (interaction, desk) => {
   const { slug } = interaction.state as State;
   const { core, say } = desk;
+  const { sure } = interaction.fields;
+  if (sure && sure.option === undefined) return keepOpen({ sure: say("outcomes-choose") });
+  if (sure?.option === NOT_NOW) return update(await outcomesView(slug, say("outcome-stored"), desk));
   const finished = finishedDraft(await core.run(outcomeDraft, slug));
   if (!finished) return update(toldView(TITLE, "outcomes-unfinished", say));
-  const followed = await core.run(followUp, slug, finished, interaction);
+  const content = sure ? { ...finished, isComplete: sure.option === COMPLETE } : finished;
+  const followed = await core.run(followUp, slug, content, { ...interaction, whileOpen: sure !== undefined });
+  if (followed.outcome === "still-open") return update(await lookView(slug, desk));
   return update(toldView(TITLE, [section(resultWords(followed, say))], say));
 };
+
+/** A consultation that still takes answers is only answered by who says so here; nothing stands chosen. */
+function whileOpen(openUntil: string | undefined, isComplete: boolean, say: Say): KnownBlock[] {
+  if (openUntil === undefined) return [context(say(isComplete ? "outcomes-complete" : "outcomes-part"))];
+  const options = [
+    option(say("outcomes-not-now"), NOT_NOW),
+    option(say("outcomes-now-complete"), COMPLETE),
+    option(say("outcomes-now-part"), PART),
+  ];
+  return [
+    section(say("outcomes-still-open", { closes: { date: openUntil } })),
+    choice("sure", say("outcomes-sure"), options),
+  ];
+}
 
 /** The list, with a word about what was just done. */
 export async function outcomesView(slug: string, told: string | undefined, desk: Desk): Promise<ModalView> {
@@ -97,6 +117,7 @@ async function lookView(slug: string, { core, say }: Desk): Promise<ModalView> {
   const without = preview.languagesWithout.map((each) => languageNameIn(each, TEAM_LANGUAGE)).join(", ");
   const blocks = [
     backToList(slug, say),
+    ...whileOpen(preview.openUntil, preview.isComplete, say),
     context(say("outcomes-reach", { count: preview.receivers })),
     ...sections(preview.text),
     ...(without === "" ? [] : [context(say("outcomes-languages", { languages: without }))]),
@@ -115,10 +136,17 @@ function resultWords(followed: FollowedUp, say: Say): string {
       return say("outcomes-gone");
     case "refused":
       return say("outcomes-strange");
+    case "not-begun":
+      return say("outcomes-not-begun", { opens: { date: followed.opens } });
+    case "still-open":
+      return say("outcomes-still-open", { closes: { date: followed.closes } });
     case "unchanged":
       return say("outcomes-unchanged", { version: followed.version });
-    case "published":
-      return say(followed.receivers === 0 ? "outcomes-nobody" : "outcomes-sent", { count: followed.receivers });
+    case "published": {
+      const { receivers: count, openUntil } = followed;
+      const sent = say(count === 0 ? "outcomes-nobody" : "outcomes-sent", { count });
+      return openUntil === undefined ? sent : `${sent} ${say("told-open")}`;
+    }
   }
 }
 

@@ -17,8 +17,12 @@ export async function publish(file: string): Promise<void> {
     tell(
       `${file}: the day to hear back changed without a reason of its own. Residents are told so. Give one in promise.because.`,
     );
+  if (launched.reopens)
+    tell(
+      `${c.slug} takes answers again, until ${c.closes}. What was told to residents before does not count as the answer to it: give them a new one.`,
+    );
   if (launched.tellsResidents)
     tell(
-      "The promise changed: everybody who took part is told, by the running program. samenspraak broadcasts --follow shows how far it is.",
+      "The promise changed, or answers are taken again: everybody who took part is told, by the running program. samenspraak broadcasts --follow shows how far it is.",
     );
 }

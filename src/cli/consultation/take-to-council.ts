@@ -13,6 +13,8 @@ function takenWords(slug: string, taken: TakenToCouncil): string {
       throw new BadInput(`${slug} still takes answers, or has not begun. Close it first: consultation close ${slug}`);
     case "answered":
       throw new BadInput(`Nothing changed: residents have had their answer about ${slug}.`);
+    case "answering":
+      throw new BadInput(`Nothing changed: residents are getting their answer about ${slug} now.`);
     case "already":
       return `${slug} was with who decides already, since ${taken.since}.`;
     case "taken":

@@ -13,12 +13,13 @@ import type { Message } from "../model/message.ts";
 import { question } from "../model/session/ask.ts";
 import { promiseCard, wholePromise } from "../model/session/card.ts";
 import { invite } from "../model/session/session.ts";
+import type { Stage } from "../model/stage.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
 import { type CheckPlain, isPlain, type PlainReport } from "../plain/check-plain.ts";
 import type { SqlStatement } from "../store/db.ts";
 import type { Draft } from "../store/drafts.ts";
 import { write } from "../texts/texts.ts";
-import { type Launched, launch, whatStopsLaunch } from "./launch.ts";
+import { type Launched, launch, reopenedBy, whatStopsLaunch } from "./launch.ts";
 import { linksOf } from "./links.ts";
 import { readConsultation } from "./read-consultation.ts";
 import { unfitOwner } from "./unfit-owner.ts";
@@ -42,6 +43,8 @@ export type DraftPreview = {
   /** Languages that some texts have, and how many others lack. */
   untranslated: { language: Language; paths: string[] }[];
   problems: DraftProblem[];
+  /** The stage that ends when this is published: answers are taken again. */
+  reopens: Stage | undefined;
 };
 
 /** The base of a draft that is something new. */
@@ -169,6 +172,7 @@ export async function previewDraft(id: string, context: Context): Promise<DraftP
     untranslated: untranslatedIn(draft),
     hard: textsOf(draft).flatMap((text) => hardOnes(text, context.checkPlain)),
     problems: await whatStops(stored, context),
+    reopens: await reopenedBy(draft, context),
   };
 }
 

@@ -10,17 +10,19 @@ import {
   wrongsToAnswers,
   wrongsToOrders,
 } from "../model/compare.ts";
-import type { Consultation } from "../model/consultation.ts";
+import { type Consultation, openness } from "../model/consultation.ts";
 import { isNothingOpen } from "../model/promise.ts";
+import { mayFollow, type Stage } from "../model/stage.ts";
 import { tellEverybody } from "../outbox/broadcast.ts";
 import { postToTeam } from "../outbox/post-to-team.ts";
 import type { Running } from "../store/consultations.ts";
 import type { SqlStatement } from "../store/db.ts";
 import { CODES_AT_ONCE } from "./links.ts";
+import { stageNow } from "./stage-now.ts";
 
 export type Launched =
-  /** `lacksReason`: residents are told another day, and that no reason was given. */
-  | { outcome: "published"; version: number; tellsResidents: boolean; lacksReason: boolean }
+  /** `lacksReason`: residents are told another day, and that no reason was given. `reopens`: it was closed before. */
+  | { outcome: "published"; version: number; tellsResidents: boolean; lacksReason: boolean; reopens: boolean }
   | { outcome: "unchanged"; version: number }
   | { outcome: "refused"; problems: Obstacle[] };
 
@@ -59,14 +61,22 @@ async function launchOnce(
   if (problems.length > 0) return { outcome: "refused", problems };
   const lacksReason = obstacles.length > 0;
   const version = (running?.published.version ?? 0) + 1;
-  const tellsResidents = running !== undefined && !promisesTheSame(running.published, c);
+  const reopened = running && (await whatReopens(c, staysClosed, running, context));
+  const reopens = reopened !== undefined;
+  // Who heard back hears that it goes on; to who still waits for an answer nothing changed.
+  const tellsResidents =
+    running !== undefined && (!promisesTheSame(running.published, c) || reopened?.told !== undefined);
   const owner = (c.owner !== running?.published.owner ? c.owner : undefined) ?? running?.owner ?? act?.by;
   const writes = [...store.consultations.publish(c, version, now(), owner), ...besides];
   if (staysClosed && running.closedOn !== undefined) writes.push(store.consultations.close(c.slug, running.closedOn));
+  if (reopened) writes.push(...reopening(c.slug, reopened, context));
   if (context.hasTeam) writes.push(...tellOfLaunch(c, version, context));
-  if (tellsResidents) writes.push(tellEverybody(c.slug, { type: "promise-changed", version }, context));
+  const news = { type: "promise-changed", version, ...(reopens && { reopens }) } as const;
+  if (tellsResidents) writes.push(tellEverybody(c.slug, news, context));
   const subject = `consultation ${c.slug}` as const;
-  writes.push(...audit(act, { act: "publish", slug: c.slug, subject, detail: { version } }, context));
+  writes.push(
+    ...audit(act, { act: "publish", slug: c.slug, subject, detail: { version, ...(reopens && { reopens }) } }, context),
+  );
   const change = { steps: [{ subject, version }], ...(act && { eventKey: act.key }), writes };
   const { outcome } = await store.commit(change, now());
   if (outcome === "outrun") return "outrun";
@@ -74,7 +84,32 @@ async function launchOnce(
     const newest = await store.consultations.find(c.slug);
     return { outcome: "unchanged", version: newest?.published.version ?? version };
   }
-  return { outcome: "published", version, tellsResidents, lacksReason };
+  return { outcome: "published", version, tellsResidents, lacksReason, reopens };
+}
+
+/** The stage that ends when this version is published: it takes answers again. Nothing when it does not. */
+async function whatReopens(
+  c: Consultation,
+  staysClosed: boolean,
+  running: Running,
+  context: Context,
+): Promise<Stage | undefined> {
+  const is = await stageNow(running, context);
+  const isClosed = staysClosed || openness(c, context.calendar.day(context.now())) === "closed";
+  return isClosed || mayFollow("reopen", is) === "no" ? undefined : is;
+}
+
+/** The same, of what a colleague publishes. */
+export async function reopenedBy(c: Consultation, context: Context): Promise<Stage | undefined> {
+  const running = await context.store.consultations.find(c.slug);
+  const staysClosed = running?.closedOn !== undefined && running.published.closes === c.closes;
+  return running && whatReopens(c, staysClosed, running, context);
+}
+
+/** What was told answers what was said until now; the team's thread says so. */
+function reopening(slug: string, { answeredOn }: Stage, { store, now, hasTeam }: Context): SqlStatement[] {
+  const news = { type: "reopened" as const, ...(answeredOn !== undefined && { answeredOn }) };
+  return [store.consultations.reopen({ slug }), ...(hasTeam ? [postToTeam(slug, news, now(), store)] : [])];
 }
 
 /** The team's thread gets the links, and the codes to print as files. */
@@ -103,15 +138,16 @@ function sameContent({ version: _, ...published }: Consultation & { version: num
   return saysTheSame(published, c);
 }
 
-/** Takes no more answers from now on. Nothing when there is no such consultation; what it was before, if there is. */
+/** Takes no more answers from now on, unless it took none already. Nothing when there is no such consultation; else its stage before. */
 export async function closeConsultation(
   slug: string,
   act: Act | undefined,
   context: Context,
-): Promise<Running | undefined> {
+): Promise<Stage | undefined> {
   const { store, calendar, now } = context;
   const running = await store.consultations.find(slug);
-  if (running && running.closedOn === undefined) {
+  const is = running && (await stageNow(running, context));
+  if (running && is && mayFollow("close", is) !== "no") {
     const writes = [
       store.consultations.close(slug, calendar.day(now())),
       ...audit(act, { act: "close", slug, subject: `consultation ${slug}`, detail: {} }, context),
@@ -119,7 +155,7 @@ export async function closeConsultation(
     const step = { subject: `closing ${slug}`, version: running.published.version };
     await store.commit({ steps: [step], ...(act && { eventKey: act.key }), writes }, now());
   }
-  return running;
+  return is;
 }
 
 /** Another colleague looks after it from now on. False when there is no such consultation. */

@@ -1,14 +1,23 @@
 import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
-import { stageOf } from "../model/promise.ts";
+import { mayFollow, type StageName } from "../model/stage.ts";
 import { postToTeam } from "../outbox/post-to-team.ts";
+import { stageNow } from "./stage-now.ts";
 
 export type TakenToCouncil =
   | { outcome: "taken" }
   | { outcome: "already"; since: string }
-  /** It takes answers still or not yet, or residents had their answer. */
-  | { outcome: "not-closed" | "answered" | "unknown" };
+  /** It takes answers still or not yet, or residents have their answer, or get it now. */
+  | { outcome: "not-closed" | "answering" | "answered" | "unknown" };
+
+const refusals: Record<Exclude<StageName, "with-council">, "not-closed" | "answering" | "answered"> = {
+  "not-yet": "not-closed",
+  open: "not-closed",
+  closed: "not-closed",
+  answering: "answering",
+  answered: "answered",
+};
 
 /** Says of a closed consultation that it is now with who decides. Two colleagues who say it, say it once. */
 export async function takeToCouncil(slug: string, act: Act | undefined, context: Context): Promise<TakenToCouncil> {
@@ -16,10 +25,9 @@ export async function takeToCouncil(slug: string, act: Act | undefined, context:
   const running = await store.consultations.find(slug);
   if (!running) return { outcome: "unknown" };
   const day = calendar.day(now());
-  const is = stageOf(running, day);
+  const is = await stageNow(running, context);
   if (is.stage === "with-council") return { outcome: "already", since: is.since };
-  if (is.stage === "answered") return { outcome: "answered" };
-  if (is.stage !== "closed") return { outcome: "not-closed" };
+  if (is.stage === "not-yet" || mayFollow("take-to-council", is) === "no") return { outcome: refusals[is.stage] };
   const writes = [
     store.consultations.setWithCouncil({ slug, day }),
     ...(hasTeam ? [postToTeam(slug, { type: "with-council" }, now(), store)] : []),

@@ -1,22 +1,20 @@
 import type { Context } from "../context.ts";
 import type { Consultation } from "../model/consultation.ts";
 import { inLanguage } from "../model/language.ts";
-import { type Stage, stageOf } from "../model/promise.ts";
 import { pseudonymOf } from "../model/pseudonym.ts";
 import { IDEAS } from "../model/resident.ts";
+import { type Facts, isUpToTeam, type Stage, stageOf } from "../model/stage.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
 import type { Running } from "../store/consultations.ts";
+import { withFacts } from "./stage-now.ts";
 
 /** One consultation as the team looks at it. Reach: how many people answered something; answers: to how many questions in all. */
 export type Overview = {
   slug: string;
   title: string;
-  state: Stage["stage"];
-  /** The day on which this state began; nothing before it opens. */
-  since: string | undefined;
+  is: Stage;
   closes: string;
   answerBy: string;
-  isOverdue: boolean;
   reach: number;
   answers: number;
   fresh: number;
@@ -34,6 +32,7 @@ export type NextStep =
   | "spread-the-word"
   | "read-along"
   | "take-to-council"
+  | "wait-for-sending"
   | "nothing";
 
 const WEEK_MILLISECONDS = 7 * 86_400_000;
@@ -49,10 +48,11 @@ export type TeamOverview = {
 /** All consultations, the open ones first; and what else waits. */
 export async function overviewForTeam(context: Context): Promise<TeamOverview> {
   const { store } = context;
-  const all = await Promise.all((await store.consultations.all()).map((running) => overviewOf(running, context)));
-  const order = ["open", "not-yet", "closed", "with-council", "answered"];
+  const facts = await withFacts(await store.consultations.all(), context);
+  const all = await Promise.all(facts.map((running) => overviewOf(running, context)));
+  const order = ["open", "not-yet", "closed", "with-council", "answering", "answered"];
   return {
-    consultations: all.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state)),
+    consultations: all.toSorted((a, b) => order.indexOf(a.is.stage) - order.indexOf(b.is.stage)),
     ideasWaiting: (await store.reviews.waiting(IDEAS)).n,
     questions: (await store.relays.open()).map(({ participationId, question, owner }) => {
       return { pseudonym: pseudonymOf(participationId), question, owner };
@@ -60,43 +60,37 @@ export async function overviewForTeam(context: Context): Promise<TeamOverview> {
   };
 }
 
-async function overviewOf(running: Running, { store, calendar, now }: Context): Promise<Overview> {
+async function overviewOf(running: Running & Facts, { store, calendar, now }: Context): Promise<Overview> {
   const { published, owner } = running;
   const { slug, title, promise, closes } = published;
   const is = stageOf(running, calendar.day(now()));
-  const { stage: state, isOverdue } = is;
   const people = await store.counts.participants(slug, now() - WEEK_MILLISECONDS, now() + 1);
   const answers = await store.counts.given({ slug, before: now() + 1 });
   const { n: waiting } = await store.reviews.waiting(slug);
   return {
     slug,
     title: inLanguage(title, TEAM_LANGUAGE).literal,
-    state,
-    since: "since" in is ? is.since : undefined,
+    is,
     closes,
     answerBy: promise.answerBy,
-    isOverdue,
     answers,
     reach: people.all,
     fresh: people.fresh,
     waiting,
     owner,
     audience: published.audience,
-    nextStep: nextStep({ state, isOverdue, waiting, reach: people.all }),
+    nextStep: nextStep(is, { waiting, reach: people.all }),
   };
 }
 
-function nextStep({
-  state,
-  isOverdue,
-  waiting,
-  reach,
-}: Pick<Overview, "state" | "isOverdue" | "waiting" | "reach">): NextStep {
-  if (isOverdue) return "answer-residents";
+function nextStep(is: Stage, { waiting, reach }: Pick<Overview, "waiting" | "reach">): NextStep {
+  const { stage } = is;
+  if (is.isOverdue && isUpToTeam(is)) return "answer-residents";
   if (waiting > 0) return "moderate";
-  if (state === "not-yet") return "wait-for-opening";
-  if (state === "closed") return "take-to-council";
-  if (state === "with-council") return "answer-residents";
-  if (state === "answered") return "nothing";
+  if (stage === "not-yet") return "wait-for-opening";
+  if (stage === "closed") return "take-to-council";
+  if (stage === "with-council") return "answer-residents";
+  if (stage === "answering") return "wait-for-sending";
+  if (stage === "answered") return "nothing";
   return reach < FEW_PEOPLE ? "spread-the-word" : "read-along";
 }

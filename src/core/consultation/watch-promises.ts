@@ -1,9 +1,11 @@
 import type { Context } from "../context.ts";
+import type { Published } from "../model/consultation.ts";
 import type { TeamNews } from "../model/message.ts";
-import { reminderOn, stageOf } from "../model/promise.ts";
+import { reminderOn } from "../model/promise.ts";
 import { IDEAS } from "../model/resident.ts";
+import { type Facts, isUpToTeam, stageOf } from "../model/stage.ts";
 import { postToTeam } from "../outbox/post-to-team.ts";
-import type { Running } from "../store/consultations.ts";
+import { withFacts } from "./stage-now.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
 const DAYS_BETWEEN_IDEAS = 7;
@@ -15,14 +17,14 @@ const DAYS_BETWEEN_IDEAS = 7;
 export async function watchPromises(context: Context): Promise<void> {
   const { store, calendar, now, hasTeam } = context;
   if (!hasTeam || calendar.isQuiet(now())) return;
-  for (const running of await store.consultations.all()) await watchPromise(running, context);
+  const all = await withFacts(await store.consultations.all(), context);
+  for (const running of all) await watchPromise(running.published, running, context);
   await watchIdeas(context);
 }
 
-async function watchPromise(running: Running, context: Context): Promise<void> {
-  const { slug, version, promise } = running.published;
+async function watchPromise({ slug, version, promise }: Published, facts: Facts, context: Context): Promise<void> {
   const today = context.calendar.day(context.now());
-  if (stageOf(running, today).stage === "answered") return;
+  if (!isUpToTeam(stageOf(facts, today))) return;
   const reminder = reminderOn(promise.answerBy, today);
   if (reminder === undefined) return;
   const about = `${promise.answerBy} ${reminder === "overdue" ? `overdue ${today}` : reminder}`;

@@ -4,6 +4,7 @@ import { composeFollowUp } from "../follow-up/compose-follow-up.ts";
 import { composeCouncilWords } from "../follow-up/pass-on.ts";
 import { withStop } from "../follow-up/stop.ts";
 import { promisesTheSame } from "../model/compare.ts";
+import { openness } from "../model/consultation.ts";
 import type { Message, News } from "../model/message.ts";
 import type { Resident } from "../model/resident.ts";
 import * as card from "../model/session/card.ts";
@@ -31,7 +32,7 @@ export async function composeNews(
 async function inWords(news: News, to: Addressed, context: Context): Promise<Message | undefined> {
   switch (news.type) {
     case "promise-changed":
-      return promiseChanged(news.version, to, context);
+      return promiseChanged(news, to, context);
     case "follow-up":
       return composeFollowUp({ ...news, slug: to.slug }, to.participationId, to.resident, context);
     case "council-words":
@@ -54,9 +55,9 @@ async function isFirstReachable(
 
 /** Who began with this version or a later one has read it; a change after it tells of itself. */
 async function promiseChanged(
-  version: number,
+  { version, reopens }: News & { type: "promise-changed" },
   { slug, participationId, resident }: Addressed,
-  { store }: Context,
+  { store, calendar, now }: Context,
 ): Promise<Message | undefined> {
   const running = await store.consultations.find(slug);
   const session = (await store.participations.find(participationId))?.session;
@@ -64,5 +65,10 @@ async function promiseChanged(
   const told = await store.consultations.version(slug, version);
   if (!promisesTheSame(told, running.published)) return undefined;
   const seen = await store.consultations.version(slug, session.version);
-  return card.promiseChanged(running.published, seen, resident.language);
+  const isOpenAgain = reopens && openness(running.published, calendar.day(now()), running.closedOn) !== "closed";
+  if (reopens && !isOpenAgain) {
+    const before = await store.consultations.version(slug, version - 1);
+    if (promisesTheSame(before, told)) return undefined;
+  }
+  return card.promiseChanged(running.published, seen, resident.language, isOpenAgain);
 }

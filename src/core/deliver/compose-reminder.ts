@@ -1,10 +1,12 @@
 import type { Sent, TeamChannel } from "../channel.ts";
 import { isOfTeam } from "../colleagues.ts";
+import { stageNow } from "../consultation/stage-now.ts";
 import { overdueIdeas } from "../consultation/watch-promises.ts";
 import type { Context } from "../context.ts";
 import { inLanguage } from "../model/language.ts";
 import { type Message, phrase, type TeamMessage } from "../model/message.ts";
-import { daysUntil, stageOf } from "../model/promise.ts";
+import { daysUntil } from "../model/promise.ts";
+import { isUpToTeam } from "../model/stage.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
 import { asSentence } from "../plain/sentences.ts";
 import { write } from "../texts/texts.ts";
@@ -17,8 +19,8 @@ export async function composeReminder(
 ): Promise<TeamMessage | undefined> {
   const running = await context.store.consultations.find(slug);
   const today = context.calendar.day(context.now());
-  const is = running && stageOf(running, today);
-  if (!is || is.stage === "answered" || running.published.promise.answerBy !== answerBy) return undefined;
+  const is = running && (await stageNow(running, context));
+  if (!is || !isUpToTeam(is) || running.published.promise.answerBy !== answerBy) return undefined;
   const title = asSentence(inLanguage(running.published.title, TEAM_LANGUAGE).literal);
   const about = { title, answerBy: { date: answerBy } };
   return {

@@ -34,6 +34,7 @@ const composers: { [T in Type]: (news: NewsOf<T>, context: Context) => Composed 
   "handed-over": handedOver,
   "act-broken-off": () => ({ text: [phrase("act-broken-off")] }),
   "with-council": withCouncil,
+  reopened,
   council: councilActed,
   felt,
   "digest-draft": digestDraft,
@@ -90,6 +91,14 @@ async function withCouncil({ slug }: NewsOf<"with-council">, { store }: Context)
   const c = (await store.consultations.find(slug))?.published;
   const decider = c && inLanguage(c.promise.decider, TEAM_LANGUAGE).literal;
   return decider === undefined ? undefined : { text: [phrase("with-council-told", { decider })] };
+}
+
+/** That it takes answers again, and what becomes of the answer that residents had. */
+async function reopened({ slug, answeredOn }: NewsOf<"reopened">, { store }: Context): Promise<Message | undefined> {
+  const c = (await store.consultations.find(slug))?.published;
+  if (!c) return undefined;
+  const again = phrase("reopened-told", { closes: { date: c.closes } });
+  return { text: [again, ...(answeredOn ? [phrase("answered-before", { since: { date: answeredOn } })] : [])] };
 }
 
 /** What a councillor did with what they read; a colleague can pass it on to residents. */

@@ -21,25 +21,28 @@ export function recordSent(
   who: StoredResident | undefined,
   context: Context,
 ): SqlStatement[] {
-  const { store } = context;
+  const { store, now } = context;
   const erased = who?.resident.forgotten ? erase(who, context) : [];
   const held = heldRow(row);
   switch (attempt.outcome) {
     case "not-tried":
       return [store.outbox.postpone({ ...held, dueAt: attempt.dueAt })];
     case "nothing-to-say":
-      return [...store.outbox.passOver(held), ...erased];
+      return [...store.outbox.passOver(held), ...ended(row, context), ...erased];
     case "sent":
       return [
+        ...told(row, held, context),
         ...store.outbox.sent(held),
         ...wakeOthers(row, context),
+        ...ended(row, context),
         ...shown(row, attempt.number, context),
         ...erased,
       ];
     case "unreachable": {
       const participations = who?.resident.participations ?? [];
       const unreachable = participations.map(({ id }) => store.participations.setUnreachable(id, attempt.because));
-      return [...store.outbox.dropAll(row.recipientId, "unreachable"), ...unreachable, ...erased];
+      const dropped = store.outbox.dropAll(row.recipientId, "unreachable");
+      return [...dropped, store.broadcasts.end(now()), ...unreachable, ...erased];
     }
     case "failed":
       return giveUp(row, attempt.reason, context);
@@ -87,6 +90,17 @@ function shown({ delivery, recipientId: id }: OutboxRow, number: number | undefi
   return number === undefined || standing === undefined ? [] : [store.participations.show({ id, number, standing })];
 }
 
+/** Who heard of which follow-up. */
+function told({ delivery, recipientId: id }: OutboxRow, held: HeldRow, { store }: Context): SqlStatement[] {
+  if (delivery.type !== "news" || delivery.news.type !== "follow-up") return [];
+  return store.tellings.told(id, delivery.news.version, held);
+}
+
+/** A broadcast is over with the last of its messages. */
+function ended({ delivery }: OutboxRow, { store, now }: Context): SqlStatement[] {
+  return delivery.type === "news" ? [store.broadcasts.end(now())] : [];
+}
+
 function heldRow({ id, lease, delivery }: OutboxRow): HeldRow {
   return { id, lease: lease ?? "", ...(delivery.type === "news" && { broadcastId: delivery.broadcastId }) };
 }
@@ -96,7 +110,8 @@ function erase({ id, version }: StoredResident, { store }: Context): SqlStatemen
   return [store.residents.remove({ id, version }), store.steps.forgetSubject(id)];
 }
 
-function giveUp(row: OutboxRow, failure: string, { store, log }: Context): SqlStatement[] {
+function giveUp(row: OutboxRow, failure: string, context: Context): SqlStatement[] {
+  const { store, log } = context;
   log.error({ outboxId: row.id, failure }, "a message was given up; it stays in the outbox, marked as failed");
-  return store.outbox.fail({ ...heldRow(row), failure });
+  return [...store.outbox.fail({ ...heldRow(row), failure }), ...ended(row, context)];
 }

@@ -9,6 +9,7 @@ import { phrase } from "../model/message.ts";
 import { lettersOf, oppositeIn, type Point, shortClaim } from "../model/point.ts";
 import { promiseState } from "../model/promise.ts";
 import { shortened } from "../model/shortened.ts";
+import { type Facts, stageOf } from "../model/stage.ts";
 import { asSentence, longestSentence, sentences } from "../plain/sentences.ts";
 import type { Running } from "../store/consultations.ts";
 import { foreignNotes } from "../texts/foreign-words.ts";
@@ -19,7 +20,7 @@ import { bare, choseToo, MOST_SENTENCE_WORDS, packed } from "./packed.ts";
 /** What the first minute is made of; `before`: how the digest of the week before told of the same consultation. */
 type Material = {
   c: ConsultationDigest;
-  running: Running;
+  running: Running & Facts;
   today: string;
   before: ConsultationDigest | undefined;
   /** What was promised in the week before, when that is something else now. */
@@ -213,15 +214,16 @@ function deciderSentence({ published: { promise } }: Running, language: Language
 }
 
 /** Until when people could or can take part, and when they hear back. */
-function nextDays({ published, closedOn, answeredOn }: Running, today: string, say: Say) {
+function nextDays(running: Running & Facts, today: string, say: Say) {
+  const { published, closedOn } = running;
   const { closes, promise } = published;
-  const answered = answeredOn !== undefined && answeredOn <= today ? answeredOn : undefined;
+  const { answeredOn: answered } = stageOf(running, today);
   const state = promiseState(promise, today, answered);
   const lastDay = closedOn !== undefined && closedOn <= today ? closedOn : closes;
   const isClosed = today >= lastDay;
   const closing = isClosed ? "digest-brief-closed" : "digest-brief-closes";
   const sentences = [
-    ...(state === "kept" ? [] : [say(closing, { closes: { date: lastDay } })]),
+    ...(state === "kept" && isClosed ? [] : [say(closing, { closes: { date: lastDay } })]),
     say(DAY_TEXTS[state], { answerBy: { date: answered ?? promise.answerBy } }),
   ];
   return { isClosed, sentences };

@@ -1,4 +1,5 @@
 import type { Week } from "../calendar.ts";
+import { withFacts } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
@@ -6,6 +7,7 @@ import type { Published } from "../model/consultation.ts";
 import type { ConsultationDigest, Digest, DuePromise } from "../model/digest.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import { promiseState } from "../model/promise.ts";
+import { type Facts, stageOf } from "../model/stage.ts";
 import { placeTexts } from "../placing/place-texts.ts";
 import type { Running } from "../store/consultations.ts";
 import { briefOf, hasNews, markNew } from "./brief.ts";
@@ -19,9 +21,11 @@ export async function prepareDigest(weekName: string, context: Context): Promise
   if (context.calendar.week(weekName)) await placeTexts(context);
 }
 
+type Reported = Running & Facts;
+
 /** The consultations that a digest tells of: those for residents that had begun. */
-async function reportedOn(today: string, { store }: Context): Promise<Running[]> {
-  const all = await store.consultations.all();
+async function reportedOn(today: string, context: Context): Promise<Reported[]> {
+  const all = await withFacts(await context.store.consultations.all(), context);
   return all.filter(({ published }) => published.audience === "residents" && published.opens <= today);
 }
 
@@ -129,11 +133,11 @@ type Moment = { week: Week; today: string; newest: Digest | undefined; weekBefor
 
 /** What needs the council first comes first. */
 async function consultationsOf(
-  all: Running[],
+  all: Reported[],
   { week, today, newest, weekBefore }: Moment,
   context: Context,
 ): Promise<ConsultationDigest[]> {
-  const told: { c: ConsultationDigest; running: Running }[] = [];
+  const told: { c: ConsultationDigest; running: Reported }[] = [];
   for (const running of all) {
     const of = (digest: Digest | undefined) =>
       digest?.consultations.find(({ slug }) => slug === running.published.slug);
@@ -159,8 +163,10 @@ function seenBefore(
 }
 
 /** A consultation opened, closed, fell due or was answered in a week. */
-function isTurnedIn({ from, to }: Week, { published, closedOn, answeredOn }: Running): boolean {
+function isTurnedIn({ from, to }: Week, running: Reported): boolean {
+  const { published, closedOn } = running;
   const { opens, closes, promise } = published;
+  const { answeredOn } = stageOf(running, to);
   const days = [opens, closedOn ?? closes, promise.answerBy, answeredOn];
   return days.some((day) => day !== undefined && from <= day && day <= to);
 }
@@ -180,11 +186,11 @@ async function councilActsOf(week: Week, running: Running[], context: Context): 
   });
 }
 
-function promisesOn(day: string, running: Running[], language: Language): Digest["promises"] {
+function promisesOn(day: string, running: Reported[], language: Language): Digest["promises"] {
   const promises: Digest["promises"] = { due: [], overdue: [], kept: [] };
-  for (const { published, answeredOn } of running) {
-    const { slug, title, promise } = published;
-    const kept = answeredOn !== undefined && answeredOn <= day ? answeredOn : undefined;
+  for (const each of running) {
+    const { slug, title, promise } = each.published;
+    const { answeredOn: kept } = stageOf(each, day);
     const due: DuePromise = { slug, title: inLanguage(title, language).literal, answerBy: promise.answerBy };
     promises[promiseState(promise, day, kept)].push(due);
   }

@@ -1,4 +1,5 @@
 import type { Week } from "../calendar.ts";
+import { stageNow } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
@@ -7,6 +8,7 @@ import type { ThemeDigest } from "../model/digest.ts";
 import { inLanguage, type LocalText } from "../model/language.ts";
 import { type Outcome, statementOf } from "../model/outcome.ts";
 import type { Done, PromiseKept, Report } from "../model/report.ts";
+import type { Stage, Told } from "../model/stage.ts";
 import type { Running } from "../store/consultations.ts";
 import { digestConsultation } from "./digest-consultation.ts";
 import { modelsBehind } from "./model-points.ts";
@@ -49,6 +51,7 @@ async function contentOf(running: Running, context: Context): Promise<Omit<Repor
   const [newest] = await context.store.followUps.versions(slug);
   const heard = await digestConsultation(c, fromTheBeginning(c), {}, context);
   const models = modelsBehind([heard], context);
+  const is = await stageNow(running, context);
   return {
     municipality: context.town.name,
     slug,
@@ -65,8 +68,8 @@ async function contentOf(running: Running, context: Context): Promise<Omit<Repor
     },
     heard,
     ...(models !== "" && { models }),
-    done: await doneWith(c, heard.themes, context),
-    promise: promiseKept(running, context),
+    done: await doneWith(c, is, heard.themes, context),
+    promise: promiseKept(answerBy, is),
     lessons: {
       tried: say(experiment?.try),
       expected: say(experiment?.expect),
@@ -84,7 +87,12 @@ function sayer(context: Context): (text: LocalText | undefined) => string {
   return (text) => (text ? inLanguage(text, councilLanguage(context)).literal : "");
 }
 
-async function doneWith(c: Consultation, themes: ThemeDigest[], context: Context): Promise<Done | null> {
+async function doneWith(
+  c: Consultation,
+  { told, answeredBefore }: Stage,
+  themes: ThemeDigest[],
+  context: Context,
+): Promise<Done | null> {
   const { store } = context;
   const [newest] = await store.followUps.versions(c.slug);
   if (!newest) return null;
@@ -93,8 +101,6 @@ async function doneWith(c: Consultation, themes: ThemeDigest[], context: Context
     if (statement !== undefined) return say(statementOf(c, statement));
     return theme === undefined ? say(c.title) : (themes.find(({ id }) => id === theme)?.title ?? theme);
   };
-  const told = (await store.broadcasts.all()).filter(({ slug, news }) => slug === c.slug && news.type === "follow-up");
-  const sum = (of: (broadcast: (typeof told)[number]) => number) => told.reduce((all, each) => all + of(each), 0);
   return {
     outcomes: newest.content.outcomes.map((outcome) => ({
       about: about(outcome),
@@ -105,12 +111,16 @@ async function doneWith(c: Consultation, themes: ThemeDigest[], context: Context
       link: outcome.link ?? "",
     })),
     next: say(newest.content.next),
-    told: { receivers: sum((b) => b.receivers), sent: sum((b) => b.sent), unreachable: sum((b) => b.unreachable) },
+    told: told ? countTold(told) : null,
+    ...(answeredBefore !== undefined && { answeredBefore }),
   };
 }
 
-function promiseKept({ published, answeredOn }: Running, { calendar, now }: Context): PromiseKept {
-  const { answerBy } = published.promise;
+function countTold({ people: sent, unreached: unreachable, toDo }: Told): Done["told"] {
+  return { receivers: sent + unreachable + toDo, sent, unreachable, toDo };
+}
+
+function promiseKept(answerBy: string, { answeredOn, isOverdue }: Stage): PromiseKept {
   if (answeredOn !== undefined) return { state: answeredOn <= answerBy ? "on-time" : "late", answeredOn };
-  return { state: calendar.day(now()) > answerBy ? "overdue" : "not-yet", answeredOn: null };
+  return { state: isOverdue ? "overdue" : "not-yet", answeredOn: null };
 }

@@ -1,11 +1,11 @@
 import type { ConsultationDigest } from "../model/digest.ts";
-import { daysUntil, promiseState, stageOf } from "../model/promise.ts";
-import type { Running } from "../store/consultations.ts";
+import { daysUntil, promiseState } from "../model/promise.ts";
+import { type Facts, stageOf } from "../model/stage.ts";
 
 const SOON_DAYS = 14;
 
-/** A consultation in the digest, and how it runs. */
-type Told = { c: ConsultationDigest; running: Running };
+/** A consultation in the digest, and what its stage follows from. */
+type Told = { c: ConsultationDigest; running: Facts };
 
 /** What needs the council first comes first: late answers, what lies with who decides, days that are near, then news. */
 export function byNeed(today: string): (a: Told, b: Told) => number {
@@ -18,9 +18,8 @@ export function byNeed(today: string): (a: Told, b: Told) => number {
 
 function needOf({ c, running }: Told, today: string): number {
   const { promise } = running.published;
-  const answeredOn = running.answeredOn !== undefined && running.answeredOn <= today ? running.answeredOn : undefined;
+  const { stage, answeredOn } = stageOf(running, today);
   const state = promiseState(promise, today, answeredOn);
-  const { stage } = stageOf({ ...running, answeredOn }, today);
   const needs = [
     state === "overdue",
     stage === "with-council",

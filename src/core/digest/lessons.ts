@@ -1,5 +1,5 @@
+import { stageNow } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
-import { openness } from "../model/consultation.ts";
 import { type Lessons, type Notes, portable } from "../model/lessons.ts";
 import { findPersonalData } from "../privacy/mask.ts";
 import { buildReport } from "./build-report.ts";
@@ -12,12 +12,13 @@ export type Learned =
 
 /** The lessons card of a consultation that is closed. */
 export async function lessonsOf(slug: string, notes: Notes, context: Context): Promise<Learned> {
-  const { store, calendar, now, officeHolders } = context;
+  const { store, officeHolders } = context;
   const running = await store.consultations.find(slug);
   const report = running && (await buildReport(slug, context));
   if (!running || !report) return { outcome: "unknown" };
-  const { published, closedOn } = running;
-  if (openness(published, calendar.day(now()), closedOn) !== "closed") return { outcome: "not-closed" };
+  const { published } = running;
+  const is = await stageNow(running, context);
+  if (is.stage === "not-yet" || is.stage === "open") return { outcome: "not-closed" };
   const found = (["failed", "again"] as const).flatMap((field) =>
     findPersonalData(notes[field], officeHolders).map(({ start, end }) => ({
       field,
@@ -37,7 +38,11 @@ export async function lessonsOf(slug: string, notes: Notes, context: Context): P
       answersInWords: heard.ledger.received,
       languages: Object.fromEntries(languages),
     },
-    promise: { ...promise, answerBy: published.promise.answerBy },
+    promise: {
+      ...promise,
+      answerBy: published.promise.answerBy,
+      ...(is.told && { told: { people: is.told.people, unreached: is.told.unreached, toDo: is.told.toDo } }),
+    },
     feltHeard: heard.feltHeard,
     learned: newest?.content.learned ?? null,
     ...notes,

@@ -30,27 +30,57 @@ type Theme = { title: LocalText; words: string };
 
 /**
  * What one participant hears back: their own words, what became of them, what was decided about it and why, and the
- * question whether they felt heard. Nothing when a later version says nothing new to them, or they are gone.
+ * question whether they felt heard. Nothing when they got it, it says nothing new to them, a newer one is on its way, or
+ * they are gone.
  */
 export async function composeFollowUp(
   { slug, version }: { slug: string; version: number },
   participationId: string,
-  { language, participations }: Resident,
+  resident: Resident,
   context: Context,
 ): Promise<Message | undefined> {
-  const { store, links } = context;
-  const token = participations.find(({ id }) => id === participationId)?.token;
+  const { store } = context;
   const versions = await store.followUps.versions(slug);
-  const now = versions.find((each) => each.version === version)?.content;
-  if (!now || token === undefined) return undefined;
-  const ids = participations.filter((each) => each.slug === slug).map(({ id }) => id);
-  const part = await partOf(slug, ids, context);
-  const before = versions.find((each) => each.version === version - 1)?.content;
-  if (!part) return undefined;
-  const read = (content: FollowUp) => told(content, part, language, links.page(`/c/${slug}`));
-  const text = read(now);
-  if (before && JSON.stringify(read(before)) === JSON.stringify(text)) return undefined;
-  return { text, buttons: feltButtons(token) };
+  const had = await store.tellings.toldTo(participationsIn(slug, resident));
+  if (had >= version || versions[0]?.version !== version) return undefined;
+  const read = await readerOf(slug, participationId, resident, context);
+  const [now, before] = [version, had].map((each) => versions.find((one) => one.version === each)?.content);
+  const message = now && read?.(now);
+  if (before && JSON.stringify(read?.(before)) === JSON.stringify(message)) return undefined;
+  return message;
+}
+
+/** What this person heard last; nothing before anything was told to anybody. */
+export async function toldLast(
+  slug: string,
+  participationId: string,
+  resident: Resident,
+  context: Context,
+): Promise<Message | "nothing" | undefined> {
+  const { store } = context;
+  const versions = await store.followUps.versions(slug);
+  const had = await store.tellings.toldTo(participationsIn(slug, resident));
+  const told = versions.find(({ version }) => version === had) ?? versions[0];
+  if (!told) return "nothing";
+  return (await readerOf(slug, participationId, resident, context))?.(told.content);
+}
+
+function participationsIn(slug: string, { participations }: Resident): string[] {
+  return participations.filter((each) => each.slug === slug).map(({ id }) => id);
+}
+
+/** Puts follow-ups in words for one person; nothing for who is gone, or only looked. */
+async function readerOf(
+  slug: string,
+  participationId: string,
+  resident: Resident,
+  context: Context,
+): Promise<((content: FollowUp) => Message) | undefined> {
+  const { language, participations } = resident;
+  const token = participations.find(({ id }) => id === participationId)?.token;
+  const part = token && (await partOf(slug, participationsIn(slug, resident), context));
+  const url = context.links.page(`/c/${slug}`);
+  return part ? (content) => ({ text: told(content, part, language, url), buttons: feltButtons(token) }) : undefined;
 }
 
 function told(followUp: FollowUp, part: Part, language: Language, url: string | undefined): Phrase[] {

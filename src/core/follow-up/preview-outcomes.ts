@@ -1,6 +1,8 @@
+import { stageNow } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
 import { phrase } from "../model/message.ts";
 import { finishedDraft, languagesWithout } from "../model/outcome.ts";
+import { mayFollow } from "../model/stage.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
 import { localTitlesOf } from "../placing/theme-of.ts";
 import { isPlain, type PlainReport } from "../plain/check-plain.ts";
@@ -14,7 +16,17 @@ export type OutcomesPreview = {
   receivers: number;
   languagesWithout: string[];
   hard: PlainReport[];
+  isComplete: boolean;
+  /** It takes answers still, until this day: who sends it has to say that they know. */
+  openUntil: string | undefined;
 };
+
+/** Until when a consultation takes answers; nothing when it takes none now. */
+export async function openUntil(slug: string, context: Context): Promise<string | undefined> {
+  const running = await context.store.consultations.find(slug);
+  const is = running && (await stageNow(running, context));
+  return is && mayFollow("answer", is) === "ask" ? running.published.closes : undefined;
+}
 
 /** What colleagues wrote so far, as residents would hear it; nothing while something is missing. */
 export async function previewOutcomes(slug: string, context: Context): Promise<OutcomesPreview | undefined> {
@@ -28,6 +40,8 @@ export async function previewOutcomes(slug: string, context: Context): Promise<O
     text: await previewFollowUp(slug, finished, { words, language: TEAM_LANGUAGE, titleOf }, context),
     receivers: await store.broadcasts.receiversOf(slug),
     languagesWithout: c ? languagesWithout(finished, c) : [],
+    isComplete: finished.isComplete,
+    openUntil: await openUntil(slug, context),
     hard: plainnessOf(finished, context).flatMap(({ report }) => (isPlain(report) ? [] : [report])),
   };
 }

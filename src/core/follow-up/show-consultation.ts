@@ -1,10 +1,11 @@
+import { stageNow } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
 import { feltHeardBy } from "../digest/digest-consultation.ts";
 import type { Consultation } from "../model/consultation.ts";
 import type { FeltScore } from "../model/digest.ts";
 import type { LocalText } from "../model/language.ts";
 import { type FollowUp, type Outcome, statementOf } from "../model/outcome.ts";
-import { type Stage, stageOf } from "../model/promise.ts";
+import type { Stage } from "../model/stage.ts";
 import { localTitlesOf } from "../placing/theme-of.ts";
 
 /** A consultation as everybody may see it: what was promised, how far it is, and what came of it. */
@@ -20,14 +21,14 @@ export type ShownConsultation = {
 
 /** Nothing for what is no consultation for residents. */
 export async function showConsultation(slug: string, context: Context): Promise<ShownConsultation | undefined> {
-  const { store, calendar, now, links } = context;
+  const { store, now, links } = context;
   const running = await store.consultations.find(slug);
   if (running?.published.audience !== "residents") return undefined;
   const c = running.published;
   const followUp = (await store.followUps.versions(slug))[0]?.content;
   return {
     c,
-    is: stageOf(running, calendar.day(now())),
+    is: await stageNow(running, context),
     chatUrl: links.chat(slug),
     followUp,
     outcomes: followUp ? await named(followUp.outcomes, c, context) : [],

@@ -94,6 +94,6 @@ export function languagesToChoose(c: Consultation, offered: Language[]): Languag
 
 /** Whether answers are taken on this calendar day (YYYY-MM-DD in the town's time zone). */
 export function openness(c: Consultation, today: string, closedOn?: string): "not-yet" | "open" | "closed" {
-  if (today < c.opens) return "not-yet";
-  return closedOn !== undefined || today > c.closes ? "closed" : "open";
+  if (closedOn !== undefined || today > c.closes) return "closed";
+  return today < c.opens ? "not-yet" : "open";
 }

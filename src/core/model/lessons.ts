@@ -23,6 +23,14 @@ export const lessons = z.strictObject({
     state: z.enum(["on-time", "late", "overdue", "not-yet"]),
     answerBy: calendarDay,
     answeredOn: calendarDay.nullable(),
+    /** How many people heard back, could not be told, and still waited for their message. */
+    told: z
+      .strictObject({
+        people: z.int().nonnegative(),
+        unreached: z.int().nonnegative(),
+        toDo: z.int().nonnegative(),
+      })
+      .optional(),
   }),
   feltHeard: z.strictObject({ n: z.int(), yes: z.int(), bit: z.int(), no: z.int() }).nullable(),
   learned: localText.nullable(),

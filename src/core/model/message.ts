@@ -74,8 +74,8 @@ export type OutboxDelivery =
 
 /** What everybody who took part is told; it is put in words for each person when it is sent. */
 export type News =
-  /** From this version of the consultation on, something else is promised. */
-  | { type: "promise-changed"; version: number }
+  /** From this version of the consultation on, something else is promised, or answers are taken again. */
+  | { type: "promise-changed"; version: number; reopens?: true }
   /** What was done with what they said. */
   | { type: "follow-up"; version: number }
   /** What a councillor says, passed on by the team; to everybody, or to those in one theme. */
@@ -101,6 +101,8 @@ export type TeamNews =
   | { type: "act-broken-off"; colleague: string }
   /** It is now with who decides. */
   | { type: "with-council" }
+  /** It takes answers again; on this day residents had one. */
+  | { type: "reopened"; answeredOn?: string }
   /** How far a broadcast is: one message, which is edited. */
   | { type: "progress"; broadcastId: string }
   /** A councillor asks something back, or takes something up. */

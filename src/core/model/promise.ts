@@ -39,33 +39,6 @@ export function promiseState(
   return today > card.answerBy ? "overdue" : "due";
 }
 
-/** How far a published consultation is, the day on which that began, and whether residents wait too long. */
-export type Stage = { isOverdue: boolean } & (
-  | { stage: "not-yet" }
-  | { stage: "open" | "closed" | "with-council" | "answered"; since: string }
-);
-
-/** What its stage follows from: what was published last, and the days on which colleagues took it further. */
-type Staged = {
-  published: { opens: string; closes: string; promise: Pick<PromiseCard, "answerBy"> };
-  closedOn?: string | undefined;
-  withCouncilOn?: string | undefined;
-  answeredOn?: string | undefined;
-};
-
-/** Who opens a consultation again, has to take it to who decides again. */
-export function stageOf({ published, closedOn, withCouncilOn, answeredOn }: Staged, today: string): Stage {
-  const { opens, closes, promise } = published;
-  const isOverdue = promiseState(promise, today, answeredOn) === "overdue";
-  if (answeredOn !== undefined) return { stage: "answered", since: answeredOn, isOverdue };
-  if (today < opens) return { stage: "not-yet", isOverdue };
-  const closed = closedOn ?? (today > closes ? dayAfter(closes) : undefined);
-  if (closed === undefined) return { stage: "open", since: opens, isOverdue };
-  if (withCouncilOn !== undefined && withCouncilOn >= closed)
-    return { stage: "with-council", since: withCouncilOn, isOverdue };
-  return { stage: "closed", since: closed, isOverdue };
-}
-
 /** So many days before its last day, the owner of a promise is reminded. */
 const DAYS_AHEAD = [0, 3, 14];
 
@@ -82,6 +55,7 @@ export function daysUntil(day: string, today: string): number {
 
 const DAY_MILLISECONDS = 86_400_000;
 
-function dayAfter(day: string): string {
+/** The day after this one. */
+export function dayAfter(day: string): string {
   return new Date(Date.parse(day) + DAY_MILLISECONDS).toISOString().slice(0, 10);
 }

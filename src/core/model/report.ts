@@ -43,8 +43,10 @@ export type Done = {
     link: string;
   }[];
   next: string;
-  /** How many messages told it: of all that were to go out. */
-  told: { receivers: number; sent: number; unreachable: number };
+  /** How many people heard it, could not be told, and still wait for their message: together all who are to hear it. Nothing while there is no answer to what is asked now. */
+  told: { receivers: number; sent: number; unreachable: number; toDo: number } | null;
+  /** When residents had an answer before the consultation was opened again. */
+  answeredBefore?: string;
 };
 
 export type PromiseKept = { state: "on-time" | "late" | "overdue" | "not-yet"; answeredOn: string | null };

@@ -33,7 +33,7 @@ async function forgetOnce(id: string, context: Context): Promise<boolean | "outr
 
 /** What has to be written so that nothing of these participations is left. */
 export async function forgettingOf(ids: string[], context: Context): Promise<Change> {
-  const { store, calendar } = context;
+  const { store, calendar, now } = context;
   const forgotten: Change = { steps: [], writes: [] };
   const { versions } = await store.overtaken.written();
   const said = new Set<number>();
@@ -51,6 +51,7 @@ export async function forgettingOf(ids: string[], context: Context): Promise<Cha
     forgotten.writes.push(
       store.answers.removeAll({ participationId: id }),
       ...store.outbox.dropAll(id, "passedOver"),
+      store.broadcasts.end(now()),
       store.relays.removeAll({ participationId: id }),
       store.followUps.forgetFeeling({ participationId: id }),
       store.participations.remove(id),

@@ -18,6 +18,9 @@ const insertSlice = `INSERT INTO outbox
 const moveCursor = `UPDATE broadcasts SET version = ?, cursor = ?, is_expanded = ?, expanded = expanded + changes(),
   receivers = CASE WHEN ? THEN expanded + changes() ELSE max(receivers, expanded + changes()) END WHERE id = ?`;
 
+const endAll = `UPDATE broadcasts SET ended_at = ? WHERE ended_at IS NULL AND is_expanded = 1
+  AND sent + unreachable + given_up + passed_over >= receivers`;
+
 /** What a broadcast tells, and how far it got. A broadcast stays when it is over. */
 export function createBroadcasts(db: Db) {
   const byId = db
@@ -52,29 +55,44 @@ export function createBroadcasts(db: Db) {
       return [
         { sql: insertSlice, params: [JSON.stringify(delivery), now, slug, cursor, last] },
         { sql: moveCursor, params: [version + 1, last, over, over, id] },
+        { sql: endAll, params: [now] },
       ];
     },
+    /** Those in which nobody is left to be told are over from this moment on. */
+    end: (at: number): SqlStatement => ({ sql: endAll, params: [at] }),
     /** How many would get a broadcast that is made now. */
     receiversOf: async (slug: string) => (await reachable.get({ slug }))?.n ?? 0,
     ...shower(db),
   };
 }
 
+type Counted = "receivers" | "expanded" | "unreachable" | "isExpanded" | "endedAt";
+
+/** Who cannot be told what was done with their words is counted among those who are not reached; with nobody left it is over. */
 function adder(db: Db) {
-  const receiversNow = sql`(SELECT count(*) FROM participations
-    WHERE participations.slug = ${sql.placeholder("slug")} AND ${sql.raw(receivers)})`;
-  const insert = compile<Omit<Broadcast, "receivers">>(
-    db.insert(broadcasts).values({ ...everyColumn(broadcasts), receivers: receiversNow }),
+  const slug = sql.placeholder("slug");
+  const reached = sql`(SELECT count(*) FROM participations WHERE participations.slug = ${slug} AND ${sql.raw(receivers)})`;
+  const lost = sql`(SELECT count(*) FROM participations WHERE participations.slug = ${slug}
+    AND ${sql.placeholder("isFollowUp")} = 1 AND sealed_resident IS NOT NULL AND reachable = 0
+    AND EXISTS (SELECT 1 FROM answers WHERE participation_id = participations.id AND hidden = 0))`;
+  const counted = {
+    receivers: sql`${reached} + ${lost}`,
+    expanded: lost,
+    unreachable: lost,
+    isExpanded: sql`${reached} = 0`,
+    endedAt: sql`CASE WHEN ${reached} = 0 THEN ${sql.placeholder("dueAt")} END`,
+  };
+  const insert = compile<Omit<Broadcast, Counted> & { isFollowUp: number }>(
+    db.insert(broadcasts).values({ ...everyColumn(broadcasts), ...counted }),
   );
   return (broadcast: { id: string; slug: string; news: News; dueAt: number }) =>
     insert({
       ...broadcast,
       version: 0,
       cursor: "",
-      isExpanded: false,
-      expanded: 0,
       sent: 0,
-      unreachable: 0,
+      newlyTold: 0,
+      isFollowUp: Number(broadcast.news.type === "follow-up"),
       givenUp: 0,
       passedOver: 0,
       shownAs: null,

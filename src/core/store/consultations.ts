@@ -2,18 +2,18 @@ import { and, asc, eq, ne, type SQL, sql } from "drizzle-orm";
 import type { Consultation, Published } from "../model/consultation.ts";
 import { IDEAS } from "../model/resident.ts";
 import { compile, type Db, insertRow } from "./db.ts";
-import { consultations, consultationVersions } from "./schema.ts";
+import { consultations, consultationVersions, followUps } from "./schema.ts";
 
 /**
- * A consultation as it runs now: its newest version, who looks after it, and the days on which it was closed by hand,
- * went to who decides, and was answered, as far as these came.
+ * A consultation as it runs now: its newest version, who looks after it, the days on which it was closed by hand and went
+ * to who decides, as far as these came, and the follow-up after which it was opened again.
  */
 export type Running = {
   published: Published;
   owner?: string;
   closedOn: string | undefined;
   withCouncilOn?: string;
-  answeredOn?: string;
+  reopenedAfter?: number;
 };
 
 /**
@@ -36,13 +36,13 @@ export function createConsultations(db: Db) {
   async function running(row: typeof consultations.$inferSelect): Promise<Running> {
     const published = await version(row.slug, row.version);
     const owner = row.owner ?? published.owner;
-    const { withCouncilOn, answeredOn } = row;
+    const { withCouncilOn, reopenedAfter } = row;
     return {
       published,
       closedOn: row.closedOn ?? undefined,
       ...(owner !== undefined && { owner }),
       ...(withCouncilOn !== null && { withCouncilOn }),
-      ...(answeredOn !== null && { answeredOn }),
+      ...(reopenedAfter > 0 && { reopenedAfter }),
     };
   }
 
@@ -57,7 +57,7 @@ export function createConsultations(db: Db) {
     },
     ...opening(db),
     ...teamsView(db),
-    ...promiseDays(db),
+    ...afterClosing(db),
   };
 }
 
@@ -89,16 +89,23 @@ function opening(db: Db) {
   };
 }
 
-/** The last stages of a promise; an empty day takes one back. */
-function promiseDays(db: Db) {
-  const set = (column: "withCouncilOn" | "answeredOn") =>
-    compile<{ slug: string; day: string | null }>(
+/** What comes after closing, and the way back. */
+function afterClosing(db: Db) {
+  const isThis = eq(consultations.slug, sql.placeholder("slug"));
+  const newestTold = sql`(SELECT coalesce(max(${followUps.version}), 0) FROM ${followUps}
+    WHERE ${followUps.slug} = ${sql.placeholder("slug")})`;
+  return {
+    setWithCouncil: compile<{ slug: string; day: string }>(
       db
         .update(consultations)
-        .set({ [column]: sql`${sql.placeholder("day")}` })
-        .where(eq(consultations.slug, sql.placeholder("slug"))),
-    );
-  return { setWithCouncil: set("withCouncilOn"), setAnswered: set("answeredOn") };
+        .set({ withCouncilOn: sql`${sql.placeholder("day")}` })
+        .where(isThis),
+    ),
+    /** What was told and decided until now belongs to what was said until now. */
+    reopen: compile<{ slug: string }>(
+      db.update(consultations).set({ withCouncilOn: null, reopenedAfter: newestTold }).where(isThis),
+    ),
+  };
 }
 
 function teamsView(db: Db) {

@@ -3,7 +3,7 @@ import type { Refusal } from "../model/refusal.ts";
 import type { Shown } from "../model/session/behind.ts";
 import type { Session } from "../model/session/session.ts";
 import type { Seal } from "../privacy/seal.ts";
-import { compile, type Db, everyColumn, insertRow, isListed } from "./db.ts";
+import { compile, type Db, everyColumn, isListed } from "./db.ts";
 import { participations } from "./schema.ts";
 
 /** One person's part in one consultation; imported ones have no resident and no session. */
@@ -99,14 +99,12 @@ function pageQuery(db: Db) {
     .prepare();
 }
 
+type NewRow = Omit<typeof participations.$inferSelect, "shown" | "followedUp">;
+
 function adders(db: Db, seal: Seal) {
-  const insert = insertRow(db, participations, ["shown"]);
-  const insertNew = compile<typeof participations.$inferSelect>(
-    db
-      .insert(participations)
-      .values(everyColumn(participations, ["shown"]))
-      .onConflictDoNothing(),
-  );
+  const newRow = everyColumn(participations, ["shown", "followedUp"]);
+  const insert = compile<NewRow>(db.insert(participations).values(newRow));
+  const insertNew = compile<NewRow>(db.insert(participations).values(newRow).onConflictDoNothing());
   const toRow = ({ residentId, session, source, ...row }: NewParticipation) => ({
     ...row,
     source: source ?? null,
@@ -114,7 +112,6 @@ function adders(db: Db, seal: Seal) {
     sealedResident: residentId === undefined ? null : seal.close(residentId),
     reachable: true,
     unreachable: null,
-    shown: null,
     remindAt: null,
   });
   return {

@@ -26,7 +26,7 @@ export const consultations = sqliteTable("consultations", {
   toldWaiting: integer("told_waiting").notNull().default(0),
   owner: text(),
   withCouncilOn: text("with_council_on"),
-  answeredOn: text("answered_on"),
+  reopenedAfter: integer("reopened_after").notNull().default(0),
   reminded: text(),
 });
 
@@ -57,6 +57,7 @@ export const participations = sqliteTable("participations", {
   unreachable: text().$type<Refusal>(),
   shown: text({ mode: "json" }).$type<Shown[]>(),
   remindAt: integer("remind_at"),
+  followedUp: integer("followed_up").notNull().default(0),
 });
 
 export const answers = sqliteTable("answers", {
@@ -173,6 +174,8 @@ export const broadcasts = sqliteTable("broadcasts", {
   shownAt: integer("shown_at").notNull(),
   shownSettled: integer("shown_settled").notNull(),
   shownOver: integer("shown_over", { mode: "boolean" }).notNull(),
+  endedAt: integer("ended_at"),
+  newlyTold: integer("newly_told").notNull().default(0),
 });
 
 export const digests = sqliteTable("digests", {

@@ -30,6 +30,7 @@ import { createReviews } from "./reviews.ts";
 import { seals } from "./schema.ts";
 import { createSentences } from "./sentences.ts";
 import { createSteps, type Step } from "./steps.ts";
+import { createTellings } from "./tellings.ts";
 import { createThemeChanges } from "./theme-changes.ts";
 import { createThemes } from "./themes.ts";
 import { createTranslations } from "./translations.ts";
@@ -96,6 +97,7 @@ function aggregatesOf(db: Db, seal: Seal) {
     counts: () => createCounts(db),
     broadcasts: () => createBroadcasts(db),
     followUps: () => createFollowUps(db),
+    tellings: () => createTellings(db),
     outcomeDrafts: () => createOutcomeDrafts(db),
     reports: () => createReports(db),
     digests: () => createDigests(db, seal),

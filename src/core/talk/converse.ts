@@ -7,6 +7,7 @@ import { advance } from "../model/session/advance.ts";
 import { isOfNow, lastSeen, type Sight } from "../model/session/behind.ts";
 import type { Session } from "../model/session/session.ts";
 import { reminderDue } from "../model/session/session.ts";
+import type { SqlStatement } from "../store/db.ts";
 import type { Participation } from "../store/participations.ts";
 import type { Relay } from "../store/relays.ts";
 import type { StoredResident } from "../store/residents.ts";
@@ -17,6 +18,9 @@ import { offerIdea } from "./ideas.ts";
 import { join } from "./join.ts";
 import { showLobby, whyNotOpen } from "./show-lobby.ts";
 import { toSessionEvent } from "./to-session-event.ts";
+
+/** So long after the last answer nobody is being asked anything any more; less when there is nothing left to ask. */
+const [REST_MILLISECONDS, REST_WHEN_DONE_MILLISECONDS] = [600_000, 15_000];
 
 type Talk = ResidentEvent | { type: "chose-language"; language: Language };
 
@@ -52,6 +56,7 @@ export async function converse(
   const carried = await applyEffects(effects, participationId, session, context, running.published.moderation);
   if (session === before && carried.writes.length + carried.replies.length === 0) return nothing(notice);
 
+  const hasAnswered = effects.some((effect) => effect.type === "save-answer");
   const version = participation.version + 1;
   const current = event.type === "chose-language" ? { language: event.language } : {};
   const { steps, writes } = makeCurrent(who, { ...current, current: participationId }, context);
@@ -62,9 +67,16 @@ export async function converse(
       store.participations.move(participationId, version, session, reminderDue(session, context.now())),
       ...writes,
       ...carried.writes,
+      ...(hasAnswered ? tellAfterwards(participationId, session, context) : []),
     ],
     replies: carried.replies,
   };
+}
+
+/** When everybody was told what was done with their words, who answers after that is told too, once they are done. */
+function tellAfterwards(participationId: string, { stage }: Session, { store, now }: Context): SqlStatement[] {
+  const rest = stage === "finished" ? REST_WHEN_DONE_MILLISECONDS : REST_MILLISECONDS;
+  return store.tellings.tellLate(participationId, now() + rest);
 }
 
 /** What the resident had before them when they wrote this, as far as the channel counts messages. */

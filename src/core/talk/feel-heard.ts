@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
-import { composeFollowUp } from "../follow-up/compose-follow-up.ts";
-import { type Message, phrase } from "../model/message.ts";
-import { type FeltHeard, notAnswering, type Resident } from "../model/resident.ts";
+import { toldLast } from "../follow-up/compose-follow-up.ts";
+import { phrase } from "../model/message.ts";
+import { type FeltHeard, notAnswering } from "../model/resident.ts";
 import { postToTeam } from "../outbox/post-to-team.ts";
 import type { StoredResident } from "../store/residents.ts";
 import { askWhereTheyWere, changeResident, type Decision, nothing } from "./decision.ts";
@@ -15,7 +15,7 @@ export async function feelHeard(
   const { store, now } = context;
   const slug = who.resident.participations.find(({ id }) => id === participationId)?.slug;
   if (slug === undefined) return nothing(phrase("old-button"));
-  const told = await lastTold(slug, participationId, who.resident, context);
+  const told = await toldLast(slug, participationId, who.resident, context);
   if (told === "nothing") return nothing(phrase("old-button"));
   const thanked = changeResident(
     who,
@@ -28,21 +28,6 @@ export async function feelHeard(
   const shown = { to: { type: "resident" as const, id: who.id }, delivery: { type: "edit" as const, ref, message } };
   const felt = store.followUps.feel({ participationId, slug, value, words: null, at: now() });
   return { ...thanked, writes: [...thanked.writes, felt], replies: [shown, ...thanked.replies] };
-}
-
-/** What this person heard last: a later version may have had nothing new for them. */
-async function lastTold(
-  slug: string,
-  participationId: string,
-  resident: Resident,
-  context: Context,
-): Promise<Message | "nothing" | undefined> {
-  const versions = await context.store.followUps.versions(slug);
-  for (const { version } of versions) {
-    const message = await composeFollowUp({ slug, version }, participationId, resident, context);
-    if (message) return message;
-  }
-  return versions.length === 0 ? "nothing" : undefined;
 }
 
 /** A word with it: the team reads it, without a name. */

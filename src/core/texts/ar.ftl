@@ -21,6 +21,7 @@ formal = { $objectionUrl ->
 }
 promise-changed = تغيّر شيء في موضوع «{ $title }». هذا هو الوضع الآن (النسخة { $version }):
 promise-new-day = تغيّر موعد الجواب. كان الموعد { $before } على أبعد حد. وهو الآن { $answerBy } على أبعد حد.
+promise-open-again = يمكنك المشاركة من جديد حتى نهاية يوم { $closes }.
 promise-because = هذا هو السبب: { $because }
 news-stop = يمكنك إيقاف هذه الرسائل في أي وقت. أرسل ⁦/stop⁩.
 button-begin = ابدأ
@@ -522,7 +523,33 @@ report-changes = { $count ->
 report-heard = ماذا سألنا، ومن شارك، وماذا قيل
 report-done = ماذا فعلت البلدية بالأجوبة، ولماذا
 report-not-done = لم يصل الجواب إلى السكان بعد.
-report-told = من { $receivers } رسالة وصلت { $sent }. مشاركون لا يمكن الوصول إليهم: { $unreachable }.
+told-people = { $people ->
+    [0] لم يصل الجواب إلى أحد بعد.
+    [zero] لم يصل الجواب إلى أحد بعد.
+    [one] وصل الجواب إلى شخص واحد.
+    [two] وصل الجواب إلى شخصين.
+    [few] وصل الجواب إلى { $people } أشخاص.
+    [many] وصل الجواب إلى { $people } شخصًا.
+   *[other] وصل الجواب إلى { $people } شخص.
+}
+told-unreached = { $count ->
+    [zero] وصلنا إلى الجميع.
+    [one] لم نستطع الوصول إلى شخص واحد.
+    [two] لم نستطع الوصول إلى شخصين.
+    [few] لم نستطع الوصول إلى { $count } أشخاص.
+    [many] لم نستطع الوصول إلى { $count } شخصًا.
+   *[other] لم نستطع الوصول إلى { $count } شخص.
+}
+told-to-do = { $count ->
+    [zero] لا أحد ينتظر الرسالة.
+    [one] شخص واحد ما زال ينتظر الرسالة.
+    [two] شخصان ما زالا ينتظران الرسالة.
+    [few] { $count } أشخاص ما زالوا ينتظرون الرسالة.
+    [many] { $count } شخصًا ما زالوا ينتظرون الرسالة.
+   *[other] { $count } شخص ما زالوا ينتظرون الرسالة.
+}
+told-open = أعطت البلدية جوابًا من قبل. إذا شاركت الآن، يصلك هذا الجواب أيضًا.
+told-before = وصل الجواب إلى السكان من قبل، في { $since }. ثم فُتحت المشاركة من جديد.
 report-promise = هل تم الوفاء بالوعد؟
 report-promise-on-time = نعم. كان موعد الجواب { $answerBy } على أبعد حد، ووصل في { $answeredOn }.
 report-promise-late = متأخر. كان موعد الجواب { $answerBy } على أبعد حد، ووصل في { $answeredOn }.
@@ -560,6 +587,7 @@ page-stage-not-yet = تبدأ المشاركة في { $since }.
 page-stage-open = يمكن المشاركة الآن حتى نهاية يوم { $closes }.
 page-stage-closed = أُغلقت المشاركة منذ { $since }. تقرأ البلدية الأجوبة الآن.
 page-stage-with-council = الموضوع منذ { $since } لدى صاحب القرار:
+page-stage-answering = ترسل البلدية الآن الجواب إلى السكان.
 page-stage-answered = وصل الجواب إلى السكان في { $since }.
 page-overdue = البلدية متأخرة. كان يجب أن يصل الجواب إلى السكان في { $answerBy } على أبعد حد.
 page-outcomes = ماذا فعلت البلدية بالأجوبة

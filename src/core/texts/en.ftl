@@ -21,6 +21,7 @@ formal = { $objectionUrl ->
 }
 promise-changed = Something has changed about "{ $title }". Here is how it is now. This is version { $version }.
 promise-new-day = You will hear from us on a different day. Before, it was by { $before }. Now it is by { $answerBy }.
+promise-open-again = You can take part again, until { $closes }.
 promise-because = This is the reason: { $because }
 news-stop = You can stop these messages at any time: send /stop.
 button-begin = Start
@@ -467,7 +468,21 @@ report-changes = { $count ->
 report-heard = What we asked, who took part and what was said
 report-done = What was done with the answers, and why
 report-not-done = Residents have not had an answer yet.
-report-told = Of { $receivers } messages about this, { $sent } arrived. { $unreachable } participants could not be reached any more.
+told-people = { $people ->
+    [0] Nobody has had an answer yet.
+    [one] One person got an answer.
+   *[other] { $people } people got an answer.
+}
+told-unreached = { $count ->
+    [one] We could not reach one person.
+   *[other] We could not reach { $count } people.
+}
+told-to-do = { $count ->
+    [one] One person is still waiting for the message.
+   *[other] { $count } people are still waiting for the message.
+}
+told-open = The municipality has given an answer already. If you take part now, you get that answer too.
+told-before = Residents got an answer before, on { $since }. After that, answers were taken again.
 report-promise = Was the promise kept?
 report-promise-on-time = Yes. Residents were promised an answer by { $answerBy }. They got it on { $answeredOn }.
 report-promise-late = Late. Residents were promised an answer by { $answerBy }. They got it on { $answeredOn }.
@@ -501,6 +516,7 @@ page-stage-not-yet = You can take part from { $since }.
 page-stage-open = You can take part now, until { $closes }.
 page-stage-closed = You can no longer take part (closed since { $since }). The municipality is now reading the answers.
 page-stage-with-council = Since { $since } the decision is with:
+page-stage-answering = The municipality is sending residents their answer now.
 page-stage-answered = Residents got an answer on { $since }.
 page-overdue = The municipality is late. Residents should have had an answer by { $answerBy }.
 page-outcomes = What was done with the answers

@@ -17,6 +17,7 @@ promise-privacy-team-company = Wij bewaren uw naam niet. Schrijf ook geen andere
 promise-version = Dit is nieuw. Dit is nummer { $version }.
 promise-changed = Er is iets anders bij "{ $title }". Zo is het nu. Dit is nummer { $version }.
 promise-new-day = U krijgt op een andere dag antwoord. Eerst was de laatste dag { $before }. Nu is dat { $answerBy }.
+promise-open-again = U kunt weer meedoen. De laatste dag is { $closes }.
 promise-because = Dit is waarom: { $because }
 promise-no-reason = De gemeente zegt nog niet waarom.
 news-stop = U kunt altijd stoppen met deze berichten. Stuur dan /stop.

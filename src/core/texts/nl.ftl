@@ -21,6 +21,7 @@ formal = { $objectionUrl ->
 }
 promise-changed = Er is iets veranderd bij "{ $title }". Hieronder leest u hoe het nu is. Dit is versie { $version }.
 promise-new-day = U hoort op een andere dag van ons. Eerst was dat uiterlijk { $before }. Nu is dat uiterlijk { $answerBy }.
+promise-open-again = U kunt weer meedoen, tot en met { $closes }.
 promise-because = Dit is de reden: { $because }
 news-stop = U kunt altijd stoppen met deze berichten. Stuur dan /stop.
 button-begin = Beginnen
@@ -458,7 +459,21 @@ report-changes = { $count ->
 report-heard = Wat wij vroegen, wie meedeed en wat er is gezegd
 report-done = Wat de gemeente met de antwoorden deed, en waarom
 report-not-done = Bewoners hebben nog geen antwoord gekregen.
-report-told = Van { $receivers } berichten hierover zijn er { $sent } aangekomen. { $unreachable } deelnemers waren niet meer te bereiken.
+told-people = { $people ->
+    [0] Nog niemand kreeg antwoord.
+    [one] Eén mens kreeg antwoord.
+   *[other] { $people } mensen kregen antwoord.
+}
+told-unreached = { $count ->
+    [one] Eén mens konden wij niet bereiken.
+   *[other] { $count } mensen konden wij niet bereiken.
+}
+told-to-do = { $count ->
+    [one] Eén mens wacht nog op het bericht.
+   *[other] { $count } mensen wachten nog op het bericht.
+}
+told-open = De gemeente heeft al een antwoord gegeven. Doet u nu mee? Dan krijgt u dat antwoord ook.
+told-before = Bewoners kregen eerder antwoord, op { $since }. Daarna ging de vraag weer open.
 report-promise = Is de belofte nagekomen?
 report-promise-on-time = Ja. Bewoners zouden uiterlijk { $answerBy } antwoord krijgen. Zij kregen het op { $answeredOn }.
 report-promise-late = Te laat. Bewoners zouden uiterlijk { $answerBy } antwoord krijgen. Zij kregen het op { $answeredOn }.
@@ -492,6 +507,7 @@ page-stage-not-yet = Meedoen kan vanaf { $since }.
 page-stage-open = Meedoen kan nu, tot en met { $closes }.
 page-stage-closed = Meedoen kan niet meer, sinds { $since }. De gemeente bekijkt nu de antwoorden.
 page-stage-with-council = De antwoorden zijn sinds { $since } bij degene die beslist:
+page-stage-answering = De gemeente stuurt bewoners nu hun antwoord.
 page-stage-answered = Bewoners kregen antwoord op { $since }.
 page-overdue = De gemeente is te laat. Bewoners hadden uiterlijk { $answerBy } antwoord moeten krijgen.
 page-outcomes = Wat de gemeente met de antwoorden doet

@@ -21,6 +21,7 @@ formal = { $objectionUrl ->
 }
 promise-changed = W sprawie „{ $title }” coś się zmieniło. Tak jest teraz (wersja { $version }):
 promise-new-day = Zmienił się dzień odpowiedzi. Wcześniej: najpóźniej { $before }. Teraz: najpóźniej { $answerBy }.
+promise-open-again = Znów możesz odpowiadać, do { $closes } włącznie.
 promise-because = Oto powód: { $because }
 news-stop = Te wiadomości można w każdej chwili wyłączyć: wyślij /stop.
 button-begin = Zaczynam
@@ -491,7 +492,27 @@ report-changes = { $count ->
 report-heard = O co pytaliśmy, kto wziął udział i co powiedziano
 report-done = Co gmina zrobiła z odpowiedziami i dlaczego
 report-not-done = Mieszkańcy nie dostali jeszcze odpowiedzi.
-report-told = Z { $receivers } wiadomości na ten temat dotarło { $sent }. Liczba uczestników, do których nie można już dotrzeć: { $unreachable }.
+told-people = { $people ->
+    [0] Nikt nie dostał jeszcze odpowiedzi.
+    [one] Odpowiedź dostała { $people } osoba.
+    [few] Odpowiedź dostały { $people } osoby.
+    [many] Odpowiedź dostało { $people } osób.
+   *[other] Odpowiedź dostało { $people } osoby.
+}
+told-unreached = { $count ->
+    [one] Z { $count } osobą nie było kontaktu.
+    [few] Z { $count } osobami nie było kontaktu.
+    [many] Z { $count } osobami nie było kontaktu.
+   *[other] Z { $count } osoby nie było kontaktu.
+}
+told-to-do = { $count ->
+    [one] { $count } osoba czeka jeszcze na wiadomość.
+    [few] { $count } osoby czekają jeszcze na wiadomość.
+    [many] { $count } osób czeka jeszcze na wiadomość.
+   *[other] { $count } osoby czeka jeszcze na wiadomość.
+}
+told-open = Gmina już dała odpowiedź. Jeśli odpowiesz teraz, też ją dostaniesz.
+told-before = Mieszkańcy dostali wcześniej odpowiedź: { $since }. Potem znów można było odpowiadać.
 report-promise = Czy obietnicy dotrzymano?
 report-promise-on-time = Tak. Odpowiedź miała przyjść do { $answerBy }. Przyszła { $answeredOn }.
 report-promise-late = Za późno. Odpowiedź miała przyjść do { $answerBy }. Przyszła { $answeredOn }.
@@ -527,6 +548,7 @@ page-stage-not-yet = Możesz odpowiadać od { $since }.
 page-stage-open = Możesz odpowiadać teraz, do { $closes } włącznie.
 page-stage-closed = Od { $since } nie można już odpowiadać. Gmina czyta teraz odpowiedzi.
 page-stage-with-council = Od { $since } sprawa czeka na decyzję. Decyduje:
+page-stage-answering = Gmina wysyła teraz odpowiedź mieszkańcom.
 page-stage-answered = Mieszkańcy dostali odpowiedź { $since }.
 page-overdue = Gmina się spóźnia. Mieszkańcy mieli dostać odpowiedź najpóźniej { $answerBy }.
 page-outcomes = Co gmina zrobiła z odpowiedziami

@@ -21,6 +21,7 @@ formal = { $objectionUrl ->
 }
 promise-changed = "{ $title }" konusunda bir şey değişti. Yeni hali aşağıda. Bu, { $version }. sürümdür.
 promise-new-day = Size haber vereceğimiz gün değişti. Önce en geç { $before } demiştik. Şimdi en geç { $answerBy }.
+promise-open-again = Yeniden katılabilirsiniz. Son gün: { $closes }.
 promise-because = Nedeni şu: { $because }
 news-stop = Bu mesajları istediğiniz zaman durdurabilirsiniz: /stop yazıp gönderin.
 button-begin = Başla
@@ -446,7 +447,21 @@ report-changes = { $count ->
 report-heard = Ne sorduk, kim katıldı ve ne söylendi
 report-done = Cevaplarla ne yapıldı ve neden
 report-not-done = Halka henüz cevap verilmedi.
-report-told = Bu konudaki { $receivers } mesajdan { $sent } tanesi ulaştı. { $unreachable } katılımcıya artık ulaşılamadı.
+told-people = { $people ->
+    [0] Henüz kimse cevap almadı.
+    [one] Bir kişi cevap aldı.
+   *[other] { $people } kişi cevap aldı.
+}
+told-unreached = { $count ->
+    [one] Bir kişiye ulaşamadık.
+   *[other] { $count } kişiye ulaşamadık.
+}
+told-to-do = { $count ->
+    [one] Bir kişi hâlâ mesajı bekliyor.
+   *[other] { $count } kişi hâlâ mesajı bekliyor.
+}
+told-open = Belediye zaten bir cevap verdi. Şimdi katılırsanız bu cevabı siz de alırsınız.
+told-before = Halka daha önce, { $since } tarihinde cevap verildi. Sonra katılım yeniden açıldı.
 report-promise = Söz tutuldu mu?
 report-promise-on-time = Evet. Halka en geç { $answerBy } tarihinde cevap verilecekti. { $answeredOn } tarihinde verildi.
 report-promise-late = Geç kalındı. Halka en geç { $answerBy } tarihinde cevap verilecekti. { $answeredOn } tarihinde verildi.
@@ -480,6 +495,7 @@ page-stage-not-yet = { $since } tarihinden itibaren katılabilirsiniz.
 page-stage-open = Şimdi katılabilirsiniz. Son gün: { $closes }.
 page-stage-closed = Artık katılamazsınız ({ $since } tarihinden beri kapalı). Belediye şimdi cevapları okuyor.
 page-stage-with-council = { $since } tarihinden beri karar bekleniyor. Kararı veren:
+page-stage-answering = Belediye şimdi halka cevap gönderiyor.
 page-stage-answered = { $since } tarihinde halka cevap verildi.
 page-overdue = Belediye gecikti. Halka en geç { $answerBy } tarihinde cevap verilmeliydi.
 page-outcomes = Cevaplarla ne yapıldı

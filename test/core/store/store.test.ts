@@ -10,6 +10,7 @@ import { notesAreOfNow } from "./notes.ts";
 import { theOutboxIsFair } from "./outbox.ts";
 import { digestsAreKept, peopleStayUnknown } from "./people.ts";
 import { textsAreInThemes } from "./placings.ts";
+import { followUpsGoOut } from "./tellings.ts";
 
 describe.each(databases)("the store on $kind", ({ open }) => {
   let database: TestDatabase;
@@ -25,6 +26,7 @@ describe.each(databases)("the store on $kind", ({ open }) => {
   describe("a change", () => changesAreStoredAsOne(() => now));
   describe("the outbox", () => theOutboxIsFair(() => now));
   describe("broadcasts", () => broadcastsAreCounted(() => now));
+  describe("a follow-up", () => followUpsGoOut(() => now));
   describe("answers", () => answersAreKept(() => now));
   describe("themes", () => textsAreInThemes(() => now));
   describe("personal links", () => linksLetIn(() => now));

@@ -75,15 +75,17 @@ export function promiseLines({ promise }: Consultation, language: Language): Phr
   ];
 }
 
-/** Tells somebody who took part that the promise is not the one they saw, and why they hear back on another day. */
+/** Tells somebody who took part that the promise is not the one they saw or answers are taken again, and why another day. */
 export function promiseChanged(
   c: Consultation & { version: number },
   seen: Pick<Consultation, "promise">,
   language: Language,
+  isOpenAgain = false,
 ): Message {
   const title = inLanguage(c.title, language).literal;
   const changed = phrase("promise-changed", { title, version: c.version });
-  return { text: [changed, ...newDay(c, seen, language), ...promiseLines(c, language)] };
+  const again = isOpenAgain ? [phrase("promise-open-again", { closes: { date: c.closes } })] : [];
+  return { text: [changed, ...again, ...newDay(c, seen, language), ...promiseLines(c, language)] };
 }
 
 function newDay(

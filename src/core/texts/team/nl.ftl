@@ -107,7 +107,20 @@ state-not-yet = Nog niet begonnen
 state-open = Open tot en met { $closes }
 state-closed = Gesloten sinds { $since }
 state-with-council = Sinds { $since } bij de raad of het college
+state-answering = Bewoners krijgen nu hun antwoord
 state-answered = Bewoners kregen antwoord op { $since }
+told-whole = Het antwoord ging uit op { $since }.
+told-part = Een deel van het antwoord ging uit op { $since }. Er volgt nog meer.
+told-people = { $people ->
+    [one] Eén mens kreeg antwoord.
+   *[other] { $people } mensen kregen antwoord.
+} { $unreached ->
+    [0] Er is niemand die wij niet konden bereiken.
+    [one] Eén mens konden wij niet bereiken.
+   *[other] { $unreached } mensen konden wij niet bereiken.
+}
+told-open = Wie nu nog meedoet, krijgt dit antwoord ook.
+answered-before = Bewoners kregen eerder antwoord, op { $since }. Daarna ging de vraag weer open. Ook op wat er nu bij komt, wachten bewoners op antwoord.
 reach = { $reach ->
     [0] Nog niemand deed mee.
     [one] Eén bewoner deed mee.
@@ -128,6 +141,7 @@ next-wait-for-opening = wachten tot het begint.
 next-spread-the-word = deel de link, er doen nog weinig mensen mee.
 next-read-along = lees mee met wat bewoners zeggen.
 next-take-to-council = leg de antwoorden voor aan de raad of het college.
+next-wait-for-sending = niets, de berichten aan bewoners gaan nu uit.
 next-nothing = niets meer, bewoners hebben antwoord.
 button-read-all = Alle antwoorden lezen
 unread-digest = Weekbrief { $number } wacht op u. De raad krijgt de brief als iemand van u die goedkeurt.
@@ -306,6 +320,7 @@ button-close = Sluiten
 close-title = Deze vraag sluiten?
 close-what = Bewoners kunnen dan niet meer antwoorden op: { $title }
 close-not = Nee, open laten
+close-not-any-more = Deze vraag was al gesloten. Er is niets veranderd.
 
 # Naar wie beslist
 button-with-council = Ligt bij raad of college
@@ -313,6 +328,11 @@ with-council-what = De antwoorden liggen nu bij de raad of het college. Bewoners
 with-council-yes = Ja, dat klopt
 with-council-not = Nee, nog niet
 with-council-told = Dit ligt nu ter beslissing bij: { $decider }
+with-council-already = Dit lag al bij de raad of het college. Er is niets veranderd.
+with-council-not-closed = Dit kan nog niet. Bewoners kunnen nog antwoorden, of het is nog niet begonnen. Sluit de vraag eerst.
+with-council-answering = Dit kan niet meer. Bewoners krijgen nu hun antwoord.
+with-council-answered = Dit kan niet meer. Bewoners hebben hun antwoord al.
+reopened-told = De vraag is weer open, tot en met { $closes }.
 
 # Nieuwe vraag aan bewoners
 button-compose = Nieuwe vraag maken
@@ -439,6 +459,9 @@ draft-cut = Hier past niet alles. De rest van de vragen ziet u in het concept.
 draft-plain = De teksten zijn goed te lezen.
 draft-hard = "{ $text }" is moeilijk: niveau { $level } van 4 (1 of 2 is goed). De langste zin heeft { $words } woorden.
 draft-stopped = Dit kan zo niet worden gepubliceerd:
+draft-reopens = Let op: als u dit publiceert, gaat de vraag weer open.
+draft-reopens-told = Let op: als u dit publiceert, gaat de vraag weer open. Bewoners kregen al bericht over hun antwoorden. Zij horen dat het verder gaat, en wachten dan weer op een antwoord van u.
+draft-reopens-answered = Let op: als u dit publiceert, gaat de vraag weer open. Bewoners kregen al antwoord, op { $since }. Zij horen dat het verder gaat, en wachten dan weer op een antwoord van u.
 draft-publish = Publiceren
 draft-published = Gepubliceerd, versie { $version }. Dit zijn de links voor bewoners:
 draft-unchanged = Dit was al gepubliceerd als versie { $version }. Er is niets veranderd.
@@ -490,8 +513,17 @@ outcomes-sample = (hier staan de eigen woorden van de bewoner)
 outcomes-languages = Let op: wie { $languages } leest, krijgt dit antwoord in het Nederlands.
 outcomes-hard = Dit is moeilijk te lezen: niveau { $level } van 4 (1 of 2 is goed). Let op deze woorden: { $words }
 outcomes-send = Versturen
+outcomes-still-open = Let op: deze vraag is nog open, tot en met { $closes }. Bewoners kunnen nog meedoen. Wie dat doet, krijgt dit antwoord ook.
+outcomes-sure = Wilt u dit nu al versturen?
+outcomes-not-now = Nee, nog niet
+outcomes-now-complete = Ja, en hiermee is alles beantwoord
+outcomes-now-part = Ja, maar er volgt nog meer
+outcomes-choose = Kies eerst wat u wilt.
+outcomes-complete = U verstuurt dit als het hele antwoord.
+outcomes-part = U verstuurt dit als een deel van het antwoord. Er volgt nog meer.
+outcomes-not-begun = Dit kan nog niet. De vraag gaat open op { $opens }. Nog niemand deed mee, en er is niets verstuurd.
 outcomes-back = Terug naar de lijst
-outcomes-gone = Deze vraag is er niet meer. Er is niets verstuurd.
+outcomes-gone = Deze vraag is er niet meer. Er is niets gebeurd.
 outcomes-strange = Eén antwoord gaat over een onderwerp dat er niet meer is. Kijk de lijst na. Er is niets verstuurd.
 outcomes-unchanged = Dit is al verstuurd, als versie { $version }. Niemand krijgt het nog eens.
 outcomes-nobody = Bewaard en openbaar. Er is niemand die een bericht kan krijgen.
