@@ -69,13 +69,13 @@ const cases: Case[] = [
   },
   {
     name: "a change of a draft",
-    decide: (context) => changeDraft(draftId, () => renamed, act, context),
+    decide: (context) => changeDraft(draftId, () => ({ content: renamed }), act, context),
     gives: renamed,
     stored: async () => (await readDraft(draftId, town.context))?.title.nl === "Het stadspark",
   },
   {
     name: "a change of a draft of outcomes",
-    decide: (context) => changeOutcomes("park", () => outcomes, act, context),
+    decide: (context) => changeOutcomes("park", () => ({ content: outcomes }), act, context),
     gives: undefined,
     stored: async () => (await outcomeDraft("park", town.context)).outcomes.length === 1,
   },

@@ -247,7 +247,7 @@ describe("what colleagues collect", () => {
     await me.shortcut("Mevrouw belde: meer bankjes! Bel haar op 06 12345678 of mail jo@example.nl");
     const field = me.view()?.blocks.find(({ block_id }) => block_id === "text");
     expect(JSON.stringify(field)).toContain("Bel haar op [telefoonnummer] of mail [e-mailadres]");
-    me.choose("place", "Het park · Wat wilt u nog zeggen?");
+    me.choose("place", "4. Wat wilt u nog zeggen?");
     me.type("text", "Meer bankjes! Bel haar op 06 12345678");
     await me.submit();
     expect(me.screen()).toContain("Bewaard.");
@@ -290,6 +290,11 @@ describe("what colleagues collect", () => {
   it("without words is asked for again", async () => {
     const me = anna();
     await me.shortcut("");
+    expect(await me.submit()).toEqual({
+      response_action: "errors",
+      errors: { place: "Kies waar dit bij hoort." },
+    });
+    me.choose("place", "Los idee");
     expect(await me.submit()).toEqual({
       response_action: "errors",
       errors: { text: "Schrijf op wat de bewoner zei." },

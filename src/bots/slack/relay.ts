@@ -17,7 +17,7 @@ async function questionView(answerId: number, { core, say }: Desk): Promise<Moda
   const blocks = [
     context(words.pseudonym),
     ...sections(words.text),
-    longText("question", say("relay-field")),
+    longText("question", say("relay-field"), { most: LONGEST_QUESTION }),
     context(say("relay-how")),
   ];
   const buttons = { submit: say("relay-look"), close: say("relay-cancel") };

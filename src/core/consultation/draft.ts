@@ -9,6 +9,7 @@ import { slugFor, untranslatedIn, withBasics } from "../model/draft.ts";
 import type { Basics } from "../model/draft-form.ts";
 import { rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage, type Language, type LocalText } from "../model/language.ts";
+import type { Change } from "../model/merge.ts";
 import type { Message } from "../model/message.ts";
 import { question } from "../model/session/ask.ts";
 import { promiseCard, wholePromise } from "../model/session/card.ts";
@@ -98,19 +99,23 @@ async function addDraft(
   return id;
 }
 
-/** The draft after a change; nothing when it is no more. Who changes it at the same time changes what the other made of it. */
-export async function changeDraft(
-  id: string,
-  change: (draft: Consultation, published: Consultation | undefined) => Consultation,
-  act: Act,
-  context: Context,
-): Promise<Consultation | undefined> {
+/** `clash`: somebody else changed the same fields, so that nothing is stored; `draft` is what they made of it. */
+export type DraftChanged =
+  | { outcome: "changed" | "gone" }
+  | { outcome: "clash"; clashes: string[]; draft: Consultation };
+
+export type DraftChange = (draft: Consultation, published: Consultation | undefined) => Change<Consultation>;
+
+/** Changes a draft. Who changes it at the same time changes what the other made of it. */
+export async function changeDraft(id: string, change: DraftChange, act: Act, context: Context): Promise<DraftChanged> {
   const { store, now } = context;
-  return decideAgain(`a change of draft ${id}`, async () => {
+  return decideAgain<DraftChanged>(`a change of draft ${id}`, async () => {
     const draft = await store.drafts.find(id);
-    if (!draft) return undefined;
+    if (!draft) return { outcome: "gone" };
     const running = await store.consultations.find(draft.content.slug);
-    const content = change(draft.content, running?.published);
+    const changed = change(draft.content, running?.published);
+    if ("clashes" in changed) return { outcome: "clash", clashes: changed.clashes, draft: draft.content };
+    const { content } = changed;
     const version = draft.version + 1;
     const writes = [
       store.drafts.change({ id, content, version, now: now() }),
@@ -118,8 +123,7 @@ export async function changeDraft(
     ];
     const step = { subject: `draft ${id}`, version };
     const { outcome } = await store.commit({ steps: [step], eventKey: act.key, writes }, now());
-    if (outcome === "outrun") return "outrun";
-    return outcome === "stored" ? content : draft.content;
+    return outcome === "outrun" ? "outrun" : { outcome: "changed" };
   });
 }
 

@@ -5,7 +5,7 @@ export const partId = z.string().regex(/^[a-z0-9-]{1,16}$/, "an id has 1 to 16 c
 /** Not a name that every JavaScript object has by itself. */
 const questionId = partId.refine((id) => !(id in {}), "is a word that cannot be an id; choose another");
 
-const LONGEST_LABEL = 64;
+export const LONGEST_LABEL = 64;
 /** What stands on a button. */
 export const label = localText.refine(
   (text) => Object.values(text).every((words) => [...words].length <= LONGEST_LABEL),
