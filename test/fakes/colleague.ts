@@ -42,6 +42,8 @@ let moments = 0;
 export function createColleague(id: string, api: SlackApi, line: Line, settled = async () => {}) {
   let viewId = "";
   let fields: Record<string, Record<string, unknown>> = {};
+  /** Modals below the one on the screen, with what was filled in there. */
+  const below: { viewId: string; fields: typeof fields }[] = [];
   const user = { id, team_id: "T1", name: id };
   const newTrigger = () => `trigger-${++moments}`;
   const view = () => api.views.get(viewId);
@@ -59,6 +61,9 @@ export function createColleague(id: string, api: SlackApi, line: Line, settled =
     const before = view()?.hash;
     await actWith(trigger);
     await api.waitFor(() => api.openedBy.has(trigger) || view()?.hash !== before);
+    const isOnTop = api.calls.findLast(({ payload }) => payload.trigger_id === trigger)?.method === "views.push";
+    if (isOnTop) below.push({ viewId, fields });
+    else if (api.openedBy.has(trigger)) below.length = 0;
     viewId = api.openedBy.get(trigger) ?? viewId;
     fields = {};
   }
@@ -192,12 +197,20 @@ export function createColleague(id: string, api: SlackApi, line: Line, settled =
         response_action?: string;
         view?: ModalView;
       };
-      if (answer?.response_action === "update" && answer.view) {
+      if (answer?.response_action === "push") {
+        below.push({ viewId, fields });
+        viewId = `V-pushed-${++moments}`;
+      }
+      if (answer?.view) {
         api.putView(viewId, answer.view);
         fields = {};
       }
       await settled();
       return answer;
+    },
+    /** Closes the modal: the one below it shows again, as it was left. */
+    close() {
+      ({ viewId, fields } = below.pop() ?? { viewId: "", fields: {} });
     },
     view,
     screen: () => shown(blocks()),
@@ -240,7 +253,8 @@ export function createColleague(id: string, api: SlackApi, line: Line, settled =
       };
       return [block.block_id, fields[block.block_id ?? ""] ?? initial];
     });
-    return { ...open, type: "modal", state: { values: Object.fromEntries(values) } };
+    const previous_view_id = below.at(-1)?.viewId ?? null;
+    return { ...open, type: "modal", previous_view_id, state: { values: Object.fromEntries(values) } };
   }
 
   return colleague;

@@ -33,7 +33,7 @@ export const markWithCouncil: Handler = async (interaction, desk) => {
 
 export const openFile: Handler = async (interaction, { say }) => {
   const blocks = [context(say("file-how")), fileField("file", say("file-field"), ["yaml", "yml", "txt"])];
-  const buttons = { submit: say("file-submit"), close: say("relay-cancel") };
+  const buttons = { submit: say("file-submit"), close: say("moderate-close") };
   return show(interaction, modal({ title: say("launch-title"), ...buttons, callback: FILE, blocks }));
 };
 
@@ -122,7 +122,7 @@ function previewView(
   const submit = isGood ? { submit: say("draft-publish") } : {};
   return modal({
     title: say("launch-title"),
-    close: say("relay-cancel"),
+    close: say("moderate-close"),
     ...submit,
     callback: DRAFT,
     state: { draftId, version },

@@ -242,6 +242,7 @@ relay-personal-data = ⚠ In uw vraag staan misschien persoonlijke gegevens. Haa
 relay-quiet = Het is nu rusttijd voor bewoners. Uw vraag gaat morgenochtend weg.
 relay-goes = Uw vraag gaat over 10 seconden weg. Het antwoord komt in de thread van dit onderwerp.
 relay-undo = Ongedaan maken
+relay-below = U bent klaar met deze vraag. Ga terug naar de lijst.
 relay-undone = Uw vraag is niet verstuurd.
 relay-too-late = Uw vraag was al onderweg. Dat kan niet meer worden teruggedraaid.
 relay-empty = Schrijf op wat u wilt vragen.
