@@ -1,17 +1,17 @@
 import type { KnownBlock, ModalView } from "@slack/types";
-import type { WrittenMessage } from "../../core/channel.ts";
+import { keepDraft, publishDraft } from "../../core/consultation/draft.ts";
+import { closeConsultation } from "../../core/consultation/launch.ts";
 import {
   type DraftPreview,
   type DraftProblem,
-  keepDraft,
+  type PreviewMessage,
   previewDraft,
-  publishDraft,
-} from "../../core/consultation/draft.ts";
-import { closeConsultation } from "../../core/consultation/launch.ts";
+} from "../../core/consultation/preview-draft.ts";
 import { takeToCouncil } from "../../core/consultation/take-to-council.ts";
 import { languageName } from "../../core/model/language.ts";
 import { actions, button, context, fileField, modal, section, sections } from "./blocks.ts";
 import { goneView } from "./draft-view.ts";
+import { faultAt, fileFaults } from "./faults.ts";
 import { type Desk, type Handler, type Interaction, keepOpen, type Say, show, toldView, update } from "./handler.ts";
 import { openMenu } from "./home.ts";
 import { limits } from "./limits.ts";
@@ -71,7 +71,7 @@ async function fileView(yaml: string | undefined, interaction: Interaction, desk
     return toldView("launch-title", "file-unreadable", say);
   const kept = await desk.core.run(keepDraft, yaml, interaction);
   if ("problems" in kept)
-    return toldView("launch-title", [section(say("file-problems")), ...sections(kept.problems.join("\n"))], say);
+    return toldView("launch-title", [section(say("file-problems")), ...sections(fileFaults(kept.problems, say))], say);
   return lookAt(kept.draftId, desk);
 }
 
@@ -113,7 +113,7 @@ function previewView(
       context(say("draft-untranslated", { language: languageName(language), count: paths.length })),
     ),
     context(say("draft-how")),
-    ...messages.flatMap(messageBlocks),
+    ...messages.flatMap((message) => messageBlocks(message, say)),
   ];
   const fitting =
     blocks.length > limits.modalBlocks
@@ -130,10 +130,12 @@ function previewView(
   });
 }
 
-/** A message as residents see it: its words, and its buttons in a line. */
-function messageBlocks({ text, buttons }: WrittenMessage): KnownBlock[] {
+/** A message as residents see it: its words, and its buttons in a line; before it, when it comes. */
+function messageBlocks({ text, buttons, onlyAfter }: PreviewMessage, say: Say): KnownBlock[] {
   const labels = buttons.flat().map(({ label }) => `[${label}]`);
-  return [...sections(text), context(labels.join(" "))];
+  const answers = onlyAfter?.answers.map((answer) => `“${answer}”`).join(", ") ?? "";
+  const condition = onlyAfter ? [context(say("draft-comes-after", { question: onlyAfter.question, answers }))] : [];
+  return [...condition, ...sections(text), context(labels.join(" "))];
 }
 
 export const submitDraft: Handler = async (interaction, desk) => {
@@ -148,6 +150,8 @@ export const submitDraft: Handler = async (interaction, desk) => {
   return update(toldView("launch-title", [section(say(`draft-${launched.outcome}`, { version })), ...links], say));
 };
 
-function problemWords({ problem, ...values }: DraftProblem, say: Say): string {
+function problemWords(found: DraftProblem, say: Say): string {
+  if (found.problem === "unfit") return say("stopped-unfit", { fault: faultAt(found, say) });
+  const { problem, ...values } = found;
   return say(`stopped-${problem}`, values);
 }

@@ -82,5 +82,5 @@ async function themeView(
     ...field(`into ${themeId}`, (id, value) => select(id, say("theme-into"), options, value)),
   ];
   const buttons = { submit: say("moderate-submit"), close: say("moderate-close") };
-  return modal({ title: say("theme-title"), ...buttons, callback: THEME, state: { ...state, ...about }, blocks });
+  return modal({ title: say("theme-title"), ...buttons, callback: THEME, state: { ...about, ...state }, blocks });
 }

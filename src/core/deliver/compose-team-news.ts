@@ -5,12 +5,12 @@ import { inLanguage } from "../model/language.ts";
 import { type Message, phrase, type TeamNews } from "../model/message.ts";
 import { button } from "../model/press.ts";
 import { pseudonymOf } from "../model/pseudonym.ts";
-import { HOLD_DIGEST, MODERATE, PASS_ON, READ_DIGEST, REVIEW, TEAM_LANGUAGE, TEAM_TOKEN } from "../model/team.ts";
+import { HOLD_DIGEST, PASS_ON, READ_DIGEST, REVIEW, TEAM_LANGUAGE, TEAM_TOKEN } from "../model/team.ts";
 import { mask } from "../privacy/mask.ts";
 import { composeIdeasReminder, composeReminder } from "./compose-reminder.ts";
 
-/** What is told in words, each time anew; progress is one message that is edited. */
-type ToldInWords = Exclude<TeamNews, { type: "progress" }>;
+/** What is told in words, each time anew; progress, and what waits, are messages that are edited. */
+type ToldInWords = Exclude<TeamNews, { type: "progress" | "waiting" | "waiting-count" }>;
 type Type = ToldInWords["type"];
 type NewsOf<T extends Type> = ToldInWords & { type: T } & { slug: string };
 type Composed = Message | undefined | Promise<Message | undefined>;
@@ -24,7 +24,6 @@ const composers: { [T in Type]: (news: NewsOf<T>, context: Context) => Composed 
   council: councilActed,
   felt,
   "digest-draft": digestDraft,
-  waiting,
   asked: (news, context) => relayed("relay-asked", news, context),
   undone: (news, context) => relayed("relay-undone-in-thread", news, context),
   replied,
@@ -101,15 +100,6 @@ function digestDraft({ week, version }: NewsOf<"digest-draft">, { council }: Con
         ...hold,
       ],
     ],
-  };
-}
-
-async function waiting({ slug }: NewsOf<"waiting">, { store }: Context): Promise<Message | undefined> {
-  const { n: count } = await store.reviews.waiting(slug);
-  if (count === 0) return undefined;
-  return {
-    text: [phrase("texts-wait", { count })],
-    buttons: [[button(TEAM_TOKEN, MODERATE, slug, phrase("button-moderate"))]],
   };
 }
 

@@ -9,6 +9,7 @@ import { write } from "../texts/texts.ts";
 import { tellOwner } from "./compose-reminder.ts";
 import { composeTeamNews, newLinks } from "./compose-team-news.ts";
 import { showProgress } from "./show-progress.ts";
+import { showWaiting } from "./show-waiting.ts";
 
 const NAME_SECONDS = 60;
 
@@ -20,6 +21,8 @@ export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, 
     const thread = await threadOf(slug, team, context);
     return typeof thread === "string" ? showProgress(news.broadcastId, thread, team, context) : thread;
   }
+  if (news.type === "waiting" || news.type === "waiting-count")
+    return showWaiting(slug, news.type === "waiting", () => threadOf(slug, team, context), team, context);
   const message = await composeTeamNews(slug, news, context);
   if (!message) return { outcome: "sent" };
   const toOwner = news.type === "promise-reminder" && news.to === "owner";

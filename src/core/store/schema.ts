@@ -27,6 +27,8 @@ export const consultations = sqliteTable("consultations", {
   withCouncilOn: text("with_council_on"),
   answeredOn: text("answered_on"),
   reminded: text(),
+  waitingRef: text("waiting_ref"),
+  waitingShown: integer("waiting_shown").notNull().default(0),
 });
 
 export const consultationVersions = sqliteTable("consultation_versions", {
