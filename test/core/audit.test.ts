@@ -9,10 +9,11 @@ import { changeDraft, redraft, removeDraft } from "../../src/core/consultation/d
 import { closeConsultation, handOver, launch, publishConsultation } from "../../src/core/consultation/launch.ts";
 import { takeToCouncil } from "../../src/core/consultation/take-to-council.ts";
 import { buildDigest } from "../../src/core/digest/build-digest.ts";
-import { changeTheme } from "../../src/core/digest/change-theme.ts";
+import { changeTheme, themeNow } from "../../src/core/digest/change-theme.ts";
 import { approveDigest, holdDigest, remarkOnDigest } from "../../src/core/digest/watch-digest.ts";
 import { passOn } from "../../src/core/follow-up/pass-on.ts";
 import { followUp } from "../../src/core/follow-up/publish-outcomes.ts";
+import { markOf } from "../../src/core/model/mark.ts";
 import { actForCouncil } from "../../src/core/talk/council-words.ts";
 import { inviteCouncillor } from "../../src/core/talk/invite-council.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
@@ -46,7 +47,7 @@ it("keeps of every act of a colleague when, who, what, on what, and the few deta
 
   const draftId = (await redraft("park", by("draft"), context)) ?? "";
   kept("draft", "park", `draft ${draftId}`, {});
-  await changeDraft(draftId, (draft) => ({ ...draft, title: nl("Parken") }), by("change"), context);
+  await changeDraft(draftId, (draft) => ({ content: { ...draft, title: nl("Parken") } }), by("change"), context);
   kept("change-draft", "park", `draft ${draftId}`, {});
   await removeDraft(draftId, by("drop"), context);
   kept("remove-draft", "park", `draft ${draftId}`, {});
@@ -75,7 +76,9 @@ it("keeps of every act of a colleague when, who, what, on what, and the few deta
   await undoAsk(store.idFor("ask"), by("undo"), context);
   kept("undo-ask-back", "park", `relay ${store.idFor("ask")}`, { answerId: id });
 
-  await changeTheme(WEEK, { slug: "park", themeId: "groen", title: "Bomen", mergeInto: "" }, by("theme"), context);
+  const theme = { week: WEEK, slug: "park", themeId: "groen" };
+  const { values } = await themeNow(theme, context);
+  await changeTheme(theme, { title: { was: markOf(values.title), now: "Bomen" } }, by("theme"), context);
   kept("change-theme", "park", "theme groen", { title: "Bomen", mergedInto: null });
   await town.deliverer.poll();
   await town.deliverer.drain();
@@ -84,7 +87,8 @@ it("keeps of every act of a colleague when, who, what, on what, and the few deta
   kept("remark-on-digest", "", `digest ${WEEK}`, { key: "remark" });
   await holdDigest(WEEK, by("hold"), context);
   kept("hold-digest", "", `digest ${WEEK}`, { key: "hold" });
-  await approveDigest(WEEK, (await buildDigest(WEEK, context)).version, by("approve"), context);
+  const { version } = await buildDigest(WEEK, context);
+  await approveDigest({ week: WEEK, version, sent: undefined }, by("approve"), context);
   kept("approve-digest", "", `digest ${WEEK}`, { key: "approve" });
 
   await inviteCouncillor(by("invite"), context);

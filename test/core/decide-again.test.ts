@@ -6,8 +6,10 @@ import type { Context } from "../../src/core/context.ts";
 import { OutrunError } from "../../src/core/decide-again.ts";
 import { buildDigest } from "../../src/core/digest/build-digest.ts";
 import { buildReport } from "../../src/core/digest/build-report.ts";
+import { changeTheme } from "../../src/core/digest/change-theme.ts";
 import { changeOutcomes, outcomeDraft } from "../../src/core/follow-up/outcome-draft.ts";
 import { followUp } from "../../src/core/follow-up/publish-outcomes.ts";
+import { markOf } from "../../src/core/model/mark.ts";
 import { forgetParticipation } from "../../src/core/rights/forget.ts";
 import { receive } from "../../src/core/talk/receive.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
@@ -69,15 +71,24 @@ const cases: Case[] = [
   },
   {
     name: "a change of a draft",
-    decide: (context) => changeDraft(draftId, () => renamed, act, context),
-    gives: renamed,
+    decide: (context) => changeDraft(draftId, () => ({ content: renamed }), act, context),
+    gives: { outcome: "changed" },
     stored: async () => (await readDraft(draftId, town.context))?.title.nl === "Het stadspark",
   },
   {
     name: "a change of a draft of outcomes",
-    decide: (context) => changeOutcomes("park", () => outcomes, act, context),
-    gives: undefined,
+    decide: (context) => changeOutcomes("park", () => ({ content: outcomes }), act, context),
+    gives: { outcome: "changed" },
     stored: async () => (await outcomeDraft("park", town.context)).outcomes.length === 1,
+  },
+  {
+    name: "a change of a theme",
+    decide: (context) => {
+      const theme = { week: "2026-W48", slug: "park", themeId: "groen" };
+      return changeTheme(theme, { title: { was: markOf(""), now: "Bomen" } }, act, context);
+    },
+    gives: { outcome: "changed" },
+    stored: async () => (await town.context.store.themeChanges.ofSlug("park")).length === 1,
   },
   {
     name: "a follow-up",

@@ -57,6 +57,8 @@ export function createColleague(id: string, api: SlackApi, line: Line, settled =
     team_id: from.team ?? "T1",
     ...(from.enterprise && { enterprise_id: from.enterprise }),
   });
+  /** Modals below the one on the screen, with what was filled in there. */
+  const below: { viewId: string; fields: typeof fields }[] = [];
   const newTrigger = () => `trigger-${++moments}`;
   const view = () => api.views.get(viewId);
   const blocks = () => (view()?.blocks ?? []) as KnownBlock[];
@@ -73,6 +75,9 @@ export function createColleague(id: string, api: SlackApi, line: Line, settled =
     const before = view()?.hash;
     await actWith(trigger);
     await api.waitFor(() => api.openedBy.has(trigger) || view()?.hash !== before);
+    const isOnTop = api.calls.findLast(({ payload }) => payload.trigger_id === trigger)?.method === "views.push";
+    if (isOnTop) below.push({ viewId, fields });
+    else if (api.openedBy.has(trigger)) below.length = 0;
     viewId = api.openedBy.get(trigger) ?? viewId;
     fields = {};
   }
@@ -147,20 +152,24 @@ export function createColleague(id: string, api: SlackApi, line: Line, settled =
         .join("\n\n"),
     pressRaw: (button: Button, container: object = {}) => pressBlock(button, container),
     /** Picks an option by the beginning of its label. */
-    choose(block: string, label: string) {
+    choose(name: string, label: string) {
+      const block = named(name);
       const option = optionOf(block, label);
       fields[block] = { value: { type: "static_select", selected_option: option } };
     },
-    pickDay(block: string, day: string) {
-      fields[block] = { value: { type: "datepicker", selected_date: day } };
+    pickDay(name: string, day: string) {
+      fields[named(name)] = { value: { type: "datepicker", selected_date: day } };
     },
     pickColleague(block: string, colleagueId: string) {
       fields[block] = { value: { type: "users_select", selected_user: colleagueId } };
     },
+    /** The whole name of a field: behind it stand marks of when it was opened and of what it held. */
+    fieldNamed: (name: string) => named(name),
     /** The names of the fields on the screen, in order. */
     fieldNames: () => blocks().flatMap((block) => (block.type === "input" ? (block.block_id ?? "") : [])),
     /** Picks several options by their labels. */
-    chooseSeveral(block: string, labels: string[]) {
+    chooseSeveral(name: string, labels: string[]) {
+      const block = named(name);
       const selected_options = labels.map((label) => optionOf(block, label));
       fields[block] = { value: { type: "multi_static_select", selected_options } };
     },
@@ -172,8 +181,8 @@ export function createColleague(id: string, api: SlackApi, line: Line, settled =
         value: { type: "file_input", files: [{ id: "F1", url_private_download: new URL(file, api.url).href }] },
       };
     },
-    type(block: string, value: string) {
-      fields[block] = { value: { type: "plain_text_input", value } };
+    type(name: string, value: string) {
+      fields[named(name)] = { value: { type: "plain_text_input", value } };
     },
     /** The shortcut on a message that somebody wrote. */
     shortcut: (text: string) =>
@@ -205,12 +214,20 @@ export function createColleague(id: string, api: SlackApi, line: Line, settled =
         response_action?: string;
         view?: ModalView;
       };
-      if (answer?.response_action === "update" && answer.view) {
+      if (answer?.response_action === "push") {
+        below.push({ viewId, fields });
+        viewId = `V-pushed-${++moments}`;
+      }
+      if (answer?.view) {
         api.putView(viewId, answer.view);
         fields = {};
       }
       await settled();
       return answer;
+    },
+    /** Closes the modal: the one below it shows again, as it was left. */
+    close() {
+      ({ viewId, fields } = below.pop() ?? { viewId: "", fields: {} });
     },
     view,
     screen: () => shown(blocks()),
@@ -218,10 +235,16 @@ export function createColleague(id: string, api: SlackApi, line: Line, settled =
     state: () => state(),
   };
 
+  /** Behind the name of a field stand marks of when it was opened and of what it held. */
+  function named(name: string): string {
+    return colleague.fieldNames().find((each) => each === name || each.startsWith(`${name} `)) ?? name;
+  }
+
   function optionOf(block: string, label: string) {
     const found = view()?.blocks.find((each) => each.block_id === block) as InputBlock | undefined;
-    const options =
-      (found?.element as { options?: { text: { text: string }; value: string }[] } | undefined)?.options ?? [];
+    type Options = { text: { text: string }; value: string }[];
+    const element = found?.element as { options?: Options; option_groups?: { options: Options }[] } | undefined;
+    const options = element?.options ?? element?.option_groups?.flatMap((group) => group.options) ?? [];
     const option = options.find(({ text }) => text.text.startsWith(label));
     if (!option)
       throw new Error(`no option "${label}" in ${block}: ${options.map(({ text }) => text.text).join(", ")}`);
@@ -247,7 +270,8 @@ export function createColleague(id: string, api: SlackApi, line: Line, settled =
       };
       return [block.block_id, fields[block.block_id ?? ""] ?? initial];
     });
-    return { ...open, type: "modal", state: { values: Object.fromEntries(values) } };
+    const previous_view_id = below.at(-1)?.viewId ?? null;
+    return { ...open, type: "modal", previous_view_id, state: { values: Object.fromEntries(values) } };
   }
 
   return colleague;

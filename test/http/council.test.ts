@@ -70,8 +70,8 @@ describe("the digest of a week", () => {
     const anna = colleague("UANNA");
     await anna.press("Lezen en goedkeuren");
     expect(anna.screen()).toContain("Het park");
-    const [one, two] = await Promise.all([anna.submit(), anna.submit()]);
-    expect(JSON.stringify([one, two])).toContain("gaat nu naar de raad");
+    await anna.press("Goedkeuren en versturen");
+    expect(anna.screen()).toContain("gaat nu naar de raad");
     await watch();
     expect(inCouncil()).toHaveLength(1);
     expect(JSON.stringify(inCouncil()[0]?.blocks)).toContain(`https://inspraak.example.nl/digests/${week}`);
@@ -97,11 +97,14 @@ describe("the digest of a week", () => {
     await watch();
     const anna = colleague("UANNA");
     await anna.press("Lezen en goedkeuren");
-    anna.type("remark 1", "Er was die week ook een avond in het buurthuis.");
+    await anna.press("Opmerking schrijven");
+    anna.type("remark", "Er was die week ook een avond in het buurthuis.");
     await anna.submit();
+    expect(anna.screen()).toContain("Er is nog niets verstuurd.");
+    expect(anna.view()?.submit).toBeUndefined();
     expect(anna.screen()).toContain("Opmerking van het team van de gemeente: Er was die week ook een avond");
     expect(inCouncil()).toEqual([]);
-    await anna.submit();
+    await anna.press("Goedkeuren en versturen");
     await watch();
     expect(JSON.stringify(inCouncil())).toContain("ook een avond in het buurthuis");
     expect(await (await page(`/digests/${week}`)).text()).toContain("versie 2");
@@ -114,9 +117,10 @@ describe("the digest of a week", () => {
     const [anna, bram] = [colleague("UANNA"), colleague("UBRAM")];
     await anna.press("Lezen en goedkeuren");
     await bram.press("Lezen en goedkeuren");
-    bram.type("remark 1", "Let op de regen.");
+    await bram.press("Opmerking schrijven");
+    bram.type("remark", "Let op de regen.");
     await bram.submit();
-    await anna.submit();
+    await anna.press("Goedkeuren en versturen");
     expect(anna.screen()).toContain("Er kwam een nieuwe versie bij terwijl u las.");
     expect(inCouncil()).toEqual([]);
   });
@@ -127,7 +131,7 @@ describe("the digest of a week", () => {
     await watch();
     const anna = colleague("UANNA");
     await anna.press("Lezen en goedkeuren");
-    await anna.submit();
+    await anna.press("Goedkeuren en versturen");
     expect(anna.screen()).toContain("mogen deze weekbrief goedkeuren");
     expect(inCouncil()).toEqual([]);
   });
@@ -289,7 +293,7 @@ describe("the digest of a week", () => {
     expect(anna.screen()).toContain("Bomen op de plek van auto's (7)");
     await anna.press("Lezen en goedkeuren");
     expect(anna.screen()).toContain("Kleine groepen: Parkeren.");
-    await anna.submit();
+    await anna.press("Goedkeuren en versturen");
     expect(anna.screen()).toContain("gaat nu naar de raad");
   });
 

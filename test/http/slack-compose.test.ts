@@ -80,6 +80,8 @@ describe("a consultation made in forms", () => {
     await me.submit();
     await me.submit();
     expect(me.screen()).toContain("[Gras]");
+    expect(me.screen()).toContain("Komt alleen na een van deze antwoorden op vraag 1: “Gras”");
+    expect(me.screen()).not.toMatch(/Vraag 0|Nog -/);
     expect(me.screen()).toContain("De teksten zijn goed te lezen.");
     await me.submit();
     expect(me.screen()).toContain("Gepubliceerd, versie 1.");

@@ -42,7 +42,7 @@ describe("words of residents in another language, where the team reads the diges
     await anna.submit();
     expect(anna.screen()).toContain("Bewaard. Zo leest de raad het nu.");
     expect(anna.screen()).toContain("Vertaling door een collega: “Houd de poort open”");
-    await anna.submit();
+    await anna.press("Goedkeuren en versturen");
     expect(anna.screen()).toContain("gaat nu naar de raad");
     const page = await fetch(`http://127.0.0.1:${running.town.server.port}/digests/${week}`);
     expect(await page.text()).toContain("Vertaling door een collega: “Houd de poort open”");

@@ -37,12 +37,12 @@ async function write(me: Colleague, subject: string, words: Record<string, strin
 
 async function fill(me: Colleague, subject: string, words: Record<string, string>, result = "Gebeurt niet") {
   await me.press("Invullen", `park ${subject}`);
-  enter(me, subject, words, result);
+  enter(me, words, result);
 }
 
-function enter(me: Colleague, subject: string, words: Record<string, string>, result = "Gebeurt niet") {
-  me.choose(`result ${subject}`, result);
-  for (const [name, value] of Object.entries(words)) me.type(`${name} ${subject}`, value);
+function enter(me: Colleague, words: Record<string, string>, result = "Gebeurt niet") {
+  me.choose("result", result);
+  for (const [name, value] of Object.entries(words)) me.type(name, value);
 }
 
 /** While it takes answers, who sends the outcomes says that they know. */
@@ -128,12 +128,13 @@ describe("outcomes in Slack", () => {
     await me.press("Bekijken en versturen");
     expect(me.screen()).toContain("Vul eerst minstens één onderwerp in");
     await me.press("Terug naar de lijst");
-    expect(await write(me, "whole", { ...reply, because: "" })).toMatchObject({
-      errors: { "because whole": expect.stringContaining("300 tekens") },
+    expect(await write(me, "whole", { ...reply, because: "" })).toEqual({
+      response_action: "errors",
+      errors: { [me.fieldNamed("because")]: expect.stringContaining("300 tekens") },
     });
-    enter(me, "whole", { ...reply, link: "besluit.pdf" });
+    enter(me, { ...reply, link: "besluit.pdf" });
     expect(await me.submit()).toMatchObject({
-      errors: { "link whole": "Een link begint met https://" },
+      errors: { [me.fieldNamed("link")]: "Een link begint met https://" },
     });
   });
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { StaticSelect } from "@slack/types";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { announceWaiting } from "../../src/core/answers/announce-waiting.ts";
 import { exportAnswers } from "../../src/core/answers/export-answers.ts";
@@ -100,6 +101,8 @@ describe("who may act", () => {
     expect(carla.chat()).toContain("Vraag een collega");
   });
 });
+
+const waitingFields = async (me: ReturnType<typeof anna>) => me.fieldNames().filter((name) => name.startsWith("text-"));
 
 describe("moderation", () => {
   it("holds words back until a colleague lets them through, and counts closed answers at once", async () => {
@@ -232,6 +235,46 @@ describe("moderation", () => {
     await me.press("Lezen en beoordelen");
     expect(me.screen()).toContain("⚠ Let op: dit lijkt een bedreiging.");
     await me.submit();
+    me.choose((await waitingFields(me))[0] ?? "", "Telt mee");
+    await me.submit();
+  });
+
+  it("accepts a threat or a slur only where somebody chose that for this one text, never by the click of a page", async () => {
+    const { length } = await statuses();
+    await resident("Ik weet waar je woont en kom je halen");
+    await resident("Meer bloemen");
+    await resident("Die vuile marokkanen moeten weg");
+    const me = anna();
+    await me.openMenu();
+    await me.press("Lezen en beoordelen");
+    await me.submit();
+    const now = async () => (await statuses()).slice(length).map(([, status]) => status);
+    expect(await now()).toEqual(["waiting", "accepted", "waiting"]);
+    expect(me.screen()).toContain("Er wachten nog 2 reacties.");
+    const [first = "", second = ""] = await waitingFields(me);
+    me.choose(first, "Nu nog niet");
+    me.choose(second, "Telt mee");
+    await me.submit();
+    expect(await now()).toEqual(["waiting", "accepted", "accepted"]);
+    me.choose((await waitingFields(me))[0] ?? "", "Telt mee");
+    await me.submit();
+    expect(me.screen()).toContain("Klaar.");
+  });
+
+  it("never says that nothing waits while something does, also where all answers are read", async () => {
+    await resident("Een praatbankje");
+    const me = anna();
+    await me.openMenu();
+    await me.press("Alle antwoorden lezen", "park");
+    for (let n = 0; n < 99 && me.view()?.submit; n++) {
+      expect(me.screen()).toContain("Er wacht nog één reactie.");
+      await me.submit();
+    }
+    expect(me.screen()).toContain("Dit waren alle antwoorden die al beoordeeld zijn.");
+    expect(me.screen()).not.toContain("Er wacht niets meer");
+    await me.press("Lezen en beoordelen");
+    expect(me.screen()).toContain("Een praatbankje");
+    await me.submit();
   });
 });
 
@@ -247,7 +290,7 @@ describe("what colleagues collect", () => {
     await me.shortcut("Mevrouw belde: meer bankjes! Bel haar op 06 12345678 of mail jo@example.nl");
     const field = me.view()?.blocks.find(({ block_id }) => block_id === "text");
     expect(JSON.stringify(field)).toContain("Bel haar op [telefoonnummer] of mail [e-mailadres]");
-    me.choose("place", "Het park · Wat wilt u nog zeggen?");
+    me.choose("place", "4. Wat wilt u nog zeggen?");
     me.type("text", "Meer bankjes! Bel haar op 06 12345678");
     await me.submit();
     expect(me.screen()).toContain("Bewaard.");
@@ -292,8 +335,38 @@ describe("what colleagues collect", () => {
     await me.shortcut("");
     expect(await me.submit()).toEqual({
       response_action: "errors",
+      errors: { place: "Kies waar dit bij hoort." },
+    });
+    me.choose("place", "Los idee");
+    expect(await me.submit()).toEqual({
+      response_action: "errors",
       errors: { text: "Schrijf op wat de bewoner zei." },
     });
+  });
+
+  it("from a message that is longer than a field is kept whole, and entries are told apart", async () => {
+    const paragraphs = Array.from({ length: 120 }, (_, n) => `Alinea ${n}: ${"meer groen in de straat ".repeat(4)}.`);
+    const whole = paragraphs.join("\n\n");
+    const long = "Wat vindt u van het nieuwe plan voor het grote park aan de noordkant van het dorp, en ";
+    const questions = ["waarom?", "wat mist u?"].map((end, i) => {
+      return { id: `w${i}`, kind: "text" as const, text: { nl: `${long}${end}` } };
+    });
+    await town.publish({ ...short, slug: "lang", questions });
+    await town.publish({ ...short, slug: "lang-2", questions });
+    const me = anna();
+    await me.shortcut(whole);
+    const place = me.view()?.blocks.find(({ block_id }) => block_id === "place");
+    const { option_groups: groups = [] } = (place as { element: StaticSelect }).element;
+    const labels = groups.flatMap(({ label, options }) => options.map(({ text }) => `${label?.text} ${text.text}`));
+    expect(new Set(labels).size).toBe(labels.length);
+    expect(labels.length).toBeGreaterThan(5);
+    me.choose("place", "Los idee");
+    await me.submit();
+    expect((await rows("_ideas")).at(-1)?.text).toBe(whole);
+    for (const slug of ["lang", "lang-2"])
+      await town.server.program.context.store.write([
+        town.server.program.context.store.consultations.close(slug, "2026-11-24"),
+      ]);
   });
 
   it("on paper goes in form after form; hidden questions stay out of the counts", async () => {
@@ -408,6 +481,17 @@ describe("a question asked back", () => {
     expect(inThread().join()).toContain("Ja graag");
   });
 
+  it("leads back one screen, to the question as it was written, and from there to the page", async () => {
+    const { me } = await asking("Een pergola", "Hoe groot?");
+    expect(me.view()?.close?.text).toBe("Terug");
+    me.close();
+    expect(JSON.stringify(me.state())).toContain("Hoe groot?");
+    expect(me.view()?.close?.text).toBe("Terug");
+    me.close();
+    expect(me.screen()).toContain("Een pergola");
+    await me.submit();
+  });
+
   it("is refused when the resident wants no messages", async () => {
     const { author, me } = await asking("Een heg", "Hoe hoog?");
     await author.write("/stop");
@@ -437,8 +521,9 @@ describe("the team's channel", () => {
     await announceWaiting(context);
     await town.settle();
   };
+  const isOfWaiting = (text: string) => /op u\.|nieuwste bericht|Alle reacties zijn beoordeeld/.test(text);
   const inThread = () =>
-    slack.messages.filter(({ channel, thread, text }) => channel === "C1" && thread && text.includes("op u."));
+    slack.messages.filter(({ channel, thread, text }) => channel === "C1" && thread && isOfWaiting(text));
 
   it("hears in one thread how many texts wait, once in ten minutes", async () => {
     const before = inThread().length;
@@ -453,10 +538,27 @@ describe("the team's channel", () => {
     expect(inThread()).toHaveLength(before + 2);
     expect(new Set(inThread().map(({ thread }) => thread)).size).toBe(1);
     expect(inThread().at(-1)?.text).toMatch(/^\d+ reacties van bewoners wachten op u\./);
+    expect(inThread().at(-2)?.text).toMatch(/^Er kwamen nieuwe reacties bij\./);
     const me = anna();
     await me.press("Lezen en beoordelen");
     expect(me.screen()).toContain("Meer gras");
     await me.submit();
+  });
+
+  it("sees the number of texts that wait change in the message itself, up and down, and to none", async () => {
+    const newest = () => inThread().at(-1);
+    const { length } = inThread();
+    await resident("Een bloembak");
+    await announceAfter(1);
+    expect(newest()?.text).toMatch(/^Eén reactie van een bewoner wacht op u\./);
+    const me = anna();
+    await me.press("Lezen en beoordelen");
+    expect(me.screen()).toContain("Een bloembak");
+    await me.submit();
+    await announceAfter(1);
+    expect(newest()?.text).toMatch(/^Alle reacties zijn beoordeeld\./);
+    expect(JSON.stringify(newest()?.blocks)).not.toContain("Lezen en beoordelen");
+    expect(inThread()).toHaveLength(length);
   });
 
   it("hears of words that wait again, also when more waited before", async () => {
@@ -576,7 +678,8 @@ describe("a new consultation", () => {
   it("that is not right is told by line, and kept nowhere", async () => {
     const me = await handIn(example.replace("slug:", "slugg:"));
     expect(me.screen()).toContain("Dit klopt nog niet in het bestand");
-    expect(me.screen()).toMatch(/\d+: slugg? is/);
+    expect(me.screen()).toContain("Regel 1: de korte naam (slug): dit staat er niet.");
+    expect(me.screen()).toMatch(/Regel 1: “slugg”: dit kennen wij niet/);
     expect(me.view()?.submit).toBeUndefined();
   });
 
@@ -642,7 +745,10 @@ describe("when Slack's own service is slow or failing", () => {
     let failures = 0;
     slack.answer = ({ method }) => (method === "chat.postMessage" && failures++ < 1 ? failure : undefined);
     const inThreads = () =>
-      slack.messages.filter(({ thread, text }) => thread !== undefined && text.includes("op u.")).length;
+      slack.messages.filter(
+        ({ thread, text }) =>
+          thread !== undefined && /op u\.|nieuwste bericht|Alle reacties zijn beoordeeld/.test(text),
+      ).length;
     const before = inThreads();
     await resident("Nog een bank");
     const { store } = town.server.program.context;

@@ -51,7 +51,7 @@ async function answersLinksView(slug: string, told: string | undefined, desk: De
   const blocks = [
     ...(told === undefined ? [] : [section(told)]),
     context(say("answers-link-how", { days: ANSWERS_DAYS })),
-    shortText("name", say("answers-link-name")),
+    shortText("name", say("answers-link-name"), { most: LONGEST_NAME }),
     ...known.slice(0, MOST_LINKS).map((link) => linkBlock(slug, link, desk)),
     ...(hidden > 0 ? [context(say("answers-link-more", { count: hidden }))] : []),
   ];

@@ -17,7 +17,7 @@ export const answer: Handler = (interaction, desk) => {
 
 /** A modal for words of one's own: messages that people write in Slack are not read. */
 export const openWriting: Handler = async (interaction, { say }) => {
-  const buttons = { submit: say("write-submit"), close: say("relay-cancel") };
+  const buttons = { submit: say("write-submit"), close: say("moderate-close") };
   const blocks = [longText("words", say("write-field"))];
   const state = interaction.value;
   return show(interaction, modal({ title: say("write-title"), ...buttons, callback: WROTE, blocks, state }));

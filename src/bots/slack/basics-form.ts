@@ -1,17 +1,26 @@
 import type { ModalView } from "@slack/types";
-import { changeDraft, readDraft, redraft, removeDraft, startDraft } from "../../core/consultation/draft.ts";
+import {
+  changeDraft,
+  type DraftChange,
+  readDraft,
+  redraft,
+  removeDraft,
+  startDraft,
+} from "../../core/consultation/draft.ts";
 import type { Consultation } from "../../core/model/consultation.ts";
-import { earlier, neighbourhoodLine, withBasics, withoutQuestion } from "../../core/model/draft.ts";
-import { type Basics, faultsInBasics, linesOf } from "../../core/model/draft-form.ts";
-import { inLanguage } from "../../core/model/language.ts";
+import { earlier, withBasics, withoutQuestion } from "../../core/model/draft.ts";
+import { faultsInBasics } from "../../core/model/draft-form.ts";
+import { basicsIn, toBasics } from "../../core/model/draft-values.ts";
+import { merge, type Values } from "../../core/model/merge.ts";
 import { rungs } from "../../core/model/promise.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import * as block from "./blocks.ts";
 import { draftView, goneView, tooLongView } from "./draft-view.ts";
-import { type Desk, type Handled, type Handler, type Interaction, keepOpen, show, update } from "./handler.ts";
+import { backButton, filledIn, formFields, nowIn, refuseAll, refuseFields, type Shown } from "./fields.ts";
+import { type Desk, type Handled, type Handler, type Interaction, show, update } from "./handler.ts";
 import { openMenu } from "./home.ts";
 import { limits } from "./limits.ts";
-import { BASICS } from "./names.ts";
+import { BASICS, RESUME } from "./names.ts";
 
 /** Six weeks to answer, and five to decide, as most towns take. */
 const DAYS_OPEN = 42;
@@ -19,13 +28,16 @@ const DAYS_TO_ANSWER = 77;
 
 type State = { draftId: string };
 
-export const openNew: Handler = async (interaction, desk) => show(interaction, basicsView(undefined, undefined, desk));
+export const openNew: Handler = async (interaction, desk) =>
+  show(interaction, basicsView(undefined, { stored: firstBasics(desk) }, interaction, desk));
 
 export const changeBasics: Handler = async (interaction, desk) => {
   const { draftId } = interaction.state as State;
   const draft = await desk.core.run(readDraft, draftId);
   if (!draft) return show(interaction, goneView(desk));
-  return show(interaction, isTooLongHere(draft) ? tooLongView(desk) : basicsView(draftId, draft, desk));
+  const stored = basicsIn(draft, TEAM_LANGUAGE);
+  const isTooLong = Object.values(stored).some(({ length }) => length > limits.inputText);
+  return show(interaction, isTooLong ? tooLongView(desk) : basicsView(draftId, { stored }, interaction, desk));
 };
 
 export const resume: Handler = async (interaction, desk) => show(interaction, await draftView(interaction.value, desk));
@@ -43,14 +55,21 @@ export const drop: Handler = async (interaction, desk) => {
 
 export const submitBasics: Handler = async (interaction, desk) => {
   const { draftId } = interaction.state as Partial<State>;
-  const basics = readBasics(interaction);
+  const filled = filledIn(interaction);
+  const basics = toBasics(nowIn(filled));
   const faults = Object.entries(faultsInBasics(basics)).map(([field, key]) => [field, desk.say(key)]);
-  if (faults.length > 0) return keepOpen(Object.fromEntries(faults));
+  if (faults.length > 0) return refuseFields(Object.fromEntries(faults), filled);
   if (draftId === undefined) return update(await draftView(await desk.core.run(startDraft, basics, interaction), desk));
-  const change = (draft: Consultation, published: Consultation | undefined) =>
-    withBasics(draft, basics, { slug: draft.slug, language: TEAM_LANGUAGE, published });
-  await desk.core.run(changeDraft, draftId, change, interaction);
-  return update(await draftView(draftId, desk));
+  const change: DraftChange = (draft, published) => {
+    const { values, clashes } = merge(basicsIn(draft, TEAM_LANGUAGE), filled);
+    if (clashes.length > 0) return { clashes };
+    return { content: withBasics(draft, toBasics(values), { slug: draft.slug, language: TEAM_LANGUAGE, published }) };
+  };
+  const changed = await desk.core.run(changeDraft, draftId, change, interaction);
+  if (changed.outcome === "changed") return update(await draftView(draftId, desk));
+  if (changed.outcome !== "clash") return refuseAll(desk.say("draft-gone-words"), filled);
+  const { draft, clashes } = changed;
+  return update(basicsView(draftId, { stored: basicsIn(draft, TEAM_LANGUAGE), filled, clashes }, interaction, desk));
 };
 
 export const removeQuestion: Handler = (interaction, desk) =>
@@ -64,73 +83,46 @@ async function changed(
   change: (draft: Consultation) => Consultation,
 ): Promise<Handled> {
   const { draftId } = interaction.state as State;
-  await desk.core.run(changeDraft, draftId, change, interaction);
+  await desk.core.run(changeDraft, draftId, (draft: Consultation) => ({ content: change(draft) }), interaction);
   return show(interaction, await draftView(draftId, desk));
 }
 
-/** Longer than a field takes: opening and saving it would cut it. */
-function isTooLongHere({ promise, sources, ...draft }: Consultation): boolean {
-  const { decided, open, decider, because } = promise;
-  const texts = [decided, open, decider, ...(because ? [because] : [])].map(
-    (text) => inLanguage(text, TEAM_LANGUAGE).literal,
-  );
-  const lists = [sources.map(({ name }) => name).join("\n"), neighbourhoodLines({ promise, sources, ...draft }) ?? ""];
-  return [...texts, ...lists].some(({ length }) => length > limits.inputText);
-}
-
-function readBasics({ fields }: Interaction): Basics {
-  const words = (name: string) => (fields[name]?.value ?? "").trim();
-  const day = (name: string) => fields[name]?.day ?? "";
-  return {
-    title: words("title"),
-    decided: words("decided"),
-    open: words("open"),
-    decider: words("decider"),
-    because: words("because"),
-    rung: rungs.find((rung) => rung === fields.rung?.option) ?? "consult",
-    opens: day("opens"),
-    closes: day("closes"),
-    answerBy: day("answerBy"),
-    audience: fields.audience?.option === "team" ? "team" : "residents",
-    moderation: fields.moderation?.option === "before" ? "before" : "after",
-    sources: linesOf(words("sources")),
-    neighbourhoods: linesOf(words("neighbourhoods")),
-  };
-}
-
-function basicsView(draftId: string | undefined, draft: Consultation | undefined, { core, say }: Desk): ModalView {
-  const text = (name: "decided" | "open" | "decider" | "because") => {
-    const words = draft?.promise[name];
-    return words ? inLanguage(words, TEAM_LANGUAGE).literal : "";
-  };
+/** What a draft begins with. */
+function firstBasics({ core }: Desk): Values {
   const inDays = (days: number) => core.calendar.dayAfter(core.now(), days);
-  const one = (name: string, values: readonly string[], chosen: string | undefined) =>
-    block.select(
-      name,
-      say(`basics-${name}`),
-      values.map((value) => block.option(say(`${name}-${value}`), value)),
-      chosen,
-    );
+  const days = { opens: inDays(0), closes: inDays(DAYS_OPEN), answerBy: inDays(DAYS_TO_ANSWER) };
+  return { rung: "consult", audience: "residents", moderation: "after", ...days };
+}
+
+function basicsView(draftId: string | undefined, shown: Shown, interaction: Interaction, { say }: Desk): ModalView {
+  const { field, told, state } = formFields(shown, interaction, say);
+  const short = (name: string, key: string) => field(name, (id, initial) => block.shortText(id, say(key), { initial }));
+  const long = (name: string, key: string, isOptional = false) =>
+    field(name, (id, initial) => block.longText(id, say(key), { initial, isOptional }));
+  const day = (name: string, key: string) => field(name, (id, value) => block.dayField(id, say(key), value));
+  const one = (name: string, values: readonly string[]) =>
+    field(name, (id, chosen) => {
+      const options = values.map((value) => block.option(say(`${name}-${value}`), value));
+      return block.select(id, say(`basics-${name}`), options, chosen);
+    });
   const blocks = [
-    block.shortText("title", say("basics-title"), draft && inLanguage(draft.title, TEAM_LANGUAGE).literal),
-    block.longText("decided", say("basics-decided"), text("decided")),
-    block.longText("open", say("basics-open"), text("open")),
-    block.shortText("decider", say("basics-decider"), text("decider")),
-    one("rung", rungs, draft?.promise.rung ?? "consult"),
-    block.dayField("opens", say("basics-opens"), draft?.opens ?? inDays(0)),
-    block.dayField("closes", say("basics-closes"), draft?.closes ?? inDays(DAYS_OPEN)),
-    block.dayField("answerBy", say("basics-answer-by"), draft?.promise.answerBy ?? inDays(DAYS_TO_ANSWER)),
-    ...(draft ? [block.longText("because", say("basics-because"), text("because"), true)] : []),
-    one("audience", ["residents", "team"], draft?.audience),
-    one("moderation", ["after", "before"], draft?.moderation),
-    block.longText("sources", say("basics-sources"), draft?.sources.map(({ name }) => name).join("\n"), true),
-    block.longText("neighbourhoods", say("basics-neighbourhoods"), neighbourhoodLines(draft), true),
+    ...told,
+    ...(draftId === undefined ? [] : [block.actions([backButton(say("back"), RESUME, draftId, say)])]),
+    ...short("title", "basics-title"),
+    ...long("decided", "basics-decided"),
+    ...long("open", "basics-open"),
+    ...short("decider", "basics-decider"),
+    ...one("rung", rungs),
+    ...day("opens", "basics-opens"),
+    ...day("closes", "basics-closes"),
+    ...day("answerBy", "basics-answer-by"),
+    ...(draftId === undefined ? [] : long("because", "basics-because", true)),
+    ...one("audience", ["residents", "team"]),
+    ...one("moderation", ["after", "before"]),
+    ...long("sources", "basics-sources", true),
+    ...long("neighbourhoods", "basics-neighbourhoods", true),
   ];
   const buttons = { submit: say("basics-submit"), close: say("moderate-close") };
-  const state = draftId === undefined ? {} : { draftId };
-  return block.modal({ title: say("launch-title"), ...buttons, callback: BASICS, state, blocks });
-}
-
-function neighbourhoodLines(draft: Consultation | undefined): string | undefined {
-  return draft?.neighbourhoods.map((each) => neighbourhoodLine(each, TEAM_LANGUAGE)).join("\n");
+  const known = draftId === undefined ? state : { ...state, draftId };
+  return block.modal({ title: say("launch-title"), ...buttons, callback: BASICS, state: known, blocks });
 }

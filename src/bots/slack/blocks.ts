@@ -100,11 +100,6 @@ export function select(id: string, label: string, all: PlainTextOption[], value?
   return input(id, label, { type: "static_select", action_id: "value", options, ...chosen });
 }
 
-/** A list to pick one from; none stands chosen. */
-export function choice(id: string, label: string, options: PlainTextOption[]): InputBlock {
-  return input(id, label, { type: "static_select", action_id: "value", options });
-}
-
 /** A list from which one may be picked, or none. */
 export function optionalSelect(id: string, label: string, options: PlainTextOption[]): InputBlock {
   const most = options.slice(0, limits.selectOptions);
@@ -120,17 +115,51 @@ export function severalOf(id: string, label: string, options: PlainTextOption[],
   return input(id, label, { type: "multi_static_select", action_id: "value", options: most, ...begun }, true);
 }
 
+/** A list to pick one from in which nothing stands chosen before somebody chooses. */
+export function choice(id: string, label: string, all: PlainTextOption[], value?: string): InputBlock {
+  const options = all.slice(0, limits.selectOptions);
+  const chosen = options.find((each) => each.value === value);
+  const begun = chosen && { initial_option: chosen };
+  return input(id, label, { type: "static_select", action_id: "value", options, ...begun });
+}
+
+/** The same in groups, each below its own label. */
+export function grouped(
+  id: string,
+  label: string,
+  groups: { label: string; options: PlainTextOption[] }[],
+  value?: string,
+): InputBlock {
+  const most = groups.slice(0, limits.selectOptions).map((group) => ({
+    label: plain(group.label, limits.optionText),
+    options: group.options.slice(0, limits.selectOptions),
+  }));
+  const chosen = most.flatMap(({ options }) => options).find((each) => each.value === value);
+  const begun = chosen && { initial_option: chosen };
+  return input(id, label, { type: "static_select", action_id: "value", option_groups: most, ...begun });
+}
+
+type Words = { initial?: string | undefined; isOptional?: boolean; most?: number };
+
 /** A field for words of more than one line. */
-export function longText(id: string, label: string, initial = "", isOptional = false): InputBlock {
-  const begun = initial === "" ? {} : { initial_value: shorten(initial, limits.inputText) };
-  const element = { type: "plain_text_input", action_id: "value", multiline: true } as const;
-  return input(id, label, { ...element, max_length: limits.inputText, ...begun }, isOptional);
+export function longText(id: string, label: string, words: Words = {}): InputBlock {
+  return textField(id, label, true, words);
 }
 
 /** A field for words of one line. */
-export function shortText(id: string, label: string, initial = "", isOptional = false): InputBlock {
-  const begun = initial === "" ? {} : { initial_value: shorten(initial, limits.inputText) };
-  return input(id, label, { type: "plain_text_input", action_id: "value", ...begun }, isOptional);
+export function shortText(id: string, label: string, words: Words = {}): InputBlock {
+  return textField(id, label, false, words);
+}
+
+/** Slack counts along, and takes no more than `most`; what stands there already is never cut below what it is. */
+function textField(id: string, label: string, multiline: boolean, { initial = "", isOptional, most }: Words) {
+  const longest = Math.min(
+    Math.max(most ?? 0, most === undefined ? limits.inputText : initial.length),
+    limits.inputText,
+  );
+  const begun = initial === "" ? {} : { initial_value: shorten(initial, longest) };
+  const element = { type: "plain_text_input", action_id: "value", multiline, max_length: longest, ...begun } as const;
+  return input(id, label, element, isOptional);
 }
 
 /** A field for a day, as YYYY-MM-DD. */

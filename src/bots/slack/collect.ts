@@ -1,4 +1,4 @@
-import type { KnownBlock, ModalView } from "@slack/types";
+import type { InputBlock, KnownBlock, ModalView } from "@slack/types";
 import {
   type CollectedAnswer,
   collect,
@@ -10,12 +10,16 @@ import {
 } from "../../core/answers/collect.ts";
 import { type FormField, paperFormOf } from "../../core/answers/paper-form.ts";
 import { IDEAS } from "../../core/model/resident.ts";
-import { context, longText, modal, option, optionalSelect, select, severalOf } from "./blocks.ts";
+import { shorten, split } from "../../core/texts/cut.ts";
+import { context, grouped, longText, modal, option, optionalSelect, select, severalOf } from "./blocks.ts";
 import { type Desk, type Handler, type Interaction, keepOpen, type Say, show, toldView, update } from "./handler.ts";
 import { limits } from "./limits.ts";
 import { COLLECT, FORM } from "./names.ts";
 
 const AN_IDEA = `${IDEAS} idea`;
+
+/** What stands between the parts of a message that one field cannot hold. */
+type State = { between: string[] };
 
 /** A message of a colleague becomes what a resident said: first it is shown, without personal data. */
 export const openCollect: Handler = async (interaction, desk) => {
@@ -31,8 +35,10 @@ export const openIdea: Handler = async (interaction, { core, say }) => {
 };
 
 export const submitCollect: Handler = async (interaction, { core, say }) => {
-  const text = core.run(withoutPersonalData, interaction.fields.text?.value ?? "");
-  const [slug = "", questionId = ""] = (interaction.fields.place?.option ?? AN_IDEA).split(" ");
+  const text = core.run(withoutPersonalData, wholeOf(interaction));
+  const place = interaction.fields.place?.option;
+  if (place === undefined) return keepOpen({ place: say("collect-choose") });
+  const [slug = "", questionId = ""] = place.split(" ");
   if (text === "") return keepOpen({ text: say("collect-empty") });
   const given: CollectedAnswer =
     slug === IDEAS ? core.run(ideaOf, text) : { questionId, answer: { kind: "text", text } };
@@ -42,19 +48,58 @@ export const submitCollect: Handler = async (interaction, { core, say }) => {
 };
 
 function collectView(text: string, places: TextQuestion[], say: Say, place?: string): ModalView {
-  const options = [
-    ...places
-      .slice(0, limits.selectOptions - 1)
-      .map(({ slug, title, questionId, question }) => option(`${title} · ${question}`, `${slug} ${questionId}`)),
-    option(say("collect-idea"), AN_IDEA),
-  ];
-  const blocks = [
-    context(say("collect-how")),
-    select("place", say("collect-place"), options, place),
-    longText("text", say("collect-text"), text),
-  ];
+  const pieces = split(text, limits.inputText);
+  const parts = (pieces.length > 0 ? pieces : [""]).slice(0, limits.modalBlocks - BLOCKS_BESIDE);
+  const fields = parts.map((initial, i) => {
+    const part = say("collect-part", { part: i + 1, of: parts.length });
+    return longText(fieldOf(i), parts.length > 1 ? part : say("collect-text"), { initial, isOptional: i > 0 });
+  });
+  const blocks = [context(say("collect-how")), placeField(places, say, place), ...fields];
   const buttons = { submit: say("moderate-submit"), close: say("moderate-close") };
-  return modal({ title: say("collect-title"), ...buttons, callback: COLLECT, blocks });
+  const state: State = { between: between(text, parts) };
+  return modal({ title: say("collect-title"), ...buttons, callback: COLLECT, state, blocks });
+}
+
+/** Questions stand below their consultation, by their number there; nothing stands chosen but this place. */
+function placeField(places: TextQuestion[], say: Say, place: string | undefined): InputBlock {
+  const bySlug = [...Map.groupBy(places, ({ slug }) => slug)].slice(0, limits.selectOptions - 1);
+  const titles = bySlug.map(([, [first]]) => first?.title ?? "");
+  const isAlone = (title: string) => titles.filter((each) => sameInList(each, title)).length === 1;
+  const groups = bySlug.map(([slug, questions], i) => {
+    const title = titles[i] ?? "";
+    const label = isAlone(title) ? title : `${shorten(title, limits.optionText - slug.length - 3)} · ${slug}`;
+    const options = questions.map(({ questionId, question, number }) =>
+      option(`${number}. ${question}`, `${slug} ${questionId}`),
+    );
+    return { label, options };
+  });
+  const idea = { label: say("collect-other"), options: [option(say("collect-idea"), AN_IDEA)] };
+  return grouped("place", say("collect-place"), [...groups, idea], place);
+}
+
+function sameInList(one: string, other: string): boolean {
+  return shorten(one, limits.optionText) === shorten(other, limits.optionText);
+}
+
+function fieldOf(part: number): string {
+  return part === 0 ? "text" : `text ${part + 1}`;
+}
+
+/** Parts are cut at white space, which belongs to the message. */
+function between(text: string, parts: string[]): string[] {
+  let at = 0;
+  return parts.slice(0, -1).map((part, i) => {
+    at = text.indexOf(part, at) + part.length;
+    const end = text.indexOf(parts[i + 1] ?? "", at);
+    return text.slice(at, end);
+  });
+}
+
+/** The parts of a message as one text again. */
+function wholeOf({ fields, state }: Interaction): string {
+  const { between: gaps = [] } = (state ?? {}) as Partial<State>;
+  const parts = [...gaps, ""].map((gap, i) => `${fields[fieldOf(i)]?.value ?? ""}${gap}`);
+  return parts.join("");
 }
 
 const BLOCKS_BESIDE = 5;
@@ -108,7 +153,7 @@ function fieldBlock({ type, label, options }: FormField, id: string): KnownBlock
   const all = options.map(({ id: value, label: text }) => option(text, value));
   switch (type) {
     case "words":
-      return longText(id, label, "", true);
+      return longText(id, label, { isOptional: true });
     case "several":
       return severalOf(id, label, all);
     case "one":

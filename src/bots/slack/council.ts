@@ -37,7 +37,7 @@ function wishView(state: State, say: Say): ModalView {
   const blocks = [
     context(say("council-not-formal")),
     longText("words", say(`council-${state.kind}-field`)),
-    shortText("name", say("council-name"), "", true),
+    shortText("name", say("council-name"), { isOptional: true }),
   ];
   return { ...wishModal(blocks, say, say("write-submit")), private_metadata: JSON.stringify(state) };
 }

@@ -1,32 +1,18 @@
-import type { KnownBlock, ModalView } from "@slack/types";
+import type { KnownBlock } from "@slack/types";
 import type { CouncilChannel } from "../../core/channel.ts";
-import { foreignWordsIn } from "../../core/digest/translate-words.ts";
-import {
-  approveDigest,
-  digestToApprove,
-  holdDigest,
-  mayApprove,
-  remarkOnDigest,
-} from "../../core/digest/watch-digest.ts";
 import type { ConsultationDigest, Digest, QuestionDigest } from "../../core/model/digest.ts";
 import { type DigestWords, digestWords } from "../../pages/digest-words.ts";
 import type { PageSettings } from "../../pages/page.ts";
 import type { ToldPoint } from "../../pages/point-words.ts";
-import { actions, button, context, header, longText, modal, section, sections } from "./blocks.ts";
+import { context, header, section, sections } from "./blocks.ts";
 import { councilButtons } from "./council.ts";
-import { type Desk, type Handled, type Handler, type Say, show, toldView, update } from "./handler.ts";
+import type { Say } from "./handler.ts";
 import { limits } from "./limits.ts";
-import { APPROVE, THEMES, TRANSLATE_WORDS } from "./names.ts";
 import { type Client, toOutcome } from "./send.ts";
 
-/** What stands in the modal besides the digest: a word about it, the themes, a remark, and Slack's own. */
-const APPROVAL_BLOCKS = 4;
 const MOST_BARS = 6;
 const MOST_POINTS = 3;
 const BAR = 10;
-const TITLE = "digest-approve-title";
-
-type State = { week: string; version: number };
 
 /** The digest in a channel of the council: short, with the way to the whole page. */
 export function councilChannel(
@@ -66,7 +52,7 @@ export function digestBlocks(
     context(`${words.town} · ${words.period}`),
     section([...words.brief, ...words.caveats].join("\n")),
     ...listed(words.say("digest-asked"), words.asked),
-    ...(digest.remarks ?? []).map((remark) => section(words.say("digest-remark", { remark }))),
+    ...(digest.remarks ?? []).flatMap((remark) => sections(words.say("digest-remark", { remark }))),
   ];
   const tail = [
     ...listed(words.say("digest-still"), words.stillLines),
@@ -136,54 +122,4 @@ function pointBlocks(c: ConsultationDigest, words: DigestWords): KnownBlock[] {
     ...group(sides && words.say("digest-points-others"), both),
   ];
   return lines.length === 0 ? [] : sections([words.say("digest-points"), ...lines].join("\n"));
-}
-
-/** Before it goes, the team reads exactly what the council will. */
-export const readDigest: Handler = async (interaction, desk) =>
-  show(interaction, await approvalView(interaction.value, undefined, desk));
-
-export const hold: Handler = async (interaction, desk) => {
-  await desk.core.run(holdDigest, interaction.value, interaction);
-  return show(interaction, toldView(TITLE, "digest-held", desk.say));
-};
-
-/** With a remark it becomes a new version, which is shown once more; without one it goes. */
-export const submitApproval: Handler = async (interaction, desk): Promise<Handled> => {
-  const { week, version } = interaction.state as State;
-  const { core, say } = desk;
-  if (!core.run(mayApprove, interaction.by)) return update(toldView(TITLE, "digest-not-yours", say));
-  const remark = (interaction.fields[`remark ${version}`]?.value ?? "").trim();
-  if (remark !== "") {
-    await core.run(remarkOnDigest, week, remark, interaction);
-    return update(await approvalView(week, say("digest-with-remark"), desk));
-  }
-  const approved = await core.run(approveDigest, week, version, interaction);
-  if (approved.outcome === "changed") return update(await approvalView(week, say("digest-changed"), desk));
-  if (approved.outcome === "being-rebuilt") return update(await approvalView(week, undefined, desk));
-  return update(toldView(TITLE, approved.outcome === "sent" ? "digest-sent" : "digest-gone", say));
-};
-
-function translateButton(digest: Digest, say: Say) {
-  const { length: count } = foreignWordsIn(digest);
-  return count > 0 ? [button(say("button-translate-words", { count }), TRANSLATE_WORDS, digest.week)] : [];
-}
-
-export async function approvalView(
-  week: string,
-  told: string | undefined,
-  { core, say, pageSettings }: Desk,
-): Promise<ModalView> {
-  const newest = await core.run(digestToApprove, week);
-  if (!newest) return toldView(TITLE, "digest-gone", say);
-  const { digest } = newest;
-  const first = told ?? (newest.isBeingRebuilt ? say("digest-being-rebuilt") : undefined);
-  const blocks = [
-    ...(first === undefined ? [] : [section(first)]),
-    ...digestBlocks(digest, digestWords(digest, pageSettings), limits.modalBlocks - APPROVAL_BLOCKS),
-    actions([button(say("button-themes"), THEMES, week), ...translateButton(digest, say)]),
-    longText(`remark ${digest.version}`, say("digest-remark-field"), "", true),
-  ];
-  const state: State = { week, version: digest.version };
-  const buttons = { submit: say("digest-approve"), close: say("moderate-close") };
-  return modal({ title: say(TITLE), ...buttons, callback: APPROVE, state, blocks });
 }

@@ -9,7 +9,7 @@ import { type Desk, type Say, toldView } from "./handler.ts";
 import { ADD_QUESTION, CHANGE_BASICS, CHANGE_QUESTION, EARLIER, LOOK, REMOVE_QUESTION, TRANSLATE } from "./names.ts";
 
 /** A draft as it stands: its promise, its questions, and everything that can be done with it. */
-export async function draftView(draftId: string, desk: Desk): Promise<ModalView> {
+export async function draftView(draftId: string, desk: Desk, told?: string): Promise<ModalView> {
   const { say } = desk;
   const draft = await desk.core.run(readDraft, draftId);
   if (!draft) return goneView(desk);
@@ -18,6 +18,7 @@ export async function draftView(draftId: string, desk: Desk): Promise<ModalView>
   const days = { opens: { date: opens }, closes: { date: closes }, answerBy: { date: promise.answerBy } };
   const languages = otherLanguages(draft, desk);
   const blocks: KnownBlock[] = [
+    ...(told === undefined ? [] : [block.section(told)]),
     block.header(literal(title)),
     block.context(`${say("draft-days", days)} ${say(`audience-${draft.audience}`)}.`),
     block.section([promise.decided, promise.open, promise.decider].map(literal).join("\n")),

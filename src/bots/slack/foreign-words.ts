@@ -1,12 +1,12 @@
 import type { ModalView } from "@slack/types";
-import { foreignWordsIn, translateWords } from "../../core/digest/translate-words.ts";
+import { type ForeignLiteral, foreignWordsIn, meaningsOf, translateWords } from "../../core/digest/translate-words.ts";
 import { digestToApprove } from "../../core/digest/watch-digest.ts";
-import type { Digest } from "../../core/model/digest.ts";
 import { languageNameIn } from "../../core/model/language.ts";
-import { TEAM_LANGUAGE } from "../../core/model/team.ts";
-import { context, longText, modal } from "./blocks.ts";
-import { approvalView } from "./digest.ts";
-import { type Handler, type Say, show, update } from "./handler.ts";
+import { READ_DIGEST, TEAM_LANGUAGE } from "../../core/model/team.ts";
+import { approvalView } from "./approval.ts";
+import { actions, context, longText, modal } from "./blocks.ts";
+import { backButton, filledIn, formFields, refuseAll, type Shown } from "./fields.ts";
+import { type Handler, type Interaction, type Say, show, update } from "./handler.ts";
 import { FOREIGN_WORDS } from "./names.ts";
 
 const MOST_AT_ONCE = 40;
@@ -15,33 +15,44 @@ type State = { week: string };
 
 /** The words in a week's digest that the council cannot read, a field for each. */
 export const openForeignWords: Handler = async (interaction, desk) => {
-  const newest = await desk.core.run(digestToApprove, interaction.value);
-  return show(
-    interaction,
-    newest ? foreignView(newest.digest, desk.say) : await approvalView(interaction.value, undefined, desk),
-  );
+  const week = interaction.value;
+  const newest = await desk.core.run(digestToApprove, week);
+  if (!newest) return show(interaction, await approvalView(week, undefined, desk));
+  const all = foreignWordsIn(newest.digest);
+  const stored = await desk.core.run(meaningsOf, all);
+  return show(interaction, foreignView(week, all, { stored }, interaction, desk.say));
 };
 
 export const submitForeignWords: Handler = async (interaction, desk) => {
   const { week } = interaction.state as State;
-  const typed = Object.entries(interaction.fields).map(([id, { value = "" }]) => [id, value.trim()] as const);
-  await desk.core.run(translateWords, week, new Map(typed), interaction);
-  return update(await approvalView(week, desk.say("foreign-stored"), desk));
+  const { core, say } = desk;
+  const filled = filledIn(interaction);
+  const told = await core.run(translateWords, week, filled, interaction);
+  if (told.outcome === "translated") return update(await approvalView(week, say("foreign-stored"), desk));
+  if (told.outcome === "gone") return refuseAll(say("digest-gone"), filled);
+  const { stored, clashes, digest } = told;
+  return update(foreignView(week, foreignWordsIn(digest), { stored, filled, clashes }, interaction, say));
 };
 
-function foreignView(digest: Digest, say: Say): ModalView {
-  const all = foreignWordsIn(digest);
-  const fields = all.slice(0, MOST_AT_ONCE).map(({ id, text, language, translation }) => {
-    const label = say("foreign-words", { words: text, language: languageNameIn(language, TEAM_LANGUAGE) });
-    return longText(id, label, translation?.text, true);
-  });
-  const left = all.length - fields.length;
+function foreignView(week: string, all: ForeignLiteral[], shown: Shown, interaction: Interaction, say: Say): ModalView {
+  const { field, told, state } = formFields(shown, interaction, say);
+  // What was filled in comes first: others may have been translated meanwhile, and stand elsewhere in the row then.
+  const isFilled = ({ id }: ForeignLiteral) => Number(shown.filled?.[id] === undefined);
+  const fields = all
+    .toSorted((a, b) => isFilled(a) - isFilled(b))
+    .slice(0, MOST_AT_ONCE)
+    .flatMap(({ id: name, text, language }) => {
+      const label = say("foreign-words", { words: text, language: languageNameIn(language, TEAM_LANGUAGE) });
+      return field(name, (id, initial) => longText(id, label, { initial, isOptional: true }));
+    });
+  const left = all.length - Math.min(all.length, MOST_AT_ONCE);
   const blocks = [
+    actions([backButton(say("back"), READ_DIGEST, week, say)]),
+    ...told,
     context(say("foreign-how")),
     ...fields,
     ...(left > 0 ? [context(say("foreign-more", { count: left }))] : []),
   ];
   const buttons = { submit: say("moderate-submit"), close: say("moderate-close") };
-  const state: State = { week: digest.week };
-  return modal({ title: say("foreign-title"), ...buttons, callback: FOREIGN_WORDS, state, blocks });
+  return modal({ title: say("foreign-title"), ...buttons, callback: FOREIGN_WORDS, state: { ...state, week }, blocks });
 }

@@ -31,6 +31,8 @@ export type Interaction = Act & {
   trigger: string;
   /** The modal that it was done in. */
   viewId: string | undefined;
+  /** The modal below that one, if it lies on another. */
+  belowId: string | undefined;
   /** The message that it was done on: its channel and its name there. */
   message: { channel: string; ts: string } | undefined;
 };
@@ -47,7 +49,7 @@ export type Field = {
 /** What Slack is told at once: nothing, or what becomes of the modal that was submitted. */
 export type SlackAnswer =
   | undefined
-  | { response_action: "update"; view: ModalView }
+  | { response_action: "update" | "push"; view: ModalView }
   | { response_action: "errors"; errors: Record<string, string> };
 
 /**
@@ -62,9 +64,9 @@ export function sayWith({ teamTexts }: Core): Say {
 }
 
 /** A modal that only tells something, in the words of this key or in these blocks; there is nothing to submit in it. */
-export function toldView(title: string, told: string | KnownBlock[], say: Say): ModalView {
+export function toldView(title: string, told: string | KnownBlock[], say: Say, close = "moderate-close"): ModalView {
   const blocks = typeof told === "string" ? [section(say(told))] : told;
-  return modal({ title: say(title), close: say("moderate-close"), callback: TOLD, blocks });
+  return modal({ title: say(title), close: say(close), callback: TOLD, blocks });
 }
 
 /** Shows a modal: in place of the one that the button stands in, else as a new one. */
@@ -91,4 +93,9 @@ export function keepOpen(errors: Record<string, string>): Handled {
 /** Puts another modal in the place of the one that was submitted. */
 export function update(view: ModalView): Handled {
   return { answer: { response_action: "update", view } };
+}
+
+/** Puts a modal on top of the one that was submitted; closing it leads back there, with all that was filled in. */
+export function pushAnswer(view: ModalView): Handled {
+  return { answer: { response_action: "push", view } };
 }

@@ -1,6 +1,7 @@
 import { ASK_BACK, HOLD_DIGEST, MODERATE, PASS_ON, READ, READ_DIGEST, REVIEW } from "../../core/model/team.ts";
 import { giveReview, openAnswersLinks, revoke, submitAnswersLink } from "./access.ts";
 import { openWriting, submitWriting } from "./answer.ts";
+import { hold, readDigest, sendDigest } from "./approval.ts";
 import {
   changeBasics,
   drop,
@@ -13,7 +14,6 @@ import {
 } from "./basics-form.ts";
 import { openForm, submitCollect, submitForm } from "./collect.ts";
 import { askTeam, inviteForCouncil, submitWish, takeUp } from "./council.ts";
-import { hold, readDigest, submitApproval } from "./digest.ts";
 import { openForeignWords, submitForeignWords } from "./foreign-words.ts";
 import type { Handler } from "./handler.ts";
 import { openHistory } from "./history.ts";
@@ -24,7 +24,6 @@ import {
   ADD_QUESTION,
   ANSWERS_LINK,
   ANSWERS_LINKS,
-  APPROVE,
   ASK_TEAM,
   BASICS,
   CHANGE_BASICS,
@@ -58,10 +57,12 @@ import {
   QUESTION_FORM,
   READ_ALL,
   REDRAFT,
+  REMARK,
   REMOVE_QUESTION,
   RESUME,
   REVOKE_LINK,
   RULE,
+  SEND_DIGEST,
   SEND_OUTCOMES,
   TAKE_TO_COUNCIL,
   TAKE_UP,
@@ -75,6 +76,7 @@ import {
   WRITE,
   WRITE_NEXT,
   WRITE_OUTCOME,
+  WRITE_REMARK,
   WROTE,
 } from "./names.ts";
 import { submitNext, submitOutcome, writeNext, writeOutcome } from "./outcome-form.ts";
@@ -84,6 +86,7 @@ import { openHandOver, submitOwner } from "./owner.ts";
 import { openPassOn, submitPassOn } from "./pass-on.ts";
 import { addQuestion, changeQuestion, submitQuestionForm } from "./question-form.ts";
 import { openQuestion, submitPreview, submitQuestion, undo } from "./relay.ts";
+import { openRemark, submitRemark } from "./remark.ts";
 import { openTheme, openThemes, submitTheme } from "./themes.ts";
 import { openTranslation, submitTranslation } from "./translate.ts";
 
@@ -118,6 +121,8 @@ export const pressed: Record<string, Handler> = {
   [INVITE_COUNCIL]: inviteForCouncil,
   [READ_DIGEST]: readDigest,
   [HOLD_DIGEST]: hold,
+  [SEND_DIGEST]: sendDigest,
+  [WRITE_REMARK]: openRemark,
   [REVIEW]: giveReview,
   [ANSWERS_LINK]: openAnswersLinks,
   [REVOKE_LINK]: revoke,
@@ -145,7 +150,7 @@ export const submitted: Record<string, Handler> = {
   [LOOK]: submitLook,
   [OWNER]: submitOwner,
   [WROTE]: submitWriting,
-  [APPROVE]: submitApproval,
+  [REMARK]: submitRemark,
   [COUNCIL_WISH]: submitWish,
   [THEME]: submitTheme,
   [FOREIGN_WORDS]: submitForeignWords,

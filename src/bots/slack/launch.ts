@@ -1,18 +1,18 @@
 import type { KnownBlock, ModalView } from "@slack/types";
-import type { WrittenMessage } from "../../core/channel.ts";
+import { keepDraft, publishDraft } from "../../core/consultation/draft.ts";
+import { closeConsultation } from "../../core/consultation/launch.ts";
 import {
   type DraftPreview,
   type DraftProblem,
-  keepDraft,
+  type PreviewMessage,
   previewDraft,
-  publishDraft,
-} from "../../core/consultation/draft.ts";
-import { closeConsultation } from "../../core/consultation/launch.ts";
+} from "../../core/consultation/preview-draft.ts";
 import { type TakenToCouncil, takeToCouncil } from "../../core/consultation/take-to-council.ts";
 import { languageName } from "../../core/model/language.ts";
 import { mayFollow, type Stage } from "../../core/model/stage.ts";
 import { actions, button, context, fileField, modal, section, sections } from "./blocks.ts";
 import { goneView } from "./draft-view.ts";
+import { faultAt, fileFaults } from "./faults.ts";
 import { type Desk, type Handler, type Interaction, keepOpen, type Say, show, toldView, update } from "./handler.ts";
 import { menuAfter } from "./home.ts";
 import { limits } from "./limits.ts";
@@ -43,7 +43,7 @@ export const markWithCouncil: Handler = async (interaction, desk) => {
 
 export const openFile: Handler = async (interaction, { say }) => {
   const blocks = [context(say("file-how")), fileField("file", say("file-field"), ["yaml", "yml", "txt"])];
-  const buttons = { submit: say("file-submit"), close: say("relay-cancel") };
+  const buttons = { submit: say("file-submit"), close: say("moderate-close") };
   return show(interaction, modal({ title: say("launch-title"), ...buttons, callback: FILE, blocks }));
 };
 
@@ -81,7 +81,7 @@ async function fileView(yaml: string | undefined, interaction: Interaction, desk
     return toldView("launch-title", "file-unreadable", say);
   const kept = await desk.core.run(keepDraft, yaml, interaction);
   if ("problems" in kept)
-    return toldView("launch-title", [section(say("file-problems")), ...sections(kept.problems.join("\n"))], say);
+    return toldView("launch-title", [section(say("file-problems")), ...sections(fileFaults(kept.problems, say))], say);
   return lookAt(kept.draftId, desk);
 }
 
@@ -124,7 +124,7 @@ function previewView(
       context(say("draft-untranslated", { language: languageName(language), count: paths.length })),
     ),
     context(say("draft-how")),
-    ...messages.flatMap(messageBlocks),
+    ...messages.flatMap((message) => messageBlocks(message, say)),
   ];
   const fitting =
     blocks.length > limits.modalBlocks
@@ -133,7 +133,7 @@ function previewView(
   const submit = isGood ? { submit: say("draft-publish") } : {};
   return modal({
     title: say("launch-title"),
-    close: say("relay-cancel"),
+    close: say("moderate-close"),
     ...submit,
     callback: DRAFT,
     state: { draftId, version },
@@ -147,10 +147,12 @@ function reopensWords({ told, answeredOn }: Stage, say: Say): string {
   return say(told ? "draft-reopens-told" : "draft-reopens");
 }
 
-/** A message as residents see it: its words, and its buttons in a line. */
-function messageBlocks({ text, buttons }: WrittenMessage): KnownBlock[] {
+/** A message as residents see it: its words, and its buttons in a line; before it, when it comes. */
+function messageBlocks({ text, buttons, onlyAfter }: PreviewMessage, say: Say): KnownBlock[] {
   const labels = buttons.flat().map(({ label }) => `[${label}]`);
-  return [...sections(text), context(labels.join(" "))];
+  const answers = onlyAfter?.answers.map((answer) => `“${answer}”`).join(", ") ?? "";
+  const condition = onlyAfter ? [context(say("draft-comes-after", { question: onlyAfter.question, answers }))] : [];
+  return [...condition, ...sections(text), context(labels.join(" "))];
 }
 
 export const submitDraft: Handler = async (interaction, desk) => {
@@ -165,6 +167,8 @@ export const submitDraft: Handler = async (interaction, desk) => {
   return update(toldView("launch-title", [section(say(`draft-${launched.outcome}`, { version })), ...links], say));
 };
 
-function problemWords({ problem, ...values }: DraftProblem, say: Say): string {
+function problemWords(found: DraftProblem, say: Say): string {
+  if (found.problem === "unfit") return say("stopped-unfit", { fault: faultAt(found, say) });
+  const { problem, ...values } = found;
   return say(`stopped-${problem}`, values);
 }

@@ -8,9 +8,9 @@ import {
   textsFor,
   waitingFor,
 } from "../../core/answers/moderate.ts";
-import { ASK_BACK } from "../../core/model/team.ts";
+import { ASK_BACK, MODERATE } from "../../core/model/team.ts";
 import { shorten } from "../../core/texts/cut.ts";
-import { button, context, modal, option, sections, select, withMention } from "./blocks.ts";
+import { actions, button, choice, context, modal, option, sections, select, withMention } from "./blocks.ts";
 import { type Desk, type Handler, type Interaction, type Say, show, update } from "./handler.ts";
 import { limits } from "./limits.ts";
 import { RULE } from "./names.ts";
@@ -57,13 +57,11 @@ async function page(slug: string, which: Which, after: number, ruled: Ruled[], d
   const toBlocks = (text: ModeratedText) => itemBlocks(text, { which, reasons }, say);
   const { texts, blocks: items } = onOnePage(await core.run(textsFor, which, { slug, after, limit: PAGE }), toBlocks);
   const late = lateWords(ruled, say);
-  const left = which === "waiting" ? await core.run(waitingFor, slug) : undefined;
-  const head = [
-    ...late.map(withMention),
-    ...(left === undefined ? [] : [context(say("moderate-left", { count: left }))]),
-  ];
+  const left = await core.run(waitingFor, slug);
+  const head = [...late.map(withMention), context(say("moderate-left", { count: left }))];
   const common = { title: say("moderate-title"), close: say("moderate-close"), callback: RULE };
-  if (texts.length === 0) return modal({ ...common, blocks: [...head, ...sections(say("moderate-done"))] });
+  if (texts.length === 0)
+    return modal({ ...common, blocks: [...head, ...lastBlocks({ slug, which, after, left }, say)] });
   const state: State = { slug, which, after, texts: texts.map(({ id, review }) => [id, review]) };
   return modal({
     ...common,
@@ -71,6 +69,13 @@ async function page(slug: string, which: Which, after: number, ruled: Ruled[], d
     state,
     blocks: [context(say("moderate-how")), ...head, ...items],
   });
+}
+
+/** What is told where there is nothing to read any more: never that nothing waits while something does. */
+function lastBlocks({ slug, which, after, left }: Omit<State, "texts"> & { left: number }, say: Say): KnownBlock[] {
+  if (which === "waiting") return sections(say("moderate-done"));
+  const read = sections(say(after === 0 ? "moderate-none" : "moderate-read-all"));
+  return left === 0 ? read : [...read, actions([button(say("button-moderate"), MODERATE, slug)])];
 }
 
 /** The first texts, as many as fit: long ones take several blocks. The first is always among them. */
@@ -90,18 +95,23 @@ function onOnePage(
 
 function itemBlocks(text: ModeratedText, { which, reasons }: Shown, say: Say): KnownBlock[] {
   const { id, pseudonym, question, flag, status, language } = text;
+  const leave = option(say("ruling-leave", { now: say(`status-${status}`) }), LEAVE);
+  const notNow = option(say("ruling-not-now"), LEAVE);
   const rulings = [
-    ...(which === "all" ? [option(say("ruling-leave", { now: say(`status-${status}`) }), LEAVE)] : []),
+    ...(which === "all" ? [leave] : []),
     option(say("ruling-accepted"), "accepted"),
     option(say("ruling-apart"), "apart"),
     ...reasons.map((reason) => option(say("ruling-rejected", { reason: reason.label }), `rejected ${reason.id}`)),
+    ...(which === "waiting" && flag ? [notNow] : []),
   ];
+  // A page is stored with one click: what may be a threat or a slur is only accepted where somebody chose that.
+  const field = which === "waiting" && flag ? choice : select;
   return [
     context(say("moderate-item", { pseudonym, question })),
     ...withButton(sections(shorten(text.text, LONGEST_SHOWN)), button(say("relay-title"), ASK_BACK, String(id))),
     ...(language ? [context(say("moderate-language", { language }))] : []),
     ...(flag ? [context(say(`moderate-flag-${flag}`))] : []),
-    select(`text-${id}`, say("moderate-choice"), rulings),
+    field(`text-${id}`, say(flag ? "moderate-choice-flagged" : "moderate-choice"), rulings),
   ];
 }
 

@@ -1,139 +1,164 @@
 import type { ModalView } from "@slack/types";
 import { changeOutcomes, isExperiment, outcomeDraft, subjectsOf } from "../../core/follow-up/outcome-draft.ts";
 import { openUntil } from "../../core/follow-up/preview-outcomes.ts";
-import { inLanguage, type LocalText } from "../../core/model/language.ts";
+import { markOf } from "../../core/model/mark.ts";
+import { type Change, merge, type Values } from "../../core/model/merge.ts";
 import {
   LONGEST_NAME,
   LONGEST_TEXT,
-  type Outcome,
-  outcome as outcomeSchema,
+  type OutcomeDraft,
   results,
-  subjectOf,
   withOutcome,
   withoutOutcome,
 } from "../../core/model/outcome.ts";
+import { completions, NOTHING, nextIn, outcomeIn, toOutcome, withNext } from "../../core/model/outcome-values.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
-import { longText, modal, option, section, select, shortText } from "./blocks.ts";
-import { type Desk, type Handler, type Interaction, keepOpen, show, update } from "./handler.ts";
-import { NEXT_FORM, OUTCOME_FORM } from "./names.ts";
-import { backToList, outcomesView } from "./outcomes.ts";
+import { actions, choice, longText, modal, option, section, select, shortText } from "./blocks.ts";
+import { backButton, type FilledIn, filledIn, formFields, nowIn, refuseFields, type Shown } from "./fields.ts";
+import { type Desk, type Handler, type Interaction, type Say, show, update } from "./handler.ts";
+import { NEXT_FORM, OUTCOME_FORM, OUTCOMES } from "./names.ts";
+import { outcomesView } from "./outcomes.ts";
 
 type State = { slug: string; subject: string };
 
-const NOTHING = "nothing";
-const [COMPLETE, MORE_TO_COME] = ["complete", "more"];
-
-export const writeOutcome: Handler = async (interaction, desk) => {
-  const [slug = "", ...subject] = interaction.value.split(" ");
-  return show(interaction, await outcomeView({ slug, subject: subject.join(" ") }, desk));
+/** What has to be written, how much fits, and the key of its label. */
+const needed = {
+  what: { most: LONGEST_TEXT, key: "outcome-what" },
+  because: { most: LONGEST_TEXT, key: "outcome-because" },
+  "decided-by": { most: LONGEST_NAME, key: "outcome-decided-by" },
 };
 
-export const writeNext: Handler = async (interaction, desk) =>
-  show(interaction, await nextView(interaction.value, desk));
+export const writeOutcome: Handler = async (interaction, desk) => {
+  const [slug = "", ...rest] = interaction.value.split(" ");
+  const subject = rest.join(" ");
+  const stored = outcomeIn(await desk.core.run(outcomeDraft, slug), subject, TEAM_LANGUAGE);
+  return show(interaction, await outcomeView({ slug, subject }, { stored }, interaction, desk));
+};
+
+export const writeNext: Handler = async (interaction, desk) => {
+  const stored = nextIn(await desk.core.run(outcomeDraft, interaction.value), TEAM_LANGUAGE);
+  return show(interaction, await nextView(interaction.value, { stored }, interaction, desk));
+};
 
 /** What stands in the form is kept for every colleague; choosing nothing takes it away again. */
 export const submitOutcome: Handler = async (interaction, desk) => {
   const { slug, subject } = interaction.state as State;
   const { core, say } = desk;
-  const given = (name: string) => (interaction.fields[`${name} ${subject}`]?.value ?? "").trim();
-  const result = interaction.fields[`result ${subject}`]?.option;
-  if (result === NOTHING) {
-    await core.run(changeOutcomes, slug, (draft) => withoutOutcome(draft, subject), interaction);
-    return update(await outcomesView(slug, say("outcome-stored"), desk));
-  }
-  const before = (await core.run(outcomeDraft, slug)).outcomes.find((each) => subjectOf(each) === subject);
-  const read = outcomeSchema.safeParse({
-    ...aboutOf(subject),
-    result,
-    link: given("link") || undefined,
-    what: inTeamLanguage(given("what"), before?.what),
-    because: inTeamLanguage(given("because"), before?.because),
-    decidedBy: inTeamLanguage(given("decided-by"), before?.decidedBy),
-  });
-  if (!read.success) return keepOpen(wrongs(interaction, subject, say));
-  await core.run(changeOutcomes, slug, (draft) => withOutcome(draft, read.data), interaction);
-  return update(await outcomesView(slug, desk.say("outcome-stored"), desk));
+  const filled = filledIn(interaction);
+  const now = nowIn(filled);
+  const isWritten = now.result !== NOTHING;
+  if (isWritten && !toOutcome(now, subject, await core.run(outcomeDraft, slug), TEAM_LANGUAGE))
+    return refuseFields(wrongs(now, say), filled);
+  const change = (draft: OutcomeDraft) =>
+    isWritten ? writing(draft, subject, revived(draft, subject, filled)) : takingAway(draft, subject, filled);
+  const changed = await core.run(changeOutcomes, slug, change, interaction);
+  if (changed.outcome === "changed") return update(await outcomesView(slug, say("outcome-stored"), desk));
+  const { draft, clashes } = changed;
+  const shown = { stored: outcomeIn(draft, subject, TEAM_LANGUAGE), filled: revived(draft, subject, filled), clashes };
+  return update(await outcomeView({ slug, subject }, shown, interaction, desk));
 };
+
+/** What somebody else took away as a whole is this colleague's from here on, also where they left it as it was. */
+function revived(draft: OutcomeDraft, subject: string, filled: FilledIn): FilledIn {
+  const isGone = outcomeIn(draft, subject, TEAM_LANGUAGE).result === "";
+  if (!isGone || Object.values(filled).every(({ was }) => was === markOf(""))) return filled;
+  return Object.fromEntries(
+    Object.entries(filled).map(([name, each]) => [name, each.now === "" ? each : { ...each, was: "" }]),
+  );
+}
+
+function writing(draft: OutcomeDraft, subject: string, filled: FilledIn): Change<OutcomeDraft> {
+  const stored = outcomeIn(draft, subject, TEAM_LANGUAGE);
+  const { values, clashes } = merge(stored, filled);
+  if (clashes.length > 0) return { clashes };
+  const written = toOutcome(values, subject, draft, TEAM_LANGUAGE);
+  return written ? { content: withOutcome(draft, written) } : { clashes: Object.keys(filled) };
+}
+
+/** What somebody else changed since is not taken away unseen. */
+function takingAway(draft: OutcomeDraft, subject: string, filled: FilledIn): Change<OutcomeDraft> {
+  const stored = outcomeIn(draft, subject, TEAM_LANGUAGE);
+  const clashes = Object.entries(filled).flatMap(([name, { was }]) =>
+    markOf(stored[name] ?? "") === was ? [] : [name],
+  );
+  return clashes.length > 0 ? { clashes } : { content: withoutOutcome(draft, subject) };
+}
 
 export const submitNext: Handler = async (interaction, desk) => {
   const { slug } = interaction.state as State;
   const { core, say } = desk;
-  const next = (interaction.fields.next?.value ?? "").trim();
-  const learned = (interaction.fields.learned?.value ?? "").trim();
-  const long = [next, learned].some((text) => [...text].length > LONGEST_TEXT);
-  if (next === "" || long) return keepOpen({ next: say("outcome-length", { most: LONGEST_TEXT }) });
-  const complete = interaction.fields.complete?.option;
-  await core.run(
-    changeOutcomes,
-    slug,
-    ({ learned: before, ...draft }) => ({
-      ...draft,
-      ...(complete !== undefined && { isComplete: complete !== MORE_TO_COME }),
-      next: inTeamLanguage(next, draft.next ?? undefined),
-      ...(learned !== "" && { learned: inTeamLanguage(learned, before) }),
-    }),
-    interaction,
-  );
-  return update(await outcomesView(slug, desk.say("outcome-stored"), desk));
+  const filled = filledIn(interaction);
+  const { next = "", learned = "" } = nowIn(filled);
+  const tooLong = say("outcome-length", { most: LONGEST_TEXT });
+  if (next === "" || [...next].length > LONGEST_TEXT) return refuseFields({ next: tooLong }, filled);
+  if ([...learned].length > LONGEST_TEXT) return refuseFields({ learned: tooLong }, filled);
+  const change = (draft: OutcomeDraft): Change<OutcomeDraft> => {
+    const { values, clashes } = merge(nextIn(draft, TEAM_LANGUAGE), filled);
+    return clashes.length > 0 ? { clashes } : { content: withNext(draft, values, TEAM_LANGUAGE) };
+  };
+  const changed = await core.run(changeOutcomes, slug, change, interaction);
+  if (changed.outcome === "changed") return update(await outcomesView(slug, say("outcome-stored"), desk));
+  const shown = { stored: nextIn(changed.draft, TEAM_LANGUAGE), filled, clashes: changed.clashes };
+  return update(await nextView(slug, shown, interaction, desk));
 };
 
-/** The team writes Dutch; translations that no longer say the same go. */
-function inTeamLanguage(words: string, before: LocalText | undefined): LocalText {
-  return before && before[TEAM_LANGUAGE] === words ? before : { [TEAM_LANGUAGE]: words };
-}
-
-function aboutOf(subject: string): Pick<Outcome, "theme" | "statement"> {
-  const [kind = "", ...id] = subject.split(" ");
-  return kind === "theme" || kind === "statement" ? { [kind]: id.join(" ") } : {};
-}
-
-function wrongs({ fields }: Interaction, subject: string, say: Desk["say"]): Record<string, string> {
-  const most = { what: LONGEST_TEXT, because: LONGEST_TEXT, "decided-by": LONGEST_NAME };
-  const wrong = Object.entries(most).flatMap(([name, length]) => {
-    const block = `${name} ${subject}`;
-    const given = (fields[block]?.value ?? "").trim();
-    const isFit = given !== "" && [...given].length <= length;
-    return isFit ? [] : [[block, say("outcome-length", { most: length })]];
+function wrongs(now: Values, say: Say): Values {
+  const wrong = Object.entries(needed).flatMap(([name, { most }]) => {
+    const given = now[name] ?? "";
+    return given !== "" && [...given].length <= most ? [] : [[name, say("outcome-length", { most })]];
   });
-  const errors = wrong.length > 0 ? wrong : [[`link ${subject}`, say("outcome-link")]];
-  return Object.fromEntries(errors);
+  if (now.result === "") wrong.push(["result", say("outcome-choose")]);
+  return wrong.length > 0 ? Object.fromEntries(wrong) : { link: say("outcome-link") };
 }
 
-async function outcomeView(state: State, { core, say }: Desk): Promise<ModalView> {
-  const { slug, subject } = state;
-  const written = (await core.run(outcomeDraft, slug)).outcomes.find((each) => subjectOf(each) === subject);
+async function outcomeView(
+  about: State,
+  shown: Shown,
+  interaction: Interaction,
+  { core, say }: Desk,
+): Promise<ModalView> {
+  const { slug, subject } = about;
   const title = (await core.run(subjectsOf, slug)).subjects.find(({ id }) => id === subject)?.title ?? subject;
-  const words = (text: LocalText | undefined) => (text ? inLanguage(text, TEAM_LANGUAGE).literal : "");
+  const { field, told, state } = formFields(shown, interaction, say);
   const options = [
     ...results.map((result) => option(say(`outcome-${result}`), result)),
     option(say("outcome-nothing"), NOTHING),
   ];
+  const words = (name: keyof typeof needed, draw: typeof longText) =>
+    field(name, (id, initial) =>
+      draw(id, say(needed[name].key), { initial, isOptional: true, most: needed[name].most }),
+    );
   const blocks = [
-    backToList(slug, say),
+    actions([backButton(say("outcomes-back"), OUTCOMES, slug, say)]),
+    ...told,
     section(title === "" ? say("outcome-ideas") : title),
-    select(`result ${subject}`, say("outcome-result"), options, written?.result),
-    longText(`what ${subject}`, say("outcome-what"), words(written?.what), true),
-    longText(`because ${subject}`, say("outcome-because"), words(written?.because), true),
-    shortText(`decided-by ${subject}`, say("outcome-decided-by"), words(written?.decidedBy), true),
-    shortText(`link ${subject}`, say("outcome-link-field"), written?.link, true),
+    ...field("result", (id, value) => choice(id, say("outcome-result"), options, value)),
+    ...words("what", longText),
+    ...words("because", longText),
+    ...words("decided-by", shortText),
+    ...field("link", (id, initial) => shortText(id, say("outcome-link-field"), { initial, isOptional: true })),
   ];
   const buttons = { submit: say("moderate-submit"), close: say("moderate-close") };
-  return modal({ title: say("outcomes-title"), ...buttons, callback: OUTCOME_FORM, state, blocks });
+  const known = { ...state, ...about };
+  return modal({ title: say("outcomes-title"), ...buttons, callback: OUTCOME_FORM, state: known, blocks });
 }
 
-async function nextView(slug: string, { core, say }: Desk): Promise<ModalView> {
-  const { next, learned, isComplete } = await core.run(outcomeDraft, slug);
-  const words = (text: LocalText | null | undefined) => (text ? inLanguage(text, TEAM_LANGUAGE).literal : "");
+async function nextView(slug: string, shown: Shown, interaction: Interaction, { core, say }: Desk): Promise<ModalView> {
   const isOpen = (await core.run(openUntil, slug)) !== undefined;
   const asksForLessons = await core.run(isExperiment, slug);
-  const options = [option(say("outcome-complete"), COMPLETE), option(say("outcome-more-to-come"), MORE_TO_COME)];
+  const { field, told, state } = formFields(shown, interaction, say);
+  const [whole = "", more = ""] = completions;
+  const options = [option(say("outcome-complete"), whole), option(say("outcome-more-to-come"), more)];
+  const words = (name: "next" | "learned", key: string) =>
+    field(name, (id, initial) => longText(id, say(key), { initial, isOptional: true, most: LONGEST_TEXT }));
   const blocks = [
-    backToList(slug, say),
-    longText("next", say("outcome-next"), words(next), true),
+    actions([backButton(say("outcomes-back"), OUTCOMES, slug, say)]),
+    ...told,
+    ...words("next", "outcome-next"),
     // While answers come in, this is asked when it is sent.
-    ...(isOpen ? [] : [select("complete", say("outcome-is-complete"), options, isComplete ? COMPLETE : MORE_TO_COME)]),
-    ...(asksForLessons ? [longText("learned", say("outcome-learned"), words(learned), true)] : []),
+    ...(isOpen ? [] : field("complete", (id, value) => select(id, say("outcome-is-complete"), options, value))),
+    ...(asksForLessons ? words("learned", "outcome-learned") : []),
   ];
   const buttons = { submit: say("moderate-submit"), close: say("moderate-close") };
-  return modal({ title: say("outcomes-title"), ...buttons, callback: NEXT_FORM, state: { slug, subject: "" }, blocks });
+  return modal({ title: say("outcomes-title"), ...buttons, callback: NEXT_FORM, state: { ...state, slug }, blocks });
 }

@@ -1,29 +1,39 @@
-import type { KnownBlock, ModalView } from "@slack/types";
-import { changeDraft, readDraft } from "../../core/consultation/draft.ts";
+import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from "@slack/types";
+import { changeDraft, type DraftChange, readDraft } from "../../core/consultation/draft.ts";
 import { type Consultation, questionOf } from "../../core/model/consultation.ts";
 import { withQuestion } from "../../core/model/draft.ts";
-import { faultsInQuestion, linesOf, type QuestionForm } from "../../core/model/draft-form.ts";
+import { faultsInQuestion, linesOf } from "../../core/model/draft-form.ts";
+import { questionIn, toQuestionForm } from "../../core/model/draft-values.ts";
 import type { FormFieldName } from "../../core/model/kinds/kind-rules.ts";
 import { kinds, type Question, rulesOf } from "../../core/model/kinds/kinds.ts";
 import { inLanguage } from "../../core/model/language.ts";
+import { type Merged, merge } from "../../core/model/merge.ts";
+import { LONGEST_LABEL } from "../../core/model/question-parts.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import * as block from "./blocks.ts";
 import { draftView, goneView, tooLongView } from "./draft-view.ts";
-import { type Handler, type Interaction, keepOpen, type Say, show, update } from "./handler.ts";
+import {
+  backButton,
+  type FilledIn,
+  filledIn,
+  formFields,
+  nowIn,
+  refuseAll,
+  refuseFields,
+  type Shown,
+} from "./fields.ts";
+import { type Handler, type Interaction, type Say, show, update } from "./handler.ts";
 import { limits } from "./limits.ts";
-import { QUESTION_FORM } from "./names.ts";
+import { QUESTION_FORM, RESUME } from "./names.ts";
 
-/** `slot` is part of the name of each field: Slack keeps what was filled in under a name that it saw before. */
-type State = { draftId: string; kind: Question["kind"]; id?: string; slot: string };
+type State = { draftId: string; kind: Question["kind"]; id?: string };
 
 export const addQuestion: Handler = async (interaction, desk) => {
   const { draftId } = interaction.state as { draftId: string };
   const draft = await desk.core.run(readDraft, draftId);
   const kind = kinds.find((each) => each === interaction.value) ?? "text";
-  return show(
-    interaction,
-    draft ? questionView({ draftId, kind, slot: interaction.key }, draft, desk.say) : goneView(desk),
-  );
+  const view = draft && questionView({ draftId, kind }, draft, { stored: { own: "not-own" } }, interaction, desk.say);
+  return show(interaction, view ?? goneView(desk));
 };
 
 export const changeQuestion: Handler = async (interaction, desk) => {
@@ -31,125 +41,98 @@ export const changeQuestion: Handler = async (interaction, desk) => {
   const draft = await desk.core.run(readDraft, draftId);
   const question = draft && questionOf(draft, interaction.value);
   if (!question) return show(interaction, draft ? await draftView(draftId, desk) : goneView(desk));
-  if (isTooLongHere(question)) return show(interaction, tooLongView(desk));
-  const state = { draftId, kind: question.kind, id: question.id, slot: interaction.key };
-  return show(interaction, questionView(state, draft, desk.say, question));
+  const stored = questionIn(question, TEAM_LANGUAGE);
+  // Longer than a field takes: opening and saving it would cut it.
+  if (Object.values(stored).some(({ length }) => length > limits.inputText))
+    return show(interaction, tooLongView(desk));
+  const about = { draftId, kind: question.kind, id: question.id };
+  return show(interaction, questionView(about, draft, { stored }, interaction, desk.say));
 };
 
 export const submitQuestionForm: Handler = async (interaction, desk) => {
-  const { draftId, id, slot, ...state } = interaction.state as State;
-  const draft = await desk.core.run(readDraft, draftId);
-  if (!draft) return update(goneView(desk));
-  const { form, mixed } = readForm(interaction, state.kind, slot);
-  const faults = { ...faultsInQuestion(form, draft, id), ...(mixed && { showIf: "fault-show-if" }) };
-  const errors = Object.entries(faults).map(([field, key]) => [`${field} ${slot}`, desk.say(key)]);
-  if (errors.length > 0) return keepOpen(Object.fromEntries(errors));
-  await desk.core.run(
-    changeDraft,
-    draftId,
-    (newest, published) => withQuestion(newest, form, id, TEAM_LANGUAGE, published),
-    interaction,
-  );
-  return update(await draftView(draftId, desk));
+  const { draftId, id, kind } = interaction.state as State;
+  const { core, say } = desk;
+  const filled = filledIn(interaction);
+  const draft = await core.run(readDraft, draftId);
+  if (!draft) return refuseAll(say("draft-gone-words"), filled);
+  const { form, mixed } = toQuestionForm(kind, nowIn(filled));
+  const at = sameQuestion(draft, id, kind)?.id;
+  const faults = { ...faultsInQuestion(form, draft, at), ...(mixed && { showIf: "fault-show-if" }) };
+  const errors = Object.entries(faults).map(([field, key]) => [field, say(key)]);
+  if (errors.length > 0) return refuseFields(Object.fromEntries(errors), filled);
+  const change: DraftChange = (newest, published) => {
+    const { values, clashes } = merged(newest, { id, kind, filled });
+    if (clashes.length > 0) return { clashes };
+    const [changedForm, place] = [toQuestionForm(kind, values).form, sameQuestion(newest, id, kind)?.id];
+    return { content: withQuestion(newest, changedForm, place, TEAM_LANGUAGE, published) };
+  };
+  const changed = await core.run(changeDraft, draftId, change, interaction);
+  if (changed.outcome === "gone") return refuseAll(say("draft-gone-words"), filled);
+  if (changed.outcome === "clash") {
+    const question = sameQuestion(changed.draft, id, kind);
+    const shown = { stored: question ? questionIn(question, TEAM_LANGUAGE) : {}, filled, clashes: changed.clashes };
+    return update(questionView({ draftId, kind, ...(id && { id }) }, changed.draft, shown, interaction, say));
+  }
+  const isBack = id !== undefined && at === undefined;
+  return update(await draftView(draftId, desk, isBack ? say("question-back") : undefined));
 };
 
-/** Longer than a field takes: opening and saving it would cut it. */
-function isTooLongHere(question: Question): boolean {
-  return [linesIn(question), inLanguage(question.text, TEAM_LANGUAGE).literal].some(
-    ({ length }) => length > limits.inputText,
-  );
+/** A question that a colleague took away meanwhile comes back as the last one, as this colleague wrote it. */
+function merged(
+  draft: Consultation,
+  { id, kind, filled }: { id: string | undefined; kind: Question["kind"]; filled: FilledIn },
+): Merged {
+  const question = sameQuestion(draft, id, kind);
+  return question ? merge(questionIn(question, TEAM_LANGUAGE), filled) : { values: nowIn(filled), clashes: [] };
 }
 
-/** `mixed`: conditions on more than one question were picked, which a question cannot have. */
-function readForm(
-  { fields }: Interaction,
-  kind: Question["kind"],
-  slot: string,
-): { form: QuestionForm; mixed: boolean } {
-  const field = (name: string) => fields[`${name} ${slot}`];
-  const words = (name: string) => (field(name)?.value ?? "").trim();
-  const picked = (field("showIf")?.options ?? []).map((value) => value.split(" "));
-  const [question] = picked[0] ?? [];
-  const form = {
-    kind,
-    text: words("text"),
-    parts: linesOf(words("parts")),
-    low: words("low"),
-    high: words("high"),
-    own: field("own")?.option === "own",
-    ...(question !== undefined && { showIf: { question, is: picked.map(([, id = ""]) => id) } }),
-  };
-  return { form, mixed: picked.some(([other]) => other !== question) };
-}
-
-/** Options or statements, a line each. */
-function linesIn(question: Question): string {
-  const { parts, partsField } = rulesOf(question);
-  return partsField
-    ? parts(question)
-        .map(({ text }) => inLanguage(text, TEAM_LANGUAGE).literal)
-        .join("\n")
-    : "";
+/** An id may be given again after a question was taken away: then it is another question. */
+function sameQuestion(draft: Consultation, id: string | undefined, kind: Question["kind"]): Question | undefined {
+  return draft.questions.find((each) => each.id === id && each.kind === kind);
 }
 
 /** How each field that a kind can ask for is drawn here. */
-const fields: Record<
-  FormFieldName,
-  (id: string, label: string, question: Question | undefined, say: Say) => KnownBlock
-> = {
-  parts: (id, label, question) => block.longText(id, label, question && linesIn(question)),
-  low: (id, label, question) => block.shortText(id, label, partNamed("low", question)),
-  high: (id, label, question) => block.shortText(id, label, partNamed("high", question)),
-  own(id, label, question, say) {
+const fields: Record<FormFieldName, (id: string, label: string, value: string, say: Say) => InputBlock> = {
+  parts: (id, label, initial) => block.longText(id, label, { initial }),
+  low: (id, label, initial) => block.shortText(id, label, { initial, most: LONGEST_LABEL }),
+  high: (id, label, initial) => block.shortText(id, label, { initial, most: LONGEST_LABEL }),
+  own(id, label, value, say) {
     const options = (["not-own", "own"] as const).map((each) => block.option(say(`statements-${each}`), each));
-    return block.select(id, label, options, question && "own" in question && question.own ? "own" : "not-own");
+    return block.select(id, label, options, value);
   },
 };
 
-function partNamed(name: string, question: Question | undefined): string | undefined {
-  const all = question ? rulesOf(question).parts(question) : [];
-  const part = all.find(({ id }) => id === name);
-  return part && inLanguage(part.text, TEAM_LANGUAGE).literal;
-}
-
-function questionView(state: State, draft: Consultation, say: Say, question?: Question): ModalView {
-  const { kind, slot } = state;
-  const name = (field: string) => `${field} ${slot}`;
+function questionView(about: State, draft: Consultation, shown: Shown, interaction: Interaction, say: Say): ModalView {
+  const { kind, draftId, id: questionId } = about;
+  const { field, told, state } = formFields(shown, interaction, say);
+  const conditions = conditionOptions(draft, questionId);
   const blocks: KnownBlock[] = [
+    ...told,
+    block.actions([backButton(say("back"), RESUME, draftId, say)]),
     block.context(say(`kind-${kind}-how`)),
-    block.longText(name("text"), say("question-text"), question && inLanguage(question.text, TEAM_LANGUAGE).literal),
-    ...rulesOf({ kind }).formFields.map((field) =>
-      fields[field.name](name(field.name), say(field.label), question, say),
+    ...field("text", (id, initial) => block.longText(id, say("question-text"), { initial })),
+    ...rulesOf({ kind }).formFields.flatMap(({ name, label }) =>
+      field(name, (id, value) => fields[name](id, say(label), value, say)),
     ),
-    ...conditionField(name("showIf"), draft, say, question),
+    ...(conditions.length === 0
+      ? []
+      : field("showIf", (id, value) => block.severalOf(id, say("question-show-if"), conditions, linesOf(value)))),
   ];
   const buttons = { submit: say("basics-submit"), close: say("moderate-close") };
-  return block.modal({ title: say("question-title"), ...buttons, callback: QUESTION_FORM, state, blocks });
+  const known = { ...state, ...about };
+  return block.modal({ title: say("question-title"), ...buttons, callback: QUESTION_FORM, state: known, blocks });
 }
 
 /** Every option of an earlier question can be the condition for this one. */
-function conditionField(id: string, draft: Consultation, say: Say, question: Question | undefined): KnownBlock[] {
-  const at = question ? draft.questions.findIndex((each) => each.id === question.id) : draft.questions.length;
-  const options = draft.questions.slice(0, at).flatMap((each, i) =>
+function conditionOptions(draft: Consultation, questionId: string | undefined): PlainTextOption[] {
+  const found = draft.questions.findIndex((each) => each.id === questionId);
+  return draft.questions.slice(0, found < 0 ? undefined : found).flatMap((each, i) =>
     conditionsOn(each, draft).map((one) => {
       const label = `${i + 1}. ${inLanguage(each.text, TEAM_LANGUAGE).literal}`;
-      return block.option(
-        `${rulesOf(each).label(each, one.id, TEAM_LANGUAGE, draft)} · ${label}`,
-        `${each.id} ${one.id}`,
-      );
+      const words = `${rulesOf(each).label(each, one.id, TEAM_LANGUAGE, draft)} · ${label}`;
+      return block.option(words, `${each.id} ${one.id}`);
     }),
   );
-  const { question: on = "", is = [] } = question?.showIf ?? {};
-  return options.length > 0
-    ? [
-        block.severalOf(
-          id,
-          say("question-show-if"),
-          options,
-          is.map((one) => `${on} ${one}`),
-        ),
-      ]
-    : [];
 }
 
 function conditionsOn(question: Question, draft: Consultation) {

@@ -14,6 +14,7 @@ type Payload = {
     id: string;
     hash: string;
     private_metadata: string;
+    previous_view_id?: string | null;
     state: { values: Record<string, Record<string, FieldValue>> };
   };
   actions?: { action_id: string; action_ts: string; value?: string; selected_option?: { value: string } | null }[];
@@ -45,6 +46,7 @@ export function readCommand({
     fields: {},
     trigger,
     viewId: undefined,
+    belowId: undefined,
     message: undefined,
   };
 }
@@ -101,6 +103,7 @@ function common({
     by: user.id,
     trigger,
     viewId: view?.type === "modal" ? view.id : undefined,
+    belowId: view?.previous_view_id ?? undefined,
     message: message?.ts !== undefined && channel ? { channel: channel.id, ts: message.ts } : undefined,
     state: view?.private_metadata ? JSON.parse(view.private_metadata) : undefined,
     fields: Object.fromEntries(

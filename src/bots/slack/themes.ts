@@ -1,10 +1,13 @@
 import type { KnownBlock, ModalView } from "@slack/types";
-import { changeTheme } from "../../core/digest/change-theme.ts";
+import { changeTheme, themeNow } from "../../core/digest/change-theme.ts";
 import { themesToBe } from "../../core/digest/themes-to-be.ts";
+import { markOf } from "../../core/model/mark.ts";
+import type { Filled } from "../../core/model/merge.ts";
 import { READ_DIGEST } from "../../core/model/team.ts";
 import { actions, button, context, modal, option, pick, section, select, shortText } from "./blocks.ts";
-import { type Desk, type Handler, show, toldView, update } from "./handler.ts";
-import { CHANGE_THEME, THEME, TOLD } from "./names.ts";
+import { backButton, type FilledIn, filledIn, formFields, type Shown } from "./fields.ts";
+import { type Desk, type Handler, type Interaction, show, toldView, update } from "./handler.ts";
+import { CHANGE_THEME, THEME, THEMES, TOLD } from "./names.ts";
 
 type State = { week: string; slug: string; themeId: string };
 
@@ -19,21 +22,26 @@ export const openThemes: Handler = async (interaction, desk) => {
 export const openTheme: Handler = async (interaction, desk) => {
   const { week } = interaction.state as Pick<State, "week">;
   const [slug = "", themeId = ""] = interaction.value.split(" ");
-  return show(interaction, await themeView({ week, slug, themeId }, desk));
+  return show(interaction, await themeView({ week, slug, themeId }, {}, interaction, desk));
 };
 
 export const submitTheme: Handler = async (interaction, desk) => {
-  const { week, slug, themeId } = interaction.state as State;
-  const title = (interaction.fields[`title ${themeId}`]?.value ?? "").trim();
-  const chosen = interaction.fields[`into ${themeId}`]?.option ?? ITSELF;
-  await desk.core.run(
-    changeTheme,
-    week,
-    { slug, themeId, title, mergeInto: chosen === ITSELF ? "" : chosen },
-    interaction,
-  );
-  return update(await themesView(week, [section(desk.say("theme-stored"))], desk));
+  const about = interaction.state as State;
+  const filled = filledIn(interaction);
+  const { title, into } = { title: filled[`title ${about.themeId}`], into: filled[`into ${about.themeId}`] };
+  const wish = { ...(title && { title }), ...(into && { mergeInto: asPlace(into) }) };
+  const changed = await desk.core.run(changeTheme, about, wish, interaction);
+  if (changed.outcome === "clash") {
+    const clashes = changed.clashes.map((name) => `${name === "title" ? "title" : "into"} ${about.themeId}`);
+    return update(await themeView(about, { filled, clashes }, interaction, desk));
+  }
+  return update(await themesView(about.week, [section(desk.say("theme-stored"))], desk));
 };
+
+/** No other theme is one of the options, and has a sign of its own. */
+function asPlace({ was, now }: FilledIn[string]): Filled[string] {
+  return { was: was === markOf(ITSELF) ? markOf("") : was, now: now === ITSELF ? "" : now };
+}
 
 async function themesView(week: string, told: KnownBlock[], { core, say }: Desk): Promise<ModalView> {
   const all = await core.run(themesToBe, week);
@@ -56,16 +64,23 @@ async function themesView(week: string, told: KnownBlock[], { core, say }: Desk)
   return modal({ title: say("theme-title"), close: say("moderate-close"), callback: TOLD, state: { week }, blocks });
 }
 
-async function themeView(state: State, { core, say }: Desk): Promise<ModalView> {
-  const all = await core.run(themesToBe, state.week);
-  const themes = all?.find(({ slug }) => slug === state.slug)?.themes ?? [];
-  const into = themes.find(({ merged }) => merged.some(({ id }) => id === state.themeId));
-  const theme = [...themes, ...(into?.merged ?? [])].find(({ id }) => id === state.themeId);
-  const others = themes.filter(({ id }) => id !== state.themeId).map(({ id, title }) => option(title, id));
+async function themeView(
+  about: State,
+  came: Omit<Shown, "stored">,
+  interaction: Interaction,
+  { core, say }: Desk,
+): Promise<ModalView> {
+  const { week, themeId } = about;
+  const { values, others } = await core.run(themeNow, about);
+  const stored = { [`title ${themeId}`]: values.title, [`into ${themeId}`]: values.mergeInto || ITSELF };
+  const { field, told, state } = formFields({ stored, ...came }, interaction, say);
+  const options = [option(say("theme-itself"), ITSELF), ...others.map(({ id, title }) => option(title, id))];
   const blocks = [
-    shortText(`title ${state.themeId}`, say("theme-name"), theme?.title, true),
-    select(`into ${state.themeId}`, say("theme-into"), [option(say("theme-itself"), ITSELF), ...others], into?.id),
+    actions([backButton(say("back"), THEMES, week, say)]),
+    ...told,
+    ...field(`title ${themeId}`, (id, initial) => shortText(id, say("theme-name"), { initial, isOptional: true })),
+    ...field(`into ${themeId}`, (id, value) => select(id, say("theme-into"), options, value)),
   ];
   const buttons = { submit: say("moderate-submit"), close: say("moderate-close") };
-  return modal({ title: say("theme-title"), ...buttons, callback: THEME, state, blocks });
+  return modal({ title: say("theme-title"), ...buttons, callback: THEME, state: { ...about, ...state }, blocks });
 }

@@ -1,16 +1,19 @@
 import type { ModalView } from "@slack/types";
-import { changeDraft, readDraft } from "../../core/consultation/draft.ts";
+import { changeDraft, type DraftChange, readDraft } from "../../core/consultation/draft.ts";
 import type { Consultation } from "../../core/model/consultation.ts";
 import { type Translatable, translatables, translated } from "../../core/model/draft.ts";
 import { rulesOf } from "../../core/model/kinds/kinds.ts";
 import { inLanguage, type Language, languageName } from "../../core/model/language.ts";
-import { isTooLong } from "../../core/model/question-parts.ts";
+import { merge } from "../../core/model/merge.ts";
+import { isTooLong, LONGEST_LABEL } from "../../core/model/question-parts.ts";
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import * as block from "./blocks.ts";
 import { draftView, goneView } from "./draft-view.ts";
-import { type Desk, type Handler, keepOpen, show, update } from "./handler.ts";
+import { backButton, filledIn, formFields, nowIn, refuseAll, refuseFields, type Shown } from "./fields.ts";
+import { type Desk, type Handler, type Interaction, show, update } from "./handler.ts";
 import { limits } from "./limits.ts";
-import { TRANSLATION } from "./names.ts";
+import { RESUME, TRANSLATE, TRANSLATION } from "./names.ts";
+import { beside, byPath, nameOf, textsIn } from "./source-texts.ts";
 
 const TEXTS_A_PAGE = 40;
 
@@ -19,29 +22,44 @@ type State = { draftId: string; language: Language; from: number };
 
 export const openTranslation: Handler = async (interaction, desk) => {
   const { draftId } = interaction.state as { draftId: string };
-  return show(interaction, await translationView({ draftId, language: interaction.value, from: 0 }, desk));
+  const [language = "", from = "0"] = interaction.value.split(" ");
+  const draft = await desk.core.run(readDraft, draftId);
+  if (!draft) return show(interaction, goneView(desk));
+  const state = { draftId, language, from: Number(from) };
+  return show(interaction, translationView(state, draft, {}, interaction, desk));
 };
 
 /** Stores one page, and turns to the next one; after the last comes the draft again. */
 export const submitTranslation: Handler = async (interaction, desk) => {
   const { draftId, language, from } = interaction.state as State;
-  const draft = await desk.core.run(readDraft, draftId);
-  if (!draft) return update(goneView(desk));
-  const paths = translatables(draft).map(({ path }) => path);
-  const shown = paths.filter((path) => `${path} ${language}` in interaction.fields);
-  const words = Object.fromEntries(
-    shown.map((path) => [path, (interaction.fields[`${path} ${language}`]?.value ?? "").trim()]),
+  const { core, say } = desk;
+  const filled = filledIn(interaction);
+  const draft = await core.run(readDraft, draftId);
+  if (!draft) return refuseAll(say("draft-gone-words"), filled);
+  const words = nowIn(filled);
+  const tooLong = Object.keys(words).filter(
+    (name) => isLabel(name.split(" ")[0] ?? "", draft) && isTooLong(words[name] ?? ""),
   );
-  const tooLong = shown.filter((path) => isLabel(path, draft) && isTooLong(words[path] ?? ""));
-  if (tooLong.length > 0) {
-    const errors = Object.fromEntries(tooLong.map((path) => [`${path} ${language}`, desk.say("fault-label")]));
-    return keepOpen(errors);
+  if (tooLong.length > 0)
+    return refuseFields(Object.fromEntries(tooLong.map((name) => [name, say("fault-label")])), filled);
+  const change: DraftChange = (newest) => {
+    const texts = translatables(newest);
+    const mine = beside(texts, language, filled);
+    const { values, clashes } = merge(textsIn(texts, language), mine);
+    if (clashes.length > 0) return { clashes };
+    return { content: translated(newest, language, byPath(texts, language, values, mine)) };
+  };
+  const changed = await core.run(changeDraft, draftId, change, interaction);
+  if (changed.outcome === "gone") return refuseAll(say("draft-gone-words"), filled);
+  if (changed.outcome === "clash") {
+    const shown = { filled: beside(translatables(changed.draft), language, filled), clashes: changed.clashes };
+    return update(translationView({ draftId, language, from }, changed.draft, shown, interaction, desk));
   }
-  await desk.core.run(changeDraft, draftId, (newest) => translated(newest, language, words), interaction);
+  const newest = await core.run(readDraft, draftId);
   const next = from + TEXTS_A_PAGE;
   return update(
-    next < paths.length
-      ? await translationView({ draftId, language, from: next }, desk)
+    newest && next < translatables(newest).length
+      ? translationView({ draftId, language, from: next }, newest, {}, interaction, desk)
       : await draftView(draftId, desk),
   );
 };
@@ -53,22 +71,34 @@ function isLabel(path: string, { questions }: Consultation): boolean {
   return part !== undefined && first !== "promise" && (!question || rulesOf(question).hasLabels);
 }
 
-async function translationView(state: State, desk: Desk): Promise<ModalView> {
-  const { say } = desk;
-  const { language, from } = state;
-  const draft = await desk.core.run(readDraft, state.draftId);
-  if (!draft) return goneView(desk);
+function translationView(
+  about: State,
+  draft: Consultation,
+  came: Omit<Shown, "stored">,
+  interaction: Interaction,
+  { say }: Desk,
+): ModalView {
+  const { draftId, language, from } = about;
   const all = translatables(draft);
+  const { field, told, state } = formFields({ stored: textsIn(all, language), ...came }, interaction, say);
   const fits = ({ text }: Translatable) => (text[language] ?? "").length <= limits.inputText;
   const fields = all
     .slice(from, from + TEXTS_A_PAGE)
     .filter(fits)
-    .map(({ path, text }) => {
-      const id = `${path} ${language}`;
-      const label = inLanguage(text, TEAM_LANGUAGE).literal;
-      return block.longText(id, label, text[language], path !== "title");
-    });
-  const blocks = [block.context(say("translate-how", { language: languageName(language) })), ...fields];
+    .flatMap((source) =>
+      field(nameOf(source, language), (id, initial) => {
+        const most = isLabel(source.path, draft) ? { most: LONGEST_LABEL } : {};
+        const label = inLanguage(source.text, TEAM_LANGUAGE).literal;
+        return block.longText(id, label, { initial, isOptional: source.path !== "title", ...most });
+      }),
+    );
+  const back =
+    from > 0
+      ? backButton(say("back"), TRANSLATE, `${language} ${Math.max(0, from - TEXTS_A_PAGE)}`, say)
+      : backButton(say("back"), RESUME, draftId, say);
+  const how = block.context(say("translate-how", { language: languageName(language) }));
   const buttons = { submit: say("basics-submit"), close: say("moderate-close") };
-  return block.modal({ title: say("translate-title"), ...buttons, callback: TRANSLATION, state, blocks });
+  const blocks = [...told, block.actions([back]), how, ...fields];
+  const known = { ...state, ...about };
+  return block.modal({ title: say("translate-title"), ...buttons, callback: TRANSLATION, state: known, blocks });
 }

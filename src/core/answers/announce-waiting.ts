@@ -4,7 +4,10 @@ import { postToTeam } from "../outbox/post-to-team.ts";
 
 const SHORTEST_PAUSE_MILLISECONDS = 10 * 60_000;
 
-/** Puts a word about waiting texts in the outbox: per consultation at most once in ten minutes, and only for new ones. */
+/**
+ * Puts a word about waiting texts in the outbox: per consultation at most once in ten minutes, and only for new ones. In
+ * between the number in the last one is kept as it is.
+ */
 export async function announceWaiting(context: Context): Promise<void> {
   if (!context.hasTeam) return;
   const running = await context.store.consultations.all();
@@ -18,8 +21,13 @@ async function announceOf(slug: string, { store, now }: Context): Promise<void> 
   const tell = (toldAt: number) => store.consultations.setTold({ slug, toldAt, toldWaiting: waiting.n });
   if (waiting.n < told.toldWaiting) await store.write([tell(told.toldAt)]);
   const isNews = waiting.n > 0 && (waiting.newest > told.toldAt || waiting.n > told.toldWaiting);
-  if (!isNews || now() < told.toldAt + SHORTEST_PAUSE_MILLISECONDS) return;
-  const step = { subject: `told ${slug}`, version: told.toldAt };
-  const writes = [postToTeam(slug, { type: "waiting" }, now(), store), tell(now())];
-  await store.commit({ steps: [step], writes }, now());
+  const shown = store.consultations.setWaitingShown({ slug, waitingShown: waiting.n });
+  if (isNews && now() >= told.toldAt + SHORTEST_PAUSE_MILLISECONDS) {
+    const step = { subject: `told ${slug}`, version: told.toldAt };
+    const writes = [postToTeam(slug, { type: "waiting" }, now(), store), tell(now()), shown];
+    await store.commit({ steps: [step], writes }, now());
+    return;
+  }
+  if (told.waitingRef === null || told.waitingShown === waiting.n || (await store.outbox.waitingFor(slug)) > 0) return;
+  await store.write([postToTeam(slug, { type: "waiting-count" }, now(), store), shown]);
 }

@@ -12,8 +12,8 @@ import { TEAM_LANGUAGE } from "../model/team.ts";
 import { mask } from "../privacy/mask.ts";
 import { columns } from "./new-answer.ts";
 
-/** A question that words of a resident can be put under; ideas have none. */
-export type TextQuestion = { slug: string; title: string; questionId: string; question: string };
+/** A question that words of a resident can be put under, with its place in the row; ideas have none. */
+export type TextQuestion = { slug: string; title: string; questionId: string; question: string; number: number };
 
 /** How a resident said it: the source that the export and the digest show. */
 export const ways = ["paper", "phone", "street", "team"] as const;
@@ -34,6 +34,7 @@ export async function textQuestions(context: Context): Promise<TextQuestion[]> {
         slug: c.slug,
         title,
         questionId,
+        number: c.questions.findIndex(({ id }) => id === questionId) + 1,
         question: question ? inLanguage(question.text, TEAM_LANGUAGE).literal : "",
       };
     });

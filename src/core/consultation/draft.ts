@@ -1,65 +1,31 @@
 import { audit } from "../audit.ts";
-import type { Link, WrittenMessage } from "../channel.ts";
+import type { Link } from "../channel.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
-import type { Obstacle } from "../model/compare.ts";
-import { type Consultation, consultation, languagesOf } from "../model/consultation.ts";
-import { slugFor, untranslatedIn, withBasics } from "../model/draft.ts";
+import type { Consultation } from "../model/consultation.ts";
+import { slugFor, withBasics } from "../model/draft.ts";
 import type { Basics } from "../model/draft-form.ts";
-import { rulesOf } from "../model/kinds/kinds.ts";
-import { inLanguage, type Language, type LocalText } from "../model/language.ts";
-import type { Message } from "../model/message.ts";
-import { question } from "../model/session/ask.ts";
-import { promiseCard, wholePromise } from "../model/session/card.ts";
-import { invite } from "../model/session/session.ts";
-import type { Stage } from "../model/stage.ts";
+import { inLanguage } from "../model/language.ts";
+import type { Change } from "../model/merge.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
-import { type CheckPlain, isPlain, type PlainReport } from "../plain/check-plain.ts";
 import type { SqlStatement } from "../store/db.ts";
-import type { Draft } from "../store/drafts.ts";
-import { write } from "../texts/texts.ts";
-import { type Launched, launch, reopenedBy, whatStopsLaunch } from "./launch.ts";
+import { type Launched, launch } from "./launch.ts";
 import { linksOf } from "./links.ts";
+import { type DraftProblem, NOT_PUBLISHED, whatStops } from "./preview-draft.ts";
 import { readConsultation } from "./read-consultation.ts";
+import type { FileProblem } from "./read-yaml.ts";
 import { unfitOwner } from "./unfit-owner.ts";
 
-/** A text of a consultation that is not as plain as it could be. */
-export type HardText = { language: Language; text: string; report: PlainReport };
-
-/** What stops a draft: an obstacle to its launch, or something that it still lacks. */
-export type DraftProblem =
-  | Obstacle
-  | { problem: "outdated"; version: number }
-  | { problem: "no-questions" }
-  | { problem: "unfit"; field: string; detail: string };
-
-/** A consultation as residents will see it, with what is hard to read in it and what stops it from being published. */
-export type DraftPreview = {
-  /** The version of the draft that was looked at: only that one can be published from here. */
-  version: number;
-  messages: WrittenMessage[];
-  hard: HardText[];
-  /** Languages that some texts have, and how many others lack. */
-  untranslated: { language: Language; paths: string[] }[];
-  problems: DraftProblem[];
-  /** The stage that ends when this is published: answers are taken again. */
-  reopens: Stage | undefined;
-};
-
-/** The base of a draft that is something new. */
-const NOT_PUBLISHED = 0;
-
-/** Keeps a consultation file as a draft; or says what is wrong in it, a line each. */
+/** Keeps a consultation file as a draft; or says what is wrong in it. */
 export async function keepDraft(
   yaml: string,
   act: Act,
   context: Context,
-): Promise<{ draftId: string } | { problems: string[] }> {
+): Promise<{ draftId: string } | { problems: FileProblem[] }> {
   const read = readConsultation(yaml);
-  if (read.problems)
-    return { problems: read.problems.map(({ line, field, problem }) => `${line}: ${field} ${problem}`) };
-  const unfit = await unfitOwner(read.consultation, context);
+  if (read.problems) return { problems: read.problems };
+  const unfit = await unfitOwner(yaml, read.consultation, context);
   return unfit ? { problems: [unfit] } : { draftId: await addDraft(read.consultation, act, context) };
 }
 
@@ -103,19 +69,23 @@ async function addDraft(
   return id;
 }
 
-/** The draft after a change; nothing when it is no more. Who changes it at the same time changes what the other made of it. */
-export async function changeDraft(
-  id: string,
-  change: (draft: Consultation, published: Consultation | undefined) => Consultation,
-  act: Act,
-  context: Context,
-): Promise<Consultation | undefined> {
+/** `clash`: somebody else changed the same fields, so that nothing is stored; `draft` is what they made of it. */
+export type DraftChanged =
+  | { outcome: "changed" | "gone" }
+  | { outcome: "clash"; clashes: string[]; draft: Consultation };
+
+export type DraftChange = (draft: Consultation, published: Consultation | undefined) => Change<Consultation>;
+
+/** Changes a draft. Who changes it at the same time changes what the other made of it. */
+export async function changeDraft(id: string, change: DraftChange, act: Act, context: Context): Promise<DraftChanged> {
   const { store, now } = context;
-  return decideAgain(`a change of draft ${id}`, async () => {
+  return decideAgain<DraftChanged>(`a change of draft ${id}`, async () => {
     const draft = await store.drafts.find(id);
-    if (!draft) return undefined;
+    if (!draft) return { outcome: "gone" };
     const running = await store.consultations.find(draft.content.slug);
-    const content = change(draft.content, running?.published);
+    const changed = change(draft.content, running?.published);
+    if ("clashes" in changed) return { outcome: "clash", clashes: changed.clashes, draft: draft.content };
+    const { content } = changed;
     const version = draft.version + 1;
     const writes = [
       store.drafts.change({ id, content, version, now: now() }),
@@ -123,8 +93,7 @@ export async function changeDraft(
     ];
     const step = { subject: `draft ${id}`, version };
     const { outcome } = await store.commit({ steps: [step], eventKey: act.key, writes }, now());
-    if (outcome === "outrun") return "outrun";
-    return outcome === "stored" ? content : draft.content;
+    return outcome === "outrun" ? "outrun" : { outcome: "changed" };
   });
 }
 
@@ -153,39 +122,6 @@ function audited(name: OfDraft, id: string, slug: string, act: Act, context: Con
   return audit(act, { act: name, slug, subject: `draft ${id}`, detail: {} }, context);
 }
 
-export async function previewDraft(id: string, context: Context): Promise<DraftPreview | undefined> {
-  const stored = await context.store.drafts.find(id);
-  if (!stored) return undefined;
-  const { content: draft } = stored;
-  const languages = languagesOf(draft);
-  const language = languages.includes(TEAM_LANGUAGE) ? TEAM_LANGUAGE : (languages[0] ?? TEAM_LANGUAGE);
-  const channel = Object.values(context.channels).find(({ audience }) => audience === draft.audience);
-  const session = invite({ ...draft, version: 1 }, "preview", language);
-  const messages: Message[] = [
-    promiseCard(session, draft),
-    wholePromise(session, draft),
-    ...draft.questions.map((each) => question(session, each, draft)),
-  ];
-  return {
-    messages: messages.map((message) => write(message, language, context.texts, channel)),
-    version: stored.version,
-    untranslated: untranslatedIn(draft),
-    hard: textsOf(draft).flatMap((text) => hardOnes(text, context.checkPlain)),
-    problems: await whatStops(stored, context),
-    reopens: await reopenedBy(draft, context),
-  };
-}
-
-async function whatStops({ content: draft, base }: Draft, context: Context): Promise<DraftProblem[]> {
-  const running = await context.store.consultations.find(draft.slug);
-  const version = running?.published.version ?? NOT_PUBLISHED;
-  if (base !== null && version !== base) return [{ problem: "outdated", version }];
-  if (draft.questions.length === 0) return [{ problem: "no-questions" }];
-  const unfit = consultation.safeParse(draft).error?.issues ?? [];
-  if (unfit.length === 0) return whatStopsLaunch(draft, context);
-  return unfit.map(({ path, message }) => ({ problem: "unfit", field: path.join("."), detail: message }));
-}
-
 type Refused = { outcome: "refused"; problems: DraftProblem[] };
 
 /** What became of a draft. Published, it is no draft any more; nothing when it was none. */
@@ -209,35 +145,4 @@ export async function publishDraft(
   return launched.outcome === "refused"
     ? launched
     : { ...launched, links: draft.audience === "residents" ? linksOf(draft, context) : [] };
-}
-
-function textsOf({ title, promise, questions, reasons }: Consultation): LocalText[] {
-  return [
-    title,
-    promise.decided,
-    promise.open,
-    promise.decider,
-    ...(promise.because ? [promise.because] : []),
-    ...reasons.map(({ text }) => text),
-    ...questions.flatMap((each) => [
-      each.text,
-      ...rulesOf(each)
-        .parts(each)
-        .map(({ text }) => text),
-    ]),
-  ];
-}
-
-function hardOnes(text: LocalText, checkPlain: CheckPlain): HardText[] {
-  return Object.keys(text)
-    .filter((language) => /^(nl|en)/.test(language))
-    .map((language) => {
-      const words = inLanguage(text, language).literal;
-      return { language, text: words, report: checkPlain(words, language) };
-    })
-    .filter(({ text: words, report }) => {
-      const isSentence = words.trim().split(/\s+/).length > 3;
-      const { jargon, longSentences } = report;
-      return jargon.length > 0 || longSentences.length > 0 || (isSentence && !isPlain(report));
-    });
 }

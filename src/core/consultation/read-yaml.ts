@@ -1,8 +1,9 @@
-import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, type ErrorCode, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import { type FaultAt, type FaultName, faultOf } from "../model/fault.ts";
 
-/** What is wrong in a file, where a person finds it: line, field and words. */
-export type FileProblem = { line: number; field: string; problem: string };
+/** What is wrong in a file, where a person finds it: line, field and words; and the same as data. */
+export type FileProblem = FaultAt & { line: number; field: string; problem: string };
 
 export type Read<Value> = { value: Value; problems?: undefined } | { problems: FileProblem[] };
 
@@ -13,15 +14,24 @@ export function readYaml<Schema extends z.ZodType>(yaml: string, schema: Schema,
   const [unreadable] = document.errors;
   if (unreadable) {
     const { line } = lines.linePos(unreadable.pos[0]);
-    return { problems: [{ line, field: "", problem: `this is not YAML: ${unreadable.message}` }] };
+    const fault = { fault: yamlFaults[unreadable.code] ?? "not-yaml", values: {} } as const;
+    return { problems: [{ line, field: "", problem: `this is not YAML: ${unreadable.message}`, path: [], fault }] };
   }
   const content = toPlain(document);
-  if ("problem" in content) return { problems: [{ line: 1, field: "", problem: content.problem }] };
+  if ("problem" in content) {
+    const fault = { fault: "not-yaml", values: {} } as const;
+    return { problems: [{ line: 1, field: "", problem: content.problem, path: [], fault }] };
+  }
   const read = schema.safeParse(content.value);
   if (read.success) return { value: read.data };
   const problems = read.error.issues.flatMap((issue) => toProblems(issue, document, lines, kind));
   return { problems: problems.sort((a, b) => a.line - b.line) };
 }
+
+const yamlFaults: Partial<Record<ErrorCode, FaultName>> = {
+  DUPLICATE_KEY: "twice-in-yaml",
+  TAB_AS_INDENT: "tab-in-yaml",
+};
 
 /** Names that point nowhere, and files that grow without end, show themselves only here. */
 function toPlain(document: Document): { value: unknown } | { problem: string } {
@@ -33,22 +43,15 @@ function toPlain(document: Document): { value: unknown } | { problem: string } {
 }
 
 function toProblems(issue: z.core.$ZodIssue, document: Document, lines: LineCounter, kind: string): FileProblem[] {
+  const isMissing = document.getIn(issue.path) === undefined;
+  const fault = faultOf(issue, isMissing);
+  const at = (path: PropertyKey[], problem: string): FileProblem => {
+    return { line: lineOf(path, document, lines), field: path.join("."), problem, path, fault };
+  };
   if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) => {
-      const path = [...issue.path, key];
-      return {
-        line: lineOf(path, document, lines),
-        field: path.join("."),
-        problem: `is not a field of ${kind}`,
-      };
-    });
-  if (issue.code === "invalid_key") {
-    const problem = issue.issues.map(({ message }) => message).join("; ");
-    return [{ line: lineOf(issue.path, document, lines), field: issue.path.join("."), problem }];
-  }
-  const isMissing = issue.code === "invalid_type" && document.getIn(issue.path) === undefined;
-  const problem = isMissing ? "is missing" : issue.message;
-  return [{ line: lineOf(issue.path, document, lines), field: issue.path.join("."), problem }];
+    return issue.keys.map((key) => at([...issue.path, key], `is not a field of ${kind}`));
+  if (issue.code === "invalid_key") return [at(issue.path, issue.issues.map(({ message }) => message).join("; "))];
+  return [at(issue.path, issue.code === "invalid_type" && isMissing ? "is missing" : issue.message)];
 }
 
 /** The line of the field, or of the nearest thing around it that is there. */

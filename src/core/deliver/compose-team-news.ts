@@ -6,22 +6,12 @@ import { inLanguage } from "../model/language.ts";
 import { type Button, type Message, phrase, type TeamMessage, type TeamNews } from "../model/message.ts";
 import { button } from "../model/press.ts";
 import { pseudonymOf } from "../model/pseudonym.ts";
-import {
-  ASK_BACK,
-  HOLD_DIGEST,
-  MODERATE,
-  PASS_ON,
-  READ,
-  READ_DIGEST,
-  REVIEW,
-  TEAM_LANGUAGE,
-  TEAM_TOKEN,
-} from "../model/team.ts";
+import { ASK_BACK, HOLD_DIGEST, PASS_ON, READ, READ_DIGEST, REVIEW, TEAM_LANGUAGE, TEAM_TOKEN } from "../model/team.ts";
 import { mask } from "../privacy/mask.ts";
 import { composeIdeasReminder, composeReminder } from "./compose-reminder.ts";
 
-/** What is told in words, each time anew; progress is one message that is edited. */
-type ToldInWords = Exclude<TeamNews, { type: "progress" }>;
+/** What is told in words, each time anew; progress, and what waits, are messages that are edited. */
+type ToldInWords = Exclude<TeamNews, { type: "progress" | "waiting" | "waiting-count" }>;
 type Type = ToldInWords["type"];
 type NewsOf<T extends Type> = ToldInWords & { type: T } & { slug: string };
 type Composed = TeamMessage | undefined | Promise<TeamMessage | undefined>;
@@ -38,7 +28,6 @@ const composers: { [T in Type]: (news: NewsOf<T>, context: Context) => Composed 
   council: councilActed,
   felt,
   "digest-draft": digestDraft,
-  waiting,
   asked: (news, context) => relayed("relay-asked", news, context),
   undone: (news, context) => relayed("relay-undone-in-thread", news, context),
   replied,
@@ -110,7 +99,7 @@ async function councilActed({ slug, actId }: NewsOf<"council">, { store }: Conte
   return {
     text: [phrase(`council-${act.kind}-told`), { literal: act.words, language: TEAM_LANGUAGE }, who],
     buttons: [[passOn, readButton("council-act", act.id)]],
-    asks: await ownersOf(slug, store),
+    asks: await ownersOf(slug, { store }),
   };
 }
 
@@ -140,19 +129,9 @@ function digestDraft({ week, version }: NewsOf<"digest-draft">, { council }: Con
   };
 }
 
-async function waiting({ slug }: NewsOf<"waiting">, { store }: Context): Promise<TeamMessage | undefined> {
-  const { n: count } = await store.reviews.waiting(slug);
-  if (count === 0) return undefined;
-  return {
-    text: [phrase("texts-wait", { count })],
-    buttons: [[button(TEAM_TOKEN, MODERATE, slug, phrase("button-moderate"))]],
-    asks: await ownersOf(slug, store),
-  };
-}
-
 /** Who is responsible for a consultation; nobody, as long as nobody took it on. */
-async function ownersOf(slug: string, { consultations }: Context["store"]): Promise<string[]> {
-  const owner = (await consultations.find(slug))?.owner;
+export async function ownersOf(slug: string, { store }: Pick<Context, "store">): Promise<string[]> {
+  const owner = (await store.consultations.find(slug))?.owner;
   return owner === undefined ? [] : [owner];
 }
 

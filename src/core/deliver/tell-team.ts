@@ -8,9 +8,10 @@ import { LOBBY_TOKEN, OPEN } from "../model/resident.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
 import { write } from "../texts/texts.ts";
 import { tellOwner } from "./compose-reminder.ts";
-import { composeTeamNews, newLinks } from "./compose-team-news.ts";
+import { composeTeamNews, newLinks, ownersOf } from "./compose-team-news.ts";
 import type { Attempt } from "./record-sent.ts";
 import { showProgress } from "./show-progress.ts";
+import { editWaiting, postWaiting } from "./show-waiting.ts";
 
 /** How soon is looked again whether the quiet hours are over. */
 const QUIET_MILLISECONDS = 60_000;
@@ -20,7 +21,6 @@ const QUIET_MILLISECONDS = 60_000;
  * name waits until the quiet hours are over.
  */
 export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, context: Context): Promise<Attempt> {
-  const { calendar, now } = context;
   if ((news.type === "published" || news.type === "codes") && !hasLinks(slug, context))
     return {
       outcome: "blocked",
@@ -30,21 +30,37 @@ export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, 
     const thread = await threadOf(slug, team, context);
     return typeof thread === "string" ? showProgress(news.broadcastId, thread, team, context) : thread;
   }
+  if (news.type === "waiting-count") return editWaiting(slug, team, context);
+  if (news.type === "waiting") {
+    const asks = await colleaguesAmong(await ownersOf(slug, context), context);
+    if (isTooLate(asks, context)) return later(context);
+    return postWaiting(slug, asks, () => threadOf(slug, team, context), team, context);
+  }
   const message = await composeTeamNews(slug, news, context);
   if (!message) return { outcome: "sent" };
   if (news.type === "act-broken-off") return tellOne(news.colleague, message, team, context);
-  if (news.type === "handed-over") return tellOne(news.to, message, team, context);
+  if (news.type === "handed-over")
+    return isTooLate([news.to], context) ? later(context) : tellOne(news.to, message, team, context);
   const toOwner = news.type === "promise-reminder" && news.to === "owner";
   const told = toOwner ? await tellOwner(slug, message, team, context) : undefined;
   if (told) return told;
   const asks = await colleaguesAmong(message.asks ?? [], context);
-  if (asks.length > 0 && calendar.isQuiet(now())) return { outcome: "not-tried", dueAt: now() + QUIET_MILLISECONDS };
+  if (isTooLate(asks, context)) return later(context);
   if (news.type === "digest-draft") return team.post(write(message, TEAM_LANGUAGE, context.teamTexts), undefined, asks);
   const thread = await threadOf(slug, team, context);
   if (typeof thread !== "string") return thread;
   const written = write(message, TEAM_LANGUAGE, context.teamTexts);
   if (news.type !== "codes") return team.post(written, thread, asks);
   return team.postCodes(await newLinks({ ...news, slug }, context), written.text, thread);
+}
+
+/** Nobody is called by name in the quiet hours. */
+function isTooLate(asks: string[], { calendar, now }: Context): boolean {
+  return asks.length > 0 && calendar.isQuiet(now());
+}
+
+function later({ now }: Context): Attempt {
+  return { outcome: "not-tried", dueAt: now() + QUIET_MILLISECONDS };
 }
 
 /** Only who can act is called. */

@@ -15,16 +15,16 @@ export async function publishDigest(week: string, context: Context): Promise<Dig
 
 /**
  * Makes one version public, with one message in the outbox for every address of the council; a second time nothing
- * happens. `besides` is written in the same commit.
+ * happens. `besides` is written in the same commit. False when somebody else was first, with this version or another.
  */
 export async function publishVersion(
   { week, version }: Digest,
   context: Context,
   besides: SqlStatement[] = [],
-): Promise<void> {
+): Promise<boolean> {
   const { store, now, council } = context;
-  const stored = await store.digests.find(week, version);
-  if (stored?.publishedAt !== undefined) return;
+  const published = (await store.digests.versions(week)).filter(({ publishedAt }) => publishedAt !== undefined);
+  if (published.some(({ digest }) => digest.version === version)) return false;
   const addresses = [];
   const members = (await store.councilMembers.all()).map((id) => `${MEMBER} ${id}`);
   for (const address of [...council.addresses, ...members])
@@ -38,8 +38,12 @@ export async function publishVersion(
     }),
   );
   const publish = store.digests.publish({ week, version, publishedAt: now() });
-  const step = { subject: `publication ${week} ${version}`, version: 1 };
-  await store.commit({ steps: [step], writes: [publish, ...deliveries, ...besides] }, now());
+  const steps = [
+    { subject: `publication ${week} ${version}`, version: 1 },
+    { subject: `publications ${week}`, version: published.length + 1 },
+  ];
+  const { outcome } = await store.commit({ steps, writes: [publish, ...deliveries, ...besides] }, now());
+  return outcome === "stored";
 }
 
 /** Where a reader of the council ends the mail to this address; nothing when the town has no website. */

@@ -8,7 +8,12 @@ import type { SqlStatement } from "../store/db.ts";
 import { buildDigest, prepareDigest, retellDigest } from "./build-digest.ts";
 import { publishDigest, publishVersion } from "./publish-digest.ts";
 
-export type Approved = { outcome: "sent" | "gone" | "being-rebuilt" } | { outcome: "changed"; version: number };
+export type Approved =
+  | { outcome: "sent" | "gone" | "being-rebuilt" }
+  | { outcome: "changed" | "already-sent"; version: number };
+
+/** A digest as a colleague reads it before it goes; `sent` is the version that the council has, if any. */
+export type ToApprove = { digest: Digest; isBeingRebuilt: boolean; sent: number | undefined };
 
 /**
  * What the clock does: once a week is over, its digest is made and shown to the team, once. With automatic approval it
@@ -45,23 +50,32 @@ async function showToTeam({ week, version }: Digest, { store, now, hasTeam }: Co
 }
 
 /** The version of a week that a colleague reads before it goes, and whether the next one is on its way already. */
-export async function digestToApprove(
-  week: string,
-  context: Context,
-): Promise<{ digest: Digest; isBeingRebuilt: boolean } | undefined> {
+export async function digestToApprove(week: string, context: Context): Promise<ToApprove | undefined> {
   const newest = await context.store.digests.newest(week);
-  return newest && { digest: newest.digest, isBeingRebuilt: await isBeingRebuilt(week, context) };
+  if (!newest) return undefined;
+  const sent = (await context.store.digests.newestPublished(week))?.digest.version;
+  return { digest: newest.digest, isBeingRebuilt: await isBeingRebuilt(week, context), sent };
 }
 
-/** Sends the version that was read; when it is not the newest any more, or a newer is on its way, that one has to be read first. */
-export async function approveDigest(week: string, version: number, act: Act, context: Context): Promise<Approved> {
+/** What a colleague read before they approved it: a version, and which one the council had then. */
+export type ReadDigest = { week: string; version: number; sent: number | undefined };
+
+/**
+ * Sends the version that was read; when it is not the newest any more, or a newer is on its way, that one has to be read
+ * first. What was sent meanwhile is not sent again.
+ */
+export async function approveDigest(read: ReadDigest, act: Act, context: Context): Promise<Approved> {
+  const { week, version } = read;
   const newest = await digestToApprove(week, context);
   if (!newest) return { outcome: "gone" };
-  const { digest } = newest;
+  const { digest, sent } = newest;
+  if (sent !== undefined && (sent !== read.sent || sent === version)) return { outcome: "already-sent", version: sent };
   if (digest.version !== version) return { outcome: "changed", version: digest.version };
   if (newest.isBeingRebuilt) return { outcome: "being-rebuilt" };
-  await publishVersion(digest, context, audited("approve-digest", week, act, context));
-  return { outcome: "sent" };
+  const isFirst = await publishVersion(digest, context, audited("approve-digest", week, act, context));
+  if (isFirst) return { outcome: "sent" };
+  const first = (await context.store.digests.newestPublished(week))?.digest.version ?? version;
+  return { outcome: "already-sent", version: first };
 }
 
 /** Adds the team's own words to the digest of a week: that makes a new version. */
@@ -72,11 +86,14 @@ export async function remarkOnDigest(week: string, words: string, act: Act, cont
   return retellDigest(week, context);
 }
 
-/** Keeps a digest from going by itself. */
-export async function holdDigest(week: string, act: Act, context: Context): Promise<void> {
+/** Keeps a digest from going by itself. The version that went already, if it is too late. */
+export async function holdDigest(week: string, act: Act, context: Context): Promise<number | undefined> {
   const { store, now } = context;
+  const sent = (await store.digests.newestPublished(week))?.digest.version;
+  if (sent !== undefined) return sent;
   const writes = [store.digests.hold({ week, heldBy: act.by }), ...audited("hold-digest", week, act, context)];
   await store.commit({ steps: [{ subject: `hold ${act.key}`, version: 1 }], eventKey: act.key, writes }, now());
+  return undefined;
 }
 
 type OfDigest = "approve-digest" | "remark-on-digest" | "hold-digest";

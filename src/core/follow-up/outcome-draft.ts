@@ -2,6 +2,7 @@ import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
 import { inLanguage, type Language } from "../model/language.ts";
+import type { Change } from "../model/merge.ts";
 import {
   emptyOutcomes,
   isMachineTranslated,
@@ -23,20 +24,26 @@ export async function outcomeDraft(slug: string, { store }: Context): Promise<Ou
   return draft?.content ?? (await store.followUps.versions(slug))[0]?.content ?? emptyOutcomes;
 }
 
+/** `clash`: somebody else changed the same fields, so that nothing is stored; `draft` is what they made of it. */
+export type OutcomesChanged = { outcome: "changed" } | { outcome: "clash"; clashes: string[]; draft: OutcomeDraft };
+
 /** Changes the draft by one step of a colleague. Two at once lose nothing: the second is made on what the first left. */
 export async function changeOutcomes(
   slug: string,
-  change: (draft: OutcomeDraft) => OutcomeDraft,
+  change: (draft: OutcomeDraft) => Change<OutcomeDraft>,
   act: Act,
   context: Context,
-): Promise<void> {
+): Promise<OutcomesChanged> {
   const { store, now } = context;
-  await decideAgain(`the draft of outcomes of ${slug}`, async () => {
+  return decideAgain<OutcomesChanged>(`the draft of outcomes of ${slug}`, async () => {
     const version = ((await store.outcomeDrafts.find(slug))?.version ?? 0) + 1;
-    const content = change(await outcomeDraft(slug, context));
+    const draft = await outcomeDraft(slug, context);
+    const changed = change(draft);
+    if ("clashes" in changed) return { outcome: "clash", clashes: changed.clashes, draft };
     const step = { subject: `outcome draft ${slug}`, version };
-    const writes = [store.outcomeDrafts.save({ slug, version, content })];
-    return (await store.commit({ steps: [step], eventKey: act.key, writes }, now())).outcome;
+    const writes = [store.outcomeDrafts.save({ slug, version, content: changed.content })];
+    const { outcome } = await store.commit({ steps: [step], eventKey: act.key, writes }, now());
+    return outcome === "outrun" ? "outrun" : { outcome: "changed" };
   });
 }
 

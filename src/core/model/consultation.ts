@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { faultParams } from "./fault.ts";
 import { type Question, question, rulesOf } from "./kinds/kinds.ts";
 import { type Language, localText, PLAIN_DUTCH } from "./language.ts";
 import { calendarDay, promise } from "./promise.ts";
@@ -29,16 +30,32 @@ export const consultation = z
   .superRefine((c, context) => {
     const areDays = (...days: string[]) => days.every((day) => calendarDay.safeParse(day).success);
     if (areDays(c.opens, c.closes) && c.closes < c.opens)
-      context.addIssue({ code: "custom", path: ["closes"], message: "lies before `opens`" });
+      context.addIssue({
+        code: "custom",
+        path: ["closes"],
+        message: "lies before `opens`",
+        ...faultParams("before-opens"),
+      });
     if (areDays(c.closes, c.promise.answerBy) && c.promise.answerBy < c.closes)
-      context.addIssue({ code: "custom", path: ["promise", "answerBy"], message: "lies before `closes`" });
+      context.addIssue({
+        code: "custom",
+        path: ["promise", "answerBy"],
+        message: "lies before `closes`",
+        ...faultParams("before-closes"),
+      });
     for (const list of ["questions", "neighbourhoods", "reasons", "sources"] as const)
       noRepeats(c[list], [list], context);
     for (const [i, q] of c.questions.entries()) {
       const { parts, partsField, lacks } = rulesOf(q);
       if (partsField) noRepeats(parts(q), ["questions", i, partsField], context);
       const lacking = lacks(q, c);
-      if (lacking) context.addIssue({ code: "custom", path: ["questions", i], message: lacking });
+      if (lacking)
+        context.addIssue({
+          code: "custom",
+          path: ["questions", i],
+          message: lacking,
+          ...faultParams("needs-neighbourhoods"),
+        });
       checkShowIf(c, i, context);
     }
   });
@@ -51,7 +68,12 @@ export type Published = Consultation & { version: number };
 function noRepeats(list: { id: string }[], path: PropertyKey[], context: z.RefinementCtx): void {
   for (const [i, { id }] of list.entries())
     if (list.findIndex((other) => other.id === id) < i)
-      context.addIssue({ code: "custom", path: [...path, i, "id"], message: `"${id}" is used twice` });
+      context.addIssue({
+        code: "custom",
+        path: [...path, i, "id"],
+        message: `"${id}" is used twice`,
+        ...faultParams("twice", { words: id }),
+      });
 }
 
 function checkShowIf(c: WithQuestions, i: number, context: z.RefinementCtx): void {
@@ -61,7 +83,8 @@ function checkShowIf(c: WithQuestions, i: number, context: z.RefinementCtx): voi
   const earlier = c.questions.slice(0, i).find((q) => q.id === condition.question);
   if (!earlier || !rulesOf(earlier).isCondition) {
     const message = `"${condition.question}" is not an earlier question whose options can be a condition`;
-    context.addIssue({ code: "custom", path: [...path, "question"], message });
+    const known = faultParams("no-earlier-question", { words: condition.question });
+    context.addIssue({ code: "custom", path: [...path, "question"], message, ...known });
     return;
   }
   const known = rulesOf(earlier)
@@ -73,6 +96,7 @@ function checkShowIf(c: WithQuestions, i: number, context: z.RefinementCtx): voi
         code: "custom",
         path: [...path, "is", j],
         message: `"${id}" is not an option of ${earlier.id}`,
+        ...faultParams("no-option", { words: id, question: earlier.id }),
       });
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { faultParams } from "./fault.ts";
 
 /** BCP 47 code of a language in which texts may be written; `nl-simple` is very plain Dutch. */
 export type Language = string;
@@ -11,7 +12,10 @@ export const localText = z
     z.string().regex(/^[a-z]{2}(-simple)?$/, "a language is a code such as nl, en or nl-simple"),
     z.string().trim().min(1),
   )
-  .refine((text) => Object.keys(text).length > 0, "give the text in at least one language");
+  .refine((text) => Object.keys(text).length > 0, {
+    error: "give the text in at least one language",
+    ...faultParams("no-language"),
+  });
 
 /** A piece of text that stands in a message as it is, with the language it is in. */
 export type Literal = { literal: string; language: Language };

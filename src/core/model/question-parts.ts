@@ -1,15 +1,19 @@
 import { z } from "zod";
+import { faultParams } from "./fault.ts";
 import { type LocalText, localText } from "./language.ts";
 
 export const partId = z.string().regex(/^[a-z0-9-]{1,16}$/, "an id has 1 to 16 characters: a-z, 0-9 and -");
 /** Not a name that every JavaScript object has by itself. */
-const questionId = partId.refine((id) => !(id in {}), "is a word that cannot be an id; choose another");
+const questionId = partId.refine((id) => !(id in {}), {
+  error: "is a word that cannot be an id; choose another",
+  ...faultParams("id-word"),
+});
 
-const LONGEST_LABEL = 64;
+export const LONGEST_LABEL = 64;
 /** What stands on a button. */
 export const label = localText.refine(
   (text) => Object.values(text).every((words) => [...words].length <= LONGEST_LABEL),
-  `a label has at most ${LONGEST_LABEL} characters`,
+  { error: `a label has at most ${LONGEST_LABEL} characters`, ...faultParams("label", { count: LONGEST_LABEL }) },
 );
 
 /** Whether this does not fit on a button. */

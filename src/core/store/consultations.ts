@@ -20,7 +20,15 @@ export type Running = {
  * What the team was told of a consultation: its thread in the team's channel, when last, of how many texts, and the last
  * reminder of what residents were promised.
  */
-export type Told = { thread: string | null; toldAt: number; toldWaiting: number; reminded: string | null };
+export type Told = {
+  thread: string | null;
+  toldAt: number;
+  toldWaiting: number;
+  reminded: string | null;
+  /** The newest message about what waits, and the number that stands in it. */
+  waitingRef: string | null;
+  waitingShown: number;
+};
 
 export function createConsultations(db: Db) {
   const slug = sql.placeholder("slug");
@@ -110,13 +118,13 @@ function afterClosing(db: Db) {
 
 function teamsView(db: Db) {
   const slug = sql.placeholder("slug");
-  const { thread, toldAt, toldWaiting, reminded } = consultations;
+  const { thread, toldAt, toldWaiting, reminded, waitingRef, waitingShown } = consultations;
   const told = db
-    .select({ thread, toldAt, toldWaiting, reminded })
+    .select({ thread, toldAt, toldWaiting, reminded, waitingRef, waitingShown })
     .from(consultations)
     .where(eq(consultations.slug, slug))
     .prepare();
-  const set = (values: Partial<Record<"thread" | "toldAt" | "toldWaiting" | "reminded", SQL>>) =>
+  const set = (values: Partial<Record<keyof Told, SQL>>) =>
     db.update(consultations).set(values).where(eq(consultations.slug, slug));
   const first = db
     .select({ at: sql<number | null>`min(${consultationVersions.publishedAt})` })
@@ -134,6 +142,12 @@ function teamsView(db: Db) {
     told: (slug: string): Promise<Told | undefined> => told.get({ slug }),
     setThread: compile<{ slug: string; thread: string }>(set({ thread: sql`${sql.placeholder("thread")}` })),
     setReminded: compile<{ slug: string; reminded: string }>(set({ reminded: sql`${sql.placeholder("reminded")}` })),
+    setWaitingRef: compile<{ slug: string; waitingRef: string }>(
+      set({ waitingRef: sql`${sql.placeholder("waitingRef")}` }),
+    ),
+    setWaitingShown: compile<{ slug: string; waitingShown: number }>(
+      set({ waitingShown: sql`${sql.placeholder("waitingShown")}` }),
+    ),
     setTold: compile<{ slug: string; toldAt: number; toldWaiting: number }>(
       set({ toldAt: sql`${sql.placeholder("toldAt")}`, toldWaiting: sql`${sql.placeholder("toldWaiting")}` }),
     ),

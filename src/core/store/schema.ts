@@ -28,6 +28,8 @@ export const consultations = sqliteTable("consultations", {
   withCouncilOn: text("with_council_on"),
   reopenedAfter: integer("reopened_after").notNull().default(0),
   reminded: text(),
+  waitingRef: text("waiting_ref"),
+  waitingShown: integer("waiting_shown").notNull().default(0),
 });
 
 export const consultationVersions = sqliteTable("consultation_versions", {

@@ -1,5 +1,5 @@
 import { and, count, eq, lt, notExists, sql } from "drizzle-orm";
-import { compile, type Db, insertRow } from "./db.ts";
+import { compile, type Db, insertRow, type SqlStatement } from "./db.ts";
 import { residents, steps } from "./schema.ts";
 
 const DAYS_KEPT = 7;
@@ -56,5 +56,14 @@ export function createSteps(db: Db) {
     forgetSubject: (subject: string) => forgetSubject({ subject }),
     /** Event keys are only needed for as long as a channel may repeat itself. */
     forgetOld: (now: number) => forget({ day: today(now) - DAYS_KEPT }),
+  };
+}
+
+/** Takes the step of the same commit once more, which cannot be, unless this holds: then the commit is outrun. */
+export function takenUnless({ subject, version }: Step, holds: string, params: (string | number)[]): SqlStatement {
+  return {
+    sql: `INSERT INTO steps (subject, version, event_key, day) SELECT subject, version, NULL, day FROM steps
+      WHERE subject = ? AND version = ? AND NOT (${holds})`,
+    params: [subject, version, ...params],
   };
 }

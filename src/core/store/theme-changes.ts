@@ -1,8 +1,12 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { compile, type Db, everyColumn } from "./db.ts";
 import { themeChanges } from "./schema.ts";
+import { type Step, takenUnless } from "./steps.ts";
 
 export type ThemeChange = typeof themeChanges.$inferSelect;
+
+const thisOne = `SELECT ifnull(title, '') || char(10) || ifnull(merged_into, '') FROM theme_changes
+  WHERE slug = ? AND theme_id = ?`;
 
 /** How the team changed themes of a consultation: another name, or put into another theme. */
 export function createThemeChanges(db: Db) {
@@ -23,6 +27,9 @@ export function createThemeChanges(db: Db) {
           set: { title: sql`excluded.title`, mergedInto: sql`excluded.merged_into` },
         }),
     ),
+    /** With it a commit is outrun when a theme is no longer changed like this. */
+    unlessOther: (step: Step, { slug, themeId, title, mergedInto }: ThemeChange) =>
+      takenUnless(step, `ifnull((${thisOne}), char(10)) = ?`, [slug, themeId, `${title ?? ""}\n${mergedInto ?? ""}`]),
     ofSlug: (slug: string): Promise<ThemeChange[]> => ofSlug.all({ slug }),
   };
 }

@@ -1,7 +1,12 @@
 import { type Db, isListed, type SqlStatement } from "./db.ts";
 import { translations } from "./schema.ts";
+import { type Step, takenUnless } from "./steps.ts";
 
 export type StoredTranslation = typeof translations.$inferSelect;
+
+type Key = Pick<StoredTranslation, "answerId" | "mark" | "language">;
+
+const thisOne = "answer_id = ? AND mark = ? AND language = ?";
 
 /** As long as the answer holds these words; what a colleague wrote is not overwritten by a model. */
 const save = `INSERT INTO translations (answer_id, mark, language, text, made_by)
@@ -20,12 +25,16 @@ export function createTranslations(db: Db) {
       sql: save,
       params: [mark, language, text, madeBy, answerId, original],
     }),
-    remove: ({
-      answerId,
-      mark,
-      language,
-    }: Pick<StoredTranslation, "answerId" | "mark" | "language">): SqlStatement => ({
-      sql: "DELETE FROM translations WHERE answer_id = ? AND mark = ? AND language = ?",
+    /** With it a commit is outrun when these words are told otherwise by now. */
+    unlessOther: (step: Step, { answerId, mark, language }: Key, text: string): SqlStatement =>
+      takenUnless(step, `ifnull((SELECT text FROM translations WHERE ${thisOne}), '') = ?`, [
+        answerId,
+        mark,
+        language,
+        text,
+      ]),
+    remove: ({ answerId, mark, language }: Key): SqlStatement => ({
+      sql: `DELETE FROM translations WHERE ${thisOne}`,
       params: [answerId, mark, language],
     }),
   };

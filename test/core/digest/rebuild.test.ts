@@ -3,10 +3,11 @@ import { importAnswers } from "../../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildDigest, retellDigest } from "../../../src/core/digest/build-digest.ts";
 import { buildReport } from "../../../src/core/digest/build-report.ts";
-import { changeTheme } from "../../../src/core/digest/change-theme.ts";
+import { changeTheme, themeNow } from "../../../src/core/digest/change-theme.ts";
 import { rebuildAll } from "../../../src/core/digest/rebuild.ts";
 import { themesToBe } from "../../../src/core/digest/themes-to-be.ts";
 import { approveDigest, digestToApprove } from "../../../src/core/digest/watch-digest.ts";
+import { markOf } from "../../../src/core/model/mark.ts";
 import { askRebuild, askReport } from "../../../src/core/outbox/ask-rebuild.ts";
 import { newLease } from "../../../src/core/outbox/lease.ts";
 import { forgetParticipation } from "../../../src/core/rights/forget.ts";
@@ -22,8 +23,15 @@ async function say(texts: string[], name = "p") {
   await importAnswers("park", [head, ...rows].join("\n"), town.context);
 }
 
-const wish = (themeId: string, to: { title?: string; mergeInto?: string }, key = themeId) =>
-  changeTheme(week, { slug: "park", themeId, title: "", mergeInto: "", ...to }, { by: "UANNA", key }, town.context);
+async function wish(themeId: string, to: { title?: string; mergeInto?: string }, key = themeId) {
+  const theme = { week, slug: "park", themeId };
+  const { values } = await themeNow(theme, town.context);
+  const filled = {
+    title: { was: markOf(values.title), now: to.title ?? "" },
+    mergeInto: { was: markOf(values.mergeInto), now: to.mergeInto ?? "" },
+  };
+  return changeTheme(theme, filled, { by: "UANNA", key }, town.context);
+}
 const ask = (...weeks: string[]) => town.context.store.write(weeks.flatMap((each) => askRebuild(each, town.context)));
 const versions = async (of = week) => (await town.context.store.digests.versions(of)).length;
 const waiting = async () => (await town.context.store.outbox.counts()).waiting;
@@ -120,7 +128,7 @@ describe("a change of a theme", () => {
   it("keeps the digest of before from going to the council", async () => {
     const approve = async (key: string) => {
       const { version } = (await digestToApprove(week, town.context))?.digest ?? { version: 0 };
-      return approveDigest(week, version, { by: "UANNA", key }, town.context);
+      return approveDigest({ week, version, sent: undefined }, { by: "UANNA", key }, town.context);
     };
     await wish("groen", { title: "Bomen" });
     expect(await approve("early")).toEqual({ outcome: "being-rebuilt" });

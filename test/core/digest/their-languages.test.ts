@@ -5,6 +5,7 @@ import { buildDigest } from "../../../src/core/digest/build-digest.ts";
 import { buildReport } from "../../../src/core/digest/build-report.ts";
 import { translateByModel } from "../../../src/core/digest/translate-by-model.ts";
 import { foreignWordsIn, translateWords } from "../../../src/core/digest/translate-words.ts";
+import { markOf } from "../../../src/core/model/mark.ts";
 import { forgetParticipation } from "../../../src/core/rights/forget.ts";
 import { digestMarkdown } from "../../../src/pages/digest-markdown.ts";
 import { digestPage } from "../../../src/pages/digest-page.ts";
@@ -19,6 +20,11 @@ const WEEK = "2026-W48";
 const by = (key: string) => ({ by: "UANNA", key });
 let town = createTown();
 const build = () => buildDigest(WEEK, town.context);
+
+async function translate(id: string | undefined, was: string, now: string, key: string) {
+  const told = await translateWords(WEEK, { [id ?? ""]: { was: markOf(was), now } }, by(key), town.context);
+  return told.outcome === "translated" ? told.digest : undefined;
+}
 
 /** More people than want the Dutch gate open want the same in English. */
 beforeEach(async () => {
@@ -60,15 +66,14 @@ describe("words in another language than the council's", () => {
     const words = foreignWordsIn(before);
     expect(words.length).toBeGreaterThan(1);
     const [label] = words;
-    const typed = (text: string) => new Map([[label?.id ?? "", text]]);
-    const after = await translateWords(WEEK, typed("Houd de poort open"), by("a"), town.context);
+    const after = await translate(label?.id, "", "Houd de poort open", "a");
     expect(after?.version).toBe(before.version + 1);
     const told = "Vertaling door een collega: “Houd de poort open”";
     for (const form of [digestPage, digestMarkdown])
       expect(form(after ?? never(), pageSettings).replaceAll("\\", "")).toContain(told);
     expect((await build()).version).toBe(after?.version);
-    expect(await translateWords(WEEK, typed("Houd de poort open"), by("b"), town.context)).toEqual(after);
-    const without = await translateWords(WEEK, typed(""), by("c"), town.context);
+    expect(await translate(label?.id, "", "Houd de poort open", "b")).toEqual(after);
+    const without = await translate(label?.id, "Houd de poort open", "", "c");
     expect(digestPage(without ?? never(), pageSettings)).not.toContain("Houd de poort open");
     expect(await town.driver.query("SELECT act, detail FROM audit ORDER BY id", [])).toEqual([
       ["translate", '{"isEmpty":false}'],
@@ -80,7 +85,7 @@ describe("words in another language than the council's", () => {
     const llm = await startLlm();
     const before = await build();
     const [label, ...others] = foreignWordsIn(before);
-    await translateWords(WEEK, new Map([[others[0]?.id ?? "", "Van een collega"]]), by("a"), town.context);
+    await translate(others[0]?.id, "", "Van een collega", "a");
     town.clock.now = Date.parse("2026-11-30T08:00:00Z");
     await translateByModel(town.context);
     expect(llm.requests).toEqual([]);
@@ -116,7 +121,7 @@ describe("words in another language than the council's", () => {
 
   it("take their translation along when they are forgotten, out of every version", async () => {
     const [label] = foreignWordsIn(await build());
-    await translateWords(WEEK, new Map([[label?.id ?? "", "Houd de poort open"]]), by("a"), town.context);
+    await translate(label?.id, "", "Houd de poort open", "a");
     const rows = await Array.fromAsync(town.context.store.answers.inOrder("park"));
     const author = rows.find(({ id }) => id === label?.answerId)?.participationId ?? "";
     await forgetParticipation(author, town.context);
