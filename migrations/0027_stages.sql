@@ -26,5 +26,6 @@ UPDATE participations SET followed_up = 0 WHERE EXISTS (
 
 -- Follow-ups up to this version were told before the consultation was opened again: they answer what was said then.
 ALTER TABLE consultations ADD COLUMN reopened_after INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE consultations ADD COLUMN reopened_on TEXT;
 -- When residents had their answer follows from the broadcast of it.
 ALTER TABLE consultations DROP COLUMN answered_on;

@@ -12,7 +12,7 @@ export async function publishOutcome(slug: string, file: string): Promise<void> 
     for (const { language, report } of plainnessOf(content, context))
       if (!isPlain(report)) tell(`How plain it is (${language}):\n${plainReport(report)}`);
     await placeTexts(context);
-    tell(followedUpWords(slug, file, await followUp(slug, content, undefined, context)));
+    tell(followedUpWords(slug, file, content, await followUp(slug, content, undefined, context)));
   });
 }
 
@@ -23,7 +23,7 @@ function followUpIn(file: string): FollowUp {
 ${problemLines(file, read.problems)}`);
 }
 
-function followedUpWords(slug: string, file: string, followed: FollowedUp): string {
+function followedUpWords(slug: string, file: string, { isComplete }: FollowUp, followed: FollowedUp): string {
   switch (followed.outcome) {
     case "unknown":
       throw new BadInput(`There is no consultation "${slug}".`);
@@ -44,7 +44,10 @@ function followedUpWords(slug: string, file: string, followed: FollowedUp): stri
         `The outcomes are published, version ${version}. ${receivers} participations are told by the running program.`,
         ...(openUntil === undefined
           ? []
-          : [`Mind: ${slug} is still open, until ${openUntil}. Who answers from now on is told this too, once.`]),
+          : [
+              `Mind: ${slug} is still open, until ${openUntil}. Who answers from now on is told this too, once.`,
+              `It counts as ${isComplete ? "the whole answer; write isComplete: false when more follows" : "a part of the answer"}.`,
+            ]),
         ...(receivers === 0 ? ["Nobody can be told: there are no contributors whom messages reach."] : []),
         ...(missing === "" ? [] : [`Readers of ${missing} get it in Dutch: the file has no words in that language.`]),
       ].join("\n");

@@ -92,7 +92,7 @@ const cases: Case[] = [
   },
   {
     name: "a follow-up",
-    decide: (context) => followUp("park", outcomes, act, context),
+    decide: (context) => followUp("park", outcomes, { ...act, whileOpen: true }, context),
     gives: expect.objectContaining({ outcome: "published", version: 1 }),
     stored: async () => (await town.context.store.followUps.versions("park")).length === 1,
   },

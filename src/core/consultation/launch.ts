@@ -22,7 +22,7 @@ import { stageNow } from "./stage-now.ts";
 
 export type Launched =
   /** `lacksReason`: residents are told another day, and that no reason was given. `reopens`: it was closed before. */
-  | { outcome: "published"; version: number; tellsResidents: boolean; lacksReason: boolean; reopens: boolean }
+  | { outcome: "published"; version: number; tellsResidents: boolean; lacksReason: boolean; reopens?: true }
   | { outcome: "unchanged"; version: number }
   | { outcome: "refused"; problems: Obstacle[] };
 
@@ -62,7 +62,7 @@ async function launchOnce(
   const lacksReason = obstacles.length > 0;
   const version = (running?.published.version ?? 0) + 1;
   const reopened = running && (await whatReopens(c, staysClosed, running, context));
-  const reopens = reopened !== undefined;
+  const reopens = reopened && { reopens: true as const };
   // Who heard back hears that it goes on; to who still waits for an answer nothing changed.
   const tellsResidents =
     running !== undefined && (!promisesTheSame(running.published, c) || reopened?.told !== undefined);
@@ -71,12 +71,10 @@ async function launchOnce(
   if (staysClosed && running.closedOn !== undefined) writes.push(store.consultations.close(c.slug, running.closedOn));
   if (reopened) writes.push(...reopening(c.slug, reopened, context));
   if (context.hasTeam) writes.push(...tellOfLaunch(c, version, context));
-  const news = { type: "promise-changed", version, ...(reopens && { reopens }) } as const;
+  const news = { type: "promise-changed", version, ...reopens } as const;
   if (tellsResidents) writes.push(tellEverybody(c.slug, news, context));
   const subject = `consultation ${c.slug}` as const;
-  writes.push(
-    ...audit(act, { act: "publish", slug: c.slug, subject, detail: { version, ...(reopens && { reopens }) } }, context),
-  );
+  writes.push(...audit(act, { act: "publish", slug: c.slug, subject, detail: { version, ...reopens } }, context));
   const change = { steps: [{ subject, version }], ...(act && { eventKey: act.key }), writes };
   const { outcome } = await store.commit(change, now());
   if (outcome === "outrun") return "outrun";
@@ -84,7 +82,7 @@ async function launchOnce(
     const newest = await store.consultations.find(c.slug);
     return { outcome: "unchanged", version: newest?.published.version ?? version };
   }
-  return { outcome: "published", version, tellsResidents, lacksReason, reopens };
+  return { outcome: "published", version, tellsResidents, lacksReason, ...reopens };
 }
 
 /** The stage that ends when this version is published: it takes answers again. Nothing when it does not. */
@@ -107,9 +105,12 @@ export async function reopenedBy(c: Consultation, context: Context): Promise<Sta
 }
 
 /** What was told answers what was said until now; the team's thread says so. */
-function reopening(slug: string, { answeredOn }: Stage, { store, now, hasTeam }: Context): SqlStatement[] {
+function reopening(slug: string, { answeredOn }: Stage, { store, calendar, now, hasTeam }: Context): SqlStatement[] {
   const news = { type: "reopened" as const, ...(answeredOn !== undefined && { answeredOn }) };
-  return [store.consultations.reopen({ slug }), ...(hasTeam ? [postToTeam(slug, news, now(), store)] : [])];
+  return [
+    store.consultations.reopen({ slug, day: calendar.day(now()) }),
+    ...(hasTeam ? [postToTeam(slug, news, now(), store)] : []),
+  ];
 }
 
 /** The team's thread gets the links, and the codes to print as files. */

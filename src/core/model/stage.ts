@@ -24,6 +24,7 @@ export type Facts = {
   withCouncilOn?: string | undefined;
   /** Answers up to this version were given before it was opened again. */
   reopenedAfter?: number | undefined;
+  reopenedOn?: string | undefined;
   /** In order of version. */
   tellings?: Telling[] | undefined;
 };
@@ -49,7 +50,8 @@ export type Stage = {
  * before then answers what was said before then.
  */
 export function stageOf(facts: Facts, today: string): Stage {
-  const { published, reopenedAfter = 0 } = facts;
+  const { published, reopenedOn } = facts;
+  const reopenedAfter = reopenedOn !== undefined && reopenedOn > today ? 0 : (facts.reopenedAfter ?? 0);
   const all = (facts.tellings ?? []).filter(({ publishedOn }) => publishedOn <= today);
   const ofNow = all.filter(({ version }) => version > reopenedAfter);
   const answeredOn = endOf(wholeAnswer(ofNow), today);

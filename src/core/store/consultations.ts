@@ -6,7 +6,7 @@ import { consultations, consultationVersions, followUps } from "./schema.ts";
 
 /**
  * A consultation as it runs now: its newest version, who looks after it, the days on which it was closed by hand and went
- * to who decides, as far as these came, and the follow-up after which it was opened again.
+ * to who decides, as far as these came, and the day and the follow-up after which it was opened again.
  */
 export type Running = {
   published: Published;
@@ -14,6 +14,7 @@ export type Running = {
   closedOn: string | undefined;
   withCouncilOn?: string;
   reopenedAfter?: number;
+  reopenedOn?: string;
 };
 
 /**
@@ -44,13 +45,13 @@ export function createConsultations(db: Db) {
   async function running(row: typeof consultations.$inferSelect): Promise<Running> {
     const published = await version(row.slug, row.version);
     const owner = row.owner ?? published.owner;
-    const { withCouncilOn, reopenedAfter } = row;
+    const { withCouncilOn, reopenedAfter, reopenedOn } = row;
     return {
       published,
       closedOn: row.closedOn ?? undefined,
       ...(owner !== undefined && { owner }),
       ...(withCouncilOn !== null && { withCouncilOn }),
-      ...(reopenedAfter > 0 && { reopenedAfter }),
+      ...(reopenedOn !== null && { reopenedAfter, reopenedOn }),
     };
   }
 
@@ -110,8 +111,11 @@ function afterClosing(db: Db) {
         .where(isThis),
     ),
     /** What was told and decided until now belongs to what was said until now. */
-    reopen: compile<{ slug: string }>(
-      db.update(consultations).set({ withCouncilOn: null, reopenedAfter: newestTold }).where(isThis),
+    reopen: compile<{ slug: string; day: string }>(
+      db
+        .update(consultations)
+        .set({ withCouncilOn: null, reopenedAfter: newestTold, reopenedOn: sql`${sql.placeholder("day")}` })
+        .where(isThis),
     ),
   };
 }

@@ -27,6 +27,7 @@ export const consultations = sqliteTable("consultations", {
   owner: text(),
   withCouncilOn: text("with_council_on"),
   reopenedAfter: integer("reopened_after").notNull().default(0),
+  reopenedOn: text("reopened_on"),
   reminded: text(),
   waitingRef: text("waiting_ref"),
   waitingShown: integer("waiting_shown").notNull().default(0),

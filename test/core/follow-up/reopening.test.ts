@@ -90,7 +90,7 @@ describe("an answered consultation that is extended", () => {
     expect(closedOn).toBeDefined();
     expect((await stage()).stage).toBe("answered");
     const same = { ...renamed, closes: day(-22), promise: { ...short.promise, answerBy: day(-12) } };
-    expect(await publishConsultation(same, told.town.context)).toMatchObject({ reopens: false });
+    expect(await publishConsultation(same, told.town.context)).not.toHaveProperty("reopens");
     expect((await stage()).stage).toBe("answered");
   });
 });

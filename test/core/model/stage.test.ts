@@ -94,12 +94,17 @@ describe("the stage of a consultation", () => {
 
   it("is answered no more once it is opened again, until there is a new answer", () => {
     const first = telling(1, "2027-01-11", "2027-01-12");
-    const again = { published: { ...published, closes: "2027-02-01" }, reopenedAfter: 1 };
+    const again = {
+      published: { ...published, closes: "2027-02-01" },
+      reopenedAfter: 1,
+      reopenedOn: "2027-01-15",
+    };
     const open = stageOn("2027-01-20", { ...again, tellings: [first] });
     expect(open).toMatchObject({ stage: "open", answeredBefore: "2027-01-12" });
     expect([open.answeredOn, open.told]).toEqual([undefined, undefined]);
     expect(stageOn("2027-02-02", { ...again, tellings: [first] }).stage).toBe("closed");
     expect(stageOn("2027-02-16", { ...again, tellings: [first] }).isOverdue).toBe(true);
+    expect(stageOn("2027-01-14", { ...again, tellings: [first] }).answeredOn).toBe("2027-01-12");
     const second = telling(2, "2027-02-03", "2027-02-03", { newlyTold: 10 });
     const answered = stageOn("2027-02-04", { ...again, tellings: [first, second] });
     expect(answered).toMatchObject({ stage: "answered", answeredOn: "2027-02-03", told: { people: 162 } });

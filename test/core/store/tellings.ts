@@ -95,7 +95,7 @@ export function followUpsGoOut(on: () => Given): void {
     const { store, rows } = on();
     await store.write([store.consultations.setWithCouncil({ slug: SLUG, day: "2026-11-24" })]);
     await publish(store, 1);
-    await store.write([store.consultations.reopen({ slug: SLUG })]);
+    await store.write([store.consultations.reopen({ slug: SLUG, day: "2026-11-24" })]);
     expect(await store.consultations.find(SLUG)).toMatchObject({ reopenedAfter: 1 });
     expect(await store.consultations.find(SLUG)).not.toHaveProperty("withCouncilOn");
     await join(store, ["p1"]);
