@@ -169,7 +169,7 @@ describe("what is for the team, when Slack does not take it", () => {
     expect(me.screen()).toMatch(/Weekbrief 2026-48 wacht op u/);
     await me.press("Lezen en goedkeuren");
     expect(me.screen()).toContain("Het park");
-    await me.submit();
+    await me.press("Goedkeuren en versturen");
     slack.answer = () => undefined;
     await me.openMenu();
     expect(me.screen()).not.toContain("Weekbrief 2026-48");
