@@ -298,7 +298,7 @@ describe("while Slack does not tell who somebody is", () => {
   it("a modal stays open with what was written in it, and takes it when Slack tells again", async () => {
     const anna = colleague("UANNA");
     await anna.shortcut("Mevrouw belde: meer bankjes");
-    anna.choose("place", "Het park · Wat wilt u nog zeggen?");
+    anna.choose("place", "4. Wat wilt u nog zeggen?");
     anna.type("text", "Meer bankjes, zegt mevrouw");
     town.later(TEN_MINUTES);
     const slow = slackIsSlow();
@@ -421,8 +421,8 @@ it("a file that names a bot or a guest as its owner is not taken, and says why",
     await anna.submit();
     return anna.screen();
   };
-  expect(await handIn("UBOT")).toContain("owner: Een bot kan niet verantwoordelijk zijn.");
-  expect(await handIn("UGAST")).toContain("owner: Kies een collega met een gewoon account in Slack.");
+  expect(await handIn("UBOT")).toContain("(owner): een bot kan niet verantwoordelijk zijn.");
+  expect(await handIn("UGAST")).toContain("(owner): een gast kan niet verantwoordelijk zijn.");
   expect(await store().drafts.all()).toEqual([]);
 });
 
