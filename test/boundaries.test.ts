@@ -183,7 +183,10 @@ describe("the house", () => {
     ["openai", /^ai\//],
     ["cli-progress", /^cli\//],
     ["hono", /^(http|pages)\//],
-    ["node:", /^(http\/(node|sources|undici-fetch|create-seal)\.ts|cli\/(terminal|quick-drizzle)\.ts)$/],
+    [
+      "node:",
+      /^(http\/(node|remake-thread|remake-worker|sources|undici-fetch|create-seal)\.ts|cli\/(terminal|quick-drizzle)\.ts)$/,
+    ],
   ])("imports %s only where it belongs", (name, place) => {
     const found = imports.filter(
       ({ to }) => to === name || to.startsWith(name.endsWith("/") || name.endsWith(":") ? name : `${name}/`),

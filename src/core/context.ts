@@ -4,6 +4,7 @@ import type { Embedder } from "./embedder.ts";
 import type { Llm } from "./llm.ts";
 import type { Locate } from "./locate.ts";
 import type { Language } from "./model/language.ts";
+import type { Rebuild } from "./model/message.ts";
 import type { LookedUp } from "./model/standing.ts";
 import type { Town } from "./model/town.ts";
 import type { CheckPlain } from "./plain/check-plain.ts";
@@ -75,6 +76,8 @@ export type Context = {
    * does not tell; it never throws.
    */
   lookUp(colleague: string, isKnown: boolean): Promise<LookedUp | undefined>;
+  /** Makes a digest or a report again, of what is stored now; where a machine can, nobody is kept waiting by it. */
+  remake(asked: Rebuild): Promise<void>;
   /** Sends rows of the outbox that this process has leased, and looks after the others when their turn comes. */
   dispatch(rows: OutboxRow[]): void;
 };

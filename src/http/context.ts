@@ -32,6 +32,8 @@ export type Surroundings = {
   /** Where the neighbourhoods lie. */
   map?: NeighbourhoodMap | undefined;
   now: () => number;
+  /** Makes digests and reports elsewhere than on this thread. */
+  remake?: Context["remake"];
   /** How registrations went, by channel: a Worker keeps that from one request to the next. */
   registered: Record<string, RegistrationState>;
 };
@@ -47,7 +49,7 @@ const notConnected: OnceConnected = {
 
 export function createContext(config: Config, surroundings: Surroundings, connected = notConnected): Context {
   const { driver, key, texts, teamTexts, frequencies, prompts, log, map, now } = surroundings;
-  return {
+  const context: Context = {
     store: createStore(driver, createSeal(key)),
     calendar: createCalendar(config.TIME_ZONE, config.QUIET_HOURS),
     log,
@@ -76,7 +78,10 @@ export function createContext(config: Config, surroundings: Surroundings, connec
     },
     dispatch: connected.dispatch,
     lookUp: connected.lookUp,
+    remake:
+      surroundings.remake ?? (async (asked) => (await import("../core/digest/rebuild.ts")).rebuild(asked, context)),
   };
+  return context;
 }
 
 /** The council's pages are in the town's own language. */

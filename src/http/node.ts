@@ -12,6 +12,7 @@ import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createContext, pageSettingsOf, type Surroundings } from "./context.ts";
 import type { Program } from "./program.ts";
 import { readTexts } from "./read-texts.ts";
+import { createRemakeThread } from "./remake-thread.ts";
 import { readPrompts, readSources, readWordLists, root } from "./sources.ts";
 import { createUnderway } from "./underway.ts";
 import { undiciFetch } from "./undici-fetch.ts";
@@ -86,13 +87,10 @@ export async function startServer(
   now = Date.now,
   holdsClock = false,
 ): Promise<Server> {
-  const [{ createApp }, { clockJobs, createClock }, { createProgram }] = await Promise.all([
-    import("./app.ts"),
-    import("./clock.ts"),
-    import("./program.ts"),
-  ]);
+  const [{ createApp }, { clockJobs, createClock }, { createProgram }] = await loadServer();
   const { config, surroundings, close } = surround(env, log, now);
-  const program = await createProgram(config, surroundings);
+  const thread = holdsClock ? undefined : createRemakeThread(env, log);
+  const program = await createProgram(config, { ...surroundings, ...(thread && { remake: thread.remake }) });
   await refuseStrangeKey(program.context, config, close);
   const underway = createUnderway();
   const app = createApp(program, underway.goOn);
@@ -121,6 +119,7 @@ export async function startServer(
     async stop() {
       stopping.abort();
       clearTimeout(loadingDetector);
+      await thread?.stop();
       await clock.stop();
       await Promise.all(open.map((channel) => channel.stop?.()));
       await server.close();
@@ -129,6 +128,11 @@ export async function startServer(
       close();
     },
   };
+}
+
+/** A command does without these. */
+function loadServer() {
+  return Promise.all([import("./app.ts"), import("./clock.ts"), import("./program.ts")]);
 }
 
 /** The map stands in a file, or in the setting itself. */

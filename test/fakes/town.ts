@@ -4,6 +4,7 @@ import { createCalendar } from "../../src/core/calendar.ts";
 import type { Channel, ChannelFacts, Delivery, Incoming, Sent, TeamChannel } from "../../src/core/channel.ts";
 import type { Context } from "../../src/core/context.ts";
 import { createDeliverer, type DelivererSettings } from "../../src/core/deliver/deliver.ts";
+import { rebuild } from "../../src/core/digest/rebuild.ts";
 import { PLAIN_DUTCH } from "../../src/core/model/language.ts";
 import { textToPress } from "../../src/core/model/message.ts";
 import type { Command, ResidentEvent } from "../../src/core/model/resident.ts";
@@ -115,6 +116,7 @@ export function createTown(options: TownOptions = {}) {
     ...options.context,
     lookUp: async (_, isKnown) => ({ standing: isKnown ? "member" : "outside" }),
     dispatch: (rows) => deliverer.dispatch(rows),
+    remake: (asked) => rebuild(asked, context),
   };
   const settings: DelivererSettings = {
     channels: { test: channel },

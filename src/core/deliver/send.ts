@@ -3,7 +3,6 @@ import type { Channel, CouncilChannel, Sent, TeamChannel } from "../channel.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { MEMBER } from "../digest/publish-digest.ts";
-import { rebuild } from "../digest/rebuild.ts";
 import type { Resident } from "../model/resident.ts";
 import type { SqlStatement } from "../store/db.ts";
 import type { OutboxRow } from "../store/leases.ts";
@@ -84,7 +83,7 @@ async function sendOne(
       ? tellTeam(row.recipientId, delivery.news, team, context)
       : { outcome: "failed", reason: "there is no team" };
   if (delivery.type === "rebuild-digest" || delivery.type === "rebuild-report") {
-    await rebuild(delivery, context);
+    await context.remake(delivery);
     return { outcome: "sent" };
   }
   if (delivery.type === "judge") return judgeInTurn(row, context);

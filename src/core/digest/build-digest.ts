@@ -45,6 +45,14 @@ export function buildDigest(weekName: string, context: Context): Promise<Digest>
   return decideAgain(`the digest of ${weekName}`, () => buildOnce(weekName, context));
 }
 
+/** The same, without keeping others waiting where that can be. */
+export async function remadeDigest(week: string, context: Context): Promise<Digest> {
+  await context.remake({ type: "rebuild-digest", week });
+  const newest = await context.store.digests.newest(week);
+  if (!newest) throw new Error(`the digest of ${week} was made, and is not there`);
+  return newest.digest;
+}
+
 async function buildOnce(weekName: string, context: Context): Promise<Digest | "outrun"> {
   const { store, calendar, now } = context;
   const week = calendar.week(weekName);

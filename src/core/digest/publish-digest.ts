@@ -1,14 +1,14 @@
 import type { Context } from "../context.ts";
 import type { Digest } from "../model/digest.ts";
 import type { SqlStatement } from "../store/db.ts";
-import { buildDigest } from "./build-digest.ts";
+import { remadeDigest } from "./build-digest.ts";
 
 /** The address of a councillor who reads the digest in a chat app begins so; behind it comes the resident's id. */
 export const MEMBER = "member";
 
 /** Builds the digest of a week, makes it public and sends it. Publishing the same version again changes nothing. */
 export async function publishDigest(week: string, context: Context): Promise<Digest> {
-  const digest = await buildDigest(week, context);
+  const digest = await remadeDigest(week, context);
   await publishVersion(digest, context);
   return digest;
 }

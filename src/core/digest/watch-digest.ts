@@ -5,7 +5,7 @@ import type { Digest } from "../model/digest.ts";
 import { isBeingRebuilt } from "../outbox/ask-rebuild.ts";
 import { postDigestDraft } from "../outbox/post-to-team.ts";
 import type { SqlStatement } from "../store/db.ts";
-import { buildDigest, prepareDigest, retellDigest } from "./build-digest.ts";
+import { prepareDigest, remadeDigest, retellDigest } from "./build-digest.ts";
 import { publishDigest, publishVersion } from "./publish-digest.ts";
 
 export type Approved =
@@ -24,7 +24,7 @@ export async function watchDigest(context: Context): Promise<void> {
   const week = calendar.lastCompleteWeek(now());
   if ((await store.digests.weekOf(week)) === undefined) {
     await prepareDigest(week, context);
-    const digest = await buildDigest(week, context);
+    const digest = await remadeDigest(week, context);
     if (!(await hasBegun(digest, context))) return;
     await showToTeam(digest, context);
   }
