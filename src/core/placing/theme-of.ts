@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { inLanguage, type Language, type LocalText } from "../model/language.ts";
 import { markOf } from "../model/mark.ts";
-import { TEAM_LANGUAGE } from "../model/team.ts";
+import { WRITTEN_IN } from "../model/team.ts";
 import type { PlacedText } from "../store/placings.ts";
 import type { ThemeChange } from "../store/theme-changes.ts";
 import { titleByWord } from "../themes/recurring.ts";
@@ -64,7 +64,7 @@ async function localTitles(slug: string, changes: ThemeChange[], context: Contex
   const language = councilLanguage(context);
   return (themeId: string): LocalText => {
     const ofTeam = renamed.get(themeId);
-    if (ofTeam) return { [TEAM_LANGUAGE]: ofTeam };
+    if (ofTeam) return { [WRITTEN_IN]: ofTeam };
     return lexicon.find(({ id }) => id === themeId)?.title ?? { [language]: titleOf(themeId) };
   };
 }
