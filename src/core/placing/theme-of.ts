@@ -70,14 +70,17 @@ async function localTitles(slug: string, changes: ThemeChange[], context: Contex
 }
 
 /** What themes are called before the team has its say: never what a language model once called them. */
-export async function titlesOf(slug: string, context: Context): Promise<(themeId: string) => string> {
+export async function titlesOf(
+  slug: string,
+  context: Context,
+  language = councilLanguage(context),
+): Promise<(themeId: string) => string> {
   const grown = new Map(
     (await context.store.themes.ofSlug(slug)).map((theme) => [
       theme.id,
       theme.named ? titleByWord(theme.id) : theme.title,
     ]),
   );
-  const language = councilLanguage(context);
   return (themeId) => {
     const seed = lexicon.find(({ id }) => id === themeId)?.title;
     return seed ? inLanguage(seed, language).literal : (grown.get(themeId) ?? themeId);
