@@ -39,8 +39,9 @@ export type Context = {
   /** That many random characters of a-z and 0-9. */
   randomId(length: number): string;
   texts: Texts;
-  /** What colleagues read. */
+  /** What colleagues read, and in which language; what they write for others is in `WRITTEN_IN`. */
   teamTexts: Texts;
+  teamLanguage: Language;
   /** A language model that proposes points; nothing depends on it. */
   llm: Llm | undefined;
   /** A language model that says whether an answer supports a sentence; nothing depends on it. */
@@ -83,15 +84,18 @@ export type Context = {
 };
 
 /** The core as a bot has it: plain values to show, and a way to run use cases. Only these reach what is stored. */
-export type Core = Pick<Context, "calendar" | "languages" | "links" | "log" | "now" | "teamTexts" | "texts"> & {
+export type Core = Pick<
+  Context,
+  "calendar" | "languages" | "links" | "log" | "now" | "teamLanguage" | "teamTexts" | "texts"
+> & {
   /** `run(readDraft, draftId)`: a use case takes the context last, and gets it here. */
   run<Given extends unknown[], Result>(useCase: (...args: [...Given, Context]) => Result, ...given: Given): Result;
 };
 
 export function coreOf(context: Context): Core {
-  const { calendar, languages, links, log, now, teamTexts, texts } = context;
+  const { calendar, languages, links, log, now, teamLanguage, teamTexts, texts } = context;
   const run: Core["run"] = (useCase, ...given) => useCase(...given, context);
-  return { calendar, languages, links, log, now, teamTexts, texts, run };
+  return { calendar, languages, links, log, now, teamLanguage, teamTexts, texts, run };
 }
 
 /** The council reads the town's own language: the first on offer. */

@@ -48,6 +48,7 @@ const environment = z.object({
   MUNICIPALITY: notEmpty.default("Voorbeeldstad"),
   TIME_ZONE: notEmpty.default("Europe/Amsterdam").refine(isTimeZone, "is a time zone such as Europe/Amsterdam"),
   LANGUAGES: notEmpty.optional(),
+  TEAM_LANGUAGE: z.enum(["nl", "en"], "is nl or en").default("nl"),
   ENCRYPTION_KEY: key.optional(),
   TELEGRAM_BOT_TOKEN: z
     .string()
@@ -100,7 +101,7 @@ const environment = z.object({
 const usualLanguages = ["nl", "en", "tr", "ar", "pl", "uk"];
 
 const ours =
-  /^(TELEGRAM|SLACK|OPENAI|SMTP|MAIL_|COUNCIL_|DIGEST|BROADCAST|QUIET|ENCRYPTION|MUNICIPALITY|TOWN_|IDEA_|NEIGHBOURHOODS|REPORT_URL|OBJECTION_URL|OFFICE_HOLDERS)/;
+  /^(TELEGRAM|SLACK|OPENAI|SMTP|MAIL_|COUNCIL_|DIGEST|BROADCAST|QUIET|ENCRYPTION|MUNICIPALITY|TEAM_L|TOWN_|IDEA_|NEIGHBOURHOODS|REPORT_URL|OBJECTION_URL|OFFICE_HOLDERS)/;
 
 export type Config = Omit<z.infer<typeof environment>, "LANGUAGES"> & { LANGUAGES: string[] };
 

@@ -7,11 +7,12 @@ import { type Context, type Council, councilLanguage, type Log } from "../core/c
 import type { Embedder } from "../core/embedder.ts";
 import type { Llm } from "../core/llm.ts";
 import { createLocator, type NeighbourhoodMap } from "../core/locate.ts";
+import { phrase } from "../core/model/message.ts";
 import type { Town } from "../core/model/town.ts";
 import { createPlainCheck } from "../core/plain/check-plain.ts";
 import type { Driver } from "../core/store/db.ts";
 import { createStore } from "../core/store/store.ts";
-import { type Texts, withFacts } from "../core/texts/texts.ts";
+import { type Facts, type Texts, withFacts } from "../core/texts/texts.ts";
 import type { Transcriber } from "../core/transcriber.ts";
 import type { PageSettings } from "../pages/page.ts";
 import { channels, readyChannels } from "./channels.ts";
@@ -53,8 +54,9 @@ export function createContext(config: Config, surroundings: Surroundings, connec
     store: createStore(driver, createSeal(key)),
     calendar: createCalendar(config.TIME_ZONE, config.QUIET_HOURS),
     log,
-    texts: withFacts(texts, config.OBJECTION_URL ? { objectionUrl: config.OBJECTION_URL } : {}),
+    texts: withFacts(texts, factsOf(config, teamTexts)),
     teamTexts,
+    teamLanguage: config.TEAM_LANGUAGE,
     frequencies,
     checkPlain: createPlainCheck(frequencies),
     prompts,
@@ -87,6 +89,14 @@ export function createContext(config: Config, surroundings: Surroundings, connec
 /** The council's pages are in the town's own language. */
 export function pageSettingsOf(context: Context): PageSettings {
   return { texts: context.texts, municipality: context.town.name, language: councilLanguage(context) };
+}
+
+function factsOf({ OBJECTION_URL: objectionUrl, TEAM_LANGUAGE: language }: Config, teamTexts: Texts): Partial<Facts> {
+  return {
+    ...(objectionUrl && { objectionUrl }),
+    writeButton: teamTexts.say(language, phrase("button-write")),
+    joinButton: teamTexts.say(language, phrase("button-join-team")),
+  };
 }
 
 function factsOfChannels(hasMap: boolean): Record<string, ChannelFacts> {

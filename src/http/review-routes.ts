@@ -1,9 +1,8 @@
 import type { Context as Exchange, Hono } from "hono";
 import type { Session } from "../core/access/sessions.ts";
 import type { Act } from "../core/colleagues.ts";
-import { type Context, councilLanguage } from "../core/context.ts";
+import type { Context } from "../core/context.ts";
 import type { ReviewChoice, Reviewed, ReviewSheet, ToReview } from "../core/model/review.ts";
-import { TEAM_LANGUAGE } from "../core/model/team.ts";
 import type { Decision } from "../core/review/decide.ts";
 import { closedPage } from "../pages/access-page.ts";
 import type { PageSettings } from "../pages/page.ts";
@@ -22,7 +21,7 @@ export type ReviewDesk = {
 
 /** The pages on which a colleague says what belongs together; all of them behind a personal link. */
 export function addReviewRoutes(app: Hono, { context, pageSettings }: Program, desk: ReviewDesk): void {
-  const settings: PageSettings = { ...pageSettings, texts: context.teamTexts, language: TEAM_LANGUAGE };
+  const settings: PageSettings = { ...pageSettings, texts: context.teamTexts, language: context.teamLanguage };
   const closed = (c: Exchange, why: "ended" | "strange") => c.html(closedPage(`review-${why}`, settings), 403);
   const visitor = (c: Exchange) => visitorOf(c, "review", undefined, context);
   keepPrivate(app, "/review/*");
@@ -39,7 +38,7 @@ export function addReviewRoutes(app: Hono, { context, pageSettings }: Program, d
     const sheet = await desk.readReview(c.req.param("slug"), pageNumber(c.req.query("page")), context);
     const { told, at = "" } = c.req.query();
     const visit = { token: session.token, ...(isTelling(told) && { told: { telling: told, at } }) };
-    return sheet ? c.html(reviewPage(sheet, visit, councilLanguage(context), settings)) : next();
+    return sheet ? c.html(reviewPage(sheet, visit, settings)) : next();
   });
   app.post("/review/c/:slug", async (c) => {
     const session = await visitor(c);

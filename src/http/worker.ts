@@ -12,6 +12,7 @@ import en from "../core/texts/en.ftl";
 import nl from "../core/texts/nl.ftl";
 import nlSimple from "../core/texts/nl-simple.ftl";
 import pl from "../core/texts/pl.ftl";
+import teamEn from "../core/texts/team/en.ftl";
 import teamNl from "../core/texts/team/nl.ftl";
 import { createTexts } from "../core/texts/texts.ts";
 import tr from "../core/texts/tr.ftl";
@@ -39,7 +40,7 @@ const MOST_BROADCASTS_A_SECOND = 50;
 const SECOND_MILLISECONDS = 1000;
 
 const texts = createTexts({ nl, "nl-simple": nlSimple, en, tr, ar, pl, uk });
-const teamTexts = createTexts({ nl: teamNl });
+const teamTexts = createTexts({ nl: teamNl, en: teamEn });
 const frequencies = createFrequencies({ nl: nlWords, en: enWords });
 /** How this isolate's last registrations went. Plain data: nothing that does I/O may be shared between requests. */
 const registered: Record<string, RegistrationState> = {};

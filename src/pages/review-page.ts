@@ -46,12 +46,20 @@ ${items.length > 0 ? html`<ul>${items}</ul>` : html`<p>${say("review-none")}</p>
   return page(title, main, settings, "not-everybody");
 }
 
-/** A page of what there is to decide about one consultation: forms that work without a script. `language` is the council's. */
-export function reviewPage(sheet: ReviewSheet, visit: ReviewVisit, language: string, settings: PageSettings): string {
+/** A page of what there is to decide about one consultation: forms that work without a script. */
+export function reviewPage(sheet: ReviewSheet, visit: ReviewVisit, settings: PageSettings): string {
   const say = sayOf(settings);
   const { slug, items, points, page: number } = sheet;
   const told = visit.told && { at: visit.told.at, words: say(`review-told-${visit.told.telling}`) };
-  const around = { say, language, action: `/review/c/${slug}`, page: number, points, token: visit.token, told };
+  const around = {
+    say,
+    language: settings.language,
+    action: `/review/c/${slug}`,
+    page: number,
+    points,
+    token: visit.token,
+    told,
+  };
   const isBesideItem = items.some(({ id }) => id === told?.at);
   const title = say("review-of", { title: sheet.title });
   const main = html`<style>${raw(formStyle + style)}</style>

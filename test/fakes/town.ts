@@ -13,7 +13,7 @@ import { createFrequencies } from "../../src/core/plain/frequencies.ts";
 import { openSqlite } from "../../src/core/store/sqlite.ts";
 import { createStore } from "../../src/core/store/store.ts";
 import { receive } from "../../src/core/talk/receive.ts";
-import { createTexts } from "../../src/core/texts/texts.ts";
+import { createTexts, withFacts } from "../../src/core/texts/texts.ts";
 import type { Transcriber } from "../../src/core/transcriber.ts";
 import { createSeal } from "../../src/http/create-seal.ts";
 import { root } from "./consultations.ts";
@@ -24,18 +24,29 @@ export const readAll = (folder: string, ending: string) =>
     .sort()
     .map((name) => ({ name: path.basename(name, ending), text: readFileSync(path.join(root, folder, name), "utf8") }));
 
-export const texts = createTexts(
+/** What colleagues press in the team's channel, as texts for them tell it. */
+const buttons = { writeButton: "Zelf schrijven", joinButton: "Meedoen" };
+
+export const texts = withFacts(
+  createTexts(
+    Object.fromEntries(
+      ["nl", "nl-simple", "en", "tr", "ar", "pl", "uk"].map((language) => [
+        language,
+        readFileSync(path.join(root, `src/core/texts/${language}.ftl`), "utf8"),
+      ]),
+    ),
+  ),
+  buttons,
+);
+
+export const teamTexts = createTexts(
   Object.fromEntries(
-    ["nl", "nl-simple", "en", "tr", "ar", "pl", "uk"].map((language) => [
+    ["nl", "en"].map((language) => [
       language,
-      readFileSync(path.join(root, `src/core/texts/${language}.ftl`), "utf8"),
+      readFileSync(path.join(root, `src/core/texts/team/${language}.ftl`), "utf8"),
     ]),
   ),
 );
-
-export const teamTexts = createTexts({
-  nl: readFileSync(path.join(root, "src/core/texts/team/nl.ftl"), "utf8"),
-});
 
 export const frequencies = createFrequencies(
   Object.fromEntries(readAll("src/core/plain/words", ".txt").map(({ name, text }) => [name, text])),
@@ -90,6 +101,7 @@ export function createTown(options: TownOptions = {}) {
     randomId: (length) => String(++ids).padStart(length, "x"),
     texts,
     teamTexts,
+    teamLanguage: "nl",
     frequencies,
     checkPlain,
     llm: undefined,

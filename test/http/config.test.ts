@@ -28,6 +28,7 @@ describe("the settings", () => {
     const problems = problemsOf({
       PORT: "many",
       TIME_ZONE: "Mars/Base",
+      TEAM_LANGUAGE: "fr",
       TELEGRAM_BOT_TOKEN: "no token",
       QUIET_HOURS: "8pm",
       ENCRYPTION_KEY: "short",
@@ -38,6 +39,7 @@ describe("the settings", () => {
     for (const name of [
       "PORT",
       "TIME_ZONE",
+      "TEAM_LANGUAGE",
       "TELEGRAM_BOT_TOKEN",
       "QUIET_HOURS",
       "ENCRYPTION_KEY",
@@ -73,6 +75,14 @@ describe("the settings", () => {
     expect(readConfig({ QUIET_HOURS: "22:30-07:00" }, ["nl"]).QUIET_HOURS).toEqual({ from: "22:30", to: "07:00" });
     expect(problemsOf({ QUIET_HOURS: "25:00-09:00" })).toHaveLength(1);
     expect(problemsOf({ QUIET_HOURS: "09:00-09:00" })).toHaveLength(1);
+  });
+
+  it("take Dutch for the team, or English, and say so of anything else", () => {
+    expect(readConfig({}, ["nl"]).TEAM_LANGUAGE).toBe("nl");
+    expect(readConfig({ TEAM_LANGUAGE: "en" }, ["nl"]).TEAM_LANGUAGE).toBe("en");
+    for (const wrong of ["fr", "EN", "nl,en", "english"])
+      expect(problemsOf({ TEAM_LANGUAGE: wrong }), wrong).toEqual(["TEAM_LANGUAGE is nl or en"]);
+    expect(problemsOf({ TEAM_LANGAUGE: "en" })).toEqual(["TEAM_LANGAUGE is not a setting of this program"]);
   });
 
   it("take a key of exactly 32 bytes", () => {

@@ -16,6 +16,7 @@ beforeAll(async () => {
     SLACK_SIGNING_SECRET: SLACK_SECRET,
     SLACK_API_URL: slack.url,
     SLACK_TEAM_CHANNEL: "C1",
+    TEAM_LANGUAGE: "en",
   });
   await town.store.write(town.store.consultations.publish({ ...short, moderation: "before" }, 1, Date.now()));
 });
@@ -28,19 +29,19 @@ afterAll(async () => {
 const line = overHttp((body, headers) => town.postSlack(body, headers), SLACK_SECRET);
 
 describe("Slack on Workers", () => {
-  it("lets a colleague read and rule, and tells the team's channel what waits", async () => {
+  it("lets a colleague read and rule, and tells the team's channel what waits, in the team's language", async () => {
     await town.scheduled("10:00");
     await answerPark(town.person(5), "Een fontein");
     await town.scheduled("10:01");
     await slack.waitFor(() =>
-      slack.messages.some(({ text }) => text.includes("Eén reactie van een bewoner wacht op u.")),
+      slack.messages.some(({ text }) => text.includes("One response from a resident is waiting for you.")),
     );
     const anna = createColleague("UANNA", slack, line);
     await anna.openMenu();
-    await anna.press("Lezen en beoordelen");
+    await anna.press("Read and assess");
     expect(anna.screen()).toContain("Een fontein");
     await anna.submit();
-    expect(anna.screen()).toContain("Er wacht niets meer");
+    expect(anna.screen()).toContain("Nothing is waiting any more.");
     expect(await town.rows("SELECT act, colleague FROM audit")).toEqual([["rule", "UANNA"]]);
     await expect(town.write("DELETE FROM audit")).rejects.toThrow("only grows");
     expect(slack.faults).toEqual([]);

@@ -1,6 +1,5 @@
 import { textToPress } from "../../core/model/message.ts";
 import { type Command, commandNamed, FORGET, LOBBY_TOKEN, type ResidentEvent } from "../../core/model/resident.ts";
-import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import { receive } from "../../core/talk/receive.ts";
 import { longText, modal } from "./blocks.ts";
 import { type Desk, type Handled, type Handler, type Interaction, keepOpen, show } from "./handler.ts";
@@ -40,7 +39,7 @@ export function isOwnRight({ value }: Interaction): boolean {
 
 /** Takes in what a colleague did as somebody who takes part, and shows what is said on the tap itself. */
 export async function take(event: ResidentEvent, { by, key, message }: Interaction, { core }: Desk): Promise<Handled> {
-  const actor = { type: "resident" as const, channel: NAME, address: by, language: TEAM_LANGUAGE };
+  const actor = { type: "resident" as const, channel: NAME, address: by, language: core.teamLanguage };
   const { notice, language } = await core.run(receive, { eventKey: key, actor, event });
   if (!notice || !message) return {};
   const text = core.texts.say(language, notice, "team");

@@ -13,7 +13,7 @@ import { faultsInBasics } from "../../core/model/draft-form.ts";
 import { basicsIn, toBasics } from "../../core/model/draft-values.ts";
 import { merge, type Values } from "../../core/model/merge.ts";
 import { rungs } from "../../core/model/promise.ts";
-import { TEAM_LANGUAGE } from "../../core/model/team.ts";
+import { WRITTEN_IN } from "../../core/model/team.ts";
 import * as block from "./blocks.ts";
 import { draftView, goneView, tooLongView } from "./draft-view.ts";
 import { backButton, filledIn, formFields, nowIn, refuseAll, refuseFields, type Shown } from "./fields.ts";
@@ -35,7 +35,7 @@ export const changeBasics: Handler = async (interaction, desk) => {
   const { draftId } = interaction.state as State;
   const draft = await desk.core.run(readDraft, draftId);
   if (!draft) return show(interaction, goneView(desk));
-  const stored = basicsIn(draft, TEAM_LANGUAGE);
+  const stored = basicsIn(draft, WRITTEN_IN);
   const isTooLong = Object.values(stored).some(({ length }) => length > limits.inputText);
   return show(interaction, isTooLong ? tooLongView(desk) : basicsView(draftId, { stored }, interaction, desk));
 };
@@ -61,15 +61,15 @@ export const submitBasics: Handler = async (interaction, desk) => {
   if (faults.length > 0) return refuseFields(Object.fromEntries(faults), filled);
   if (draftId === undefined) return update(await draftView(await desk.core.run(startDraft, basics, interaction), desk));
   const change: DraftChange = (draft, published) => {
-    const { values, clashes } = merge(basicsIn(draft, TEAM_LANGUAGE), filled);
+    const { values, clashes } = merge(basicsIn(draft, WRITTEN_IN), filled);
     if (clashes.length > 0) return { clashes };
-    return { content: withBasics(draft, toBasics(values), { slug: draft.slug, language: TEAM_LANGUAGE, published }) };
+    return { content: withBasics(draft, toBasics(values), { slug: draft.slug, language: WRITTEN_IN, published }) };
   };
   const changed = await desk.core.run(changeDraft, draftId, change, interaction);
   if (changed.outcome === "changed") return update(await draftView(draftId, desk));
   if (changed.outcome !== "clash") return refuseAll(desk.say("draft-gone-words"), filled);
   const { draft, clashes } = changed;
-  return update(basicsView(draftId, { stored: basicsIn(draft, TEAM_LANGUAGE), filled, clashes }, interaction, desk));
+  return update(basicsView(draftId, { stored: basicsIn(draft, WRITTEN_IN), filled, clashes }, interaction, desk));
 };
 
 export const removeQuestion: Handler = (interaction, desk) =>

@@ -4,7 +4,7 @@ import type { Core } from "../../core/context.ts";
 import type { ChannelMeans, OpenChannel } from "../channel.ts";
 import { councilChannel } from "./digest.ts";
 import { colleagueChannel } from "./direct.ts";
-import { sayWith } from "./handler.ts";
+import { sayToCouncil, sayToTeam } from "./handler.ts";
 import { listen } from "./listen.ts";
 import { createLookUp } from "./look-up.ts";
 import { createFetchReceiver } from "./receiver.ts";
@@ -29,7 +29,7 @@ export function connectSlack(settings: SlackSettings, { core, pageSettings, trou
     clientOptions: workspace.options,
     logger: boltLog(core.log),
   });
-  const say = sayWith(core);
+  const say = sayToTeam(core);
   const line = { client, fetch };
   const learn = oneAtATime(() => learnMembers(client, channel, core));
   const places = placesOf(settings);
@@ -40,7 +40,7 @@ export function connectSlack(settings: SlackSettings, { core, pageSettings, trou
   return {
     people: colleagueChannel(line, say),
     team: teamChannel(line, channel),
-    council: councilChannel(client, say, pageSettings, core.links.page),
+    council: councilChannel(client, sayToCouncil(core), pageSettings, core.links.page),
     routes: http ? [{ method: "POST", path: EVENTS, take: http.handle }] : [],
     lookUp: createLookUp(workspace, learn, core, troubled),
     /** Asks where we are and who is in the team's channel, and opens the WebSocket once if that is how requests come. */

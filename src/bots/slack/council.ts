@@ -2,7 +2,7 @@ import type { ActionsBlock, KnownBlock, ModalView } from "@slack/types";
 import { actForCouncil, type CouncilWish } from "../../core/talk/council-words.ts";
 import { inviteCouncillor } from "../../core/talk/invite-council.ts";
 import { actions, button, context, longText, modal, section, shortText } from "./blocks.ts";
-import { type Handler, keepOpen, type Say, show, update } from "./handler.ts";
+import { type Handler, keepOpen, type Say, sayToCouncil, show, update } from "./handler.ts";
 import { ASK_TEAM, COUNCIL_WISH, TAKE_UP } from "./names.ts";
 
 /** A link for one councillor, to be sent by who asked for it. */
@@ -19,12 +19,13 @@ export function councilButtons(slug: string, say: Say): ActionsBlock {
   return actions([button(say("council-asks"), ASK_TEAM, slug), button(say("council-takes-up"), TAKE_UP, slug)]);
 }
 
-export const askTeam: Handler = async (interaction, { say }) =>
-  show(interaction, wishView({ slug: interaction.value, kind: "asks" }, say));
-export const takeUp: Handler = async (interaction, { say }) =>
-  show(interaction, wishView({ slug: interaction.value, kind: "takes-up" }, say));
+export const askTeam: Handler = async (interaction, { core }) =>
+  show(interaction, wishView({ slug: interaction.value, kind: "asks" }, sayToCouncil(core)));
+export const takeUp: Handler = async (interaction, { core }) =>
+  show(interaction, wishView({ slug: interaction.value, kind: "takes-up" }, sayToCouncil(core)));
 
-export const submitWish: Handler = async (interaction, { core, say }) => {
+export const submitWish: Handler = async (interaction, { core }) => {
+  const say = sayToCouncil(core);
   const state = interaction.state as State;
   const words = (interaction.fields.words?.value ?? "").trim();
   const name = (interaction.fields.name?.value ?? "").trim();

@@ -3,7 +3,7 @@ import { readDraft } from "../../core/consultation/draft.ts";
 import { type Consultation, MOST_QUESTIONS } from "../../core/model/consultation.ts";
 import { kinds, type Question, rulesOf } from "../../core/model/kinds/kinds.ts";
 import { inLanguage, languageName, PLAIN_DUTCH } from "../../core/model/language.ts";
-import { TEAM_LANGUAGE } from "../../core/model/team.ts";
+import { WRITTEN_IN } from "../../core/model/team.ts";
 import * as block from "./blocks.ts";
 import { type Desk, type Say, toldView } from "./handler.ts";
 import { ADD_QUESTION, CHANGE_BASICS, CHANGE_QUESTION, EARLIER, LOOK, REMOVE_QUESTION, TRANSLATE } from "./names.ts";
@@ -14,7 +14,7 @@ export async function draftView(draftId: string, desk: Desk, told?: string): Pro
   const draft = await desk.core.run(readDraft, draftId);
   if (!draft) return goneView(desk);
   const { title, promise, opens, closes, questions } = draft;
-  const literal = (text: typeof title) => inLanguage(text, TEAM_LANGUAGE).literal;
+  const literal = (text: typeof title) => inLanguage(text, WRITTEN_IN).literal;
   const days = { opens: { date: opens }, closes: { date: closes }, answerBy: { date: promise.answerBy } };
   const languages = otherLanguages(draft, desk);
   const blocks: KnownBlock[] = [
@@ -47,9 +47,9 @@ export async function draftView(draftId: string, desk: Desk, told?: string): Pro
 
 function questionSection(question: Question, i: number, say: Say): KnownBlock {
   const { parts, partsField } = rulesOf(question);
-  const listed = partsField ? parts(question).map(({ text }) => inLanguage(text, TEAM_LANGUAGE).literal) : [];
+  const listed = partsField ? parts(question).map(({ text }) => inLanguage(text, WRITTEN_IN).literal) : [];
   const words = [
-    `${i + 1}. ${inLanguage(question.text, TEAM_LANGUAGE).literal}`,
+    `${i + 1}. ${inLanguage(question.text, WRITTEN_IN).literal}`,
     [say(`kind-${question.kind}`), ...listed].join(" · "),
     ...(question.showIf ? [say("draft-only-if", { question: question.showIf.question })] : []),
   ];
@@ -72,7 +72,7 @@ export function tooLongView({ say }: Desk): ModalView {
 
 /** The languages that a draft can have beside the team's own; a mark stands before those that it has. */
 function otherLanguages(draft: Consultation, { core }: Desk): PlainTextOption[] {
-  const offered = new Set([...core.languages.filter((language) => language !== TEAM_LANGUAGE), PLAIN_DUTCH]);
+  const offered = new Set([...core.languages.filter((language) => language !== WRITTEN_IN), PLAIN_DUTCH]);
   return [...offered].map((language) =>
     block.option(`${draft.title[language] === undefined ? "" : "✓ "}${languageName(language)}`, language),
   );

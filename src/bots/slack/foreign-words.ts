@@ -2,11 +2,11 @@ import type { ModalView } from "@slack/types";
 import { type ForeignLiteral, foreignWordsIn, meaningsOf, translateWords } from "../../core/digest/translate-words.ts";
 import { digestToApprove } from "../../core/digest/watch-digest.ts";
 import { languageNameIn } from "../../core/model/language.ts";
-import { READ_DIGEST, TEAM_LANGUAGE } from "../../core/model/team.ts";
+import { READ_DIGEST } from "../../core/model/team.ts";
 import { approvalView } from "./approval.ts";
 import { actions, context, longText, modal } from "./blocks.ts";
 import { backButton, filledIn, formFields, refuseAll, type Shown } from "./fields.ts";
-import { type Handler, type Interaction, type Say, show, update } from "./handler.ts";
+import { type Desk, type Handler, type Interaction, show, update } from "./handler.ts";
 import { FOREIGN_WORDS } from "./names.ts";
 
 const MOST_AT_ONCE = 40;
@@ -20,7 +20,7 @@ export const openForeignWords: Handler = async (interaction, desk) => {
   if (!newest) return show(interaction, await approvalView(week, undefined, desk));
   const all = foreignWordsIn(newest.digest);
   const stored = await desk.core.run(meaningsOf, all);
-  return show(interaction, foreignView(week, all, { stored }, interaction, desk.say));
+  return show(interaction, foreignView(week, all, { stored }, interaction, desk));
 };
 
 export const submitForeignWords: Handler = async (interaction, desk) => {
@@ -31,10 +31,16 @@ export const submitForeignWords: Handler = async (interaction, desk) => {
   if (told.outcome === "translated") return update(await approvalView(week, say("foreign-stored"), desk));
   if (told.outcome === "gone") return refuseAll(say("digest-gone"), filled);
   const { stored, clashes, digest } = told;
-  return update(foreignView(week, foreignWordsIn(digest), { stored, filled, clashes }, interaction, say));
+  return update(foreignView(week, foreignWordsIn(digest), { stored, filled, clashes }, interaction, desk));
 };
 
-function foreignView(week: string, all: ForeignLiteral[], shown: Shown, interaction: Interaction, say: Say): ModalView {
+function foreignView(
+  week: string,
+  all: ForeignLiteral[],
+  shown: Shown,
+  interaction: Interaction,
+  { core, say }: Desk,
+): ModalView {
   const { field, told, state } = formFields(shown, interaction, say);
   // What was filled in comes first: others may have been translated meanwhile, and stand elsewhere in the row then.
   const isFilled = ({ id }: ForeignLiteral) => Number(shown.filled?.[id] === undefined);
@@ -42,7 +48,7 @@ function foreignView(week: string, all: ForeignLiteral[], shown: Shown, interact
     .toSorted((a, b) => isFilled(a) - isFilled(b))
     .slice(0, MOST_AT_ONCE)
     .flatMap(({ id: name, text, language }) => {
-      const label = say("foreign-words", { words: text, language: languageNameIn(language, TEAM_LANGUAGE) });
+      const label = say("foreign-words", { words: text, language: languageNameIn(language, core.teamLanguage) });
       return field(name, (id, initial) => longText(id, label, { initial, isOptional: true }));
     });
   const left = all.length - Math.min(all.length, MOST_AT_ONCE);

@@ -1,8 +1,7 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import type { Act } from "../../core/colleagues.ts";
-import type { Core } from "../../core/context.ts";
+import { type Core, councilLanguage } from "../../core/context.ts";
 import { phrase, type Value } from "../../core/model/message.ts";
-import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import type { PageSettings } from "../../pages/page.ts";
 import { modal, section } from "./blocks.ts";
 import { TOLD } from "./names.ts";
@@ -59,8 +58,13 @@ export type SlackAnswer =
 export type Handled = { answer?: SlackAnswer; show?: (client: Client) => Promise<unknown>; typed?: string };
 export type Handler = (interaction: Interaction, desk: Desk) => Promise<Handled>;
 
-export function sayWith({ teamTexts }: Core): Say {
-  return (key, values) => teamTexts.say(TEAM_LANGUAGE, phrase(key, values));
+export function sayToTeam({ teamTexts, teamLanguage }: Core): Say {
+  return (key, values) => teamTexts.say(teamLanguage, phrase(key, values));
+}
+
+/** What councillors press and fill in is in the language of what they read. */
+export function sayToCouncil(core: Core): Say {
+  return (key, values) => core.teamTexts.say(councilLanguage(core), phrase(key, values));
 }
 
 /** A modal that only tells something, in the words of this key or in these blocks; there is nothing to submit in it. */

@@ -81,7 +81,7 @@ async function fileView(yaml: string | undefined, interaction: Interaction, desk
     return toldView("launch-title", "file-unreadable", say);
   const kept = await desk.core.run(keepDraft, yaml, interaction);
   if ("problems" in kept)
-    return toldView("launch-title", [section(say("file-problems")), ...sections(fileFaults(kept.problems, say))], say);
+    return toldView("launch-title", [section(say("file-problems")), ...sections(fileFaults(kept.problems, desk))], say);
   return lookAt(kept.draftId, desk);
 }
 
@@ -99,11 +99,12 @@ async function lookAt(draftId: string, desk: Desk, told?: string): Promise<Modal
 function previewView(
   draftId: string,
   { version, messages, hard, untranslated, problems, reopens }: DraftPreview,
-  { say }: Desk,
+  desk: Desk,
   told?: string,
 ): ModalView {
+  const { say } = desk;
   const remarks = [
-    ...problems.map((problem) => section(`⚠ ${problemWords(problem, say)}`)),
+    ...problems.map((problem) => section(`⚠ ${problemWords(problem, desk)}`)),
     ...hard.map(({ text, report: { level, longestSentenceWords, jargon } }) =>
       context(
         [
@@ -167,8 +168,9 @@ export const submitDraft: Handler = async (interaction, desk) => {
   return update(toldView("launch-title", [section(say(`draft-${launched.outcome}`, { version })), ...links], say));
 };
 
-function problemWords(found: DraftProblem, say: Say): string {
-  if (found.problem === "unfit") return say("stopped-unfit", { fault: faultAt(found, say) });
+function problemWords(found: DraftProblem, desk: Desk): string {
+  const { say } = desk;
+  if (found.problem === "unfit") return say("stopped-unfit", { fault: faultAt(found, desk) });
   const { problem, ...values } = found;
   return say(`stopped-${problem}`, values);
 }

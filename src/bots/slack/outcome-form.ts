@@ -12,7 +12,7 @@ import {
   withoutOutcome,
 } from "../../core/model/outcome.ts";
 import { completions, NOTHING, nextIn, outcomeIn, toOutcome, withNext } from "../../core/model/outcome-values.ts";
-import { TEAM_LANGUAGE } from "../../core/model/team.ts";
+import { WRITTEN_IN } from "../../core/model/team.ts";
 import { actions, choice, longText, modal, option, section, select, shortText } from "./blocks.ts";
 import { backButton, type FilledIn, filledIn, formFields, nowIn, refuseFields, type Shown } from "./fields.ts";
 import { type Desk, type Handler, type Interaction, type Say, show, update } from "./handler.ts";
@@ -31,12 +31,12 @@ const needed = {
 export const writeOutcome: Handler = async (interaction, desk) => {
   const [slug = "", ...rest] = interaction.value.split(" ");
   const subject = rest.join(" ");
-  const stored = outcomeIn(await desk.core.run(outcomeDraft, slug), subject, TEAM_LANGUAGE);
+  const stored = outcomeIn(await desk.core.run(outcomeDraft, slug), subject, WRITTEN_IN);
   return show(interaction, await outcomeView({ slug, subject }, { stored }, interaction, desk));
 };
 
 export const writeNext: Handler = async (interaction, desk) => {
-  const stored = nextIn(await desk.core.run(outcomeDraft, interaction.value), TEAM_LANGUAGE);
+  const stored = nextIn(await desk.core.run(outcomeDraft, interaction.value), WRITTEN_IN);
   return show(interaction, await nextView(interaction.value, { stored }, interaction, desk));
 };
 
@@ -47,20 +47,20 @@ export const submitOutcome: Handler = async (interaction, desk) => {
   const filled = filledIn(interaction);
   const now = nowIn(filled);
   const isWritten = now.result !== NOTHING;
-  if (isWritten && !toOutcome(now, subject, await core.run(outcomeDraft, slug), TEAM_LANGUAGE))
+  if (isWritten && !toOutcome(now, subject, await core.run(outcomeDraft, slug), WRITTEN_IN))
     return refuseFields(wrongs(now, say), filled);
   const change = (draft: OutcomeDraft) =>
     isWritten ? writing(draft, subject, revived(draft, subject, filled)) : takingAway(draft, subject, filled);
   const changed = await core.run(changeOutcomes, slug, change, interaction);
   if (changed.outcome === "changed") return update(await outcomesView(slug, say("outcome-stored"), desk));
   const { draft, clashes } = changed;
-  const shown = { stored: outcomeIn(draft, subject, TEAM_LANGUAGE), filled: revived(draft, subject, filled), clashes };
+  const shown = { stored: outcomeIn(draft, subject, WRITTEN_IN), filled: revived(draft, subject, filled), clashes };
   return update(await outcomeView({ slug, subject }, shown, interaction, desk));
 };
 
 /** What somebody else took away as a whole is this colleague's from here on, also where they left it as it was. */
 function revived(draft: OutcomeDraft, subject: string, filled: FilledIn): FilledIn {
-  const isGone = outcomeIn(draft, subject, TEAM_LANGUAGE).result === "";
+  const isGone = outcomeIn(draft, subject, WRITTEN_IN).result === "";
   if (!isGone || Object.values(filled).every(({ was }) => was === markOf(""))) return filled;
   return Object.fromEntries(
     Object.entries(filled).map(([name, each]) => [name, each.now === "" ? each : { ...each, was: "" }]),
@@ -68,16 +68,16 @@ function revived(draft: OutcomeDraft, subject: string, filled: FilledIn): Filled
 }
 
 function writing(draft: OutcomeDraft, subject: string, filled: FilledIn): Change<OutcomeDraft> {
-  const stored = outcomeIn(draft, subject, TEAM_LANGUAGE);
+  const stored = outcomeIn(draft, subject, WRITTEN_IN);
   const { values, clashes } = merge(stored, filled);
   if (clashes.length > 0) return { clashes };
-  const written = toOutcome(values, subject, draft, TEAM_LANGUAGE);
+  const written = toOutcome(values, subject, draft, WRITTEN_IN);
   return written ? { content: withOutcome(draft, written) } : { clashes: Object.keys(filled) };
 }
 
 /** What somebody else changed since is not taken away unseen. */
 function takingAway(draft: OutcomeDraft, subject: string, filled: FilledIn): Change<OutcomeDraft> {
-  const stored = outcomeIn(draft, subject, TEAM_LANGUAGE);
+  const stored = outcomeIn(draft, subject, WRITTEN_IN);
   const clashes = Object.entries(filled).flatMap(([name, { was }]) =>
     markOf(stored[name] ?? "") === was ? [] : [name],
   );
@@ -93,12 +93,12 @@ export const submitNext: Handler = async (interaction, desk) => {
   if (next === "" || [...next].length > LONGEST_TEXT) return refuseFields({ next: tooLong }, filled);
   if ([...learned].length > LONGEST_TEXT) return refuseFields({ learned: tooLong }, filled);
   const change = (draft: OutcomeDraft): Change<OutcomeDraft> => {
-    const { values, clashes } = merge(nextIn(draft, TEAM_LANGUAGE), filled);
-    return clashes.length > 0 ? { clashes } : { content: withNext(draft, values, TEAM_LANGUAGE) };
+    const { values, clashes } = merge(nextIn(draft, WRITTEN_IN), filled);
+    return clashes.length > 0 ? { clashes } : { content: withNext(draft, values, WRITTEN_IN) };
   };
   const changed = await core.run(changeOutcomes, slug, change, interaction);
   if (changed.outcome === "changed") return update(await outcomesView(slug, say("outcome-stored"), desk));
-  const shown = { stored: nextIn(changed.draft, TEAM_LANGUAGE), filled, clashes: changed.clashes };
+  const shown = { stored: nextIn(changed.draft, WRITTEN_IN), filled, clashes: changed.clashes };
   return update(await nextView(slug, shown, interaction, desk));
 };
 

@@ -11,7 +11,7 @@ import {
   outcomeTexts,
   withTranslation,
 } from "../../core/model/outcome.ts";
-import { TEAM_LANGUAGE } from "../../core/model/team.ts";
+import { WRITTEN_IN } from "../../core/model/team.ts";
 import { actions, context, longText, modal } from "./blocks.ts";
 import { backButton, type FilledIn, filledIn, formFields, nowIn, refuseFields, type Shown } from "./fields.ts";
 import { type Desk, type Handler, type Interaction, show, update } from "./handler.ts";
@@ -94,7 +94,7 @@ async function translationView(
   const fields = shown.flatMap((each) =>
     field(nameOf(each, language), (id, words) => {
       const initial = words === "" ? (proposedFor(each.text) ?? "") : words;
-      const label = inLanguage(each.text, TEAM_LANGUAGE).literal;
+      const label = inLanguage(each.text, WRITTEN_IN).literal;
       return longText(id, label, { initial, isOptional: true, most: longestAt(nameOf(each, language)) });
     }),
   );

@@ -11,7 +11,7 @@ import { previewOutcomes } from "../../core/follow-up/preview-outcomes.ts";
 import { type FollowedUp, followUp } from "../../core/follow-up/publish-outcomes.ts";
 import { inLanguage, languageName, languageNameIn } from "../../core/model/language.ts";
 import { finishedDraft, MOST_OUTCOMES, type Outcome, type OutcomeDraft, subjectOf } from "../../core/model/outcome.ts";
-import { TEAM_LANGUAGE } from "../../core/model/team.ts";
+import { WRITTEN_IN } from "../../core/model/team.ts";
 import { shorten } from "../../core/texts/cut.ts";
 import { actions, button, choice, context, modal, option, section, sections } from "./blocks.ts";
 import { type Desk, type Handler, keepOpen, type Say, show, toldView, update } from "./handler.ts";
@@ -67,7 +67,7 @@ export async function outcomesView(slug: string, told: string | undefined, desk:
   const written = (subject: Subject) => draft.outcomes.find((each) => subjectOf(each) === subject.id);
   const hidden = subjects.length - MOST_OUTCOMES;
   const languages = await core.run(outcomeLanguages, slug);
-  const next = draft.next ? inLanguage(draft.next, TEAM_LANGUAGE).literal : say("outcome-none");
+  const next = draft.next ? inLanguage(draft.next, WRITTEN_IN).literal : say("outcome-none");
   const blocks = [
     ...(told === undefined ? [] : [section(told)]),
     context(say("outcomes-how")),
@@ -92,7 +92,7 @@ function subjectBlock(slug: string, { id, title, count }: Subject, written: Outc
   const name = id === subjectOf({}) ? say("outcome-whole", { title }) : title;
   const counted = count === undefined ? name : `${name} (${count})`;
   const words = written
-    ? `${say(`outcome-${written.result}`)}: ${shorten(inLanguage(written.what, TEAM_LANGUAGE).literal, SHOWN_WORDS)}`
+    ? `${say(`outcome-${written.result}`)}: ${shorten(inLanguage(written.what, WRITTEN_IN).literal, SHOWN_WORDS)}`
     : say("outcome-none");
   return section(`${counted}\n${words}`, button(say("act-write"), WRITE_OUTCOME, `${slug} ${id}`));
 }
@@ -114,7 +114,7 @@ function languageBlock(slug: string, { language, written, of, isByMachine }: Out
 async function lookView(slug: string, { core, say }: Desk): Promise<ModalView> {
   const preview = await core.run(previewOutcomes, slug);
   if (!preview) return toldView(TITLE, [section(say("outcomes-unfinished")), backToList(slug, say)], say);
-  const without = preview.languagesWithout.map((each) => languageNameIn(each, TEAM_LANGUAGE)).join(", ");
+  const without = preview.languagesWithout.map((each) => languageNameIn(each, core.teamLanguage)).join(", ");
   const blocks = [
     backToList(slug, say),
     ...whileOpen(preview.openUntil, preview.isComplete, say),

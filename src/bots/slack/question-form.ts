@@ -9,7 +9,7 @@ import { kinds, type Question, rulesOf } from "../../core/model/kinds/kinds.ts";
 import { inLanguage } from "../../core/model/language.ts";
 import { type Merged, merge } from "../../core/model/merge.ts";
 import { LONGEST_LABEL } from "../../core/model/question-parts.ts";
-import { TEAM_LANGUAGE } from "../../core/model/team.ts";
+import { WRITTEN_IN } from "../../core/model/team.ts";
 import * as block from "./blocks.ts";
 import { draftView, goneView, tooLongView } from "./draft-view.ts";
 import {
@@ -41,7 +41,7 @@ export const changeQuestion: Handler = async (interaction, desk) => {
   const draft = await desk.core.run(readDraft, draftId);
   const question = draft && questionOf(draft, interaction.value);
   if (!question) return show(interaction, draft ? await draftView(draftId, desk) : goneView(desk));
-  const stored = questionIn(question, TEAM_LANGUAGE);
+  const stored = questionIn(question, WRITTEN_IN);
   // Longer than a field takes: opening and saving it would cut it.
   if (Object.values(stored).some(({ length }) => length > limits.inputText))
     return show(interaction, tooLongView(desk));
@@ -64,13 +64,13 @@ export const submitQuestionForm: Handler = async (interaction, desk) => {
     const { values, clashes } = merged(newest, { id, kind, filled });
     if (clashes.length > 0) return { clashes };
     const [changedForm, place] = [toQuestionForm(kind, values).form, sameQuestion(newest, id, kind)?.id];
-    return { content: withQuestion(newest, changedForm, place, TEAM_LANGUAGE, published) };
+    return { content: withQuestion(newest, changedForm, place, WRITTEN_IN, published) };
   };
   const changed = await core.run(changeDraft, draftId, change, interaction);
   if (changed.outcome === "gone") return refuseAll(say("draft-gone-words"), filled);
   if (changed.outcome === "clash") {
     const question = sameQuestion(changed.draft, id, kind);
-    const shown = { stored: question ? questionIn(question, TEAM_LANGUAGE) : {}, filled, clashes: changed.clashes };
+    const shown = { stored: question ? questionIn(question, WRITTEN_IN) : {}, filled, clashes: changed.clashes };
     return update(questionView({ draftId, kind, ...(id && { id }) }, changed.draft, shown, interaction, say));
   }
   const isBack = id !== undefined && at === undefined;
@@ -83,7 +83,7 @@ function merged(
   { id, kind, filled }: { id: string | undefined; kind: Question["kind"]; filled: FilledIn },
 ): Merged {
   const question = sameQuestion(draft, id, kind);
-  return question ? merge(questionIn(question, TEAM_LANGUAGE), filled) : { values: nowIn(filled), clashes: [] };
+  return question ? merge(questionIn(question, WRITTEN_IN), filled) : { values: nowIn(filled), clashes: [] };
 }
 
 /** An id may be given again after a question was taken away: then it is another question. */
@@ -128,8 +128,8 @@ function conditionOptions(draft: Consultation, questionId: string | undefined): 
   const found = draft.questions.findIndex((each) => each.id === questionId);
   return draft.questions.slice(0, found < 0 ? undefined : found).flatMap((each, i) =>
     conditionsOn(each, draft).map((one) => {
-      const label = `${i + 1}. ${inLanguage(each.text, TEAM_LANGUAGE).literal}`;
-      const words = `${rulesOf(each).label(each, one.id, TEAM_LANGUAGE, draft)} · ${label}`;
+      const label = `${i + 1}. ${inLanguage(each.text, WRITTEN_IN).literal}`;
+      const words = `${rulesOf(each).label(each, one.id, WRITTEN_IN, draft)} · ${label}`;
       return block.option(words, `${each.id} ${one.id}`);
     }),
   );

@@ -1,7 +1,7 @@
 import { inLanguage, type Language, type LocalText } from "../../core/model/language.ts";
 import { markOf } from "../../core/model/mark.ts";
 import { isUntouched, type Values } from "../../core/model/merge.ts";
-import { TEAM_LANGUAGE } from "../../core/model/team.ts";
+import { WRITTEN_IN } from "../../core/model/team.ts";
 import type { FilledIn } from "./fields.ts";
 
 /** A text that is written in other languages too, by where it stands. */
@@ -12,7 +12,7 @@ const NOT_THIS = "";
 
 /** The field for a text in a language. Its name tells of which words it is the translation: other words are another text. */
 export function nameOf({ path, text }: Source, language: Language): string {
-  return `${path} ${language} ${markOf(inLanguage(text, TEAM_LANGUAGE).literal)}`;
+  return `${path} ${language} ${markOf(inLanguage(text, WRITTEN_IN).literal)}`;
 }
 
 /** What is written in a language, by the names of the fields. */

@@ -6,7 +6,7 @@ import { rulesOf } from "../../core/model/kinds/kinds.ts";
 import { inLanguage, type Language, languageName } from "../../core/model/language.ts";
 import { merge } from "../../core/model/merge.ts";
 import { isTooLong, LONGEST_LABEL } from "../../core/model/question-parts.ts";
-import { TEAM_LANGUAGE } from "../../core/model/team.ts";
+import { WRITTEN_IN } from "../../core/model/team.ts";
 import * as block from "./blocks.ts";
 import { draftView, goneView } from "./draft-view.ts";
 import { backButton, filledIn, formFields, nowIn, refuseAll, refuseFields, type Shown } from "./fields.ts";
@@ -88,7 +88,7 @@ function translationView(
     .flatMap((source) =>
       field(nameOf(source, language), (id, initial) => {
         const most = isLabel(source.path, draft) ? { most: LONGEST_LABEL } : {};
-        const label = inLanguage(source.text, TEAM_LANGUAGE).literal;
+        const label = inLanguage(source.text, WRITTEN_IN).literal;
         return block.longText(id, label, { initial, isOptional: source.path !== "title", ...most });
       }),
     );

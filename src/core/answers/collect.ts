@@ -8,7 +8,7 @@ import { type Answer, rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage } from "../model/language.ts";
 import { IDEAS } from "../model/resident.ts";
 import { type Picked, questionForRemarks, visibleQuestions } from "../model/session/route.ts";
-import { TEAM_LANGUAGE } from "../model/team.ts";
+import { WRITTEN_IN } from "../model/team.ts";
 import { mask } from "../privacy/mask.ts";
 import { columns } from "./new-answer.ts";
 
@@ -25,7 +25,7 @@ export type Collected = "stored" | "closed" | "empty";
 /** Where a text that somebody heard or read can go now: every text question that is open, each with its consultation. */
 export async function textQuestions(context: Context): Promise<TextQuestion[]> {
   return (await openConsultations("residents", context)).flatMap(({ published: c }) => {
-    const title = inLanguage(c.title, TEAM_LANGUAGE).literal;
+    const title = inLanguage(c.title, context.teamLanguage).literal;
     const inWords = c.questions.filter((question) => rulesOf(question).isInWords).map(({ id }) => id);
     const ids = inWords.length > 0 ? inWords : [questionForRemarks({}, c)];
     return ids.map((questionId) => {
@@ -35,7 +35,7 @@ export async function textQuestions(context: Context): Promise<TextQuestion[]> {
         title,
         questionId,
         number: c.questions.findIndex(({ id }) => id === questionId) + 1,
-        question: question ? inLanguage(question.text, TEAM_LANGUAGE).literal : "",
+        question: question ? inLanguage(question.text, context.teamLanguage).literal : "",
       };
     });
   });
@@ -64,14 +64,14 @@ export async function collect(
   if (c && given.some(({ questionId }) => questionOf(c, questionId) === undefined)) return "closed";
   if (given.length === 0) return "empty";
   const id = randomId(20);
-  const participation = { id, version: 1, slug, channel: "team", language: TEAM_LANGUAGE, source: way, helper: true };
+  const participation = { id, version: 1, slug, channel: "team", language: WRITTEN_IN, source: way, helper: true };
   const visible = c && visibleQuestions(picked(given), c).map((question) => question.id);
   const saves = given.map(async ({ questionId, answer }) =>
     store.answers.save({
       participationId: id,
       slug,
       receivedAt: now(),
-      ...(await columns(questionId, answer, { language: TEAM_LANGUAGE, moderation: c?.moderation ?? "after" })),
+      ...(await columns(questionId, answer, { language: WRITTEN_IN, moderation: c?.moderation ?? "after" })),
       hidden: way !== "team" && visible !== undefined && !visible.includes(questionId),
     }),
   );

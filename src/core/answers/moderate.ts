@@ -11,7 +11,6 @@ import { IDEAS } from "../model/resident.ts";
 import { rejected } from "../model/session/say.ts";
 import type { Session } from "../model/session/session.ts";
 import { reminderDue } from "../model/session/session.ts";
-import { TEAM_LANGUAGE } from "../model/team.ts";
 import { mask } from "../privacy/mask.ts";
 import type { SqlStatement } from "../store/db.ts";
 import type { Participation } from "../store/participations.ts";
@@ -38,21 +37,21 @@ const MOST_REJECTIONS = 2;
 export async function textsFor(
   which: "waiting" | "all",
   range: { slug: string; after: number; limit: number },
-  { store, teamTexts, officeHolders }: Context,
+  { store, teamTexts, teamLanguage, officeHolders }: Context,
 ): Promise<ModeratedText[]> {
   const running = await store.consultations.find(range.slug);
   const texts = await store.reviews.page(which, range);
   return texts.map(({ participationId, questionId, language, ...text }) => {
-    const other = otherLanguage(language, TEAM_LANGUAGE);
+    const other = otherLanguage(language, teamLanguage);
     const question = running && questionOf(running.published, questionId);
     return {
       ...text,
       text: mask(text.text, officeHolders),
       pseudonym: pseudonymOf(participationId),
       question: question
-        ? inLanguage(question.text, TEAM_LANGUAGE).literal
-        : teamTexts.say(TEAM_LANGUAGE, phrase("an-idea")),
-      ...(other !== undefined && { language: languageNameIn(other, TEAM_LANGUAGE) }),
+        ? inLanguage(question.text, teamLanguage).literal
+        : teamTexts.say(teamLanguage, phrase("an-idea")),
+      ...(other !== undefined && { language: languageNameIn(other, teamLanguage) }),
     };
   });
 }
@@ -63,11 +62,14 @@ export async function waitingFor(slug: string, { store }: Context): Promise<numb
 }
 
 /** The reasons for which a text of this consultation may be rejected, as the team reads them. */
-export async function reasonsFor(slug: string, { store, texts }: Context): Promise<{ id: string; label: string }[]> {
+export async function reasonsFor(
+  slug: string,
+  { store, texts, teamLanguage }: Context,
+): Promise<{ id: string; label: string }[]> {
   const running = await store.consultations.find(slug);
-  return reasonsOf(running?.published, TEAM_LANGUAGE).map(({ id, label }) => ({
+  return reasonsOf(running?.published, teamLanguage).map(({ id, label }) => ({
     id,
-    label: texts.say(TEAM_LANGUAGE, label),
+    label: texts.say(teamLanguage, label),
   }));
 }
 

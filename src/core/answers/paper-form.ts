@@ -2,8 +2,6 @@ import type { Context } from "../context.ts";
 import type { Consultation } from "../model/consultation.ts";
 import type { PaperField } from "../model/kinds/kind-rules.ts";
 import { type Question, rulesOf } from "../model/kinds/kinds.ts";
-import { TEAM_LANGUAGE } from "../model/team.ts";
-import type { Texts } from "../texts/texts.ts";
 import type { CollectedAnswer } from "./collect.ts";
 
 /** A field of the form as a colleague reads it. */
@@ -24,25 +22,25 @@ export type PaperForm = {
 };
 
 /** All questions of a consultation at once, for who fills them in from paper; nothing when there is no such one. */
-export async function paperFormOf(slug: string, { store, teamTexts }: Context): Promise<PaperForm | undefined> {
-  const c = (await store.consultations.find(slug))?.published;
+export async function paperFormOf(slug: string, context: Context): Promise<PaperForm | undefined> {
+  const c = (await context.store.consultations.find(slug))?.published;
   if (!c) return undefined;
   return {
     audience: c.audience,
-    fields: c.questions.flatMap((question) => fieldsOf(question, c, teamTexts)),
+    fields: c.questions.flatMap((question) => fieldsOf(question, c, context)),
     read: (filledIn) => c.questions.reduce((all, question) => readQuestion(question, filledIn, c, all), nothingYet),
   };
 }
 
 const nothingYet: PaperAnswers = { given: [], faults: [] };
 
-function fieldsOf(question: Question, c: Consultation, texts: Texts): FormField[] {
+function fieldsOf(question: Question, c: Consultation, { teamLanguage, teamTexts }: Context): FormField[] {
   const { paperFields } = rulesOf(question);
-  return paperFields(question, TEAM_LANGUAGE, c).map(({ name, type, label, options }) => ({
+  return paperFields(question, teamLanguage, c).map(({ name, type, label, options }) => ({
     id: idOf(question, name),
     type,
-    label: texts.say(TEAM_LANGUAGE, label),
-    options: options.map((each) => ({ id: each.id, label: texts.say(TEAM_LANGUAGE, each.label) })),
+    label: teamTexts.say(teamLanguage, label),
+    options: options.map((each) => ({ id: each.id, label: teamTexts.say(teamLanguage, each.label) })),
   }));
 }
 

@@ -5,7 +5,7 @@ import { inLanguage, type Language, languageName } from "../model/language.ts";
 import type { Message } from "../model/message.ts";
 import { pseudonymOf } from "../model/pseudonym.ts";
 import * as say from "../model/session/say.ts";
-import { TEAM_LANGUAGE } from "../model/team.ts";
+import { WRITTEN_IN } from "../model/team.ts";
 import { postToTeam } from "../outbox/post-to-team.ts";
 import type { PlainReport } from "../plain/check-plain.ts";
 import { findPersonalData, mask } from "../privacy/mask.ts";
@@ -44,14 +44,14 @@ export async function previewQuestion(
   const answer = await context.store.reviews.find(answerId);
   if (!answer) return undefined;
   const participation = await context.store.participations.find(answer.participationId);
-  const language = participation?.language ?? TEAM_LANGUAGE;
+  const language = participation?.language ?? WRITTEN_IN;
   const about = { slug: answer.slug, answerId, id: "", question };
   const message = await relayMessage(about, { token: "", language }, context);
   return {
     pseudonym: pseudonymOf(answer.participationId),
     text: write(message, language, context.texts).text,
     language: languageName(language),
-    plain: context.checkPlain(question, TEAM_LANGUAGE),
+    plain: context.checkPlain(question, WRITTEN_IN),
     hasPersonalData: findPersonalData(question, context.officeHolders).length > 0,
     isQuiet: context.calendar.isQuiet(context.now() + UNDO_MILLISECONDS),
   };
@@ -133,7 +133,7 @@ export async function relayMessage(
     {
       ...(running && { title: inLanguage(running.published.title, language).literal }),
       words: { literal: answer?.text ?? "", language: answer?.language ?? language },
-      question: { literal: question, language: TEAM_LANGUAGE },
+      question: { literal: question, language: WRITTEN_IN },
     },
     { token, relayId: id, language },
   );

@@ -8,7 +8,7 @@ import { slugFor, withBasics } from "../model/draft.ts";
 import type { Basics } from "../model/draft-form.ts";
 import { inLanguage } from "../model/language.ts";
 import type { Change } from "../model/merge.ts";
-import { TEAM_LANGUAGE } from "../model/team.ts";
+import { WRITTEN_IN } from "../model/team.ts";
 import type { SqlStatement } from "../store/db.ts";
 import { type Launched, launch } from "./launch.ts";
 import { linksOf } from "./links.ts";
@@ -35,7 +35,7 @@ export async function startDraft(basics: Basics, act: Act, context: Context): Pr
   const published = (await store.consultations.all()).map(({ published: { slug } }) => slug);
   const begun = (await store.drafts.all()).map(({ content: { slug } }) => slug);
   const slug = slugFor(basics.title, [...published, ...begun]);
-  return addDraft(withBasics(undefined, basics, { slug, language: TEAM_LANGUAGE }), act, context, NOT_PUBLISHED);
+  return addDraft(withBasics(undefined, basics, { slug, language: WRITTEN_IN }), act, context, NOT_PUBLISHED);
 }
 
 /**
@@ -102,9 +102,9 @@ export async function readDraft(id: string, { store }: Context): Promise<Consult
 }
 
 /** Drafts that somebody began, the one that was worked on last first. */
-export async function listDrafts({ store }: Context): Promise<{ id: string; title: string }[]> {
+export async function listDrafts({ store, teamLanguage }: Context): Promise<{ id: string; title: string }[]> {
   const drafts = await store.drafts.all();
-  return drafts.map(({ id, content: { title } }) => ({ id, title: inLanguage(title, TEAM_LANGUAGE).literal }));
+  return drafts.map(({ id, content: { title } }) => ({ id, title: inLanguage(title, teamLanguage).literal }));
 }
 
 export async function removeDraft(id: string, act: Act, context: Context): Promise<void> {

@@ -2,15 +2,17 @@ import type { Link } from "../channel.ts";
 import type { Context } from "../context.ts";
 import type { Consultation } from "../model/consultation.ts";
 import { inLanguage } from "../model/language.ts";
-import { TEAM_LANGUAGE } from "../model/team.ts";
 
 /** So many files are brought to a channel in one go, well within the time that a send may take. */
 export const CODES_AT_ONCE = 4;
 
 /** The ways into a consultation: its own link, and one for each source; none before the bot's name is known. */
-export function linksOf({ slug, title, sources }: Consultation, { links }: Pick<Context, "links">): Link[] {
+export function linksOf(
+  { slug, title, sources }: Consultation,
+  { links, teamLanguage }: Pick<Context, "links" | "teamLanguage">,
+): Link[] {
   const ways = [
-    { name: inLanguage(title, TEAM_LANGUAGE).literal, url: links.chat(slug) },
+    { name: inLanguage(title, teamLanguage).literal, url: links.chat(slug) },
     ...sources.map(({ id, name }) => ({ name, url: links.chat(`${slug}_${id}`) })),
   ];
   return ways.flatMap(({ name, url }) => (url === undefined ? [] : [{ name, url }]));

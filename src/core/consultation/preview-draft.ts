@@ -12,7 +12,7 @@ import { promiseCard, wholePromise } from "../model/session/card.ts";
 import type { Picked } from "../model/session/route.ts";
 import { invite } from "../model/session/session.ts";
 import type { Stage } from "../model/stage.ts";
-import { TEAM_LANGUAGE } from "../model/team.ts";
+import { WRITTEN_IN } from "../model/team.ts";
 import { type CheckPlain, isPlain, type PlainReport } from "../plain/check-plain.ts";
 import type { Draft } from "../store/drafts.ts";
 import { write } from "../texts/texts.ts";
@@ -52,7 +52,7 @@ export async function previewDraft(id: string, context: Context): Promise<DraftP
   if (!stored) return undefined;
   const { content: draft } = stored;
   const languages = languagesOf(draft);
-  const language = languages.includes(TEAM_LANGUAGE) ? TEAM_LANGUAGE : (languages[0] ?? TEAM_LANGUAGE);
+  const language = languages.includes(WRITTEN_IN) ? WRITTEN_IN : (languages[0] ?? WRITTEN_IN);
   const channel = Object.values(context.channels).find(({ audience }) => audience === draft.audience);
   const session = invite({ ...draft, version: 1 }, "preview", language);
   const asWritten = (message: Message) => write(message, language, context.texts, channel);
@@ -109,7 +109,7 @@ function conditionOf({ showIf }: Question, draft: Consultation): Pick<PreviewMes
   const at = draft.questions.findIndex(({ id }) => id === showIf?.question);
   const on = draft.questions[at];
   if (!showIf || !on) return {};
-  const answers = showIf.is.map((id) => rulesOf(on).label(on, id, TEAM_LANGUAGE, draft));
+  const answers = showIf.is.map((id) => rulesOf(on).label(on, id, WRITTEN_IN, draft));
   return { onlyAfter: { question: at + 1, answers } };
 }
 

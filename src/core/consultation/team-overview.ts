@@ -4,7 +4,6 @@ import { inLanguage } from "../model/language.ts";
 import { pseudonymOf } from "../model/pseudonym.ts";
 import { IDEAS } from "../model/resident.ts";
 import { type Facts, isUpToTeam, type Stage, stageOf } from "../model/stage.ts";
-import { TEAM_LANGUAGE } from "../model/team.ts";
 import type { Running } from "../store/consultations.ts";
 import { withFacts } from "./stage-now.ts";
 
@@ -60,7 +59,10 @@ export async function overviewForTeam(context: Context): Promise<TeamOverview> {
   };
 }
 
-async function overviewOf(running: Running & Facts, { store, calendar, now }: Context): Promise<Overview> {
+async function overviewOf(
+  running: Running & Facts,
+  { store, calendar, now, teamLanguage }: Context,
+): Promise<Overview> {
   const { published, owner } = running;
   const { slug, title, promise, closes } = published;
   const is = stageOf(running, calendar.day(now()));
@@ -69,7 +71,7 @@ async function overviewOf(running: Running & Facts, { store, calendar, now }: Co
   const { n: waiting } = await store.reviews.waiting(slug);
   return {
     slug,
-    title: inLanguage(title, TEAM_LANGUAGE).literal,
+    title: inLanguage(title, teamLanguage).literal,
     is,
     closes,
     answerBy: promise.answerBy,

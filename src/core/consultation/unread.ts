@@ -4,7 +4,6 @@ import type { Context } from "../context.ts";
 import { inLanguage } from "../model/language.ts";
 import { pseudonymOf } from "../model/pseudonym.ts";
 import type { CouncilKind } from "../model/resident.ts";
-import { TEAM_LANGUAGE } from "../model/team.ts";
 import { mask } from "../privacy/mask.ts";
 
 /** What was said to the team and no colleague marked as read yet. It was told in a thread too, or will be. */
@@ -27,11 +26,11 @@ export type UnreadCouncilAct = {
 /** The digest of a week that went to nobody yet; `goesByItself`: unless a colleague holds it back. */
 export type UnsentDigest = { week: string; goesByItself: boolean };
 
-export async function unread({ store, council, officeHolders }: Context): Promise<Unread> {
+export async function unread({ store, council, officeHolders, teamLanguage }: Context): Promise<Unread> {
   const titles = new Map(
     (await store.consultations.all()).map(({ published: { slug, title } }) => [
       slug,
-      inLanguage(title, TEAM_LANGUAGE).literal,
+      inLanguage(title, teamLanguage).literal,
     ]),
   );
   const titleOf = (slug: string) => titles.get(slug) ?? "";

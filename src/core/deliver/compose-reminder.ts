@@ -7,7 +7,6 @@ import { inLanguage } from "../model/language.ts";
 import { type Message, phrase, type TeamMessage } from "../model/message.ts";
 import { daysUntil } from "../model/promise.ts";
 import { isUpToTeam } from "../model/stage.ts";
-import { TEAM_LANGUAGE } from "../model/team.ts";
 import { asSentence } from "../plain/sentences.ts";
 import { write } from "../texts/texts.ts";
 
@@ -21,7 +20,7 @@ export async function composeReminder(
   const today = context.calendar.day(context.now());
   const is = running && (await stageNow(running, context));
   if (!is || !isUpToTeam(is) || running.published.promise.answerBy !== answerBy) return undefined;
-  const title = asSentence(inLanguage(running.published.title, TEAM_LANGUAGE).literal);
+  const title = asSentence(inLanguage(running.published.title, context.teamLanguage).literal);
   const about = { title, answerBy: { date: answerBy } };
   return {
     text: [
@@ -49,6 +48,6 @@ export async function tellOwner(
 ): Promise<Sent | undefined> {
   const owner = (await context.store.consultations.find(slug))?.owner;
   if (owner === undefined || !(await isOfTeam(owner, context))) return undefined;
-  const sent = await team.tell(owner, write(message, TEAM_LANGUAGE, context.teamTexts));
+  const sent = await team.tell(owner, write(message, context.teamLanguage, context.teamTexts));
   return sent.outcome === "sent" || sent.outcome === "retry" ? sent : undefined;
 }

@@ -6,7 +6,7 @@ import { inLanguage } from "../model/language.ts";
 import { type Button, type Message, phrase, type TeamMessage, type TeamNews } from "../model/message.ts";
 import { button } from "../model/press.ts";
 import { pseudonymOf } from "../model/pseudonym.ts";
-import { ASK_BACK, HOLD_DIGEST, PASS_ON, READ, READ_DIGEST, REVIEW, TEAM_LANGUAGE, TEAM_TOKEN } from "../model/team.ts";
+import { ASK_BACK, HOLD_DIGEST, PASS_ON, READ, READ_DIGEST, REVIEW, TEAM_TOKEN, WRITTEN_IN } from "../model/team.ts";
 import { mask } from "../privacy/mask.ts";
 import { composeIdeasReminder, composeReminder } from "./compose-reminder.ts";
 
@@ -45,7 +45,7 @@ export async function composeTeamNews(
 
 async function published({ slug, version }: NewsOf<"published">, context: Context): Promise<Message> {
   const c = await context.store.consultations.version(slug, version);
-  const literal = ({ name, url }: Link) => ({ literal: `${name}\n${url}`.trim(), language: TEAM_LANGUAGE });
+  const literal = ({ name, url }: Link) => ({ literal: `${name}\n${url}`.trim(), language: WRITTEN_IN });
   if (c.audience === "team") return { text: [phrase("published-for-team", { version })] };
   const posters = postersOf(c, context).map(literal);
   const toPrint = posters.length > 0 ? [phrase("posters"), ...posters] : [];
@@ -69,16 +69,22 @@ export async function newLinks({ slug, version, from }: NewsOf<"codes">, context
 }
 
 /** Nothing when it is somebody else's again. */
-async function handedOver({ slug, to }: NewsOf<"handed-over">, { store }: Context): Promise<Message | undefined> {
+async function handedOver(
+  { slug, to }: NewsOf<"handed-over">,
+  { store, teamLanguage }: Context,
+): Promise<Message | undefined> {
   const running = await store.consultations.find(slug);
   if (running?.owner !== to) return undefined;
-  const title = inLanguage(running.published.title, TEAM_LANGUAGE).literal;
+  const title = inLanguage(running.published.title, teamLanguage).literal;
   return { text: [phrase("handed-over", { title })] };
 }
 
-async function withCouncil({ slug }: NewsOf<"with-council">, { store }: Context): Promise<Message | undefined> {
+async function withCouncil(
+  { slug }: NewsOf<"with-council">,
+  { store, teamLanguage }: Context,
+): Promise<Message | undefined> {
   const c = (await store.consultations.find(slug))?.published;
-  const decider = c && inLanguage(c.promise.decider, TEAM_LANGUAGE).literal;
+  const decider = c && inLanguage(c.promise.decider, teamLanguage).literal;
   return decider === undefined ? undefined : { text: [phrase("with-council-told", { decider })] };
 }
 
@@ -94,10 +100,10 @@ async function reopened({ slug, answeredOn }: NewsOf<"reopened">, { store }: Con
 async function councilActed({ slug, actId }: NewsOf<"council">, { store }: Context): Promise<TeamMessage | undefined> {
   const act = await store.councilActs.find(actId);
   if (!act) return undefined;
-  const who = act.name === null ? phrase("council-somebody") : { literal: act.name, language: TEAM_LANGUAGE };
+  const who = act.name === null ? phrase("council-somebody") : { literal: act.name, language: WRITTEN_IN };
   const passOn = button(TEAM_TOKEN, PASS_ON, act.id, phrase("button-pass-on"));
   return {
-    text: [phrase(`council-${act.kind}-told`), { literal: act.words, language: TEAM_LANGUAGE }, who],
+    text: [phrase(`council-${act.kind}-told`), { literal: act.words, language: WRITTEN_IN }, who],
     buttons: [[passOn, readButton("council-act", act.id)]],
     asks: await ownersOf(slug, { store }),
   };
@@ -108,7 +114,7 @@ async function felt({ participationId }: NewsOf<"felt">, context: Context): Prom
   if (!told?.words) return undefined;
   const pseudonym = pseudonymOf(participationId);
   const words = mask(told.words, context.officeHolders);
-  return { text: [phrase(`felt-told-${told.value}`, { pseudonym }), { literal: words, language: TEAM_LANGUAGE }] };
+  return { text: [phrase(`felt-told-${told.value}`, { pseudonym }), { literal: words, language: WRITTEN_IN }] };
 }
 
 /** The digest of a week is ready: colleagues review its points, read it, and let it go or hold it back. */
@@ -144,7 +150,7 @@ async function relayed(
   const relay = await store.relays.find(relayId);
   if (!relay) return undefined;
   const pseudonym = pseudonymOf(relay.participationId);
-  return { text: [phrase(key, { pseudonym }), { literal: relay.question, language: TEAM_LANGUAGE }] };
+  return { text: [phrase(key, { pseudonym }), { literal: relay.question, language: WRITTEN_IN }] };
 }
 
 async function replied({ relayId }: NewsOf<"replied">, context: Context): Promise<TeamMessage | undefined> {
@@ -154,7 +160,7 @@ async function replied({ relayId }: NewsOf<"replied">, context: Context): Promis
   const words = mask(relay.reply ?? "", context.officeHolders);
   const askAgain = button(TEAM_TOKEN, ASK_BACK, String(relay.answerId), phrase("relay-title"));
   return {
-    text: [phrase("relay-replied", { pseudonym }), { literal: words, language: TEAM_LANGUAGE }],
+    text: [phrase("relay-replied", { pseudonym }), { literal: words, language: WRITTEN_IN }],
     buttons: [[askAgain, readButton("reply", relay.id)]],
     asks: [relay.owner],
   };

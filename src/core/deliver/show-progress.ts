@@ -2,7 +2,6 @@ import type { Sent, TeamChannel } from "../channel.ts";
 import type { Context } from "../context.ts";
 import { barOf, isOver, toDoOf } from "../model/broadcast-progress.ts";
 import { type Message, type News, type Phrase, phrase } from "../model/message.ts";
-import { TEAM_LANGUAGE } from "../model/team.ts";
 import type { Broadcast } from "../store/broadcasts.ts";
 import { write } from "../texts/texts.ts";
 
@@ -13,10 +12,10 @@ export async function showProgress(
   team: TeamChannel,
   context: Context,
 ): Promise<Sent> {
-  const { store, teamTexts } = context;
+  const { store, teamTexts, teamLanguage } = context;
   const broadcast = await store.broadcasts.find(broadcastId);
   if (!broadcast) return { outcome: "sent" };
-  const written = write(progressMessage(broadcast, context), TEAM_LANGUAGE, teamTexts);
+  const written = write(progressMessage(broadcast, context), teamLanguage, teamTexts);
   if (broadcast.shownAs !== null) return team.edit(written, broadcast.shownAs);
   const sent = await team.post(written, thread);
   if (sent.outcome === "sent" && sent.ref !== undefined)

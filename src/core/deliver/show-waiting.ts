@@ -2,7 +2,7 @@ import type { Sent, TeamChannel } from "../channel.ts";
 import type { Context } from "../context.ts";
 import { type Message, phrase } from "../model/message.ts";
 import { button } from "../model/press.ts";
-import { MODERATE, TEAM_LANGUAGE, TEAM_TOKEN } from "../model/team.ts";
+import { MODERATE, TEAM_TOKEN } from "../model/team.ts";
 import { write } from "../texts/texts.ts";
 
 /**
@@ -40,8 +40,8 @@ async function lastOf(slug: string, { store }: Context): Promise<string | null> 
   return (await store.consultations.told(slug))?.waitingRef ?? null;
 }
 
-function written(message: Message, { teamTexts }: Context) {
-  return write(message, TEAM_LANGUAGE, teamTexts);
+function written(message: Message, { teamTexts, teamLanguage }: Context) {
+  return write(message, teamLanguage, teamTexts);
 }
 
 function waitingMessage(slug: string, count: number): Message {

@@ -1,11 +1,10 @@
-import type { Sent, TeamChannel } from "../channel.ts";
+import type { Sent, TeamChannel, WrittenMessage } from "../channel.ts";
 import { isOfTeam } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { inLanguage } from "../model/language.ts";
 import { type Message, phrase, type TeamNews } from "../model/message.ts";
 import { button } from "../model/press.ts";
 import { LOBBY_TOKEN, OPEN } from "../model/resident.ts";
-import { TEAM_LANGUAGE } from "../model/team.ts";
 import { write } from "../texts/texts.ts";
 import { tellOwner } from "./compose-reminder.ts";
 import { composeTeamNews, newLinks, ownersOf } from "./compose-team-news.ts";
@@ -46,12 +45,16 @@ export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, 
   if (told) return told;
   const asks = await colleaguesAmong(message.asks ?? [], context);
   if (isTooLate(asks, context)) return later(context);
-  if (news.type === "digest-draft") return team.post(write(message, TEAM_LANGUAGE, context.teamTexts), undefined, asks);
+  if (news.type === "digest-draft") return team.post(inWords(message, context), undefined, asks);
   const thread = await threadOf(slug, team, context);
   if (typeof thread !== "string") return thread;
-  const written = write(message, TEAM_LANGUAGE, context.teamTexts);
+  const written = inWords(message, context);
   if (news.type !== "codes") return team.post(written, thread, asks);
   return team.postCodes(await newLinks({ ...news, slug }, context), written.text, thread);
+}
+
+function inWords(message: Message, { teamLanguage, teamTexts }: Context): WrittenMessage {
+  return write(message, teamLanguage, teamTexts);
 }
 
 /** Nobody is called by name in the quiet hours. */
@@ -70,8 +73,8 @@ async function colleaguesAmong(ids: string[], context: Context): Promise<string[
 }
 
 /** Who cannot be reached in their own conversation is not told anywhere else. */
-async function tellOne(colleague: string, message: Message, team: TeamChannel, { teamTexts }: Context): Promise<Sent> {
-  const sent = await team.tell(colleague, write(message, TEAM_LANGUAGE, teamTexts));
+async function tellOne(colleague: string, message: Message, team: TeamChannel, context: Context): Promise<Sent> {
+  const sent = await team.tell(colleague, inWords(message, context));
   return sent.outcome === "failed" || sent.outcome === "unreachable" ? { outcome: "sent" } : sent;
 }
 
@@ -81,20 +84,20 @@ function hasLinks(slug: string, { hasBot, links }: Context): boolean {
 }
 
 async function threadOf(slug: string, team: TeamChannel, context: Context): Promise<string | Sent> {
-  const { store, teamTexts } = context;
+  const { store } = context;
   const told = await store.consultations.told(slug);
   if (told?.thread) return told.thread;
-  const begun = await team.post(write(await about(slug, context), TEAM_LANGUAGE, teamTexts));
+  const begun = await team.post(inWords(await about(slug, context), context));
   if (begun.outcome !== "sent" || begun.ref === undefined) return begun;
   await store.write([store.consultations.setThread({ slug, thread: begun.ref })]);
   return begun.ref;
 }
 
 /** The first word about a consultation; colleagues who are asked themselves can begin there. */
-async function about(slug: string, { store }: Context): Promise<Message> {
+async function about(slug: string, { store, teamLanguage }: Context): Promise<Message> {
   const running = await store.consultations.find(slug);
   if (!running) return { text: [phrase("thread-of-ideas")] };
-  const title = inLanguage(running.published.title, TEAM_LANGUAGE).literal;
+  const title = inLanguage(running.published.title, teamLanguage).literal;
   if (running.published.audience === "residents") return { text: [phrase("thread-of", { title })] };
   const join = button(LOBBY_TOKEN, OPEN, slug, phrase("button-join-team"));
   return { text: [phrase("thread-of-team", { title })], buttons: [[join]] };

@@ -11,7 +11,7 @@ import {
   statementsIn,
   subjectOf,
 } from "../model/outcome.ts";
-import { TEAM_LANGUAGE } from "../model/team.ts";
+import { WRITTEN_IN } from "../model/team.ts";
 import { type CountedThemes, countedThemes } from "../placing/counted-themes.ts";
 
 /** What an outcome can be about, with its name and how many texts are about it. */
@@ -56,7 +56,7 @@ export async function outcomeLanguages(slug: string, context: Context): Promise<
   const draft = await outcomeDraft(slug, context);
   const texts = outcomeTexts(draft);
   return Object.keys(c?.title ?? {})
-    .filter((language) => language !== TEAM_LANGUAGE && !language.endsWith("-simple"))
+    .filter((language) => language !== WRITTEN_IN && !language.endsWith("-simple"))
     .map((language) => ({
       language,
       written: texts.filter(({ text }) => text[language] !== undefined).length,
@@ -75,11 +75,11 @@ export async function subjectsOf(slug: string, context: Context): Promise<Subjec
   const c = (await context.store.consultations.find(slug))?.published;
   const { themes, counted } = await countedThemes(slug, context);
   const subjects = [
-    { id: subjectOf({}), title: c ? inLanguage(c.title, TEAM_LANGUAGE).literal : "" },
+    { id: subjectOf({}), title: c ? inLanguage(c.title, context.teamLanguage).literal : "" },
     ...themes.map(({ id, title, count }) => ({ id: subjectOf({ theme: id }), title, count })),
     ...(c ? statementsIn(c) : []).map(({ id, text }) => ({
       id: subjectOf({ statement: id }),
-      title: inLanguage(text, TEAM_LANGUAGE).literal,
+      title: inLanguage(text, context.teamLanguage).literal,
     })),
   ];
   return { subjects, counted };

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { inLanguage, type Language, languageNameIn, otherLanguage } from "../model/language.ts";
 import { type Message, type News, phrase } from "../model/message.ts";
 import type { Resident } from "../model/resident.ts";
-import { TEAM_LANGUAGE } from "../model/team.ts";
+import { WRITTEN_IN } from "../model/team.ts";
 import { tellEverybody } from "../outbox/broadcast.ts";
 import { type CountedThemes, countedThemes } from "../placing/counted-themes.ts";
 import { themesOfAnswers } from "../placing/theme-of.ts";
@@ -21,8 +21,8 @@ export type PassOnPreview = CountedThemes & { text: string };
 export async function previewPassOn(actId: string, context: Context): Promise<PassOnPreview | undefined> {
   const act = await context.store.councilActs.find(actId);
   if (!act) return undefined;
-  const message = await councilMessage(act, TEAM_LANGUAGE, context);
-  const { text } = write(message, TEAM_LANGUAGE, context.texts);
+  const message = await councilMessage(act, context.teamLanguage, context);
+  const { text } = write(message, context.teamLanguage, context.texts);
   return { text, ...(await countedThemes(act.slug, context)) };
 }
 
@@ -73,13 +73,13 @@ async function councilMessage(
 ): Promise<Message> {
   const c = (await store.consultations.find(slug))?.published;
   const title = c ? inLanguage(c.title, language).literal : "";
-  const other = otherLanguage(TEAM_LANGUAGE, language);
+  const other = otherLanguage(WRITTEN_IN, language);
   return {
     text: [
       phrase(`news-council-${kind}`, { title }),
       ...(other === undefined ? [] : [phrase("answer-in-language", { language: languageNameIn(other, language) })]),
-      { literal: words, language: TEAM_LANGUAGE },
-      ...(name === null ? [] : [{ literal: name, language: TEAM_LANGUAGE }]),
+      { literal: words, language: WRITTEN_IN },
+      ...(name === null ? [] : [{ literal: name, language: WRITTEN_IN }]),
     ],
   };
 }

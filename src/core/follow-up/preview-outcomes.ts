@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { phrase } from "../model/message.ts";
 import { finishedDraft, languagesWithout } from "../model/outcome.ts";
 import { mayFollow } from "../model/stage.ts";
-import { TEAM_LANGUAGE } from "../model/team.ts";
+import { WRITTEN_IN } from "../model/team.ts";
 import { localTitlesOf } from "../placing/theme-of.ts";
 import { isPlain, type PlainReport } from "../plain/check-plain.ts";
 import { previewFollowUp } from "./compose-follow-up.ts";
@@ -30,14 +30,14 @@ export async function openUntil(slug: string, context: Context): Promise<string 
 
 /** What colleagues wrote so far, as residents would hear it; nothing while something is missing. */
 export async function previewOutcomes(slug: string, context: Context): Promise<OutcomesPreview | undefined> {
-  const { store, teamTexts } = context;
+  const { store, teamTexts, teamLanguage } = context;
   const finished = finishedDraft(await outcomeDraft(slug, context));
   if (!finished) return undefined;
   const titleOf = await localTitlesOf(slug, context);
-  const words = teamTexts.say(TEAM_LANGUAGE, phrase("outcomes-sample"));
+  const words = teamTexts.say(teamLanguage, phrase("outcomes-sample"));
   const c = (await store.consultations.find(slug))?.published;
   return {
-    text: await previewFollowUp(slug, finished, { words, language: TEAM_LANGUAGE, titleOf }, context),
+    text: await previewFollowUp(slug, finished, { words, language: WRITTEN_IN, titleOf }, context),
     receivers: await store.broadcasts.receiversOf(slug),
     languagesWithout: c ? languagesWithout(finished, c) : [],
     isComplete: finished.isComplete,

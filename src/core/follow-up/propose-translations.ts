@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { inLanguage, type Language, type LocalText } from "../model/language.ts";
 import { markOf } from "../model/mark.ts";
 import { finishedDraft, languagesWithout, type OutcomeDraft, outcomeTexts } from "../model/outcome.ts";
-import { TEAM_LANGUAGE } from "../model/team.ts";
+import { WRITTEN_IN } from "../model/team.ts";
 import { translateTexts } from "../translate-texts.ts";
 
 const MOST_AT_ONCE = 20;
@@ -18,7 +18,7 @@ export async function proposeTranslations(context: Context): Promise<void> {
   if (!next) return;
   const { language, words } = next;
   const spent: Spent = { calls: 0, tokens: 0 };
-  const originals = words.map((text) => ({ text, language: TEAM_LANGUAGE }));
+  const originals = words.map((text) => ({ text, language: WRITTEN_IN }));
   const found = await translateTexts(originals, language, context, spent).catch((error) => {
     log.warn({ error: String(error) }, "the language model translated nothing");
     return undefined;
@@ -66,4 +66,4 @@ export async function proposalsFor(
   return (text) => byMark.get(markOf(ofTeam(text))) || undefined;
 }
 
-const ofTeam = (text: LocalText) => inLanguage(text, TEAM_LANGUAGE).literal;
+const ofTeam = (text: LocalText) => inLanguage(text, WRITTEN_IN).literal;

@@ -1,5 +1,7 @@
-/** What colleagues read and write: the texts of Slack are in this language. */
-export const TEAM_LANGUAGE = "nl";
+import type { Language } from "./language.ts";
+
+/** What colleagues write for residents and the council, whatever language they read themselves. */
+export const WRITTEN_IN: Language = "nl";
 
 /** The token of buttons that the team presses; what they do is in the place of the question. */
 export const TEAM_TOKEN = "_team";

@@ -8,11 +8,12 @@ export type CountedThemes = {
   counted: "all" | { until: string | null };
 };
 
-/** The themes of everything that was said, as the clock counted them last: it reads as much for many answers as for few. */
+/** The themes of everything that was said, as the team reads them and the clock counted them last: it reads as much for many answers as for few. */
 export async function countedThemes(slug: string, context: Context): Promise<CountedThemes> {
   const { store } = context;
   const sizes = await store.placings.counts(slug);
-  const themes = arrangeThemes(sizes, await store.themeChanges.ofSlug(slug), await titlesOf(slug, context));
+  const titleOf = await titlesOf(slug, context, context.teamLanguage);
+  const themes = arrangeThemes(sizes, await store.themeChanges.ofSlug(slug), titleOf);
   return {
     themes: themes.map(({ id, title, texts }) => ({ id, title, count: texts })),
     counted: await countedUntil(slug, context),

@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { inLanguage, type Language, type LocalText } from "../model/language.ts";
 import { markOf } from "../model/mark.ts";
-import { TEAM_LANGUAGE } from "../model/team.ts";
+import { WRITTEN_IN } from "../model/team.ts";
 import type { PlacedText } from "../store/placings.ts";
 import type { ThemeChange } from "../store/theme-changes.ts";
 import { titleByWord } from "../themes/recurring.ts";
@@ -64,20 +64,23 @@ async function localTitles(slug: string, changes: ThemeChange[], context: Contex
   const language = councilLanguage(context);
   return (themeId: string): LocalText => {
     const ofTeam = renamed.get(themeId);
-    if (ofTeam) return { [TEAM_LANGUAGE]: ofTeam };
+    if (ofTeam) return { [WRITTEN_IN]: ofTeam };
     return lexicon.find(({ id }) => id === themeId)?.title ?? { [language]: titleOf(themeId) };
   };
 }
 
 /** What themes are called before the team has its say: never what a language model once called them. */
-export async function titlesOf(slug: string, context: Context): Promise<(themeId: string) => string> {
+export async function titlesOf(
+  slug: string,
+  context: Context,
+  language = councilLanguage(context),
+): Promise<(themeId: string) => string> {
   const grown = new Map(
     (await context.store.themes.ofSlug(slug)).map((theme) => [
       theme.id,
       theme.named ? titleByWord(theme.id) : theme.title,
     ]),
   );
-  const language = councilLanguage(context);
   return (themeId) => {
     const seed = lexicon.find(({ id }) => id === themeId)?.title;
     return seed ? inLanguage(seed, language).literal : (grown.get(themeId) ?? themeId);

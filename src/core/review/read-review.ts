@@ -1,5 +1,4 @@
 import type { Context } from "../context.ts";
-import { councilLanguage } from "../context.ts";
 import { inLanguage } from "../model/language.ts";
 import type { PointName, ReviewSheet } from "../model/review.ts";
 import type { NamedPoint } from "../model/review-state.ts";
@@ -25,7 +24,7 @@ export async function readReview(slug: string, page: number, context: Context): 
   const names = namesOf(points, words);
   return {
     slug,
-    title: inLanguage(running.published.title, councilLanguage(context)).literal,
+    title: inLanguage(running.published.title, context.teamLanguage).literal,
     page: shown,
     pages,
     items: rows.flatMap((row) => showItem(row, names, words) ?? []),

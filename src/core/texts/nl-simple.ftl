@@ -41,7 +41,7 @@ progress-at-most = { $left ->
 council-reads = De raad van de gemeente kan dit lezen. Uw naam staat er niet bij.
 hint-multiple = U mag meer knoppen kiezen. Klaar? Druk op Klaar.
 hint-text = Typ uw antwoord. Stuur het.
-hint-text-team = Wilt u antwoord geven? Druk op Zelf schrijven.
+hint-text-team = Wilt u antwoord geven? Druk op { $writeButton }.
 hint-scale = 1 = { $low }, 5 = { $high }
 hint-rank = Wat vindt u het beste? Druk daar eerst op. Druk daarna op wat u op 2 zet. Ga zo door. Is het fout? Druk nog een keer. Dan gaat het weg.
 rank-next = Wat komt op nummer { $place }?
@@ -79,7 +79,7 @@ receipt-app = { $objectionUrl ->
 receipt-add = Wilt u nog iets zeggen?
 button-add = Nog iets zeggen
 add-now = Typ wat u nog wilt zeggen. Stuur het.
-add-now-team = Druk op Zelf schrijven. Schrijf op wat u nog wilt zeggen.
+add-now-team = Druk op { $writeButton }. Schrijf op wat u nog wilt zeggen.
 added = Dank u. Dit hebben wij ook.
 
 # Buiten een gesprek
@@ -229,7 +229,7 @@ follow-up-more = Er is nog meer. Lees het hier: { $url }
 follow-up-next = Dit komt nu: { $next }
 felt-ask = Luistert de gemeente goed naar u?
 felt-words-ask = Wilt u er iets bij zeggen? Schrijf het in één bericht. Het hoeft niet.
-felt-words-ask-team = Wilt u er iets bij zeggen? Druk op Zelf schrijven. Het hoeft niet.
+felt-words-ask-team = Wilt u er iets bij zeggen? Druk op { $writeButton }. Het hoeft niet.
 felt-words-thanks = Dank u wel. De gemeente leest het. Uw naam staat er niet bij.
 news-council-asks = U deed mee met "{ $title }". Iemand van de raad heeft een vraag:
 news-council-takes-up = U deed mee met "{ $title }". Iemand van de raad gaat iets doen:

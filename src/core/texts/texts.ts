@@ -21,13 +21,13 @@ export type Texts = {
   say(language: Language, phrase: Phrase, audience?: ChannelFacts["audience"]): string;
 };
 
-/** What any text may tell of the town; "none" where it has none. */
-export type TownFacts = { objectionUrl: string };
+/** What any text may tell: of the town ("none" where it has none), and what the team's own buttons are called. */
+export type Facts = { objectionUrl: string; writeButton: string; joinButton: string };
 
-const noFacts: TownFacts = { objectionUrl: "none" };
+const noFacts: Partial<Facts> = { objectionUrl: "none" };
 
-/** The same texts of a town that has something to tell. */
-export function withFacts(texts: Texts, facts: Partial<TownFacts>): Texts {
+/** The same texts with something to tell. */
+export function withFacts(texts: Texts, facts: Partial<Facts>): Texts {
   return {
     ...texts,
     say: (language, phrase, audience) => {

@@ -317,7 +317,7 @@ history-title = Logboek
 history-how = Wie wat deed, het nieuwste eerst. Hier staan geen woorden van bewoners.
 history-empty = Hier deed nog niemand iets.
 history-line = { $day } · { $who } { $what }{ $times ->
-    [1] .
+    [one] .
    *[other] , { $times } keer.
 }
 did-draft = begon een concept
