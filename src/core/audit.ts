@@ -2,6 +2,7 @@ import type { Act } from "./colleagues.ts";
 import type { Context } from "./context.ts";
 import type { Status } from "./model/answer.ts";
 import type { ReviewChoice } from "./model/review.ts";
+import type { TeamFiles } from "./model/team.ts";
 import type { SqlStatement } from "./store/db.ts";
 
 type Nothing = Record<string, never>;
@@ -31,6 +32,7 @@ export type AuditedAct = { slug: string } & (
       subject: `review ${string}`;
       detail: { choice: ReviewChoice["type"]; version: number; key: string };
     }
+  | { act: "ask-files"; subject: `files ${TeamFiles}`; detail: Nothing }
   | { act: "read"; subject: `relay ${string}` | `council act ${string}`; detail: Nothing }
   | { act: "follow-up"; subject: `follow-up ${string}`; detail: { version: number } }
 );

@@ -61,7 +61,11 @@ export type TeamChannel = {
   edit(message: WrittenMessage, ref: string): Promise<Sent>;
   /** Links as codes to print, a file each. */
   postCodes(links: Link[], words: string, thread: string): Promise<Sent>;
+  /** Files, each brought as soon as it is made, and shown in the thread together. */
+  postFiles(files: AsyncIterable<TextFile>, words: string, thread: string): Promise<Sent>;
 };
+
+export type TextFile = { name: string; content: string };
 
 /** A way to bring the digest to the council. It never throws: what went wrong is in the outcome. */
 export type CouncilChannel = {

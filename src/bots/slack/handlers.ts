@@ -14,6 +14,8 @@ import {
 } from "./basics-form.ts";
 import { openForm, submitCollect, submitForm } from "./collect.ts";
 import { askTeam, inviteForCouncil, submitWish, takeUp } from "./council.ts";
+import { openDigests, openOlderDigest } from "./digest-list.ts";
+import { askFiles, openFiles } from "./files.ts";
 import { openForeignWords, submitForeignWords } from "./foreign-words.ts";
 import type { Handler } from "./handler.ts";
 import { openHistory } from "./history.ts";
@@ -24,6 +26,7 @@ import {
   ADD_QUESTION,
   ANSWERS_LINK,
   ANSWERS_LINKS,
+  ASK_FILES,
   ASK_TEAM,
   BASICS,
   CHANGE_BASICS,
@@ -33,10 +36,12 @@ import {
   COLLECT,
   COMPOSE,
   COUNCIL_WISH,
+  DIGESTS,
   DRAFT,
   DROP,
   EARLIER,
   FILE,
+  FILES,
   FOREIGN_WORDS,
   FORM,
   HAND_OVER,
@@ -46,6 +51,7 @@ import {
   LOOK_OUTCOMES,
   NEW,
   NEXT_FORM,
+  OLDER_DIGEST,
   OPEN_FORM,
   OUTCOME_FORM,
   OUTCOME_TRANSLATION,
@@ -59,6 +65,7 @@ import {
   REDRAFT,
   REMARK,
   REMOVE_QUESTION,
+  RESULTS,
   RESUME,
   REVOKE_LINK,
   RULE,
@@ -87,6 +94,7 @@ import { openPassOn, submitPassOn } from "./pass-on.ts";
 import { addQuestion, changeQuestion, submitQuestionForm } from "./question-form.ts";
 import { openQuestion, submitPreview, submitQuestion, undo } from "./relay.ts";
 import { openRemark, submitRemark } from "./remark.ts";
+import { openResults } from "./results.ts";
 import { openTheme, openThemes, submitTheme } from "./themes.ts";
 import { openTranslation, submitTranslation } from "./translate.ts";
 
@@ -133,6 +141,11 @@ export const pressed: Record<string, Handler> = {
   [WRITE_NEXT]: writeNext,
   [TRANSLATE_OUTCOMES]: translateOutcomes,
   [LOOK_OUTCOMES]: lookOutcomes,
+  [RESULTS]: openResults,
+  [FILES]: openFiles,
+  [ASK_FILES]: askFiles,
+  [DIGESTS]: openDigests,
+  [OLDER_DIGEST]: openOlderDigest,
 };
 
 /** What becomes of each modal that is submitted. */

@@ -8,7 +8,7 @@ import { write } from "../texts/texts.ts";
 import { composeNews } from "./compose-news.ts";
 
 /** What goes to a resident. */
-type ToResident = Exclude<OutboxDelivery, Job | Rebuild | { type: "tell-team" | "digest" | "judge" }>;
+type ToResident = Exclude<OutboxDelivery, Job | Rebuild | { type: "tell-team" | "team-files" | "digest" | "judge" }>;
 
 /** What goes out is put in words now: in the person's language of today, and of what is stored today. */
 export async function composeDelivery(

@@ -11,6 +11,7 @@ import type { StoredResident } from "../store/residents.ts";
 import { councillorButtons } from "../talk/council-words.ts";
 import { write } from "../texts/texts.ts";
 import type { Transcriber } from "../transcriber.ts";
+import { bringFiles } from "./bring-files.ts";
 import { composeDelivery } from "./compose-delivery.ts";
 import { judgeInTurn } from "./judge-in-turn.ts";
 import type { Pace } from "./pace.ts";
@@ -69,6 +70,8 @@ async function addresseeOf(row: OutboxRow | undefined, { store }: Context): Prom
   return residentId === undefined ? undefined : store.residents.find(residentId);
 }
 
+const noTeam: Attempt = { outcome: "failed", reason: "there is no team" };
+
 async function sendOne(
   row: OutboxRow,
   resident: Resident | undefined,
@@ -79,10 +82,8 @@ async function sendOne(
   const { channels, transcriber, team } = settings;
   const { now } = context;
   const { delivery, lane } = row;
-  if (delivery.type === "tell-team")
-    return team
-      ? tellTeam(row.recipientId, delivery.news, team, context)
-      : { outcome: "failed", reason: "there is no team" };
+  if (delivery.type === "tell-team") return team ? tellTeam(row.recipientId, delivery.news, team, context) : noTeam;
+  if (delivery.type === "team-files") return team ? bringFiles(row.recipientId, delivery.files, team, context) : noTeam;
   if (delivery.type === "rebuild-digest" || delivery.type === "rebuild-report") {
     await rebuild(delivery, context);
     return { outcome: "sent" };

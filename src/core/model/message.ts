@@ -1,4 +1,5 @@
 import type { Language, Literal } from "./language.ts";
+import type { TeamFiles } from "./team.ts";
 
 /** A value in a phrase; `{ date }` is a calendar day (YYYY-MM-DD) that is written out in the reader's language. */
 export type Value = string | number | { date: string };
@@ -67,6 +68,8 @@ export type OutboxDelivery =
   /** A model judges what was said at the consultation that it is addressed to. */
   | { type: "judge" }
   | { type: "tell-team"; news: TeamNews }
+  /** Files for the thread of the consultation that it is addressed to, made when they are brought. */
+  | { type: "team-files"; files: TeamFiles }
   | AskBack
   | { type: "news"; broadcastId: string; news: News }
   /** A digest on its way to an address of the council. */

@@ -10,3 +10,7 @@ export const HOLD_DIGEST = "_hold-digest";
 export const PASS_ON = "_pass-on";
 export const ASK_BACK = "_ask-back";
 export const READ = "_read";
+
+/** What colleagues can have brought in the thread of a consultation as files. */
+export const filesOfTeam = ["report", "lessons", "answers-csv", "answers-json"] as const;
+export type TeamFiles = (typeof filesOfTeam)[number];
