@@ -13,7 +13,7 @@ export type AuditedAct = { slug: string } & (
   | { act: "publish"; subject: `consultation ${string}`; detail: { version: number } }
   | { act: "close" | "take-to-council"; subject: `consultation ${string}`; detail: Nothing }
   | { act: "hand-over"; subject: `consultation ${string}`; detail: { from: string | undefined; to: string } }
-  | { act: "collect"; subject: `participation ${string}`; detail: { way: string; answers: number } }
+  | { act: "collect"; subject: `participation ${string}`; detail: { way: string; answers: number; isLate?: true } }
   | {
       act: "rule";
       subject: `answer ${number}`;

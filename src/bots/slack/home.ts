@@ -152,7 +152,7 @@ function toldLines({ on, isComplete, people, unreached, toDo }: Told, isOpen: bo
 }
 
 function blocksOf(each: Overview, say: Say): KnownBlock[] {
-  const { slug, title, is, reach, answers, fresh, waiting, owner, audience, nextStep } = each;
+  const { slug, title, is, reach, answers, fresh, waiting, owner, audience, paper, nextStep } = each;
   const form = audience === "residents" ? [button(say("button-form"), OPEN_FORM, slug)] : [];
   const facts = [
     ...stateLines(each, say),
@@ -177,7 +177,7 @@ function blocksOf(each: Overview, say: Say): KnownBlock[] {
       button(say("button-moderate"), MODERATE, slug),
       button(say("button-read-all"), READ_ALL, slug),
       ...(is.stage === "not-yet" ? [] : [button(say("button-results"), RESULTS, slug)]),
-      ...(is.stage === "open" ? form : []),
+      ...(paper.is === "over" ? [] : form),
       ...(mayFollow("close", is) === "no" ? [] : [closeButton(each, say)]),
       ...(mayFollow("take-to-council", is) === "no" ? [] : [councilButton(each, say)]),
       ...(mayFollow("answer", is) === "no" ? [] : [button(say("button-outcomes"), OUTCOMES, slug)]),

@@ -36,11 +36,12 @@ async function resultsView(slug: string, { core, say, pageSettings }: Desk): Pro
   return toldView(TITLE, blocks, say, "relay-cancel");
 }
 
-function headLines({ is, closes, participants }: Results, say: Say): string[] {
+function headLines({ is, closes, participants, late }: Results, say: Say): string[] {
   const since = { date: "since" in is ? is.since : closes };
   return [
     say(`state-${is.stage}`, { closes: { date: closes }, since }),
     say("results-people", { people: participants.all, fresh: participants.fresh }),
+    ...(late > 0 ? [say("results-late", { count: late })] : []),
   ];
 }
 

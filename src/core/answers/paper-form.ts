@@ -1,7 +1,9 @@
+import { paperTimeNow } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
 import type { Consultation } from "../model/consultation.ts";
 import type { PaperField } from "../model/kinds/kind-rules.ts";
 import { type Question, rulesOf } from "../model/kinds/kinds.ts";
+import type { PaperTime } from "../model/stage.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { CollectedAnswer } from "./collect.ts";
@@ -19,16 +21,21 @@ export type PaperAnswers = { given: CollectedAnswer[]; faults: { fieldId: string
 
 export type PaperForm = {
   audience: Consultation["audience"];
+  /** Whether it can be filled in now. */
+  time: PaperTime;
   fields: FormField[];
   read(filledIn: (fieldId: string) => { ids: string[]; text: string }): PaperAnswers;
 };
 
 /** All questions of a consultation at once, for who fills them in from paper; nothing when there is no such one. */
-export async function paperFormOf(slug: string, { store, teamTexts }: Context): Promise<PaperForm | undefined> {
-  const c = (await store.consultations.find(slug))?.published;
-  if (!c) return undefined;
+export async function paperFormOf(slug: string, context: Context): Promise<PaperForm | undefined> {
+  const { store, teamTexts } = context;
+  const running = await store.consultations.find(slug);
+  if (!running) return undefined;
+  const { published: c } = running;
   return {
     audience: c.audience,
+    time: await paperTimeNow(running, context),
     fields: c.questions.flatMap((question) => fieldsOf(question, c, teamTexts)),
     read: (filledIn) => c.questions.reduce((all, question) => readQuestion(question, filledIn, c, all), nothingYet),
   };

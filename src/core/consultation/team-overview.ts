@@ -3,7 +3,7 @@ import type { Consultation } from "../model/consultation.ts";
 import { inLanguage } from "../model/language.ts";
 import { pseudonymOf } from "../model/pseudonym.ts";
 import { IDEAS } from "../model/resident.ts";
-import { type Facts, isUpToTeam, type Stage, stageOf } from "../model/stage.ts";
+import { type Facts, isUpToTeam, type PaperTime, paperTime, type Stage, stageOf } from "../model/stage.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
 import type { Running } from "../store/consultations.ts";
 import { withFacts } from "./stage-now.ts";
@@ -21,6 +21,7 @@ export type Overview = {
   waiting: number;
   owner: string | undefined;
   audience: Consultation["audience"];
+  paper: PaperTime;
   nextStep: NextStep;
 };
 
@@ -63,7 +64,8 @@ export async function overviewForTeam(context: Context): Promise<TeamOverview> {
 async function overviewOf(running: Running & Facts, { store, calendar, now }: Context): Promise<Overview> {
   const { published, owner } = running;
   const { slug, title, promise, closes } = published;
-  const is = stageOf(running, calendar.day(now()));
+  const today = calendar.day(now());
+  const is = stageOf(running, today);
   const people = await store.counts.participants(slug, now() - WEEK_MILLISECONDS, now() + 1);
   const answers = await store.counts.given({ slug, before: now() + 1 });
   const { n: waiting } = await store.reviews.waiting(slug);
@@ -79,6 +81,7 @@ async function overviewOf(running: Running & Facts, { store, calendar, now }: Co
     waiting,
     owner,
     audience: published.audience,
+    paper: paperTime(running, is, today),
     nextStep: nextStep(is, { waiting, reach: people.all }),
   };
 }

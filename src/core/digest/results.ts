@@ -7,6 +7,7 @@ import { inLanguage } from "../model/language.ts";
 import type { Stage } from "../model/stage.ts";
 import { TEAM_LANGUAGE } from "../model/team.ts";
 import { digestQuestion } from "./digest-consultation.ts";
+import { enteredLate } from "./entered-late.ts";
 
 /** What a consultation brought up to this moment, as far as the database can count it. */
 export type Results = {
@@ -14,6 +15,8 @@ export type Results = {
   is: Stage;
   closes: string;
   participants: { all: number; fresh: number };
+  /** Of how many of them the answers were entered after closing. */
+  late: number;
   /** Those that are answered by choosing, with how often each option was chosen. */
   closed: QuestionDigest[];
   /** Whether anything is asked in words. */
@@ -43,6 +46,7 @@ export async function resultsOf(slug: string, context: Context): Promise<Results
     is: await stageNow(running, context),
     closes: c.closes,
     participants: await store.counts.participants(slug, now() - WEEK_MILLISECONDS, range.before),
+    late: await enteredLate(slug, range.before, context),
     closed: closed.map((question) => digestQuestion(question, tally, councilLanguage(context), c)),
     asksWords: closed.length < c.questions.length,
     texts: {

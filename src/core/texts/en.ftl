@@ -508,6 +508,10 @@ report-people = { $count ->
     [one] One resident took part.
    *[other] { $count } residents took part.
 }
+report-late = { $count ->
+    [one] We entered the answers of one resident after closing. They did not come by chat, but on paper for example.
+   *[other] We entered the answers of { $count } residents after closing. They did not come by chat, but on paper for example.
+}
 page-languages = Languages
 page-promise = What the municipality promises
 page-new-day = You will hear from us on a different day. This is the reason:

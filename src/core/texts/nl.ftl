@@ -499,6 +499,10 @@ report-people = { $count ->
     [one] Eén bewoner deed mee.
    *[other] { $count } bewoners deden mee.
 }
+report-late = { $count ->
+    [one] Van één bewoner voerden wij de antwoorden in na het sluiten. Die kwamen niet via de chat, maar bijvoorbeeld op papier.
+   *[other] Van { $count } bewoners voerden wij de antwoorden in na het sluiten. Die kwamen niet via de chat, maar bijvoorbeeld op papier.
+}
 page-languages = Talen
 page-promise = Wat de gemeente belooft
 page-new-day = U hoort op een andere dag van ons. Dit is de reden:

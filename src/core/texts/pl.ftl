@@ -540,6 +540,12 @@ report-people = { $count ->
     [many] Wzięło udział { $count } osób.
    *[other] Wzięło udział { $count } osoby.
 }
+report-late = { $count ->
+    [one] Odpowiedzi jednej osoby wpisaliśmy po zamknięciu. Nie przyszły przez czat, lecz na przykład na papierze.
+    [few] Odpowiedzi { $count } osób wpisaliśmy po zamknięciu. Nie przyszły przez czat, lecz na przykład na papierze.
+    [many] Odpowiedzi { $count } osób wpisaliśmy po zamknięciu. Nie przyszły przez czat, lecz na przykład na papierze.
+   *[other] Odpowiedzi { $count } osoby wpisaliśmy po zamknięciu. Nie przyszły przez czat, lecz na przykład na papierze.
+}
 page-languages = Języki
 page-promise = Co obiecuje gmina
 page-new-day = Zmienił się dzień odpowiedzi. Oto powód:

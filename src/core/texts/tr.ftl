@@ -487,6 +487,10 @@ report-people = { $count ->
     [one] Bir kişi katıldı.
    *[other] { $count } kişi katıldı.
 }
+report-late = { $count ->
+    [one] Bir kişinin cevaplarını kapanıştan sonra ekledik. Sohbetten değil, örneğin kâğıt üzerinde geldi.
+   *[other] { $count } kişinin cevaplarını kapanıştan sonra ekledik. Sohbetten değil, örneğin kâğıt üzerinde geldi.
+}
 page-languages = Diller
 page-promise = Belediyenin verdiği söz
 page-new-day = Size haber vereceğimiz gün değişti. Nedeni şu:

@@ -198,6 +198,10 @@ results-people = { $people ->
     [one] Eén mens deed mee.
    *[other] { $people } mensen deden mee.
 } De laatste zeven dagen kwamen er { $fresh } bij.
+results-late = { $count ->
+    [one] Van één mens kwamen de antwoorden na het sluiten, van papier of van horen.
+   *[other] Van { $count } mensen kwamen de antwoorden na het sluiten, van papier of van horen.
+}
 results-more = { $count ->
     [one] Eén vraag past hier niet. Die staat in het verslag.
    *[other] { $count } vragen passen hier niet. Die staan in het verslag.
@@ -337,7 +341,8 @@ form-stored = { $count ->
    *[other] { $count } bewoners zijn bewaard.
 }
 form-empty = Er is nog niets ingevuld.
-form-closed = Deze vraag aan bewoners is gesloten. Dit is niet bewaard.
+form-closed = Deze vraag is gesloten. Na het sluiten kunt u nog { $days } dagen antwoorden van papier invoeren. Dat kan niet meer als bewoners hun antwoord al kregen. Dit is niet bewaard.
+form-late = Deze vraag is gesloten. U kunt nog { $days } dagen na het sluiten invoeren wat bewoners op tijd gaven: tot en met { $until }. Het telt mee. In het verslag staat hoeveel het er zijn.
 vote-agree = Eens
 vote-disagree = Oneens
 vote-pass = Weet ik niet
