@@ -25,6 +25,7 @@ export type AuditedAct = { slug: string } & (
   | { act: "approve-digest" | "remark-on-digest" | "hold-digest"; subject: `digest ${string}`; detail: { key: string } }
   | { act: "invite-council"; subject: "council"; detail: Nothing }
   | { act: "pass-on"; subject: `council act ${string}`; detail: { themeId: string | null } }
+  | { act: "answer-council"; subject: `council act ${string}`; detail: Nothing }
   | { act: "review-link"; subject: `digest ${string}`; detail: Nothing }
   | { act: "answers-link" | "revoke-answers-link"; subject: `link ${string}`; detail: Nothing }
   | {

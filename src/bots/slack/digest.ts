@@ -8,7 +8,7 @@ import { chartOf, pointBlocks } from "./charts.ts";
 import { councilButtons } from "./council.ts";
 import type { Say } from "./handler.ts";
 import { limits } from "./limits.ts";
-import { type Client, toOutcome } from "./send.ts";
+import { answer, type Client, toMessage, toOutcome } from "./send.ts";
 
 const MOST_BARS = 6;
 const MOST_POINTS = 3;
@@ -33,6 +33,7 @@ export function councilChannel(
         return { outcome: "sent" };
       });
     },
+    answer: (channel, message, thread) => toOutcome(channel, () => answer(client, channel, toMessage(message), thread)),
   };
 }
 

@@ -1,6 +1,16 @@
-import { ASK_BACK, HOLD_DIGEST, MODERATE, PASS_ON, READ, READ_DIGEST, REVIEW } from "../../core/model/team.ts";
+import {
+  ANSWER_COUNCIL,
+  ASK_BACK,
+  HOLD_DIGEST,
+  MODERATE,
+  PASS_ON,
+  READ,
+  READ_DIGEST,
+  REVIEW,
+} from "../../core/model/team.ts";
 import { giveReview, openAnswersLinks, revoke, submitAnswersLink } from "./access.ts";
 import { openWriting, submitWriting } from "./answer.ts";
+import { openCouncilAnswer, sendCouncilAnswer, submitCouncilAnswer } from "./answer-council.ts";
 import { hold, readDigest, sendDigest } from "./approval.ts";
 import {
   changeBasics,
@@ -35,6 +45,8 @@ import {
   CLOSE,
   COLLECT,
   COMPOSE,
+  COUNCIL_ANSWER,
+  COUNCIL_ANSWER_PREVIEW,
   COUNCIL_WISH,
   DIGESTS,
   DRAFT,
@@ -141,6 +153,7 @@ export const pressed: Record<string, Handler> = {
   [WRITE_NEXT]: writeNext,
   [TRANSLATE_OUTCOMES]: translateOutcomes,
   [LOOK_OUTCOMES]: lookOutcomes,
+  [ANSWER_COUNCIL]: openCouncilAnswer,
   [RESULTS]: openResults,
   [FILES]: openFiles,
   [ASK_FILES]: askFiles,
@@ -168,6 +181,8 @@ export const submitted: Record<string, Handler> = {
   [THEME]: submitTheme,
   [FOREIGN_WORDS]: submitForeignWords,
   [PASSING_ON]: submitPassOn,
+  [COUNCIL_ANSWER]: submitCouncilAnswer,
+  [COUNCIL_ANSWER_PREVIEW]: sendCouncilAnswer,
   [OUTCOME_FORM]: submitOutcome,
   [NEXT_FORM]: submitNext,
   [OUTCOME_TRANSLATION]: submitOutcomeTranslation,

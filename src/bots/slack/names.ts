@@ -63,6 +63,8 @@ export const NEXT_FORM = "next-form";
 export const SEND_OUTCOMES = "send-outcomes";
 export const ANSWERS_LINKS = "answers-links";
 export const PASSING_ON = "passing-on";
+export const COUNCIL_ANSWER = "council-answer";
+export const COUNCIL_ANSWER_PREVIEW = "council-answer-preview";
 
 /** A modal with nothing to submit: it has no handler. */
 export const TOLD = "told";

@@ -27,7 +27,12 @@ export function teamChannel(line: SlackLine, channel: string): TeamChannel {
 }
 
 /** In the thread; in the channel itself when the thread is no longer there. */
-async function answer(client: Client, channel: string, message: object, thread: string | undefined): Promise<Sent> {
+export async function answer(
+  client: Client,
+  channel: string,
+  message: object,
+  thread: string | undefined,
+): Promise<Sent> {
   try {
     return await post(client, channel, message, thread);
   } catch (error) {
@@ -118,7 +123,7 @@ export async function bringFile(
   return id;
 }
 
-function toMessage({ text, buttons }: WrittenMessage, asks: string[] = []) {
+export function toMessage({ text, buttons }: WrittenMessage, asks: string[] = []) {
   const rows = buttons.map((row) => actions(row.map(({ label, data }) => teamButton(label, data))));
   const called = asks.map((id) => `<@${id}>`).join(" ");
   return {

@@ -72,6 +72,8 @@ export type OutboxDelivery =
   | { type: "team-files"; files: TeamFiles }
   | AskBack
   | { type: "news"; broadcastId: string; news: News }
+  /** What a councillor is answered: in their chat, or in a channel of the council, below the message with this name. */
+  | { type: "council-answer"; actId: string; thread?: string }
   /** A digest on its way to an address of the council. */
   | { type: "digest"; week: string; version: number };
 
@@ -112,6 +114,8 @@ export type TeamNews =
   | { type: "progress"; broadcastId: string }
   /** A councillor asks something back, or takes something up. */
   | { type: "council"; actId: string }
+  /** A councillor was answered, where they asked. */
+  | { type: "council-answered"; actId: string }
   /** Somebody said in words whether they felt heard. */
   | { type: "felt"; participationId: string }
   /** The digest of a week is ready to be read and approved. */

@@ -8,6 +8,7 @@ export const READ_DIGEST = "_read-digest";
 export const REVIEW = "_review";
 export const HOLD_DIGEST = "_hold-digest";
 export const PASS_ON = "_pass-on";
+export const ANSWER_COUNCIL = "_answer-council";
 export const ASK_BACK = "_ask-back";
 export const READ = "_read";
 

@@ -118,6 +118,28 @@ council-asks-told = Een raadslid stelt een vraag:
 council-takes-up-told = Een raadslid pakt dit op:
 council-somebody = (zonder naam)
 
+# Een raadslid antwoorden
+button-answer-council = Antwoord aan het raadslid
+council-answer-title = Antwoord raadslid
+council-answer-field = Wat wilt u dit raadslid antwoorden?
+council-answer-where-chat = Het raadslid krijgt dit in de eigen chat. U ziet eerst hoe het eruitziet. U weet niet wie het is, en dat blijft zo.
+council-answer-where-channel = Dit komt in het kanaal van de raad, onder de weekbrief. Iedereen daar kan het lezen. U ziet eerst hoe het eruitziet.
+council-answer-how = Zo leest het raadslid het. Er is nog niets verstuurd.
+council-answer-plain = Zo moeilijk is uw antwoord: niveau { $level } van 4 (1 of 2 is goed). De langste zin heeft { $words } woorden.
+council-answer-personal-data = ⚠ In uw antwoord staan misschien persoonlijke gegevens. Haal die liever weg.
+council-answer-quiet = Het is nu rusttijd. Uw antwoord gaat morgenochtend weg.
+council-answer-empty = Schrijf op wat u wilt antwoorden.
+council-answer-too-long = Uw antwoord is te lang. Schrijf niet meer dan 1500 tekens.
+council-answer-sent-chat = Uw antwoord gaat nu naar het raadslid. Het team leest het in de thread van deze vraag.
+council-answer-sent-channel = Uw antwoord komt nu in het kanaal van de raad. Het team leest het in de thread van deze vraag.
+council-answer-below = U bent hiermee klaar. Ga terug.
+council-answer-already = Een collega gaf al antwoord. Het raadslid krijgt het niet nog eens. Dit was het antwoord:
+council-answer-gone = Dit bericht van het raadslid is er niet meer.
+council-answer-nowhere = Wij weten niet meer waar dit raadslid het zei. Daar kunt u dus geen antwoord geven.
+council-answer-unreachable = Dit raadslid wil geen berichten meer, of liet alles wissen.
+council-answered-told = Een collega gaf een raadslid antwoord. Dit zei het raadslid:
+council-answered-with = En dit was het antwoord:
+
 # Overzicht
 home-title = Samenspraak
 home-empty = Er is nog geen vraag aan bewoners.
@@ -410,6 +432,7 @@ did-remark-on-digest = schreef iets bij een weekbrief
 did-hold-digest = hield een weekbrief tegen
 did-invite-council = nodigde een raadslid uit
 did-pass-on = gaf woorden van een raadslid door aan bewoners
+did-answer-council = gaf een raadslid antwoord
 did-review-link = vroeg een link om na te kijken
 did-answers-link = gaf een link naar de antwoorden
 did-revoke-answers-link = trok een link naar de antwoorden in
