@@ -3,22 +3,18 @@ import { lessonsOf } from "../core/digest/lessons.ts";
 import { type Lessons, type Notes, notes as notesSchema } from "../core/model/lessons.ts";
 import { placeTexts } from "../core/placing/place-texts.ts";
 import type { OpenProgram } from "../http/node.ts";
+import { lessonsCard } from "../pages/lessons-card.ts";
 import { lessonsPage } from "../pages/lessons-page.ts";
 import { BadInput, print, problemLines, readInput, withProgram } from "./terminal.ts";
-import { toYaml } from "./to-yaml.ts";
 
 const noNotes: Notes = { hours: null, failed: "", again: "" };
-
-const comment = ` What a town learned from a consultation. Another town begins with its set-up:
-   npm run -s samenspraak -- consultation new --from THIS-FILE --slug YOUR-SLUG
- hours, failed and again are the team's own words (lessons SLUG --notes NOTES.yaml).`;
 
 export async function printLessons(slug: string, { notes, format }: { notes?: string; format: string }): Promise<void> {
   if (format !== "yaml" && format !== "html") throw new BadInput(`"${format}" is no format; use yaml or html.`);
   const own = notes === undefined ? noNotes : notesIn(notes);
   await withProgram(async (program) => {
     const card = await cardOf(slug, own, program);
-    print(format === "yaml" ? toYaml(card, comment) : lessonsPage(card, program.pageSettings));
+    print(format === "yaml" ? lessonsCard(card) : lessonsPage(card, program.pageSettings));
   });
 }
 

@@ -2,6 +2,7 @@ import type { Act } from "./colleagues.ts";
 import type { Context } from "./context.ts";
 import type { Status } from "./model/answer.ts";
 import type { ReviewChoice } from "./model/review.ts";
+import type { TeamFiles } from "./model/team.ts";
 import type { SqlStatement } from "./store/db.ts";
 
 type Nothing = Record<string, never>;
@@ -12,7 +13,7 @@ export type AuditedAct = { slug: string } & (
   | { act: "publish"; subject: `consultation ${string}`; detail: { version: number } }
   | { act: "close" | "take-to-council"; subject: `consultation ${string}`; detail: Nothing }
   | { act: "hand-over"; subject: `consultation ${string}`; detail: { from: string | undefined; to: string } }
-  | { act: "collect"; subject: `participation ${string}`; detail: { way: string; answers: number } }
+  | { act: "collect"; subject: `participation ${string}`; detail: { way: string; answers: number; isLate?: true } }
   | {
       act: "rule";
       subject: `answer ${number}`;
@@ -24,6 +25,7 @@ export type AuditedAct = { slug: string } & (
   | { act: "approve-digest" | "remark-on-digest" | "hold-digest"; subject: `digest ${string}`; detail: { key: string } }
   | { act: "invite-council"; subject: "council"; detail: Nothing }
   | { act: "pass-on"; subject: `council act ${string}`; detail: { themeId: string | null } }
+  | { act: "answer-council"; subject: `council act ${string}`; detail: Nothing }
   | { act: "review-link"; subject: `digest ${string}`; detail: Nothing }
   | { act: "answers-link" | "revoke-answers-link"; subject: `link ${string}`; detail: Nothing }
   | {
@@ -31,6 +33,7 @@ export type AuditedAct = { slug: string } & (
       subject: `review ${string}`;
       detail: { choice: ReviewChoice["type"]; version: number; key: string };
     }
+  | { act: "ask-files"; subject: `files ${TeamFiles}`; detail: Nothing }
   | { act: "read"; subject: `relay ${string}` | `council act ${string}`; detail: Nothing }
   | { act: "follow-up"; subject: `follow-up ${string}`; detail: { version: number } }
 );

@@ -61,11 +61,17 @@ export type TeamChannel = {
   edit(message: WrittenMessage, ref: string): Promise<Sent>;
   /** Links as codes to print, a file each. */
   postCodes(links: Link[], words: string, thread: string): Promise<Sent>;
+  /** Files, each brought as soon as it is made, and shown in the thread together. */
+  postFiles(files: AsyncIterable<TextFile>, words: string, thread: string): Promise<Sent>;
 };
+
+export type TextFile = { name: string; content: string };
 
 /** A way to bring the digest to the council. It never throws: what went wrong is in the outcome. */
 export type CouncilChannel = {
   deliver(address: string, digest: Digest): Promise<Sent>;
+  /** Says something below a message that was sent there; only where councillors can act. It calls nobody by name. */
+  answer?(address: string, message: WrittenMessage, thread: string | undefined): Promise<Sent>;
 };
 
 /** A way in for residents: the consultation's own, or that of one source. */

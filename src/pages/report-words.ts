@@ -13,13 +13,16 @@ export type ReportWords = ReturnType<typeof reportWords>;
 export function reportWords(report: Report, settings: PageSettings) {
   const words = consultationWords(settings);
   const { say } = words;
-  const { number, version, municipality, title, heard } = report;
+  const { number, version, municipality, title, heard, late } = report;
   return {
     ...words,
     title: say("report-title", { number, version }),
     town: say("digest-town", { name: municipality }),
     subject: title,
-    people: say("report-people", { count: heard.participants }),
+    people: [
+      say("report-people", { count: heard.participants }),
+      ...(late === undefined ? [] : [say("report-late", { count: late })]),
+    ].join(" "),
     before: [{ heading: say("report-preparation"), lines: preparation(report, say) }],
     after: [
       { heading: say("report-done"), lines: report.done ? doneLines(report.done, say) : [say("report-not-done")] },

@@ -397,13 +397,13 @@ describe("what colleagues collect", () => {
     expect(tally.filter(({ questionId }) => questionId === "q2")).toEqual([]);
   });
 
-  it("is refused when the consultation closed meanwhile", async () => {
+  it("is refused when the consultation closed too long ago meanwhile", async () => {
     const me = anna();
     await me.openMenu();
     await me.press("Antwoorden invoeren");
     me.choose("q1#0", "Ja");
     const { store } = town.server.program.context;
-    await store.write([store.consultations.close("park", "2026-11-24")]);
+    await store.write([store.consultations.close("park", "2026-11-01")]);
     expect(JSON.stringify(await me.submit())).toContain("is gesloten");
     await town.publish({ ...short, moderation: "before" });
   });

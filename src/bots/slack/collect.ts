@@ -5,11 +5,12 @@ import {
   ideaOf,
   type TextQuestion,
   textQuestions,
-  ways,
   withoutPersonalData,
 } from "../../core/answers/collect.ts";
 import { type FormField, paperFormOf } from "../../core/answers/paper-form.ts";
 import { IDEAS } from "../../core/model/resident.ts";
+import { PAPER_DAYS } from "../../core/model/stage.ts";
+import { ways } from "../../core/model/way.ts";
 import { shorten, split } from "../../core/texts/cut.ts";
 import { context, grouped, longText, modal, option, optionalSelect, select, severalOf } from "./blocks.ts";
 import { type Desk, type Handler, type Interaction, keepOpen, type Say, show, toldView, update } from "./handler.ts";
@@ -102,7 +103,7 @@ function wholeOf({ fields, state }: Interaction): string {
   return parts.join("");
 }
 
-const BLOCKS_BESIDE = 5;
+const BLOCKS_BESIDE = 6;
 
 type FormState = { slug: string; stored: number };
 
@@ -120,7 +121,7 @@ export const submitForm: Handler = async (interaction, desk) => {
   }
   const way = ways.find((each) => each === interaction.fields.way?.option) ?? "paper";
   const collected = await desk.core.run(collect, slug, given, way, interaction);
-  if (collected !== "stored") return keepOpen({ way: desk.say(`form-${collected}`) });
+  if (collected !== "stored") return keepOpen({ way: desk.say(`form-${collected}`, { days: PAPER_DAYS }) });
   return update(await formView({ slug, stored: stored + 1 }, [desk.say("form-stored", { count: stored + 1 })], desk));
 };
 
@@ -143,8 +144,10 @@ async function formView(state: FormState, told: string[], { core, say }: Desk): 
   );
   const shown = fields.slice(0, limits.modalBlocks - BLOCKS_BESIDE);
   const rest = fields.length > shown.length ? [context(say("form-more", { count: fields.length - shown.length }))] : [];
+  const time = form?.time.is === "late" ? { until: { date: form.time.until }, days: PAPER_DAYS } : undefined;
+  const late = time ? [context(say("form-late", time))] : [];
   const reads = form?.audience === "residents" ? [context(say("form-council-reads"))] : [];
-  const blocks = [...told.map(context), context(say("form-how")), ...reads, way, ...shown, ...rest];
+  const blocks = [...told.map(context), context(say("form-how")), ...late, ...reads, way, ...shown, ...rest];
   const buttons = { submit: say("moderate-submit"), close: say("moderate-close") };
   return modal({ title: say("collect-title"), ...buttons, callback: FORM, state, blocks });
 }

@@ -2,7 +2,8 @@ import type { ActionsBlock, KnownBlock, ModalView } from "@slack/types";
 import { actForCouncil, type CouncilWish } from "../../core/talk/council-words.ts";
 import { inviteCouncillor } from "../../core/talk/invite-council.ts";
 import { actions, button, context, longText, modal, section, shortText } from "./blocks.ts";
-import { type Handler, keepOpen, type Say, sayToCouncil, show, update } from "./handler.ts";
+import { type Handler, type Interaction, keepOpen, type Say, sayToCouncil, show, update } from "./handler.ts";
+import { NAME } from "./limits.ts";
 import { ASK_TEAM, COUNCIL_WISH, TAKE_UP } from "./names.ts";
 
 /** A link for one councillor, to be sent by who asked for it. */
@@ -12,7 +13,7 @@ export const inviteForCouncil: Handler = async (interaction, { core, say }) => {
   return show(interaction, wishModal(blocks, say));
 };
 
-type State = Pick<CouncilWish, "slug" | "kind">;
+type State = Pick<CouncilWish, "slug" | "kind" | "place">;
 
 /** Under each consultation in the council's channel: what a councillor can do with it. */
 export function councilButtons(slug: string, say: Say): ActionsBlock {
@@ -20,9 +21,9 @@ export function councilButtons(slug: string, say: Say): ActionsBlock {
 }
 
 export const askTeam: Handler = async (interaction, { core }) =>
-  show(interaction, wishView({ slug: interaction.value, kind: "asks" }, sayToCouncil(core)));
+  show(interaction, wishView("asks", interaction, sayToCouncil(core)));
 export const takeUp: Handler = async (interaction, { core }) =>
-  show(interaction, wishView({ slug: interaction.value, kind: "takes-up" }, sayToCouncil(core)));
+  show(interaction, wishView("takes-up", interaction, sayToCouncil(core)));
 
 export const submitWish: Handler = async (interaction, { core }) => {
   const say = sayToCouncil(core);
@@ -34,10 +35,13 @@ export const submitWish: Handler = async (interaction, { core }) => {
   return update(wishModal([section(say("council-stored"))], say));
 };
 
-function wishView(state: State, say: Say): ModalView {
+/** The digest in whose message this was pressed is where the councillor can be answered. */
+function wishView(kind: CouncilWish["kind"], { value: slug, message }: Interaction, say: Say): ModalView {
+  const place = message && { type: "channel" as const, address: `${NAME} ${message.channel}`, thread: message.ts };
+  const state: State = { slug, kind, place };
   const blocks = [
     context(say("council-not-formal")),
-    longText("words", say(`council-${state.kind}-field`)),
+    longText("words", say(`council-${kind}-field`)),
     shortText("name", say("council-name"), { isOptional: true }),
   ];
   return { ...wishModal(blocks, say, say("write-submit")), private_metadata: JSON.stringify(state) };

@@ -1,18 +1,17 @@
 import type { KnownBlock } from "@slack/types";
 import type { CouncilChannel } from "../../core/channel.ts";
-import type { ConsultationDigest, Digest, QuestionDigest } from "../../core/model/digest.ts";
+import type { ConsultationDigest, Digest } from "../../core/model/digest.ts";
 import { type DigestWords, digestWords } from "../../pages/digest-words.ts";
 import type { PageSettings } from "../../pages/page.ts";
-import type { ToldPoint } from "../../pages/point-words.ts";
 import { context, header, section, sections } from "./blocks.ts";
+import { chartOf, pointBlocks } from "./charts.ts";
 import { councilButtons } from "./council.ts";
 import type { Say } from "./handler.ts";
 import { limits } from "./limits.ts";
-import { type Client, toOutcome } from "./send.ts";
+import { answer, type Client, toMessage, toOutcome } from "./send.ts";
 
 const MOST_BARS = 6;
 const MOST_POINTS = 3;
-const BAR = 10;
 
 /** The digest in a channel of the council: short, with the way to the whole page. */
 export function councilChannel(
@@ -34,6 +33,7 @@ export function councilChannel(
         return { outcome: "sent" };
       });
     },
+    answer: (channel, message, thread) => toOutcome(channel, () => answer(client, channel, toMessage(message), thread)),
   };
 }
 
@@ -96,30 +96,8 @@ function consultationBlocks(c: ConsultationDigest, words: DigestWords): KnownBlo
   const lines = [...words.briefBeside(c, MOST_POINTS), ...words.themeLines(c)].map((line) => `• ${line}`);
   return [
     header(c.title),
-    ...(question ? [section(chartOf(question, words))] : []),
-    ...pointBlocks(c, words),
+    ...(question ? [section(chartOf(question, words, MOST_BARS))] : []),
+    ...pointBlocks(c, words, MOST_POINTS),
     ...sections([...lines, words.ledgerLine(c.ledger)].join("\n")),
   ];
-}
-
-function chartOf(question: QuestionDigest, words: DigestWords): string {
-  const bars = words.bars(question, MOST_BARS).map(({ label, count, bar }) => `${bar}  ${count}  ${label}`);
-  return [question.text, ...bars, words.leftOut(question, MOST_BARS) ?? []].flat().join("\n");
-}
-
-/** What people want as bars, with who says so; points that say the reverse stand below each other. */
-function pointBlocks(c: ConsultationDigest, words: DigestWords): KnownBlock[] {
-  const { pairs, against, for: inFavour, both } = words.pointTable(c, MOST_POINTS);
-  const sides = words.pointSides(c);
-  const barOf = ({ share, lead, claim, notes }: ToldPoint) =>
-    `${"█".repeat(Math.max(1, Math.round(share * BAR)))}  ${lead}: “${claim}” ${notes.join(" ")}`.trimEnd();
-  const group = (heading: string | undefined, points: ToldPoint[]) =>
-    points.length === 0 ? [] : [...(heading === undefined ? [] : [`${heading}:`]), ...points.map(barOf)];
-  const lines = [
-    ...pairs.flatMap((pair) => [barOf(pair.against), barOf(pair.for)]),
-    ...group(sides?.against, against),
-    ...group(sides?.for, inFavour),
-    ...group(sides && words.say("digest-points-others"), both),
-  ];
-  return lines.length === 0 ? [] : sections([words.say("digest-points"), ...lines].join("\n"));
 }

@@ -1,6 +1,16 @@
-import { ASK_BACK, HOLD_DIGEST, MODERATE, PASS_ON, READ, READ_DIGEST, REVIEW } from "../../core/model/team.ts";
+import {
+  ANSWER_COUNCIL,
+  ASK_BACK,
+  HOLD_DIGEST,
+  MODERATE,
+  PASS_ON,
+  READ,
+  READ_DIGEST,
+  REVIEW,
+} from "../../core/model/team.ts";
 import { giveReview, openAnswersLinks, revoke, submitAnswersLink } from "./access.ts";
 import { openWriting, submitWriting } from "./answer.ts";
+import { openCouncilAnswer, sendCouncilAnswer, submitCouncilAnswer } from "./answer-council.ts";
 import { hold, readDigest, sendDigest } from "./approval.ts";
 import {
   changeBasics,
@@ -14,6 +24,8 @@ import {
 } from "./basics-form.ts";
 import { openForm, submitCollect, submitForm } from "./collect.ts";
 import { askTeam, inviteForCouncil, submitWish, takeUp } from "./council.ts";
+import { openDigests, openOlderDigest } from "./digest-list.ts";
+import { askFiles, openFiles } from "./files.ts";
 import { openForeignWords, submitForeignWords } from "./foreign-words.ts";
 import type { Handler } from "./handler.ts";
 import { openHistory } from "./history.ts";
@@ -24,6 +36,7 @@ import {
   ADD_QUESTION,
   ANSWERS_LINK,
   ANSWERS_LINKS,
+  ASK_FILES,
   ASK_TEAM,
   BASICS,
   CHANGE_BASICS,
@@ -32,11 +45,15 @@ import {
   CLOSE,
   COLLECT,
   COMPOSE,
+  COUNCIL_ANSWER,
+  COUNCIL_ANSWER_PREVIEW,
   COUNCIL_WISH,
+  DIGESTS,
   DRAFT,
   DROP,
   EARLIER,
   FILE,
+  FILES,
   FOREIGN_WORDS,
   FORM,
   HAND_OVER,
@@ -46,6 +63,7 @@ import {
   LOOK_OUTCOMES,
   NEW,
   NEXT_FORM,
+  OLDER_DIGEST,
   OPEN_FORM,
   OUTCOME_FORM,
   OUTCOME_TRANSLATION,
@@ -59,6 +77,7 @@ import {
   REDRAFT,
   REMARK,
   REMOVE_QUESTION,
+  RESULTS,
   RESUME,
   REVOKE_LINK,
   RULE,
@@ -87,6 +106,7 @@ import { openPassOn, submitPassOn } from "./pass-on.ts";
 import { addQuestion, changeQuestion, submitQuestionForm } from "./question-form.ts";
 import { openQuestion, submitPreview, submitQuestion, undo } from "./relay.ts";
 import { openRemark, submitRemark } from "./remark.ts";
+import { openResults } from "./results.ts";
 import { openTheme, openThemes, submitTheme } from "./themes.ts";
 import { openTranslation, submitTranslation } from "./translate.ts";
 
@@ -133,6 +153,12 @@ export const pressed: Record<string, Handler> = {
   [WRITE_NEXT]: writeNext,
   [TRANSLATE_OUTCOMES]: translateOutcomes,
   [LOOK_OUTCOMES]: lookOutcomes,
+  [ANSWER_COUNCIL]: openCouncilAnswer,
+  [RESULTS]: openResults,
+  [FILES]: openFiles,
+  [ASK_FILES]: askFiles,
+  [DIGESTS]: openDigests,
+  [OLDER_DIGEST]: openOlderDigest,
 };
 
 /** What becomes of each modal that is submitted. */
@@ -155,6 +181,8 @@ export const submitted: Record<string, Handler> = {
   [THEME]: submitTheme,
   [FOREIGN_WORDS]: submitForeignWords,
   [PASSING_ON]: submitPassOn,
+  [COUNCIL_ANSWER]: submitCouncilAnswer,
+  [COUNCIL_ANSWER_PREVIEW]: sendCouncilAnswer,
   [OUTCOME_FORM]: submitOutcome,
   [NEXT_FORM]: submitNext,
   [OUTCOME_TRANSLATION]: submitOutcomeTranslation,

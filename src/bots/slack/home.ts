@@ -13,7 +13,9 @@ import {
   ANSWERS_LINK,
   CLOSE,
   COMPOSE,
+  DIGESTS,
   DROP,
+  FILES,
   HAND_OVER,
   HISTORY,
   INVITE_COUNCIL,
@@ -22,6 +24,7 @@ import {
   OUTCOMES,
   READ_ALL,
   REDRAFT,
+  RESULTS,
   RESUME,
   TAKE_TO_COUNCIL,
 } from "./names.ts";
@@ -69,7 +72,11 @@ async function overviewBlocks({ core, say }: Desk): Promise<KnownBlock[]> {
   const none = consultations.length === 0 ? [section(say("home-empty"))] : [];
   const ideas = [
     section(say("home-ideas", { count: ideasWaiting })),
-    actions([button(say("button-moderate"), MODERATE, IDEAS), button(say("button-outcomes"), OUTCOMES, IDEAS)]),
+    actions([
+      button(say("button-moderate"), MODERATE, IDEAS),
+      button(say("button-outcomes"), OUTCOMES, IDEAS),
+      button(say("button-files"), FILES, IDEAS),
+    ]),
   ];
   const asked = questions
     .slice(0, MOST_QUESTIONS)
@@ -81,6 +88,7 @@ async function overviewBlocks({ core, say }: Desk): Promise<KnownBlock[]> {
     button(say("button-compose"), COMPOSE, "new"),
     button(say("button-new"), NEW, "file"),
     button(say("button-invite-council"), INVITE_COUNCIL, "one"),
+    button(say("button-digests"), DIGESTS, "all"),
   ]);
   return [
     launch,
@@ -144,7 +152,7 @@ function toldLines({ on, isComplete, people, unreached, toDo }: Told, isOpen: bo
 }
 
 function blocksOf(each: Overview, say: Say): KnownBlock[] {
-  const { slug, title, is, reach, answers, fresh, waiting, owner, audience, nextStep } = each;
+  const { slug, title, is, reach, answers, fresh, waiting, owner, audience, paper, nextStep } = each;
   const form = audience === "residents" ? [button(say("button-form"), OPEN_FORM, slug)] : [];
   const facts = [
     ...stateLines(each, say),
@@ -168,7 +176,8 @@ function blocksOf(each: Overview, say: Say): KnownBlock[] {
     actions([
       button(say("button-moderate"), MODERATE, slug),
       button(say("button-read-all"), READ_ALL, slug),
-      ...(is.stage === "open" ? form : []),
+      ...(is.stage === "not-yet" ? [] : [button(say("button-results"), RESULTS, slug)]),
+      ...(paper.is === "over" ? [] : form),
       ...(mayFollow("close", is) === "no" ? [] : [closeButton(each, say)]),
       ...(mayFollow("take-to-council", is) === "no" ? [] : [councilButton(each, say)]),
       ...(mayFollow("answer", is) === "no" ? [] : [button(say("button-outcomes"), OUTCOMES, slug)]),

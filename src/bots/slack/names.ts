@@ -34,6 +34,11 @@ export const ANSWERS_LINK = "_answers-link";
 export const REVOKE_LINK = "_revoke-link";
 export const TRANSLATE_OUTCOMES = "_translate-outcomes";
 export const LOOK_OUTCOMES = "_look-outcomes";
+export const RESULTS = "_results";
+export const FILES = "_files";
+export const ASK_FILES = "_ask-files";
+export const DIGESTS = "_digests";
+export const OLDER_DIGEST = "_older-digest";
 
 /** What a modal is: its `callback_id`, by which the handler of what was submitted is found. */
 export const BASICS = "basics";
@@ -58,6 +63,8 @@ export const NEXT_FORM = "next-form";
 export const SEND_OUTCOMES = "send-outcomes";
 export const ANSWERS_LINKS = "answers-links";
 export const PASSING_ON = "passing-on";
+export const COUNCIL_ANSWER = "council-answer";
+export const COUNCIL_ANSWER_PREVIEW = "council-answer-preview";
 
 /** A modal with nothing to submit: it has no handler. */
 export const TOLD = "told";

@@ -1,6 +1,6 @@
 import type { webApi } from "@slack/bolt";
 import type { Button } from "@slack/types";
-import type { Link, Sent, TeamChannel, WrittenMessage } from "../../core/channel.ts";
+import type { Link, Sent, TeamChannel, TextFile, WrittenMessage } from "../../core/channel.ts";
 import { TEAM_TOKEN } from "../../core/model/team.ts";
 import { shorten } from "../../core/texts/cut.ts";
 import { actions, button, escapeText, sections, withMention } from "./blocks.ts";
@@ -22,11 +22,17 @@ export function teamChannel(line: SlackLine, channel: string): TeamChannel {
       post(line.client, colleague, toMessage(message), undefined).catch((error) => whatWentWrongFor(colleague, error)),
     edit: (message, ref) => toOutcome(channel, () => edit(line.client, channel, toMessage(message), ref)),
     postCodes: (links, words, thread) => toOutcome(channel, () => postCodes(line, channel, links, words, thread)),
+    postFiles: (files, words, thread) => toOutcome(channel, () => postFiles(line, channel, files, words, thread)),
   };
 }
 
 /** In the thread; in the channel itself when the thread is no longer there. */
-async function answer(client: Client, channel: string, message: object, thread: string | undefined): Promise<Sent> {
+export async function answer(
+  client: Client,
+  channel: string,
+  message: object,
+  thread: string | undefined,
+): Promise<Sent> {
   try {
     return await post(client, channel, message, thread);
   } catch (error) {
@@ -69,9 +75,31 @@ async function postCodes(
     const filename = `${new URL(url).searchParams.get("start") ?? "qr"}.png`;
     files.push({ id: await bringFile(line, filename, qrPng(url)), title: name });
   }
-  const [first, ...rest] = files;
+  return showFiles(line, channel, files, words, thread);
+}
+
+async function postFiles(
+  line: SlackLine,
+  channel: string,
+  files: AsyncIterable<TextFile>,
+  words: string,
+  thread: string,
+): Promise<Sent> {
+  const brought: { id: string; title: string }[] = [];
+  for await (const { name, content } of files)
+    brought.push({ id: await bringFile(line, name, new TextEncoder().encode(content)), title: name });
+  return showFiles(line, channel, brought, words, thread);
+}
+
+async function showFiles(
+  { client }: SlackLine,
+  channel: string,
+  [first, ...rest]: { id: string; title: string }[],
+  words: string,
+  thread: string,
+): Promise<Sent> {
   if (first)
-    await line.client.files.completeUploadExternal({
+    await client.files.completeUploadExternal({
       files: [first, ...rest],
       channel_id: channel,
       thread_ts: thread,
@@ -95,7 +123,7 @@ export async function bringFile(
   return id;
 }
 
-function toMessage({ text, buttons }: WrittenMessage, asks: string[] = []) {
+export function toMessage({ text, buttons }: WrittenMessage, asks: string[] = []) {
   const rows = buttons.map((row) => actions(row.map(({ label, data }) => teamButton(label, data))));
   const called = asks.map((id) => `<@${id}>`).join(" ");
   return {

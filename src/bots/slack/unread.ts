@@ -1,6 +1,6 @@
 import type { KnownBlock } from "@slack/types";
 import type { Readable, Unread } from "../../core/consultation/unread.ts";
-import { ASK_BACK, HOLD_DIGEST, PASS_ON, READ, READ_DIGEST, REVIEW } from "../../core/model/team.ts";
+import { ANSWER_COUNCIL, ASK_BACK, HOLD_DIGEST, PASS_ON, READ, READ_DIGEST, REVIEW } from "../../core/model/team.ts";
 import { shorten } from "../../core/texts/cut.ts";
 import { actions, button, context, section } from "./blocks.ts";
 import type { Say } from "./handler.ts";
@@ -25,11 +25,15 @@ export function unreadBlocks({ replies, councilActs, digests }: Unread, say: Say
       section([say("unread-reply", { pseudonym, title }), question, `→ ${shorten(words, LONGEST_SHOWN)}`].join("\n")),
       actions([button(say("relay-title"), ASK_BACK, String(answerId)), readButton("reply", id, say)]),
     ]),
-    ...shown(councilActs, "unread-more-acts", say, ({ id, kind, title, words, name }) => [
+    ...shown(councilActs, "unread-more-acts", say, ({ id, kind, title, words, name, canAnswer }) => [
       section(
         [say(`council-${kind}-told`), title, shorten(words, LONGEST_SHOWN), name ?? say("council-somebody")].join("\n"),
       ),
-      actions([button(say("button-pass-on"), PASS_ON, id), readButton("council-act", id, say)]),
+      actions([
+        ...(canAnswer ? [button(say("button-answer-council"), ANSWER_COUNCIL, id)] : []),
+        button(say("button-pass-on"), PASS_ON, id),
+        readButton("council-act", id, say),
+      ]),
     ]),
   ];
 }

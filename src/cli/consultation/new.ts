@@ -1,8 +1,8 @@
 import { readYaml } from "../../core/consultation/read-yaml.ts";
 import { slug as slugSchema } from "../../core/model/consultation.ts";
 import { fromCard, type Lessons, lessons } from "../../core/model/lessons.ts";
+import { toYaml } from "../../pages/to-yaml.ts";
 import { BadInput, print, problemLines, readInput, tell, withProgram } from "../terminal.ts";
-import { toYaml } from "../to-yaml.ts";
 
 /** Two weeks to tell people, four to answer, five to decide. */
 const [OPENS_DAYS, CLOSES_DAYS, ANSWER_DAYS] = [14, 42, 77];

@@ -1,23 +1,21 @@
 import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import { openConsultations } from "../consultation/overview.ts";
+import { paperTimeNow } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
 import { answerToIds } from "../model/answer.ts";
-import { questionOf } from "../model/consultation.ts";
+import { type Consultation, questionOf } from "../model/consultation.ts";
 import { type Answer, rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage } from "../model/language.ts";
 import { IDEAS } from "../model/resident.ts";
 import { type Picked, questionForRemarks, visibleQuestions } from "../model/session/route.ts";
 import { WRITTEN_IN } from "../model/team.ts";
+import { LATE, type Way } from "../model/way.ts";
 import { mask } from "../privacy/mask.ts";
 import { columns } from "./new-answer.ts";
 
 /** A question that words of a resident can be put under, with its place in the row; ideas have none. */
 export type TextQuestion = { slug: string; title: string; questionId: string; question: string; number: number };
-
-/** How a resident said it: the source that the export and the digest show. */
-export const ways = ["paper", "phone", "street", "team"] as const;
-export type Way = (typeof ways)[number];
 
 export type CollectedAnswer = { questionId: string; answer: Answer };
 export type Collected = "stored" | "closed" | "empty";
@@ -48,7 +46,7 @@ export function withoutPersonalData(text: string, { officeHolders }: Pick<Contex
 
 /**
  * Takes in what a colleague heard from one resident, as if that resident had answered with help. Who collected it
- * stands in the audit log only.
+ * stands in the audit log only. What was on paper before closing can come in for some days after it, and is marked.
  */
 export async function collect(
   slug: string,
@@ -58,13 +56,13 @@ export async function collect(
   context: Context,
 ): Promise<Collected> {
   const { store, now, randomId } = context;
-  const open = (await openConsultations("residents", context)).map(({ published }) => published);
-  const c = open.find((each) => each.slug === slug);
+  const { c, isLate } = await takingPaper(slug, way, context);
   if (!c && slug !== IDEAS) return "closed";
   if (c && given.some(({ questionId }) => questionOf(c, questionId) === undefined)) return "closed";
   if (given.length === 0) return "empty";
   const id = randomId(20);
-  const participation = { id, version: 1, slug, channel: "team", language: WRITTEN_IN, source: way, helper: true };
+  const source = `${way}${isLate ? LATE : ""}`;
+  const participation = { id, version: 1, slug, channel: "team", language: WRITTEN_IN, source, helper: true };
   const visible = c && visibleQuestions(picked(given), c).map((question) => question.id);
   const saves = given.map(async ({ questionId, answer }) =>
     store.answers.save({
@@ -75,11 +73,20 @@ export async function collect(
       hidden: way !== "team" && visible !== undefined && !visible.includes(questionId),
     }),
   );
-  const detail = { way, answers: given.length };
+  const detail = { way, answers: given.length, ...(isLate && { isLate: true as const }) };
   const audited = audit(act, { act: "collect", slug, subject: `participation ${id}`, detail }, context);
   const writes = [store.participations.add(participation), ...(await Promise.all(saves)), ...audited];
   await store.commit({ steps: [{ subject: id, version: 1 }], eventKey: act.key, writes }, now());
   return "stored";
+}
+
+/** The consultation that still takes what came in this way, and whether it is closed already. */
+async function takingPaper(slug: string, way: Way, context: Context): Promise<{ c?: Consultation; isLate: boolean }> {
+  const running = slug === IDEAS ? undefined : await context.store.consultations.find(slug);
+  if (running?.published.audience !== "residents") return { isLate: false };
+  const { is } = await paperTimeNow(running, context);
+  const isLate = is === "late";
+  return is === "over" || (isLate && way === "team") ? { isLate: false } : { c: running.published, isLate };
 }
 
 /** One idea that a colleague heard. */

@@ -1,7 +1,9 @@
+import { paperTimeNow } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
 import type { Consultation } from "../model/consultation.ts";
 import type { PaperField } from "../model/kinds/kind-rules.ts";
 import { type Question, rulesOf } from "../model/kinds/kinds.ts";
+import type { PaperTime } from "../model/stage.ts";
 import type { CollectedAnswer } from "./collect.ts";
 
 /** A field of the form as a colleague reads it. */
@@ -17,16 +19,20 @@ export type PaperAnswers = { given: CollectedAnswer[]; faults: { fieldId: string
 
 export type PaperForm = {
   audience: Consultation["audience"];
+  /** Whether it can be filled in now. */
+  time: PaperTime;
   fields: FormField[];
   read(filledIn: (fieldId: string) => { ids: string[]; text: string }): PaperAnswers;
 };
 
 /** All questions of a consultation at once, for who fills them in from paper; nothing when there is no such one. */
 export async function paperFormOf(slug: string, context: Context): Promise<PaperForm | undefined> {
-  const c = (await context.store.consultations.find(slug))?.published;
-  if (!c) return undefined;
+  const running = await context.store.consultations.find(slug);
+  if (!running) return undefined;
+  const { published: c } = running;
   return {
     audience: c.audience,
+    time: await paperTimeNow(running, context),
     fields: c.questions.flatMap((question) => fieldsOf(question, c, context)),
     read: (filledIn) => c.questions.reduce((all, question) => readQuestion(question, filledIn, c, all), nothingYet),
   };

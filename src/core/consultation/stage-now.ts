@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { toDoOf } from "../model/broadcast-progress.ts";
-import { type Facts, type Stage, stageOf, type Telling } from "../model/stage.ts";
+import { type Facts, type PaperTime, paperTime, type Stage, stageOf, type Telling } from "../model/stage.ts";
 import type { Running } from "../store/consultations.ts";
 import type { TellingRow } from "../store/tellings.ts";
 
@@ -9,6 +9,11 @@ export async function stageNow(running: Running, context: Context): Promise<Stag
   const { store, calendar, now } = context;
   const rows = await store.tellings.ofSlug(running.published.slug);
   return stageOf({ ...running, tellings: rows.map((row) => telling(row, context)) }, calendar.day(now()));
+}
+
+/** Whether colleagues can enter what came on paper today. */
+export async function paperTimeNow(running: Running, context: Context): Promise<PaperTime> {
+  return paperTime(running, await stageNow(running, context), context.calendar.day(context.now()));
 }
 
 /** Consultations with what their stages follow from, read as one. */

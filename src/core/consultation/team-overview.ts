@@ -3,7 +3,7 @@ import type { Consultation } from "../model/consultation.ts";
 import { inLanguage } from "../model/language.ts";
 import { pseudonymOf } from "../model/pseudonym.ts";
 import { IDEAS } from "../model/resident.ts";
-import { type Facts, isUpToTeam, type Stage, stageOf } from "../model/stage.ts";
+import { type Facts, isUpToTeam, type PaperTime, paperTime, type Stage, stageOf } from "../model/stage.ts";
 import type { Running } from "../store/consultations.ts";
 import { withFacts } from "./stage-now.ts";
 
@@ -20,6 +20,7 @@ export type Overview = {
   waiting: number;
   owner: string | undefined;
   audience: Consultation["audience"];
+  paper: PaperTime;
   nextStep: NextStep;
 };
 
@@ -65,7 +66,8 @@ async function overviewOf(
 ): Promise<Overview> {
   const { published, owner } = running;
   const { slug, title, promise, closes } = published;
-  const is = stageOf(running, calendar.day(now()));
+  const today = calendar.day(now());
+  const is = stageOf(running, today);
   const people = await store.counts.participants(slug, now() - WEEK_MILLISECONDS, now() + 1);
   const answers = await store.counts.given({ slug, before: now() + 1 });
   const { n: waiting } = await store.reviews.waiting(slug);
@@ -81,6 +83,7 @@ async function overviewOf(
     waiting,
     owner,
     audience: published.audience,
+    paper: paperTime(running, is, today),
     nextStep: nextStep(is, { waiting, reach: people.all }),
   };
 }

@@ -22,6 +22,8 @@ export type UnreadCouncilAct = {
   kind: CouncilKind;
   words: string;
   name: string | undefined;
+  /** Whether it is known where it can be answered. */
+  canAnswer: boolean;
 };
 /** The digest of a week that went to nobody yet; `goesByItself`: unless a colleague holds it back. */
 export type UnsentDigest = { week: string; goesByItself: boolean };
@@ -43,8 +45,8 @@ export async function unread({ store, council, officeHolders, teamLanguage }: Co
       const words = mask(reply ?? "", officeHolders);
       return { id, answerId, title: titleOf(slug), pseudonym: pseudonymOf(participationId), question, words };
     }),
-    councilActs: (await store.councilActs.unread()).map(({ id, slug, kind, words, name }) => {
-      return { id, title: titleOf(slug), kind, words, name: name ?? undefined };
+    councilActs: (await store.councilActs.unread()).map(({ id, slug, kind, words, name, place }) => {
+      return { id, title: titleOf(slug), kind, words, name: name ?? undefined, canAnswer: place !== undefined };
     }),
     digests: await Promise.all(weeks),
   };

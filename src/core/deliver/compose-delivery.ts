@@ -4,11 +4,12 @@ import type { Context } from "../context.ts";
 import type { Job, Message, OutboxDelivery, Rebuild } from "../model/message.ts";
 import type { Resident } from "../model/resident.ts";
 import { readMyData } from "../rights/my-data.ts";
+import { composeCouncilAnswer } from "../talk/answer-council.ts";
 import { write } from "../texts/texts.ts";
 import { composeNews } from "./compose-news.ts";
 
 /** What goes to a resident. */
-type ToResident = Exclude<OutboxDelivery, Job | Rebuild | { type: "tell-team" | "digest" | "judge" }>;
+type ToResident = Exclude<OutboxDelivery, Job | Rebuild | { type: "tell-team" | "team-files" | "digest" | "judge" }>;
 
 /** What goes out is put in words now: in the person's language of today, and of what is stored today. */
 export async function composeDelivery(
@@ -28,6 +29,8 @@ export async function composeDelivery(
     }
     case "ask-back":
       return toSay(await askBack(delivery.relayId, recipientId, resident, context));
+    case "council-answer":
+      return toSay(await composeCouncilAnswer(delivery.actId, resident.language, context));
     case "news":
       return toSay(await composeNews(delivery.news, recipientId, resident, context));
     default:

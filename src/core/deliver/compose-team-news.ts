@@ -6,7 +6,17 @@ import { inLanguage } from "../model/language.ts";
 import { type Button, type Message, phrase, type TeamMessage, type TeamNews } from "../model/message.ts";
 import { button } from "../model/press.ts";
 import { pseudonymOf } from "../model/pseudonym.ts";
-import { ASK_BACK, HOLD_DIGEST, PASS_ON, READ, READ_DIGEST, REVIEW, TEAM_TOKEN, WRITTEN_IN } from "../model/team.ts";
+import {
+  ANSWER_COUNCIL,
+  ASK_BACK,
+  HOLD_DIGEST,
+  PASS_ON,
+  READ,
+  READ_DIGEST,
+  REVIEW,
+  TEAM_TOKEN,
+  WRITTEN_IN,
+} from "../model/team.ts";
 import { mask } from "../privacy/mask.ts";
 import { composeIdeasReminder, composeReminder } from "./compose-reminder.ts";
 
@@ -26,6 +36,7 @@ const composers: { [T in Type]: (news: NewsOf<T>, context: Context) => Composed 
   "with-council": withCouncil,
   reopened,
   council: councilActed,
+  "council-answered": councilAnswered,
   felt,
   "digest-draft": digestDraft,
   asked: (news, context) => relayed("relay-asked", news, context),
@@ -101,12 +112,26 @@ async function councilActed({ slug, actId }: NewsOf<"council">, { store }: Conte
   const act = await store.councilActs.find(actId);
   if (!act) return undefined;
   const who = act.name === null ? phrase("council-somebody") : { literal: act.name, language: WRITTEN_IN };
+  const answer = act.place ? [button(TEAM_TOKEN, ANSWER_COUNCIL, act.id, phrase("button-answer-council"))] : [];
   const passOn = button(TEAM_TOKEN, PASS_ON, act.id, phrase("button-pass-on"));
   return {
     text: [phrase(`council-${act.kind}-told`), { literal: act.words, language: WRITTEN_IN }, who],
-    buttons: [[passOn, readButton("council-act", act.id)]],
+    buttons: [[...answer, passOn, readButton("council-act", act.id)]],
     asks: await ownersOf(slug, { store }),
   };
+}
+
+/** What a colleague answered, for the others. */
+async function councilAnswered(
+  { actId }: NewsOf<"council-answered">,
+  { store }: Context,
+): Promise<Message | undefined> {
+  const act = await store.councilActs.find(actId);
+  if (!act || act.answer === null) return undefined;
+  const [words, answer] = [act.words, act.answer].map((literal) => ({ literal, language: WRITTEN_IN }));
+  return words && answer
+    ? { text: [phrase("council-answered-told"), words, phrase("council-answered-with"), answer] }
+    : undefined;
 }
 
 async function felt({ participationId }: NewsOf<"felt">, context: Context): Promise<Message | undefined> {

@@ -7,9 +7,11 @@ import type { Resident } from "../model/resident.ts";
 import type { SqlStatement } from "../store/db.ts";
 import type { OutboxRow } from "../store/leases.ts";
 import type { StoredResident } from "../store/residents.ts";
+import { composeCouncilAnswer } from "../talk/answer-council.ts";
 import { councillorButtons } from "../talk/council-words.ts";
 import { write } from "../texts/texts.ts";
 import type { Transcriber } from "../transcriber.ts";
+import { bringFiles } from "./bring-files.ts";
 import { composeDelivery } from "./compose-delivery.ts";
 import { judgeInTurn } from "./judge-in-turn.ts";
 import type { Pace } from "./pace.ts";
@@ -68,6 +70,8 @@ async function addresseeOf(row: OutboxRow | undefined, { store }: Context): Prom
   return residentId === undefined ? undefined : store.residents.find(residentId);
 }
 
+const noTeam: Attempt = { outcome: "failed", reason: "there is no team" };
+
 async function sendOne(
   row: OutboxRow,
   resident: Resident | undefined,
@@ -78,16 +82,16 @@ async function sendOne(
   const { channels, transcriber, team } = settings;
   const { now } = context;
   const { delivery, lane } = row;
-  if (delivery.type === "tell-team")
-    return team
-      ? tellTeam(row.recipientId, delivery.news, team, context)
-      : { outcome: "failed", reason: "there is no team" };
+  if (delivery.type === "tell-team") return team ? tellTeam(row.recipientId, delivery.news, team, context) : noTeam;
+  if (delivery.type === "team-files") return team ? bringFiles(row.recipientId, delivery.files, team, context) : noTeam;
   if (delivery.type === "rebuild-digest" || delivery.type === "rebuild-report") {
     await context.remake(delivery);
     return { outcome: "sent" };
   }
   if (delivery.type === "judge") return judgeInTurn(row, context);
   if (delivery.type === "digest") return sendDigest(row.recipientId, delivery, settings, context);
+  if (delivery.type === "council-answer" && row.recipientType === "council")
+    return answerCouncil(row.recipientId, delivery, settings, context);
   if (!resident || (lane === "broadcast" && resident.stopped)) return { outcome: "nothing-to-say" };
   const { channel: name, address } = resident;
   const channel = channels[name];
@@ -117,6 +121,22 @@ async function sendDigest(
   if (!channel) return { outcome: "failed", reason: `there is no channel ${name} to the council` };
   const stored = await store.digests.find(week, version);
   return stored ? channel.deliver(address.join(" "), stored.digest) : { outcome: "sent" };
+}
+
+/** In the council's channel, where a councillor asked. */
+async function answerCouncil(
+  recipient: string,
+  { actId, thread }: { actId: string; thread?: string },
+  { council }: SenderSettings,
+  context: Context,
+): Promise<Attempt> {
+  const [name = "", ...address] = recipient.split(" ");
+  const channel = council?.[name];
+  if (!channel?.answer) return { outcome: "failed", reason: `there is no channel ${name} to the council` };
+  const language = councilLanguage(context);
+  const message = await composeCouncilAnswer(actId, language, context);
+  if (!message) return { outcome: "nothing-to-say" };
+  return channel.answer(address.join(" "), write(message, language, context.texts), thread);
 }
 
 /** Councillors read the digest in the chat app, in the council's language, until they say stop. */

@@ -83,7 +83,8 @@ function hasLinks(slug: string, { hasBot, links }: Context): boolean {
   return !hasBot || links.chat(slug) !== undefined;
 }
 
-async function threadOf(slug: string, team: TeamChannel, context: Context): Promise<string | Sent> {
+/** The thread of a consultation, begun if there is none; else why it could not be begun. */
+export async function threadOf(slug: string, team: TeamChannel, context: Context): Promise<string | Sent> {
   const { store } = context;
   const told = await store.consultations.told(slug);
   if (told?.thread) return told.thread;

@@ -11,6 +11,7 @@ import type { Done, PromiseKept, Report } from "../model/report.ts";
 import type { Stage, Told } from "../model/stage.ts";
 import type { Running } from "../store/consultations.ts";
 import { digestConsultation } from "./digest-consultation.ts";
+import { enteredLate } from "./entered-late.ts";
 import { modelsBehind } from "./model-points.ts";
 
 /**
@@ -52,6 +53,7 @@ async function contentOf(running: Running, context: Context): Promise<Omit<Repor
   const heard = await digestConsultation(c, fromTheBeginning(c), {}, context);
   const models = modelsBehind([heard], context);
   const is = await stageNow(running, context);
+  const late = await enteredLate(slug, Number.MAX_SAFE_INTEGER, context);
   return {
     municipality: context.town.name,
     slug,
@@ -67,6 +69,7 @@ async function contentOf(running: Running, context: Context): Promise<Omit<Repor
       changes: c.version - 1,
     },
     heard,
+    ...(late > 0 && { late }),
     ...(models !== "" && { models }),
     done: await doneWith(c, is, heard.themes, context),
     promise: promiseKept(answerBy, is),

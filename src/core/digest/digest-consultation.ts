@@ -93,7 +93,8 @@ function agreementOn(questions: QuestionDigest[]): Agreement | null {
   return { agreed: pick(agreed), disagreed: pick(disagreed), divided: pick(divided) };
 }
 
-function digestQuestion(question: Question, tally: Tally, language: string, c: Consultation): QuestionDigest {
+/** How often everything was chosen at one question. */
+export function digestQuestion(question: Question, tally: Tally, language: string, c: Consultation): QuestionDigest {
   const rules = rulesOf(question);
   const given = tally.filter((row) => row.questionId === question.id && row.kind === question.kind);
   return {

@@ -1,4 +1,5 @@
 import type { Language, Literal } from "./language.ts";
+import type { TeamFiles } from "./team.ts";
 
 /** A value in a phrase; `{ date }` is a calendar day (YYYY-MM-DD) that is written out in the reader's language. */
 export type Value = string | number | { date: string };
@@ -67,8 +68,12 @@ export type OutboxDelivery =
   /** A model judges what was said at the consultation that it is addressed to. */
   | { type: "judge" }
   | { type: "tell-team"; news: TeamNews }
+  /** Files for the thread of the consultation that it is addressed to, made when they are brought. */
+  | { type: "team-files"; files: TeamFiles }
   | AskBack
   | { type: "news"; broadcastId: string; news: News }
+  /** What a councillor is answered: in their chat, or in a channel of the council, below the message with this name. */
+  | { type: "council-answer"; actId: string; thread?: string }
   /** A digest on its way to an address of the council. */
   | { type: "digest"; week: string; version: number };
 
@@ -109,6 +114,8 @@ export type TeamNews =
   | { type: "progress"; broadcastId: string }
   /** A councillor asks something back, or takes something up. */
   | { type: "council"; actId: string }
+  /** A councillor was answered, where they asked. */
+  | { type: "council-answered"; actId: string }
   /** Somebody said in words whether they felt heard. */
   | { type: "felt"; participationId: string }
   /** The digest of a week is ready to be read and approved. */

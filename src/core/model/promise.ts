@@ -57,5 +57,10 @@ const DAY_MILLISECONDS = 86_400_000;
 
 /** The day after this one. */
 export function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + DAY_MILLISECONDS).toISOString().slice(0, 10);
+  return daysAfter(day, 1);
+}
+
+/** So many days after this one. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MILLISECONDS).toISOString().slice(0, 10);
 }

@@ -15,6 +15,8 @@ export type Report = {
   preparation: Preparation;
   /** What was asked, who took part, and what was said. */
   heard: ConsultationDigest;
+  /** Of how many people the answers were entered after closing, if any were. */
+  late?: number;
   /** What was done with it; nothing before residents were answered. */
   done: Done | null;
   promise: PromiseKept;

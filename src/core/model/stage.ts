@@ -1,4 +1,4 @@
-import { dayAfter, type PromiseCard, promiseState } from "./promise.ts";
+import { dayAfter, daysAfter, type PromiseCard, promiseState } from "./promise.ts";
 
 /** How one version of the answer to residents went out. */
 export type Telling = {
@@ -126,4 +126,22 @@ export function mayFollow(act: StageAct, { stage }: Pick<Stage, "stage">): "yes"
 /** Whether residents wait for colleagues: not when their answer is on its way to them, or they have it. */
 export function isUpToTeam({ stage, answeredOn, told }: Stage): boolean {
   return answeredOn === undefined && stage !== "answering" && !(stage === "open" && told?.isComplete);
+}
+
+/** So many days after it closed, colleagues can still enter what residents gave on paper. */
+export const PAPER_DAYS = 14;
+
+/** Whether colleagues can enter what came on paper: in time, after it closed but until this day, or not (any more). */
+export type PaperTime = { is: "in-time" | "over" } | { is: "late"; until: string };
+
+/** Once residents heard what was done with it, nothing more can be taken along. */
+export function paperTime(
+  { published: { closes }, closedOn }: Pick<Facts, "published" | "closedOn">,
+  { stage, told }: Stage,
+  today: string,
+): PaperTime {
+  if (stage === "open") return { is: "in-time" };
+  const until = daysAfter(closedOn ?? dayAfter(closes), PAPER_DAYS);
+  const isWaiting = (stage === "closed" || stage === "with-council") && !told;
+  return isWaiting && today <= until ? { is: "late", until } : { is: "over" };
 }

@@ -10,5 +10,10 @@ export const READ_DIGEST = "_read-digest";
 export const REVIEW = "_review";
 export const HOLD_DIGEST = "_hold-digest";
 export const PASS_ON = "_pass-on";
+export const ANSWER_COUNCIL = "_answer-council";
 export const ASK_BACK = "_ask-back";
 export const READ = "_read";
+
+/** What colleagues can have brought in the thread of a consultation as files. */
+export const filesOfTeam = ["report", "lessons", "answers-csv", "answers-json"] as const;
+export type TeamFiles = (typeof filesOfTeam)[number];

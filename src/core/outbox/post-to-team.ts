@@ -1,4 +1,5 @@
 import type { TeamNews } from "../model/message.ts";
+import type { TeamFiles } from "../model/team.ts";
 import type { SqlStatement } from "../store/db.ts";
 import type { Store } from "../store/store.ts";
 
@@ -21,4 +22,14 @@ export function postToTeam(
   { outbox }: Pick<Store, "outbox">,
 ): SqlStatement {
   return outbox.post({ lane: "reply", to: { type: "team", id: slug }, delivery: { type: "tell-team", news }, dueAt });
+}
+
+/** Has files made and brought in the thread of a consultation. It is slow work: it holds up no message. */
+export function postFilesToTeam(
+  slug: string,
+  files: TeamFiles,
+  dueAt: number,
+  { outbox }: Pick<Store, "outbox">,
+): SqlStatement {
+  return outbox.post({ lane: "job", to: { type: "team", id: slug }, delivery: { type: "team-files", files }, dueAt });
 }

@@ -48,11 +48,14 @@ function versionsOf(db: Db) {
   const newestPublished = where(and(isOfWeek, isNotNull(digests.publishedAt)))
     .limit(1)
     .prepare();
+  const latest = db.select().from(digests).orderBy(desc(digests.week), desc(digests.version)).limit(1).prepare();
   const one = where(and(isOfWeek, eq(digests.version, sql.placeholder("version")))).prepare();
   return {
     /** The newest first. */
     versions: async (week: string): Promise<StoredDigest[]> => (await all.all({ week })).map(toStored),
     newest: async (week: string): Promise<StoredDigest | undefined> => (await newest.all({ week })).map(toStored)[0],
+    /** The newest version of the newest week. */
+    latest: async (): Promise<Digest | undefined> => (await latest.all())[0]?.content,
     newestPublished: async (week: string): Promise<StoredDigest | undefined> =>
       (await newestPublished.all({ week })).map(toStored)[0],
     find: async (week: string, version: number): Promise<StoredDigest | undefined> =>
@@ -75,10 +78,26 @@ function weeksOf(db: Db) {
     .orderBy(asc(digestRemarks.id))
     .prepare();
   const isSent = sql`EXISTS (SELECT 1 FROM digests WHERE digests.week = ${digestWeeks.week} AND published_at IS NOT NULL)`;
+  const { version, publishedAt } = digests;
+  const weeks = db
+    .select({
+      week: digests.week,
+      version: sql<number>`max(${version})`,
+      sent: sql<number | null>`max(CASE WHEN ${publishedAt} IS NOT NULL THEN ${version} END)`,
+      publishedAt: sql<number | null>`max(${publishedAt})`,
+      heldBy: sql<string | null>`max(${digestWeeks.heldBy})`,
+    })
+    .from(digests)
+    .leftJoin(digestWeeks, eq(digestWeeks.week, digests.week))
+    .groupBy(digests.week)
+    .orderBy(desc(digests.week))
+    .prepare();
   const unsent = db.select().from(digestWeeks).where(not(isSent)).orderBy(desc(digestWeeks.week)).prepare();
   return {
     weekOf: (name: string): Promise<{ week: string; heldBy: string | null } | undefined> => find.get({ week: name }),
     addWeek: insertRow(db, digestWeeks),
+    /** Every week that has a digest, the newest first: its newest version, and the newest that went, if any. */
+    weeks: () => weeks.all(),
     /** Weeks whose digest was shown to the team and went to nobody yet, the newest first. */
     unsent: async (): Promise<string[]> => (await unsent.all()).map(({ week: name }) => name),
     hold: compile<{ week: string; heldBy: string }>(

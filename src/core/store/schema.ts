@@ -236,6 +236,9 @@ export const councilActs = sqliteTable("council_acts", {
   name: text(),
   at: integer().notNull(),
   readAt: integer("read_at"),
+  sealedPlace: text("sealed_place"),
+  answer: text(),
+  answeredAt: integer("answered_at"),
 });
 
 export const councilInvites = sqliteTable("council_invites", {

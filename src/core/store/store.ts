@@ -103,7 +103,7 @@ function aggregatesOf(db: Db, seal: Seal) {
     digests: () => createDigests(db, seal),
     sentences: () => createSentences(db),
     judgements: () => createJudgements(db),
-    councilActs: () => createCouncilActs(db),
+    councilActs: () => createCouncilActs(db, seal),
     councilMembers: () => createCouncilMembers(db, seal),
     themes: () => createThemes(db),
     placings: () => createPlacings(db),

@@ -1,5 +1,6 @@
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
+import type { CouncilPlace } from "../model/council-place.ts";
 import type { Digest } from "../model/digest.ts";
 import { type Button, phrase } from "../model/message.ts";
 import { button } from "../model/press.ts";
@@ -75,7 +76,13 @@ function toTeam(
     buttons: [[button(LOBBY_TOKEN, COUNCIL_NAME, YES, phrase("button-council-name"))]],
   };
   const written = changeResident(who, { pen: { actId, isNaming: false } }, [message], context);
-  return { ...written, writes: [...written.writes, ...councilAct(actId, { ...pen, words }, context)] };
+  return {
+    ...written,
+    writes: [
+      ...written.writes,
+      ...councilAct(actId, { ...pen, words, place: { type: "chat", residentId: who.id } }, context),
+    ],
+  };
 }
 
 async function named(who: StoredResident, actId: string, text: string, context: Context): Promise<Decision> {
@@ -93,22 +100,33 @@ async function named(who: StoredResident, actId: string, text: string, context: 
 }
 
 /** What a councillor does with a consultation in the digest, in their own words; a name only if they give it. */
-export type CouncilWish = { slug: string; kind: CouncilKind; words: string; name?: string };
+export type CouncilWish = {
+  slug: string;
+  kind: CouncilKind;
+  words: string;
+  name?: string;
+  place?: CouncilPlace | undefined;
+};
 
 /** Tells the team, in the consultation's thread, and the next digest. It is no formal question of the council. */
 export async function actForCouncil(wish: CouncilWish, act: Act, context: Context): Promise<void> {
   const { store, now } = context;
   const id = store.idFor(act.key);
-  const writes = councilAct(id, wish, context);
+  const writes = councilAct(id, { ...wish, ...placeOf(wish, context) }, context);
   await store.commit({ steps: [{ subject: `council ${id}`, version: 1 }], eventKey: act.key, writes }, now());
+}
+
+/** An answer goes nowhere but where the council reads its digest. */
+function placeOf({ place }: CouncilWish, { council }: Context): Pick<CouncilWish, "place"> {
+  return place?.type === "channel" && council.addresses.includes(place.address) ? { place } : { place: undefined };
 }
 
 /** The same as part of a larger commit. */
 function councilAct(
   id: string,
-  { slug, kind, words, name }: CouncilWish,
+  { slug, kind, words, name, place }: CouncilWish,
   { store, now, officeHolders }: Context,
 ): SqlStatement[] {
-  const row = { id, slug, kind, words: mask(words, officeHolders), name: name ?? null, at: now(), readAt: null };
+  const row = { id, slug, kind, words: mask(words, officeHolders), name: name ?? null, at: now(), place };
   return [store.councilActs.add(row), postToTeam(slug, { type: "council", actId: id }, now(), store)];
 }

@@ -401,6 +401,8 @@ council-written = Saved. The team can read it now. Your name is not on it.
 button-council-name = Add my name
 council-write-name = Write your name in one message.
 council-named = Saved. Your name is on it now.
+council-answer-about = This message to the municipality was about "{ $title }":
+council-answer-says = The municipality answers:
 digest-how-to-act = Do you have a question, or will you do something about this? Use the buttons in Slack or in Telegram. It is not a formal council question.
 follow-up = You took part in "{ $title }". This is what the municipality did with your answer.
 follow-up-ideas = You sent an idea. This is what the municipality did with it.
@@ -507,6 +509,10 @@ report-people = { $count ->
     [0] Nobody took part yet.
     [one] One resident took part.
    *[other] { $count } residents took part.
+}
+report-late = { $count ->
+    [one] We entered the answers of one resident after closing. They did not come by chat, but on paper for example.
+   *[other] We entered the answers of { $count } residents after closing. They did not come by chat, but on paper for example.
 }
 page-languages = Languages
 page-promise = What the municipality promises

@@ -392,6 +392,8 @@ council-written = Bewaard. Het team leest het nu. Uw naam staat er niet bij.
 button-council-name = Zet mijn naam erbij
 council-write-name = Schrijf uw naam in één bericht.
 council-named = Bewaard. Uw naam staat er nu bij.
+council-answer-about = Dit bericht aan de gemeente ging over "{ $title }":
+council-answer-says = De gemeente antwoordt:
 digest-how-to-act = Wilt u iets vragen, of gaat u iets doen? Dat kan met de knoppen in Slack of in Telegram. Het is geen formele raadsvraag.
 follow-up = U deed mee met "{ $title }". Dit heeft de gemeente met uw antwoord gedaan.
 follow-up-ideas = U stuurde een idee. Dit heeft de gemeente met uw idee gedaan.
@@ -498,6 +500,10 @@ report-people = { $count ->
     [0] Nog niemand deed mee.
     [one] Eén bewoner deed mee.
    *[other] { $count } bewoners deden mee.
+}
+report-late = { $count ->
+    [one] Van één bewoner voerden wij de antwoorden in na het sluiten. Die kwamen niet via de chat, maar bijvoorbeeld op papier.
+   *[other] Van { $count } bewoners voerden wij de antwoorden in na het sluiten. Die kwamen niet via de chat, maar bijvoorbeeld op papier.
 }
 page-languages = Talen
 page-promise = Wat de gemeente belooft

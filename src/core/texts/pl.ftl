@@ -424,6 +424,8 @@ council-written = Zapisano. Zespół może to teraz przeczytać. Bez nazwiska.
 button-council-name = Dodaj moje nazwisko
 council-write-name = Napisz swoje nazwisko w jednej wiadomości.
 council-named = Zapisano. Nazwisko jest teraz dodane.
+council-answer-about = To jest wiadomość do gminy o „{ $title }”:
+council-answer-says = Odpowiedź gminy:
 digest-how-to-act = Masz pytanie albo chcesz się czymś zająć? Służą do tego przyciski w Slacku lub Telegramie. To nie jest formalne pytanie rady.
 follow-up = W sprawie „{ $title }” mamy Twoją odpowiedź. Oto co gmina z nią zrobiła.
 follow-up-ideas = Mamy Twój pomysł. Oto co gmina z nim zrobiła.
@@ -539,6 +541,12 @@ report-people = { $count ->
     [few] Wzięły udział { $count } osoby.
     [many] Wzięło udział { $count } osób.
    *[other] Wzięło udział { $count } osoby.
+}
+report-late = { $count ->
+    [one] Odpowiedzi jednej osoby wpisaliśmy po zamknięciu. Nie przyszły przez czat, lecz na przykład na papierze.
+    [few] Odpowiedzi { $count } osób wpisaliśmy po zamknięciu. Nie przyszły przez czat, lecz na przykład na papierze.
+    [many] Odpowiedzi { $count } osób wpisaliśmy po zamknięciu. Nie przyszły przez czat, lecz na przykład na papierze.
+   *[other] Odpowiedzi { $count } osoby wpisaliśmy po zamknięciu. Nie przyszły przez czat, lecz na przykład na papierze.
 }
 page-languages = Języki
 page-promise = Co obiecuje gmina

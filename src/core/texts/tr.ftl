@@ -383,6 +383,8 @@ council-written = Kaydedildi. Ekip şimdi okuyabilir. Adınız görünmüyor.
 button-council-name = Adımı ekle
 council-write-name = Adınızı tek mesajda yazın.
 council-named = Kaydedildi. Adınız artık görünüyor.
+council-answer-about = Belediyeye "{ $title }" hakkında yazılan mesaj:
+council-answer-says = Belediyenin cevabı:
 digest-how-to-act = Bir sorunuz mu var, ya da bir şey mi yapacaksınız? Slack veya Telegram'daki düğmeleri kullanın. Bu resmi bir belediye meclisi sorusu değildir.
 follow-up = "{ $title }" konusunda görüş bildirmiştiniz. Cevabınızla ilgili şunlar yapıldı.
 follow-up-ideas = Bir fikir göndermiştiniz. Fikrinizle ilgili şunlar yapıldı.
@@ -486,6 +488,10 @@ report-people = { $count ->
     [0] Henüz kimse katılmadı.
     [one] Bir kişi katıldı.
    *[other] { $count } kişi katıldı.
+}
+report-late = { $count ->
+    [one] Bir kişinin cevaplarını kapanıştan sonra ekledik. Sohbetten değil, örneğin kâğıt üzerinde geldi.
+   *[other] { $count } kişinin cevaplarını kapanıştan sonra ekledik. Sohbetten değil, örneğin kâğıt üzerinde geldi.
 }
 page-languages = Diller
 page-promise = Belediyenin verdiği söz

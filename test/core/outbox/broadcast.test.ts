@@ -273,6 +273,7 @@ describe("the team", () => {
       },
       tell: async () => ({ outcome: "sent" as const }),
       postCodes: async () => ({ outcome: "sent" }),
+      postFiles: async () => ({ outcome: "sent" }),
     };
     return { team, posted, edits };
   }

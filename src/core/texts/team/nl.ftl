@@ -85,6 +85,22 @@ digest-held = De weekbrief gaat niet vanzelf weg. U kunt hem later nog goedkeure
 digest-gone = Deze weekbrief is er niet meer.
 digest-not-yours = Alleen de collega's die de gemeente daarvoor koos, mogen deze weekbrief goedkeuren.
 
+# Weekbrieven van eerder
+button-digests = Weekbrieven
+digests-title = Weekbrieven
+digests-how = De nieuwste staat bovenaan. U leest elke brief zoals het team hem las.
+digests-none = Er is nog geen weekbrief gemaakt. De eerste komt als er een week voorbij is.
+digests-line = Weekbrief { $number }: { $from } tot en met { $to }
+digests-sent = Naar de raad gestuurd op { $on }, versie { $sent }.
+digests-newer = Daarna kwam versie { $version }. Die is niet verstuurd.
+digests-held = Een collega hield deze brief tegen. De raad heeft hem niet.
+digests-waiting = Deze brief wacht nog. De raad heeft hem niet.
+digests-more = { $count ->
+    [one] Eén oudere weekbrief staat alleen op de website.
+   *[other] { $count } oudere weekbrieven staan alleen op de website.
+}
+button-open-digest = Lezen
+
 # Van raadsleden
 button-invite-council = Raadslid uitnodigen
 council-link = Stuur deze link aan één raadslid. Die krijgt de weekbrief dan elke week in Telegram. De link werkt één keer, twee weken lang.
@@ -101,6 +117,28 @@ council-stored = Bewaard. Het team leest het nu. Het staat in de volgende weekbr
 council-asks-told = Een raadslid stelt een vraag:
 council-takes-up-told = Een raadslid pakt dit op:
 council-somebody = (zonder naam)
+
+# Een raadslid antwoorden
+button-answer-council = Antwoord aan het raadslid
+council-answer-title = Antwoord raadslid
+council-answer-field = Wat wilt u dit raadslid antwoorden?
+council-answer-where-chat = Het raadslid krijgt dit in de eigen chat. U ziet eerst hoe het eruitziet. U weet niet wie het is, en dat blijft zo.
+council-answer-where-channel = Dit komt in het kanaal van de raad, onder de weekbrief. Iedereen daar kan het lezen. U ziet eerst hoe het eruitziet.
+council-answer-how = Zo leest het raadslid het. Er is nog niets verstuurd.
+council-answer-plain = Zo moeilijk is uw antwoord: niveau { $level } van 4 (1 of 2 is goed). De langste zin heeft { $words } woorden.
+council-answer-personal-data = ⚠ In uw antwoord staan misschien persoonlijke gegevens. Haal die liever weg.
+council-answer-quiet = Het is nu rusttijd. Uw antwoord gaat morgenochtend weg.
+council-answer-empty = Schrijf op wat u wilt antwoorden.
+council-answer-too-long = Uw antwoord is te lang. Schrijf niet meer dan 1500 tekens.
+council-answer-sent-chat = Uw antwoord gaat nu naar het raadslid. Het team leest het in de thread van deze vraag.
+council-answer-sent-channel = Uw antwoord komt nu in het kanaal van de raad. Het team leest het in de thread van deze vraag.
+council-answer-below = U bent hiermee klaar. Ga terug.
+council-answer-already = Een collega gaf al antwoord. Het raadslid krijgt het niet nog eens. Dit was het antwoord:
+council-answer-gone = Dit bericht van het raadslid is er niet meer.
+council-answer-nowhere = Wij weten niet meer waar dit raadslid het zei. Daar kunt u dus geen antwoord geven.
+council-answer-unreachable = Dit raadslid wil geen berichten meer, of liet alles wissen.
+council-answered-told = Een collega gaf een raadslid antwoord. Dit zei het raadslid:
+council-answered-with = En dit was het antwoord:
 
 # Overzicht
 home-title = Samenspraak
@@ -172,6 +210,61 @@ unread-more-acts = { $count ->
 }
 button-read = Gelezen
 read-stored = Dit staat nu als gelezen in het overzicht.
+
+# Uitslag
+button-results = Uitslag
+results-title = Uitslag tot nu toe
+results-gone = Deze vraag aan bewoners is er niet meer.
+results-people = { $people ->
+    [0] Nog niemand deed mee.
+    [one] Eén mens deed mee.
+   *[other] { $people } mensen deden mee.
+} De laatste zeven dagen kwamen er { $fresh } bij.
+results-late = { $count ->
+    [one] Van één mens kwamen de antwoorden na het sluiten, van papier of van horen.
+   *[other] Van { $count } mensen kwamen de antwoorden na het sluiten, van papier of van horen.
+}
+results-more = { $count ->
+    [one] Eén vraag past hier niet. Die staat in het verslag.
+   *[other] { $count } vragen passen hier niet. Die staan in het verslag.
+}
+results-texts = { $received ->
+    [0] Nog niemand schreef iets in eigen woorden.
+    [one] Eén reactie kwam in eigen woorden.
+   *[other] { $received } reacties kwamen in eigen woorden.
+} { $waiting ->
+    [0] Er wacht niets op een collega.
+    [one] Eén ervan wacht nog op een collega.
+   *[other] { $waiting } ervan wachten nog op een collega.
+}
+results-no-points = Wat bewoners vooral zeggen, staat hier na de eerste weekbrief.
+results-points-of = Zo staat het in weekbrief { $number }. Wat daarna binnenkwam, zit hier nog niet in.
+
+# Bestanden in de thread van een vraag
+button-files = Bestanden
+files-title = Bestanden
+files-how = Over: { $title }. Wij maken het bestand voor u. Het komt daarna in de thread van deze vraag, in het kanaal van het team.
+files-about-report = Het eindverslag: van belofte tot uitkomst. Om te printen, en als tekst.
+files-about-lessons = De leskaart: wat u hiervan leerde. Een andere gemeente kan ermee beginnen.
+files-about-answers-csv = Alle antwoorden als lijst, om mee te rekenen (CSV).
+files-about-answers-json = Alle antwoorden als JSON, voor een programma.
+files-not-open-yet = Dit kan nog niet. De vraag is nog niet begonnen.
+files-not-closed-yet = Dit kan nog niet. Sluit de vraag eerst: dit gaat over het geheel.
+files-gone = Deze vraag aan bewoners is er niet meer.
+files-asked = Wij maken het nu. Het komt zo in de thread van deze vraag. Bij veel antwoorden duurt dat even.
+button-ask-files = Maak dit bestand
+files-team-only = Alleen voor het team
+files-team-only-what = Hierin staan woorden van bewoners, zonder hun naam. Geef dit bestand niet door. Wie zich later laat wissen, staat er nog in. Gooi het weg als u klaar bent.
+files-team-only-yes = Ja, maak het
+files-not = Nee, niet doen
+files-told-report = Het eindverslag, zoals het nu is.
+files-told-lessons = De leskaart van deze vraag. Hier staan geen woorden van bewoners in.
+files-told-answers = Alle antwoorden, alleen voor het team. Er staan geen namen bij. Wie zich later laat wissen, staat er nog in. Gooi het weg als u klaar bent.
+files-not-any-more = Dit bestand kon niet meer gemaakt worden. De vraag is weer open, of is er niet meer.
+files-cut = Er zijn meer antwoorden dan hier passen. Vraag uw beheerder om het hele bestand (het commando "export").
+files-name-report = eindverslag
+files-name-lessons = leskaart
+files-name-answers = antwoorden
 
 # Beoordelen
 moderate-title = Beoordelen
@@ -270,7 +363,8 @@ form-stored = { $count ->
    *[other] { $count } bewoners zijn bewaard.
 }
 form-empty = Er is nog niets ingevuld.
-form-closed = Deze vraag aan bewoners is gesloten. Dit is niet bewaard.
+form-closed = Deze vraag is gesloten. Na het sluiten kunt u nog { $days } dagen antwoorden van papier invoeren. Dat kan niet meer als bewoners hun antwoord al kregen. Dit is niet bewaard.
+form-late = Deze vraag is gesloten. U kunt nog { $days } dagen na het sluiten invoeren wat bewoners op tijd gaven: tot en met { $until }. Het telt mee. In het verslag staat hoeveel het er zijn.
 vote-agree = Eens
 vote-disagree = Oneens
 vote-pass = Weet ik niet
@@ -338,10 +432,12 @@ did-remark-on-digest = schreef iets bij een weekbrief
 did-hold-digest = hield een weekbrief tegen
 did-invite-council = nodigde een raadslid uit
 did-pass-on = gaf woorden van een raadslid door aan bewoners
+did-answer-council = gaf een raadslid antwoord
 did-review-link = vroeg een link om na te kijken
 did-answers-link = gaf een link naar de antwoorden
 did-revoke-answers-link = trok een link naar de antwoorden in
 did-review = keek antwoorden na
+did-ask-files = vroeg een bestand
 did-read = las een bericht aan het team
 did-follow-up = gaf bewoners antwoord
 

@@ -1,0 +1,17 @@
+import type { Context } from "../context.ts";
+import type { Report } from "../model/report.ts";
+import { placeTexts } from "../placing/place-texts.ts";
+import { buildReport } from "./build-report.ts";
+import { type Learned, lessonsOf } from "./lessons.ts";
+
+/** The final report with every text in its place: this takes longer the more was said. */
+export async function reportAsOfNow(slug: string, context: Context): Promise<Report | undefined> {
+  await placeTexts(context);
+  return buildReport(slug, context);
+}
+
+/** The same for the lessons card, without notes of the team. */
+export async function lessonsAsOfNow(slug: string, context: Context): Promise<Learned> {
+  await placeTexts(context);
+  return lessonsOf(slug, { hours: null, failed: "", again: "" }, context);
+}

@@ -1,0 +1,57 @@
+import { stageNow } from "../consultation/stage-now.ts";
+import type { Context } from "../context.ts";
+import { councilLanguage } from "../context.ts";
+import type { ConsultationDigest, QuestionDigest } from "../model/digest.ts";
+import { rulesOf } from "../model/kinds/kinds.ts";
+import { inLanguage } from "../model/language.ts";
+import type { Stage } from "../model/stage.ts";
+import { digestQuestion } from "./digest-consultation.ts";
+import { enteredLate } from "./entered-late.ts";
+
+/** What a consultation brought up to this moment, as far as the database can count it. */
+export type Results = {
+  title: string;
+  is: Stage;
+  closes: string;
+  participants: { all: number; fresh: number };
+  /** Of how many of them the answers were entered after closing. */
+  late: number;
+  /** Those that are answered by choosing, with how often each option was chosen. */
+  closed: QuestionDigest[];
+  /** Whether anything is asked in words. */
+  asksWords: boolean;
+  /** How many texts came in, and how many of them wait for a colleague. */
+  texts: { received: number; waiting: number };
+  /** What the newest digest that was made tells of it; nothing when it is not in there. */
+  digest: { week: string; consultation: ConsultationDigest } | undefined;
+};
+
+const WEEK_MILLISECONDS = 7 * 86_400_000;
+
+/** Nothing when there is no such consultation. Nothing is read here that becomes more with every answer. */
+export async function resultsOf(slug: string, context: Context): Promise<Results | undefined> {
+  const { store, now } = context;
+  const running = await store.consultations.find(slug);
+  if (!running) return undefined;
+  const c = running.published;
+  const range = { slug, before: now() + 1 };
+  const tally = await store.counts.tally(range);
+  const statuses = await store.counts.statuses(range);
+  const newest = await store.digests.latest();
+  const consultation = newest?.consultations.find((each) => each.slug === slug);
+  const closed = c.questions.filter((question) => !rulesOf(question).isInWords);
+  return {
+    title: inLanguage(c.title, context.teamLanguage).literal,
+    is: await stageNow(running, context),
+    closes: c.closes,
+    participants: await store.counts.participants(slug, now() - WEEK_MILLISECONDS, range.before),
+    late: await enteredLate(slug, range.before, context),
+    closed: closed.map((question) => digestQuestion(question, tally, councilLanguage(context), c)),
+    asksWords: closed.length < c.questions.length,
+    texts: {
+      received: statuses.reduce((sum, { n }) => sum + n, 0),
+      waiting: statuses.filter(({ status }) => status === "waiting").reduce((sum, { n }) => sum + n, 0),
+    },
+    digest: newest && consultation && { week: newest.week, consultation },
+  };
+}
