@@ -1,5 +1,6 @@
 /** What a button does: its `action_id`, by which its handler is found. */
 export const COMPOSE = "_compose";
+export const COPY = "_copy";
 export const NEW = "_new";
 export const RESUME = "_draft";
 export const REDRAFT = "_redraft";
@@ -36,6 +37,7 @@ export const TRANSLATE_OUTCOMES = "_translate-outcomes";
 export const LOOK_OUTCOMES = "_look-outcomes";
 
 /** What a modal is: its `callback_id`, by which the handler of what was submitted is found. */
+export const BEGINNING = "beginning";
 export const BASICS = "basics";
 export const QUESTION_FORM = "question-form";
 export const TRANSLATION = "translation";
@@ -64,3 +66,5 @@ export const TOLD = "told";
 
 /** The shortcut on a message, and the modal that it opens. */
 export const COLLECT = "collect";
+/** The shortcut that opens the menu from anywhere. */
+export const OPEN_MENU = "open-menu";
