@@ -31,11 +31,13 @@ async function begin(title: string) {
   const me = colleague();
   await me.openMenu();
   await me.press("Nieuwe vraag maken");
+  me.choose("from", "Zonder voorbeeld");
+  me.type("title", title);
+  me.type("decider", "Het college");
+  await me.submit();
   for (const [name, words] of [
-    ["title", title],
     ["decided", "Het veld blijft groen."],
     ["open", "U kunt meepraten over wat erop komt."],
-    ["decider", "Het college"],
     ["sources", "Poster station\nBrief"],
     ["neighbourhoods", "Centrum: 8200\nNoord"],
   ] as const)

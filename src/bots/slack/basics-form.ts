@@ -22,14 +22,13 @@ import { openMenu } from "./home.ts";
 import { limits } from "./limits.ts";
 import { BASICS, RESUME } from "./names.ts";
 
-/** Six weeks to answer, and five to decide, as most towns take. */
-const DAYS_OPEN = 42;
-const DAYS_TO_ANSWER = 77;
-
 type State = { draftId: string };
 
-export const openNew: Handler = async (interaction, desk) =>
-  show(interaction, basicsView(undefined, { stored: firstBasics(desk) }, interaction, desk));
+/** A form to fill in wholly, with what is known already. */
+export function wholeForm(known: Values, interaction: Interaction, desk: Desk): ModalView {
+  const usual = { rung: "consult", audience: "residents", moderation: "after" };
+  return basicsView(undefined, { stored: { ...usual, ...known } }, interaction, desk);
+}
 
 export const changeBasics: Handler = async (interaction, desk) => {
   const { draftId } = interaction.state as State;
@@ -85,13 +84,6 @@ async function changed(
   const { draftId } = interaction.state as State;
   await desk.core.run(changeDraft, draftId, (draft: Consultation) => ({ content: change(draft) }), interaction);
   return show(interaction, await draftView(draftId, desk));
-}
-
-/** What a draft begins with. */
-function firstBasics({ core }: Desk): Values {
-  const inDays = (days: number) => core.calendar.dayAfter(core.now(), days);
-  const days = { opens: inDays(0), closes: inDays(DAYS_OPEN), answerBy: inDays(DAYS_TO_ANSWER) };
-  return { rung: "consult", audience: "residents", moderation: "after", ...days };
 }
 
 function basicsView(draftId: string | undefined, shown: Shown, interaction: Interaction, { say }: Desk): ModalView {

@@ -6,12 +6,12 @@ import {
   changeBasics,
   drop,
   moveEarlier,
-  openNew,
   redraftPublished,
   removeQuestion,
   resume,
   submitBasics,
 } from "./basics-form.ts";
+import { openCopy, openNew, submitBeginning } from "./begin-form.ts";
 import { openForm, submitCollect, submitForm } from "./collect.ts";
 import { askTeam, inviteForCouncil, submitWish, takeUp } from "./council.ts";
 import { openForeignWords, submitForeignWords } from "./foreign-words.ts";
@@ -26,12 +26,14 @@ import {
   ANSWERS_LINKS,
   ASK_TEAM,
   BASICS,
+  BEGINNING,
   CHANGE_BASICS,
   CHANGE_QUESTION,
   CHANGE_THEME,
   CLOSE,
   COLLECT,
   COMPOSE,
+  COPY,
   COUNCIL_WISH,
   DRAFT,
   DROP,
@@ -101,6 +103,7 @@ export const pressed: Record<string, Handler> = {
   [TAKE_TO_COUNCIL]: markWithCouncil,
   [NEW]: openFile,
   [COMPOSE]: openNew,
+  [COPY]: openCopy,
   [RESUME]: resume,
   [REDRAFT]: redraftPublished,
   [DROP]: drop,
@@ -144,6 +147,7 @@ export const submitted: Record<string, Handler> = {
   [PREVIEW]: submitPreview,
   [FILE]: submitFile,
   [DRAFT]: submitDraft,
+  [BEGINNING]: submitBeginning,
   [BASICS]: submitBasics,
   [QUESTION_FORM]: submitQuestionForm,
   [TRANSLATION]: submitTranslation,

@@ -5,7 +5,7 @@ import { markRead, unread } from "../../core/consultation/unread.ts";
 import { IDEAS } from "../../core/model/resident.ts";
 import { mayFollow, type Told } from "../../core/model/stage.ts";
 import { MODERATE } from "../../core/model/team.ts";
-import { actions, button, confirmation, context, header, modal, more, section, withMention } from "./blocks.ts";
+import { actions, button, confirmation, context, header, modal, moreOf, section, withMention } from "./blocks.ts";
 import type { Desk, Handled, Handler, Interaction, Say } from "./handler.ts";
 import { show } from "./handler.ts";
 import { limits } from "./limits.ts";
@@ -13,6 +13,7 @@ import {
   ANSWERS_LINK,
   CLOSE,
   COMPOSE,
+  COPY,
   DROP,
   HAND_OVER,
   HISTORY,
@@ -152,8 +153,9 @@ function blocksOf(each: Overview, say: Say): KnownBlock[] {
     say("waiting", { waiting }),
     ...(owner === undefined ? [say("owner-none")] : []),
   ];
-  const acts = more([
+  const acts = moreOf(say("more-acts"), [
     { label: say("act-redraft"), action: REDRAFT, value: slug },
+    { label: say("act-copy"), action: COPY, value: slug },
     { label: say("act-hand-over"), action: HAND_OVER, value: slug },
     { label: say("act-history"), action: HISTORY, value: slug },
     ...(audience === "residents" ? [{ label: say("act-answers-link"), action: ANSWERS_LINK, value: slug }] : []),

@@ -31,11 +31,15 @@ export async function keepDraft(
 
 /** Begins a draft with its promise card; questions come later. */
 export async function startDraft(basics: Basics, act: Act, context: Context): Promise<string> {
-  const { store } = context;
+  const slug = await freeSlug(basics.title, context);
+  return addDraft(withBasics(undefined, basics, { slug, language: TEAM_LANGUAGE }), act, context, NOT_PUBLISHED);
+}
+
+/** A slug for this title that no consultation or draft has. */
+export async function freeSlug(title: string, { store }: Context): Promise<string> {
   const published = (await store.consultations.all()).map(({ published: { slug } }) => slug);
   const begun = (await store.drafts.all()).map(({ content: { slug } }) => slug);
-  const slug = slugFor(basics.title, [...published, ...begun]);
-  return addDraft(withBasics(undefined, basics, { slug, language: TEAM_LANGUAGE }), act, context, NOT_PUBLISHED);
+  return slugFor(title, [...published, ...begun]);
 }
 
 /**
@@ -52,7 +56,8 @@ export async function redraft(slug: string, act: Act, context: Context): Promise
   return begun ? begun.id : addDraft(content, act, context, version);
 }
 
-async function addDraft(
+/** Keeps something as a draft; `base` is the version of what runs that it was made from. */
+export async function addDraft(
   content: Consultation,
   act: Act,
   context: Context,

@@ -13,7 +13,7 @@ const LONGEST_SOURCE = 20;
 const LONGEST_ID = 16;
 
 /** What stood there before, when the words are the same: with its translations. Other words have none yet. */
-function sameOrNew(words: string, language: Language, ...before: (LocalText | undefined)[]): LocalText {
+export function sameOrNew(words: string, language: Language, ...before: (LocalText | undefined)[]): LocalText {
   const same = before.find((text) => text && inLanguage(text, language).literal === words);
   return same ?? { [language]: words };
 }

@@ -364,6 +364,25 @@ with-council-answering = Dit kan niet meer. Bewoners krijgen nu hun antwoord.
 with-council-answered = Dit kan niet meer. Bewoners hebben hun antwoord al.
 reopened-told = De vraag is weer open, tot en met { $closes }.
 
+# Beginnen: met een voorbeeld, een kopie of een leskaart
+begin-from = Waarmee wilt u beginnen?
+template-yes-no = Ja of nee, en waarom
+template-place = Een plek anders inrichten
+template-now = Hoe is het nu, en wat kan beter?
+template-nothing = Zonder voorbeeld: alles zelf invullen
+begin-copy = Dit wordt een kopie van: { $title }. De vragen gaan mee. De antwoorden niet.
+begin-closes = Laatste dag om te antwoorden. De vraag gaat vandaag open.
+begin-how = U ziet straks hoe bewoners het zien. Pas als u publiceert, staat de vraag open. Tot dan kunt u alles veranderen.
+begin-empty = Vul dit in.
+begin-past = Deze dag is voorbij.
+begin-look = Lees dit goed na. Deze woorden komen uit het voorbeeld: wat al vast staat, waarover bewoners meepraten, en de vragen. Klopt er iets niet? Kies dan: Veranderen.
+begin-look-copy = Lees dit goed na. De woorden zijn van de vorige keer. Klopt er iets niet meer? Kies dan: Veranderen.
+begin-card = Dit komt van een leskaart van { $municipality }. Kies: Veranderen. Kijk in elk geval naar de titel, de dagen, de buurten en wat al vast staat.
+begin-card-failed = Dit lukte daar niet: { $words }
+begin-card-again = Dit zouden zij weer zo doen: { $words }
+act-copy = Kopie maken
+more-acts = Meer …
+
 # Nieuwe vraag aan bewoners
 button-compose = Nieuwe vraag maken
 button-new = Nieuwe vraag uit een bestand
@@ -471,7 +490,7 @@ stopped-part-new = Bewoners zijn bij vraag { $question } al begonnen zonder antw
 stopped-unfit = Dit klopt nog niet: { $fault }
 draft-codes = De links en codes ziet u ook bij deze vraag, in het kanaal van het team.
 launch-title = Nieuwe vraag
-file-how = Kies een bestand met de vraag aan bewoners (YAML). U ziet eerst hoe bewoners het zien. Daarna beslist u.
+file-how = Kies een bestand met de vraag aan bewoners, of een leskaart van een andere gemeente (YAML). U ziet eerst hoe bewoners het zien. Daarna beslist u.
 file-field = Bestand
 file-submit = Bekijken
 file-none = Kies een bestand.
