@@ -54,6 +54,21 @@ const forms: Record<string, Form> = {
       await me.press("Beloften en planning");
     },
   },
+  experiment: {
+    fields: ["try", "expect"],
+    begin: () => town.publish({ ...short, experiment: { try: { nl: "Een kraam." }, expect: { nl: "Meer mensen." } } }),
+    async open(me) {
+      await draft(me);
+      await me.press("Beloften en planning");
+    },
+  },
+  reasons: {
+    fields: ["decided", "reasons"],
+    async open(me) {
+      await draft(me);
+      await me.press("Beloften en planning");
+    },
+  },
   question: {
     fields: ["text", "parts"],
     async open(me) {

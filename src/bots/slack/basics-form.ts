@@ -113,6 +113,9 @@ function basicsView(draftId: string | undefined, shown: Shown, interaction: Inte
     ...one("moderation", ["after", "before"]),
     ...long("sources", "basics-sources", true),
     ...long("neighbourhoods", "basics-neighbourhoods", true),
+    ...long("reasons", "basics-reasons", true),
+    ...long("try", "basics-try", true),
+    ...long("expect", "basics-expect", true),
   ];
   const buttons = { submit: say("basics-submit"), close: say("moderate-close") };
   const known = draftId === undefined ? state : { ...state, draftId };

@@ -22,6 +22,7 @@ export async function draftView(draftId: string, desk: Desk, told?: string): Pro
     block.header(literal(title)),
     block.context(`${say("draft-days", days)} ${say(`audience-${draft.audience}`)}.`),
     block.section([promise.decided, promise.open, promise.decider].map(literal).join("\n")),
+    ...ownBlocks(draft, say),
     block.actions([
       block.button(say("button-basics"), CHANGE_BASICS, ""),
       block.pick(say("pick-language"), TRANSLATE, languages),
@@ -43,6 +44,17 @@ export async function draftView(draftId: string, desk: Desk, told?: string): Pro
   ];
   const buttons = { submit: say("file-submit"), close: say("moderate-close") };
   return block.modal({ title: say("launch-title"), ...buttons, callback: LOOK, state: { draftId }, blocks });
+}
+
+/** What only some consultations have. */
+function ownBlocks({ reasons, experiment }: Consultation, say: Say): KnownBlock[] {
+  const literal = (text: Consultation["title"]) => inLanguage(text, TEAM_LANGUAGE).literal;
+  const all = reasons.map(({ text }) => literal(text)).join("; ");
+  const words = experiment && { try: literal(experiment.try), expect: literal(experiment.expect) };
+  return [
+    ...(all === "" ? [] : [block.context(say("draft-reasons", { reasons: all }))]),
+    ...(words ? [block.context(say("draft-experiment", words))] : []),
+  ];
 }
 
 function questionSection(question: Question, i: number, say: Say): KnownBlock {

@@ -68,7 +68,8 @@ export const submitTranslation: Handler = async (interaction, desk) => {
 function isLabel(path: string, { questions }: Consultation): boolean {
   const [first = "", part] = path.split(".");
   const question = questions.find(({ id }) => id === first);
-  return part !== undefined && first !== "promise" && (!question || rulesOf(question).hasLabels);
+  if (part === undefined) return false;
+  return question ? rulesOf(question).hasLabels : first === "neighbourhood";
 }
 
 function translationView(

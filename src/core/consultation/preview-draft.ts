@@ -113,7 +113,7 @@ function conditionOf({ showIf }: Question, draft: Consultation): Pick<PreviewMes
   return { onlyAfter: { question: at + 1, answers } };
 }
 
-function textsOf({ title, promise, questions, reasons }: Consultation): LocalText[] {
+function textsOf({ title, promise, questions, reasons, experiment }: Consultation): LocalText[] {
   return [
     title,
     promise.decided,
@@ -121,6 +121,7 @@ function textsOf({ title, promise, questions, reasons }: Consultation): LocalTex
     promise.decider,
     ...(promise.because ? [promise.because] : []),
     ...reasons.map(({ text }) => text),
+    ...(experiment ? [experiment.try, experiment.expect] : []),
     ...questions.flatMap((each) => [
       each.text,
       ...rulesOf(each)
