@@ -12,7 +12,7 @@ import { goneView } from "./draft-view.ts";
 import { faultAt } from "./faults.ts";
 import type { Desk, Say } from "./handler.ts";
 import { limits } from "./limits.ts";
-import { DRAFT, RESUME } from "./names.ts";
+import { DRAFT, RESUME, TRY_OUT } from "./names.ts";
 
 /** A draft as residents will see it, what is hard to read in it, and what keeps it from being published. */
 export async function lookAt(draftId: string, desk: Desk, told?: string): Promise<ModalView> {
@@ -38,9 +38,13 @@ function previewView(
     ),
   ];
   const isGood = problems.length === 0;
+  const canBeTried = !problems.some(({ problem }) => problem === "unfit" || problem === "no-questions");
   const blocks = [
     ...(told === undefined ? [] : sections(told)),
-    actions([button(say("button-redraft"), RESUME, draftId)]),
+    actions([
+      button(say("button-redraft"), RESUME, draftId),
+      ...(canBeTried ? [button(say("button-try-out"), TRY_OUT, `draft ${draftId}`)] : []),
+    ]),
     ...(isGood ? [] : [section(say("draft-stopped"))]),
     ...(reopens ? [section(reopensWords(reopens, say))] : []),
     ...(remarks.length > 0 ? remarks.slice(0, limits.modalBlocks / 2) : [context(say("draft-plain"))]),

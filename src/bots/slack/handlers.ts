@@ -74,6 +74,7 @@ import {
   TRANSLATE_OUTCOMES,
   TRANSLATE_WORDS,
   TRANSLATION,
+  TRY_OUT,
   UNDO,
   WRITE,
   WRITE_NEXT,
@@ -91,6 +92,7 @@ import { openQuestion, submitPreview, submitQuestion, undo } from "./relay.ts";
 import { openRemark, submitRemark } from "./remark.ts";
 import { openTheme, openThemes, submitTheme } from "./themes.ts";
 import { openTranslation, submitTranslation } from "./translate.ts";
+import { sendProof } from "./try-out.ts";
 
 /** What each button does; any other one is a button of somebody who answers. */
 export const pressed: Record<string, Handler> = {
@@ -104,6 +106,7 @@ export const pressed: Record<string, Handler> = {
   [NEW]: openFile,
   [COMPOSE]: openNew,
   [COPY]: openCopy,
+  [TRY_OUT]: sendProof,
   [RESUME]: resume,
   [REDRAFT]: redraftPublished,
   [DROP]: drop,

@@ -25,6 +25,7 @@ import {
   REDRAFT,
   RESUME,
   TAKE_TO_COUNCIL,
+  TRY_OUT,
 } from "./names.ts";
 import { UNREAD_BLOCKS, unreadBlocks } from "./unread.ts";
 
@@ -156,6 +157,7 @@ function blocksOf(each: Overview, say: Say): KnownBlock[] {
   const acts = moreOf(say("more-acts"), [
     { label: say("act-redraft"), action: REDRAFT, value: slug },
     { label: say("act-copy"), action: COPY, value: slug },
+    { label: say("button-try-out"), action: TRY_OUT, value: `published ${slug}` },
     { label: say("act-hand-over"), action: HAND_OVER, value: slug },
     { label: say("act-history"), action: HISTORY, value: slug },
     ...(audience === "residents" ? [{ label: say("act-answers-link"), action: ANSWERS_LINK, value: slug }] : []),

@@ -1,6 +1,7 @@
 /** What a button does: its `action_id`, by which its handler is found. */
 export const COMPOSE = "_compose";
 export const COPY = "_copy";
+export const TRY_OUT = "_try-out";
 export const NEW = "_new";
 export const RESUME = "_draft";
 export const REDRAFT = "_redraft";

@@ -17,6 +17,7 @@ import { type CheckPlain, isPlain, type PlainReport } from "../plain/check-plain
 import type { Draft } from "../store/drafts.ts";
 import { write } from "../texts/texts.ts";
 import { reopenedBy, whatStopsLaunch } from "./launch.ts";
+import { channelFor } from "./overview.ts";
 
 /** The base of a draft that is something new. */
 export const NOT_PUBLISHED = 0;
@@ -53,7 +54,7 @@ export async function previewDraft(id: string, context: Context): Promise<DraftP
   const { content: draft } = stored;
   const languages = languagesOf(draft);
   const language = languages.includes(TEAM_LANGUAGE) ? TEAM_LANGUAGE : (languages[0] ?? TEAM_LANGUAGE);
-  const channel = Object.values(context.channels).find(({ audience }) => audience === draft.audience);
+  const channel = channelFor(draft, context);
   const session = invite({ ...draft, version: 1 }, "preview", language);
   const asWritten = (message: Message) => write(message, language, context.texts, channel);
   const questions = draft.questions.map((each) => ({

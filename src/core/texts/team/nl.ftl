@@ -383,6 +383,16 @@ begin-card-again = Dit zouden zij weer zo doen: { $words }
 act-copy = Kopie maken
 more-acts = Meer …
 
+# Een proef: het hele gesprek met uzelf
+button-try-out = Stuur mij een proef
+proof-notice = Dit is een proef. Niets telt mee.
+proof-again = Nog een keer
+proof-order = Zegt een bewoner dit, dan sturen wij geen berichten meer. In een proef gebeurt er niets.
+proof-title = Proef
+proof-sent = De proef staat klaar in uw eigen gesprek met deze app, bij Berichten. U kunt alles doen wat een bewoner kan. Wilt u iets typen? Druk dan op: Zelf schrijven. Niets telt mee.
+proof-gone = Deze vraag of dit concept is er niet meer. Kijk in het overzicht.
+proof-unfit = Dit kunt u nog niet proberen. Er ontbreekt nog iets: kies Bekijken in het concept.
+
 # Nieuwe vraag aan bewoners
 button-compose = Nieuwe vraag maken
 button-new = Nieuwe vraag uit een bestand
