@@ -149,6 +149,43 @@ describe.each(Object.entries(forms))("two colleagues in the form of %s", (_, for
   });
 });
 
+describe("a draft", () => {
+  const changed = "Het laatst veranderd door <@UBRAM>, op 25 november 2026 om 12:00";
+
+  it("tells who began it, and from the first change on who changed it last and when: in the overview and every form", async () => {
+    await draft(anna);
+    const begun = "Begonnen door <@UANNA>, op 25 november 2026 om 11:00";
+    expect(anna.screen()).toContain(begun);
+    await bram.openMenu();
+    expect(bram.screen()).toContain(`Concept: Het park\n  (${begun})`);
+    town.later(3600);
+    await forms.basics?.open(bram);
+    expect(bram.screen()).toContain(begun);
+    bram.type("decided", "Van Bram");
+    await bram.submit();
+    await anna.openMenu();
+    expect(anna.screen()).toContain(changed);
+    for (const name of ["basics", "question", "translation"]) {
+      await forms[name]?.open(anna);
+      expect(anna.screen(), name).toContain(changed);
+    }
+  });
+
+  it("tells it too to who was second, above what both changed", async () => {
+    town.later(3600);
+    for (const name of ["basics", "question", "translation"]) {
+      const { open, fields } = forms[name] ?? { fields: ["", ""] };
+      await open?.(anna);
+      await open?.(bram);
+      bram.type(fields[0], "Van Bram");
+      await bram.submit();
+      anna.type(fields[0], "Van Anna");
+      await anna.submit();
+      expect(anna.screen(), name).toContain(`(${changed})\nEen collega was u voor.`);
+    }
+  });
+});
+
 describe("what a form is about", () => {
   it("is gone meanwhile: nothing is stored, and the words stay where they can be copied", async () => {
     for (const name of ["basics", "question", "translation"]) {

@@ -19,6 +19,7 @@ import { draftView, goneView, tooLongView } from "./draft-view.ts";
 import { backButton, filledIn, formFields, nowIn, refuseAll, refuseFields, type Shown } from "./fields.ts";
 import { type Desk, type Handled, type Handler, type Interaction, show, update } from "./handler.ts";
 import { openMenu } from "./home.ts";
+import { lastChange } from "./last-change.ts";
 import { limits } from "./limits.ts";
 import { BASICS, RESUME } from "./names.ts";
 
@@ -34,9 +35,9 @@ export const changeBasics: Handler = async (interaction, desk) => {
   const { draftId } = interaction.state as State;
   const draft = await desk.core.run(readDraft, draftId);
   if (!draft) return show(interaction, goneView(desk));
-  const stored = basicsIn(draft, TEAM_LANGUAGE);
+  const [stored, above] = [basicsIn(draft, TEAM_LANGUAGE), await lastChange(draftId, desk)];
   const isTooLong = Object.values(stored).some(({ length }) => length > limits.inputText);
-  return show(interaction, isTooLong ? tooLongView(desk) : basicsView(draftId, { stored }, interaction, desk));
+  return show(interaction, isTooLong ? tooLongView(desk) : basicsView(draftId, { stored, above }, interaction, desk));
 };
 
 export const resume: Handler = async (interaction, desk) => show(interaction, await draftView(interaction.value, desk));
@@ -68,7 +69,8 @@ export const submitBasics: Handler = async (interaction, desk) => {
   if (changed.outcome === "changed") return update(await draftView(draftId, desk));
   if (changed.outcome !== "clash") return refuseAll(desk.say("draft-gone-words"), filled);
   const { draft, clashes } = changed;
-  return update(basicsView(draftId, { stored: basicsIn(draft, TEAM_LANGUAGE), filled, clashes }, interaction, desk));
+  const shown = { stored: basicsIn(draft, TEAM_LANGUAGE), filled, clashes, above: await lastChange(draftId, desk) };
+  return update(basicsView(draftId, shown, interaction, desk));
 };
 
 export const removeQuestion: Handler = (interaction, desk) =>

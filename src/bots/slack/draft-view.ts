@@ -6,6 +6,7 @@ import { inLanguage, languageName, PLAIN_DUTCH } from "../../core/model/language
 import { TEAM_LANGUAGE } from "../../core/model/team.ts";
 import * as block from "./blocks.ts";
 import { type Desk, type Say, toldView } from "./handler.ts";
+import { lastChange } from "./last-change.ts";
 import { ADD_QUESTION, CHANGE_BASICS, CHANGE_QUESTION, EARLIER, LOOK, REMOVE_QUESTION, TRANSLATE } from "./names.ts";
 
 /** A draft as it stands: its promise, its questions, and everything that can be done with it. */
@@ -20,6 +21,7 @@ export async function draftView(draftId: string, desk: Desk, told?: string): Pro
   const blocks: KnownBlock[] = [
     ...(told === undefined ? [] : [block.section(told)]),
     block.header(literal(title)),
+    ...(await lastChange(draftId, desk)),
     block.context(`${say("draft-days", days)} ${say(`audience-${draft.audience}`)}.`),
     block.section([promise.decided, promise.open, promise.decider].map(literal).join("\n")),
     ...ownBlocks(draft, say),

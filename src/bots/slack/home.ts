@@ -8,6 +8,7 @@ import { MODERATE } from "../../core/model/team.ts";
 import { actions, button, confirmation, context, header, modal, moreOf, section, withMention } from "./blocks.ts";
 import type { Desk, Handled, Handler, Interaction, Say } from "./handler.ts";
 import { show } from "./handler.ts";
+import { lastChange } from "./last-change.ts";
 import { limits } from "./limits.ts";
 import {
   ANSWERS_LINK,
@@ -33,7 +34,7 @@ const BLOCKS_EACH = 4;
 const MOST_QUESTIONS = 5;
 const MOST_DRAFTS = 5;
 const MOST_SHOWN = Math.floor(
-  (limits.modalBlocks - 8 - 2 * MOST_DRAFTS - 2 * MOST_QUESTIONS - UNREAD_BLOCKS) / BLOCKS_EACH,
+  (limits.modalBlocks - 8 - 3 * MOST_DRAFTS - 2 * MOST_QUESTIONS - UNREAD_BLOCKS) / BLOCKS_EACH,
 );
 
 /** `/inspraak`: what there is, and what is best done now. */
@@ -62,7 +63,8 @@ export async function homeView(desk: Desk): Promise<HomeView> {
   return { type: "home", blocks: [header(desk.say("home-title")), ...(await overviewBlocks(desk))] };
 }
 
-async function overviewBlocks({ core, say }: Desk): Promise<KnownBlock[]> {
+async function overviewBlocks(desk: Desk): Promise<KnownBlock[]> {
+  const { core, say } = desk;
   const { consultations, ideasWaiting, questions } = await core.run(overviewForTeam);
   const drafts = await core.run(listDrafts);
   const moreQuestions = questions.length - MOST_QUESTIONS;
@@ -87,7 +89,7 @@ async function overviewBlocks({ core, say }: Desk): Promise<KnownBlock[]> {
   return [
     launch,
     ...unreadBlocks(await core.run(unread), say),
-    ...drafts.slice(0, MOST_DRAFTS).flatMap((draft) => draftBlocks(draft, say)),
+    ...(await Promise.all(drafts.slice(0, MOST_DRAFTS).map((draft) => draftBlocks(draft, desk)))).flat(),
     ...(moreDrafts > 0 ? [context(say("home-drafts-more", { count: moreDrafts }))] : []),
     ...none,
     ...consultations.slice(0, MOST_SHOWN).flatMap((each) => blocksOf(each, say)),
@@ -103,12 +105,14 @@ function isSlackId(owner: string | undefined): owner is string {
   return owner !== undefined && /^[UW][A-Z0-9]+$/.test(owner);
 }
 
-function draftBlocks({ id, title }: { id: string; title: string }, say: Say): KnownBlock[] {
+async function draftBlocks({ id, title }: { id: string; title: string }, desk: Desk): Promise<KnownBlock[]> {
+  const { say } = desk;
   const drop = {
     ...button(say("act-drop"), DROP, id),
     confirm: confirmation(say("drop-title"), say("drop-what", { title }), say("act-drop"), say("drop-not")),
   };
-  return [section(say("a-draft", { title })), actions([button(say("act-resume"), RESUME, id), drop])];
+  const acts = actions([button(say("act-resume"), RESUME, id), drop]);
+  return [section(say("a-draft", { title })), ...(await lastChange(id, desk)), acts];
 }
 
 function closeButton({ slug, title }: Overview, say: Say): Button {

@@ -112,6 +112,16 @@ export async function listDrafts({ store }: Context): Promise<{ id: string; titl
   return drafts.map(({ id, content: { title } }) => ({ id, title: inLanguage(title, TEAM_LANGUAGE).literal }));
 }
 
+/** Who worked on a draft last, on which day and at what time; `isNew`: they began it. */
+export type LastChange = { by: string; day: string; time: string; isNew: boolean };
+
+export async function lastChangeOf(id: string, { store, calendar }: Context): Promise<LastChange | undefined> {
+  const last = await store.audit.newest(`draft ${id}`);
+  if (!last) return undefined;
+  const { colleague: by, act, at } = last;
+  return { by, day: calendar.day(at), time: calendar.time(at), isNew: act === "draft" };
+}
+
 export async function removeDraft(id: string, act: Act, context: Context): Promise<void> {
   const { store, now } = context;
   const draft = await store.drafts.find(id);
