@@ -106,6 +106,18 @@ export function createColleague(id: string, api: SlackApi, line: Line, settled =
         trigger_id: trigger,
       }),
     openMenu: () => opened((trigger) => colleague.command("", trigger)),
+    /** The shortcut that stands everywhere in Slack. */
+    openMenuFromAnywhere: () =>
+      opened((trigger) =>
+        act("interactive", {
+          type: "shortcut",
+          callback_id: "open-menu",
+          user,
+          team: team(),
+          trigger_id: trigger,
+          action_ts: "9.2",
+        }),
+      ),
     openHome: () =>
       act("events_api", {
         ...envelope({ type: "app_home_opened", user: id, channel: "D1", tab: "home", event_ts: "1" }),

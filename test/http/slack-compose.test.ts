@@ -31,11 +31,13 @@ async function begin(title: string) {
   const me = colleague();
   await me.openMenu();
   await me.press("Nieuwe vraag maken");
+  me.choose("from", "Zonder voorbeeld");
+  me.type("title", title);
+  me.type("decider", "Het college");
+  await me.submit();
   for (const [name, words] of [
-    ["title", title],
     ["decided", "Het veld blijft groen."],
     ["open", "U kunt meepraten over wat erop komt."],
-    ["decider", "Het college"],
     ["sources", "Poster station\nBrief"],
     ["neighbourhoods", "Centrum: 8200\nNoord"],
   ] as const)
@@ -152,6 +154,54 @@ describe("a consultation made in forms", () => {
     await other.openMenu();
     await other.press("Weggooien");
     expect(other.screen()).not.toContain("Het plantsoen");
+  });
+
+  it("has reasons of its own and an experiment, which residents read in their language", async () => {
+    const me = await begin("De brug");
+    await me.press("Beloften en planning");
+    me.type("reasons", "Dit gaat niet over de brug.\nDit is te laat.");
+    me.type("try", "Wij staan ook op de brug.");
+    expect(JSON.stringify(await me.submit())).toContain("Vul bij een proef allebei in");
+    me.type("expect", "Dan doen er meer mensen mee.");
+    await me.submit();
+    expect(me.screen()).toContain("Eigen redenen: Dit gaat niet over de brug.; Dit is te laat.");
+    expect(me.screen()).toContain("Proef: Wij staan ook op de brug. Wat u verwacht: Dan doen er meer mensen mee.");
+    await question(me, "In eigen woorden", { text: "Wat wilt u?" });
+    await me.submit();
+    await me.press("English");
+    for (const [name, words] of [
+      ["title", "The bridge"],
+      ["_reason.dit-gaat-niet-ov", "This is not about the bridge, and we cannot do anything with it here, sorry."],
+      ["_experiment.try", "We are on the bridge too."],
+    ] as const)
+      me.type(name, words);
+    await me.submit();
+    await me.submit();
+    expect(me.screen()).toContain("Dit gaat niet over de brug.");
+    await me.submit();
+    const resident = town.person(40, "en");
+    await resident.open("de-brug");
+    await resident.press("Read more first");
+    expect(resident.lastMessage().text).toContain("This is not about the bridge");
+    const page = await fetch(`http://127.0.0.1:${town.server.port}/c/de-brug?lang=en`);
+    expect(await page.text()).toContain("We are on the bridge too.");
+    await resident.press("Start");
+    await resident.write("A bench");
+    for (const [words, problem] of [
+      ["Dit is te laat.", true],
+      ["Dit gaat niet over de brug.\nDit is te laat.\nDit is reclame.", false],
+      ["", true],
+    ] as const) {
+      await me.openMenu();
+      await me.press("Verlengen of veranderen", "de-brug");
+      await me.press("Beloften en planning");
+      me.type("reasons", words);
+      await me.submit();
+      await me.submit();
+      expect(me.screen().includes("De redenen van het begin kunnen niet meer weg")).toBe(problem);
+    }
+    await me.openMenu();
+    await me.press("Weggooien");
   });
 
   it("is changed by two colleagues at once without losing what either did", async () => {

@@ -54,6 +54,21 @@ const forms: Record<string, Form> = {
       await me.press("Beloften en planning");
     },
   },
+  experiment: {
+    fields: ["try", "expect"],
+    begin: () => town.publish({ ...short, experiment: { try: { nl: "Een kraam." }, expect: { nl: "Meer mensen." } } }),
+    async open(me) {
+      await draft(me);
+      await me.press("Beloften en planning");
+    },
+  },
+  reasons: {
+    fields: ["decided", "reasons"],
+    async open(me) {
+      await draft(me);
+      await me.press("Beloften en planning");
+    },
+  },
   question: {
     fields: ["text", "parts"],
     async open(me) {
@@ -131,6 +146,43 @@ describe.each(Object.entries(forms))("two colleagues in the form of %s", (_, for
     bram.type(one, "Van Bram");
     const answers = await Promise.all([anna.submit(), bram.submit()]);
     expect(answers.filter((answer) => JSON.stringify(answer).includes("Een collega was u voor."))).toHaveLength(1);
+  });
+});
+
+describe("a draft", () => {
+  const changed = "Het laatst veranderd door <@UBRAM>, op 25 november 2026 om 12:00";
+
+  it("tells who began it, and from the first change on who changed it last and when: in the overview and every form", async () => {
+    await draft(anna);
+    const begun = "Begonnen door <@UANNA>, op 25 november 2026 om 11:00";
+    expect(anna.screen()).toContain(begun);
+    await bram.openMenu();
+    expect(bram.screen()).toContain(`Concept: Het park\n  (${begun})`);
+    town.later(3600);
+    await forms.basics?.open(bram);
+    expect(bram.screen()).toContain(begun);
+    bram.type("decided", "Van Bram");
+    await bram.submit();
+    await anna.openMenu();
+    expect(anna.screen()).toContain(changed);
+    for (const name of ["basics", "question", "translation"]) {
+      await forms[name]?.open(anna);
+      expect(anna.screen(), name).toContain(changed);
+    }
+  });
+
+  it("tells it too to who was second, above what both changed", async () => {
+    town.later(3600);
+    for (const name of ["basics", "question", "translation"]) {
+      const { open, fields } = forms[name] ?? { fields: ["", ""] };
+      await open?.(anna);
+      await open?.(bram);
+      bram.type(fields[0], "Van Bram");
+      await bram.submit();
+      anna.type(fields[0], "Van Anna");
+      await anna.submit();
+      expect(anna.screen(), name).toContain(`(${changed})\nEen collega was u voor.`);
+    }
   });
 });
 

@@ -19,25 +19,25 @@ import { draftView, goneView, tooLongView } from "./draft-view.ts";
 import { backButton, filledIn, formFields, nowIn, refuseAll, refuseFields, type Shown } from "./fields.ts";
 import { type Desk, type Handled, type Handler, type Interaction, show, update } from "./handler.ts";
 import { openMenu } from "./home.ts";
+import { lastChange } from "./last-change.ts";
 import { limits } from "./limits.ts";
 import { BASICS, RESUME } from "./names.ts";
 
-/** Six weeks to answer, and five to decide, as most towns take. */
-const DAYS_OPEN = 42;
-const DAYS_TO_ANSWER = 77;
-
 type State = { draftId: string };
 
-export const openNew: Handler = async (interaction, desk) =>
-  show(interaction, basicsView(undefined, { stored: firstBasics(desk) }, interaction, desk));
+/** A form to fill in wholly, with what is known already. */
+export function wholeForm(known: Values, interaction: Interaction, desk: Desk): ModalView {
+  const usual = { rung: "consult", audience: "residents", moderation: "after" };
+  return basicsView(undefined, { stored: { ...usual, ...known } }, interaction, desk);
+}
 
 export const changeBasics: Handler = async (interaction, desk) => {
   const { draftId } = interaction.state as State;
   const draft = await desk.core.run(readDraft, draftId);
   if (!draft) return show(interaction, goneView(desk));
-  const stored = basicsIn(draft, WRITTEN_IN);
+  const [stored, above] = [basicsIn(draft, WRITTEN_IN), await lastChange(draftId, desk)];
   const isTooLong = Object.values(stored).some(({ length }) => length > limits.inputText);
-  return show(interaction, isTooLong ? tooLongView(desk) : basicsView(draftId, { stored }, interaction, desk));
+  return show(interaction, isTooLong ? tooLongView(desk) : basicsView(draftId, { stored, above }, interaction, desk));
 };
 
 export const resume: Handler = async (interaction, desk) => show(interaction, await draftView(interaction.value, desk));
@@ -69,7 +69,8 @@ export const submitBasics: Handler = async (interaction, desk) => {
   if (changed.outcome === "changed") return update(await draftView(draftId, desk));
   if (changed.outcome !== "clash") return refuseAll(desk.say("draft-gone-words"), filled);
   const { draft, clashes } = changed;
-  return update(basicsView(draftId, { stored: basicsIn(draft, WRITTEN_IN), filled, clashes }, interaction, desk));
+  const shown = { stored: basicsIn(draft, WRITTEN_IN), filled, clashes, above: await lastChange(draftId, desk) };
+  return update(basicsView(draftId, shown, interaction, desk));
 };
 
 export const removeQuestion: Handler = (interaction, desk) =>
@@ -85,13 +86,6 @@ async function changed(
   const { draftId } = interaction.state as State;
   await desk.core.run(changeDraft, draftId, (draft: Consultation) => ({ content: change(draft) }), interaction);
   return show(interaction, await draftView(draftId, desk));
-}
-
-/** What a draft begins with. */
-function firstBasics({ core }: Desk): Values {
-  const inDays = (days: number) => core.calendar.dayAfter(core.now(), days);
-  const days = { opens: inDays(0), closes: inDays(DAYS_OPEN), answerBy: inDays(DAYS_TO_ANSWER) };
-  return { rung: "consult", audience: "residents", moderation: "after", ...days };
 }
 
 function basicsView(draftId: string | undefined, shown: Shown, interaction: Interaction, { say }: Desk): ModalView {
@@ -121,6 +115,9 @@ function basicsView(draftId: string | undefined, shown: Shown, interaction: Inte
     ...one("moderation", ["after", "before"]),
     ...long("sources", "basics-sources", true),
     ...long("neighbourhoods", "basics-neighbourhoods", true),
+    ...long("reasons", "basics-reasons", true),
+    ...long("try", "basics-try", true),
+    ...long("expect", "basics-expect", true),
   ];
   const buttons = { submit: say("basics-submit"), close: say("moderate-close") };
   const known = draftId === undefined ? state : { ...state, draftId };

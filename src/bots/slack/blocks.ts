@@ -56,10 +56,20 @@ export function linkButton(label: string, action: string, url: string): Button {
 /** The `action_id` of every list of acts; what is picked in it names the handler and what that needs to know. */
 export const MORE = "_more";
 
+type SeldomAct = { label: string; action: string; value: string };
+
 /** Acts that are seldom needed, behind three dots. */
-export function more(acts: { label: string; action: string; value: string }[]): Overflow {
-  const options = acts.map(({ label, action, value }) => option(label, `${action} ${value}`));
-  return { type: "overflow", action_id: MORE, options };
+export function more(acts: SeldomAct[]): Overflow {
+  return { type: "overflow", action_id: MORE, options: optionsOf(acts) };
+}
+
+/** The same, where there may be more of them than fit behind three dots. */
+export function moreOf(label: string, acts: SeldomAct[]): StaticSelect {
+  return pick(label, MORE, optionsOf(acts));
+}
+
+function optionsOf(acts: SeldomAct[]): PlainTextOption[] {
+  return acts.map(({ label, action, value }) => option(label, `${action} ${value}`));
 }
 
 /** A list in which picking something is the act itself. */

@@ -6,6 +6,7 @@ import { inLanguage, languageName, PLAIN_DUTCH } from "../../core/model/language
 import { WRITTEN_IN } from "../../core/model/team.ts";
 import * as block from "./blocks.ts";
 import { type Desk, type Say, toldView } from "./handler.ts";
+import { lastChange } from "./last-change.ts";
 import { ADD_QUESTION, CHANGE_BASICS, CHANGE_QUESTION, EARLIER, LOOK, REMOVE_QUESTION, TRANSLATE } from "./names.ts";
 
 /** A draft as it stands: its promise, its questions, and everything that can be done with it. */
@@ -20,8 +21,10 @@ export async function draftView(draftId: string, desk: Desk, told?: string): Pro
   const blocks: KnownBlock[] = [
     ...(told === undefined ? [] : [block.section(told)]),
     block.header(literal(title)),
+    ...(await lastChange(draftId, desk)),
     block.context(`${say("draft-days", days)} ${say(`audience-${draft.audience}`)}.`),
     block.section([promise.decided, promise.open, promise.decider].map(literal).join("\n")),
+    ...ownBlocks(draft, say),
     block.actions([
       block.button(say("button-basics"), CHANGE_BASICS, ""),
       block.pick(say("pick-language"), TRANSLATE, languages),
@@ -43,6 +46,17 @@ export async function draftView(draftId: string, desk: Desk, told?: string): Pro
   ];
   const buttons = { submit: say("file-submit"), close: say("moderate-close") };
   return block.modal({ title: say("launch-title"), ...buttons, callback: LOOK, state: { draftId }, blocks });
+}
+
+/** What only some consultations have. */
+function ownBlocks({ reasons, experiment }: Consultation, say: Say): KnownBlock[] {
+  const literal = (text: Consultation["title"]) => inLanguage(text, WRITTEN_IN).literal;
+  const all = reasons.map(({ text }) => literal(text)).join("; ");
+  const words = experiment && { try: literal(experiment.try), expect: literal(experiment.expect) };
+  return [
+    ...(all === "" ? [] : [block.context(say("draft-reasons", { reasons: all }))]),
+    ...(words ? [block.context(say("draft-experiment", words))] : []),
+  ];
 }
 
 function questionSection(question: Question, i: number, say: Say): KnownBlock {

@@ -7,8 +7,11 @@ import { type Field, type Handled, type Interaction, keepOpen, type Say } from "
 /** What came back; `rest` is what stands behind the name in the id of the field. */
 export type FilledIn = Record<string, Filled[string] & { rest: string }>;
 
-/** What a form is shown with: what is stored, and what a colleague filled in before somebody else was first. */
-export type Shown = { stored: Values; filled?: FilledIn; clashes?: string[] };
+/**
+ * What a form is shown with: what is stored, what a colleague filled in before somebody else was first, and what stands
+ * above all fields.
+ */
+export type Shown = { stored: Values; filled?: FilledIn; clashes?: string[]; above?: KnownBlock[] };
 
 /**
  * What a form has to know of itself when it comes back. `slot` tells one opening from the next: Slack keeps what was filled
@@ -29,13 +32,13 @@ export type FormFields = {
  * still that. A field that was filled in keeps its id: Slack then keeps the words, and asks before they are closed away.
  */
 export function formFields(
-  { stored, filled = {}, clashes = [] }: Shown,
+  { stored, filled = {}, clashes = [], above = [] }: Shown,
   { key, state }: Interaction,
   say: Say,
 ): FormFields {
   const slot = clashes.length === 0 ? key : slotOf(state);
   const seen: FormState["seen"] = {};
-  const told = clashes.length === 0 ? [] : [section(say("form-clash"))];
+  const told = clashes.length === 0 ? above : [...above, section(say("form-clash"))];
   function field(name: string, draw: (id: string, value: string) => InputBlock): KnownBlock[] {
     const [theirs, mine] = [stored[name] ?? "", filled[name]];
     if (!mine || isUntouched(mine)) return [draw(`${name} ${slot} ${markOf(theirs)}`, theirs)];

@@ -16,12 +16,12 @@ import {
   changeBasics,
   drop,
   moveEarlier,
-  openNew,
   redraftPublished,
   removeQuestion,
   resume,
   submitBasics,
 } from "./basics-form.ts";
+import { openCopy, openNew, submitBeginning } from "./begin-form.ts";
 import { openForm, submitCollect, submitForm } from "./collect.ts";
 import { askTeam, inviteForCouncil, submitWish, takeUp } from "./council.ts";
 import { openDigests, openOlderDigest } from "./digest-list.ts";
@@ -39,12 +39,14 @@ import {
   ASK_FILES,
   ASK_TEAM,
   BASICS,
+  BEGINNING,
   CHANGE_BASICS,
   CHANGE_QUESTION,
   CHANGE_THEME,
   CLOSE,
   COLLECT,
   COMPOSE,
+  COPY,
   COUNCIL_ANSWER,
   COUNCIL_ANSWER_PREVIEW,
   COUNCIL_WISH,
@@ -91,6 +93,7 @@ import {
   TRANSLATE_OUTCOMES,
   TRANSLATE_WORDS,
   TRANSLATION,
+  TRY_OUT,
   UNDO,
   WRITE,
   WRITE_NEXT,
@@ -109,6 +112,7 @@ import { openRemark, submitRemark } from "./remark.ts";
 import { openResults } from "./results.ts";
 import { openTheme, openThemes, submitTheme } from "./themes.ts";
 import { openTranslation, submitTranslation } from "./translate.ts";
+import { sendProof } from "./try-out.ts";
 
 /** What each button does; any other one is a button of somebody who answers. */
 export const pressed: Record<string, Handler> = {
@@ -121,6 +125,8 @@ export const pressed: Record<string, Handler> = {
   [TAKE_TO_COUNCIL]: markWithCouncil,
   [NEW]: openFile,
   [COMPOSE]: openNew,
+  [COPY]: openCopy,
+  [TRY_OUT]: sendProof,
   [RESUME]: resume,
   [REDRAFT]: redraftPublished,
   [DROP]: drop,
@@ -170,6 +176,7 @@ export const submitted: Record<string, Handler> = {
   [PREVIEW]: submitPreview,
   [FILE]: submitFile,
   [DRAFT]: submitDraft,
+  [BEGINNING]: submitBeginning,
   [BASICS]: submitBasics,
   [QUESTION_FORM]: submitQuestionForm,
   [TRANSLATION]: submitTranslation,

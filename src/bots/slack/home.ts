@@ -5,14 +5,16 @@ import { markRead, unread } from "../../core/consultation/unread.ts";
 import { IDEAS } from "../../core/model/resident.ts";
 import { mayFollow, type Told } from "../../core/model/stage.ts";
 import { MODERATE } from "../../core/model/team.ts";
-import { actions, button, confirmation, context, header, modal, more, section, withMention } from "./blocks.ts";
+import { actions, button, confirmation, context, header, modal, moreOf, section, withMention } from "./blocks.ts";
 import type { Desk, Handled, Handler, Interaction, Say } from "./handler.ts";
 import { show } from "./handler.ts";
+import { lastChange } from "./last-change.ts";
 import { limits } from "./limits.ts";
 import {
   ANSWERS_LINK,
   CLOSE,
   COMPOSE,
+  COPY,
   DIGESTS,
   DROP,
   FILES,
@@ -27,6 +29,7 @@ import {
   RESULTS,
   RESUME,
   TAKE_TO_COUNCIL,
+  TRY_OUT,
 } from "./names.ts";
 import { UNREAD_BLOCKS, unreadBlocks } from "./unread.ts";
 
@@ -34,7 +37,7 @@ const BLOCKS_EACH = 4;
 const MOST_QUESTIONS = 5;
 const MOST_DRAFTS = 5;
 const MOST_SHOWN = Math.floor(
-  (limits.modalBlocks - 8 - 2 * MOST_DRAFTS - 2 * MOST_QUESTIONS - UNREAD_BLOCKS) / BLOCKS_EACH,
+  (limits.modalBlocks - 8 - 3 * MOST_DRAFTS - 2 * MOST_QUESTIONS - UNREAD_BLOCKS) / BLOCKS_EACH,
 );
 
 /** `/inspraak`: what there is, and what is best done now. */
@@ -63,7 +66,8 @@ export async function homeView(desk: Desk): Promise<HomeView> {
   return { type: "home", blocks: [header(desk.say("home-title")), ...(await overviewBlocks(desk))] };
 }
 
-async function overviewBlocks({ core, say }: Desk): Promise<KnownBlock[]> {
+async function overviewBlocks(desk: Desk): Promise<KnownBlock[]> {
+  const { core, say } = desk;
   const { consultations, ideasWaiting, questions } = await core.run(overviewForTeam);
   const drafts = await core.run(listDrafts);
   const moreQuestions = questions.length - MOST_QUESTIONS;
@@ -93,7 +97,7 @@ async function overviewBlocks({ core, say }: Desk): Promise<KnownBlock[]> {
   return [
     launch,
     ...unreadBlocks(await core.run(unread), say),
-    ...drafts.slice(0, MOST_DRAFTS).flatMap((draft) => draftBlocks(draft, say)),
+    ...(await Promise.all(drafts.slice(0, MOST_DRAFTS).map((draft) => draftBlocks(draft, desk)))).flat(),
     ...(moreDrafts > 0 ? [context(say("home-drafts-more", { count: moreDrafts }))] : []),
     ...none,
     ...consultations.slice(0, MOST_SHOWN).flatMap((each) => blocksOf(each, say)),
@@ -109,12 +113,14 @@ function isSlackId(owner: string | undefined): owner is string {
   return owner !== undefined && /^[UW][A-Z0-9]+$/.test(owner);
 }
 
-function draftBlocks({ id, title }: { id: string; title: string }, say: Say): KnownBlock[] {
+async function draftBlocks({ id, title }: { id: string; title: string }, desk: Desk): Promise<KnownBlock[]> {
+  const { say } = desk;
   const drop = {
     ...button(say("act-drop"), DROP, id),
     confirm: confirmation(say("drop-title"), say("drop-what", { title }), say("act-drop"), say("drop-not")),
   };
-  return [section(say("a-draft", { title })), actions([button(say("act-resume"), RESUME, id), drop])];
+  const acts = actions([button(say("act-resume"), RESUME, id), drop]);
+  return [section(say("a-draft", { title })), ...(await lastChange(id, desk)), acts];
 }
 
 function closeButton({ slug, title }: Overview, say: Say): Button {
@@ -160,8 +166,10 @@ function blocksOf(each: Overview, say: Say): KnownBlock[] {
     say("waiting", { waiting }),
     ...(owner === undefined ? [say("owner-none")] : []),
   ];
-  const acts = more([
+  const acts = moreOf(say("more-acts"), [
     { label: say("act-redraft"), action: REDRAFT, value: slug },
+    { label: say("act-copy"), action: COPY, value: slug },
+    { label: say("button-try-out"), action: TRY_OUT, value: `published ${slug}` },
     { label: say("act-hand-over"), action: HAND_OVER, value: slug },
     { label: say("act-history"), action: HISTORY, value: slug },
     ...(audience === "residents" ? [{ label: say("act-answers-link"), action: ANSWERS_LINK, value: slug }] : []),

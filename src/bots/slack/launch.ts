@@ -1,22 +1,17 @@
-import type { KnownBlock, ModalView } from "@slack/types";
-import { keepDraft, publishDraft } from "../../core/consultation/draft.ts";
+import type { ModalView } from "@slack/types";
+import { keepFile } from "../../core/consultation/begin.ts";
+import { publishDraft } from "../../core/consultation/draft.ts";
 import { closeConsultation } from "../../core/consultation/launch.ts";
-import {
-  type DraftPreview,
-  type DraftProblem,
-  type PreviewMessage,
-  previewDraft,
-} from "../../core/consultation/preview-draft.ts";
 import { type TakenToCouncil, takeToCouncil } from "../../core/consultation/take-to-council.ts";
-import { languageName } from "../../core/model/language.ts";
-import { mayFollow, type Stage } from "../../core/model/stage.ts";
-import { actions, button, context, fileField, modal, section, sections } from "./blocks.ts";
+import type { Lessons } from "../../core/model/lessons.ts";
+import { mayFollow } from "../../core/model/stage.ts";
+import { context, fileField, modal, section, sections } from "./blocks.ts";
+import { lookAt } from "./draft-preview.ts";
 import { goneView } from "./draft-view.ts";
-import { faultAt, fileFaults } from "./faults.ts";
+import { fileFaults } from "./faults.ts";
 import { type Desk, type Handler, type Interaction, keepOpen, type Say, show, toldView, update } from "./handler.ts";
 import { menuAfter } from "./home.ts";
-import { limits } from "./limits.ts";
-import { DRAFT, FILE, RESUME } from "./names.ts";
+import { FILE } from "./names.ts";
 
 const LARGEST_FILE_CHARACTERS = 200_000;
 
@@ -79,10 +74,19 @@ async function fileView(yaml: string | undefined, interaction: Interaction, desk
   const { say } = desk;
   if (yaml === undefined || yaml.length > LARGEST_FILE_CHARACTERS)
     return toldView("launch-title", "file-unreadable", say);
-  const kept = await desk.core.run(keepDraft, yaml, interaction);
+  const kept = await desk.core.run(keepFile, yaml, interaction);
   if ("problems" in kept)
     return toldView("launch-title", [section(say("file-problems")), ...sections(fileFaults(kept.problems, desk))], say);
-  return lookAt(kept.draftId, desk);
+  return lookAt(kept.draftId, desk, kept.card && learnedThere(kept.card, say));
+}
+
+/** What the other town writes on its card, for who begins with it. */
+function learnedThere({ municipality, failed, again }: Lessons, say: Say): string {
+  return [
+    say("begin-card", { municipality }),
+    ...(failed === "" ? [] : [say("begin-card-failed", { words: failed })]),
+    ...(again === "" ? [] : [say("begin-card-again", { words: again })]),
+  ].join("\n\n");
 }
 
 /** From the overview of a draft to what residents will see. */
@@ -90,71 +94,6 @@ export const submitLook: Handler = async (interaction, desk) => {
   const { draftId } = interaction.state as { draftId: string };
   return update(await lookAt(draftId, desk));
 };
-
-async function lookAt(draftId: string, desk: Desk, told?: string): Promise<ModalView> {
-  const preview = await desk.core.run(previewDraft, draftId);
-  return preview ? previewView(draftId, preview, desk, told) : goneView(desk);
-}
-
-function previewView(
-  draftId: string,
-  { version, messages, hard, untranslated, problems, reopens }: DraftPreview,
-  desk: Desk,
-  told?: string,
-): ModalView {
-  const { say } = desk;
-  const remarks = [
-    ...problems.map((problem) => section(`⚠ ${problemWords(problem, desk)}`)),
-    ...hard.map(({ text, report: { level, longestSentenceWords, jargon } }) =>
-      context(
-        [
-          say("draft-hard", { text, level, words: longestSentenceWords }),
-          ...jargon.map(({ word, plain }) => say("relay-jargon", { word, plain })),
-        ].join(" "),
-      ),
-    ),
-  ];
-  const isGood = problems.length === 0;
-  const blocks = [
-    ...(told === undefined ? [] : [section(told)]),
-    actions([button(say("button-redraft"), RESUME, draftId)]),
-    ...(isGood ? [] : [section(say("draft-stopped"))]),
-    ...(reopens ? [section(reopensWords(reopens, say))] : []),
-    ...(remarks.length > 0 ? remarks.slice(0, limits.modalBlocks / 2) : [context(say("draft-plain"))]),
-    ...untranslated.map(({ language, paths }) =>
-      context(say("draft-untranslated", { language: languageName(language), count: paths.length })),
-    ),
-    context(say("draft-how")),
-    ...messages.flatMap((message) => messageBlocks(message, say)),
-  ];
-  const fitting =
-    blocks.length > limits.modalBlocks
-      ? [...blocks.slice(0, limits.modalBlocks - 1), context(say("draft-cut"))]
-      : blocks;
-  const submit = isGood ? { submit: say("draft-publish") } : {};
-  return modal({
-    title: say("launch-title"),
-    close: say("moderate-close"),
-    ...submit,
-    callback: DRAFT,
-    state: { draftId, version },
-    blocks: fitting,
-  });
-}
-
-/** What publishing ends: residents had their answer, or it was closed. */
-function reopensWords({ told, answeredOn }: Stage, say: Say): string {
-  if (answeredOn !== undefined) return say("draft-reopens-answered", { since: { date: answeredOn } });
-  return say(told ? "draft-reopens-told" : "draft-reopens");
-}
-
-/** A message as residents see it: its words, and its buttons in a line; before it, when it comes. */
-function messageBlocks({ text, buttons, onlyAfter }: PreviewMessage, say: Say): KnownBlock[] {
-  const labels = buttons.flat().map(({ label }) => `[${label}]`);
-  const answers = onlyAfter?.answers.map((answer) => `“${answer}”`).join(", ") ?? "";
-  const condition = onlyAfter ? [context(say("draft-comes-after", { question: onlyAfter.question, answers }))] : [];
-  return [...condition, ...sections(text), context(labels.join(" "))];
-}
 
 export const submitDraft: Handler = async (interaction, desk) => {
   const { say } = desk;
@@ -167,10 +106,3 @@ export const submitDraft: Handler = async (interaction, desk) => {
   const links = [...ways.map(({ name, url }) => section(`${name}\n${url}`)), context(say("draft-codes"))];
   return update(toldView("launch-title", [section(say(`draft-${launched.outcome}`, { version })), ...links], say));
 };
-
-function problemWords(found: DraftProblem, desk: Desk): string {
-  const { say } = desk;
-  if (found.problem === "unfit") return say("stopped-unfit", { fault: faultAt(found, desk) });
-  const { problem, ...values } = found;
-  return say(`stopped-${problem}`, values);
-}

@@ -9,8 +9,8 @@ import { command } from "./command.ts";
 import { errorName } from "./errors.ts";
 import { type Gate, letIn, see } from "./guard.ts";
 import { changing, forCouncil, pressed, submitted } from "./handlers.ts";
-import { homeView } from "./home.ts";
-import { COLLECT } from "./names.ts";
+import { homeView, openMenu } from "./home.ts";
+import { COLLECT, OPEN_MENU } from "./names.ts";
 import { readCommand, readPress, readShortcut, readSubmission } from "./read-interaction.ts";
 import { type Person, readStanding } from "./read-person.ts";
 import { refusalOf } from "./refusal.ts";
@@ -35,6 +35,10 @@ export function listen(app: App, gate: Gate, channel: string): void {
   app.shortcut(COLLECT, async ({ shortcut: payload, ack }) => {
     const interaction = readShortcut(payload);
     await letIn({ handler: openCollect, interaction, payload, ack: ack as Ack, isForAll: false }, gate);
+  });
+  app.shortcut(OPEN_MENU, async ({ shortcut: payload, ack }) => {
+    const interaction = readShortcut(payload);
+    await letIn({ handler: openMenu, interaction, payload, ack: ack as Ack, isForAll: false }, gate);
   });
   app.view(/.*/, async ({ body: payload, ack }) => {
     const interaction = readSubmission(payload);

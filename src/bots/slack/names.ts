@@ -1,5 +1,7 @@
 /** What a button does: its `action_id`, by which its handler is found. */
 export const COMPOSE = "_compose";
+export const COPY = "_copy";
+export const TRY_OUT = "_try-out";
 export const NEW = "_new";
 export const RESUME = "_draft";
 export const REDRAFT = "_redraft";
@@ -41,6 +43,7 @@ export const DIGESTS = "_digests";
 export const OLDER_DIGEST = "_older-digest";
 
 /** What a modal is: its `callback_id`, by which the handler of what was submitted is found. */
+export const BEGINNING = "beginning";
 export const BASICS = "basics";
 export const QUESTION_FORM = "question-form";
 export const TRANSLATION = "translation";
@@ -71,3 +74,5 @@ export const TOLD = "told";
 
 /** The shortcut on a message, and the modal that it opens. */
 export const COLLECT = "collect";
+/** The shortcut that opens the menu from anywhere. */
+export const OPEN_MENU = "open-menu";

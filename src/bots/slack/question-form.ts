@@ -23,6 +23,7 @@ import {
   type Shown,
 } from "./fields.ts";
 import { type Handler, type Interaction, type Say, show, update } from "./handler.ts";
+import { lastChange } from "./last-change.ts";
 import { limits } from "./limits.ts";
 import { QUESTION_FORM, RESUME } from "./names.ts";
 
@@ -32,7 +33,8 @@ export const addQuestion: Handler = async (interaction, desk) => {
   const { draftId } = interaction.state as { draftId: string };
   const draft = await desk.core.run(readDraft, draftId);
   const kind = kinds.find((each) => each === interaction.value) ?? "text";
-  const view = draft && questionView({ draftId, kind }, draft, { stored: { own: "not-own" } }, interaction, desk.say);
+  const shown = { stored: { own: "not-own" }, above: await lastChange(draftId, desk) };
+  const view = draft && questionView({ draftId, kind }, draft, shown, interaction, desk.say);
   return show(interaction, view ?? goneView(desk));
 };
 
@@ -46,7 +48,10 @@ export const changeQuestion: Handler = async (interaction, desk) => {
   if (Object.values(stored).some(({ length }) => length > limits.inputText))
     return show(interaction, tooLongView(desk));
   const about = { draftId, kind: question.kind, id: question.id };
-  return show(interaction, questionView(about, draft, { stored }, interaction, desk.say));
+  return show(
+    interaction,
+    questionView(about, draft, { stored, above: await lastChange(draftId, desk) }, interaction, desk.say),
+  );
 };
 
 export const submitQuestionForm: Handler = async (interaction, desk) => {
@@ -70,7 +75,8 @@ export const submitQuestionForm: Handler = async (interaction, desk) => {
   if (changed.outcome === "gone") return refuseAll(say("draft-gone-words"), filled);
   if (changed.outcome === "clash") {
     const question = sameQuestion(changed.draft, id, kind);
-    const shown = { stored: question ? questionIn(question, WRITTEN_IN) : {}, filled, clashes: changed.clashes };
+    const stored = question ? questionIn(question, WRITTEN_IN) : {};
+    const shown = { stored, filled, clashes: changed.clashes, above: await lastChange(draftId, desk) };
     return update(questionView({ draftId, kind, ...(id && { id }) }, changed.draft, shown, interaction, say));
   }
   const isBack = id !== undefined && at === undefined;

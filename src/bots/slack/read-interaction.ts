@@ -51,7 +51,7 @@ export function readCommand({
   };
 }
 
-/** A shortcut on a message: its words are what it is about. */
+/** A shortcut on a message: its words are what it is about. One from anywhere is about nothing. */
 export function readShortcut(body: unknown): Interaction {
   const payload = body as Payload;
   return {

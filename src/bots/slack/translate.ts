@@ -11,6 +11,7 @@ import * as block from "./blocks.ts";
 import { draftView, goneView } from "./draft-view.ts";
 import { backButton, filledIn, formFields, nowIn, refuseAll, refuseFields, type Shown } from "./fields.ts";
 import { type Desk, type Handler, type Interaction, show, update } from "./handler.ts";
+import { lastChange } from "./last-change.ts";
 import { limits } from "./limits.ts";
 import { RESUME, TRANSLATE, TRANSLATION } from "./names.ts";
 import { beside, byPath, nameOf, textsIn } from "./source-texts.ts";
@@ -26,7 +27,8 @@ export const openTranslation: Handler = async (interaction, desk) => {
   const draft = await desk.core.run(readDraft, draftId);
   if (!draft) return show(interaction, goneView(desk));
   const state = { draftId, language, from: Number(from) };
-  return show(interaction, translationView(state, draft, {}, interaction, desk));
+  const shown = { above: await lastChange(draftId, desk) };
+  return show(interaction, translationView(state, draft, shown, interaction, desk));
 };
 
 /** Stores one page, and turns to the next one; after the last comes the draft again. */
@@ -52,7 +54,8 @@ export const submitTranslation: Handler = async (interaction, desk) => {
   const changed = await core.run(changeDraft, draftId, change, interaction);
   if (changed.outcome === "gone") return refuseAll(say("draft-gone-words"), filled);
   if (changed.outcome === "clash") {
-    const shown = { filled: beside(translatables(changed.draft), language, filled), clashes: changed.clashes };
+    const mine = beside(translatables(changed.draft), language, filled);
+    const shown = { filled: mine, clashes: changed.clashes, above: await lastChange(draftId, desk) };
     return update(translationView({ draftId, language, from }, changed.draft, shown, interaction, desk));
   }
   const newest = await core.run(readDraft, draftId);
@@ -68,7 +71,8 @@ export const submitTranslation: Handler = async (interaction, desk) => {
 function isLabel(path: string, { questions }: Consultation): boolean {
   const [first = "", part] = path.split(".");
   const question = questions.find(({ id }) => id === first);
-  return part !== undefined && first !== "promise" && (!question || rulesOf(question).hasLabels);
+  if (part === undefined) return false;
+  return question ? rulesOf(question).hasLabels : first === "neighbourhood";
 }
 
 function translationView(

@@ -31,11 +31,15 @@ export async function keepDraft(
 
 /** Begins a draft with its promise card; questions come later. */
 export async function startDraft(basics: Basics, act: Act, context: Context): Promise<string> {
-  const { store } = context;
+  const slug = await freeSlug(basics.title, context);
+  return addDraft(withBasics(undefined, basics, { slug, language: WRITTEN_IN }), act, context, NOT_PUBLISHED);
+}
+
+/** A slug for this title that no consultation or draft has. */
+export async function freeSlug(title: string, { store }: Context): Promise<string> {
   const published = (await store.consultations.all()).map(({ published: { slug } }) => slug);
   const begun = (await store.drafts.all()).map(({ content: { slug } }) => slug);
-  const slug = slugFor(basics.title, [...published, ...begun]);
-  return addDraft(withBasics(undefined, basics, { slug, language: WRITTEN_IN }), act, context, NOT_PUBLISHED);
+  return slugFor(title, [...published, ...begun]);
 }
 
 /**
@@ -52,7 +56,8 @@ export async function redraft(slug: string, act: Act, context: Context): Promise
   return begun ? begun.id : addDraft(content, act, context, version);
 }
 
-async function addDraft(
+/** Keeps something as a draft; `base` is the version of what runs that it was made from. */
+export async function addDraft(
   content: Consultation,
   act: Act,
   context: Context,
@@ -105,6 +110,16 @@ export async function readDraft(id: string, { store }: Context): Promise<Consult
 export async function listDrafts({ store, teamLanguage }: Context): Promise<{ id: string; title: string }[]> {
   const drafts = await store.drafts.all();
   return drafts.map(({ id, content: { title } }) => ({ id, title: inLanguage(title, teamLanguage).literal }));
+}
+
+/** Who worked on a draft last, on which day and at what time; `isNew`: they began it. */
+export type LastChange = { by: string; day: string; time: string; isNew: boolean };
+
+export async function lastChangeOf(id: string, { store, calendar }: Context): Promise<LastChange | undefined> {
+  const last = await store.audit.newest(`draft ${id}`);
+  if (!last) return undefined;
+  const { colleague: by, act, at } = last;
+  return { by, day: calendar.day(at), time: calendar.time(at), isNew: act === "draft" };
 }
 
 export async function removeDraft(id: string, act: Act, context: Context): Promise<void> {

@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
 import {
   changesDayWithoutReason,
+  losesReasons,
   type Obstacle,
   promisesTheSame,
   saysTheSame,
@@ -130,6 +131,7 @@ export async function whatStopsLaunch(c: Consultation, { store }: Context): Prom
     ...(isNothingOpen(c.promise) ? [{ problem: "nothing-open" } as const] : []),
     ...(running && changesDayWithoutReason(running.published, c) ? [{ problem: "no-reason" } as const] : []),
     ...(answered.length > 0 && running?.published.audience !== c.audience ? [{ problem: "audience" } as const] : []),
+    ...(running && answered.length > 0 && losesReasons(running.published, c) ? [{ problem: "reasons" } as const] : []),
     ...(running ? wrongsToAnswers(running.published, c, answered) : []),
     ...(isBegun ? orders : []),
   ];

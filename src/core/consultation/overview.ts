@@ -1,3 +1,4 @@
+import type { ChannelFacts } from "../channel.ts";
 import type { Context } from "../context.ts";
 import { type Consultation, openness } from "../model/consultation.ts";
 import type { Running } from "../store/consultations.ts";
@@ -5,6 +6,14 @@ import type { Running } from "../store/consultations.ts";
 /** Whom a channel leads to: colleagues have a channel of their own. */
 export function audienceOf(channel: string, { channels }: Pick<Context, "channels">): Consultation["audience"] {
   return channels[channel]?.audience ?? "residents";
+}
+
+/** What is known of a channel in which a consultation is answered. */
+export function channelFor(
+  { audience }: Pick<Consultation, "audience">,
+  { channels }: Pick<Context, "channels">,
+): ChannelFacts | undefined {
+  return Object.values(channels).find((each) => each.audience === audience);
 }
 
 /** The consultations that can be answered today, by residents or by whom else they are for. */

@@ -17,6 +17,7 @@ import { type CheckPlain, isPlain, type PlainReport } from "../plain/check-plain
 import type { Draft } from "../store/drafts.ts";
 import { write } from "../texts/texts.ts";
 import { reopenedBy, whatStopsLaunch } from "./launch.ts";
+import { channelFor } from "./overview.ts";
 
 /** The base of a draft that is something new. */
 export const NOT_PUBLISHED = 0;
@@ -53,7 +54,7 @@ export async function previewDraft(id: string, context: Context): Promise<DraftP
   const { content: draft } = stored;
   const languages = languagesOf(draft);
   const language = languages.includes(WRITTEN_IN) ? WRITTEN_IN : (languages[0] ?? WRITTEN_IN);
-  const channel = Object.values(context.channels).find(({ audience }) => audience === draft.audience);
+  const channel = channelFor(draft, context);
   const session = invite({ ...draft, version: 1 }, "preview", language);
   const asWritten = (message: Message) => write(message, language, context.texts, channel);
   const questions = draft.questions.map((each) => ({
@@ -113,7 +114,7 @@ function conditionOf({ showIf }: Question, draft: Consultation): Pick<PreviewMes
   return { onlyAfter: { question: at + 1, answers } };
 }
 
-function textsOf({ title, promise, questions, reasons }: Consultation): LocalText[] {
+function textsOf({ title, promise, questions, reasons, experiment }: Consultation): LocalText[] {
   return [
     title,
     promise.decided,
@@ -121,6 +122,7 @@ function textsOf({ title, promise, questions, reasons }: Consultation): LocalTex
     promise.decider,
     ...(promise.because ? [promise.because] : []),
     ...reasons.map(({ text }) => text),
+    ...(experiment ? [experiment.try, experiment.expect] : []),
     ...questions.flatMap((each) => [
       each.text,
       ...rulesOf(each)

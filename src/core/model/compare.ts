@@ -5,7 +5,7 @@ import type { Part, Setting } from "./question-parts.ts";
 
 /** Why a consultation cannot be published like this. `question` and `part` are ids. */
 export type Obstacle =
-  | { problem: "nothing-open" | "audience" | "no-reason" }
+  | { problem: "nothing-open" | "audience" | "no-reason" | "reasons" }
   | { problem: "question-gone" | "question-words"; question: string }
   | { problem: "question-kind"; question: string; was: string }
   | { problem: "part-gone" | "part-words" | "part-new"; question: string; part: string };
@@ -57,6 +57,15 @@ function saysElse(before: LocalText, after: LocalText): boolean {
   return Object.entries(before).some(([language, words]) => after[language] !== words);
 }
 
+/** Whether reasons of before, for which words may have been rejected, are gone or say something else. */
+export function losesReasons({ reasons: before }: Consultation, { reasons: after }: Consultation): boolean {
+  if (before.length === 0) return after.length > 0;
+  return before.some(({ id, text }) => {
+    const same = after.find((each) => each.id === id);
+    return !same || saysElse(text, same.text);
+  });
+}
+
 /** Whether two pieces of a consultation say the same, in whatever order their fields stand. */
 export function saysTheSame(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
@@ -88,6 +97,8 @@ export function describeObstacle(obstacle: Obstacle): string {
       return "`promise.open` says that nothing is open; then there is nothing to ask";
     case "no-reason":
       return "`promise.answerBy` is another day than residents were promised; say why in `promise.because`";
+    case "reasons":
+      return "`reasons` that were there when answers came in cannot go or change; adding one to your own is fine";
     case "audience":
       return "`audience` cannot change once there are answers; make another consultation";
     case "question-gone":

@@ -17,6 +17,11 @@ export type Basics = Pick<PromiseCard, "rung" | "answerBy"> &
     sources: string[];
     /** A neighbourhood a line, with its number of residents behind it if that is known. */
     neighbourhoods: string[];
+    /** Why words may be rejected, a reason a line; none for the usual ones. */
+    reasons: string[];
+    /** What is tried out, and what is expected of it; both empty when nothing is. */
+    try: string;
+    expect: string;
   };
 
 /** One question as a colleague fills it in; `parts` are its options or statements, a line each. */
@@ -28,12 +33,15 @@ export function linesOf(text: string): string[] {
   return [...new Set(lines.filter((line) => line !== ""))];
 }
 
-export function faultsInBasics({ opens, closes, answerBy, open, neighbourhoods }: Basics): Faults {
+export function faultsInBasics(basics: Basics): Faults {
+  const { opens, closes, answerBy, open, neighbourhoods, try: tried, expect } = basics;
   return {
     ...(closes < opens && { closes: "fault-closes" }),
     ...(answerBy < closes && { answerBy: "fault-answer-by" }),
     ...(isNothingOpen({ open: { nl: open } }) && { open: "fault-open" }),
     ...(neighbourhoods.some(isTooLong) && { neighbourhoods: "fault-label" }),
+    ...(tried === "" && expect !== "" && { try: "fault-experiment" }),
+    ...(tried !== "" && expect === "" && { expect: "fault-experiment" }),
   };
 }
 

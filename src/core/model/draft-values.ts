@@ -8,7 +8,7 @@ import { rungs } from "./promise.ts";
 
 /** The basics of a draft as they stand in a form, a text a field. */
 export function basicsIn(draft: Consultation, language: Language): Values {
-  const { title, promise, opens, closes, audience, moderation, sources, neighbourhoods } = draft;
+  const { title, promise, opens, closes, audience, moderation, sources, neighbourhoods, reasons, experiment } = draft;
   const words = (text: LocalText) => inLanguage(text, language).literal.trim();
   return {
     title: words(title),
@@ -24,6 +24,9 @@ export function basicsIn(draft: Consultation, language: Language): Values {
     moderation,
     sources: sources.map(({ name }) => name).join("\n"),
     neighbourhoods: neighbourhoods.map((each) => neighbourhoodLine(each, language)).join("\n"),
+    reasons: reasons.map(({ text }) => words(text)).join("\n"),
+    try: experiment ? words(experiment.try) : "",
+    expect: experiment ? words(experiment.expect) : "",
   };
 }
 
@@ -43,6 +46,9 @@ export function toBasics(values: Values): Basics {
     moderation: values.moderation === "before" ? "before" : "after",
     sources: linesOf(words("sources")),
     neighbourhoods: linesOf(words("neighbourhoods")),
+    reasons: linesOf(words("reasons")),
+    try: words("try"),
+    expect: words("expect"),
   };
 }
 

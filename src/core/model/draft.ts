@@ -11,9 +11,11 @@ export type Translatable = { path: string; text: LocalText };
 const LONGEST_SLUG = 40;
 const LONGEST_SOURCE = 20;
 const LONGEST_ID = 16;
+/** How the paths of these texts begin: as no id of a question can. */
+const [REASON, EXPERIMENT] = ["_reason", "_experiment"];
 
 /** What stood there before, when the words are the same: with its translations. Other words have none yet. */
-function sameOrNew(words: string, language: Language, ...before: (LocalText | undefined)[]): LocalText {
+export function sameOrNew(words: string, language: Language, ...before: (LocalText | undefined)[]): LocalText {
   const same = before.find((text) => text && inLanguage(text, language).literal === words);
   return same ?? { [language]: words };
 }
@@ -26,10 +28,9 @@ export function withBasics(
 ): Consultation {
   const { title, decided, open, decider, because, rung, answerBy, opens, closes, audience, moderation } = basics;
   const text = (words: string, ...was: (LocalText | undefined)[]) => sameOrNew(words, language, ...was);
+  const { experiment: was, ...kept } = before ?? { questions: [] };
   return {
-    reasons: [],
-    questions: [],
-    ...before,
+    ...kept,
     slug: before?.slug ?? slug,
     title: text(title, before?.title, published?.title),
     promise: {
@@ -50,7 +51,23 @@ export function withBasics(
       [...(before?.neighbourhoods ?? []), ...(published?.neighbourhoods ?? [])],
       language,
     ),
+    reasons: toReasons(basics.reasons, [...(before?.reasons ?? []), ...(published?.reasons ?? [])], language),
+    ...(basics.try !== "" && {
+      experiment: {
+        try: text(basics.try, was?.try, published?.experiment?.try),
+        expect: text(basics.expect, was?.expect, published?.experiment?.expect),
+      },
+    }),
   };
+}
+
+/** A reason keeps its id for as long as it says the same: what was rejected for it stays so. */
+function toReasons(lines: string[], before: Part[], language: Language): Part[] {
+  const taken = before.map(({ id }) => id);
+  return lines.map((words) => {
+    const same = before.find(({ text }) => inLanguage(text, language).literal.trim() === words);
+    return same ?? { id: newId(words, taken, LONGEST_ID), text: { [language]: words } };
+  });
 }
 
 function toSources(lines: string[], before: Consultation["sources"]): Consultation["sources"] {
@@ -172,7 +189,8 @@ export function earlier(c: Consultation, id: string): Consultation {
 }
 
 /** Every text of a draft that residents read, in the order in which they read it. */
-export function translatables({ title, promise, neighbourhoods, questions }: Consultation): Translatable[] {
+export function translatables(c: Consultation): Translatable[] {
+  const { title, promise, neighbourhoods, questions, reasons, experiment } = c;
   return [
     { path: "title", text: title },
     ...(["decided", "open", "decider"] as const).map((name) => ({ path: `promise.${name}`, text: promise[name] })),
@@ -184,6 +202,10 @@ export function translatables({ title, promise, neighbourhoods, questions }: Con
         .map(({ id, text }) => ({ path: `${question.id}.${id}`, text })),
     ]),
     ...neighbourhoods.map(({ id, name }) => ({ path: `neighbourhood.${id}`, text: name })),
+    ...reasons.map(({ id, text }) => ({ path: `${REASON}.${id}`, text })),
+    ...(experiment
+      ? (["try", "expect"] as const).map((name) => ({ path: `${EXPERIMENT}.${name}`, text: experiment[name] }))
+      : []),
   ];
 }
 
@@ -220,6 +242,13 @@ export function translated(c: Consultation, language: Language, words: Record<st
       ...(because && { because: told("promise.because", because) }),
     },
     neighbourhoods: c.neighbourhoods.map((each) => ({ ...each, name: told(`neighbourhood.${each.id}`, each.name) })),
+    reasons: c.reasons.map(({ id, text }) => ({ id, text: told(`${REASON}.${id}`, text) })),
+    ...(c.experiment && {
+      experiment: {
+        try: told(`${EXPERIMENT}.try`, c.experiment.try),
+        expect: told(`${EXPERIMENT}.expect`, c.experiment.expect),
+      },
+    }),
     questions: c.questions.map((question): Question => {
       const { withParts } = rulesOf(question);
       const translatedParts = withParts(question, ({ id, text }) => told(`${question.id}.${id}`, text));

@@ -29,6 +29,7 @@ export const PROMISE = "_promise";
 export const RECEIPT = "_receipt";
 export const HEARD = "_heard";
 export const FELT = "_felt";
+export const PROOF = "_proof";
 
 export function button(token: string, questionId: string, optionId: string, label: Phrase): Button {
   return { label, press: { token, questionId, optionId } };

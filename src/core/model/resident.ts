@@ -1,7 +1,8 @@
+import type { Published } from "./consultation.ts";
 import type { Language } from "./language.ts";
 import type { Press, Spoken } from "./message.ts";
 import { HEARD, RELAY } from "./press.ts";
-import type { Said, Unreadable } from "./session/session.ts";
+import type { Said, Session, Unreadable } from "./session/session.ts";
 
 /** A person at an address. Stored sealed: only the running program can read it. */
 export type Resident = {
@@ -24,6 +25,8 @@ export type Resident = {
   relay?: string;
   /** What is written next is for somebody else than a consultation. */
   pen?: Pen;
+  /** What a colleague tries out as a resident would go through it. */
+  proof?: Proof;
   /** Their last messages that gave no answer, such as a photo: an edit may give them words. */
   wordless?: string[];
   /** Asked for no more messages: only own acts are answered. */
@@ -31,6 +34,15 @@ export type Resident = {
   /** Forgotten: the row goes as soon as that has been said. */
   forgotten?: true;
 };
+
+/**
+ * A conversation that counts nowhere: it stands here and in no table of what is counted. It goes on with the consultation
+ * as it was when it began. While it is open, what is typed belongs to it.
+ */
+export type Proof = { of: Tried; c: Published; session: Session; isOpen: boolean };
+
+/** What is tried out: a draft by its id, or what was published by its slug. */
+export type Tried = { type: "draft" | "published"; id: string };
 
 export type Order = Said & { participationId: string; questionId: string };
 
@@ -160,6 +172,21 @@ export function turnsAway(event: ResidentEvent): boolean {
 
 export function notAnswering({ relay: _, pen: __, ...resident }: Resident): Resident {
   return resident;
+}
+
+/** Whether an event belongs to what a colleague tries out. */
+export function isOfProof(event: ResidentEvent, { proof }: Resident): boolean {
+  if (!proof) return false;
+  const { token } = proof.session;
+  if (event.type === "pressed") return event.button?.token === token;
+  if (event.type !== "wrote") return false;
+  const [asked] = event.about?.buttons ?? [];
+  return asked ? asked.token === token : proof.isOpen;
+}
+
+/** The resident busy with something else than what they try out. */
+export function besideProof(resident: Resident): Resident {
+  return resident.proof?.isOpen ? { ...resident, proof: { ...resident.proof, isOpen: false } } : resident;
 }
 
 /** The resident after a new participation began; it is the current one. */

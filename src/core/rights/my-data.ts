@@ -16,6 +16,8 @@ export type MyData = {
   /** Whether the digest for the council comes to this chat. */
   getsDigest: boolean;
   waitingIdea?: string;
+  /** What they tried out last as a colleague, which counts nowhere. */
+  proof?: { slug: string; session: unknown };
   consultations: {
     slug: string;
     title: string;
@@ -32,7 +34,7 @@ type AskedBack = { question: string; reply: string; askedAt: string };
 type MyAnswer = { question: string; kind: string; value: string; text: string; status: string; receivedAt: string };
 
 export async function readMyData(resident: Resident, { store }: Context): Promise<MyData> {
-  const { channel, address, language, stopped, idea } = resident;
+  const { channel, address, language, stopped, idea, proof } = resident;
   const members = await store.councilMembers.all();
   const getsDigest = members.includes(store.residents.idOf(channel, address));
   const data: MyData = {
@@ -45,6 +47,7 @@ export async function readMyData(resident: Resident, { store }: Context): Promis
     ideas: [],
     ideasAskedBack: [],
   };
+  if (proof) data.proof = { slug: proof.c.slug, session: proof.session };
   if (idea && idea.said.length > 0) data.waitingIdea = idea.said.map(({ text }) => text).join("\n");
   for (const { slug, id } of resident.participations) {
     const stored = await store.answers.allOf(id);

@@ -36,7 +36,8 @@ async function isLabelNow(text: string, resident: Resident, context: Context): P
   return shown.some((message) => understandLabel(text, message, open?.c, context.texts) !== undefined);
 }
 
-async function askedNow({ current, idea }: Resident, { store }: Context) {
+async function askedNow({ current, idea, proof }: Resident, { store }: Context) {
+  if (proof?.isOpen) return proof.session.stage === "asking" ? { session: proof.session, c: proof.c } : undefined;
   if (current === undefined || idea?.isOpen) return undefined;
   const session = (await store.participations.find(current))?.session;
   if (session?.stage !== "asking") return undefined;

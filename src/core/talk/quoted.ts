@@ -13,7 +13,7 @@ export async function quotedIn(
 ): Promise<{ to: Destination & { type: "participation" | "to-team" }; quoted?: string } | undefined> {
   const [press] = about.buttons ?? [];
   if (press?.questionId === RELAY) return { to: { type: "to-team", relayId: press.optionId, text: "" } };
-  if (press?.optionId === REMARK || press?.questionId === HEARD) return undefined;
+  if (isOffer(about)) return undefined;
   const others = participations.map(({ id }) => id).filter((id) => id !== current);
   for (const id of [...(current === undefined ? [] : [current]), ...others.reverse()]) {
     const session = (await store.participations.find(id))?.session;
@@ -22,6 +22,16 @@ export async function quotedIn(
     if (quoted !== undefined) return { to: { type: "participation", id }, quoted };
   }
   return undefined;
+}
+
+/** Whether a message asks for a yes or no about words that were said. */
+function isOffer({ buttons: [press] = [] }: About): boolean {
+  return press?.optionId === REMARK || press?.questionId === HEARD;
+}
+
+/** The question of this conversation that words reply to. */
+export function quotedOf(about: About, session: Session, c: Consultation): string | undefined {
+  return isOffer(about) ? undefined : questionIn(about, session, c);
 }
 
 /** The question whose button or whose wording stands in a message of ours, or that a message of their own answered. */

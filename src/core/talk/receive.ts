@@ -6,11 +6,14 @@ import { type Destination, destination } from "../model/destination.ts";
 import { chooseLanguage, type Language } from "../model/language.ts";
 import { type Phrase, phrase } from "../model/message.ts";
 import {
+  besideProof,
   isAnswering,
+  isOfProof,
   newResident,
   notAnswering,
   type Resident,
   type ResidentEvent,
+  type Tried,
   turnsAway,
 } from "../model/resident.ts";
 import { dangerMessage } from "../model/town.ts";
@@ -18,10 +21,12 @@ import { newLease } from "../outbox/lease.ts";
 import type { SqlStatement } from "../store/db.ts";
 import type { Reply } from "../store/outbox.ts";
 import type { StoredResident } from "../store/residents.ts";
+import type { Committed } from "../store/store.ts";
 import { decideBy } from "./decide-by.ts";
 import { changeResident, type Decision, nothing } from "./decision.ts";
 import { inWords, withMessage } from "./in-words.ts";
 import { greets, withOrder } from "./orders.ts";
+import { beginProof, converseInProof } from "./proof.ts";
 import { quotedIn } from "./quoted.ts";
 
 /** What the channel may say on the tap itself; it is in none of the stored replies. */
@@ -35,20 +40,45 @@ export function receive(incoming: Incoming, context: Context): Promise<Received>
 }
 
 async function receiveOnce(incoming: Incoming, context: Context): Promise<Received | "outrun"> {
-  const { store, now } = context;
   const who = await findResident(incoming, context);
-  const { notice, replies, erases, ...change } = await decide(who, incoming, context);
+  const decision = await decide(who, incoming, context);
+  const { notice, replies } = decision;
   const { language } = who.resident;
   const told = { language, ...(notice && { notice }) };
-  if (change.steps.length === 0) return told;
-  const lease = newLease(context);
+  if (decision.steps.length === 0) return told;
   const said = incoming.event.type === "pressed" ? replies : await withinReason(replies, context);
-  const leased = said.map((reply) => store.outbox.reply(reply, now(), lease));
-  const committed = await store.commit({ ...change, replies: leased, eventKey: incoming.eventKey }, now());
-  if (committed.outcome !== "stored") return committed.outcome === "outrun" ? "outrun" : { language };
+  const outcome = await store({ ...decision, replies: said }, incoming.eventKey, context);
+  if (outcome === "outrun") return "outrun";
+  return outcome === "stored" ? told : { language };
+}
+
+/** Stores what was decided, and sends what is said about it. */
+async function store(
+  { replies, erases, notice: _, ...change }: Decision,
+  eventKey: string,
+  context: Context,
+): Promise<Committed["outcome"]> {
+  const { store, now } = context;
+  const lease = newLease(context);
+  const leased = replies.map((reply) => store.outbox.reply(reply, now(), lease));
+  const committed = await store.commit({ ...change, replies: leased, eventKey }, now());
+  if (committed.outcome !== "stored") return committed.outcome;
   context.dispatch(committed.replies);
   if (erases) await store.erase();
-  return told;
+  return "stored";
+}
+
+/** Begins a conversation with a colleague as with a resident, which counts nowhere; or says why there is nothing to try. */
+export function tryOut(
+  of: Tried,
+  { actor, eventKey }: Omit<Incoming, "event">,
+  context: Context,
+): Promise<"sent" | "gone" | "unfit"> {
+  return decideAgain("the beginning of a proof", async () => {
+    const begun = await beginProof(await findResident({ actor }, context), of, context);
+    if (begun === "gone" || begun === "unfit") return begun;
+    return (await store(begun, eventKey, context)) === "outrun" ? "outrun" : "sent";
+  });
 }
 
 /** To who writes faster than a channel can answer we say so, once, and then less; what they write is kept all the same. */
@@ -61,7 +91,10 @@ async function withinReason(replies: Reply[], { store }: Context): Promise<Reply
 }
 
 /** A resident we do not know yet has version 0. */
-async function findResident({ actor }: Incoming, { store, languages }: Context): Promise<StoredResident> {
+async function findResident(
+  { actor }: Pick<Incoming, "actor">,
+  { store, languages }: Context,
+): Promise<StoredResident> {
   const id = store.residents.idOf(actor.channel, actor.address);
   const stored = await store.residents.find(id);
   if (stored) return stored;
@@ -71,6 +104,7 @@ async function findResident({ actor }: Incoming, { store, languages }: Context):
 
 async function decide(stored: StoredResident, given: Incoming, context: Context): Promise<Decision> {
   const { forgotten: _, ...known } = stored.resident;
+  if (isOfProof(given.event, known)) return converseInProof({ ...stored, resident: known }, given.event, context);
   const came = inWords(given.event, known, context);
   const event = await withOrder(came, known, context);
   const album = "album" in event && event.album !== undefined ? `album ${event.album}` : undefined;
@@ -80,7 +114,7 @@ async function decide(stored: StoredResident, given: Incoming, context: Context)
   const comesBack = event.type === "opened" && known.stopped;
   const leavesTeam = isAnswering(known) && (isHello || turnsAway(event));
   const present = comesBack ? { ...known, stopped: false } : known;
-  const turned = leavesTeam ? notAnswering(present) : present;
+  const turned = besideProof(leavesTeam ? notAnswering(present) : present);
   const resident = withMessage(turned, given.event, { ...event, isHello });
   const who = { ...stored, resident };
   const decided = isHello

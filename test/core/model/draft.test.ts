@@ -33,6 +33,9 @@ const basics: Basics = {
   moderation: "after",
   sources: ["Poster station", "Brief"],
   neighbourhoods: ["Centrum: 8.200", "Noord"],
+  reasons: [],
+  try: "",
+  expect: "",
 };
 const form: QuestionForm = {
   kind: "choice",
@@ -81,7 +84,7 @@ describe("a draft made in forms", () => {
 
   it("keeps what was published under the same ids when it only changes its dates", () => {
     for (const c of [marktAutoluw(), wide]) {
-      const { title, promise, sources, neighbourhoods } = c;
+      const { title, promise, sources, neighbourhoods, reasons, experiment } = c;
       const same: Basics = {
         ...c,
         rung: promise.rung,
@@ -92,6 +95,9 @@ describe("a draft made in forms", () => {
         decider: promise.decider.nl ?? "",
         because: "",
         sources: sources.map(({ name }) => name),
+        reasons: reasons.map(({ text }) => text.nl ?? ""),
+        try: experiment?.try.nl ?? "",
+        expect: experiment?.expect.nl ?? "",
         neighbourhoods: neighbourhoods.map(({ name, residents }) =>
           residents === undefined ? (name.nl ?? "") : `${name.nl}: ${residents}`,
         ),
@@ -102,6 +108,18 @@ describe("a draft made in forms", () => {
         closes: "2101-01-01",
       });
     }
+  });
+
+  it("keeps a reason under its id for as long as it says the same, whoever takes it away and puts it back", () => {
+    const reasons = [{ id: "off", text: { nl: "Dit gaat over iets anders.", en: "This is about something else." } }];
+    const published = { ...begun, reasons };
+    const without = withBasics(published, basics, { slug: "", language: "nl", published });
+    expect(without.reasons).toEqual([]);
+    const back = { ...basics, reasons: ["Dit is te laat.", "Dit gaat over iets anders."] };
+    expect(withBasics(without, back, { slug: "", language: "nl", published }).reasons).toEqual([
+      { id: "dit-is-te-laat", text: { nl: "Dit is te laat." } },
+      ...reasons,
+    ]);
   });
 
   it("loses the translations of words that change, and of no others", () => {
