@@ -17,7 +17,7 @@ import { askTeam, inviteForCouncil, submitWish, takeUp } from "./council.ts";
 import { openForeignWords, submitForeignWords } from "./foreign-words.ts";
 import type { Handler } from "./handler.ts";
 import { openHistory } from "./history.ts";
-import { markAsRead } from "./home.ts";
+import { markAsRead, openList, openMenu } from "./home.ts";
 import { close, markWithCouncil, openFile, submitDraft, submitFile, submitLook } from "./launch.ts";
 import { openAll, openWaiting, submitRulings } from "./moderate.ts";
 import {
@@ -42,8 +42,11 @@ import {
   HAND_OVER,
   HISTORY,
   INVITE_COUNCIL,
+  LIST,
+  LIST_BEFORE,
   LOOK,
   LOOK_OUTCOMES,
+  MENU,
   NEW,
   NEXT_FORM,
   OPEN_FORM,
@@ -133,6 +136,9 @@ export const pressed: Record<string, Handler> = {
   [WRITE_NEXT]: writeNext,
   [TRANSLATE_OUTCOMES]: translateOutcomes,
   [LOOK_OUTCOMES]: lookOutcomes,
+  [LIST]: openList,
+  [LIST_BEFORE]: openList,
+  [MENU]: openMenu,
 };
 
 /** What becomes of each modal that is submitted. */

@@ -80,7 +80,7 @@ async function refreshHome(id: string, gate: Gate, who?: WhoIs): Promise<void> {
 }
 
 async function showHome(id: string, who: WhoIs, { desk, workspace }: Gate): Promise<void> {
-  const view = who === "member" ? await homeView(desk) : strangersHome(refusalOf(who, desk.say));
+  const view = who === "member" ? await homeView(id, desk) : strangersHome(refusalOf(who, desk.say));
   await workspace.client.views.publish({ user_id: id, view });
 }
 

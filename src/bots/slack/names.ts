@@ -34,6 +34,9 @@ export const ANSWERS_LINK = "_answers-link";
 export const REVOKE_LINK = "_revoke-link";
 export const TRANSLATE_OUTCOMES = "_translate-outcomes";
 export const LOOK_OUTCOMES = "_look-outcomes";
+export const LIST = "_list";
+export const LIST_BEFORE = "_list-before";
+export const MENU = "_menu";
 
 /** What a modal is: its `callback_id`, by which the handler of what was submitted is found. */
 export const BASICS = "basics";

@@ -34,14 +34,14 @@ export type Ruled = { id: number; outcome: "done" | "gone" } | { id: number; out
 /** Who was rejected once may try again. */
 const MOST_REJECTIONS = 2;
 
-/** Texts with an id above `after`, in order: those that wait for a person, or all others. */
+/** Texts with an id above `after`, in order: those that wait for a person, all others, or those given to one colleague (`by`). */
 export async function textsFor(
-  which: "waiting" | "all",
-  range: { slug: string; after: number; limit: number },
+  which: "waiting" | "all" | "mine",
+  range: { slug: string; after: number; limit: number; by?: string },
   { store, teamTexts, officeHolders }: Context,
 ): Promise<ModeratedText[]> {
   const running = await store.consultations.find(range.slug);
-  const texts = await store.reviews.page(which, range);
+  const texts = await store.reviews.page(which, { by: "", ...range });
   return texts.map(({ participationId, questionId, language, ...text }) => {
     const other = otherLanguage(language, TEAM_LANGUAGE);
     const question = running && questionOf(running.published, questionId);

@@ -10,3 +10,4 @@ export const HOLD_DIGEST = "_hold-digest";
 export const PASS_ON = "_pass-on";
 export const ASK_BACK = "_ask-back";
 export const READ = "_read";
+export const GIVEN = "_given";

@@ -104,16 +104,47 @@ council-somebody = (zonder naam)
 
 # Overzicht
 home-title = Samenspraak
-home-empty = Er is nog geen vraag aan bewoners.
-home-more = { $count ->
-    [one] Eén oudere vraag staat niet in dit overzicht.
-   *[other] { $count } oudere vragen staan niet in dit overzicht.
+begin-title = Zo begint u
+begin-how = Er is nog geen vraag aan bewoners. In drie stappen bent u zover.
+begin-make = 1. Maak een vraag. Vul een formulier in, of kies een bestand. U ziet hem eerst zelf, daarna pas bewoners.
+begin-colleagues = 2. Nodig collega's uit in het kanaal van het team. Wie daar zit, kan meewerken.
+begin-channel = Naar het kanaal
+begin-council = 3. Nodig een raadslid uit. Die krijgt dan elke week een brief met wat bewoners zeggen.
+begin-manual = Handleiding
+manual-title = Handleiding voor collega's in Slack
+# Overzicht: de lijsten
+list-yours = Voor u
+list-yours-none = Er wacht nu niets op u.
+list-team = Voor het team
+list-deadlines = Wanneer bewoners iets horen
+list-drafts = Nog niet klaar
+list-all = Alle vragen aan bewoners
+list-asked = Nog geen antwoord van een bewoner
+list-more = { $count ->
+    [one] En nog één. Die staat op een eigen bladzijde.
+   *[other] En nog { $count }. Die staan op een eigen bladzijde.
 }
-home-ideas = { $count ->
-    [0] Er wachten geen ideeën van bewoners.
-    [one] Eén idee van een bewoner wacht op u.
-   *[other] { $count } ideeën van bewoners wachten op u.
+list-more-button = Bekijken
+list-before = Vorige
+list-after = Volgende
+list-back = Naar het overzicht
+list-place = { $from } tot en met { $to } van { $total }
+list-empty = Hier staat niets meer.
+deadline = Uiterlijk { $answerBy }:
+deadline-over = TE LAAT, het moest op { $answerBy }:
+task-of = Dit is voor { $who }
+task-given = { $count ->
+    [one] Een collega vraagt u om één reactie te lezen.
+   *[other] Collega's vragen u om { $count } reacties te lezen.
 }
+task-overdue-ideas = TE LAAT: { $count ->
+    [one] één idee van een bewoner wacht
+   *[other] { $count } ideeën van bewoners wachten
+} op antwoord.
+ideas-title = Ideeën van bewoners
+button-given = Lezen
+
+# Overzicht: hoe ver een vraag is
 state-not-yet = Nog niet begonnen
 state-open = Open tot en met { $closes }
 state-closed = Gesloten sinds { $since }
@@ -158,18 +189,6 @@ button-read-all = Alle antwoorden lezen
 unread-digest = Weekbrief { $number } wacht op u. De raad krijgt de brief als iemand van u die goedkeurt.
 unread-digest-auto = Weekbrief { $number } gaat vanzelf naar de raad, behalve als u op "Nog niet versturen" drukt.
 unread-reply = Antwoord van { $pseudonym }, bij { $title }:
-unread-more-digests = { $count ->
-    [one] En nog één oudere weekbrief die wacht.
-   *[other] En nog { $count } oudere weekbrieven die wachten.
-}
-unread-more-replies = { $count ->
-    [one] En nog één antwoord dat niemand las.
-   *[other] En nog { $count } antwoorden die niemand las.
-}
-unread-more-acts = { $count ->
-    [one] En nog één bericht van een raadslid dat niemand las.
-   *[other] En nog { $count } berichten van raadsleden die niemand las.
-}
 button-read = Gelezen
 read-stored = Dit staat nu als gelezen in het overzicht.
 
@@ -300,14 +319,6 @@ relay-unreachable = Deze bewoner is niet te bereiken, of wil geen berichten meer
 relay-asked = Vraag aan { $pseudonym }:
 relay-undone-in-thread = Ingetrokken, dus niet verstuurd aan { $pseudonym }:
 relay-replied = Antwoord van { $pseudonym }:
-open-relays-more = { $count ->
-    [one] En nog één vraag die open staat.
-   *[other] En nog { $count } vragen die open staan.
-}
-home-drafts-more = { $count ->
-    [one] Er is nog één ouder concept.
-   *[other] Er zijn nog { $count } oudere concepten.
-}
 open-relay = { $pseudonym } heeft nog niet geantwoord op: { $question }
 open-relay-of = Gevraagd door { $who }
 
