@@ -36,7 +36,7 @@ function councilButton({ slug, title }: Listed, say: Say): Button {
 }
 
 /** How far it is and since when; what residents were promised, for as long as they wait for it. */
-export function stateLines({ is, closes, answerBy }: Listed, say: Say): string[] {
+export function stateLines({ is, closes, answerBy }: Pick<Listed, "is" | "closes" | "answerBy">, say: Say): string[] {
   const { stage, told, answeredOn, answeredBefore, isOverdue } = is;
   const since = { date: "since" in is ? is.since : closes };
   const promised = say(isOverdue ? "promise-overdue" : "promise-by", { answerBy: { date: answerBy } });

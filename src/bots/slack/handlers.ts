@@ -1,4 +1,4 @@
-import { ASK_BACK, HOLD_DIGEST, MODERATE, PASS_ON, READ, READ_DIGEST, REVIEW } from "../../core/model/team.ts";
+import { ASK_BACK, GIVEN, HOLD_DIGEST, MODERATE, PASS_ON, READ, READ_DIGEST, REVIEW } from "../../core/model/team.ts";
 import { giveReview, openAnswersLinks, revoke, submitAnswersLink } from "./access.ts";
 import { openWriting, submitWriting } from "./answer.ts";
 import { hold, readDigest, sendDigest } from "./approval.ts";
@@ -17,9 +17,9 @@ import { askTeam, inviteForCouncil, submitWish, takeUp } from "./council.ts";
 import { openForeignWords, submitForeignWords } from "./foreign-words.ts";
 import type { Handler } from "./handler.ts";
 import { openHistory } from "./history.ts";
-import { markAsRead, openList, openMenu } from "./home.ts";
+import { markAsRead, openList, openMenu, openOne } from "./home.ts";
 import { close, markWithCouncil, openFile, submitDraft, submitFile, submitLook } from "./launch.ts";
-import { openAll, openWaiting, submitRulings } from "./moderate.ts";
+import { openAll, openFound, openGiven, openWaiting, submitRulings } from "./moderate.ts";
 import {
   ADD_QUESTION,
   ANSWERS_LINK,
@@ -37,6 +37,7 @@ import {
   DROP,
   EARLIER,
   FILE,
+  FIND,
   FOREIGN_WORDS,
   FORM,
   HAND_OVER,
@@ -50,6 +51,8 @@ import {
   NEW,
   NEXT_FORM,
   OPEN_FORM,
+  OPEN_FOUND,
+  OPEN_ONE,
   OUTCOME_FORM,
   OUTCOME_TRANSLATION,
   OUTCOMES,
@@ -65,6 +68,8 @@ import {
   RESUME,
   REVOKE_LINK,
   RULE,
+  SEARCH,
+  SEARCH_ON,
   SEND_DIGEST,
   SEND_OUTCOMES,
   TAKE_TO_COUNCIL,
@@ -90,6 +95,7 @@ import { openPassOn, submitPassOn } from "./pass-on.ts";
 import { addQuestion, changeQuestion, submitQuestionForm } from "./question-form.ts";
 import { openQuestion, submitPreview, submitQuestion, undo } from "./relay.ts";
 import { openRemark, submitRemark } from "./remark.ts";
+import { openSearch, searchOn, submitSearch } from "./search.ts";
 import { openTheme, openThemes, submitTheme } from "./themes.ts";
 import { openTranslation, submitTranslation } from "./translate.ts";
 
@@ -139,6 +145,11 @@ export const pressed: Record<string, Handler> = {
   [LIST]: openList,
   [LIST_BEFORE]: openList,
   [MENU]: openMenu,
+  [SEARCH]: openSearch,
+  [SEARCH_ON]: searchOn,
+  [OPEN_FOUND]: openFound,
+  [OPEN_ONE]: openOne,
+  [GIVEN]: openGiven,
 };
 
 /** What becomes of each modal that is submitted. */
@@ -166,6 +177,7 @@ export const submitted: Record<string, Handler> = {
   [OUTCOME_TRANSLATION]: submitOutcomeTranslation,
   [SEND_OUTCOMES]: sendOutcomes,
   [ANSWERS_LINKS]: submitAnswersLink,
+  [FIND]: submitSearch,
 };
 
 /** What councillors do: they are in a channel of their own, and need not be in the team's. */

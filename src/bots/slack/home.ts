@@ -1,13 +1,15 @@
 import type { HomeView, KnownBlock } from "@slack/types";
+import { lookInto, overviewForTeam } from "../../core/consultation/team-overview.ts";
 import { markRead } from "../../core/consultation/unread.ts";
 import { IDEAS } from "../../core/model/resident.ts";
 import { MODERATE } from "../../core/model/team.ts";
 import { beginBlocks } from "./begin.ts";
 import { actions, button, context, header, modal, section } from "./blocks.ts";
+import { consultationBlocks } from "./consultation-blocks.ts";
 import type { Desk, Handled, Handler, Interaction } from "./handler.ts";
 import { show } from "./handler.ts";
 import { type ListName, listNames, listsFor } from "./lists.ts";
-import { COMPOSE, INVITE_COUNCIL, LIST, LIST_BEFORE, MENU, NEW, OUTCOMES } from "./names.ts";
+import { COMPOSE, INVITE_COUNCIL, LIST, LIST_BEFORE, MENU, NEW, OUTCOMES, SEARCH } from "./names.ts";
 
 /** `/inspraak`: what waits for who looks, what there is, and what is best done now. */
 export const openMenu: Handler = (interaction, desk) => menuAfter(undefined, interaction, desk);
@@ -53,6 +55,7 @@ async function overviewBlocks(colleague: string, desk: Desk): Promise<KnownBlock
     button(say("button-compose"), COMPOSE, "new"),
     button(say("button-new"), NEW, "file"),
     button(say("button-invite-council"), INVITE_COUNCIL, "one"),
+    button(say("search-title"), SEARCH, " "),
   ];
   return [
     ...(lists.all.total === 0 ? beginBlocks(desk) : []),
@@ -84,4 +87,16 @@ export const openList: Handler = async (interaction, desk) => {
   const place = total === 0 ? say("list-empty") : say("list-place", { from: from + 1, to, total });
   const blocks = [header(say(`list-${name}`)), context(place), ...(await pageOf(from, to)).flat(), actions(ways)];
   return show(interaction, menu(blocks, desk));
+};
+
+/** One consultation by itself. */
+export const openOne: Handler = async (interaction, desk) => {
+  const { core, say } = desk;
+  const { consultations } = await core.run(overviewForTeam);
+  const found = await core.run(
+    lookInto,
+    consultations.filter(({ slug }) => slug === interaction.value),
+  );
+  const back = actions([button(say("list-back"), MENU, "menu")]);
+  return show(interaction, menu([...found.flatMap((each) => consultationBlocks(each, say)), back], desk));
 };

@@ -37,6 +37,10 @@ export const LOOK_OUTCOMES = "_look-outcomes";
 export const LIST = "_list";
 export const LIST_BEFORE = "_list-before";
 export const MENU = "_menu";
+export const SEARCH = "_search";
+export const SEARCH_ON = "_search-on";
+export const OPEN_FOUND = "_found";
+export const OPEN_ONE = "_one";
 
 /** What a modal is: its `callback_id`, by which the handler of what was submitted is found. */
 export const BASICS = "basics";
@@ -61,6 +65,7 @@ export const NEXT_FORM = "next-form";
 export const SEND_OUTCOMES = "send-outcomes";
 export const ANSWERS_LINKS = "answers-links";
 export const PASSING_ON = "passing-on";
+export const FIND = "find";
 
 /** A modal with nothing to submit: it has no handler. */
 export const TOLD = "told";

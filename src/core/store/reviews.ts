@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, isNotNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, gte, isNotNull, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Flag } from "../model/flag.ts";
 import { compile, type Db } from "./db.ts";
 import { answers } from "./schema.ts";
@@ -21,6 +21,9 @@ export type Reviewed = {
 };
 
 export type RulingRow = { id: number; seen: number; status: string; reason: string | null; rejected: number };
+
+/** Which texts: `by` is who they were given to, `only` the one. */
+export type PageRange = { slug: string; after: number; limit: number; by: string; only: number };
 
 /** What the team reads and rules on: it never changes the words. */
 export function createReviews(db: Db) {
@@ -47,6 +50,7 @@ export function createReviews(db: Db) {
     waiting: page(waits),
     all: page(and(ofSlug, ne(status, "waiting"))),
     mine: page(and(ofSlug, eq(assignedTo, sql.placeholder("by")))),
+    one: page(and(ofSlug, eq(id, sql.placeholder("only")))),
   };
   const counts = db
     .select({ n: count(), newest: sql<number>`coalesce(max(${answers.receivedAt}), 0)` })
@@ -57,11 +61,11 @@ export function createReviews(db: Db) {
     find: (answerId: number): Promise<Reviewed | undefined> => find.get({ id: answerId }),
     /**
      * Texts with an id above `after`: those that wait for a person (flagged ones too), all that had a ruling or need none,
-     * or those that were given to a colleague (`by`) to read.
+     * those that were given to a colleague (`by`) to read, or one.
      */
-    page: (which: keyof typeof pages, range: { slug: string; after: number; limit: number; by: string }) =>
-      pages[which].all(range) as Promise<Reviewed[]>,
+    page: (which: keyof typeof pages, range: PageRange): Promise<Reviewed[]> => pages[which].all(range),
     ...countsBySlug(db),
+    ...stretches(db),
     assign: assigner(db),
     /** How many wait, and when the newest of them came in. */
     waiting: async (slug: string) => (await counts.get({ slug })) ?? { n: 0, newest: 0 },
@@ -107,6 +111,30 @@ function countsBySlug(db: Db) {
     .groupBy(assignedTo, slug)
     .prepare();
   return { waitingBySlug: () => waiting.all(), givenBySlug: () => given.all() };
+}
+
+/** Texts by when they first came in, some at a time: nobody reads all of them at once. */
+function stretches(db: Db) {
+  const { id, slug, participationId, questionId, text, language, status, review, rejections, flag } = answers;
+  const { assignedTo, assignment, kind, hidden } = answers;
+  const said = { id, slug, participationId, questionId, text, language };
+  const stretch = db
+    .select({ ...said, status, review, rejections, flag, assignedTo, assignment })
+    .from(answers)
+    .where(
+      and(gte(id, sql.placeholder("from")), lt(id, sql.placeholder("before")), eq(kind, "text"), eq(hidden, false)),
+    )
+    .orderBy(desc(id))
+    .prepare();
+  const newest = db
+    .select({ id: sql<number>`coalesce(max(${id}), 0)` })
+    .from(answers)
+    .prepare();
+  return {
+    /** All with an id from `from` to before `before`, the newest first. */
+    stretch: (range: { from: number; before: number }): Promise<Reviewed[]> => stretch.all(range),
+    newest: async (): Promise<number> => (await newest.get())?.id ?? 0,
+  };
 }
 
 /** Fails, and with it the whole commit, when somebody else gave it away, took it back or ruled on it first. */

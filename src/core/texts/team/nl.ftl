@@ -192,6 +192,24 @@ unread-reply = Antwoord van { $pseudonym }, bij { $title }:
 button-read = Gelezen
 read-stored = Dit staat nu als gelezen in het overzicht.
 
+# Zoeken
+search-title = Zoeken
+search-field = Wat zoekt u?
+search-how = Wij zoeken in titels, in vragen en in wat bewoners zeiden. Een deel van een woord mag ook.
+search-short = Typ ten minste twee letters.
+search-none = Wij vonden niets met "{ $query }". Probeer een ander woord, of een deel van het woord.
+search-consultations = Vragen aan bewoners
+search-texts = Wat bewoners zeiden, het nieuwste eerst
+search-no-texts = Hier vonden wij niets.
+search-not-yet = In de nieuwste reacties vonden wij niets. Er zijn nog oudere.
+search-on = Verder zoeken in oudere reacties
+search-more = { $count ->
+    [one] En nog één vraag aan bewoners. Zoek met meer woorden, dan ziet u die.
+   *[other] En nog { $count } vragen aan bewoners. Zoek met meer woorden, dan ziet u die.
+}
+search-open = Openen
+search-back = Terug naar zoeken
+
 # Beoordelen
 moderate-title = Beoordelen
 moderate-how = Wat u hier goedkeurt, telt mee. Past het niet bij een onderwerp? Dan is het gelezen, en hoort de bewoner dat aan het eind. Boosheid is geen reden om iets af te wijzen. Wijst u iets af? Dan krijgt de bewoner bericht. U kunt de woorden niet veranderen.
@@ -202,6 +220,10 @@ moderate-left = { $count ->
 }
 moderate-none = Er zijn nog geen beoordeelde antwoorden om te lezen.
 moderate-read-all = Dit waren alle antwoorden die al beoordeeld zijn. Dank u wel.
+moderate-mine-none = Hier is nu niets aan deze collega gegeven.
+moderate-mine-read = Dit waren alle reacties die aan deze collega zijn gegeven. Dank u wel.
+moderate-one-none = Deze reactie is er niet meer.
+moderate-one-read = Bewaard. Dit was de reactie die u opende.
 moderate-done = Klaar. Er wacht niets meer. Dank u wel.
 moderate-submit = Opslaan
 moderate-close = Stoppen
