@@ -31,6 +31,7 @@ export type AuditedAct = { slug: string } & (
       subject: `review ${string}`;
       detail: { choice: ReviewChoice["type"]; version: number; key: string };
     }
+  | { act: "assign"; subject: `assignment ${number}`; detail: { from: string | null; to: string | null } }
   | { act: "read"; subject: `relay ${string}` | `council act ${string}`; detail: Nothing }
   | { act: "follow-up"; subject: `follow-up ${string}`; detail: { version: number } }
 );

@@ -1,7 +1,18 @@
-import { ASK_BACK, GIVEN, HOLD_DIGEST, MODERATE, PASS_ON, READ, READ_DIGEST, REVIEW } from "../../core/model/team.ts";
+import {
+  ASK_BACK,
+  ASSIGN,
+  GIVEN,
+  HOLD_DIGEST,
+  MODERATE,
+  PASS_ON,
+  READ,
+  READ_DIGEST,
+  REVIEW,
+} from "../../core/model/team.ts";
 import { giveReview, openAnswersLinks, revoke, submitAnswersLink } from "./access.ts";
 import { openWriting, submitWriting } from "./answer.ts";
 import { hold, readDigest, sendDigest } from "./approval.ts";
+import { openAssign, submitAssign, takeBack } from "./assign.ts";
 import {
   changeBasics,
   drop,
@@ -25,6 +36,7 @@ import {
   ANSWERS_LINK,
   ANSWERS_LINKS,
   ASK_TEAM,
+  ASSIGNING,
   BASICS,
   CHANGE_BASICS,
   CHANGE_QUESTION,
@@ -80,6 +92,7 @@ import {
   TRANSLATE_OUTCOMES,
   TRANSLATE_WORDS,
   TRANSLATION,
+  UNASSIGN,
   UNDO,
   WRITE,
   WRITE_NEXT,
@@ -150,6 +163,8 @@ export const pressed: Record<string, Handler> = {
   [OPEN_FOUND]: openFound,
   [OPEN_ONE]: openOne,
   [GIVEN]: openGiven,
+  [ASSIGN]: openAssign,
+  [UNASSIGN]: takeBack,
 };
 
 /** What becomes of each modal that is submitted. */
@@ -178,10 +193,11 @@ export const submitted: Record<string, Handler> = {
   [SEND_OUTCOMES]: sendOutcomes,
   [ANSWERS_LINKS]: submitAnswersLink,
   [FIND]: submitSearch,
+  [ASSIGNING]: submitAssign,
 };
 
 /** What councillors do: they are in a channel of their own, and need not be in the team's. */
 export const forCouncil = [ASK_TEAM, TAKE_UP, COUNCIL_WISH];
 
 /** Presses after which the app's own page shows something else. */
-export const changing = [CLOSE, TAKE_TO_COUNCIL, DROP, UNDO, READ, HOLD_DIGEST];
+export const changing = [CLOSE, TAKE_TO_COUNCIL, DROP, UNDO, READ, HOLD_DIGEST, UNASSIGN];

@@ -1,4 +1,4 @@
-import type { Button, KnownBlock, ModalView, SectionBlock } from "@slack/types";
+import type { KnownBlock, ModalView } from "@slack/types";
 import {
   carryOutRulings,
   type ModeratedText,
@@ -8,7 +8,7 @@ import {
   textsFor,
   waitingFor,
 } from "../../core/answers/moderate.ts";
-import { ASK_BACK, MODERATE } from "../../core/model/team.ts";
+import { ASK_BACK, ASSIGN, MODERATE } from "../../core/model/team.ts";
 import { shorten } from "../../core/texts/cut.ts";
 import { actions, button, choice, context, modal, option, sections, select, withMention } from "./blocks.ts";
 import { type Desk, type Handler, type Interaction, type Say, show, update } from "./handler.ts";
@@ -112,7 +112,7 @@ function onOnePage(
 }
 
 function itemBlocks(text: ModeratedText, { which, reasons }: Shown, say: Say): KnownBlock[] {
-  const { id, pseudonym, question, flag, status, language } = text;
+  const { id, pseudonym, question, flag, status, language, assignedTo } = text;
   const leave = option(say("ruling-leave", { now: say(`status-${status}`) }), LEAVE);
   const notNow = option(say("ruling-not-now"), LEAVE);
   const rulings = [
@@ -126,16 +126,13 @@ function itemBlocks(text: ModeratedText, { which, reasons }: Shown, say: Say): K
   const field = which === "waiting" && flag ? choice : select;
   return [
     context(say("moderate-item", { pseudonym, question })),
-    ...withButton(sections(shorten(text.text, LONGEST_SHOWN)), button(say("relay-title"), ASK_BACK, String(id))),
+    ...sections(shorten(text.text, LONGEST_SHOWN)),
+    ...(assignedTo === null ? [] : [withMention(say("assigned-to", { who: `<@${assignedTo}>` }))]),
+    actions([button(say("relay-title"), ASK_BACK, String(id)), button(say("button-assign"), ASSIGN, String(id))]),
     ...(language ? [context(say("moderate-language", { language }))] : []),
     ...(flag ? [context(say(`moderate-flag-${flag}`))] : []),
     field(`text-${id}`, say(flag ? "moderate-choice-flagged" : "moderate-choice"), rulings),
   ];
-}
-
-/** The button stands beside the first piece. */
-function withButton([first, ...rest]: SectionBlock[], accessory: Button): SectionBlock[] {
-  return first ? [{ ...first, accessory }, ...rest] : [];
 }
 
 /** Who was first with what this colleague ruled on too. */

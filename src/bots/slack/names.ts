@@ -37,6 +37,7 @@ export const LOOK_OUTCOMES = "_look-outcomes";
 export const LIST = "_list";
 export const LIST_BEFORE = "_list-before";
 export const MENU = "_menu";
+export const UNASSIGN = "_unassign";
 export const SEARCH = "_search";
 export const SEARCH_ON = "_search-on";
 export const OPEN_FOUND = "_found";
@@ -66,6 +67,7 @@ export const SEND_OUTCOMES = "send-outcomes";
 export const ANSWERS_LINKS = "answers-links";
 export const PASSING_ON = "passing-on";
 export const FIND = "find";
+export const ASSIGNING = "assigning";
 
 /** A modal with nothing to submit: it has no handler. */
 export const TOLD = "told";

@@ -6,7 +6,17 @@ import { inLanguage } from "../model/language.ts";
 import { type Button, type Message, phrase, type TeamMessage, type TeamNews } from "../model/message.ts";
 import { button } from "../model/press.ts";
 import { pseudonymOf } from "../model/pseudonym.ts";
-import { ASK_BACK, HOLD_DIGEST, PASS_ON, READ, READ_DIGEST, REVIEW, TEAM_LANGUAGE, TEAM_TOKEN } from "../model/team.ts";
+import {
+  ASK_BACK,
+  GIVEN,
+  HOLD_DIGEST,
+  PASS_ON,
+  READ,
+  READ_DIGEST,
+  REVIEW,
+  TEAM_LANGUAGE,
+  TEAM_TOKEN,
+} from "../model/team.ts";
 import { mask } from "../privacy/mask.ts";
 import { composeIdeasReminder, composeReminder } from "./compose-reminder.ts";
 
@@ -23,6 +33,7 @@ const composers: { [T in Type]: (news: NewsOf<T>, context: Context) => Composed 
   "ideas-overdue": (_, context) => composeIdeasReminder(context),
   "handed-over": handedOver,
   "act-broken-off": () => ({ text: [phrase("act-broken-off")] }),
+  given,
   "with-council": withCouncil,
   reopened,
   council: councilActed,
@@ -74,6 +85,18 @@ async function handedOver({ slug, to }: NewsOf<"handed-over">, { store }: Contex
   if (running?.owner !== to) return undefined;
   const title = inLanguage(running.published.title, TEAM_LANGUAGE).literal;
   return { text: [phrase("handed-over", { title })] };
+}
+
+/** Nothing when it was given to somebody else since, taken back, or read. */
+async function given({ answerId, to, slug }: NewsOf<"given">, context: Context): Promise<TeamMessage | undefined> {
+  const answer = await context.store.reviews.find(answerId);
+  if (!answer || answer.assignedTo !== to) return undefined;
+  const words = mask(answer.text, context.officeHolders);
+  return {
+    text: [phrase("given-told"), { literal: words, language: TEAM_LANGUAGE }],
+    buttons: [[button(TEAM_TOKEN, GIVEN, `${slug} ${to}`, phrase("button-given"))]],
+    asks: [to],
+  };
 }
 
 async function withCouncil({ slug }: NewsOf<"with-council">, { store }: Context): Promise<Message | undefined> {

@@ -11,3 +11,4 @@ export const PASS_ON = "_pass-on";
 export const ASK_BACK = "_ask-back";
 export const READ = "_read";
 export const GIVEN = "_given";
+export const ASSIGN = "_assign";

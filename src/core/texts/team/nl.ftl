@@ -192,6 +192,21 @@ unread-reply = Antwoord van { $pseudonym }, bij { $title }:
 button-read = Gelezen
 read-stored = Dit staat nu als gelezen in het overzicht.
 
+# Een reactie aan een collega geven
+button-assign = Aan een collega geven
+assign-title = Aan een collega geven
+assign-how = Deze collega krijgt bericht in het kanaal, en ziet de reactie bij "Voor u". U kunt ook uzelf kiezen.
+assign-submit = Geven
+assign-take-back = Niet meer aan iemand geven
+assign-given = Bewaard. Deze collega ziet de reactie bij "Voor u".
+assign-taken-back = Bewaard. De reactie is nu van niemand. Zij blijft staan.
+assign-gone = Deze woorden zijn er niet meer. De bewoner heeft ze laten wissen.
+assign-late = Een collega was u voor. Er is niets veranderd.
+assign-bot = Een bot kan niets lezen. Kies een collega.
+assign-guest = Kies een collega met een gewoon account in Slack. Een gast mag dit niet lezen.
+assigned-to = Gegeven aan { $who }
+given-told = Een collega vraagt u om deze reactie te lezen:
+
 # Zoeken
 search-title = Zoeken
 search-field = Wat zoekt u?
@@ -375,6 +390,7 @@ did-review-link = vroeg een link om na te kijken
 did-answers-link = gaf een link naar de antwoorden
 did-revoke-answers-link = trok een link naar de antwoorden in
 did-review = keek antwoorden na
+did-assign = gaf een reactie aan een collega, of nam die terug
 did-read = las een bericht aan het team
 did-follow-up = gaf bewoners antwoord
 
