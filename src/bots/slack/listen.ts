@@ -14,6 +14,7 @@ import { COLLECT } from "./names.ts";
 import { readCommand, readPress, readShortcut, readSubmission } from "./read-interaction.ts";
 import { type Person, readStanding } from "./read-person.ts";
 import { refusalOf } from "./refusal.ts";
+import { listenToLinks } from "./unfurl.ts";
 
 const COMMAND = "/inspraak";
 
@@ -48,6 +49,7 @@ export function listen(app: App, gate: Gate, channel: string): void {
     if (event.tab === "home") await showHome(event.user, await see(payload, event.user, gate), gate);
   });
   listenToPeople(app, gate, channel);
+  listenToLinks(app, gate.desk, gate.workspace.client);
 }
 
 /** Who comes, goes, or becomes something else: that holds from this moment, also for what stands on their screen. */

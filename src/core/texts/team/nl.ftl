@@ -192,6 +192,9 @@ unread-reply = Antwoord van { $pseudonym }, bij { $title }:
 button-read = Gelezen
 read-stored = Dit staat nu als gelezen in het overzicht.
 
+# Een link naar een vraag, in een bericht in Slack
+unfurl-how = Meedoen? Dat kan met de knop hieronder.
+
 # Een reactie aan een collega geven
 button-assign = Aan een collega geven
 assign-title = Aan een collega geven
