@@ -34,6 +34,7 @@ export type AuditedAct = { slug: string } & (
       detail: { choice: ReviewChoice["type"]; version: number; key: string };
     }
   | { act: "ask-files"; subject: `files ${TeamFiles}`; detail: Nothing }
+  | { act: "assign"; subject: `assignment ${number}`; detail: { from: string | null; to: string | null } }
   | { act: "read"; subject: `relay ${string}` | `council act ${string}`; detail: Nothing }
   | { act: "follow-up"; subject: `follow-up ${string}`; detail: { version: number } }
 );

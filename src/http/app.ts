@@ -11,6 +11,7 @@ import { readReview } from "../core/review/read-review.ts";
 import { consultationPage, languagesOffered } from "../pages/consultation-page.ts";
 import { digestPage } from "../pages/digest-page.ts";
 import { digestFeed } from "../pages/feed.ts";
+import { manualPage } from "../pages/manual-page.ts";
 import { posterPage } from "../pages/poster-page.ts";
 import { digestListPage, homePage, notFoundPage, type SiteSettings, unsubscribePage } from "../pages/site.ts";
 import { addAnswersRoutes } from "./answers-routes.ts";
@@ -93,6 +94,7 @@ function addPages(app: Hono, { context, pageSettings, channels }: Program): void
     if (url === undefined) return c.html(notFoundPage("poster-not-yet", site), 503);
     return c.html(posterPage(running.published, url, site));
   });
+  app.get("/manual", (c) => c.html(manualPage(context.teamTexts, context.teamLanguage, pageSettings)));
   app.get("/digests", async (c) => c.html(digestListPage(await context.store.digests.published(), site)));
   app.get("/digests/feed.xml", async (c) => {
     const published = await context.store.digests.published();

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { giveAnswersLink, giveReviewLink } from "../../src/core/access/give-link.ts";
 import { revokeLink } from "../../src/core/access/links.ts";
+import { assignText } from "../../src/core/answers/assign.ts";
 import { collect } from "../../src/core/answers/collect.ts";
 import { carryOutRulings, textsFor } from "../../src/core/answers/moderate.ts";
 import { askBack, undoAsk } from "../../src/core/answers/relay.ts";
@@ -72,6 +73,9 @@ it("keeps of every act of a colleague when, who, what, on what, and the few deta
   await carryOutRulings([{ id: collected, seen: 1, to: "rejected", reason: "off-topic" }], by("no"), context);
   const why = { seen: 1, from: "apart", to: "rejected", key: "no", reason: "off-topic" };
   kept("rule", "park", `answer ${collected}`, why);
+
+  await assignText({ id, seen: 0, to: "UBRAM" }, by("assign"), context);
+  kept("assign", "park", `assignment ${id}`, { from: null, to: "UBRAM" });
 
   await askBack(id, "Waar?", by("ask"), context);
   kept("ask-back", "park", `relay ${store.idFor("ask")}`, { answerId: id });

@@ -162,6 +162,13 @@ export async function startSlackApi(): Promise<SlackApi> {
         for (const block of changed.blocks) api.faults.push(...(validate?.("AnyBlock", block) ?? []));
         return { body: { ok: true } };
       }
+      case "chat.unfurl": {
+        const unfurls = JSON.parse(asText(payload.unfurls)) as Record<string, { blocks: KnownBlock[] }>;
+        for (const { blocks } of Object.values(unfurls))
+          for (const block of blocks) api.faults.push(...(validate?.("AnyBlock", block) ?? []));
+        const isPlaced = payload.unfurl_id ? payload.source : payload.channel && payload.ts;
+        return isPlaced ? { body: { ok: true } } : refuse("cannot_find_message");
+      }
       case "chat.postEphemeral":
         api.messages.push({ channel: asText(payload.user), ts: "", text: asText(payload.text), blocks: [] });
         return { body: { ok: true } };

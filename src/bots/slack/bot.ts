@@ -15,6 +15,7 @@ import { watchWorkspace } from "./watch-workspace.ts";
 import { boltLog, createWorkspace, downloadWith, type Workspace } from "./workspace.ts";
 
 const EVENTS = "/slack/events";
+const CHANNEL_URL = "https://slack.com/app_redirect?channel=";
 
 export function connectSlack(settings: SlackSettings, { core, pageSettings, troubled }: ChannelMeans): OpenChannel {
   const { SLACK_TEAM_CHANNEL: channel = "", SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: secret = "" } = settings;
@@ -34,7 +35,8 @@ export function connectSlack(settings: SlackSettings, { core, pageSettings, trou
   const learn = oneAtATime(() => learnMembers(client, channel, core));
   const places = placesOf(settings);
   watchWorkspace(app, { places, workspace, log: core.log, troubled });
-  const desk = { core, pageSettings, say, download: downloadWith(workspace, settings) };
+  const channelUrl = CHANNEL_URL + channel;
+  const desk = { core, pageSettings, say, download: downloadWith(workspace, settings), channelUrl };
   listen(app, { desk, workspace }, channel);
   let isOpen = false;
   return {

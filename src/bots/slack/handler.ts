@@ -18,6 +18,8 @@ export type Desk = {
   pageSettings: PageSettings;
   /** The text of a file that a colleague handed in; nothing when it cannot be had. */
   download(url: string): Promise<string | undefined>;
+  /** Where the team's channel opens. */
+  channelUrl: string;
 };
 
 /** What a colleague did: opened, pressed or submitted something. `value` is the button's own, `state` the modal's. */

@@ -1,6 +1,8 @@
 import {
   ANSWER_COUNCIL,
   ASK_BACK,
+  ASSIGN,
+  GIVEN,
   HOLD_DIGEST,
   MODERATE,
   PASS_ON,
@@ -12,6 +14,7 @@ import { giveReview, openAnswersLinks, revoke, submitAnswersLink } from "./acces
 import { openWriting, submitWriting } from "./answer.ts";
 import { openCouncilAnswer, sendCouncilAnswer, submitCouncilAnswer } from "./answer-council.ts";
 import { hold, readDigest, sendDigest } from "./approval.ts";
+import { openAssign, submitAssign, takeBack } from "./assign.ts";
 import {
   changeBasics,
   drop,
@@ -29,15 +32,16 @@ import { askFiles, openFiles } from "./files.ts";
 import { openForeignWords, submitForeignWords } from "./foreign-words.ts";
 import type { Handler } from "./handler.ts";
 import { openHistory } from "./history.ts";
-import { markAsRead } from "./home.ts";
+import { markAsRead, openList, openMenu, openOne } from "./home.ts";
 import { close, markWithCouncil, openFile, submitDraft, submitFile, submitLook } from "./launch.ts";
-import { openAll, openWaiting, submitRulings } from "./moderate.ts";
+import { openAll, openFound, openGiven, openWaiting, submitRulings } from "./moderate.ts";
 import {
   ADD_QUESTION,
   ANSWERS_LINK,
   ANSWERS_LINKS,
   ASK_FILES,
   ASK_TEAM,
+  ASSIGNING,
   BASICS,
   BEGINNING,
   CHANGE_BASICS,
@@ -56,17 +60,23 @@ import {
   EARLIER,
   FILE,
   FILES,
+  FIND,
   FOREIGN_WORDS,
   FORM,
   HAND_OVER,
   HISTORY,
   INVITE_COUNCIL,
+  LIST,
+  LIST_BEFORE,
   LOOK,
   LOOK_OUTCOMES,
+  MENU,
   NEW,
   NEXT_FORM,
   OLDER_DIGEST,
   OPEN_FORM,
+  OPEN_FOUND,
+  OPEN_ONE,
   OUTCOME_FORM,
   OUTCOME_TRANSLATION,
   OUTCOMES,
@@ -83,6 +93,8 @@ import {
   RESUME,
   REVOKE_LINK,
   RULE,
+  SEARCH,
+  SEARCH_ON,
   SEND_DIGEST,
   SEND_OUTCOMES,
   TAKE_TO_COUNCIL,
@@ -94,6 +106,7 @@ import {
   TRANSLATE_WORDS,
   TRANSLATION,
   TRY_OUT,
+  UNASSIGN,
   UNDO,
   WRITE,
   WRITE_NEXT,
@@ -110,6 +123,7 @@ import { addQuestion, changeQuestion, submitQuestionForm } from "./question-form
 import { openQuestion, submitPreview, submitQuestion, undo } from "./relay.ts";
 import { openRemark, submitRemark } from "./remark.ts";
 import { openResults } from "./results.ts";
+import { openSearch, searchOn, submitSearch } from "./search.ts";
 import { openTheme, openThemes, submitTheme } from "./themes.ts";
 import { openTranslation, submitTranslation } from "./translate.ts";
 import { sendProof } from "./try-out.ts";
@@ -165,6 +179,16 @@ export const pressed: Record<string, Handler> = {
   [ASK_FILES]: askFiles,
   [DIGESTS]: openDigests,
   [OLDER_DIGEST]: openOlderDigest,
+  [LIST]: openList,
+  [LIST_BEFORE]: openList,
+  [MENU]: openMenu,
+  [SEARCH]: openSearch,
+  [SEARCH_ON]: searchOn,
+  [OPEN_FOUND]: openFound,
+  [OPEN_ONE]: openOne,
+  [GIVEN]: openGiven,
+  [ASSIGN]: openAssign,
+  [UNASSIGN]: takeBack,
 };
 
 /** What becomes of each modal that is submitted. */
@@ -195,10 +219,12 @@ export const submitted: Record<string, Handler> = {
   [OUTCOME_TRANSLATION]: submitOutcomeTranslation,
   [SEND_OUTCOMES]: sendOutcomes,
   [ANSWERS_LINKS]: submitAnswersLink,
+  [FIND]: submitSearch,
+  [ASSIGNING]: submitAssign,
 };
 
 /** What councillors do: they are in a channel of their own, and need not be in the team's. */
 export const forCouncil = [ASK_TEAM, TAKE_UP, COUNCIL_WISH];
 
 /** Presses after which the app's own page shows something else. */
-export const changing = [CLOSE, TAKE_TO_COUNCIL, DROP, UNDO, READ, HOLD_DIGEST];
+export const changing = [CLOSE, TAKE_TO_COUNCIL, DROP, UNDO, READ, HOLD_DIGEST, UNASSIGN];

@@ -14,6 +14,7 @@ import { COLLECT, OPEN_MENU } from "./names.ts";
 import { readCommand, readPress, readShortcut, readSubmission } from "./read-interaction.ts";
 import { type Person, readStanding } from "./read-person.ts";
 import { refusalOf } from "./refusal.ts";
+import { listenToLinks } from "./unfurl.ts";
 
 const COMMAND = "/inspraak";
 
@@ -52,6 +53,7 @@ export function listen(app: App, gate: Gate, channel: string): void {
     if (event.tab === "home") await showHome(event.user, await see(payload, event.user, gate), gate);
   });
   listenToPeople(app, gate, channel);
+  listenToLinks(app, gate.desk, gate.workspace.client);
 }
 
 /** Who comes, goes, or becomes something else: that holds from this moment, also for what stands on their screen. */
@@ -84,7 +86,7 @@ async function refreshHome(id: string, gate: Gate, who?: WhoIs): Promise<void> {
 }
 
 async function showHome(id: string, who: WhoIs, { desk, workspace }: Gate): Promise<void> {
-  const view = who === "member" ? await homeView(desk) : strangersHome(refusalOf(who, desk.say));
+  const view = who === "member" ? await homeView(id, desk) : strangersHome(refusalOf(who, desk.say));
   await workspace.client.views.publish({ user_id: id, view });
 }
 

@@ -1,4 +1,4 @@
-import type { Button, KnownBlock, ModalView, SectionBlock } from "@slack/types";
+import type { KnownBlock, ModalView } from "@slack/types";
 import {
   carryOutRulings,
   type ModeratedText,
@@ -8,12 +8,12 @@ import {
   textsFor,
   waitingFor,
 } from "../../core/answers/moderate.ts";
-import { ASK_BACK, MODERATE } from "../../core/model/team.ts";
+import { ASK_BACK, ASSIGN, MODERATE } from "../../core/model/team.ts";
 import { shorten } from "../../core/texts/cut.ts";
 import { actions, button, choice, context, modal, option, sections, select, withMention } from "./blocks.ts";
 import { type Desk, type Handler, type Interaction, type Say, show, update } from "./handler.ts";
 import { limits } from "./limits.ts";
-import { RULE } from "./names.ts";
+import { RULE, SEARCH } from "./names.ts";
 
 /** A page is read in half a minute; what is left as it stands counts, so that only exceptions cost a tap. */
 const PAGE = 10;
@@ -22,26 +22,39 @@ const BLOCKS_BESIDE = 10;
 const LONGEST_SHOWN = 30_000;
 const LEAVE = "leave";
 
-type Which = "waiting" | "all";
+type Which = "waiting" | "all" | "mine" | "one";
 type Shown = { which: Which; reasons: { id: string; label: string }[] };
+/** `by`: whose texts they are, where they were given to somebody. `only`: the one. `query`: what it was found by. */
+type Scope = { slug: string; which: Which; after: number; by?: string; only?: number; query?: string };
 /** What a page needs to know when it comes back: which texts stood on it, as they were. */
-type State = { slug: string; which: Which; after: number; texts: [id: number, seen: number][] };
+type State = Scope & { texts: [id: number, seen: number][] };
 
 export const openWaiting: Handler = async (interaction, desk) =>
-  show(interaction, await page(interaction.value, "waiting", 0, [], desk));
+  show(interaction, await page({ slug: interaction.value, which: "waiting", after: 0 }, [], desk));
 export const openAll: Handler = async (interaction, desk) =>
-  show(interaction, await page(interaction.value, "all", 0, [], desk));
+  show(interaction, await page({ slug: interaction.value, which: "all", after: 0 }, [], desk));
+/** Those that were given to one colleague: who presses, unless the button names another. */
+export const openGiven: Handler = async (interaction, desk) => {
+  const [slug = "", by = interaction.by] = interaction.value.split(" ");
+  return show(interaction, await page({ slug, which: "mine", after: 0, by }, [], desk));
+};
+/** One that was found. */
+export const openFound: Handler = async (interaction, desk) => {
+  const [slug = "", only, ...query] = interaction.value.split(" ");
+  const scope = { slug, which: "one" as const, after: 0, only: Number(only), query: query.join(" ") };
+  return show(interaction, await page(scope, [], desk));
+};
 
 /** Stores one page of rulings and turns to the next one. */
 export const submitRulings: Handler = async (interaction, desk) => {
-  const { slug, which, texts } = interaction.state as State;
+  const { texts, ...scope } = interaction.state as State;
   const ruled = await desk.core.run(
     carryOutRulings,
     texts.flatMap(([id, seen]) => rulingOf(id, seen, interaction)),
     interaction,
   );
   const last = texts.at(-1)?.[0] ?? 0;
-  return update(await page(slug, which, which === "all" ? last : 0, ruled, desk));
+  return update(await page({ ...scope, after: scope.which === "waiting" ? 0 : last }, ruled, desk));
 };
 
 /** Nothing is ruled by leafing through all texts: there "leave it so" stands first. */
@@ -51,30 +64,35 @@ function rulingOf(id: number, seen: number, { fields }: Interaction): Ruling[] {
   return to === "accepted" || to === "apart" ? [{ id, seen, to }] : [];
 }
 
-async function page(slug: string, which: Which, after: number, ruled: Ruled[], desk: Desk): Promise<ModalView> {
+async function page(scope: Scope, ruled: Ruled[], desk: Desk): Promise<ModalView> {
   const { say, core } = desk;
+  const { slug, which } = scope;
   const reasons = await core.run(reasonsFor, slug);
   const toBlocks = (text: ModeratedText) => itemBlocks(text, { which, reasons }, say);
-  const { texts, blocks: items } = onOnePage(await core.run(textsFor, which, { slug, after, limit: PAGE }), toBlocks);
+  const { texts, blocks: items } = onOnePage(await core.run(textsFor, which, { ...scope, limit: PAGE }), toBlocks);
   const late = lateWords(ruled, say);
   const left = await core.run(waitingFor, slug);
   const head = [...late.map(withMention), context(say("moderate-left", { count: left }))];
+  const back = scope.query === undefined ? [] : [actions([button(say("search-back"), SEARCH, scope.query)])];
   const common = { title: say("moderate-title"), close: say("moderate-close"), callback: RULE };
   if (texts.length === 0)
-    return modal({ ...common, blocks: [...head, ...lastBlocks({ slug, which, after, left }, say)] });
-  const state: State = { slug, which, after, texts: texts.map(({ id, review }) => [id, review]) };
+    return modal({ ...common, blocks: [...head, ...lastBlocks({ ...scope, left }, say), ...back] });
+  const state: State = { ...scope, texts: texts.map(({ id, review }) => [id, review]) };
   return modal({
     ...common,
     submit: say("moderate-submit"),
     state,
-    blocks: [context(say("moderate-how")), ...head, ...items],
+    blocks: [context(say("moderate-how")), ...head, ...items, ...back],
   });
 }
 
+const ends = { all: "moderate-read-all", mine: "moderate-mine-read", one: "moderate-one-read" };
+const empties = { all: "moderate-none", mine: "moderate-mine-none", one: "moderate-one-none" };
+
 /** What is told where there is nothing to read any more: never that nothing waits while something does. */
-function lastBlocks({ slug, which, after, left }: Omit<State, "texts"> & { left: number }, say: Say): KnownBlock[] {
+function lastBlocks({ slug, which, after, left }: Scope & { left: number }, say: Say): KnownBlock[] {
   if (which === "waiting") return sections(say("moderate-done"));
-  const read = sections(say(after === 0 ? "moderate-none" : "moderate-read-all"));
+  const read = sections(say((after === 0 ? empties : ends)[which]));
   return left === 0 ? read : [...read, actions([button(say("button-moderate"), MODERATE, slug)])];
 }
 
@@ -94,11 +112,11 @@ function onOnePage(
 }
 
 function itemBlocks(text: ModeratedText, { which, reasons }: Shown, say: Say): KnownBlock[] {
-  const { id, pseudonym, question, flag, status, language } = text;
+  const { id, pseudonym, question, flag, status, language, assignedTo } = text;
   const leave = option(say("ruling-leave", { now: say(`status-${status}`) }), LEAVE);
   const notNow = option(say("ruling-not-now"), LEAVE);
   const rulings = [
-    ...(which === "all" ? [leave] : []),
+    ...(which === "waiting" ? [] : [leave]),
     option(say("ruling-accepted"), "accepted"),
     option(say("ruling-apart"), "apart"),
     ...reasons.map((reason) => option(say("ruling-rejected", { reason: reason.label }), `rejected ${reason.id}`)),
@@ -108,16 +126,13 @@ function itemBlocks(text: ModeratedText, { which, reasons }: Shown, say: Say): K
   const field = which === "waiting" && flag ? choice : select;
   return [
     context(say("moderate-item", { pseudonym, question })),
-    ...withButton(sections(shorten(text.text, LONGEST_SHOWN)), button(say("relay-title"), ASK_BACK, String(id))),
+    ...sections(shorten(text.text, LONGEST_SHOWN)),
+    ...(assignedTo === null ? [] : [withMention(say("assigned-to", { who: `<@${assignedTo}>` }))]),
+    actions([button(say("relay-title"), ASK_BACK, String(id)), button(say("button-assign"), ASSIGN, String(id))]),
     ...(language ? [context(say("moderate-language", { language }))] : []),
     ...(flag ? [context(say(`moderate-flag-${flag}`))] : []),
     field(`text-${id}`, say(flag ? "moderate-choice-flagged" : "moderate-choice"), rulings),
   ];
-}
-
-/** The button stands beside the first piece. */
-function withButton([first, ...rest]: SectionBlock[], accessory: Button): SectionBlock[] {
-  return first ? [{ ...first, accessory }, ...rest] : [];
 }
 
 /** Who was first with what this colleague ruled on too. */

@@ -41,6 +41,14 @@ export const FILES = "_files";
 export const ASK_FILES = "_ask-files";
 export const DIGESTS = "_digests";
 export const OLDER_DIGEST = "_older-digest";
+export const LIST = "_list";
+export const LIST_BEFORE = "_list-before";
+export const MENU = "_menu";
+export const UNASSIGN = "_unassign";
+export const SEARCH = "_search";
+export const SEARCH_ON = "_search-on";
+export const OPEN_FOUND = "_found";
+export const OPEN_ONE = "_one";
 
 /** What a modal is: its `callback_id`, by which the handler of what was submitted is found. */
 export const BEGINNING = "beginning";
@@ -68,6 +76,8 @@ export const ANSWERS_LINKS = "answers-links";
 export const PASSING_ON = "passing-on";
 export const COUNCIL_ANSWER = "council-answer";
 export const COUNCIL_ANSWER_PREVIEW = "council-answer-preview";
+export const FIND = "find";
+export const ASSIGNING = "assigning";
 
 /** A modal with nothing to submit: it has no handler. */
 export const TOLD = "told";

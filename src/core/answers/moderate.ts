@@ -14,10 +14,10 @@ import { reminderDue } from "../model/session/session.ts";
 import { mask } from "../privacy/mask.ts";
 import type { SqlStatement } from "../store/db.ts";
 import type { Participation } from "../store/participations.ts";
-import type { Reviewed } from "../store/reviews.ts";
+import type { PageRange, Reviewed } from "../store/reviews.ts";
 
 /** Words of a resident as the team sees them: under a pseudonym, never with who it is. */
-export type ModeratedText = Pick<Reviewed, "id" | "review" | "text" | "status" | "flag"> & {
+export type ModeratedText = Pick<Reviewed, "id" | "review" | "text" | "status" | "flag" | "assignedTo"> & {
   pseudonym: string;
   question: string;
   /** Of the words, where it is not the team's; with its name. */
@@ -33,14 +33,17 @@ export type Ruled = { id: number; outcome: "done" | "gone" } | { id: number; out
 /** Who was rejected once may try again. */
 const MOST_REJECTIONS = 2;
 
-/** Texts with an id above `after`, in order: those that wait for a person, or all others. */
+/**
+ * Texts with an id above `after`, in order: those that wait for a person, all others, those given to one colleague (`by`),
+ * or only one.
+ */
 export async function textsFor(
-  which: "waiting" | "all",
-  range: { slug: string; after: number; limit: number },
+  which: "waiting" | "all" | "mine" | "one",
+  range: Pick<PageRange, "slug" | "after" | "limit"> & Partial<PageRange>,
   { store, teamTexts, teamLanguage, officeHolders }: Context,
 ): Promise<ModeratedText[]> {
   const running = await store.consultations.find(range.slug);
-  const texts = await store.reviews.page(which, range);
+  const texts = await store.reviews.page(which, { by: "", only: 0, ...range });
   return texts.map(({ participationId, questionId, language, ...text }) => {
     const other = otherLanguage(language, teamLanguage);
     const question = running && questionOf(running.published, questionId);

@@ -7,22 +7,21 @@ import { type Facts, isUpToTeam, type PaperTime, paperTime, type Stage, stageOf 
 import type { Running } from "../store/consultations.ts";
 import { withFacts } from "./stage-now.ts";
 
-/** One consultation as the team looks at it. Reach: how many people answered something; answers: to how many questions in all. */
-export type Overview = {
+/** One consultation in the list of all. `waiting`: how many texts wait for a person. */
+export type Listed = {
   slug: string;
   title: string;
   is: Stage;
   closes: string;
   answerBy: string;
-  reach: number;
-  answers: number;
-  fresh: number;
   waiting: number;
   owner: string | undefined;
   audience: Consultation["audience"];
   paper: PaperTime;
-  nextStep: NextStep;
 };
+
+/** The same as the team looks at it. Reach: how many people answered something; answers: to how many questions in all. */
+export type Overview = Listed & { reach: number; answers: number; fresh: number; nextStep: NextStep };
 
 /** What is best done now, the most pressing first. */
 export type NextStep =
@@ -39,53 +38,58 @@ const WEEK_MILLISECONDS = 7 * 86_400_000;
 const FEW_PEOPLE = 10;
 
 export type TeamOverview = {
-  consultations: Overview[];
+  /** All of them, the open ones first. */
+  consultations: Listed[];
   ideasWaiting: number;
   /** Questions to residents that nobody answered yet, the oldest first, with who asked them. */
   questions: { pseudonym: string; question: string; owner: string }[];
 };
 
-/** All consultations, the open ones first; and what else waits. */
+const order = ["open", "not-yet", "closed", "with-council", "answering", "answered"];
+
 export async function overviewForTeam(context: Context): Promise<TeamOverview> {
-  const { store } = context;
+  const { store, calendar, now } = context;
+  const waiting = new Map((await store.reviews.waitingBySlug()).map(({ slug, n }) => [slug, n]));
   const facts = await withFacts(await store.consultations.all(), context);
-  const all = await Promise.all(facts.map((running) => overviewOf(running, context)));
-  const order = ["open", "not-yet", "closed", "with-council", "answering", "answered"];
+  const today = calendar.day(now());
+  const all = facts.map((running) => listed(running, today, waiting.get(running.published.slug) ?? 0, context));
   return {
     consultations: all.toSorted((a, b) => order.indexOf(a.is.stage) - order.indexOf(b.is.stage)),
-    ideasWaiting: (await store.reviews.waiting(IDEAS)).n,
+    ideasWaiting: waiting.get(IDEAS) ?? 0,
     questions: (await store.relays.open()).map(({ participationId, question, owner }) => {
       return { pseudonym: pseudonymOf(participationId), question, owner };
     }),
   };
 }
 
-async function overviewOf(
-  running: Running & Facts,
-  { store, calendar, now, teamLanguage }: Context,
-): Promise<Overview> {
-  const { published, owner } = running;
-  const { slug, title, promise, closes } = published;
-  const today = calendar.day(now());
+function listed(running: Running & Facts, today: string, waiting: number, { teamLanguage }: Context): Listed {
+  const { slug, title, closes, audience, promise } = running.published;
+  const literal = inLanguage(title, teamLanguage).literal;
+  const { answerBy } = promise;
   const is = stageOf(running, today);
-  const people = await store.counts.participants(slug, now() - WEEK_MILLISECONDS, now() + 1);
-  const answers = await store.counts.given({ slug, before: now() + 1 });
-  const { n: waiting } = await store.reviews.waiting(slug);
   return {
     slug,
-    title: inLanguage(title, teamLanguage).literal,
+    title: literal,
     is,
     closes,
-    answerBy: promise.answerBy,
-    answers,
-    reach: people.all,
-    fresh: people.fresh,
+    answerBy,
     waiting,
-    owner,
-    audience: published.audience,
+    owner: running.owner,
+    audience,
     paper: paperTime(running, is, today),
-    nextStep: nextStep(is, { waiting, reach: people.all }),
   };
+}
+
+/** Counts what takes counting, of those consultations that are shown. */
+export async function lookInto(shown: Listed[], { store, now }: Context): Promise<Overview[]> {
+  return Promise.all(
+    shown.map(async (each) => {
+      const people = await store.counts.participants(each.slug, now() - WEEK_MILLISECONDS, now() + 1);
+      const answers = await store.counts.given({ slug: each.slug, before: now() + 1 });
+      const reach = people.all;
+      return { ...each, answers, reach, fresh: people.fresh, nextStep: nextStep(each.is, { ...each, reach }) };
+    }),
+  );
 }
 
 function nextStep(is: Stage, { waiting, reach }: Pick<Overview, "waiting" | "reach">): NextStep {

@@ -8,16 +8,20 @@ import { mask } from "../privacy/mask.ts";
 
 /** What was said to the team and no colleague marked as read yet. It was told in a thread too, or will be. */
 export type Unread = { replies: UnreadReply[]; councilActs: UnreadCouncilAct[]; digests: UnsentDigest[] };
+/** `owner`: who asked. */
 export type UnreadReply = {
   id: string;
+  owner: string;
   answerId: number;
   title: string;
   pseudonym: string;
   question: string;
   words: string;
 };
+/** `owner`: who is responsible for the consultation, if anybody. */
 export type UnreadCouncilAct = {
   id: string;
+  owner: string | undefined;
   title: string;
   kind: CouncilKind;
   words: string;
@@ -29,24 +33,23 @@ export type UnreadCouncilAct = {
 export type UnsentDigest = { week: string; goesByItself: boolean };
 
 export async function unread({ store, council, officeHolders, teamLanguage }: Context): Promise<Unread> {
-  const titles = new Map(
-    (await store.consultations.all()).map(({ published: { slug, title } }) => [
-      slug,
-      inLanguage(title, teamLanguage).literal,
-    ]),
-  );
-  const titleOf = (slug: string) => titles.get(slug) ?? "";
+  const all = new Map((await store.consultations.all()).map((running) => [running.published.slug, running]));
+  const titleOf = (slug: string) => {
+    const running = all.get(slug);
+    return running ? inLanguage(running.published.title, teamLanguage).literal : "";
+  };
   const weeks = (await store.digests.unsent()).map(async (week) => {
     const isHeld = (await store.digests.weekOf(week))?.heldBy != null;
     return { week, goesByItself: council.approval === "auto" && !isHeld };
   });
   return {
-    replies: (await store.relays.unread()).map(({ id, answerId, slug, participationId, question, reply }) => {
+    replies: (await store.relays.unread()).map(({ id, answerId, slug, participationId, question, reply, owner }) => {
       const words = mask(reply ?? "", officeHolders);
-      return { id, answerId, title: titleOf(slug), pseudonym: pseudonymOf(participationId), question, words };
+      return { id, owner, answerId, title: titleOf(slug), pseudonym: pseudonymOf(participationId), question, words };
     }),
     councilActs: (await store.councilActs.unread()).map(({ id, slug, kind, words, name, place }) => {
-      return { id, title: titleOf(slug), kind, words, name: name ?? undefined, canAnswer: place !== undefined };
+      const [owner, canAnswer] = [all.get(slug)?.owner, place !== undefined];
+      return { id, owner, title: titleOf(slug), kind, words, name: name ?? undefined, canAnswer };
     }),
     digests: await Promise.all(weeks),
   };

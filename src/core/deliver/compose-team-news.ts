@@ -9,6 +9,7 @@ import { pseudonymOf } from "../model/pseudonym.ts";
 import {
   ANSWER_COUNCIL,
   ASK_BACK,
+  GIVEN,
   HOLD_DIGEST,
   PASS_ON,
   READ,
@@ -33,6 +34,7 @@ const composers: { [T in Type]: (news: NewsOf<T>, context: Context) => Composed 
   "ideas-overdue": (_, context) => composeIdeasReminder(context),
   "handed-over": handedOver,
   "act-broken-off": () => ({ text: [phrase("act-broken-off")] }),
+  given,
   "with-council": withCouncil,
   reopened,
   council: councilActed,
@@ -88,6 +90,18 @@ async function handedOver(
   if (running?.owner !== to) return undefined;
   const title = inLanguage(running.published.title, teamLanguage).literal;
   return { text: [phrase("handed-over", { title })] };
+}
+
+/** Nothing when it was given to somebody else since, taken back, or read. */
+async function given({ answerId, to, slug }: NewsOf<"given">, context: Context): Promise<TeamMessage | undefined> {
+  const answer = await context.store.reviews.find(answerId);
+  if (!answer || answer.assignedTo !== to) return undefined;
+  const words = mask(answer.text, context.officeHolders);
+  return {
+    text: [phrase("given-told"), { literal: words, language: WRITTEN_IN }],
+    buttons: [[button(TEAM_TOKEN, GIVEN, `${slug} ${to}`, phrase("button-given"))]],
+    asks: [to],
+  };
 }
 
 async function withCouncil(

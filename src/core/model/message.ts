@@ -106,6 +106,8 @@ export type TeamNews =
   | { type: "handed-over"; to: string }
   /** An act of a colleague was answered before it was known who did it, and then broken off. */
   | { type: "act-broken-off"; colleague: string }
+  /** A colleague is asked to read a text. */
+  | { type: "given"; answerId: number; to: string }
   /** It is now with who decides. */
   | { type: "with-council" }
   /** It takes answers again; on this day residents had one. */

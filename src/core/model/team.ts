@@ -13,6 +13,8 @@ export const PASS_ON = "_pass-on";
 export const ANSWER_COUNCIL = "_answer-council";
 export const ASK_BACK = "_ask-back";
 export const READ = "_read";
+export const GIVEN = "_given";
+export const ASSIGN = "_assign";
 
 /** What colleagues can have brought in the thread of a consultation as files. */
 export const filesOfTeam = ["report", "lessons", "answers-csv", "answers-json"] as const;

@@ -3,7 +3,7 @@ import { compile, type Db, everyColumn, insertRow } from "./db.ts";
 import { answers, participations, tombstones } from "./schema.ts";
 
 export type StoredAnswer = typeof answers.$inferSelect;
-export type NewAnswer = Omit<StoredAnswer, "id" | "review" | "reviewed" | "rejections">;
+export type NewAnswer = Omit<StoredAnswer, "id" | "review" | "reviewed" | "rejections" | "assignedTo" | "assignment">;
 export type Tombstone = Omit<typeof tombstones.$inferSelect, "id">;
 
 /** An answer with what the export tells of its participation. */
@@ -11,8 +11,8 @@ export type ToldAnswer = StoredAnswer & { channel: string; source: string | null
 
 const PAGE = 500;
 
-/** What only a ruling of the team changes. */
-const notOfTheAuthor = ["id", "review", "reviewed", "rejections"];
+/** What only the team changes. */
+const notOfTheAuthor = ["id", "review", "reviewed", "rejections", "assignedTo", "assignment"];
 /** New words of who was rejected once, or set apart, wait for a person; who was rejected twice had a second chance. */
 const isRejectedForGood = sql`${answers.status} = 'rejected' AND ${answers.rejections} >= 2`;
 const hadItsRuling = sql`${answers.reviewed} = 1 AND ${answers.status} IN ('rejected', 'apart')`;

@@ -66,6 +66,8 @@ export function rowReader<Table extends SQLiteTable>(table: Table) {
 export function isTaken(error: unknown): boolean {
   return (
     error instanceof Error &&
-    /UNIQUE constraint failed: steps\.|NOT NULL constraint failed: (answers\.review|relays\.state)/.test(error.message)
+    /UNIQUE constraint failed: steps\.|NOT NULL constraint failed: (answers\.review|answers\.assignment|relays\.state)/.test(
+      error.message,
+    )
   );
 }

@@ -80,6 +80,8 @@ export const answers = sqliteTable("answers", {
   reviewed: integer({ mode: "boolean" }).notNull().default(false),
   rejections: integer().notNull().default(0),
   flag: text().$type<Flag>(),
+  assignedTo: text("assigned_to"),
+  assignment: integer().notNull().default(0),
 });
 
 export const colleagues = sqliteTable("colleagues", {

@@ -16,6 +16,7 @@ const scopesOf: Record<string, string[]> = {
   "auth.test": [],
   "chat.postMessage": ["chat:write"],
   "chat.postEphemeral": ["chat:write"],
+  "chat.unfurl": ["links:read", "links:write"],
   "chat.update": ["chat:write"],
   "conversations.info": ["channels:read", "groups:read"],
   "conversations.members": ["channels:read", "groups:read"],

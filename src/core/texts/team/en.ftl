@@ -104,16 +104,6 @@ council-somebody = (no name given)
 
 # Overview
 home-title = Samenspraak
-home-empty = There is no consultation yet.
-home-more = { $count ->
-    [one] One older consultation is not in this overview.
-   *[other] { $count } older consultations are not in this overview.
-}
-home-ideas = { $count ->
-    [0] No ideas from residents are waiting.
-    [one] One idea from a resident is waiting for you.
-   *[other] { $count } ideas from residents are waiting for you.
-}
 state-not-yet = Not open yet
 state-open = Open until { $closes }
 state-closed = Closed since { $since }
@@ -158,18 +148,6 @@ button-read-all = Read all answers
 unread-digest = Weekly digest { $number } is waiting for you. The council gets it when one of you approves it.
 unread-digest-auto = Weekly digest { $number } goes to the council by itself, unless you press "Do not send yet".
 unread-reply = Reply from { $pseudonym }, about { $title }:
-unread-more-digests = { $count ->
-    [one] And one older weekly digest that is waiting.
-   *[other] And { $count } older weekly digests that are waiting.
-}
-unread-more-replies = { $count ->
-    [one] And one more reply that nobody has read.
-   *[other] And { $count } more replies that nobody has read.
-}
-unread-more-acts = { $count ->
-    [one] And one more message from a councillor that nobody has read.
-   *[other] And { $count } more messages from councillors that nobody has read.
-}
 button-read = Mark as read
 read-stored = The overview now shows this as read.
 
@@ -270,7 +248,7 @@ form-stored = { $count ->
    *[other] { $count } residents have been saved.
 }
 form-empty = Nothing has been filled in yet.
-form-closed = This consultation is closed. This has not been saved.
+form-closed = This consultation is closed. For { $days } days after closing you can still enter answers from paper. That is no longer possible once residents have had their answer. This has not been saved.
 vote-agree = Agree
 vote-disagree = Disagree
 vote-pass = I do not know
@@ -300,14 +278,6 @@ relay-unreachable = This resident cannot be reached, or wants no more messages.
 relay-asked = Question to { $pseudonym }:
 relay-undone-in-thread = Withdrawn, so not sent to { $pseudonym }:
 relay-replied = Reply from { $pseudonym }:
-open-relays-more = { $count ->
-    [one] And one more question that is still open.
-   *[other] And { $count } more questions that are still open.
-}
-home-drafts-more = { $count ->
-    [one] There is one older draft.
-   *[other] There are { $count } older drafts.
-}
 open-relay = { $pseudonym } has not yet replied to: { $question }
 open-relay-of = Asked by { $who }
 
@@ -781,3 +751,220 @@ foreign-how = The council first reads the words themselves. What you write here 
 foreign-words = “{ $words }” ({ $language })
 foreign-more = There are { $count } more. You see them when you have saved this.
 foreign-stored = Saved. This is how the council reads it now.
+
+# Weekly digests
+button-digests = Weekly digests
+digests-title = Weekly digests
+digests-how = The newest one is at the top. You read each digest as the team read it.
+digests-none = There is no weekly digest yet. The first one comes when a week is over.
+digests-line = Weekly digest { $number }: { $from } to { $to }
+digests-sent = Sent to the council on { $on }, version { $sent }.
+digests-newer = After that came version { $version }. It has not been sent.
+digests-held = A colleague held this digest back. The council does not have it.
+digests-waiting = This digest is still waiting. The council does not have it.
+digests-more = { $count ->
+    [one] One older weekly digest is only on the website.
+   *[other] { $count } older weekly digests are only on the website.
+}
+button-open-digest = Read
+
+# Answering a councillor
+button-answer-council = Answer the councillor
+council-answer-title = Answer councillor
+council-answer-field = What would you like to answer this councillor? (in Dutch)
+council-answer-where-chat = The councillor gets this in their own chat. You see first what it looks like. You do not know who it is, and it stays that way.
+council-answer-where-channel = This goes to the council's channel, below the weekly digest. Everybody there can read it. You see first what it looks like.
+council-answer-how = This is how the councillor will read it. Nothing has been sent yet.
+council-answer-plain = This is how hard your answer is: level { $level } of 4 (1 or 2 is good). The longest sentence has { $words } words.
+council-answer-personal-data = ⚠ There may be personal details in your answer. It is better to take them out.
+council-answer-quiet = These are quiet hours. Your answer will go out tomorrow morning.
+council-answer-empty = Write down what you would like to answer.
+council-answer-too-long = Your answer is too long. Please write no more than 1500 characters.
+council-answer-sent-chat = Your answer is on its way to the councillor. The team reads it in the thread of this consultation.
+council-answer-sent-channel = Your answer is on its way to the council's channel. The team reads it in the thread of this consultation.
+council-answer-below = You are done here. Go back.
+council-answer-already = A colleague has answered already. The councillor does not get it again. This was the answer:
+council-answer-gone = This message from the councillor is no longer there.
+council-answer-nowhere = We no longer know where this councillor said it. So you cannot answer there.
+council-answer-unreachable = This councillor wants no more messages, or had everything erased.
+council-answered-told = A colleague answered a councillor. This is what the councillor said:
+council-answered-with = And this was the answer:
+
+# Overview: how to begin
+begin-title = This is how you begin
+begin-steps = There is no consultation yet. You are three steps away.
+begin-make = 1. Make a consultation. Fill in a form, or choose a file. You see it first, and residents only after that.
+begin-colleagues = 2. Invite colleagues to the team's channel. Who is in there can work on it.
+begin-channel = To the channel
+begin-council = 3. Invite a councillor. Every week they get a digest of what residents say.
+begin-manual = Manual
+manual-title = Manual for colleagues in Slack
+
+# Overview: the lists
+list-yours = For you
+list-yours-none = Nothing is waiting for you now.
+list-team = For the team
+list-deadlines = When residents hear back
+list-drafts = Not finished yet
+list-all = All consultations
+list-asked = No reply from a resident yet
+list-more = { $count ->
+    [one] And one more. It is on a page of its own.
+   *[other] And { $count } more. They are on a page of their own.
+}
+list-more-button = View
+list-before = Previous
+list-after = Next
+list-back = To the overview
+list-place = { $from } to { $to } of { $total }
+list-empty = There is nothing left here.
+deadline = By { $answerBy }:
+deadline-over = TOO LATE, it was due on { $answerBy }:
+task-of = This is for { $who }
+task-given = { $count ->
+    [one] A colleague asks you to read one response.
+   *[other] Colleagues ask you to read { $count } responses.
+}
+task-overdue-ideas = TOO LATE: { $count ->
+    [one] one idea from a resident is waiting
+   *[other] { $count } ideas from residents are waiting
+} for an answer.
+ideas-title = Ideas from residents
+button-given = Read
+
+# Results
+button-results = Results
+results-title = Results so far
+results-gone = This consultation is no longer there.
+results-people = { $people ->
+    [0] Nobody has taken part yet.
+    [one] One person took part.
+   *[other] { $people } people took part.
+} { $fresh } of them in the last seven days.
+results-late = { $count ->
+    [one] One person's answers were entered after closing, from paper or by word of mouth.
+   *[other] The answers of { $count } people were entered after closing, from paper or by word of mouth.
+}
+results-more = { $count ->
+    [one] One question does not fit here. It is in the report.
+   *[other] { $count } questions do not fit here. They are in the report.
+}
+results-texts = { $received ->
+    [0] Nobody has written anything in their own words yet.
+    [one] One response came in somebody's own words.
+   *[other] { $received } responses came in people's own words.
+} { $waiting ->
+    [0] Nothing is waiting for a colleague.
+    [one] One of them is still waiting for a colleague.
+   *[other] { $waiting } of them are still waiting for a colleague.
+}
+results-no-points = What residents mostly say will be here after the first weekly digest.
+results-points-of = This is how it stands in weekly digest { $number }. What came in after that is not in it yet.
+
+# Files in the thread of a consultation
+button-files = Files
+files-title = Files
+files-how = About: { $title }. We make the file for you. After that it comes to the thread of this consultation, in the team's channel.
+files-about-report = The final report: from promise to outcome. To print, and as text.
+files-about-lessons = The lessons card: what you learned from this. Another municipality can begin with it.
+files-about-answers-csv = All answers as a list, to count with (CSV).
+files-about-answers-json = All answers as JSON, for a program.
+files-not-open-yet = This is not possible yet. The consultation has not begun.
+files-not-closed-yet = This is not possible yet. Close the consultation first: this is about the whole.
+files-gone = This consultation is no longer there.
+files-asked = We are making it now. It will be in the thread of this consultation soon. With many answers that takes a little while.
+button-ask-files = Make this file
+files-team-only = For the team only
+files-team-only-what = This holds words of residents, without their names. Do not pass this file on. Whoever asks to be forgotten later is still in it. Throw it away when you are done.
+files-team-only-yes = Yes, make it
+files-not = No, do not
+files-told-report = The final report, as it is now.
+files-told-lessons = The lessons card of this consultation. There are no words of residents in it.
+files-told-answers = All answers, for the team only. There are no names in it. Whoever asks to be forgotten later is still in it. Throw it away when you are done.
+files-not-any-more = This file could not be made any more. The consultation is open again, or is no longer there.
+files-cut = There are more answers than fit here. Ask your administrator for the whole file (the command "export").
+files-name-report = final-report
+files-name-lessons = lessons
+files-name-answers = answers
+
+# A link to a consultation, in a message in Slack
+unfurl-how = Would you like to take part? Use the button below.
+
+# Giving a response to a colleague
+button-assign = Give to a colleague
+assign-title = Give to a colleague
+assign-how = This colleague gets a message in the channel, and sees the response under "For you". You can also choose yourself.
+assign-submit = Give
+assign-take-back = Give to nobody
+assign-given = Saved. This colleague sees the response under "For you".
+assign-taken-back = Saved. The response is nobody's now. It stays where it is.
+assign-gone = These words are no longer there. The resident had them erased.
+assign-late = A colleague was ahead of you. Nothing has changed.
+assign-bot = A bot cannot read anything. Choose a colleague.
+assign-guest = Choose a colleague with an ordinary account in Slack. A guest may not read this.
+assigned-to = Given to { $who }
+given-told = A colleague asks you to read this response:
+
+# Searching
+search-title = Search
+search-field = What are you looking for?
+search-how = We search in titles, in questions and in what residents said. Part of a word is fine too.
+search-short = Type at least two letters.
+search-none = We found nothing with "{ $query }". Try another word, or part of the word.
+search-consultations = Consultations
+search-texts = What residents said, the newest first
+search-no-texts = We found nothing here.
+search-not-yet = We found nothing in the newest responses. There are older ones.
+search-on = Search on in older responses
+search-more = { $count ->
+    [one] And one more consultation. Search with more words to see it.
+   *[other] And { $count } more consultations. Search with more words to see them.
+}
+search-open = Open
+search-back = Back to searching
+moderate-mine-none = Nothing has been given to this colleague here.
+moderate-mine-read = These were all responses that were given to this colleague. Thank you.
+moderate-one-none = This response is no longer there.
+moderate-one-read = Saved. This was the response that you opened.
+form-late = This consultation is closed. For { $days } days after closing you can still enter what residents gave in time: up to and including { $until }. It counts. The report says how many there are.
+did-answer-council = answered a councillor
+did-ask-files = asked for a file
+did-assign = gave a response to a colleague, or took it back
+
+# Beginning from an example
+begin-from = What would you like to begin with?
+template-yes-no = Yes or no, and why
+template-place = A place that will be laid out anew
+template-now = How is it now, and what can be better?
+template-nothing = Without an example: fill in everything yourself
+begin-copy = This becomes a copy of: { $title }. The questions come along. The answers do not.
+begin-closes = Last day to answer. The consultation opens today.
+begin-how = You will see in a moment what residents see. The consultation opens only when you publish it. Until then you can change everything.
+begin-empty = Fill this in.
+begin-past = This day is over.
+begin-look = Read this carefully. These words come from the example: what is already decided, what residents have a say in, and the questions. Is something not right? Then choose: Change.
+begin-look-copy = Read this carefully. The words are from last time. Is something no longer right? Then choose: Change.
+begin-card = This comes from a lessons card of { $municipality }. Choose: Change. In any case look at the title, the days, the neighbourhoods and what is already decided.
+begin-card-failed = This did not work out there: { $words }
+begin-card-again = They would do this again: { $words }
+act-copy = Make a copy
+more-acts = More …
+
+# A proof
+button-try-out = Send me a proof
+proof-notice = This is a proof. Nothing counts.
+proof-again = Once more
+proof-order = When a resident says this, we send no more messages. In a proof nothing happens.
+proof-title = Proof
+proof-sent = The proof is ready in your own conversation with this app, under Messages. You can do everything that a resident can. Would you like to type something? Press: Write it yourself. Nothing counts.
+proof-gone = This consultation or draft is no longer there. Look in the overview.
+proof-unfit = You cannot try this yet. Something is missing: choose Preview in the draft.
+draft-begun-by = Begun by { $who }, on { $day } at { $time }
+draft-changed-by = Last changed by { $who }, on { $day } at { $time }
+basics-reasons = Your own reasons not to count words: one on each line (in Dutch). Residents read them beforehand. Empty: the usual reasons.
+basics-try = Are you trying out something new? Write here what. (in Dutch)
+basics-expect = What do you expect of it? Later you tell what you learned. (in Dutch)
+fault-experiment = For an experiment, fill in both: what you try, and what you expect.
+draft-reasons = Your own reasons: { $reasons }
+draft-experiment = Experiment: { $try } What you expect: { $expect }
+stopped-reasons = There are answers already. The reasons of the start can no longer go or change.

@@ -142,16 +142,47 @@ council-answered-with = En dit was het antwoord:
 
 # Overzicht
 home-title = Samenspraak
-home-empty = Er is nog geen vraag aan bewoners.
-home-more = { $count ->
-    [one] Eén oudere vraag staat niet in dit overzicht.
-   *[other] { $count } oudere vragen staan niet in dit overzicht.
+begin-title = Zo begint u
+begin-steps = Er is nog geen vraag aan bewoners. In drie stappen bent u zover.
+begin-make = 1. Maak een vraag. Vul een formulier in, of kies een bestand. U ziet hem eerst zelf, daarna pas bewoners.
+begin-colleagues = 2. Nodig collega's uit in het kanaal van het team. Wie daar zit, kan meewerken.
+begin-channel = Naar het kanaal
+begin-council = 3. Nodig een raadslid uit. Die krijgt dan elke week een brief met wat bewoners zeggen.
+begin-manual = Handleiding
+manual-title = Handleiding voor collega's in Slack
+# Overzicht: de lijsten
+list-yours = Voor u
+list-yours-none = Er wacht nu niets op u.
+list-team = Voor het team
+list-deadlines = Wanneer bewoners iets horen
+list-drafts = Nog niet klaar
+list-all = Alle vragen aan bewoners
+list-asked = Nog geen antwoord van een bewoner
+list-more = { $count ->
+    [one] En nog één. Die staat op een eigen bladzijde.
+   *[other] En nog { $count }. Die staan op een eigen bladzijde.
 }
-home-ideas = { $count ->
-    [0] Er wachten geen ideeën van bewoners.
-    [one] Eén idee van een bewoner wacht op u.
-   *[other] { $count } ideeën van bewoners wachten op u.
+list-more-button = Bekijken
+list-before = Vorige
+list-after = Volgende
+list-back = Naar het overzicht
+list-place = { $from } tot en met { $to } van { $total }
+list-empty = Hier staat niets meer.
+deadline = Uiterlijk { $answerBy }:
+deadline-over = TE LAAT, het moest op { $answerBy }:
+task-of = Dit is voor { $who }
+task-given = { $count ->
+    [one] Een collega vraagt u om één reactie te lezen.
+   *[other] Collega's vragen u om { $count } reacties te lezen.
 }
+task-overdue-ideas = TE LAAT: { $count ->
+    [one] één idee van een bewoner wacht
+   *[other] { $count } ideeën van bewoners wachten
+} op antwoord.
+ideas-title = Ideeën van bewoners
+button-given = Lezen
+
+# Overzicht: hoe ver een vraag is
 state-not-yet = Nog niet begonnen
 state-open = Open tot en met { $closes }
 state-closed = Gesloten sinds { $since }
@@ -196,18 +227,6 @@ button-read-all = Alle antwoorden lezen
 unread-digest = Weekbrief { $number } wacht op u. De raad krijgt de brief als iemand van u die goedkeurt.
 unread-digest-auto = Weekbrief { $number } gaat vanzelf naar de raad, behalve als u op "Nog niet versturen" drukt.
 unread-reply = Antwoord van { $pseudonym }, bij { $title }:
-unread-more-digests = { $count ->
-    [one] En nog één oudere weekbrief die wacht.
-   *[other] En nog { $count } oudere weekbrieven die wachten.
-}
-unread-more-replies = { $count ->
-    [one] En nog één antwoord dat niemand las.
-   *[other] En nog { $count } antwoorden die niemand las.
-}
-unread-more-acts = { $count ->
-    [one] En nog één bericht van een raadslid dat niemand las.
-   *[other] En nog { $count } berichten van raadsleden die niemand las.
-}
 button-read = Gelezen
 read-stored = Dit staat nu als gelezen in het overzicht.
 
@@ -266,6 +285,42 @@ files-name-report = eindverslag
 files-name-lessons = leskaart
 files-name-answers = antwoorden
 
+# Een link naar een vraag, in een bericht in Slack
+unfurl-how = Meedoen? Dat kan met de knop hieronder.
+
+# Een reactie aan een collega geven
+button-assign = Aan een collega geven
+assign-title = Aan een collega geven
+assign-how = Deze collega krijgt bericht in het kanaal, en ziet de reactie bij "Voor u". U kunt ook uzelf kiezen.
+assign-submit = Geven
+assign-take-back = Niet meer aan iemand geven
+assign-given = Bewaard. Deze collega ziet de reactie bij "Voor u".
+assign-taken-back = Bewaard. De reactie is nu van niemand. Zij blijft staan.
+assign-gone = Deze woorden zijn er niet meer. De bewoner heeft ze laten wissen.
+assign-late = Een collega was u voor. Er is niets veranderd.
+assign-bot = Een bot kan niets lezen. Kies een collega.
+assign-guest = Kies een collega met een gewoon account in Slack. Een gast mag dit niet lezen.
+assigned-to = Gegeven aan { $who }
+given-told = Een collega vraagt u om deze reactie te lezen:
+
+# Zoeken
+search-title = Zoeken
+search-field = Wat zoekt u?
+search-how = Wij zoeken in titels, in vragen en in wat bewoners zeiden. Een deel van een woord mag ook.
+search-short = Typ ten minste twee letters.
+search-none = Wij vonden niets met "{ $query }". Probeer een ander woord, of een deel van het woord.
+search-consultations = Vragen aan bewoners
+search-texts = Wat bewoners zeiden, het nieuwste eerst
+search-no-texts = Hier vonden wij niets.
+search-not-yet = In de nieuwste reacties vonden wij niets. Er zijn nog oudere.
+search-on = Verder zoeken in oudere reacties
+search-more = { $count ->
+    [one] En nog één vraag aan bewoners. Zoek met meer woorden, dan ziet u die.
+   *[other] En nog { $count } vragen aan bewoners. Zoek met meer woorden, dan ziet u die.
+}
+search-open = Openen
+search-back = Terug naar zoeken
+
 # Beoordelen
 moderate-title = Beoordelen
 moderate-how = Wat u hier goedkeurt, telt mee. Past het niet bij een onderwerp? Dan is het gelezen, en hoort de bewoner dat aan het eind. Boosheid is geen reden om iets af te wijzen. Wijst u iets af? Dan krijgt de bewoner bericht. U kunt de woorden niet veranderen.
@@ -276,6 +331,10 @@ moderate-left = { $count ->
 }
 moderate-none = Er zijn nog geen beoordeelde antwoorden om te lezen.
 moderate-read-all = Dit waren alle antwoorden die al beoordeeld zijn. Dank u wel.
+moderate-mine-none = Hier is nu niets aan deze collega gegeven.
+moderate-mine-read = Dit waren alle reacties die aan deze collega zijn gegeven. Dank u wel.
+moderate-one-none = Deze reactie is er niet meer.
+moderate-one-read = Bewaard. Dit was de reactie die u opende.
 moderate-done = Klaar. Er wacht niets meer. Dank u wel.
 moderate-submit = Opslaan
 moderate-close = Stoppen
@@ -394,14 +453,6 @@ relay-unreachable = Deze bewoner is niet te bereiken, of wil geen berichten meer
 relay-asked = Vraag aan { $pseudonym }:
 relay-undone-in-thread = Ingetrokken, dus niet verstuurd aan { $pseudonym }:
 relay-replied = Antwoord van { $pseudonym }:
-open-relays-more = { $count ->
-    [one] En nog één vraag die open staat.
-   *[other] En nog { $count } vragen die open staan.
-}
-home-drafts-more = { $count ->
-    [one] Er is nog één ouder concept.
-   *[other] Er zijn nog { $count } oudere concepten.
-}
 open-relay = { $pseudonym } heeft nog niet geantwoord op: { $question }
 open-relay-of = Gevraagd door { $who }
 
@@ -438,6 +489,7 @@ did-answers-link = gaf een link naar de antwoorden
 did-revoke-answers-link = trok een link naar de antwoorden in
 did-review = keek antwoorden na
 did-ask-files = vroeg een bestand
+did-assign = gaf een reactie aan een collega, of nam die terug
 did-read = las een bericht aan het team
 did-follow-up = gaf bewoners antwoord
 
