@@ -76,10 +76,16 @@ export function createColleague(id: string, api: SlackApi, line: Line, settled =
     await actWith(trigger);
     await api.waitFor(() => api.openedBy.has(trigger) || view()?.hash !== before);
     const isOnTop = api.calls.findLast(({ payload }) => payload.trigger_id === trigger)?.method === "views.push";
-    if (isOnTop) below.push({ viewId, fields });
+    if (isOnTop) layOnTop();
     else if (api.openedBy.has(trigger)) below.length = 0;
     viewId = api.openedBy.get(trigger) ?? viewId;
     fields = {};
+  }
+
+  /** Slack shows three modals on top of each other, and refuses a fourth. */
+  function layOnTop(): void {
+    below.push({ viewId, fields });
+    if (below.length > 2) api.faults.push("there are more than three modals on top of each other");
   }
 
   async function pressBlock(button: Button, container: object, trigger = newTrigger()): Promise<unknown> {
@@ -227,7 +233,7 @@ export function createColleague(id: string, api: SlackApi, line: Line, settled =
         view?: ModalView;
       };
       if (answer?.response_action === "push") {
-        below.push({ viewId, fields });
+        layOnTop();
         viewId = `V-pushed-${++moments}`;
       }
       if (answer?.view) {

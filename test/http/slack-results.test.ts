@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { watchDigest } from "../../src/core/digest/watch-digest.ts";
+import { holdDigest, watchDigest } from "../../src/core/digest/watch-digest.ts";
 import { placeTexts } from "../../src/core/placing/place-texts.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
@@ -123,5 +123,10 @@ describe("digests of before", () => {
     await me.openMenu();
     await me.press("Weekbrieven");
     expect(me.screen()).toContain("Daarna kwam versie 2. Die is niet verstuurd.");
+    nextWeek();
+    await holdDigest(await digestOfLastWeek(), { by: "UANNA", key: "hold" }, core());
+    await me.openMenu();
+    await me.press("Weekbrieven");
+    expect(me.screen()).toContain("Een collega hield deze brief tegen. De raad heeft hem niet.");
   });
 });

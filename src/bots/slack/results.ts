@@ -6,7 +6,7 @@ import { actions, button, context, header, section, sections } from "./blocks.ts
 import { chartOf, pointBlocks } from "./charts.ts";
 import { type Desk, type Handler, push, type Say, toldView } from "./handler.ts";
 import { limits } from "./limits.ts";
-import { DIGESTS, FILES } from "./names.ts";
+import { FILES } from "./names.ts";
 
 const TITLE = "results-title";
 const MOST_BARS = 25;
@@ -31,7 +31,7 @@ async function resultsView(slug: string, { core, say, pageSettings }: Desk): Pro
     ...results.closed.slice(0, most).flatMap((question) => questionBlocks(question, words)),
     ...(left > 0 ? [context(say("results-more", { count: left }))] : []),
     ...wordsBlocks(results, words, say),
-    actions([button(say("button-files"), FILES, slug), button(say("button-digests"), DIGESTS, "all")]),
+    actions([button(say("button-files"), FILES, slug)]),
   ];
   return toldView(TITLE, blocks, say, "relay-cancel");
 }
