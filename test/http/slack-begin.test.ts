@@ -74,7 +74,7 @@ describe("a consultation begun from a template", () => {
     expect(resident.lastMessage().text).toContain("Sizce bu iyi bir plan mı?");
   });
 
-  it("took three presses, six submits and fourteen fields without one", async () => {
+  it("takes three presses and six submits without one, with the long form of twelve fields between them", async () => {
     await anna.openMenu();
     const { count, press, submit } = counting(anna);
     await press("Nieuwe vraag maken");

@@ -88,6 +88,13 @@ async function changed(
   return show(interaction, await draftView(draftId, desk));
 }
 
+/** What few consultations have: asked when a draft is changed, not when it is begun. */
+const rare = [
+  ["reasons", "basics-reasons"],
+  ["try", "basics-try"],
+  ["expect", "basics-expect"],
+] as const;
+
 function basicsView(draftId: string | undefined, shown: Shown, interaction: Interaction, { say }: Desk): ModalView {
   const { field, told, state } = formFields(shown, interaction, say);
   const short = (name: string, key: string) => field(name, (id, initial) => block.shortText(id, say(key), { initial }));
@@ -115,9 +122,7 @@ function basicsView(draftId: string | undefined, shown: Shown, interaction: Inte
     ...one("moderation", ["after", "before"]),
     ...long("sources", "basics-sources", true),
     ...long("neighbourhoods", "basics-neighbourhoods", true),
-    ...long("reasons", "basics-reasons", true),
-    ...long("try", "basics-try", true),
-    ...long("expect", "basics-expect", true),
+    ...(draftId === undefined ? [] : rare.flatMap(([name, key]) => long(name, key, true))),
   ];
   const buttons = { submit: say("basics-submit"), close: say("moderate-close") };
   const known = draftId === undefined ? state : { ...state, draftId };
