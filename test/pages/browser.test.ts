@@ -54,6 +54,7 @@ const pages: Record<string, () => { found?: string[]; missing?: string[] }> = {
     found: ["/c/stationsgebied/answers"],
     missing: ["/c/stationsgebied/answers?page=99", "/c/stationsgebied/answers?page=no"],
   }),
+  "/manual": () => ({ found: ["/manual"] }),
   "/health": () => ({}),
   "/digests/feed.xml": () => ({}),
   "/*": () => ({ missing: ["/no-such-page"] }),
