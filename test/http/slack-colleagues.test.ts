@@ -295,6 +295,13 @@ describe("while Slack does not tell who somebody is", () => {
     expect(colleague("UANNA").chat()).toContain("Slack zegt nu niet wie u bent.");
   });
 
+  it("in which workspace the app is, what it told before holds", async () => {
+    slack.answer = ({ method }) => (method === "auth.test" ? untold : undefined);
+    await town.server.clock.run("registration-renewal");
+    await colleague("UANNA").command();
+    expect(colleague("UANNA").chat()).not.toContain("Slack zegt nu niet wie u bent.");
+  });
+
   it("a modal stays open with what was written in it, and takes it when Slack tells again", async () => {
     const anna = colleague("UANNA");
     await anna.shortcut("Mevrouw belde: meer bankjes");
