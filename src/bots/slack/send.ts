@@ -17,7 +17,7 @@ export type SlackLine = { client: Client; fetch: typeof fetch };
 export function teamChannel(line: SlackLine, channel: string): TeamChannel {
   return {
     post: (message, thread, asks) =>
-      toOutcome(channel, () => answer(line.client, channel, toMessage(message, asks), thread)),
+      toOutcome(channel, () => answer((at) => post(line.client, channel, toMessage(message, asks), at), thread)),
     tell: (colleague, message) =>
       post(line.client, colleague, toMessage(message), undefined).catch((error) => whatWentWrongFor(colleague, error)),
     edit: (message, ref) => toOutcome(channel, () => edit(line.client, channel, toMessage(message), ref)),
@@ -26,12 +26,12 @@ export function teamChannel(line: SlackLine, channel: string): TeamChannel {
 }
 
 /** In the thread; in the channel itself when the thread is no longer there. */
-async function answer(client: Client, channel: string, message: object, thread: string | undefined): Promise<Sent> {
+async function answer(say: (thread: string | undefined) => Promise<Sent>, thread: string | undefined): Promise<Sent> {
   try {
-    return await post(client, channel, message, thread);
+    return await say(thread);
   } catch (error) {
     if (thread === undefined || kindOf(errorName(error)) !== "thread-gone") throw error;
-    return post(client, channel, message, undefined);
+    return say(undefined);
   }
 }
 
@@ -70,14 +70,16 @@ async function postCodes(
     files.push({ id: await bringFile(line, filename, qrPng(url)), title: name });
   }
   const [first, ...rest] = files;
-  if (first)
+  if (!first) return { outcome: "sent" };
+  return answer(async (at) => {
     await line.client.files.completeUploadExternal({
       files: [first, ...rest],
       channel_id: channel,
-      thread_ts: thread,
+      ...(at !== undefined && { thread_ts: at }),
       initial_comment: escapeText(words),
     });
-  return { outcome: "sent" };
+    return { outcome: "sent" };
+  }, thread);
 }
 
 /** Slack's way with files: ask for an address and bring the bytes there. Where the file belongs is said after that, by its id. */
