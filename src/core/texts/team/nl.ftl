@@ -633,6 +633,7 @@ outcomes-not-begun = Dit kan nog niet. De vraag gaat open op { $opens }. Nog nie
 outcomes-back = Terug naar de lijst
 outcomes-gone = Deze vraag is er niet meer. Er is niets gebeurd.
 outcomes-strange = Eén antwoord gaat over een onderwerp dat er niet meer is. Kijk de lijst na. Er is niets verstuurd.
+outcomes-changed = Een collega heeft intussen iets veranderd. Er is nog niets verstuurd. Lees dit nog een keer. Klopt het? Verstuur het dan.
 outcomes-unchanged = Dit is al verstuurd, als versie { $version }. Niemand krijgt het nog eens.
 outcomes-nobody = Bewaard en openbaar. Er is niemand die een bericht kan krijgen.
 outcomes-sent = { $count ->
