@@ -263,6 +263,21 @@ describe("while Slack does not tell who somebody is", () => {
     expect(colleague("UANNA").chat()).not.toContain("onderbroken");
   });
 
+  it("a councillor acts without being in the team's channel, and nobody of another organisation does as one", async () => {
+    const wishOf = (id: string, team: string) => {
+      const action = { ...closing, action_id: "_take-up", value: "park", block_id: "b", action_ts: `${id} 1` };
+      return line("interactive", { ...pressOf(id), trigger_id: id, user: { id, team_id: team }, actions: [action] });
+    };
+    await wishOf("URAAD", "T1");
+    await wishOf("UELDERS", "T9");
+    await town.settle();
+    expect([slack.openedBy.has("URAAD"), slack.openedBy.has("UELDERS")]).toEqual([true, false]);
+    expect(colleague("UELDERS").chat()).toContain("een andere organisatie");
+    const view = { id: "V", hash: "1", type: "modal", callback_id: "council-wish", blocks: [], state: { values: {} } };
+    const submitted = { type: "view_submission", user: { id: "UELDERS", team_id: "T9" }, team: { id: "T1" }, view };
+    expect(JSON.stringify(await line("interactive", submitted))).toContain("een andere organisatie");
+  });
+
   it("an act of who turns out to be a guest is refused when Slack tells, and told once", async () => {
     slack.people.set("UGAST", { is_restricted: true });
     const slow = slackIsSlow();
@@ -293,6 +308,13 @@ describe("while Slack does not tell who somebody is", () => {
     await town.restart();
     await colleague("UANNA").command();
     expect(colleague("UANNA").chat()).toContain("Slack zegt nu niet wie u bent.");
+  });
+
+  it("in which workspace the app is, what it told before holds", async () => {
+    slack.answer = ({ method }) => (method === "auth.test" ? untold : undefined);
+    await town.server.clock.run("registration-renewal");
+    await colleague("UANNA").command();
+    expect(colleague("UANNA").chat()).not.toContain("Slack zegt nu niet wie u bent.");
   });
 
   it("a modal stays open with what was written in it, and takes it when Slack tells again", async () => {

@@ -125,6 +125,16 @@ describe("what is for the team, when Slack does not take it", () => {
     await town.pass(1);
     expect(slack.messages.at(-1)).toMatchObject({ channel: "C1", text: expect.stringContaining("Ik pak dit op") });
     expect(slack.messages.at(-1)?.thread).toBeUndefined();
+    slack.answer = ({ method, payload }) =>
+      method === "files.completeUploadExternal" && payload.thread_ts !== undefined
+        ? error("thread_not_found")
+        : undefined;
+    const before = slack.calls.length;
+    await town.publish({ ...short, sources: [...short.sources, { id: "poster2", name: "Poster markt" }] });
+    await town.pass(1);
+    const brought = slack.calls.slice(before).filter(({ method }) => method === "files.completeUploadExternal");
+    expect(brought.map(({ payload }) => payload.thread_ts === undefined)).toEqual([false, true]);
+    expect(await context().store.outbox.counts()).toMatchObject({ waiting: 0 });
   });
 
   it("holds nothing up when Slack will never take it: that is logged, and what comes behind arrives", async () => {

@@ -103,6 +103,26 @@ describe("outcomes in Slack", () => {
     expect(bram.screen()).not.toContain("Het park blijft zoals het is.");
   });
 
+  it("are sent as they were looked at: what a colleague changed since is read first", async () => {
+    const resident = town.person(1);
+    await answerPark(resident, "Meer banken");
+    const [anna, bram] = [colleague(), colleague("UBRAM")];
+    await open(anna);
+    await write(anna, "whole", reply);
+    await writeNext(anna, "Niets.");
+    await anna.press("Bekijken en versturen");
+    await open(bram);
+    await write(bram, "whole", { ...reply, what: "Er komen veel bomen." });
+    await send(anna);
+    expect(anna.screen()).toContain("Een collega heeft intussen iets veranderd. Er is nog niets verstuurd.");
+    expect(anna.screen()).toContain("Er komen veel bomen.");
+    await town.pass(30);
+    expect(resident.transcript()).not.toContain("bomen");
+    await send(anna);
+    await town.pass(30);
+    expect(resident.transcript()).toContain("Er komen veel bomen.");
+  });
+
   it("stand beside numbers that say until when they are counted; looking at them counts and places nothing", async () => {
     await answerPark(town.person(1), "Meer bomen graag");
     const me = colleague();

@@ -69,7 +69,7 @@ describe("outcomes of a consultation that is still open", () => {
     expect(me.screen()).toContain("Wie nu nog meedoet, krijgt dit antwoord ook.");
     await town.pass(2);
     await me.openMenu();
-    for (const words of ["Open tot en met", "Een deel van het antwoord ging uit op", "Eén mens kreeg antwoord."])
+    for (const words of ["Open tot en met", "Een deel van het antwoord ging uit op", "Eén persoon kreeg antwoord."])
       expect(me.screen()).toContain(words);
     const late = town.person(2);
     await answerPark(late, "Een bankje graag");
@@ -108,7 +108,7 @@ describe("an answer on its way", () => {
     await town.restart();
     const me = colleague();
     await me.openMenu();
-    for (const words of ["Bewoners krijgen nu hun antwoord", "Eén mens kreeg antwoord.", "Nog te gaan: 2."])
+    for (const words of ["Bewoners krijgen nu hun antwoord", "Eén persoon kreeg antwoord.", "Nog te gaan: 2."])
       expect(me.screen()).toContain(words);
     expect(me.screen()).toContain("niets, de berichten aan bewoners gaan nu uit");
     await watchPromises(core());

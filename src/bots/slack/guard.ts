@@ -19,6 +19,8 @@ export type Entry = {
   ack: Ack;
   /** What anybody may do. */
   isForAll: boolean;
+  /** What councillors may do: they need not be in the team's channel, but have to be of our own workspace. */
+  isForCouncil?: boolean;
 };
 
 /** What everything that comes in passes. */
@@ -31,11 +33,20 @@ export type Gate = { desk: Desk; workspace: Workspace };
  */
 export async function letIn(entry: Entry, gate: Gate): Promise<boolean> {
   if (entry.isForAll) return act(entry, gate);
+  if (entry.isForCouncil) return letInCouncil(entry, gate);
   const seeing = see(entry.payload, entry.interaction.by, gate);
   const who = await within(PATIENCE_MILLISECONDS, seeing);
   if (who === "member") return act(entry, gate);
   if (who === undefined) return letInLate(entry, seeing, gate);
   await refuse(who, entry, gate);
+  return false;
+}
+
+/** A shared channel brings in people of other organisations: what they say is not what a councillor says. */
+async function letInCouncil(entry: Entry, gate: Gate): Promise<boolean> {
+  const home = await within(PATIENCE_MILLISECONDS, gate.workspace.home());
+  if (home && isFromHome(entry.payload, home)) return act(entry, gate);
+  await refuse(home ? "external" : "untold", entry, gate);
   return false;
 }
 

@@ -28,8 +28,9 @@ export function listen(app: App, gate: Gate, channel: string): void {
   app.action(/.*/, async ({ body: payload, ack }) => {
     const interaction = readPress(payload);
     const { action } = interaction;
-    const isForAll = forCouncil.includes(action) || (!(action in pressed) && isOwnRight(interaction));
-    const entry = { handler: pressed[action] ?? answer, interaction, payload, ack: ack as Ack, isForAll };
+    const isForAll = !(action in pressed) && isOwnRight(interaction);
+    const who = { isForAll, isForCouncil: forCouncil.includes(action) };
+    const entry = { handler: pressed[action] ?? answer, interaction, payload, ack: ack as Ack, ...who };
     const hasActed = await letIn(entry, gate);
     if (hasActed && changing.includes(action)) await refreshHome(interaction.by, gate);
   });
@@ -44,10 +45,11 @@ export function listen(app: App, gate: Gate, channel: string): void {
   app.view(/.*/, async ({ body: payload, ack }) => {
     const interaction = readSubmission(payload);
     const { callback_id: callback } = payload.view;
-    const isForAll = forCouncil.includes(callback);
-    const entry = { handler: submitted[callback], interaction, payload, ack: ack as Ack, isForAll };
+    const isForCouncil = forCouncil.includes(callback);
+    const who = { isForAll: false, isForCouncil };
+    const entry = { handler: submitted[callback], interaction, payload, ack: ack as Ack, ...who };
     const hasActed = await letIn(entry, gate);
-    if (hasActed && !isForAll) await refreshHome(interaction.by, gate);
+    if (hasActed && !isForCouncil) await refreshHome(interaction.by, gate);
   });
   app.event("app_home_opened", async ({ event, body: { event: _, ...payload } }) => {
     if (event.tab === "home") await showHome(event.user, await see(payload, event.user, gate), gate);

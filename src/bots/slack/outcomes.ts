@@ -7,7 +7,7 @@ import {
   type Subjects,
   subjectsOf,
 } from "../../core/follow-up/outcome-draft.ts";
-import { previewOutcomes } from "../../core/follow-up/preview-outcomes.ts";
+import { markOfOutcomes, previewOutcomes } from "../../core/follow-up/preview-outcomes.ts";
 import { type FollowedUp, followUp } from "../../core/follow-up/publish-outcomes.ts";
 import { inLanguage, languageName, languageNameIn } from "../../core/model/language.ts";
 import { finishedDraft, MOST_OUTCOMES, type Outcome, type OutcomeDraft, subjectOf } from "../../core/model/outcome.ts";
@@ -17,7 +17,8 @@ import { actions, button, choice, context, modal, option, section, sections } fr
 import { type Desk, type Handler, keepOpen, type Say, show, toldView, update } from "./handler.ts";
 import { LOOK_OUTCOMES, OUTCOMES, SEND_OUTCOMES, TRANSLATE_OUTCOMES, WRITE_NEXT, WRITE_OUTCOME } from "./names.ts";
 
-type State = { slug: string };
+/** `seen`: the mark of what was looked at. */
+type State = { slug: string; seen?: string };
 
 const SHOWN_WORDS = 150;
 const TITLE = "outcomes-title";
@@ -32,13 +33,14 @@ export const lookOutcomes: Handler = async (interaction, desk) =>
   show(interaction, await lookView(interaction.value, desk));
 
 export const sendOutcomes: Handler = async (interaction, desk) => {
-  const { slug } = interaction.state as State;
+  const { slug, seen } = interaction.state as State;
   const { core, say } = desk;
   const { sure } = interaction.fields;
   if (sure && sure.option === undefined) return keepOpen({ sure: say("outcomes-choose") });
   if (sure?.option === NOT_NOW) return update(await outcomesView(slug, say("outcome-stored"), desk));
   const finished = finishedDraft(await core.run(outcomeDraft, slug));
   if (!finished) return update(toldView(TITLE, "outcomes-unfinished", say));
+  if (markOfOutcomes(finished) !== seen) return update(await lookView(slug, desk, "outcomes-changed"));
   const content = sure ? { ...finished, isComplete: sure.option === COMPLETE } : finished;
   const followed = await core.run(followUp, slug, content, { ...interaction, whileOpen: sure !== undefined });
   if (followed.outcome === "still-open") return update(await lookView(slug, desk));
@@ -111,12 +113,13 @@ function languageBlock(slug: string, { language, written, of, isByMachine }: Out
   );
 }
 
-async function lookView(slug: string, { core, say }: Desk): Promise<ModalView> {
+async function lookView(slug: string, { core, say }: Desk, told?: string): Promise<ModalView> {
   const preview = await core.run(previewOutcomes, slug);
   if (!preview) return toldView(TITLE, [section(say("outcomes-unfinished")), backToList(slug, say)], say);
   const without = preview.languagesWithout.map((each) => languageNameIn(each, core.teamLanguage)).join(", ");
   const blocks = [
     backToList(slug, say),
+    ...(told === undefined ? [] : [section(say(told))]),
     ...whileOpen(preview.openUntil, preview.isComplete, say),
     context(say("outcomes-reach", { count: preview.receivers })),
     ...sections(preview.text),
@@ -127,7 +130,8 @@ async function lookView(slug: string, { core, say }: Desk): Promise<ModalView> {
     }),
   ];
   const buttons = { submit: say("outcomes-send"), close: say("moderate-close") };
-  return modal({ title: say(TITLE), ...buttons, callback: SEND_OUTCOMES, state: { slug }, blocks });
+  const state: State = { slug, seen: preview.mark };
+  return modal({ title: say(TITLE), ...buttons, callback: SEND_OUTCOMES, state, blocks });
 }
 
 function resultWords(followed: FollowedUp, say: Say): string {

@@ -27,18 +27,18 @@ export function teamChannel(line: SlackLine, channel: string): TeamChannel {
 }
 
 /** In the thread; in the channel itself when the thread is no longer there. */
-export async function answer(
-  client: Client,
-  channel: string,
-  message: object,
-  thread: string | undefined,
-): Promise<Sent> {
+async function inThread(say: (thread: string | undefined) => Promise<Sent>, thread: string | undefined): Promise<Sent> {
   try {
-    return await post(client, channel, message, thread);
+    return await say(thread);
   } catch (error) {
     if (thread === undefined || kindOf(errorName(error)) !== "thread-gone") throw error;
-    return post(client, channel, message, undefined);
+    return say(undefined);
   }
+}
+
+/** The same for one message. */
+export function answer(client: Client, channel: string, message: object, thread: string | undefined): Promise<Sent> {
+  return inThread((at) => post(client, channel, message, at), thread);
 }
 
 async function post(client: Client, channel: string, message: object, thread: string | undefined): Promise<Sent> {
@@ -98,14 +98,16 @@ async function showFiles(
   words: string,
   thread: string,
 ): Promise<Sent> {
-  if (first)
+  if (!first) return { outcome: "sent" };
+  return inThread(async (at) => {
     await client.files.completeUploadExternal({
       files: [first, ...rest],
       channel_id: channel,
-      thread_ts: thread,
+      ...(at !== undefined && { thread_ts: at }),
       initial_comment: escapeText(words),
     });
-  return { outcome: "sent" };
+    return { outcome: "sent" };
+  }, thread);
 }
 
 /** Slack's way with files: ask for an address and bring the bytes there. Where the file belongs is said after that, by its id. */

@@ -25,20 +25,29 @@ export function createWorkspace(settings: SlackSettings, log: Log): Workspace {
   const { SLACK_BOT_TOKEN: token = "" } = settings;
   const options = clientOptions(settings, log);
   const client = new webApi.WebClient(token, options);
+  let known: Home | undefined;
   let asked: Promise<Home> | undefined;
   const ask = () => {
     const asking = askHome(client);
     asked = asking;
-    asking.catch(() => {
-      if (asked === asking) asked = undefined;
-    });
+    asking
+      .then((home) => {
+        known = home;
+      })
+      .catch(() => {})
+      .finally(() => {
+        if (asked === asking) asked = undefined;
+      });
     return asking;
   };
-  const home = () =>
-    (asked ?? ask()).catch((error) => {
+  // Where we are stays so as long as the token does: who acts never waits until it is asked anew.
+  const home = async () => {
+    if (known) return known;
+    return (asked ?? ask()).catch((error) => {
       log.warn({ problem: errorName(error) }, "Slack did not tell in which workspace the app is");
       return undefined;
     });
+  };
   return { token, client, options, ask, home };
 }
 

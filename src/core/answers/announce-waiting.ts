@@ -15,6 +15,8 @@ export async function announceWaiting(context: Context): Promise<void> {
 }
 
 async function announceOf(slug: string, { store, now }: Context): Promise<void> {
+  // What is on its way says how many there are when it goes: the next word is only about those that came after that.
+  const isBehind = (await store.outbox.waitingFor(slug)) > 0;
   const told = await store.consultations.told(slug);
   const waiting = await store.reviews.waiting(slug);
   if (!told) return;
@@ -23,11 +25,12 @@ async function announceOf(slug: string, { store, now }: Context): Promise<void> 
   const isNews = waiting.n > 0 && (waiting.newest > told.toldAt || waiting.n > told.toldWaiting);
   const shown = store.consultations.setWaitingShown({ slug, waitingShown: waiting.n });
   if (isNews && now() >= told.toldAt + SHORTEST_PAUSE_MILLISECONDS) {
+    if (isBehind) return;
     const step = { subject: `told ${slug}`, version: told.toldAt };
     const writes = [postToTeam(slug, { type: "waiting" }, now(), store), tell(now()), shown];
     await store.commit({ steps: [step], writes }, now());
     return;
   }
-  if (told.waitingRef === null || told.waitingShown === waiting.n || (await store.outbox.waitingFor(slug)) > 0) return;
+  if (told.waitingRef === null || told.waitingShown === waiting.n || isBehind) return;
   await store.write([postToTeam(slug, { type: "waiting-count" }, now(), store), shown]);
 }

@@ -32,7 +32,7 @@ export type UnreadCouncilAct = {
 /** The digest of a week that went to nobody yet; `goesByItself`: unless a colleague holds it back. */
 export type UnsentDigest = { week: string; goesByItself: boolean };
 
-export async function unread({ store, council, officeHolders, teamLanguage }: Context): Promise<Unread> {
+export async function unread({ store, calendar, now, council, officeHolders, teamLanguage }: Context): Promise<Unread> {
   const all = new Map((await store.consultations.all()).map((running) => [running.published.slug, running]));
   const titleOf = (slug: string) => {
     const running = all.get(slug);
@@ -40,7 +40,8 @@ export async function unread({ store, council, officeHolders, teamLanguage }: Co
   };
   const weeks = (await store.digests.unsent()).map(async (week) => {
     const isHeld = (await store.digests.weekOf(week))?.heldBy != null;
-    return { week, goesByItself: council.approval === "auto" && !isHeld };
+    const isLast = week === calendar.lastCompleteWeek(now());
+    return { week, goesByItself: council.approval === "auto" && isLast && !isHeld };
   });
   return {
     replies: (await store.relays.unread()).map(({ id, answerId, slug, participationId, question, reply, owner }) => {

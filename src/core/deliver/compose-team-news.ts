@@ -156,8 +156,12 @@ async function felt({ participationId }: NewsOf<"felt">, context: Context): Prom
   return { text: [phrase(`felt-told-${told.value}`, { pseudonym }), { literal: words, language: WRITTEN_IN }] };
 }
 
-/** The digest of a week is ready: colleagues review its points, read it, and let it go or hold it back. */
-function digestDraft({ week, version }: NewsOf<"digest-draft">, { council }: Context): TeamMessage {
+/** The digest of a week is ready: colleagues review its points, read it, and let it go or hold it back. Nothing once it went. */
+async function digestDraft(
+  { week, version }: NewsOf<"digest-draft">,
+  { store, council }: Context,
+): Promise<TeamMessage | undefined> {
+  if (await store.digests.newestPublished(week)) return undefined;
   const number = week.replace("W", "");
   const isAuto = council.approval === "auto";
   const hold = isAuto ? [button(TEAM_TOKEN, HOLD_DIGEST, week, phrase("button-hold-digest"))] : [];

@@ -16,7 +16,7 @@ export async function postWaiting(
   team: TeamChannel,
   context: Context,
 ): Promise<Sent> {
-  const { store } = context;
+  const { store, now } = context;
   const { n: count } = await store.reviews.waiting(slug);
   if (count === 0) return { outcome: "sent" };
   const before = await lastOf(slug, context);
@@ -24,7 +24,12 @@ export async function postWaiting(
   if (typeof at !== "string") return at;
   const sent = await team.post(written(waitingMessage(slug, count), context), at, asks);
   if (sent.outcome !== "sent" || sent.ref === undefined) return sent;
-  await store.write([store.consultations.setWaitingRef({ slug, waitingRef: sent.ref })]);
+  // What came while this had to wait is told by it too.
+  await store.write([
+    store.consultations.setWaitingRef({ slug, waitingRef: sent.ref }),
+    store.consultations.setTold({ slug, toldAt: now(), toldWaiting: count }),
+    store.consultations.setWaitingShown({ slug, waitingShown: count }),
+  ]);
   if (before !== null) await team.edit(written({ text: [phrase("texts-wait-newer")] }, context), before);
   return sent;
 }

@@ -41,14 +41,18 @@ export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, 
   if (news.type === "handed-over")
     return isTooLate([news.to], context) ? later(context) : tellOne(news.to, message, team, context);
   const toOwner = news.type === "promise-reminder" && news.to === "owner";
+  if (toOwner && isTooLate(message.asks ?? [], context)) return later(context);
   const told = toOwner ? await tellOwner(slug, message, team, context) : undefined;
   if (told) return told;
   const asks = await colleaguesAmong(message.asks ?? [], context);
-  if (isTooLate(asks, context)) return later(context);
-  if (news.type === "digest-draft") return team.post(inWords(message, context), undefined, asks);
+  const isLate = isTooLate(asks, context);
+  const written = inWords(message, context);
+  // A digest that goes by itself may go before the quiet hours are over: it is told in time, and nobody is called.
+  if (news.type === "digest-draft" && (!isLate || context.council.approval === "auto"))
+    return team.post(written, undefined, isLate ? [] : asks);
+  if (isLate) return later(context);
   const thread = await threadOf(slug, team, context);
   if (typeof thread !== "string") return thread;
-  const written = inWords(message, context);
   if (news.type !== "codes") return team.post(written, thread, asks);
   return team.postCodes(await newLinks({ ...news, slug }, context), written.text, thread);
 }

@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import type { Digest } from "../model/digest.ts";
 import type { SqlStatement } from "../store/db.ts";
+import type { Step } from "../store/steps.ts";
 import { remadeDigest } from "./build-digest.ts";
 
 /** The address of a councillor who reads the digest in a chat app begins so; behind it comes the resident's id. */
@@ -13,18 +14,32 @@ export async function publishDigest(week: string, context: Context): Promise<Dig
   return digest;
 }
 
+/** The same by the clock, once: it stays when a colleague held it back, or something of this week went, also while it was built. */
+export async function publishByItself(week: string, context: Context): Promise<void> {
+  const digest = await remadeDigest(week, context);
+  const unlessHeld = context.store.digests.unlessHeld(publicationOf(digest), week);
+  await publishVersion(digest, context, [unlessHeld], true);
+}
+
+function publicationOf({ week, version }: Digest): Step {
+  return { subject: `publication ${week} ${version}`, version: 1 };
+}
+
 /**
  * Makes one version public, with one message in the outbox for every address of the council; a second time nothing
  * happens. `besides` is written in the same commit. False when somebody else was first, with this version or another.
+ * `isFirst`: no version of this week may have gone before.
  */
 export async function publishVersion(
-  { week, version }: Digest,
+  digest: Digest,
   context: Context,
   besides: SqlStatement[] = [],
+  isFirst = false,
 ): Promise<boolean> {
+  const { week, version } = digest;
   const { store, now, council } = context;
   const published = (await store.digests.versions(week)).filter(({ publishedAt }) => publishedAt !== undefined);
-  if (published.some(({ digest }) => digest.version === version)) return false;
+  if (published.some((each) => each.digest.version === version) || (isFirst && published.length > 0)) return false;
   const addresses = [];
   const members = (await store.councilMembers.all()).map((id) => `${MEMBER} ${id}`);
   for (const address of [...council.addresses, ...members])
@@ -38,10 +53,7 @@ export async function publishVersion(
     }),
   );
   const publish = store.digests.publish({ week, version, publishedAt: now() });
-  const steps = [
-    { subject: `publication ${week} ${version}`, version: 1 },
-    { subject: `publications ${week}`, version: published.length + 1 },
-  ];
+  const steps = [publicationOf(digest), { subject: `publications ${week}`, version: published.length + 1 }];
   const { outcome } = await store.commit({ steps, writes: [publish, ...deliveries, ...besides] }, now());
   return outcome === "stored";
 }

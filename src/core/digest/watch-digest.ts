@@ -6,7 +6,7 @@ import { isBeingRebuilt } from "../outbox/ask-rebuild.ts";
 import { postDigestDraft } from "../outbox/post-to-team.ts";
 import type { SqlStatement } from "../store/db.ts";
 import { prepareDigest, remadeDigest, retellDigest } from "./build-digest.ts";
-import { publishDigest, publishVersion } from "./publish-digest.ts";
+import { publishByItself, publishVersion } from "./publish-digest.ts";
 
 export type Approved =
   | { outcome: "sent" | "gone" | "being-rebuilt" }
@@ -30,7 +30,7 @@ export async function watchDigest(context: Context): Promise<void> {
   }
   if (council.approval === "required" || now() < calendar.momentAfter(week, council.sendAt)) return;
   const isHeld = (await store.digests.weekOf(week))?.heldBy != null;
-  if (!isHeld && !(await isPublished(week, context))) await publishDigest(week, context);
+  if (!isHeld && !(await isPublished(week, context))) await publishByItself(week, context);
 }
 
 /** Before anything was asked there is nothing to tell; after that, a week without news is told too. */
@@ -89,11 +89,17 @@ export async function remarkOnDigest(week: string, words: string, act: Act, cont
 /** Keeps a digest from going by itself. The version that went already, if it is too late. */
 export async function holdDigest(week: string, act: Act, context: Context): Promise<number | undefined> {
   const { store, now } = context;
-  const sent = (await store.digests.newestPublished(week))?.digest.version;
-  if (sent !== undefined) return sent;
-  const writes = [store.digests.hold({ week, heldBy: act.by }), ...audited("hold-digest", week, act, context)];
-  await store.commit({ steps: [{ subject: `hold ${act.key}`, version: 1 }], eventKey: act.key, writes }, now());
-  return undefined;
+  const sent = async () => (await store.digests.newestPublished(week))?.digest.version;
+  const before = await sent();
+  if (before !== undefined) return before;
+  const step = { subject: `hold ${act.key}`, version: 1 };
+  const writes = [
+    store.digests.unlessSent(step, week),
+    store.digests.hold({ week, heldBy: act.by }),
+    ...audited("hold-digest", week, act, context),
+  ];
+  const { outcome } = await store.commit({ steps: [step], eventKey: act.key, writes }, now());
+  return outcome === "outrun" ? sent() : undefined;
 }
 
 type OfDigest = "approve-digest" | "remark-on-digest" | "hold-digest";

@@ -1,7 +1,8 @@
 import { stageNow } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
+import { markOf } from "../model/mark.ts";
 import { phrase } from "../model/message.ts";
-import { finishedDraft, languagesWithout } from "../model/outcome.ts";
+import { type FollowUp, finishedDraft, languagesWithout } from "../model/outcome.ts";
 import { mayFollow } from "../model/stage.ts";
 import { WRITTEN_IN } from "../model/team.ts";
 import { localTitlesOf } from "../placing/theme-of.ts";
@@ -13,6 +14,8 @@ import { plainnessOf } from "./publish-outcomes.ts";
 /** What colleagues look at before residents are told: what one of them would read, how many will, and what is not good yet. */
 export type OutcomesPreview = {
   text: string;
+  /** Of all that is shown and told by this: a draft that was changed since has another one. */
+  mark: string;
   receivers: number;
   languagesWithout: string[];
   hard: PlainReport[];
@@ -28,6 +31,10 @@ export async function openUntil(slug: string, context: Context): Promise<string 
   return is && mayFollow("answer", is) === "ask" ? running.published.closes : undefined;
 }
 
+export function markOfOutcomes(finished: FollowUp): string {
+  return markOf(JSON.stringify(finished));
+}
+
 /** What colleagues wrote so far, as residents would hear it; nothing while something is missing. */
 export async function previewOutcomes(slug: string, context: Context): Promise<OutcomesPreview | undefined> {
   const { store, teamTexts, teamLanguage } = context;
@@ -38,6 +45,7 @@ export async function previewOutcomes(slug: string, context: Context): Promise<O
   const c = (await store.consultations.find(slug))?.published;
   return {
     text: await previewFollowUp(slug, finished, { words, language: WRITTEN_IN, titleOf }, context),
+    mark: markOfOutcomes(finished),
     receivers: await store.broadcasts.receiversOf(slug),
     languagesWithout: c ? languagesWithout(finished, c) : [],
     isComplete: finished.isComplete,

@@ -3,6 +3,7 @@ import type { Digest } from "../model/digest.ts";
 import type { Seal } from "../privacy/seal.ts";
 import { compile, type Db, insertRow } from "./db.ts";
 import { digestRemarks, digests, digestWeeks, unsubscribed } from "./schema.ts";
+import { type Step, takenUnless } from "./steps.ts";
 
 export type StoredDigest = { digest: Digest; publishedAt: number | undefined };
 
@@ -106,6 +107,12 @@ function weeksOf(db: Db) {
         .set({ heldBy: sql`${sql.placeholder("heldBy")}` })
         .where(eq(digestWeeks.week, week)),
     ),
+    /** With it a commit is outrun when a colleague held this week's digest back. */
+    unlessHeld: (step: Step, name: string) =>
+      takenUnless(step, "NOT EXISTS (SELECT 1 FROM digest_weeks WHERE week = ? AND held_by IS NOT NULL)", [name]),
+    /** With it a commit is outrun when a version of this week's digest went to the council. */
+    unlessSent: (step: Step, name: string) =>
+      takenUnless(step, "NOT EXISTS (SELECT 1 FROM digests WHERE week = ? AND published_at IS NOT NULL)", [name]),
     remark: compile<{ week: string; words: string }>(
       db.insert(digestRemarks).values({ week, words: sql.placeholder("words") }),
     ),

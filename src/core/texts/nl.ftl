@@ -463,15 +463,15 @@ report-done = Wat de gemeente met de antwoorden deed, en waarom
 report-not-done = Bewoners hebben nog geen antwoord gekregen.
 told-people = { $people ->
     [0] Nog niemand kreeg antwoord.
-    [one] Eén mens kreeg antwoord.
+    [one] Eén persoon kreeg antwoord.
    *[other] { $people } mensen kregen antwoord.
 }
 told-unreached = { $count ->
-    [one] Eén mens konden wij niet bereiken.
+    [one] Eén persoon konden wij niet bereiken.
    *[other] { $count } mensen konden wij niet bereiken.
 }
 told-to-do = { $count ->
-    [one] Eén mens wacht nog op het bericht.
+    [one] Eén persoon wacht nog op het bericht.
    *[other] { $count } mensen wachten nog op het bericht.
 }
 told-open = De gemeente heeft al een antwoord gegeven. Doet u nu mee? Dan krijgt u dat antwoord ook.

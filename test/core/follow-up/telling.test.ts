@@ -28,7 +28,7 @@ describe("residents have their answer", () => {
       const learned = await lessonsOf("park", notes, told.town.context);
       if (learned.outcome !== "learned") throw new Error(learned.outcome);
       for (const words of [await report(), lessonsPage(learned.card, pageSettings)]) {
-        expect(words).toContain(sent === 2 ? "Eén mens wacht nog" : `${3 - sent} mensen wachten nog`);
+        expect(words).toContain(sent === 2 ? "Eén persoon wacht nog" : `${3 - sent} mensen wachten nog`);
         expect(words).not.toContain("Zij kregen het op");
       }
       expect(await kept()).toEqual([]);

@@ -52,7 +52,7 @@ ideas-overdue = TE LAAT: { $count ->
 } op antwoord. Wij beloofden dat binnen { $days } dagen. Vertel wat u met het idee deed.
 
 # Weekbrief voor de raad
-digest-ready = Weekbrief { $number }, versie { $version }, is klaar. De raad krijgt de brief als iemand van u die goedkeurt.
+digest-ready = Weekbrief { $number }, versie { $version }, is klaar. De raad krijgt de brief als u of een collega hem goedkeurt.
 digest-ready-auto = Weekbrief { $number }, versie { $version }, is klaar. De brief gaat vanzelf naar de raad, behalve als u op "Nog niet versturen" drukt.
 button-read-digest = Lezen en goedkeuren
 button-hold-digest = Nog niet versturen
@@ -192,13 +192,9 @@ state-answered = Bewoners kregen antwoord op { $since }
 told-whole = Het antwoord ging uit op { $since }.
 told-part = Een deel van het antwoord ging uit op { $since }. Er volgt nog meer.
 told-people = { $people ->
-    [one] Eén mens kreeg antwoord.
+    [one] Eén persoon kreeg antwoord.
    *[other] { $people } mensen kregen antwoord.
-} { $unreached ->
-    [0] Er is niemand die wij niet konden bereiken.
-    [one] Eén mens konden wij niet bereiken.
-   *[other] { $unreached } mensen konden wij niet bereiken.
-}
+} Niet te bereiken: { $unreached }.
 told-open = Wie nu nog meedoet, krijgt dit antwoord ook.
 answered-before = Bewoners kregen eerder antwoord, op { $since }. Daarna ging de vraag weer open. Ook op wat er nu bij komt, wachten bewoners op antwoord.
 reach = { $reach ->
@@ -224,7 +220,7 @@ next-take-to-council = leg de antwoorden voor aan de raad of het college.
 next-wait-for-sending = niets, de berichten aan bewoners gaan nu uit.
 next-nothing = niets meer, bewoners hebben antwoord.
 button-read-all = Alle antwoorden lezen
-unread-digest = Weekbrief { $number } wacht op u. De raad krijgt de brief als iemand van u die goedkeurt.
+unread-digest = Weekbrief { $number } wacht op u. De raad krijgt de brief als u of een collega hem goedkeurt.
 unread-digest-auto = Weekbrief { $number } gaat vanzelf naar de raad, behalve als u op "Nog niet versturen" drukt.
 unread-reply = Antwoord van { $pseudonym }, bij { $title }:
 button-read = Gelezen
@@ -682,7 +678,7 @@ file-field-slug = de korte naam
 file-field-title = de titel
 file-field-promise = de belofte
 file-field-rung = hoeveel zeggenschap
-file-field-decided = wat al vast staat
+file-field-decided = wat al besloten is
 file-field-open = wat nog open is
 file-field-decider = wie het besluit neemt
 file-field-answerby = de dag van het antwoord
@@ -819,6 +815,7 @@ outcomes-not-begun = Dit kan nog niet. De vraag gaat open op { $opens }. Nog nie
 outcomes-back = Terug naar de lijst
 outcomes-gone = Deze vraag is er niet meer. Er is niets gebeurd.
 outcomes-strange = Eén antwoord gaat over een onderwerp dat er niet meer is. Kijk de lijst na. Er is niets verstuurd.
+outcomes-changed = Een collega heeft intussen iets veranderd. Er is nog niets verstuurd. Lees dit nog een keer. Klopt het? Verstuur het dan.
 outcomes-unchanged = Dit is al verstuurd, als versie { $version }. Niemand krijgt het nog eens.
 outcomes-nobody = Bewaard en openbaar. Er is niemand die een bericht kan krijgen.
 outcomes-sent = { $count ->
