@@ -3,7 +3,7 @@ import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
 import { pseudonymOf } from "../model/pseudonym.ts";
-import { postToTeam } from "../outbox/post-to-team.ts";
+import { tellColleague } from "../outbox/post-to-team.ts";
 import { mask } from "../privacy/mask.ts";
 
 /** A text that is given to a colleague, as it stands now. `seen`: how often that changed until now. */
@@ -44,7 +44,7 @@ async function assignOnce(
   const isTold = to !== null && to !== act.by;
   const writes = [
     store.reviews.assign({ id, seen, to }),
-    ...(isTold ? [postToTeam(slug, { type: "given", answerId: id, to }, now(), store)] : []),
+    ...(isTold ? [tellColleague(to, { type: "given", answerId: id, to, slug }, now(), store)] : []),
     ...audit(act, { act: "assign", slug, subject: `assignment ${id}`, detail: { from, to } }, context),
   ];
   const steps = [{ subject: `assignment ${id}`, version: seen + 1 }];

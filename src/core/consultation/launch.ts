@@ -15,7 +15,7 @@ import { type Consultation, openness } from "../model/consultation.ts";
 import { isNothingOpen } from "../model/promise.ts";
 import { mayFollow, type Stage } from "../model/stage.ts";
 import { tellEverybody } from "../outbox/broadcast.ts";
-import { postToTeam } from "../outbox/post-to-team.ts";
+import { postToTeam, tellColleague } from "../outbox/post-to-team.ts";
 import type { Running } from "../store/consultations.ts";
 import type { SqlStatement } from "../store/db.ts";
 import { CODES_AT_ONCE } from "./links.ts";
@@ -169,7 +169,7 @@ export async function handOver(slug: string, owner: string, act: Act, context: C
   const step = { subject: `hand-over ${act.key}`, version: 1 };
   const detail = { from: running.owner, to: owner };
   const audited = audit(act, { act: "hand-over", slug, subject: `consultation ${slug}`, detail }, context);
-  const told = owner === act.by ? [] : [postToTeam(slug, { type: "handed-over", to: owner }, now(), store)];
+  const told = owner === act.by ? [] : [tellColleague(owner, { type: "handed-over", to: owner, slug }, now(), store)];
   const writes = [store.consultations.handOver({ slug, owner }), ...told, ...audited];
   await store.commit({ steps: [step], eventKey: act.key, writes }, now());
   return true;

@@ -17,6 +17,8 @@ const DAYS_BETWEEN_IDEAS = 7;
 export async function watchPromises(context: Context): Promise<void> {
   const { store, calendar, now, hasTeam } = context;
   if (!hasTeam || calendar.isQuiet(now())) return;
+  // What cannot be told now is told when it can: one word of that day, not one for every day that was missed.
+  if (await store.outbox.heldUp("team")) return;
   const all = await withFacts(await store.consultations.all(), context);
   for (const running of all) await watchPromise(running.published, running, context);
   await watchIdeas(context);

@@ -53,7 +53,7 @@ export async function composeTeamNews(
   context: Context,
 ): Promise<TeamMessage | undefined> {
   const compose = composers[news.type] as (news: ToldInWords & { slug: string }, context: Context) => Composed;
-  return compose({ ...news, slug }, context);
+  return compose({ slug, ...news }, context);
 }
 
 async function published({ slug, version }: NewsOf<"published">, context: Context): Promise<Message> {

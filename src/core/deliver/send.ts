@@ -70,7 +70,7 @@ async function addresseeOf(row: OutboxRow | undefined, { store }: Context): Prom
   return residentId === undefined ? undefined : store.residents.find(residentId);
 }
 
-const noTeam: Attempt = { outcome: "failed", reason: "there is no team" };
+const noTeam: Attempt = { outcome: "blocked", reason: "the channel of the team is not set up" };
 
 async function sendOne(
   row: OutboxRow,

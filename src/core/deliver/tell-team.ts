@@ -16,8 +16,8 @@ import { editWaiting, postWaiting } from "./show-waiting.ts";
 const QUIET_MILLISECONDS = 60_000;
 
 /**
- * Says something in the thread of a consultation, which begins with the first word about it. What calls a colleague by
- * name waits until the quiet hours are over.
+ * Says something in the thread of a consultation, which begins with the first word about it. In the quiet hours nobody is
+ * called by name: who has to act finds it in their overview. What goes to one colleague waits until they are over.
  */
 export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, context: Context): Promise<Attempt> {
   if ((news.type === "published" || news.type === "codes") && !hasLinks(slug, context))
@@ -31,27 +31,22 @@ export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, 
   }
   if (news.type === "waiting-count") return editWaiting(slug, team, context);
   if (news.type === "waiting") {
-    const asks = await colleaguesAmong(await ownersOf(slug, context), context);
-    if (isTooLate(asks, context)) return later(context);
+    const asks = await calledNow(await ownersOf(slug, context), context);
     return postWaiting(slug, asks, () => threadOf(slug, team, context), team, context);
   }
   const message = await composeTeamNews(slug, news, context);
   if (!message) return { outcome: "sent" };
   if (news.type === "act-broken-off") return tellOne(news.colleague, message, team, context);
-  if (news.type === "handed-over")
-    return isTooLate([news.to], context) ? later(context) : tellOne(news.to, message, team, context);
   const toOwner = news.type === "promise-reminder" && news.to === "owner";
-  if (toOwner && isTooLate(message.asks ?? [], context)) return later(context);
+  const isForOne = toOwner || news.type === "handed-over" || news.type === "given";
+  if (isForOne && context.calendar.isQuiet(context.now())) return later(context);
+  if (news.type === "handed-over") return tellOne(news.to, message, team, context);
   const told = toOwner ? await tellOwner(slug, message, team, context) : undefined;
   if (told) return told;
-  const asks = await colleaguesAmong(message.asks ?? [], context);
-  const isLate = isTooLate(asks, context);
+  const asks = await calledNow(message.asks ?? [], context);
   const written = inWords(message, context);
-  // A digest that goes by itself may go before the quiet hours are over: it is told in time, and nobody is called.
-  if (news.type === "digest-draft" && (!isLate || context.council.approval === "auto"))
-    return team.post(written, undefined, isLate ? [] : asks);
-  if (isLate) return later(context);
-  const thread = await threadOf(slug, team, context);
+  if (news.type === "digest-draft") return team.post(written, undefined, asks);
+  const thread = await threadOf(news.type === "given" ? news.slug : slug, team, context);
   if (typeof thread !== "string") return thread;
   if (news.type !== "codes") return team.post(written, thread, asks);
   return team.postCodes(await newLinks({ ...news, slug }, context), written.text, thread);
@@ -61,17 +56,13 @@ function inWords(message: Message, { teamLanguage, teamTexts }: Context): Writte
   return write(message, teamLanguage, teamTexts);
 }
 
-/** Nobody is called by name in the quiet hours. */
-function isTooLate(asks: string[], { calendar, now }: Context): boolean {
-  return asks.length > 0 && calendar.isQuiet(now());
-}
-
 function later({ now }: Context): Attempt {
   return { outcome: "not-tried", dueAt: now() + QUIET_MILLISECONDS };
 }
 
-/** Only who can act is called. */
-async function colleaguesAmong(ids: string[], context: Context): Promise<string[]> {
+/** Only who can act is called, and nobody in the quiet hours. */
+async function calledNow(ids: string[], context: Context): Promise<string[]> {
+  if (context.calendar.isQuiet(context.now())) return [];
   const known = await Promise.all(ids.map(async (id) => ((await isOfTeam(id, context)) ? [id] : [])));
   return known.flat();
 }

@@ -30,8 +30,8 @@ type Theme = { title: LocalText; words: string };
 
 /**
  * What one participant hears back: their own words, what became of them, what was decided about it and why, and the
- * question whether they felt heard. Nothing when they got it, it says nothing new to them, a newer one is on its way, or
- * they are gone.
+ * question whether they felt heard. Nothing when they got it, it says nothing new to them (unless they were promised
+ * another answer, because it was opened again), a newer one is on its way, or they are gone.
  */
 export async function composeFollowUp(
   { slug, version }: { slug: string; version: number },
@@ -46,7 +46,8 @@ export async function composeFollowUp(
   const read = await readerOf(slug, participationId, resident, context);
   const [now, before] = [version, had].map((each) => versions.find((one) => one.version === each)?.content);
   const message = now && read?.(now);
-  if (before && JSON.stringify(read?.(before)) === JSON.stringify(message)) return undefined;
+  const isPromisedAnew = had <= ((await store.consultations.find(slug))?.reopenedAfter ?? 0);
+  if (before && !isPromisedAnew && JSON.stringify(read?.(before)) === JSON.stringify(message)) return undefined;
   return message;
 }
 

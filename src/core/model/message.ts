@@ -103,11 +103,11 @@ export type TeamNews =
   /** Ideas wait for an answer longer than was promised. */
   | { type: "ideas-overdue" }
   /** A colleague looks after it from now on, and did not take it on themselves. */
-  | { type: "handed-over"; to: string }
+  | { type: "handed-over"; to: string; slug: string }
   /** An act of a colleague was answered before it was known who did it, and then broken off. */
   | { type: "act-broken-off"; colleague: string }
   /** A colleague is asked to read a text. */
-  | { type: "given"; answerId: number; to: string }
+  | { type: "given"; answerId: number; to: string; slug: string }
   /** It is now with who decides. */
   | { type: "with-council" }
   /** It takes answers again; on this day residents had one. */

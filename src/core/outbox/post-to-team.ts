@@ -33,3 +33,14 @@ export function postFilesToTeam(
 ): SqlStatement {
   return outbox.post({ lane: "job", to: { type: "team", id: slug }, delivery: { type: "team-files", files }, dueAt });
 }
+
+/** Puts news for one colleague in the outbox: in a queue of its own, so that it holds no thread up. */
+export function tellColleague(
+  colleague: string,
+  news: TeamNews,
+  dueAt: number,
+  { outbox }: Pick<Store, "outbox">,
+): SqlStatement {
+  const to = { type: "team" as const, id: `_colleague ${colleague}` };
+  return outbox.post({ lane: "reply", to, delivery: { type: "tell-team", news }, dueAt });
+}

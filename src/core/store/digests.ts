@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, not, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNotNull, sql } from "drizzle-orm";
 import type { Digest } from "../model/digest.ts";
 import type { Seal } from "../privacy/seal.ts";
 import { compile, type Db, insertRow } from "./db.ts";
@@ -21,6 +21,7 @@ export function createDigests(db: Db, seal: Seal) {
     ...versionsOf(db),
     published: () => published.all(),
     ...weeksOf(db),
+    ...remarksOf(db),
     ...unsubscriptions(db, seal),
     all: async (): Promise<Digest[]> => (await all.all()).map(({ content }) => content),
     add: insertRow(db, digests),
@@ -72,13 +73,6 @@ function toStored({ content, publishedAt }: typeof digests.$inferSelect): Stored
 function weeksOf(db: Db) {
   const week = sql.placeholder("week");
   const find = db.select().from(digestWeeks).where(eq(digestWeeks.week, week)).prepare();
-  const remarks = db
-    .select({ words: digestRemarks.words })
-    .from(digestRemarks)
-    .where(eq(digestRemarks.week, week))
-    .orderBy(asc(digestRemarks.id))
-    .prepare();
-  const isSent = sql`EXISTS (SELECT 1 FROM digests WHERE digests.week = ${digestWeeks.week} AND published_at IS NOT NULL)`;
   const { version, publishedAt } = digests;
   const weeks = db
     .select({
@@ -93,13 +87,19 @@ function weeksOf(db: Db) {
     .groupBy(digests.week)
     .orderBy(desc(digests.week))
     .prepare();
-  const unsent = db.select().from(digestWeeks).where(not(isSent)).orderBy(desc(digestWeeks.week)).prepare();
+  const lastSent = sql`coalesce((SELECT max(week) FROM digests WHERE published_at IS NOT NULL), '')`;
+  const unsent = db
+    .select()
+    .from(digestWeeks)
+    .where(gt(digestWeeks.week, lastSent))
+    .orderBy(desc(digestWeeks.week))
+    .prepare();
   return {
     weekOf: (name: string): Promise<{ week: string; heldBy: string | null } | undefined> => find.get({ week: name }),
     addWeek: insertRow(db, digestWeeks),
     /** Every week that has a digest, the newest first: its newest version, and the newest that went, if any. */
     weeks: () => weeks.all(),
-    /** Weeks whose digest was shown to the team and went to nobody yet, the newest first. */
+    /** Weeks whose digest was shown to the team and went to nobody yet, nor did that of a later week; the newest first. */
     unsent: async (): Promise<string[]> => (await unsent.all()).map(({ week: name }) => name),
     hold: compile<{ week: string; heldBy: string }>(
       db
@@ -113,10 +113,6 @@ function weeksOf(db: Db) {
     /** With it a commit is outrun when a version of this week's digest went to the council. */
     unlessSent: (step: Step, name: string) =>
       takenUnless(step, "NOT EXISTS (SELECT 1 FROM digests WHERE week = ? AND published_at IS NOT NULL)", [name]),
-    remark: compile<{ week: string; words: string }>(
-      db.insert(digestRemarks).values({ week, words: sql.placeholder("words") }),
-    ),
-    remarks: async (name: string): Promise<string[]> => (await remarks.all({ week: name })).map(({ words }) => words),
   };
 }
 
@@ -131,5 +127,22 @@ function unsubscriptions(db: Db, seal: Seal) {
     unsubscribe: (address: string) => add({ fingerprint: mark(address) }),
     isUnsubscribed: async (address: string): Promise<boolean> =>
       (await find.get({ fingerprint: mark(address) })) !== undefined,
+  };
+}
+
+/** The team's own words in the digest of a week. */
+function remarksOf(db: Db) {
+  const week = sql.placeholder("week");
+  const remarks = db
+    .select({ words: digestRemarks.words })
+    .from(digestRemarks)
+    .where(eq(digestRemarks.week, week))
+    .orderBy(asc(digestRemarks.id))
+    .prepare();
+  return {
+    remark: compile<{ week: string; words: string }>(
+      db.insert(digestRemarks).values({ week, words: sql.placeholder("words") }),
+    ),
+    remarks: async (name: string): Promise<string[]> => (await remarks.all({ week: name })).map(({ words }) => words),
   };
 }

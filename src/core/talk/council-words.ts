@@ -86,7 +86,7 @@ function toTeam(
 }
 
 async function named(who: StoredResident, actId: string, text: string, context: Context): Promise<Decision> {
-  const { store, now } = context;
+  const { store, now, hasTeam } = context;
   const act = await store.councilActs.find(actId);
   const done = { ...who, resident: notAnswering(who.resident) };
   const thanked = changeResident(done, {}, [{ text: [phrase("council-named")] }], context);
@@ -94,7 +94,7 @@ async function named(who: StoredResident, actId: string, text: string, context: 
   const name = [...text.trim()].slice(0, LONGEST_NAME).join("");
   const writes = [
     store.councilActs.setName({ id: actId, name }),
-    postToTeam(act.slug, { type: "council", actId }, now(), store),
+    ...(hasTeam ? [postToTeam(act.slug, { type: "council", actId }, now(), store)] : []),
   ];
   return { ...thanked, writes: [...thanked.writes, ...writes] };
 }
@@ -125,8 +125,9 @@ function placeOf({ place }: CouncilWish, { council }: Context): Pick<CouncilWish
 function councilAct(
   id: string,
   { slug, kind, words, name, place }: CouncilWish,
-  { store, now, officeHolders }: Context,
+  { store, now, officeHolders, hasTeam }: Context,
 ): SqlStatement[] {
   const row = { id, slug, kind, words: mask(words, officeHolders), name: name ?? null, at: now(), place };
-  return [store.councilActs.add(row), postToTeam(slug, { type: "council", actId: id }, now(), store)];
+  const told = hasTeam ? [postToTeam(slug, { type: "council", actId: id }, now(), store)] : [];
+  return [store.councilActs.add(row), ...told];
 }

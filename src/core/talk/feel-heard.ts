@@ -36,7 +36,7 @@ export async function addWordsToFeeling(
   { participationId, text }: { participationId: string; text: string },
   context: Context,
 ): Promise<Decision> {
-  const { store, now } = context;
+  const { store, now, hasTeam } = context;
   const slug = who.resident.participations.find(({ id }) => id === participationId)?.slug;
   const done = { ...who, resident: notAnswering(who.resident) };
   const thanked = changeResident(done, {}, [{ text: [phrase("felt-words-thanks")] }], context);
@@ -45,7 +45,7 @@ export async function addWordsToFeeling(
       ? []
       : [
           store.followUps.addWords({ participationId, words: text }),
-          postToTeam(slug, { type: "felt", participationId }, now(), store),
+          ...(hasTeam ? [postToTeam(slug, { type: "felt", participationId }, now(), store)] : []),
         ];
   return {
     ...thanked,

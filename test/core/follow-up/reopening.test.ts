@@ -65,7 +65,7 @@ describe("an answered consultation that is extended", () => {
     expect((await stage()).stage).toBe("closed");
   });
 
-  it("does not give who answers then what was decided before; the next answer is for them, even in the same words", async () => {
+  it("does not give who answers then what was decided before; the next answer is for everybody, even in the same words", async () => {
     await answered();
     await publishConsultation(extended(), told.town.context);
     await seconds(3);
@@ -77,7 +77,7 @@ describe("an answered consultation that is extended", () => {
     expect((await stage()).stage).toBe("closed");
     expect(await tell(answer("Er komen bomen."))).toMatchObject({ outcome: "published", version: 2 });
     await seconds(4);
-    expect(["a", "new"].map((one) => heard(one, "Er komen bomen."))).toEqual([1, 1]);
+    expect(["a", "new"].map((one) => heard(one, "Er komen bomen."))).toEqual([2, 1]);
     expect(await stage()).toMatchObject({ stage: "answered", told: { people: 4 } });
     expect(await tell(answer("Er komen bomen."))).toEqual({ outcome: "unchanged", version: 2 });
   });

@@ -968,3 +968,4 @@ fault-experiment = For an experiment, fill in both: what you try, and what you e
 draft-reasons = Your own reasons: { $reasons }
 draft-experiment = Experiment: { $try } What you expect: { $expect }
 stopped-reasons = There are answers already. The reasons of the start can no longer go or change.
+outcomes-changed = A colleague has changed something in the meantime. Nothing has been sent yet. Read this once more. Is it right? Then send it.
