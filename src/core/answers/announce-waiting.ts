@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { IDEAS } from "../model/resident.ts";
-import { postToTeam } from "../outbox/post-to-team.ts";
+import { tellOfWaiting, waitingQueue } from "../outbox/post-to-team.ts";
 
 const SHORTEST_PAUSE_MILLISECONDS = 10 * 60_000;
 
@@ -16,7 +16,7 @@ export async function announceWaiting(context: Context): Promise<void> {
 
 async function announceOf(slug: string, { store, now }: Context): Promise<void> {
   // What is on its way says how many there are when it goes: the next word is only about those that came after that.
-  const isBehind = (await store.outbox.waitingFor(slug)) > 0;
+  const isBehind = (await store.outbox.waitingFor(waitingQueue(slug))) > 0;
   const told = await store.consultations.told(slug);
   const waiting = await store.reviews.waiting(slug);
   if (!told) return;
@@ -27,10 +27,10 @@ async function announceOf(slug: string, { store, now }: Context): Promise<void> 
   if (isNews && now() >= told.toldAt + SHORTEST_PAUSE_MILLISECONDS) {
     if (isBehind) return;
     const step = { subject: `told ${slug}`, version: told.toldAt };
-    const writes = [postToTeam(slug, { type: "waiting" }, now(), store), tell(now()), shown];
+    const writes = [tellOfWaiting(slug, "waiting", now(), store), tell(now()), shown];
     await store.commit({ steps: [step], writes }, now());
     return;
   }
   if (told.waitingRef === null || told.waitingShown === waiting.n || isBehind) return;
-  await store.write([postToTeam(slug, { type: "waiting-count" }, now(), store), shown]);
+  await store.write([tellOfWaiting(slug, "waiting-count", now(), store), shown]);
 }

@@ -17,7 +17,7 @@ const QUIET_MILLISECONDS = 60_000;
 
 /**
  * Says something in the thread of a consultation, which begins with the first word about it. In the quiet hours nobody is
- * called by name: who has to act finds it in their overview. What goes to one colleague waits until they are over.
+ * called by name: who has to act finds it in their overview. What only calls somebody waits until they are over.
  */
 export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, context: Context): Promise<Attempt> {
   if ((news.type === "published" || news.type === "codes") && !hasLinks(slug, context))
@@ -29,11 +29,8 @@ export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, 
     const thread = await threadOf(slug, team, context);
     return typeof thread === "string" ? showProgress(news.broadcastId, thread, team, context) : thread;
   }
-  if (news.type === "waiting-count") return editWaiting(slug, team, context);
-  if (news.type === "waiting") {
-    const asks = await calledNow(await ownersOf(slug, context), context);
-    return postWaiting(slug, asks, () => threadOf(slug, team, context), team, context);
-  }
+  if (news.type === "waiting-count") return editWaiting(news.slug ?? slug, team, context);
+  if (news.type === "waiting") return tellOfWaiting(news.slug ?? slug, team, context);
   const message = await composeTeamNews(slug, news, context);
   if (!message) return { outcome: "sent" };
   if (news.type === "act-broken-off") return tellOne(news.colleague, message, team, context);
@@ -50,6 +47,14 @@ export async function tellTeam(slug: string, news: TeamNews, team: TeamChannel, 
   if (typeof thread !== "string") return thread;
   if (news.type !== "codes") return team.post(written, thread, asks);
   return team.postCodes(await newLinks({ ...news, slug }, context), written.text, thread);
+}
+
+/** Whoever answers for it is called: in the morning, once for all that came at night. */
+async function tellOfWaiting(slug: string, team: TeamChannel, context: Context): Promise<Attempt> {
+  const owners = await ownersOf(slug, context);
+  const asks = await calledNow(owners, context);
+  if (owners.length > asks.length && context.calendar.isQuiet(context.now())) return later(context);
+  return postWaiting(slug, asks, () => threadOf(slug, team, context), team, context);
 }
 
 function inWords(message: Message, { teamLanguage, teamTexts }: Context): WrittenMessage {

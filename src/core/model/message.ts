@@ -91,9 +91,9 @@ export type AskBack = { type: "ask-back"; relayId: string };
 
 /** What the team is told in its channel; it is put in words when it is sent. */
 export type TeamNews =
-  | { type: "waiting" }
+  | { type: "waiting"; slug?: string }
   /** The number of texts that wait is another one: the message about it is edited. */
-  | { type: "waiting-count" }
+  | { type: "waiting-count"; slug?: string }
   | { type: "asked" | "undone" | "replied"; relayId: string }
   /** A version was published: the links, and the same as codes to print. */
   | { type: "published"; version: number }

@@ -24,6 +24,22 @@ export function postToTeam(
   return outbox.post({ lane: "reply", to: { type: "team", id: slug }, delivery: { type: "tell-team", news }, dueAt });
 }
 
+/** The queue of what is told about texts that wait: it may have to wait for the morning, and holds no thread up. */
+export function waitingQueue(slug: string): string {
+  return `_waiting ${slug}`;
+}
+
+/** Puts a word about texts that wait in the outbox. */
+export function tellOfWaiting(
+  slug: string,
+  type: "waiting" | "waiting-count",
+  dueAt: number,
+  { outbox }: Pick<Store, "outbox">,
+): SqlStatement {
+  const delivery = { type: "tell-team" as const, news: { type, slug } };
+  return outbox.post({ lane: "reply", to: { type: "team", id: waitingQueue(slug) }, delivery, dueAt });
+}
+
 /** Has files made and brought in the thread of a consultation. It is slow work: it holds up no message. */
 export function postFilesToTeam(
   slug: string,
