@@ -5,6 +5,7 @@ import type { Client } from "./send.ts";
 import type { SlackSettings } from "./settings.ts";
 
 const CALL_MILLISECONDS = 8_000;
+const MOST_FILE_BYTES = 1_000_000;
 const WARN = "warn" as LogLevel;
 
 /** Where the app is installed, and what it is called there. */
@@ -77,8 +78,20 @@ export function downloadWith({ token }: Workspace, { SLACK_API_URL: apiUrl }: Sl
       headers: { authorization: `Bearer ${token}` },
       signal: AbortSignal.timeout(CALL_MILLISECONDS),
     });
-    return answer.ok ? answer.text() : undefined;
+    return answer.ok ? textOf(answer) : undefined;
   };
+}
+
+/** The words of a file, read no further than a consultation can be long. */
+async function textOf({ body }: Response): Promise<string | undefined> {
+  const decoder = new TextDecoder();
+  let [text, bytes] = ["", 0];
+  for await (const chunk of body ?? []) {
+    bytes += chunk.length;
+    if (bytes > MOST_FILE_BYTES) return undefined;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 /** The token goes to Slack and to nobody else. */
