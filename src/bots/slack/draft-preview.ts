@@ -5,7 +5,7 @@ import {
   type PreviewMessage,
   previewDraft,
 } from "../../core/consultation/preview-draft.ts";
-import { languageName } from "../../core/model/language.ts";
+import { languageNameIn } from "../../core/model/language.ts";
 import type { Stage } from "../../core/model/stage.ts";
 import { actions, button, context, modal, section, sections } from "./blocks.ts";
 import { goneView } from "./draft-view.ts";
@@ -50,7 +50,9 @@ function previewView(
     ...(reopens ? [section(reopensWords(reopens, say))] : []),
     ...(remarks.length > 0 ? remarks.slice(0, limits.modalBlocks / 2) : [context(say("draft-plain"))]),
     ...untranslated.map(({ language, paths }) =>
-      context(say("draft-untranslated", { language: languageName(language), count: paths.length })),
+      context(
+        say("draft-untranslated", { language: languageNameIn(language, desk.core.teamLanguage), count: paths.length }),
+      ),
     ),
     context(say("draft-how")),
     ...messages.flatMap((message) => messageBlocks(message, say)),

@@ -1,7 +1,7 @@
 import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
-import { inLanguage, type Language, languageName } from "../model/language.ts";
+import { inLanguage, type Language, languageNameIn } from "../model/language.ts";
 import type { Message } from "../model/message.ts";
 import { pseudonymOf } from "../model/pseudonym.ts";
 import * as say from "../model/session/say.ts";
@@ -50,7 +50,7 @@ export async function previewQuestion(
   return {
     pseudonym: pseudonymOf(answer.participationId),
     text: write(message, language, context.texts).text,
-    language: languageName(language),
+    language: languageNameIn(language, context.teamLanguage),
     plain: context.checkPlain(question, WRITTEN_IN),
     hasPersonalData: findPersonalData(question, context.officeHolders).length > 0,
     isQuiet: context.calendar.isQuiet(context.now() + UNDO_MILLISECONDS),

@@ -79,6 +79,7 @@ export function otherLanguage(language: Language, own: Language): Language | und
 
 /** A language as a reader of another one calls it. */
 export function languageNameIn(language: Language, reader: Language): string {
+  if (language === PLAIN_DUTCH) return languageName(language);
   return new Intl.DisplayNames([withoutSimple(reader)], { type: "language" }).of(language) ?? language;
 }
 

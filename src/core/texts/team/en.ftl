@@ -124,9 +124,9 @@ told-open = Whoever takes part from now on gets this answer too.
 answered-before = Residents got an answer before, on { $since }. After that the consultation was opened again. Residents are waiting for an answer to what comes in now as well.
 reach = { $reach ->
     [0] Nobody has taken part yet.
-    [one] One resident took part.
-   *[other] { $reach } residents took part.
-} New this week: { $fresh }. Number of answers: { $answers }.
+    [one] One resident took part. New this week: { $fresh }. Number of answers: { $answers }.
+   *[other] { $reach } residents took part. New this week: { $fresh }. Number of answers: { $answers }.
+}
 waiting = { $waiting ->
     [0] Nothing needs to be assessed.
     [one] One response still needs to be assessed.

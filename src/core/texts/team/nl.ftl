@@ -199,9 +199,9 @@ told-open = Wie nu nog meedoet, krijgt dit antwoord ook.
 answered-before = Bewoners kregen eerder antwoord, op { $since }. Daarna ging de vraag weer open. Ook op wat er nu bij komt, wachten bewoners op antwoord.
 reach = { $reach ->
     [0] Nog niemand deed mee.
-    [one] Eén bewoner deed mee.
-   *[other] { $reach } bewoners deden mee.
-} Deze week kwamen er { $fresh } bij. Aantal antwoorden: { $answers }.
+    [one] Eén bewoner deed mee. Deze week kwamen er { $fresh } bij. Aantal antwoorden: { $answers }.
+   *[other] { $reach } bewoners deden mee. Deze week kwamen er { $fresh } bij. Aantal antwoorden: { $answers }.
+}
 waiting = { $waiting ->
     [0] Er hoeft niets beoordeeld te worden.
     [one] Eén reactie moet nog beoordeeld worden.
