@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { HomeView, KnownBlock, ModalView } from "@slack/types";
 import { WebSocketServer } from "ws";
-import { limits } from "../../src/bots/slack/limits.ts";
+import { limits } from "../../src/bots/slack/view/limits.ts";
 import { slackValidator } from "./slack-schema.ts";
 import { waitFor } from "./wait-for.ts";
 

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { Ajv, type SchemaObject, type ValidateFunction } from "ajv";
 import { createGenerator } from "ts-json-schema-generator";
-import { limits } from "../../src/bots/slack/limits.ts";
+import { limits } from "../../src/bots/slack/view/limits.ts";
 
 type Node = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { digestBlocks } from "../../src/bots/slack/digest.ts";
-import { limits } from "../../src/bots/slack/limits.ts";
+import { digestBlocks } from "../../src/bots/slack/council/digest.ts";
+import { limits } from "../../src/bots/slack/view/limits.ts";
 import { importAnswers } from "../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../src/core/consultation/launch.ts";
 import { buildDigest } from "../../src/core/digest/build-digest.ts";

@@ -1,9 +1,9 @@
 import { commandNamed } from "../../core/model/resident.ts";
-import { take } from "./answer.ts";
-import { section } from "./blocks.ts";
-import { openIdea } from "./collect.ts";
-import { type Handler, show, toldView } from "./handler.ts";
-import { openMenu } from "./home.ts";
+import { openIdea } from "./answers/collect.ts";
+import { take } from "./entry/answer.ts";
+import { openMenu } from "./overview/home.ts";
+import { section } from "./view/blocks.ts";
+import { type Handler, show, toldView } from "./view/handler.ts";
 
 const help = ["help-menu", "help-idea", "help-message", "help-thread", "help-own"];
 

@@ -10,11 +10,23 @@ import {
   READ_DIGEST,
   REVIEW,
 } from "../../core/model/team.ts";
-import { giveReview, openAnswersLinks, revoke, submitAnswersLink } from "./access.ts";
-import { openWriting, submitWriting } from "./answer.ts";
-import { openCouncilAnswer, sendCouncilAnswer, submitCouncilAnswer } from "./answer-council.ts";
-import { hold, readDigest, sendDigest } from "./approval.ts";
-import { openAssign, submitAssign, takeBack } from "./assign.ts";
+import { giveReview, openAnswersLinks, revoke, submitAnswersLink } from "./answers/access.ts";
+import { openAssign, submitAssign, takeBack } from "./answers/assign.ts";
+import { openForm, submitCollect, submitForm } from "./answers/collect.ts";
+import { openForeignWords, submitForeignWords } from "./answers/foreign-words.ts";
+import { openAll, openFound, openGiven, openWaiting, submitRulings } from "./answers/moderate.ts";
+import { openQuestion, submitPreview, submitQuestion, undo } from "./answers/relay.ts";
+import { openTheme, openThemes, submitTheme } from "./answers/themes.ts";
+import { openCouncilAnswer, sendCouncilAnswer, submitCouncilAnswer } from "./council/answer-council.ts";
+import { hold, readDigest, sendDigest } from "./council/approval.ts";
+import { askTeam, inviteForCouncil, submitWish, takeUp } from "./council/council.ts";
+import { openDigests, openOlderDigest } from "./council/digest-list.ts";
+import { openRemark, submitRemark } from "./council/remark.ts";
+import { openWriting, submitWriting } from "./entry/answer.ts";
+import { submitNext, submitOutcome, writeNext, writeOutcome } from "./follow-up/outcome-form.ts";
+import { submitOutcomeTranslation, translateOutcomes } from "./follow-up/outcome-translation.ts";
+import { lookOutcomes, openOutcomes, sendOutcomes } from "./follow-up/outcomes.ts";
+import { openPassOn, submitPassOn } from "./follow-up/pass-on.ts";
 import {
   changeBasics,
   drop,
@@ -23,18 +35,19 @@ import {
   removeQuestion,
   resume,
   submitBasics,
-} from "./basics-form.ts";
-import { openCopy, openNew, submitBeginning } from "./begin-form.ts";
-import { openForm, submitCollect, submitForm } from "./collect.ts";
-import { askTeam, inviteForCouncil, submitWish, takeUp } from "./council.ts";
-import { openDigests, openOlderDigest } from "./digest-list.ts";
-import { askFiles, openFiles } from "./files.ts";
-import { openForeignWords, submitForeignWords } from "./foreign-words.ts";
-import type { Handler } from "./handler.ts";
-import { openHistory } from "./history.ts";
-import { markAsRead, openList, openMenu, openOne } from "./home.ts";
-import { close, markWithCouncil, openFile, submitDraft, submitFile, submitLook } from "./launch.ts";
-import { openAll, openFound, openGiven, openWaiting, submitRulings } from "./moderate.ts";
+} from "./launch/basics-form.ts";
+import { openCopy, openNew, submitBeginning } from "./launch/begin-form.ts";
+import { close, markWithCouncil, openFile, submitDraft, submitFile, submitLook } from "./launch/launch.ts";
+import { openHandOver, submitOwner } from "./launch/owner.ts";
+import { addQuestion, changeQuestion, submitQuestionForm } from "./launch/question-form.ts";
+import { openTranslation, submitTranslation } from "./launch/translate.ts";
+import { sendProof } from "./launch/try-out.ts";
+import { askFiles, openFiles } from "./overview/files.ts";
+import { openHistory } from "./overview/history.ts";
+import { markAsRead, openList, openMenu, openOne } from "./overview/home.ts";
+import { openResults } from "./overview/results.ts";
+import { openSearch, searchOn, submitSearch } from "./overview/search.ts";
+import type { Handler } from "./view/handler.ts";
 import {
   ADD_QUESTION,
   ANSWERS_LINK,
@@ -113,20 +126,7 @@ import {
   WRITE_OUTCOME,
   WRITE_REMARK,
   WROTE,
-} from "./names.ts";
-import { submitNext, submitOutcome, writeNext, writeOutcome } from "./outcome-form.ts";
-import { submitOutcomeTranslation, translateOutcomes } from "./outcome-translation.ts";
-import { lookOutcomes, openOutcomes, sendOutcomes } from "./outcomes.ts";
-import { openHandOver, submitOwner } from "./owner.ts";
-import { openPassOn, submitPassOn } from "./pass-on.ts";
-import { addQuestion, changeQuestion, submitQuestionForm } from "./question-form.ts";
-import { openQuestion, submitPreview, submitQuestion, undo } from "./relay.ts";
-import { openRemark, submitRemark } from "./remark.ts";
-import { openResults } from "./results.ts";
-import { openSearch, searchOn, submitSearch } from "./search.ts";
-import { openTheme, openThemes, submitTheme } from "./themes.ts";
-import { openTranslation, submitTranslation } from "./translate.ts";
-import { sendProof } from "./try-out.ts";
+} from "./view/names.ts";
 
 /** What each button does; any other one is a button of somebody who answers. */
 export const pressed: Record<string, Handler> = {

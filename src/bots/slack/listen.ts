@@ -1,20 +1,20 @@
 import type { App } from "@slack/bolt";
 import { changeStanding, letColleagueGo, welcomeColleague, whoIs } from "../../core/colleagues.ts";
 import type { WhoIs } from "../../core/model/standing.ts";
-import type { Ack } from "./act.ts";
-import { answer, isOwnRight } from "./answer.ts";
-import { section } from "./blocks.ts";
-import { openCollect } from "./collect.ts";
+import { openCollect } from "./answers/collect.ts";
 import { command } from "./command.ts";
-import { errorName } from "./errors.ts";
-import { type Gate, letIn, see } from "./guard.ts";
+import type { Ack } from "./entry/act.ts";
+import { answer, isOwnRight } from "./entry/answer.ts";
+import { type Gate, letIn, see } from "./entry/guard.ts";
+import { readCommand, readPress, readShortcut, readSubmission } from "./entry/read-interaction.ts";
+import { type Person, readStanding } from "./entry/read-person.ts";
+import { refusalOf } from "./entry/refusal.ts";
+import { listenToLinks } from "./entry/unfurl.ts";
 import { changing, forCouncil, pressed, submitted } from "./handlers.ts";
-import { homeView, openMenu } from "./home.ts";
-import { COLLECT, OPEN_MENU } from "./names.ts";
-import { readCommand, readPress, readShortcut, readSubmission } from "./read-interaction.ts";
-import { type Person, readStanding } from "./read-person.ts";
-import { refusalOf } from "./refusal.ts";
-import { listenToLinks } from "./unfurl.ts";
+import { homeView, openMenu } from "./overview/home.ts";
+import { errorName } from "./send/errors.ts";
+import { section } from "./view/blocks.ts";
+import { COLLECT, OPEN_MENU } from "./view/names.ts";
 
 const COMMAND = "/inspraak";
 

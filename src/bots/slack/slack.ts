@@ -1,6 +1,6 @@
 import type { KnownChannel } from "../channel.ts";
-import { BUTTONS_A_MESSAGE, limits, NAME } from "./limits.ts";
 import type { SlackSettings } from "./settings.ts";
+import { BUTTONS_A_MESSAGE, limits, NAME } from "./view/limits.ts";
 
 const title = { nl: "Slack" };
 

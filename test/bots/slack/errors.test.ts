@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kindOf, whatWentWrong } from "../../../src/bots/slack/errors.ts";
+import { kindOf, whatWentWrong } from "../../../src/bots/slack/send/errors.ts";
 
 describe("an error of Slack", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { createFetchReceiver } from "../../../src/bots/slack/receiver.ts";
+import { createFetchReceiver } from "../../../src/bots/slack/entry/receiver.ts";
 import { signed } from "../../fakes/slack-api.ts";
 
 /** What the receiver hands on, to an app that answers as the test says. */

@@ -1,6 +1,6 @@
 import { webApi } from "@slack/bolt";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { teamChannel } from "../../../src/bots/slack/send.ts";
+import { teamChannel } from "../../../src/bots/slack/send/send.ts";
 import type { TeamChannel } from "../../../src/core/channel.ts";
 import { type SlackApi, startSlackApi } from "../../fakes/slack-api.ts";
 
