@@ -137,6 +137,24 @@ describe("the promise clock", () => {
     expect(reminders()).toEqual(["UANNA: over 3 dagen"]);
   });
 
+  it("that could not be told for five days does not come five times: the one that waited comes, and that of the day itself", async () => {
+    await start();
+    await promise(0);
+    await watch();
+    slack.answer = ({ method }) =>
+      method.startsWith("chat.") ? { body: { ok: false, error: "is_archived" } } : undefined;
+    for (let n = 0; n < 5; n++) {
+      town.later(DAY);
+      await watch();
+    }
+    slack.answer = () => undefined;
+    for (let n = 0; n < 3; n++) {
+      await town.pass(61);
+      await watch();
+    }
+    expect(reminders()).toEqual(["UANNA: vandaag", "C1 thread: TE LAAT", "C1 thread: TE LAAT"]);
+  });
+
   it("tells the team once a week of ideas that wait too long, until there is an answer to them", async () => {
     await start({ IDEA_DAYS: "10" });
     for (const chat of [1, 2]) {

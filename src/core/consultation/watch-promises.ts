@@ -17,8 +17,6 @@ const DAYS_BETWEEN_IDEAS = 7;
 export async function watchPromises(context: Context): Promise<void> {
   const { store, calendar, now, hasTeam } = context;
   if (!hasTeam || calendar.isQuiet(now())) return;
-  // What cannot be told now is told when it can: one word of that day, not one for every day that was missed.
-  if (await store.outbox.heldUp("team")) return;
   const all = await withFacts(await store.consultations.all(), context);
   for (const running of all) await watchPromise(running.published, running, context);
   await watchIdeas(context);
@@ -55,6 +53,8 @@ async function remindOnce(
   { store, now }: Context,
 ): Promise<void> {
   if ((await store.consultations.told(slug))?.reminded === about) return;
+  // While nothing arrives in this thread, what waits is enough.
+  if (await store.outbox.isHeldUp(slug)) return;
   const step = { subject: `reminder ${slug} ${about}`, version };
   const writes = [store.consultations.setReminded({ slug, reminded: about }), postToTeam(slug, news, now(), store)];
   await store.commit({ steps: [step], writes }, now());

@@ -27,7 +27,14 @@ export function createHeldUp(db: Db) {
     .orderBy(desc(outbox.id))
     .limit(1)
     .prepare();
+  const ofOne = db
+    .select({ n: count() })
+    .from(outbox)
+    .where(and(eq(outbox.recipientId, sql.placeholder("recipientId")), isNotNull(outbox.since), isNull(outbox.failure)))
+    .prepare();
   return {
+    /** Whether something that is for this one could not be sent, and waits. */
+    isHeldUp: async (recipientId: string): Promise<boolean> => ((await ofOne.get({ recipientId }))?.n ?? 0) > 0,
     async heldUp(to: Group): Promise<HeldUp | undefined> {
       const { waiting = 0, since, trouble } = (await heldUp.get({ to })) ?? {};
       return since == null ? undefined : { waiting, since, ...(trouble != null && { trouble }) };
