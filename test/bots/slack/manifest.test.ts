@@ -6,7 +6,8 @@ import { root } from "../../fakes/consultations.ts";
 
 const manifest = parse(readFileSync(path.join(root, "slack/manifest.yaml"), "utf8"));
 const folder = path.join(root, "src/bots/slack");
-const sources = readdirSync(folder)
+const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
   .map((file) => readFileSync(path.join(folder, file), "utf8"))
   .join("\n");
 const found = (pattern: RegExp) => [...new Set([...sources.matchAll(pattern)].map(([, name]) => name))].sort();
