@@ -5,7 +5,9 @@ import type { Program } from "./program.ts";
 import type { RegistrationState } from "./registration.ts";
 
 /** `waiting`: how many messages could not be sent, and since when. */
-type State = "ok" | "not set up" | "registering" | { problem: string; waiting?: number; since?: string };
+type State = "ok" | "not set up" | "registering" | InTheWay;
+/** What stands in the way of messages: of those that wait, else of the last one that could never be sent. */
+type InTheWay = { problem: string; waiting?: number; since?: string };
 
 /** The channels in which people talk stand beside these, by their names. */
 export type Health = {
@@ -31,15 +33,13 @@ export async function readHealth(program: Program): Promise<{ health: Health; is
       ...statesOf(program, team),
       council: ofCouncil,
     };
-    return { health, isWell: ![team, toCouncil].some((each) => now() - (each?.at ?? now()) > PATIENCE_MILLISECONDS) };
+    const waitsLong = ({ since }: InTheWay) => since !== undefined && now() - Date.parse(since) > PATIENCE_MILLISECONDS;
+    return { health, isWell: ![team, toCouncil].some((each) => each && waitsLong(each)) };
   } catch (error) {
     log.error({ error: String(error) }, "the database could not be read");
     return { health: { database: "failing", ...statesOf(program, undefined) }, isWell: false };
   }
 }
-
-/** What stands in the way of messages to a group: those that wait, else the last one that could never be sent. */
-type InTheWay = { problem: string; waiting?: number; since?: string; at?: number };
 
 async function inTheWay(group: Group, { outbox }: Store): Promise<InTheWay | undefined> {
   const held = await outbox.heldUp(group);
@@ -47,8 +47,8 @@ async function inTheWay(group: Group, { outbox }: Store): Promise<InTheWay | und
     const refusal = await outbox.lastRefusal(group);
     return refusal === undefined ? undefined : { problem: refusal };
   }
-  const { waiting, since: at, trouble = "messages could not be sent; they are tried again" } = held;
-  return { problem: trouble, waiting, since: new Date(at).toISOString(), at };
+  const { waiting, since, trouble = "messages could not be sent; they are tried again" } = held;
+  return { problem: trouble, waiting, since: new Date(since).toISOString() };
 }
 
 function statesOf({ config, registrations }: Program, team: InTheWay | undefined): Record<string, State> {
@@ -66,8 +66,6 @@ function statesOf({ config, registrations }: Program, team: InTheWay | undefined
 }
 
 function stateOf(isSetUp: boolean, isDone: boolean | undefined, way: InTheWay | undefined): State {
-  if (!isSetUp) return "not set up";
-  if (!way) return isDone ? "ok" : "registering";
-  const { at: _, ...state } = way;
-  return state;
+  if (!isSetUp && way?.waiting === undefined) return "not set up";
+  return way ?? (isDone ? "ok" : "registering");
 }

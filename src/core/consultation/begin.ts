@@ -69,7 +69,11 @@ function fromTemplate(id: string): Set | undefined {
     title: {},
     promise: { ...promise, decider: {}, answerBy: "" },
     questions,
-    ...{ reasons: [], sources: [], neighbourhoods: [], audience: "residents", moderation: "after" },
+    reasons: [],
+    sources: [],
+    neighbourhoods: [],
+    audience: "residents",
+    moderation: "after",
   };
 }
 

@@ -21,7 +21,9 @@ async function arranged({ slug, themes }: ConsultationDigest, context: Context):
   const wishes = await context.store.themeChanges.ofSlug(slug);
   return arrangeThemes(themes.flatMap(sizesIn), wishes, await titlesOf(slug, context)).map(
     ({ id, title, texts, merged }) => ({
-      ...{ id, title, count: texts },
+      id,
+      title,
+      count: texts,
       merged: merged.map((part) => ({ id: part.id, title: part.title, count: part.texts })),
     }),
   );

@@ -46,9 +46,13 @@ export async function composeFollowUp(
   const read = await readerOf(slug, participationId, resident, context);
   const [now, before] = [version, had].map((each) => versions.find((one) => one.version === each)?.content);
   const message = now && read?.(now);
-  const isPromisedAnew = had <= ((await store.consultations.find(slug))?.reopenedAfter ?? 0);
-  if (before && !isPromisedAnew && JSON.stringify(read?.(before)) === JSON.stringify(message)) return undefined;
-  return message;
+  const isSame = before !== undefined && JSON.stringify(read?.(before)) === JSON.stringify(message);
+  return isSame && !(await isPromisedAnew(slug, had, context)) ? undefined : message;
+}
+
+/** It was opened again since this version: whoever had it was promised another answer. */
+async function isPromisedAnew(slug: string, had: number, { store }: Context): Promise<boolean> {
+  return had <= ((await store.consultations.find(slug))?.reopenedAfter ?? 0);
 }
 
 /** What this person heard last; nothing before anything was told to anybody. */

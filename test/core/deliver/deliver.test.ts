@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Sent } from "../../../src/core/channel.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
+import { actForCouncil } from "../../../src/core/talk/council-words.ts";
 import { short } from "../../fakes/consultations.ts";
 import { createTown, textOf } from "../../fakes/town.ts";
 import { waitFor } from "../../fakes/wait-for.ts";
@@ -234,5 +235,26 @@ describe("news for everybody", () => {
     await publishConsultation({ ...short, questions: [{ ...first, text: { nl: "Bankjes?" } }, ...rest] }, town.context);
     await seconds(3);
     expect(news()).toEqual([]);
+  });
+});
+
+describe("what is for the team", () => {
+  it("waits while the channel of the team is not set up, and is not given up", async () => {
+    town = createTown({ context: { hasTeam: true } });
+    await publishConsultation(short, town.context);
+    for (let hour = 0; hour < 30; hour++) {
+      await town.deliverer.drain();
+      town.clock.now += 3_600_000;
+    }
+    const { waiting, failed } = await counts();
+    expect([waiting > 0, failed]).toEqual([true, 0]);
+    expect(await town.context.store.outbox.heldUp("team")).toMatchObject({
+      trouble: expect.stringContaining("not set up"),
+    });
+  });
+
+  it("is not posted where there is no team: nothing waits for ever", async () => {
+    await actForCouncil({ slug: "park", kind: "asks", words: "Waarom?" }, { by: "raad", key: "k" }, town.context);
+    expect(await counts()).toEqual({ waiting: 0, failed: 0 });
   });
 });

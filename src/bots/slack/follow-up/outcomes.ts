@@ -168,6 +168,6 @@ function resultWords(followed: FollowedUp, say: Say): string {
 }
 
 /** The way back from anything about one consultation's outcomes. */
-export function backToList(slug: string, say: Say): KnownBlock {
+function backToList(slug: string, say: Say): KnownBlock {
   return actions([button(say("outcomes-back"), OUTCOMES, slug)]);
 }

@@ -35,11 +35,17 @@ export async function listsFor(colleague: string, desk: Desk): Promise<Record<Li
     ...taskLists(tasks, say),
     deadlines: listOf(deadlines, { most: 6, perPage: 40, each: 1 }, (each) => deadlineBlocks(each, say)),
     drafts: {
-      ...{ total: drafts.length, most: 3, perPage: 30, each: 3 },
+      total: drafts.length,
+      most: 3,
+      perPage: 30,
+      each: 3,
       show: (from, to) => Promise.all(drafts.slice(from, to).map((each) => draftBlocks(each, desk))),
     },
     all: {
-      ...{ total: consultations.length, most: 11, perPage: 20, each: CONSULTATION_BLOCKS },
+      total: consultations.length,
+      most: 11,
+      perPage: 20,
+      each: CONSULTATION_BLOCKS,
       show: async (from, to) =>
         (await core.run(lookInto, consultations.slice(from, to))).map((each) => consultationBlocks(each, say)),
     },
