@@ -1,5 +1,4 @@
-import { buildReport } from "../core/digest/build-report.ts";
-import { placeTexts } from "../core/placing/place-texts.ts";
+import { reportAsOfNow } from "../core/digest/as-of-now.ts";
 import { reportMarkdown } from "../pages/report-markdown.ts";
 import { reportPage } from "../pages/report-page.ts";
 import { BadInput, print, withProgram } from "./terminal.ts";
@@ -9,8 +8,7 @@ const FORMATS = ["json", "md", "html"];
 export async function printReport(slug: string, format: string): Promise<void> {
   if (!FORMATS.includes(format)) throw new BadInput(`"${format}" is no format; use json, md or html.`);
   await withProgram(async ({ context, pageSettings }) => {
-    await placeTexts(context);
-    const report = await buildReport(slug, context);
+    const report = await reportAsOfNow(slug, context);
     if (!report) throw new BadInput(`There is no consultation "${slug}".`);
     if (format === "json") print(`${JSON.stringify(report, null, 2)}\n`);
     else print(format === "html" ? reportPage(report, pageSettings) : reportMarkdown(report, pageSettings));

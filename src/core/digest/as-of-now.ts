@@ -1,13 +1,13 @@
 import type { Context } from "../context.ts";
 import type { Report } from "../model/report.ts";
 import { placeTexts } from "../placing/place-texts.ts";
-import { buildReport } from "./build-report.ts";
+import { remadeReport } from "./build-report.ts";
 import { type Learned, lessonsOf } from "./lessons.ts";
 
 /** The final report with every text in its place: this takes longer the more was said. */
 export async function reportAsOfNow(slug: string, context: Context): Promise<Report | undefined> {
   await placeTexts(context);
-  return buildReport(slug, context);
+  return remadeReport(slug, context);
 }
 
 /** The same for the lessons card, without notes of the team. */

@@ -22,6 +22,12 @@ export function buildReport(slug: string, context: Context): Promise<Report | un
   return decideAgain(`the report of ${slug}`, () => buildOnce(slug, context));
 }
 
+/** The same, without keeping others waiting where that can be. */
+export async function remadeReport(slug: string, context: Context): Promise<Report | undefined> {
+  await context.remake({ type: "rebuild-report", slug });
+  return (await context.store.reports.versions(slug))[0];
+}
+
 async function buildOnce(slug: string, context: Context): Promise<Report | undefined | "outrun"> {
   const { store, now, calendar } = context;
   const { graves } = await store.overtaken.written();

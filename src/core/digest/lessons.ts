@@ -2,7 +2,7 @@ import { stageNow } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
 import { type Lessons, type Notes, portable } from "../model/lessons.ts";
 import { findPersonalData } from "../privacy/mask.ts";
-import { buildReport } from "./build-report.ts";
+import { remadeReport } from "./build-report.ts";
 
 export type Learned =
   | { outcome: "learned"; card: Lessons }
@@ -14,11 +14,12 @@ export type Learned =
 export async function lessonsOf(slug: string, notes: Notes, context: Context): Promise<Learned> {
   const { store, officeHolders } = context;
   const running = await store.consultations.find(slug);
-  const report = running && (await buildReport(slug, context));
-  if (!running || !report) return { outcome: "unknown" };
+  if (!running) return { outcome: "unknown" };
   const { published } = running;
   const is = await stageNow(running, context);
   if (is.stage === "not-yet" || is.stage === "open") return { outcome: "not-closed" };
+  const report = await remadeReport(slug, context);
+  if (!report) return { outcome: "unknown" };
   const found = (["failed", "again"] as const).flatMap((field) =>
     findPersonalData(notes[field], officeHolders).map(({ start, end }) => ({
       field,

@@ -5,8 +5,10 @@ import { stringify } from "yaml";
 import { closeConsultation, publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { readConsultation } from "../../../src/core/consultation/read-consultation.ts";
 import { readYaml } from "../../../src/core/consultation/read-yaml.ts";
+import { reportAsOfNow } from "../../../src/core/digest/as-of-now.ts";
 import { lessonsOf } from "../../../src/core/digest/lessons.ts";
 import { fromCard, lessons } from "../../../src/core/model/lessons.ts";
+import type { Rebuild } from "../../../src/core/model/message.ts";
 import { followUp } from "../../../src/core/model/outcome.ts";
 import { lessonsPage } from "../../../src/pages/lessons-page.ts";
 import { answerPark, root, short } from "../../fakes/consultations.ts";
@@ -29,6 +31,18 @@ async function card() {
 }
 
 describe("the lessons card", () => {
+  it("and the report have what takes long done where digests are made: nobody is kept waiting", async () => {
+    const { remake } = town.context;
+    const asked: Rebuild[] = [];
+    town.context.remake = (each) => {
+      asked.push(each);
+      return remake(each);
+    };
+    expect((await reportAsOfNow("park", town.context))?.slug).toBe("park");
+    await card();
+    expect(asked).toEqual(Array(2).fill({ type: "rebuild-report", slug: "park" }));
+  });
+
   it("tells reach, hours, promise and what failed, without a word of a resident or the name of a colleague", async () => {
     const made = await card();
     expect(made).toMatchObject({ reach: { participants: 1, answersInWords: 1, languages: { nl: 1 } }, hours: 12.5 });
