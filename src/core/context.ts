@@ -38,6 +38,8 @@ export type Context = {
   now(): number;
   /** That many random characters of a-z and 0-9. */
   randomId(length: number): string;
+  /** Under this name the program leases what it says at once; no other program has it. */
+  leaseName: string;
   texts: Texts;
   /** What colleagues read, and in which language; what they write for others is in `WRITTEN_IN`. */
   teamTexts: Texts;

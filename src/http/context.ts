@@ -73,6 +73,7 @@ export function createContext(config: Config, surroundings: Surroundings, connec
     locate: map && createLocator(map),
     now,
     randomId,
+    leaseName: randomId(16),
     languages: config.LANGUAGES,
     links: {
       chat: connected.chat,

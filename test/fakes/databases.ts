@@ -47,6 +47,7 @@ async function openWorkerd(): Promise<TestDatabase> {
   const driver: Driver = {
     query: async (sql, params) => (await ask({ query: { sql, params } }))[0] ?? [],
     commit: (commit) => ask({ commit }),
+    commitLater: (commit) => ask({ commit }),
     erase: async () => {},
   };
   return { driver, close };

@@ -98,6 +98,7 @@ export function createTown(options: TownOptions = {}) {
     calendar: createCalendar("Europe/Amsterdam", options.quietHours),
     log: { info: log, warn: log, error: log },
     now: () => town.now,
+    leaseName: "this program",
     randomId: (length) => String(++ids).padStart(length, "x"),
     texts,
     teamTexts,

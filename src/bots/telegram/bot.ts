@@ -2,6 +2,7 @@ import { Api } from "grammy";
 import type { Channel, Incoming } from "../../core/channel.ts";
 import type { Received } from "../../core/talk/receive.ts";
 import { shorten } from "../../core/texts/cut.ts";
+import { callDirectly } from "./direct-calls.ts";
 import { createGroups, type GroupSettings } from "./groups.ts";
 import { LONGEST_NOTICE } from "./limits.ts";
 import { telegramChannel } from "./send.ts";
@@ -33,6 +34,7 @@ const WAIT_SECONDS = 25;
 export function createTelegramBot(settings: BotSettings): TelegramBot {
   const { token, apiRoot, fetch, receive, texts, log } = settings;
   const api = new Api(token, { apiRoot, fetch, timeoutSeconds: CALL_SECONDS });
+  api.config.use(callDirectly(settings));
   const groups = createGroups(api, settings);
   const patientApi = new Api(token, { apiRoot, fetch, timeoutSeconds: 2 * WAIT_SECONDS });
 

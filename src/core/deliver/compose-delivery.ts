@@ -33,9 +33,25 @@ export async function composeDelivery(
       return toSay(await composeCouncilAnswer(delivery.actId, resident.language, context));
     case "news":
       return toSay(await composeNews(delivery.news, recipientId, resident, context));
-    default:
-      return { ...delivery, message: inWords(delivery.message) };
+    case "say":
+      return toSay(delivery.message);
+    case "edit":
+      return { type: "edit", ref: delivery.ref, message: inWords(delivery.message) };
   }
+}
+
+/** What changes in earlier messages before this is delivered. */
+export function composeChanges(
+  delivery: OutboxDelivery,
+  { language, channel }: Resident,
+  context: Context,
+): Delivery[] {
+  const changes = delivery.type === "say" ? (delivery.changes ?? []) : [];
+  return changes.map(({ ref, message }) => ({
+    type: "edit",
+    ref,
+    message: write(message, language, context.texts, context.channels[channel]),
+  }));
 }
 
 /** Nothing is said when the question was taken back, or its conversation is no more. */

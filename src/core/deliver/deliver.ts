@@ -46,7 +46,7 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
 
   return {
     dispatch(rows) {
-      sending.start(rows.filter((row) => row.leasedUntil > 0));
+      sending.startBehind(rows.filter((row) => row.leasedUntil > 0));
       const waiting = rows.filter((row) => row.leasedUntil === 0);
       for (const row of waiting) behind.add(row.recipientId);
       if (waiting.length > 0) replies.nudge();
@@ -82,7 +82,7 @@ function createRebuilder(startFor: (rows: OutboxRow[]) => Promise<void>, context
   };
 }
 
-/** Sends rows to many people at the same time, and knows what is underway. */
+/** Sends rows to many people at the same time, and knows what is underway; to one person they go in order. */
 function createSending(
   afterwards: (rows: OutboxRow[]) => void,
   pace: Pace,
@@ -90,26 +90,56 @@ function createSending(
   settings: SenderSettings,
 ) {
   const underway = new Set<Promise<void>>();
+  /** What goes to somebody last, for now. */
+  const tails = new Map<string, Promise<void>>();
+  /** Who has a row that waits, until it is leased again: nothing may pass it. */
+  const waiting = new Set<string>();
 
-  /** Sends rows for one person. */
-  function startFor(rows: OutboxRow[]): Promise<void> {
-    const work = sendInOrder(rows, pace, context, settings)
+  async function send(rows: OutboxRow[], queue: string, isBehind: boolean): Promise<void> {
+    const { records, isWaiting } = await sendInOrder(rows, isBehind && waiting.has(queue), pace, context, settings);
+    if (isWaiting) waiting.add(queue);
+    await context.store.writeLater(records);
+  }
+
+  /** Sends rows for one person, after those that are underway to them. */
+  function follow(rows: OutboxRow[], isBehind: boolean): Promise<void> {
+    const queue = queueOf(rows[0]);
+    const before = tails.get(queue);
+    const sent = before ? before.then(() => send(rows, queue, isBehind)) : send(rows, queue, isBehind);
+    const work = sent
       .catch((error) => context.log.error({ error: String(error) }, "a message could not be sent; it is tried again"))
       .then(() => {
         underway.delete(work);
+        if (tails.get(queue) === work) tails.delete(queue);
         afterwards(rows);
       });
     underway.add(work);
+    tails.set(queue, work);
     return work;
+  }
+
+  /** Sends leased rows for one person: the first of all that wait for them. */
+  function startFor(rows: OutboxRow[]): Promise<void> {
+    waiting.delete(queueOf(rows[0]));
+    return follow(rows, false);
   }
 
   return {
     underway,
     startFor,
-    /** Sends rows, and tells how many they are. */
+    /** Sends leased rows, and tells how many they are. */
     start(rows: OutboxRow[]): number {
-      for (const group of Map.groupBy(rows, (row) => row.recipientId).values()) startFor(group);
+      for (const group of Map.groupBy(rows, queueOf).values()) startFor(group);
       return rows.length;
     },
+    /** Sends new rows behind what waits. */
+    startBehind(rows: OutboxRow[]): void {
+      for (const group of Map.groupBy(rows, queueOf).values()) follow(group, true);
+    },
   };
+}
+
+/** Rows of one queue go in order. */
+function queueOf(row: OutboxRow | undefined): string {
+  return `${row?.lane} ${row?.recipientId}`;
 }

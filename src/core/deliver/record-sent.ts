@@ -6,8 +6,14 @@ import type { Group } from "../store/held-up.ts";
 import type { OutboxRow } from "../store/leases.ts";
 import type { StoredResident } from "../store/residents.ts";
 
+/** The place of a change in an earlier message that the channel refuses for good, and why. */
+export type Refused = { change: number; reason: string };
+
 /** What came of a row. `not-tried`: it goes later, and this was no attempt. `not-made`: it could not be put in words. */
-export type Attempt = Sent | { outcome: "nothing-to-say" | "not-made" } | { outcome: "not-tried"; dueAt: number };
+export type Attempt =
+  | (Sent & { refused?: Refused[] })
+  | { outcome: "nothing-to-say" | "not-made" }
+  | { outcome: "not-tried"; dueAt: number };
 
 /** 2, 4, 8 … seconds, at most an hour: twenty attempts take about eight hours. */
 const MOST_ATTEMPTS = 20;
@@ -36,6 +42,7 @@ export function recordSent(
         ...wakeOthers(row, context),
         ...ended(row, context),
         ...shown(row, attempt.number, context),
+        ...(attempt.refused ?? []).flatMap((refused) => keepRefused(row, refused, context)),
         ...erased,
       ];
     case "unreachable": {
@@ -103,6 +110,16 @@ function ended({ delivery }: OutboxRow, { store, now }: Context): SqlStatement[]
 
 function heldRow({ id, lease, delivery }: OutboxRow): HeldRow {
   return { id, lease: lease ?? "", ...(delivery.type === "news" && { broadcastId: delivery.broadcastId }) };
+}
+
+/** A change that was refused stays in the outbox, marked as failed, as a message would. */
+function keepRefused(row: OutboxRow, { change, reason }: Refused, { store, log, now }: Context): SqlStatement[] {
+  const refused = row.delivery.type === "say" ? row.delivery.changes?.[change] : undefined;
+  if (!refused) return [];
+  log.error({ outboxId: row.id, failure: reason }, "an earlier message could not change; what was said next was sent");
+  const to = { type: row.recipientType, id: row.recipientId };
+  const posted = { lane: row.lane, to, delivery: { type: "edit" as const, ...refused }, dueAt: now() };
+  return [store.outbox.postFailed(posted, reason)];
 }
 
 /** Who was forgotten has heard so, or cannot be told: the address goes too. */

@@ -1,5 +1,5 @@
 import { digestText } from "../../pages/digest-text.ts";
-import type { Channel, CouncilChannel, Sent, TeamChannel } from "../channel.ts";
+import type { Channel, CouncilChannel, Delivery, Sent, TeamChannel } from "../channel.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { MEMBER } from "../digest/publish-digest.ts";
@@ -12,10 +12,10 @@ import { councillorButtons } from "../talk/council-words.ts";
 import { write } from "../texts/texts.ts";
 import type { Transcriber } from "../transcriber.ts";
 import { bringFiles } from "./bring-files.ts";
-import { composeDelivery } from "./compose-delivery.ts";
+import { composeChanges, composeDelivery } from "./compose-delivery.ts";
 import { judgeInTurn } from "./judge-in-turn.ts";
 import type { Pace } from "./pace.ts";
-import { type Attempt, recordSent } from "./record-sent.ts";
+import { type Attempt, type Refused, recordSent } from "./record-sent.ts";
 import { tellTeam } from "./tell-team.ts";
 import { transcribe } from "./transcribe.ts";
 
@@ -32,18 +32,22 @@ export const LONGEST_SEND_MILLISECONDS = 8_000;
 /** What the rows behind it wait for. */
 const waits: Attempt["outcome"][] = ["not-tried", "not-made", "retry", "blocked"];
 
-/** Sends leased rows of one recipient in order; from the first that has to wait, the others wait too. */
+/**
+ * Sends leased rows of one recipient in order; from the first that has to wait (or from the beginning, when an earlier one
+ * does) the others wait too. What came of them is still to be written.
+ */
 export async function sendInOrder(
   rows: OutboxRow[],
+  isBehind: boolean,
   pace: Pace,
   context: Context,
   settings: SenderSettings,
-): Promise<void> {
-  const { store, now } = context;
+): Promise<{ records: SqlStatement[]; isWaiting: boolean }> {
+  const { now } = context;
   const who = await addresseeOf(rows[0], context);
   const resident = who?.resident;
   const records: SqlStatement[] = [];
-  let isWaiting = false;
+  let isWaiting = isBehind;
   for (const row of rows) {
     isWaiting ||= now() + LONGEST_SEND_MILLISECONDS >= row.leasedUntil;
     const attempt: Attempt = isWaiting
@@ -53,7 +57,7 @@ export async function sendInOrder(
     if (attempt.outcome === "unreachable") break;
     isWaiting ||= waits.includes(attempt.outcome);
   }
-  await store.write(records);
+  return { records, isWaiting };
 }
 
 /** A row that cannot be put in words holds up nothing that was sent before it, and is given up in the end. */
@@ -103,9 +107,22 @@ async function sendOne(
   const chat = `${name} ${address}`;
   if (lane === "broadcast" && pace.nextNews(chat) > now()) return { outcome: "not-tried", dueAt: pace.nextNews(chat) };
   pace.note(chat);
-  const sent = await channel.deliver(address, composed);
+  const sent = await deliverAll([...composeChanges(delivery, resident, context), composed], address, channel);
   if (sent.outcome === "retry" && sent.everyone) pace.pause(name, sent.afterSeconds ?? 1);
   return sent;
+}
+
+/** What is said goes out also when an earlier message can no longer change; anything else is tried again as a whole. */
+async function deliverAll(deliveries: Delivery[], address: string, channel: Channel): Promise<Attempt> {
+  const refused: Refused[] = [];
+  for (const [i, delivery] of deliveries.entries()) {
+    const sent = await channel.deliver(address, delivery);
+    const isLast = i === deliveries.length - 1;
+    if (isLast && sent.outcome === "sent") return { ...sent, ...(refused.length > 0 && { refused }) };
+    if (isLast || (sent.outcome !== "sent" && sent.outcome !== "failed")) return sent;
+    if (sent.outcome === "failed") refused.push({ change: i, reason: sent.reason });
+  }
+  return { outcome: "nothing-to-say" };
 }
 
 /** The digest as it is stored now: who was forgotten meanwhile stands in it no more. */

@@ -42,13 +42,16 @@ export function phrase(key: string, values?: Record<string, Value>): Phrase {
   return values ? { key, values } : { key };
 }
 
+/** What an earlier message says from now on; `ref` is the channel's own name of it. */
+export type MessageChange = { ref: string; message: Message };
+
 /**
- * A message on its way out; `ref` is the channel's own name of the message that changes. `shows`: what stands open in the
- * conversation once it is read.
+ * A message on its way out. `shows`: what stands open in the conversation once it is read. `changes`: what changes in
+ * earlier messages, before it is said.
  */
 export type MessageDelivery =
-  | { type: "say"; message: Message; shows?: string }
-  | { type: "edit"; ref: string; message: Message };
+  | { type: "say"; message: Message; shows?: string; changes?: MessageChange[] }
+  | ({ type: "edit" } & MessageChange);
 
 /** Slow work that ends in an event of the same person. */
 export type Job = { type: "transcribe"; language: Language } & Spoken;

@@ -2,6 +2,7 @@ import { and, asc, eq, ne, type SQL, sql } from "drizzle-orm";
 import type { Consultation, Published } from "../model/consultation.ts";
 import { IDEAS } from "../model/resident.ts";
 import { compile, type Db, insertRow } from "./db.ts";
+import type { KeptRows } from "./kept-rows.ts";
 import { consultations, consultationVersions, followUps } from "./schema.ts";
 
 /**
@@ -31,7 +32,7 @@ export type Told = {
   waitingShown: number;
 };
 
-export function createConsultations(db: Db) {
+export function createConsultations(db: Db, rows: KeptRows) {
   const slug = sql.placeholder("slug");
   const bySlug = db.select().from(consultations).where(eq(consultations.slug, slug)).prepare();
   const all = db
@@ -57,10 +58,11 @@ export function createConsultations(db: Db) {
 
   return {
     version,
-    async find(slug: string): Promise<Running | undefined> {
-      const row = slug === IDEAS ? undefined : await bySlug.get({ slug });
-      return row && running(row);
-    },
+    find: (slug: string): Promise<Running | undefined> =>
+      rows.read("consultations", slug, async () => {
+        const row = slug === IDEAS ? undefined : await bySlug.get({ slug });
+        return row && running(row);
+      }),
     async all(): Promise<Running[]> {
       return Promise.all((await all.all()).map(running));
     },

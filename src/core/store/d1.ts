@@ -16,14 +16,16 @@ export function openD1(database: D1): D1Driver {
     count++;
     return database.prepare(sql).bind(...params);
   };
+  const commit: Driver["commit"] = async (statements) => {
+    const done = await database.batch(statements.map(bind));
+    return done.map(({ results }) => results.map((row) => Object.values(row)));
+  };
   return {
     statements: () => count,
     /** D1 keeps its own history (Time Travel) for thirty days at most; it cannot be cut short. */
     erase: async () => {},
     query: (sql, params) => bind({ sql, params }).raw(),
-    commit: async (statements) => {
-      const done = await database.batch(statements.map(bind));
-      return done.map(({ results }) => results.map((row) => Object.values(row)));
-    },
+    commit,
+    commitLater: commit,
   };
 }

@@ -1,15 +1,20 @@
 import { fillPlaceholders, getTableColumns, type Query, type SQL, sql } from "drizzle-orm";
 import type { AnySQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
+import type { Touch } from "./kept-rows.ts";
 
-/** SQL with the values it needs, ready for either database. */
-export type SqlStatement = { sql: string; params: unknown[] };
+/** SQL with the values it needs, ready for either database; `touches`: the kept row that it changes, and no other. */
+export type SqlStatement = { sql: string; params: unknown[]; touches?: Touch };
 
 /** What a database must do: read rows, as arrays of column values, and carry out statements all or none, durably. */
 export type Driver = {
   query(sql: string, params: unknown[]): Promise<unknown[][]>;
   /** Gives the rows that each statement returned. */
   commit(statements: SqlStatement[]): Promise<unknown[][][]>;
+  /** The same for what nobody waits for: it may come with the next commit, at most 25 ms later. */
+  commitLater(statements: SqlStatement[]): Promise<unknown[][][]>;
+  /** Another number when another connection changed something; a driver that cannot tell does without. */
+  versionOfOthers?(): number;
   /** Leaves nothing of removed rows in any file, as far as that is in our hands. */
   erase(): Promise<void>;
 };

@@ -6,10 +6,10 @@ export type Lane = "reply" | "broadcast" | "job" | "rebuild";
 export type OutboxRow = typeof outbox.$inferSelect;
 /** Columns that a new row has no value for: its number is the database's, and nothing has stood in its way yet. */
 export const leftEmpty = ["id", "since", "trouble"];
-/** The right to send some rows for as long as it lasts; no other lease has the same name. */
+/** The right to send some rows for as long as it lasts. No other has the same name, but that of one program's replies. */
 export type Lease = { name: string; until: number };
 
-/** An insert of a row that is leased from its birth, unless an earlier one to the same person waits. */
+/** An insert of a row that is leased from its birth, unless one to the same person waits that another lease holds, or none. */
 export function bornLeased(db: Db) {
   const earlierWaits = sql`EXISTS (SELECT 1 FROM outbox AS earlier
     WHERE earlier.recipient_id = ${sql.placeholder("recipientId")} AND earlier.lane = ${sql.placeholder("lane")}
@@ -19,7 +19,7 @@ export function bornLeased(db: Db) {
     db
       .insert(outbox)
       .values({ ...everyColumn(outbox, leftEmpty), leasedUntil })
-      .returning(),
+      .returning({ id: outbox.id, leasedUntil: outbox.leasedUntil }),
   );
 }
 

@@ -14,6 +14,8 @@ export type Addressee = { type: "resident" | "participation" | "team" | "council
 export type Posted = { lane: Lane; to: Addressee; delivery: OutboxDelivery; dueAt: number };
 /** What is said at once, to who just did something. */
 export type Reply = Pick<Posted, "to" | "delivery">;
+/** A reply as it is stored: its row, and the statement that gives back the number of it and until when it is leased. */
+export type NewReply = { row: OutboxRow; statement: SqlStatement };
 
 /**
  * One outbox for all senders. Whoever sends holds a lease, so that two processes never send the same row; of one
@@ -26,14 +28,18 @@ export function createOutbox(db: Db, driver: Driver) {
   const read = rowReader(outbox);
   return {
     post: (posted: Posted): SqlStatement => insert(newRow(posted)),
-    /** A reply that is leased from its birth, unless an earlier one to the same person waits; returns its row. */
-    reply: (reply: Reply, now: number, lease: Lease): SqlStatement =>
-      insertLeased({
-        ...newRow({ ...reply, lane: "reply", dueAt: now }),
-        lease: lease.name,
-        leasedUntil: lease.until,
-      }),
-    read,
+    /** Something that was given up at once. */
+    postFailed: (posted: Posted, failure: string): SqlStatement => insert({ ...newRow(posted), failure }),
+    /** A reply that is leased from its birth, unless an earlier one to the same person waits. */
+    reply(reply: Reply, now: number, { name, until }: Lease): NewReply {
+      const row = { ...newRow({ ...reply, lane: "reply", dueAt: now }), lease: name, leasedUntil: until };
+      return { row, statement: insertLeased(row) };
+    },
+    numbered: (row: OutboxRow, [id, leasedUntil]: unknown[] = []): OutboxRow => ({
+      ...row,
+      id: Number(id),
+      leasedUntil: Number(leasedUntil),
+    }),
     /** Leases rows that are due, the oldest first, and gives them in order. */
     async lease({ name, until }: Lease, lane: Lane, now: number, limit: number): Promise<OutboxRow[]> {
       const [rows = []] = await driver.commit([lease({ lease: name, leasedUntil: until, lane, now, limit })]);

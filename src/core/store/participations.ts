@@ -3,7 +3,8 @@ import type { Refusal } from "../model/refusal.ts";
 import type { Shown } from "../model/session/behind.ts";
 import type { Session } from "../model/session/session.ts";
 import type { Seal } from "../privacy/seal.ts";
-import { compile, type Db, everyColumn, isListed } from "./db.ts";
+import { compile, type Db, everyColumn, isListed, type SqlStatement } from "./db.ts";
+import type { KeptRows } from "./kept-rows.ts";
 import { participations } from "./schema.ts";
 
 /** One person's part in one consultation; imported ones have no resident and no session. */
@@ -22,42 +23,62 @@ export type Participation = {
 /** Who it is of is stored sealed. */
 export type NewParticipation = Participation & { residentId?: string };
 
-export function createParticipations(db: Db, seal: Seal) {
+/** What is kept of a row in memory. */
+type Kept = { participation: Participation; isReachable: boolean; sealedResident: string | null };
+
+export function createParticipations(db: Db, seal: Seal, rows: KeptRows) {
   const id = sql.placeholder("id");
-  const { version, slug, channel, language, source, helper, shown, session } = participations;
-  const byId = db
-    .select({ id: participations.id, version, slug, channel, language, source, helper, shown, session })
-    .from(participations)
-    .where(eq(participations.id, id))
-    .prepare();
-  const residentById = db
-    .select({ sealed: participations.sealedResident })
-    .from(participations)
-    .where(eq(participations.id, id))
-    .prepare();
+  const byId = db.select().from(participations).where(eq(participations.id, id)).prepare();
   const remove = compile<{ id: string }>(db.delete(participations).where(eq(participations.id, id)));
-  return {
-    async find(id: string): Promise<Participation | undefined> {
+  const kept = (id: string) =>
+    rows.read<Kept>("participations", id, async () => {
       const row = await byId.get({ id });
-      if (!row) return undefined;
-      const { session, source, shown, ...rest } = row;
-      return { ...rest, source: source ?? undefined, ...(shown && { shown }), ...(session && { session }) };
-    },
+      return row && keptOf(row);
+    });
+  return {
+    find: async (id: string): Promise<Participation | undefined> => (await kept(id))?.participation,
     /** Whose participation it is; nothing for one that was imported or is no more. */
     async residentOf(id: string): Promise<string | undefined> {
-      const { sealed } = (await residentById.get({ id })) ?? {};
+      const { sealedResident: sealed } = (await kept(id)) ?? {};
       return sealed ? (seal.open(sealed) as string) : undefined;
     },
     ...adders(db, seal),
     ...movers(db),
     ...showers(db),
-    ...reachability(db),
-    remove: (id: string) => remove({ id }),
+    ...reachability(db, rows),
+    remove: (id: string) => dropping(id, remove({ id })),
   };
 }
 
+function keptOf(row: typeof participations.$inferSelect): Kept {
+  const { id, version, slug, channel, language, source, helper, shown, session } = row;
+  const { reachable: isReachable, sealedResident } = row;
+  const participation = {
+    id,
+    version,
+    slug,
+    channel,
+    language,
+    source: source ?? undefined,
+    helper,
+    ...(shown && { shown }),
+    ...(session && { session }),
+  };
+  return { participation, isReachable, sealedResident };
+}
+
+/** A statement that changes what is kept of this participation. */
+function changing(id: string, statement: SqlStatement, change: (row: Kept) => Kept): SqlStatement {
+  return { ...statement, touches: { table: "participations", id, change } };
+}
+
+/** After this statement the participation has to be read again. */
+function dropping(id: string, statement: SqlStatement): SqlStatement {
+  return { ...statement, touches: { table: "participations", id } };
+}
+
 /** Whom messages reach, as far as we know. */
-function reachability(db: Db) {
+function reachability(db: Db, rows: KeptRows) {
   const { id, reachable, remindAt } = participations;
   const isReachable = eq(reachable, true);
   const listed = db.select({ id, reachable }).from(participations).where(isListed(id, "ids")).prepare();
@@ -70,11 +91,15 @@ function reachability(db: Db) {
     .prepare();
   const page = pageQuery(db);
   const all = (ids: string[]) => listed.all({ ids: JSON.stringify(ids) });
+  const isKnown = (id: string) => rows.known<Kept>("participations", id)?.isReachable;
   return {
     isReachable: async (of: string): Promise<boolean> => (await all([of]))[0]?.reachable ?? false,
     /** Those of these that are not reached. */
-    unreachableOf: async (ids: string[]): Promise<string[]> =>
-      (await all(ids)).filter((row) => !row.reachable).map((row) => row.id),
+    async unreachableOf(ids: string[]): Promise<string[]> {
+      const asked = ids.filter((id) => isKnown(id) !== true);
+      if (asked.length === 0) return [];
+      return (await all(asked)).filter((row) => !row.reachable).map((row) => row.id);
+    },
     /** Conversations that stopped half-way, the longest silence first. */
     toRemind: async (now: number, limit: number) => (await toRemind.all({ now, limit })).map((row) => row.id),
     /** The next reachable participations in order of id, for a broadcast that goes over them with a cursor. */
@@ -115,9 +140,9 @@ function adders(db: Db, seal: Seal) {
     remindAt: null,
   });
   return {
-    add: (participation: NewParticipation) => insert(toRow(participation)),
+    add: (participation: NewParticipation) => dropping(participation.id, insert(toRow(participation))),
     /** Leaves one that is there already as it is. */
-    addImported: (participation: NewParticipation) => insertNew(toRow(participation)),
+    addImported: (participation: NewParticipation) => dropping(participation.id, insertNew(toRow(participation))),
   };
 }
 
@@ -153,17 +178,17 @@ function movers(db: Db) {
   );
   return {
     /** `remindAt`: when a reminder is due, if this session is not moved on before. */
-    move: (id: string, version: number, session: Session, remindAt?: number) =>
-      move({
-        id,
-        version,
-        session: JSON.stringify(session),
-        language: session.language,
-        helper: Number(session.helper ?? false),
-        remindAt: remindAt ?? null,
-      }),
-    setReachable: (id: string) => setReachable({ id, reachable: 1, unreachable: null }),
-    setUnreachable: (id: string, because: Refusal) => setReachable({ id, reachable: 0, unreachable: because }),
+    move(id: string, version: number, session: Session, remindAt?: number): SqlStatement {
+      const { language, helper = false } = session;
+      const values = { id, version, language, session: JSON.stringify(session), helper: Number(helper) };
+      return changing(id, move({ ...values, remindAt: remindAt ?? null }), (row) => ({
+        ...row,
+        participation: { ...row.participation, version, session, language, helper },
+      }));
+    },
+    setReachable: (id: string) => dropping(id, setReachable({ id, reachable: 1, unreachable: null })),
+    setUnreachable: (id: string, because: Refusal) =>
+      dropping(id, setReachable({ id, reachable: 0, unreachable: because })),
   };
 }
 
@@ -173,13 +198,22 @@ function showers(db: Db) {
   const [number, standing] = [sql.placeholder("number"), sql.placeholder("standing")];
   const longer = sql`json_insert(coalesce(${shown}, '[]'), '$[#]', json_array(CAST(${number} AS INTEGER), ${standing}))`;
   const isOther = sql`json_extract(${shown}, '$[#-1][1]') IS NOT ${standing}`;
+  const show = compile<{ id: string; number: number; standing: string }>(
+    db
+      .update(participations)
+      .set({ shown: longer })
+      .where(and(eq(id, sql.placeholder("id")), isOther)),
+  );
   return {
     /** From this number on this stands open, unless it did already. */
-    show: compile<{ id: string; number: number; standing: string }>(
-      db
-        .update(participations)
-        .set({ shown: longer })
-        .where(and(eq(id, sql.placeholder("id")), isOther)),
-    ),
+    show: (now: { id: string; number: number; standing: string }): SqlStatement =>
+      changing(now.id, show(now), ({ participation, ...row }) => {
+        const { shown = [] } = participation;
+        const isSame = shown.at(-1)?.[1] === now.standing;
+        return {
+          ...row,
+          participation: isSame ? participation : { ...participation, shown: [...shown, [now.number, now.standing]] },
+        };
+      }),
   };
 }

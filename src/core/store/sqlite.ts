@@ -3,6 +3,11 @@ import type { Driver, SqlStatement } from "./db.ts";
 
 export type SqliteDriver = Driver & { close(): void };
 
+/** So many turns of the event loop a commit waits for others: what comes in one turn is read over several. */
+const TURNS = 3;
+/** So long a commit that nobody waits for waits for another one. */
+const LATER_MILLISECONDS = 25;
+
 type Waiting = {
   statements: SqlStatement[];
   resolve: (returned: unknown[][][]) => void;
@@ -18,10 +23,11 @@ export function openSqlite(path: string, migrations: { name: string; sql: string
   database.pragma("secure_delete = ON");
   migrate(database, migrations);
   const prepare = preparer(database);
-  const commit = groupCommitter(database, prepare);
+  const seenVersion = database.prepare("PRAGMA data_version").pluck();
   return {
     query: async (sql, params) => prepare(sql).all(...params) as unknown[][],
-    commit,
+    ...groupCommitter(database, prepare),
+    versionOfOthers: () => seenVersion.get() as number,
     erase: async () => {
       database.pragma("wal_checkpoint(TRUNCATE)");
     },
@@ -54,29 +60,83 @@ function preparer(database: Database.Database): (sql: string) => Database.Statem
   };
 }
 
-/** All batches of one turn of the event loop share one durable commit; each is a savepoint, so one can fail alone. */
+/**
+ * All batches of a few turns of the event loop share one durable commit. They run without savepoints; only when one fails,
+ * the others are done again, each in a savepoint of its own, so that one can fail alone.
+ */
 function groupCommitter(database: Database.Database, prepare: (sql: string) => Database.Statement) {
   let waiting: Waiting[] = [];
+  let isComing = false;
+  let timer: NodeJS.Timeout | undefined;
 
   const flush = () => {
     const batches = waiting;
     waiting = [];
-    try {
-      prepare("BEGIN IMMEDIATE").run();
-      const settles = batches.map((batch) => runInSavepoint(batch, prepare));
-      prepare("COMMIT").run();
-      for (const settle of settles) settle();
-    } catch (error) {
-      if (database.inTransaction) prepare("ROLLBACK").run();
-      for (const { reject } of batches) reject(error);
-    }
+    isComing = false;
+    clearTimeout(timer);
+    timer = undefined;
+    const settles = commitTogether(batches, database, prepare) ?? commitEach(batches, database, prepare);
+    for (const settle of settles) settle();
   };
 
-  return (statements: SqlStatement[]) =>
-    new Promise<unknown[][][]>((resolve, reject) => {
-      waiting.push({ statements, resolve, reject });
-      if (waiting.length === 1) setImmediate(flush);
+  const comeIn = (turns: number) => {
+    isComing = true;
+    setImmediate(turns > 1 ? () => comeIn(turns - 1) : flush);
+  };
+
+  const add = (statements: SqlStatement[]) =>
+    new Promise<unknown[][][]>((resolve, reject) => waiting.push({ statements, resolve, reject }));
+
+  return {
+    commit(statements: SqlStatement[]) {
+      if (!isComing) comeIn(TURNS);
+      return add(statements);
+    },
+    commitLater(statements: SqlStatement[]) {
+      if (!isComing) timer ??= setTimeout(flush, LATER_MILLISECONDS);
+      return add(statements);
+    },
+  };
+}
+
+/** Nothing when one of them failed: then nothing is changed, and each has to be tried for itself. */
+function commitTogether(
+  batches: Waiting[],
+  database: Database.Database,
+  prepare: (sql: string) => Database.Statement,
+): (() => void)[] | undefined {
+  try {
+    prepare("BEGIN IMMEDIATE").run();
+    const settles = batches.map(({ statements, resolve }) => {
+      const returned = statements.map((statement) => runStatement(statement, prepare));
+      return () => resolve(returned);
     });
+    prepare("COMMIT").run();
+    return settles;
+  } catch {
+    if (database.inTransaction) prepare("ROLLBACK").run();
+    return undefined;
+  }
+}
+
+function commitEach(
+  batches: Waiting[],
+  database: Database.Database,
+  prepare: (sql: string) => Database.Statement,
+): (() => void)[] {
+  try {
+    prepare("BEGIN IMMEDIATE").run();
+    const settles = batches.map((batch) => runInSavepoint(batch, prepare));
+    prepare("COMMIT").run();
+    return settles;
+  } catch (error) {
+    if (database.inTransaction) prepare("ROLLBACK").run();
+    return batches.map(
+      ({ reject }) =>
+        () =>
+          reject(error),
+    );
+  }
 }
 
 /** Runs one batch; the outcome may only be told after the commit, so it comes back as a function. */

@@ -13,9 +13,10 @@ import { createDigests } from "./digests.ts";
 import { createDrafts } from "./drafts.ts";
 import { createFollowUps } from "./follow-ups.ts";
 import { createJudgements } from "./judgements.ts";
+import { type KeptRows, keepRows } from "./kept-rows.ts";
 import type { OutboxRow } from "./leases.ts";
 import { createNotes } from "./notes.ts";
-import { createOutbox } from "./outbox.ts";
+import { createOutbox, type NewReply } from "./outbox.ts";
 import { createOutcomeDrafts } from "./outcome-drafts.ts";
 import { createOvertaken } from "./overtaken.ts";
 import { createParticipations } from "./participations.ts";
@@ -36,7 +37,7 @@ import { createThemes } from "./themes.ts";
 import { createTranslations } from "./translations.ts";
 
 /** What one event changes: the steps it takes, and all that is written and replied with them; all or none of it. */
-export type Change = { steps: Step[]; eventKey?: string; writes: SqlStatement[]; replies?: SqlStatement[] };
+export type Change = { steps: Step[]; eventKey?: string; writes: SqlStatement[]; replies?: NewReply[] };
 
 /**
  * `stored`, with the replies as they stand in the outbox. `repeated`: the event was taken in before. `outrun`:
@@ -46,11 +47,12 @@ export type Committed = { outcome: "stored"; replies: OutboxRow[] } | { outcome:
 
 export type Store = ReturnType<typeof createStore>;
 
-export function createStore(driver: Driver, seal: Seal) {
+export function createStore(given: Driver, seal: Seal) {
+  const { driver, rows } = keepRows(given);
   const db = connect(driver);
   const steps = createSteps(db);
   const outbox = createOutbox(db, driver);
-  return Object.assign(aggregatesOf(db, seal), {
+  return Object.assign(aggregatesOf(db, seal, rows), {
     outbox,
     steps,
     overtaken: createOvertaken(driver),
@@ -68,26 +70,32 @@ export function createStore(driver: Driver, seal: Seal) {
     async write(statements: SqlStatement[]): Promise<void> {
       await driver.commit(statements);
     },
+    /** The same, a little later: a process that is killed before that did not write them. */
+    async writeLater(statements: SqlStatement[]): Promise<void> {
+      await driver.commitLater(statements);
+    },
     /** Stores a change durably and as one, or not at all. The event key is kept as a keyed fingerprint. */
     async commit({ steps: taken, eventKey, writes, replies = [] }: Change, now: number): Promise<Committed> {
       const key = eventKey && seal.fingerprint(`event ${eventKey}`);
       const before = [...steps.take(taken, now, key), ...writes];
       try {
-        const returned = await driver.commit([...before, ...replies]);
-        return { outcome: "stored", replies: returned.slice(before.length).flat().map(outbox.read) };
+        const returned = await driver.commit([...before, ...replies.map(({ statement }) => statement)]);
+        const numbered = returned.slice(before.length).flat();
+        return { outcome: "stored", replies: replies.map(({ row }, i) => outbox.numbered(row, numbered[i])) };
       } catch (error) {
         if (!isTaken(error)) throw error;
+        rows.forgetAll();
         return { outcome: key !== undefined && (await steps.knows(key)) ? "repeated" : "outrun" };
       }
     },
   });
 }
 
-function aggregatesOf(db: Db, seal: Seal) {
+function aggregatesOf(db: Db, seal: Seal, rows: KeptRows) {
   return madeAtFirstUse({
-    consultations: () => createConsultations(db),
-    residents: () => createResidents(db, seal),
-    participations: () => createParticipations(db, seal),
+    consultations: () => createConsultations(db, rows),
+    residents: () => createResidents(db, seal, rows),
+    participations: () => createParticipations(db, seal, rows),
     answers: () => createAnswers(db),
     reviews: () => createReviews(db),
     drafts: () => createDrafts(db),
@@ -97,7 +105,7 @@ function aggregatesOf(db: Db, seal: Seal) {
     counts: () => createCounts(db),
     broadcasts: () => createBroadcasts(db),
     followUps: () => createFollowUps(db),
-    tellings: () => createTellings(db),
+    tellings: () => createTellings(db, rows),
     outcomeDrafts: () => createOutcomeDrafts(db),
     reports: () => createReports(db),
     digests: () => createDigests(db, seal),

@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Db, SqlStatement } from "./db.ts";
 import type { HeldRow } from "./delivery-results.ts";
+import type { KeptRows } from "./kept-rows.ts";
 import { broadcasts, followUps } from "./schema.ts";
 
 /** The newest follow-up of what is asked now, for who was passed by when everybody was told, and did not get it yet. */
@@ -32,22 +33,31 @@ const countNewlyTold = `UPDATE broadcasts SET newly_told = newly_told + 1 WHERE 
 const setFollowedUp = "UPDATE participations SET followed_up = max(followed_up, ?) WHERE id = ?";
 
 /** How follow-ups go out: to whom, and how far that is. */
-export function createTellings(db: Db) {
+export function createTellings(db: Db, rows: KeptRows) {
   const query = prepareTellings(db);
+  const isAnybodyTold = (slug: string) =>
+    rows.read("follow_ups", slug, async () => ({ isAny: (await query.first.get({ slug })) !== undefined }));
   return {
     /** In order of version. */
     ofSlug: (slug: string) => query.ofSlug.all({ slug }),
     all: () => query.all.all(),
     /** Somebody answers after everybody was told: they are told too, once, at this moment. Before that it is put off. */
-    tellLate: (participationId: string, dueAt: number): SqlStatement[] => [
-      { sql: postponeLate, params: [dueAt, participationId] },
-      { sql: postLate, params: [dueAt, participationId] },
-      { sql: countLate, params: [participationId] },
-    ],
+    async tellLate(participationId: string, slug: string, dueAt: number): Promise<SqlStatement[]> {
+      if (!(await isAnybodyTold(slug))?.isAny) return [];
+      return [
+        { sql: postponeLate, params: [dueAt, participationId] },
+        { sql: postLate, params: [dueAt, participationId] },
+        { sql: countLate, params: [participationId] },
+      ];
+    },
     /** Somebody got this version; written before their message leaves the outbox. */
     told: (participationId: string, version: number, { id, lease, broadcastId }: HeldRow): SqlStatement[] => [
       { sql: countNewlyTold, params: [broadcastId, id, lease, participationId] },
-      { sql: setFollowedUp, params: [version, participationId] },
+      {
+        sql: setFollowedUp,
+        params: [version, participationId],
+        touches: { table: "participations", id: participationId },
+      },
     ],
     /** Whether anybody still has to hear what was done with their words. */
     isGoingOn: async (): Promise<boolean> => (await query.unfinished.get()) !== undefined,
@@ -77,6 +87,12 @@ function prepareTellings(db: Db) {
   const order = [asc(followUps.slug), asc(followUps.version)] as const;
   const settled = sql`${sent} + ${unreachable} + ${givenUp} + ${passedOver}`;
   return {
+    first: db
+      .select({ version: followUps.version })
+      .from(followUps)
+      .where(eq(followUps.slug, sql.placeholder("slug")))
+      .limit(1)
+      .prepare(),
     all: all()
       .orderBy(...order)
       .prepare(),

@@ -67,16 +67,20 @@ export async function converse(
       store.participations.move(participationId, version, session, reminderDue(session, context.now())),
       ...writes,
       ...carried.writes,
-      ...(hasAnswered ? tellAfterwards(participationId, session, context) : []),
+      ...(hasAnswered ? await tellAfterwards(participationId, session, context) : []),
     ],
     replies: carried.replies,
   };
 }
 
 /** When everybody was told what was done with their words, who answers after that is told too, once they are done. */
-function tellAfterwards(participationId: string, { stage }: Session, { store, now }: Context): SqlStatement[] {
+function tellAfterwards(
+  participationId: string,
+  { slug, stage }: Session,
+  { store, now }: Context,
+): Promise<SqlStatement[]> {
   const rest = stage === "finished" ? REST_WHEN_DONE_MILLISECONDS : REST_MILLISECONDS;
-  return store.tellings.tellLate(participationId, now() + rest);
+  return store.tellings.tellLate(participationId, slug, now() + rest);
 }
 
 /** What the resident had before them when they wrote this, as far as the channel counts messages. */

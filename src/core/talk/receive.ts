@@ -17,7 +17,8 @@ import {
   turnsAway,
 } from "../model/resident.ts";
 import { dangerMessage } from "../model/town.ts";
-import { newLease } from "../outbox/lease.ts";
+import { replyLease } from "../outbox/lease.ts";
+import { together } from "../outbox/together.ts";
 import type { SqlStatement } from "../store/db.ts";
 import type { Reply } from "../store/outbox.ts";
 import type { StoredResident } from "../store/residents.ts";
@@ -59,8 +60,8 @@ async function store(
   context: Context,
 ): Promise<Committed["outcome"]> {
   const { store, now } = context;
-  const lease = newLease(context);
-  const leased = replies.map((reply) => store.outbox.reply(reply, now(), lease));
+  const lease = replyLease(context);
+  const leased = together(replies).map((reply) => store.outbox.reply(reply, now(), lease));
   const committed = await store.commit({ ...change, replies: leased, eventKey }, now());
   if (committed.outcome !== "stored") return committed.outcome;
   context.dispatch(committed.replies);

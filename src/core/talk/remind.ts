@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { openness } from "../model/consultation.ts";
 import { advance } from "../model/session/advance.ts";
-import { newLease } from "../outbox/lease.ts";
+import { replyLease } from "../outbox/lease.ts";
 import { applyEffects } from "./apply-effects.ts";
 
 const AT_ONCE = 20;
@@ -26,7 +26,7 @@ async function remindOne(id: string, context: Context): Promise<void> {
     : { session: before, effects: [] };
   const { replies } = await applyEffects(effects, id, session, context);
   const version = participation.version + 1;
-  const lease = newLease(context);
+  const lease = replyLease(context);
   const committed = await store.commit(
     {
       steps: [{ subject: id, version }],

@@ -72,21 +72,21 @@ export function followUpsGoOut(on: () => Given): void {
     const { store, rows } = on();
     await join(store, ["p2"]);
     await publish(store, 1);
-    await store.write(store.tellings.tellLate("p2", LATER));
+    await store.write(await store.tellings.tellLate("p2", SLUG, LATER));
     expect(await rows("SELECT count(*) FROM outbox")).toEqual([[0]]);
     await expand(store, "p2", true);
-    await store.write(store.tellings.tellLate("p2", NOON + 5));
+    await store.write(await store.tellings.tellLate("p2", SLUG, NOON + 5));
     expect(await rows("SELECT due_at FROM outbox")).toEqual([[NOON + 5]]);
     await send(store, "p2", 1);
     await join(store, ["p1"]);
-    for (const at of [NOON + 10, NOON + 20]) await store.write(store.tellings.tellLate("p1", at));
-    await store.write(store.tellings.tellLate("p2", NOON + 30));
+    for (const at of [NOON + 10, NOON + 20]) await store.write(await store.tellings.tellLate("p1", SLUG, at));
+    await store.write(await store.tellings.tellLate("p2", SLUG, NOON + 30));
     expect(await rows("SELECT recipient_id, lane, due_at, delivery ->> '$.news.version' FROM outbox")).toEqual([
       ["p1", "broadcast", NOON + 20, 1],
     ]);
     expect(await store.tellings.ofSlug(SLUG)).toMatchObject([{ counted: { receivers: 2 } }]);
     await send(store, "p1", 1, LATER + 2000);
-    for (const id of ["p1", "p2"]) await store.write(store.tellings.tellLate(id, LATER));
+    for (const id of ["p1", "p2"]) await store.write(await store.tellings.tellLate(id, SLUG, LATER));
     expect(await rows("SELECT count(*) FROM outbox")).toEqual([[0]]);
     expect(await store.tellings.ofSlug(SLUG)).toMatchObject([{ newlyTold: 2, endedAt: LATER }]);
   });
@@ -99,7 +99,7 @@ export function followUpsGoOut(on: () => Given): void {
     expect(await store.consultations.find(SLUG)).toMatchObject({ reopenedAfter: 1 });
     expect(await store.consultations.find(SLUG)).not.toHaveProperty("withCouncilOn");
     await join(store, ["p1"]);
-    await store.write(store.tellings.tellLate("p1", NOON));
+    await store.write(await store.tellings.tellLate("p1", SLUG, NOON));
     expect(await rows("SELECT count(*) FROM outbox")).toEqual([[0]]);
     await publish(store, 2);
     await expand(store, "p1", true);

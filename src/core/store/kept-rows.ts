@@ -1,0 +1,100 @@
+import type { Driver, SqlStatement } from "./db.ts";
+
+/** Tables of which what was read last is kept in memory. */
+const tables = ["residents", "participations", "consultations", "follow_ups"] as const;
+type Table = (typeof tables)[number];
+
+/**
+ * What a statement does to one kept row: makes it another, or leaves it to be read again. A statement that says nothing
+ * drops all rows of the table that it writes to.
+ */
+export type Touch = { table: Table; id: string; change?: (row: never) => object };
+
+/** Rows as the database has them now; each stays the object it was, so nobody may change one in place. */
+export type KeptRows = {
+  /** From memory, or else from the database; nothing when there is none. */
+  read<Row extends object>(table: Table, id: string, load: () => Promise<Row | undefined>): Promise<Row | undefined>;
+  /** From memory, if it is there. */
+  known<Row extends object>(table: Table, id: string): Row | undefined;
+  /** Somebody else was first: what is kept may be old. */
+  forgetAll(): void;
+};
+
+/** So many rows of a table are kept; who was silent longest goes first. A conversation takes a few kilobytes. */
+const MOST_ROWS = 2048;
+
+/**
+ * Keeps the rows that every tap reads. What this driver commits changes or drops them as it becomes durable; what another
+ * connection commits drops all of them. A driver that cannot tell of others keeps nothing.
+ */
+export function keepRows(driver: Driver): { driver: Driver; rows: KeptRows } {
+  const kept = new Map<Table, Map<string, object>>(tables.map((table) => [table, new Map()]));
+  let seenOfOthers: number | undefined;
+  const written = tableReader();
+
+  const forgetAll = () => {
+    for (const rows of kept.values()) rows.clear();
+  };
+
+  /** Nothing when nothing can be kept. */
+  function current(table: Table): Map<string, object> | undefined {
+    const ofOthers = driver.versionOfOthers?.();
+    if (ofOthers === undefined) return undefined;
+    if (ofOthers !== seenOfOthers) forgetAll();
+    seenOfOthers = ofOthers;
+    return kept.get(table);
+  }
+
+  function apply({ sql, touches }: SqlStatement): void {
+    if (!touches) {
+      for (const table of written(sql)) kept.get(table)?.clear();
+      return;
+    }
+    const rows = kept.get(touches.table);
+    const row = rows?.get(touches.id);
+    if (!rows || !row) return;
+    if (touches.change) rows.set(touches.id, touches.change(row as never));
+    else rows.delete(touches.id);
+  }
+
+  const applying = (commit: Driver["commit"]) => async (statements: SqlStatement[]) => {
+    const returned = await commit(statements);
+    for (const statement of statements) apply(statement);
+    return returned;
+  };
+
+  return {
+    driver: { ...driver, commit: applying(driver.commit), commitLater: applying(driver.commitLater) },
+    rows: {
+      async read<Row extends object>(table: Table, id: string, load: () => Promise<Row | undefined>) {
+        const rows = current(table);
+        const known = rows?.get(id);
+        const row = (known as Row | undefined) ?? (await load());
+        if (rows && row) putLast(rows, id, row);
+        return row;
+      },
+      known: <Row extends object>(table: Table, id: string) => current(table)?.get(id) as Row | undefined,
+      forgetAll,
+    },
+  };
+}
+
+function putLast(rows: Map<string, object>, id: string, row: object): void {
+  rows.delete(id);
+  rows.set(id, row);
+  const [oldest] = rows.size > MOST_ROWS ? rows.keys() : [];
+  if (oldest !== undefined) rows.delete(oldest);
+}
+
+/** Which kept tables a statement writes to; all, when it cannot be seen. Each text is read once. */
+function tableReader(): (sql: string) => Table[] {
+  const read = new Map<string, Table[]>();
+  return (sql) => {
+    const known = read.get(sql);
+    if (known) return known;
+    const [, name] = /^\s*(?:INSERT(?:\s+OR\s+\w+)?\s+INTO|UPDATE|DELETE\s+FROM)\s+"?(\w+)/i.exec(sql) ?? [];
+    const found = name === undefined ? [...tables] : tables.filter((table) => table === name);
+    read.set(sql, found);
+    return found;
+  };
+}
