@@ -8,7 +8,7 @@ import { type SenderSettings, sendInOrder } from "./send.ts";
 
 /** Takes due rows from the outbox and hands them to their channel: each at least once, in order per recipient. */
 export type Deliverer = {
-  /** Sends rows that this process has just committed and leased; a row that has to wait is leased in its turn. */
+  /** Sends what this process has just committed in answer to one event; a row that has to wait is leased in its turn. */
   dispatch(rows: OutboxRow[]): void;
   /** Sends the replies that are due, after this turn of the event loop. */
   nudge(): void;
@@ -92,21 +92,24 @@ function createSending(
   const underway = new Set<Promise<void>>();
   /** What goes to somebody last, for now. */
   const tails = new Map<string, Promise<void>>();
-  /** Who has a row that waits, until it is leased again: nothing may pass it. */
-  const waiting = new Set<string>();
+  /** The last row of each queue that has to wait: until that one is sent, no new one may pass. */
+  const waiting = new Map<string, number>();
 
-  async function send(rows: OutboxRow[], queue: string, isBehind: boolean): Promise<void> {
-    const { records, isWaiting } = await sendInOrder(rows, isBehind && waiting.has(queue), pace, context, settings);
-    if (isWaiting) waiting.add(queue);
+  async function send(rows: OutboxRow[], queue: string, isNew: boolean): Promise<void> {
+    const isBehind = isNew && waiting.has(queue);
+    const { records, isWaiting } = await sendInOrder(rows, isBehind, pace, context, settings);
+    const last = rows.at(-1)?.id ?? 0;
+    if (isWaiting) waiting.set(queue, Math.max(last, waiting.get(queue) ?? 0));
+    else if (last >= (waiting.get(queue) ?? 0)) waiting.delete(queue);
     await context.store.writeLater(records);
   }
 
-  /** Sends rows for one person, after those that are underway to them. */
-  function follow(rows: OutboxRow[], isBehind: boolean): Promise<void> {
+  /** Sends rows of one queue, after those of it that are underway, and after this. */
+  function follow(rows: OutboxRow[], isNew: boolean, after?: Promise<void>): Promise<void> {
     const queue = queueOf(rows[0]);
-    const before = tails.get(queue);
-    const sent = before ? before.then(() => send(rows, queue, isBehind)) : send(rows, queue, isBehind);
-    const work = sent
+    const before = [tails.get(queue), after].filter((each) => each !== undefined);
+    const go = () => send(rows, queue, isNew);
+    const work = (before.length > 0 ? Promise.all(before).then(go) : go())
       .catch((error) => context.log.error({ error: String(error) }, "a message could not be sent; it is tried again"))
       .then(() => {
         underway.delete(work);
@@ -119,10 +122,7 @@ function createSending(
   }
 
   /** Sends leased rows for one person: the first of all that wait for them. */
-  function startFor(rows: OutboxRow[]): Promise<void> {
-    waiting.delete(queueOf(rows[0]));
-    return follow(rows, false);
-  }
+  const startFor = (rows: OutboxRow[]): Promise<void> => follow(rows, false);
 
   return {
     underway,
@@ -132,11 +132,23 @@ function createSending(
       for (const group of Map.groupBy(rows, queueOf).values()) startFor(group);
       return rows.length;
     },
-    /** Sends new rows behind what waits. */
+    /** Sends new rows that answer one event, in order, and behind what waits. */
     startBehind(rows: OutboxRow[]): void {
-      for (const group of Map.groupBy(rows, queueOf).values()) follow(group, true);
+      let before: Promise<void> | undefined;
+      for (const run of runsOf(rows)) before = follow(run, true, before);
     },
   };
+}
+
+/** Rows that follow each other in one queue, together. */
+function runsOf(rows: OutboxRow[]): OutboxRow[][] {
+  const runs: OutboxRow[][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && queueOf(run[0]) === queueOf(row)) run.push(row);
+    else runs.push([row]);
+  }
+  return runs;
 }
 
 /** Rows of one queue go in order. */

@@ -2,12 +2,15 @@ import type { Reply } from "../store/outbox.ts";
 
 /** What changes in an earlier message goes in one row with what is said next to the same person. */
 export function together(replies: Reply[]): Reply[] {
-  return replies.reduce<Reply[]>((rows, reply) => {
-    const before = rows.at(-1);
-    const { delivery } = reply;
-    if (before?.delivery.type !== "edit" || delivery.type !== "say" || before.to.id !== reply.to.id)
-      return [...rows, reply];
-    const { type: _, ...change } = before.delivery;
-    return [...rows.slice(0, -1), { ...reply, delivery: { ...delivery, changes: [change] } }];
-  }, []);
+  const rows: Reply[] = [];
+  for (const reply of replies) {
+    const change = rows.at(-1);
+    if (change?.delivery.type !== "edit" || reply.delivery.type !== "say" || change.to.id !== reply.to.id) {
+      rows.push(reply);
+      continue;
+    }
+    const { ref, message } = change.delivery;
+    rows[rows.length - 1] = { ...reply, delivery: { ...reply.delivery, changes: [{ ref, message }] } };
+  }
+  return rows;
 }

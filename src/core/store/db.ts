@@ -1,4 +1,4 @@
-import { fillPlaceholders, getTableColumns, type Query, type SQL, sql } from "drizzle-orm";
+import { getTableColumns, is, Param, Placeholder, type Query, type SQL, sql } from "drizzle-orm";
 import type { AnySQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 import type { Touch } from "./kept-rows.ts";
@@ -38,11 +38,26 @@ export function isListed(column: AnySQLiteColumn, name: string): SQL {
 export function compile<Values extends Record<string, unknown>>(query: {
   toSQL(): Query;
 }): (values: Values) => SqlStatement {
-  let built: Query | undefined;
+  let built: { sql: string; fills: ((values: Values) => unknown)[] } | undefined;
   return (values) => {
-    built ??= query.toSQL();
-    return { sql: built.sql, params: fillPlaceholders(built.params, values) };
+    built ??= readyToFill(query.toSQL());
+    return { sql: built.sql, params: built.fills.map((fill) => fill(values)) };
   };
+}
+
+/** How each parameter comes from the values; a value that is missing is an error. */
+function readyToFill<Values extends Record<string, unknown>>({ sql, params }: Query) {
+  const given = (values: Values, name: string) => {
+    if (!(name in values)) throw new Error(`there is no value for "${name}" in: ${sql}`);
+    return values[name];
+  };
+  const fills = params.map((param) => {
+    if (is(param, Placeholder)) return (values: Values) => given(values, param.name);
+    if (!is(param, Param) || !is(param.value, Placeholder)) return () => param;
+    const { encoder, value } = param;
+    return (values: Values) => encoder.mapToDriverValue(given(values, value.name));
+  });
+  return { sql, fills };
 }
 
 /** A placeholder for every column of the table but those left out. */

@@ -23,15 +23,20 @@ export function openSqlite(path: string, migrations: { name: string; sql: string
   database.pragma("secure_delete = ON");
   migrate(database, migrations);
   const prepare = preparer(database);
-  const seenVersion = database.prepare("PRAGMA data_version").pluck();
+  const committer = groupCommitter(database, prepare);
   return {
     query: async (sql, params) => prepare(sql).all(...params) as unknown[][],
-    ...groupCommitter(database, prepare),
-    versionOfOthers: () => seenVersion.get() as number,
+    commit: committer.commit,
+    commitLater: committer.commitLater,
+    versionOfOthers: versionReader(database),
     erase: async () => {
       database.pragma("wal_checkpoint(TRUNCATE)");
     },
-    close: () => database.close(),
+    /** What still waited for a commit is written. */
+    close() {
+      committer.flush();
+      database.close();
+    },
   };
 }
 
@@ -60,6 +65,20 @@ function preparer(database: Database.Database): (sql: string) => Database.Statem
   };
 }
 
+/** Asks once a turn of the event loop: what another connection commits meanwhile is as if it came a moment later. */
+function versionReader(database: Database.Database): () => number {
+  const dataVersion = database.prepare("PRAGMA data_version").pluck();
+  let known: number | undefined;
+  return () => {
+    if (known !== undefined) return known;
+    known = dataVersion.get() as number;
+    setImmediate(() => {
+      known = undefined;
+    });
+    return known;
+  };
+}
+
 /**
  * All batches of a few turns of the event loop share one durable commit. They run without savepoints; only when one fails,
  * the others are done again, each in a savepoint of its own, so that one can fail alone.
@@ -75,6 +94,7 @@ function groupCommitter(database: Database.Database, prepare: (sql: string) => D
     isComing = false;
     clearTimeout(timer);
     timer = undefined;
+    if (batches.length === 0) return;
     const settles = commitTogether(batches, database, prepare) ?? commitEach(batches, database, prepare);
     for (const settle of settles) settle();
   };
@@ -88,6 +108,7 @@ function groupCommitter(database: Database.Database, prepare: (sql: string) => D
     new Promise<unknown[][][]>((resolve, reject) => waiting.push({ statements, resolve, reject }));
 
   return {
+    flush,
     commit(statements: SqlStatement[]) {
       if (!isComing) comeIn(TURNS);
       return add(statements);

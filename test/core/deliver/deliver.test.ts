@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Sent } from "../../../src/core/channel.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
+import { replyLease } from "../../../src/core/outbox/lease.ts";
 import { actForCouncil } from "../../../src/core/talk/council-words.ts";
 import { short } from "../../fakes/consultations.ts";
 import { createTown, textOf } from "../../fakes/town.ts";
@@ -12,6 +13,15 @@ beforeEach(async () => {
   town = createTown();
   await publishConsultation(short, town.context);
 });
+
+/** Numbers from 0 to 1, always the same ones (a linear congruential generator). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}
 
 const counts = () => town.context.store.outbox.counts();
 
@@ -89,6 +99,65 @@ describe("a reply", () => {
     await town.deliverer.drain();
     expect(me.said()).toHaveLength(2);
     expect(await counts()).toEqual({ waiting: 0, failed: 0 });
+  });
+
+  it("comes in the order of what it answers and once, however the channel delays and refuses", async () => {
+    const random = seeded(7);
+    let delivered: string[] = [];
+    town.clock.answer = async (_, delivery) => {
+      for (let turns = Math.floor(random() * 4); turns > 0; turns--) await new Promise(setImmediate);
+      if (random() < 0.3) return { outcome: "retry" };
+      delivered.push(textOf(delivery));
+      return { outcome: "sent" };
+    };
+    const { store, dispatch, now } = town.context;
+    const to = { type: "resident" as const, id: store.residents.idOf("test", "1") };
+    await town.person("1").open();
+    await settle();
+    delivered = [];
+    for (let n = 0; n < 200; n++) {
+      const message = { text: [{ literal: String(n), language: "nl" }] };
+      const reply = store.outbox.reply({ to, delivery: { type: "say", message } }, now(), replyLease(town.context));
+      const stored = store.commit({ steps: [{ subject: "n", version: n }], writes: [], replies: [reply] }, now());
+      const told = stored.then((committed) => committed.outcome === "stored" && dispatch(committed.replies));
+      if (random() < 0.7) await told;
+      if (random() < 0.2) town.clock.now += 2000;
+      if (random() < 0.1) await town.deliverer.drain();
+    }
+    await settle();
+    expect(delivered).toEqual(Array.from({ length: 200 }, (_, n) => String(n)));
+
+    async function settle(): Promise<void> {
+      while ((await counts()).waiting > 0) {
+        town.clock.now += 10_000;
+        await town.deliverer.drain();
+      }
+    }
+  });
+
+  it("is given also when an earlier message can no longer change; that one is kept as failed", async () => {
+    const me = town.person("1");
+    await me.open("park");
+    town.clock.answer = (_, { type }) =>
+      type === "edit" ? { outcome: "failed", reason: "gone" } : { outcome: "sent" };
+    await me.press("Beginnen");
+    await town.deliverer.drain();
+    expect(me.said().at(-1)).toContain("Wilt u bankjes?");
+    expect(await counts()).toEqual({ waiting: 0, failed: 1 });
+    expect(town.logged).toContain("an earlier message could not change; what was said next was sent");
+  });
+
+  it("waits when an earlier message cannot change for now, and then both come", async () => {
+    const me = town.person("1");
+    await me.open("park");
+    town.clock.answer = (_, { type }) => (type === "edit" ? { outcome: "retry" } : { outcome: "sent" });
+    await me.press("Beginnen");
+    await town.deliverer.drain();
+    expect(me.said()).toHaveLength(1);
+    town.clock.answer = () => ({ outcome: "sent" });
+    town.clock.now += 2000;
+    await town.deliverer.drain();
+    expect(town.sent.map(({ delivery }) => delivery.type)).toEqual(["say", "edit", "say"]);
   });
 
   it("does not wait for another person's", async () => {
