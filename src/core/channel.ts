@@ -22,12 +22,12 @@ export type Fetched = { outcome: "fetched"; bytes: Uint8Array; name: string } | 
 
 /**
  * `ref`: the channel's own name of what was sent. `number`: where it counts the messages of a chat, those of the person
- * included. `everyone`: the channel asks the whole program to wait, not only this message. `blocked`: it waits until a
- * person has mended what the reason names. `failed`: it can never be sent.
+ * included. `afterSeconds`: the channel is well, and asks to wait. `blocked`: it waits until a person has mended what the
+ * reason names. `failed`: it can never be sent.
  */
 export type Sent =
   | { outcome: "sent"; ref?: string; number?: number }
-  | { outcome: "retry"; afterSeconds?: number; everyone?: boolean; reason?: string }
+  | { outcome: "retry"; afterSeconds?: number; reason?: string }
   | { outcome: "blocked"; reason: string }
   | { outcome: "unreachable"; because: Refusal }
   | { outcome: "failed"; reason: string };

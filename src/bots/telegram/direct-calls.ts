@@ -1,4 +1,5 @@
 import { InputFile, type Transformer } from "grammy";
+import type { ApiResponse } from "grammy/types";
 
 const headers = { "content-type": "application/json" };
 
@@ -26,10 +27,21 @@ export function callDirectly({
         body,
         signal: (signal as AbortSignal) ?? null,
       });
-      return await answer.json();
+      const said: unknown = await answer.json();
+      if (!isAnswer(said)) throw new Error(`status ${answer.status}`);
+      return said;
     } catch (cause) {
-      const { code, name } = cause as { code?: string; name?: string };
-      throw new Error(`${method} got no answer from the Bot API: ${code ?? name}`, { cause });
+      throw new Error(`Telegram gave no answer to ${method}: ${causeOf(cause)}`, { cause });
     }
   };
+}
+
+/** A page of a server in between is none. */
+function isAnswer(said: unknown): said is ApiResponse<never> {
+  return typeof said === "object" && said !== null && "ok" in said;
+}
+
+function causeOf(cause: unknown): string {
+  const { code, name, message = "" } = cause as { code?: string; name?: string; message?: string };
+  return code ?? (name === "SyntaxError" ? "it is not JSON" : message);
 }

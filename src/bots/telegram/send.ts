@@ -72,13 +72,18 @@ function numberOf(sent: { message_id?: number } | true): number | undefined {
   return sent === true ? undefined : sent.message_id;
 }
 
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 function toOutcome(error: unknown): Sent {
-  if (!(error instanceof GrammyError)) return { outcome: "retry" };
+  if (!(error instanceof GrammyError)) return { outcome: "retry", reason: messageOf(error) };
   const { error_code: code, description, parameters } = error;
-  if (code === 429) return { outcome: "retry", afterSeconds: parameters.retry_after ?? 1, everyone: true };
+  const reason = `Telegram answered ${code} ${description}`;
+  if (code === 429) return { outcome: "retry", afterSeconds: parameters.retry_after ?? 1, reason };
   const [, because] = reasons.find(([words]) => words.test(description)) ?? [];
   if (because || code === 403) return { outcome: "unreachable", because: because ?? "blocked" };
   const isRefused = code >= 400 && code < 500 && code !== 401 && code !== 404;
-  if (!isRefused) return { outcome: "retry" };
+  if (!isRefused) return { outcome: "retry", reason };
   return harmless.test(description) ? { outcome: "sent" } : { outcome: "failed", reason: `${code} ${description}` };
 }

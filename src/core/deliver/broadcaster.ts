@@ -8,11 +8,11 @@ export const BROADCASTS_AT_ONCE = 128;
 
 /**
  * Starts at most a second's worth of broadcasts a second, outside the quiet hours. While they are slow it starts less:
- * never is more than a second's worth underway.
+ * never is more than a second's worth underway. `way`: whether all, one to try, or none can go now.
  */
 export function createBroadcaster(
   perSecond: number,
-  isPaused: () => boolean,
+  way: () => "all" | "one" | "none",
   send: (rows: OutboxRow[]) => Promise<void>,
   context: Context,
 ) {
@@ -37,8 +37,9 @@ export function createBroadcaster(
   return {
     /** What has to happen every second. */
     async poll(): Promise<void> {
-      const room = perSecond - underway;
-      if (room <= 0 || calendar.isQuiet(now()) || isPaused()) return;
+      const most = { all: perSecond, one: 1, none: 0 }[way()];
+      const room = most - underway;
+      if (room <= 0 || calendar.isQuiet(now())) return;
       await keepStock(perSecond, context);
       const rows = await store.outbox.leaseInTurn(newLease(context), now(), room);
       underway += rows.length;

@@ -1,41 +1,37 @@
-/** Telegram's limit for one chat: news waits for a reply that was just given, never the other way round. */
-const CHAT_MILLISECONDS = 1000;
+import type { Pause } from "../store/pauses.ts";
+import { type ChannelPace, createChannelPace } from "./channel-pace.ts";
 
-/** What this process has to wait for. */
+/** What this process has to wait for, by channel. */
 export type Pace = {
-  /** A channel asked everybody to wait. */
-  pause(channel: string, seconds: number): void;
-  /** Until when this channel asked everybody to wait; 0 when it never did. */
-  pausedUntil(channel: string): number;
-  isPaused(): boolean;
-  /** When this chat may get news. */
-  nextNews(chat: string): number;
-  /** Something goes to this chat now. */
-  note(chat: string): void;
+  of(channel: string): ChannelPace;
+  /** The pauses that channels asked for and that go on. */
+  pauses(): Pause[];
+  /** Whether everybody can be reached by one of these channels, or at most one message may try now, or none. */
+  open(channels: string[]): "all" | "one" | "none";
 };
 
 export function createPace(now: () => number): Pace {
-  const pauses = new Map<string, number>();
-  /** When something went to a chat last, the oldest first; only of the last second. */
-  const chats = new Map<string, number>();
+  const paces = new Map<string, ChannelPace>();
 
-  function forgetOld(): void {
-    for (const [chat, at] of chats) {
-      if (at + CHAT_MILLISECONDS > now()) return;
-      chats.delete(chat);
-    }
+  function of(channel: string): ChannelPace {
+    const known = paces.get(channel);
+    if (known) return known;
+    const pace = createChannelPace(now);
+    paces.set(channel, pace);
+    return pace;
   }
 
-  const pausedUntil = (channel: string) => pauses.get(channel) ?? 0;
   return {
-    pause: (channel, seconds) => pauses.set(channel, Math.max(pausedUntil(channel), now() + seconds * 1000)),
-    pausedUntil,
-    isPaused: () => [...pauses.values()].some((until) => until > now()),
-    nextNews: (chat) => (chats.get(chat) ?? -CHAT_MILLISECONDS) + CHAT_MILLISECONDS,
-    note(chat) {
-      forgetOld();
-      chats.delete(chat);
-      chats.set(chat, now());
+    of,
+    pauses: () =>
+      [...paces].flatMap(([channel, pace]) => {
+        const { until, isAsked } = pace.pause();
+        return isAsked && until > now() ? [{ channel, until }] : [];
+      }),
+    open(channels) {
+      const waits = channels.map((channel) => of(channel).pause().until);
+      if (waits.length === 0 || waits.includes(0)) return "all";
+      return waits.some((until) => until <= now()) ? "one" : "none";
     },
   };
 }

@@ -9,11 +9,15 @@ import type { StoredResident } from "../store/residents.ts";
 /** The place of a change in an earlier message that the channel refuses for good, and why. */
 export type Refused = { change: number; reason: string };
 
-/** What came of a row. `not-tried`: it goes later, and this was no attempt. `not-made`: it could not be put in words. */
+/**
+ * What came of a row. `not-tried`: it goes later, and this was no attempt. `held-up`: it was one, but the channel is at
+ * fault or asks to wait, so it does not count. `not-made`: it could not be put in words.
+ */
 export type Attempt =
   | (Sent & { refused?: Refused[] })
   | { outcome: "nothing-to-say" | "not-made" }
-  | { outcome: "not-tried"; dueAt: number };
+  | { outcome: "not-tried"; dueAt: number }
+  | { outcome: "held-up"; dueAt: number; reason?: string };
 
 /** 2, 4, 8 … seconds, at most an hour: twenty attempts take about eight hours. */
 const MOST_ATTEMPTS = 20;
@@ -55,6 +59,8 @@ export function recordSent(
       return giveUp(row, attempt.reason, context);
     case "blocked":
       return [later(row, PROBE_SECONDS, attempt.reason, context)];
+    case "held-up":
+      return [holdUp(row, attempt, context)];
     case "not-made":
       return tryAgain(row, {}, MOST_ATTEMPTS, context);
     case "retry":
@@ -79,6 +85,20 @@ function later(row: OutboxRow, waitSeconds: number, reason: string | undefined, 
   const dueAt = now() + Math.ceil(waitSeconds * 1000);
   const values = { attempts: row.attempts + 1, now: now(), dueAt, trouble: reason ?? null };
   return store.outbox.retry({ ...heldRow(row), ...values });
+}
+
+function holdUp(
+  row: OutboxRow,
+  { dueAt, reason }: { dueAt: number; reason?: string },
+  { store, now }: Context,
+): SqlStatement {
+  return store.outbox.retry({
+    ...heldRow(row),
+    attempts: row.attempts,
+    now: now(),
+    dueAt,
+    trouble: reason ?? null,
+  });
 }
 
 function groupOf({ recipientType }: OutboxRow): Group | undefined {

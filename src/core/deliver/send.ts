@@ -30,7 +30,7 @@ export type SenderSettings = {
 export const LONGEST_SEND_MILLISECONDS = 8_000;
 
 /** What the rows behind it wait for. */
-const waits: Attempt["outcome"][] = ["not-tried", "not-made", "retry", "blocked"];
+const waits: Attempt["outcome"][] = ["not-tried", "not-made", "retry", "held-up", "blocked"];
 
 /**
  * Sends leased rows of one recipient in order; from the first that has to wait (or from the beginning, when an earlier one
@@ -100,20 +100,27 @@ async function sendOne(
   const { channel: name, address } = resident;
   const channel = channels[name];
   if (!channel) return { outcome: "failed", reason: `there is no channel ${name}` };
-  if (pace.pausedUntil(name) > now()) return { outcome: "not-tried", dueAt: pace.pausedUntil(name) };
+  const paceOf = pace.of(name);
+  const wait = () => Math.max(paceOf.waitUntil(address), lane === "broadcast" ? paceOf.nextNews(address) : 0);
+  if (wait() > now()) return { outcome: "not-tried", dueAt: wait() };
   if (delivery.type === "transcribe") return transcribe(delivery, row, resident, channel, transcriber, context);
   const composed = await composeDelivery(delivery, row.recipientId, resident, context);
   if (!composed) return { outcome: "nothing-to-say" };
-  const chat = `${name} ${address}`;
-  if (lane === "broadcast" && pace.nextNews(chat) > now()) return { outcome: "not-tried", dueAt: pace.nextNews(chat) };
-  pace.note(chat);
-  const sent = await deliverAll([...composeChanges(delivery, resident, context), composed], address, channel);
-  if (sent.outcome === "retry" && sent.everyone) pace.pause(name, sent.afterSeconds ?? 1);
-  return sent;
+  const deliveries = [...composeChanges(delivery, resident, context), composed];
+  // Others may have gone while this was put in words.
+  if (wait() > now()) return { outcome: "not-tried", dueAt: wait() };
+  paceOf.note(address);
+  const sent = await deliverAll(deliveries, address, channel);
+  const { waitUntil, isOurs } = paceOf.hear(address, sent);
+  return sent.outcome === "retry" && !isOurs ? { ...sent, outcome: "held-up", dueAt: waitUntil } : sent;
 }
 
 /** What is said goes out also when an earlier message can no longer change; anything else is tried again as a whole. */
-async function deliverAll(deliveries: Delivery[], address: string, channel: Channel): Promise<Attempt> {
+async function deliverAll(
+  deliveries: Delivery[],
+  address: string,
+  channel: Channel,
+): Promise<Sent & { refused?: Refused[] }> {
   const refused: Refused[] = [];
   for (const [i, delivery] of deliveries.entries()) {
     const sent = await channel.deliver(address, delivery);
@@ -122,7 +129,7 @@ async function deliverAll(deliveries: Delivery[], address: string, channel: Chan
     if (isLast || (sent.outcome !== "sent" && sent.outcome !== "failed")) return sent;
     if (sent.outcome === "failed") refused.push({ change: i, reason: sent.reason });
   }
-  return { outcome: "nothing-to-say" };
+  return { outcome: "sent" };
 }
 
 /** The digest as it is stored now: who was forgotten meanwhile stands in it no more. */

@@ -1,7 +1,15 @@
 import { getTableColumns, is, Param, Placeholder, type Query, type SQL, sql } from "drizzle-orm";
 import type { AnySQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
-import type { Touch } from "./kept-rows.ts";
+
+/** Tables of which what was read last is kept in memory. */
+export type KeptTable = "residents" | "participations" | "consultations" | "follow_ups";
+
+/**
+ * What a statement does to one kept row: makes it another, or leaves it to be read again. A statement that says nothing
+ * drops all rows of the table that it writes to.
+ */
+export type Touch = { table: KeptTable; id: string; change?: (row: never) => object };
 
 /** SQL with the values it needs, ready for either database; `touches`: the kept row that it changes, and no other. */
 export type SqlStatement = { sql: string; params: unknown[]; touches?: Touch };

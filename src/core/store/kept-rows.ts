@@ -1,24 +1,22 @@
-import type { Driver, SqlStatement } from "./db.ts";
+import type { Driver, KeptTable, SqlStatement } from "./db.ts";
 
-/** Tables of which what was read last is kept in memory. */
-const tables = ["residents", "participations", "consultations", "follow_ups"] as const;
-type Table = (typeof tables)[number];
-
-/**
- * What a statement does to one kept row: makes it another, or leaves it to be read again. A statement that says nothing
- * drops all rows of the table that it writes to.
- */
-export type Touch = { table: Table; id: string; change?: (row: never) => object };
+const tables: KeptTable[] = ["residents", "participations", "consultations", "follow_ups"];
 
 /** Rows as the database has them now; each stays the object it was, so nobody may change one in place. */
 export type KeptRows = {
   /** From memory, or else from the database; nothing when there is none. */
-  read<Row extends object>(table: Table, id: string, load: () => Promise<Row | undefined>): Promise<Row | undefined>;
+  read<Row extends object>(
+    table: KeptTable,
+    id: string,
+    load: () => Promise<Row | undefined>,
+  ): Promise<Row | undefined>;
   /** From memory, if it is there. */
-  known<Row extends object>(table: Table, id: string): Row | undefined;
+  known<Row extends object>(table: KeptTable, id: string): Row | undefined;
   /** Somebody else was first: what is kept may be old. */
   forgetAll(): void;
 };
+
+type Kept = Map<KeptTable, Map<string, object>>;
 
 /** So many rows of a table are kept; who was silent longest goes first. A conversation takes a few kilobytes. */
 const MOST_ROWS = 2048;
@@ -28,7 +26,7 @@ const MOST_ROWS = 2048;
  * connection commits drops all of them. A driver that cannot tell of others keeps nothing.
  */
 export function keepRows(driver: Driver): { driver: Driver; rows: KeptRows } {
-  const kept = new Map<Table, Map<string, object>>(tables.map((table) => [table, new Map()]));
+  const kept: Kept = new Map(tables.map((table) => [table, new Map()]));
   let seenOfOthers: number | undefined;
   const written = tableReader();
 
@@ -37,7 +35,7 @@ export function keepRows(driver: Driver): { driver: Driver; rows: KeptRows } {
   };
 
   /** Nothing when nothing can be kept. */
-  function current(table: Table): Map<string, object> | undefined {
+  function current(table: KeptTable): Map<string, object> | undefined {
     const ofOthers = driver.versionOfOthers?.();
     if (ofOthers === undefined) return undefined;
     if (ofOthers !== seenOfOthers) forgetAll();
@@ -45,38 +43,39 @@ export function keepRows(driver: Driver): { driver: Driver; rows: KeptRows } {
     return kept.get(table);
   }
 
-  function apply({ sql, touches }: SqlStatement): void {
-    if (!touches) {
-      for (const table of written(sql)) kept.get(table)?.clear();
-      return;
-    }
-    const rows = kept.get(touches.table);
-    const row = rows?.get(touches.id);
-    if (!rows || !row) return;
-    if (touches.change) rows.set(touches.id, touches.change(row as never));
-    else rows.delete(touches.id);
-  }
-
   const applying = (commit: Driver["commit"]) => async (statements: SqlStatement[]) => {
     const returned = await commit(statements);
-    for (const statement of statements) apply(statement);
+    for (const statement of statements) apply(statement, kept, written);
     return returned;
   };
 
   return {
     driver: { ...driver, commit: applying(driver.commit), commitLater: applying(driver.commitLater) },
     rows: {
-      async read<Row extends object>(table: Table, id: string, load: () => Promise<Row | undefined>) {
+      async read<Row extends object>(table: KeptTable, id: string, load: () => Promise<Row | undefined>) {
         const rows = current(table);
         const known = rows?.get(id);
         const row = (known as Row | undefined) ?? (await load());
         if (rows && row) putLast(rows, id, row);
         return row;
       },
-      known: <Row extends object>(table: Table, id: string) => current(table)?.get(id) as Row | undefined,
+      known: <Row extends object>(table: KeptTable, id: string) => current(table)?.get(id) as Row | undefined,
       forgetAll,
     },
   };
+}
+
+/** What a statement that became durable does to the rows that are kept. */
+function apply({ sql, touches }: SqlStatement, kept: Kept, written: (sql: string) => KeptTable[]): void {
+  if (!touches) {
+    for (const table of written(sql)) kept.get(table)?.clear();
+    return;
+  }
+  const rows = kept.get(touches.table);
+  const row = rows?.get(touches.id);
+  if (!rows || !row) return;
+  if (touches.change) rows.set(touches.id, touches.change(row as never));
+  else rows.delete(touches.id);
 }
 
 function putLast(rows: Map<string, object>, id: string, row: object): void {
@@ -87,8 +86,8 @@ function putLast(rows: Map<string, object>, id: string, row: object): void {
 }
 
 /** Which kept tables a statement writes to; all, when it cannot be seen. Each text is read once. */
-function tableReader(): (sql: string) => Table[] {
-  const read = new Map<string, Table[]>();
+function tableReader(): (sql: string) => KeptTable[] {
+  const read = new Map<string, KeptTable[]>();
   return (sql) => {
     const known = read.get(sql);
     if (known) return known;

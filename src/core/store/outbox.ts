@@ -25,7 +25,19 @@ export function createOutbox(db: Db, driver: Driver) {
   const insert = insertRow(db, outbox, leftEmpty);
   const insertLeased = bornLeased(db);
   const lease = leaseStatement(db);
+  const leaseToGroups = leaseStatement(db, sql`${outbox.recipientType} NOT IN ('resident', 'participation')`);
   const read = rowReader(outbox);
+  async function leased(
+    statement: typeof lease,
+    { name, until }: Lease,
+    lane: Lane,
+    now: number,
+    limit: number,
+  ): Promise<OutboxRow[]> {
+    const [rows = []] = await driver.commit([statement({ lease: name, leasedUntil: until, lane, now, limit })]);
+    return rows.map(read).toSorted((a, b) => a.id - b.id);
+  }
+
   return {
     post: (posted: Posted): SqlStatement => insert(newRow(posted)),
     /** Something that was given up at once. */
@@ -41,10 +53,10 @@ export function createOutbox(db: Db, driver: Driver) {
       leasedUntil: Number(leasedUntil),
     }),
     /** Leases rows that are due, the oldest first, and gives them in order. */
-    async lease({ name, until }: Lease, lane: Lane, now: number, limit: number): Promise<OutboxRow[]> {
-      const [rows = []] = await driver.commit([lease({ lease: name, leasedUntil: until, lane, now, limit })]);
-      return rows.map(read).toSorted((a, b) => a.id - b.id);
-    },
+    lease: (held: Lease, lane: Lane, now: number, limit: number) => leased(lease, held, lane, now, limit),
+    /** The same, but nothing for a resident. */
+    leaseToGroups: (held: Lease, lane: Lane, now: number, limit: number) =>
+      leased(leaseToGroups, held, lane, now, limit),
     ...createBroadcastPace(db, driver),
     ...createDeliveryResults(db),
     ...createHeldUp(db),

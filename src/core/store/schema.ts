@@ -161,6 +161,8 @@ export const outbox = sqliteTable("outbox", {
   trouble: text(),
 });
 
+export const pauses = sqliteTable("pauses", { channel: text().primaryKey(), until: integer().notNull() });
+
 export const broadcasts = sqliteTable("broadcasts", {
   id: text().primaryKey(),
   version: integer().notNull(),

@@ -20,6 +20,7 @@ import { createOutbox, type NewReply } from "./outbox.ts";
 import { createOutcomeDrafts } from "./outcome-drafts.ts";
 import { createOvertaken } from "./overtaken.ts";
 import { createParticipations } from "./participations.ts";
+import { createPauses } from "./pauses.ts";
 import { createPlacings } from "./placings.ts";
 import { createPointReviews } from "./point-reviews.ts";
 import { createProposedTranslations } from "./proposed-translations.ts";
@@ -114,6 +115,7 @@ function aggregatesOf(db: Db, seal: Seal, rows: KeptRows) {
     councilActs: () => createCouncilActs(db, seal),
     councilMembers: () => createCouncilMembers(db, seal),
     themes: () => createThemes(db),
+    pauses: () => createPauses(db),
     placings: () => createPlacings(db),
     themeChanges: () => createThemeChanges(db),
     notes: () => createNotes(db),

@@ -149,20 +149,29 @@ describe("what Telegram answers", () => {
     body: { ok: false, error_code: status, description, ...(parameters && { parameters }) },
   });
 
+  const retryOf = (reason: string, afterSeconds?: number) => ({
+    outcome: "retry",
+    reason,
+    ...(afterSeconds !== undefined && { afterSeconds }),
+  });
+
   it.each([
     [undefined, { outcome: "sent", number: 1 }],
     [{ status: 200, body: { ok: true, result: true } }, { outcome: "sent" }],
-    [error(429, "Too Many Requests", { retry_after: 7 }), { outcome: "retry", afterSeconds: 7, everyone: true }],
+    [error(429, "Too Many Requests", { retry_after: 7 }), retryOf("Telegram answered 429 Too Many Requests", 7)],
     [error(403, "Forbidden: bot was blocked by the user"), { outcome: "unreachable", because: "blocked" }],
     [error(403, "Forbidden: user is deactivated"), { outcome: "unreachable", because: "deactivated" }],
     [error(400, "Bad Request: chat not found"), { outcome: "unreachable", because: "not-found" }],
     [error(400, "Bad Request: message is not modified: same"), { outcome: "sent" }],
     [error(400, "Bad Request: message to edit not found"), { outcome: "sent" }],
     [error(400, "Bad Request: strange"), { outcome: "failed", reason: "400 Bad Request: strange" }],
-    [error(500, "Internal Server Error"), { outcome: "retry" }],
-    [error(401, "Unauthorized"), { outcome: "retry" }],
-    ["drop" as const, { outcome: "retry" }],
-    [{ status: 502, body: "<html>Bad gateway</html>" as unknown as object }, { outcome: "retry" }],
+    [error(500, "Internal Server Error"), retryOf("Telegram answered 500 Internal Server Error")],
+    [error(401, "Unauthorized"), retryOf("Telegram answered 401 Unauthorized")],
+    ["drop" as const, retryOf("Telegram gave no answer to sendMessage: UND_ERR_SOCKET")],
+    [
+      { status: 502, body: "<html>Bad gateway</html>" as unknown as object },
+      retryOf("Telegram gave no answer to sendMessage: status 502"),
+    ],
   ])("%j becomes %j", async (answer, outcome) => {
     const api = await startBotApi({ answer: () => answer });
     const log = { info: () => {}, warn: () => {}, error: () => {} };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Sent } from "../../../src/core/channel.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
+import { createDeliverer } from "../../../src/core/deliver/deliver.ts";
 import { replyLease } from "../../../src/core/outbox/lease.ts";
 import { actForCouncil } from "../../../src/core/talk/council-words.ts";
 import { short } from "../../fakes/consultations.ts";
@@ -21,6 +22,15 @@ function seeded(seed: number): () => number {
     state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
     return state / 2 ** 32;
   };
+}
+
+/** Something for a person that this program has not sent yet. */
+async function post(address: string): Promise<void> {
+  const { store } = town.context;
+  await town.person(address).open("park");
+  const to = { type: "resident" as const, id: store.residents.idOf("test", address) };
+  const message = { text: [{ literal: "Hallo", language: "nl" }] };
+  await store.write([store.outbox.post({ lane: "reply", to, delivery: { type: "say", message }, dueAt: 0 })]);
 }
 
 const counts = () => town.context.store.outbox.counts();
@@ -168,18 +178,96 @@ describe("a reply", () => {
     expect(town.person("2").said()).toHaveLength(1);
   });
 
-  it("waits as long as the channel asks, and so does everybody when it asks that of all", async () => {
-    town.clock.answer = () => ({ outcome: "retry", afterSeconds: 30, everyone: true });
+  it("waits as long as the channel asks for its chat, while everybody else is answered", async () => {
+    town.clock.answer = (address) => (address === "1" ? { outcome: "retry", afterSeconds: 30 } : { outcome: "sent" });
     await town.person("1").open("park");
     await town.deliverer.drain();
     town.clock.answer = () => ({ outcome: "sent" });
+    await town.person("1").write("hallo");
     await town.person("2").open("park");
     town.clock.now += 29_000;
     await town.deliverer.drain();
-    expect(town.sent).toHaveLength(0);
+    expect(town.sent.map(({ address }) => address)).toEqual(["2"]);
     town.clock.now += 1_001;
     await town.deliverer.drain();
-    expect(town.sent).toHaveLength(2);
+    expect(town.person("1").said().length).toBeGreaterThan(1);
+  });
+
+  it("waits for all when the channel asks that of three chats, also after a new start; then one tries first", async () => {
+    town.clock.answer = () => ({ outcome: "retry", afterSeconds: 30 });
+    for (const address of ["1", "2", "3"]) await town.person(address).open("park");
+    await town.deliverer.poll();
+    await town.deliverer.drain();
+    await town.deliverer.poll();
+    let calls = 0;
+    const { promise: answered, resolve: answer } = Promise.withResolvers<Sent>();
+    town.clock.answer = () => {
+      calls++;
+      return answered;
+    };
+    const restarted = createDeliverer(town.context, town.settings);
+    town.deliverer.dispatch = restarted.dispatch;
+    await restarted.poll();
+    for (const address of ["4", "5", "6", "7"]) await post(address);
+    await restarted.poll();
+    await restarted.drain();
+    expect(calls).toBe(0);
+    town.clock.now += 30_001;
+    await restarted.poll();
+    await waitFor(() => calls > 0);
+    await restarted.poll();
+    expect(calls).toBe(1);
+    answer({ outcome: "sent" });
+    await restarted.drain();
+    expect(calls).toBe(11);
+  });
+
+  it("waits a minute at most, whatever the channel asks: then it is tried", async () => {
+    town.clock.answer = () => ({ outcome: "retry", afterSeconds: 100_000 });
+    await town.person("1").open("park");
+    await town.deliverer.drain();
+    town.clock.answer = () => ({ outcome: "sent" });
+    town.clock.now += 60_001;
+    await town.deliverer.drain();
+    expect(town.sent).toHaveLength(1);
+  });
+
+  it("is never given up while the channel is down, and comes within five seconds after", async () => {
+    town.clock.answer = () => ({ outcome: "retry", reason: "no answer" });
+    for (const address of ["1", "2", "3"]) await town.person(address).open("park");
+    let calls = 0;
+    town.clock.answer = () => {
+      calls++;
+      return { outcome: "retry", reason: "no answer" };
+    };
+    for (let hours = 0; hours < 12; hours++) {
+      for (let second = 0; second < 60; second++) {
+        town.clock.now += second === 0 ? 3_540_000 : 1000;
+        await town.deliverer.poll();
+        await town.deliverer.drain();
+      }
+    }
+    expect(calls).toBeLessThan(12 * 40);
+    expect(await counts()).toEqual({ waiting: 3, failed: 0 });
+    town.clock.answer = () => ({ outcome: "sent" });
+    for (let second = 0; second < 5; second++) {
+      town.clock.now += 1000;
+      await town.deliverer.poll();
+      await town.deliverer.drain();
+    }
+    expect(town.sent).toHaveLength(3);
+  });
+
+  it("that alone gets no answer holds nobody up, and is given up in the end", async () => {
+    town.clock.answer = (address) => (address === "1" ? { outcome: "retry", reason: "500" } : { outcome: "sent" });
+    await town.person("1").open("park");
+    for (let tries = 0; tries < 30; tries++) {
+      await town.person("2").open("park");
+      await town.deliverer.drain();
+      town.clock.now += 3_600_000;
+    }
+    expect(town.person("2").said()).toHaveLength(30);
+    expect(await counts()).toEqual({ waiting: 0, failed: 1 });
   });
 
   it("that could not be delivered once does not make somebody unreachable who writes after it", async () => {

@@ -1,0 +1,87 @@
+import type { Context } from "../context.ts";
+import type { OutboxRow } from "../store/leases.ts";
+import type { Pace } from "./pace.ts";
+import { type SenderSettings, sendInOrder } from "./send.ts";
+
+/** Sends rows to many people at the same time, and knows what is underway; to one person they go in order. */
+export function createSending(
+  afterwards: (rows: OutboxRow[]) => void,
+  pace: Pace,
+  context: Context,
+  settings: SenderSettings,
+) {
+  const underway = new Set<Promise<void>>();
+  /** What goes to somebody last, for now. */
+  const tails = new Map<string, Promise<void>>();
+  const waiting = createWaiting();
+
+  async function send(rows: OutboxRow[], queue: string, isNew: boolean): Promise<void> {
+    const { records, isWaiting } = await sendInOrder(rows, isNew && waiting.has(queue), pace, context, settings);
+    waiting.note(queue, rows.at(-1)?.id ?? 0, isWaiting);
+    await context.store.writeLater(records);
+  }
+
+  /** Sends rows of one queue, after those of it that are underway, and after this. */
+  function follow(rows: OutboxRow[], isNew: boolean, after?: Promise<void>): Promise<void> {
+    const queue = queueOf(rows[0]);
+    const before = [tails.get(queue), after].filter((each) => each !== undefined);
+    const go = () => send(rows, queue, isNew);
+    const work = (before.length > 0 ? Promise.all(before).then(go) : go())
+      .catch((error) => context.log.error({ error: String(error) }, "a message could not be sent; it is tried again"))
+      .then(() => {
+        underway.delete(work);
+        if (tails.get(queue) === work) tails.delete(queue);
+        afterwards(rows);
+      });
+    underway.add(work);
+    tails.set(queue, work);
+    return work;
+  }
+
+  /** Sends leased rows for one person: the first of all that wait for them. */
+  const startFor = (rows: OutboxRow[]): Promise<void> => follow(rows, false);
+
+  return {
+    underway,
+    startFor,
+    /** Sends leased rows, and tells how many they are. */
+    start(rows: OutboxRow[]): number {
+      for (const group of Map.groupBy(rows, queueOf).values()) startFor(group);
+      return rows.length;
+    },
+    /** Sends new rows that answer one event, in order, and behind what waits. */
+    startBehind(rows: OutboxRow[]): void {
+      let before: Promise<void> | undefined;
+      for (const run of runsOf(rows)) before = follow(run, true, before);
+    },
+  };
+}
+
+/** The last row of each queue that has to wait: until that one is sent, no new one may pass. */
+function createWaiting() {
+  const lastIds = new Map<string, number>();
+  return {
+    has: (queue: string) => lastIds.has(queue),
+    note(queue: string, last: number, isWaiting: boolean): void {
+      const known = lastIds.get(queue) ?? 0;
+      if (isWaiting) lastIds.set(queue, Math.max(last, known));
+      else if (last >= known) lastIds.delete(queue);
+    },
+  };
+}
+
+/** Rows that follow each other in one queue, together. */
+function runsOf(rows: OutboxRow[]): OutboxRow[][] {
+  const runs: OutboxRow[][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && queueOf(run[0]) === queueOf(row)) run.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
+
+/** Rows of one queue go in order. */
+function queueOf(row: OutboxRow | undefined): string {
+  return `${row?.lane} ${row?.recipientId}`;
+}
