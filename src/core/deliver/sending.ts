@@ -13,13 +13,7 @@ export function createSending(
   const underway = new Set<Promise<void>>();
   /** What goes to somebody last, for now. */
   const tails = new Map<string, Promise<void>>();
-  const waiting = createWaiting();
-
-  async function send(rows: OutboxRow[], queue: string, isNew: boolean): Promise<void> {
-    const { records, isWaiting } = await sendInOrder(rows, isNew && waiting.has(queue), pace, context, settings);
-    waiting.note(queue, rows.at(-1)?.id ?? 0, isWaiting);
-    await context.store.writeLater(records);
-  }
+  const send = createSender(pace, context, settings);
 
   /** Sends rows of one queue, after those of it that are underway, and after this. */
   function follow(rows: OutboxRow[], isNew: boolean, after?: Promise<void>): Promise<void> {
@@ -54,6 +48,16 @@ export function createSending(
       let before: Promise<void> | undefined;
       for (const run of runsOf(rows)) before = follow(run, true, before);
     },
+  };
+}
+
+/** Sends rows of one queue and writes what came of them; new ones not before those that wait. */
+function createSender(pace: Pace, context: Context, settings: SenderSettings) {
+  const waiting = createWaiting();
+  return async (rows: OutboxRow[], queue: string, isNew: boolean): Promise<void> => {
+    const { records, isWaiting } = await sendInOrder(rows, isNew && waiting.has(queue), pace, context, settings);
+    waiting.note(queue, rows.at(-1)?.id ?? 0, isWaiting);
+    await context.store.writeLater(records);
   };
 }
 
