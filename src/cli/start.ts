@@ -1,9 +1,17 @@
 import { startServer } from "../http/node.ts";
 import { tell } from "./terminal.ts";
 
+/** Serves until it is told to stop. A signal can come twice, to the launcher and to us. */
 export async function start(): Promise<void> {
   const server = await startServer(process.env);
   const { HOST } = server.program.config;
   tell(`Samenspraak serves on http://${HOST}:${server.port}`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.stop());
+  let isStopping = false;
+  const stop = async () => {
+    if (isStopping) return;
+    isStopping = true;
+    await server.stop();
+    process.exit();
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
 }

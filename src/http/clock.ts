@@ -61,9 +61,9 @@ export function clockJobs({ context, registrations }: Program, sendDue: () => Pr
   ];
 }
 
-/** What nobody needs any more. */
+/** What nobody needs any more, and what a wrong clock left. */
 function outdated({ store, now }: Program["context"]): SqlStatement[] {
-  return [store.steps.forgetOld(now()), ...store.access.forgetOld(now())];
+  return [store.steps.forgetOld(now()), ...store.access.forgetOld(now()), store.outbox.setClockRight(now())];
 }
 
 /** A server's clock: by timers once it is started, or by hand. */

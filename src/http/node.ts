@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import pino from "pino";
 import type { Context, Log } from "../core/context.ts";
@@ -10,6 +10,10 @@ import { channels } from "./channels.ts";
 import type { Clock } from "./clock.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createContext, pageSettingsOf, type Surroundings } from "./context.ts";
+import { keyBeside } from "./key-beside.ts";
+import { listen } from "./listen.ts";
+import { goOnAlone, holdAlone, withPatience } from "./one-program.ts";
+import { ownerOnly } from "./owner-only.ts";
 import type { Program } from "./program.ts";
 import { readTexts } from "./read-texts.ts";
 import { createRemakeThread } from "./remake-thread.ts";
@@ -48,8 +52,8 @@ function surround(env: NodeJS.ProcessEnv, log: Log, now: () => number) {
   const config = readConfig(env, texts.languages);
   const refused = channels.flatMap(({ refuses }) => refuses(config, "server"));
   if (refused.length > 0) throw new ConfigError(refused);
-  mkdirSync(path.dirname(config.DATABASE_PATH), { recursive: true });
   const key = config.ENCRYPTION_KEY ?? keyBeside(config.DATABASE_PATH);
+  ownerOnly(config.DATABASE_PATH);
   const migrations = Object.entries(readSources(path.join(root, "migrations"), ".sql"));
   const driver = openSqlite(
     config.DATABASE_PATH,
@@ -88,13 +92,13 @@ export async function startServer(
   holdsClock = false,
 ): Promise<Server> {
   const [{ createApp }, { clockJobs, createClock }, { createProgram }] = await loadServer();
-  const { config, surroundings, close } = surround(env, log, now);
+  const { config, surroundings, close } = holdAlone(surround(env, log, now));
   const thread = holdsClock ? undefined : createRemakeThread(env, log);
   const program = await createProgram(config, { ...surroundings, ...(thread && { remake: thread.remake }) });
   await refuseStrangeKey(program.context, config, close);
+  await goOnAlone(program.context);
   const underway = createUnderway();
-  const app = createApp(program, underway.goOn);
-  const server = await listen(app.fetch, config);
+  const server = await listen(createApp(program, underway.goOn).fetch, config);
   const settled = async () => {
     await underway.finished();
     await program.deliverer.drain();
@@ -119,12 +123,14 @@ export async function startServer(
     async stop() {
       stopping.abort();
       clearTimeout(loadingDetector);
-      await thread?.stop();
-      await clock.stop();
-      await Promise.all(open.map((channel) => channel.stop?.()));
-      await server.close();
-      await Promise.all(listening);
-      await settled();
+      await withPatience(async () => {
+        await thread?.stop();
+        await clock.stop();
+        await Promise.all(open.map((channel) => channel.stop?.()));
+        await server.close();
+        await Promise.all(listening);
+        await settled();
+      });
       close();
     },
   };
@@ -143,31 +149,4 @@ function readMap({ NEIGHBOURHOODS: given }: Config): NeighbourhoodMap | undefine
   } catch (error) {
     throw new ConfigError([`NEIGHBOURHOODS ${error instanceof Error ? error.message : String(error)}`]);
   }
-}
-
-async function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
-  { HOST: hostname, PORT: port }: Config,
-) {
-  const { serve } = await import("@hono/node-server");
-  return new Promise<{ port: number; close(): Promise<void> }>((resolve, reject) => {
-    const server = serve({ fetch, hostname, port }, (info) => resolve({ port: info.port, close }));
-    const close = () =>
-      new Promise<void>((done) => {
-        server.close(() => done());
-        if ("closeIdleConnections" in server) server.closeIdleConnections();
-      });
-    server.on("error", reject);
-  });
-}
-
-/** The key that seals addresses: made once, readable for its owner only. Who loses it, loses all addresses. */
-function keyBeside(databasePath: string): Uint8Array {
-  const file = `${databasePath}.key`;
-  if (!existsSync(file)) {
-    const fresh = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString("base64");
-    writeFileSync(file, fresh, { mode: 0o600, flag: "wx" });
-  }
-  chmodSync(file, 0o600);
-  return Buffer.from(readFileSync(file, "utf8"), "base64");
 }

@@ -1,5 +1,5 @@
-import { and, asc, eq, isNull, lte, type SQL, sql } from "drizzle-orm";
-import { compile, type Db, everyColumn } from "./db.ts";
+import { and, asc, eq, gt, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { compile, type Db, everyColumn, type SqlStatement } from "./db.ts";
 import { outbox } from "./schema.ts";
 
 export type Lane = "reply" | "broadcast" | "job" | "rebuild";
@@ -50,4 +50,28 @@ export function leaseStatement(db: Db, inTurn?: SQL) {
       .where(sql`${outbox.id} IN ${due}`)
       .returning(),
   );
+}
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/** Statements for who holds the file alone, so that nobody else can be sending. */
+export function createLeaseKeeping(db: Db) {
+  const takeBack = compile<Record<string, never>>(
+    db
+      .update(outbox)
+      .set({ lease: null, leasedUntil: 0 })
+      .where(and(isNull(outbox.failure), isNotNull(outbox.lease))),
+  );
+  const setBack = compile<{ now: number; tomorrow: number }>(
+    db
+      .update(outbox)
+      .set({ dueAt: sql`${sql.placeholder("now")}` })
+      .where(and(isNull(outbox.failure), gt(outbox.dueAt, sql.placeholder("tomorrow")))),
+  );
+  return {
+    /** Takes back the leases of a program that is no more. */
+    takeBackLeases: (): SqlStatement => takeBack({}),
+    /** What is due more than a day from now was written by a clock that was ahead: it is due now. */
+    setClockRight: (now: number): SqlStatement => setBack({ now, tomorrow: now + DAY_MILLISECONDS }),
+  };
 }

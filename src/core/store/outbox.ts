@@ -5,7 +5,7 @@ import { type Db, type Driver, insertRow, rowReader, type SqlStatement } from ".
 import { createDeliveryResults } from "./delivery-results.ts";
 import { createHeldUp } from "./held-up.ts";
 import type { Lane, Lease, OutboxRow } from "./leases.ts";
-import { bornLeased, leaseStatement, leftEmpty } from "./leases.ts";
+import { bornLeased, createLeaseKeeping, leaseStatement, leftEmpty } from "./leases.ts";
 import { createRebuilds } from "./rebuilds.ts";
 import { outbox } from "./schema.ts";
 
@@ -57,6 +57,7 @@ export function createOutbox(db: Db, driver: Driver) {
     /** The same, but nothing for a resident. */
     leaseToGroups: (held: Lease, lane: Lane, now: number, limit: number) =>
       leased(leaseToGroups, held, lane, now, limit),
+    ...createLeaseKeeping(db),
     ...createBroadcastPace(db, driver),
     ...createDeliveryResults(db),
     ...createHeldUp(db),

@@ -34,10 +34,29 @@ export function openSqlite(path: string, migrations: { name: string; sql: string
     },
     /** What still waited for a commit is written. */
     close() {
+      if (!database.open) return;
       committer.flush();
       database.close();
     },
   };
+}
+
+/**
+ * Holds a database file for as long as this process lives: whatever ends it, the machine lets go. Gives the way to let go;
+ * nothing when another process holds it.
+ */
+export function holdFile(path: string): (() => void) | undefined {
+  if (path === ":memory:") return () => {};
+  const file = `${path}.lock`;
+  const lock = new Database(file, { timeout: 0 });
+  try {
+    lock.exec("BEGIN EXCLUSIVE");
+    return () => void lock.close();
+  } catch (error) {
+    lock.close();
+    if ((error as { code?: string }).code === "SQLITE_BUSY") return undefined;
+    throw error;
+  }
 }
 
 function migrate(database: Database.Database, migrations: { name: string; sql: string }[]): void {

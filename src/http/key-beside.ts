@@ -1,0 +1,30 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { ConfigError } from "./config.ts";
+import { ownerOnly } from "./owner-only.ts";
+
+const KEY_BYTES = 32;
+
+/**
+ * The key that seals addresses: made once, with the database. Who loses it, loses all addresses; so a database without its
+ * key is not opened, and never gets another one.
+ */
+export function keyBeside(databasePath: string): Uint8Array {
+  const file = `${databasePath}.key`;
+  if (!existsSync(file) && !holdsSomething(databasePath)) {
+    ownerOnly(file);
+    writeFileSync(file, Buffer.from(crypto.getRandomValues(new Uint8Array(KEY_BYTES))).toString("base64"));
+  }
+  const key = existsSync(file) ? Buffer.from(readFileSync(file, "utf8"), "base64") : Buffer.alloc(0);
+  if (key.length === KEY_BYTES) {
+    ownerOnly(file);
+    return key;
+  }
+  const what = !existsSync(file) ? "is missing" : key.length === 0 ? "is empty" : "is not a key of 32 bytes";
+  throw new ConfigError([
+    `${file} ${what}, and ${databasePath} was sealed with it: put the file back from your backup, or set ENCRYPTION_KEY`,
+  ]);
+}
+
+function holdsSomething(file: string): boolean {
+  return existsSync(file) && statSync(file).size > 0;
+}

@@ -1,0 +1,12 @@
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from "node:fs";
+import path from "node:path";
+
+/**
+ * Lets only its owner read and write a file (0600) and a folder that is made for it (0700). What SQLite makes beside a file
+ * gets the same rights as the file.
+ */
+export function ownerOnly(file: string): void {
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  closeSync(openSync(file, "a", 0o600));
+  for (const each of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(each)) chmodSync(each, 0o600);
+}
