@@ -29,8 +29,12 @@ async function run(args: string[], env: Record<string, string>): Promise<string>
 async function start(env: Record<string, string>): Promise<ChildProcess> {
   const child = spawn(process.execPath, [path.join(root, "src/cli.ts"), "start"], { env: { ...process.env, ...env } });
   children.push(child);
-  for await (const line of child.stderr) if (String(line).includes("serves on")) return child;
-  throw new Error("the program did not start");
+  let told = "";
+  for await (const words of child.stderr) {
+    told += words;
+    if (told.includes("serves on")) return child;
+  }
+  throw new Error(`the program did not start: ${told}`);
 }
 
 it("goes on where it was after being killed at any moment: every answer is kept, no question is lost", async () => {

@@ -21,6 +21,8 @@ export type Driver = {
   commit(statements: SqlStatement[]): Promise<unknown[][][]>;
   /** The same for what nobody waits for: it may come with the next commit, at most 25 ms later. */
   commitLater(statements: SqlStatement[]): Promise<unknown[][][]>;
+  /** Lets what waits for a commit have it now. */
+  flush?(): void;
   /** Another number when another connection changed something; a driver that cannot tell does without. */
   versionOfOthers?(): number;
   /** Leaves nothing of removed rows in any file, as far as that is in our hands. */

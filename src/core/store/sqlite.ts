@@ -28,6 +28,7 @@ export function openSqlite(path: string, migrations: { name: string; sql: string
     query: async (sql, params) => prepare(sql).all(...params) as unknown[][],
     commit: committer.commit,
     commitLater: committer.commitLater,
+    flush: committer.flush,
     versionOfOthers: versionReader(database),
     erase: async () => {
       database.pragma("wal_checkpoint(TRUNCATE)");

@@ -53,6 +53,7 @@ export function createStore(given: Driver, seal: Seal) {
   const db = connect(driver);
   const steps = createSteps(db);
   const outbox = createOutbox(db, driver);
+  const later = new Set<Promise<unknown>>();
   return Object.assign(aggregatesOf(db, seal, rows), {
     outbox,
     steps,
@@ -73,7 +74,15 @@ export function createStore(given: Driver, seal: Seal) {
     },
     /** The same, a little later: a process that is killed before that did not write them. */
     async writeLater(statements: SqlStatement[]): Promise<void> {
-      await driver.commitLater(statements);
+      const written = driver.commitLater(statements).finally(() => later.delete(written));
+      later.add(written);
+      await written;
+    },
+    /** What was written later until now is written when this settles. */
+    async catchUp(): Promise<void> {
+      if (later.size === 0) return;
+      driver.flush?.();
+      await Promise.allSettled(later);
     },
     /** Stores a change durably and as one, or not at all. The event key is kept as a keyed fingerprint. */
     async commit({ steps: taken, eventKey, writes, replies = [] }: Change, now: number): Promise<Committed> {

@@ -36,7 +36,9 @@ export type Received = { language: Language; notice?: Phrase };
 const MOST_WAITING = 20;
 
 /** Takes in one event: what it changes and what is said about it are stored as one, before this returns. */
-export function receive(incoming: Incoming, context: Context): Promise<Received> {
+export async function receive(incoming: Incoming, context: Context): Promise<Received> {
+  // Words belong to what stood open when they were written: what was just sent has to be known.
+  if (incoming.event.type !== "pressed") await context.store.catchUp();
   return decideAgain("an event", () => receiveOnce(incoming, context));
 }
 
