@@ -1,6 +1,8 @@
 import Database from "better-sqlite3";
 import type { Driver, SqlStatement } from "./db.ts";
 
+type Prepare = (sql: string) => Database.Statement;
+
 export type SqliteDriver = Driver & { close(): void };
 
 /** So many turns of the event loop a commit waits for others: what comes in one turn is read over several. */
@@ -8,7 +10,12 @@ const TURNS = 3;
 /** So long a commit that nobody waits for waits for another one. */
 const LATER_MILLISECONDS = 25;
 
+/** While another process writes, it is asked again this often, and for so long, without holding up anything else. */
+const [BUSY_MILLISECONDS, MOST_BUSY_MILLISECONDS] = [10, 5000];
+
+/** `since`: when another process was found writing first. */
 type Waiting = {
+  since?: number;
   statements: SqlStatement[];
   resolve: (returned: unknown[][][]) => void;
   reject: (reason: unknown) => void;
@@ -30,13 +37,10 @@ export function openSqlite(path: string, migrations: { name: string; sql: string
     commitLater: committer.commitLater,
     flush: committer.flush,
     versionOfOthers: versionReader(database),
-    erase: async () => {
-      database.pragma("wal_checkpoint(TRUNCATE)");
-    },
+    erase: () => truncateLog(prepare),
     /** What still waited for a commit is written. */
     close() {
-      if (!database.open) return;
-      committer.flush();
+      if (database.open) committer.flushAll();
       database.close();
     },
   };
@@ -60,6 +64,20 @@ export function holdFile(path: string): (() => void) | undefined {
   }
 }
 
+/** Who reads at this moment keeps the log as it is, so it is asked again; whoever is served meanwhile is not held up. */
+async function truncateLog(prepare: Prepare): Promise<void> {
+  const giveUpAt = performance.now() + MOST_BUSY_MILLISECONDS;
+  while (!truncated(prepare) && performance.now() < giveUpAt)
+    await new Promise((resolve) => setTimeout(resolve, BUSY_MILLISECONDS));
+}
+
+function truncated(prepare: Prepare): boolean {
+  prepare("PRAGMA busy_timeout = 0").all();
+  const [[isBusy] = []] = prepare("PRAGMA wal_checkpoint(TRUNCATE)").all() as unknown[][];
+  prepare(`PRAGMA busy_timeout = ${MOST_BUSY_MILLISECONDS}`).all();
+  return isBusy === 0;
+}
+
 function migrate(database: Database.Database, migrations: { name: string; sql: string }[]): void {
   database.exec("CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY) STRICT");
   const migrateAll = database.transaction(() => {
@@ -73,7 +91,7 @@ function migrate(database: Database.Database, migrations: { name: string; sql: s
   migrateAll.immediate();
 }
 
-function preparer(database: Database.Database): (sql: string) => Database.Statement {
+function preparer(database: Database.Database): Prepare {
   const prepared = new Map<string, Database.Statement>();
   return (sql) => {
     const known = prepared.get(sql);
@@ -103,7 +121,7 @@ function versionReader(database: Database.Database): () => number {
  * All batches of a few turns of the event loop share one durable commit. They run without savepoints; only when one fails,
  * the others are done again, each in a savepoint of its own, so that one can fail alone.
  */
-function groupCommitter(database: Database.Database, prepare: (sql: string) => Database.Statement) {
+function groupCommitter(database: Database.Database, prepare: Prepare) {
   let waiting: Waiting[] = [];
   let isComing = false;
   let timer: NodeJS.Timeout | undefined;
@@ -115,8 +133,12 @@ function groupCommitter(database: Database.Database, prepare: (sql: string) => D
     clearTimeout(timer);
     timer = undefined;
     if (batches.length === 0) return;
-    const settles = commitTogether(batches, database, prepare) ?? commitEach(batches, database, prepare);
-    for (const settle of settles) settle();
+    const settles = commitAll(batches, database, prepare);
+    for (const settle of settles ?? []) settle();
+    if (settles) return;
+    waiting = withoutImpatient(batches);
+    isComing = waiting.length > 0;
+    if (isComing) timer = setTimeout(flush, BUSY_MILLISECONDS);
   };
 
   const comeIn = (turns: number) => {
@@ -129,6 +151,10 @@ function groupCommitter(database: Database.Database, prepare: (sql: string) => D
 
   return {
     flush,
+    /** Waits for other processes as long as the rest does. */
+    flushAll() {
+      while (waiting.length > 0) flush();
+    },
     commit(statements: SqlStatement[]) {
       if (!isComing) comeIn(TURNS);
       return add(statements);
@@ -140,51 +166,67 @@ function groupCommitter(database: Database.Database, prepare: (sql: string) => D
   };
 }
 
-/** Nothing when one of them failed: then nothing is changed, and each has to be tried for itself. */
-function commitTogether(
-  batches: Waiting[],
-  database: Database.Database,
-  prepare: (sql: string) => Database.Statement,
-): (() => void)[] | undefined {
+/** Whether a transaction began; none does while another process writes, and nobody waits for that in here. */
+function begin(prepare: Prepare): boolean {
+  prepare("PRAGMA busy_timeout = 0").all();
   try {
     prepare("BEGIN IMMEDIATE").run();
-    const settles = batches.map(({ statements, resolve }) => {
-      const returned = statements.map((statement) => runStatement(statement, prepare));
-      return () => resolve(returned);
-    });
-    prepare("COMMIT").run();
-    return settles;
-  } catch {
-    if (database.inTransaction) prepare("ROLLBACK").run();
-    return undefined;
+    return true;
+  } catch (error) {
+    if ((error as { code?: string }).code === "SQLITE_BUSY") return false;
+    throw error;
+  } finally {
+    prepare(`PRAGMA busy_timeout = ${MOST_BUSY_MILLISECONDS}`).all();
   }
 }
 
-function commitEach(
-  batches: Waiting[],
-  database: Database.Database,
-  prepare: (sql: string) => Database.Statement,
-): (() => void)[] {
+/** Those that waited too long are told so. */
+function withoutImpatient(batches: Waiting[]): Waiting[] {
+  const now = performance.now();
+  for (const batch of batches) batch.since ??= now;
+  const isPatient = ({ since = now }: Waiting) => now - since < MOST_BUSY_MILLISECONDS;
+  for (const batch of batches) if (!isPatient(batch)) batch.reject(new Error("database is locked by another process"));
+  return batches.filter(isPatient);
+}
+
+/** All together, or when one of them fails each for itself; nothing while another process writes. */
+function commitAll(batches: Waiting[], database: Database.Database, prepare: Prepare): (() => void)[] | undefined {
   try {
-    prepare("BEGIN IMMEDIATE").run();
-    const settles = batches.map((batch) => runInSavepoint(batch, prepare));
+    return commitOnce(batches, runPlainly, database, prepare);
+  } catch {
+    try {
+      return commitOnce(batches, runInSavepoint, database, prepare);
+    } catch (error) {
+      return batches.map((batch) => () => batch.reject(error));
+    }
+  }
+}
+
+/** Outcomes may only be told after the commit, so they come back as functions. */
+function commitOnce(
+  batches: Waiting[],
+  run: (batch: Waiting, prepare: Prepare) => () => void,
+  database: Database.Database,
+  prepare: Prepare,
+): (() => void)[] | undefined {
+  if (!begin(prepare)) return undefined;
+  try {
+    const settles = batches.map((batch) => run(batch, prepare));
     prepare("COMMIT").run();
     return settles;
   } catch (error) {
     if (database.inTransaction) prepare("ROLLBACK").run();
-    return batches.map(
-      ({ reject }) =>
-        () =>
-          reject(error),
-    );
+    throw error;
   }
 }
 
-/** Runs one batch; the outcome may only be told after the commit, so it comes back as a function. */
-function runInSavepoint(
-  { statements, resolve, reject }: Waiting,
-  prepare: (sql: string) => Database.Statement,
-): () => void {
+function runPlainly({ statements, resolve }: Waiting, prepare: Prepare): () => void {
+  const returned = statements.map((statement) => runStatement(statement, prepare));
+  return () => resolve(returned);
+}
+
+/** So one batch can fail alone. */
+function runInSavepoint({ statements, resolve, reject }: Waiting, prepare: Prepare): () => void {
   prepare("SAVEPOINT batch").run();
   try {
     const returned = statements.map((statement) => runStatement(statement, prepare));
@@ -197,7 +239,7 @@ function runInSavepoint(
   }
 }
 
-function runStatement({ sql, params }: SqlStatement, prepare: (sql: string) => Database.Statement): unknown[][] {
+function runStatement({ sql, params }: SqlStatement, prepare: Prepare): unknown[][] {
   const statement = prepare(sql);
   if (statement.reader) return statement.all(...params) as unknown[][];
   statement.run(...params);

@@ -53,7 +53,6 @@ export function createStore(given: Driver, seal: Seal) {
   const db = connect(driver);
   const steps = createSteps(db);
   const outbox = createOutbox(db, driver);
-  const later = new Set<Promise<unknown>>();
   return Object.assign(aggregatesOf(db, seal, rows), {
     outbox,
     steps,
@@ -72,18 +71,7 @@ export function createStore(given: Driver, seal: Seal) {
     async write(statements: SqlStatement[]): Promise<void> {
       await driver.commit(statements);
     },
-    /** The same, a little later: a process that is killed before that did not write them. */
-    async writeLater(statements: SqlStatement[]): Promise<void> {
-      const written = driver.commitLater(statements).finally(() => later.delete(written));
-      later.add(written);
-      await written;
-    },
-    /** What was written later until now is written when this settles. */
-    async catchUp(): Promise<void> {
-      if (later.size === 0) return;
-      driver.flush?.();
-      await Promise.allSettled(later);
-    },
+    ...laterWrites(driver),
     /** Stores a change durably and as one, or not at all. The event key is kept as a keyed fingerprint. */
     async commit({ steps: taken, eventKey, writes, replies = [] }: Change, now: number): Promise<Committed> {
       const key = eventKey && seal.fingerprint(`event ${eventKey}`);
@@ -99,6 +87,25 @@ export function createStore(given: Driver, seal: Seal) {
       }
     },
   });
+}
+
+/** Writes that decide nothing and that nobody waits for. */
+function laterWrites(driver: Driver) {
+  const underway = new Set<Promise<unknown>>();
+  return {
+    /** Writes a little later: a process that is killed before that did not. */
+    async writeLater(statements: SqlStatement[]): Promise<void> {
+      const written = driver.commitLater(statements).finally(() => underway.delete(written));
+      underway.add(written);
+      await written;
+    },
+    /** What was written later until now is written when this settles. */
+    async catchUp(): Promise<void> {
+      if (underway.size === 0) return;
+      driver.flush?.();
+      await Promise.allSettled(underway);
+    },
+  };
 }
 
 function aggregatesOf(db: Db, seal: Seal, rows: KeptRows) {

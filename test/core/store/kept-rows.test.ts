@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { newResident } from "../../../src/core/model/resident.ts";
 import { invite } from "../../../src/core/model/session/session.ts";
@@ -179,3 +180,36 @@ async function readAll(of: Store, id: string) {
     await of.consultations.find(short.slug),
   ];
 }
+
+describe("while another process writes", () => {
+  it("a commit waits without holding up anything else, and comes when the other is done", async () => {
+    const other = new Database(path.join(folder, "kept.db"));
+    other.exec("BEGIN IMMEDIATE");
+    let isWritten = false;
+    const written = store.write([store.consultations.close(short.slug, "2026-12-01")]).then(() => {
+      isWritten = true;
+    });
+    for (let turns = 0; turns < 20; turns++) await new Promise((resolve) => setTimeout(resolve, 1));
+    expect((await store.consultations.find(short.slug))?.closedOn).toBeUndefined();
+    expect(isWritten).toBe(false);
+    other.exec("COMMIT");
+    await written;
+    expect((await fresh.consultations.find(short.slug))?.closedOn).toBe("2026-12-01");
+    other.close();
+  });
+
+  it("an erasure waits for who reads the old words, and then nothing of them is left", async () => {
+    const other = new Database(path.join(folder, "kept.db"));
+    await store.write([store.consultations.close(short.slug, "een-heel-bijzonder-woord")]);
+    other.exec("BEGIN");
+    other.prepare("SELECT count(*) FROM consultations").get();
+    await store.write([store.consultations.close(short.slug, "2026-12-01")]);
+    const erased = store.erase();
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    other.exec("COMMIT");
+    await erased;
+    const files = ["kept.db", "kept.db-wal"].map((name) => path.join(folder, name)).filter((file) => existsSync(file));
+    for (const file of files) expect(readFileSync(file).includes("een-heel-bijzonder-woord"), file).toBe(false);
+    other.close();
+  });
+});
