@@ -51,4 +51,13 @@ describe("the command line", () => {
         file,
       ).toEqual([]);
   });
+
+  it("knows the languages of texts only once there is a text to read", () => {
+    for (const file of ["cli/start.ts", "http/node.ts", "http/app.ts", "http/program.ts"])
+      expect(
+        loadedWith(file).files.filter((name) => name.includes("core/texts/detector")),
+        file,
+      ).toEqual([]);
+    expect(loadedWith("core/texts/detector.ts").files.map((name) => path.basename(name))).toContain("ngrams.json");
+  });
 });
