@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { runCommand } from "../src/cli/commands.ts";
 import { root } from "./fakes/consultations.ts";
 import { type Running, startRunning } from "./fakes/running.ts";
 
@@ -17,7 +18,8 @@ const env = { DATABASE_PATH: path.join(folder, "data/town.db") };
 const alwaysOpen = path.join(root, "test/fixtures/always-open.yaml");
 const csvHead = "participant,question,kind,value,text,language,channel,source,helper,status,received_at";
 
-async function samenspraak(args: string[], more: Record<string, string> = env) {
+/** A command as people run it: a program of its own. */
+async function ownProgram(args: string[], more: Record<string, string> = env) {
   const child = spawn(process.execPath, [path.join(root, "src/cli.ts"), ...args], {
     env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...more },
   });
@@ -26,6 +28,24 @@ async function samenspraak(args: string[], more: Record<string, string> = env) {
   child.stderr.on("data", (chunk) => (words += chunk));
   const [status] = await once(child, "close");
   return { status, data, words };
+}
+
+/** The same command with the same settings in this process, which has loaded already what every command needs. */
+async function samenspraak(args: string[], more: Record<string, string> = env) {
+  const data: string[] = [];
+  const words: string[] = [];
+  const out = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => data.push(String(chunk)) > 0);
+  const err = vi.spyOn(process.stderr, "write").mockImplementation((chunk) => words.push(String(chunk)) > 0);
+  const before = process.env;
+  process.env = { PATH: before.PATH, ...more };
+  try {
+    const status = await runCommand(args);
+    return { status, data: data.join(""), words: words.join("") };
+  } finally {
+    process.env = before;
+    out.mockRestore();
+    err.mockRestore();
+  }
 }
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -147,7 +167,7 @@ describe("import and export", () => {
   it("give back what went in, with formulas defused, and taking it in again changes nothing", async () => {
     const input = file("in.csv", csv);
     expect(await samenspraak(["import", "altijd", input])).toMatchObject({ status: 0, data: "" });
-    const first = await samenspraak(["export", "altijd"]);
+    const first = await ownProgram(["export", "altijd"]);
     const shown = csv.replace('"=1+1', `"'=1+1`).replace(",- geen streepje", `,"'- geen streepje"`);
     expect(first.data).toBe(shown.replace(csvHead, `${csvHead},hidden`).replace(/(T[\d:.]+Z)$/gm, "$1,false"));
     expect(await samenspraak(["import", "altijd", file("again.csv", first.data)])).toMatchObject({ status: 0 });
@@ -181,7 +201,7 @@ describe("import and export", () => {
 
 describe("answers", () => {
   it("prints the response note as a page, as Markdown or as a table, and refuses what is unknown", async () => {
-    const page = await samenspraak(["answers", "altijd"]);
+    const page = await ownProgram(["answers", "altijd"]);
     expect(page).toMatchObject({ status: 0, words: "", data: expect.stringContaining("<h1>Reactienota: ") });
     expect((await samenspraak(["answers", "altijd", "--format", "md"])).data).toMatch(/^# Reactienota: /);
     expect((await samenspraak(["answers", "altijd", "--format", "csv"])).data).toBe("point,answer,language,outcome\n");
@@ -212,7 +232,7 @@ describe("answers", () => {
 describe("digest", () => {
   it("build prints json, md or html, and the same bytes when it is asked again", async () => {
     const build = (format: string) => samenspraak(["digest", "build", "--week", "2026-W48", "--format", format]);
-    const first = await build("json");
+    const first = await ownProgram(["digest", "build", "--week", "2026-W48", "--format", "json"]);
     expect(first).toMatchObject({ status: 0, words: "" });
     expect(await build("json")).toEqual(first);
     expect(await build("md")).toMatchObject({ status: 0, data: expect.stringMatching(/^# /), words: "" });
@@ -249,7 +269,7 @@ describe("digest review", () => {
 
 describe("bad settings", () => {
   it("stop the program at start, all listed, without a stack trace", async () => {
-    const started = await samenspraak(["start"], { ...env, PORT: "x", TIME_ZONE: "y", TELEGRAM_BOTTOKEN: "z" });
+    const started = await ownProgram(["start"], { ...env, PORT: "x", TIME_ZONE: "y", TELEGRAM_BOTTOKEN: "z" });
     expect(started).toMatchObject({ status: 1, data: "" });
     expect(started.words).toMatch(/PORT[\s\S]*TIME_ZONE[\s\S]*TELEGRAM_BOTTOKEN is not a setting/);
     expect(started.words).not.toContain("at ");
@@ -257,7 +277,7 @@ describe("bad settings", () => {
 
   it("such as another key than the database was sealed with stop it too", async () => {
     const key = Buffer.alloc(32, 9).toString("base64");
-    const exported = await samenspraak(["export", "altijd"], { ...env, ENCRYPTION_KEY: key });
+    const exported = await ownProgram(["export", "altijd"], { ...env, ENCRYPTION_KEY: key });
     expect(exported).toMatchObject({
       status: 1,
       data: "",
@@ -275,17 +295,17 @@ describe("beside a running program", () => {
 
   it("a published, changed or closed consultation is noticed at once", async () => {
     const beside = { DATABASE_PATH: town.env.DATABASE_PATH ?? "" };
-    expect(await samenspraak(["consultation", "publish", alwaysOpen], beside)).toMatchObject({ status: 0 });
+    expect(await ownProgram(["consultation", "publish", alwaysOpen], beside)).toMatchObject({ status: 0 });
     const me = town.person(77);
     await me.open("altijd");
     expect(me.lastMessage().text).toContain("Altijd open");
     const changed = file("promise.yaml", laterAnswer());
-    await samenspraak(["consultation", "publish", changed], beside);
+    await ownProgram(["consultation", "publish", changed], beside);
     await town.api.waitFor(() => me.lastMessage().text.includes("28 februari 2100"));
-    const followed = await samenspraak(["broadcasts", "--follow"], beside);
+    const followed = await ownProgram(["broadcasts", "--follow"], beside);
     expect(followed).toMatchObject({ status: 0, words: "" });
     expect(followed.data).toMatch(/\taltijd\tpromise-changed\t[^\t]+\t1\t1\t0\t0\t0\t0\n$/);
-    await samenspraak(["consultation", "close", "altijd"], beside);
+    await ownProgram(["consultation", "close", "altijd"], beside);
     await me.press("Beginnen");
     expect(me.lastMessage().text).toContain("niet meer meepraten");
   });
@@ -293,9 +313,9 @@ describe("beside a running program", () => {
   it("a digest that is sent is on its page, and not before", async () => {
     const beside = { DATABASE_PATH: town.env.DATABASE_PATH ?? "" };
     const page = () => fetch(`http://127.0.0.1:${town.server.port}/digests/2026-W48`);
-    await samenspraak(["digest", "build", "--week", "2026-W48"], beside);
+    await ownProgram(["digest", "build", "--week", "2026-W48"], beside);
     expect((await page()).status).toBe(404);
-    await samenspraak(["digest", "send", "--week", "2026-W48"], beside);
+    await ownProgram(["digest", "send", "--week", "2026-W48"], beside);
     const answer = await page();
     expect(answer.status).toBe(200);
     expect(await answer.text()).toContain("Weekbrief voor de raad, week 2026-48 (versie 1)");

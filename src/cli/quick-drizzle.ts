@@ -1,13 +1,23 @@
 import { registerHooks } from "node:module";
 
+const drizzle = new URL("./", import.meta.resolve("drizzle-orm")).href;
+
+/** Where drizzle itself, or one file of it for another, is found without its list of exports. */
+function fileOfDrizzle(name: string, asker = ""): string | undefined {
+  if (asker.startsWith(drizzle) && name.startsWith(".")) return new URL(name, asker).href;
+  if (name === "drizzle-orm") return `${drizzle}index.cjs`;
+  return name.startsWith("drizzle-orm/") ? `${drizzle}${name.slice("drizzle-orm/".length)}/index.cjs` : undefined;
+}
+
 /**
- * Node reads drizzle's list of 3,000 exports again for every ES module in it, which takes it longer than all the rest.
- * Its CommonJS files are the same code, and that list is read once for them.
+ * Node reads drizzle's list of 3,000 exports again for every import of it and every ES module in it, which takes it longer
+ * than all the rest. Its CommonJS files are the same code, and they are found without that list.
  */
 registerHooks({
   resolve(name, context, resolve) {
-    const found = resolve(name, context);
-    if (!/\/drizzle-orm\/.*\.js$/.test(found.url)) return found;
+    const url = fileOfDrizzle(name, context.parentURL);
+    const found = url === undefined ? resolve(name, context) : { url, shortCircuit: true };
+    if (!found.url.startsWith(drizzle)) return found;
     return { ...found, url: found.url.replace(/\.js$/, ".cjs"), format: "commonjs" };
   },
 });

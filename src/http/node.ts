@@ -4,7 +4,6 @@ import pino from "pino";
 import type { Context, Log } from "../core/context.ts";
 import { type NeighbourhoodMap, parseMap } from "../core/locate.ts";
 import { openSqlite } from "../core/store/sqlite.ts";
-import { loadDetector } from "../core/texts/language-of.ts";
 import { createTexts } from "../core/texts/texts.ts";
 import { channels } from "./channels.ts";
 import type { Clock } from "./clock.ts";
@@ -20,9 +19,6 @@ import { createRemakeThread } from "./remake-thread.ts";
 import { readPrompts, readSources, readWordLists, root } from "./sources.ts";
 import { createUnderway } from "./underway.ts";
 import { undiciFetch } from "./undici-fetch.ts";
-
-/** Loading it holds up everything else for a moment, so it waits until the first visitors had their answer. */
-const DETECTOR_MILLISECONDS = 1000;
 
 /** What a command works with: the program without its channels. */
 export type OpenProgram = Pick<Program, "config" | "context" | "pageSettings"> & { close(): void };
@@ -114,7 +110,6 @@ export async function startServer(
     for (const atOnce of ["registration", "outbox"]) void clock.run(atOnce);
     clock.start();
   }
-  const loadingDetector = holdsClock ? undefined : setTimeout(loadDetector, DETECTOR_MILLISECONDS);
   return {
     port: server.port,
     program,
@@ -122,7 +117,6 @@ export async function startServer(
     settled,
     async stop() {
       stopping.abort();
-      clearTimeout(loadingDetector);
       await withPatience(async () => {
         await thread?.stop();
         await clock.stop();

@@ -15,7 +15,7 @@ export function readSources(folder: string, ending: string): Record<string, stri
 }
 
 function dutchFirst(a: string, b: string): number {
-  return Number(b === "nl.ftl") - Number(a === "nl.ftl") || a.localeCompare(b);
+  return Number(b === "nl.ftl") - Number(a === "nl.ftl") || (a < b ? -1 : 1);
 }
 
 /** The word lists that come with the program. */

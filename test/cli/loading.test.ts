@@ -10,8 +10,8 @@ function importsOf(file: string): string[] {
   return [...found].map(([, name = ""]) => name);
 }
 
-/** The packages that come along with a file of ours. */
-function packagesOf(file: string): string[] {
+/** The files and packages that come along with a file of ours. */
+function loadedWith(file: string): { files: string[]; packages: string[] } {
   const files = new Set([path.join(root, "src", file)]);
   const packages = new Set<string>();
   for (const each of files)
@@ -19,11 +19,13 @@ function packagesOf(file: string): string[] {
       if (name.startsWith(".")) files.add(path.resolve(path.dirname(each), name));
       else packages.add(/^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name);
     }
-  return [...packages].filter((name) => !name.startsWith("node:")).sort();
+  return { files: [...files], packages: [...packages].filter((name) => !name.startsWith("node:")).sort() };
 }
 
+const packagesOf = (file: string) => loadedWith(file).packages;
+
 /** Each is larger than all of our own files together. */
-const large = ["@hono/node-server", "@slack/bolt", "eld", "grammy", "nodemailer", "openai", "undici"];
+const large = ["@hono/node-server", "@slack/bolt", "grammy", "nodemailer", "openai", "undici"];
 
 describe("the command line", () => {
   it("loads nothing but what reads the command, for --help and --version", () => {
@@ -48,5 +50,14 @@ describe("the command line", () => {
         packagesOf(file).filter((name) => large.includes(name)),
         file,
       ).toEqual([]);
+  });
+
+  it("knows the languages of texts only once there is a text to read", () => {
+    for (const file of ["cli/start.ts", "http/node.ts", "http/app.ts", "http/program.ts"])
+      expect(
+        loadedWith(file).files.filter((name) => name.includes("core/texts/detector")),
+        file,
+      ).toEqual([]);
+    expect(loadedWith("core/texts/detector.ts").files.map((name) => path.basename(name))).toContain("ngrams.json");
   });
 });

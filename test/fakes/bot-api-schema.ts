@@ -19,9 +19,18 @@ const primitives: Record<string, SchemaObject> = {
   True: { const: true },
 };
 
+type Validate = (method: string, payload: unknown) => string[];
+
+/** Made once: what it compiles is the same for every fake. */
+let shared: Validate | undefined;
+
 /** Checks a call against the Bot API's own description; undefined where that description is not at hand. */
-export function botApiValidator(): ((method: string, payload: unknown) => string[]) | undefined {
-  if (!existsSync(file)) return undefined;
+export function botApiValidator(): Validate | undefined {
+  if (existsSync(file)) shared ??= createValidator();
+  return shared;
+}
+
+function createValidator(): Validate {
   const { methods, types }: Specification = JSON.parse(readFileSync(file, "utf8"));
   const ajv = new Ajv({ allErrors: true, strict: false, validateSchema: false });
   ajv.addSchema({ $id: "bot-api", definitions: definitionsOf(types) });

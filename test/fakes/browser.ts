@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, chromium, type Page } from "playwright-core";
 
 const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -10,3 +11,18 @@ if (!chromiumAtHand)
 
 export const startBrowser = (): Promise<Browser> =>
   chromium.launch({ ...(chromiumAtHand && { executablePath: chromiumAtHand }), args: ["--no-sandbox"] });
+
+/**
+ * What breaks a rule of WCAG 2.1 A or AA that a machine can check, and how many rules are kept. Our pages have no frames, so
+ * axe need not open another page to put together what it found.
+ */
+export async function brokenRules(page: Page): Promise<{ found: string[]; kept: number }> {
+  const { violations, passes } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
+    .analyze();
+  return {
+    found: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+    kept: passes.length,
+  };
+}

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Driver } from "../../src/core/store/db.ts";
 import { openSqlite } from "../../src/core/store/sqlite.ts";
 import type { Asked, Told } from "./database-worker.ts";
+import { migrations, ourTables } from "./tables.ts";
 import { startWorkerd } from "./workerd.ts";
 
 /** A database with our tables that only one test file has; closing it throws it away. */
@@ -17,13 +18,9 @@ export const databases: { kind: string; open(): Promise<TestDatabase> }[] = [
 
 async function openFile(): Promise<TestDatabase> {
   const folder = mkdtempSync(path.join(tmpdir(), "samenspraak-store-"));
-  const migrations = path.join(import.meta.dirname, "../../migrations");
-  const driver = openSqlite(
-    path.join(folder, "test.db"),
-    readdirSync(migrations)
-      .sort()
-      .map((name) => ({ name, sql: readFileSync(path.join(migrations, name), "utf8") })),
-  );
+  const file = path.join(folder, "test.db");
+  writeFileSync(file, ourTables());
+  const driver = openSqlite(file, migrations);
   return {
     driver,
     async close() {

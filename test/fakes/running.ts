@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { publishConsultation } from "../../src/core/consultation/launch.ts";
@@ -8,6 +8,7 @@ import { type Server, startServer } from "../../src/http/node.ts";
 import { type BotApi, type BotApiOptions, startBotApi } from "./bot-api.ts";
 import { botApiValidator } from "./bot-api-schema.ts";
 import { createPerson, type Person } from "./person.ts";
+import { ourTables } from "./tables.ts";
 
 export const SECRET = "a-secret-word";
 
@@ -65,6 +66,7 @@ export async function startRunning({
     QUIET_HOURS: "off",
     ...more,
   };
+  if (!existsSync(env.DATABASE_PATH)) writeFileSync(env.DATABASE_PATH, ourTables());
   const logged: string[] = [];
   const log = recordingLog(logged);
   let ahead = 0;

@@ -17,6 +17,7 @@ import { createTexts, withFacts } from "../../src/core/texts/texts.ts";
 import type { Transcriber } from "../../src/core/transcriber.ts";
 import { createSeal } from "../../src/http/create-seal.ts";
 import { root } from "./consultations.ts";
+import { migrations, ourTables } from "./tables.ts";
 
 export const readAll = (folder: string, ending: string) =>
   readdirSync(path.join(root, folder))
@@ -53,8 +54,6 @@ export const frequencies = createFrequencies(
 );
 export const checkPlain = createPlainCheck(frequencies);
 
-export const migrations = readAll("migrations", ".sql").map(({ name, text }) => ({ name, sql: text }));
-
 /** A channel of a company that exists in tests only. */
 export const testFacts: ChannelFacts = {
   audience: "residents",
@@ -75,7 +74,7 @@ type TownOptions = {
 };
 
 export function createTown(options: TownOptions = {}) {
-  const driver = openSqlite(":memory:", migrations);
+  const driver = openSqlite(ourTables(), migrations);
   const sent: { address: string; delivery: Delivery; text: string; at: number }[] = [];
   const logged: string[] = [];
   const town = {

@@ -98,7 +98,7 @@ describe("a consultation made in forms", () => {
       ecc: "M",
       border: 4,
     });
-    const read = data.map((row, y) => row.map((_, x) => png.data[y * 24 * png.width + x * 24] === 0));
+    const read = data.map((row, y) => row.map((_, x) => png.data[(y * 24 * png.width + x * 24) / 8] === 0));
     expect([png.width, read]).toEqual([size * 24, data]);
 
     const poster = await fetch(`http://127.0.0.1:${town.server.port}/c/het-veld/poster?source=brief`);

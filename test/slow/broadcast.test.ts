@@ -17,7 +17,8 @@ import { createStore } from "../../src/core/store/store.ts";
 import { createSeal } from "../../src/http/create-seal.ts";
 import { type Answer, type Call, startBotApi } from "../fakes/bot-api.ts";
 import { root, short } from "../fakes/consultations.ts";
-import { createTown, migrations } from "../fakes/town.ts";
+import { migrations } from "../fakes/tables.ts";
+import { createTown } from "../fakes/town.ts";
 
 const PEOPLE = 10_000;
 const PER_SECOND = 1000;

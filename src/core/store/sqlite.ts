@@ -21,8 +21,8 @@ type Waiting = {
   reject: (reason: unknown) => void;
 };
 
-/** Opens the database file (or `:memory:`) and brings its tables up to date. */
-export function openSqlite(path: string, migrations: { name: string; sql: string }[]): SqliteDriver {
+/** Opens the database file (`:memory:`, or what such a file holds) and brings its tables up to date. */
+export function openSqlite(path: string | Buffer, migrations: { name: string; sql: string }[]): SqliteDriver {
   const database = new Database(path, { timeout: 5000 });
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");

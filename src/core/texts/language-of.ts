@@ -7,11 +7,6 @@ const FEWEST_WORDS = 4;
 export async function languageOf(text: string, ofWriter: Language): Promise<Language> {
   const own = withoutSimple(ofWriter);
   if (text.trim().split(/\s+/).length < FEWEST_WORDS) return own;
-  const { detect } = await loadDetector();
+  const { detect } = await import("./detector.ts");
   return detect(text) ?? own;
-}
-
-/** The detector is the largest thing that the program loads, so whoever reads no texts does without it. */
-export function loadDetector() {
-  return import("./detector.ts");
 }

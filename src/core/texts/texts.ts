@@ -50,20 +50,27 @@ const TICKED = "✅ ";
 const TEAM = "-team";
 
 /**
- * Reads Fluent (.ftl) sources, one per language. What plain Dutch has no words of its own for, is said in Dutch; a language
- * without texts is spoken to in the first one.
+ * Fluent (.ftl) sources, one per language, each read when that language is first spoken. What plain Dutch has no words of
+ * its own for, is said in Dutch; a language without texts is spoken to in the first one.
  */
 export function createTexts(sources: Record<Language, string>): Texts {
-  const voices = new Map(Object.entries(sources).map(([language, source]) => [language, readVoice(language, source)]));
-  const [first] = voices.values();
-  if (!first) throw new Error("there are no texts in any language");
+  const languages = Object.keys(sources);
+  const [first] = languages;
+  if (first === undefined) throw new Error("there are no texts in any language");
+  const voices = new Map<Language, Voice>();
+  const voiceOf = (language: Language): Voice => {
+    const voice = voices.get(language) ?? readVoice(language, sources[language] ?? "");
+    voices.set(language, voice);
+    return voice;
+  };
   return {
-    languages: [...voices.keys()],
+    languages,
     say(language, phrase, audience) {
       if ("literal" in phrase) return phrase.literal;
-      const speaking = [language, withoutSimple(language)].flatMap((each) => voices.get(each) ?? []);
+      const asked = [language, withoutSimple(language)].filter((each) => each in sources);
       const keys = audience === "team" ? [phrase.key + TEAM, phrase.key] : [phrase.key];
-      return format(speaking.length > 0 ? speaking : [first], keys, { ...noFacts, ...phrase.values });
+      const speaking = (asked.length > 0 ? asked : [first]).map(voiceOf);
+      return format(speaking, keys, { ...noFacts, ...phrase.values });
     },
   };
 }

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { openSqlite } from "../../../src/core/store/sqlite.ts";
 import { createStore } from "../../../src/core/store/store.ts";
 import { createSeal } from "../../../src/http/create-seal.ts";
-import { migrations } from "../../fakes/town.ts";
+import { migrations } from "../../fakes/tables.ts";
 
 it("a database of the first version goes on with the next: sessions, answers and waiting messages are kept", async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "samenspraak-migrate-"));
