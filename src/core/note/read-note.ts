@@ -94,7 +94,7 @@ async function standing(points: Point[], { store }: Context): Promise<Point[]> {
 }
 
 async function countsOf(slug: string, { store, calendar, now }: Context) {
-  const statuses = await store.counts.statuses({ slug, before: now() + 1 });
+  const { statuses } = await store.sums.of(slug);
   const withdrawn = await store.counts.withdrawn(slug, calendar.weekOf(now()));
   const sum = (rows: { n: number }[]) => rows.reduce((total, { n }) => total + n, 0);
   return {

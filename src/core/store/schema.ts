@@ -404,3 +404,26 @@ export const accessSessions = sqliteTable("access_sessions", {
   linkId: text("link_id").notNull(),
   until: integer().notNull(),
 });
+
+export const tallies = sqliteTable("tallies", {
+  slug: text().notNull(),
+  questionId: text("question_id").notNull(),
+  kind: text().notNull(),
+  part: text().notNull(),
+  n: integer().notNull(),
+});
+
+export const reached = sqliteTable("reached", {
+  slug: text().notNull(),
+  hour: integer().notNull(),
+  source: text().notNull(),
+  n: integer().notNull(),
+});
+
+export const receivers = sqliteTable("receivers", { slug: text().primaryKey(), n: integer().notNull() });
+
+export const feltScores = sqliteTable("felt_scores", {
+  slug: text().notNull(),
+  value: text().$type<"yes" | "bit" | "no">().notNull(),
+  n: integer().notNull(),
+});
