@@ -1,8 +1,9 @@
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
+import { letOthersGoFirst } from "../let-others-go-first.ts";
 import { type CounterVoice, type Quote, SMALLEST_QUOTED_GROUP, type ThemeDigest } from "../model/digest.ts";
 import { type Phrase, phrase } from "../model/message.ts";
-import { inStretches, letOthersGoFirst } from "../placing/in-stretches.ts";
+import { inStretches } from "../placing/in-stretches.ts";
 import { themeReader, titlesOf } from "../placing/theme-of.ts";
 import { lettersAmong } from "../points/letters.ts";
 import { commandsComputer, isNoAnswer } from "../points/no-answer.ts";

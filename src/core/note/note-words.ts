@@ -1,11 +1,11 @@
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { type TheirWords, translationReader } from "../digest/translations.ts";
+import { letOthersGoFirst } from "../let-others-go-first.ts";
 import { flagOf } from "../model/flag.ts";
 import { otherLanguage } from "../model/language.ts";
 import { markOf } from "../model/mark.ts";
 import type { NoteAnswer, NotePoint, NoteSection, NoteWords } from "../model/note.ts";
-import { letOthersGoFirst } from "../placing/in-stretches.ts";
 import { themesOfAnswers } from "../placing/theme-of.ts";
 import { commandsComputer, isNoAnswer } from "../points/no-answer.ts";
 import { mask } from "../privacy/mask.ts";

@@ -1,11 +1,12 @@
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { showConsultation } from "../follow-up/show-consultation.ts";
+import { letOthersGoFirst } from "../let-others-go-first.ts";
 import { SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
 import { inLanguage } from "../model/language.ts";
 import type { NotePoint, ResponseNote } from "../model/note.ts";
 import type { Point } from "../model/point.ts";
-import { inStretches, letOthersGoFirst } from "../placing/in-stretches.ts";
+import { inStretches } from "../placing/in-stretches.ts";
 import type { NoteRow } from "../store/notes.ts";
 import { type ArrangedNote, arrangeNote, cutNote, type Part } from "./arrange-note.ts";
 import { outcomesIn } from "./note-outcomes.ts";
