@@ -32,8 +32,8 @@ CREATE TABLE felt_scores (
   PRIMARY KEY (slug, value)
 ) STRICT, WITHOUT ROWID;
 
--- Pages of texts, in order.
-CREATE INDEX texts_by_consultation ON answers (slug, id) WHERE kind = 'text';
+-- Pages of texts that had a ruling or need none.
+CREATE INDEX ruled_texts ON answers (slug, id) WHERE kind = 'text' AND hidden = 0 AND status <> 'waiting';
 
 UPDATE participations SET first_hour =
   (SELECT min(received_at) / 3600000 FROM answers WHERE participation_id = participations.id AND hidden = 0);

@@ -12,7 +12,7 @@ export type Imported =
   | { outcome: "imported"; answers: number; participants: number }
   | { outcome: "refused"; problems: ImportProblem[] };
 
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 100;
 /** So much is written in one commit that whoever else writes waits for a few milliseconds at most. */
 const WRITES_AT_ONCE = 50;
 

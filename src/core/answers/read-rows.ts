@@ -24,7 +24,7 @@ const row = z.object({
 export type Row = z.infer<typeof row> & { line: number };
 type Read = { rows: Row[]; problems: ImportProblem[] };
 
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 200;
 const CHARACTERS_AT_ONCE = 250_000;
 
 /** The rows of an export file and what is wrong in them; whoever waits is served in between. */

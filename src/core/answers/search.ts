@@ -1,5 +1,6 @@
 import { type Listed, overviewForTeam } from "../consultation/team-overview.ts";
 import type { Context } from "../context.ts";
+import { letOthersGoFirst } from "../let-others-go-first.ts";
 import { questionOf } from "../model/consultation.ts";
 import { inLanguage } from "../model/language.ts";
 import { phrase } from "../model/message.ts";
@@ -23,9 +24,9 @@ export type FoundText = Pick<Reviewed, "id" | "slug" | "text" | "status"> & {
 export type Found = { consultations: FoundConsultation[]; texts: FoundText[]; goesOn: number | undefined };
 
 const MOST_TEXTS = 10;
-/** So many answers are read at once, and so many times in one search, however many there are. */
-const STRETCH = 5_000;
-const STRETCHES = 4;
+/** So many answers are read before others go first, and so many times in one search, however many there are. */
+const STRETCH = 500;
+const STRETCHES = 40;
 
 /** What holds every one of these words. Of texts the newest first, those before `before`; only what can be read there is searched. */
 export async function search(query: string, before: number | undefined, context: Context): Promise<Found> {
@@ -68,6 +69,7 @@ async function searchTexts(words: string[], before: number | undefined, context:
         return { texts: await told(found, context), goesOn: text.id > 1 ? text.id : undefined };
     }
     end -= STRETCH;
+    await letOthersGoFirst();
   }
   return { texts: await told(found, context), goesOn: end > 1 ? end : undefined };
 }
