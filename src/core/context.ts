@@ -9,6 +9,7 @@ import type { LookedUp } from "./model/standing.ts";
 import type { Town } from "./model/town.ts";
 import type { CheckPlain } from "./plain/check-plain.ts";
 import type { Frequencies } from "./plain/frequencies.ts";
+import type { Recent } from "./recent.ts";
 import type { OutboxRow } from "./store/leases.ts";
 import type { Store } from "./store/store.ts";
 import type { Texts } from "./texts/texts.ts";
@@ -79,6 +80,8 @@ export type Context = {
   lookUp(colleague: string, isKnown: boolean): Promise<LookedUp | undefined>;
   /** Makes a digest or a report again, of what is stored now; where a machine can, nobody is kept waiting by it. */
   remake(asked: Rebuild): Promise<void>;
+  /** What takes long to make and many look at; it may be a minute old. */
+  recent: Recent;
   /** Sends rows of the outbox that this process has leased, and looks after the others when their turn comes. */
   dispatch(rows: OutboxRow[]): void;
 };

@@ -10,6 +10,7 @@ import { createLocator, type NeighbourhoodMap } from "../core/locate.ts";
 import { phrase } from "../core/model/message.ts";
 import type { Town } from "../core/model/town.ts";
 import { createPlainCheck } from "../core/plain/check-plain.ts";
+import { createRecent } from "../core/recent.ts";
 import type { Driver } from "../core/store/db.ts";
 import { createStore } from "../core/store/store.ts";
 import { type Facts, type Texts, withFacts } from "../core/texts/texts.ts";
@@ -78,6 +79,7 @@ export function createContext(config: Config, surroundings: Surroundings, connec
       chat: connected.chat,
       page: (path) => config.PUBLIC_URL && new URL(path, config.PUBLIC_URL).href,
     },
+    recent: createRecent(now),
     dispatch: connected.dispatch,
     lookUp: connected.lookUp,
     remake:

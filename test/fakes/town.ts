@@ -10,6 +10,7 @@ import { textToPress } from "../../src/core/model/message.ts";
 import type { Command, ResidentEvent } from "../../src/core/model/resident.ts";
 import { createPlainCheck } from "../../src/core/plain/check-plain.ts";
 import { createFrequencies } from "../../src/core/plain/frequencies.ts";
+import { createRecent } from "../../src/core/recent.ts";
 import { openSqlite } from "../../src/core/store/sqlite.ts";
 import { createStore } from "../../src/core/store/store.ts";
 import { receive } from "../../src/core/talk/receive.ts";
@@ -127,6 +128,7 @@ export function createTown(options: TownOptions = {}) {
     languages: texts.languages.filter((language) => language !== PLAIN_DUTCH),
     ...options.context,
     lookUp: async (_, isKnown) => ({ standing: isKnown ? "member" : "outside" }),
+    recent: createRecent(() => town.now),
     dispatch: (rows) => deliverer.dispatch(rows),
     remake: (asked) => rebuild(asked, context),
   };

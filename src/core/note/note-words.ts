@@ -21,6 +21,8 @@ export type Desk = {
   outcomes: NumberedOutcome[];
   /** Of these answers only the clauses that a colleague read. */
   letThrough: Map<number, LetThrough[]>;
+  /** The digest whose points the answers stand under: words that changed after it stand under none. */
+  toldAt: number;
   context: Context;
 };
 
@@ -59,9 +61,10 @@ export async function toSections(cuts: Cut[], points: NotePoint[], desk: Desk): 
 
 /** `letThrough`: of these answers only the clauses that a colleague read. */
 async function answersOf(entries: Entry[], desk: Desk, letThrough?: Map<number, LetThrough[]>): Promise<NoteAnswer[]> {
-  const { slug, outcomes, context } = desk;
+  const { slug, outcomes, toldAt, context } = desk;
   const read = await context.store.notes.texts(entries.map(({ id }) => id));
-  const byId = new Map(read.filter(mayPrint).map((said) => [said.id, said]));
+  const stands = ({ rewordedAt }: NoteText) => letThrough !== undefined || rewordedAt < toldAt;
+  const byId = new Map(read.filter((said) => stands(said) && mayPrint(said)).map((said) => [said.id, said]));
   const told = entries.flatMap(({ id, senders }) => {
     const said = byId.get(id);
     const shown = said && letThrough ? clausesIn(said.text, letThrough.get(id) ?? []) : said?.text;

@@ -27,7 +27,7 @@ export function notesAreOfNow(on: () => Given): void {
     expect((await notes.rows(all)).map(({ id }) => id)).toEqual([one, two]);
     expect(await notes.rows({ ...all, time: NOON, id: one ?? 0 })).toMatchObject([{ id: two, participationId: "p2" }]);
     expect(await notes.texts([two ?? 0, 99_999])).toEqual([
-      { id: two, text: "Twee", language: "nl", isRead: false, isFlagged: false },
+      { id: two, text: "Twee", language: "nl", isRead: false, isFlagged: false, rewordedAt: -1 },
     ]);
   });
 
