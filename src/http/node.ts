@@ -2,7 +2,9 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "n
 import path from "node:path";
 import pino from "pino";
 import type { Context, Log } from "../core/context.ts";
+import { letOthersGoFirst } from "../core/let-others-go-first.ts";
 import { type NeighbourhoodMap, parseMap } from "../core/locate.ts";
+import { readyPatterns } from "../core/model/flag.ts";
 import { openSqlite } from "../core/store/sqlite.ts";
 import { loadDetector } from "../core/texts/language-of.ts";
 import { createTexts } from "../core/texts/texts.ts";
@@ -17,8 +19,8 @@ import { readPrompts, readSources, readWordLists, root } from "./sources.ts";
 import { createUnderway } from "./underway.ts";
 import { undiciFetch } from "./undici-fetch.ts";
 
-/** Loading it holds up everything else for a moment, so it waits until the first visitors had their answer. */
-const DETECTOR_MILLISECONDS = 1000;
+/** What holds up others for a moment waits until the first visitors had their answer. */
+const WARM_UP_MILLISECONDS = 1000;
 
 /** What a command works with: the program without its channels. */
 export type OpenProgram = Pick<Program, "config" | "context" | "pageSettings"> & { close(): void };
@@ -110,7 +112,7 @@ export async function startServer(
     for (const atOnce of ["registration", "outbox"]) void clock.run(atOnce);
     clock.start();
   }
-  const loadingDetector = holdsClock ? undefined : setTimeout(loadDetector, DETECTOR_MILLISECONDS);
+  const warmingUp = holdsClock ? undefined : setTimeout(() => void warmUp(stopping.signal), WARM_UP_MILLISECONDS);
   return {
     port: server.port,
     program,
@@ -118,7 +120,7 @@ export async function startServer(
     settled,
     async stop() {
       stopping.abort();
-      clearTimeout(loadingDetector);
+      clearTimeout(warmingUp);
       await thread?.stop();
       await clock.stop();
       await Promise.all(open.map((channel) => channel.stop?.()));
@@ -128,6 +130,15 @@ export async function startServer(
       close();
     },
   };
+}
+
+/** Does now what the first words of a resident would have to wait for. */
+async function warmUp(stopping: AbortSignal): Promise<void> {
+  await loadDetector();
+  for (const _ of readyPatterns()) {
+    if (stopping.aborted) return;
+    await letOthersGoFirst();
+  }
 }
 
 /** A command does without these. */
