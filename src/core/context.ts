@@ -9,10 +9,10 @@ import type { LookedUp } from "./model/standing.ts";
 import type { Town } from "./model/town.ts";
 import type { CheckPlain } from "./plain/check-plain.ts";
 import type { Frequencies } from "./plain/frequencies.ts";
-import type { Recent } from "./recent.ts";
 import type { OutboxRow } from "./store/leases.ts";
 import type { Store } from "./store/store.ts";
 import type { Texts } from "./texts/texts.ts";
+import type { Recent } from "./turns/recent.ts";
 
 /** Where a program tells its administrator what happens; never with a name, address or word of a resident. */
 export type Log = {

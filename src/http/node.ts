@@ -2,12 +2,12 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "n
 import path from "node:path";
 import pino from "pino";
 import type { Context, Log } from "../core/context.ts";
-import { letOthersGoFirst } from "../core/let-others-go-first.ts";
 import { type NeighbourhoodMap, parseMap } from "../core/locate.ts";
 import { readyPatterns } from "../core/model/flag.ts";
 import { openSqlite } from "../core/store/sqlite.ts";
 import { loadDetector } from "../core/texts/language-of.ts";
 import { createTexts } from "../core/texts/texts.ts";
+import { letOthersGoFirst } from "../core/turns/let-others-go-first.ts";
 import { channels } from "./channels.ts";
 import type { Clock } from "./clock.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";

@@ -10,12 +10,12 @@ import { textToPress } from "../../src/core/model/message.ts";
 import type { Command, ResidentEvent } from "../../src/core/model/resident.ts";
 import { createPlainCheck } from "../../src/core/plain/check-plain.ts";
 import { createFrequencies } from "../../src/core/plain/frequencies.ts";
-import { createRecent } from "../../src/core/recent.ts";
 import { openSqlite } from "../../src/core/store/sqlite.ts";
 import { createStore } from "../../src/core/store/store.ts";
 import { receive } from "../../src/core/talk/receive.ts";
 import { createTexts, withFacts } from "../../src/core/texts/texts.ts";
 import type { Transcriber } from "../../src/core/transcriber.ts";
+import { createRecent } from "../../src/core/turns/recent.ts";
 import { createSeal } from "../../src/http/create-seal.ts";
 import { root } from "./consultations.ts";
 

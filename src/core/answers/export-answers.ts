@@ -1,8 +1,8 @@
 import Papa from "papaparse";
 import type { Context } from "../context.ts";
-import { letOthersGoFirst } from "../let-others-go-first.ts";
 import type { Status } from "../model/answer.ts";
 import type { ToldAnswer, Tombstone } from "../store/answers.ts";
+import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 
 /** One row of the export, in the order and under the names that the outside relies on. */
 export type ExportRow = {

@@ -1,11 +1,11 @@
 import type { Context } from "../context.ts";
-import { letOthersGoFirst } from "../let-others-go-first.ts";
 import { answerToIds, type Status, valueToAnswer } from "../model/answer.ts";
 import { type Consultation, questionOf } from "../model/consultation.ts";
 import { flagOf } from "../model/flag.ts";
 import { type Picked, visibleQuestions } from "../model/session/route.ts";
 import type { Tombstone } from "../store/answers.ts";
 import type { SqlStatement } from "../store/db.ts";
+import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 import { type ImportProblem, type Row, readRows } from "./read-rows.ts";
 
 export type Imported =
@@ -37,8 +37,10 @@ export async function importAnswers(slug: string, csv: string, context: Context)
   const graves = await missingTombstones(rows, slug, context);
   const writes = [...written.map(({ participation }) => participation), ...saves.map(({ write }) => write), ...graves];
   for (let from = 0; from < writes.length; from += WRITES_AT_ONCE) {
+    const begun = context.now();
     await context.store.write(writes.slice(from, from + WRITES_AT_ONCE));
-    await letOthersGoFirst();
+    // Another process that has to write finds the database free half of the time.
+    await letOthersGoFirst(context.now() - begun);
   }
   return { outcome: "imported", answers: rows.length, participants: people.length };
 }

@@ -1,8 +1,8 @@
 import Papa from "papaparse";
 import { z } from "zod";
-import { letOthersGoFirst } from "../let-others-go-first.ts";
 import { statuses } from "../model/answer.ts";
 import { sourceId } from "../model/consultation.ts";
+import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 import { exportColumns, undefuse } from "./export-answers.ts";
 
 export type ImportProblem = { line: number; column: string; problem: string };

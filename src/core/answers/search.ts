@@ -1,6 +1,5 @@
 import { type Listed, overviewForTeam } from "../consultation/team-overview.ts";
 import type { Context } from "../context.ts";
-import { letOthersGoFirst } from "../let-others-go-first.ts";
 import { questionOf } from "../model/consultation.ts";
 import { inLanguage } from "../model/language.ts";
 import { phrase } from "../model/message.ts";
@@ -9,6 +8,7 @@ import { IDEAS } from "../model/resident.ts";
 import { mask } from "../privacy/mask.ts";
 import type { Reviewed } from "../store/reviews.ts";
 import { fold, wordsOf } from "../texts/fold.ts";
+import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 
 /** A consultation with the words in its title or in a question; `question` is that question. */
 export type FoundConsultation = Pick<Listed, "slug" | "title" | "is" | "closes" | "answerBy"> & {

@@ -36,7 +36,7 @@ export async function resultsOf(slug: string, context: Context): Promise<Results
   const c = running.published;
   const { tally, answered, statuses } = await store.sums.of(slug);
   const reach = await store.sums.reach(slug, now() - WEEK_MILLISECONDS);
-  const newest = await store.digests.latest();
+  const newest = await store.digests.latestShown();
   const consultation = newest?.consultations.find((each) => each.slug === slug);
   const closed = c.questions.filter((question) => !rulesOf(question).isInWords);
   return {

@@ -1,7 +1,6 @@
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { type TheirWords, translationReader } from "../digest/translations.ts";
-import { letOthersGoFirst } from "../let-others-go-first.ts";
 import { flagOf } from "../model/flag.ts";
 import { otherLanguage } from "../model/language.ts";
 import { markOf } from "../model/mark.ts";
@@ -10,6 +9,7 @@ import { themesOfAnswers } from "../placing/theme-of.ts";
 import { commandsComputer, isNoAnswer } from "../points/no-answer.ts";
 import { mask } from "../privacy/mask.ts";
 import type { LetThrough, NoteText } from "../store/notes.ts";
+import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 import type { Cut, Entry } from "./arrange-note.ts";
 import type { NumberedOutcome } from "./note-outcomes.ts";
 

@@ -1,5 +1,5 @@
-import { letOthersGoFirst } from "../let-others-go-first.ts";
 import type { Work } from "../themes/work.ts";
+import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 
 /** So long nobody else is served while long work goes on. */
 const STRETCH_MILLISECONDS = 25;

@@ -188,6 +188,8 @@ export const digests = sqliteTable("digests", {
   version: integer().notNull(),
   content: text({ mode: "json" }).$type<Digest>().notNull(),
   publishedAt: integer("published_at"),
+  /** As pages show it; nothing for digests of before. */
+  shown: text({ mode: "json" }).$type<Digest>(),
 });
 
 export const digestWeeks = sqliteTable("digest_weeks", { week: text().primaryKey(), heldBy: text("held_by") });

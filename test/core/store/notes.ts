@@ -7,7 +7,13 @@ export function notesAreOfNow(on: () => Given): void {
   const told = (version: number) => ({
     week: "2026-W48",
     version,
-    content: { consultations: [{ slug: "other" }, { slug: SLUG, participants: version }] } as unknown as Digest,
+    content: {
+      consultations: [
+        { slug: "other", themes: [] },
+        { slug: SLUG, participants: version, themes: [] },
+      ],
+      ideas: { themes: [] },
+    } as unknown as Digest,
     publishedAt: null,
   });
   const say = (id: string, text: string, more = {}) => on().store.answers.save(words(id, text, more));
