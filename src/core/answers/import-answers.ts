@@ -12,7 +12,7 @@ export type Imported =
   | { outcome: "imported"; answers: number; participants: number }
   | { outcome: "refused"; problems: ImportProblem[] };
 
-const ROWS_AT_ONCE = 100;
+const ROWS_AT_ONCE = 50;
 /** So much is written in one commit that whoever else writes waits for a few milliseconds at most. */
 const WRITES_AT_ONCE = 50;
 
@@ -24,15 +24,18 @@ export async function importAnswers(slug: string, csv: string, context: Context)
   const running = await context.store.consultations.find(slug);
   if (!running) return refuse([{ line: 1, column: "", problem: `there is no consultation "${slug}"` }]);
   const { rows, problems } = await readRows(csv);
-  const unfit = await inPortions(rows, (some) => some.flatMap((row) => checkAnswer(row, running.published)));
-  const elsewhere = await participantsElsewhere(rows, slug, context);
-  const all = [...problems, ...unfit, ...twice(rows), ...elsewhere].sort((a, b) => a.line - b.line);
+  const byPerson: ByPerson = new Map();
+  const unfit = await inPortions(rows, (some) =>
+    some.flatMap((row) => [...checkAnswer(row, running.published), ...answersTwice(row, byPerson)]),
+  );
+  const people = [...byPerson];
+  const elsewhere = await participantsElsewhere(people, slug, context);
+  const all = [...problems, ...unfit, ...elsewhere].sort((a, b) => a.line - b.line);
   if (all.length > 0) return refuse(all);
-  const answers = rows.filter((row) => row.status !== "withdrawn");
-  const people = [...Map.groupBy(answers, (row) => row.participant)];
   const written = await inPortions(people, (some) =>
     some.map(([id, theirs]) => toWrites(id, theirs, running.published, context)),
   );
+  await letOthersGoFirst();
   const saves = written.flatMap((each) => each.saves).sort((a, b) => a.line - b.line);
   const graves = await missingTombstones(rows, slug, context);
   const writes = [...written.map(({ participation }) => participation), ...saves.map(({ write }) => write), ...graves];
@@ -73,27 +76,31 @@ function checkAnswer(row: Row, c: Consultation): ImportProblem[] {
     : problem("value", `"${row.value}" does not fit ${question.id}`);
 }
 
+type ByPerson = Map<string, Row[]>;
+
 /** One participant answers a question once; the second row would take the place of the first without a word. */
-function twice(rows: Row[]): ImportProblem[] {
-  const seen = new Map<string, number>();
-  return rows.flatMap(({ participant, question, kind, status, line }) => {
-    if (status === "withdrawn") return [];
-    const key = `${participant} ${question} ${kind}`;
-    const first = seen.get(key);
-    seen.set(key, first ?? line);
-    return first === undefined ? [] : [{ line, column: "participant", problem: `answers ${question} a second time` }];
-  });
+function answersTwice(row: Row, byPerson: ByPerson): ImportProblem[] {
+  const { participant, question, kind, status, line } = row;
+  if (status === "withdrawn") return [];
+  const theirs = byPerson.get(participant) ?? [];
+  const isThere = theirs.some((other) => other.question === question && other.kind === kind);
+  theirs.push(row);
+  byPerson.set(participant, theirs);
+  return isThere ? [{ line, column: "participant", problem: `answers ${question} a second time` }] : [];
 }
 
 /** A participant belongs to one consultation; the same id in another would tie the two together. */
-async function participantsElsewhere(rows: Row[], slug: string, { store }: Context): Promise<ImportProblem[]> {
+async function participantsElsewhere(
+  people: [id: string, rows: Row[]][],
+  slug: string,
+  { store }: Context,
+): Promise<ImportProblem[]> {
   const problems: ImportProblem[] = [];
-  const lines = new Map(rows.toReversed().map((row) => [row.participant, row.line]));
-  const ids = [...lines.keys()];
-  for (let from = 0; from < ids.length; from += ROWS_AT_ONCE) {
-    for (const id of await store.participations.elsewhere(ids.slice(from, from + ROWS_AT_ONCE), slug)) {
+  for (let from = 0; from < people.length; from += ROWS_AT_ONCE) {
+    const some = new Map(people.slice(from, from + ROWS_AT_ONCE));
+    for (const id of await store.participations.elsewhere([...some.keys()], slug)) {
       const problem = `"${id}" took part in another consultation`;
-      problems.push({ line: lines.get(id) ?? 0, column: "participant", problem });
+      problems.push({ line: some.get(id)?.[0]?.line ?? 0, column: "participant", problem });
     }
     await letOthersGoFirst();
   }
