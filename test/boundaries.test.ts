@@ -30,10 +30,11 @@ const arrow = ({ from, to }: Import) => `${from} → ${to}`;
  * the files at its top, and `ports` for those of them that say what core needs from outside.
  */
 const ground = ["model"];
-const tools = [...ground, "ports", "privacy", "texts", "plain"];
+const tools = [...ground, "turns", "ports", "privacy", "texts", "plain"];
 const storage = [...tools, "store", "core"];
 const mayImport: Record<string, string[]> = {
   model: [],
+  turns: [],
   agreement: ground,
   privacy: ground,
   ports: ground,

@@ -1,34 +1,27 @@
-import { type ExportRow, exportAnswers, exportColumns, toCsv } from "../core/answers/export-answers.ts";
+import { exportColumns, exportStretches, toCsv } from "../core/answers/export-answers.ts";
 import type { Context } from "../core/context.ts";
 import { IDEAS } from "../core/model/resident.ts";
-import { BadInput, print, withProgram } from "./terminal.ts";
-
-const ROWS_AT_ONCE = 1000;
+import { BadInput, printAll, withProgram } from "./terminal.ts";
 
 export async function printAnswers(slug: string, format: string): Promise<void> {
   if (format !== "csv" && format !== "json") throw new BadInput(`"${format}" is no format; use csv or json.`);
-  await withProgram(({ context }) => printRows(slug, format, context));
+  await withProgram(async ({ context }) => {
+    if (slug !== IDEAS && !(await context.store.consultations.find(slug)))
+      throw new BadInput(`There is no consultation "${slug}".`);
+    await printAll(format === "csv" ? csv(slug, context) : json(slug, context));
+  });
 }
 
-async function printRows(slug: string, format: "csv" | "json", context: Context): Promise<void> {
-  if (slug !== IDEAS && !(await context.store.consultations.find(slug)))
-    throw new BadInput(`There is no consultation "${slug}".`);
-  if (format === "csv") print(`${exportColumns.join(",")}\n`);
-  let rows: ExportRow[] = [];
+async function* csv(slug: string, context: Context): AsyncGenerator<string> {
+  yield `${exportColumns.join(",")}\n`;
+  for await (const rows of exportStretches(slug, context)) yield toCsv(rows);
+}
+
+async function* json(slug: string, context: Context): AsyncGenerator<string> {
   let isFirst = true;
-  const flush = () => {
-    if (format === "csv") print(toCsv(rows));
-    else
-      for (const row of rows) {
-        print(`${isFirst ? "[\n" : ",\n"}${JSON.stringify(row)}`);
-        isFirst = false;
-      }
-    rows = [];
-  };
-  for await (const row of exportAnswers(slug, context)) {
-    rows.push(row);
-    if (rows.length === ROWS_AT_ONCE) flush();
+  for await (const rows of exportStretches(slug, context)) {
+    yield `${isFirst ? "[\n" : ",\n"}${rows.map((row) => JSON.stringify(row)).join(",\n")}`;
+    isFirst = false;
   }
-  flush();
-  if (format === "json") print(isFirst ? "[]\n" : "\n]\n");
+  yield isFirst ? "[]\n" : "\n]\n";
 }

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import type { FileProblem } from "../core/consultation/read-yaml.ts";
 import type { SentenceJudge } from "../core/judge/judge-sentence.ts";
@@ -42,6 +43,11 @@ export function problemLines(file: string, problems: FileProblem[]): string {
 /** Data for the next program. */
 export function print(data: string): void {
   process.stdout.write(data);
+}
+
+/** The same of what comes in parts: whoever reads slowly is waited for, so that no more than a part is held. */
+export async function printAll(parts: AsyncIterable<string>): Promise<void> {
+  for await (const part of parts) if (!process.stdout.write(part)) await once(process.stdout, "drain");
 }
 
 /** Words for the person at the keyboard. */

@@ -12,6 +12,7 @@ import type { Frequencies } from "./plain/frequencies.ts";
 import type { OutboxRow } from "./store/leases.ts";
 import type { Store } from "./store/store.ts";
 import type { Texts } from "./texts/texts.ts";
+import type { Recent } from "./turns/recent.ts";
 
 /** Where a program tells its administrator what happens; never with a name, address or word of a resident. */
 export type Log = {
@@ -81,6 +82,8 @@ export type Context = {
   lookUp(colleague: string, isKnown: boolean): Promise<LookedUp | undefined>;
   /** Makes a digest or a report again, of what is stored now; where a machine can, nobody is kept waiting by it. */
   remake(asked: Rebuild): Promise<void>;
+  /** What takes long to make and many look at; it may be a minute old. */
+  recent: Recent;
   /** Sends rows of the outbox that this process has leased, and looks after the others when their turn comes. */
   dispatch(rows: OutboxRow[]): void;
 };

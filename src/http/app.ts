@@ -105,8 +105,8 @@ function addPages(app: Hono, { context, pageSettings, channels }: Program): void
   });
   addUnsubscribe(app, context, site);
   app.get("/digests/:week", async (c) => {
-    const published = await context.store.digests.newestPublished(c.req.param("week"));
-    return published ? c.html(digestPage(published.digest, site)) : c.html(notFoundPage("digest-not-found", site), 404);
+    const published = await context.store.digests.publishedShown(c.req.param("week"));
+    return published ? c.html(digestPage(published, site)) : c.html(notFoundPage("digest-not-found", site), 404);
   });
   app.notFound((c) => c.html(notFoundPage("page-not-found", site), 404));
 }

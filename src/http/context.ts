@@ -14,6 +14,7 @@ import type { Driver } from "../core/store/db.ts";
 import { createStore } from "../core/store/store.ts";
 import { type Facts, type Texts, withFacts } from "../core/texts/texts.ts";
 import type { Transcriber } from "../core/transcriber.ts";
+import { createRecent } from "../core/turns/recent.ts";
 import type { PageSettings } from "../pages/page.ts";
 import { channels, readyChannels } from "./channels.ts";
 import type { Config } from "./config.ts";
@@ -79,6 +80,7 @@ export function createContext(config: Config, surroundings: Surroundings, connec
       chat: connected.chat,
       page: (path) => config.PUBLIC_URL && new URL(path, config.PUBLIC_URL).href,
     },
+    recent: createRecent(now),
     dispatch: connected.dispatch,
     lookUp: connected.lookUp,
     remake:

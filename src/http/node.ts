@@ -3,8 +3,10 @@ import path from "node:path";
 import pino from "pino";
 import type { Context, Log } from "../core/context.ts";
 import { type NeighbourhoodMap, parseMap } from "../core/locate.ts";
+import { readyPatterns } from "../core/model/flag.ts";
 import { openSqlite } from "../core/store/sqlite.ts";
 import { createTexts } from "../core/texts/texts.ts";
+import { letOthersGoFirst } from "../core/turns/let-others-go-first.ts";
 import { channels } from "./channels.ts";
 import type { Clock } from "./clock.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
@@ -19,6 +21,9 @@ import { createRemakeThread } from "./remake-thread.ts";
 import { readPrompts, readSources, readWordLists, root } from "./sources.ts";
 import { createUnderway } from "./underway.ts";
 import { undiciFetch } from "./undici-fetch.ts";
+
+/** What holds up others for a moment waits until the first visitors had their answer. */
+const WARM_UP_MILLISECONDS = 1000;
 
 /** What a command works with: the program without its channels. */
 export type OpenProgram = Pick<Program, "config" | "context" | "pageSettings"> & { close(): void };
@@ -110,6 +115,7 @@ export async function startServer(
     for (const atOnce of ["registration", "outbox"]) void clock.run(atOnce);
     clock.start();
   }
+  const warmingUp = holdsClock ? undefined : setTimeout(() => void warmUp(stopping.signal), WARM_UP_MILLISECONDS);
   return {
     port: server.port,
     program,
@@ -117,6 +123,7 @@ export async function startServer(
     settled,
     async stop() {
       stopping.abort();
+      clearTimeout(warmingUp);
       await withPatience(async () => {
         await thread?.stop();
         await clock.stop();
@@ -128,6 +135,14 @@ export async function startServer(
       close();
     },
   };
+}
+
+/** Does now what the first words of a resident would have to wait for. */
+async function warmUp(stopping: AbortSignal): Promise<void> {
+  for (const _ of readyPatterns()) {
+    if (stopping.aborted) return;
+    await letOthersGoFirst();
+  }
 }
 
 /** A command does without these. */

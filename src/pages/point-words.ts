@@ -3,6 +3,7 @@ import type { Language } from "../core/model/language.ts";
 import { mainQuestion } from "../core/model/main-question.ts";
 import { lettersOf, oppositeIn, type Point } from "../core/model/point.ts";
 import { shortened } from "../core/model/shortened.ts";
+import { inPoints } from "../core/model/shown-digest.ts";
 import { type ForeignWords, foreignNotes } from "../core/texts/foreign-words.ts";
 import type { Say } from "../core/texts/texts.ts";
 
@@ -64,7 +65,7 @@ export function pointWords(say: Say, language: Language) {
     pointsBasis: (c: ConsultationDigest): string | undefined => {
       const { points = [], reviewed, singleVoices = [], ledger } = c;
       if (points.length === 0 && !reviewed?.answers) return undefined;
-      const counted = new Set(numbered(c).flatMap(({ answerIds }) => answerIds)).size;
+      const counted = inPoints(c);
       const uncounted = (reviewed?.of ?? 0) - counted - (ledger.noAnswer ?? 0);
       return [
         reviewedOf([c], say),

@@ -70,6 +70,11 @@ const tables = [
   "participations",
   "residents",
   "consultation_versions",
+  "felt_heard",
+  "tallies",
+  "reached",
+  "receivers",
+  "felt_scores",
 ];
 
 /** Takes every row out of every table, those that point at others first. */

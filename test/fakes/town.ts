@@ -15,6 +15,7 @@ import { createStore } from "../../src/core/store/store.ts";
 import { receive } from "../../src/core/talk/receive.ts";
 import { createTexts, withFacts } from "../../src/core/texts/texts.ts";
 import type { Transcriber } from "../../src/core/transcriber.ts";
+import { createRecent } from "../../src/core/turns/recent.ts";
 import { createSeal } from "../../src/http/create-seal.ts";
 import { root } from "./consultations.ts";
 import { migrations, ourTables } from "./tables.ts";
@@ -127,6 +128,7 @@ export function createTown(options: TownOptions = {}) {
     languages: texts.languages.filter((language) => language !== PLAIN_DUTCH),
     ...options.context,
     lookUp: async (_, isKnown) => ({ standing: isKnown ? "member" : "outside" }),
+    recent: createRecent(() => town.now),
     dispatch: (rows) => deliverer.dispatch(rows),
     remake: (asked) => rebuild(asked, context),
   };

@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import type { Context } from "../context.ts";
 import type { Status } from "../model/answer.ts";
 import type { ToldAnswer, Tombstone } from "../store/answers.ts";
+import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 
 /** One row of the export, in the order and under the names that the outside relies on. */
 export type ExportRow = {
@@ -35,12 +36,27 @@ export const exportColumns = [
   "hidden",
 ] as const satisfies (keyof ExportRow)[];
 
+const GRAVES_AT_ONCE = 500;
+
 /** One row per answer by time received, then insertion; what was forgotten follows, without participant, text or day. */
-export async function* exportAnswers(slug: string, { store, calendar }: Context): AsyncGenerator<ExportRow> {
-  for await (const answer of store.answers.inOrder(slug)) yield toRow(answer);
-  for (const tombstone of await store.answers.tombstones(slug)) {
-    const received = calendar.week(tombstone.week)?.starts ?? 0;
-    yield forgottenRow(tombstone, received);
+export async function* exportAnswers(slug: string, context: Context): AsyncGenerator<ExportRow> {
+  for await (const stretch of exportStretches(slug, context)) yield* stretch;
+}
+
+/**
+ * The same, some rows at a time: that is all that is held of them, whoever reads slowly is waited for, and others are
+ * served in between.
+ */
+export async function* exportStretches(slug: string, { store, calendar }: Context): AsyncGenerator<ExportRow[]> {
+  for await (const answers of store.answers.stretches(slug)) {
+    yield answers.map(toRow);
+    await letOthersGoFirst();
+  }
+  const graves = await store.answers.tombstones(slug);
+  for (let from = 0; from < graves.length; from += GRAVES_AT_ONCE) {
+    const some = graves.slice(from, from + GRAVES_AT_ONCE);
+    yield some.map((grave) => forgottenRow(grave, calendar.week(grave.week)?.starts ?? 0));
+    await letOthersGoFirst();
   }
 }
 

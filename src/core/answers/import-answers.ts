@@ -1,81 +1,65 @@
-import Papa from "papaparse";
-import { z } from "zod";
 import type { Context } from "../context.ts";
-import { answerToIds, type Status, statuses, valueToAnswer } from "../model/answer.ts";
-import { type Consultation, questionOf, sourceId } from "../model/consultation.ts";
+import { answerToIds, type Status, valueToAnswer } from "../model/answer.ts";
+import { type Consultation, questionOf } from "../model/consultation.ts";
 import { flagOf } from "../model/flag.ts";
 import { type Picked, visibleQuestions } from "../model/session/route.ts";
 import type { Tombstone } from "../store/answers.ts";
 import type { SqlStatement } from "../store/db.ts";
-import { exportColumns, undefuse } from "./export-answers.ts";
+import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
+import { type ImportProblem, type Row, readRows } from "./read-rows.ts";
 
-export type ImportProblem = { line: number; column: string; problem: string };
 export type Imported =
   | { outcome: "imported"; answers: number; participants: number }
   | { outcome: "refused"; problems: ImportProblem[] };
 
-const row = z.object({
-  participant: z.string().regex(/^[A-Za-z0-9_-]{0,64}$/, "has other characters than A-Z, a-z, 0-9, - and _"),
-  question: z.string(),
-  kind: z.string(),
-  value: z.string(),
-  text: z.string().max(1_000_000, "is longer than 1,000,000 characters"),
-  language: z.union([z.literal(""), z.string().regex(/^[a-z]{2}(-simple)?$/, "is not a language code")]),
-  channel: z.string().regex(/^[a-z-]{0,20}$/, "is not the name of a channel"),
-  source: z.union([z.literal(""), sourceId]),
-  helper: z.enum(["true", "false"]),
-  status: z.enum(statuses),
-  hidden: z.enum(["true", "false", ""]).default(""),
-  received_at: z.iso.datetime({ offset: true, error: "is not a time such as 2026-11-23T10:00:00.000Z" }),
-});
-type Row = z.infer<typeof row> & { line: number };
+const ROWS_AT_ONCE = 50;
+/** So much is written in one commit that whoever else writes waits for a few milliseconds at most. */
+const WRITES_AT_ONCE = 50;
 
-/** Takes in the rows of an export file, all or none when one is unfit; the same file again changes nothing. */
+/**
+ * Takes in the rows of an export file, or none when one is unfit. They are written some at a time; the same file again
+ * changes nothing, so what was broken off is finished by doing it again.
+ */
 export async function importAnswers(slug: string, csv: string, context: Context): Promise<Imported> {
   const running = await context.store.consultations.find(slug);
   if (!running) return refuse([{ line: 1, column: "", problem: `there is no consultation "${slug}"` }]);
-  const { rows, problems } = readRows(csv);
-  const unfit = rows.flatMap((row) => checkAnswer(row, running.published));
-  const elsewhere = await participantsElsewhere(rows, slug, context);
-  const all = [...problems, ...unfit, ...twice(rows), ...elsewhere].sort((a, b) => a.line - b.line);
+  const { rows, problems } = await readRows(csv);
+  const byPerson: ByPerson = new Map();
+  const unfit = await inPortions(rows, (some) =>
+    some.flatMap((row) => [...checkAnswer(row, running.published), ...answersTwice(row, byPerson)]),
+  );
+  const people = [...byPerson];
+  const elsewhere = await participantsElsewhere(people, slug, context);
+  const all = [...problems, ...unfit, ...elsewhere].sort((a, b) => a.line - b.line);
   if (all.length > 0) return refuse(all);
-  const byParticipant = Map.groupBy(
-    rows.filter((row) => row.status !== "withdrawn"),
-    (row) => row.participant,
+  const written = await inPortions(people, (some) =>
+    some.map(([id, theirs]) => toWrites(id, theirs, running.published, context)),
   );
-  const answers = [...byParticipant].map(([id, theirs]) => toWrites(id, theirs, running.published, context));
-  const people = answers.map(({ participation }) => participation);
-  const saves = answers.flatMap(({ saves }) => saves).sort((a, b) => a.line - b.line);
-  const graves = await missingTombstones(
-    rows.filter((row) => row.status === "withdrawn"),
-    slug,
-    context,
-  );
-  await context.store.write([...people, ...saves.map(({ write }) => write), ...graves]);
-  return { outcome: "imported", answers: rows.length, participants: byParticipant.size };
+  await letOthersGoFirst();
+  const saves = written.flatMap((each) => each.saves).sort((a, b) => a.line - b.line);
+  const graves = await missingTombstones(rows, slug, context);
+  const writes = [...written.map(({ participation }) => participation), ...saves.map(({ write }) => write), ...graves];
+  for (let from = 0; from < writes.length; from += WRITES_AT_ONCE) {
+    const begun = context.now();
+    await context.store.write(writes.slice(from, from + WRITES_AT_ONCE));
+    // Another process that has to write finds the database free half of the time.
+    await letOthersGoFirst(context.now() - begun);
+  }
+  return { outcome: "imported", answers: rows.length, participants: people.length };
+}
+
+/** Does something with all of these, some at a time. */
+async function inPortions<Item, Result>(items: Item[], work: (some: Item[]) => Result[]): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let from = 0; from < items.length; from += ROWS_AT_ONCE) {
+    results.push(...work(items.slice(from, from + ROWS_AT_ONCE)));
+    await letOthersGoFirst();
+  }
+  return results;
 }
 
 function refuse(problems: ImportProblem[]): Imported {
   return { outcome: "refused", problems };
-}
-
-function readRows(csv: string): { rows: Row[]; problems: ImportProblem[] } {
-  const { data, errors, meta } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ""), {
-    header: true,
-    skipEmptyLines: true,
-  });
-  const problems: ImportProblem[] = errors.map((e) => ({ line: (e.row ?? 0) + 2, column: "", problem: e.message }));
-  for (const column of exportColumns.filter((each) => each !== "hidden"))
-    if (!meta.fields?.includes(column)) problems.push({ line: 1, column, problem: "is missing from the heading" });
-  if (problems.length > 0) return { rows: [], problems };
-  const rows: Row[] = [];
-  for (const [i, cells] of data.entries()) {
-    const line = i + 2;
-    const read = row.safeParse({ ...cells, text: undefuse(cells.text ?? "") });
-    if (read.success) rows.push({ ...read.data, line });
-    else problems.push(...read.error.issues.map((p) => ({ line, column: p.path.join("."), problem: p.message })));
-  }
-  return { rows, problems };
 }
 
 function checkAnswer(row: Row, c: Consultation): ImportProblem[] {
@@ -92,26 +76,33 @@ function checkAnswer(row: Row, c: Consultation): ImportProblem[] {
     : problem("value", `"${row.value}" does not fit ${question.id}`);
 }
 
+type ByPerson = Map<string, Row[]>;
+
 /** One participant answers a question once; the second row would take the place of the first without a word. */
-function twice(rows: Row[]): ImportProblem[] {
-  const seen = new Map<string, number>();
-  return rows.flatMap(({ participant, question, kind, status, line }) => {
-    if (status === "withdrawn") return [];
-    const key = `${participant} ${question} ${kind}`;
-    const first = seen.get(key);
-    seen.set(key, first ?? line);
-    return first === undefined ? [] : [{ line, column: "participant", problem: `answers ${question} a second time` }];
-  });
+function answersTwice(row: Row, byPerson: ByPerson): ImportProblem[] {
+  const { participant, question, kind, status, line } = row;
+  if (status === "withdrawn") return [];
+  const theirs = byPerson.get(participant) ?? [];
+  const isThere = theirs.some((other) => other.question === question && other.kind === kind);
+  theirs.push(row);
+  byPerson.set(participant, theirs);
+  return isThere ? [{ line, column: "participant", problem: `answers ${question} a second time` }] : [];
 }
 
 /** A participant belongs to one consultation; the same id in another would tie the two together. */
-async function participantsElsewhere(rows: Row[], slug: string, { store }: Context): Promise<ImportProblem[]> {
+async function participantsElsewhere(
+  people: [id: string, rows: Row[]][],
+  slug: string,
+  { store }: Context,
+): Promise<ImportProblem[]> {
   const problems: ImportProblem[] = [];
-  const lines = new Map(rows.toReversed().map((row) => [row.participant, row.line]));
-  for (const [id, line] of lines) {
-    const known = await store.participations.find(id);
-    if (known && known.slug !== slug)
-      problems.push({ line, column: "participant", problem: `"${id}" took part in another consultation` });
+  for (let from = 0; from < people.length; from += ROWS_AT_ONCE) {
+    const some = new Map(people.slice(from, from + ROWS_AT_ONCE));
+    for (const id of await store.participations.elsewhere([...some.keys()], slug)) {
+      const problem = `"${id}" took part in another consultation`;
+      problems.push({ line: some.get(id)?.[0]?.line ?? 0, column: "participant", problem });
+    }
+    await letOthersGoFirst();
   }
   return problems;
 }
@@ -166,18 +157,17 @@ function toWrites(id: string, rows: Row[], c: Consultation, { store }: Context) 
 /** Tombstones have no identity: of each sort, as many are added as the file has more than the database. */
 async function missingTombstones(rows: Row[], slug: string, { store, calendar }: Context): Promise<SqlStatement[]> {
   const nameOf = (t: Tombstone) => `${t.questionId} ${t.kind} ${t.week}`;
-  const present = (await store.answers.tombstones(slug)).map(nameOf);
-  const writes: SqlStatement[] = [];
-  for (const row of rows) {
-    const tombstone = {
-      slug,
-      questionId: row.question,
-      kind: row.kind,
-      week: calendar.weekOf(Date.parse(row.received_at)),
-    };
-    const at = present.indexOf(nameOf(tombstone));
-    if (at >= 0) present.splice(at, 1);
-    else writes.push(store.answers.bury(tombstone));
-  }
-  return writes;
+  const present = new Map<string, number>();
+  for (const grave of await store.answers.tombstones(slug))
+    present.set(nameOf(grave), (present.get(nameOf(grave)) ?? 0) + 1);
+  const forgotten = rows.filter((row) => row.status === "withdrawn");
+  return inPortions(forgotten, (some) =>
+    some.flatMap((row) => {
+      const week = calendar.weekOf(Date.parse(row.received_at));
+      const tombstone = { slug, questionId: row.question, kind: row.kind, week };
+      const left = present.get(nameOf(tombstone)) ?? 0;
+      present.set(nameOf(tombstone), left - 1);
+      return left > 0 ? [] : [store.answers.bury(tombstone)];
+    }),
+  );
 }

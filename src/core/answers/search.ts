@@ -8,6 +8,7 @@ import { IDEAS } from "../model/resident.ts";
 import { mask } from "../privacy/mask.ts";
 import type { Reviewed } from "../store/reviews.ts";
 import { fold, wordsOf } from "../texts/fold.ts";
+import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 
 /** A consultation with the words in its title or in a question; `question` is that question. */
 export type FoundConsultation = Pick<Listed, "slug" | "title" | "is" | "closes" | "answerBy"> & {
@@ -23,9 +24,9 @@ export type FoundText = Pick<Reviewed, "id" | "slug" | "text" | "status"> & {
 export type Found = { consultations: FoundConsultation[]; texts: FoundText[]; goesOn: number | undefined };
 
 const MOST_TEXTS = 10;
-/** So many answers are read at once, and so many times in one search, however many there are. */
-const STRETCH = 5_000;
-const STRETCHES = 4;
+/** So many answers are read before others go first, and so many times in one search, however many there are. */
+const STRETCH = 500;
+const STRETCHES = 40;
 
 /** What holds every one of these words. Of texts the newest first, those before `before`; only what can be read there is searched. */
 export async function search(query: string, before: number | undefined, context: Context): Promise<Found> {
@@ -68,6 +69,7 @@ async function searchTexts(words: string[], before: number | undefined, context:
         return { texts: await told(found, context), goesOn: text.id > 1 ? text.id : undefined };
     }
     end -= STRETCH;
+    await letOthersGoFirst();
   }
   return { texts: await told(found, context), goesOn: end > 1 ? end : undefined };
 }

@@ -124,7 +124,7 @@ function tellOfLaunch({ slug, sources }: Consultation, version: number, { store,
 /** Why a consultation cannot be published: it would change what was answered, or there is nothing to decide. */
 export async function whatStopsLaunch(c: Consultation, { store }: Context): Promise<Obstacle[]> {
   const running = await store.consultations.find(c.slug);
-  const answered = running ? await store.counts.answeredQuestions(c.slug) : [];
+  const answered = running ? await store.sums.answeredQuestions(c.slug) : [];
   const orders = running ? wrongsToOrders(running.published, c, answered) : [];
   const isBegun = orders.length > 0 && (await store.counts.unfinished(c.slug)).length > 0;
   return [

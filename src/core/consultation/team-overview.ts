@@ -80,14 +80,15 @@ function listed(running: Running & Facts, today: string, waiting: number, { team
   };
 }
 
-/** Counts what takes counting, of those consultations that are shown. */
+/** The same with its numbers, of those consultations that are shown. */
 export async function lookInto(shown: Listed[], { store, now }: Context): Promise<Overview[]> {
   return Promise.all(
     shown.map(async (each) => {
-      const people = await store.counts.participants(each.slug, now() - WEEK_MILLISECONDS, now() + 1);
-      const answers = await store.counts.given({ slug: each.slug, before: now() + 1 });
-      const reach = people.all;
-      return { ...each, answers, reach, fresh: people.fresh, nextStep: nextStep(each.is, { ...each, reach }) };
+      const people = await store.sums.reach(each.slug, now() - WEEK_MILLISECONDS);
+      const answers = await store.sums.given(each.slug);
+      const reach = people.reduce((sum, { all }) => sum + all, 0);
+      const fresh = people.reduce((sum, each) => sum + each.fresh, 0);
+      return { ...each, answers, reach, fresh, nextStep: nextStep(each.is, { ...each, reach }) };
     }),
   );
 }

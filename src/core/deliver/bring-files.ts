@@ -3,7 +3,7 @@ import { lessonsPage } from "../../pages/lessons-page.ts";
 import type { PageSettings } from "../../pages/page.ts";
 import { reportMarkdown } from "../../pages/report-markdown.ts";
 import { reportPage } from "../../pages/report-page.ts";
-import { type ExportRow, exportAnswers, exportColumns, toCsv } from "../answers/export-answers.ts";
+import { type ExportRow, exportColumns, exportStretches, toCsv } from "../answers/export-answers.ts";
 import type { Sent, TeamChannel, TextFile } from "../channel.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
@@ -91,19 +91,19 @@ async function* ofAnswers(
   const toLine = (row: ExportRow) => (isJson ? JSON.stringify(row) : toCsv([row]));
   let lines: string[] = [];
   let [size, n] = [0, 1];
-  for await (const row of exportAnswers(slug, context)) {
-    const line = toLine(row);
-    if (lines.length > 0 && size + line.length > limits.characters) {
-      yield { name: nameOf(n), content: wrap(lines) };
-      [lines, size] = [[], 0];
-      n++;
-      if (n > limits.files) {
-        cut.is = true;
-        return;
+  for await (const stretch of exportStretches(slug, context))
+    for (const line of stretch.map(toLine)) {
+      if (lines.length > 0 && size + line.length > limits.characters) {
+        yield { name: nameOf(n), content: wrap(lines) };
+        [lines, size] = [[], 0];
+        n++;
+        if (n > limits.files) {
+          cut.is = true;
+          return;
+        }
       }
+      lines.push(line);
+      size += line.length;
     }
-    lines.push(line);
-    size += line.length;
-  }
   yield { name: nameOf(n), content: wrap(lines) };
 }

@@ -76,7 +76,15 @@ export async function digestIdeas(week: Week, context: Context): Promise<Digest[
 
 /** How many of those who heard back felt heard; nothing when nobody said. */
 export async function feltHeardBy(slug: string, before: number, { store }: Context): Promise<FeltScore | null> {
-  const score = await store.followUps.score(slug, before);
+  return scoreOf(await store.followUps.score(slug, before));
+}
+
+/** The same of everybody who said so until now. */
+export async function feltHeardNow(slug: string, { store }: Context): Promise<FeltScore | null> {
+  return scoreOf(await store.sums.felt(slug));
+}
+
+function scoreOf(score: { value: string; n: number }[]): FeltScore | null {
   const count = (value: string) => score.find((each) => each.value === value)?.n ?? 0;
   const [yes, bit, no] = [count("yes"), count("bit"), count("no")];
   return score.length === 0 ? null : { n: yes + bit + no, yes, bit, no };
@@ -93,15 +101,21 @@ function agreementOn(questions: QuestionDigest[]): Agreement | null {
   return { agreed: pick(agreed), disagreed: pick(disagreed), divided: pick(divided) };
 }
 
-/** How often everything was chosen at one question. */
-export function digestQuestion(question: Question, tally: Tally, language: string, c: Consultation): QuestionDigest {
+/** How often everything was chosen at one question. `answered`: how many answered, where the tally is of parts of answers. */
+export function digestQuestion(
+  question: Question,
+  tally: Tally,
+  language: string,
+  c: Consultation,
+  answered?: number,
+): QuestionDigest {
   const rules = rulesOf(question);
   const given = tally.filter((row) => row.questionId === question.id && row.kind === question.kind);
   return {
     id: question.id,
     kind: question.kind,
     text: inLanguage(question.text, language).literal,
-    answered: sum(given.map((row) => row.n)),
+    answered: answered ?? sum(given.map((row) => row.n)),
     options: rules.tally(question, given, c).map(({ id, ...counted }) => {
       return { id, label: rules.label(question, id, language, c), ...counted };
     }),

@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { type CounterVoice, type Quote, SMALLEST_QUOTED_GROUP, type ThemeDigest } from "../model/digest.ts";
 import { type Phrase, phrase } from "../model/message.ts";
-import { inStretches, letOthersGoFirst } from "../placing/in-stretches.ts";
+import { inStretches } from "../placing/in-stretches.ts";
 import { themeReader, titlesOf } from "../placing/theme-of.ts";
 import { lettersAmong } from "../points/letters.ts";
 import { commandsComputer, isNoAnswer } from "../points/no-answer.ts";
@@ -10,6 +10,7 @@ import { findPersonalData } from "../privacy/mask.ts";
 import type { AcceptedText } from "../store/counts.ts";
 import { arrangeThemes, type ShownTheme } from "../themes/arrange.ts";
 import { chooseQuotes, QUOTES_A_THEME } from "../themes/quotes.ts";
+import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 import { dissentIn, type Sides, smallVoice } from "./voices.ts";
 
 /** The themes of what was said, and the voices in it that a majority would drown. */

@@ -3,7 +3,11 @@ import { LATE, ways } from "../model/way.ts";
 
 /** Of how many people a colleague entered the answers after closing. */
 export async function enteredLate(slug: string, before: number, { store }: Context): Promise<number> {
-  const sources = ways.map((way) => `${way}${LATE}`);
   const groups = await store.counts.groups("source", { slug, before });
-  return groups.filter(({ id }) => id !== null && sources.includes(id)).reduce((sum, { n }) => sum + n, 0);
+  return groups.filter(({ id }) => isLate(id)).reduce((sum, { n }) => sum + n, 0);
+}
+
+/** Whether a source is that of answers which a colleague entered after closing. */
+export function isLate(source: string | null): boolean {
+  return ways.some((way) => source === `${way}${LATE}`);
 }

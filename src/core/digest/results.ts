@@ -6,7 +6,7 @@ import { rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage } from "../model/language.ts";
 import type { Stage } from "../model/stage.ts";
 import { digestQuestion } from "./digest-consultation.ts";
-import { enteredLate } from "./entered-late.ts";
+import { isLate } from "./entered-late.ts";
 
 /** What a consultation brought up to this moment, as far as the database can count it. */
 export type Results = {
@@ -34,24 +34,30 @@ export async function resultsOf(slug: string, context: Context): Promise<Results
   const running = await store.consultations.find(slug);
   if (!running) return undefined;
   const c = running.published;
-  const range = { slug, before: now() + 1 };
-  const tally = await store.counts.tally(range);
-  const statuses = await store.counts.statuses(range);
-  const newest = await store.digests.latest();
+  const { tally, answered, statuses } = await store.sums.of(slug);
+  const reach = await store.sums.reach(slug, now() - WEEK_MILLISECONDS);
+  const newest = await store.digests.latestShown();
   const consultation = newest?.consultations.find((each) => each.slug === slug);
   const closed = c.questions.filter((question) => !rulesOf(question).isInWords);
   return {
     title: inLanguage(c.title, context.teamLanguage).literal,
     is: await stageNow(running, context),
     closes: c.closes,
-    participants: await store.counts.participants(slug, now() - WEEK_MILLISECONDS, range.before),
-    late: await enteredLate(slug, range.before, context),
-    closed: closed.map((question) => digestQuestion(question, tally, councilLanguage(context), c)),
+    participants: { all: sum(reach.map(({ all }) => all)), fresh: sum(reach.map(({ fresh }) => fresh)) },
+    late: sum(reach.filter(({ source }) => isLate(source)).map(({ all }) => all)),
+    closed: closed.map((question) => {
+      const of = answered.filter(({ questionId, kind }) => questionId === question.id && kind === question.kind);
+      return digestQuestion(question, tally, councilLanguage(context), c, sum(of.map(({ n }) => n)));
+    }),
     asksWords: closed.length < c.questions.length,
     texts: {
-      received: statuses.reduce((sum, { n }) => sum + n, 0),
-      waiting: statuses.filter(({ status }) => status === "waiting").reduce((sum, { n }) => sum + n, 0),
+      received: sum(statuses.map(({ n }) => n)),
+      waiting: sum(statuses.filter(({ status }) => status === "waiting").map(({ n }) => n)),
     },
     digest: newest && consultation && { week: newest.week, consultation },
   };
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
 }

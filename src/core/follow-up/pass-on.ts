@@ -40,7 +40,7 @@ export async function passOn(actId: string, themeId: string | undefined, by: Act
   ];
   const change = { steps: [{ subject: `passing on ${actId}`, version: 1 }], eventKey: by.key, writes };
   const { outcome } = await store.commit(change, now());
-  const receivers = await store.broadcasts.receiversOf(act.slug);
+  const receivers = await store.sums.receivers(act.slug);
   return outcome === "stored" ? { outcome: "passed-on", receivers } : { outcome: "already" };
 }
 

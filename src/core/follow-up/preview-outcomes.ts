@@ -46,7 +46,7 @@ export async function previewOutcomes(slug: string, context: Context): Promise<O
   return {
     text: await previewFollowUp(slug, finished, { words, language: WRITTEN_IN, titleOf }, context),
     mark: markOfOutcomes(finished),
-    receivers: await store.broadcasts.receiversOf(slug),
+    receivers: await store.sums.receivers(slug),
     languagesWithout: c ? languagesWithout(finished, c) : [],
     isComplete: finished.isComplete,
     openUntil: await openUntil(slug, context),

@@ -1,6 +1,6 @@
 import { stageNow } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
-import { feltHeardBy } from "../digest/digest-consultation.ts";
+import { feltHeardNow } from "../digest/digest-consultation.ts";
 import type { Consultation } from "../model/consultation.ts";
 import type { FeltScore } from "../model/digest.ts";
 import type { LocalText } from "../model/language.ts";
@@ -21,7 +21,7 @@ export type ShownConsultation = {
 
 /** Nothing for what is no consultation for residents. */
 export async function showConsultation(slug: string, context: Context): Promise<ShownConsultation | undefined> {
-  const { store, now, links } = context;
+  const { store, links } = context;
   const running = await store.consultations.find(slug);
   if (running?.published.audience !== "residents") return undefined;
   const c = running.published;
@@ -32,7 +32,7 @@ export async function showConsultation(slug: string, context: Context): Promise<
     chatUrl: links.chat(slug),
     followUp,
     outcomes: followUp ? await named(followUp.outcomes, c, context) : [],
-    feltHeard: await feltHeardBy(slug, now() + 1, context),
+    feltHeard: await feltHeardNow(slug, context),
   };
 }
 

@@ -46,6 +46,8 @@ export type ConsultationDigest = {
   sides?: Poles | null;
   /** What people want and why, the largest first, those without a number last; digests of before have none. */
   points?: Point[];
+  /** How many answers stand in a point with a number, where points do not list theirs. */
+  inPoints?: number;
   /** What fewer people say than make a point, each let through by a colleague. */
   singleVoices?: Quote[];
   /** Answers that are copies of one letter, by letter; digests of before have none. */

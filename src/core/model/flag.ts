@@ -1,5 +1,5 @@
 import { foldSpelling, undisguise } from "./threats/spelling.ts";
-import { isThreat } from "./threats/threats.ts";
+import { isThreat, threatPatterns } from "./threats/threats.ts";
 
 /** What the rules found in words; it only makes a person look, and takes nothing out of the counts. */
 export type Flag = "threat" | "slur";
@@ -15,6 +15,21 @@ const slurs = [
 ];
 
 const slurPatterns = slurs.map((pattern) => new RegExp(pattern, "u"));
+
+/** Latin letters, and others: a pattern is made ready for each of them. */
+const samples = ["a", "ж"];
+
+/**
+ * Makes the patterns ready, one at each step: an engine does that when a pattern is used for the first times, and all of
+ * them together would hold up whoever writes first.
+ */
+export function* readyPatterns(): Generator<void, void, void> {
+  for (const pattern of [...threatPatterns, ...slurPatterns])
+    for (const sample of [...samples, ...samples]) {
+      pattern.test(sample);
+      yield;
+    }
+}
 
 /** Whether a person should look at these words soon. Anger, swearing and hard words about plans are no reason. */
 export function flagOf(text: string): Flag | undefined {

@@ -13,6 +13,8 @@ export type Arranging = {
   fewest: number;
 };
 
+const A_STEP = 1000;
+
 /** An answer in its place; a letter stands there once, for all who sent it. */
 export type Entry = { id: number; senders: number };
 export type Part = { point: Point | undefined; people: number; entries: Entry[] };
@@ -25,18 +27,23 @@ export type ArrangedNote = { parts: Part[]; inPoints: number; letThrough: number
  * people is none: they could be known.
  */
 export function* arrangeNote({ answers, points, letters, letThrough, fewest }: Arranging): Work<ArrangedNote> {
-  const inOrder = answers.toSorted((a, b) => (a.mark < b.mark ? -1 : a.mark > b.mark ? 1 : a.id - b.id));
-  const byId = new Map(inOrder.map((answer, place) => [answer.id, { ...answer, place }]));
+  const byId = new Map<number, Placed>();
+  for (const answer of answers) {
+    byId.set(answer.id, answer);
+    if (byId.size % A_STEP === 0) yield;
+  }
   const letterOf = new Map(letters.flatMap((letter) => letter.map((id) => [id, letter[0] ?? id])));
-  const toPart = (point: Point | undefined, ids: Iterable<number>): Part => {
-    const held = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []).toSorted((a, b) => a.place - b.place);
-    return { point, people: peopleIn(held), entries: entriesOf(held, letterOf) };
-  };
+  function* toPart(point: Point | undefined, ids: Iterable<number>): Work<Part> {
+    const held = yield* inOrder([...new Set(ids)].flatMap((id) => byId.get(id) ?? []));
+    const people = peopleIn(held);
+    yield;
+    return { point, people, entries: entriesOf(held, letterOf) };
+  }
   const parts: Part[] = [];
   const inPoints = new Set<number>();
   for (const point of points.filter(({ people }) => people !== null)) {
     yield;
-    const part = toPart(point, point.answerIds);
+    const part = yield* toPart(point, point.answerIds);
     if (part.people < fewest) continue;
     parts.push(part);
     for (const id of point.answerIds) if (byId.has(id)) inPoints.add(id);
@@ -44,10 +51,25 @@ export function* arrangeNote({ answers, points, letters, letThrough, fewest }: A
   const besides = answers.filter(({ id }) => letThrough.has(id) && !inPoints.has(id)).map(({ id }) => id);
   const bySize = parts.toSorted((a, b) => b.people - a.people);
   return {
-    parts: besides.length > 0 ? [...bySize, toPart(undefined, besides)] : bySize,
+    parts: besides.length > 0 ? [...bySize, yield* toPart(undefined, besides)] : bySize,
     inPoints: inPoints.size,
     letThrough: besides.length,
   };
+}
+
+/** By their marks; those that begin alike are sorted together, a few at a time. */
+function* inOrder(held: Placed[]): Work<Placed[]> {
+  const alike = Map.groupBy(held, ({ mark }) => mark.slice(0, 2));
+  const sorted: Placed[] = [];
+  for (const [, some] of [...alike].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const answer of some.toSorted(byMark)) sorted.push(answer);
+    yield;
+  }
+  return sorted;
+}
+
+function byMark(a: Placed, b: Placed): number {
+  return a.mark < b.mark ? -1 : a.mark > b.mark ? 1 : a.id - b.id;
 }
 
 function peopleIn(held: Placed[]): number {

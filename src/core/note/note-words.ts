@@ -5,11 +5,11 @@ import { flagOf } from "../model/flag.ts";
 import { otherLanguage } from "../model/language.ts";
 import { markOf } from "../model/mark.ts";
 import type { NoteAnswer, NotePoint, NoteSection, NoteWords } from "../model/note.ts";
-import { letOthersGoFirst } from "../placing/in-stretches.ts";
 import { themesOfAnswers } from "../placing/theme-of.ts";
 import { commandsComputer, isNoAnswer } from "../points/no-answer.ts";
 import { mask } from "../privacy/mask.ts";
 import type { LetThrough, NoteText } from "../store/notes.ts";
+import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 import type { Cut, Entry } from "./arrange-note.ts";
 import type { NumberedOutcome } from "./note-outcomes.ts";
 
@@ -21,6 +21,8 @@ export type Desk = {
   outcomes: NumberedOutcome[];
   /** Of these answers only the clauses that a colleague read. */
   letThrough: Map<number, LetThrough[]>;
+  /** The digest whose points the answers stand under: words that changed after it stand under none. */
+  toldAt: number;
   context: Context;
 };
 
@@ -59,9 +61,10 @@ export async function toSections(cuts: Cut[], points: NotePoint[], desk: Desk): 
 
 /** `letThrough`: of these answers only the clauses that a colleague read. */
 async function answersOf(entries: Entry[], desk: Desk, letThrough?: Map<number, LetThrough[]>): Promise<NoteAnswer[]> {
-  const { slug, outcomes, context } = desk;
+  const { slug, outcomes, toldAt, context } = desk;
   const read = await context.store.notes.texts(entries.map(({ id }) => id));
-  const byId = new Map(read.filter(mayPrint).map((said) => [said.id, said]));
+  const stands = ({ rewordedAt }: NoteText) => letThrough !== undefined || rewordedAt < toldAt;
+  const byId = new Map(read.filter((said) => stands(said) && mayPrint(said)).map((said) => [said.id, said]));
   const told = entries.flatMap(({ id, senders }) => {
     const said = byId.get(id);
     const shown = said && letThrough ? clausesIn(said.text, letThrough.get(id) ?? []) : said?.text;

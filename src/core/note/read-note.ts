@@ -5,18 +5,21 @@ import { SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
 import { inLanguage } from "../model/language.ts";
 import type { NotePoint, ResponseNote } from "../model/note.ts";
 import type { Point } from "../model/point.ts";
-import { inStretches, letOthersGoFirst } from "../placing/in-stretches.ts";
+import { inStretches } from "../placing/in-stretches.ts";
 import type { NoteRow } from "../store/notes.ts";
+import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 import { type ArrangedNote, arrangeNote, cutNote, type Part } from "./arrange-note.ts";
 import { outcomesIn } from "./note-outcomes.ts";
 import { type Desk, toNoteWords, toSections } from "./note-words.ts";
 
 const ANSWERS_A_PAGE = 100;
-const ROWS_AT_ONCE = 2000;
+const ROWS_AT_ONCE = 500;
+/** Of so few the note is arranged anew for everybody who looks; of more it may be a minute old. */
+const FEW_ANSWERS = 2000;
 
 /**
  * The response note of a consultation: one page of it, or all. It is made of the answers as they are at this moment, under
- * the points that the newest digest tells of. Nothing for what is no consultation for residents, or no page of it.
+ * the points that the newest digest tells of; words that changed or went since are in none. Nothing for what is no consultation for residents, or no page of it.
  */
 export async function readNote(
   slug: string,
@@ -26,15 +29,20 @@ export async function readNote(
   const shown = await showConsultation(slug, context);
   if (!shown) return undefined;
   const letThrough = await context.store.notes.letThrough(slug);
-  const { arranged, looked } = await arrangementOf(slug, new Set(letThrough.keys()), context);
-  const { parts, ...counted } = arranged;
+  const { arranged, looked, at } = await context.recent.of(
+    `arranged note of ${slug}`,
+    () => arrangementOf(slug, new Set(letThrough.keys()), context),
+    ({ answers }) => answers <= FEW_ANSWERS,
+  );
+  const { parts: arrangedParts, ...counted } = arranged;
+  const parts = await standingParts(arrangedParts, context);
   const entries = parts.reduce((sum, part) => sum + part.entries.length, 0);
   const pages = which === "all" ? 1 : Math.max(1, Math.ceil(entries / ANSWERS_A_PAGE));
   const page = which === "all" ? 1 : which;
   if (page > pages) return undefined;
   const most = which === "all" ? Number.MAX_SAFE_INTEGER : ANSWERS_A_PAGE;
   const outcomes = outcomesIn(shown, councilLanguage(context));
-  const desk: Desk = { slug, outcomes, letThrough, context };
+  const desk: Desk = { slug, outcomes, letThrough, context, toldAt: at };
   const points = await namedPoints(parts, desk);
   return {
     municipality: context.town.name,
@@ -53,12 +61,11 @@ export async function readNote(
   };
 }
 
+/** `at`: the digest whose points these are; `answers`: how many there are. */
+type Arrangement = { arranged: ArrangedNote; at: number; answers: number; looked?: number };
+
 /** Where every answer stands, by ids and marks alone. */
-async function arrangementOf(
-  slug: string,
-  letThrough: Set<number>,
-  context: Context,
-): Promise<{ arranged: ArrangedNote; looked?: number }> {
+async function arrangementOf(slug: string, letThrough: Set<number>, context: Context): Promise<Arrangement> {
   const { at, told } = await context.store.notes.lastTold(slug);
   const rows = await rowsOf(slug, context);
   const points = await standing(told?.points ?? [], context);
@@ -72,7 +79,7 @@ async function arrangementOf(
   });
   const arranged = await inStretches(arranging, context.now);
   const { answers: looked = 0 } = told?.reviewed ?? {};
-  return { arranged, ...(looked > 0 && { looked }) };
+  return { arranged, at, answers: rows.length, ...(looked > 0 && { looked }) };
 }
 
 async function rowsOf(slug: string, { store }: Context): Promise<NoteRow[]> {
@@ -86,6 +93,17 @@ async function rowsOf(slug: string, { store }: Context): Promise<NoteRow[]> {
   }
 }
 
+/** Also of what was arranged a while ago: no words of a point are told that were forgotten since. */
+async function standingParts(parts: Part[], context: Context): Promise<Part[]> {
+  const left = new Set(
+    await standing(
+      parts.flatMap(({ point }) => point ?? []),
+      context,
+    ),
+  );
+  return parts.filter(({ point }) => point === undefined || left.has(point));
+}
+
 /** Points whose words still stand in an answer that counts. */
 async function standing(points: Point[], { store }: Context): Promise<Point[]> {
   const texts = await store.notes.texts(points.map(({ span }) => span.answerId));
@@ -94,7 +112,7 @@ async function standing(points: Point[], { store }: Context): Promise<Point[]> {
 }
 
 async function countsOf(slug: string, { store, calendar, now }: Context) {
-  const statuses = await store.counts.statuses({ slug, before: now() + 1 });
+  const { statuses } = await store.sums.of(slug);
   const withdrawn = await store.counts.withdrawn(slug, calendar.weekOf(now()));
   const sum = (rows: { n: number }[]) => rows.reduce((total, { n }) => total + n, 0);
   return {

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import type { SqlStatement } from "../store/db.ts";
-import { letOthersGoFirst } from "./in-stretches.ts";
+import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 
 const TEXTS_A_PAGE = 2000;
 

@@ -1,12 +1,8 @@
 import type { Work } from "../themes/work.ts";
+import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 
 /** So long nobody else is served while long work goes on. */
 const STRETCH_MILLISECONDS = 25;
-
-/** Whatever waits to be served is served before this goes on. */
-export function letOthersGoFirst(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
 
 /** Does long work a stretch at a time, and lets others go first in between. */
 export async function inStretches<Result>(work: Work<Result>, now: () => number): Promise<Result> {

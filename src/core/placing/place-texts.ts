@@ -9,6 +9,7 @@ import { type GrownTheme, growThemes } from "../themes/grow.ts";
 import { ownLikeness } from "../themes/likeness/vectors.ts";
 import { createThemeFinder, isSeed, lexiconMark, OTHER } from "../themes/seeds/seed-theme.ts";
 import type { Work } from "../themes/work.ts";
+import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 import { countThemes } from "./count-themes.ts";
 import { modelLikeness } from "./embed-texts.ts";
 import { inStretches } from "./in-stretches.ts";
@@ -78,20 +79,36 @@ async function nextPortion(
   context: Context,
 ): Promise<Portion | undefined> {
   const { store, now } = context;
-  if (before?.lexicon !== lexiconMark) return { is: "begun", writes: [store.placings.lookAgain(slug)] };
+  if (before?.lexicon !== lexiconMark) {
+    await lookAgain(slug, context);
+    return { is: "begun", writes: [] };
+  }
   const counted = { counted: version, countedUntil: now() };
   const changes = await store.placings.changes(slug, mayPlace ? MOST_AT_ONCE : 1);
+  await letOthersGoFirst();
   const last = changes.at(-1);
   if (!last) return { is: "over", writes: await countThemes(slug, context), counted };
   if (!mayPlace) return undefined;
   const { places, fresh } = await inStretches(sortedOut(changes, context), now);
   const grown = await growFrom(fresh, slug, context);
+  await letOthersGoFirst();
   const writes = [
     store.themes.add(slug, grown.begun),
     store.placings.place(slug, [...places, ...grown.places]),
     store.placings.doneUpTo(slug, last.change),
   ];
   return { is: "placed", writes };
+}
+
+/** Every text of a consultation is to be looked at; one that is looked at twice gets the same place twice. */
+async function lookAgain(slug: string, { store }: Context): Promise<void> {
+  for (let after = 0; ; ) {
+    const last = await store.placings.textAfter(slug, after, MOST_AT_ONCE);
+    if (last === undefined) return;
+    await store.write([store.placings.lookAgain(slug, after, last)]);
+    after = last;
+    await letOthersGoFirst();
+  }
 }
 
 /**

@@ -2,16 +2,20 @@ import type { Context } from "../context.ts";
 import { withoutAnswers } from "../model/digest.ts";
 import { reportWithoutAnswers } from "../model/report.ts";
 import type { Change } from "../store/store.ts";
+import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 
 /** Takes quotes of these answers out of every version of every digest. */
 export async function purgeDigests(answerIds: Set<number>, { store }: Context) {
   const writes: Change["writes"] = [];
   const weeks = new Set<string>();
-  for (const digest of await store.digests.all()) {
-    const purged = withoutAnswers(digest, answerIds);
-    if (purged === digest) continue;
-    weeks.add(digest.week);
-    writes.push(store.digests.replace({ week: digest.week, version: digest.version, content: JSON.stringify(purged) }));
+  for (const key of await store.digests.keys()) {
+    const digest = await store.digests.holding(key, [...answerIds]);
+    const purged = digest && withoutAnswers(digest, answerIds);
+    if (purged && purged !== digest) {
+      weeks.add(digest.week);
+      writes.push(store.digests.replace(purged));
+    }
+    await letOthersGoFirst();
   }
   return { writes, weeks: [...weeks] };
 }
@@ -20,11 +24,14 @@ export async function purgeDigests(answerIds: Set<number>, { store }: Context) {
 export async function purgeReports(answerIds: Set<number>, { store }: Context) {
   const writes: Change["writes"] = [];
   const slugs = new Set<string>();
-  for (const report of await store.reports.all()) {
-    const purged = reportWithoutAnswers(report, answerIds);
-    if (purged === report) continue;
-    slugs.add(report.slug);
-    writes.push(store.reports.replace({ slug: report.slug, version: report.version, content: JSON.stringify(purged) }));
+  for (const key of await store.reports.keys()) {
+    const report = await store.reports.holding(key, [...answerIds]);
+    const purged = report && reportWithoutAnswers(report, answerIds);
+    if (purged && purged !== report) {
+      slugs.add(report.slug);
+      writes.push(store.reports.replace({ ...key, content: JSON.stringify(purged) }));
+    }
+    await letOthersGoFirst();
   }
   return { writes, slugs: [...slugs] };
 }

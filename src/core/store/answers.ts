@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import { compile, type Db, everyColumn, insertRow } from "./db.ts";
 import { answers, participations, tombstones } from "./schema.ts";
 
@@ -9,7 +9,7 @@ export type Tombstone = Omit<typeof tombstones.$inferSelect, "id">;
 /** An answer with what the export tells of its participation. */
 export type ToldAnswer = StoredAnswer & { channel: string; source: string | null; helper: boolean };
 
-const PAGE = 500;
+const STRETCH = 500;
 
 /** What only the team changes. */
 const notOfTheAuthor = ["id", "review", "reviewed", "rejections", "assignedTo", "assignment"];
@@ -37,7 +37,6 @@ export function createAnswers(db: Db) {
     .where(eq(tombstones.slug, sql.placeholder("slug")))
     .orderBy(asc(tombstones.week), asc(tombstones.id))
     .prepare();
-  const page = pageQuery(db);
   return {
     /** A changed answer keeps its row and the time it first came in. */
     save,
@@ -55,16 +54,28 @@ export function createAnswers(db: Db) {
     bury: (tombstone: Tombstone) => bury({ ...tombstone, id: 0 }),
     allOf: (participationId: string): Promise<StoredAnswer[]> => allOf.all({ participationId }),
     tombstones: (slug: string) => graves.all({ slug }),
-    /** Every answer to a consultation in the order of the export: time received, then insertion. */
+    ...readers(db),
+  };
+}
+
+/** Every answer to a consultation in the order of the export: time received, then insertion. */
+function readers(db: Db) {
+  const page = pageQuery(db);
+  async function* stretches(slug: string): AsyncGenerator<ToldAnswer[]> {
+    let after = { time: Number.MIN_SAFE_INTEGER, id: 0 };
+    for (;;) {
+      const rows = await page.all({ slug, ...after, limit: STRETCH });
+      if (rows.length > 0) yield rows.map(({ answer, ...told }) => ({ ...answer, ...told }));
+      const last = rows.at(-1);
+      if (!last || rows.length < STRETCH) return;
+      after = { time: last.answer.receivedAt, id: last.answer.id };
+    }
+  }
+  return {
+    /** So many at a time that reading them holds nobody up. */
+    stretches,
     async *inOrder(slug: string): AsyncGenerator<ToldAnswer> {
-      let after = { time: -1, id: 0 };
-      for (;;) {
-        const rows = await page.all({ slug, ...after, limit: PAGE });
-        for (const { answer, ...told } of rows) yield { ...answer, ...told };
-        const last = rows.at(-1);
-        if (!last || rows.length < PAGE) return;
-        after = { time: last.answer.receivedAt, id: last.answer.id };
-      }
+      for await (const stretch of stretches(slug)) yield* stretch;
     },
   };
 }
@@ -101,7 +112,8 @@ function pageQuery(db: Db) {
     .where(
       and(
         eq(answers.slug, sql.placeholder("slug")),
-        or(gt(answers.receivedAt, time), and(eq(answers.receivedAt, time), gt(answers.id, id))),
+        // As a row: with "or" the index would be read from its beginning each time.
+        sql`(${answers.receivedAt}, ${answers.id}) > (${time}, ${id})`,
       ),
     )
     .orderBy(asc(answers.receivedAt), asc(answers.id))

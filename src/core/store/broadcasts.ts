@@ -1,7 +1,7 @@
-import { and, asc, count, desc, eq, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, lte, sql } from "drizzle-orm";
 import type { News, OutboxDelivery } from "../model/message.ts";
 import { compile, type Db, everyColumn, type SqlStatement } from "./db.ts";
-import { broadcasts, participations } from "./schema.ts";
+import { broadcasts } from "./schema.ts";
 
 export type Broadcast = typeof broadcasts.$inferSelect;
 /** The next receivers: those after the cursor, up to and including `last`; `isLast` when nobody comes after them. */
@@ -35,11 +35,6 @@ export function createBroadcasts(db: Db) {
     .orderBy(asc(broadcasts.dueAt), asc(broadcasts.id))
     .limit(1)
     .prepare();
-  const reachable = db
-    .select({ n: count() })
-    .from(participations)
-    .where(and(eq(participations.slug, sql.placeholder("slug")), sql.raw(receivers)))
-    .prepare();
   const all = db.select().from(broadcasts).orderBy(desc(broadcasts.dueAt), asc(broadcasts.id)).prepare();
   return {
     add: adder(db),
@@ -60,8 +55,6 @@ export function createBroadcasts(db: Db) {
     },
     /** Those in which nobody is left to be told are over from this moment on. */
     end: (at: number): SqlStatement => ({ sql: endAll, params: [at] }),
-    /** How many would get a broadcast that is made now. */
-    receiversOf: async (slug: string) => (await reachable.get({ slug }))?.n ?? 0,
     ...shower(db),
   };
 }
@@ -71,10 +64,10 @@ type Counted = "receivers" | "expanded" | "unreachable" | "isExpanded" | "endedA
 /** Who cannot be told what was done with their words is counted among those who are not reached; with nobody left it is over. */
 function adder(db: Db) {
   const slug = sql.placeholder("slug");
-  const reached = sql`(SELECT count(*) FROM participations WHERE participations.slug = ${slug} AND ${sql.raw(receivers)})`;
+  const reached = sql`coalesce((SELECT n FROM receivers WHERE receivers.slug = ${slug}), 0)`;
   const lost = sql`(SELECT count(*) FROM participations WHERE participations.slug = ${slug}
     AND ${sql.placeholder("isFollowUp")} = 1 AND sealed_resident IS NOT NULL AND reachable = 0
-    AND EXISTS (SELECT 1 FROM answers WHERE participation_id = participations.id AND hidden = 0))`;
+    AND first_hour IS NOT NULL)`;
   const counted = {
     receivers: sql`${reached} + ${lost}`,
     expanded: lost,

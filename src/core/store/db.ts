@@ -44,6 +44,11 @@ export function isListed(column: AnySQLiteColumn, name: string): SQL {
   return sql`${column} IN (SELECT value FROM json_each(${sql.placeholder(name)}))`;
 }
 
+/** Whether one of these numbers is anywhere in a column; it may be part of another number. */
+export function mayHold(column: AnySQLiteColumn, name: string): SQL {
+  return sql`EXISTS (SELECT 1 FROM json_each(${sql.placeholder(name)}) WHERE instr(${column}, value) > 0)`;
+}
+
 /** Builds a statement at its first use (building costs more than running it); after that it only fills in its placeholders. */
 export function compile<Values extends Record<string, unknown>>(query: {
   toSQL(): Query;

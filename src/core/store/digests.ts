@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, gt, isNotNull, sql } from "drizzle-orm";
 import type { Digest } from "../model/digest.ts";
+import { shownDigest } from "../model/shown-digest.ts";
 import type { Seal } from "../privacy/seal.ts";
-import { compile, type Db, insertRow } from "./db.ts";
+import { compile, type Db, insertRow, mayHold } from "./db.ts";
 import { digestRemarks, digests, digestWeeks, unsubscribed } from "./schema.ts";
 import { type Step, takenUnless } from "./steps.ts";
 
@@ -16,27 +17,86 @@ export function createDigests(db: Db, seal: Seal) {
     .where(isNotNull(digests.publishedAt))
     .orderBy(desc(digests.week), desc(digests.version))
     .prepare();
-  const all = db.select().from(digests).prepare();
+  const add = insertRow(db, digests);
+  const replace = compile<{ week: string; version: number; content: string; shown: string }>(
+    db
+      .update(digests)
+      .set({ content: sql`${sql.placeholder("content")}`, shown: sql`${sql.placeholder("shown")}` })
+      .where(thisOne),
+  );
   return {
     ...versionsOf(db),
+    ...shownOf(db),
     published: () => published.all(),
     ...weeksOf(db),
     ...remarksOf(db),
     ...unsubscriptions(db, seal),
-    all: async (): Promise<Digest[]> => (await all.all()).map(({ content }) => content),
-    add: insertRow(db, digests),
+    ...holders(db),
+    /** With how pages show it: what is shown never tells more than what is stored. */
+    add: (row: Omit<typeof digests.$inferSelect, "shown">) => add({ ...row, shown: shownDigest(row.content) }),
     publish: compile<{ week: string; version: number; publishedAt: number }>(
       db
         .update(digests)
         .set({ publishedAt: sql`${sql.placeholder("publishedAt")}` })
         .where(thisOne),
     ),
-    replace: compile<{ week: string; version: number; content: string }>(
-      db
-        .update(digests)
-        .set({ content: sql`${sql.placeholder("content")}` })
-        .where(thisOne),
-    ),
+    /** In place of this version of this week. */
+    replace: (digest: Digest) =>
+      replace({
+        week: digest.week,
+        version: digest.version,
+        content: JSON.stringify(digest),
+        shown: JSON.stringify(shownDigest(digest)),
+      }),
+  };
+}
+
+/** Digests as pages show them. */
+function shownOf(db: Db) {
+  const shown = sql<string>`coalesce(${digests.shown}, ${digests.content})`;
+  const read = (row: { shown: string } | undefined) => (row ? (JSON.parse(row.shown) as Digest) : undefined);
+  const newestFirst = [desc(digests.week), desc(digests.version)] as const;
+  const latest = db
+    .select({ shown })
+    .from(digests)
+    .orderBy(...newestFirst)
+    .limit(1)
+    .prepare();
+  const ofWeek = db
+    .select({ shown })
+    .from(digests)
+    .where(and(eq(digests.week, sql.placeholder("week")), isNotNull(digests.publishedAt)))
+    .orderBy(...newestFirst)
+    .limit(1)
+    .prepare();
+  return {
+    /** The newest version of the newest week. */
+    latestShown: async () => read(await latest.get()),
+    /** What went to the council last of this week. */
+    publishedShown: async (week: string) => read(await ofWeek.get({ week })),
+  };
+}
+
+/** Which versions may hold something of an answer. */
+function holders(db: Db) {
+  const keys = db.select({ week: digests.week, version: digests.version }).from(digests).prepare();
+  const one = db
+    .select({ content: digests.content })
+    .from(digests)
+    .where(
+      and(
+        eq(digests.week, sql.placeholder("week")),
+        eq(digests.version, sql.placeholder("version")),
+        mayHold(digests.content, "answerIds"),
+      ),
+    )
+    .prepare();
+  return {
+    /** Every version of every week. */
+    keys: (): Promise<{ week: string; version: number }[]> => keys.all(),
+    /** One of them, if the number of one of these answers is anywhere in it. */
+    holding: async (key: { week: string; version: number }, answerIds: number[]): Promise<Digest | undefined> =>
+      (await one.get({ ...key, answerIds: JSON.stringify(answerIds) }))?.content,
   };
 }
 
@@ -44,20 +104,21 @@ export function createDigests(db: Db, seal: Seal) {
 function versionsOf(db: Db) {
   const isOfWeek = eq(digests.week, sql.placeholder("week"));
   const where = (condition: typeof isOfWeek | undefined) =>
-    db.select().from(digests).where(condition).orderBy(desc(digests.version));
+    db
+      .select({ content: digests.content, publishedAt: digests.publishedAt })
+      .from(digests)
+      .where(condition)
+      .orderBy(desc(digests.version));
   const all = where(isOfWeek).prepare();
   const newest = where(isOfWeek).limit(1).prepare();
   const newestPublished = where(and(isOfWeek, isNotNull(digests.publishedAt)))
     .limit(1)
     .prepare();
-  const latest = db.select().from(digests).orderBy(desc(digests.week), desc(digests.version)).limit(1).prepare();
   const one = where(and(isOfWeek, eq(digests.version, sql.placeholder("version")))).prepare();
   return {
     /** The newest first. */
     versions: async (week: string): Promise<StoredDigest[]> => (await all.all({ week })).map(toStored),
     newest: async (week: string): Promise<StoredDigest | undefined> => (await newest.all({ week })).map(toStored)[0],
-    /** The newest version of the newest week. */
-    latest: async (): Promise<Digest | undefined> => (await latest.all())[0]?.content,
     newestPublished: async (week: string): Promise<StoredDigest | undefined> =>
       (await newestPublished.all({ week })).map(toStored)[0],
     find: async (week: string, version: number): Promise<StoredDigest | undefined> =>
@@ -65,7 +126,10 @@ function versionsOf(db: Db) {
   };
 }
 
-function toStored({ content, publishedAt }: typeof digests.$inferSelect): StoredDigest {
+function toStored({
+  content,
+  publishedAt,
+}: Pick<typeof digests.$inferSelect, "content" | "publishedAt">): StoredDigest {
   return { digest: content, publishedAt: publishedAt ?? undefined };
 }
 

@@ -6,7 +6,12 @@ import { answers, digests, placedTexts, readVoices, reworded } from "./schema.ts
 
 /** An accepted answer without its words. `mark` is of the words; `rewordedAt` the newest digest when these changed last. */
 export type NoteRow = { id: number; participationId: string; mark: string; rewordedAt: number; receivedAt: number };
-export type NoteText = { id: number; text: string; language: Language; isRead: boolean; isFlagged: boolean };
+export type NoteText = Pick<NoteRow, "id" | "rewordedAt"> & {
+  text: string;
+  language: Language;
+  isRead: boolean;
+  isFlagged: boolean;
+};
 /** Where in an answer the words stand, and the mark of the answer that a colleague read. */
 export type LetThrough = { start: number; length: number; mark: string };
 /** What the newest digest tells of a consultation; `at` grows with every digest that is stored. */
@@ -18,12 +23,13 @@ export function createNotes(db: Db) {
   const [time, after] = [sql.placeholder("time"), sql.placeholder("id")];
   const slug = sql.placeholder("slug");
   const counts = and(eq(answers.kind, "text"), eq(answers.status, "accepted"), eq(answers.hidden, false));
+  const rewordedAt = sql<number>`coalesce(${reworded.digest}, -1)`;
   const rows = db
     .select({
       id,
       participationId,
       mark: sql<string>`coalesce(${placedTexts.mark}, ${text})`,
-      rewordedAt: sql<number>`coalesce(${reworded.digest}, -1)`,
+      rewordedAt,
       receivedAt,
     })
     .from(answers)
@@ -34,8 +40,9 @@ export function createNotes(db: Db) {
     .limit(sql.placeholder("limit"))
     .prepare();
   const texts = db
-    .select({ id, text, language, isRead: reviewed, isFlagged: sql<number>`${flag} IS NOT NULL` })
+    .select({ id, text, language, isRead: reviewed, isFlagged: sql<number>`${flag} IS NOT NULL`, rewordedAt })
     .from(answers)
+    .leftJoin(reworded, eq(reworded.answerId, id))
     .where(and(isListed(id, "ids"), counts))
     .prepare();
   const told = sql<string | null>`(SELECT value FROM json_each(${digests.content}, '$.consultations')

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, lte, sql } from "drizzle-orm";
+import { and, asc, eq, gt, lte, ne, sql } from "drizzle-orm";
 import type { Refusal } from "../model/refusal.ts";
 import type { Shown } from "../model/session/behind.ts";
 import type { Session } from "../model/session/session.ts";
@@ -79,7 +79,12 @@ function dropping(id: string, statement: SqlStatement): SqlStatement {
 
 /** Whom messages reach, as far as we know. */
 function reachability(db: Db, rows: KeptRows) {
-  const { id, reachable, remindAt } = participations;
+  const { id, slug, reachable, remindAt } = participations;
+  const elsewhere = db
+    .select({ id })
+    .from(participations)
+    .where(and(isListed(id, "ids"), ne(slug, sql.placeholder("slug"))))
+    .prepare();
   const isReachable = eq(reachable, true);
   const listed = db.select({ id, reachable }).from(participations).where(isListed(id, "ids")).prepare();
   const toRemind = db
@@ -100,6 +105,9 @@ function reachability(db: Db, rows: KeptRows) {
       if (asked.length === 0) return [];
       return (await all(asked)).filter((row) => !row.reachable).map((row) => row.id);
     },
+    /** Those of these that are in another consultation. */
+    elsewhere: async (ids: string[], of: string): Promise<string[]> =>
+      (await elsewhere.all({ ids: JSON.stringify(ids), slug: of })).map((row) => row.id),
     /** Conversations that stopped half-way, the longest silence first. */
     toRemind: async (now: number, limit: number) => (await toRemind.all({ now, limit })).map((row) => row.id),
     /** The next reachable participations in order of id, for a broadcast that goes over them with a cursor. */

@@ -20,8 +20,8 @@ const placeAll = `INSERT INTO placed_texts (slug, answer_id, theme_id, mark, sin
   ON CONFLICT (answer_id) DO UPDATE SET theme_id = excluded.theme_id, mark = excluded.mark, since = excluded.since`;
 const countAll = `INSERT INTO theme_counts (slug, theme_id, texts, people)
   SELECT ?, value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)`;
-const lookAgain =
-  "INSERT INTO changed_texts (slug, answer_id) SELECT slug, id FROM answers WHERE slug = ? AND kind = 'text'";
+const lookAgain = `INSERT INTO changed_texts (slug, answer_id)
+  SELECT slug, id FROM answers WHERE slug = ? AND kind = 'text' AND hidden = 0 AND status <> 'waiting' AND id > ? AND id <= ?`;
 
 const { id, participationId, text, language } = answers;
 const said = { id, participationId, text, language };
@@ -51,6 +51,7 @@ export function createPlacings(db: Db) {
     find: (of: string): Promise<Placing | undefined> => find.get({ slug: of }),
     save,
     ...changesOf(db),
+    ...againOf(db),
     ...placesOf(db),
     ...samplesOf(db),
     ...countsOf(db),
@@ -98,13 +99,42 @@ function changesOf(db: Db) {
       const rows = await changes.all({ slug: of, limit });
       return rows.map((row) => ({ ...row, counts: row.counts === 1 }));
     },
-    /** Every text of a consultation is to be looked at. */
-    lookAgain: (of: string): SqlStatement => ({ sql: lookAgain, params: [of] }),
     /** What changed later stays. */
     doneUpTo: (of: string, change: number): SqlStatement => ({
       sql: "DELETE FROM changed_texts WHERE slug = ? AND id <= ?",
       params: [of, change],
     }),
+  };
+}
+
+/** How every text is looked at again, some at a time. */
+function againOf(db: Db) {
+  const some = db
+    .select({ id: answers.id })
+    .from(answers)
+    .where(
+      and(
+        eq(answers.slug, slug),
+        sql`kind = 'text' AND hidden = 0 AND status <> 'waiting'`,
+        gt(answers.id, sql.placeholder("after")),
+      ),
+    )
+    .orderBy(asc(answers.id))
+    .limit(sql.placeholder("limit"))
+    .as("some");
+  const portion = db
+    .select({ last: sql<number | null>`max(${some.id})` })
+    .from(some)
+    .prepare();
+  return {
+    /** The texts that had a ruling or need none, after this one up to that one, are to be looked at; others are when they count. */
+    lookAgain: (of: string, after: number, last: number): SqlStatement => ({
+      sql: lookAgain,
+      params: [of, after, last],
+    }),
+    /** The last of so many of those texts after this one. */
+    textAfter: async (of: string, after: number, limit: number): Promise<number | undefined> =>
+      (await portion.get({ slug: of, after, limit }))?.last ?? undefined,
   };
 }
 

@@ -190,6 +190,8 @@ export const digests = sqliteTable("digests", {
   version: integer().notNull(),
   content: text({ mode: "json" }).$type<Digest>().notNull(),
   publishedAt: integer("published_at"),
+  /** As pages show it; nothing for digests of before. */
+  shown: text({ mode: "json" }).$type<Digest>(),
 });
 
 export const digestWeeks = sqliteTable("digest_weeks", { week: text().primaryKey(), heldBy: text("held_by") });
@@ -405,4 +407,27 @@ export const accessSessions = sqliteTable("access_sessions", {
   id: text().primaryKey(),
   linkId: text("link_id").notNull(),
   until: integer().notNull(),
+});
+
+export const tallies = sqliteTable("tallies", {
+  slug: text().notNull(),
+  questionId: text("question_id").notNull(),
+  kind: text().notNull(),
+  part: text().notNull(),
+  n: integer().notNull(),
+});
+
+export const reached = sqliteTable("reached", {
+  slug: text().notNull(),
+  hour: integer().notNull(),
+  source: text().notNull(),
+  n: integer().notNull(),
+});
+
+export const receivers = sqliteTable("receivers", { slug: text().primaryKey(), n: integer().notNull() });
+
+export const feltScores = sqliteTable("felt_scores", {
+  slug: text().notNull(),
+  value: text().$type<"yes" | "bit" | "no">().notNull(),
+  n: integer().notNull(),
 });

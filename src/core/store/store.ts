@@ -32,6 +32,7 @@ import { createReviews } from "./reviews.ts";
 import { seals } from "./schema.ts";
 import { createSentences } from "./sentences.ts";
 import { createSteps, type Step } from "./steps.ts";
+import { createSums } from "./sums.ts";
 import { createTellings } from "./tellings.ts";
 import { createThemeChanges } from "./theme-changes.ts";
 import { createThemes } from "./themes.ts";
@@ -120,6 +121,7 @@ function aggregatesOf(db: Db, seal: Seal, rows: KeptRows) {
     colleagues: () => createColleagues(db),
     audit: () => createAudit(db),
     counts: () => createCounts(db),
+    sums: () => createSums(db),
     broadcasts: () => createBroadcasts(db),
     followUps: () => createFollowUps(db),
     tellings: () => createTellings(db, rows),

@@ -97,3 +97,35 @@ describe("imported words", () => {
     expect((await waiting()).map(({ text }) => text)).toEqual(["Ik schiet jullie neer om bomen"]);
   });
 });
+
+describe("a large file", () => {
+  const many = Array.from(
+    { length: 450 },
+    (_, i) => `m${i},q4,text,,"Eén, ""twee""\nen drie ${i}",nl,web,,false,accepted,2026-11-25T10:00:00.000Z`,
+  );
+
+  it("is read in pieces that end where a row ends, and what is wrong has its line", async () => {
+    expect(await take(heading, ...many)).toEqual({ outcome: "imported", answers: 450, participants: 450 });
+    const rows = await Array.fromAsync(exportAnswers("park", town.context));
+    expect(rows.map(({ text }) => text)).toEqual(many.map((_, i) => `Eén, "twee"\nen drie ${i}`));
+    expect(await take(heading, ...many, "p9,q9,choice,a,,nl,web,,false,accepted,2026-11-25T10:00:00Z")).toMatchObject({
+      problems: [{ line: 452, column: "question" }],
+    });
+  });
+
+  it("is written some rows at a time; what was broken off is finished by doing it again, and nothing is there twice", async () => {
+    const { store } = town.context;
+    const { write } = store;
+    let writes = 0;
+    store.write = async (statements) => {
+      expect(statements.length).toBeLessThanOrEqual(50);
+      if (++writes === 12) throw new Error("the program was stopped");
+      await write(statements);
+    };
+    await expect(take(heading, ...many)).rejects.toThrow("stopped");
+    store.write = write;
+    expect(await exported()).not.toBe("");
+    await take(heading, ...many);
+    expect(await Array.fromAsync(exportAnswers("park", town.context))).toHaveLength(450);
+  });
+});

@@ -239,6 +239,26 @@ describe("a broadcast", () => {
     expect(await town.progress()).toMatchObject({ receivers: 250, toDo: 250 });
   });
 
+  it("goes on after the slice that was stored last when its program was killed, and tells nobody twice", async () => {
+    const town = await townWith(["a"]);
+    const copies = `INSERT INTO participations (id, version, slug, sealed_resident, channel, language, helper, reachable)
+      WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 250)
+      SELECT 'copy' || i, 1, slug, sealed_resident, channel, language, helper, 1 FROM n, participations`;
+    await town.driver.commit([{ sql: copies, params: [] }]);
+    await town.change();
+    const queued = async () => (await town.driver.query("SELECT recipient_id FROM outbox", [])).flat();
+    await keepStock(100, town.context);
+    expect(await queued()).toHaveLength(100);
+    const { store } = town.context;
+    const killed = { ...store, commit: () => Promise.reject(new Error("the program was killed")) };
+    await expect(keepStock(101, { ...town.context, store: killed })).rejects.toThrow("killed");
+    expect(await queued()).toHaveLength(100);
+    for (let n = 2; n < 6; n++) await keepStock(n * 100, town.context);
+    const all = await queued();
+    expect(all).toHaveLength(251);
+    expect(new Set(all).size).toBe(251);
+  });
+
   it("keeps count of what became of every message, to the end", async () => {
     const town = await townWith(names(20));
     await town.person("p0").command("stop");

@@ -7,7 +7,13 @@ export function notesAreOfNow(on: () => Given): void {
   const told = (version: number) => ({
     week: "2026-W48",
     version,
-    content: { consultations: [{ slug: "other" }, { slug: SLUG, participants: version }] } as unknown as Digest,
+    content: {
+      consultations: [
+        { slug: "other", themes: [] },
+        { slug: SLUG, participants: version, themes: [] },
+      ],
+      ideas: { themes: [] },
+    } as unknown as Digest,
     publishedAt: null,
   });
   const say = (id: string, text: string, more = {}) => on().store.answers.save(words(id, text, more));
@@ -27,7 +33,7 @@ export function notesAreOfNow(on: () => Given): void {
     expect((await notes.rows(all)).map(({ id }) => id)).toEqual([one, two]);
     expect(await notes.rows({ ...all, time: NOON, id: one ?? 0 })).toMatchObject([{ id: two, participationId: "p2" }]);
     expect(await notes.texts([two ?? 0, 99_999])).toEqual([
-      { id: two, text: "Twee", language: "nl", isRead: false, isFlagged: false },
+      { id: two, text: "Twee", language: "nl", isRead: false, isFlagged: false, rewordedAt: -1 },
     ]);
   });
 

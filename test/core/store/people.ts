@@ -109,7 +109,8 @@ export function peopleStayUnknown(on: () => Given): void {
 }
 
 export function digestsAreKept(on: () => Given): void {
-  const digest = (version: number, week = "2026-W47") => ({ week, version, municipality: `v${version}` }) as Digest;
+  const digest = (version: number, week = "2026-W47") =>
+    ({ week, version, municipality: `v${version}`, consultations: [], ideas: { themes: [] } }) as unknown as Digest;
   const added = (content: Digest) => {
     return on().store.digests.add({ week: content.week, version: content.version, content, publishedAt: null });
   };
@@ -128,11 +129,14 @@ export function digestsAreKept(on: () => Given): void {
     await write([digests.publish({ week: "2026-W47", version: 1, publishedAt: 5 })]);
     expect(await digests.published()).toEqual([{ week: "2026-W47", version: 1, publishedAt: 5 }]);
     const purged = { ...digest(1), municipality: "purged" };
-    await write([digests.replace({ week: "2026-W47", version: 1, content: JSON.stringify(purged) })]);
+    await write([digests.replace(purged)]);
     expect(await digests.versions("2026-W47")).toEqual([
       { digest: digest(2), publishedAt: undefined },
       { digest: purged, publishedAt: 5 },
     ]);
-    expect(await digests.all()).toHaveLength(3);
+    expect(await digests.keys()).toHaveLength(3);
+    expect(await digests.publishedShown("2026-W47")).toEqual(purged);
+    expect(await digests.publishedShown("2026-W48")).toBeUndefined();
+    expect(await digests.latestShown()).toEqual(digest(1, "2026-W48"));
   });
 }

@@ -10,6 +10,7 @@ import { notesAreOfNow } from "./notes.ts";
 import { theOutboxIsFair } from "./outbox.ts";
 import { digestsAreKept, peopleStayUnknown } from "./people.ts";
 import { textsAreInThemes } from "./placings.ts";
+import { sumsAreKept } from "./sums.ts";
 import { followUpsGoOut } from "./tellings.ts";
 
 describe.each(databases)("the store on $kind", ({ open }) => {
@@ -28,6 +29,7 @@ describe.each(databases)("the store on $kind", ({ open }) => {
   describe("broadcasts", () => broadcastsAreCounted(() => now));
   describe("a follow-up", () => followUpsGoOut(() => now));
   describe("answers", () => answersAreKept(() => now));
+  describe("sums", () => sumsAreKept(() => now));
   describe("themes", () => textsAreInThemes(() => now));
   describe("personal links", () => linksLetIn(() => now));
   describe("response notes", () => notesAreOfNow(() => now));
