@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { forkSamenspraak, WEBHOOK_SECRET } from "../processes/samenspraak.ts";
 import { forkServer, type ServerProcess } from "../processes/server-process.ts";
-import { createCrowd, type Crowd, type Load } from "../residents/crowd.ts";
+import { type Crowd, createCrowd, type Load } from "../residents/crowd.ts";
 import { type SinkBotApi, startSinkBotApi } from "../residents/sink-bot-api.ts";
 import { answerTables, checkStoredAnswers } from "../residents/stored-answers.ts";
 import { percentile } from "../statistics.ts";

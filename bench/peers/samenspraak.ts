@@ -24,6 +24,7 @@ await serveAndTell(start, ({ program: { context }, clock, settled }) => ({
   settled,
   "make itself known": () => clock.run("registration"),
   "place texts": () => clock.run("themes"),
+  "ask the model": () => clock.run("judging").then(() => clock.run("outbox")),
   "make the digest": () => context.remake({ type: "rebuild-digest", week }),
   "show the overview": () => overviewForTeam(context).then(() => undefined),
   "watch the event loop": () => {

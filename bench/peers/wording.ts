@@ -35,7 +35,10 @@ Telegram is niet van de gemeente. Wat u hier zegt, is geen bezwaar en geen ziens
 gemeente.
 
 Wilt u nog iets zeggen? Dat kan.`,
-  buttons: [row("Nog iets toevoegen", `${TOKEN}:_receipt:_add`), row("Een antwoord veranderen", `${TOKEN}:_receipt:_list`)],
+  buttons: [
+    row("Nog iets toevoegen", `${TOKEN}:_receipt:_add`),
+    row("Een antwoord veranderen", `${TOKEN}:_receipt:_list`),
+  ],
 };
 
 /** The question at this place, counted from 0; after the last one the thanks. */

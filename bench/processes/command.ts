@@ -10,6 +10,9 @@ export const root = path.join(import.meta.dirname, "../..");
 export type Used = { seconds: number; cpuSeconds: number; peakMegabytes: number };
 export type Ran = Used & { stdout: string };
 
+/** What becomes of all that a program prints. */
+type Reader = (stdout: AsyncIterable<Buffer>) => Promise<string>;
+
 /** A way to run a program with its usage noted, and to read what was noted. */
 export function createNotes(prefix = "samenspraak-notes-") {
   const folder = mkdtempSync(path.join(tmpdir(), prefix));
@@ -28,7 +31,7 @@ export function createNotes(prefix = "samenspraak-notes-") {
 }
 
 /** Runs a program of this project as its npm scripts do. What it prints is only kept when it is asked for. */
-export async function run(args: string[], env: Record<string, string> = {}, read = text): Promise<Ran> {
+export async function run(args: string[], env: Record<string, string> = {}, read: Reader = text): Promise<Ran> {
   const notes = createNotes();
   try {
     const start = performance.now();
@@ -48,6 +51,6 @@ export async function run(args: string[], env: Record<string, string> = {}, read
 }
 
 /** A command of the program, on this database. */
-export function samenspraak(databasePath: string, args: string[], read = text): Promise<Ran> {
+export function samenspraak(databasePath: string, args: string[], read: Reader = text): Promise<Ran> {
   return run(["src/cli.ts", ...args], { DATABASE_PATH: databasePath }, read);
 }

@@ -1,6 +1,6 @@
 import { forkSamenspraak, type Samenspraak, WEBHOOK_SECRET } from "../processes/samenspraak.ts";
 import type { ServerProcess } from "../processes/server-process.ts";
-import { createCrowd, type Crowd } from "./crowd.ts";
+import { type Crowd, createCrowd } from "./crowd.ts";
 import { type Call, startSinkBotApi } from "./sink-bot-api.ts";
 
 /** Our program that runs, and residents who talk with it. */

@@ -1,20 +1,18 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { Client } from "undici";
 import { labels, type OptionId, optionIds, survey } from "../towns/survey.ts";
-import { answered, createCallBook, edited, keyOf, said, type Stage, stageOf } from "./call-book.ts";
-import { createQueue } from "./queue.ts";
+import { answered, type CallBook, createCallBook, edited, keyOf, type Stage, said, stageOf } from "./call-book.ts";
 import type { Call, Said } from "./sink-bot-api.ts";
 import { opens, taps } from "./updates.ts";
+import { createWebhookLines, type Due, type Target } from "./webhook-lines.ts";
 
-export type Target = { url: string; secret: string };
-/** Milliseconds until the update was answered with 200, and until the message that follows it had reached Telegram. */
+/** Milliseconds until an update was answered with 200, and until the message that follows it had reached Telegram. */
 export type Load = { updates: number; seconds: number; acknowledged: number[]; replied: number[] };
 
 /** Residents who fill in the survey: each taps the newest question as soon as it has reached them. */
 export type Crowd = {
   /** A call reached Telegram. */
   hear(call: Call): void;
-  /** So many new residents go from the first message to the thanks; over when every call for them has come. */
+  /** So many new residents go from the first message to the thanks; over when every call for them has come, once. */
   fillIn(surveys: number): Promise<Load>;
   /** Everybody who has filled it in, by the number of the chat. */
   chats(): number[];
@@ -33,92 +31,78 @@ export function choiceOf(chatId: number, question: number): OptionId {
 }
 
 export function createCrowd({ target, firstChatId, connections, atOnce }: CrowdSettings): Crowd {
-  const clients = Array.from({ length: connections }, () => new Client(target.url, { pipelining: 1 }));
-  const headers = { "content-type": "application/json", "x-telegram-bot-api-secret-token": target.secret };
+  const lines = createWebhookLines(target, connections, firstChatId);
   const book = createCallBook();
-  const updates = createQueue<() => { chatId: number; update: object }>();
   const askedAt = new Map<number, number>();
-  const round = { wanted: 0, begun: 0, finished: 0, load: emptyLoad() };
+  const round = { wanted: 0, begun: 0, finished: 0, lastSign: 0, replied: [] as number[] };
   let residents = 0;
-  let lastUpdateId = firstChatId;
-  let lastSign = 0;
 
   function begin(): void {
     if (round.begun === round.wanted) return;
     round.begun++;
-    const chatId = firstChatId + residents++;
-    updates.put(() => {
-      book.expect(said(chatId, "card"));
-      return { chatId, update: opens(chatId, survey.slug) };
-    });
+    lines.put(opening(firstChatId + residents++, book));
   }
 
-  function tap(message: Said, stage: Exclude<Stage, "thanks">): void {
-    const chosen = stage === "card" ? undefined : choiceOf(message.chatId, stage);
-    updates.put(() => {
-      const { id, update } = taps(message, chosen ? labels[chosen] : BEGIN);
-      const { chatId, messageId } = message;
-      book.expect(answered(id), edited(chatId, messageId, chosen), said(chatId, after(stage)));
-      return { chatId, update };
-    });
+  function finish(chatId: number): void {
+    askedAt.delete(chatId);
+    if (++round.finished === round.wanted) lines.release();
+    else begin();
   }
-
-  async function post(client: Client): Promise<void> {
-    for (let next = await updates.take(); next; next = await updates.take()) {
-      const { chatId, update } = next();
-      const body = JSON.stringify({ update_id: ++lastUpdateId, ...update });
-      const start = performance.now();
-      askedAt.set(chatId, start);
-      const answer = await client.request({ path: "/telegram/webhook", method: "POST", headers, body });
-      await answer.body.dump();
-      if (answer.statusCode !== 200) throw new Error(`an update was answered with ${answer.statusCode}`);
-      round.load.acknowledged.push(performance.now() - start);
-    }
-  }
-
-  const standsStill = () => performance.now() - lastSign > STANDSTILL_MILLISECONDS;
 
   /** Ends when every call has come, and fails when a bot lost one: it would be waited for without end. */
-  async function settle(): Promise<void> {
+  async function settled(): Promise<void> {
     while (round.finished < round.wanted || book.waiting() > 0) {
-      if (standsStill()) {
-        updates.release();
-        const [missing] = book.missing();
-        throw new Error(`${book.waiting()} outward calls never came, ${missing} is one`);
+      if (performance.now() - round.lastSign > STANDSTILL_MILLISECONDS) {
+        lines.release();
+        throw new Error(`${book.waiting()} calls never came, such as "${book.missing()}"`);
       }
       await sleep(LOOK_MILLISECONDS);
     }
     const [first] = book.strange();
-    if (first !== undefined) throw new Error(`${book.strange().length} calls too many or twice: ${first}`);
+    if (first !== undefined) throw new Error(`${book.strange().length} calls came twice or for nothing: "${first}"`);
   }
 
   return {
     hear(call) {
-      lastSign = performance.now();
+      round.lastSign = performance.now();
       book.came(keyOf(call));
       if (call.method !== "sendMessage") return;
+      round.replied.push(round.lastSign - (askedAt.get(call.chatId) ?? round.lastSign));
       const stage = stageOf(call.text);
-      round.load.replied.push(performance.now() - (askedAt.get(call.chatId) ?? 0));
-      if (stage !== "thanks") return tap(call, stage);
-      askedAt.delete(call.chatId);
-      if (++round.finished === round.wanted) updates.release();
-      else begin();
+      if (stage === "thanks") finish(call.chatId);
+      else lines.put(tapOn(call, stage, book));
     },
     async fillIn(surveys) {
-      Object.assign(round, { wanted: surveys, begun: 0, finished: 0, load: emptyLoad() });
       const start = performance.now();
+      Object.assign(round, { wanted: surveys, begun: 0, finished: 0, lastSign: start, replied: [] });
       for (let i = 0; i < atOnce; i++) begin();
-      lastSign = start;
-      await Promise.all([settle(), ...clients.map(post)]);
+      const brought = lines.bring((chatId, at) => askedAt.set(chatId, at));
+      const [acknowledged] = await Promise.all([brought, settled()]);
       const seconds = (performance.now() - start) / 1000;
-      return { ...round.load, updates: round.load.acknowledged.length, seconds };
+      return { updates: acknowledged.length, seconds, acknowledged, replied: round.replied };
     },
     chats: () => Array.from({ length: residents }, (_, i) => firstChatId + i),
-    close: async () => void (await Promise.all(clients.map((client) => client.destroy()))),
+    close: lines.close,
   };
 }
 
-const emptyLoad = (): Load => ({ updates: 0, seconds: 0, acknowledged: [], replied: [] });
+function opening(chatId: number, book: CallBook): Due {
+  return () => {
+    book.expect(said(chatId, "card"));
+    return { chatId, update: opens(chatId, survey.slug) };
+  };
+}
+
+/** The answer to a question, or the beginning under the card. */
+function tapOn(message: Said, stage: Exclude<Stage, "thanks">, book: CallBook): Due {
+  const { chatId, messageId } = message;
+  const chosen = stage === "card" ? undefined : choiceOf(chatId, stage);
+  return () => {
+    const { id, update } = taps(message, chosen ? labels[chosen] : BEGIN);
+    book.expect(answered(id), edited(chatId, messageId, chosen), said(chatId, after(stage)));
+    return { chatId, update };
+  };
+}
 
 function after(stage: Exclude<Stage, "thanks">): Stage {
   if (stage === "card") return 1;

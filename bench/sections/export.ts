@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import type { Readable } from "node:stream";
 import { samenspraak } from "../processes/command.ts";
 import type { Means, Table } from "../section.ts";
 import { survey } from "../towns/survey.ts";
@@ -20,7 +19,13 @@ export async function measureExport({ size, towns }: Means): Promise<Table[]> {
       );
       assert.equal(Number(lines), format === "csv" ? count + 1 : count + 2, `rows of ${format}`);
       const { seconds, cpuSeconds, peakMegabytes } = used;
-      rows.push([count.toLocaleString("en"), format, seconds.toFixed(2), cpuSeconds.toFixed(2), peakMegabytes.toFixed(0)]);
+      rows.push([
+        count.toLocaleString("en"),
+        format,
+        seconds.toFixed(2),
+        cpuSeconds.toFixed(2),
+        peakMegabytes.toFixed(0),
+      ]);
     }
   }
   return [
@@ -33,9 +38,8 @@ export async function measureExport({ size, towns }: Means): Promise<Table[]> {
   ];
 }
 
-async function countLines(stream: Readable): Promise<string> {
+async function countLines(stream: AsyncIterable<Buffer>): Promise<string> {
   let lines = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>)
-    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines++;
+  for await (const chunk of stream) for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines++;
   return String(lines);
 }

@@ -13,7 +13,13 @@ const sizes = {
   thorough: { counts: [1000, 10_000, 100_000], times: 100 },
 };
 const VISITORS_AT_ONCE = 10;
-const paths = ["/", `/c/${ownWords.slug}`, `/c/${ownWords.slug}?lang=en`, `/c/${ownWords.slug}/poster`, `/digests/${WEEK}`];
+const paths = [
+  "/",
+  `/c/${ownWords.slug}`,
+  `/c/${ownWords.slug}?lang=en`,
+  `/c/${ownWords.slug}/poster`,
+  `/digests/${WEEK}`,
+];
 
 /** Public pages of a running program, with so many texts placed and a digest made of them. */
 export async function measurePages({ size, towns }: Means): Promise<Table[]> {
@@ -34,7 +40,16 @@ export async function measurePages({ size, towns }: Means): Promise<Table[]> {
       title: "Pages",
       about: `GET, ${times} times one after the other and then ${VISITORS_AT_ONCE} at once, of a running program with so many texts placed
 and in a digest. "304": of those ${times}, asked again with the ETag or date that came with the first.`,
-      columns: ["texts", "page", "CPU a request (ms)", "p50 (ms)", "p99 (ms)", "304", `${VISITORS_AT_ONCE} at once (ms)`, "longest stall then (ms)"],
+      columns: [
+        "texts",
+        "page",
+        "CPU a request (ms)",
+        "p50 (ms)",
+        "p99 (ms)",
+        "304",
+        `${VISITORS_AT_ONCE} at once (ms)`,
+        "longest stall then (ms)",
+      ],
       rows,
     },
   ];
@@ -58,7 +73,12 @@ async function visit(server: ServerProcess, path: string, times: number): Promis
   const together = performance.now() - start;
   const stall = await server.ask<number>("longest stall");
   const cpu = (after.cpuMicroseconds - before.cpuMicroseconds) / times / 1000;
-  return [...[cpu, percentile(waits, 0.5), percentile(waits, 0.99)].map((figure) => figure.toFixed(1)), `${unchanged} of ${times}`, together.toFixed(0), stall.toFixed(0)];
+  return [
+    ...[cpu, percentile(waits, 0.5), percentile(waits, 0.99)].map((figure) => figure.toFixed(1)),
+    `${unchanged} of ${times}`,
+    together.toFixed(0),
+    stall.toFixed(0),
+  ];
 }
 
 async function get(server: ServerProcess, path: string, headers: Record<string, string> = {}) {

@@ -6,7 +6,7 @@ import type { ServerProcess } from "../processes/server-process.ts";
 import type { Means, Table } from "../section.ts";
 import { percentile } from "../statistics.ts";
 
-const sizes = { quick: { counts: [500], times: 3 }, thorough: { counts: [1000, 1_000_000], times: 50 } };
+const sizes = { quick: { counts: [1000], times: 3 }, thorough: { counts: [1000, 1_000_000], times: 50 } };
 const SECRET = "bench-signing-secret";
 const ALLOWED_SECONDS = 3;
 

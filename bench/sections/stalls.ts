@@ -34,7 +34,10 @@ async function stallsAt(count: number, imported: number, towns: Towns): Promise<
   const server = await forkSamenspraak({ databasePath, week: WEEK });
   const visit = (path: string) => () =>
     Promise.all(Array.from({ length: VISITORS_AT_ONCE }, () => fetch(server.url + path).then((page) => page.text())));
-  const command = (...args: string[]) => () => samenspraak(databasePath, args);
+  const command =
+    (...args: string[]) =>
+    () =>
+      samenspraak(databasePath, args);
   const jobs: [string, () => Promise<unknown>][] = [
     ["texts get their themes", () => server.ask("place texts")],
     ["a digest", () => server.ask("make the digest")],

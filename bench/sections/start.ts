@@ -24,7 +24,10 @@ function programs(emptyProgram: string): Program[] {
   return [
     { name: "an empty program", args: [emptyProgram] },
     { name: "--help", args: [cli, "--help"] },
-    { name: "consultation check", args: [cli, "consultation", "check", path.join(root, "examples/markt-autoluw.yaml")] },
+    {
+      name: "consultation check",
+      args: [cli, "consultation", "check", path.join(root, "examples/markt-autoluw.yaml")],
+    },
     { name: "plain check", args: [cli, "plain", "check", path.join(root, "README.md")] },
     { name: "digest build, nothing in it", args: [cli, "digest", "build", "--week", "2026-W01"] },
     { name: "server to its first answer", args: [cli, "start"], isServer: true },
@@ -49,7 +52,16 @@ export async function measureStart({ size, towns, folder }: Means): Promise<Tabl
     const of = (figure: (used: Used) => number) => measured[i]?.map(figure) ?? [];
     const cpu = of(({ cpuSeconds }) => cpuSeconds);
     const above = Math.max(0, median(cpu) - base).toFixed(2);
-    return [name, spread(of(({ seconds }) => seconds), 2), spread(cpu, 2), above, spread(of(({ peakMegabytes }) => peakMegabytes))];
+    return [
+      name,
+      spread(
+        of(({ seconds }) => seconds),
+        2,
+      ),
+      spread(cpu, 2),
+      above,
+      spread(of(({ peakMegabytes }) => peakMegabytes)),
+    ];
   });
   return [
     {

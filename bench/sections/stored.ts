@@ -4,7 +4,7 @@ import type { Means, Table } from "../section.ts";
 import { percentile, spread } from "../statistics.ts";
 
 const sizes = {
-  quick: { counts: [500, 2500], surveys: 10, warmUps: 0, rounds: 1, idleSeconds: 0 },
+  quick: { counts: [100, 1000], surveys: 10, warmUps: 0, rounds: 1, idleSeconds: 0 },
   thorough: { counts: [1000, 100_000, 1_000_000], surveys: 200, warmUps: 3, rounds: 5, idleSeconds: 10 },
 };
 const CROWD = { connections: 16, atOnce: 64 };
@@ -26,16 +26,32 @@ export async function measureStored({ size, towns }: Means): Promise<Table[]> {
   const rows: string[][] = [];
   for (const { count, town, idleMegabytes, rounds } of filled) {
     const { rssMegabytes } = await town.server.usage();
-    const times = rounds.map(({ cpuMicroseconds }, i) => cpuMicroseconds / (filled[0]?.rounds[i]?.cpuMicroseconds ?? 1));
+    const times = rounds.map(
+      ({ cpuMicroseconds }, i) => cpuMicroseconds / (filled[0]?.rounds[i]?.cpuMicroseconds ?? 1),
+    );
     const [cpu, p99] = [rounds.map((round) => round.cpuMicroseconds), rounds.map((round) => round.p99)];
-    rows.push([count.toLocaleString("en"), spread(cpu), spread(times, 2), spread(p99, 1), idleMegabytes.toFixed(0), rssMegabytes.toFixed(0)]);
+    rows.push([
+      count.toLocaleString("en"),
+      spread(cpu),
+      spread(times, 2),
+      spread(p99, 1),
+      idleMegabytes.toFixed(0),
+      rssMegabytes.toFixed(0),
+    ]);
     await town.stop();
   }
   return [
     {
       title: "With many answers stored",
       about: `${rounds} rounds of ${surveys} surveys in turn, after ${warmUps} that do not count. Idle: ${idleSeconds} s after the start.`,
-      columns: ["answers", "CPU an update (µs)", "× the first row", "200, p99 (ms)", "memory idle (MB)", "memory after the rounds (MB)"],
+      columns: [
+        "answers",
+        "CPU an update (µs)",
+        "× the first row",
+        "200, p99 (ms)",
+        "memory idle (MB)",
+        "memory after the rounds (MB)",
+      ],
       rows,
     },
   ];

@@ -11,8 +11,7 @@ const sizes = {
 export async function measureTaps({ size, folder, profileFolder }: Means): Promise<Table[]> {
   const { surveys, warmUps, rounds, ...settings } = sizes[size];
   const contenders: Contender[] = [];
-  for (const [i, bot] of bots.entries())
-    contenders.push(await enter(bot, i, { ...settings, folder, profileFolder }));
+  for (const [i, bot] of bots.entries()) contenders.push(await enter(bot, i, { ...settings, folder, profileFolder }));
   const measured = contenders.map((): Round[] => []);
   for (let round = -warmUps; round < rounds; round++)
     for (const [i, contender] of contenders.entries()) {
@@ -30,12 +29,26 @@ function costs(measured: Round[][], size: Size): Table {
     about: `Five questions, 7 updates a survey, three outward calls a tap, answers stored before the 200. ${rounds} rounds of
 ${surveys} surveys (${surveys * 7} updates) in turn, after ${warmUps} that do not count; ${atOnce} residents at a time over
 ${connections} connections. Median (least–most). Every answer was in the database, and every call came once.`,
-    columns: ["", "CPU × no-op", "CPU an update (µs)", "rate × no-op", "updates/s", "memory (MB)", "bytes out an update"],
+    columns: [
+      "",
+      "CPU × no-op",
+      "CPU an update (µs)",
+      "rate × no-op",
+      "updates/s",
+      "memory (MB)",
+      "bytes out an update",
+    ],
     rows: bots.map(({ name }, i) => [
       name,
-      spread(timesFirst(measured, i, ({ cpuMicroseconds }) => cpuMicroseconds), 2),
+      spread(
+        timesFirst(measured, i, ({ cpuMicroseconds }) => cpuMicroseconds),
+        2,
+      ),
       spread(of(measured, i, ({ cpuMicroseconds }) => cpuMicroseconds)),
-      spread(timesFirst(measured, i, ({ updatesPerSecond }) => updatesPerSecond), 2),
+      spread(
+        timesFirst(measured, i, ({ updatesPerSecond }) => updatesPerSecond),
+        2,
+      ),
       spread(of(measured, i, ({ updatesPerSecond }) => updatesPerSecond)),
       spread(of(measured, i, ({ rssMegabytes }) => rssMegabytes)),
       spread(of(measured, i, ({ bytesPerUpdate }) => bytesPerUpdate)),
@@ -46,14 +59,27 @@ ${connections} connections. Median (least–most). Every answer was in the datab
 function waits(measured: Round[][]): Table {
   return {
     title: "What residents wait for",
-    about: "In the same rounds: milliseconds until an update was answered, and until the message that follows it had reached Telegram.",
+    about:
+      "In the same rounds: milliseconds until an update was answered, and until the message that follows it had reached Telegram.",
     columns: ["", "200, p50", "200, p99", "message, p50", "message, p99"],
     rows: bots.map(({ name }, i) => [
       name,
-      spread(of(measured, i, ({ acknowledged }) => acknowledged.p50), 1),
-      spread(of(measured, i, ({ acknowledged }) => acknowledged.p99), 1),
-      spread(of(measured, i, ({ replied }) => replied.p50), 1),
-      spread(of(measured, i, ({ replied }) => replied.p99), 1),
+      spread(
+        of(measured, i, ({ acknowledged }) => acknowledged.p50),
+        1,
+      ),
+      spread(
+        of(measured, i, ({ acknowledged }) => acknowledged.p99),
+        1,
+      ),
+      spread(
+        of(measured, i, ({ replied }) => replied.p50),
+        1,
+      ),
+      spread(
+        of(measured, i, ({ replied }) => replied.p99),
+        1,
+      ),
     ]),
   };
 }

@@ -5,7 +5,9 @@ import { forkSamenspraak } from "../processes/samenspraak.ts";
 import { startChatTown } from "../residents/chat-town.ts";
 import { multiply } from "./multiply.ts";
 import { ownWords, survey } from "./survey.ts";
-import { textsFile, writeTexts } from "./write-texts.ts";
+import { csvOf, writeTexts } from "./write-texts.ts";
+
+const DATABASE = "bench.db";
 
 /** Databases of the program's own making, filled by SQL where they are large. Each call gives a copy to do with as one likes. */
 export type Towns = {
@@ -17,28 +19,45 @@ export type Towns = {
 };
 
 /** So many people really fill in the survey; the others are made like them. */
-const PEOPLE = 100;
+const PEOPLE = 20;
 
-export function createTowns(folder: string): Towns {
-  const made = new Map<string, Promise<string>>();
-  let copies = 0;
-  async function copyOf(name: string, make: (file: string) => Promise<void>): Promise<string> {
-    const model = made.get(name) ?? makeIn(path.join(folder, name), make);
-    made.set(name, model);
-    const copy = path.join(folder, `copy-${++copies}`);
-    cpSync(await model, copy, { recursive: true });
-    return path.join(copy, "bench.db");
+type Make = (file: string) => Promise<unknown>;
+
+/** Each is made once, in the first folder, from one that was made before; copies are put in the second. */
+export function createTowns(folder: string): (copies: string) => Towns {
+  const models = new Map<string, Promise<string>>();
+  function model(name: string, from: Promise<string> | undefined, make: Make): Promise<string> {
+    const known = models.get(name) ?? makeIn(path.join(folder, name), from, make);
+    models.set(name, known);
+    return known;
   }
-  return {
-    empty: () => copyOf("empty", publish),
-    texts: (count) => copyOf(`texts-${count}`, (file) => fillWithTexts(file, count)),
-    answers: (count) => copyOf(`answers-${count}`, (file) => fillWithAnswers(file, count)),
+  const empty = () => model("empty", undefined, publish);
+  const oneText = () => model("text", empty(), (file) => importTexts(file, ["meer bomen op het plein"], "model"));
+  const people = () => model("people", empty(), fillInSurveys);
+  const texts = (count: number) => model(`texts-${count}`, oneText(), async (file) => writeTexts(file, count));
+  const answers = (count: number) => {
+    const times = Math.ceil(count / (PEOPLE * survey.questions.length));
+    return model(`answers-${count}`, people(), async (file) => multiply(file, PEOPLE, times));
+  };
+  return (copies) => {
+    let made = 0;
+    async function copyOf(model: Promise<string>): Promise<string> {
+      const copy = path.join(copies, `town-${++made}`);
+      cpSync(await model, copy, { recursive: true });
+      return path.join(copy, DATABASE);
+    }
+    return {
+      empty: () => copyOf(empty()),
+      texts: (count) => copyOf(texts(count)),
+      answers: (count) => copyOf(answers(count)),
+    };
   };
 }
 
-async function makeIn(folder: string, make: (file: string) => Promise<void>): Promise<string> {
-  mkdirSync(folder);
-  await make(path.join(folder, "bench.db"));
+async function makeIn(folder: string, from: Promise<string> | undefined, make: Make): Promise<string> {
+  if (from) cpSync(await from, folder, { recursive: true });
+  else mkdirSync(folder);
+  await make(path.join(folder, DATABASE));
   return folder;
 }
 
@@ -47,23 +66,15 @@ async function publish(databasePath: string): Promise<void> {
   await (await forkSamenspraak({ databasePath })).stop();
 }
 
-async function fillWithTexts(databasePath: string, count: number): Promise<void> {
-  await publish(databasePath);
-  await importTexts(databasePath, ["een plein met bomen is beter voor iedereen"], "model");
-  writeTexts(databasePath, count);
-}
-
-export async function importTexts(databasePath: string, texts: string[], prefix: string) {
+/** By a command, beside a running program or without one. */
+export async function importTexts(databasePath: string, texts: string[], prefix: string): Promise<void> {
   const file = path.join(path.dirname(databasePath), `${prefix}.csv`);
-  writeFileSync(file, textsFile(texts, prefix));
-  return samenspraak(databasePath, ["import", ownWords.slug, file]);
+  writeFileSync(file, csvOf(texts, "q1", prefix));
+  await samenspraak(databasePath, ["import", ownWords.slug, file]);
 }
 
-async function fillWithAnswers(databasePath: string, count: number): Promise<void> {
-  const answersEach = survey.questions.length;
-  const times = Math.ceil(count / (PEOPLE * answersEach));
+async function fillInSurveys(databasePath: string): Promise<void> {
   const town = await startChatTown({ databasePath, firstChatId: 9_000_000_000, connections: 8, atOnce: 16 });
   await town.crowd.fillIn(PEOPLE);
   await town.stop();
-  multiply(databasePath, PEOPLE, times);
 }

@@ -6,8 +6,11 @@ export const IN_THAT_WEEK = "2026-01-07T09:00:00.000Z";
 const head = "participant,question,kind,value,text,language,channel,source,helper,status,received_at";
 
 /** A file of texts in own words, as `import` takes them. */
-export function textsFile(texts: string[], prefix: string): string {
-  const rows = texts.map((text, i) => `${prefix}${i},q1,text,,${text},nl,web,,false,accepted,${IN_THAT_WEEK}`);
+export function csvOf(texts: string[], question: string, prefix: string): string {
+  const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  const rows = texts.map((text, i) =>
+    [`${prefix}${i}`, question, "text,", cell(text), "nl", "web", "", "false", "accepted", IN_THAT_WEEK].join(","),
+  );
   return [head, ...rows, ""].join("\n");
 }
 

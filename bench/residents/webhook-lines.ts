@@ -1,0 +1,53 @@
+import { Client } from "undici";
+import { createQueue } from "./queue.ts";
+
+export type Target = { url: string; secret: string };
+/** An update that is made when its turn comes. */
+export type Due = () => { chatId: number; update: object };
+
+/** The lines over which Telegram brings updates: each takes the next one as soon as its last one was answered. */
+export type WebhookLines = {
+  put(due: Due): void;
+  /** Brings what is put in until `release`. Gives how many milliseconds each update took to be answered with 200. */
+  bring(onPost: (chatId: number, at: number) => void): Promise<number[]>;
+  release(): void;
+  close(): Promise<void>;
+};
+
+/** A line that was quiet this long before the server would end it is opened anew: it might end just then. */
+const keepAliveTimeoutThreshold = 4000;
+
+/** An id is never used twice: a program may take a repeated one for a repeated update. */
+export function createWebhookLines({ url, secret }: Target, lines: number, firstUpdateId: number): WebhookLines {
+  const clients = Array.from({ length: lines }, () => new Client(url, { pipelining: 1, keepAliveTimeoutThreshold }));
+  const headers = { "content-type": "application/json", "x-telegram-bot-api-secret-token": secret };
+  const updates = createQueue<Due>();
+  let lastUpdateId = firstUpdateId;
+
+  async function post(client: Client, update: object): Promise<void> {
+    const body = JSON.stringify({ update_id: ++lastUpdateId, ...update });
+    const answer = await client.request({ path: "/telegram/webhook", method: "POST", headers, body });
+    await answer.body.dump();
+    if (answer.statusCode !== 200) throw new Error(`an update was answered with ${answer.statusCode}`);
+  }
+
+  return {
+    put: updates.put,
+    release: updates.release,
+    async bring(onPost) {
+      const waits: number[] = [];
+      const work = async (client: Client) => {
+        for (let due = await updates.take(); due; due = await updates.take()) {
+          const { chatId, update } = due();
+          const start = performance.now();
+          onPost(chatId, start);
+          await post(client, update);
+          waits.push(performance.now() - start);
+        }
+      };
+      await Promise.all(clients.map(work));
+      return waits;
+    },
+    close: async () => void (await Promise.all(clients.map((client) => client.destroy()))),
+  };
+}
