@@ -1,12 +1,13 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import { type Crowd, createCrowd, type Load } from "../people/crowd.ts";
+import { type SinkBotApi, startSinkBotApi } from "../people/sink-bot-api.ts";
+import { answerTables, checkStoredAnswers } from "../people/stored-answers.ts";
 import { forkSamenspraak, WEBHOOK_SECRET } from "../processes/samenspraak.ts";
 import { forkServer, type ServerProcess } from "../processes/server-process.ts";
-import { type Crowd, createCrowd, type Load } from "../residents/crowd.ts";
-import { type SinkBotApi, startSinkBotApi } from "../residents/sink-bot-api.ts";
-import { answerTables, checkStoredAnswers } from "../residents/stored-answers.ts";
 import { percentile } from "../statistics.ts";
 
+/** `stores`: how durable an answer is before the 200; ours as its own program has it. */
 export type Bot = { name: string; file: string; stores: "nothing" | "ours" | "FULL" | "NORMAL" };
 
 /** No-op comes first: the others are told as multiples of it. */
@@ -21,7 +22,7 @@ export const bots: Bot[] = [
 
 export type ContestSettings = {
   folder: string;
-  /** The bots as a round of each other: connections that bring updates, and residents who are busy at a time. */
+  /** Lines over which updates come, and residents who are busy at a time. */
   connections: number;
   atOnce: number;
   /** Where a CPU profile of our server goes. */

@@ -1,4 +1,4 @@
-import type { SinkBotApi } from "../residents/sink-bot-api.ts";
+import type { SinkBotApi } from "../people/sink-bot-api.ts";
 import { forkServer, type ServerProcess } from "./server-process.ts";
 
 export const WEBHOOK_SECRET = "bench-secret";

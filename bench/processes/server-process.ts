@@ -17,7 +17,7 @@ export type Started = { port: number; stop(): Promise<void> };
 
 const bench = path.join(import.meta.dirname, "..");
 
-/** `file` is seen from this folder's parent; `settings` reach it as JSON. `nodeOptions` are those of Node itself when left out. */
+/** `file` is below bench/, and gets the settings as JSON. Without `nodeOptions` it has those of Node itself. */
 export async function forkServer(
   file: string,
   settings: object,

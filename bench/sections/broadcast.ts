@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { type ChatTown, startChatTown } from "../people/chat-town.ts";
+import type { Call } from "../people/sink-bot-api.ts";
 import { samenspraak } from "../processes/command.ts";
-import { type ChatTown, startChatTown } from "../residents/chat-town.ts";
-import type { Call } from "../residents/sink-bot-api.ts";
 import type { Means, Table } from "../section.ts";
 import { percentile } from "../statistics.ts";
 import { survey } from "../towns/survey.ts";
@@ -29,10 +29,12 @@ export async function measureBroadcast({ size, towns, folder }: Means): Promise<
   await town.crowd.fillIn(receivers);
   const before = (await town.crowd.fillIn(normal)).replied;
   for (const chat of town.crowd.chats()) arrivals.set(chat, []);
+  await town.server.ask("watch the event loop");
   const start = performance.now();
   await samenspraak(databasePath, ["consultation", "publish", fileWith("2100-01-31", folder)]);
   const during = await answerUntilAllHeard(town, arrivals, sizes[size].aTime);
   const times = [...arrivals.values()].flat().toSorted((a, b) => a - b);
+  const stall = await town.server.ask<number>("longest stall");
   await town.stop();
   const [first = 0] = times;
   const rate = rateOf(times);
@@ -50,6 +52,7 @@ Everybody heard it once.`,
         "reply p99 before (ms)",
         "during (ms)",
         "×",
+        "longest stall (ms)",
       ],
       rows: [
         [
@@ -60,6 +63,7 @@ Everybody heard it once.`,
           p99Before.toFixed(1),
           p99During.toFixed(1),
           (p99During / p99Before).toFixed(2),
+          stall.toFixed(0),
         ],
       ],
     },

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
+import { startSinkBotApi } from "../people/sink-bot-api.ts";
 import { samenspraak } from "../processes/command.ts";
 import { forkSamenspraak } from "../processes/samenspraak.ts";
 import type { ServerProcess } from "../processes/server-process.ts";
-import { startSinkBotApi } from "../residents/sink-bot-api.ts";
 import type { Means, Table } from "../section.ts";
 import { percentile } from "../statistics.ts";
 import { ownWords } from "../towns/survey.ts";

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type ChatTown, startChatTown } from "../residents/chat-town.ts";
+import { type ChatTown, startChatTown } from "../people/chat-town.ts";
 import type { Means, Table } from "../section.ts";
 import { percentile, spread } from "../statistics.ts";
 

@@ -4,7 +4,7 @@ import { spread } from "../statistics.ts";
 
 const sizes = {
   quick: { surveys: 20, warmUps: 0, rounds: 1, connections: 8, atOnce: 16 },
-  thorough: { surveys: 500, warmUps: 3, rounds: 5, connections: 32, atOnce: 128 },
+  thorough: { surveys: 400, warmUps: 3, rounds: 5, connections: 32, atOnce: 128 },
 };
 
 /** A survey of five questions by our program, beside what people would use instead: in turn, in one run. */

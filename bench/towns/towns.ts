@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { startChatTown } from "../people/chat-town.ts";
 import { samenspraak } from "../processes/command.ts";
 import { forkSamenspraak } from "../processes/samenspraak.ts";
-import { startChatTown } from "../residents/chat-town.ts";
 import { multiply } from "./multiply.ts";
 import { ownWords, survey } from "./survey.ts";
 import { csvOf, writeTexts } from "./write-texts.ts";

@@ -21,7 +21,7 @@ export type Crowd = {
 export type CrowdSettings = { target: Target; firstChatId: number; connections: number; atOnce: number };
 
 const LOOK_MILLISECONDS = 5;
-const STANDSTILL_MILLISECONDS = 30_000;
+const STANDSTILL_MILLISECONDS = 60_000;
 const BEGIN = "Beginnen";
 
 /** The same answer at every run: of the same chat to the same question. */

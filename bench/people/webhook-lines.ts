@@ -1,4 +1,4 @@
-import { Client } from "undici";
+import { Client, errors } from "undici";
 import { createQueue } from "./queue.ts";
 
 export type Target = { url: string; secret: string };
@@ -14,19 +14,17 @@ export type WebhookLines = {
   close(): Promise<void>;
 };
 
-/** A line that was quiet this long before the server would end it is opened anew: it might end just then. */
-const keepAliveTimeoutThreshold = 4000;
-
 /** An id is never used twice: a program may take a repeated one for a repeated update. */
 export function createWebhookLines({ url, secret }: Target, lines: number, firstUpdateId: number): WebhookLines {
-  const clients = Array.from({ length: lines }, () => new Client(url, { pipelining: 1, keepAliveTimeoutThreshold }));
+  const clients = Array.from({ length: lines }, () => new Client(url, { pipelining: 1 }));
   const headers = { "content-type": "application/json", "x-telegram-bot-api-secret-token": secret };
   const updates = createQueue<Due>();
   let lastUpdateId = firstUpdateId;
 
   async function post(client: Client, update: object): Promise<void> {
     const body = JSON.stringify({ update_id: ++lastUpdateId, ...update });
-    const answer = await client.request({ path: "/telegram/webhook", method: "POST", headers, body });
+    const request = () => client.request({ path: "/telegram/webhook", method: "POST", headers, body });
+    const answer = await request().catch((error) => (isEnded(error) ? request() : Promise.reject(error)));
     await answer.body.dump();
     if (answer.statusCode !== 200) throw new Error(`an update was answered with ${answer.statusCode}`);
   }
@@ -50,4 +48,9 @@ export function createWebhookLines({ url, secret }: Target, lines: number, first
     },
     close: async () => void (await Promise.all(clients.map((client) => client.destroy()))),
   };
+}
+
+/** The server ended a line that was quiet for long; Telegram then brings the update over another one. */
+function isEnded(error: unknown): boolean {
+  return error instanceof errors.SocketError;
 }
