@@ -5,7 +5,10 @@ import type { Call, Said } from "./sink-bot-api.ts";
 import { opens, taps } from "./updates.ts";
 import { createWebhookLines, type Due, type Target } from "./webhook-lines.ts";
 
-/** Milliseconds until an update was answered with 200, and until the message that follows it had reached Telegram. */
+/**
+ * Milliseconds from bringing an update until it was answered with 200, and from the tap, which may have to wait for a
+ * line, until the message that follows had reached Telegram.
+ */
 export type Load = { updates: number; seconds: number; acknowledged: number[]; replied: number[] };
 
 /** Residents who fill in the survey: each taps the newest question as soon as it has reached them. */
@@ -33,18 +36,23 @@ export function choiceOf(chatId: number, question: number): OptionId {
 export function createCrowd({ target, firstChatId, connections, atOnce }: CrowdSettings): Crowd {
   const lines = createWebhookLines(target, connections, firstChatId);
   const book = createCallBook();
-  const askedAt = new Map<number, number>();
+  const actedAt = new Map<number, number>();
   const round = { wanted: 0, begun: 0, finished: 0, lastSign: 0, replied: [] as number[] };
   let residents = 0;
 
   function begin(): void {
     if (round.begun === round.wanted) return;
     round.begun++;
-    lines.put(opening(firstChatId + residents++, book));
+    act(firstChatId + residents, opening(firstChatId + residents++, book));
+  }
+
+  function act(chatId: number, due: Due): void {
+    actedAt.set(chatId, performance.now());
+    lines.put(due);
   }
 
   function finish(chatId: number): void {
-    askedAt.delete(chatId);
+    actedAt.delete(chatId);
     if (++round.finished === round.wanted) lines.release();
     else begin();
   }
@@ -67,16 +75,16 @@ export function createCrowd({ target, firstChatId, connections, atOnce }: CrowdS
       round.lastSign = performance.now();
       book.came(keyOf(call));
       if (call.method !== "sendMessage") return;
-      round.replied.push(round.lastSign - (askedAt.get(call.chatId) ?? round.lastSign));
+      round.replied.push(round.lastSign - (actedAt.get(call.chatId) ?? round.lastSign));
       const stage = stageOf(call.text);
       if (stage === "thanks") finish(call.chatId);
-      else lines.put(tapOn(call, stage, book));
+      else act(call.chatId, tapOn(call, stage, book));
     },
     async fillIn(surveys) {
       const start = performance.now();
       Object.assign(round, { wanted: surveys, begun: 0, finished: 0, lastSign: start, replied: [] });
       for (let i = 0; i < atOnce; i++) begin();
-      const brought = lines.bring((chatId, at) => askedAt.set(chatId, at));
+      const brought = lines.bring();
       const [acknowledged] = await Promise.all([brought, settled()]);
       const seconds = (performance.now() - start) / 1000;
       return { updates: acknowledged.length, seconds, acknowledged, replied: round.replied };
@@ -89,7 +97,7 @@ export function createCrowd({ target, firstChatId, connections, atOnce }: CrowdS
 function opening(chatId: number, book: CallBook): Due {
   return () => {
     book.expect(said(chatId, "card"));
-    return { chatId, update: opens(chatId, survey.slug) };
+    return opens(chatId, survey.slug);
   };
 }
 
@@ -100,7 +108,7 @@ function tapOn(message: Said, stage: Exclude<Stage, "thanks">, book: CallBook): 
   return () => {
     const { id, update } = taps(message, chosen ? labels[chosen] : BEGIN);
     book.expect(answered(id), edited(chatId, messageId, chosen), said(chatId, after(stage)));
-    return { chatId, update };
+    return update;
   };
 }
 

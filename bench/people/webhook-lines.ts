@@ -3,13 +3,13 @@ import { createQueue } from "./queue.ts";
 
 export type Target = { url: string; secret: string };
 /** An update that is made when its turn comes. */
-export type Due = () => { chatId: number; update: object };
+export type Due = () => object;
 
 /** The lines over which Telegram brings updates: each takes the next one as soon as its last one was answered. */
 export type WebhookLines = {
   put(due: Due): void;
   /** Brings what is put in until `release`. Gives how many milliseconds each update took to be answered with 200. */
-  bring(onPost: (chatId: number, at: number) => void): Promise<number[]>;
+  bring(): Promise<number[]>;
   release(): void;
   close(): Promise<void>;
 };
@@ -32,14 +32,12 @@ export function createWebhookLines({ url, secret }: Target, lines: number, first
   return {
     put: updates.put,
     release: updates.release,
-    async bring(onPost) {
+    async bring() {
       const waits: number[] = [];
       const work = async (client: Client) => {
         for (let due = await updates.take(); due; due = await updates.take()) {
-          const { chatId, update } = due();
           const start = performance.now();
-          onPost(chatId, start);
-          await post(client, update);
+          await post(client, due());
           waits.push(performance.now() - start);
         }
       };

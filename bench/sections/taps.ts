@@ -60,7 +60,7 @@ function waits(measured: Round[][]): Table {
   return {
     title: "What residents wait for",
     about:
-      "In the same rounds: milliseconds until an update was answered, and until the message that follows it had reached Telegram.",
+      "In the same rounds, in milliseconds: from an update until its 200, and from a tap, which may wait for one of the connections, until the next message had reached Telegram.",
     columns: ["", "200, p50", "200, p99", "message, p50", "message, p99"],
     rows: bots.map(({ name }, i) => [
       name,

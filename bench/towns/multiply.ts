@@ -1,4 +1,5 @@
-import Database from "better-sqlite3";
+import type Database from "better-sqlite3";
+import { openForFilling } from "./open-for-filling.ts";
 
 type Column = { name: string; type: string; pk: number };
 
@@ -8,15 +9,13 @@ type Column = { name: string; type: string; pk: number };
  */
 export function multiply(file: string, people: number, times: number): void {
   if (times < 2) return;
-  const database = new Database(file);
-  database.pragma("synchronous = OFF");
+  const database = openForFilling(file);
   database.transaction(() => {
     for (const table of tablesOf(database)) {
       const rows = database.prepare(`SELECT count(*) FROM "${table}"`).pluck().get() as number;
       if (rows >= people) copyRows(database, table, times);
     }
   })();
-  database.pragma("wal_checkpoint(TRUNCATE)");
   database.close();
 }
 

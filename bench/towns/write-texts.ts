@@ -1,5 +1,5 @@
-import Database from "better-sqlite3";
 import { madeUpTexts } from "./made-up-texts.ts";
+import { openForFilling } from "./open-for-filling.ts";
 
 export const WEEK = "2026-W02";
 export const IN_THAT_WEEK = "2026-01-07T09:00:00.000Z";
@@ -16,8 +16,7 @@ export function csvOf(texts: string[], question: string, prefix: string): string
 
 /** Fills a database in which one text was imported with so many: each is like that one, but for its words and its person. */
 export function writeTexts(file: string, count: number): void {
-  const database = new Database(file);
-  database.pragma("synchronous = OFF");
+  const database = openForFilling(file);
   const texts = JSON.stringify(madeUpTexts(count - 1));
   const like = (table: string, replaced: Record<string, string>, without: string[] = []) => {
     const names = database.prepare<[], string>(`SELECT name FROM pragma_table_info('${table}')`).pluck().all();
@@ -32,6 +31,5 @@ export function writeTexts(file: string, count: number): void {
     like("participations", { id: person });
     like("answers", { participation_id: person, text: "text.value" }, ["id"]);
   })();
-  database.pragma("wal_checkpoint(TRUNCATE)");
   database.close();
 }
