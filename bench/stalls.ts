@@ -6,8 +6,8 @@ import { parseArgs } from "node:util";
 import { readyPatterns } from "../src/core/model/flag.ts";
 import { mask } from "../src/core/privacy/mask.ts";
 import { startServer } from "../src/http/node.ts";
-import { fillTown } from "./large-town.ts";
-import { longWork } from "./long-work.ts";
+import { fillTown } from "./long-work/large-town.ts";
+import { longWork } from "./long-work/long-work.ts";
 
 /**
  * How long nobody is served while a running program does something long: what it takes, the CPU time of the thread that

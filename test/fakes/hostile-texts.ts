@@ -30,7 +30,7 @@ export function repeated(piece: string, length: number): string {
   return piece.repeat(Math.ceil(length / piece.length));
 }
 
-/** Goes through all of them. What searches without end is seen by the test's limit; bench/growth.ts measures the rest. */
+/** Goes through all of them. What searches without end is seen by the test's limit; bench/sections/searches.ts measures the rest. */
 export function searchAll(act: (text: string) => unknown): number {
   for (const piece of hostilePieces) act(repeated(piece, LONGEST_ANSWER));
   return hostilePieces.length;

@@ -1,23 +1,23 @@
 import Database from "better-sqlite3";
-import { publishConsultation } from "../src/core/consultation/launch.ts";
-import type { Context } from "../src/core/context.ts";
-import { type Consultation, consultation } from "../src/core/model/consultation.ts";
-import { markOf } from "../src/core/model/mark.ts";
-import { newResident } from "../src/core/model/resident.ts";
-import { invite } from "../src/core/model/session/session.ts";
-import { lexiconMark } from "../src/core/themes/seeds/seed-theme.ts";
-import { longConsultation } from "./long-consultation.ts";
-import { madeUpTexts } from "./made-up-texts.ts";
+import { publishConsultation } from "../../src/core/consultation/launch.ts";
+import type { Context } from "../../src/core/context.ts";
+import { type Consultation, consultation } from "../../src/core/model/consultation.ts";
+import { markOf } from "../../src/core/model/mark.ts";
+import { newResident } from "../../src/core/model/resident.ts";
+import { invite } from "../../src/core/model/session/session.ts";
+import { lexiconMark } from "../../src/core/themes/seeds/seed-theme.ts";
+import { madeUpTexts } from "../towns/made-up-texts.ts";
+import { survey } from "../towns/survey.ts";
 
 const DIFFERENT_TEXTS = 5000;
 const seed = Array.from({ length: 8 }, (_, i) => ({ id: `s${i}`, text: { nl: `Plek ${i} mag groener.` } }));
 
 /** What the large town is asked: in words, to choose, and to say of statements what one thinks. */
 export const asked: Consultation = consultation.parse({
-  ...longConsultation,
+  ...survey,
   questions: [
     { id: "q1", kind: "text", text: { nl: "Wat wilt u zeggen?" } },
-    { ...longConsultation.questions[0], id: "q2" },
+    { ...survey.questions[0], id: "q2" },
     { id: "q3", kind: "statements", text: { nl: "Wat vindt u hiervan?" }, seed },
   ],
 });

@@ -26,7 +26,7 @@ export function madeUpTexts(count: number): string[] {
 }
 
 function readWords(): string[] {
-  const lines = readFileSync(path.join(import.meta.dirname, "../src/core/plain/words/nl.txt"), "utf8").split("\n");
+  const lines = readFileSync(path.join(import.meta.dirname, "../../src/core/plain/words/nl.txt"), "utf8").split("\n");
   return lines.flatMap((line) => line.split(" ").slice(1)).filter((word) => /^[a-z]{4,12}$/.test(word));
 }
 

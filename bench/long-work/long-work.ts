@@ -1,26 +1,26 @@
 import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { collect } from "../src/core/answers/collect.ts";
-import { type ExportRow, exportAnswers } from "../src/core/answers/export-answers.ts";
-import { importAnswers } from "../src/core/answers/import-answers.ts";
-import { textsFor } from "../src/core/answers/moderate.ts";
-import { search } from "../src/core/answers/search.ts";
-import type { TeamChannel } from "../src/core/channel.ts";
-import { historyOf } from "../src/core/consultation/history.ts";
-import { closeConsultation, publishConsultation } from "../src/core/consultation/launch.ts";
-import { tasksFor } from "../src/core/consultation/tasks.ts";
-import { lookInto, overviewForTeam } from "../src/core/consultation/team-overview.ts";
-import type { Context } from "../src/core/context.ts";
-import { bringFiles } from "../src/core/deliver/bring-files.ts";
-import { resultsOf } from "../src/core/digest/results.ts";
-import { subjectsOf } from "../src/core/follow-up/outcome-draft.ts";
-import { followUp } from "../src/core/follow-up/publish-outcomes.ts";
-import type { FollowUp } from "../src/core/model/outcome.ts";
-import { readNote } from "../src/core/note/read-note.ts";
-import { keepStock } from "../src/core/outbox/broadcast.ts";
-import { forgetParticipation } from "../src/core/rights/forget.ts";
-import type { Server } from "../src/http/node.ts";
+import { collect } from "../../src/core/answers/collect.ts";
+import { type ExportRow, exportAnswers } from "../../src/core/answers/export-answers.ts";
+import { importAnswers } from "../../src/core/answers/import-answers.ts";
+import { textsFor } from "../../src/core/answers/moderate.ts";
+import { search } from "../../src/core/answers/search.ts";
+import type { TeamChannel } from "../../src/core/channel.ts";
+import { historyOf } from "../../src/core/consultation/history.ts";
+import { closeConsultation, publishConsultation } from "../../src/core/consultation/launch.ts";
+import { tasksFor } from "../../src/core/consultation/tasks.ts";
+import { lookInto, overviewForTeam } from "../../src/core/consultation/team-overview.ts";
+import type { Context } from "../../src/core/context.ts";
+import { bringFiles } from "../../src/core/deliver/bring-files.ts";
+import { resultsOf } from "../../src/core/digest/results.ts";
+import { subjectsOf } from "../../src/core/follow-up/outcome-draft.ts";
+import { followUp } from "../../src/core/follow-up/publish-outcomes.ts";
+import type { FollowUp } from "../../src/core/model/outcome.ts";
+import { readNote } from "../../src/core/note/read-note.ts";
+import { keepStock } from "../../src/core/outbox/broadcast.ts";
+import { forgetParticipation } from "../../src/core/rights/forget.ts";
+import type { Server } from "../../src/http/node.ts";
 import { asked } from "./large-town.ts";
 
 export type LongWork = [name: string, work: () => Promise<unknown>];
@@ -162,7 +162,7 @@ async function besideWriters(work: Promise<void>, { store }: Context): Promise<v
 
 /** The command in a process of its own, beside the running program. */
 export function command(databasePath: string, ...args: string[]): Promise<void> {
-  const cli = path.join(import.meta.dirname, "../src/cli.ts");
+  const cli = path.join(import.meta.dirname, "../../src/cli.ts");
   const env = { ...process.env, DATABASE_PATH: databasePath };
   const child = spawn(process.execPath, [cli, ...args], { env, stdio: ["ignore", "ignore", "inherit"] });
   return new Promise((resolve, reject) => {

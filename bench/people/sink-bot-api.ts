@@ -2,37 +2,40 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 
 export type Keyboard = { inline_keyboard: { text: string; callback_data: string }[][] };
-export type BotMessage = { chatId: number; messageId: number; text: string; keyboard: Keyboard };
+export type Said = { chatId: number; messageId: number; text: string; keyboard: Keyboard | undefined };
+/** A call for a resident, as it came in. */
+export type Call =
+  | { method: "answerCallbackQuery"; queryId: string }
+  | ({ method: "editMessageText" | "sendMessage" } & Said);
 
 export type SinkBotApi = {
   url: string;
   token: string;
-  /** Calls and bytes of their bodies since the start. */
-  seen: { answerCallbackQuery: number; editMessageText: number; sendMessage: number; bytes: number };
+  /** Bytes of the bodies of calls, since the start. */
+  bytes(): number;
   close(): Promise<void>;
 };
 
 const bot = { id: 123456, is_bot: true, first_name: "Samenspraak", username: "samenspraak_bot" };
-const counted = ["answerCallbackQuery", "editMessageText", "sendMessage"] as const;
 
 /** A stand-in for Telegram that accepts everything and keeps nothing: it must not be what a benchmark measures. */
-export async function startSinkBotApi(onQuestion: (message: BotMessage) => void): Promise<SinkBotApi> {
+export async function startSinkBotApi(hear: (call: Call) => void): Promise<SinkBotApi> {
   const token = "123456:BENCH-TOKEN";
-  const seen: SinkBotApi["seen"] = { answerCallbackQuery: 0, editMessageText: 0, sendMessage: 0, bytes: 0 };
+  let bytes = 0;
   let lastMessageId = 0;
 
   function answer(method: string, body: string): unknown {
-    const name = counted.find((each) => each === method);
-    if (name) {
-      seen[name]++;
-      seen.bytes += body.length;
-    }
     if (method === "getMe") return bot;
-    if (name !== "sendMessage" && name !== "editMessageText") return true;
+    if (method === "answerCallbackQuery") {
+      bytes += body.length;
+      hear({ method, queryId: String(JSON.parse(body).callback_query_id) });
+    }
+    if (method !== "sendMessage" && method !== "editMessageText") return true;
+    bytes += body.length;
     const { chat_id, text, message_id, reply_markup } = JSON.parse(body);
-    const messageId = name === "sendMessage" ? ++lastMessageId : message_id;
+    const messageId = method === "sendMessage" ? ++lastMessageId : message_id;
     const chatId = Number(chat_id);
-    if (name === "sendMessage") onQuestion({ chatId, messageId, text, keyboard: reply_markup });
+    hear({ method, chatId, messageId, text, keyboard: reply_markup });
     const chat = { id: chatId, type: "private", first_name: "Sanne" };
     return { message_id: messageId, from: bot, chat, date: Math.floor(Date.now() / 1000), text, reply_markup };
   }
@@ -46,7 +49,7 @@ export async function startSinkBotApi(onQuestion: (message: BotMessage) => void)
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     token,
-    seen,
+    bytes: () => bytes,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
