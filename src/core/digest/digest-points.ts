@@ -46,6 +46,7 @@ export async function digestPoints(
     officeHolders,
     fewest: SMALLEST_QUOTED_GROUP,
     reviewed,
+    letterOf: new Map(letters.flatMap((copies) => copies.map((id) => [id, copies[0] ?? id]))),
   });
   const { propose, named, ...told } = await inStretches(finding, now);
   const looked = { answers: answersLookedAt(reviewed, said), of: said.length };
