@@ -10,6 +10,7 @@ import { channels } from "./channels.ts";
 import type { Clock } from "./clock.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createContext, pageSettingsOf, type Surroundings } from "./context.ts";
+import { createEdition } from "./edition.ts";
 import type { Program } from "./program.ts";
 import { readTexts } from "./read-texts.ts";
 import { createRemakeThread } from "./remake-thread.ts";
@@ -66,6 +67,7 @@ function surround(env: NodeJS.ProcessEnv, log: Log, now: () => number) {
     now,
     fetch: undiciFetch(),
     map: readMap(config),
+    edition: createEdition(config),
     registered: {},
   };
   return { config, surroundings, close: driver.close };

@@ -11,6 +11,7 @@ import { createCounts } from "./counts.ts";
 import { connect, type Db, type Driver, insertRow, isTaken, type SqlStatement } from "./db.ts";
 import { createDigests } from "./digests.ts";
 import { createDrafts } from "./drafts.ts";
+import { createFindings } from "./findings.ts";
 import { createFollowUps } from "./follow-ups.ts";
 import { createJudgements } from "./judgements.ts";
 import type { OutboxRow } from "./leases.ts";
@@ -54,6 +55,7 @@ export function createStore(driver: Driver, seal: Seal) {
     outbox,
     steps,
     overtaken: createOvertaken(driver),
+    findings: createFindings(db, driver),
     /** Whether residents here are sealed with this key; the first key to come is the one. */
     async isOurs(): Promise<boolean> {
       const fingerprint = seal.fingerprint("seal");
