@@ -18,7 +18,7 @@ type Build = typeof import("../src/core/digest/build-digest.ts");
 type Row = { seconds: Record<string, number>; megabytes: number };
 
 const head = "participant,question,kind,value,text,language,channel,source,helper,status,received_at";
-const [ODD_TEXTS, TEXTS_A_FILE] = [20, 5000];
+const [ODD_TEXTS, TEXTS_A_FILE, NEW_TEXTS] = [20, 5000, 1000];
 const week = "2026-W48";
 const odd: Record<string, string> = {
   "a text of 16,000 letters": "Dit gaat over bomen en vogels en nog veel meer in de wijk. ".repeat(271),
@@ -33,7 +33,7 @@ const c: Consultation = {
 
 const { values: given } = parseArgs({
   options: {
-    texts: { type: "string", default: "2000,20000,100000" },
+    texts: { type: "string", default: "1000,10000,100000" },
     root: { type: "string", default: path.join(import.meta.dirname, "..") },
     step: { type: "string" },
     asked: { type: "string", default: "{}" },
@@ -89,17 +89,19 @@ async function fill({ count, odd: name }: Asked): Promise<void> {
   const { context } = server.program;
   await publishConsultation(c, context);
   const texts = [...madeUpTexts(count), ...Array(name === undefined ? 0 : ODD_TEXTS).fill(`bomen ${odd[name ?? ""]}`)];
-  for (let i = 0; i < texts.length; i += TEXTS_A_FILE) {
-    const rows = texts.slice(i, i + TEXTS_A_FILE).map((text, n) => {
-      return `p${i + n},q1,text,,${text},nl,web,,false,accepted,2026-11-25T09:00:00.000Z`;
-    });
-    await importAnswers(c.slug, [head, ...rows].join("\n"), context);
-  }
+  for (let i = 0; i < texts.length; i += TEXTS_A_FILE)
+    await importAnswers(c.slug, toFile(texts.slice(i, i + TEXTS_A_FILE), `p${i}`), context);
   await server.stop();
+}
+
+function toFile(texts: string[], name: string): string {
+  const rows = texts.map((text, i) => `${name}-${i},q1,text,,${text},nl,web,,false,accepted,2026-11-25T09:00:00.000Z`);
+  return [head, ...rows].join("\n");
 }
 
 async function build(): Promise<Row> {
   const { buildDigest, prepareDigest }: Build = await load("core/digest/build-digest.ts");
+  const { importAnswers }: Import = await load("core/answers/import-answers.ts");
   const server = await start();
   const { context } = server.program;
   let [last, stall] = [performance.now(), 0];
@@ -119,7 +121,11 @@ async function build(): Promise<Row> {
   clearInterval(timer);
   const { user, system } = process.cpuUsage(used);
   const cpu = (user + system) / 1e6;
-  const seconds = { place, build: built, both: place + built, "CPU of both": cpu, "longest stall": stall / 1000 };
+  const unchanged = await timed(() => buildDigest(week, context));
+  await importAnswers(c.slug, toFile(madeUpTexts(NEW_TEXTS), "new"), context);
+  const more = (await timed(() => prepareDigest(week, context))) + (await timed(() => buildDigest(week, context)));
+  const first = { place, build: built, both: place + built, "CPU of both": cpu, "longest stall": stall / 1000 };
+  const seconds = { ...first, unchanged, [`${NEW_TEXTS} new`]: more };
   await server.stop();
   return { seconds, megabytes: process.resourceUsage().maxRSS / 1024 };
 }

@@ -42,7 +42,7 @@ export async function digestConsultation(
   const sides = await sidesOf(c, week.ends, context);
   const texts = await textsIn(range, week.week, context);
   const { said } = texts;
-  const sidesMark = sides ? await markOfRows([sides.c, sides.question, ...sides.chosen]) : "";
+  const sidesMark = sides ? await markOfRows([sides.c, sides.question, ...sides.chosen], context) : "";
   const heard = await digestThemes(texts, sides, sidesMark, context);
   const spoken = { texts, sides, sidesMark, letters: heard.letters, before: weekBefore?.points ?? [] };
   const { noAnswer, ...points } = await digestPoints(c, week, spoken, context);
@@ -78,10 +78,11 @@ export async function digestIdeas(week: Week, context: Context): Promise<Digest[
 }
 
 /** Everything that was said; who keeps what is found in it first asks which revision that is. */
-async function textsIn(range: { slug: string; before: number }, name: string, { store }: Context): Promise<Heard> {
-  const revision = await store.findings.revision();
+async function textsIn(range: { slug: string; before: number }, name: string, context: Context): Promise<Heard> {
+  const { store, edition } = context;
+  const revision = edition ? await store.findings.revision() : 0;
   const said = await store.counts.accepted(range);
-  return { ...range, name, revision, said, saidMark: await markOfRows(said) };
+  return { ...range, name, revision, said, saidMark: await markOfRows(said, context) };
 }
 
 /** How many of those who heard back felt heard; nothing when nobody said. */

@@ -73,7 +73,7 @@ export async function digestThemes(
   const { placings, themeChanges, themes } = context.store;
   const places = await placings.places(slug);
   const wishes = await themeChanges.ofSlug(slug);
-  const given = [saidMark, before, await markOfRows(places), wishes, await themes.ofSlug(slug), sidesMark];
+  const given = [saidMark, before, await markOfRows(places, context), wishes, await themes.ofSlug(slug), sidesMark];
   const titleOf = await titlesOf(slug, context);
   const find = () => themesAndVoices(heard, sides, { places, wishes, titleOf }, context);
   return keptOrFound({ slug, name: `themes ${name}`, revision }, given, find, context);

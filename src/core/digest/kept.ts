@@ -25,9 +25,10 @@ export async function keptOrFound<Found>(
   return content;
 }
 
-/** A mark of many rows, a piece at a time: no text is as long as all of them. */
-export async function markOfRows(rows: unknown[]): Promise<string> {
+/** A mark of many rows, a piece at a time: no text is as long as all of them. It is for what is kept. */
+export async function markOfRows(rows: unknown[], { edition }: Pick<Context, "edition">): Promise<string> {
   let mark = "";
+  if (!edition) return mark;
   for (let i = 0; i < rows.length; i += ROWS_A_PIECE) mark = await markOfAll([mark, rows.slice(i, i + ROWS_A_PIECE)]);
   return mark;
 }
