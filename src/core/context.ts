@@ -80,6 +80,8 @@ export type Context = {
    * does not tell; it never throws.
    */
   lookUp(colleague: string, isKnown: boolean): Promise<LookedUp | undefined>;
+  /** What tells this program from one with other code, words or settings; where that is not known, nothing found is kept. */
+  edition?: (() => string) | undefined;
   /** Makes a digest or a report again, of what is stored now; where a machine can, nobody is kept waiting by it. */
   remake(asked: Rebuild): Promise<void>;
   /** What takes long to make and many look at; it may be a minute old. */

@@ -34,6 +34,7 @@ export type Surroundings = {
   /** Where the neighbourhoods lie. */
   map?: NeighbourhoodMap | undefined;
   now: () => number;
+  edition?: Context["edition"];
   /** Makes digests and reports elsewhere than on this thread. */
   remake?: Context["remake"];
   /** How registrations went, by channel: a Worker keeps that from one request to the next. */
@@ -80,6 +81,7 @@ export function createContext(config: Config, surroundings: Surroundings, connec
       chat: connected.chat,
       page: (path) => config.PUBLIC_URL && new URL(path, config.PUBLIC_URL).href,
     },
+    edition: surroundings.edition,
     recent: createRecent(now),
     dispatch: connected.dispatch,
     lookUp: connected.lookUp,

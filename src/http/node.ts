@@ -11,6 +11,7 @@ import { channels } from "./channels.ts";
 import type { Clock } from "./clock.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createContext, pageSettingsOf, type Surroundings } from "./context.ts";
+import { createEdition } from "./edition.ts";
 import { keyBeside } from "./key-beside.ts";
 import { listen } from "./listen.ts";
 import { goOnAlone, holdAlone, withPatience } from "./one-program.ts";
@@ -71,6 +72,7 @@ function surround(env: NodeJS.ProcessEnv, log: Log, now: () => number) {
     now,
     fetch: undiciFetch(),
     map: readMap(config),
+    edition: createEdition(config),
     registered: {},
   };
   return { config, surroundings, close: driver.close };

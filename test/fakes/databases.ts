@@ -67,6 +67,7 @@ const tables = [
   "placed_texts",
   "themes",
   "digests",
+  "findings",
   "participations",
   "residents",
   "consultation_versions",

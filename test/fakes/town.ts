@@ -126,6 +126,7 @@ export function createTown(options: TownOptions = {}) {
       page: (path) => `https://inspraak.example.nl${path}`,
     },
     languages: texts.languages.filter((language) => language !== PLAIN_DUTCH),
+    edition: () => "test",
     ...options.context,
     lookUp: async (_, isKnown) => ({ standing: isKnown ? "member" : "outside" }),
     recent: createRecent(() => town.now),

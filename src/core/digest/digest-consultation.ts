@@ -18,7 +18,8 @@ import { inLanguage, type Language } from "../model/language.ts";
 import { IDEAS } from "../model/resident.ts";
 import type { Tally } from "../store/counts.ts";
 import { digestPoints } from "./digest-points.ts";
-import { digestThemes } from "./digest-themes.ts";
+import { digestThemes, type Heard } from "./digest-themes.ts";
+import { markOfRows } from "./kept.ts";
 import { missingGroups } from "./missing.ts";
 import { inTheirLanguages } from "./their-languages.ts";
 import { polesOf, sidesOf } from "./voices.ts";
@@ -39,9 +40,11 @@ export async function digestConsultation(
   const participants = await store.counts.participants(c.slug, week.starts, week.ends);
   const tally = await store.counts.tally(range);
   const sides = await sidesOf(c, week.ends, context);
-  const said = await store.counts.accepted(range);
-  const heard = await digestThemes({ ...range, said }, sides, context);
-  const spoken = { said, sides, letters: heard.letters, before: weekBefore?.points ?? [] };
+  const texts = await textsIn(range, week.week, context);
+  const { said } = texts;
+  const sidesMark = sides ? await markOfRows([sides.c, sides.question, ...sides.chosen], context) : "";
+  const heard = await digestThemes(texts, sides, sidesMark, context);
+  const spoken = { texts, sides, sidesMark, letters: heard.letters, before: weekBefore?.points ?? [] };
   const { noAnswer, ...points } = await digestPoints(c, week, spoken, context);
   const ledger = { ...(await readLedger(c.slug, week, heard.themes, store)), noAnswer };
   const questions = c.questions.map((question) => digestQuestion(question, tally, language, c));
@@ -68,10 +71,18 @@ export async function digestConsultation(
 export async function digestIdeas(week: Week, context: Context): Promise<Digest["ideas"]> {
   const { store } = context;
   const range = { slug: IDEAS, before: week.ends };
-  const said = await store.counts.accepted(range);
-  const { themes } = await digestThemes({ ...range, said }, undefined, context);
+  const texts = await textsIn(range, week.week, context);
+  const { themes } = await digestThemes(texts, undefined, "", context);
   const ledger = checkLedger(await readLedger(IDEAS, week, themes, store), IDEAS);
-  return inTheirLanguages({ ledger, themes }, said, context);
+  return inTheirLanguages({ ledger, themes }, texts.said, context);
+}
+
+/** Everything that was said; who keeps what is found in it first asks which revision that is. */
+async function textsIn(range: { slug: string; before: number }, name: string, context: Context): Promise<Heard> {
+  const { store, edition } = context;
+  const revision = edition ? await store.findings.revision() : 0;
+  const said = await store.counts.accepted(range);
+  return { ...range, name, revision, said, saidMark: await markOfRows(said, context) };
 }
 
 /** How many of those who heard back felt heard; nothing when nobody said. */

@@ -7,17 +7,21 @@ import { type ConsultationDigest, SMALLEST_QUOTED_GROUP } from "../model/digest.
 import { rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage } from "../model/language.ts";
 import type { Point } from "../model/point.ts";
-import type { ReviewState } from "../model/review-state.ts";
+import type { Proposal, ReviewState } from "../model/review-state.ts";
 import { inStretches } from "../placing/in-stretches.ts";
-import { findPoints } from "../points/find-points.ts";
+import { findPoints, type Points } from "../points/find-points.ts";
 import type { AcceptedText } from "../store/counts.ts";
+import type { Heard } from "./digest-themes.ts";
+import { keptOrFound } from "./kept.ts";
 import { withModelPoints } from "./model-points.ts";
 import { sentenceProposals } from "./sentence-proposals.ts";
-import { storeProposals } from "./store-proposals.ts";
+import { mayStore, storeProposals } from "./store-proposals.ts";
 import type { Sides } from "./voices.ts";
 
 /** `letters`: answers that are copies of one letter; `before`: the points in the digest of the week before. */
-type Spoken = { said: AcceptedText[]; sides: Sides | undefined; letters: number[][]; before: Point[] };
+type Spoken = { texts: Heard; sides: Sides | undefined; sidesMark: string; letters: number[][]; before: Point[] };
+/** What code finds without asking anybody. */
+type Found = Omit<Points, "propose"> & { proposals: Proposal[] };
 type Told = Pick<ConsultationDigest, "points" | "singleVoices" | "reviewed"> & { noAnswer: number };
 
 /**
@@ -27,13 +31,49 @@ type Told = Pick<ConsultationDigest, "points" | "singleVoices" | "reviewed"> & {
 export async function digestPoints(
   c: Consultation,
   week: Week,
-  { said, sides, letters, before }: Spoken,
+  { texts: { said, ...texts }, sides, sidesMark, letters, before }: Spoken,
   context: Context,
 ): Promise<Told> {
-  const { frequencies, officeHolders, now, store } = context;
-  const language = councilLanguage(context);
+  const { store } = context;
   const overview = await store.reviewItems.overview(c.slug);
   const reviewed = await store.pointReviews.state(c.slug);
+  const known = before.filter(({ basis }) => basis !== "model");
+  const mayPropose = mayStore(overview, week);
+  const given = [texts.saidMark, sidesMark, letters, known, reviewed, c, mayPropose];
+  const find = () => foundIn(c, { said, sides, letters, known, reviewed, mayPropose }, context);
+  const { proposals, named, ...told } = await keptOrFound(
+    { ...texts, name: `points ${texts.name}` },
+    given,
+    find,
+    context,
+  );
+  const looked = { answers: answersLookedAt(reviewed, said), of: said.length };
+  const judged = await judgedSentences(c.slug, said, context);
+  const sentences = sentenceProposals(judged);
+  if (mayPropose)
+    await storeProposals(c.slug, week, { overview, looked, named, proposals: [...sentences, ...proposals] }, context);
+  // What goes out by itself was not read by whoever approves it.
+  const singleVoices = context.council.approval === "auto" ? [] : told.singleVoices;
+  const points = withModelPoints(told.points, judged, { sides, letters }, context);
+  return { ...told, points, singleVoices, reviewed: looked };
+}
+
+type Given = {
+  said: AcceptedText[];
+  sides: Sides | undefined;
+  letters: number[][];
+  known: Point[];
+  reviewed: ReviewState;
+  mayPropose: boolean;
+};
+
+async function foundIn(
+  c: Consultation,
+  { said, sides, letters, known, reviewed, mayPropose }: Given,
+  context: Context,
+): Promise<Found> {
+  const { frequencies, officeHolders, now } = context;
+  const language = councilLanguage(context);
   const finding = findPoints({
     answers: said.map(({ id, participationId, text, language, isQuotable }) => {
       return { id, person: participationId, text, language, isQuotable };
@@ -41,25 +81,15 @@ export async function digestPoints(
     sideOf: sides?.chosen ?? new Map(),
     options: optionsOf(sides, language),
     asked: [c.title, ...c.questions.map(({ text }) => text)].map((text) => inLanguage(text, language).literal),
-    known: before.filter(({ basis }) => basis !== "model"),
+    known,
     frequencies,
     officeHolders,
     fewest: SMALLEST_QUOTED_GROUP,
     reviewed,
+    letterOf: new Map(letters.flatMap((copies) => copies.map((id) => [id, copies[0] ?? id]))),
   });
-  const { propose, named, ...told } = await inStretches(finding, now);
-  const looked = { answers: answersLookedAt(reviewed, said), of: said.length };
-  const judged = await judgedSentences(c.slug, said, context);
-  await storeProposals(
-    c.slug,
-    week,
-    { overview, looked, named, sentences: sentenceProposals(judged), propose },
-    context,
-  );
-  // What goes out by itself was not read by whoever approves it.
-  const singleVoices = context.council.approval === "auto" ? [] : told.singleVoices;
-  const points = withModelPoints(told.points, judged, { sides, letters }, context);
-  return { ...told, points, singleVoices, reviewed: looked };
+  const { propose, ...found } = await inStretches(finding, now);
+  return { ...found, proposals: mayPropose ? await inStretches(propose(), now) : [] };
 }
 
 /** How many of the answers that count a colleague decided something about. */

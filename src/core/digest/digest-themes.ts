@@ -8,9 +8,12 @@ import { lettersAmong } from "../points/letters.ts";
 import { commandsComputer, isNoAnswer } from "../points/no-answer.ts";
 import { findPersonalData } from "../privacy/mask.ts";
 import type { AcceptedText } from "../store/counts.ts";
+import type { PlacedText } from "../store/placings.ts";
+import type { ThemeChange } from "../store/theme-changes.ts";
 import { arrangeThemes, type ShownTheme } from "../themes/arrange.ts";
 import { chooseQuotes, QUOTES_A_THEME } from "../themes/quotes.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
+import { keptOrFound, markOfRows } from "./kept.ts";
 import { dissentIn, type Sides, smallVoice } from "./voices.ts";
 
 /** The themes of what was said, and the voices in it that a majority would drown. */
@@ -19,13 +22,22 @@ export type ThemesAndVoices = { themes: ThemeDigest[]; counterVoices: CounterVoi
 /** A theme with everything that was said in it. */
 type Group = { id: string; title: string; members: AcceptedText[]; people: number; merged: Group[] };
 
-/** What is told of: everything that was said in a consultation before a moment. */
-type AcceptedTexts = { slug: string; said: AcceptedText[]; before: number };
+/** What is told of: everything that was said in a consultation before a moment, as it was at a revision, with its mark. */
+export type Heard = {
+  slug: string;
+  name: string;
+  said: AcceptedText[];
+  saidMark: string;
+  before: number;
+  revision: number;
+};
+
+/** Where texts are, and what the team and the program call it. */
+type Placed = { places: PlacedText[]; wishes: ThemeChange[]; titleOf: (themeId: string) => string };
 
 /** Every accepted text is in exactly one theme. */
-async function groupsOf({ slug, said, before }: AcceptedTexts, context: Context): Promise<Group[]> {
-  const { store } = context;
-  const placed = Map.groupBy(said, themeReader(await store.placings.places(slug), before, context));
+function groupsOf({ said, before }: Heard, { places, wishes, titleOf }: Placed, context: Context): Group[] {
+  const placed = Map.groupBy(said, themeReader(places, before, context));
   const membersOf = (ids: string[]) => ids.flatMap((id) => placed.get(id) ?? []).toSorted((a, b) => a.id - b.id);
   const toGroup = ({ id, title }: ShownTheme, ids: string[], merged: Group[]): Group => {
     const members = membersOf(ids);
@@ -34,8 +46,7 @@ async function groupsOf({ slug, said, before }: AcceptedTexts, context: Context)
   const sizes = [...placed].map(([themeId, members]) => {
     return { themeId, texts: members.length, people: peopleIn(members) };
   });
-  const themes = arrangeThemes(sizes, await store.themeChanges.ofSlug(slug), await titlesOf(slug, context));
-  return themes.map((theme) => {
+  return arrangeThemes(sizes, wishes, titleOf).map((theme) => {
     const merged = theme.merged.map((part) => toGroup(part, part.placed, []));
     return toGroup(
       theme,
@@ -54,12 +65,29 @@ type Quoting = { sides: Sides | undefined; letterOf: Map<number, number>; told: 
 
 /** What was said, as the digest tells it: the largest theme first, and what fits nowhere last. */
 export async function digestThemes(
-  spoken: AcceptedTexts,
+  heard: Heard,
   sides: Sides | undefined,
+  sidesMark: string,
   context: Context,
 ): Promise<ThemesAndVoices> {
-  const groups = await groupsOf(spoken, context);
-  const letters = lettersAmong(spoken.said.map((text) => ({ ...text, person: text.participationId })));
+  const { slug, name, saidMark, before, revision } = heard;
+  const { placings, themeChanges, themes } = context.store;
+  const places = await placings.places(slug);
+  const wishes = await themeChanges.ofSlug(slug);
+  const given = [saidMark, before, await markOfRows(places, context), wishes, await themes.ofSlug(slug), sidesMark];
+  const titleOf = await titlesOf(slug, context);
+  const find = () => themesAndVoices(heard, sides, { places, wishes, titleOf }, context);
+  return keptOrFound({ slug, name: `themes ${name}`, revision }, given, find, context);
+}
+
+async function themesAndVoices(
+  heard: Heard,
+  sides: Sides | undefined,
+  placed: Placed,
+  context: Context,
+): Promise<ThemesAndVoices> {
+  const groups = groupsOf(heard, placed, context);
+  const letters = lettersAmong(heard.said.map(({ id, text, participationId: person }) => ({ id, text, person })));
   const letterOf = await inStretches(letters, context.now);
   const quoting: Quoting = { sides, letterOf, told: new Set(), officeHolders: context.officeHolders };
   const themes: ThemeDigest[] = [];

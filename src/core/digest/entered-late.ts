@@ -3,8 +3,8 @@ import { LATE, ways } from "../model/way.ts";
 
 /** Of how many people a colleague entered the answers after closing. */
 export async function enteredLate(slug: string, before: number, { store }: Context): Promise<number> {
-  const groups = await store.counts.groups("source", { slug, before });
-  return groups.filter(({ id }) => isLate(id)).reduce((sum, { n }) => sum + n, 0);
+  const { source } = await store.counts.groups({ slug, before });
+  return source.filter(({ id }) => isLate(id)).reduce((sum, { n }) => sum + n, 0);
 }
 
 /** Whether a source is that of answers which a colleague entered after closing. */

@@ -5,7 +5,7 @@ import type { Consultation } from "../model/consultation.ts";
 import type { MissingGroup } from "../model/digest.ts";
 import { rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage, type Language } from "../model/language.ts";
-import type { Tally } from "../store/counts.ts";
+import type { Groups, Tally } from "../store/counts.ts";
 
 /**
  * Who took part, group by group, so that the council sees who did not. Where people stopped and whom no message reaches
@@ -21,14 +21,13 @@ export async function missingGroups(
   const { counts } = context.store;
   const range = { slug: c.slug, before: week.ends };
   const language = councilLanguage(context);
-  const languages = await counts.groups("language", range);
-  const helped = (await counts.groups("helper", range)).filter(({ id }) => id);
+  const { source, language: languages, helped } = await counts.groups(range);
   const settled = before?.filter(({ isFinal }) => isFinal) ?? [];
   return [
     ...neighbourhoodGroups(c, tally, language),
-    ...(await sourceGroups(c, range, context)),
-    ...languages.map(({ id, n }) => group("language", id ?? "", n)),
-    ...helped.map(({ n }) => group("helper", "true", n)),
+    ...sourceGroups(c, source),
+    ...languages.map(({ id, n }) => group("language", id, n)),
+    ...(helped > 0 ? [group("helper", "true", helped)] : []),
     ...(settled.length > 0 ? settled : await unfinishedGroups(c, context.now() >= week.ends, language, context)),
   ];
 }
@@ -49,8 +48,7 @@ function neighbourhoodGroups(
   }));
 }
 
-async function sourceGroups(c: Consultation, range: { slug: string; before: number }, { store }: Context) {
-  const bySource = await store.counts.groups("source", range);
+function sourceGroups(c: Consultation, bySource: Groups["source"]): MissingGroup[] {
   const known = c.sources.map(({ id }) => id);
   const other = bySource.filter(({ id }) => id !== null && !known.includes(id)).reduce((sum, { n }) => sum + n, 0);
   return [

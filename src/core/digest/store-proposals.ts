@@ -1,19 +1,21 @@
 import type { Week } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import type { NamedPoint, Proposal, ReviewOverview } from "../model/review-state.ts";
-import { inStretches } from "../placing/in-stretches.ts";
 import type { ReviewItemRow } from "../store/review-items.ts";
-import type { Work } from "../themes/work.ts";
 
 /** What a digest found, and what was decided before it was built. */
 type Found = {
   overview: { decided: number; content: ReviewOverview } | undefined;
   looked: { answers: number; of: number };
   named: NamedPoint[];
-  /** What a model wrote, to be asked first. */
-  sentences: Proposal[];
-  propose(): Work<Proposal[]>;
+  /** What a model wrote is asked first. */
+  proposals: Proposal[];
 };
+
+/** Whether no newer week was built. */
+export function mayStore(overview: Found["overview"], { week }: Week): boolean {
+  return !(overview && overview.content.week > week);
+}
 
 /**
  * Stores what colleagues may decide next, of the newest week that was built. What did not change keeps its version, so
@@ -22,11 +24,9 @@ type Found = {
 export async function storeProposals(
   slug: string,
   { week }: Week,
-  { overview, looked, named, sentences, propose }: Found,
-  { store, now }: Context,
+  { overview, looked, named, proposals }: Found,
+  { store }: Context,
 ): Promise<void> {
-  if (overview && overview.content.week > week) return;
-  const proposals = [...sentences, ...(await inStretches(propose(), now))];
   const known = new Map((await store.reviewItems.all(slug)).map((row) => [row.id, row]));
   const rows = proposals.map((content, position) => toRow(content, position, known.get(content.id)));
   const told = { week, points: named, looked: looked.answers, answers: looked.of };

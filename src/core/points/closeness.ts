@@ -15,7 +15,7 @@ const [LEAST_SAME, LEAST_SAME_DIRECTED] = [0.6, 0.55];
 export const LEAST_LIKE = 0.5;
 /** So much of what the saying says there must stand in the claim, less where both point the same way. */
 const [LEAST_BACK, LEAST_BACK_DIRECTED, LEAST_BACK_LIKE] = [0.4, 0.25, 0.25];
-const BEARING_WEIGHT = 0.5;
+export const BEARING_WEIGHT = 0.5;
 /** A thing and what is said of it. */
 const FEWEST_MET = 2;
 
@@ -38,8 +38,8 @@ export function closenessOf(saying: Saying, claim: Saying): Closeness | undefine
   const met = metIn(direction);
   const share = (weightIn(common) + met * BEARING_WEIGHT) / weightOf(claim);
   const shareIfJudged = share + (judged ? BEARING_WEIGHT / weightOf(claim) : 0);
-  const things = common.pairs.length + common.implied.length + met + (isOneThing(claim) ? 1 : 0);
-  if (shareIfJudged < LEAST_LIKE || things < FEWEST_MET) return undefined;
+  const things = common.pairs.length + common.implied.length + met;
+  if (shareIfJudged < LEAST_LIKE || things < fewestThings(claim)) return undefined;
   if (isReverse(direction)) return { relation: "reverse", share };
   if (direction.polarity !== "same" || (isMereWish(claim) && !saying.isWish)) return undefined;
   const back = shareBack(saying, common.pairs, met + (judged ? 1 : 0));
@@ -49,6 +49,11 @@ export function closenessOf(saying: Saying, claim: Saying): Closeness | undefine
   if (!isUnsure && shareIfJudged >= least && isSure(saying, claim, common, direction, back))
     return { relation: judged ? sameIf(judged) : "same", share: shareIfJudged };
   return share >= LEAST_LIKE && back >= LEAST_BACK_LIKE ? { relation: "like", share } : undefined;
+}
+
+/** So many things of a claim are met by who is near. */
+export function fewestThings(claim: Saying): number {
+  return FEWEST_MET - (isOneThing(claim) ? 1 : 0);
 }
 
 /** How much a claim says. */

@@ -31,6 +31,8 @@ export type Spoken = {
   fewest: number;
   /** What colleagues decided about these answers. */
   reviewed: ReviewState;
+  /** The letter that an answer is a copy of, where that is known already. */
+  letterOf?: Map<number, number>;
 };
 
 /** Everything that was said, as it was understood, and ways to look through it. */
@@ -45,10 +47,10 @@ export type Finder = {
 
 export function* createFinder(
   answers: Said[],
-  { sideOf, options, asked, frequencies, officeHolders, fewest }: Spoken,
+  { sideOf, options, asked, frequencies, officeHolders, fewest, ...known }: Spoken,
 ): Work<Finder> {
   const corpus = yield* createCorpus(answers, frequencies, asked);
-  const letterOf = yield* lettersAmong(answers);
+  const letterOf = known.letterOf ?? (yield* lettersAmong(answers));
   const stances = stancesOf(options);
   const asSaid = createSaidByMany(corpus.sayings, fewest);
   const stanceOf = (person: string) => stances.get(sideOf.get(person) ?? "");

@@ -1,22 +1,21 @@
-import { type Closeness, closenessOf, LEAST_LIKE, weightOf } from "./closeness.ts";
+import { BEARING_WEIGHT, type Closeness, closenessOf, fewestThings, LEAST_LIKE, weightOf } from "./closeness.ts";
+import { JUDGEMENT } from "./compare-direction.ts";
+import { createNameIndex, type Worth } from "./name-index.ts";
 import type { Saying } from "./reading/saying.ts";
 
 /** What stands close to a claim, and how it relates to it. */
 export type Near = Closeness & { saying: Saying };
 
+/** Sums of shares that should be the same may differ by so little. */
+const ROUNDING = 1e-9;
+
 /** Finds what stands close to a claim, by the words that it cannot do without: nothing is compared with everything. */
 export function createGatherer(sayings: Saying[]): (claim: Saying) => Near[] {
-  const holders = new Map<string, Saying[]>();
-  for (const saying of sayings)
-    for (const name of namesOf(saying)) {
-      const list = holders.get(name);
-      if (list) list.push(saying);
-      else holders.set(name, [saying]);
-    }
+  const index = createNameIndex(sayings.map(namesOf));
   return (claim) => {
-    const near = new Set(neededNames(claim).flatMap((name) => holders.get(name) ?? []));
-    return [...near].flatMap((saying) => {
-      if (saying.language !== claim.language) return [];
+    return index.holding(neededNames(claim), worthOf(claim), leastOf(claim)).flatMap((place) => {
+      const saying = sayings[place];
+      if (saying?.language !== claim.language) return [];
       const closeness = closenessOf(saying, claim);
       return closeness ? [{ ...closeness, saying }] : [];
     });
@@ -24,8 +23,17 @@ export function createGatherer(sayings: Saying[]): (claim: Saying) => Near[] {
 }
 
 function namesOf({ features, bearings }: Saying): Set<string> {
-  const dimensions = bearings.map(({ dimension }) => `in ${dimension}`);
-  return new Set([...features.flatMap(({ root, parts }) => [root, ...parts]), ...dimensions]);
+  const names = new Set<string>();
+  for (const { root, parts } of features) {
+    names.add(root);
+    for (const part of parts) names.add(part);
+  }
+  for (const { dimension } of bearings) names.add(inDimension(dimension));
+  return names;
+}
+
+function inDimension(dimension: string): string {
+  return `in ${dimension}`;
 }
 
 /** What is close to a claim holds at least one of these: without them too little of it is left. */
@@ -36,7 +44,36 @@ function neededNames(claim: Saying): string[] {
   for (const { root, parts, weight, measure } of claim.features.toSorted((a, b) => b.weight - a.weight)) {
     if (rest < needed) break;
     rest -= weight;
-    names.push(root, ...parts.slice(-1), ...(measure === undefined ? [] : [`in ${measure}`]));
+    names.push(root, ...parts.slice(-1), ...(measure === undefined ? [] : [inDimension(measure)]));
   }
   return names;
+}
+
+/** How much of a claim can stand in who holds a name, at most. */
+function worthOf({ features, bearings }: Saying): Map<string, Worth> {
+  const worth = new Map<string, Worth>();
+  const add = (name: string, value: number) => {
+    const { weight, things } = worth.get(name) ?? { weight: 0, things: 0 };
+    worth.set(name, { weight: weight + value, things: things + 1 });
+  };
+  for (const { root, parts, weight, measure } of features) {
+    for (const name of new Set([root, ...parts.slice(-1)])) add(name, weight);
+    if (measure !== undefined) add(inDimension(measure), weight);
+  }
+  for (const { dimension, target } of bearings) {
+    add(inDimension(dimension), dimension === JUDGEMENT ? 0 : BEARING_WEIGHT);
+    if (target !== undefined) add(target, BEARING_WEIGHT);
+  }
+  return worth;
+}
+
+/** What must stand in it, beside what a claim gives to whoever is near: an order may be the same, and a judgement need not be spoken. */
+function leastOf(claim: Saying): Worth {
+  const { features, bearings } = claim;
+  const orders = features.some(({ order }) => order) ? 1 : 0;
+  const given = bearings.filter(({ dimension }) => dimension === JUDGEMENT).length + orders;
+  return {
+    weight: weightOf(claim) * LEAST_LIKE - given * BEARING_WEIGHT - ROUNDING,
+    things: fewestThings(claim) - orders,
+  };
 }

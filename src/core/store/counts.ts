@@ -1,4 +1,4 @@
-import { and, asc, count, countDistinct, eq, lt, lte, ne, type Placeholder, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, lt, lte, ne, type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { Language } from "../model/language.ts";
 import type { Refusal } from "../model/refusal.ts";
 import type { Db } from "./db.ts";
@@ -14,6 +14,13 @@ export type AcceptedText = {
   isQuotable: boolean;
 };
 
+/** How many took part by each source and in each language, in order, and how many were helped. */
+export type Groups = {
+  source: { id: string | null; n: number }[];
+  language: { id: string; n: number }[];
+  helped: number;
+};
+
 /** Per question and kind how often each value was given. */
 export type Tally = { questionId: string; kind: string; value: string; n: number }[];
 
@@ -26,18 +33,12 @@ export function createCounts(db: Db) {
     lt(answers.receivedAt, sql.placeholder("before")),
   );
   const inWords = and(counted, eq(answers.kind, "text"));
-  const { source, language, helper } = participations;
-  const perGroup = {
-    source: groupCount(db, source, counted),
-    language: groupCount(db, language, counted),
-    helper: groupCount(db, helper, counted),
-  };
   const reads = prepareReads(db, counted, inWords);
   type Range = { slug: string; before: number };
   return {
     async participants(slug: string, from: number, before: number): Promise<{ all: number; fresh: number }> {
-      const all = (await reads.people.get({ slug, before }))?.n ?? 0;
-      return { all, fresh: all - ((await reads.people.get({ slug, before: from }))?.n ?? 0) };
+      const { all = 0, known = 0 } = (await reads.people.get({ slug, before, from })) ?? {};
+      return { all, fresh: all - known };
     },
     /** The questions that anybody ever answered, hidden answers included. */
     answeredQuestions: async (slug: string) => (await reads.answered.all({ slug })).map(({ questionId }) => questionId),
@@ -53,9 +54,8 @@ export function createCounts(db: Db) {
       const rows = await reads.accepted.all(range);
       return rows.map(({ flag, reviewed, ...said }) => ({ ...said, isQuotable: flag === null || reviewed }));
     },
-    /** How many participants there are per source, language or helper. */
-    groups: (by: keyof typeof perGroup, range: Range): Promise<{ id: string | null; n: number }[]> =>
-      perGroup[by].all(range),
+    /** How many participants there are per source, language and helper; all of them are looked through once. */
+    groups: async (range: Range): Promise<Groups> => toGroups(await reads.groups.all(range)),
     /** How many are in the middle of it, by the question on their screen; null before the first one. */
     unfinished: (slug: string): Promise<{ questionId: string | null; n: number }[]> => reads.unfinished.all({ slug }),
     /** How many no message reaches any more, by why. */
@@ -67,31 +67,27 @@ export function createCounts(db: Db) {
   };
 }
 
-function groupCount(
-  db: Db,
-  column: typeof participations.source | typeof participations.language | typeof participations.helper,
-  counted: SQL | undefined,
-) {
-  const id = sql<string | null>`${column}`;
-  return db
-    .select({ id, n: countDistinct(participations.id) })
-    .from(answers)
-    .innerJoin(participations, eq(participations.id, answers.participationId))
-    .where(counted)
-    .groupBy(id)
-    .orderBy(asc(id))
-    .prepare();
+type GroupRow = { source: string | null; language: string; helper: boolean; n: number };
+
+function toGroups(rows: GroupRow[]): Groups {
+  const sum = (some: GroupRow[]) => some.reduce((total, { n }) => total + n, 0);
+  const groupBy = <Id extends string | null>(idOf: (row: GroupRow) => Id) =>
+    [...Map.groupBy(rows, idOf)]
+      .map(([id, some]) => ({ id, n: sum(some) }))
+      .toSorted((a, b) => ((a.id ?? "") < (b.id ?? "") ? -1 : 1));
+  return {
+    source: groupBy(({ source }) => source),
+    language: groupBy(({ language }) => language),
+    helped: sum(rows.filter(({ helper }) => helper)),
+  };
 }
 
 function prepareReads(db: Db, counted: SQL | undefined, inWords: SQL | undefined) {
   const { questionId, kind, value, status, reason, id, participationId, text, flag, reviewed } = answers;
   const slug = sql.placeholder("slug");
   return {
-    people: db
-      .select({ n: countDistinct(participationId) })
-      .from(answers)
-      .where(counted)
-      .prepare(),
+    people: peopleRead(db, counted),
+    groups: groupsRead(db, counted),
     given: db.select({ n: count() }).from(answers).where(counted).prepare(),
     answered: db
       .selectDistinct({ questionId })
@@ -124,6 +120,25 @@ function prepareReads(db: Db, counted: SQL | undefined, inWords: SQL | undefined
       .where(and(eq(consultationVersions.slug, slug), lt(consultationVersions.publishedAt, sql.placeholder("before"))))
       .prepare(),
   };
+}
+
+/** How many took part, and how many of them did so before `from`. */
+function peopleRead(db: Db, counted: SQL | undefined) {
+  const first = sql<number>`min(${answers.receivedAt})`.as("first");
+  const people = db.select({ first }).from(answers).where(counted).groupBy(answers.participationId).as("people");
+  const known = sql<number>`coalesce(sum(${people.first} < ${sql.placeholder("from")}), 0)`;
+  return db.select({ all: count(), known }).from(people).prepare();
+}
+
+function groupsRead(db: Db, counted: SQL | undefined) {
+  const { id, source, language, helper } = participations;
+  const tookPart = db.select({ id: answers.participationId }).from(answers).where(counted);
+  return db
+    .select({ source, language, helper, n: count() })
+    .from(participations)
+    .where(inArray(id, tookPart))
+    .groupBy(source, language, helper)
+    .prepare();
 }
 
 function tallyRead(db: Db, counted: SQL | undefined, inWords: SQL | undefined) {

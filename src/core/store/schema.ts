@@ -368,6 +368,13 @@ export const reviewOverviews = sqliteTable("review_overviews", {
   content: text({ mode: "json" }).$type<ReviewOverview>().notNull(),
 });
 
+export const findings = sqliteTable("findings", {
+  slug: text().notNull(),
+  name: text().notNull(),
+  mark: text().notNull(),
+  content: text({ mode: "json" }).$type<unknown>().notNull(),
+});
+
 export const outcomeDrafts = sqliteTable("outcome_drafts", {
   slug: text().primaryKey(),
   version: integer().notNull(),

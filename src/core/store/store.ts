@@ -11,6 +11,7 @@ import { createCounts } from "./counts.ts";
 import { connect, type Db, type Driver, insertRow, isTaken, type SqlStatement } from "./db.ts";
 import { createDigests } from "./digests.ts";
 import { createDrafts } from "./drafts.ts";
+import { createFindings } from "./findings.ts";
 import { createFollowUps } from "./follow-ups.ts";
 import { createJudgements } from "./judgements.ts";
 import { type KeptRows, keepRows } from "./kept-rows.ts";
@@ -58,6 +59,7 @@ export function createStore(given: Driver, seal: Seal) {
     outbox,
     steps,
     overtaken: createOvertaken(driver),
+    findings: createFindings(db, driver),
     /** Whether residents here are sealed with this key; the first key to come is the one. */
     async isOurs(): Promise<boolean> {
       const fingerprint = seal.fingerprint("seal");

@@ -4,6 +4,7 @@ import { linksLetIn } from "./access.ts";
 import { answersAreKept } from "./answers.ts";
 import { broadcastsAreCounted } from "./broadcasts.ts";
 import { changesAreStoredAsOne } from "./changes.ts";
+import { findingsAreKept } from "./findings.ts";
 import { type Given, given } from "./given.ts";
 import { judgementsAreKept } from "./judgements.ts";
 import { notesAreOfNow } from "./notes.ts";
@@ -31,6 +32,7 @@ describe.each(databases)("the store on $kind", ({ open }) => {
   describe("answers", () => answersAreKept(() => now));
   describe("sums", () => sumsAreKept(() => now));
   describe("themes", () => textsAreInThemes(() => now));
+  describe("findings", () => findingsAreKept(() => now));
   describe("personal links", () => linksLetIn(() => now));
   describe("response notes", () => notesAreOfNow(() => now));
   describe("what a model judged", () => judgementsAreKept(() => now));

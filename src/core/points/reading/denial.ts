@@ -44,8 +44,10 @@ function denialAt(tokens: Token[], i: number, words: DirectionWords): number | u
   if (!token) return undefined;
   const { word } = token;
   if (words.negators.has(word)) return words.softeners.has(tokens[i + 1]?.word ?? "") ? undefined : i + 1;
-  const mine = tokens.slice(0, i).filter((each) => each.part === token.part);
-  if (words.than.has(word)) return mine.some((each) => words.preferring.has(each.word)) ? i + 1 : undefined;
+  if (words.than.has(word)) {
+    const mine = tokens.slice(0, i).filter((each) => each.part === token.part);
+    return mine.some((each) => words.preferring.has(each.word)) ? i + 1 : undefined;
+  }
   const denying = phraseAt(tokens, i, words.denying);
   if (denying !== undefined) return words.determiners.has(tokens[denying]?.word ?? "") ? undefined : denying;
   return phraseAt(tokens, i, words.instead);

@@ -117,8 +117,7 @@ function refusedCondition(tokens: Token[], words: DirectionWords, negated: Denia
 /** "Mag pas weg als …", "niet weg zonder met ons te praten". */
 function conditionsIn(tokens: Token[], words: DirectionWords): number[] {
   return tokens.flatMap(({ word, segment }, i) => {
-    const earlier = tokens.slice(0, i);
-    const isLimit = words.conditions.has(word) && earlier.some((each) => words.restricting.has(each.word));
+    const isLimit = words.conditions.has(word) && tokens.slice(0, i).some((each) => words.restricting.has(each.word));
     const isDoubleDenial = words.absence.has(word) && tokens[i - 1]?.segment !== segment && i > 0;
     return words.strict.has(word) || isLimit || isDoubleDenial ? [segment] : [];
   });

@@ -80,9 +80,9 @@ function isAgainst(tokens: Token[], at: number, words: DirectionWords): boolean 
 
 function refusedAt(tokens: Token[], at: number, { objection }: DirectionWords): Token[] | undefined {
   const { part, word = "" } = tokens[at] ?? {};
+  const refusing = objection.refusing.filter(({ particle }) => particle.test(word));
+  if (refusing.length === 0) return undefined;
   const before = tokens.slice(0, at).filter((each) => each.part === part);
-  const isRefused = objection.refusing.some(
-    ({ verb, particle }) => particle.test(word) && before.some((each) => verb.test(each.word)),
-  );
+  const isRefused = refusing.some(({ verb }) => before.some((each) => verb.test(each.word)));
   return isRefused ? before : undefined;
 }

@@ -23,8 +23,7 @@ function orderAt(tokens: Token[], i: number, words: DirectionWords): "first" | "
     return /^be?gin/.test(word) && !tokens.slice(i + 1, i + 4).some((each) => each.word === "met")
       ? undefined
       : "first";
-  const isPassedLater = tokens.slice(0, i).some((each) => words.later.has(each.word));
-  if (isPassedLater && words.conditions.has(word)) return "first";
-  const isPassedFirst = tokens.slice(0, i).some((each) => words.first.has(each.word));
-  return isPassedFirst && words.than.has(word) ? "later" : undefined;
+  const isPassed = (marks: Set<string>) => tokens.slice(0, i).some((each) => marks.has(each.word));
+  if (words.conditions.has(word) && isPassed(words.later)) return "first";
+  return words.than.has(word) && isPassed(words.first) ? "later" : undefined;
 }

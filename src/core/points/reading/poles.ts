@@ -94,9 +94,9 @@ function inPhrase(tokens: Token[], i: number, pole: Pole | undefined, words: Dir
   if (!token) return pole;
   if (token.word === "dicht" && next && NOT_LAST.has(next.word))
     return { dimension: "distance", sign: token.isExcess ? 1 : -1, isWeak: false };
-  const beside = tokens.filter(({ part }) => part === token.part);
   const phrase = words.phrases.find(
-    ({ verb, particle }) => particle.test(token.word) && beside.some(({ word }) => verb.test(word)),
+    ({ verb, particle }) =>
+      particle.test(token.word) && tokens.some(({ part, word }) => part === token.part && verb.test(word)),
   );
   return phrase?.pole ?? pole;
 }

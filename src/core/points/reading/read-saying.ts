@@ -5,7 +5,7 @@ import type { Clause } from "./clauses.ts";
 import { readDirection } from "./direction.ts";
 import type { DirectionWords } from "./direction-words.ts";
 import type { Bearing, Feature, Said, Saying } from "./saying.ts";
-import type { Token } from "./tokens.ts";
+import { isGrammar, type Token } from "./tokens.ts";
 import { isCommonVerb, isFiniteVerb } from "./verbs.ts";
 import { createSenses, isMiswritten, slipsAmong, type WordSense } from "./word-sense.ts";
 import { directionWordsOf, readsDirectionIn } from "./words-of-language.ts";
@@ -39,7 +39,7 @@ export function createReader(
     senseOfWord(slips.get(word) ?? word) ?? (words.contrasts.has(word) ? { root: word, parts: [] } : undefined);
   const meaning = {
     meant: (word: string) => slips.get(word) ?? word,
-    isTelling: (word: string) => senseOf(word) !== undefined,
+    isTelling: eachOnce((word) => senseOf(word) !== undefined && !isGrammar(word, words)),
   };
   const isForeign = !readsDirectionIn(language);
   /** What the sentence before speaks of, where this one points to it: it may be meant, and weighs nothing. */
@@ -84,6 +84,18 @@ export function createReader(
       features: [...own, ...pointedTo(clause, own, tokens)],
       bearings: tokens.flatMap((token) => bearingOf(token, senseOf)),
     };
+  };
+}
+
+/** Answers for each word once. */
+function eachOnce<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = answer(word);
+    known.set(word, found);
+    return found;
   };
 }
 

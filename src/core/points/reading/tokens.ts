@@ -39,7 +39,7 @@ export function tokensOf(clause: string, words: DirectionWords, { meant, isTelli
       if (words.reasons.has(word) || words.conditions.has(word) || isDoubleDenial(tokens, word, words))
         [segment, isAside] = [segment + 1, true];
       const plain = { isFlipped: false, order: undefined, isExcess: false, pole: undefined, target: undefined };
-      tokens.push({ word, part, segment, ...plain, isTelling: isTelling(word) && !isGrammar(word, words) });
+      tokens.push({ word, part, segment, ...plain, isTelling: isTelling(word) });
       if (tokens.length >= MOST_WORDS) return tokens;
     }
   }
@@ -57,13 +57,18 @@ function isDoubleDenial(before: Token[], word: string, { absence, negators }: Di
 
 /** Where a phrase of these ends that begins at this place. */
 export function phraseAt(tokens: Token[], i: number, phrases: string[]): number | undefined {
-  const found = phrases
-    .map((each) => each.split(" "))
-    .find((each) => each.every((word, j) => tokens[i + j]?.word === word));
-  return found && i + found.length;
+  const first = tokens[i]?.word;
+  if (first === undefined) return undefined;
+  for (const phrase of phrases) {
+    if (!phrase.startsWith(first)) continue;
+    const said = phrase.split(" ");
+    if (said.every((word, j) => tokens[i + j]?.word === word)) return i + said.length;
+  }
+  return undefined;
 }
 
-function isGrammar(word: string, words: DirectionWords): boolean {
+/** A word that turns, marks or joins others tells nothing itself. */
+export function isGrammar(word: string, words: DirectionWords): boolean {
   const { negators, first, later, reasons, conditions, reports, wishes, preferring, against } = words;
   return [negators, first, later, reasons, conditions, reports, wishes, preferring, against].some((each) =>
     each.has(word),

@@ -1,0 +1,40 @@
+import type { Context } from "../context.ts";
+
+/** What is sought in which consultation. `revision`: of texts, before they were read. */
+export type Sought = { slug: string; name: string; revision: number };
+
+const ROWS_A_PIECE = 5000;
+
+/**
+ * What was found in the same before, else found now and kept for the next time. `given` has to hold all that is read for
+ * it, besides code and settings: those are the edition. What makes no edition known finds all anew.
+ */
+export async function keptOrFound<Found>(
+  { slug, name, revision }: Sought,
+  given: unknown[],
+  find: () => Promise<Found>,
+  { edition, store, officeHolders, languages }: Context,
+): Promise<Found> {
+  const made = edition?.();
+  if (made === undefined) return find();
+  const mark = await markOfAll([made, officeHolders, languages, ...given]);
+  const kept = await store.findings.find({ slug, name, mark });
+  if (kept !== undefined) return kept as Found;
+  const content = await find();
+  await store.write([store.findings.keep({ slug, name, mark, content }, revision)]);
+  return content;
+}
+
+/** A mark of many rows, a piece at a time: no text is as long as all of them. It is for what is kept. */
+export async function markOfRows(rows: unknown[], { edition }: Pick<Context, "edition">): Promise<string> {
+  let mark = "";
+  if (!edition) return mark;
+  for (let i = 0; i < rows.length; i += ROWS_A_PIECE) mark = await markOfAll([mark, rows.slice(i, i + ROWS_A_PIECE)]);
+  return mark;
+}
+
+/** Nobody finds two things with the same mark (SHA-256). */
+async function markOfAll(given: unknown): Promise<string> {
+  const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(given)));
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
