@@ -66,7 +66,10 @@ export async function startRunning({
     QUIET_HOURS: "off",
     ...more,
   };
-  if (!existsSync(env.DATABASE_PATH)) writeFileSync(env.DATABASE_PATH, ourTables());
+  if (!existsSync(env.DATABASE_PATH)) {
+    writeFileSync(env.DATABASE_PATH, ourTables());
+    writeFileSync(`${env.DATABASE_PATH}.key`, Buffer.alloc(32, 5).toString("base64"));
+  }
   const logged: string[] = [];
   const log = recordingLog(logged);
   let ahead = 0;
