@@ -136,7 +136,7 @@ describe("cron", () => {
     const broken = { status: 500, body: { ok: false, error_code: 500, description: "Internal Server Error" } };
     town.apiOptions.answer = ({ method }) => (method === "sendMessage" ? broken : undefined);
     expect(await status(textUpdate(chatId, "/start park"))).toBe(200);
-    await waitFor(async () => (await town.rows("SELECT id FROM outbox WHERE attempts = 1")).length === 1);
+    await waitFor(async () => (await town.rows("SELECT id FROM outbox WHERE since IS NOT NULL")).length === 1);
     delete town.apiOptions.answer;
     await town.write("UPDATE outbox SET due_at = 0");
     expect(await town.scheduled("14:01")).toMatchObject({ outcome: "ok" });
