@@ -16,11 +16,12 @@ type Reader = (stdout: AsyncIterable<Buffer>) => Promise<string>;
 /** A way to run a program with its usage noted, and to read what was noted. */
 export function createNotes(prefix = "samenspraak-notes-") {
   const folder = mkdtempSync(path.join(tmpdir(), prefix));
+  const whole = () => readdirSync(folder).filter((file) => !file.endsWith(".part"));
   const read = (): { cpu: number; rss: number }[] =>
-    readdirSync(folder).map((file) => JSON.parse(readFileSync(path.join(folder, file), "utf8")));
+    whole().map((file) => JSON.parse(readFileSync(path.join(folder, file), "utf8")));
   return {
     env: { NODE_OPTIONS: `--require ${path.join(import.meta.dirname, "tell-usage.cjs")}`, USAGE_FOLDER: folder },
-    count: () => readdirSync(folder).length,
+    count: () => whole().length,
     used(): Pick<Used, "cpuSeconds" | "peakMegabytes"> {
       const notes = read();
       const cpuSeconds = notes.reduce((total, { cpu }) => total + cpu, 0) / 1e6;

@@ -19,11 +19,17 @@ export function multiply(file: string, people: number, times: number): void {
   database.close();
 }
 
+/** Every table but those that triggers fill from the others. */
 function tablesOf(database: Database.Database): string[] {
+  const triggers = database.prepare<[], string>("SELECT sql FROM sqlite_schema WHERE type = 'trigger'").pluck().all();
+  const filled = triggers.flatMap((sql) =>
+    [...sql.matchAll(/INSERT(?: OR \w+)? INTO "?(\w+)/g)].map(([, name]) => name),
+  );
   return database
     .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
     .pluck()
-    .all();
+    .all()
+    .filter((name) => !filled.includes(name));
 }
 
 function copyRows(database: Database.Database, table: string, times: number): void {
@@ -42,7 +48,9 @@ function copyRows(database: Database.Database, table: string, times: number): vo
     type === "TEXT" && (pk > 0 || unique.has(name) || name === "participation_id") && name !== "slug";
   const copied = columns.filter((column) => !isNumbered(column));
   const names = copied.map(({ name }) => `"${name}"`).join(", ");
-  const values = copied.map((column) => (isOfPerson(column) ? `"${column.name}" || '-' || n` : `"${column.name}"`));
+  const values = copied.map((column) =>
+    isOfPerson(column) ? `"${column.name}" || '-' || copies.n` : `"${column.name}"`,
+  );
   database.exec(`
     WITH RECURSIVE copies (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM copies WHERE n < ${times - 1})
     INSERT INTO "${table}" (${names}) SELECT ${values.join(", ")} FROM (SELECT * FROM "${table}"), copies

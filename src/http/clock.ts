@@ -26,15 +26,13 @@ export type Clock = {
   stop(): Promise<void>;
 };
 
+const SENDING = "outbox";
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 /** A slice of texts to place takes a second or two, and about ten statements of the thousand that a Worker may ask. */
 const SLICES_A_RUN = 5;
 
-/**
- * Everything that this program does by the clock. The outbox stands last, so that what the others post goes along;
- * how it is emptied differs between a server and a Worker.
- */
+/** Everything that this program does by the clock. How the outbox is emptied differs between a server and a Worker. */
 export function clockJobs({ context, registrations }: Program, sendDue: () => Promise<unknown>): ClockJob[] {
   const { store } = context;
   const all = Object.values(registrations);
@@ -57,7 +55,7 @@ export function clockJobs({ context, registrations }: Program, sendDue: () => Pr
     { name: "translations", everySeconds: 10 * MINUTE, run: () => translateByModel(context) },
     { name: "outcome-translations", everySeconds: MINUTE, run: () => proposeTranslations(context) },
     { name: "promises", everySeconds: MINUTE, run: () => watchPromises(context) },
-    { name: "outbox", everySeconds: 1, run: sendDue },
+    { name: SENDING, everySeconds: 1, run: sendDue },
   ];
 }
 
@@ -94,11 +92,24 @@ export function createClock(jobs: ClockJob[], log: Log): Clock {
   };
 }
 
-/** A Worker's clock: what is due in the minute of this time, one after the other. */
-export async function runDue(jobs: ClockJob[], time: number, log: Log): Promise<void> {
+/**
+ * A Worker's clock: what is due in the minute of this time. Messages go first and all the while; beside them the others, one
+ * after the other, what comes seldom before what comes often, for as long as the run may ask for more.
+ */
+export async function runDue(jobs: ClockJob[], time: number, log: Log, mayGoOn: () => boolean): Promise<void> {
   const minute = Math.floor(time / (MINUTE * 1000));
   const isDue = ({ everySeconds }: ClockJob) => minute % Math.ceil(everySeconds / MINUTE) === 0;
-  for (const job of jobs.filter(isDue)) await runSafely(job, log);
+  const sending = jobs.filter(({ name }) => name === SENDING);
+  const others = jobs.filter((job) => job.name !== SENDING && isDue(job));
+  const send = () => Promise.all(sending.map((job) => runSafely(job, log)));
+  const doOthers = async () => {
+    for (const job of others.toSorted((a, b) => b.everySeconds - a.everySeconds)) {
+      if (mayGoOn()) await runSafely(job, log);
+      else log.warn({ job: job.name }, "regular work waits for the next run: this one asked the database enough");
+    }
+  };
+  await Promise.all([send(), doOthers()]);
+  if (mayGoOn()) await send();
 }
 
 async function runSafely({ name, run }: ClockJob, log: Log): Promise<void> {

@@ -1,6 +1,6 @@
 import type { KnownChannel, OpenChannel } from "../bots/channel.ts";
 import type { Channel, CouncilChannel } from "../core/channel.ts";
-import { type Context, coreOf, type Log } from "../core/context.ts";
+import { type Context, coreOf } from "../core/context.ts";
 import { createDeliverer, type Deliverer } from "../core/deliver/deliver.ts";
 import { inLanguage } from "../core/model/language.ts";
 import type { LookedUp } from "../core/model/standing.ts";
@@ -42,7 +42,8 @@ export async function createProgram(config: Config, surroundings: Surroundings):
       return { known, open };
     }),
   );
-  const registrations = registrationsOf(channels, surroundings.registered, context.log);
+  await recallNames(channels, surroundings.registered, context);
+  const registrations = registrationsOf(channels, surroundings.registered, context);
   const deliverer = createDelivererTo(channels, config, context);
   return { config, context, pageSettings, deliverer, channels, registrations };
 }
@@ -65,7 +66,7 @@ async function lookUpIn(channels: Connected[], id: string, isKnown: boolean): Pr
 function registrationsOf(
   channels: Connected[],
   states: Surroundings["registered"],
-  log: Log,
+  { store, log }: Context,
 ): Program["registrations"] {
   const registrations: Program["registrations"] = {};
   for (const { known, open } of channels) {
@@ -73,9 +74,27 @@ function registrationsOf(
     if (!open.register) continue;
     states[name] ??= {};
     const title = facts ? inLanguage(facts.title, "en").literal : name;
-    registrations[name] = createRegistration(title, open.register, states[name], log);
+    const { register } = open;
+    const remembered = async () => {
+      const username = await register();
+      if (username !== undefined) await store.write([store.botNames.save({ channel: name, username })]);
+      return username;
+    };
+    registrations[name] = createRegistration(title, remembered, states[name], log);
   }
   return registrations;
+}
+
+/** What we are called where we did not make ourselves known yet, in this process or isolate: as it was told last. */
+async function recallNames(
+  channels: Connected[],
+  states: Surroundings["registered"],
+  { store }: Context,
+): Promise<void> {
+  const unknown = channels.filter(({ known, open }) => open.register && states[known.name]?.username === undefined);
+  if (unknown.length === 0) return;
+  for (const { channel, username } of await store.botNames.all())
+    if (unknown.some(({ known }) => known.name === channel)) states[channel] = { username, ...states[channel] };
 }
 
 function createDelivererTo(connected: Connected[], config: Config, context: Context): Deliverer {

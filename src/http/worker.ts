@@ -34,6 +34,8 @@ const CALL_MILLISECONDS = 8_000;
 const RUN_MILLISECONDS = 50_000;
 /** D1 answers a thousand statements in one run; a message takes about seven, and is recorded in every case. */
 const MOST_STATEMENTS = 1000;
+/** Regular work leaves these for messages. */
+const STATEMENTS_FOR_MESSAGES = 300;
 const STATEMENTS_A_MESSAGE = 7;
 const STATEMENTS_A_SECOND = 20;
 const MOST_BROADCASTS_A_SECOND = 50;
@@ -65,10 +67,12 @@ export default {
   async scheduled({ scheduledTime }: Cron, env: Env): Promise<void> {
     const driver = openD1(env.DB);
     const program = await openProgram(env, driver);
+    const until = Date.now() + RUN_MILLISECONDS;
     await runDue(
-      clockJobs(program, () => sendForAWhile(program, driver)),
+      clockJobs(program, () => sendForAWhile(program, driver, until)),
       scheduledTime,
       log,
+      () => driver.statements() < MOST_STATEMENTS - STATEMENTS_FOR_MESSAGES && Date.now() < until,
     );
   },
 };
@@ -108,9 +112,8 @@ async function openProgram({ DB, ...rest }: Env, driver = openD1(DB)): Promise<P
  * Sends what is due, a second's worth of broadcasts at a time, until nothing is due any more in this run, or D1 would
  * not answer another second's worth. A slow message does not hold up the next second.
  */
-async function sendForAWhile({ deliverer, context, config }: Program, driver: D1Driver): Promise<void> {
+async function sendForAWhile({ deliverer, context, config }: Program, driver: D1Driver, until: number): Promise<void> {
   const { store, calendar, now } = context;
-  const until = now() + RUN_MILLISECONDS;
   const aSecond = STATEMENTS_A_SECOND + STATEMENTS_A_MESSAGE * config.BROADCAST_PER_SECOND;
   for (;;) {
     const nextSecond = now() + SECOND_MILLISECONDS;

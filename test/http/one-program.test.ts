@@ -45,6 +45,12 @@ describe("a database file", () => {
     expect(town.api.messagesOf(1).at(-1)?.text).toBe("Nog iets");
   });
 
+  it("knows what its bot is called before the channel was asked again", async () => {
+    town.api.close();
+    await town.restart();
+    expect(town.server.program.context.links.chat("altijd")).toContain("https://t.me/");
+  });
+
   it("does not keep back what was written by a clock that was ahead", async () => {
     await town.person(1).open("altijd");
     const { store } = town.server.program.context;

@@ -34,11 +34,13 @@ const waits: Attempt["outcome"][] = ["not-tried", "not-made", "retry", "held-up"
 
 /**
  * Sends leased rows of one recipient in order; from the first that has to wait (or from the beginning, when an earlier one
- * does) the others wait too. What came of them is still to be written.
+ * does) the others wait too. What came of them is still to be written; what could not be written earlier is in `unwritten`,
+ * and not tried again.
  */
 export async function sendInOrder(
   rows: OutboxRow[],
   isBehind: boolean,
+  unwritten: Map<number, Attempt>,
   pace: Pace,
   context: Context,
   settings: SenderSettings,
@@ -49,10 +51,13 @@ export async function sendInOrder(
   const records: SqlStatement[] = [];
   let isWaiting = isBehind;
   for (const row of rows) {
-    isWaiting ||= now() + LONGEST_SEND_MILLISECONDS >= row.leasedUntil;
+    const known = unwritten.get(row.id);
+    isWaiting ||= !known && now() + LONGEST_SEND_MILLISECONDS >= row.leasedUntil;
     const attempt: Attempt = isWaiting
       ? { outcome: "not-tried", dueAt: row.dueAt }
-      : await sendOne(row, resident, pace, context, settings).catch((error) => notMade(error, row, context));
+      : (known ??
+        (await sendOne(row, resident, pace, context, settings).catch((error) => notMade(error, row, context))));
+    if (attempt.outcome !== "not-tried") unwritten.set(row.id, attempt);
     records.push(...recordSent(row, attempt, who, context));
     if (attempt.outcome === "unreachable") break;
     isWaiting ||= waits.includes(attempt.outcome);

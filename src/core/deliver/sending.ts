@@ -1,7 +1,11 @@
 import type { Context } from "../context.ts";
+import type { SqlStatement } from "../store/db.ts";
 import type { OutboxRow } from "../store/leases.ts";
 import type { Pace } from "./pace.ts";
+import type { Attempt } from "./record-sent.ts";
 import { type SenderSettings, sendInOrder } from "./send.ts";
+
+const WRITE_TRIES = 3;
 
 /** Sends rows to many people at the same time, and knows what is underway; to one person they go in order. */
 export function createSending(
@@ -54,11 +58,27 @@ export function createSending(
 /** Sends rows of one queue and writes what came of them; new ones not before those that wait. */
 function createSender(pace: Pace, context: Context, settings: SenderSettings) {
   const waiting = createWaiting();
+  const unwritten = new Map<number, Attempt>();
   return async (rows: OutboxRow[], queue: string, isNew: boolean): Promise<void> => {
-    const { records, isWaiting } = await sendInOrder(rows, isNew && waiting.has(queue), pace, context, settings);
+    const isBehind = isNew && waiting.has(queue);
+    const { records, isWaiting } = await sendInOrder(rows, isBehind, unwritten, pace, context, settings);
     waiting.note(queue, rows.at(-1)?.id ?? 0, isWaiting);
-    await context.store.writeLater(records);
+    await write(records, context);
+    for (const { id } of rows) unwritten.delete(id);
   };
+}
+
+/** What came of a message is worth another try: without it the message would be sent once more. */
+async function write(records: SqlStatement[], { store, log }: Context): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await store.writeLater(records);
+      return;
+    } catch (error) {
+      if (tries === WRITE_TRIES) throw error;
+      log.warn({ error: String(error) }, "what came of a message could not be written; it is tried again");
+    }
+  }
 }
 
 /** The last row of each queue that has to wait: until that one is sent, no new one may pass. */

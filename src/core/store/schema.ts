@@ -161,6 +161,8 @@ export const outbox = sqliteTable("outbox", {
   trouble: text(),
 });
 
+export const botNames = sqliteTable("bot_names", { channel: text().primaryKey(), username: text().notNull() });
+
 export const pauses = sqliteTable("pauses", { channel: text().primaryKey(), until: integer().notNull() });
 
 export const broadcasts = sqliteTable("broadcasts", {

@@ -2,6 +2,7 @@ import type { Seal } from "../privacy/seal.ts";
 import { createAccess } from "./access.ts";
 import { createAnswers } from "./answers.ts";
 import { createAudit } from "./audit.ts";
+import { createBotNames } from "./bot-names.ts";
 import { createBroadcasts } from "./broadcasts.ts";
 import { createColleagues } from "./colleagues.ts";
 import { createConsultations } from "./consultations.ts";
@@ -135,6 +136,7 @@ function aggregatesOf(db: Db, seal: Seal, rows: KeptRows) {
     councilActs: () => createCouncilActs(db, seal),
     councilMembers: () => createCouncilMembers(db, seal),
     themes: () => createThemes(db),
+    botNames: () => createBotNames(db),
     pauses: () => createPauses(db),
     placings: () => createPlacings(db),
     themeChanges: () => createThemeChanges(db),

@@ -258,6 +258,24 @@ describe("a reply", () => {
     expect(town.sent).toHaveLength(3);
   });
 
+  it("that was sent is not sent again when that could not be written: it is written when that can be", async () => {
+    const { store } = town.context;
+    const { writeLater } = store;
+    let isFull = true;
+    store.writeLater = (statements) => (isFull ? Promise.reject(new Error("disk is full")) : writeLater(statements));
+    await town.person("1").open("park");
+    await town.deliverer.drain();
+    town.clock.now += 21_000;
+    await town.deliverer.drain();
+    expect(town.sent).toHaveLength(1);
+    expect(await counts()).toEqual({ waiting: 1, failed: 0 });
+    isFull = false;
+    town.clock.now += 21_000;
+    await town.deliverer.drain();
+    expect(town.sent).toHaveLength(1);
+    expect(await counts()).toEqual({ waiting: 0, failed: 0 });
+  });
+
   it("that alone gets no answer holds nobody up, and is given up in the end", async () => {
     town.clock.answer = (address) => (address === "1" ? { outcome: "retry", reason: "500" } : { outcome: "sent" });
     await town.person("1").open("park");

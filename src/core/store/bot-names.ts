@@ -1,0 +1,18 @@
+import { sql } from "drizzle-orm";
+import { compile, type Db, everyColumn } from "./db.ts";
+import { botNames } from "./schema.ts";
+
+export type BotName = typeof botNames.$inferSelect;
+
+/** What we are called in each channel, as it told last. */
+export function createBotNames(db: Db) {
+  return {
+    all: (): Promise<BotName[]> => db.select().from(botNames).all(),
+    save: compile<BotName>(
+      db
+        .insert(botNames)
+        .values(everyColumn(botNames))
+        .onConflictDoUpdate({ target: botNames.channel, set: { username: sql`excluded.username` } }),
+    ),
+  };
+}
