@@ -161,6 +161,8 @@ export const outbox = sqliteTable("outbox", {
   trouble: text(),
 });
 
+export const erasures = sqliteTable("erasures", { mark: text().primaryKey(), fingerprint: text() });
+
 export const pauses = sqliteTable("pauses", { channel: text().primaryKey(), until: integer().notNull() });
 
 export const broadcasts = sqliteTable("broadcasts", {

@@ -11,6 +11,7 @@ import { createCounts } from "./counts.ts";
 import { connect, type Db, type Driver, insertRow, isTaken, type SqlStatement } from "./db.ts";
 import { createDigests } from "./digests.ts";
 import { createDrafts } from "./drafts.ts";
+import { createErasures, type Erasure } from "./erasures.ts";
 import { createFindings } from "./findings.ts";
 import { createFollowUps } from "./follow-ups.ts";
 import { createJudgements } from "./judgements.ts";
@@ -50,11 +51,16 @@ export type Committed = { outcome: "stored"; replies: OutboxRow[] } | { outcome:
 
 export type Store = ReturnType<typeof createStore>;
 
-export function createStore(given: Driver, seal: Seal) {
+/** Keeps durably, outside the database, who was forgotten. */
+export type ListErased = (erasures: Erasure[]) => Promise<void>;
+
+export function createStore(given: Driver, seal: Seal, listErased?: ListErased) {
   const { driver, rows } = keepRows(given);
   const db = connect(driver);
   const steps = createSteps(db);
   const outbox = createOutbox(db, driver);
+  const erasures = createErasures(db, seal);
+  const list = erasureLister(erasures, driver, listErased);
   return Object.assign(aggregatesOf(db, seal, rows), {
     outbox,
     steps,
@@ -69,7 +75,13 @@ export function createStore(given: Driver, seal: Seal) {
     },
     /** A name for what this event makes: the same when the event comes again. */
     idFor: (eventKey: string): string => seal.fingerprint(`made by ${eventKey}`),
-    erase: () => driver.erase(),
+    erasures,
+    listErased: list,
+    /** Leaves nothing of removed rows, and lists who was forgotten. */
+    async erase(): Promise<void> {
+      await list();
+      await driver.erase();
+    },
     /** Writes that decide nothing: they cannot be outrun. */
     async write(statements: SqlStatement[]): Promise<void> {
       await driver.commit(statements);
@@ -90,6 +102,16 @@ export function createStore(given: Driver, seal: Seal) {
       }
     },
   });
+}
+
+/** Whoever was forgotten and is not in the list yet, as after a crash, comes into it. */
+function erasureLister(erasures: ReturnType<typeof createErasures>, driver: Driver, listErased?: ListErased) {
+  return async (): Promise<void> => {
+    const open = listErased ? await erasures.unlisted() : [];
+    if (!listErased || open.length === 0) return;
+    await listErased(open);
+    await driver.commit([erasures.setListed(open.map(({ mark }) => mark))]);
+  };
 }
 
 /** Writes that decide nothing and that nobody waits for. */
