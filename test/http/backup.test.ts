@@ -82,7 +82,7 @@ describe("a backup", () => {
     await writing;
     driver.close();
     expect(seeDatabase(target).faults).toEqual([]);
-    const copied = openSqlite(target, []);
+    const copied = openSqlite(target, migrations);
     const halves = await copied.query("SELECT at FROM held_acts GROUP BY at HAVING count(*) <> 2", []);
     expect(halves).toEqual([]);
     copied.close();
@@ -181,7 +181,7 @@ describe("a backup", () => {
 
   it("of a newer version of the program is refused", async () => {
     await backUp(town.env, copy);
-    const newer = openSqlite(copy, [{ name: "9999_of_tomorrow", sql: "SELECT 1" }]);
+    const newer = openSqlite(copy, [...migrations, { name: "9999_of_tomorrow", sql: "SELECT 1" }]);
     newer.close();
     await expect(checkCopy(town.env, copy)).rejects.toThrow('does not know "9999_of_tomorrow"');
   });
