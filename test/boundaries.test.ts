@@ -56,7 +56,7 @@ const mayImport: Record<string, string[]> = {
   answers: [...storage, "outbox", "consultation"],
   "follow-up": [...storage, "outbox", "consultation", "placing", "digest"],
   note: [...storage, "themes", "placing", "points", "digest", "follow-up"],
-  rights: [...storage, "outbox"],
+  rights: [...storage, "outbox", "consultation"],
   talk: [...storage, "understand", "outbox", "consultation", "answers", "follow-up", "rights"],
   pages: [...tools, "consultation", "answers", "follow-up"],
   deliver: [

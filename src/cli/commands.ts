@@ -175,6 +175,14 @@ cli
   .description("put a backup back, and forget in it whoever was forgotten since")
   .action(async (file: string, options: RestoreOptions) => (await import("./backup.ts")).restoreCopy(file, options));
 
+cli
+  .command("retention")
+  .description("what is kept no longer than it is needed")
+  .command("run")
+  .option("--dry-run", "only say what would go")
+  .description("let go of addresses of people who had their answer, and of names of colleagues in the audit log")
+  .action(async ({ dryRun = false }: { dryRun?: boolean }) => (await import("./retention.ts")).retention(dryRun));
+
 /** Runs one command, as it is typed after the name of the program; gives its exit status. */
 export async function runCommand(args: string[]): Promise<number> {
   try {

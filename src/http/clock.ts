@@ -9,6 +9,7 @@ import { proposeTranslations } from "../core/follow-up/propose-translations.ts";
 import { postJudging } from "../core/judge/post-judging.ts";
 import { announceProgress } from "../core/outbox/announce-progress.ts";
 import { placeTexts } from "../core/placing/place-texts.ts";
+import { runRetentionDaily, type Terms } from "../core/rights/retention.ts";
 import type { SqlStatement } from "../core/store/db.ts";
 import { remind } from "../core/talk/remind.ts";
 import type { Program } from "./program.ts";
@@ -35,7 +36,7 @@ const SLICES_A_RUN = 5;
  * Everything that this program does by the clock. The outbox stands last, so that what the others post goes along;
  * how it is emptied differs between a server and a Worker.
  */
-export function clockJobs({ context, registrations }: Program, sendDue: () => Promise<unknown>): ClockJob[] {
+export function clockJobs({ config, context, registrations }: Program, sendDue: () => Promise<unknown>): ClockJob[] {
   const { store } = context;
   const all = Object.values(registrations);
   const attempt = (isDone: boolean) => {
@@ -46,6 +47,7 @@ export function clockJobs({ context, registrations }: Program, sendDue: () => Pr
     { name: "registration-renewal", everySeconds: HOUR, run: () => attempt(true) },
     { name: "registration", everySeconds: 30, run: () => attempt(false) },
     { name: "clean-up", everySeconds: HOUR, run: () => store.write(outdated(context)) },
+    { name: "retention", everySeconds: HOUR, run: () => runRetentionDaily(termsOf(config), context) },
     { name: "held-acts", everySeconds: 30, run: () => tellOfBrokenActs(context) },
     { name: "reminders", everySeconds: MINUTE, run: () => remind(context) },
     { name: "waiting-texts", everySeconds: 5, run: () => announceWaiting(context) },
@@ -59,6 +61,11 @@ export function clockJobs({ context, registrations }: Program, sendDue: () => Pr
     { name: "promises", everySeconds: MINUTE, run: () => watchPromises(context) },
     { name: "outbox", everySeconds: 1, run: sendDue },
   ];
+}
+
+/** How long what is kept. */
+export function termsOf({ RETENTION_DAYS, AUDIT_DAYS }: Program["config"]): Terms {
+  return { contactDays: RETENTION_DAYS, auditDays: AUDIT_DAYS };
 }
 
 /** What nobody needs any more, and what a wrong clock left. */

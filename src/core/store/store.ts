@@ -29,6 +29,7 @@ import { createProposedTranslations } from "./proposed-translations.ts";
 import { createRelays } from "./relays.ts";
 import { createReports } from "./reports.ts";
 import { createResidents } from "./residents.ts";
+import { createRetention } from "./retention.ts";
 import { createReviewItems } from "./review-items.ts";
 import { createReviews } from "./reviews.ts";
 import { seals } from "./schema.ts";
@@ -65,6 +66,7 @@ export function createStore(given: Driver, seal: Seal, listErased?: ListErased) 
     outbox,
     steps,
     overtaken: createOvertaken(driver),
+    retention: createRetention(driver),
     findings: createFindings(db, driver),
     /** Whether residents here are sealed with this key; the first key to come is the one. */
     async isOurs(): Promise<boolean> {
@@ -143,7 +145,7 @@ function aggregatesOf(db: Db, seal: Seal, rows: KeptRows) {
     drafts: () => createDrafts(db),
     relays: () => createRelays(db),
     colleagues: () => createColleagues(db),
-    audit: () => createAudit(db),
+    audit: () => createAudit(db, seal),
     counts: () => createCounts(db),
     sums: () => createSums(db),
     broadcasts: () => createBroadcasts(db),
