@@ -126,17 +126,18 @@ async function letGoOnce(id: string, context: Context): Promise<"done" | "outrun
   return (await store.commit(change, now())).outcome === "outrun" ? "outrun" : "done";
 }
 
-/** The person without this participation; who has none left, and nothing else that goes on, is let go altogether. */
+/** The person without this participation; who has none left, and is not busy with something else, is let go altogether. */
 async function leaving(participationId: string, { store }: Context): Promise<Change> {
   const residentId = await store.participations.residentOf(participationId);
   const stored = residentId === undefined ? undefined : await store.residents.find(residentId);
   if (!stored) return { steps: [], writes: [] };
   const { id, version } = stored;
   const resident = left(stored.resident, [participationId]);
-  const isBusy = resident.idea ?? resident.proof ?? resident.pen ?? resident.relay;
+  const isHalfway = resident.idea ?? resident.proof ?? resident.pen ?? resident.relay;
+  const isBusy = isHalfway !== undefined && (await store.retention.isAround(id));
   const isMember = (await store.councilMembers.all()).includes(id);
   const steps = [{ subject: id, version: version + 1 }];
-  if (resident.participations.length > 0 || isBusy !== undefined || isMember)
+  if (resident.participations.length > 0 || isBusy || isMember)
     return { steps, writes: [store.residents.save({ id, version: version + 1, resident })] };
   const gone = [store.residents.remove({ id, version }), store.steps.forgetSubject(id)];
   return { steps, writes: [...store.outbox.dropAll(id, "passedOver"), ...gone] };

@@ -41,6 +41,9 @@ export function createRetention(driver: Pick<Driver, "query">) {
     countLetGo: (told: Told, before: number): Promise<number> => count(letGo, paramsOf(told, before)),
     /** Whose participations can be tied to an address. */
     countHeld: (slug: string): Promise<number> => count(held, [slug]),
+    /** Whether somebody did something in the last days: steps are kept no longer. */
+    isAround: async (residentId: string): Promise<boolean> =>
+      (await count("FROM steps WHERE subject = ? AND event_key IS NOT NULL", [residentId])) > 0,
     /** Answers stay, and belong to nobody from then on. */
     letGo: (id: string, version: number): SqlStatement => ({
       sql: `UPDATE participations SET version = ?, sealed_resident = NULL, session = NULL, shown = NULL, remind_at = NULL

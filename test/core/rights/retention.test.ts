@@ -3,6 +3,7 @@ import { exportStretches, toCsv } from "../../../src/core/answers/export-answers
 import { audit } from "../../../src/core/audit.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildDigest } from "../../../src/core/digest/build-digest.ts";
+import { followUp } from "../../../src/core/follow-up/publish-outcomes.ts";
 import { planRetention, runRetention, runRetentionDaily } from "../../../src/core/rights/retention.ts";
 import { answerPark } from "../../fakes/consultations.ts";
 import { answer, DAY, toldPark } from "../../fakes/told-park.ts";
@@ -100,6 +101,41 @@ describe("contact data", () => {
     await answerPark(told.town.person("b"), "Daar ben ik weer");
     await told.town.deliverer.drain();
     expect(await residents()).toBe(2);
+  });
+
+  it("goes of who sent in an idea after the answer to it, and stays for an idea of after that", async () => {
+    const { town } = told;
+    await town.person("x").command("idea", "Plant bomen langs de weg");
+    await town.person("x").press("Ja, dit is mijn idee");
+    const ideas = async () => (await runRetention(terms, town.context)).lettingGo.find(({ slug }) => slug === "_ideas");
+    later(200);
+    expect(await ideas()).toMatchObject({ held: 1, goes: 0, because: "answer-owed" });
+    await followUp("_ideas", answer("Wij planten tien bomen."), undefined, town.context);
+    await seconds(3);
+    await town.person("y").command("idea", "Een bankje bij de vijver");
+    await town.person("y").press("Ja, dit is mijn idee");
+    await town.deliverer.drain();
+    expect((await ideas())?.goes).toBe(0);
+    later(91);
+    expect(await ideas()).toMatchObject({ held: 2, goes: 1, because: "waits" });
+    const { residents: people } = town.context.store;
+    expect(await people.find(people.idOf("test", "x"))).toBeUndefined();
+    expect(await people.find(people.idOf("test", "y"))).toBeDefined();
+  });
+
+  it("of who began to write something else stays for a while, not for ever", async () => {
+    await answered();
+    later(91);
+    await told.town.person("a").command("idea");
+    expect((await run())?.goes).toBe(3);
+    expect(await residents()).toBe(1);
+    await begin(["a"]);
+    await answered();
+    await told.town.person("a").command("idea");
+    later(91);
+    await told.town.context.store.write([told.town.context.store.steps.forgetOld(told.town.clock.now)]);
+    expect((await run())?.goes).toBe(1);
+    expect(await residents()).toBe(0);
   });
 
   it("is looked at once a day by the clock", async () => {
