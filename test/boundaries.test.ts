@@ -56,7 +56,7 @@ const mayImport: Record<string, string[]> = {
   answers: [...storage, "outbox", "consultation"],
   "follow-up": [...storage, "outbox", "consultation", "placing", "digest"],
   note: [...storage, "themes", "placing", "points", "digest", "follow-up"],
-  rights: [...storage, "outbox"],
+  rights: [...storage, "outbox", "consultation"],
   talk: [...storage, "understand", "outbox", "consultation", "answers", "follow-up", "rights"],
   pages: [...tools, "consultation", "answers", "follow-up"],
   deliver: [
@@ -180,13 +180,13 @@ describe("the house", () => {
     ["grammy", /^bots\/telegram\//],
     ["@slack/", /^bots\/slack\//],
     ["drizzle-orm", /^core\/store\//],
-    ["better-sqlite3", /^core\/store\/sqlite\.ts$/],
+    ["better-sqlite3", /^core\/store\/(sqlite|copies|migrate)\.ts$/],
     ["openai", /^ai\//],
     ["cli-progress", /^cli\//],
     ["hono", /^(http|pages)\//],
     [
       "node:",
-      /^(http\/(edition|node|remake-thread|remake-worker|sources|undici-fetch|create-seal|key-beside|owner-only)\.ts|cli\/(terminal|quick-drizzle)\.ts)$/,
+      /^(http\/(backup|edition|erasure-list|node|remake-thread|remake-worker|sources|undici-fetch|create-seal|key-beside|owner-only|restore|see-copy)\.ts|core\/store\/migrate\.ts|cli\/(terminal|quick-drizzle)\.ts)$/,
     ],
   ])("imports %s only where it belongs", (name, place) => {
     const found = imports.filter(

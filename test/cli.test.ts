@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { runCommand } from "../src/cli/commands.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runCommandWith } from "./fakes/command.ts";
 import { root } from "./fakes/consultations.ts";
 import { type Running, startRunning } from "./fakes/running.ts";
 
@@ -31,22 +31,7 @@ async function ownProgram(args: string[], more: Record<string, string> = env) {
 }
 
 /** The same command with the same settings in this process, which has loaded already what every command needs. */
-async function samenspraak(args: string[], more: Record<string, string> = env) {
-  const data: string[] = [];
-  const words: string[] = [];
-  const out = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => data.push(String(chunk)) > 0);
-  const err = vi.spyOn(process.stderr, "write").mockImplementation((chunk) => words.push(String(chunk)) > 0);
-  const before = process.env;
-  process.env = { PATH: before.PATH, ...more };
-  try {
-    const status = await runCommand(args);
-    return { status, data: data.join(""), words: words.join("") };
-  } finally {
-    process.env = before;
-    out.mockRestore();
-    err.mockRestore();
-  }
-}
+const samenspraak = (args: string[], more: Record<string, string> = env) => runCommandWith(args, more);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

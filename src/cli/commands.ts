@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import project from "../../package.json" with { type: "json" };
 import type { AnswersOptions } from "./answers.ts";
+import type { RestoreOptions } from "./backup.ts";
 import { BadInput, tell } from "./terminal.ts";
 
 /** Every command, with what it is called with; what it does stands in a file of its own, loaded when it is called. */
@@ -159,6 +160,28 @@ cli
   .requiredOption("--participant <id>", "the id of a participation, as in the export")
   .description("forget one participation: answers, waiting messages, quotes")
   .action(async ({ participant }: { participant: string }) => (await import("./forget.ts")).forget(participant));
+
+cli
+  .command("backup")
+  .argument("<file>", "a new file")
+  .description("copy the database into a file while the program runs, and check the copy; its key is not in it")
+  .action(async (file: string) => (await import("./backup.ts")).backup(file));
+
+cli
+  .command("restore")
+  .argument("<file>", "a file that backup made")
+  .option("--check", "only look whether it can be restored")
+  .option("--over", "put it in the place of the database that is there")
+  .description("put a backup back, and forget in it whoever was forgotten since")
+  .action(async (file: string, options: RestoreOptions) => (await import("./backup.ts")).restoreCopy(file, options));
+
+cli
+  .command("retention")
+  .description("what is kept no longer than it is needed")
+  .command("run")
+  .option("--dry-run", "only say what would go")
+  .description("let go of addresses of people who had their answer, and of names of colleagues in the audit log")
+  .action(async ({ dryRun = false }: { dryRun?: boolean }) => (await import("./retention.ts")).retention(dryRun));
 
 /** Runs one command, as it is typed after the name of the program; gives its exit status. */
 export async function runCommand(args: string[]): Promise<number> {

@@ -1,9 +1,15 @@
 import { UnknownWeekError } from "../core/digest/build-digest.ts";
+import { MigrationError } from "../core/store/migrate.ts";
 import { ConfigError } from "../http/config.ts";
+import { UnfitFileError } from "../http/unfit-file.ts";
 
 /** What went wrong, in words for who typed the command; of a fault of the program, where it is. */
 export function describeError(error: unknown): string {
-  const isTheirs = error instanceof ConfigError || error instanceof UnknownWeekError;
+  const isTheirs = [ConfigError, UnknownWeekError, UnfitFileError, MigrationError].some(
+    (kind) => error instanceof kind,
+  );
   const isOfSystem = error instanceof Error && "code" in error && typeof error.code === "string";
-  return isTheirs || isOfSystem ? error.message : String(error instanceof Error ? (error.stack ?? error) : error);
+  return error instanceof Error && (isTheirs || isOfSystem)
+    ? error.message
+    : String(error instanceof Error ? (error.stack ?? error) : error);
 }

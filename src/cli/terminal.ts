@@ -18,6 +18,9 @@ export async function withProgram<Result>(work: (program: OpenProgram) => Promis
   }
 }
 
+/** The settings, for what opens no program. */
+export const environment = (): NodeJS.ProcessEnv => process.env;
+
 /** What a model finds wrong with a sentence; nothing when no model is set. */
 export async function openJudge(): Promise<SentenceJudge | undefined> {
   if (!process.env.OPENAI_MODEL && !process.env.OPENAI_JUDGE_MODEL) return undefined;

@@ -9,6 +9,7 @@ import { proposeTranslations } from "../core/follow-up/propose-translations.ts";
 import { postJudging } from "../core/judge/post-judging.ts";
 import { announceProgress } from "../core/outbox/announce-progress.ts";
 import { placeTexts } from "../core/placing/place-texts.ts";
+import { runRetentionDaily, type Terms } from "../core/rights/retention.ts";
 import type { SqlStatement } from "../core/store/db.ts";
 import { remind } from "../core/talk/remind.ts";
 import type { Program } from "./program.ts";
@@ -33,7 +34,7 @@ const HOUR = 60 * MINUTE;
 const SLICES_A_RUN = 5;
 
 /** Everything that this program does by the clock. How the outbox is emptied differs between a server and a Worker. */
-export function clockJobs({ context, registrations }: Program, sendDue: () => Promise<unknown>): ClockJob[] {
+export function clockJobs({ config, context, registrations }: Program, sendDue: () => Promise<unknown>): ClockJob[] {
   const { store } = context;
   const all = Object.values(registrations);
   const attempt = (isDone: boolean) => {
@@ -44,6 +45,7 @@ export function clockJobs({ context, registrations }: Program, sendDue: () => Pr
     { name: "registration-renewal", everySeconds: HOUR, run: () => attempt(true) },
     { name: "registration", everySeconds: 30, run: () => attempt(false) },
     { name: "clean-up", everySeconds: HOUR, run: () => store.write(outdated(context)) },
+    { name: "retention", everySeconds: HOUR, run: () => runRetentionDaily(termsOf(config), context) },
     { name: "held-acts", everySeconds: 30, run: () => tellOfBrokenActs(context) },
     { name: "reminders", everySeconds: MINUTE, run: () => remind(context) },
     { name: "waiting-texts", everySeconds: 5, run: () => announceWaiting(context) },
@@ -57,6 +59,11 @@ export function clockJobs({ context, registrations }: Program, sendDue: () => Pr
     { name: "promises", everySeconds: MINUTE, run: () => watchPromises(context) },
     { name: SENDING, everySeconds: 1, run: sendDue },
   ];
+}
+
+/** How long what is kept. */
+export function termsOf({ RETENTION_DAYS, AUDIT_DAYS }: Program["config"]): Terms {
+  return { contactDays: RETENTION_DAYS, auditDays: AUDIT_DAYS };
 }
 
 /** What nobody needs any more, and what a wrong clock left. */

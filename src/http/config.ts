@@ -95,13 +95,15 @@ const environment = z.object({
   DIGEST_APPROVERS: notEmpty.optional(),
   QUIET_HOURS: quietHours.prefault("20:00-09:00"),
   BROADCAST_PER_SECOND: wholeNumber(1, 1000).default(25),
+  RETENTION_DAYS: wholeNumber(1, 3650).default(90),
+  AUDIT_DAYS: wholeNumber(1, 3650).default(365),
 });
 
 /** The town's own first, then those that most residents of Dutch towns read. */
 const usualLanguages = ["nl", "en", "tr", "ar", "pl", "uk"];
 
 const ours =
-  /^(TELEGRAM|SLACK|OPENAI|SMTP|MAIL_|COUNCIL_|DIGEST|BROADCAST|QUIET|ENCRYPTION|MUNICIPALITY|TEAM_L|TOWN_|IDEA_|NEIGHBOURHOODS|REPORT_URL|OBJECTION_URL|OFFICE_HOLDERS)/;
+  /^(TELEGRAM|SLACK|OPENAI|SMTP|MAIL_|COUNCIL_|DIGEST|BROADCAST|QUIET|ENCRYPTION|MUNICIPALITY|TEAM_L|RETENTION|AUDIT_|TOWN_|IDEA_|NEIGHBOURHOODS|REPORT_URL|OBJECTION_URL|OFFICE_HOLDERS)/;
 
 export type Config = Omit<z.infer<typeof environment>, "LANGUAGES"> & { LANGUAGES: string[] };
 

@@ -11,7 +11,7 @@ import { phrase } from "../core/model/message.ts";
 import type { Town } from "../core/model/town.ts";
 import { createPlainCheck } from "../core/plain/check-plain.ts";
 import type { Driver } from "../core/store/db.ts";
-import { createStore } from "../core/store/store.ts";
+import { createStore, type ListErased } from "../core/store/store.ts";
 import { type Facts, type Texts, withFacts } from "../core/texts/texts.ts";
 import type { Transcriber } from "../core/transcriber.ts";
 import { createRecent } from "../core/turns/recent.ts";
@@ -31,6 +31,8 @@ export type Surroundings = {
   prompts: Context["prompts"];
   log: Log;
   fetch: typeof fetch;
+  /** Where a database has a list of who was forgotten beside it. */
+  listErased?: ListErased;
   /** Where the neighbourhoods lie. */
   map?: NeighbourhoodMap | undefined;
   now: () => number;
@@ -53,7 +55,7 @@ const notConnected: OnceConnected = {
 export function createContext(config: Config, surroundings: Surroundings, connected = notConnected): Context {
   const { driver, key, texts, teamTexts, frequencies, prompts, log, map, now } = surroundings;
   const context: Context = {
-    store: createStore(driver, createSeal(key)),
+    store: createStore(driver, createSeal(key), surroundings.listErased),
     calendar: createCalendar(config.TIME_ZONE, config.QUIET_HOURS),
     log,
     texts: withFacts(texts, factsOf(config, teamTexts)),

@@ -14,6 +14,12 @@ export function keyBeside(databasePath: string): Uint8Array {
     ownerOnly(file);
     writeFileSync(file, Buffer.from(crypto.getRandomValues(new Uint8Array(KEY_BYTES))).toString("base64"));
   }
+  return keyOf(databasePath);
+}
+
+/** The key of a database, which is beside it: never another, and in words why there is none. */
+export function keyOf(databasePath: string): Uint8Array {
+  const file = `${databasePath}.key`;
   const key = existsSync(file) ? Buffer.from(readFileSync(file, "utf8"), "base64") : Buffer.alloc(0);
   if (key.length === KEY_BYTES) {
     ownerOnly(file);
@@ -21,10 +27,19 @@ export function keyBeside(databasePath: string): Uint8Array {
   }
   const what = !existsSync(file) ? "is missing" : key.length === 0 ? "is empty" : "is not a key of 32 bytes";
   throw new ConfigError([
-    `${file} ${what}, and ${databasePath} was sealed with it: put the file back from your backup, or set ENCRYPTION_KEY`,
+    `${file} ${what}, and ${databasePath} was sealed with it: put the file back from your backup, or set ENCRYPTION_KEY. ${withoutKey}`,
   ]);
 }
 
-function holdsSomething(file: string): boolean {
+/** The same; nothing when there is no file with a key. */
+export function keyIfAny(databasePath: string): Uint8Array | undefined {
+  return existsSync(`${databasePath}.key`) ? keyOf(databasePath) : undefined;
+}
+
+/** What is lost with a key. */
+const withoutKey =
+  "Without it nobody who took part can be reached or known again, and what was promised them cannot be told; answers, digests and reports can be read";
+
+export function holdsSomething(file: string): boolean {
   return existsSync(file) && statSync(file).size > 0;
 }

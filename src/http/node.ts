@@ -12,6 +12,7 @@ import type { Clock } from "./clock.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createContext, pageSettingsOf, type Surroundings } from "./context.ts";
 import { createEdition } from "./edition.ts";
+import { erasureLister } from "./erasure-list.ts";
 import { keyBeside } from "./key-beside.ts";
 import { listen } from "./listen.ts";
 import { goOnAlone, holdAlone, withPatience } from "./one-program.ts";
@@ -71,6 +72,7 @@ function surround(env: NodeJS.ProcessEnv, log: Log, now: () => number) {
     log,
     now,
     fetch: undiciFetch(),
+    listErased: erasureLister(config.DATABASE_PATH),
     map: readMap(config),
     edition: createEdition(config),
     registered: {},

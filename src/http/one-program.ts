@@ -22,9 +22,10 @@ export function holdAlone<Opened extends { config: Config; close(): void }>(open
   ]);
 }
 
-/** Nobody else sends: what a program that was killed had underway is due at once. */
+/** Nobody else sends: what a program that was killed had underway is due at once, and done with. */
 export async function goOnAlone({ store, now }: Context): Promise<void> {
   await store.write([store.outbox.takeBackLeases(), store.outbox.setClockRight(now())]);
+  await store.listErased();
 }
 
 /** Settles when the work ends, or when it takes too long. */

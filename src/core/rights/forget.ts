@@ -55,6 +55,7 @@ export async function forgettingOf(ids: string[], context: Context): Promise<Cha
       store.relays.removeAll({ participationId: id }),
       store.followUps.forgetFeeling({ participationId: id }),
       store.participations.remove(id),
+      store.erasures.add(context.randomId(16), id),
     );
   }
   const digests = await purgeDigests(said, context);
@@ -69,14 +70,14 @@ export function leaveResident(
   { id, version, resident }: StoredResident,
   participationIds: string[],
   wholly: boolean,
-  { store }: Context,
+  { store, randomId }: Context,
 ): Change {
   const fresh = newResident(resident.channel, resident.address, resident.language);
   const next = wholly ? { ...fresh, forgotten: true as const } : left(resident, participationIds);
   return {
     steps: [{ subject: id, version: version + 1 }],
     writes: [
-      ...(wholly ? [store.councilMembers.remove({ residentId: id })] : []),
+      ...(wholly ? [store.councilMembers.remove({ residentId: id }), store.erasures.add(randomId(16), id)] : []),
       store.residents.save({ id, version: version + 1, resident: next }),
     ],
   };

@@ -42,6 +42,8 @@ export function createParticipations(db: Db, seal: Seal, rows: KeptRows) {
       const { sealedResident: sealed } = (await kept(id)) ?? {};
       return sealed ? (seal.open(sealed) as string) : undefined;
     },
+    ids: async (): Promise<string[]> =>
+      (await db.select({ id: participations.id }).from(participations).all()).map(({ id }) => id),
     ...adders(db, seal),
     ...movers(db),
     ...showers(db),

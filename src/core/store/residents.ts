@@ -33,6 +33,8 @@ export function createResidents(db: Db, seal: Seal, rows: KeptRows) {
         const row = await byId.get({ id });
         return row && { id, version: row.version, resident: seal.open(row.sealed) as Resident };
       }),
+    ids: async (): Promise<string[]> =>
+      (await db.select({ id: residents.id }).from(residents).all()).map(({ id }) => id),
     /** Removes who did nothing since this version. */
     remove: (of: { id: string; version: number }): SqlStatement => ({
       ...remove(of),

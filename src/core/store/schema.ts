@@ -163,6 +163,8 @@ export const outbox = sqliteTable("outbox", {
 
 export const botNames = sqliteTable("bot_names", { channel: text().primaryKey(), username: text().notNull() });
 
+export const erasures = sqliteTable("erasures", { mark: text().primaryKey(), fingerprint: text() });
+
 export const pauses = sqliteTable("pauses", { channel: text().primaryKey(), until: integer().notNull() });
 
 export const broadcasts = sqliteTable("broadcasts", {

@@ -1,5 +1,6 @@
 import Database from "better-sqlite3";
 import type { Driver, SqlStatement } from "./db.ts";
+import { type Migration, migrate } from "./migrate.ts";
 
 type Prepare = (sql: string) => Database.Statement;
 
@@ -22,13 +23,13 @@ type Waiting = {
 };
 
 /** Opens the database file (`:memory:`, or what such a file holds) and brings its tables up to date. */
-export function openSqlite(path: string | Buffer, migrations: { name: string; sql: string }[]): SqliteDriver {
+export function openSqlite(path: string | Buffer, migrations: Migration[]): SqliteDriver {
   const database = new Database(path, { timeout: 5000 });
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
   database.pragma("secure_delete = ON");
-  migrate(database, migrations);
+  migrateOrClose(database, migrations);
   const prepare = preparer(database);
   const committer = groupCommitter(database, prepare);
   return {
@@ -78,17 +79,13 @@ function truncated(prepare: Prepare): boolean {
   return isBusy === 0;
 }
 
-function migrate(database: Database.Database, migrations: { name: string; sql: string }[]): void {
-  database.exec("CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY) STRICT");
-  const migrateAll = database.transaction(() => {
-    const done = database.prepare("SELECT name FROM migrations").pluck().all();
-    for (const { name, sql } of migrations) {
-      if (done.includes(name)) continue;
-      database.exec(sql);
-      database.prepare("INSERT INTO migrations (name) VALUES (?)").run(name);
-    }
-  });
-  migrateAll.immediate();
+function migrateOrClose(database: Database.Database, migrations: Migration[]): void {
+  try {
+    migrate(database, migrations);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 function preparer(database: Database.Database): Prepare {

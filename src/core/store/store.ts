@@ -12,6 +12,7 @@ import { createCounts } from "./counts.ts";
 import { connect, type Db, type Driver, insertRow, isTaken, type SqlStatement } from "./db.ts";
 import { createDigests } from "./digests.ts";
 import { createDrafts } from "./drafts.ts";
+import { createErasures, type Erasure } from "./erasures.ts";
 import { createFindings } from "./findings.ts";
 import { createFollowUps } from "./follow-ups.ts";
 import { createJudgements } from "./judgements.ts";
@@ -29,6 +30,7 @@ import { createProposedTranslations } from "./proposed-translations.ts";
 import { createRelays } from "./relays.ts";
 import { createReports } from "./reports.ts";
 import { createResidents } from "./residents.ts";
+import { createRetention } from "./retention.ts";
 import { createReviewItems } from "./review-items.ts";
 import { createReviews } from "./reviews.ts";
 import { seals } from "./schema.ts";
@@ -51,15 +53,21 @@ export type Committed = { outcome: "stored"; replies: OutboxRow[] } | { outcome:
 
 export type Store = ReturnType<typeof createStore>;
 
-export function createStore(given: Driver, seal: Seal) {
+/** Keeps durably, outside the database, who was forgotten. */
+export type ListErased = (erasures: Erasure[]) => Promise<void>;
+
+export function createStore(given: Driver, seal: Seal, listErased?: ListErased) {
   const { driver, rows } = keepRows(given);
   const db = connect(driver);
   const steps = createSteps(db);
   const outbox = createOutbox(db, driver);
+  const erasures = createErasures(db, seal);
+  const list = erasureLister(erasures, driver, listErased);
   return Object.assign(aggregatesOf(db, seal, rows), {
     outbox,
     steps,
     overtaken: createOvertaken(driver),
+    retention: createRetention(driver),
     findings: createFindings(db, driver),
     /** Whether residents here are sealed with this key; the first key to come is the one. */
     async isOurs(): Promise<boolean> {
@@ -70,7 +78,13 @@ export function createStore(given: Driver, seal: Seal) {
     },
     /** A name for what this event makes: the same when the event comes again. */
     idFor: (eventKey: string): string => seal.fingerprint(`made by ${eventKey}`),
-    erase: () => driver.erase(),
+    erasures,
+    listErased: list,
+    /** Leaves nothing of removed rows, and lists who was forgotten. */
+    async erase(): Promise<void> {
+      await list();
+      await driver.erase();
+    },
     /** Writes that decide nothing: they cannot be outrun. */
     async write(statements: SqlStatement[]): Promise<void> {
       await driver.commit(statements);
@@ -91,6 +105,16 @@ export function createStore(given: Driver, seal: Seal) {
       }
     },
   });
+}
+
+/** Whoever was forgotten and is not in the list yet, as after a crash, comes into it. */
+function erasureLister(erasures: ReturnType<typeof createErasures>, driver: Driver, listErased?: ListErased) {
+  return async (): Promise<void> => {
+    const open = listErased ? await erasures.unlisted() : [];
+    if (!listErased || open.length === 0) return;
+    await listErased(open);
+    await driver.commit([erasures.setListed(open.map(({ mark }) => mark))]);
+  };
 }
 
 /** Writes that decide nothing and that nobody waits for. */
@@ -122,7 +146,7 @@ function aggregatesOf(db: Db, seal: Seal, rows: KeptRows) {
     drafts: () => createDrafts(db),
     relays: () => createRelays(db),
     colleagues: () => createColleagues(db),
-    audit: () => createAudit(db),
+    audit: () => createAudit(db, seal),
     counts: () => createCounts(db),
     sums: () => createSums(db),
     broadcasts: () => createBroadcasts(db),

@@ -1,6 +1,7 @@
 import { historyOf } from "../../../core/consultation/history.ts";
 import { context, withMention } from "../view/blocks.ts";
 import { type Handler, show, toldView } from "../view/handler.ts";
+import { isSlackId } from "./consultation-blocks.ts";
 
 const MOST_LINES = 90;
 
@@ -9,7 +10,12 @@ export const openHistory: Handler = async (interaction, { core, say }) => {
   const done = await core.run(historyOf, interaction.value);
   const lines = done.slice(0, MOST_LINES).map(({ day, colleague, act, times }) => {
     const what = say(`did-${act}`);
-    return say("history-line", { day: { date: day }, who: `<@${colleague}>`, what, times });
+    return say("history-line", {
+      day: { date: day },
+      who: isSlackId(colleague) ? `<@${colleague}>` : colleague,
+      what,
+      times,
+    });
   });
   const blocks = [
     context(say(lines.length === 0 ? "history-empty" : "history-how")),

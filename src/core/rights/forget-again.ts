@@ -1,0 +1,38 @@
+import type { Context } from "../context.ts";
+import type { SqlStatement } from "../store/db.ts";
+import type { Erasure } from "../store/erasures.ts";
+import { forgetParticipation } from "./forget.ts";
+
+/** How many were forgotten again. */
+export type ForgottenAgain = { participations: number; people: number };
+
+/** Those of which this database does not know: they came after it was copied. */
+export async function erasedSince(erasures: Erasure[], { store }: Context): Promise<Erasure[]> {
+  const known = new Set(await store.erasures.marks());
+  return erasures.filter(({ mark }) => !known.has(mark));
+}
+
+/** Forgets in a copy of before whom the list says was forgotten after it. */
+export async function forgetAgain(erasures: Erasure[], context: Context): Promise<ForgottenAgain> {
+  const { store } = context;
+  const since = await erasedSince(erasures, context);
+  const fingerprints = new Set(since.map(({ fingerprint }) => fingerprint));
+  const isErased = (id: string) => fingerprints.has(store.erasures.fingerprintOf(id));
+  const participations = (await store.participations.ids()).filter(isErased);
+  for (const id of participations) await forgetParticipation(id, context);
+  const people = (await store.residents.ids()).filter(isErased);
+  for (const id of people) await store.write(await forgettingPerson(id, context));
+  await store.write(since.map(({ mark }) => store.erasures.addListed(mark)));
+  await store.erase();
+  return { participations: participations.length, people: people.length };
+}
+
+async function forgettingPerson(id: string, { store }: Context): Promise<SqlStatement[]> {
+  const version = (await store.residents.find(id))?.version ?? 0;
+  return [
+    ...store.outbox.dropAll(id, "passedOver"),
+    store.councilMembers.remove({ residentId: id }),
+    store.residents.remove({ id, version }),
+    store.steps.forgetSubject(id),
+  ];
+}

@@ -1,0 +1,144 @@
+import { withFacts } from "../consultation/stage-now.ts";
+import type { Context } from "../context.ts";
+import { decideAgain } from "../decide-again.ts";
+import { IDEAS, left } from "../model/resident.ts";
+import { type Facts, stageOf, type Telling } from "../model/stage.ts";
+import type { Told } from "../store/retention.ts";
+import type { Change } from "../store/store.ts";
+import type { TellingRow } from "../store/tellings.ts";
+import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
+import { hideColleagues } from "./hide-colleagues.ts";
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/** How many days contact data is kept after the last answer, and the names of colleagues in the audit log. */
+export type Terms = { contactDays: number; auditDays: number };
+
+/**
+ * What is let go of one consultation: of so many participations with an address, so many. `because`: why the rest stays.
+ */
+export type LettingGo = {
+  slug: string;
+  held: number;
+  goes: number;
+  because: "answer-owed" | "overdue" | "not-long-enough" | "waits" | undefined;
+};
+export type Retained = { lettingGo: LettingGo[]; acts: number };
+
+/** What would go now. */
+export async function planRetention(terms: Terms, context: Context): Promise<Retained> {
+  const lettingGo: LettingGo[] = [];
+  for (const due of await dueNow(terms, context)) lettingGo.push(await plan(due, terms, context));
+  const acts = await context.store.audit.countNamed(context.now() - terms.auditDays * DAY_MILLISECONDS);
+  return { lettingGo: lettingGo.filter(({ held }) => held > 0), acts };
+}
+
+/**
+ * Lets go of everybody who had the last answer so long ago, and of nobody who is owed one; hides who did what in the audit
+ * log. What is broken off goes on the next time.
+ */
+export async function runRetention(terms: Terms, context: Context): Promise<Retained> {
+  const { store, now } = context;
+  const lettingGo: LettingGo[] = [];
+  for (const due of await dueNow(terms, context)) {
+    const goes = due.told ? await letGoAll(due.told, terms, context) : 0;
+    const stays = await plan(due, terms, context);
+    lettingGo.push({ ...stays, goes, held: stays.held + goes });
+  }
+  if (lettingGo.some(({ goes }) => goes > 0)) await store.erase();
+  const acts = await hideColleagues(now() - terms.auditDays * DAY_MILLISECONDS, context);
+  return { lettingGo: lettingGo.filter(({ held }) => held > 0), acts };
+}
+
+/** The same by the clock, once a day, however often the program is started. */
+export async function runRetentionDaily(terms: Terms, context: Context): Promise<void> {
+  const { store, calendar, now } = context;
+  const step = { subject: `retention ${calendar.day(now())}`, version: 1 };
+  const { outcome } = await store.commit({ steps: [step], writes: [] }, now());
+  if (outcome === "stored") await runRetention(terms, context);
+}
+
+async function letGoAll(told: Told, { contactDays }: Terms, context: Context): Promise<number> {
+  const before = context.now() - contactDays * DAY_MILLISECONDS;
+  let goes = 0;
+  let ids = await context.store.retention.page(told, before, "");
+  while (ids.length > 0) {
+    for (const id of ids) await letGo(id, context);
+    goes += ids.length;
+    ids = await context.store.retention.page(told, before, ids.at(-1) ?? "");
+  }
+  return goes;
+}
+
+type Due = { slug: string; told?: Told; because?: LettingGo["because"] };
+
+async function plan({ slug, told, because }: Due, { contactDays }: Terms, { store, now }: Context): Promise<LettingGo> {
+  const held = await store.retention.countHeld(slug);
+  const goes = told ? await store.retention.countLetGo(told, now() - contactDays * DAY_MILLISECONDS) : 0;
+  return { slug, held, goes, because: because ?? (goes < held ? "waits" : undefined) };
+}
+
+/** Every consultation, and the ideas, with the answer that ended what residents are owed; or why there is none. */
+async function dueNow({ contactDays }: Terms, context: Context): Promise<Due[]> {
+  const { store, calendar, now } = context;
+  const before = now() - contactDays * DAY_MILLISECONDS;
+  const all = await withFacts(await store.consultations.all(), context);
+  const consultations = all.map((running): Due => {
+    const { slug } = running.published;
+    const stage = stageOf(running, calendar.day(now()));
+    if (stage.stage !== "answered") return { slug, because: stage.isOverdue ? "overdue" : "answer-owed" };
+    return { slug, ...lastOf(running.tellings, slug, before) };
+  });
+  return [...consultations, { slug: IDEAS, ...lastToIdeas(await store.tellings.ofSlug(IDEAS), before) }];
+}
+
+/** New ideas keep coming, and are answered: what counts for those of before is the answer that they had. */
+function lastToIdeas(tellings: TellingRow[], before: number): Omit<Due, "slug"> {
+  const isOver = ({ endedAt }: TellingRow) => endedAt !== null && endedAt < before;
+  const last = tellings.filter(isOver).at(-1);
+  if (!last || tellings.some(({ endedAt }) => endedAt === null)) return { because: "answer-owed" };
+  return { told: { slug: IDEAS, version: Number.MAX_SAFE_INTEGER, publishedAt: last.publishedAt } };
+}
+
+/** The last answer, when the last message of all of them was sent, or given up, long enough ago. */
+function lastOf(tellings: Facts["tellings"], slug: string, before: number): Omit<Due, "slug"> {
+  const last = tellings?.at(-1);
+  const isOver = ({ endedAt, toDo }: Telling) => endedAt !== undefined && endedAt < before && toDo === 0;
+  if (!last || !tellings?.every(isOver)) return { because: "not-long-enough" };
+  return { told: { slug, version: last.version, publishedAt: last.publishedAt } };
+}
+
+async function letGo(id: string, context: Context): Promise<void> {
+  await decideAgain("letting go of a participation", () => letGoOnce(id, context));
+  await letOthersGoFirst();
+}
+
+async function letGoOnce(id: string, context: Context): Promise<"done" | "outrun"> {
+  const { store, now } = context;
+  const participation = await store.participations.find(id);
+  if (!participation) return "done";
+  const version = participation.version + 1;
+  const resident = await leaving(id, context);
+  const change = {
+    steps: [{ subject: id, version }, ...resident.steps],
+    writes: [store.retention.letGo(id, version), ...resident.writes],
+  };
+  return (await store.commit(change, now())).outcome === "outrun" ? "outrun" : "done";
+}
+
+/** The person without this participation; who has none left, and is not busy with something else, is let go altogether. */
+async function leaving(participationId: string, { store }: Context): Promise<Change> {
+  const residentId = await store.participations.residentOf(participationId);
+  const stored = residentId === undefined ? undefined : await store.residents.find(residentId);
+  if (!stored) return { steps: [], writes: [] };
+  const { id, version } = stored;
+  const resident = left(stored.resident, [participationId]);
+  const isHalfway = resident.idea ?? resident.proof ?? resident.pen ?? resident.relay;
+  const isBusy = isHalfway !== undefined && (await store.retention.isAround(id));
+  const isMember = (await store.councilMembers.all()).includes(id);
+  const steps = [{ subject: id, version: version + 1 }];
+  if (resident.participations.length > 0 || isBusy || isMember)
+    return { steps, writes: [store.residents.save({ id, version: version + 1, resident })] };
+  const gone = [store.residents.remove({ id, version }), store.steps.forgetSubject(id)];
+  return { steps, writes: [...store.outbox.dropAll(id, "passedOver"), ...gone] };
+}

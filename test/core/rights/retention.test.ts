@@ -1,0 +1,201 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { exportStretches, toCsv } from "../../../src/core/answers/export-answers.ts";
+import { audit } from "../../../src/core/audit.ts";
+import { publishConsultation } from "../../../src/core/consultation/launch.ts";
+import { buildDigest } from "../../../src/core/digest/build-digest.ts";
+import { followUp } from "../../../src/core/follow-up/publish-outcomes.ts";
+import { planRetention, runRetention, runRetentionDaily } from "../../../src/core/rights/retention.ts";
+import { answerPark } from "../../fakes/consultations.ts";
+import { answer, DAY, toldPark } from "../../fakes/told-park.ts";
+
+const told = toldPark();
+const { begin, seconds, tell, close } = told;
+const terms = { contactDays: 90, auditDays: 365 };
+
+const rows = (sql: string) => told.town.driver.query(sql, []);
+const count = async (what: string) => Number((await rows(`SELECT count(*) FROM ${what}`))[0]?.[0]);
+const plan = async () => (await planRetention(terms, told.town.context)).lettingGo.find(({ slug }) => slug === "park");
+const run = async () => (await runRetention(terms, told.town.context)).lettingGo.find(({ slug }) => slug === "park");
+const later = (days: number) => {
+  told.town.clock.now += days * DAY;
+};
+const residents = () => count("residents");
+
+async function exported(): Promise<string> {
+  let csv = "";
+  for await (const part of exportStretches("park", told.town.context)) csv += toCsv(part);
+  return csv;
+}
+
+beforeEach(() => begin(["a", "b", "c"]));
+
+async function answered() {
+  await close();
+  await tell(answer("Er komen bomen."));
+  await seconds(3);
+}
+
+describe("contact data", () => {
+  it("goes so many days after the last answer was delivered; answers, counts and digest stay as they were", async () => {
+    await answered();
+    later(89);
+    expect(await run()).toEqual({ slug: "park", held: 3, goes: 0, because: "not-long-enough" });
+    expect(await residents()).toBe(3);
+    later(2);
+    const was = [await exported(), JSON.stringify(await buildDigest("2026-W48", told.town.context))];
+    const counts = await rows("SELECT * FROM tallies UNION ALL SELECT slug, hour, source, '', n FROM reached");
+    expect(await plan()).toEqual({ slug: "park", held: 3, goes: 3, because: undefined });
+    expect(await residents()).toBe(3);
+    expect(await run()).toEqual({ slug: "park", held: 3, goes: 3, because: undefined });
+    expect([
+      await residents(),
+      await count("participations WHERE sealed_resident IS NOT NULL OR session IS NOT NULL"),
+    ]).toEqual([0, 0]);
+    expect([await exported(), JSON.stringify(await buildDigest("2026-W48", told.town.context))]).toEqual(was);
+    expect(await rows("SELECT * FROM tallies UNION ALL SELECT slug, hour, source, '', n FROM reached")).toEqual(counts);
+    expect(await rows("SELECT n FROM receivers WHERE slug = 'park'")).toEqual([[0]]);
+    expect(await run()).toBeUndefined();
+  });
+
+  it("stays while an answer is owed, also when it is late by years; the team is told of that, not the residents dropped", async () => {
+    await close();
+    later(1000);
+    expect(await run()).toEqual({ slug: "park", held: 3, goes: 0, because: "overdue" });
+    await tell(answer("Eerst dit.", { isComplete: false }));
+    await seconds(3);
+    later(200);
+    expect((await run())?.goes).toBe(0);
+    expect(await residents()).toBe(3);
+    await tell(answer("En dit."));
+    await seconds(3);
+    expect(told.heard("a", "En dit.")).toBe(1);
+  });
+
+  it("goes of who could not be reached too, and stays of whom something still waits for", async () => {
+    told.town.clock.answer = (address) =>
+      address === "b" ? { outcome: "unreachable", because: "blocked" } : { outcome: "sent" };
+    await answered();
+    const { store } = told.town.context;
+    const waits = await told.participationOf("c");
+    later(91);
+    const message = { text: [{ literal: "Nog iets", language: "nl" as const }] };
+    const to = { type: "participation" as const, id: waits };
+    await store.write([
+      store.outbox.post({ lane: "reply", to, delivery: { type: "say", message }, dueAt: told.town.clock.now }),
+    ]);
+    expect(await run()).toEqual({ slug: "park", held: 3, goes: 2, because: "waits" });
+    expect(await store.participations.residentOf(waits)).toBe(store.residents.idOf("test", "c"));
+  });
+
+  it("of who takes part in something else too stays for that, and who is let go can begin anew", async () => {
+    await publishConsultation({ ...told.park(), slug: "plein", closes: told.day(900) }, told.town.context);
+    await told.town.person("a").open("plein");
+    await told.town.deliverer.drain();
+    await answered();
+    later(91);
+    expect((await run())?.goes).toBe(3);
+    const { store } = told.town.context;
+    const a = await store.residents.find(store.residents.idOf("test", "a"));
+    expect(a?.resident.participations.map(({ slug }) => slug)).toEqual(["plein"]);
+    expect(await residents()).toBe(1);
+    await answerPark(told.town.person("b"), "Daar ben ik weer");
+    await told.town.deliverer.drain();
+    expect(await residents()).toBe(2);
+  });
+
+  it("goes of who sent in an idea after the answer to it, and stays for an idea of after that", async () => {
+    const { town } = told;
+    await town.person("x").command("idea", "Plant bomen langs de weg");
+    await town.person("x").press("Ja, dit is mijn idee");
+    const ideas = async () => (await runRetention(terms, town.context)).lettingGo.find(({ slug }) => slug === "_ideas");
+    later(200);
+    expect(await ideas()).toMatchObject({ held: 1, goes: 0, because: "answer-owed" });
+    await followUp("_ideas", answer("Wij planten tien bomen."), undefined, town.context);
+    await seconds(3);
+    await town.person("y").command("idea", "Een bankje bij de vijver");
+    await town.person("y").press("Ja, dit is mijn idee");
+    await town.deliverer.drain();
+    expect((await ideas())?.goes).toBe(0);
+    later(91);
+    expect(await ideas()).toMatchObject({ held: 2, goes: 1, because: "waits" });
+    const { residents: people } = town.context.store;
+    expect(await people.find(people.idOf("test", "x"))).toBeUndefined();
+    expect(await people.find(people.idOf("test", "y"))).toBeDefined();
+  });
+
+  it("of who began to write something else stays for a while, not for ever", async () => {
+    await answered();
+    later(91);
+    await told.town.person("a").command("idea");
+    expect((await run())?.goes).toBe(3);
+    expect(await residents()).toBe(1);
+    await begin(["a"]);
+    await answered();
+    await told.town.person("a").command("idea");
+    later(91);
+    await told.town.context.store.write([told.town.context.store.steps.forgetOld(told.town.clock.now)]);
+    expect((await run())?.goes).toBe(1);
+    expect(await residents()).toBe(0);
+  });
+
+  it("is looked at once a day by the clock", async () => {
+    await answered();
+    later(91);
+    await runRetentionDaily({ ...terms, contactDays: 3650 }, told.town.context);
+    await runRetentionDaily(terms, told.town.context);
+    expect(await residents()).toBe(3);
+    later(1);
+    await runRetentionDaily(terms, told.town.context);
+    expect(await residents()).toBe(0);
+  });
+});
+
+describe("the audit log", () => {
+  const act = (by: string) => ({ by, key: by });
+  const handOver = (by: string, to: string) =>
+    audit(
+      act(by),
+      { act: "hand-over", slug: "park", subject: "consultation park", detail: { from: by, to } },
+      told.town.context,
+    );
+
+  it("keeps every act, and names no colleague after a while: who did the same stays the same", async () => {
+    const { store } = told.town.context;
+    await store.write([...handOver("UANNA", "UBERT"), ...handOver("UANNA", "UCEES"), ...handOver("UBERT", "UANNA")]);
+    later(366);
+    await store.write(handOver("UDIRK", "UANNA"));
+    const before = await count("audit");
+    expect((await planRetention(terms, told.town.context)).acts).toBe(3);
+    expect((await runRetention(terms, told.town.context)).acts).toBe(3);
+    expect(await count("audit")).toBe(before);
+    const acts = await store.audit.ofSlug("park");
+    const [first, second, third, newest] = acts;
+    expect(JSON.stringify(acts.slice(0, 3))).not.toMatch(/UANNA|UBERT|UCEES/);
+    expect(first?.colleague).toMatch(/^colleague-[0-9a-f]{12}$/);
+    expect([second?.colleague, third?.detail.to]).toEqual([first?.colleague, first?.colleague]);
+    expect(first?.detail.to).toBe(third?.colleague);
+    expect(newest).toMatchObject({ colleague: "UDIRK", detail: { from: "UDIRK", to: "UANNA" } });
+    expect((await runRetention(terms, told.town.context)).acts).toBe(0);
+  });
+
+  it.each([
+    "UPDATE audit SET colleague = 'UEVA'",
+    "UPDATE audit SET colleague = 'colleague-0a', act = 'close'",
+    "UPDATE audit SET colleague = 'colleague-0a', at = 1",
+    "UPDATE audit SET colleague = 'colleague-0a', subject = 'consultation plein'",
+    "UPDATE audit SET detail = '{}'",
+    "DELETE FROM audit",
+  ])("still refuses: %s", async (sql) => {
+    await told.town.context.store.write(handOver("UANNA", "UBERT"));
+    await expect(told.town.driver.commit([{ sql, params: [] }])).rejects.toThrow("the audit log only grows");
+  });
+
+  it("refuses another pseudonym for who has one", async () => {
+    const { store } = told.town.context;
+    await store.write(handOver("UANNA", "UBERT"));
+    later(366);
+    await runRetention(terms, told.town.context);
+    const sql = "UPDATE audit SET colleague = 'colleague-0b'";
+    await expect(told.town.driver.commit([{ sql, params: [] }])).rejects.toThrow("the audit log only grows");
+  });
+});
