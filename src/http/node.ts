@@ -11,6 +11,7 @@ import { channels } from "./channels.ts";
 import type { Clock } from "./clock.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createContext, pageSettingsOf, type Surroundings } from "./context.ts";
+import { createOpenFile, type OpenFile, refuseStrangeFile } from "./database-file.ts";
 import { createEdition } from "./edition.ts";
 import { keyBeside } from "./key-beside.ts";
 import { listen } from "./listen.ts";
@@ -34,6 +35,8 @@ export type Server = {
   clock: Clock;
   /** Everything that was asked of it is done, and what was due is sent. */
   settled(): Promise<void>;
+  /** Settles when the database file is gone: then nothing can be taken in any more, and the program has to stop. */
+  lost: Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -54,13 +57,17 @@ function surround(env: NodeJS.ProcessEnv, log: Log, now: () => number) {
   const config = readConfig(env, texts.languages);
   const refused = channels.flatMap(({ refuses }) => refuses(config, "server"));
   if (refused.length > 0) throw new ConfigError(refused);
+  refuseStrangeFile(config.DATABASE_PATH);
   const key = config.ENCRYPTION_KEY ?? keyBeside(config.DATABASE_PATH);
   ownerOnly(config.DATABASE_PATH);
   const migrations = Object.entries(readSources(path.join(root, "migrations"), ".sql"));
+  const file = createOpenFile(config.DATABASE_PATH);
   const driver = openSqlite(
     config.DATABASE_PATH,
     migrations.map(([name, sql]) => ({ name, sql })),
+    file.isKept,
   );
+  file.remember();
   const surroundings: Surroundings = {
     driver,
     key,
@@ -75,7 +82,7 @@ function surround(env: NodeJS.ProcessEnv, log: Log, now: () => number) {
     edition: createEdition(config),
     registered: {},
   };
-  return { config, surroundings, close: driver.close };
+  return { config, surroundings, file, close: driver.close };
 }
 
 async function refuseStrangeKey({ store }: Context, config: Config, close: () => void): Promise<void> {
@@ -95,7 +102,7 @@ export async function startServer(
   holdsClock = false,
 ): Promise<Server> {
   const [{ createApp }, { clockJobs, createClock }, { createProgram }] = await loadServer();
-  const { config, surroundings, close } = holdAlone(surround(env, log, now));
+  const { config, surroundings, file, close } = holdAlone(surround(env, log, now));
   const thread = holdsClock ? undefined : createRemakeThread(env, log);
   const program = await createProgram(config, { ...surroundings, ...(thread && { remake: thread.remake }) });
   await refuseStrangeKey(program.context, config, close);
@@ -109,10 +116,8 @@ export async function startServer(
   const stopping = new AbortController();
   const open = program.channels.map((channel) => channel.open);
   const listening = open.map((channel) => channel.listen?.(stopping.signal));
-  const clock = createClock(
-    clockJobs(program, () => program.deliverer.poll()),
-    log,
-  );
+  const lost = createLoss(config, file, log);
+  const clock = createClock([lost.job, ...clockJobs(program, () => program.deliverer.poll())], log);
   if (!holdsClock) {
     for (const atOnce of ["registration", "outbox"]) void clock.run(atOnce);
     clock.start();
@@ -123,6 +128,7 @@ export async function startServer(
     program,
     clock,
     settled,
+    lost: lost.isLost,
     async stop() {
       stopping.abort();
       clearTimeout(warmingUp);
@@ -137,6 +143,20 @@ export async function startServer(
       close();
     },
   };
+}
+
+/** Looks every second whether the database file still stands where it was. */
+function createLoss({ DATABASE_PATH: path }: Config, { isKept }: OpenFile, log: Log) {
+  const { promise: isLost, resolve } = Promise.withResolvers<void>();
+  const look = async () => {
+    if (isKept()) return;
+    log.error(
+      { file: path },
+      `${path} was deleted or replaced under this program: it stops; put the file back and start it`,
+    );
+    resolve();
+  };
+  return { isLost, job: { name: "database-file", everySeconds: 1, run: look } };
 }
 
 /** Does now what the first words of a resident would have to wait for. */

@@ -1,6 +1,6 @@
 import type { KnownChannel, OpenChannel } from "../bots/channel.ts";
 import type { Channel, CouncilChannel } from "../core/channel.ts";
-import { type Context, coreOf, type Log } from "../core/context.ts";
+import { type Context, coreOf } from "../core/context.ts";
 import { createDeliverer, type Deliverer } from "../core/deliver/deliver.ts";
 import { inLanguage } from "../core/model/language.ts";
 import type { LookedUp } from "../core/model/standing.ts";
@@ -42,7 +42,7 @@ export async function createProgram(config: Config, surroundings: Surroundings):
       return { known, open };
     }),
   );
-  const registrations = registrationsOf(channels, surroundings.registered, context.log);
+  const registrations = registrationsOf(channels, surroundings.registered, context);
   const deliverer = createDelivererTo(channels, config, context);
   return { config, context, pageSettings, deliverer, channels, registrations };
 }
@@ -65,7 +65,7 @@ async function lookUpIn(channels: Connected[], id: string, isKnown: boolean): Pr
 function registrationsOf(
   channels: Connected[],
   states: Surroundings["registered"],
-  log: Log,
+  { log, now }: Context,
 ): Program["registrations"] {
   const registrations: Program["registrations"] = {};
   for (const { known, open } of channels) {
@@ -73,7 +73,7 @@ function registrationsOf(
     if (!open.register) continue;
     states[name] ??= {};
     const title = facts ? inLanguage(facts.title, "en").literal : name;
-    registrations[name] = createRegistration(title, open.register, states[name], log);
+    registrations[name] = createRegistration({ ...open, name: title, register: open.register }, states[name], log, now);
   }
   return registrations;
 }
