@@ -18,6 +18,7 @@ import { addAnswersRoutes } from "./answers-routes.ts";
 import { createHealth, type HealthReader } from "./health.ts";
 import type { Program } from "./program.ts";
 import { addReviewRoutes, type ReviewDesk } from "./review-routes.ts";
+import { pathOf, routeIn, underPath } from "./under-path.ts";
 
 /** The routes, on either runtime. */
 export function createApp(
@@ -25,7 +26,9 @@ export function createApp(
   goOn: GoOn,
   desk: ReviewDesk = { consultationsToReview, readReview, decide },
 ): Hono {
-  const app = new Hono();
+  const base = pathOf(program.config.PUBLIC_URL);
+  const app = new Hono({ getPath: (request) => routeIn(request, base) });
+  app.use(underPath(base));
   addRoutes(app, program, goOn);
   addHealth(app, createHealth(program));
   addReviewRoutes(app, program, desk);

@@ -1,7 +1,29 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 import { ConfigError } from "./config.ts";
+import { databaseTroubleOf } from "./database-trouble.ts";
 
 const BEGINNING = "SQLite format 3\0";
+
+export function isThere(path: string): boolean {
+  return path === ":memory:" || existsSync(path);
+}
+
+const ofSystem = ["EACCES", "EPERM", "EROFS", "ENOSPC", "ENOTDIR", "EEXIST", "EISDIR"];
+
+/** What hinders opening the file, for who named it. */
+export function inWords<Result>(path: string, open: () => Result): Result {
+  try {
+    return open();
+  } catch (error) {
+    const { code = "" } = error as { code?: string };
+    if (ofSystem.includes(code))
+      throw new ConfigError([
+        `DATABASE_PATH ${path} cannot be opened (${code}): give this program's account the right to write there, or name another file`,
+      ]);
+    if (code.startsWith("SQLITE_")) throw new ConfigError([`DATABASE_PATH ${path}: ${databaseTroubleOf(error)}`]);
+    throw error;
+  }
+}
 
 /** What is no database stays as it is. */
 export function refuseStrangeFile(path: string): void {

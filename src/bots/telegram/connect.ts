@@ -1,5 +1,6 @@
 import { openConsultations } from "../../core/consultation/overview.ts";
 import { councilLanguage } from "../../core/context.ts";
+import { below } from "../../core/model/below.ts";
 import { inLanguage } from "../../core/model/language.ts";
 import { receive } from "../../core/talk/receive.ts";
 import type { ChannelMeans, OpenChannel } from "../channel.ts";
@@ -34,7 +35,7 @@ export function connectTelegram(
     texts,
     log,
   });
-  const webhook = PUBLIC_URL && secret ? { url: new URL(WEBHOOK, PUBLIC_URL).href, secret } : undefined;
+  const webhook = PUBLIC_URL && secret ? { url: below(PUBLIC_URL, WEBHOOK), secret } : undefined;
   return {
     people: bot.channel,
     register: () => named(registerBot(bot, texts, webhook)),
