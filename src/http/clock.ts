@@ -45,7 +45,7 @@ export function clockJobs({ context, registrations }: Program, sendDue: () => Pr
   const check = () => Promise.all(all.filter(isWell).map((each) => each.check()));
   return [
     { name: "registration-renewal", everySeconds: HOUR, run: renew },
-    { name: "registration", everySeconds: 15, run: mend },
+    { name: "registration", everySeconds: 10, run: mend },
     { name: "channels", everySeconds: 15, run: check },
     { name: "clean-up", everySeconds: HOUR, run: () => store.write(outdated(context)) },
     { name: "held-acts", everySeconds: 30, run: () => tellOfBrokenActs(context) },

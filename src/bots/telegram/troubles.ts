@@ -1,4 +1,4 @@
-import { GrammyError } from "grammy";
+import { GrammyError, HttpError } from "grammy";
 
 /** What stands in the way at Telegram, and what to do, for who looks after the program. */
 export function troubleOf(error: unknown): string {
@@ -17,5 +17,12 @@ const other =
   "stop the other program with this token, or remove its webhook, or set TELEGRAM_WEBHOOK_SECRET and PUBLIC_URL";
 
 function messageOf(error: unknown): string {
+  if (error instanceof HttpError) return `${error.message} (${causeOf(error.error)})`;
   return error instanceof Error ? error.message : String(error);
+}
+
+/** A cause in full may hold what a server in between wrote. */
+function causeOf(cause: unknown): string {
+  const { code, name = "" } = cause as { code?: string; name?: string };
+  return code ?? (name === "SyntaxError" ? "what came is not JSON" : name);
 }
