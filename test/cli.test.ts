@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -19,8 +19,9 @@ const alwaysOpen = path.join(root, "test/fixtures/always-open.yaml");
 const csvHead = "participant,question,kind,value,text,language,channel,source,helper,status,received_at";
 
 /** A command as people run it: a program of its own. */
-async function ownProgram(args: string[], more: Record<string, string> = env) {
+async function ownProgram(args: string[], more: Record<string, string> = env, cwd = folder) {
   const child = spawn(process.execPath, [path.join(root, "src/cli.ts"), ...args], {
+    cwd,
     env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...more },
   });
   let [data, words] = ["", ""];
@@ -34,6 +35,27 @@ async function ownProgram(args: string[], more: Record<string, string> = env) {
 const samenspraak = (args: string[], more: Record<string, string> = env) => runCommandWith(args, more);
 
 afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("a command without the database of the program", () => {
+  it("refuses to make one when there is nothing to read, and says what to set", async () => {
+    const none = path.join(folder, "none/town.db");
+    const read = await samenspraak(["export", "altijd"], { DATABASE_PATH: none });
+    expect(read).toMatchObject({ status: 1, data: "" });
+    expect(read.words).toContain(`there is no database at DATABASE_PATH ${none}`);
+    expect(existsSync(none)).toBe(false);
+  });
+
+  it("reads settings from .env, and says when DATABASE_PATH is not set", async () => {
+    const here = mkdtempSync(path.join(folder, "env-"));
+    writeFileSync(path.join(here, ".env"), "DATABASE_PATH=from-file.db\n");
+    expect((await ownProgram(["export", "altijd"], {}, here)).words).toContain("DATABASE_PATH from-file.db");
+    rmSync(path.join(here, ".env"));
+    const told = (await ownProgram(["export", "altijd"], {}, here)).words;
+    expect(told).toContain("there is no database at ./data/samenspraak.db (DATABASE_PATH is not set)");
+    const made = await ownProgram(["consultation", "publish", alwaysOpen], {}, here);
+    expect(made).toMatchObject({ status: 0, words: expect.stringContaining("a new one is made") });
+  });
+});
 
 /** The consultation that is always open, with another day to hear back, and why. */
 const laterAnswer = () =>

@@ -56,6 +56,8 @@ export type OpenChannel = {
   lookUp?(colleague: string, isKnown: boolean): Promise<LookedUp | undefined>;
   /** Makes us known to the platform, and tells our name there. Throws when it is not taken; it may be called again. */
   register?(): Promise<string | undefined>;
+  /** Asks whether the platform answers us now. Throws when it does not. */
+  check?(): Promise<unknown>;
   /** Asks for what happened, until the signal aborts. */
   listen?(signal: AbortSignal): Promise<void>;
   stop?(): Promise<void>;

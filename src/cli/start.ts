@@ -7,11 +7,13 @@ export async function start(): Promise<void> {
   const { HOST } = server.program.config;
   tell(`Samenspraak serves on http://${HOST}:${server.port}`);
   let isStopping = false;
-  const stop = async () => {
+  const stop = async (status: number) => {
     if (isStopping) return;
     isStopping = true;
     await server.stop();
-    process.exit();
+    process.exit(status);
   };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
+  await server.lost;
+  await stop(1);
 }

@@ -7,10 +7,16 @@ import type { OpenProgram } from "../http/node.ts";
 /** Input that a person has to mend; what is wrong and where is in its words. */
 export class BadInput extends Error {}
 
-/** Opens the program for one command, and closes it after it. */
-export async function withProgram<Result>(work: (program: OpenProgram) => Promise<Result>): Promise<Result> {
-  const [{ openProgram }, { pino }] = await Promise.all([import("../http/node.ts"), import("pino")]);
-  const program = await openProgram(process.env, pino({ level: "warn" }, pino.destination(2)));
+/** Opens the program for one command, and closes it after it; only what begins something makes a database. */
+export async function withProgram<Result>(
+  work: (program: OpenProgram) => Promise<Result>,
+  mayMake = false,
+): Promise<Result> {
+  const [{ openProgram }, { createLog, toStderr }] = await Promise.all([
+    import("../http/node.ts"),
+    import("../http/log.ts"),
+  ]);
+  const program = await openProgram(process.env, createLog(process.env, "warn", toStderr()), Date.now, mayMake);
   try {
     return await work(program);
   } finally {

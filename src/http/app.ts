@@ -15,9 +15,10 @@ import { manualPage } from "../pages/manual-page.ts";
 import { posterPage } from "../pages/poster-page.ts";
 import { digestListPage, homePage, notFoundPage, type SiteSettings, unsubscribePage } from "../pages/site.ts";
 import { addAnswersRoutes } from "./answers-routes.ts";
-import { readHealth } from "./health.ts";
+import { createHealth, type HealthReader } from "./health.ts";
 import type { Program } from "./program.ts";
 import { addReviewRoutes, type ReviewDesk } from "./review-routes.ts";
+import { pathOf, routeIn, underPath } from "./under-path.ts";
 
 /** The routes, on either runtime. */
 export function createApp(
@@ -25,12 +26,11 @@ export function createApp(
   goOn: GoOn,
   desk: ReviewDesk = { consultationsToReview, readReview, decide },
 ): Hono {
-  const app = new Hono();
+  const base = pathOf(program.config.PUBLIC_URL);
+  const app = new Hono({ getPath: (request) => routeIn(request, base) });
+  app.use(underPath(base));
   addRoutes(app, program, goOn);
-  app.get("/health", async (c) => {
-    const { health, isWell } = await readHealth(program);
-    return c.json(health, isWell ? 200 : 503);
-  });
+  addHealth(app, createHealth(program));
   addReviewRoutes(app, program, desk);
   addAnswersRoutes(app, program);
   addPages(app, program);
@@ -40,6 +40,16 @@ export function createApp(
     return c.text("Er ging iets mis. Probeer het later nog eens.", 500);
   });
   return app;
+}
+
+/** Alive is who answers at all; ready is who can do what people ask. */
+function addHealth(app: Hono, read: HealthReader): void {
+  app.get("/health/live", (c) => c.json({ alive: true }));
+  app.on("GET", ["/health", "/health/ready"], async (c) => {
+    if (c.req.query("live") !== undefined) return c.json({ alive: true });
+    const { health, isWell } = await read();
+    return c.json(health, isWell ? 200 : 503);
+  });
 }
 
 /** What each channel is brought. */

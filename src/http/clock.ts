@@ -13,6 +13,7 @@ import { runRetentionDaily, type Terms } from "../core/rights/retention.ts";
 import type { SqlStatement } from "../core/store/db.ts";
 import { remind } from "../core/talk/remind.ts";
 import type { Program } from "./program.ts";
+import type { Registration } from "./registration.ts";
 
 /** Work that comes again by the clock. When it fails or is late, the next time makes up for it. */
 export type ClockJob = { name: string; everySeconds: number; run(): Promise<unknown> };
@@ -37,13 +38,14 @@ const SLICES_A_RUN = 5;
 export function clockJobs({ config, context, registrations }: Program, sendDue: () => Promise<unknown>): ClockJob[] {
   const { store } = context;
   const all = Object.values(registrations);
-  const attempt = (isDone: boolean) => {
-    const due = all.filter(({ state }) => isDone === (state.isDone === true && state.problem === undefined));
-    return Promise.all(due.map((registration) => registration.attempt()));
-  };
+  const isWell = ({ state }: Registration) => state.isDone === true && state.problem === undefined;
+  const renew = () => Promise.all(all.filter(isWell).map((each) => each.attempt()));
+  const mend = () => Promise.all(all.filter((each) => !isWell(each)).map((each) => each.attempt()));
+  const check = () => Promise.all(all.filter(isWell).map((each) => each.check()));
   return [
-    { name: "registration-renewal", everySeconds: HOUR, run: () => attempt(true) },
-    { name: "registration", everySeconds: 30, run: () => attempt(false) },
+    { name: "registration-renewal", everySeconds: HOUR, run: renew },
+    { name: "registration", everySeconds: 10, run: mend },
+    { name: "channels", everySeconds: 15, run: check },
     { name: "clean-up", everySeconds: HOUR, run: () => store.write(outdated(context)) },
     { name: "retention", everySeconds: HOUR, run: () => runRetentionDaily(termsOf(config), context) },
     { name: "held-acts", everySeconds: 30, run: () => tellOfBrokenActs(context) },

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { QuietHours } from "../core/calendar.ts";
+import { meantBy, nearestTo } from "./likely-setting.ts";
+import { levels } from "./log-levels.ts";
 
 const notEmpty = z.string().trim().min(1, "is empty");
 const time = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -43,6 +45,12 @@ const environment = z.object({
   HOST: notEmpty.default("127.0.0.1"),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: "is a web address such as https://inspraak.gemeente.nl" })
+    .refine((url) => !/[?#]/.test(url), "is an address without ? or #: pages are added to it")
+    .optional(),
+  LOG_LEVEL: z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(levels, `is one of ${levels.join(", ")}`))
     .optional(),
   DATABASE_PATH: notEmpty.default("./data/samenspraak.db"),
   MUNICIPALITY: notEmpty.default("Voorbeeldstad"),
@@ -121,8 +129,7 @@ export function readConfig(env: Record<string, string | undefined>, withTexts: s
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
   const read = environment.safeParse(given);
   const problems = (read.error?.issues ?? []).map((issue) => `${issue.path.join(".")} ${issue.message}`);
-  for (const name of Object.keys(given))
-    if (ours.test(name) && !(name in environment.shape)) problems.push(`${name} is not a setting of this program`);
+  problems.push(...strangeNames(Object.keys(given)));
   const languages =
     given.LANGUAGES?.split(",").map((language) => language.trim()) ??
     usualLanguages.filter((language) => withTexts.includes(language));
@@ -131,6 +138,17 @@ export function readConfig(env: Record<string, string | undefined>, withTexts: s
       problems.push(`LANGUAGES there are no texts in "${language}", only in ${withTexts.join(", ")}`);
   if (!read.success || problems.length > 0) throw new ConfigError(problems);
   return { ...read.data, LANGUAGES: languages };
+}
+
+/** Names that begin like ours, and those that somebody misspelt; other programs' are left alone. */
+function strangeNames(names: string[]): string[] {
+  const settings = Object.keys(environment.shape);
+  return names.flatMap((name) => {
+    if (settings.includes(name)) return [];
+    const meant = meantBy(name, settings) ?? (ours.test(name) ? nearestTo(name, settings) : undefined);
+    if (meant === undefined && !ours.test(name)) return [];
+    return [`${name} is not a setting of this program${meant === undefined ? "" : `; is ${meant} meant?`}`];
+  });
 }
 
 function isTimeZone(name: string): boolean {

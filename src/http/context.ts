@@ -7,6 +7,7 @@ import { type Context, type Council, councilLanguage, type Log } from "../core/c
 import type { Embedder } from "../core/embedder.ts";
 import type { Llm } from "../core/llm.ts";
 import { createLocator, type NeighbourhoodMap } from "../core/locate.ts";
+import { below } from "../core/model/below.ts";
 import { phrase } from "../core/model/message.ts";
 import type { Town } from "../core/model/town.ts";
 import { createPlainCheck } from "../core/plain/check-plain.ts";
@@ -81,7 +82,7 @@ export function createContext(config: Config, surroundings: Surroundings, connec
     languages: config.LANGUAGES,
     links: {
       chat: connected.chat,
-      page: (path) => config.PUBLIC_URL && new URL(path, config.PUBLIC_URL).href,
+      page: (path) => config.PUBLIC_URL && below(config.PUBLIC_URL, path),
     },
     edition: surroundings.edition,
     recent: createRecent(now),

@@ -1,4 +1,4 @@
-import type { Config } from "./config.ts";
+import { type Config, ConfigError } from "./config.ts";
 
 /** After this, connections are cut on which somebody hangs. */
 const HANG_MILLISECONDS = 1500;
@@ -23,6 +23,20 @@ export async function listen(
         });
         if ("closeIdleConnections" in server) server.closeIdleConnections();
       });
-    server.on("error", reject);
+    server.on("error", (error) => reject(inWords(error, hostname, port)));
   });
+}
+
+/** What stands in the way of listening, for who set it. */
+function inWords(error: Error, host: string, port: number): Error {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "EADDRINUSE")
+    return new ConfigError([
+      `PORT ${port} on ${host} is taken by another program: stop that one, or set PORT to another number`,
+    ]);
+  if (code === "EACCES")
+    return new ConfigError([`PORT ${port} is not for every account to use (below 1024): set PORT to a higher number`]);
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return new ConfigError([`HOST ${host} is no address of this machine: set HOST to 127.0.0.1 or 0.0.0.0`]);
+  return error;
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import pino from "pino";
 import type { Context, Log } from "../core/context.ts";
 import { type NeighbourhoodMap, parseMap } from "../core/locate.ts";
 import { readyPatterns } from "../core/model/flag.ts";
@@ -11,10 +10,12 @@ import { channels } from "./channels.ts";
 import type { Clock } from "./clock.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createContext, pageSettingsOf, type Surroundings } from "./context.ts";
+import { createOpenFile, inWords, isThere, type OpenFile, refuseStrangeFile } from "./database-file.ts";
 import { createEdition } from "./edition.ts";
 import { erasureLister } from "./erasure-list.ts";
 import { keyBeside } from "./key-beside.ts";
 import { listen } from "./listen.ts";
+import { createLog, toStderr } from "./log.ts";
 import { goOnAlone, holdAlone, withPatience } from "./one-program.ts";
 import { ownerOnly } from "./owner-only.ts";
 import type { Program } from "./program.ts";
@@ -35,19 +36,26 @@ export type Server = {
   clock: Clock;
   /** Everything that was asked of it is done, and what was due is sent. */
   settled(): Promise<void>;
+  /** Settles when the database file is gone: then nothing can be taken in any more, and the program has to stop. */
+  lost: Promise<void>;
   stop(): Promise<void>;
 };
 
 /** The program on this machine's database, without a server. */
-export async function openProgram(env: NodeJS.ProcessEnv, log: Log, now = Date.now): Promise<OpenProgram> {
-  const { config, surroundings, close } = surround(env, log, now);
+export async function openProgram(
+  env: NodeJS.ProcessEnv,
+  log: Log,
+  now = Date.now,
+  mayMake = true,
+): Promise<OpenProgram> {
+  const { config, surroundings, close } = surround(env, log, now, mayMake);
   const context = createContext(config, surroundings);
   await refuseStrangeKey(context, config, close);
   return { config, context, pageSettings: pageSettingsOf(context), close };
 }
 
 /** What this machine has for the program, from its files and settings. */
-function surround(env: NodeJS.ProcessEnv, log: Log, now: () => number) {
+function surround(env: NodeJS.ProcessEnv, log: Log, now: () => number, mayMake = true) {
   const texts = readTexts();
   const teamTexts = createTexts(readSources(path.join(root, "src/core/texts/team"), ".ftl"));
   const frequencies = readWordLists();
@@ -55,13 +63,8 @@ function surround(env: NodeJS.ProcessEnv, log: Log, now: () => number) {
   const config = readConfig(env, texts.languages);
   const refused = channels.flatMap(({ refuses }) => refuses(config, "server"));
   if (refused.length > 0) throw new ConfigError(refused);
-  const key = config.ENCRYPTION_KEY ?? keyBeside(config.DATABASE_PATH);
-  ownerOnly(config.DATABASE_PATH);
-  const migrations = Object.entries(readSources(path.join(root, "migrations"), ".sql"));
-  const driver = openSqlite(
-    config.DATABASE_PATH,
-    migrations.map(([name, sql]) => ({ name, sql })),
-  );
+  if (!isThere(config.DATABASE_PATH)) tellOfNew(config, env, log, mayMake);
+  const { key, file, driver } = inWords(config.DATABASE_PATH, () => openFile(config));
   const surroundings: Surroundings = {
     driver,
     key,
@@ -77,7 +80,27 @@ function surround(env: NodeJS.ProcessEnv, log: Log, now: () => number) {
     edition: createEdition(config),
     registered: {},
   };
-  return { config, surroundings, close: driver.close };
+  return { config, surroundings, file, close: driver.close };
+}
+
+function openFile({ DATABASE_PATH, ENCRYPTION_KEY }: Config) {
+  refuseStrangeFile(DATABASE_PATH);
+  const key = ENCRYPTION_KEY ?? keyBeside(DATABASE_PATH);
+  ownerOnly(DATABASE_PATH);
+  const migrations = Object.entries(readSources(path.join(root, "migrations"), ".sql"));
+  const named = migrations.map(([name, sql]) => ({ name, sql }));
+  const file = createOpenFile(DATABASE_PATH);
+  const driver = openSqlite(DATABASE_PATH, named, file.isKept);
+  file.remember();
+  return { key, file, driver };
+}
+
+/** Only what begins something makes a database: anything else would show an empty town. */
+function tellOfNew({ DATABASE_PATH: file }: Config, env: NodeJS.ProcessEnv, log: Log, mayMake: boolean): void {
+  const where = env.DATABASE_PATH ? `DATABASE_PATH ${file}` : `${file} (DATABASE_PATH is not set)`;
+  if (!mayMake)
+    throw new ConfigError([`there is no database at ${where}: set DATABASE_PATH to the file of the running program`]);
+  log[env.DATABASE_PATH ? "info" : "warn"]({ file }, `there was no database at ${where}: a new one is made`);
 }
 
 async function refuseStrangeKey({ store }: Context, config: Config, close: () => void): Promise<void> {
@@ -92,18 +115,18 @@ async function refuseStrangeKey({ store }: Context, config: Config, close: () =>
  */
 export async function startServer(
   env: NodeJS.ProcessEnv,
-  log: Log = pino(pino.destination(2)),
+  log: Log = createLog(env, "info", toStderr()),
   now = Date.now,
   holdsClock = false,
 ): Promise<Server> {
   const [{ createApp }, { clockJobs, createClock }, { createProgram }] = await loadServer();
-  const { config, surroundings, close } = holdAlone(surround(env, log, now));
+  const { config, surroundings, file, close } = holdAlone(surround(env, log, now));
   const thread = holdsClock ? undefined : createRemakeThread(env, log);
   const program = await createProgram(config, { ...surroundings, ...(thread && { remake: thread.remake }) });
   await refuseStrangeKey(program.context, config, close);
   await goOnAlone(program.context);
   const underway = createUnderway();
-  const server = await listen(createApp(program, underway.goOn).fetch, config);
+  const server = await orClose(listen(createApp(program, underway.goOn).fetch, config), close);
   const settled = async () => {
     await underway.finished();
     await program.deliverer.drain();
@@ -111,10 +134,8 @@ export async function startServer(
   const stopping = new AbortController();
   const open = program.channels.map((channel) => channel.open);
   const listening = open.map((channel) => channel.listen?.(stopping.signal));
-  const clock = createClock(
-    clockJobs(program, () => program.deliverer.poll()),
-    log,
-  );
+  const lost = createLoss(config, file, log);
+  const clock = createClock([lost.job, ...clockJobs(program, () => program.deliverer.poll())], log);
   if (!holdsClock) {
     for (const atOnce of ["registration", "outbox"]) void clock.run(atOnce);
     clock.start();
@@ -125,6 +146,7 @@ export async function startServer(
     program,
     clock,
     settled,
+    lost: lost.isLost,
     async stop() {
       stopping.abort();
       clearTimeout(warmingUp);
@@ -139,6 +161,28 @@ export async function startServer(
       close();
     },
   };
+}
+
+/** What cannot begin holds nothing. */
+function orClose<Result>(begin: Promise<Result>, close: () => void): Promise<Result> {
+  return begin.catch((error) => {
+    close();
+    throw error;
+  });
+}
+
+/** Looks every second whether the database file still stands where it was. */
+function createLoss({ DATABASE_PATH: path }: Config, { isKept }: OpenFile, log: Log) {
+  const { promise: isLost, resolve } = Promise.withResolvers<void>();
+  const look = async () => {
+    if (isKept()) return;
+    log.error(
+      { file: path },
+      `${path} was deleted or replaced under this program: it stops; put the file back and start it`,
+    );
+    resolve();
+  };
+  return { isLost, job: { name: "database-file", everySeconds: 1, run: look } };
 }
 
 /** Does now what the first words of a resident would have to wait for. */

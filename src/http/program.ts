@@ -66,7 +66,7 @@ async function lookUpIn(channels: Connected[], id: string, isKnown: boolean): Pr
 function registrationsOf(
   channels: Connected[],
   states: Surroundings["registered"],
-  { store, log }: Context,
+  { store, log, now }: Context,
 ): Program["registrations"] {
   const registrations: Program["registrations"] = {};
   for (const { known, open } of channels) {
@@ -80,7 +80,8 @@ function registrationsOf(
       if (username !== undefined) await store.write([store.botNames.save({ channel: name, username })]);
       return username;
     };
-    registrations[name] = createRegistration(title, remembered, states[name], log);
+    const titled = { ...open, name: title, register: remembered };
+    registrations[name] = createRegistration(titled, states[name], log, now);
   }
   return registrations;
 }

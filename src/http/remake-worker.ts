@@ -9,7 +9,7 @@ const line = (level: keyof Log) => (facts: object, words: string) => tell({ type
 const log: Log = { info: line("info"), warn: line("warn"), error: line("error") };
 
 /** One program on this thread, opened with the first thing that is asked; one thing after the other. */
-const program = openProgram(workerData, log);
+const program = openProgram(workerData, log, Date.now, false);
 let last: Promise<void> = Promise.resolve();
 
 parentPort?.on("message", ({ id, asked }: ToThread) => {

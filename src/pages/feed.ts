@@ -1,4 +1,5 @@
 import { Feed } from "feed";
+import { below } from "../core/model/below.ts";
 import { phrase } from "../core/model/message.ts";
 import type { PageSettings } from "./page.ts";
 
@@ -11,8 +12,8 @@ export function digestFeed(
   const say = (key: string, values?: Parameters<typeof phrase>[1]) => texts.say(language, phrase(key, values));
   const newest = published.filter(({ week }, i) => published.findIndex((other) => other.week === week) === i);
   const updated = new Date(Math.max(0, ...newest.map(({ publishedAt }) => publishedAt)));
-  const home = new URL("/digests", site).href;
-  const links = { atom: new URL("/digests/feed.xml", site).href };
+  const home = below(site, "/digests");
+  const links = { atom: below(site, "/digests/feed.xml") };
   const feed = new Feed({
     id: home,
     link: home,
@@ -24,7 +25,7 @@ export function digestFeed(
     generator: "Samenspraak",
   });
   for (const { week, version, publishedAt } of newest) {
-    const link = new URL(`/digests/${week}`, site).href;
+    const link = below(site, `/digests/${week}`);
     const title = say("digest-title", { number: week.replace("W", ""), version });
     feed.addItem({ id: `${link}#${version}`, link, title, date: new Date(publishedAt) });
   }

@@ -70,6 +70,50 @@ describe("the settings", () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ["TIMEZONE", "TIME_ZONE"],
+    ["PUBLICURL", "PUBLIC_URL"],
+    ["PUBLC_URL", "PUBLIC_URL"],
+    ["DATABASE_PAHT", "DATABASE_PATH"],
+    ["databasePath", "DATABASE_PATH"],
+    ["TELEGRAM_TOKEN", "TELEGRAM_BOT_TOKEN"],
+    ["SLACK_SIGNING_SECERT", "SLACK_SIGNING_SECRET"],
+    ["LOGLEVEL", "LOG_LEVEL"],
+  ])("that are misspelt stop the program: %s, is %s meant?", (name, meant) => {
+    expect(problemsOf({ [name]: "x" })).toEqual([`${name} is not a setting of this program; is ${meant} meant?`]);
+  });
+
+  it("are not seen in what other programs read", () => {
+    const others = [
+      "LANGUAGE",
+      "LC_ALL",
+      "TZ",
+      "HOSTNAME",
+      "HOSTS",
+      "REPO_URL",
+      "DATABASE_URL",
+      "DB_PATH",
+      "HTTP_PORT",
+    ];
+    const more = [
+      "NODE_ENV",
+      "npm_config_loglevel",
+      "PUBLIC_KEY",
+      "PROXY_URL",
+      "XDG_SESSION_PATH",
+      "PORTS",
+      "BASE_PATH",
+    ];
+    expect(problemsOf(Object.fromEntries([...others, ...more].map((name) => [name, "x"])))).toEqual([]);
+  });
+
+  it("take a level for the log in any case, and an address that pages can be added to", () => {
+    expect(readConfig({ LOG_LEVEL: "WARN" }, ["nl"]).LOG_LEVEL).toBe("warn");
+    expect(problemsOf({ LOG_LEVEL: "loud" })).toEqual([expect.stringContaining("LOG_LEVEL is one of trace, debug")]);
+    expect(problemsOf({ PUBLIC_URL: "https://gemeente.nl/inspraak" })).toEqual([]);
+    expect(problemsOf({ PUBLIC_URL: "https://gemeente.nl/?pagina=1" })).toHaveLength(1);
+  });
+
   it("read quiet hours as two times or off", () => {
     expect(readConfig({ QUIET_HOURS: "off" }, ["nl"]).QUIET_HOURS).toBeUndefined();
     expect(readConfig({ QUIET_HOURS: "22:30-07:00" }, ["nl"]).QUIET_HOURS).toEqual({ from: "22:30", to: "07:00" });
@@ -82,7 +126,9 @@ describe("the settings", () => {
     expect(readConfig({ TEAM_LANGUAGE: "en" }, ["nl"]).TEAM_LANGUAGE).toBe("en");
     for (const wrong of ["fr", "EN", "nl,en", "english"])
       expect(problemsOf({ TEAM_LANGUAGE: wrong }), wrong).toEqual(["TEAM_LANGUAGE is nl or en"]);
-    expect(problemsOf({ TEAM_LANGAUGE: "en" })).toEqual(["TEAM_LANGAUGE is not a setting of this program"]);
+    expect(problemsOf({ TEAM_LANGAUGE: "en" })).toEqual([
+      "TEAM_LANGAUGE is not a setting of this program; is TEAM_LANGUAGE meant?",
+    ]);
   });
 
   it("take a key of exactly 32 bytes", () => {

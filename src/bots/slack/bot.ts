@@ -59,6 +59,7 @@ export function connectSlack(settings: SlackSettings, { core, pageSettings, trou
       if (trouble !== undefined) throw new Error(trouble);
       return undefined;
     },
+    check: () => troubleIn(workspace, []),
     stop: async () => {
       if (isOpen) await app.stop();
     },

@@ -1,5 +1,6 @@
 import { openConsultations } from "../../core/consultation/overview.ts";
 import { councilLanguage } from "../../core/context.ts";
+import { below } from "../../core/model/below.ts";
 import { inLanguage } from "../../core/model/language.ts";
 import { receive } from "../../core/talk/receive.ts";
 import type { ChannelMeans, OpenChannel } from "../channel.ts";
@@ -7,6 +8,7 @@ import { createTelegramBot } from "./bot.ts";
 import { pollTelegram } from "./poll.ts";
 import { registerBot } from "./register.ts";
 import type { TelegramSettings } from "./settings.ts";
+import { troubleOf } from "./troubles.ts";
 import { takeUpdate, WEBHOOK } from "./webhook.ts";
 
 export function connectTelegram(
@@ -16,7 +18,7 @@ export function connectTelegram(
     TELEGRAM_WEBHOOK_SECRET: secret,
     PUBLIC_URL,
   }: TelegramSettings,
-  { core, fetch }: ChannelMeans,
+  { core, fetch, troubled }: ChannelMeans,
 ): OpenChannel {
   const { texts, log } = core;
   const language = councilLanguage(core);
@@ -33,16 +35,26 @@ export function connectTelegram(
     texts,
     log,
   });
-  const webhook = PUBLIC_URL && secret ? { url: new URL(WEBHOOK, PUBLIC_URL).href, secret } : undefined;
+  const webhook = PUBLIC_URL && secret ? { url: below(PUBLIC_URL, WEBHOOK), secret } : undefined;
   return {
     people: bot.channel,
-    register: () => registerBot(bot, texts, webhook),
+    register: () => named(registerBot(bot, texts, webhook)),
+    check: () => named(bot.api.getMe()),
     ...(secret === undefined
-      ? { listen: (signal) => pollTelegram(bot, log, signal) }
+      ? { listen: (signal) => pollTelegram(bot, { log, now: core.now, troubled }, signal) }
       : {
           routes: [
             { method: "POST", path: WEBHOOK, take: (request, goOn) => takeUpdate(request, secret, bot, log, goOn) },
           ],
         }),
   };
+}
+
+/** What goes wrong, in words for who looks after the program. */
+async function named<Result>(call: Promise<Result>): Promise<Result> {
+  try {
+    return await call;
+  } catch (error) {
+    throw new Error(troubleOf(error), { cause: error });
+  }
 }

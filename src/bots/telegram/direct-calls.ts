@@ -27,7 +27,7 @@ export function callDirectly({
         body,
         signal: (signal as AbortSignal) ?? null,
       });
-      const said: unknown = await answer.json();
+      const said: unknown = await answer.json().catch((cause) => notJson(answer, cause));
       if (!isAnswer(said)) throw new Error(`status ${answer.status}`);
       return said;
     } catch (cause) {
@@ -36,12 +36,18 @@ export function callDirectly({
   };
 }
 
+/** An answer that breaks off has another cause than one of a server in between. */
+function notJson({ status }: Response, cause: unknown): never {
+  if ((cause as Error).name !== "SyntaxError") throw cause;
+  throw new Error(`status ${status}, and it is not JSON`, { cause });
+}
+
 /** A page of a server in between is none. */
 function isAnswer(said: unknown): said is ApiResponse<never> {
   return typeof said === "object" && said !== null && "ok" in said;
 }
 
 function causeOf(cause: unknown): string {
-  const { code, name, message = "" } = cause as { code?: string; name?: string; message?: string };
-  return code ?? (name === "SyntaxError" ? "it is not JSON" : message);
+  const { code, message = "" } = cause as { code?: string; message?: string };
+  return code ?? message;
 }

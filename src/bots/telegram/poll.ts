@@ -1,6 +1,11 @@
 import type { Log } from "../../core/context.ts";
+import { isToTell, type Told } from "../../core/turns/told-seldom.ts";
 import type { TelegramBot } from "./bot.ts";
+import { troubleOf } from "./troubles.ts";
 import { chatOf, readUpdate, type TelegramUpdate, updateIdOf } from "./update.ts";
+
+/** Where is told what goes wrong: to the log seldom, to /health each time. */
+export type Tell = { log: Log; now(): number; troubled(problem: string): void };
 
 const PAUSE_MILLISECONDS = 1000;
 
@@ -8,7 +13,9 @@ const PAUSE_MILLISECONDS = 1000;
  * Long polling: takes a batch, handles it in parallel over chats and in order within one, and confirms it to Telegram
  * only when all of it is stored. Stops when the signal aborts.
  */
-export async function pollTelegram(bot: TelegramBot, log: Log, signal: AbortSignal): Promise<void> {
+export async function pollTelegram(bot: TelegramBot, tell: Tell, signal: AbortSignal): Promise<void> {
+  const { log, now, troubled } = tell;
+  const told: Told = {};
   let offset = 0;
   while (!signal.aborted) {
     try {
@@ -22,7 +29,10 @@ export async function pollTelegram(bot: TelegramBot, log: Log, signal: AbortSign
       if (failed !== undefined) await pause(signal);
     } catch (error) {
       if (signal.aborted) return;
-      log.warn({ error: String(error) }, "Telegram could not be asked for news; it is asked again");
+      const problem = troubleOf(error);
+      troubled(problem);
+      if (isToTell(told, problem, now()))
+        log.warn({ problem }, "Telegram could not be asked for news; it is asked again");
       await pause(signal);
     }
   }

@@ -18,7 +18,7 @@ export async function printNew({ from, slug }: { from: string; slug?: string }):
     const day = (days: number) => calendar.dayAfter(now(), days);
     const days = { opens: day(OPENS_DAYS), closes: day(CLOSES_DAYS), answerBy: day(ANSWER_DAYS) };
     print(toYaml(fromCard(card, { slug: name, ...days }), comment));
-  });
+  }, true);
   tell("Change what is your own town's before you publish it; the comment at the top says what.");
 }
 

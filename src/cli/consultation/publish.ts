@@ -5,7 +5,7 @@ import { consultationIn } from "./read-file.ts";
 
 export async function publish(file: string): Promise<void> {
   const c = consultationIn(file);
-  const launched = await withProgram((program) => publishConsultation(c, program.context));
+  const launched = await withProgram((program) => publishConsultation(c, program.context), true);
   if (launched.outcome === "refused")
     throw new BadInput(
       `Nothing was published.\n${launched.problems.map((each) => `${file}: ${describeObstacle(each)}`).join("\n")}`,

@@ -15,9 +15,14 @@ const [REFUSED_CHATS, REFUSED_MILLISECONDS] = [3, 10_000];
  */
 const SILENT_CHATS = 2;
 const LONGEST_PROBE_MILLISECONDS = 3000;
+/** One chat that gets no answer for so long also means that it is down, when nobody else was written to. */
+const PATIENCE_MILLISECONDS = 5000;
 const BEHIND_OTHERS_MILLISECONDS = 1000;
+const WHAT_TO_DO = "it is tried again by itself; when it lasts, see whether this machine reaches it";
 /** So long is remembered whom a channel did not answer. */
 const DAY_MILLISECONDS = 86_400_000;
+
+export type ChannelTrouble = { problem: string; isDown: boolean };
 
 /** What has to wait in one channel, whose chats are named by their addresses. */
 export type ChannelPace = {
@@ -34,6 +39,8 @@ export type ChannelPace = {
   hear(chat: string, sent: Sent): { waitUntil: number; isOurs: boolean };
   /** Until when nothing goes to anybody; 0 when that is not so. `isAsked`: because the channel asked for it. */
   pause(): { until: number; isAsked: boolean };
+  /** Why nothing gets through at this moment; `isDown`: it does not answer, instead of asking us to wait. */
+  trouble(): ChannelTrouble | undefined;
   /** Takes up a pause that the channel asked for. */
   resume(until: number): void;
 };
@@ -53,6 +60,7 @@ type State = {
   refused: Map<string, number>;
   silent: Set<string>;
   silences: number;
+  silence?: { since: number; reason: string };
   lastUp: number;
 };
 
@@ -88,17 +96,27 @@ export function createChannelPace(now: () => number): ChannelPace {
       const own = chatOf(state, chat);
       if (sent.outcome === "retry" && sent.afterSeconds === undefined) {
         own.unansweredSince ??= now();
+        state.silence = { since: state.silence?.since ?? now(), reason: sent.reason ?? "it gave no answer" };
         return { waitUntil: silent(state, chat, now()), isOurs: state.lastUp > own.unansweredSince };
       }
       delete own.unansweredSince;
+      delete state.silence;
       if (sent.outcome === "retry")
         return { waitUntil: busy(state, chat, sent.afterSeconds ?? 1, now()), isOurs: false };
       up(state, now());
       return { waitUntil: 0, isOurs: true };
     },
     pause: () => ({ until: state.pausedUntil, isAsked: state.isAsked }),
+    trouble: () => troubleOf(state, now()),
     resume: (until) => pause(state, Math.min(until, now() + LONGEST_PAUSE_MILLISECONDS), true),
   };
+}
+
+function troubleOf({ silence, silent, isAsked, pausedUntil }: State, now: number): ChannelTrouble | undefined {
+  const isDown = silence && (silent.size >= SILENT_CHATS || now - silence.since >= PATIENCE_MILLISECONDS);
+  if (isDown) return { problem: `${silence.reason}; ${WHAT_TO_DO}`, isDown };
+  const until = new Date(pausedUntil).toISOString();
+  return isAsked && pausedUntil > now ? { problem: `it asks to wait until ${until}`, isDown: false } : undefined;
 }
 
 function pause(state: State, until: number, isAsked: boolean): void {

@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { newLease } from "../outbox/lease.ts";
 import type { OutboxRow } from "../store/leases.ts";
 import { createBroadcaster } from "./broadcaster.ts";
+import type { ChannelTrouble } from "./channel-pace.ts";
 import { createDueRows } from "./due-rows.ts";
 import { createNudger } from "./nudger.ts";
 import { createPace } from "./pace.ts";
@@ -18,6 +19,8 @@ export type Deliverer = {
   poll(): Promise<void>;
   /** Sends replies until none is due, and waits until they are sent. */
   drain(): Promise<void>;
+  /** Why nothing gets through a channel at this moment. */
+  trouble(channel: string): ChannelTrouble | undefined;
 };
 
 export type DelivererSettings = SenderSettings & { broadcastPerSecond: number };
@@ -39,12 +42,8 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
   let isDraining = false;
   const sending = createSending(afterSending, pace, context, settings);
   const rebuilds = createRebuilder(sending.startFor, context);
-  const broadcasts = createBroadcaster(
-    settings.broadcastPerSecond,
-    () => pace.open(channels),
-    sending.startFor,
-    context,
-  );
+  const open = () => pace.open(channels);
+  const broadcasts = createBroadcaster(settings.broadcastPerSecond, open, sending.startFor, context);
 
   function afterSending(rows: OutboxRow[]): void {
     const someoneWaits = rows.map((row) => behind.delete(row.recipientId)).includes(true);
@@ -59,6 +58,7 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
       if (waiting.length > 0) replies.nudge();
     },
     nudge: replies.nudge,
+    trouble: (channel) => pace.of(channel).trouble(),
     async poll() {
       replies.nudge();
       sending.start(await due.lease("job", JOBS_AT_ONCE));

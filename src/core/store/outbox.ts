@@ -1,4 +1,4 @@
-import { and, count, eq, isNull, sql } from "drizzle-orm";
+import { and, count, eq, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import type { OutboxDelivery } from "../model/message.ts";
 import { createBroadcastPace } from "./broadcast-pace.ts";
 import { type Db, type Driver, insertRow, rowReader, type SqlStatement } from "./db.ts";
@@ -88,7 +88,24 @@ function waitingIn(db: Db) {
     .from(outbox)
     .where(isNull(outbox.failure))
     .prepare();
+  const owed = db
+    .select({ waiting: count(), since: sql<number | null>`min(coalesce(${outbox.since}, ${outbox.dueAt}))` })
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.lane, "reply"),
+        inArray(outbox.recipientType, ["resident", "participation"]),
+        isNull(outbox.failure),
+        or(isNotNull(outbox.since), lte(outbox.dueAt, sql.placeholder("now"))),
+      ),
+    )
+    .prepare();
   return {
+    /** What residents wait for who just did something: how many messages, and since when (milliseconds since 1970). */
+    async owed(now: number): Promise<{ waiting: number; since: number } | undefined> {
+      const { waiting = 0, since } = (await owed.get({ now })) ?? {};
+      return since == null ? undefined : { waiting, since };
+    },
     /** How many rows wait for this one in a lane. */
     waitingFor: async (recipientId: string, lane: Lane = "reply"): Promise<number> =>
       (await waitingFor.get({ recipientId, lane }))?.n ?? 0,

@@ -22,8 +22,11 @@ type Waiting = {
   reject: (reason: unknown) => void;
 };
 
-/** Opens the database file (`:memory:`, or what such a file holds) and brings its tables up to date. */
-export function openSqlite(path: string | Buffer, migrations: Migration[]): SqliteDriver {
+/**
+ * Opens the database file (`:memory:`, or what such a file holds) and brings its tables up to date. Nothing is written any
+ * more once the file is not kept where it was.
+ */
+export function openSqlite(path: string | Buffer, migrations: Migration[], isKept = () => true): SqliteDriver {
   const database = new Database(path, { timeout: 5000 });
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
@@ -31,7 +34,7 @@ export function openSqlite(path: string | Buffer, migrations: Migration[]): Sqli
   database.pragma("secure_delete = ON");
   migrateOrClose(database, migrations);
   const prepare = preparer(database);
-  const committer = groupCommitter(database, prepare);
+  const committer = groupCommitter(database, prepare, isKept);
   return {
     query: async (sql, params) => prepare(sql).all(...params) as unknown[][],
     commit: committer.commit,
@@ -118,7 +121,7 @@ function versionReader(database: Database.Database): () => number {
  * All batches of a few turns of the event loop share one durable commit. They run without savepoints; only when one fails,
  * the others are done again, each in a savepoint of its own, so that one can fail alone.
  */
-function groupCommitter(database: Database.Database, prepare: Prepare) {
+function groupCommitter(database: Database.Database, prepare: Prepare, isKept: () => boolean) {
   let waiting: Waiting[] = [];
   let isComing = false;
   let timer: NodeJS.Timeout | undefined;
@@ -130,7 +133,7 @@ function groupCommitter(database: Database.Database, prepare: Prepare) {
     clearTimeout(timer);
     timer = undefined;
     if (batches.length === 0) return;
-    const settles = commitAll(batches, database, prepare);
+    const settles = isKept() ? commitAll(batches, database, prepare) : refuseAll(batches);
     for (const settle of settles ?? []) settle();
     if (settles) return;
     waiting = withoutImpatient(batches);
@@ -161,6 +164,10 @@ function groupCommitter(database: Database.Database, prepare: Prepare) {
       return add(statements);
     },
   };
+}
+
+function refuseAll(batches: Waiting[]): (() => void)[] {
+  return batches.map((batch) => () => batch.reject(new Error("the database file is gone")));
 }
 
 /** Whether a transaction began; none does while another process writes, and nobody waits for that in here. */

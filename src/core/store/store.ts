@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { Seal } from "../privacy/seal.ts";
 import { createAccess } from "./access.ts";
 import { createAnswers } from "./answers.ts";
@@ -9,7 +10,7 @@ import { createConsultations } from "./consultations.ts";
 import { createCouncilActs } from "./council-acts.ts";
 import { createCouncilMembers } from "./council-members.ts";
 import { createCounts } from "./counts.ts";
-import { connect, type Db, type Driver, insertRow, isTaken, type SqlStatement } from "./db.ts";
+import { compile, connect, type Db, type Driver, insertRow, isTaken, type SqlStatement } from "./db.ts";
 import { createDigests } from "./digests.ts";
 import { createDrafts } from "./drafts.ts";
 import { createErasures, type Erasure } from "./erasures.ts";
@@ -90,6 +91,10 @@ export function createStore(given: Driver, seal: Seal, listErased?: ListErased) 
       await driver.commit(statements);
     },
     ...laterWrites(driver),
+    /** Writes what is there already; throws when nothing can be written. */
+    async tryWrite(): Promise<void> {
+      await driver.commit([compile(db.update(seals).set({ fingerprint: sql`${seals.fingerprint}` }))({})]);
+    },
     /** Stores a change durably and as one, or not at all. The event key is kept as a keyed fingerprint. */
     async commit({ steps: taken, eventKey, writes, replies = [] }: Change, now: number): Promise<Committed> {
       const key = eventKey && seal.fingerprint(`event ${eventKey}`);

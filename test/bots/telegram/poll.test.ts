@@ -43,7 +43,7 @@ function start() {
       return { language: "nl" };
     },
   });
-  polling = pollTelegram(bot, log, stop.signal);
+  polling = pollTelegram(bot, { log, now: Date.now, troubled: () => {} }, stop.signal);
 }
 
 function say(chatId: number, text: string) {

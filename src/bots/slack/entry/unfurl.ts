@@ -35,8 +35,9 @@ async function unfurl(url: string, { core, say }: Desk): Promise<[string, { bloc
 /** Only `/c/SLUG` itself, on our own website: below it stands what not everybody may read. */
 function slugIn(url: string, ours: string | undefined): string | undefined {
   if (ours === undefined || !URL.canParse(url)) return undefined;
-  const { host, pathname } = new URL(url);
-  return host === new URL(ours).host ? /^\/c\/([a-z0-9-]{1,40})$/.exec(pathname)?.[1] : undefined;
+  const [site, { host, pathname }] = [new URL(ours), new URL(url)];
+  if (host !== site.host || !pathname.startsWith(site.pathname)) return undefined;
+  return /^c\/([a-z0-9-]{1,40})$/.exec(pathname.slice(site.pathname.length))?.[1];
 }
 
 function cardBlocks(card: PublicCard, say: Say): KnownBlock[] {

@@ -1,0 +1,63 @@
+import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
+import { ConfigError } from "./config.ts";
+import { databaseTroubleOf } from "./database-trouble.ts";
+
+const BEGINNING = "SQLite format 3\0";
+
+export function isThere(path: string): boolean {
+  return path === ":memory:" || existsSync(path);
+}
+
+const ofSystem = ["EACCES", "EPERM", "EROFS", "ENOSPC", "ENOTDIR", "EEXIST", "EISDIR"];
+
+/** What hinders opening the file, for who named it. */
+export function inWords<Result>(path: string, open: () => Result): Result {
+  try {
+    return open();
+  } catch (error) {
+    const { code = "" } = error as { code?: string };
+    if (ofSystem.includes(code))
+      throw new ConfigError([
+        `DATABASE_PATH ${path} cannot be opened (${code}): give this program's account the right to write there, or name another file`,
+      ]);
+    if (code.startsWith("SQLITE_")) throw new ConfigError([`DATABASE_PATH ${path}: ${databaseTroubleOf(error)}`]);
+    throw error;
+  }
+}
+
+/** What is no database stays as it is. */
+export function refuseStrangeFile(path: string): void {
+  if (!existsSync(path)) return;
+  const stats = statSync(path);
+  if (stats.isFile() && (stats.size === 0 || beginningOf(path) === BEGINNING)) return;
+  const what = stats.isFile() ? "is no database of SQLite" : "is no file";
+  throw new ConfigError([`DATABASE_PATH ${path} ${what}: name another file, or put your backup there`]);
+}
+
+function beginningOf(path: string): string {
+  const bytes = Buffer.alloc(BEGINNING.length);
+  const file = openSync(path, "r");
+  readSync(file, bytes, 0, bytes.length, 0);
+  closeSync(file);
+  return bytes.toString("latin1");
+}
+
+/** A database file and its log, as they were when they were opened: SQLite goes on writing files that were deleted. */
+export type OpenFile = { remember(): void; isKept(): boolean };
+
+export function createOpenFile(path: string): OpenFile {
+  const files = path === ":memory:" ? [] : [path, `${path}-wal`];
+  let opened: (string | undefined)[] | undefined;
+  const now = () => files.map(identityOf);
+  return {
+    remember() {
+      opened = now();
+    },
+    isKept: () => opened === undefined || now().every((identity, i) => identity === opened?.[i]),
+  };
+}
+
+function identityOf(file: string): string | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats && `${stats.dev} ${stats.ino}`;
+}

@@ -1,0 +1,2 @@
+/** What a log tells, from most to least. */
+export const levels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
