@@ -9,7 +9,7 @@ import { root } from "./fakes/consultations.ts";
 import { type Running, startRunning } from "./fakes/running.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "samenspraak-"));
-const file = (name: string, text: string) => {
+const file = (name: string, text: string | Uint8Array) => {
   const full = path.join(folder, name);
   writeFileSync(full, text);
   return full;
@@ -194,6 +194,31 @@ describe("import and export", () => {
       received_at: "2026-11-25T10:00:01.000Z",
       hidden: false,
     });
+  });
+
+  it("read a file as Excel saves it, and refuse one of which signs are lost", async () => {
+    const encodings = path.join(root, "test/fixtures/encodings");
+    const town = { DATABASE_PATH: path.join(folder, "data/encodings.db") };
+    const trial = file(
+      "proef.yaml",
+      readFileSync(alwaysOpen, "utf8")
+        .replace("id: q2, kind: choice", "id: q5, kind: choice")
+        .replace("id: q4", "id: q2"),
+    );
+    await samenspraak(["consultation", "publish", trial], town);
+    const taken = async (name: string) => {
+      await samenspraak(["import", "altijd", path.join(encodings, name)], town);
+      return (await samenspraak(["export", "altijd"], town)).data;
+    };
+    expect(await taken("windows-1252.csv")).toContain('"café graag op het plein, € 5"');
+    expect(await taken("sep.csv")).toContain("Meer bomen op het plein 1");
+    const broken = file("broken.csv", Buffer.concat([Buffer.from(csv.replace("geen", "één")), Buffer.from([0xe9])]));
+    expect(await samenspraak(["import", "altijd", broken], town)).toMatchObject({
+      status: 1,
+      words: expect.stringContaining("save it as UTF-8"),
+    });
+    const wide = file("wide.yaml", Buffer.from(`\uFEFF${laterAnswer().replace("Eén?", "Eén café?")}`, "utf16le"));
+    expect(await samenspraak(["consultation", "check", wide], town)).toMatchObject({ status: 0 });
   });
 
   it("refuse an unfit row, with file, line and column", async () => {

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import type { FileProblem } from "../core/consultation/read-yaml.ts";
 import type { SentenceJudge } from "../core/judge/judge-sentence.ts";
+import { decodeText, NO_TEXT } from "../core/texts/decode.ts";
 import type { OpenProgram } from "../http/node.ts";
 
 /** Input that a person has to mend; what is wrong and where is in its words. */
@@ -34,9 +35,16 @@ export async function openJudge(): Promise<SentenceJudge | undefined> {
   return openSentenceJudge(process.env);
 }
 
+/** The words of a file, in whatever encoding it was saved; one of which signs would be lost is refused. */
 export function readInput(file: string | 0): string {
+  const text = decodeText(bytesOf(file));
+  if (text === undefined) throw new BadInput(`${file} ${NO_TEXT}`);
+  return text;
+}
+
+function bytesOf(file: string | 0): Uint8Array {
   try {
-    return readFileSync(file, "utf8");
+    return readFileSync(file);
   } catch (error) {
     throw new BadInput(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
   }

@@ -4,6 +4,7 @@ import type { Context, Log } from "../core/context.ts";
 import { type NeighbourhoodMap, parseMap } from "../core/locate.ts";
 import { readyPatterns } from "../core/model/flag.ts";
 import { openSqlite } from "../core/store/sqlite.ts";
+import { decodeText, NO_TEXT } from "../core/texts/decode.ts";
 import { createTexts } from "../core/texts/texts.ts";
 import { letOthersGoFirst } from "../core/turns/let-others-go-first.ts";
 import { channels } from "./channels.ts";
@@ -202,8 +203,14 @@ function loadServer() {
 function readMap({ NEIGHBOURHOODS: given }: Config): NeighbourhoodMap | undefined {
   if (given === undefined) return undefined;
   try {
-    return parseMap(given.trimStart().startsWith("{") ? given : readFileSync(given, "utf8"));
+    return parseMap(given.trimStart().startsWith("{") ? given : textIn(given));
   } catch (error) {
     throw new ConfigError([`NEIGHBOURHOODS ${error instanceof Error ? error.message : String(error)}`]);
   }
+}
+
+function textIn(file: string): string {
+  const text = decodeText(readFileSync(file));
+  if (text === undefined) throw new Error(`${file} ${NO_TEXT}`);
+  return text;
 }

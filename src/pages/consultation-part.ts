@@ -73,7 +73,8 @@ ${quotes.length > 0 ? quotes : html`<p>${words.say("digest-no-quotes")}</p>`}`;
 function quotesPart(quotes: Quote[], words: ConsultationWords) {
   return quotes.map((quote) => {
     const notes = words.foreignNotes(quote);
-    return html`<blockquote${inTheirLanguage(quote)}>“${quote.text}”${quote.isCut ? " […]" : ""}</blockquote>${notes.length > 0 ? html`<p>${notes.join(" ")}</p>` : ""}`;
+    const mark = quote.translation?.madeBy === "model" ? html` data-written-by="model"` : "";
+    return html`<blockquote${inTheirLanguage(quote)}>“${quote.text}”${quote.isCut ? " […]" : ""}</blockquote>${notes.length > 0 ? html`<p${mark}>${notes.join(" ")}</p>` : ""}`;
   });
 }
 

@@ -60,7 +60,7 @@ function wide(point: ToldPoint) {
 
 function pointPart({ lead, claim, language, notes, share, span, byModel }: ToldPoint, side: "against" | "for") {
   const told = byModel
-    ? html`<span class="by-model"><small>${byModel.mark}</small> ${claim}</span>
+    ? html`<span class="by-model" data-written-by="model"><small>${byModel.mark}</small> ${claim}</span>
 <details><summary>${byModel.words}</summary>${quoted(span)} <a href="${byModel.answersPath}">${byModel.answers}</a></details>`
     : quoted({ text: claim, ...(language !== undefined && { language }) });
   return html`${halfBar(share, side)}<strong>${lead}:</strong> ${told} <span class="note">${notes.join(" ")}</span>`;

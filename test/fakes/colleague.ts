@@ -192,7 +192,7 @@ export function createColleague(id: string, api: SlackApi, line: Line, settled =
       fields[block] = { value: { type: "multi_static_select", selected_options } };
     },
     /** Hands in a file. */
-    attach(block: string, content: string) {
+    attach(block: string, content: string | Uint8Array) {
       const file = `/files/${++moments}.yaml`;
       api.files.set(file, content);
       fields[block] = {

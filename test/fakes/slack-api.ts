@@ -31,7 +31,7 @@ export type SlackApi = {
   /** The modal that each trigger opened. */
   openedBy: Map<string, string>;
   /** Files that people handed in, by their path. */
-  files: Map<string, string>;
+  files: Map<string, string | Uint8Array>;
   /** Files that the program brought, with where they were shown. */
   uploads: { name: string; bytes: Buffer; title?: string; channel?: string; thread?: string }[];
   /** A test's own answer to the next calls. */

@@ -91,3 +91,24 @@ it.each([
   expect(me.screen()).toContain(expected);
   expect(me.screen()).not.toMatch(/\b(is|expected|invalid|missing|must|received|write|should)\b a|Invalid|expected/);
 });
+
+it.each<[string, Uint8Array]>([
+  ["Windows-1252", Buffer.from(good.replace("Het park", "Eén café"), "latin1")],
+  ["UTF-16", Buffer.from(`\uFEFF${good.replace("Het park", "Eén café")}`, "utf16le")],
+])("a file in %s keeps every sign", async (_, bytes) => {
+  const me = running.colleague("UANNA");
+  await me.openMenu();
+  await me.press("Nieuwe vraag uit een bestand");
+  me.attach("file", bytes);
+  await me.submit();
+  expect(me.screen()).toContain("Eén café");
+});
+
+it("a file of which signs are lost is refused", async () => {
+  const me = running.colleague("UANNA");
+  await me.openMenu();
+  await me.press("Nieuwe vraag uit een bestand");
+  me.attach("file", Buffer.concat([Buffer.from(good.replace("Het park", "Eén café")), Buffer.from([0xe9])]));
+  await me.submit();
+  expect(me.screen()).toContain("Dit bestand is niet te lezen");
+});

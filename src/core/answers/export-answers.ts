@@ -96,21 +96,32 @@ function forgottenRow({ questionId, kind }: Tombstone, received: number): Export
   };
 }
 
-/** Signs that make a spreadsheet read a cell as a formula. */
-const formula = /^[=+\-@\t\r]/;
+/**
+ * Where a spreadsheet reads a formula: at the beginning of a cell, also of one that begins behind a `;`, a tab or a line
+ * break when that is where it cuts cells. Blanks and quote marks before the sign do not help.
+ */
+const formula = /(?<=^|[;\t\r\n])(?=[ \u00a0"']*[=+\-@＝＋－＠])|^(?=[ \u00a0"']*[\t\r\n])/g;
+const defused = /(?<=^|[;\t\r\n])'(?=[ \u00a0"']*[=+\-@＝＋－＠])|^'(?=[ \u00a0"']*[\t\r\n])/g;
 
-/** Rows without a heading, RFC 4180 with `\n`; a cell that a spreadsheet would calculate is defused with a leading `'`. */
+/** Rows without a heading, RFC 4180 with `\n`; a cell that a spreadsheet would calculate is defused with a `'`. */
 export function csvOf(rows: object[], columns: readonly string[]): string {
   if (rows.length === 0) return "";
-  const options = { columns: [...columns], header: false, newline: "\n", escapeFormulae: formula };
-  return `${Papa.unparse(rows, options)}\n`;
+  const cells = rows.map((row) => {
+    const named: Record<string, unknown> = { ...row };
+    return columns.map((column) => {
+      const cell = named[column];
+      return typeof cell === "string" ? cell.replace(formula, "'") : cell;
+    });
+  });
+  const quotes = (cell: unknown) => typeof cell === "string" && cell.search(defused) >= 0;
+  return `${Papa.unparse(cells, { newline: "\n", quotes })}\n`;
 }
 
 export function toCsv(rows: ExportRow[]): string {
   return csvOf(rows, exportColumns);
 }
 
-/** The inverse of defusing; a text that really began with `'=` cannot be told apart and loses its quote mark. */
+/** The inverse of defusing, exactly: of a text that had a `'` there of its own, that stays. */
 export function undefuse(cell: string): string {
-  return cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
+  return cell.replace(defused, "");
 }

@@ -30,26 +30,33 @@ const CHARACTERS_AT_ONCE = 250_000;
 /** The rows of an export file and what is wrong in them; whoever waits is served in between. */
 export async function readRows(csv: string): Promise<Read> {
   const read: Read = { rows: [], problems: [] };
+  const { delimiter, rest, line: first } = withoutSeparatorLine(csv.replace(/^\uFEFF/, ""));
   let heading: string[] | undefined;
-  let line = 1;
-  for (const { data, errors } of stretchesOf(csv.replace(/^\uFEFF/, ""))) {
+  let line = first;
+  for (const { data, errors } of stretchesOf(rest, delimiter)) {
     for (const { row = 0, message } of errors) read.problems.push({ line: line + row, column: "", problem: message });
     if (!heading) {
       heading = data.shift() ?? [];
       line++;
-      read.problems.push(...missingIn(heading));
+      read.problems.push(...missingIn(heading, first));
     }
-    if (read.problems.some((problem) => problem.line === 1)) return { rows: [], problems: read.problems };
+    if (read.problems.some((problem) => problem.line === first)) return { rows: [], problems: read.problems };
     for (const cells of data) readRow(cells, heading, line++, read);
     await letOthersGoFirst();
   }
-  if (!heading) read.problems.push(...missingIn([]));
+  if (!heading) read.problems.push(...missingIn([], first));
   return read;
 }
 
+/** Excel writes and reads a first line that tells where it cuts cells. */
+function withoutSeparatorLine(csv: string): { delimiter: string | undefined; rest: string; line: number } {
+  const [all = "", delimiter] = /^"?sep=([^\r\n"])"?[^\r\n]*(?:\r\n|\r|\n|$)/i.exec(csv) ?? [];
+  return { delimiter, rest: csv.slice(all.length), line: all === "" ? 1 : 2 };
+}
+
 /** A file in pieces that end where a row ends. */
-function* stretchesOf(csv: string): Generator<Papa.ParseResult<string[]>> {
-  let how = {};
+function* stretchesOf(csv: string, delimiter: string | undefined): Generator<Papa.ParseResult<string[]>> {
+  let how: object = delimiter === undefined ? {} : { delimiter };
   let size = CHARACTERS_AT_ONCE;
   for (let from = 0; from < csv.length; ) {
     const options = { ...how, preview: ROWS_AT_ONCE, fastMode: false, skipEmptyLines: true };
@@ -67,10 +74,10 @@ function* stretchesOf(csv: string): Generator<Papa.ParseResult<string[]>> {
   }
 }
 
-function missingIn(heading: string[]): ImportProblem[] {
+function missingIn(heading: string[], line: number): ImportProblem[] {
   return exportColumns
     .filter((column) => column !== "hidden" && !heading.includes(column))
-    .map((column) => ({ line: 1, column, problem: "is missing from the heading" }));
+    .map((column) => ({ line, column, problem: "is missing from the heading" }));
 }
 
 function readRow(cells: string[], heading: string[], line: number, { rows, problems }: Read): void {
@@ -79,8 +86,8 @@ function readRow(cells: string[], heading: string[], line: number, { rows, probl
     problems.push({ line, column: "", problem });
     return;
   }
-  const named = Object.fromEntries(heading.map((column, i) => [column, cells[i] ?? ""]));
-  const read = row.safeParse({ ...named, text: undefuse(named.text ?? "") });
+  const named = Object.fromEntries(heading.map((column, i) => [column, undefuse(cells[i] ?? "")]));
+  const read = row.safeParse(named);
   if (read.success) rows.push({ ...read.data, line });
   else problems.push(...read.error.issues.map((p) => ({ line, column: p.path.join("."), problem: p.message })));
 }

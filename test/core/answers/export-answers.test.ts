@@ -1,5 +1,6 @@
-import { expect, it } from "vitest";
-import { exportColumns, exportStretches, toCsv } from "../../../src/core/answers/export-answers.ts";
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { csvOf, exportColumns, exportStretches, toCsv, undefuse } from "../../../src/core/answers/export-answers.ts";
 import { importAnswers } from "../../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { short } from "../../fakes/consultations.ts";
@@ -47,4 +48,54 @@ it("whoever waits is served between any two stretches of an export", async () =>
   }
   expect(stretches).toBe(3);
   expect(`${exportColumns.join(",")}\n${csv}`).toBe(`${file}\n`);
+});
+
+describe("a cell that a spreadsheet would calculate", () => {
+  const formulas = [
+    "=2+2",
+    "+31 6",
+    "-2",
+    "@SUM(A1)",
+    "\t=2+2",
+    "\r=2+2",
+    "\n=2+2",
+    "＝2+2",
+    " =2+2",
+    '"=2+2',
+    "'=2+2",
+    "leuk;=cmd|' /C calc'!A0;x",
+    "leuk; =2+2;x",
+    'leuk;"=2+2";x',
+    "regel een\n=2+2;x",
+    "regel een\r\n-2",
+    "cel een\t@SUM(A1)",
+    ";;=2+2",
+    "leuk;'=2+2",
+    "leuk;''=2+2",
+  ];
+  /** What a program reads as a formula at the beginning of a cell; it takes off blanks first. */
+  const isFormula = (cell: string) => /^[ \u00a0]*[=+\-@＝＋－＠\t\r]/.test(cell);
+
+  it.each(formulas)("%j calculates nothing, wherever a program cuts its cells", (text) => {
+    const csv = csvOf([{ a: "x", text, b: "y" }], ["a", "text", "b"]);
+    for (const delimiter of [",", ";", "\t"])
+      for (const quoteChar of ['"', "\u0000"])
+        for (const row of Papa.parse<string[]>(csv, { delimiter, quoteChar }).data) {
+          if (delimiter === "," && quoteChar !== '"') continue;
+          expect(row.map((cell) => cell.replace(/^"+/, "")).filter(isFormula)).toEqual([]);
+        }
+  });
+
+  it.each([...formulas, "'\t=", "\t\t", "'", ";'", "=;=\n='=", "gewoon; zo - of zo"])(
+    "%j comes back as it was",
+    (text) => {
+      const [row] = Papa.parse<string[]>(csvOf([{ text }], ["text"])).data;
+      expect(undefuse(row?.[0] ?? "")).toBe(text);
+    },
+  );
+
+  it("is the only one that is touched", () => {
+    const plain = ["gewoon; zo - of zo", "a=b", "5 - 3", "mail@voorbeeld.nl", "p1:1;p2:-1", "'s avonds", "a>b|c"];
+    for (const text of plain) expect(csvOf([{ text }], ["text"])).toBe(`${text}\n`);
+  });
 });

@@ -3,7 +3,10 @@ import { exportAnswers, exportColumns, toCsv } from "../../../src/core/answers/e
 import { importAnswers } from "../../../src/core/answers/import-answers.ts";
 import { carryOutRulings, textsFor } from "../../../src/core/answers/moderate.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
+import { buildDigest, prepareDigest } from "../../../src/core/digest/build-digest.ts";
+import { readNote } from "../../../src/core/note/read-note.ts";
 import { short } from "../../fakes/consultations.ts";
+import { gates, letSay } from "../../fakes/note-town.ts";
 import { createTown } from "../../fakes/town.ts";
 
 const heading = exportColumns.filter((column) => column !== "hidden").join(",");
@@ -95,6 +98,42 @@ describe("imported words", () => {
     await carryOutRulings([{ id: first?.id ?? 0, seen: first?.review ?? 0, to: "accepted" }], act, town.context);
     await importOf(["Ik schiet jullie neer om bomen"]);
     expect((await waiting()).map(({ text }) => text)).toEqual(["Ik schiet jullie neer om bomen"]);
+  });
+});
+
+describe("a file that begins with where its cells are cut", () => {
+  const inCells = (cut: string) => [heading, good].map((row) => row.replaceAll(",", cut));
+
+  it.each([
+    ["sep=;", ";"],
+    ['"sep=;"', ";"],
+    ["SEP=\t", "\t"],
+    ["sep=,", ","],
+  ])("by %j is read so", async (first, cut) => {
+    expect(await take(first, ...inCells(cut))).toEqual({ outcome: "imported", answers: 1, participants: 1 });
+  });
+
+  it("has its lines counted with that line", async () => {
+    const bad = good.replace("q1", "q9").replaceAll(",", ";");
+    expect(await take("sep=;", ...inCells(";"), bad)).toMatchObject({ problems: [{ line: 4, column: "question" }] });
+    expect(await take("sep=;", "participant;question")).toMatchObject({
+      problems: expect.arrayContaining([{ line: 2, column: "kind", problem: "is missing from the heading" }]),
+    });
+  });
+});
+
+describe("imported personal data", () => {
+  const personal = "Houd de Veenpoort open voor iedereen, bel 06 12345678 of schrijf jan@voorbeeld.nl";
+
+  it("is masked wherever words are shown, as what was said in a chat is, and whole in the export", async () => {
+    await letSay([...gates.slice(0, 5), { by: "paper", text: personal, channel: "paper" }], town.context);
+    const week = town.context.calendar.weekOf(town.context.now());
+    await prepareDigest(week, town.context);
+    const digest = await buildDigest(week, town.context);
+    const note = JSON.stringify(await readNote("park", "all", town.context));
+    expect(note).toContain("Veenpoort open voor");
+    for (const shown of [note, JSON.stringify(digest)]) expect(shown).not.toMatch(/12345678|jan@/);
+    expect(await exported()).toContain(personal);
   });
 });
 

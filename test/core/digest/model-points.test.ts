@@ -184,10 +184,10 @@ describe("what a reader sees of it", () => {
   it("is a sentence that stands apart, with the words of people and all answers behind it", async () => {
     await rule("told");
     const page = digestPage(await digest(), pageSettings);
-    const part = page.slice(page.indexOf('<span class="by-model">'));
+    const part = page.slice(page.indexOf('<span class="by-model" data-written-by="model">'));
     expect(part).toMatch(
       new RegExp(
-        `^<span class="by-model"><small>${mark}</small> Mensen willen (meer|minder) bomen in het park.</span>`,
+        `^<span class="by-model" data-written-by="model"><small>${mark}</small> Mensen willen (meer|minder) bomen in het park.</span>`,
       ),
     );
     expect(part).toMatch(/<details><summary>Wat mensen zelf schreven<\/summary><q dir="auto">[^<]*bomen in het park/);

@@ -1,5 +1,6 @@
 import { type LogLevel, webApi } from "@slack/bolt";
 import type { Log } from "../../../core/context.ts";
+import { decodeText } from "../../../core/texts/decode.ts";
 import type { SlackSettings } from "../settings.ts";
 import type { Client } from "../view/handler.ts";
 import { errorName } from "./errors.ts";
@@ -84,14 +85,14 @@ export function downloadWith({ token }: Workspace, { SLACK_API_URL: apiUrl }: Sl
 
 /** The words of a file, read no further than a consultation can be long. */
 async function textOf({ body }: Response): Promise<string | undefined> {
-  const decoder = new TextDecoder();
-  let [text, bytes] = ["", 0];
+  const bytes = new Uint8Array(MOST_FILE_BYTES);
+  let length = 0;
   for await (const chunk of body ?? []) {
-    bytes += chunk.length;
-    if (bytes > MOST_FILE_BYTES) return undefined;
-    text += decoder.decode(chunk, { stream: true });
+    if (length + chunk.length > MOST_FILE_BYTES) return undefined;
+    bytes.set(chunk, length);
+    length += chunk.length;
   }
-  return text + decoder.decode();
+  return decodeText(bytes.subarray(0, length));
 }
 
 /** The token goes to Slack and to nobody else. */

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { csvOf, undefuse } from "../../src/core/answers/export-answers.ts";
+import { readRows } from "../../src/core/answers/read-rows.ts";
+import { reportsSomethingBroken, speaksOfDanger } from "../../src/core/model/alarm.ts";
+import { flagOf } from "../../src/core/model/flag.ts";
+import { createPlainCheck } from "../../src/core/plain/check-plain.ts";
+import { mask } from "../../src/core/privacy/mask.ts";
+import { isGreeting } from "../../src/core/understand/understand.ts";
+import { readWordLists } from "../../src/http/sources.ts";
+import { hostilePieces, repeated } from "../fakes/hostile-texts.ts";
+
+/** As long as one message may be, and four times that. */
+const [ONE, FOUR] = [4096, 16_384];
+const checkPlain = createPlainCheck(readWordLists());
+const defused = (text: string) => csvOf([{ text }], ["text"]);
+
+const searches: Record<string, (text: string) => unknown> = {
+  "personal data": (text) => mask(text),
+  "threats and slurs": flagOf,
+  danger: speaksOfDanger,
+  "something broken": reportsSomethingBroken,
+  "how plain": (text) => checkPlain(text, "nl"),
+  "a greeting": isGreeting,
+  formulas: (text) => undefuse(defused(text)),
+};
+const separators = [";", ";'", "; ", "\t'", '";', "=", ";=", "'=", "\n-"];
+
+function millisecondsOf(search: (text: string) => unknown, text: string): number {
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    search(text);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+/** How much longer four times the text takes: 4 when a search grows with the text, 16 when with its square. */
+function growth(search: (text: string) => unknown, piece: string): number {
+  const long = millisecondsOf(search, repeated(piece, FOUR));
+  return long < 20 ? 0 : long / millisecondsOf(search, repeated(piece, ONE));
+}
+
+describe("hostile text of the longest message", () => {
+  it.each(Object.entries(searches))(
+    "is searched for %s in a time that grows with the text, not with its square",
+    (_, search) => {
+      for (const piece of [...hostilePieces, ...separators]) search(repeated(piece, 256));
+      const grown = [...hostilePieces, ...separators].map((piece) => [piece, growth(search, piece)] as const);
+      // What seems slow once may only have had to wait: it is measured again.
+      const slow = grown.filter(([, ratio]) => ratio > 10).filter(([piece]) => growth(search, piece) > 10);
+      expect(slow).toEqual([]);
+    },
+  );
+});
+
+it("a CSV of nothing but quotes, cuts or line breaks is read", async () => {
+  for (const piece of ['"', ",", ";", "\n", "\r", '","', "sep=;\n", "\t", "'="])
+    expect((await readRows(repeated(piece, 1_000_000))).rows).toEqual([]);
+});
