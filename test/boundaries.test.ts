@@ -186,7 +186,7 @@ describe("the house", () => {
     ["hono", /^(http|pages)\//],
     [
       "node:",
-      /^(http\/(edition|node|remake-thread|remake-worker|sources|undici-fetch|create-seal|key-beside|owner-only)\.ts|cli\/(terminal|quick-drizzle)\.ts)$/,
+      /^(http\/(door|edition|listen|node|remake-thread|remake-worker|sources|undici-fetch|create-seal|key-beside|owner-only)\.ts|cli\/(terminal|quick-drizzle)\.ts)$/,
     ],
   ])("imports %s only where it belongs", (name, place) => {
     const found = imports.filter(

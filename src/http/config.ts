@@ -34,6 +34,18 @@ const mailAddresses = z
   .transform((text) => text.split(",").flatMap((address) => address.trim() || []))
   .pipe(z.array(z.email("is a list of mail addresses with commas between them")));
 
+const origin = /^https?:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/i;
+
+const frameAncestors = z.string().transform((text, context): string[] => {
+  const sites = text.split(/[\s,]+/).filter((site) => site !== "");
+  if (sites.every((site) => origin.test(site))) return sites;
+  context.addIssue({
+    code: "custom",
+    message: "is a list of websites such as https://www.gemeente.nl, without a path",
+  });
+  return z.NEVER;
+});
+
 const wholeNumber = (least: number, most: number) =>
   z.string().regex(/^\d+$/, "is a whole number").transform(Number).pipe(z.int().min(least).max(most));
 
@@ -43,6 +55,13 @@ const environment = z.object({
   HOST: notEmpty.default("127.0.0.1"),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: "is a web address such as https://inspraak.gemeente.nl" })
+    .optional(),
+  TRUST_PROXY: wholeNumber(0, 10).default(0),
+  PAGES_PER_MINUTE: wholeNumber(1, 1_000_000).default(300),
+  FRAME_ANCESTORS: frameAncestors.prefault(""),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/-]+=*$/, "has only A-Z, a-z, 0-9 and - . _ ~ + /")
     .optional(),
   DATABASE_PATH: notEmpty.default("./data/samenspraak.db"),
   MUNICIPALITY: notEmpty.default("Voorbeeldstad"),
@@ -101,7 +120,7 @@ const environment = z.object({
 const usualLanguages = ["nl", "en", "tr", "ar", "pl", "uk"];
 
 const ours =
-  /^(TELEGRAM|SLACK|OPENAI|SMTP|MAIL_|COUNCIL_|DIGEST|BROADCAST|QUIET|ENCRYPTION|MUNICIPALITY|TEAM_L|TOWN_|IDEA_|NEIGHBOURHOODS|REPORT_URL|OBJECTION_URL|OFFICE_HOLDERS)/;
+  /^(TELEGRAM|SLACK|OPENAI|SMTP|MAIL_|COUNCIL_|DIGEST|BROADCAST|QUIET|TRUST_PROXY|FRAME_|METRICS_|PAGES_|ENCRYPTION|MUNICIPALITY|TEAM_L|TOWN_|IDEA_|NEIGHBOURHOODS|REPORT_URL|OBJECTION_URL|OFFICE_HOLDERS)/;
 
 export type Config = Omit<z.infer<typeof environment>, "LANGUAGES"> & { LANGUAGES: string[] };
 

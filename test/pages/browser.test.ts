@@ -10,7 +10,7 @@ import { lessonsOf } from "../../src/core/digest/lessons.ts";
 import { followUp } from "../../src/core/follow-up/publish-outcomes.ts";
 import { followUp as followUpSchema } from "../../src/core/model/outcome.ts";
 import { placeTexts } from "../../src/core/placing/place-texts.ts";
-import { createApp } from "../../src/http/app.ts";
+import { createPages } from "../../src/http/app.ts";
 import { digestPage } from "../../src/pages/digest-page.ts";
 import { lessonsPage } from "../../src/pages/lessons-page.ts";
 import { reportPage } from "../../src/pages/report-page.ts";
@@ -114,7 +114,7 @@ async function expectToFit(place: string) {
 
 describe.runIf(chromiumAtHand)("every page, in a real browser", () => {
   it("is looked at: no route that can be read is left out", () => {
-    const routes = createApp(town.server.program, () => {}).routes.filter(({ method }) => method === "GET");
+    const routes = createPages(town.server.program).routes.filter(({ method }) => method === "GET");
     expect([...new Set(routes.map(({ path }) => path)), "/*"].sort()).toEqual(Object.keys(pages).sort());
   });
 

@@ -88,7 +88,14 @@ function waitingIn(db: Db) {
     .from(outbox)
     .where(isNull(outbox.failure))
     .prepare();
+  const oldestDue = db
+    .select({ at: sql<number | null>`min(coalesce(${outbox.since}, ${outbox.dueAt}))` })
+    .from(outbox)
+    .where(and(isNull(outbox.failure), sql`coalesce(${outbox.since}, ${outbox.dueAt}) <= ${sql.placeholder("now")}`))
+    .prepare();
   return {
+    /** Since when the row waits that could have gone first; nothing when none is due. */
+    oldestDue: async (now: number) => (await oldestDue.get({ now }))?.at ?? undefined,
     /** How many rows wait for this one in a lane. */
     waitingFor: async (recipientId: string, lane: Lane = "reply"): Promise<number> =>
       (await waitingFor.get({ recipientId, lane }))?.n ?? 0,
