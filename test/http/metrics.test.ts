@@ -64,6 +64,7 @@ describe("/metrics", () => {
     const chat = { id: 1, type: "private", first_name: "Sanne" };
     const message = { message_id: 1, chat, from: { ...chat, is_bot: false }, date: 0, text: "/start park" };
     await town.post({ update_id: town.nextUpdateId(), message });
+    await town.settle();
     await town.pass(90);
     await town.pass(90);
     const told = await measured();
