@@ -84,7 +84,7 @@ beforeAll(async () => {
   await followUp("markt-autoluw", outcomes(), undefined, context);
   mark = context.store.digests.markOf(context.council.addresses[0] ?? "");
   browser = await startBrowser();
-  page = await (await browser.newContext()).newPage();
+  page = await (await browser.newContext({ bypassCSP: true })).newPage();
   const answers = { slug: "markt-autoluw", name: "Sanne", days: 30 };
   const given = [
     await giveReviewLink(week, undefined, context),
@@ -132,6 +132,23 @@ describe.runIf(chromiumAtHand)("every page, in a real browser", () => {
       expect(found, place).toEqual([]);
       expect(kept, place).toBeGreaterThan(5);
     }
+  });
+
+  it("does nothing that our own policy has a browser refuse", async () => {
+    const context = await browser.newContext({ storageState: await page.context().storageState() });
+    const strict = await context.newPage();
+    const complaints: string[] = [];
+    strict.on("console", (message) => {
+      if (/policy/i.test(message.text())) complaints.push(message.text());
+    });
+    for (const place of allPages()) {
+      await strict.goto(`http://127.0.0.1:${town.server.port}${place}`);
+      const widest = await strict.evaluate(() => getComputedStyle(document.body).maxWidth);
+      expect(widest, place).toMatch(/^\d+px$/);
+    }
+    await strict.evaluate(() => document.body.setAttribute("style", "color: red"));
+    expect(complaints).toHaveLength(1);
+    await context.close();
   });
 
   it("needs no scrolling sideways on the narrowest phone", async () => {
