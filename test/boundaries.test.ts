@@ -186,7 +186,7 @@ describe("the house", () => {
     ["hono", /^(http|pages)\//],
     [
       "node:",
-      /^(http\/(backup|edition|erasure-list|node|remake-thread|remake-worker|sources|undici-fetch|create-seal|database-file|key-beside|owner-only|restore|see-copy)\.ts|core\/store\/migrate\.ts|cli\.ts|cli\/(terminal|quick-drizzle)\.ts)$/,
+      /^(http\/(backup|door|edition|erasure-list|listen|node|remake-thread|remake-worker|sources|undici-fetch|create-seal|database-file|key-beside|owner-only|restore|see-copy)\.ts|core\/store\/migrate\.ts|cli\.ts|cli\/(terminal|quick-drizzle)\.ts)$/,
     ],
   ])("imports %s only where it belongs", (name, place) => {
     const found = imports.filter(

@@ -1,45 +1,60 @@
-import { Hono } from "hono";
+import { type Context as Exchange, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { etag } from "hono/etag";
 import { routePath } from "hono/route";
 import type { GoOn } from "../bots/channel.ts";
-import { openConsultations } from "../core/consultation/overview.ts";
-import { unsubscribe } from "../core/digest/publish-digest.ts";
-import { showConsultation } from "../core/follow-up/show-consultation.ts";
-import { inLanguage } from "../core/model/language.ts";
+import type { Log } from "../core/context.ts";
 import { consultationsToReview } from "../core/review/consultations-to-review.ts";
 import { decide } from "../core/review/decide.ts";
 import { readReview } from "../core/review/read-review.ts";
-import { consultationPage, languagesOffered } from "../pages/consultation-page.ts";
-import { digestPage } from "../pages/digest-page.ts";
-import { digestFeed } from "../pages/feed.ts";
-import { manualPage } from "../pages/manual-page.ts";
-import { posterPage } from "../pages/poster-page.ts";
-import { digestListPage, homePage, notFoundPage, type SiteSettings, unsubscribePage } from "../pages/site.ts";
 import { addAnswersRoutes } from "./answers-routes.ts";
+import { guardPages } from "./guard-pages.ts";
 import { createHealth, type HealthReader } from "./health.ts";
 import type { Program } from "./program.ts";
+import { addPublicPages } from "./public-pages.ts";
 import { addReviewRoutes, type ReviewDesk } from "./review-routes.ts";
 import { pathOf, routeIn, underPath } from "./under-path.ts";
 
-/** The routes, on either runtime. */
-export function createApp(
-  program: Program,
-  goOn: GoOn,
-  desk: ReviewDesk = { consultationsToReview, readReview, decide },
-): Hono {
-  const base = pathOf(program.config.PUBLIC_URL);
-  const app = new Hono({ getPath: (request) => routeIn(request, base) });
-  app.use(underPath(base));
+/** What a server does for its pages that the platform of a Worker does by itself. */
+export type Door = (pages: Hono) => void;
+
+const MOST_FORM_BYTES = 100_000;
+const ownDesk: ReviewDesk = { consultationsToReview, readReview, decide };
+
+/** The routes, on either runtime. What a channel is brought goes straight to it: residents wait for that. */
+export function createApp(program: Program, goOn: GoOn, desk: ReviewDesk = ownDesk, door: Door = () => {}): Hono {
+  const app = new Hono(routing(program));
+  const pages = createPages(program, desk, door);
   addRoutes(app, program, goOn);
-  addHealth(app, createHealth(program));
-  addReviewRoutes(app, program, desk);
-  addAnswersRoutes(app, program);
-  addPages(app, program);
-  app.onError((error, c) => {
-    // The path itself may hold the code of a personal link.
-    program.context.log.error({ error: String(error), path: routePath(c) }, "a request failed");
-    return c.text("Er ging iets mis. Probeer het later nog eens.", 500);
-  });
+  app.notFound((c) => pages.fetch(c.req.raw, c.env));
+  app.onError(whenFailed(program.context.log));
   return app;
+}
+
+/** What people and machines read. */
+export function createPages(program: Program, desk: ReviewDesk = ownDesk, door: Door = () => {}): Hono {
+  const pages = new Hono(routing(program));
+  guardPages(pages, program.config.FRAME_ANCESTORS);
+  door(pages);
+  const tooLarge = (c: Exchange) => c.text("Dat is te veel in één keer.", 413, { connection: "close" });
+  pages.use("*", bodyLimit({ maxSize: MOST_FORM_BYTES, onError: tooLarge }));
+  pages.use(underPath(pathOf(program.config.PUBLIC_URL)));
+  addHealth(pages, createHealth(program));
+  addReviewRoutes(pages, program, desk);
+  addAnswersRoutes(pages, program);
+  pages.use("*", etag(), async (c, next) => {
+    await next();
+    c.header("cache-control", "no-cache");
+  });
+  addPublicPages(pages, program);
+  pages.onError(whenFailed(program.context.log));
+  return pages;
+}
+
+/** Where the website has a path of its own, routes are found below it. */
+function routing({ config }: Program): { getPath?: (request: Request) => string } {
+  const base = pathOf(config.PUBLIC_URL);
+  return base === "" ? {} : { getPath: (request) => routeIn(request, base) };
 }
 
 /** Alive is who answers at all; ready is who can do what people ask. */
@@ -63,60 +78,10 @@ function addRoutes(app: Hono, { channels, context }: Program, goOn: GoOn): void 
   }
 }
 
-/** A reader of the council's mail stops it with one tap; the link holds a mark that only we can make. */
-function addUnsubscribe(app: Hono, context: Program["context"], site: SiteSettings): void {
-  const addressOf = (mark: string) =>
-    context.council.addresses.find((address) => context.store.digests.markOf(address) === mark);
-  app.get("/digests/unsubscribe/:mark", (c) => {
-    const isKnown = addressOf(c.req.param("mark")) !== undefined;
-    return isKnown ? c.html(unsubscribePage(site)) : c.html(notFoundPage("page-not-found", site), 404);
-  });
-  app.post("/digests/unsubscribe/:mark", async (c) => {
-    const address = addressOf(c.req.param("mark"));
-    if (address === undefined) return c.html(notFoundPage("page-not-found", site), 404);
-    await unsubscribe(address, context);
-    return c.html(notFoundPage("unsubscribed", site));
-  });
-}
-
-function addPages(app: Hono, { context, pageSettings, channels }: Program): void {
-  const chats = channels.flatMap(({ known: { facts } }) => (facts?.audience === "residents" ? [facts.title] : []));
-  const site = { ...pageSettings, chats, linkTo: context.links.chat };
-  app.get("/", async (c) => {
-    const open = (await openConsultations("residents", context)).map(({ published: { slug, title } }) => {
-      return { slug, title: inLanguage(title, pageSettings.language).literal };
-    });
-    return c.html(homePage(open, site));
-  });
-  app.get("/c/:slug", async (c) => {
-    const shown = await showConsultation(c.req.param("slug"), context);
-    if (!shown) return c.html(notFoundPage("page-not-found", site), 404);
-    const asked = c.req.query("lang") ?? "";
-    const language = languagesOffered(shown.c, site).includes(asked) ? asked : site.language;
-    return c.html(consultationPage(shown, { ...site, language }));
-  });
-  app.get("/c/:slug/poster", async (c) => {
-    const running = await context.store.consultations.find(c.req.param("slug"));
-    if (running?.published.audience !== "residents") return c.html(notFoundPage("page-not-found", site), 404);
-    const { slug, sources } = running.published;
-    const source = sources.find(({ id }) => id === c.req.query("source"));
-    const url = context.links.chat(source ? `${slug}_${source.id}` : slug);
-    if (url === undefined) return c.html(notFoundPage("poster-not-yet", site), 503);
-    return c.html(posterPage(running.published, url, site));
-  });
-  app.get("/manual", (c) => c.html(manualPage(context.teamTexts, context.teamLanguage, pageSettings)));
-  app.get("/digests", async (c) => c.html(digestListPage(await context.store.digests.published(), site)));
-  app.get("/digests/feed.xml", async (c) => {
-    const published = await context.store.digests.published();
-    const here = context.links.page("/") ?? new URL(c.req.url).origin;
-    return c.body(digestFeed(published, here, pageSettings), 200, {
-      "content-type": "application/atom+xml; charset=utf-8",
-    });
-  });
-  addUnsubscribe(app, context, site);
-  app.get("/digests/:week", async (c) => {
-    const published = await context.store.digests.publishedShown(c.req.param("week"));
-    return published ? c.html(digestPage(published, site)) : c.html(notFoundPage("digest-not-found", site), 404);
-  });
-  app.notFound((c) => c.html(notFoundPage("page-not-found", site), 404));
+/** The path itself may hold the code of a personal link. */
+function whenFailed(log: Log) {
+  return (error: Error, c: Exchange) => {
+    log.error({ error: String(error), path: routePath(c) }, "a request failed");
+    return c.text("Er ging iets mis. Probeer het later nog eens.", 500);
+  };
 }

@@ -36,6 +36,18 @@ const mailAddresses = z
   .transform((text) => text.split(",").flatMap((address) => address.trim() || []))
   .pipe(z.array(z.email("is a list of mail addresses with commas between them")));
 
+const origin = /^https?:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/i;
+
+const frameAncestors = z.string().transform((text, context): string[] => {
+  const sites = text.split(/[\s,]+/).filter((site) => site !== "");
+  if (sites.every((site) => origin.test(site))) return sites;
+  context.addIssue({
+    code: "custom",
+    message: "is a list of websites such as https://www.gemeente.nl, without a path",
+  });
+  return z.NEVER;
+});
+
 const wholeNumber = (least: number, most: number) =>
   z.string().regex(/^\d+$/, "is a whole number").transform(Number).pipe(z.int().min(least).max(most));
 
@@ -51,6 +63,13 @@ const environment = z.object({
     .string()
     .toLowerCase()
     .pipe(z.enum(levels, `is one of ${levels.join(", ")}`))
+    .optional(),
+  TRUST_PROXY: wholeNumber(0, 10).default(0),
+  PAGES_PER_MINUTE: wholeNumber(1, 1_000_000).default(300),
+  FRAME_ANCESTORS: frameAncestors.prefault(""),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/-]+=*$/, "has only A-Z, a-z, 0-9 and - . _ ~ + /")
     .optional(),
   DATABASE_PATH: notEmpty.default("./data/samenspraak.db"),
   MUNICIPALITY: notEmpty.default("Voorbeeldstad"),
@@ -111,7 +130,7 @@ const environment = z.object({
 const usualLanguages = ["nl", "en", "tr", "ar", "pl", "uk"];
 
 const ours =
-  /^(TELEGRAM|SLACK|OPENAI|SMTP|MAIL_|COUNCIL_|DIGEST|BROADCAST|QUIET|ENCRYPTION|MUNICIPALITY|TEAM_L|RETENTION|AUDIT_|TOWN_|IDEA_|NEIGHBOURHOODS|REPORT_URL|OBJECTION_URL|OFFICE_HOLDERS)/;
+  /^(TELEGRAM|SLACK|OPENAI|SMTP|MAIL_|COUNCIL_|DIGEST|BROADCAST|QUIET|TRUST_|FRAME_|METRICS_|PAGES_|ENCRYPTION|MUNICIPALITY|TEAM_L|RETENTION|AUDIT_|TOWN_|IDEA_|NEIGHBOURHOODS|REPORT_URL|OBJECTION_URL|OFFICE_HOLDERS)/;
 
 export type Config = Omit<z.infer<typeof environment>, "LANGUAGES"> & { LANGUAGES: string[] };
 

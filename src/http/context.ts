@@ -21,6 +21,7 @@ import { channels, readyChannels } from "./channels.ts";
 import type { Config } from "./config.ts";
 import { createSeal } from "./create-seal.ts";
 import type { RegistrationState } from "./registration.ts";
+import type { Watch } from "./watch.ts";
 
 /** What differs between a server and a Worker. */
 export type Surroundings = {
@@ -40,6 +41,8 @@ export type Surroundings = {
   edition?: Context["edition"];
   /** Makes digests and reports elsewhere than on this thread. */
   remake?: Context["remake"];
+  /** Counts what goes on. */
+  watch?: Watch | undefined;
   /** How registrations went, by channel: a Worker keeps that from one request to the next. */
   registered: Record<string, RegistrationState>;
 };
@@ -54,7 +57,11 @@ const notConnected: OnceConnected = {
 };
 
 export function createContext(config: Config, surroundings: Surroundings, connected = notConnected): Context {
-  const { driver, key, texts, teamTexts, frequencies, prompts, log, map, now } = surroundings;
+  const { key, texts, teamTexts, frequencies, prompts, log, map, now, watch } = surroundings;
+  const driver = watch ? watch.driver(surroundings.driver) : surroundings.driver;
+  const remakeHere: Context["remake"] = async (asked) =>
+    (await import("../core/digest/rebuild.ts")).rebuild(asked, context);
+  const remake = surroundings.remake ?? remakeHere;
   const context: Context = {
     store: createStore(driver, createSeal(key), surroundings.listErased),
     calendar: createCalendar(config.TIME_ZONE, config.QUIET_HOURS),
@@ -88,8 +95,7 @@ export function createContext(config: Config, surroundings: Surroundings, connec
     recent: createRecent(now),
     dispatch: connected.dispatch,
     lookUp: connected.lookUp,
-    remake:
-      surroundings.remake ?? (async (asked) => (await import("../core/digest/rebuild.ts")).rebuild(asked, context)),
+    remake: watch ? watch.remake(remake) : remake,
   };
   return context;
 }

@@ -120,14 +120,15 @@ export async function startServer(
   now = Date.now,
   holdsClock = false,
 ): Promise<Server> {
-  const [{ createApp }, { clockJobs, createClock }, { createProgram }] = await loadServer();
+  const [{ createApp }, { clockJobs, createClock }] = await loadServer();
   const { config, surroundings, file, close } = holdAlone(surround(env, log, now));
   const thread = holdsClock ? undefined : createRemakeThread(env, log);
-  const program = await createProgram(config, { ...surroundings, ...(thread && { remake: thread.remake }) });
+  const { program, door } = await createMeasured(config, { ...surroundings, ...(thread && { remake: thread.remake }) });
   await refuseStrangeKey(program.context, config, close);
   await goOnAlone(program.context);
   const underway = createUnderway();
-  const server = await orClose(listen(createApp(program, underway.goOn).fetch, config), close);
+  const app = createApp(program, underway.goOn, undefined, door);
+  const server = await orClose(listen(app.fetch, config), close);
   const settled = async () => {
     await underway.finished();
     await program.deliverer.drain();
@@ -186,6 +187,14 @@ function createLoss({ DATABASE_PATH: path }: Config, { isKept }: OpenFile, log: 
   return { isLost, job: { name: "database-file", everySeconds: 1, run: look } };
 }
 
+/** The program, and the door for its pages. Nothing is measured that nobody may read. */
+async function createMeasured(config: Config, surroundings: Surroundings) {
+  const [, , { createProgram }, { createDoor }] = await loadServer();
+  const metrics = config.METRICS_TOKEN === undefined ? undefined : (await import("./metrics.ts")).createMetrics();
+  const program = await createProgram(config, { ...surroundings, watch: metrics?.watch });
+  return { program, door: createDoor(config, surroundings.now, metrics?.readerOf(program.context)) };
+}
+
 /** Does now what the first words of a resident would have to wait for. */
 async function warmUp(stopping: AbortSignal): Promise<void> {
   for (const _ of readyPatterns()) {
@@ -196,7 +205,7 @@ async function warmUp(stopping: AbortSignal): Promise<void> {
 
 /** A command does without these. */
 function loadServer() {
-  return Promise.all([import("./app.ts"), import("./clock.ts"), import("./program.ts")]);
+  return Promise.all([import("./app.ts"), import("./clock.ts"), import("./program.ts"), import("./door.ts")]);
 }
 
 /** The map stands in a file, or in the setting itself. */

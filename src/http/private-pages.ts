@@ -1,37 +1,17 @@
-import type { Context as Exchange, Hono, MiddlewareHandler } from "hono";
-import { bodyLimit } from "hono/body-limit";
+import type { Context as Exchange, Hono } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
-import { secureHeaders } from "hono/secure-headers";
 import { timingSafeEqual } from "hono/utils/buffer";
 import { type OpenedLink, type Session, sessionOf } from "../core/access/sessions.ts";
 import type { Context } from "../core/context.ts";
 import type { Purpose } from "../core/model/access.ts";
 
-const MOST_FORM_BYTES = 100_000;
-
-const headers = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    styleSrc: ["'unsafe-inline'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-    baseUri: ["'none'"],
-  },
-  referrerPolicy: "no-referrer",
-  xFrameOptions: "DENY",
-  // Whether the whole domain is served by https only is the town's to say.
-  strictTransportSecurity: false,
-});
-
-/** Pages that only their reader may see: kept by no cache and no search engine, without scripts, in no frame. */
+/** Pages that only their reader may see: kept by no cache and no search engine, and so in no frame (`guardPages`). */
 export function keepPrivate(app: Hono, path: string): void {
-  const tooLarge = bodyLimit({ maxSize: MOST_FORM_BYTES, onError: (c) => c.text("Dat is te veel in één keer.", 413) });
-  const unkept: MiddlewareHandler = async (c, next) => {
+  app.use(path, async (c, next) => {
     await next();
     c.header("cache-control", "no-store");
     c.header("x-robots-tag", "noindex, nofollow, noarchive");
-  };
-  app.use(path, headers, unkept, tooLarge);
+  });
 }
 
 /** Where the pages of a purpose stand; a cookie goes nowhere else. */

@@ -31,7 +31,9 @@ export async function createProgram(config: Config, surroundings: Surroundings):
     chat: (code) => linkTo(code, channels, registrations),
   });
   const pageSettings = pageSettingsOf(context);
-  const means = { core: coreOf(context), pageSettings, fetch: surroundings.fetch };
+  const { watch } = surroundings;
+  const core = watch ? watch.core(coreOf(context)) : coreOf(context);
+  const means = { core, pageSettings, fetch: surroundings.fetch };
   const troubled = (name: string) => (problem: string) => {
     surroundings.registered[name] ??= {};
     surroundings.registered[name].problem = problem;
@@ -39,7 +41,7 @@ export async function createProgram(config: Config, surroundings: Surroundings):
   const channels = await Promise.all(
     readyChannels(config).map(async (known) => {
       const open = await known.connect(config, { ...means, troubled: troubled(known.name) });
-      return { known, open };
+      return { known, open: watch ? watch.channel(known.name, open) : open };
     }),
   );
   await recallNames(channels, surroundings.registered, context);

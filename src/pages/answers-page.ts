@@ -4,7 +4,7 @@ import { inTheirLanguage, quoted } from "./foreign-words.ts";
 import { type NoteSay, noteWords } from "./note-words.ts";
 import { type PageSettings, page } from "./page.ts";
 
-const style = `
+export const answersStyle = `
 .line { white-space: pre-line; }
 .answers { list-style: none; padding: 0; }
 .answers li { margin: .75rem 0; padding: .1rem 0 .1rem 1rem; border-inline-start: 3px solid #999; break-inside: avoid; }
@@ -19,7 +19,7 @@ nav ul { padding-inline-start: 1.2em; }
 export function answersPage(note: ResponseNote, settings: PageSettings): string {
   const words = noteWords(note, settings);
   const isFirst = note.page === 1;
-  const main = html`<style>${raw(style)}</style>
+  const main = html`<style>${raw(answersStyle)}</style>
 <h1>${words.title}</h1>
 <p>${words.town} · ${words.madeOn}</p>
 ${words.about.map((line) => html`<p>${line}</p>`)}

@@ -8,10 +8,12 @@ import { sentencePart } from "./foreign-words.ts";
 import { type PageSettings, page } from "./page.ts";
 import { pointsChart, pointsStyle } from "./points-chart.ts";
 
+export const digestPageStyle = barStyle + pointsStyle + digestStyle;
+
 /** The digest as a page that reads and prints well: the first minute, then everything, with tables for whoever sees no bars. */
 export function digestPage(digest: Digest, settings: PageSettings): string {
   const words = digestWords(digest, settings);
-  const main = html`<style>${raw(barStyle + pointsStyle + digestStyle)}</style>
+  const main = html`<style>${raw(digestPageStyle)}</style>
 ${shortForm(digest, words)}
 ${words.news.length > 0 || words.hasIdeas ? wholeForm(digest, words) : ""}`;
   return page(words.title, main, settings);

@@ -7,7 +7,7 @@ export type Html = ReturnType<typeof raw>;
 /** What a page is written with. */
 export type PageSettings = { texts: Texts; language: Language; municipality: string };
 
-const style = `
+export const pageStyle = `
 :root { color-scheme: light; }
 body { font: 1.0625rem/1.55 system-ui, sans-serif; color: #1b1b1b; background: #fff; max-width: 46rem; margin: 0 auto; padding: 1rem 1.25rem 3rem; overflow-wrap: anywhere; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 1rem 0 .25rem; }
@@ -46,7 +46,7 @@ export function page(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${isFor === "everybody" ? "" : hidden}<title>${title}</title>
-<style>${raw(style)}</style>
+<style>${raw(pageStyle)}</style>
 </head>
 <body>
 <main>

@@ -6,7 +6,7 @@ import { phrase } from "../core/model/message.ts";
 import { anyOf, page } from "./page.ts";
 import type { SiteSettings } from "./site.ts";
 
-const style = `
+export const posterStyle = `
 .poster { text-align: center; }
 .poster h1 { font-size: 2.6rem; margin: .25rem 0 1rem; overflow-wrap: anywhere; }
 .poster .call { font-size: 1.6rem; font-weight: 600; color: #154273; margin: 0; }
@@ -23,7 +23,7 @@ export function posterPage(c: Consultation, url: string, settings: SiteSettings)
   const title = inLanguage(c.title, language).literal;
   const code = renderSVG(url, { ecc: "M", border: 4 }).replace("<svg", '<svg aria-hidden="true"');
   const days = { closes: { date: c.closes }, answerBy: { date: c.promise.answerBy } };
-  const main = html`<style>${raw(style)}</style>
+  const main = html`<style>${raw(posterStyle)}</style>
 <div class="poster">
 <p class="call">${municipality} · ${say("poster-call")}</p>
 <h1>${title}</h1>

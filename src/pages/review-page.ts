@@ -10,7 +10,7 @@ import { itemForm, toldLine } from "./review-item.ts";
 /** Who looks at it, by the token of their forms; and what became of the choice they made last. */
 export type ReviewVisit = { token: string; told?: { telling: Telling; at: string } };
 
-const style = `
+export const reviewStyle = `${formStyle}
 .item { border-top: 2px solid #154273; margin-top: 1.5rem; padding-top: .5rem; scroll-margin-top: 4rem; }
 .item fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 .item legend { padding: 0; }
@@ -62,7 +62,7 @@ export function reviewPage(sheet: ReviewSheet, visit: ReviewVisit, settings: Pag
   };
   const isBesideItem = items.some(({ id }) => id === told?.at);
   const title = say("review-of", { title: sheet.title });
-  const main = html`<style>${raw(formStyle + style)}</style>
+  const main = html`<style>${raw(reviewStyle)}</style>
 <p><a href="/review">${say("review-back")}</a></p>
 <h1>${title}</h1>
 <p>${say("review-progress", { decided: sheet.decided, left: sheet.left })} ${say("review-looked", { looked: sheet.looked, answers: sheet.answers })}</p>

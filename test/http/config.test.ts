@@ -131,6 +131,30 @@ describe("the settings", () => {
     ]);
   });
 
+  it("take websites that may frame our pages, as a browser's policy names them", () => {
+    const sites = (text: string) => readConfig({ FRAME_ANCESTORS: text }, ["nl"]).FRAME_ANCESTORS;
+    expect(readConfig({}, ["nl"]).FRAME_ANCESTORS).toEqual([]);
+    expect(sites("https://www.gemeente.nl, https://*.gemeente.nl:8443 http://localhost")).toEqual([
+      "https://www.gemeente.nl",
+      "https://*.gemeente.nl:8443",
+      "http://localhost",
+    ]);
+    for (const wrong of [
+      "*",
+      "https://gemeente.nl/pad",
+      "https://a.nl; script-src *",
+      "'unsafe-inline'",
+      "gemeente.nl",
+    ])
+      expect(problemsOf({ FRAME_ANCESTORS: wrong }), wrong).toHaveLength(1);
+  });
+
+  it("name one of the guard that looks like a typo", () => {
+    for (const name of ["TRUST_PROXIES", "METRICS_KEY", "FRAME_ANCESTOR", "PAGES_A_MINUTE"])
+      expect(problemsOf({ [name]: "1" })).toEqual([`${name} is not a setting of this program`]);
+    expect(problemsOf({ TRUST_PROXY: "true", PAGES_PER_MINUTE: "0", METRICS_TOKEN: "two words" })).toHaveLength(3);
+  });
+
   it("take a key of exactly 32 bytes", () => {
     const key = Buffer.alloc(32, 7).toString("base64");
     expect(readConfig({ ENCRYPTION_KEY: key }, ["nl"]).ENCRYPTION_KEY).toEqual(new Uint8Array(32).fill(7));

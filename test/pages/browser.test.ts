@@ -10,7 +10,7 @@ import { lessonsOf } from "../../src/core/digest/lessons.ts";
 import { followUp } from "../../src/core/follow-up/publish-outcomes.ts";
 import { followUp as followUpSchema } from "../../src/core/model/outcome.ts";
 import { placeTexts } from "../../src/core/placing/place-texts.ts";
-import { createApp } from "../../src/http/app.ts";
+import { createPages } from "../../src/http/app.ts";
 import { digestPage } from "../../src/pages/digest-page.ts";
 import { lessonsPage } from "../../src/pages/lessons-page.ts";
 import { reportPage } from "../../src/pages/report-page.ts";
@@ -84,7 +84,7 @@ beforeAll(async () => {
   await followUp("markt-autoluw", outcomes(), undefined, context);
   mark = context.store.digests.markOf(context.council.addresses[0] ?? "");
   browser = await startBrowser();
-  page = await (await browser.newContext()).newPage();
+  page = await (await browser.newContext({ bypassCSP: true })).newPage();
   const answers = { slug: "markt-autoluw", name: "Sanne", days: 30 };
   const given = [
     await giveReviewLink(week, undefined, context),
@@ -114,7 +114,7 @@ async function expectToFit(place: string) {
 
 describe.runIf(chromiumAtHand)("every page, in a real browser", () => {
   it("is looked at: no route that can be read is left out", () => {
-    const routes = createApp(town.server.program, () => {}).routes.filter(({ method }) => method === "GET");
+    const routes = createPages(town.server.program).routes.filter(({ method }) => method === "GET");
     expect([...new Set(routes.map(({ path }) => path)), "/*"].sort()).toEqual(Object.keys(pages).sort());
   });
 
@@ -132,6 +132,23 @@ describe.runIf(chromiumAtHand)("every page, in a real browser", () => {
       expect(found, place).toEqual([]);
       expect(kept, place).toBeGreaterThan(5);
     }
+  });
+
+  it("does nothing that our own policy has a browser refuse", async () => {
+    const context = await browser.newContext({ storageState: await page.context().storageState() });
+    const strict = await context.newPage();
+    const complaints: string[] = [];
+    strict.on("console", (message) => {
+      if (/policy/i.test(message.text())) complaints.push(message.text());
+    });
+    for (const place of allPages()) {
+      await strict.goto(`http://127.0.0.1:${town.server.port}${place}`);
+      const widest = await strict.evaluate(() => getComputedStyle(document.body).maxWidth);
+      expect(widest, place).toMatch(/^\d+px$/);
+    }
+    await strict.evaluate(() => document.body.setAttribute("style", "color: red"));
+    expect(complaints).toHaveLength(1);
+    await context.close();
   });
 
   it("needs no scrolling sideways on the narrowest phone", async () => {

@@ -100,12 +100,19 @@ function waitingIn(db: Db) {
       ),
     )
     .prepare();
+  const oldestDue = db
+    .select({ at: sql<number | null>`min(coalesce(${outbox.since}, ${outbox.dueAt}))` })
+    .from(outbox)
+    .where(and(isNull(outbox.failure), sql`coalesce(${outbox.since}, ${outbox.dueAt}) <= ${sql.placeholder("now")}`))
+    .prepare();
   return {
     /** What residents wait for who just did something: how many messages, and since when (milliseconds since 1970). */
     async owed(now: number): Promise<{ waiting: number; since: number } | undefined> {
       const { waiting = 0, since } = (await owed.get({ now })) ?? {};
       return since == null ? undefined : { waiting, since };
     },
+    /** Since when the row waits that could have gone first; nothing when none is due. */
+    oldestDue: async (now: number) => (await oldestDue.get({ now }))?.at ?? undefined,
     /** How many rows wait for this one in a lane. */
     waitingFor: async (recipientId: string, lane: Lane = "reply"): Promise<number> =>
       (await waitingFor.get({ recipientId, lane }))?.n ?? 0,
