@@ -151,7 +151,9 @@ describe("the settings", () => {
 
   it("name one of the guard that looks like a typo", () => {
     for (const name of ["TRUST_PROXIES", "METRICS_KEY", "FRAME_ANCESTOR", "PAGES_A_MINUTE"])
-      expect(problemsOf({ [name]: "1" })).toEqual([`${name} is not a setting of this program`]);
+      expect(problemsOf({ [name]: "1" })).toEqual([
+        expect.stringContaining(`${name} is not a setting of this program`),
+      ]);
     expect(problemsOf({ TRUST_PROXY: "true", PAGES_PER_MINUTE: "0", METRICS_TOKEN: "two words" })).toHaveLength(3);
   });
 

@@ -55,6 +55,8 @@ const pages: Record<string, () => { found?: string[]; missing?: string[] }> = {
   }),
   "/manual": () => ({ found: ["/manual"] }),
   "/health": () => ({}),
+  "/health/live": () => ({}),
+  "/health/ready": () => ({}),
   "/digests/feed.xml": () => ({}),
   "/*": () => ({ missing: ["/no-such-page"] }),
 };

@@ -63,6 +63,7 @@ export function createOutbox(db: Db, driver: Driver) {
     ...createHeldUp(db),
     ...createRebuilds(db),
     ...waitingIn(db),
+    ...longestWaiting(db),
   };
 }
 
@@ -88,6 +89,21 @@ function waitingIn(db: Db) {
     .from(outbox)
     .where(isNull(outbox.failure))
     .prepare();
+  return {
+    /** How many rows wait for this one in a lane. */
+    waitingFor: async (recipientId: string, lane: Lane = "reply"): Promise<number> =>
+      (await waitingFor.get({ recipientId, lane }))?.n ?? 0,
+    async counts(): Promise<{ waiting: number; failed: number }> {
+      const { waiting = 0, failed = 0 } = (await counts.get()) ?? {};
+      return { waiting: waiting - failed, failed };
+    },
+    /** When the next row is due, in milliseconds since 1970; nothing when none waits. */
+    nextDue: async () => (await nextDue.get())?.at ?? undefined,
+  };
+}
+
+/** Since when something waits. */
+function longestWaiting(db: Db) {
   const owed = db
     .select({ waiting: count(), since: sql<number | null>`min(coalesce(${outbox.since}, ${outbox.dueAt}))` })
     .from(outbox)
@@ -113,15 +129,6 @@ function waitingIn(db: Db) {
     },
     /** Since when the row waits that could have gone first; nothing when none is due. */
     oldestDue: async (now: number) => (await oldestDue.get({ now }))?.at ?? undefined,
-    /** How many rows wait for this one in a lane. */
-    waitingFor: async (recipientId: string, lane: Lane = "reply"): Promise<number> =>
-      (await waitingFor.get({ recipientId, lane }))?.n ?? 0,
-    async counts(): Promise<{ waiting: number; failed: number }> {
-      const { waiting = 0, failed = 0 } = (await counts.get()) ?? {};
-      return { waiting: waiting - failed, failed };
-    },
-    /** When the next row is due, in milliseconds since 1970; nothing when none waits. */
-    nextDue: async () => (await nextDue.get())?.at ?? undefined,
   };
 }
 

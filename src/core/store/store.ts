@@ -70,13 +70,6 @@ export function createStore(given: Driver, seal: Seal, listErased?: ListErased) 
     overtaken: createOvertaken(driver),
     retention: createRetention(driver),
     findings: createFindings(db, driver),
-    /** Whether residents here are sealed with this key; the first key to come is the one. */
-    async isOurs(): Promise<boolean> {
-      const fingerprint = seal.fingerprint("seal");
-      const known = await db.select().from(seals);
-      if (known.length === 0) await driver.commit([insertRow(db, seals)({ fingerprint })]);
-      return known.length === 0 || known.some((row) => row.fingerprint === fingerprint);
-    },
     /** A name for what this event makes: the same when the event comes again. */
     idFor: (eventKey: string): string => seal.fingerprint(`made by ${eventKey}`),
     erasures,
@@ -91,10 +84,7 @@ export function createStore(given: Driver, seal: Seal, listErased?: ListErased) 
       await driver.commit(statements);
     },
     ...laterWrites(driver),
-    /** Writes what is there already; throws when nothing can be written. */
-    async tryWrite(): Promise<void> {
-      await driver.commit([compile(db.update(seals).set({ fingerprint: sql`${seals.fingerprint}` }))({})]);
-    },
+    ...sealed(db, driver, seal),
     /** Stores a change durably and as one, or not at all. The event key is kept as a keyed fingerprint. */
     async commit({ steps: taken, eventKey, writes, replies = [] }: Change, now: number): Promise<Committed> {
       const key = eventKey && seal.fingerprint(`event ${eventKey}`);
@@ -119,6 +109,23 @@ function erasureLister(erasures: ReturnType<typeof createErasures>, driver: Driv
     if (!listErased || open.length === 0) return;
     await listErased(open);
     await driver.commit([erasures.setListed(open.map(({ mark }) => mark))]);
+  };
+}
+
+/** The key that belongs here. */
+function sealed(db: Db, driver: Driver, seal: Seal) {
+  return {
+    /** Whether residents here are sealed with this key; the first key to come is the one. */
+    async isOurs(): Promise<boolean> {
+      const fingerprint = seal.fingerprint("seal");
+      const known = await db.select().from(seals);
+      if (known.length === 0) await driver.commit([insertRow(db, seals)({ fingerprint })]);
+      return known.length === 0 || known.some((row) => row.fingerprint === fingerprint);
+    },
+    /** Writes what is there already; throws when nothing can be written. */
+    async tryWrite(): Promise<void> {
+      await driver.commit([compile(db.update(seals).set({ fingerprint: sql`${seals.fingerprint}` }))({})]);
+    },
   };
 }
 
