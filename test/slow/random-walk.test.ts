@@ -172,6 +172,8 @@ async function walk(n: number): Promise<void> {
   const buttons: Press[] = [];
   let seen = town.sent.length;
   const look = async () => {
+    // A chat takes a message a second in the long run.
+    town.clock.now += 5000;
     await town.deliverer.drain();
     const news = town.sent.slice(seen);
     seen = town.sent.length;
