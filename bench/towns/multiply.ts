@@ -19,14 +19,16 @@ export function multiply(file: string, people: number, times: number): void {
   database.close();
 }
 
-/** Every table but those that triggers fill from the others. */
+/** Every table that can grow with people, but those that triggers fill from the others. */
 function tablesOf(database: Database.Database): string[] {
   const triggers = database.prepare<[], string>("SELECT sql FROM sqlite_schema WHERE type = 'trigger'").pluck().all();
   const filled = triggers.flatMap((sql) =>
     [...sql.matchAll(/INSERT(?: OR \w+)? INTO "?(\w+)/g)].map(([, name]) => name),
   );
   return database
-    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .prepare<[], string>(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'migrations'",
+    )
     .pluck()
     .all()
     .filter((name) => !filled.includes(name));
