@@ -186,7 +186,7 @@ describe("the house", () => {
     ["hono", /^(http|pages)\//],
     [
       "node:",
-      /^(http\/(backup|door|edition|erasure-list|listen|node|remake-thread|remake-worker|sources|undici-fetch|create-seal|database-file|key-beside|owner-only|restore|see-copy)\.ts|core\/store\/migrate\.ts|cli\.ts|cli\/(terminal|quick-drizzle)\.ts)$/,
+      /^(http\/(edition|listen|node|remake-thread|remake-worker|sources|undici-fetch|create-seal|routes\/door)\.ts|http\/database\/(backup|database-file|erasure-list|key-beside|owner-only|restore|see-copy)\.ts|core\/store\/migrate\.ts|cli\.ts|cli\/(terminal|quick-drizzle)\.ts)$/,
     ],
   ])("imports %s only where it belongs", (name, place) => {
     const found = imports.filter(
@@ -209,7 +209,7 @@ describe("the house", () => {
   it("names a channel only in its own folder, in the list of channels and in the settings", () => {
     const named = files.filter((file) => /telegram|slack/i.test(withoutComments(file)) && !file.startsWith("bots/"));
     const ofHandles = "core/privacy/handles.ts";
-    expect(named.filter((file) => file !== ofHandles)).toEqual(["http/channels.ts", "http/config.ts"]);
+    expect(named.filter((file) => file !== ofHandles)).toEqual(["http/channels.ts", "http/settings/config.ts"]);
   });
 
   it("reads the environment in one place, where config.ts checks it", () => {

@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import type { Seen } from "../core/store/copies.ts";
-import { backUp } from "../http/backup.ts";
-import { checkCopy, lostWithoutKey, restore } from "../http/restore.ts";
+import { backUp } from "../http/database/backup.ts";
+import { checkCopy, lostWithoutKey, restore } from "../http/database/restore.ts";
 import { environment, tell } from "./terminal.ts";
 
 export type RestoreOptions = { check?: boolean; over?: boolean };

@@ -111,26 +111,26 @@ digest
   .option("--format <format>", "json, md or html", "md")
   .description("build the digest of a week and print it")
   .action(async (options: { week?: string; format: string }) =>
-    (await import("./digest-build.ts")).printDigest(options),
+    (await import("./digest/build.ts")).printDigest(options),
   );
 
 digest
   .command("send")
   .option("--week <week>", "an ISO week such as 2026-W47; the last complete week when left out")
   .description("publish the digest of a week at /digests/WEEK")
-  .action(async (options: { week?: string }) => (await import("./digest-send.ts")).sendDigest(options));
+  .action(async (options: { week?: string }) => (await import("./digest/send.ts")).sendDigest(options));
 
 digest
   .command("review")
   .option("--week <week>", "an ISO week such as 2026-W47; the last complete week when left out")
   .description("print a link with which one person says what belongs together, on a page")
-  .action(async (options: { week?: string }) => (await import("./digest-review.ts")).printReviewLink(options));
+  .action(async (options: { week?: string }) => (await import("./digest/review.ts")).printReviewLink(options));
 
 digest
   .command("verify")
   .argument("<file>", "sentences with the answers that they cite (JSON), or - for what is piped in")
   .description("say for each sentence whether the answers that it cites say so, and what is wrong with it")
-  .action(async (file: string) => (await import("./digest-verify.ts")).verifyFile(file));
+  .action(async (file: string) => (await import("./digest/verify.ts")).verifyFile(file));
 
 cli
   .command("broadcasts")

@@ -1,7 +1,7 @@
 import { UnknownWeekError } from "../core/digest/build-digest.ts";
 import { MigrationError } from "../core/store/migrate.ts";
-import { ConfigError } from "../http/config.ts";
-import { UnfitFileError } from "../http/unfit-file.ts";
+import { UnfitFileError } from "../http/database/unfit-file.ts";
+import { ConfigError } from "../http/settings/config.ts";
 
 /** What went wrong, in words for who typed the command; of a fault of the program, where it is. */
 export function describeError(error: unknown): string {

@@ -7,13 +7,13 @@ import type { Log } from "../core/context.ts";
 import { consultationsToReview } from "../core/review/consultations-to-review.ts";
 import { decide } from "../core/review/decide.ts";
 import { readReview } from "../core/review/read-review.ts";
-import { addAnswersRoutes } from "./answers-routes.ts";
-import { guardPages } from "./guard-pages.ts";
 import { createHealth, type HealthReader } from "./health.ts";
 import type { Program } from "./program.ts";
-import { addPublicPages } from "./public-pages.ts";
-import { addReviewRoutes, type ReviewDesk } from "./review-routes.ts";
-import { pathOf, routeIn, underPath } from "./under-path.ts";
+import { addAnswersRoutes } from "./routes/answers-routes.ts";
+import { guardPages } from "./routes/guard-pages.ts";
+import { addPublicPages } from "./routes/public-pages.ts";
+import { addReviewRoutes, type ReviewDesk } from "./routes/review-routes.ts";
+import { pathOf, routeIn, underPath } from "./routes/under-path.ts";
 
 /** What a server does for its pages that the platform of a Worker does by itself. */
 export type Door = (pages: Hono) => void;

@@ -18,10 +18,10 @@ import type { Transcriber } from "../core/transcriber.ts";
 import { createRecent } from "../core/turns/recent.ts";
 import type { PageSettings } from "../pages/page.ts";
 import { channels, readyChannels } from "./channels.ts";
-import type { Config } from "./config.ts";
 import { createSeal } from "./create-seal.ts";
+import type { Watch } from "./measure/watch.ts";
 import type { RegistrationState } from "./registration.ts";
-import type { Watch } from "./watch.ts";
+import type { Config } from "./settings/config.ts";
 
 /** What differs between a server and a Worker. */
 export type Surroundings = {

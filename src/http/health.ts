@@ -1,7 +1,7 @@
 import type { Group } from "../core/store/held-up.ts";
 import type { Store } from "../core/store/store.ts";
 import { channels } from "./channels.ts";
-import { databaseTroubleOf } from "./database-trouble.ts";
+import { databaseTroubleOf } from "./database/database-trouble.ts";
 import type { Program } from "./program.ts";
 import type { RegistrationState } from "./registration.ts";
 

@@ -1,5 +1,5 @@
 import type { ServerOptions } from "node:http";
-import { type Config, ConfigError } from "./config.ts";
+import { type Config, ConfigError } from "./settings/config.ts";
 
 /** After this, connections are cut on which somebody hangs while the server closes. */
 const HANG_MILLISECONDS = 1500;

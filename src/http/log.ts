@@ -1,6 +1,6 @@
 import pino from "pino";
 import type { Log } from "../core/context.ts";
-import { levels } from "./log-levels.ts";
+import { levels } from "./settings/log-levels.ts";
 
 /** Settings that nobody may read in a log. */
 const secret = /TOKEN|SECRET|_KEY$|PASSWORD|SMTP_URL/;

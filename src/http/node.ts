@@ -9,19 +9,19 @@ import { createTexts } from "../core/texts/texts.ts";
 import { letOthersGoFirst } from "../core/turns/let-others-go-first.ts";
 import { channels } from "./channels.ts";
 import type { Clock } from "./clock.ts";
-import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createContext, pageSettingsOf, type Surroundings } from "./context.ts";
-import { createOpenFile, inWords, isThere, type OpenFile, refuseStrangeFile } from "./database-file.ts";
+import { createOpenFile, inWords, isThere, type OpenFile, refuseStrangeFile } from "./database/database-file.ts";
+import { erasureLister } from "./database/erasure-list.ts";
+import { keyBeside } from "./database/key-beside.ts";
+import { ownerOnly } from "./database/owner-only.ts";
 import { createEdition } from "./edition.ts";
-import { erasureLister } from "./erasure-list.ts";
-import { keyBeside } from "./key-beside.ts";
 import { listen } from "./listen.ts";
 import { createLog, toStderr } from "./log.ts";
 import { goOnAlone, holdAlone, withPatience } from "./one-program.ts";
-import { ownerOnly } from "./owner-only.ts";
 import type { Program } from "./program.ts";
 import { readTexts } from "./read-texts.ts";
 import { createRemakeThread } from "./remake-thread.ts";
+import { type Config, ConfigError, readConfig } from "./settings/config.ts";
 import { readPrompts, readSources, readWordLists, root } from "./sources.ts";
 import { createUnderway } from "./underway.ts";
 import { undiciFetch } from "./undici-fetch.ts";
@@ -190,7 +190,8 @@ function createLoss({ DATABASE_PATH: path }: Config, { isKept }: OpenFile, log: 
 /** The program, and the door for its pages. Nothing is measured that nobody may read. */
 async function createMeasured(config: Config, surroundings: Surroundings) {
   const [, , { createProgram }, { createDoor }] = await loadServer();
-  const metrics = config.METRICS_TOKEN === undefined ? undefined : (await import("./metrics.ts")).createMetrics();
+  const metrics =
+    config.METRICS_TOKEN === undefined ? undefined : (await import("./measure/metrics.ts")).createMetrics();
   const program = await createProgram(config, { ...surroundings, watch: metrics?.watch });
   return { program, door: createDoor(config, surroundings.now, metrics?.readerOf(program.context)) };
 }
@@ -205,7 +206,7 @@ async function warmUp(stopping: AbortSignal): Promise<void> {
 
 /** A command does without these. */
 function loadServer() {
-  return Promise.all([import("./app.ts"), import("./clock.ts"), import("./program.ts"), import("./door.ts")]);
+  return Promise.all([import("./app.ts"), import("./clock.ts"), import("./program.ts"), import("./routes/door.ts")]);
 }
 
 /** The map stands in a file, or in the setting itself. */

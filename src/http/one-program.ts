@@ -1,7 +1,7 @@
 import type { Context } from "../core/context.ts";
 import { holdFile } from "../core/store/sqlite.ts";
-import { type Config, ConfigError } from "./config.ts";
-import { ownerOnly } from "./owner-only.ts";
+import { ownerOnly } from "./database/owner-only.ts";
+import { type Config, ConfigError } from "./settings/config.ts";
 
 /** So long may take what is underway when the program stops; what is not sent by then goes out at the next start. */
 const STOP_MILLISECONDS = 4000;

@@ -6,9 +6,9 @@ import { inLanguage } from "../core/model/language.ts";
 import type { LookedUp } from "../core/model/standing.ts";
 import type { PageSettings } from "../pages/page.ts";
 import { readyChannels } from "./channels.ts";
-import type { Config } from "./config.ts";
 import { connectTranscriber, createContext, pageSettingsOf, type Surroundings } from "./context.ts";
 import { createRegistration, type Registration } from "./registration.ts";
+import type { Config } from "./settings/config.ts";
 
 /** A channel that is set up here and connected. */
 type Connected = { known: KnownChannel<Config>; open: OpenChannel };

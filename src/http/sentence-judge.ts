@@ -1,6 +1,6 @@
 import { createSentenceJudge, type SentenceJudge } from "../core/judge/judge-sentence.ts";
 import { connectJudge, officeHoldersOf } from "./context.ts";
-import { readSettings } from "./read-settings.ts";
+import { readSettings } from "./settings/read-settings.ts";
 import { readPrompts } from "./sources.ts";
 
 /** The model that judges sentences by these settings, without a database; nothing when none is set. */

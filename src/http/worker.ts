@@ -20,9 +20,9 @@ import uk from "../core/texts/uk.ftl";
 import { createApp } from "./app.ts";
 import { channels } from "./channels.ts";
 import { clockJobs, runDue } from "./clock.ts";
-import { ConfigError, readConfig } from "./config.ts";
 import { createProgram, type Program } from "./program.ts";
 import type { RegistrationState } from "./registration.ts";
+import { ConfigError, readConfig } from "./settings/config.ts";
 
 /** The settings of design section 4, as variables and secrets, beside the database. */
 type Env = { DB: D1 } & Record<string, unknown>;

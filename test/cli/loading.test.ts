@@ -34,7 +34,7 @@ describe("the command line", () => {
 
   it.each([
     ["consultation/check.ts", ["@fluent/bundle", "yaml", "zod"]],
-    ["digest-verify.ts", ["fastest-levenshtein", "ibantools", "libphonenumber-js", "snowball-stemmers", "zod"]],
+    ["digest/verify.ts", ["fastest-levenshtein", "ibantools", "libphonenumber-js", "snowball-stemmers", "zod"]],
     ["plain-check.ts", []],
     ["terminal.ts", []],
   ])("loads no database, server or chat app for cli/%s", (file, packages) => {

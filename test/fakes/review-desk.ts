@@ -1,7 +1,7 @@
 import type { Act } from "../../src/core/colleagues.ts";
 import type { PointName, ReviewClause, ReviewItem } from "../../src/core/model/review.ts";
 import type { Decision } from "../../src/core/review/decide.ts";
-import type { ReviewDesk } from "../../src/http/review-routes.ts";
+import type { ReviewDesk } from "../../src/http/routes/review-routes.ts";
 
 /** A review that stands in memory: what there is to decide, and what was decided by whom. */
 export type DeskInMemory = ReviewDesk & {

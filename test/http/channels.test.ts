@@ -3,8 +3,8 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { MOST_OPTIONS } from "../../src/core/model/question-parts.ts";
 import { channels } from "../../src/http/channels.ts";
-import { ConfigError, readConfig } from "../../src/http/config.ts";
 import { openProgram } from "../../src/http/node.ts";
+import { ConfigError, readConfig } from "../../src/http/settings/config.ts";
 import { root } from "../fakes/consultations.ts";
 import { startRunning } from "../fakes/running.ts";
 

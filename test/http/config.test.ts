@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ConfigError, readConfig } from "../../src/http/config.ts";
+import { ConfigError, readConfig } from "../../src/http/settings/config.ts";
 
 function problemsOf(env: Record<string, string>): string[] {
   try {

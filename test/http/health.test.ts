@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { databaseTroubleOf } from "../../src/http/database-trouble.ts";
+import { databaseTroubleOf } from "../../src/http/database/database-trouble.ts";
 import type { Answer, Call } from "../fakes/bot-api.ts";
 import { fromFile, root } from "../fakes/consultations.ts";
 import { type Running, startRunning } from "../fakes/running.ts";

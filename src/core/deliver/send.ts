@@ -12,7 +12,7 @@ import { councillorButtons } from "../talk/council-words.ts";
 import { write } from "../texts/texts.ts";
 import type { Transcriber } from "../transcriber.ts";
 import { bringFiles } from "./bring-files.ts";
-import { composeChanges, composeDelivery } from "./compose-delivery.ts";
+import { composeChanges, composeDelivery } from "./compose/delivery.ts";
 import { judgeInTurn } from "./judge-in-turn.ts";
 import type { Pace } from "./pace.ts";
 import { type Attempt, type Refused, recordSent } from "./record-sent.ts";

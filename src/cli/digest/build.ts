@@ -1,9 +1,9 @@
-import { buildDigest, prepareDigest } from "../core/digest/build-digest.ts";
-import type { Digest } from "../core/model/digest.ts";
-import { digestMarkdown } from "../pages/digest-markdown.ts";
-import { digestPage } from "../pages/digest-page.ts";
-import type { PageSettings } from "../pages/page.ts";
-import { BadInput, print, withProgram } from "./terminal.ts";
+import { buildDigest, prepareDigest } from "../../core/digest/build-digest.ts";
+import type { Digest } from "../../core/model/digest.ts";
+import { digestMarkdown } from "../../pages/digest-markdown.ts";
+import { digestPage } from "../../pages/digest-page.ts";
+import type { PageSettings } from "../../pages/page.ts";
+import { BadInput, print, withProgram } from "../terminal.ts";
 
 export async function printDigest({ week: asked, format }: { week?: string; format: string }): Promise<void> {
   if (!["json", "md", "html"].includes(format)) throw new BadInput(`"${format}" is no format; use json, md or html.`);

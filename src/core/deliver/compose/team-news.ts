@@ -1,11 +1,11 @@
-import type { Link } from "../channel.ts";
-import { CODES_AT_ONCE, linksOf, postersOf } from "../consultation/links.ts";
-import type { Readable } from "../consultation/unread.ts";
-import type { Context } from "../context.ts";
-import { inLanguage } from "../model/language.ts";
-import { type Button, type Message, phrase, type TeamMessage, type TeamNews } from "../model/message.ts";
-import { button } from "../model/press.ts";
-import { pseudonymOf } from "../model/pseudonym.ts";
+import type { Link } from "../../channel.ts";
+import { CODES_AT_ONCE, linksOf, postersOf } from "../../consultation/links.ts";
+import type { Readable } from "../../consultation/unread.ts";
+import type { Context } from "../../context.ts";
+import { inLanguage } from "../../model/language.ts";
+import { type Button, type Message, phrase, type TeamMessage, type TeamNews } from "../../model/message.ts";
+import { button } from "../../model/press.ts";
+import { pseudonymOf } from "../../model/pseudonym.ts";
 import {
   ANSWER_COUNCIL,
   ASK_BACK,
@@ -17,9 +17,9 @@ import {
   REVIEW,
   TEAM_TOKEN,
   WRITTEN_IN,
-} from "../model/team.ts";
-import { mask } from "../privacy/mask.ts";
-import { composeIdeasReminder, composeReminder } from "./compose-reminder.ts";
+} from "../../model/team.ts";
+import { mask } from "../../privacy/mask.ts";
+import { composeIdeasReminder, composeReminder } from "./reminder.ts";
 
 /** What is told in words, each time anew; progress, and what waits, are messages that are edited. */
 type ToldInWords = Exclude<TeamNews, { type: "progress" | "waiting" | "waiting-count" }>;

@@ -1,6 +1,6 @@
-import { publishDigest } from "../core/digest/publish-digest.ts";
-import { placeTexts } from "../core/placing/place-texts.ts";
-import { tell, withProgram } from "./terminal.ts";
+import { publishDigest } from "../../core/digest/publish-digest.ts";
+import { placeTexts } from "../../core/placing/place-texts.ts";
+import { tell, withProgram } from "../terminal.ts";
 
 export async function sendDigest({ week }: { week?: string }): Promise<void> {
   const sent = await withProgram(async ({ context }) => {

@@ -1,9 +1,9 @@
 import type { Context as Exchange, Hono } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { timingSafeEqual } from "hono/utils/buffer";
-import { type OpenedLink, type Session, sessionOf } from "../core/access/sessions.ts";
-import type { Context } from "../core/context.ts";
-import type { Purpose } from "../core/model/access.ts";
+import { type OpenedLink, type Session, sessionOf } from "../../core/access/sessions.ts";
+import type { Context } from "../../core/context.ts";
+import type { Purpose } from "../../core/model/access.ts";
 
 /** Pages that only their reader may see: kept by no cache and no search engine, and so in no frame (`guardPages`). */
 export function keepPrivate(app: Hono, path: string): void {

@@ -1,5 +1,5 @@
-import { giveReviewLink } from "../core/access/give-link.ts";
-import { BadInput, print, tell, withProgram } from "./terminal.ts";
+import { giveReviewLink } from "../../core/access/give-link.ts";
+import { BadInput, print, tell, withProgram } from "../terminal.ts";
 
 /** The link alone goes to stdout, so that it can be piped into a browser. */
 export async function printReviewLink({ week: asked }: { week?: string }): Promise<void> {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { QuietHours } from "../core/calendar.ts";
+import type { QuietHours } from "../../core/calendar.ts";
 import { meantBy, nearestTo } from "./likely-setting.ts";
 import { levels } from "./log-levels.ts";
 

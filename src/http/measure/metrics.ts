@@ -1,8 +1,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import type { OpenChannel } from "../bots/channel.ts";
-import type { Incoming, Sent } from "../core/channel.ts";
-import type { Context } from "../core/context.ts";
-import { receive } from "../core/talk/receive.ts";
+import type { OpenChannel } from "../../bots/channel.ts";
+import type { Incoming, Sent } from "../../core/channel.ts";
+import type { Context } from "../../core/context.ts";
+import { receive } from "../../core/talk/receive.ts";
 import type { Watch } from "./watch.ts";
 
 /** What this process measures of itself, in the words of Prometheus; never whose it was. */

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
-import { ConfigError } from "./config.ts";
+import { ConfigError } from "../settings/config.ts";
 import { databaseTroubleOf } from "./database-trouble.ts";
 
 const BEGINNING = "SQLite format 3\0";

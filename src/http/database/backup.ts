@@ -1,8 +1,8 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
-import { copyDatabase, type Seen, seeDatabase } from "../core/store/copies.ts";
+import { copyDatabase, type Seen, seeDatabase } from "../../core/store/copies.ts";
+import { readSettings } from "../settings/read-settings.ts";
 import { keyOf } from "./key-beside.ts";
 import { ownerOnly } from "./owner-only.ts";
-import { readSettings } from "./read-settings.ts";
 import { refuseFaults, refuseStrangeKey } from "./see-copy.ts";
 import { UnfitFileError } from "./unfit-file.ts";
 

@@ -1,7 +1,7 @@
 import type { Hono, MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { encodeBase64 } from "hono/utils/encode";
-import { pageStyles } from "../pages/styles.ts";
+import { pageStyles } from "../../pages/styles.ts";
 
 /** Has a browser run no script, obey only our own styles, and tell nobody where its reader came from. */
 export function guardPages(pages: Hono, frameAncestors: string[]): void {

@@ -1,15 +1,15 @@
 import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
-import type { Log } from "../core/context.ts";
-import { type ForgottenAgain, forgetAgain } from "../core/rights/forget-again.ts";
-import type { Seen } from "../core/store/copies.ts";
-import type { Erasure } from "../core/store/erasures.ts";
-import { holdFile } from "../core/store/sqlite.ts";
-import type { Config } from "./config.ts";
+import type { Log } from "../../core/context.ts";
+import { type ForgottenAgain, forgetAgain } from "../../core/rights/forget-again.ts";
+import type { Seen } from "../../core/store/copies.ts";
+import type { Erasure } from "../../core/store/erasures.ts";
+import { holdFile } from "../../core/store/sqlite.ts";
+import { openProgram } from "../node.ts";
+import type { Config } from "../settings/config.ts";
+import { readSettings } from "../settings/read-settings.ts";
 import { erasureListOf, readErasureList } from "./erasure-list.ts";
 import { holdsSomething, keyIfAny } from "./key-beside.ts";
-import { openProgram } from "./node.ts";
 import { ownerOnly } from "./owner-only.ts";
-import { readSettings } from "./read-settings.ts";
 import { refuseStrangeKey, seeCopy } from "./see-copy.ts";
 import { UnfitFileError } from "./unfit-file.ts";
 

@@ -1,5 +1,5 @@
+import { readSources, root } from "../sources.ts";
 import { type Config, readConfig } from "./config.ts";
-import { readSources, root } from "./sources.ts";
 
 /** The settings alone, without opening a database. */
 export function readSettings(env: NodeJS.ProcessEnv): Config {

@@ -1,10 +1,10 @@
 import type { Hono } from "hono";
-import { readNote } from "../core/note/read-note.ts";
-import { closedPage } from "../pages/access-page.ts";
-import { answersPage } from "../pages/answers-page.ts";
+import { readNote } from "../../core/note/read-note.ts";
+import { closedPage } from "../../pages/access-page.ts";
+import { answersPage } from "../../pages/answers-page.ts";
+import type { Program } from "../program.ts";
 import { addOpening } from "./open-link.ts";
 import { keepPrivate, visitorOf } from "./private-pages.ts";
-import type { Program } from "./program.ts";
 
 /** Every answer of a consultation, for who has a personal link. */
 export function addAnswersRoutes(app: Hono, { context, pageSettings }: Program): void {

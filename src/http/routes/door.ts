@@ -3,10 +3,10 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context as Exchange, MiddlewareHandler } from "hono";
 import { bearerAuth } from "hono/bearer-auth";
 import { compress } from "hono/compress";
-import type { Door } from "./app.ts";
-import type { Config } from "./config.ts";
+import type { Door } from "../app.ts";
+import type { ReadMetrics } from "../measure/metrics.ts";
+import type { Config } from "../settings/config.ts";
 import { createCrowd } from "./crowd.ts";
-import type { ReadMetrics } from "./metrics.ts";
 
 /** What a server does for its pages itself: it holds off who asks too much, makes pages small, and tells its measures. */
 export function createDoor(config: Config, now: () => number, readMetrics: ReadMetrics | undefined): Door {

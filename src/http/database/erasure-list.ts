@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from "node:fs";
-import type { Erasure } from "../core/store/erasures.ts";
-import type { ListErased } from "../core/store/store.ts";
+import type { Erasure } from "../../core/store/erasures.ts";
+import type { ListErased } from "../../core/store/store.ts";
 import { ownerOnly } from "./owner-only.ts";
 
 /** Where a database on this machine keeps who was forgotten: beside it, so that an older copy can forget them again. */

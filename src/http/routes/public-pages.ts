@@ -1,15 +1,15 @@
 import type { Hono } from "hono";
-import { openConsultations } from "../core/consultation/overview.ts";
-import { unsubscribe } from "../core/digest/publish-digest.ts";
-import { showConsultation } from "../core/follow-up/show-consultation.ts";
-import { inLanguage } from "../core/model/language.ts";
-import { consultationPage, languagesOffered } from "../pages/consultation-page.ts";
-import { digestPage } from "../pages/digest-page.ts";
-import { digestFeed } from "../pages/feed.ts";
-import { manualPage } from "../pages/manual-page.ts";
-import { posterPage } from "../pages/poster-page.ts";
-import { digestListPage, homePage, notFoundPage, type SiteSettings, unsubscribePage } from "../pages/site.ts";
-import type { Program } from "./program.ts";
+import { openConsultations } from "../../core/consultation/overview.ts";
+import { unsubscribe } from "../../core/digest/publish-digest.ts";
+import { showConsultation } from "../../core/follow-up/show-consultation.ts";
+import { inLanguage } from "../../core/model/language.ts";
+import { consultationPage, languagesOffered } from "../../pages/consultation-page.ts";
+import { digestPage } from "../../pages/digest-page.ts";
+import { digestFeed } from "../../pages/feed.ts";
+import { manualPage } from "../../pages/manual-page.ts";
+import { posterPage } from "../../pages/poster-page.ts";
+import { digestListPage, homePage, notFoundPage, type SiteSettings, unsubscribePage } from "../../pages/site.ts";
+import type { Program } from "../program.ts";
 
 /** A reader of the council's mail stops it with one tap; the link holds a mark that only we can make. */
 function addUnsubscribe(app: Hono, context: Program["context"], site: SiteSettings): void {

@@ -1,10 +1,10 @@
 import type { Context as Exchange, Hono } from "hono";
-import { lookAt } from "../core/access/links.ts";
-import { openLink } from "../core/access/sessions.ts";
-import type { Context } from "../core/context.ts";
-import type { Purpose } from "../core/model/access.ts";
-import { closedPage, openPage } from "../pages/access-page.ts";
-import type { PageSettings } from "../pages/page.ts";
+import { lookAt } from "../../core/access/links.ts";
+import { openLink } from "../../core/access/sessions.ts";
+import type { Context } from "../../core/context.ts";
+import type { Purpose } from "../../core/model/access.ts";
+import { closedPage, openPage } from "../../pages/access-page.ts";
+import type { PageSettings } from "../../pages/page.ts";
 import { homeOf, isFromElsewhere, letIn } from "./private-pages.ts";
 
 /**

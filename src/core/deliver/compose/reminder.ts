@@ -1,14 +1,14 @@
-import type { Sent, TeamChannel } from "../channel.ts";
-import { isOfTeam } from "../colleagues.ts";
-import { stageNow } from "../consultation/stage-now.ts";
-import { overdueIdeas } from "../consultation/watch-promises.ts";
-import type { Context } from "../context.ts";
-import { inLanguage } from "../model/language.ts";
-import { type Message, phrase, type TeamMessage } from "../model/message.ts";
-import { daysUntil } from "../model/promise.ts";
-import { isUpToTeam } from "../model/stage.ts";
-import { asSentence } from "../plain/sentences.ts";
-import { write } from "../texts/texts.ts";
+import type { Sent, TeamChannel } from "../../channel.ts";
+import { isOfTeam } from "../../colleagues.ts";
+import { stageNow } from "../../consultation/stage-now.ts";
+import { overdueIdeas } from "../../consultation/watch-promises.ts";
+import type { Context } from "../../context.ts";
+import { inLanguage } from "../../model/language.ts";
+import { type Message, phrase, type TeamMessage } from "../../model/message.ts";
+import { daysUntil } from "../../model/promise.ts";
+import { isUpToTeam } from "../../model/stage.ts";
+import { asSentence } from "../../plain/sentences.ts";
+import { write } from "../../texts/texts.ts";
 
 /** What is left of a promise on the day that this is said; nothing when it was kept or became another. */
 export async function composeReminder(

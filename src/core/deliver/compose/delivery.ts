@@ -1,12 +1,12 @@
-import { relayMessage } from "../answers/relay.ts";
-import type { Delivery } from "../channel.ts";
-import type { Context } from "../context.ts";
-import type { Job, Message, OutboxDelivery, Rebuild } from "../model/message.ts";
-import type { Resident } from "../model/resident.ts";
-import { readMyData } from "../rights/my-data.ts";
-import { composeCouncilAnswer } from "../talk/answer-council.ts";
-import { write } from "../texts/texts.ts";
-import { composeNews } from "./compose-news.ts";
+import { relayMessage } from "../../answers/relay.ts";
+import type { Delivery } from "../../channel.ts";
+import type { Context } from "../../context.ts";
+import type { Job, Message, OutboxDelivery, Rebuild } from "../../model/message.ts";
+import type { Resident } from "../../model/resident.ts";
+import { readMyData } from "../../rights/my-data.ts";
+import { composeCouncilAnswer } from "../../talk/answer-council.ts";
+import { write } from "../../texts/texts.ts";
+import { composeNews } from "./news.ts";
 
 /** What goes to a resident. */
 type ToResident = Exclude<OutboxDelivery, Job | Rebuild | { type: "tell-team" | "team-files" | "digest" | "judge" }>;

@@ -1,13 +1,13 @@
-import { audienceOf } from "../consultation/overview.ts";
-import type { Context } from "../context.ts";
-import { composeFollowUp } from "../follow-up/compose-follow-up.ts";
-import { composeCouncilWords } from "../follow-up/pass-on.ts";
-import { withStop } from "../follow-up/stop.ts";
-import { promisesTheSame } from "../model/compare.ts";
-import { openness } from "../model/consultation.ts";
-import type { Message, News } from "../model/message.ts";
-import type { Resident } from "../model/resident.ts";
-import * as card from "../model/session/card.ts";
+import { audienceOf } from "../../consultation/overview.ts";
+import type { Context } from "../../context.ts";
+import { composeFollowUp } from "../../follow-up/compose-follow-up.ts";
+import { composeCouncilWords } from "../../follow-up/pass-on.ts";
+import { withStop } from "../../follow-up/stop.ts";
+import { promisesTheSame } from "../../model/compare.ts";
+import { openness } from "../../model/consultation.ts";
+import type { Message, News } from "../../model/message.ts";
+import type { Resident } from "../../model/resident.ts";
+import * as card from "../../model/session/card.ts";
 
 type Addressed = { slug: string; participationId: string; resident: Resident };
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { ConfigError } from "./config.ts";
+import { ConfigError } from "../settings/config.ts";
 import { ownerOnly } from "./owner-only.ts";
 
 const KEY_BYTES = 32;

@@ -1,16 +1,16 @@
 import type { Context as Exchange, Hono } from "hono";
-import type { Session } from "../core/access/sessions.ts";
-import type { Act } from "../core/colleagues.ts";
-import type { Context } from "../core/context.ts";
-import type { ReviewChoice, Reviewed, ReviewSheet, ToReview } from "../core/model/review.ts";
-import type { Decision } from "../core/review/decide.ts";
-import { closedPage } from "../pages/access-page.ts";
-import type { PageSettings } from "../pages/page.ts";
-import { FIELD, isTelling, readChoice, type Telling, tellingOf } from "../pages/review-form.ts";
-import { reviewListPage, reviewPage } from "../pages/review-page.ts";
+import type { Session } from "../../core/access/sessions.ts";
+import type { Act } from "../../core/colleagues.ts";
+import type { Context } from "../../core/context.ts";
+import type { ReviewChoice, Reviewed, ReviewSheet, ToReview } from "../../core/model/review.ts";
+import type { Decision } from "../../core/review/decide.ts";
+import { closedPage } from "../../pages/access-page.ts";
+import type { PageSettings } from "../../pages/page.ts";
+import { FIELD, isTelling, readChoice, type Telling, tellingOf } from "../../pages/review-form.ts";
+import { reviewListPage, reviewPage } from "../../pages/review-page.ts";
+import type { Program } from "../program.ts";
 import { addOpening } from "./open-link.ts";
 import { isOurForm, keepPrivate, visitorOf } from "./private-pages.ts";
-import type { Program } from "./program.ts";
 
 /** What the review's pages are about. */
 export type ReviewDesk = {
