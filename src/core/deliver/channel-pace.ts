@@ -100,7 +100,7 @@ export function createChannelPace(now: () => number): ChannelPace {
         return { waitUntil: silent(state, chat, now()), isOurs: state.lastUp > own.unansweredSince };
       }
       delete own.unansweredSince;
-      delete state.silence;
+      answered(state);
       if (sent.outcome === "retry")
         return { waitUntil: busy(state, chat, sent.afterSeconds ?? 1, now()), isOurs: false };
       up(state, now());
@@ -125,19 +125,23 @@ function pause(state: State, until: number, isAsked: boolean): void {
   state.isTrying = false;
 }
 
-/** It answered: nobody has to wait any more but who is told so. */
-function up(state: State, now: number): void {
-  if (!state.isAsked || state.isTrying) pause(state, 0, false);
+/** Whatever it said, it is not silent any more. */
+function answered(state: State): void {
+  delete state.silence;
   state.silent.clear();
   state.silences = 0;
+}
+
+/** It took something: nobody has to wait any more but who is told so. */
+function up(state: State, now: number): void {
+  if (!state.isAsked || state.isTrying) pause(state, 0, false);
   state.lastUp = now;
 }
 
 function busy(state: State, chat: string, seconds: number, now: number): number {
-  const { refused, silent } = state;
+  const { refused } = state;
   const until = now + Math.min(seconds * 1000, LONGEST_PAUSE_MILLISECONDS);
   chatOf(state, chat).pausedUntil = until;
-  silent.clear();
   for (const [other, at] of refused) if (at + REFUSED_MILLISECONDS < now) refused.delete(other);
   refused.set(chat, now);
   if (refused.size >= REFUSED_CHATS || state.isTrying) pause(state, Math.max(state.pausedUntil, until), true);

@@ -35,8 +35,7 @@ type MyAnswer = { question: string; kind: string; value: string; text: string; s
 
 export async function readMyData(resident: Resident, { store }: Context): Promise<MyData> {
   const { channel, address, language, stopped, idea, proof } = resident;
-  const members = await store.councilMembers.all();
-  const getsDigest = members.includes(store.residents.idOf(channel, address));
+  const getsDigest = await store.councilMembers.has(store.residents.idOf(channel, address));
   const data: MyData = {
     channel,
     address,

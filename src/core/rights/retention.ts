@@ -135,7 +135,7 @@ async function leaving(participationId: string, { store }: Context): Promise<Cha
   const resident = left(stored.resident, [participationId]);
   const isHalfway = resident.idea ?? resident.proof ?? resident.pen ?? resident.relay;
   const isBusy = isHalfway !== undefined && (await store.retention.isAround(id));
-  const isMember = (await store.councilMembers.all()).includes(id);
+  const isMember = await store.councilMembers.has(id);
   const steps = [{ subject: id, version: version + 1 }];
   if (resident.participations.length > 0 || isBusy || isMember)
     return { steps, writes: [store.residents.save({ id, version: version + 1, resident })] };

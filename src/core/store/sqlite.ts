@@ -14,6 +14,8 @@ const LATER_MILLISECONDS = 25;
 /** While another process writes, it is asked again this often, and for so long, without holding up anything else. */
 const [BUSY_MILLISECONDS, MOST_BUSY_MILLISECONDS] = [10, 5000];
 
+const LOCKED = "database is locked by another process";
+
 /** `since`: when another process was found writing first. */
 type Waiting = {
   since?: number;
@@ -151,9 +153,15 @@ function groupCommitter(database: Database.Database, prepare: Prepare, isKept: (
 
   return {
     flush,
-    /** Waits for other processes as long as the rest does. */
+    /** At the end there is nobody left to hold up: another process that writes is simply waited for. */
     flushAll() {
-      while (waiting.length > 0) flush();
+      const batches = waiting;
+      waiting = [];
+      clearTimeout(timer);
+      if (batches.length === 0) return;
+      const settles = commitAll(batches, database, prepare, MOST_BUSY_MILLISECONDS);
+      for (const { reject } of settles ? [] : batches) reject(new Error(LOCKED));
+      for (const settle of settles ?? []) settle();
     },
     commit(statements: SqlStatement[]) {
       if (!isComing) comeIn(TURNS);
@@ -170,9 +178,9 @@ function refuseAll(batches: Waiting[]): (() => void)[] {
   return batches.map((batch) => () => batch.reject(new Error("the database file is gone")));
 }
 
-/** Whether a transaction began; none does while another process writes, and nobody waits for that in here. */
-function begin(prepare: Prepare): boolean {
-  prepare("PRAGMA busy_timeout = 0").all();
+/** Whether a transaction began; none does while another process writes, and in here that is waited for only so long. */
+function begin(prepare: Prepare, patience: number): boolean {
+  prepare(`PRAGMA busy_timeout = ${patience}`).all();
   try {
     prepare("BEGIN IMMEDIATE").run();
     return true;
@@ -189,17 +197,26 @@ function withoutImpatient(batches: Waiting[]): Waiting[] {
   const now = performance.now();
   for (const batch of batches) batch.since ??= now;
   const isPatient = ({ since = now }: Waiting) => now - since < MOST_BUSY_MILLISECONDS;
-  for (const batch of batches) if (!isPatient(batch)) batch.reject(new Error("database is locked by another process"));
+  for (const batch of batches) if (!isPatient(batch)) batch.reject(new Error(LOCKED));
   return batches.filter(isPatient);
 }
 
 /** All together, or when one of them fails each for itself; nothing while another process writes. */
-function commitAll(batches: Waiting[], database: Database.Database, prepare: Prepare): (() => void)[] | undefined {
+function commitAll(
+  batches: Waiting[],
+  database: Database.Database,
+  prepare: Prepare,
+  patience = 0,
+): (() => void)[] | undefined {
+  const commit = (run: typeof runPlainly) => {
+    if (!begin(prepare, patience)) return undefined;
+    return commitBegun(batches, run, database, prepare);
+  };
   try {
-    return commitOnce(batches, runPlainly, database, prepare);
+    return commit(runPlainly);
   } catch {
     try {
-      return commitOnce(batches, runInSavepoint, database, prepare);
+      return commit(runInSavepoint);
     } catch (error) {
       return batches.map((batch) => () => batch.reject(error));
     }
@@ -207,13 +224,12 @@ function commitAll(batches: Waiting[], database: Database.Database, prepare: Pre
 }
 
 /** Outcomes may only be told after the commit, so they come back as functions. */
-function commitOnce(
+function commitBegun(
   batches: Waiting[],
-  run: (batch: Waiting, prepare: Prepare) => () => void,
+  run: typeof runPlainly,
   database: Database.Database,
   prepare: Prepare,
-): (() => void)[] | undefined {
-  if (!begin(prepare)) return undefined;
+): (() => void)[] {
   try {
     const settles = batches.map((batch) => run(batch, prepare));
     prepare("COMMIT").run();

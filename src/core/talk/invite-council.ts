@@ -26,5 +26,6 @@ export async function joinCouncil(who: StoredResident, code: string, context: Co
     return showLobby(who, [phrase("lobby-unknown-code")], context);
   const welcomed = changeResident(who, {}, [{ text: [phrase("council-welcome")] }], context);
   const writes = [store.councilMembers.use(code), store.councilMembers.add({ residentId: who.id })];
-  return { ...welcomed, writes: [...welcomed.writes, ...writes] };
+  const steps = [...welcomed.steps, store.councilMembers.stepOf(code)];
+  return { ...welcomed, steps, writes: [...welcomed.writes, ...writes] };
 }

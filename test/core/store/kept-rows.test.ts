@@ -1,6 +1,8 @@
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Worker } from "node:worker_threads";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { newResident } from "../../../src/core/model/resident.ts";
@@ -198,6 +200,27 @@ describe("while another process writes", () => {
     await written;
     expect((await fresh.consultations.find(short.slug))?.closedOn).toBe("2026-12-01");
     other.close();
+  });
+
+  it("what is still to be written when the file is closed waits for the other too", async () => {
+    const blocker = new Worker(
+      `const { parentPort, workerData } = require("node:worker_threads");
+      const database = new (require(workerData.module))(workerData.file);
+      database.exec("BEGIN IMMEDIATE");
+      parentPort.postMessage("writing");
+      setTimeout(() => { database.exec("COMMIT"); database.close(); }, 200);`,
+      {
+        eval: true,
+        workerData: { file: path.join(folder, "kept.db"), module: path.join(root, "node_modules/better-sqlite3") },
+      },
+    );
+    await once(blocker, "message");
+    const last = store.writeLater([store.consultations.close(short.slug, "2026-12-04")]);
+    driver.close();
+    await last;
+    await once(blocker, "exit");
+    driver = open();
+    expect((await createStore(driver, seal).consultations.find(short.slug))?.closedOn).toBe("2026-12-04");
   });
 
   it("an erasure waits for who reads the old words, and then nothing of them is left", async () => {

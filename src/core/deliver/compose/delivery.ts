@@ -1,7 +1,7 @@
 import { relayMessage } from "../../answers/relay.ts";
-import type { Delivery } from "../../channel.ts";
+import type { Delivery, WrittenMessage } from "../../channel.ts";
 import type { Context } from "../../context.ts";
-import type { Job, Message, OutboxDelivery, Rebuild } from "../../model/message.ts";
+import type { Job, Message, MessageChange, OutboxDelivery, Rebuild } from "../../model/message.ts";
 import type { Resident } from "../../model/resident.ts";
 import { readMyData } from "../../rights/my-data.ts";
 import { composeCouncilAnswer } from "../../talk/answer-council.ts";
@@ -18,10 +18,8 @@ export async function composeDelivery(
   resident: Resident,
   context: Context,
 ): Promise<Delivery | undefined> {
-  const inWords = (message: Message) =>
-    write(message, resident.language, context.texts, context.channels[resident.channel]);
   const toSay = (message: Message | undefined): Delivery | undefined =>
-    message && { type: "say", message: inWords(message) };
+    message && { type: "say", message: inWords(message, resident, context) };
   switch (delivery.type) {
     case "my-data": {
       const content = JSON.stringify(await readMyData(resident, context), null, 2);
@@ -36,22 +34,22 @@ export async function composeDelivery(
     case "say":
       return toSay(delivery.message);
     case "edit":
-      return { type: "edit", ref: delivery.ref, message: inWords(delivery.message) };
+      return toEdit(delivery, resident, context);
   }
 }
 
 /** What changes in earlier messages before this is delivered. */
-export function composeChanges(
-  delivery: OutboxDelivery,
-  { language, channel }: Resident,
-  context: Context,
-): Delivery[] {
+export function composeChanges(delivery: OutboxDelivery, resident: Resident, context: Context): Delivery[] {
   const changes = delivery.type === "say" ? (delivery.changes ?? []) : [];
-  return changes.map(({ ref, message }) => ({
-    type: "edit",
-    ref,
-    message: write(message, language, context.texts, context.channels[channel]),
-  }));
+  return changes.map((change) => toEdit(change, resident, context));
+}
+
+function toEdit({ ref, message }: MessageChange, resident: Resident, context: Context): Delivery {
+  return { type: "edit", ref, message: inWords(message, resident, context) };
+}
+
+function inWords(message: Message, { language, channel }: Resident, { texts, channels }: Context): WrittenMessage {
+  return write(message, language, texts, channels[channel]);
 }
 
 /** Nothing is said when the question was taken back, or its conversation is no more. */
