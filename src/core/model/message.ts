@@ -77,8 +77,12 @@ export type OutboxDelivery =
   | { type: "news"; broadcastId: string; news: News }
   /** What a councillor is answered: in their chat, or in a channel of the council, below the message with this name. */
   | { type: "council-answer"; actId: string; thread?: string }
+  /** What is said in a chat of many; where, is sealed. */
+  | { type: "in-group"; says: GroupWords; sealedPlace: string }
   /** A digest on its way to an address of the council. */
   | { type: "digest"; week: string; version: number };
+
+export type GroupWords = "hello" | "invitation";
 
 /** What everybody who took part is told; it is put in words for each person when it is sent. */
 export type News =

@@ -16,6 +16,7 @@ import { createDrafts } from "./drafts.ts";
 import { createErasures, type Erasure } from "./erasures.ts";
 import { createFindings } from "./findings.ts";
 import { createFollowUps } from "./follow-ups.ts";
+import { createGroups } from "./groups.ts";
 import { createJudgements } from "./judgements.ts";
 import { type KeptRows, keepRows } from "./kept-rows.ts";
 import type { OutboxRow } from "./leases.ts";
@@ -173,6 +174,7 @@ function aggregatesOf(db: Db, seal: Seal, rows: KeptRows) {
     councilMembers: () => createCouncilMembers(db, seal),
     themes: () => createThemes(db),
     botNames: () => createBotNames(db),
+    groups: () => createGroups(seal),
     pauses: () => createPauses(db),
     placings: () => createPlacings(db),
     themeChanges: () => createThemeChanges(db),
