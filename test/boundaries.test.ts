@@ -186,7 +186,7 @@ describe("the house", () => {
     ["hono", /^(http|pages)\//],
     [
       "node:",
-      /^(http\/(edition|listen|node|remake-thread|remake-worker|sources|undici-fetch|create-seal|routes\/door)\.ts|http\/database\/(backup|database-file|erasure-list|key-beside|owner-only|restore|see-copy)\.ts|core\/store\/migrate\.ts|cli\.ts|cli\/(terminal|quick-drizzle)\.ts)$/,
+      /^(http\/(edition|listen|node|remake-thread|remake-worker|sources|undici-fetch|create-seal|routes\/door)\.ts|http\/database\/(backup|database-file|erasure-list|key-beside|rotate-key|owner-only|restore|see-copy)\.ts|core\/store\/migrate\.ts|cli\.ts|cli\/(terminal|quick-drizzle)\.ts)$/,
     ],
   ])("imports %s only where it belongs", (name, place) => {
     const found = imports.filter(

@@ -116,11 +116,12 @@ function erasureLister(erasures: ReturnType<typeof createErasures>, driver: Driv
 /** The key that belongs here. */
 function sealed(db: Db, driver: Driver, seal: Seal) {
   return {
-    /** Whether residents here are sealed with this key; the first key to come is the one. */
-    async isOurs(): Promise<boolean> {
+    /** Whether residents here are sealed with this key; the first key to come is the one. `between`: half with another. */
+    async isOurs(): Promise<boolean | "between"> {
       const fingerprint = seal.fingerprint("seal");
       const known = await db.select().from(seals);
       if (known.length === 0) await driver.commit([insertRow(db, seals)({ fingerprint })]);
+      if (known.length > 1) return "between";
       return known.length === 0 || known.some((row) => row.fingerprint === fingerprint);
     },
     /** Writes what is there already; throws when nothing can be written. */
