@@ -153,6 +153,9 @@ only-words-too-long = This message is too large to listen to. Send a shorter one
 only-words-photo = I cannot look at photos. Write a few words with it, or type your answer.
 only-words-other = I cannot read this. Press a button, or type your answer.
 slow-down = You are sending many messages. I save them all. I will not answer each one for a moment.
+too-much-said = This message is not saved. You have written so much that nothing more fits. Everything before it is saved. You can make an earlier message shorter, or call the municipality.
+too-many-ideas = You have already given { $most } ideas. We do not save more from one person. Your last message is not saved. Do you have another idea? Please call or write to the municipality.
+too-many-participations = You have already taken part { $most } times here, for yourself or for others. More is not possible in this chat. Do you want to help somebody else? Please call the municipality.
 reminder = You have not finished yet. Would you like to go on? This is where you stopped. I will only remind you once.
 
 # Help from somebody else

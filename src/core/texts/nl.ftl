@@ -153,6 +153,9 @@ only-words-too-long = Dit bericht is te groot om naar te luisteren. Stuur een ko
 only-words-photo = Ik kan geen foto's bekijken. Schrijf er een paar woorden bij, of typ uw antwoord.
 only-words-other = Dit kan ik niet lezen. Druk op een knop, of typ uw antwoord.
 slow-down = U stuurt veel berichten achter elkaar. Ik bewaar alles. Ik antwoord even niet op elk bericht.
+too-much-said = Dit bericht is niet bewaard. U schreef al zo veel dat er niets meer bij past. Alles van daarvoor is wel bewaard. U kunt een eerder bericht korter maken, of de gemeente bellen.
+too-many-ideas = U hebt al { $most } ideeën gegeven. Meer bewaren wij niet van één persoon. Uw laatste bericht is niet bewaard. Hebt u nog een idee? Bel of schrijf dan de gemeente.
+too-many-participations = U hebt hier al { $most } keer meegedaan, voor uzelf of voor anderen. Meer kan niet in dit gesprek. Wilt u nog iemand helpen? Bel dan de gemeente.
 reminder = U was nog niet klaar. Wilt u verdergaan? Dit is de vraag waar u gebleven was. Deze herinnering krijgt u maar één keer.
 
 # Hulp van een ander

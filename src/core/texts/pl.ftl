@@ -159,6 +159,9 @@ only-words-too-long = Ta wiadomość jest za duża. Wyślij krótszą albo napis
 only-words-photo = Nie umiem oglądać zdjęć. Dopisz kilka słów albo napisz odpowiedź.
 only-words-other = Nie umiem tego odczytać. Naciśnij przycisk albo napisz odpowiedź.
 slow-down = Dostaję od Ciebie dużo wiadomości. Wszystko zapisuję. Przez chwilę nie odpowiem na każdą.
+too-much-said = Ta wiadomość nie jest zapisana. Napisano już tak dużo, że nic więcej się nie zmieści. Wszystko, co było wcześniej, jest zapisane. Można skrócić wcześniejszą wiadomość albo zadzwonić do gminy.
+too-many-ideas = Liczba pomysłów, które już od Ciebie mamy: { $most }. Od jednej osoby nie zapisujemy więcej. Ostatnia wiadomość nie jest zapisana. Masz jeszcze pomysł? Zadzwoń lub napisz do gminy.
+too-many-participations = Liczba udziałów w tej rozmowie, za siebie lub za innych: { $most }. Więcej tu nie można. Chcesz pomóc jeszcze komuś? Zadzwoń do gminy.
 reminder = Nie wszystko jest jeszcze gotowe. Chcesz dokończyć? To jest pytanie, na którym skończyliśmy. Przypominamy tylko raz.
 
 # Pomoc innej osoby

@@ -153,6 +153,9 @@ only-words-too-long = Bu mesaj dinlemek için çok büyük. Daha kısa bir mesaj
 only-words-photo = Fotoğraflara bakamıyorum. Yanına birkaç kelime yazın ya da cevabınızı yazın.
 only-words-other = Bunu okuyamıyorum. Bir düğmeye basın ya da cevabınızı yazın.
 slow-down = Arka arkaya çok mesaj gönderiyorsunuz. Hepsini kaydediyorum. Bir süre her mesaja cevap veremeyeceğim.
+too-much-said = Bu mesaj kaydedilmedi. O kadar çok yazdınız ki artık yer kalmadı. Bundan önceki her şey kaydedildi. Önceki bir mesajı kısaltabilir veya belediyeyi arayabilirsiniz.
+too-many-ideas = Şimdiye kadar { $most } fikir verdiniz. Bir kişiden daha fazlasını kaydetmiyoruz. Son mesajınız kaydedilmedi. Başka bir fikriniz mi var? Lütfen belediyeyi arayın veya belediyeye yazın.
+too-many-participations = Burada kendiniz veya başkaları için { $most } kez katıldınız. Bu sohbette daha fazlası mümkün değil. Başka birine yardım etmek ister misiniz? Lütfen belediyeyi arayın.
 reminder = Henüz bitirmediniz. Devam etmek ister misiniz? Kaldığınız soru bu. Size yalnızca bir kez hatırlatıyorum.
 
 # Başkasının yardımı
