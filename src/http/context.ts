@@ -140,6 +140,7 @@ function townOf(config: Config): Town {
   return {
     name: config.MUNICIPALITY,
     ideaDays: config.IDEA_DAYS,
+    contactDays: config.RETENTION_DAYS,
     ...(phone && { phone }),
     ...(hours && { hours }),
     ...(reportUrl && { reportUrl }),

@@ -163,6 +163,11 @@ export const outbox = sqliteTable("outbox", {
 
 export const botNames = sqliteTable("bot_names", { channel: text().primaryKey(), username: text().notNull() });
 
+export const idleResidents = sqliteTable("idle_residents", {
+  residentId: text("resident_id").primaryKey(),
+  since: integer().notNull(),
+});
+
 export const erasures = sqliteTable("erasures", { mark: text().primaryKey(), fingerprint: text() });
 
 export const pauses = sqliteTable("pauses", { channel: text().primaryKey(), until: integer().notNull() });

@@ -17,9 +17,11 @@ import { createErasures, type Erasure } from "./erasures.ts";
 import { createFindings } from "./findings.ts";
 import { createFollowUps } from "./follow-ups.ts";
 import { createGroups } from "./groups.ts";
+import { createIdle } from "./idle.ts";
 import { createJudgements } from "./judgements.ts";
 import { type KeptRows, keepRows } from "./kept-rows.ts";
 import type { OutboxRow } from "./leases.ts";
+import { createNamedColleagues } from "./named-colleagues.ts";
 import { createNotes } from "./notes.ts";
 import { createOutbox, type NewReply } from "./outbox.ts";
 import { createOutcomeDrafts } from "./outcome-drafts.ts";
@@ -70,6 +72,8 @@ export function createStore(given: Driver, seal: Seal, listErased?: ListErased) 
     steps,
     overtaken: createOvertaken(driver),
     retention: createRetention(driver),
+    idle: createIdle(driver, seal),
+    namedColleagues: createNamedColleagues(driver),
     findings: createFindings(db, driver),
     /** A name for what this event makes: the same when the event comes again. */
     idFor: (eventKey: string): string => seal.fingerprint(`made by ${eventKey}`),

@@ -199,6 +199,7 @@ help-call-hours = Do you want to talk to a person? Call the municipality of { $t
 privacy = The municipality of { $town } asks what you think. Later it tells you what was done with the answers.
 privacy-what = We keep your answers, your language and the number of this chat. That number is protected.
 privacy-not = We do not keep your name, username, photo, location or voice.
+privacy-how-long = { $days } days after you had our last answer, we erase the number of this chat. Your answers stay, but nobody knows any more whose they are.
 privacy-company = { $channel } is separate from the municipality. { $company } can see that you talk to us, and what you send.
 privacy-own-channel = This chat belongs to the municipality itself.
 privacy-rights = Send /mijngegevens to see everything. Send /vergeet to have it deleted. Send /stop to get no more messages.

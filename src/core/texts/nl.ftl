@@ -199,6 +199,7 @@ help-call-hours = Wilt u met een mens praten? Bel de gemeente { $town }: { $phon
 privacy = De gemeente { $town } vraagt wat u vindt. Later vertelt zij wat zij met de antwoorden doet.
 privacy-what = Wij bewaren uw antwoorden, uw taal en het nummer van deze chat. Dat nummer is beveiligd.
 privacy-not = Wij bewaren uw naam, gebruikersnaam, foto, locatie en stem niet.
+privacy-how-long = { $days } dagen nadat u ons laatste antwoord kreeg, wissen wij het nummer van deze chat. Uw antwoorden blijven bewaard, maar niemand weet dan nog van wie ze zijn.
 privacy-company = { $channel } is niet van de gemeente. { $company } kan zien dat u met ons praat, en wat u stuurt.
 privacy-own-channel = Deze chat is van de gemeente zelf.
 privacy-rights = Stuur /mijngegevens: dan ziet u alles. Stuur /vergeet: dan wissen wij alles. Stuur /stop: dan krijgt u geen berichten meer.

@@ -205,6 +205,7 @@ help-call-hours = Chcesz porozmawiać z człowiekiem? Zadzwoń do gminy { $town 
 privacy = Gmina { $town } pyta, co myślisz. Potem mówi, co zrobiła z odpowiedziami.
 privacy-what = Zapisujemy Twoje odpowiedzi, język i numer tego czatu. Ten numer jest zabezpieczony.
 privacy-not = Nie zapisujemy imienia, nazwy użytkownika, zdjęcia, lokalizacji ani nagrań.
+privacy-how-long = Liczba dni od naszej ostatniej odpowiedzi, po których usuwamy numer tej rozmowy: { $days }. Odpowiedzi pozostają, ale nikt już nie wie, czyje są.
 privacy-company = { $channel } nie należy do gminy. { $company } widzi, że z nami rozmawiasz i co wysyłasz.
 privacy-own-channel = Ten czat należy do samej gminy.
 privacy-rights = Wyślij /mijngegevens, aby zobaczyć wszystko. Wyślij /vergeet, aby to usunąć. Wyślij /stop, aby nie dostawać wiadomości.

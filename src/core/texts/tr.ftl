@@ -199,6 +199,7 @@ help-call-hours = Bir görevliyle konuşmak ister misiniz? { $town } belediyesin
 privacy = { $town } belediyesi ne düşündüğünüzü sorar. Sonra cevaplarla ne yapıldığını anlatır.
 privacy-what = Cevaplarınızı, dilinizi ve bu sohbetin numarasını kaydederiz. Bu numara koruma altındadır.
 privacy-not = Adınızı, kullanıcı adınızı, fotoğrafınızı, konumunuzu ve sesinizi kaydetmiyoruz.
+privacy-how-long = Son cevabımızı aldıktan { $days } gün sonra bu sohbetin numarasını sileriz. Cevaplarınız saklanır, ama artık kimse onların kime ait olduğunu bilmez.
 privacy-company = { $channel } belediyeden ayrıdır. { $company } bizimle yazıştığınızı ve ne gönderdiğinizi görebilir.
 privacy-own-channel = Bu sohbet belediyenin kendisine aittir.
 privacy-rights = Her şeyi görmek için /mijngegevens, sildirmek için /vergeet, mesajları durdurmak için /stop yazın.
