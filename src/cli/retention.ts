@@ -11,7 +11,7 @@ const reasons: Record<NonNullable<LettingGo["because"]>, string> = {
 
 /** A line for each consultation, with tabs between its fields. */
 export async function retention(isDry: boolean): Promise<void> {
-  const { lettingGo, acts, places, idle, givenUp } = await withProgram(({ config, context }) =>
+  const { lettingGo, acts, places, idle, givenUp, complaints } = await withProgram(({ config, context }) =>
     isDry ? planRetention(termsOf(config), context) : runRetention(termsOf(config), context),
   );
   const lines = lettingGo.map(({ slug, goes, held, because }) =>
@@ -20,6 +20,7 @@ export async function retention(isDry: boolean): Promise<void> {
   print(`${["consultation\tgo\tstay\twhy they stay", ...lines].join("\n")}\n`);
   tell(`${idle} people who opened a chat and took part in nothing ${isDry ? "would go" : "went"}.`);
   tell(`${givenUp} messages that could not be sent ${isDry ? "would go" : "went"}.`);
+  tell(`${complaints} complaints that were answered ${isDry ? "would go" : "went"}.`);
   tell(`${places} other places ${isDry ? "would name" : "name"} no colleague any more.`);
   tell(`${acts} acts in the audit log ${isDry ? "would name" : "name"} no colleague any more.`);
 }

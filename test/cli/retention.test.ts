@@ -26,6 +26,7 @@ it("retention run says of each consultation how many go, and why the rest stays;
   const words = [
     "0 people who opened a chat and took part in nothing would go.",
     "0 messages that could not be sent would go.",
+    "0 complaints that were answered would go.",
     "0 other places would name no colleague any more.",
     "1 acts in the audit log would name no colleague any more.\n",
   ].join("\n");

@@ -121,6 +121,8 @@ export type TeamNews =
   | { type: "reopened"; answeredOn?: string }
   /** How far a broadcast is: one message, which is edited. */
   | { type: "progress"; broadcastId: string }
+  /** A reader complains about published words of a resident. */
+  | { type: "complaint"; complaintId: string }
   /** A councillor asks something back, or takes something up. */
   | { type: "council"; actId: string }
   /** A councillor was answered, where they asked. */

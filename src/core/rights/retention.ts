@@ -26,9 +26,16 @@ export type LettingGo = {
 };
 /**
  * `acts`: in the audit log, that name a colleague no more; `places`: beside it. `idle`: people who took part in nothing.
- * `givenUp`: messages that could not be sent.
+ * `givenUp`: messages that could not be sent, `complaints`: those that were answered.
  */
-export type Retained = { lettingGo: LettingGo[]; acts: number; places: number; idle: number; givenUp: number };
+export type Retained = {
+  lettingGo: LettingGo[];
+  acts: number;
+  places: number;
+  idle: number;
+  givenUp: number;
+  complaints: number;
+};
 
 /** What would go now. */
 export async function planRetention(terms: Terms, context: Context): Promise<Retained> {
@@ -62,7 +69,7 @@ async function letGoOfTheRest(
   { contactDays, auditDays }: Terms,
   isDry: boolean,
   context: Context,
-): Promise<Pick<Retained, "places" | "idle" | "givenUp">> {
+): Promise<Pick<Retained, "places" | "idle" | "givenUp" | "complaints">> {
   const { store, now } = context;
   const before = now() - contactDays * DAY_MILLISECONDS;
   const over = (await dueNow({ contactDays: auditDays, auditDays }, context)).filter(({ slug }) => slug !== IDEAS);
@@ -70,7 +77,9 @@ async function letGoOfTheRest(
   const places = await hideElsewhere(slugs, now() - auditDays * DAY_MILLISECONDS, isDry, context);
   const givenUp = await store.retention.countGivenUp(before);
   if (!isDry && givenUp > 0) await store.write([store.retention.letGoGivenUp(before)]);
-  return { places, idle: await letGoIdle(before, isDry, context), givenUp };
+  const complaints = await store.complaints.countOld(before);
+  if (!isDry && complaints > 0) await store.write([store.complaints.letGoOld({ before })]);
+  return { places, idle: await letGoIdle(before, isDry, context), givenUp, complaints };
 }
 
 /** The same by the clock, once a day, however often the program is started. */

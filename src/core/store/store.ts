@@ -6,6 +6,7 @@ import { createAudit } from "./audit.ts";
 import { createBotNames } from "./bot-names.ts";
 import { createBroadcasts } from "./broadcasts.ts";
 import { createColleagues } from "./colleagues.ts";
+import { createComplaints } from "./complaints.ts";
 import { createConsultations } from "./consultations.ts";
 import { createCouncilActs } from "./council-acts.ts";
 import { createCouncilMembers } from "./council-members.ts";
@@ -165,6 +166,7 @@ function aggregatesOf(db: Db, seal: Seal, rows: KeptRows) {
     relays: () => createRelays(db),
     colleagues: () => createColleagues(db),
     audit: () => createAudit(db, seal),
+    complaints: () => createComplaints(db),
     counts: () => createCounts(db),
     sums: () => createSums(db),
     broadcasts: () => createBroadcasts(db),

@@ -701,3 +701,25 @@ access-answers-button = Read
 access-answers-gone-title = This page cannot be read now
 access-answers-gone = You read this page with a personal link. Did you have one? Open it once more. Does it no longer work, or do you have none? Ask the municipality for a link.
 access-onward = Were you in already? Go on here.
+
+# Words of a resident that should not be somewhere
+complaint-link = Should these words not be here?
+complaint-title = Words that should not be here
+complaint-intro = A resident wrote this. Do you think it should not be here? Tell us why. Somebody who works for the municipality reads it.
+complaint-why = Why?
+complaint-why-private = Somebody can be recognised, or it is about somebody’s private life.
+complaint-why-insult = Somebody is insulted or discriminated against.
+complaint-why-threat = Somebody is threatened.
+complaint-why-mine = I wrote this myself.
+complaint-why-other = Something else.
+complaint-words = Do you want to add something? You do not have to.
+complaint-no-name = We do not ask your name, and do not keep who you are.
+complaint-send = Send
+complaint-choose = First choose why.
+complaint-state-open = Thank you. We have your report. Somebody reads it and decides: take the words away, or leave them.
+complaint-keep-link = Keep the link of this page. Later you can read here what we did. Only who has this link sees it.
+complaint-state-hidden = We have taken these words away. Thank you for your report.
+complaint-state-left = We leave these words where they are.
+complaint-state-gone = These words are not there any more.
+complaint-because = This is what our colleague wrote:
+complaint-many = We already have many reports about these words. We read those first. Your report is not saved.

@@ -692,3 +692,25 @@ access-answers-button = Lezen
 access-answers-gone-title = Deze pagina is nu niet te lezen
 access-answers-gone = Deze pagina leest u met een persoonlijke link. Had u er een? Open hem dan nog eens. Werkt hij niet meer, of hebt u er geen? Vraag de gemeente om een link.
 access-onward = Was u al binnen? Ga dan hier verder.
+
+# Woorden van een inwoner die ergens niet horen
+complaint-link = Horen deze woorden hier niet?
+complaint-title = Woorden die hier niet horen
+complaint-intro = Dit schreef een inwoner. Vindt u dat het hier niet mag staan? Vertel ons waarom. Een medewerker van de gemeente leest het.
+complaint-why = Waarom?
+complaint-why-private = Iemand is te herkennen, of er staat iets over iemands privéleven.
+complaint-why-insult = Iemand wordt uitgescholden om afkomst, geloof of wie iemand is.
+complaint-why-threat = Iemand wordt bedreigd.
+complaint-why-mine = Ik heb dit zelf geschreven.
+complaint-why-other = Iets anders.
+complaint-words = Wilt u er iets bij zeggen? Dit hoeft niet.
+complaint-no-name = Wij vragen uw naam niet, en bewaren niet wie u bent.
+complaint-send = Versturen
+complaint-choose = Kies eerst waarom.
+complaint-state-open = Dank u. Wij hebben uw melding. Een medewerker leest haar en kiest: weghalen of laten staan.
+complaint-keep-link = Bewaar de link van deze pagina. Hier leest u later wat wij deden. Alleen wie deze link heeft, ziet dit.
+complaint-state-hidden = Wij hebben deze woorden weggehaald. Dank u voor uw melding.
+complaint-state-left = Wij laten deze woorden staan.
+complaint-state-gone = Deze woorden staan er niet meer.
+complaint-because = Dit schreef de medewerker:
+complaint-many = Over deze woorden hebben wij al veel meldingen. Wij lezen die eerst. Uw melding is niet bewaard.

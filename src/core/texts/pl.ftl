@@ -751,3 +751,25 @@ access-answers-button = Czytaj
 access-answers-gone-title = Tej strony nie można teraz przeczytać
 access-answers-gone = Tę stronę czyta się z osobistym linkiem. Masz link? Otwórz go jeszcze raz. Już nie działa albo go nie masz? Poproś gminę o link.
 access-onward = Strona była już otwarta? Przejdź dalej tutaj.
+
+# Woorden van een inwoner die ergens niet horen
+complaint-link = Czy tych słów nie powinno tu być?
+complaint-title = Słowa, których nie powinno tu być
+complaint-intro = Napisała to osoba, która tu mieszka. Uważasz, że nie powinno to tu być? Napisz nam dlaczego. Przeczyta to osoba z gminy.
+complaint-why = Dlaczego?
+complaint-why-private = Można kogoś rozpoznać albo chodzi o czyjeś życie prywatne.
+complaint-why-insult = Ktoś jest obrażany lub dyskryminowany.
+complaint-why-threat = Ktoś jest zastraszany.
+complaint-why-mine = To moje własne słowa.
+complaint-why-other = Coś innego.
+complaint-words = Chcesz coś dodać? Nie musisz.
+complaint-no-name = Nie pytamy o imię ani nazwisko i nie zapisujemy, kim jesteś.
+complaint-send = Wyślij
+complaint-choose = Najpierw wybierz dlaczego.
+complaint-state-open = Dziękujemy. Mamy Twoje zgłoszenie. Przeczyta je osoba z gminy i zdecyduje: usunąć czy zostawić.
+complaint-keep-link = Zachowaj link do tej strony. Później przeczytasz tu, co zrobiliśmy. Widzi to tylko ten, kto ma ten link.
+complaint-state-hidden = Usunęliśmy te słowa. Dziękujemy za zgłoszenie.
+complaint-state-left = Zostawiamy te słowa.
+complaint-state-gone = Tych słów już tu nie ma.
+complaint-because = Odpowiedź osoby z gminy:
+complaint-many = Mamy już wiele zgłoszeń o tych słowach. Najpierw przeczytamy tamte. Twoje zgłoszenie nie jest zapisane.
