@@ -57,14 +57,29 @@ const mayImport: Record<string, string[]> = {
   "follow-up": [...storage, "outbox", "consultation", "placing", "digest"],
   note: [...storage, "themes", "placing", "points", "digest", "follow-up"],
   rights: [...storage, "outbox", "consultation"],
+  complaints: [...storage, "outbox", "answers", "rights"],
   talk: [...storage, "understand", "outbox", "consultation", "answers", "follow-up", "rights"],
   pages: [...tools, "consultation", "answers", "follow-up"],
   deliver: [
-    ...[...storage, "outbox", "consultation", "judge", "digest", "answers", "follow-up", "rights", "talk"],
+    ...[
+      ...storage,
+      "outbox",
+      "consultation",
+      "judge",
+      "digest",
+      "answers",
+      "follow-up",
+      "rights",
+      "complaints",
+      "talk",
+    ],
     "pages",
   ],
   ai: [...ground, "ports"],
-  bots: [...[...tools, "core", "access", "consultation", "answers", "digest"], ...["follow-up", "talk", "pages"]],
+  bots: [
+    ...[...tools, "core", "access", "consultation", "answers", "digest"],
+    ...["complaints", "follow-up", "talk", "pages"],
+  ],
   http: ["*"],
   cli: ["*"],
 };
@@ -186,7 +201,7 @@ describe("the house", () => {
     ["hono", /^(http|pages)\//],
     [
       "node:",
-      /^(http\/(edition|listen|node|remake-thread|remake-worker|sources|undici-fetch|create-seal|routes\/door)\.ts|http\/database\/(backup|database-file|erasure-list|key-beside|owner-only|restore|see-copy)\.ts|core\/store\/migrate\.ts|cli\.ts|cli\/(terminal|quick-drizzle)\.ts)$/,
+      /^(http\/(edition|listen|node|remake-thread|remake-worker|sources|undici-fetch|create-seal|routes\/door)\.ts|http\/database\/(backup|database-file|erasure-list|key-beside|rotate-key|owner-only|restore|see-copy)\.ts|core\/store\/migrate\.ts|cli\.ts|cli\/(terminal|quick-drizzle)\.ts)$/,
     ],
   ])("imports %s only where it belongs", (name, place) => {
     const found = imports.filter(

@@ -4,7 +4,7 @@ import { backUp } from "../http/database/backup.ts";
 import { checkCopy, lostWithoutKey, restore } from "../http/database/restore.ts";
 import { environment, tell } from "./terminal.ts";
 
-export type RestoreOptions = { check?: boolean; over?: boolean };
+export type RestoreOptions = { check?: boolean; over?: boolean; key?: string[] };
 
 export async function backup(file: string): Promise<void> {
   const seen = await backUp(environment(), file);
@@ -13,16 +13,20 @@ export async function backup(file: string): Promise<void> {
   );
 }
 
-export async function restoreCopy(file: string, { check = false, over = false }: RestoreOptions): Promise<void> {
-  if (check) return tellCheck(file);
-  const { seen, forgotten } = await restore(environment(), file, over, pino({ level: "warn" }, pino.destination(2)));
+export async function restoreCopy(
+  file: string,
+  { check = false, over = false, key: keyFiles = [] }: RestoreOptions,
+): Promise<void> {
+  if (check) return tellCheck(file, keyFiles);
+  const log = pino({ level: "warn" }, pino.destination(2));
+  const { seen, forgotten } = await restore(environment(), file, { isOver: over, keyFiles }, log);
   tell(`${file} is restored: ${contentsOf(seen)}.`);
   tell(`Forgotten again: ${forgotten.people} people and ${forgotten.participations} participations.`);
   tell("What was due to be sent when the copy was made goes out when the program starts, also if it was sent since.");
 }
 
-async function tellCheck(file: string): Promise<void> {
-  const { seen, hasKey, erased } = await checkCopy(environment(), file);
+async function tellCheck(file: string, keyFiles: string[]): Promise<void> {
+  const { seen, hasKey, erased } = await checkCopy(environment(), file, keyFiles);
   tell(`${file} is whole: ${contentsOf(seen)}.`);
   tell(`${erased} erasures came after it; a restore does them again.`);
   tell(hasKey ? "The key that is here is its key." : `There is no key here.\n${lostWithoutKey(seen)}`);

@@ -172,6 +172,10 @@ cli
   .argument("<file>", "a file that backup made")
   .option("--check", "only look whether it can be restored")
   .option("--over", "put it in the place of the database that is there")
+  .option(
+    "--key <files...>",
+    "the key that it was sealed with, when another took over since; if several did, all, oldest first",
+  )
   .description("put a backup back, and forget in it whoever was forgotten since")
   .action(async (file: string, options: RestoreOptions) => (await import("./backup.ts")).restoreCopy(file, options));
 
@@ -182,6 +186,14 @@ cli
   .option("--dry-run", "only say what would go")
   .description("let go of addresses of people who had their answer, and of names of colleagues in the audit log")
   .action(async ({ dryRun = false }: { dryRun?: boolean }) => (await import("./retention.ts")).retention(dryRun));
+
+cli
+  .command("key")
+  .description("the key that seals addresses")
+  .command("rotate")
+  .option("--to <file>", "the new key; made when it is not there. Needed where ENCRYPTION_KEY is set")
+  .description("have a new key take over, while no program runs; broken off, it goes on when it is called again")
+  .action(async ({ to }: { to?: string }) => (await import("./key.ts")).rotate(to));
 
 /** Runs one command, as it is typed after the name of the program; gives its exit status. */
 export async function runCommand(args: string[]): Promise<number> {

@@ -11,12 +11,16 @@ const reasons: Record<NonNullable<LettingGo["because"]>, string> = {
 
 /** A line for each consultation, with tabs between its fields. */
 export async function retention(isDry: boolean): Promise<void> {
-  const { lettingGo, acts } = await withProgram(({ config, context }) =>
+  const { lettingGo, acts, places, idle, givenUp, complaints } = await withProgram(({ config, context }) =>
     isDry ? planRetention(termsOf(config), context) : runRetention(termsOf(config), context),
   );
   const lines = lettingGo.map(({ slug, goes, held, because }) =>
     [slug, goes, held - goes, because ? reasons[because] : ""].join("\t"),
   );
   print(`${["consultation\tgo\tstay\twhy they stay", ...lines].join("\n")}\n`);
+  tell(`${idle} people who opened a chat and took part in nothing ${isDry ? "would go" : "went"}.`);
+  tell(`${givenUp} messages that could not be sent ${isDry ? "would go" : "went"}.`);
+  tell(`${complaints} complaints that were answered ${isDry ? "would go" : "went"}.`);
+  tell(`${places} other places ${isDry ? "would name" : "name"} no colleague any more.`);
   tell(`${acts} acts in the audit log ${isDry ? "would name" : "name"} no colleague any more.`);
 }

@@ -36,6 +36,7 @@ export type AuditedAct = { slug: string } & (
   | { act: "ask-files"; subject: `files ${TeamFiles}`; detail: Nothing }
   | { act: "assign"; subject: `assignment ${number}`; detail: { from: string | null; to: string | null } }
   | { act: "read"; subject: `relay ${string}` | `council act ${string}`; detail: Nothing }
+  | { act: "rule-complaint"; subject: `complaint ${string}`; detail: { answerId: number; to: "hidden" | "left" } }
   | { act: "follow-up"; subject: `follow-up ${string}`; detail: { version: number } }
 );
 

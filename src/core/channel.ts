@@ -12,8 +12,9 @@ export type Actor = { type: "resident"; channel: string; address: string; langua
 /** A message in the reader's language; each button has its label and the text that comes back when it is pressed. */
 export type WrittenMessage = { text: string; buttons: { label: string; data: string }[][] };
 
+/** `topic`: where in a chat of many. */
 export type Delivery =
-  | { type: "say"; message: WrittenMessage }
+  | { type: "say"; message: WrittenMessage; topic?: number }
   | { type: "edit"; ref: string; message: WrittenMessage }
   | { type: "file"; name: string; content: string };
 

@@ -10,6 +10,7 @@ import { readReview } from "../core/review/read-review.ts";
 import { createHealth, type HealthReader } from "./health.ts";
 import type { Program } from "./program.ts";
 import { addAnswersRoutes } from "./routes/answers-routes.ts";
+import { addComplaintRoutes } from "./routes/complaint-routes.ts";
 import { guardPages } from "./routes/guard-pages.ts";
 import { addPublicPages } from "./routes/public-pages.ts";
 import { addReviewRoutes, type ReviewDesk } from "./routes/review-routes.ts";
@@ -42,6 +43,7 @@ export function createPages(program: Program, desk: ReviewDesk = ownDesk, door: 
   addHealth(pages, createHealth(program));
   addReviewRoutes(pages, program, desk);
   addAnswersRoutes(pages, program);
+  addComplaintRoutes(pages, program);
   pages.use("*", etag(), async (c, next) => {
     await next();
     c.header("cache-control", "no-cache");

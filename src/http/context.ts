@@ -123,7 +123,7 @@ function leadsTo(audience: ChannelFacts["audience"], config: Config): boolean {
   return readyChannels(config).some(({ facts }) => facts?.audience === audience);
 }
 
-function councilOf(config: Config): Council {
+export function councilOf(config: Config): Council {
   const addresses = channels.flatMap(({ name, councilAddresses }) =>
     (councilAddresses?.(config) ?? []).map((address) => `${name} ${address}`),
   );
@@ -140,6 +140,7 @@ function townOf(config: Config): Town {
   return {
     name: config.MUNICIPALITY,
     ideaDays: config.IDEA_DAYS,
+    contactDays: config.RETENTION_DAYS,
     ...(phone && { phone }),
     ...(hours && { hours }),
     ...(reportUrl && { reportUrl }),

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Context, Log } from "../core/context.ts";
 import { type NeighbourhoodMap, parseMap } from "../core/locate.ts";
@@ -65,7 +65,7 @@ function surround(env: NodeJS.ProcessEnv, log: Log, now: () => number, mayMake =
   const refused = channels.flatMap(({ refuses }) => refuses(config, "server"));
   if (refused.length > 0) throw new ConfigError(refused);
   if (!isThere(config.DATABASE_PATH)) tellOfNew(config, env, log, mayMake);
-  const { key, file, driver } = inWords(config.DATABASE_PATH, () => openFile(config));
+  const { key, file, driver, close } = inWords(config.DATABASE_PATH, () => openFile(config));
   const surroundings: Surroundings = {
     driver,
     key,
@@ -81,19 +81,24 @@ function surround(env: NodeJS.ProcessEnv, log: Log, now: () => number, mayMake =
     edition: createEdition(config),
     registered: {},
   };
-  return { config, surroundings, file, close: driver.close };
+  return { config, surroundings, file, close };
 }
 
-function openFile({ DATABASE_PATH, ENCRYPTION_KEY }: Config) {
-  refuseStrangeFile(DATABASE_PATH);
-  const key = ENCRYPTION_KEY ?? keyBeside(DATABASE_PATH);
+function openFile(config: Config) {
+  refuseStrangeFile(config.DATABASE_PATH);
+  const key = config.ENCRYPTION_KEY ?? keyBeside(config.DATABASE_PATH);
+  return { key, ...openDatabase(config) };
+}
+
+/** The database file alone, brought up to date. */
+export function openDatabase({ DATABASE_PATH }: Config) {
   ownerOnly(DATABASE_PATH);
   const migrations = Object.entries(readSources(path.join(root, "migrations"), ".sql"));
   const named = migrations.map(([name, sql]) => ({ name, sql }));
   const file = createOpenFile(DATABASE_PATH);
   const driver = openSqlite(DATABASE_PATH, named, file.isKept);
   file.remember();
-  return { key, file, driver };
+  return { file, driver, close: driver.close };
 }
 
 /** Only what begins something makes a database: anything else would show an empty town. */
@@ -105,9 +110,15 @@ function tellOfNew({ DATABASE_PATH: file }: Config, env: NodeJS.ProcessEnv, log:
 }
 
 async function refuseStrangeKey({ store }: Context, config: Config, close: () => void): Promise<void> {
-  if (await store.isOurs()) return;
+  const isOurs = await store.isOurs();
+  if (isOurs === true) return;
   close();
-  throw new ConfigError([`ENCRYPTION_KEY is not the key that ${config.DATABASE_PATH} was sealed with`]);
+  const { DATABASE_PATH: file } = config;
+  throw new ConfigError([
+    isOurs === "between" || existsSync(`${file}.key.next`)
+      ? `${file} is being sealed with another key, and that did not end: call \`key rotate\` again, as it was called before`
+      : `ENCRYPTION_KEY is not the key that ${file} was sealed with`,
+  ]);
 }
 
 /**

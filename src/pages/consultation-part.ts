@@ -74,7 +74,7 @@ function quotesPart(quotes: Quote[], words: ConsultationWords) {
   return quotes.map((quote) => {
     const notes = words.foreignNotes(quote);
     const mark = quote.translation?.madeBy === "model" ? html` data-written-by="model"` : "";
-    return html`<blockquote${inTheirLanguage(quote)}>“${quote.text}”${quote.isCut ? " […]" : ""}</blockquote>${notes.length > 0 ? html`<p${mark}>${notes.join(" ")}</p>` : ""}`;
+    return html`<blockquote${inTheirLanguage(quote)}>“${quote.text}”${quote.isCut ? " […]" : ""}</blockquote>${words.complaintLink(quote.answerId)}${notes.length > 0 ? html`<p${mark}>${notes.join(" ")}</p>` : ""}`;
   });
 }
 

@@ -7,6 +7,7 @@ import { type Point, tellsPoint } from "../core/model/point.ts";
 import { usualReason } from "../core/model/reasons.ts";
 import { refusals } from "../core/model/refusal.ts";
 import type { Say } from "../core/texts/texts.ts";
+import { complaintLink } from "./complaint-link.ts";
 import type { PageSettings } from "./page.ts";
 import { pointsIn, pointWords } from "./point-words.ts";
 import { themeWords } from "./theme-words.ts";
@@ -23,7 +24,8 @@ const BAR_WIDTH = 20;
 const NO_REASON = "unknown";
 
 /** What every form of the digest and of the report says alike of one consultation. */
-export function consultationWords({ texts, language }: PageSettings) {
+export function consultationWords(settings: PageSettings) {
+  const { texts, language } = settings;
   const say: Say = (key, values) => texts.say(language, phrase(key, values));
   const points = pointWords(say, language);
   const participants = (c: ConsultationDigest) =>
@@ -44,6 +46,7 @@ export function consultationWords({ texts, language }: PageSettings) {
       return rows > 1 ? sentences : sentences.filter((each) => each === first || !isOf(c.points ?? [])(each));
     },
     mainQuestion,
+    complaintLink: (answerId: number) => complaintLink(answerId, settings),
     participants,
     answered: (q: QuestionDigest) => answeredBy(q, say),
     /** Where there is little room, only the `most` that were chosen most; `leftOut` tells of the others. */

@@ -4,8 +4,8 @@ import { isRightToLeft, type Texts } from "../core/texts/texts.ts";
 
 export type Html = ReturnType<typeof raw>;
 
-/** What a page is written with. */
-export type PageSettings = { texts: Texts; language: Language; municipality: string };
+/** What a page is written with. `complainAt`: where a reader can say that words of a resident should not stand there. */
+export type PageSettings = { texts: Texts; language: Language; municipality: string; complainAt?: string };
 
 export const pageStyle = `
 :root { color-scheme: light; }

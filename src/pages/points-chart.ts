@@ -30,10 +30,10 @@ export function pointsChart(c: ConsultationDigest, words: ConsultationWords, mos
   const sides = words.pointSides(c);
   const isFacing = pairs.length > 0 || (against.length > 0 && inFavour.length > 0);
   const rows = isFacing
-    ? [...pairs.map((pair) => facing([pair.against], [pair.for])), facing(against, inFavour)]
-    : [...against, ...inFavour].map(wide);
+    ? [...pairs.map((pair) => facing([pair.against], [pair.for], words)), facing(against, inFavour, words)]
+    : [...against, ...inFavour].map((point) => wide(point, words));
   return html`<table class="points"><caption>${words.say("digest-points")}</caption>${most === 1 && !isFacing ? "" : headOf(table, isFacing, sides)}
-<tbody>${rows}${sides && rows.length > 0 && both.length > 0 ? heading(words.say("digest-points-others")) : ""}${both.map(wide)}</tbody></table>`;
+<tbody>${rows}${sides && rows.length > 0 && both.length > 0 ? heading(words.say("digest-points-others")) : ""}${both.map((point) => wide(point, words))}</tbody></table>`;
 }
 
 /** Who is on which side; nothing where no sides are known. */
@@ -47,21 +47,25 @@ function heading(words: string) {
   return html`<tr><th colspan="2" scope="colgroup">${words}</th></tr>`;
 }
 
-function facing(against: ToldPoint[], inFavour: ToldPoint[]) {
+function facing(against: ToldPoint[], inFavour: ToldPoint[], words: ConsultationWords) {
   if (against.length + inFavour.length === 0) return "";
   const stack = (points: ToldPoint[], side: "against" | "for") =>
-    html`<td class="${side}">${points.map((point) => html`<div>${pointPart(point, side)}</div>`)}</td>`;
+    html`<td class="${side}">${points.map((point) => html`<div>${pointPart(point, side, words)}</div>`)}</td>`;
   return html`<tr>${stack(against, "against")}${stack(inFavour, "for")}</tr>`;
 }
 
-function wide(point: ToldPoint) {
-  return html`<tr><td class="wide" colspan="2">${pointPart(point, "for")}</td></tr>`;
+function wide(point: ToldPoint, words: ConsultationWords) {
+  return html`<tr><td class="wide" colspan="2">${pointPart(point, "for", words)}</td></tr>`;
 }
 
-function pointPart({ lead, claim, language, notes, share, span, byModel }: ToldPoint, side: "against" | "for") {
+function pointPart(
+  { lead, claim, language, notes, share, span, byModel }: ToldPoint,
+  side: "against" | "for",
+  { complaintLink }: ConsultationWords,
+) {
   const told = byModel
     ? html`<span class="by-model" data-written-by="model"><small>${byModel.mark}</small> ${claim}</span>
 <details><summary>${byModel.words}</summary>${quoted(span)} <a href="${byModel.answersPath}">${byModel.answers}</a></details>`
     : quoted({ text: claim, ...(language !== undefined && { language }) });
-  return html`${halfBar(share, side)}<strong>${lead}:</strong> ${told} <span class="note">${notes.join(" ")}</span>`;
+  return html`${halfBar(share, side)}<strong>${lead}:</strong> ${told} <span class="note">${notes.join(" ")}</span>${complaintLink(span.answerId)}`;
 }

@@ -47,7 +47,7 @@ export function unsubscribePage(settings: PageSettings): string {
 }
 
 export function notFoundPage(
-  key: "digest-not-found" | "page-not-found" | "poster-not-yet" | "unsubscribed",
+  key: "digest-not-found" | "page-not-found" | "poster-not-yet" | "unsubscribed" | "complaint-many",
   settings: PageSettings,
 ): string {
   const words = settings.texts.say(settings.language, phrase(key));

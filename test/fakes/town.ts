@@ -118,7 +118,7 @@ export function createTown(options: TownOptions = {}) {
     hasBot: true,
     officeHolders: [],
     council: { addresses: [], approval: "required", approvers: [], sendAt: { weekday: 1, time: "08:00" } },
-    town: { name: "Voorbeeldstad", ideaDays: 30 },
+    town: { name: "Voorbeeldstad", ideaDays: 30, contactDays: 90 },
     canTranscribe: false,
     locate: () => undefined,
     links: {

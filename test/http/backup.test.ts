@@ -38,7 +38,7 @@ describe("a backup", () => {
     const found = await store().residents.find(store().residents.idOf("telegram", String(chat)));
     return found?.resident.participations[0]?.id ?? "nobody";
   };
-  const putBack = (isOver = true) => restore(town.env, copy, isOver, silent);
+  const putBack = (isOver = true) => restore(town.env, copy, { isOver }, silent);
 
   it("is one whole file, for its owner only, in which neither addresses nor the key can be read", async () => {
     expect((await backUp(town.env, copy)).counts).toEqual({
@@ -168,10 +168,10 @@ describe("a backup", () => {
     const strange = { ...elsewhere, ENCRYPTION_KEY: Buffer.alloc(32, 6).toString("base64") };
     await expect(checkCopy(strange, copy)).rejects.toThrow("is not the one");
     expect(await checkCopy(elsewhere, copy)).toMatchObject({ hasKey: false });
-    await expect(restore(elsewhere, copy, false, silent)).rejects.toThrow("3 people cannot be reached");
+    await expect(restore(elsewhere, copy, { isOver: false }, silent)).rejects.toThrow("3 people cannot be reached");
     expect(existsSync(elsewhere.DATABASE_PATH)).toBe(false);
     const withKey = { ...elsewhere, ENCRYPTION_KEY: Buffer.alloc(32, 5).toString("base64") };
-    await restore(withKey, copy, false, silent);
+    await restore(withKey, copy, { isOver: false }, silent);
     const { context, close } = await openProgram(withKey, silent);
     expect(await context.store.residents.ids()).toHaveLength(3);
     close();

@@ -2,6 +2,7 @@ import {
   ANSWER_COUNCIL,
   ASK_BACK,
   ASSIGN,
+  COMPLAINT,
   GIVEN,
   HOLD_DIGEST,
   MODERATE,
@@ -13,6 +14,7 @@ import {
 import { giveReview, openAnswersLinks, revoke, submitAnswersLink } from "./answers/access.ts";
 import { openAssign, submitAssign, takeBack } from "./answers/assign.ts";
 import { openForm, submitCollect, submitForm } from "./answers/collect.ts";
+import { openComplaint, submitComplaint } from "./answers/complaint.ts";
 import { openForeignWords, submitForeignWords } from "./answers/foreign-words.ts";
 import { openAll, openFound, openGiven, openWaiting, submitRulings } from "./answers/moderate.ts";
 import { openQuestion, submitPreview, submitQuestion, undo } from "./answers/relay.ts";
@@ -62,6 +64,7 @@ import {
   CHANGE_THEME,
   CLOSE,
   COLLECT,
+  COMPLAINT_RULING,
   COMPOSE,
   COPY,
   COUNCIL_ANSWER,
@@ -167,6 +170,7 @@ export const pressed: Record<string, Handler> = {
   [ANSWERS_LINK]: openAnswersLinks,
   [REVOKE_LINK]: revoke,
   [PASS_ON]: openPassOn,
+  [COMPLAINT]: openComplaint,
   [READ]: markAsRead,
   [OUTCOMES]: openOutcomes,
   [WRITE_OUTCOME]: writeOutcome,
@@ -211,6 +215,7 @@ export const submitted: Record<string, Handler> = {
   [COUNCIL_WISH]: submitWish,
   [THEME]: submitTheme,
   [FOREIGN_WORDS]: submitForeignWords,
+  [COMPLAINT_RULING]: submitComplaint,
   [PASSING_ON]: submitPassOn,
   [COUNCIL_ANSWER]: submitCouncilAnswer,
   [COUNCIL_ANSWER_PREVIEW]: sendCouncilAnswer,

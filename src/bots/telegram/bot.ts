@@ -1,22 +1,28 @@
 import { Api } from "grammy";
 import type { Channel, Incoming } from "../../core/channel.ts";
+import type { Log } from "../../core/context.ts";
+import type { GroupCall } from "../../core/talk/answer-group.ts";
 import type { Received } from "../../core/talk/receive.ts";
 import { shorten } from "../../core/texts/cut.ts";
+import type { Texts } from "../../core/texts/texts.ts";
 import { callDirectly } from "./direct-calls.ts";
-import { createGroups, type GroupSettings } from "./groups.ts";
+import { toGroupCall } from "./groups.ts";
 import { LONGEST_NOTICE } from "./limits.ts";
 import { telegramChannel } from "./send.ts";
-import { allowedUpdates, asksForInvitation, type TelegramUpdate, toIncoming, wasAddedToGroup } from "./update.ts";
+import { allowedUpdates, type TelegramUpdate, toIncoming } from "./update.ts";
 
 /** grammY's type of signal comes from a polyfill; the platform's own is what it takes. */
 type GrammySignal = NonNullable<Parameters<Api["getUpdates"]>[1]>;
 
-export type BotSettings = GroupSettings & {
+export type BotSettings = {
   token: string;
   apiRoot: string;
   /** How calls go out: undici on Node (fast), the platform's own on Workers. */
   fetch: typeof fetch;
   receive(incoming: Incoming): Promise<Received>;
+  answerGroup(call: GroupCall): Promise<void>;
+  texts: Texts;
+  log: Log;
 };
 
 export type TelegramBot = {
@@ -32,10 +38,9 @@ const CALL_SECONDS = 7;
 const WAIT_SECONDS = 25;
 
 export function createTelegramBot(settings: BotSettings): TelegramBot {
-  const { token, apiRoot, fetch, receive, texts, log } = settings;
+  const { token, apiRoot, fetch, receive, answerGroup, texts, log } = settings;
   const api = new Api(token, { apiRoot, fetch, timeoutSeconds: CALL_SECONDS });
   api.config.use(callDirectly(settings));
-  const groups = createGroups(api, settings);
   const patientApi = new Api(token, { apiRoot, fetch, timeoutSeconds: 2 * WAIT_SECONDS });
 
   /** Stops the little clock on the button. Best effort: the tap itself is stored already. */
@@ -52,7 +57,8 @@ export function createTelegramBot(settings: BotSettings): TelegramBot {
     updatesFrom: (offset, signal) =>
       patientApi.getUpdates({ offset, timeout: WAIT_SECONDS, allowed_updates: allowedUpdates }, signal as GrammySignal),
     async handle(update) {
-      if (asksForInvitation(update) || wasAddedToGroup(update)) return { rest: groups.answer(update) };
+      const call = toGroupCall(update);
+      if (call) await answerGroup(call);
       const incoming = toIncoming(update);
       const received = incoming && (await receive(incoming));
       const { callback_query: tap } = update;

@@ -1,7 +1,5 @@
-import { openConsultations } from "../../core/consultation/overview.ts";
-import { councilLanguage } from "../../core/context.ts";
 import { below } from "../../core/model/below.ts";
-import { inLanguage } from "../../core/model/language.ts";
+import { answerGroup } from "../../core/talk/answer-group.ts";
 import { receive } from "../../core/talk/receive.ts";
 import type { ChannelMeans, OpenChannel } from "../channel.ts";
 import { createTelegramBot } from "./bot.ts";
@@ -21,17 +19,12 @@ export function connectTelegram(
   { core, fetch, troubled }: ChannelMeans,
 ): OpenChannel {
   const { texts, log } = core;
-  const language = councilLanguage(core);
   const bot = createTelegramBot({
     token,
     apiRoot,
     fetch,
     receive: (incoming) => core.run(receive, incoming),
-    openNow: async () => {
-      const open = await core.run(openConsultations, "residents");
-      return open.map(({ published: { slug, title } }) => ({ slug, title: inLanguage(title, language).literal }));
-    },
-    language,
+    answerGroup: (call) => core.run(answerGroup, call),
     texts,
     log,
   });

@@ -16,7 +16,7 @@ const reasons: [RegExp, Refusal][] = [
 /** How files are fetched: their address holds the token, so it stays in here. */
 export type Files = { token: string; apiRoot: string; fetch: typeof fetch };
 
-/** Sends to a private chat; the address is the chat's id. */
+/** Sends to a chat; the address is the chat's id. */
 export function telegramChannel(api: Api, files: Files): Channel {
   return {
     fetchFile: (file) => fetchFile(api, file, files),
@@ -53,7 +53,7 @@ async function call(api: Api, address: string, delivery: Delivery): Promise<numb
     case "say": {
       let number: number | undefined;
       for (const { text, ...markup } of renderAll(delivery.message))
-        number = numberOf(await api.sendMessage(address, text, markup));
+        number = numberOf(await say(api, address, text, { ...markup, ...inTopic(delivery.topic) }));
       return number;
     }
     case "edit": {
@@ -65,6 +65,23 @@ async function call(api: Api, address: string, delivery: Delivery): Promise<numb
       await api.sendDocument(address, new InputFile(new TextEncoder().encode(delivery.content), delivery.name));
       return undefined;
   }
+}
+
+/** A group that became a larger one goes on under another number, without the topics of before. */
+async function say(api: Api, address: string, text: string, { message_thread_id: topic, ...markup }: Markup) {
+  try {
+    return await api.sendMessage(address, text, { ...markup, ...inTopic(topic) });
+  } catch (error) {
+    const moved = error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
+    if (moved === undefined) throw error;
+    return api.sendMessage(moved, text, markup);
+  }
+}
+
+type Markup = NonNullable<Parameters<Api["sendMessage"]>[2]>;
+
+function inTopic(topic: number | undefined): { message_thread_id?: number } {
+  return topic === undefined ? {} : { message_thread_id: topic };
 }
 
 /** Some servers confirm without telling more. */

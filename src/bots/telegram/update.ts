@@ -101,24 +101,6 @@ export function toIncoming(read: TelegramUpdate): Incoming | undefined {
   };
 }
 
-/**
- * Where in a group somebody asked what the town wants to know, and of which bot, when they named one; everything else in
- * a group is left unread.
- */
-export function asksForInvitation({ message }: TelegramUpdate): { topic?: number; bot?: string } | undefined {
-  const asked = /^\/inspraak(?:@(\w+))?(?:\s|$)/i.exec(message?.text ?? "");
-  if (!asked || !message || message.chat.type === "private") return undefined;
-  const topic = message.is_topic_message ? message.message_thread_id : undefined;
-  return { ...(topic !== undefined && { topic }), ...(asked[1] !== undefined && { bot: asked[1].toLowerCase() }) };
-}
-
-/** Whether the bot came into a group; who is made an administrator there was in it before. */
-export function wasAddedToGroup({ my_chat_member }: TelegramUpdate): boolean {
-  if (!my_chat_member?.chat.type.endsWith("group")) return false;
-  const isIn = (status = "left") => ["member", "administrator", "restricted"].includes(status);
-  return isIn(my_chat_member.new_chat_member.status) && !isIn(my_chat_member.old_chat_member?.status);
-}
-
 function toEvent({
   message,
   edited_message,

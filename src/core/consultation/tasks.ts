@@ -3,7 +3,7 @@ import { daysUntil } from "../model/promise.ts";
 import { IDEAS } from "../model/resident.ts";
 import { isUpToTeam } from "../model/stage.ts";
 import type { Listed, TeamOverview } from "./team-overview.ts";
-import { type UnreadCouncilAct, type UnreadReply, type UnsentDigest, unread } from "./unread.ts";
+import { type OpenComplaint, type UnreadCouncilAct, type UnreadReply, type UnsentDigest, unread } from "./unread.ts";
 import { overdueIdeas } from "./watch-promises.ts";
 
 /** Something that waits for a colleague; `whose`: the one whom it waits for, where it is somebody's. */
@@ -11,6 +11,7 @@ export type Task = { whose: string | undefined } & (
   | ({ type: "digest" } & UnsentDigest)
   | ({ type: "reply" } & UnreadReply)
   | ({ type: "council-act" } & UnreadCouncilAct)
+  | ({ type: "complaint" } & OpenComplaint)
   | { type: "promise"; slug: string; title: string; answerBy: string; isOverdue: boolean }
   | { type: "overdue-ideas"; count: number }
   /** Texts; without a title they are ideas. */
@@ -40,7 +41,7 @@ export async function tasksFor(colleague: string, overview: TeamOverview, contex
 
 async function allTasks(overview: TeamOverview, context: Context): Promise<Task[]> {
   const { consultations: listed, ideasWaiting } = overview;
-  const { replies, councilActs, digests } = await unread(context);
+  const { replies, councilActs, digests, complaints } = await unread(context);
   const promises = promisesIn(listed, context);
   const ideas = await overdueIdeas(context);
   return [
@@ -49,6 +50,7 @@ async function allTasks(overview: TeamOverview, context: Context): Promise<Task[
     ...digests.map((digest) => ({ type: "digest" as const, whose: undefined, ...digest })),
     ...replies.map((reply) => ({ type: "reply" as const, whose: reply.owner, ...reply })),
     ...councilActs.map((act) => ({ type: "council-act" as const, whose: act.owner, ...act })),
+    ...complaints.map((complaint) => ({ type: "complaint" as const, whose: complaint.owner, ...complaint })),
     ...(await givenTexts(listed, context)),
     ...promises.filter(({ isOverdue }) => !isOverdue),
     ...listed.flatMap(({ slug, title, owner, waiting }) => waitingTexts(slug, title, owner, waiting)),

@@ -1,13 +1,28 @@
 import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
+import type { ComplaintReason } from "../model/complaint.ts";
 import { inLanguage } from "../model/language.ts";
 import { pseudonymOf } from "../model/pseudonym.ts";
 import type { CouncilKind } from "../model/resident.ts";
 import { mask } from "../privacy/mask.ts";
+import type { Complaint } from "../store/complaints.ts";
 
 /** What was said to the team and no colleague marked as read yet. It was told in a thread too, or will be. */
-export type Unread = { replies: UnreadReply[]; councilActs: UnreadCouncilAct[]; digests: UnsentDigest[] };
+export type Unread = {
+  replies: UnreadReply[];
+  councilActs: UnreadCouncilAct[];
+  digests: UnsentDigest[];
+  complaints: OpenComplaint[];
+};
+/** What a reader says about published words, once for the same words; the words themselves are a tap away. */
+export type OpenComplaint = {
+  id: string;
+  owner: string | undefined;
+  title: string;
+  why: ComplaintReason;
+  said: string | undefined;
+};
 /** `owner`: who asked. */
 export type UnreadReply = {
   id: string;
@@ -53,7 +68,16 @@ export async function unread({ store, calendar, now, council, officeHolders, tea
       return { id, owner, title: titleOf(slug), kind, words, name: name ?? undefined, canAnswer };
     }),
     digests: await Promise.all(weeks),
+    complaints: oncePerAnswer(await store.complaints.open()).map(({ id, slug, why, words }) => {
+      const said = words === null ? undefined : mask(words, officeHolders);
+      return { id, owner: all.get(slug)?.owner, title: titleOf(slug), why, said };
+    }),
   };
+}
+
+function oncePerAnswer(complaints: Complaint[]): Complaint[] {
+  const first = new Map(complaints.toReversed().map((each) => [each.answerId, each]));
+  return complaints.filter((each) => first.get(each.answerId) === each);
 }
 
 /** One of these was read: it stands in nobody's overview any more. */

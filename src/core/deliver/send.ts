@@ -1,5 +1,5 @@
 import { digestText } from "../../pages/digest-text.ts";
-import type { Channel, CouncilChannel, Delivery, Sent, TeamChannel } from "../channel.ts";
+import type { Channel, CouncilChannel, Sent, TeamChannel } from "../channel.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { MEMBER } from "../digest/publish-digest.ts";
@@ -15,7 +15,9 @@ import { bringFiles } from "./bring-files.ts";
 import { composeChanges, composeDelivery } from "./compose/delivery.ts";
 import { judgeInTurn } from "./judge-in-turn.ts";
 import type { Pace } from "./pace.ts";
-import { type Attempt, type Refused, recordSent } from "./record-sent.ts";
+import { deliverInPace } from "./paced.ts";
+import { type Attempt, recordSent } from "./record-sent.ts";
+import { sayInGroup } from "./say-in-group.ts";
 import { tellTeam } from "./tell-team.ts";
 import { transcribe } from "./transcribe.ts";
 
@@ -101,40 +103,23 @@ async function sendOne(
   if (delivery.type === "digest") return sendDigest(row.recipientId, delivery, settings, context);
   if (delivery.type === "council-answer" && row.recipientType === "council")
     return answerCouncil(row.recipientId, delivery, settings, context);
+  if (delivery.type === "in-group") return sayInGroup(delivery, pace, channels, context);
   if (!resident || (lane === "broadcast" && resident.stopped)) return { outcome: "nothing-to-say" };
   const { channel: name, address } = resident;
   const channel = channels[name];
   if (!channel) return { outcome: "failed", reason: `there is no channel ${name}` };
+  const isNews = lane === "broadcast";
   const paceOf = pace.of(name);
-  const wait = () => Math.max(paceOf.waitUntil(address), lane === "broadcast" ? paceOf.nextNews(address) : 0);
-  if (wait() > now()) return { outcome: "not-tried", dueAt: wait() };
-  if (delivery.type === "transcribe") return transcribe(delivery, row, resident, channel, transcriber, context);
-  const composed = await composeDelivery(delivery, row.recipientId, resident, context);
-  if (!composed) return { outcome: "nothing-to-say" };
-  const deliveries = [...composeChanges(delivery, resident, context), composed];
-  // Others may have gone while this was put in words.
-  if (wait() > now()) return { outcome: "not-tried", dueAt: wait() };
-  paceOf.note(address);
-  const sent = await deliverAll(deliveries, address, channel);
-  const { waitUntil, isOurs } = paceOf.hear(address, sent);
-  return sent.outcome === "retry" && !isOurs ? { ...sent, outcome: "held-up", dueAt: waitUntil } : sent;
-}
-
-/** What is said goes out also when an earlier message can no longer change; anything else is tried again as a whole. */
-async function deliverAll(
-  deliveries: Delivery[],
-  address: string,
-  channel: Channel,
-): Promise<Sent & { refused?: Refused[] }> {
-  const refused: Refused[] = [];
-  for (const [i, delivery] of deliveries.entries()) {
-    const sent = await channel.deliver(address, delivery);
-    const isLast = i === deliveries.length - 1;
-    if (isLast && sent.outcome === "sent") return { ...sent, ...(refused.length > 0 && { refused }) };
-    if (isLast || (sent.outcome !== "sent" && sent.outcome !== "failed")) return sent;
-    if (sent.outcome === "failed") refused.push({ change: i, reason: sent.reason });
+  if (delivery.type === "transcribe") {
+    const until = paceOf.waitUntil(address);
+    if (until > now()) return { outcome: "not-tried", dueAt: until };
+    return transcribe(delivery, row, resident, channel, transcriber, context);
   }
-  return { outcome: "sent" };
+  const compose = async () => {
+    const composed = await composeDelivery(delivery, row.recipientId, resident, context);
+    return composed && [...composeChanges(delivery, resident, context), composed];
+  };
+  return deliverInPace(compose, address, channel, paceOf, { context, isNews });
 }
 
 /** The digest as it is stored now: who was forgotten meanwhile stands in it no more. */

@@ -13,6 +13,7 @@ import type { Running } from "../store/consultations.ts";
 import { digestConsultation } from "./digest-consultation.ts";
 import { enteredLate } from "./entered-late.ts";
 import { modelsBehind } from "./model-points.ts";
+import { ALL_WEEKS } from "./store-proposals.ts";
 
 /**
  * The final report of a consultation; nothing when there is no such consultation. The first build gives it its number
@@ -89,7 +90,7 @@ async function contentOf(running: Running, context: Context): Promise<Omit<Repor
 
 /** Everything that ever came in. */
 function fromTheBeginning({ opens, closes }: Consultation): Week {
-  return { week: "9999-W52", from: opens, to: closes, starts: 0, ends: Number.MAX_SAFE_INTEGER };
+  return { week: ALL_WEEKS, from: opens, to: closes, starts: 0, ends: Number.MAX_SAFE_INTEGER };
 }
 
 function sayer(context: Context): (text: LocalText | undefined) => string {

@@ -12,9 +12,15 @@ type Found = {
   proposals: Proposal[];
 };
 
-/** Whether no newer week was built. */
+/** What stands for a week in a report, which tells of all that ever came in. */
+export const ALL_WEEKS = "9999-W52";
+
+/** Whether it is of a week, and no newer one was built. */
 export function mayStore(overview: Found["overview"], { week }: Week): boolean {
-  return !(overview && overview.content.week > week);
+  if (week === ALL_WEEKS) return false;
+  // Reports stored theirs before.
+  const newest = overview?.content.week === ALL_WEEKS ? undefined : overview?.content.week;
+  return newest === undefined || newest <= week;
 }
 
 /**

@@ -77,8 +77,12 @@ export type OutboxDelivery =
   | { type: "news"; broadcastId: string; news: News }
   /** What a councillor is answered: in their chat, or in a channel of the council, below the message with this name. */
   | { type: "council-answer"; actId: string; thread?: string }
+  /** What is said in a chat of many; where, is sealed. */
+  | { type: "in-group"; says: GroupWords; sealedPlace: string }
   /** A digest on its way to an address of the council. */
   | { type: "digest"; week: string; version: number };
+
+export type GroupWords = "hello" | "invitation";
 
 /** What everybody who took part is told; it is put in words for each person when it is sent. */
 export type News =
@@ -117,6 +121,8 @@ export type TeamNews =
   | { type: "reopened"; answeredOn?: string }
   /** How far a broadcast is: one message, which is edited. */
   | { type: "progress"; broadcastId: string }
+  /** A reader complains about published words of a resident. */
+  | { type: "complaint"; complaintId: string }
   /** A councillor asks something back, or takes something up. */
   | { type: "council"; actId: string }
   /** A councillor was answered, where they asked. */

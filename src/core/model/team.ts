@@ -12,6 +12,7 @@ export const HOLD_DIGEST = "_hold-digest";
 export const PASS_ON = "_pass-on";
 export const ANSWER_COUNCIL = "_answer-council";
 export const ASK_BACK = "_ask-back";
+export const COMPLAINT = "_complaint";
 export const READ = "_read";
 export const GIVEN = "_given";
 export const ASSIGN = "_assign";

@@ -1,5 +1,5 @@
 import { languageButton } from "./lobby.ts";
-import { type Message, phrase } from "./message.ts";
+import { type Message, type Phrase, phrase } from "./message.ts";
 
 /** What the town tells about itself: who can be called, where something broken is reported, who reads ideas. */
 export type Town = {
@@ -9,6 +9,8 @@ export type Town = {
   reportUrl?: string;
   ideaReader?: string;
   ideaDays: number;
+  /** So many days after the last answer nobody knows any more whose words were whose. */
+  contactDays: number;
 };
 
 /** An idea is kept: who reads it, and by when one hears back. */
@@ -35,18 +37,23 @@ function talkToPerson({ name, phone, hours }: Town) {
 }
 
 /** What is kept, for how long, and what a person can do about it. */
-export function privacyMessage({ name }: Town): Message {
+export function privacyMessage({ name, contactDays }: Town): Message {
   const channel = { ofCompany: "privacy-company", ofTown: "privacy-own-channel" };
   return {
     text: [
       phrase("privacy", { town: name }),
       phrase("privacy-what"),
       phrase("privacy-not"),
+      howLong(contactDays),
       channel,
       phrase("privacy-rights"),
       phrase("formal"),
     ],
   };
+}
+
+export function howLong(contactDays: number): Phrase {
+  return phrase("privacy-how-long", { days: contactDays });
 }
 
 /** Words of danger: who to call at any hour, and nothing besides. */

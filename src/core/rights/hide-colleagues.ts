@@ -1,4 +1,6 @@
 import type { Context } from "../context.ts";
+import { IDEAS } from "../model/resident.ts";
+import type { SqlStatement } from "../store/db.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 
 /** Puts a pseudonym in the place of every colleague in what was done before this moment; the acts stay. Gives how many. */
@@ -20,6 +22,33 @@ export async function hideColleagues(before: number, { store }: Pick<Context, "s
     await letOthersGoFirst();
   }
   return hidden;
+}
+
+/**
+ * The same where it stands beside the log who had something in hand: of these consultations, which are over, and of what
+ * was done before this moment. Gives in how many places; with `isDry` nothing changes.
+ */
+export async function hideElsewhere(
+  slugs: string[],
+  before: number,
+  isDry: boolean,
+  { store, calendar }: Context,
+): Promise<number> {
+  const { namedColleagues, audit } = store;
+  let places = 0;
+  const writes: SqlStatement[] = [];
+  for (const slug of [...slugs, IDEAS]) {
+    const found = await namedColleagues.countIn(slug, before);
+    places += found;
+    if (found > 0) writes.push(...namedColleagues.letGo(slug, before));
+  }
+  for (const place of namedColleagues.places(before, calendar.lastCompleteWeek(before)))
+    for (const name of await namedColleagues.namedIn(place)) {
+      places++;
+      writes.push(namedColleagues.rename(place, name, audit.pseudonym(name)));
+    }
+  if (!isDry && writes.length > 0) await store.write(writes);
+  return places;
 }
 
 /** Who handed over to whom stands in the details of two acts. */

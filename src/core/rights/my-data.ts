@@ -4,6 +4,7 @@ import { questionOf } from "../model/consultation.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import { type Message, type Phrase, phrase } from "../model/message.ts";
 import { IDEAS, type Resident } from "../model/resident.ts";
+import { howLong } from "../model/town.ts";
 import type { StoredAnswer } from "../store/answers.ts";
 import type { Relay } from "../store/relays.ts";
 
@@ -84,9 +85,9 @@ function toAskedBack({ question, reply, askedAt }: Relay): AskedBack {
 }
 
 /** The same in words: one message for each consultation, one for ideas, after what is kept of the person. */
-export function tellMyData(data: MyData, language: Language): Message[] {
+export function tellMyData(data: MyData, language: Language, contactDays: number): Message[] {
   const literal = (text: string): Phrase => ({ literal: text, language });
-  const about = { text: [phrase("my-data"), phrase("my-data-about", { address: data.address })] };
+  const about = { text: [phrase("my-data"), phrase("my-data-about", { address: data.address }), howLong(contactDays)] };
   const toPhrase = ({ question, reply }: AskedBack) => literal(`${question}\n→ ${reply || "–"}`);
   const talks = data.consultations.map(({ title, answers, askedBack }) => ({
     text: [

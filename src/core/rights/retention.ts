@@ -7,7 +7,8 @@ import type { Told } from "../store/retention.ts";
 import type { Change } from "../store/store.ts";
 import type { TellingRow } from "../store/tellings.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
-import { hideColleagues } from "./hide-colleagues.ts";
+import { hideColleagues, hideElsewhere } from "./hide-colleagues.ts";
+import { letGoIdle } from "./let-go-idle.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -23,14 +24,26 @@ export type LettingGo = {
   goes: number;
   because: "answer-owed" | "overdue" | "not-long-enough" | "waits" | undefined;
 };
-export type Retained = { lettingGo: LettingGo[]; acts: number };
+/**
+ * `acts`: in the audit log, that name a colleague no more; `places`: beside it. `idle`: people who took part in nothing.
+ * `givenUp`: messages that could not be sent, `complaints`: those that were answered.
+ */
+export type Retained = {
+  lettingGo: LettingGo[];
+  acts: number;
+  places: number;
+  idle: number;
+  givenUp: number;
+  complaints: number;
+};
 
 /** What would go now. */
 export async function planRetention(terms: Terms, context: Context): Promise<Retained> {
   const lettingGo: LettingGo[] = [];
   for (const due of await dueNow(terms, context)) lettingGo.push(await plan(due, terms, context));
   const acts = await context.store.audit.countNamed(context.now() - terms.auditDays * DAY_MILLISECONDS);
-  return { lettingGo: lettingGo.filter(({ held }) => held > 0), acts };
+  const rest = await letGoOfTheRest(terms, true, context);
+  return { lettingGo: lettingGo.filter(({ held }) => held > 0), acts, ...rest };
 }
 
 /**
@@ -45,9 +58,28 @@ export async function runRetention(terms: Terms, context: Context): Promise<Reta
     const stays = await plan(due, terms, context);
     lettingGo.push({ ...stays, goes, held: stays.held + goes });
   }
-  if (lettingGo.some(({ goes }) => goes > 0)) await store.erase();
   const acts = await hideColleagues(now() - terms.auditDays * DAY_MILLISECONDS, context);
-  return { lettingGo: lettingGo.filter(({ held }) => held > 0), acts };
+  const rest = await letGoOfTheRest(terms, false, context);
+  if (lettingGo.some(({ goes }) => goes > 0) || rest.idle + rest.givenUp > 0) await store.erase();
+  return { lettingGo: lettingGo.filter(({ held }) => held > 0), acts, ...rest };
+}
+
+/** What is tied to no participation. */
+async function letGoOfTheRest(
+  { contactDays, auditDays }: Terms,
+  isDry: boolean,
+  context: Context,
+): Promise<Pick<Retained, "places" | "idle" | "givenUp" | "complaints">> {
+  const { store, now } = context;
+  const before = now() - contactDays * DAY_MILLISECONDS;
+  const over = (await dueNow({ contactDays: auditDays, auditDays }, context)).filter(({ slug }) => slug !== IDEAS);
+  const slugs = over.flatMap(({ slug, told }) => (told ? [slug] : []));
+  const places = await hideElsewhere(slugs, now() - auditDays * DAY_MILLISECONDS, isDry, context);
+  const givenUp = await store.retention.countGivenUp(before);
+  if (!isDry && givenUp > 0) await store.write([store.retention.letGoGivenUp(before)]);
+  const complaints = await store.complaints.countOld(before);
+  if (!isDry && complaints > 0) await store.write([store.complaints.letGoOld({ before })]);
+  return { places, idle: await letGoIdle(before, isDry, context), givenUp, complaints };
 }
 
 /** The same by the clock, once a day, however often the program is started. */

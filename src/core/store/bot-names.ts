@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { compile, type Db, everyColumn } from "./db.ts";
 import { botNames } from "./schema.ts";
 
@@ -8,6 +8,8 @@ export type BotName = typeof botNames.$inferSelect;
 export function createBotNames(db: Db) {
   return {
     all: (): Promise<BotName[]> => db.select().from(botNames).all(),
+    of: async (channel: string): Promise<string | undefined> =>
+      (await db.select().from(botNames).where(eq(botNames.channel, channel)).get())?.username,
     save: compile<BotName>(
       db
         .insert(botNames)

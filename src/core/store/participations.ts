@@ -23,6 +23,9 @@ export type Participation = {
 /** Who it is of is stored sealed. */
 export type NewParticipation = Participation & { residentId?: string };
 
+/** What stood open longer ago is too long ago for words that come now to be about it. */
+const MOST_SHOWN = 200;
+
 /** What is kept of a row in memory. */
 type Kept = { participation: Participation; isReachable: boolean; sealedResident: string | null };
 
@@ -206,7 +209,8 @@ function movers(db: Db) {
 function showers(db: Db) {
   const { id, shown } = participations;
   const [number, standing] = [sql.placeholder("number"), sql.placeholder("standing")];
-  const longer = sql`json_insert(coalesce(${shown}, '[]'), '$[#]', json_array(CAST(${number} AS INTEGER), ${standing}))`;
+  const kept = sql`CASE WHEN json_array_length(${shown}) >= ${sql.raw(String(MOST_SHOWN))} THEN json_remove(${shown}, '$[0]') ELSE coalesce(${shown}, '[]') END`;
+  const longer = sql`json_insert(${kept}, '$[#]', json_array(CAST(${number} AS INTEGER), ${standing}))`;
   const isOther = sql`json_extract(${shown}, '$[#-1][1]') IS NOT ${standing}`;
   const show = compile<{ id: string; number: number; standing: string }>(
     db
@@ -222,7 +226,9 @@ function showers(db: Db) {
         const isSame = shown.at(-1)?.[1] === now.standing;
         return {
           ...row,
-          participation: isSame ? participation : { ...participation, shown: [...shown, [now.number, now.standing]] },
+          participation: isSame
+            ? participation
+            : { ...participation, shown: [...shown, [now.number, now.standing] as Shown].slice(-MOST_SHOWN) },
         };
       }),
   };

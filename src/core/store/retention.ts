@@ -17,6 +17,8 @@ const letGo = `FROM participations WHERE slug = ? AND sealed_resident IS NOT NUL
   AND NOT EXISTS (SELECT 1 FROM relays
     WHERE participation_id = participations.id AND state = 'asked' AND asked_at >= ?)`;
 
+const givenUp = "FROM outbox WHERE failure IS NOT NULL AND due_at < ?";
+
 const held = "FROM participations WHERE slug = ? AND sealed_resident IS NOT NULL";
 
 /** Which contact data has been kept long enough. */
@@ -44,6 +46,9 @@ export function createRetention(driver: Pick<Driver, "query">) {
     /** Whether somebody did something in the last days: steps are kept no longer. */
     isAround: async (residentId: string): Promise<boolean> =>
       (await count("FROM steps WHERE subject = ? AND event_key IS NOT NULL", [residentId])) > 0,
+    /** Messages that were given up before this moment. */
+    countGivenUp: (before: number): Promise<number> => count(givenUp, [before]),
+    letGoGivenUp: (before: number): SqlStatement => ({ sql: `DELETE ${givenUp}`, params: [before] }),
     /** Answers stay, and belong to nobody from then on. */
     letGo: (id: string, version: number): SqlStatement => ({
       sql: `UPDATE participations SET version = ?, sealed_resident = NULL, session = NULL, shown = NULL, remind_at = NULL

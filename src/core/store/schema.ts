@@ -1,6 +1,7 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Purpose } from "../model/access.ts";
 import type { Status } from "../model/answer.ts";
+import type { ComplaintReason } from "../model/complaint.ts";
 import type { Consultation } from "../model/consultation.ts";
 import type { Digest } from "../model/digest.ts";
 import type { Flag } from "../model/flag.ts";
@@ -162,6 +163,24 @@ export const outbox = sqliteTable("outbox", {
 });
 
 export const botNames = sqliteTable("bot_names", { channel: text().primaryKey(), username: text().notNull() });
+
+export const complaints = sqliteTable("complaints", {
+  id: text().primaryKey(),
+  slug: text().notNull(),
+  week: text().notNull(),
+  answerId: integer("answer_id").notNull(),
+  why: text().$type<ComplaintReason>().notNull(),
+  words: text(),
+  at: integer().notNull(),
+  state: text().$type<"open" | "hidden" | "left" | "gone">().notNull(),
+  because: text(),
+  ruledAt: integer("ruled_at"),
+});
+
+export const idleResidents = sqliteTable("idle_residents", {
+  residentId: text("resident_id").primaryKey(),
+  since: integer().notNull(),
+});
 
 export const erasures = sqliteTable("erasures", { mark: text().primaryKey(), fingerprint: text() });
 

@@ -6,6 +6,7 @@ import { createAudit } from "./audit.ts";
 import { createBotNames } from "./bot-names.ts";
 import { createBroadcasts } from "./broadcasts.ts";
 import { createColleagues } from "./colleagues.ts";
+import { createComplaints } from "./complaints.ts";
 import { createConsultations } from "./consultations.ts";
 import { createCouncilActs } from "./council-acts.ts";
 import { createCouncilMembers } from "./council-members.ts";
@@ -16,9 +17,12 @@ import { createDrafts } from "./drafts.ts";
 import { createErasures, type Erasure } from "./erasures.ts";
 import { createFindings } from "./findings.ts";
 import { createFollowUps } from "./follow-ups.ts";
+import { createGroups } from "./groups.ts";
+import { createIdle } from "./idle.ts";
 import { createJudgements } from "./judgements.ts";
 import { type KeptRows, keepRows } from "./kept-rows.ts";
 import type { OutboxRow } from "./leases.ts";
+import { createNamedColleagues } from "./named-colleagues.ts";
 import { createNotes } from "./notes.ts";
 import { createOutbox, type NewReply } from "./outbox.ts";
 import { createOutcomeDrafts } from "./outcome-drafts.ts";
@@ -69,6 +73,8 @@ export function createStore(given: Driver, seal: Seal, listErased?: ListErased) 
     steps,
     overtaken: createOvertaken(driver),
     retention: createRetention(driver),
+    idle: createIdle(driver, seal),
+    namedColleagues: createNamedColleagues(driver),
     findings: createFindings(db, driver),
     /** A name for what this event makes: the same when the event comes again. */
     idFor: (eventKey: string): string => seal.fingerprint(`made by ${eventKey}`),
@@ -115,11 +121,12 @@ function erasureLister(erasures: ReturnType<typeof createErasures>, driver: Driv
 /** The key that belongs here. */
 function sealed(db: Db, driver: Driver, seal: Seal) {
   return {
-    /** Whether residents here are sealed with this key; the first key to come is the one. */
-    async isOurs(): Promise<boolean> {
+    /** Whether residents here are sealed with this key; the first key to come is the one. `between`: half with another. */
+    async isOurs(): Promise<boolean | "between"> {
       const fingerprint = seal.fingerprint("seal");
       const known = await db.select().from(seals);
       if (known.length === 0) await driver.commit([insertRow(db, seals)({ fingerprint })]);
+      if (known.length > 1) return "between";
       return known.length === 0 || known.some((row) => row.fingerprint === fingerprint);
     },
     /** Writes what is there already; throws when nothing can be written. */
@@ -159,6 +166,7 @@ function aggregatesOf(db: Db, seal: Seal, rows: KeptRows) {
     relays: () => createRelays(db),
     colleagues: () => createColleagues(db),
     audit: () => createAudit(db, seal),
+    complaints: () => createComplaints(db),
     counts: () => createCounts(db),
     sums: () => createSums(db),
     broadcasts: () => createBroadcasts(db),
@@ -173,6 +181,7 @@ function aggregatesOf(db: Db, seal: Seal, rows: KeptRows) {
     councilMembers: () => createCouncilMembers(db, seal),
     themes: () => createThemes(db),
     botNames: () => createBotNames(db),
+    groups: () => createGroups(seal),
     pauses: () => createPauses(db),
     placings: () => createPlacings(db),
     themeChanges: () => createThemeChanges(db),

@@ -10,7 +10,7 @@ import { changeResident, type Decision } from "./decision.ts";
 
 /** Everything that is stored of this person: to read in the chat, and as a file. */
 export async function showMyData(who: StoredResident, context: Context): Promise<Decision> {
-  const told = tellMyData(await readMyData(who.resident, context), who.resident.language);
+  const told = tellMyData(await readMyData(who.resident, context), who.resident.language, context.town.contactDays);
   const decision = changeResident(who, {}, told, context);
   const to = { type: "resident" as const, id: who.id };
   return { ...decision, replies: [...decision.replies, { to, delivery: { type: "my-data" } }] };

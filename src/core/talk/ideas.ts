@@ -6,6 +6,7 @@ import { ideaOffer } from "../model/lobby.ts";
 import { type Message, type Phrase, phrase } from "../model/message.ts";
 import { IDEAS, type Resident, YES } from "../model/resident.ts";
 import { answerInWords, type Said, textOf } from "../model/session/session.ts";
+import { MOST_IDEA_CHARACTERS, MOST_IDEAS, tooManyIdeas, tooMuchSaid } from "../model/too-much.ts";
 import { ideaReceipt, reportMessage } from "../model/town.ts";
 import type { Reply } from "../store/outbox.ts";
 import type { StoredResident } from "../store/residents.ts";
@@ -26,7 +27,14 @@ export async function offerIdea(
   const press = waiting.length > 0 ? understandLabel(said.text, message, undefined, context.texts) : undefined;
   if (press) return settleIdea(who, press.optionId === YES, undefined, context);
   if (waiting.length === 0 && isYesOrNo(said.text)) return askNoMore(who, before, context);
+  if (waiting.length === 0 && (await hasManyIdeas(who, context)))
+    return changeResident(who, {}, [{ text: [...before, tooManyIdeas] }], context);
   return offer(who, [...waiting, said], before, context);
+}
+
+async function hasManyIdeas({ resident }: StoredResident, { store }: Context): Promise<boolean> {
+  const known = resident.participations.find(({ slug }) => slug === IDEAS);
+  return known !== undefined && (await store.answers.allOf(known.id)).length >= MOST_IDEAS;
 }
 
 /** A plain yes or no is no idea: nothing is asked any more. */
@@ -50,12 +58,15 @@ export async function editIdea(who: StoredResident, said: Said, context: Context
   if (idea?.said.some(isThis)) return offer(who, withEdit(idea.said), [], context);
   if (!kept?.said.some(isThis)) return changeResident(who, {}, [{ text: [phrase("edit-unknown")] }], context);
   if (kept.said.some((each) => isThis(each) && each.text === said.text)) return nothing();
-  const { writes, ...held } = await ideaToStore(who, { ...kept, said: withEdit(kept.said) }, context);
+  const edited = withEdit(kept.said);
+  if (textOf(edited).length > MOST_IDEA_CHARACTERS) return changeResident(who, {}, [{ text: [tooMuchSaid] }], context);
+  const { writes, ...held } = await ideaToStore(who, { ...kept, said: edited }, context);
   const changed = changeResident(who, held, [{ text: [phrase("edit-kept")] }], context);
   return { ...changed, writes: [...changed.writes, ...writes] };
 }
 
 function offer(who: StoredResident, said: Said[], before: Phrase[], context: Context): Decision {
+  if (textOf(said).length > MOST_IDEA_CHARACTERS) return changeResident(who, {}, [{ text: [tooMuchSaid] }], context);
   const message = ideaOffer(textOf(said), who.resident.language);
   return changeResident(
     who,

@@ -6,6 +6,7 @@ import { phrase } from "../model/message.ts";
 import { joined } from "../model/resident.ts";
 import { advance } from "../model/session/advance.ts";
 import { invite } from "../model/session/session.ts";
+import { MOST_PARTICIPATIONS, tooManyParticipations } from "../model/too-much.ts";
 import type { StoredResident } from "../store/residents.ts";
 import { applyEffects } from "./apply-effects.ts";
 import { changeResident, type Decision } from "./decision.ts";
@@ -23,6 +24,8 @@ export async function join(who: StoredResident, invitation: Invitation, context:
     return showLobby(who, [phrase("lobby-unknown-code")], context);
   const refusal = whyNotOpen(running, who.resident.language, context);
   if (refusal) return showLobby(who, refusal, context);
+  if (who.resident.participations.length >= MOST_PARTICIPATIONS)
+    return changeResident(who, {}, [{ text: [tooManyParticipations] }], context);
   const language = who.resident.hasChosenLanguage
     ? who.resident.language
     : chooseLanguage(invitation.ofApp, languages, languagesOf(running.published));

@@ -16,6 +16,7 @@ import {
   type Tried,
   turnsAway,
 } from "../model/resident.ts";
+import { saysTooMuch } from "../model/too-much.ts";
 import { dangerMessage } from "../model/town.ts";
 import { replyLease } from "../outbox/lease.ts";
 import { together } from "../outbox/together.ts";
@@ -84,11 +85,16 @@ export function tryOut(
   });
 }
 
-/** To who writes faster than a channel can answer we say so, once, and then less; what they write is kept all the same. */
+/**
+ * To who writes faster than a channel can answer we say so, once, and then less; what they write is kept all the same, and
+ * where it is not, that is said.
+ */
 async function withinReason(replies: Reply[], { store }: Context): Promise<Reply[]> {
   const [first] = replies;
   const waiting = first ? await store.outbox.waitingFor(first.to.id) : 0;
   if (!first || waiting < MOST_WAITING) return replies;
+  const refusals = replies.filter(({ delivery }) => delivery.type === "say" && saysTooMuch(delivery.message));
+  if (refusals.length > 0) return waiting < 2 * MOST_WAITING ? refusals : [];
   const slowDown = { type: "say" as const, message: { text: [phrase("slow-down")] } };
   return waiting < MOST_WAITING + replies.length ? [{ to: first.to, delivery: slowDown }] : [];
 }

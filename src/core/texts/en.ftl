@@ -153,6 +153,9 @@ only-words-too-long = This message is too large to listen to. Send a shorter one
 only-words-photo = I cannot look at photos. Write a few words with it, or type your answer.
 only-words-other = I cannot read this. Press a button, or type your answer.
 slow-down = You are sending many messages. I save them all. I will not answer each one for a moment.
+too-much-said = This message is not saved. You have written so much that nothing more fits. Everything before it is saved. You can make an earlier message shorter, or call the municipality.
+too-many-ideas = You have already given { $most } ideas. We do not save more from one person. Your last message is not saved. Do you have another idea? Please call or write to the municipality.
+too-many-participations = You have already taken part { $most } times here, for yourself or for others. More is not possible in this chat. Do you want to help somebody else? Please call the municipality.
 reminder = You have not finished yet. Would you like to go on? This is where you stopped. I will only remind you once.
 
 # Help from somebody else
@@ -196,6 +199,7 @@ help-call-hours = Do you want to talk to a person? Call the municipality of { $t
 privacy = The municipality of { $town } asks what you think. Later it tells you what was done with the answers.
 privacy-what = We keep your answers, your language and the number of this chat. That number is protected.
 privacy-not = We do not keep your name, username, photo, location or voice.
+privacy-how-long = { $days } days after you had our last answer, we erase the number of this chat. Your answers stay, but nobody knows any more whose they are.
 privacy-company = { $channel } is separate from the municipality. { $company } can see that you talk to us, and what you send.
 privacy-own-channel = This chat belongs to the municipality itself.
 privacy-rights = Send /mijngegevens to see everything. Send /vergeet to have it deleted. Send /stop to get no more messages.
@@ -697,3 +701,25 @@ access-answers-button = Read
 access-answers-gone-title = This page cannot be read now
 access-answers-gone = You read this page with a personal link. Did you have one? Open it once more. Does it no longer work, or do you have none? Ask the municipality for a link.
 access-onward = Were you in already? Go on here.
+
+# Words of a resident that should not be somewhere
+complaint-link = Should these words not be here?
+complaint-title = Words that should not be here
+complaint-intro = A resident wrote this. Do you think it should not be here? Tell us why. Somebody who works for the municipality reads it.
+complaint-why = Why?
+complaint-why-private = Somebody can be recognised, or it is about somebody’s private life.
+complaint-why-insult = Somebody is insulted or discriminated against.
+complaint-why-threat = Somebody is threatened.
+complaint-why-mine = I wrote this myself.
+complaint-why-other = Something else.
+complaint-words = Do you want to add something? You do not have to.
+complaint-no-name = We do not ask your name, and do not keep who you are.
+complaint-send = Send
+complaint-choose = First choose why.
+complaint-state-open = Thank you. We have your report. Somebody reads it and decides: take the words away, or leave them.
+complaint-keep-link = Keep the link of this page. Later you can read here what we did. Only who has this link sees it.
+complaint-state-hidden = We have taken these words away. Thank you for your report.
+complaint-state-left = We leave these words where they are.
+complaint-state-gone = These words are not there any more.
+complaint-because = This is what our colleague wrote:
+complaint-many = We already have many reports about these words. We read those first. Your report is not saved.

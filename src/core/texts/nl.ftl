@@ -153,6 +153,9 @@ only-words-too-long = Dit bericht is te groot om naar te luisteren. Stuur een ko
 only-words-photo = Ik kan geen foto's bekijken. Schrijf er een paar woorden bij, of typ uw antwoord.
 only-words-other = Dit kan ik niet lezen. Druk op een knop, of typ uw antwoord.
 slow-down = U stuurt veel berichten achter elkaar. Ik bewaar alles. Ik antwoord even niet op elk bericht.
+too-much-said = Dit bericht is niet bewaard. U schreef al zo veel dat er niets meer bij past. Alles van daarvoor is wel bewaard. U kunt een eerder bericht korter maken, of de gemeente bellen.
+too-many-ideas = U hebt al { $most } ideeën gegeven. Meer bewaren wij niet van één persoon. Uw laatste bericht is niet bewaard. Hebt u nog een idee? Bel of schrijf dan de gemeente.
+too-many-participations = U hebt hier al { $most } keer meegedaan, voor uzelf of voor anderen. Meer kan niet in dit gesprek. Wilt u nog iemand helpen? Bel dan de gemeente.
 reminder = U was nog niet klaar. Wilt u verdergaan? Dit is de vraag waar u gebleven was. Deze herinnering krijgt u maar één keer.
 
 # Hulp van een ander
@@ -196,6 +199,7 @@ help-call-hours = Wilt u met een mens praten? Bel de gemeente { $town }: { $phon
 privacy = De gemeente { $town } vraagt wat u vindt. Later vertelt zij wat zij met de antwoorden doet.
 privacy-what = Wij bewaren uw antwoorden, uw taal en het nummer van deze chat. Dat nummer is beveiligd.
 privacy-not = Wij bewaren uw naam, gebruikersnaam, foto, locatie en stem niet.
+privacy-how-long = { $days } dagen nadat u ons laatste antwoord kreeg, wissen wij het nummer van deze chat. Uw antwoorden blijven bewaard, maar niemand weet dan nog van wie ze zijn.
 privacy-company = { $channel } is niet van de gemeente. { $company } kan zien dat u met ons praat, en wat u stuurt.
 privacy-own-channel = Deze chat is van de gemeente zelf.
 privacy-rights = Stuur /mijngegevens: dan ziet u alles. Stuur /vergeet: dan wissen wij alles. Stuur /stop: dan krijgt u geen berichten meer.
@@ -688,3 +692,25 @@ access-answers-button = Lezen
 access-answers-gone-title = Deze pagina is nu niet te lezen
 access-answers-gone = Deze pagina leest u met een persoonlijke link. Had u er een? Open hem dan nog eens. Werkt hij niet meer, of hebt u er geen? Vraag de gemeente om een link.
 access-onward = Was u al binnen? Ga dan hier verder.
+
+# Woorden van een inwoner die ergens niet horen
+complaint-link = Horen deze woorden hier niet?
+complaint-title = Woorden die hier niet horen
+complaint-intro = Dit schreef een inwoner. Vindt u dat het hier niet mag staan? Vertel ons waarom. Een medewerker van de gemeente leest het.
+complaint-why = Waarom?
+complaint-why-private = Iemand is te herkennen, of er staat iets over iemands privéleven.
+complaint-why-insult = Iemand wordt uitgescholden om afkomst, geloof of wie iemand is.
+complaint-why-threat = Iemand wordt bedreigd.
+complaint-why-mine = Ik heb dit zelf geschreven.
+complaint-why-other = Iets anders.
+complaint-words = Wilt u er iets bij zeggen? Dit hoeft niet.
+complaint-no-name = Wij vragen uw naam niet, en bewaren niet wie u bent.
+complaint-send = Versturen
+complaint-choose = Kies eerst waarom.
+complaint-state-open = Dank u. Wij hebben uw melding. Een medewerker leest haar en kiest: weghalen of laten staan.
+complaint-keep-link = Bewaar de link van deze pagina. Hier leest u later wat wij deden. Alleen wie deze link heeft, ziet dit.
+complaint-state-hidden = Wij hebben deze woorden weggehaald. Dank u voor uw melding.
+complaint-state-left = Wij laten deze woorden staan.
+complaint-state-gone = Deze woorden staan er niet meer.
+complaint-because = Dit schreef de medewerker:
+complaint-many = Over deze woorden hebben wij al veel meldingen. Wij lezen die eerst. Uw melding is niet bewaard.

@@ -159,6 +159,9 @@ only-words-too-long = Ta wiadomość jest za duża. Wyślij krótszą albo napis
 only-words-photo = Nie umiem oglądać zdjęć. Dopisz kilka słów albo napisz odpowiedź.
 only-words-other = Nie umiem tego odczytać. Naciśnij przycisk albo napisz odpowiedź.
 slow-down = Dostaję od Ciebie dużo wiadomości. Wszystko zapisuję. Przez chwilę nie odpowiem na każdą.
+too-much-said = Ta wiadomość nie jest zapisana. Napisano już tak dużo, że nic więcej się nie zmieści. Wszystko, co było wcześniej, jest zapisane. Można skrócić wcześniejszą wiadomość albo zadzwonić do gminy.
+too-many-ideas = Liczba pomysłów, które już od Ciebie mamy: { $most }. Od jednej osoby nie zapisujemy więcej. Ostatnia wiadomość nie jest zapisana. Masz jeszcze pomysł? Zadzwoń lub napisz do gminy.
+too-many-participations = Liczba udziałów w tej rozmowie, za siebie lub za innych: { $most }. Więcej tu nie można. Chcesz pomóc jeszcze komuś? Zadzwoń do gminy.
 reminder = Nie wszystko jest jeszcze gotowe. Chcesz dokończyć? To jest pytanie, na którym skończyliśmy. Przypominamy tylko raz.
 
 # Pomoc innej osoby
@@ -202,6 +205,7 @@ help-call-hours = Chcesz porozmawiać z człowiekiem? Zadzwoń do gminy { $town 
 privacy = Gmina { $town } pyta, co myślisz. Potem mówi, co zrobiła z odpowiedziami.
 privacy-what = Zapisujemy Twoje odpowiedzi, język i numer tego czatu. Ten numer jest zabezpieczony.
 privacy-not = Nie zapisujemy imienia, nazwy użytkownika, zdjęcia, lokalizacji ani nagrań.
+privacy-how-long = Liczba dni od naszej ostatniej odpowiedzi, po których usuwamy numer tej rozmowy: { $days }. Odpowiedzi pozostają, ale nikt już nie wie, czyje są.
 privacy-company = { $channel } nie należy do gminy. { $company } widzi, że z nami rozmawiasz i co wysyłasz.
 privacy-own-channel = Ten czat należy do samej gminy.
 privacy-rights = Wyślij /mijngegevens, aby zobaczyć wszystko. Wyślij /vergeet, aby to usunąć. Wyślij /stop, aby nie dostawać wiadomości.
@@ -747,3 +751,25 @@ access-answers-button = Czytaj
 access-answers-gone-title = Tej strony nie można teraz przeczytać
 access-answers-gone = Tę stronę czyta się z osobistym linkiem. Masz link? Otwórz go jeszcze raz. Już nie działa albo go nie masz? Poproś gminę o link.
 access-onward = Strona była już otwarta? Przejdź dalej tutaj.
+
+# Woorden van een inwoner die ergens niet horen
+complaint-link = Czy tych słów nie powinno tu być?
+complaint-title = Słowa, których nie powinno tu być
+complaint-intro = Napisała to osoba, która tu mieszka. Uważasz, że nie powinno to tu być? Napisz nam dlaczego. Przeczyta to osoba z gminy.
+complaint-why = Dlaczego?
+complaint-why-private = Można kogoś rozpoznać albo chodzi o czyjeś życie prywatne.
+complaint-why-insult = Ktoś jest obrażany lub dyskryminowany.
+complaint-why-threat = Ktoś jest zastraszany.
+complaint-why-mine = To moje własne słowa.
+complaint-why-other = Coś innego.
+complaint-words = Chcesz coś dodać? Nie musisz.
+complaint-no-name = Nie pytamy o imię ani nazwisko i nie zapisujemy, kim jesteś.
+complaint-send = Wyślij
+complaint-choose = Najpierw wybierz dlaczego.
+complaint-state-open = Dziękujemy. Mamy Twoje zgłoszenie. Przeczyta je osoba z gminy i zdecyduje: usunąć czy zostawić.
+complaint-keep-link = Zachowaj link do tej strony. Później przeczytasz tu, co zrobiliśmy. Widzi to tylko ten, kto ma ten link.
+complaint-state-hidden = Usunęliśmy te słowa. Dziękujemy za zgłoszenie.
+complaint-state-left = Zostawiamy te słowa.
+complaint-state-gone = Tych słów już tu nie ma.
+complaint-because = Odpowiedź osoby z gminy:
+complaint-many = Mamy już wiele zgłoszeń o tych słowach. Najpierw przeczytamy tamte. Twoje zgłoszenie nie jest zapisane.

@@ -153,6 +153,9 @@ only-words-too-long = Bu mesaj dinlemek için çok büyük. Daha kısa bir mesaj
 only-words-photo = Fotoğraflara bakamıyorum. Yanına birkaç kelime yazın ya da cevabınızı yazın.
 only-words-other = Bunu okuyamıyorum. Bir düğmeye basın ya da cevabınızı yazın.
 slow-down = Arka arkaya çok mesaj gönderiyorsunuz. Hepsini kaydediyorum. Bir süre her mesaja cevap veremeyeceğim.
+too-much-said = Bu mesaj kaydedilmedi. O kadar çok yazdınız ki artık yer kalmadı. Bundan önceki her şey kaydedildi. Önceki bir mesajı kısaltabilir veya belediyeyi arayabilirsiniz.
+too-many-ideas = Şimdiye kadar { $most } fikir verdiniz. Bir kişiden daha fazlasını kaydetmiyoruz. Son mesajınız kaydedilmedi. Başka bir fikriniz mi var? Lütfen belediyeyi arayın veya belediyeye yazın.
+too-many-participations = Burada kendiniz veya başkaları için { $most } kez katıldınız. Bu sohbette daha fazlası mümkün değil. Başka birine yardım etmek ister misiniz? Lütfen belediyeyi arayın.
 reminder = Henüz bitirmediniz. Devam etmek ister misiniz? Kaldığınız soru bu. Size yalnızca bir kez hatırlatıyorum.
 
 # Başkasının yardımı
@@ -196,6 +199,7 @@ help-call-hours = Bir görevliyle konuşmak ister misiniz? { $town } belediyesin
 privacy = { $town } belediyesi ne düşündüğünüzü sorar. Sonra cevaplarla ne yapıldığını anlatır.
 privacy-what = Cevaplarınızı, dilinizi ve bu sohbetin numarasını kaydederiz. Bu numara koruma altındadır.
 privacy-not = Adınızı, kullanıcı adınızı, fotoğrafınızı, konumunuzu ve sesinizi kaydetmiyoruz.
+privacy-how-long = Son cevabımızı aldıktan { $days } gün sonra bu sohbetin numarasını sileriz. Cevaplarınız bizde kalır, ama artık kimse onların kime ait olduğunu bilmez.
 privacy-company = { $channel } belediyeden ayrıdır. { $company } bizimle yazıştığınızı ve ne gönderdiğinizi görebilir.
 privacy-own-channel = Bu sohbet belediyenin kendisine aittir.
 privacy-rights = Her şeyi görmek için /mijngegevens, sildirmek için /vergeet, mesajları durdurmak için /stop yazın.
@@ -664,3 +668,25 @@ access-answers-button = Oku
 access-answers-gone-title = Bu sayfa şu anda okunamıyor
 access-answers-gone = Bu sayfayı kişisel bir bağlantıyla okursunuz. Bağlantınız var mıydı? Bir kez daha açın. Artık çalışmıyor mu, ya da yok mu? Belediyeden bir bağlantı isteyin.
 access-onward = Daha önce girmiş miydiniz? Buradan devam edin.
+
+# Woorden van een inwoner die ergens niet horen
+complaint-link = Bu sözler burada olmamalı mı?
+complaint-title = Burada olmaması gereken sözler
+complaint-intro = Bunu burada yaşayan biri yazdı. Burada olmaması gerektiğini mi düşünüyorsunuz? Bize nedenini yazın. Belediyeden bir çalışan okur.
+complaint-why = Neden?
+complaint-why-private = Birisi tanınabilir veya birinin özel hayatı hakkında bir şey var.
+complaint-why-insult = Birine hakaret ediliyor veya ayrımcılık yapılıyor.
+complaint-why-threat = Birisi tehdit ediliyor.
+complaint-why-mine = Bunu ben yazdım.
+complaint-why-other = Başka bir şey.
+complaint-words = Bir şey eklemek ister misiniz? Zorunlu değil.
+complaint-no-name = Adınızı sormuyoruz ve kim olduğunuzu kaydetmiyoruz.
+complaint-send = Gönder
+complaint-choose = Önce nedenini seçin.
+complaint-state-open = Teşekkürler. Bildiriminizi aldık. Bir çalışan onu okur ve karar verir: kaldırmak veya bırakmak.
+complaint-keep-link = Bu sayfanın bağlantısını bir yere not edin. Ne yaptığımızı daha sonra burada okursunuz. Bunu yalnızca bu bağlantıya sahip olan görür.
+complaint-state-hidden = Bu sözleri kaldırdık. Bildiriminiz için teşekkürler.
+complaint-state-left = Bu sözleri olduğu gibi bırakıyoruz.
+complaint-state-gone = Bu sözler artık orada değil.
+complaint-because = Çalışanımız şunu yazdı:
+complaint-many = Bu sözler hakkında zaten çok bildirim aldık. Önce onları okuyoruz. Bildiriminiz kaydedilmedi.

@@ -2,14 +2,17 @@ import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from
 import type { Log } from "../../core/context.ts";
 import { type ForgottenAgain, forgetAgain } from "../../core/rights/forget-again.ts";
 import type { Seen } from "../../core/store/copies.ts";
-import type { Erasure } from "../../core/store/erasures.ts";
+import { rekey } from "../../core/store/rekey.ts";
 import { holdFile } from "../../core/store/sqlite.ts";
-import { openProgram } from "../node.ts";
+import { councilOf } from "../context.ts";
+import { createSeal } from "../create-seal.ts";
+import { openDatabase, openProgram } from "../node.ts";
 import type { Config } from "../settings/config.ts";
 import { readSettings } from "../settings/read-settings.ts";
-import { erasureListOf, readErasureList } from "./erasure-list.ts";
+import { erasureListOf, type Listed, readErasureList } from "./erasure-list.ts";
 import { holdsSomething, keyIfAny } from "./key-beside.ts";
 import { ownerOnly } from "./owner-only.ts";
+import { readKey } from "./rotate-key.ts";
 import { refuseStrangeKey, seeCopy } from "./see-copy.ts";
 import { UnfitFileError } from "./unfit-file.ts";
 
@@ -17,8 +20,8 @@ import { UnfitFileError } from "./unfit-file.ts";
 export type Checked = { seen: Seen; hasKey: boolean; erased: number };
 
 /** Looks at a copy as a restore would, and changes nothing. */
-export async function checkCopy(env: NodeJS.ProcessEnv, file: string): Promise<Checked> {
-  const { config, key, seen } = lookAt(env, file);
+export async function checkCopy(env: NodeJS.ProcessEnv, file: string, keyFiles: string[] = []): Promise<Checked> {
+  const { config, key, seen } = lookAt(env, file, keyFiles);
   const known = new Set(seen.erasures);
   const erased = readErasureList(config.DATABASE_PATH).filter(({ mark }) => !known.has(mark)).length;
   return { seen, hasKey: key !== undefined, erased };
@@ -31,10 +34,10 @@ export async function checkCopy(env: NodeJS.ProcessEnv, file: string): Promise<C
 export async function restore(
   env: NodeJS.ProcessEnv,
   file: string,
-  isOver: boolean,
+  { isOver, keyFiles = [] }: { isOver: boolean; keyFiles?: string[] },
   log: Log,
 ): Promise<{ seen: Seen; forgotten: ForgottenAgain }> {
-  const { config, key, seen } = lookAt(env, file);
+  const { config, key, keys, seen } = lookAt(env, file, keyFiles);
   const { DATABASE_PATH: to } = config;
   if (!key)
     throw new UnfitFileError(
@@ -44,34 +47,52 @@ export async function restore(
     throw new UnfitFileError(
       `${to} is there already. To put ${file} in its place, say --over; what is in it now is lost.`,
     );
+  refuseUnknownErasures(config, keys, seen);
   ownerOnly(`${to}.lock`);
   const letGo = holdFile(to);
   if (!letGo) throw new UnfitFileError(`${to} is served by a program: stop that one first.`);
   try {
-    const forgotten = await putInPlace(file, config, key, log);
+    const forgotten = await putInPlace(file, config, keys, log);
     return { seen, forgotten };
   } finally {
     letGo();
   }
 }
 
-function lookAt(env: NodeJS.ProcessEnv, file: string): { config: Config; key: Uint8Array | undefined; seen: Seen } {
+type LookedAt = { config: Config; key: Uint8Array | undefined; keys: Uint8Array[]; seen: Seen };
+
+/** `keys`: the one that the copy was sealed with, and those that took over since; the last is the one that is used here. */
+function lookAt(env: NodeJS.ProcessEnv, file: string, keyFiles: string[]): LookedAt {
   const config = readSettings(env);
   const key = config.ENCRYPTION_KEY ?? keyIfAny(config.DATABASE_PATH);
+  const keys = [...keyFiles.map(readKey), ...(key ? [key] : [])];
   const seen = seeCopy(file);
-  if (key) refuseStrangeKey(file, seen, key);
-  return { config, key, seen };
+  if (keys[0]) refuseStrangeKey(file, seen, keys[0]);
+  return { config, key, keys, seen };
+}
+
+/** Whoever was forgotten since has to be forgotten in the copy, and can only be known with the key of that time. */
+function refuseUnknownErasures({ DATABASE_PATH: to }: Config, keys: Uint8Array[], seen: Seen): void {
+  const marks = new Set(seen.erasures);
+  const known = new Set(keys.map((key) => createSeal(key).fingerprint("seal")));
+  const unknown = readErasureList(to).filter(
+    ({ mark, key }) => !marks.has(mark) && key !== undefined && !known.has(key),
+  );
+  if (unknown.length > 0)
+    throw new UnfitFileError(
+      `${unknown.length} erasures came after another key took over: put that key in ${to}.key (or ENCRYPTION_KEY), and name the one of the copy with --key FILE.`,
+    );
 }
 
 /** Everything is done to a copy of the copy; the database itself changes in the one moment that it is renamed. */
-async function putInPlace(file: string, config: Config, key: Uint8Array, log: Log): Promise<ForgottenAgain> {
+async function putInPlace(file: string, config: Config, keys: Uint8Array[], log: Log): Promise<ForgottenAgain> {
   const to = config.DATABASE_PATH;
   const unfinished = `${to}.restoring`;
   removeWhole(unfinished);
   try {
     ownerOnly(unfinished);
     copyFileSync(file, unfinished);
-    const forgotten = await bringUpToDate(unfinished, readErasureList(to), key, log);
+    const forgotten = await bringUpToDate(unfinished, readErasureList(to), keys, config, log);
     sync(unfinished);
     removeBeside(to);
     renameSync(unfinished, to);
@@ -81,14 +102,36 @@ async function putInPlace(file: string, config: Config, key: Uint8Array, log: Lo
   }
 }
 
-async function bringUpToDate(file: string, erasures: Erasure[], key: Uint8Array, log: Log): Promise<ForgottenAgain> {
-  const env = { DATABASE_PATH: file, ENCRYPTION_KEY: Buffer.from(key).toString("base64") };
-  const { context, close } = await openProgram(env, log);
-  try {
-    return await forgetAgain(erasures, context);
-  } finally {
-    close();
+/** Under each key that the copy goes through, those are forgotten who were listed with it. */
+async function bringUpToDate(
+  file: string,
+  listed: Listed[],
+  keys: Uint8Array[],
+  settings: Config,
+  log: Log,
+): Promise<ForgottenAgain> {
+  const forgotten = { participations: 0, people: 0 };
+  for (const [i, key] of keys.entries()) {
+    const before = keys[i - 1];
+    if (before) await sealCopyAnew({ ...settings, DATABASE_PATH: file }, before, key);
+    const { fingerprint } = createSeal(key);
+    const own = listed.filter((each) => each.key === fingerprint("seal") || (each.key === undefined && i === 0));
+    const env = { DATABASE_PATH: file, ENCRYPTION_KEY: Buffer.from(key).toString("base64") };
+    const { context, close } = await openProgram(env, log);
+    try {
+      const again = await forgetAgain(own, context);
+      forgotten.participations += again.participations;
+      forgotten.people += again.people;
+    } finally {
+      close();
+    }
   }
+  return forgotten;
+}
+
+async function sealCopyAnew(config: Config, from: Uint8Array, to: Uint8Array): Promise<void> {
+  const { driver, close } = openDatabase(config);
+  await rekey(driver, { from: createSeal(from), to: createSeal(to) }, councilOf(config).addresses).finally(close);
 }
 
 /** What SQLite keeps beside a file is of that file: it must not come to stand beside another. */

@@ -31,6 +31,8 @@ export function refuseFaults(file: string, { faults }: Seen): void {
 }
 
 export function refuseStrangeKey(file: string, { seals }: Seen, key: Uint8Array): void {
+  if (seals.length > 1)
+    throw new UnfitFileError(`${file} is being sealed with another key: call \`key rotate\` again, until it ends.`);
   if (!seals.includes(createSeal(key).fingerprint("seal")))
     throw new UnfitFileError(
       `The key that is here (ENCRYPTION_KEY, or the file) is not the one that ${file} was sealed with.`,

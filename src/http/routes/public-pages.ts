@@ -10,6 +10,7 @@ import { manualPage } from "../../pages/manual-page.ts";
 import { posterPage } from "../../pages/poster-page.ts";
 import { digestListPage, homePage, notFoundPage, type SiteSettings, unsubscribePage } from "../../pages/site.ts";
 import type { Program } from "../program.ts";
+import { complainAt } from "./complaint-routes.ts";
 
 /** A reader of the council's mail stops it with one tap; the link holds a mark that only we can make. */
 function addUnsubscribe(app: Hono, context: Program["context"], site: SiteSettings): void {
@@ -65,7 +66,8 @@ export function addPublicPages(app: Hono, { context, pageSettings, channels }: P
   addUnsubscribe(app, context, site);
   app.get("/digests/:week", async (c) => {
     const published = await context.store.digests.publishedShown(c.req.param("week"));
-    return published ? c.html(digestPage(published, site)) : c.html(notFoundPage("digest-not-found", site), 404);
+    const settings = { ...site, ...complainAt(c.req.param("week"), context) };
+    return published ? c.html(digestPage(published, settings)) : c.html(notFoundPage("digest-not-found", site), 404);
   });
   app.notFound((c) => c.html(notFoundPage("page-not-found", site), 404));
 }

@@ -30,8 +30,7 @@ afterEach(async () => {
 
 function start() {
   const bot = createTelegramBot({
-    openNow: async () => [],
-    language: "nl",
+    answerGroup: async () => {},
     token: api.token,
     apiRoot: api.url,
     fetch: undiciFetch(),

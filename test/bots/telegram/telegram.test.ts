@@ -183,8 +183,7 @@ describe("what Telegram answers", () => {
       receive,
       texts,
       log,
-      openNow: async () => [],
-      language: "nl",
+      answerGroup: async () => {},
     });
     expect(await bot.channel.deliver("5", { type: "say", message: { text: "hoi", buttons: [] } })).toEqual(outcome);
     await api.close();

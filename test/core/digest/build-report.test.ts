@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
+import { buildDigest } from "../../../src/core/digest/build-digest.ts";
 import { buildReport } from "../../../src/core/digest/build-report.ts";
 import { followUp } from "../../../src/core/follow-up/publish-outcomes.ts";
 import { placeTexts } from "../../../src/core/placing/place-texts.ts";
@@ -105,5 +106,16 @@ describe("the final report", () => {
     const versions = await town.context.store.reports.versions("park");
     expect(versions.map(({ version }) => version)).toEqual([2, 1]);
     expect(JSON.stringify(versions)).not.toContain(`"${quote?.text}"`);
+  });
+
+  it("leaves what colleagues may decide to the digests, also where an earlier version of the program did not", async () => {
+    const { store } = town.context;
+    await built();
+    expect(await store.reviewItems.overview("park")).toBeUndefined();
+    const told = { week: "9999-W52", points: [], looked: 0, answers: 0 };
+    await store.write(store.reviewItems.replace("park", 0, told, []));
+    await buildDigest("2026-W48", town.context);
+    await built();
+    expect(await store.reviewItems.overview("park")).toMatchObject({ content: { week: "2026-W48", answers: 6 } });
   });
 });

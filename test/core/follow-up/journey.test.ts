@@ -13,7 +13,7 @@ if (!telegramFacts) throw new Error("Telegram has no facts");
 const context = {
   languages: texts.languages,
   channels: { test: telegramFacts },
-  town: { name: "Voorbeeldstad", ideaDays: 30, phone: "14 030" },
+  town: { name: "Voorbeeldstad", ideaDays: 30, contactDays: 90, phone: "14 030" },
 };
 let town = createTown({ context });
 

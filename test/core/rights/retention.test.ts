@@ -150,6 +150,92 @@ describe("contact data", () => {
   });
 });
 
+describe("who took part in nothing", () => {
+  it("goes so many days after they did something last; who did something since, or takes part, stays", async () => {
+    const { town } = told;
+    const daily = async () => {
+      await town.context.store.write([town.context.store.steps.forgetOld(town.clock.now)]);
+      return (await runRetention(terms, town.context)).idle;
+    };
+    for (const address of ["x", "y"]) await town.person(address).write("hallo");
+    await town.deliverer.drain();
+    expect(await residents()).toBe(5);
+    later(8);
+    expect(await daily()).toBe(0);
+    later(50);
+    await town.person("y").write("hallo");
+    await town.deliverer.drain();
+    expect(await daily()).toBe(0);
+    later(34);
+    expect((await planRetention(terms, town.context)).idle).toBe(1);
+    expect(await daily()).toBe(1);
+    const { residents: people } = town.context.store;
+    expect(await people.find(people.idOf("test", "x"))).toBeUndefined();
+    expect(await people.find(people.idOf("test", "y"))).toBeDefined();
+    later(91);
+    await daily();
+    expect(await residents()).toBe(3);
+    expect(await count("idle_residents")).toBe(0);
+    await town.person("x").write("hallo");
+    expect(await residents()).toBe(4);
+  });
+});
+
+describe("a message that was given up", () => {
+  it("goes after as many days", async () => {
+    const { store } = told.town.context;
+    const message = { text: [{ literal: "Nog iets", language: "nl" as const }] };
+    const to = { type: "resident" as const, id: "somebody" };
+    const posted = {
+      lane: "reply" as const,
+      to,
+      delivery: { type: "say" as const, message },
+      dueAt: told.town.clock.now,
+    };
+    await store.write([store.outbox.postFailed(posted, "400 Bad Request")]);
+    later(89);
+    await run();
+    expect(await count("outbox WHERE failure IS NOT NULL")).toBe(1);
+    later(2);
+    expect((await planRetention(terms, told.town.context)).givenUp).toBe(1);
+    await run();
+    expect(await count("outbox WHERE failure IS NOT NULL")).toBe(0);
+  });
+});
+
+describe("which colleague had something in hand", () => {
+  it("stands nowhere so many days after residents had their answer, and until then it does", async () => {
+    const { driver, context } = told.town;
+    await driver.commit(
+      [
+        "UPDATE answers SET assigned_to = 'UANNA'",
+        "UPDATE consultations SET owner = 'UANNA' WHERE slug = 'park'",
+        "UPDATE consultation_versions SET content = json_set(content, '$.owner', 'UANNA') WHERE slug = 'park'",
+        "INSERT INTO digest_weeks (week, held_by) VALUES ('2026-W40', 'UANNA')",
+        `INSERT INTO relays (id, slug, participation_id, answer_id, question, owner, state, asked_at)
+          VALUES ('r', 'park', 'p', 1, 'Waar?', 'UANNA', 'answered', ${told.town.clock.now})`,
+      ].map((sql) => ({ sql, params: [] })),
+    );
+    const named = async () => {
+      const tables = ["answers", "consultations", "consultation_versions", "digest_weeks", "relays"];
+      const found = await Promise.all(tables.map((table) => rows(`SELECT * FROM ${table}`)));
+      return tables.filter((_, i) => JSON.stringify(found[i]).includes("UANNA"));
+    };
+    later(366);
+    await run();
+    expect(await named()).toEqual(["answers", "consultations", "consultation_versions"]);
+    await answered();
+    later(364);
+    await run();
+    expect(await named()).toHaveLength(3);
+    later(2);
+    expect((await planRetention(terms, context)).places).toBeGreaterThan(0);
+    await run();
+    expect(await named()).toEqual([]);
+    expect((await context.store.consultations.find("park"))?.owner).toBeUndefined();
+  });
+});
+
 describe("the audit log", () => {
   const act = (by: string) => ({ by, key: by });
   const handOver = (by: string, to: string) =>

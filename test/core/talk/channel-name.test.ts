@@ -56,7 +56,7 @@ describe("a message about the channel", () => {
   });
 
   it.each(texts.languages)("has words for a company's and for the town's own, in %s", (language) => {
-    const message = privacyMessage({ name: "Voorbeeldstad", ideaDays: 30 });
+    const message = privacyMessage({ name: "Voorbeeldstad", ideaDays: 30, contactDays: 90 });
     const [theirs, ours] = [telegram.facts, ofTown].map((facts) => write(message, language, texts, facts).text);
     expect(theirs).toContain(language === "ar" ? "تيليغرام" : "Telegram");
     expect(ours).not.toMatch(/Telegram|تيليغرام/);
@@ -64,6 +64,6 @@ describe("a message about the channel", () => {
   });
 
   it("is never put in words for nobody knows which channel", () => {
-    expect(() => write(privacyMessage({ name: "V", ideaDays: 1 }), "nl", texts)).toThrow("in which channel");
+    expect(() => write(privacyMessage({ name: "V", ideaDays: 1, contactDays: 90 }), "nl", texts)).toThrow("in which channel");
   });
 });

@@ -5,6 +5,7 @@ import { IDEAS } from "../../../core/model/resident.ts";
 import {
   ANSWER_COUNCIL,
   ASK_BACK,
+  COMPLAINT,
   GIVEN,
   HOLD_DIGEST,
   MODERATE,
@@ -32,6 +33,7 @@ export function taskBlocks(task: Task, say: Say): KnownBlock[] {
   }
   if (type === "digest") return digestBlocks(task, say);
   if (type === "reply") return replyBlocks(task, say);
+  if (type === "complaint") return complaintBlocks(task, say);
   if (type === "council-act") return councilBlocks(task, say);
   return type === "given" ? givenBlocks(task, say) : moderateBlocks(task, say);
 }
@@ -75,6 +77,19 @@ function councilBlocks({ id, kind, title, words, name, canAnswer }: TaskOf<"coun
       button(say("button-pass-on"), PASS_ON, id),
       readButton("council-act", id, say),
     ]),
+  ];
+}
+
+function complaintBlocks({ id, title, why, said }: TaskOf<"complaint">, say: Say): KnownBlock[] {
+  const words = [
+    title || say("ideas-title"),
+    say("complaint-told"),
+    say(`complaint-why-${why}`),
+    ...(said ? [said] : []),
+  ];
+  return [
+    section(words.map((each) => shorten(each, LONGEST_SHOWN)).join("\n")),
+    actions([button(say("button-complaint"), COMPLAINT, id)]),
   ];
 }
 

@@ -74,6 +74,7 @@ export const NEXT_FORM = "next-form";
 export const SEND_OUTCOMES = "send-outcomes";
 export const ANSWERS_LINKS = "answers-links";
 export const PASSING_ON = "passing-on";
+export const COMPLAINT_RULING = "complaint-ruling";
 export const COUNCIL_ANSWER = "council-answer";
 export const COUNCIL_ANSWER_PREVIEW = "council-answer-preview";
 export const FIND = "find";

@@ -9,7 +9,10 @@ import { write } from "../../texts/texts.ts";
 import { composeNews } from "./news.ts";
 
 /** What goes to a resident. */
-type ToResident = Exclude<OutboxDelivery, Job | Rebuild | { type: "tell-team" | "team-files" | "digest" | "judge" }>;
+type ToResident = Exclude<
+  OutboxDelivery,
+  Job | Rebuild | { type: "tell-team" | "team-files" | "digest" | "judge" | "in-group" }
+>;
 
 /** What goes out is put in words now: in the person's language of today, and of what is stored today. */
 export async function composeDelivery(

@@ -1,4 +1,5 @@
 import type { Link } from "../../channel.ts";
+import { showComplaint } from "../../complaints/show-complaint.ts";
 import { CODES_AT_ONCE, linksOf, postersOf } from "../../consultation/links.ts";
 import type { Readable } from "../../consultation/unread.ts";
 import type { Context } from "../../context.ts";
@@ -9,6 +10,7 @@ import { pseudonymOf } from "../../model/pseudonym.ts";
 import {
   ANSWER_COUNCIL,
   ASK_BACK,
+  COMPLAINT,
   GIVEN,
   HOLD_DIGEST,
   PASS_ON,
@@ -40,6 +42,7 @@ const composers: { [T in Type]: (news: NewsOf<T>, context: Context) => Composed 
   council: councilActed,
   "council-answered": councilAnswered,
   felt,
+  complaint,
   "digest-draft": digestDraft,
   asked: (news, context) => relayed("relay-asked", news, context),
   undone: (news, context) => relayed("relay-undone-in-thread", news, context),
@@ -154,6 +157,26 @@ async function felt({ participationId }: NewsOf<"felt">, context: Context): Prom
   const pseudonym = pseudonymOf(participationId);
   const words = mask(told.words, context.officeHolders);
   return { text: [phrase(`felt-told-${told.value}`, { pseudonym }), { literal: words, language: WRITTEN_IN }] };
+}
+
+/** Nothing when it was answered meanwhile, or the words are gone. */
+async function complaint(
+  { slug, complaintId }: NewsOf<"complaint">,
+  context: Context,
+): Promise<TeamMessage | undefined> {
+  const shown = await showComplaint(complaintId, context);
+  if (!shown) return undefined;
+  const literal = (text: string) => ({ literal: text, language: WRITTEN_IN });
+  return {
+    text: [
+      phrase("complaint-told"),
+      literal(shown.words),
+      phrase(`complaint-why-${shown.why}`),
+      ...(shown.said === undefined ? [] : [literal(shown.said)]),
+    ],
+    buttons: [[button(TEAM_TOKEN, COMPLAINT, complaintId, phrase("button-complaint"))]],
+    asks: await ownersOf(slug, context),
+  };
 }
 
 /** The digest of a week is ready: colleagues review its points, read it, and let it go or hold it back. Nothing once it went. */

@@ -32,9 +32,16 @@ import {
   type Transition,
   type WroteNow,
 } from "./session.ts";
+import { withinSize } from "./size.ts";
 
 /** Moves one resident's session forward by one event. Pure: the caller stores what it returns. */
 export function advance(session: Session, event: SessionEvent, c: Consultation): Transition {
+  const moved = decide(session, event, c);
+  const hasWords = event.type === "wrote" || event.type === "heard" || event.type === "edited";
+  return hasWords ? withinSize(session, moved) : moved;
+}
+
+function decide(session: Session, event: SessionEvent, c: Consultation): Transition {
   switch (event.type) {
     case "heard": {
       const { type: _, ...heard } = event;

@@ -25,6 +25,7 @@ import {
   type Transition,
   thanked,
 } from "./session.ts";
+import { withTyped } from "./size.ts";
 
 /** A question stands open. */
 export function asking(session: Asking, event: SessionEvent, c: Consultation): Transition {
@@ -124,7 +125,7 @@ type HowGiven = { ref?: string; typedIn?: string };
 
 function answered(session: Asking, question: Question, answer: Answer, given: HowGiven, c: Consultation): Transition {
   const save: Effect = { type: "save-answer", questionId: question.id, answer };
-  const typed = given.typedIn === undefined ? session.typed : { ...session.typed, [given.typedIn]: question.id };
+  const typed = withTyped(session.typed, given.typedIn, question.id);
   const next = { ...session, typed, picked: { ...session.picked, [question.id]: answerToIds(answer) } };
   return leave(next, question, [save], given, c);
 }

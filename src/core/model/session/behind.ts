@@ -18,6 +18,7 @@ import {
   type Transition,
   type WroteNow,
 } from "./session.ts";
+import { withTyped } from "./size.ts";
 
 /** What somebody had before them when they wrote: what stood open in their chat, or the question that they quote. */
 export type Sight = { seen?: string; quoted?: string };
@@ -63,7 +64,7 @@ export function wroteBehind(
   if (!question) return { session, effects: [reply({ text: [phrase("remark-hidden")] }), say.whatStands(session, c)] };
   const answer = means?.questionId === questionId ? pressed(question, means.optionId, c) : undefined;
   if (answer) {
-    const typed = said.ref === undefined ? session.typed : { ...session.typed, [said.ref]: questionId };
+    const typed = withTyped(session.typed, said.ref, questionId);
     const isSame = String(session.picked[questionId]) === String(answerToIds(answer));
     const next = { ...session, typed };
     return isSame

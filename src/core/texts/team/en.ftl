@@ -969,3 +969,23 @@ draft-reasons = Your own reasons: { $reasons }
 draft-experiment = Experiment: { $try } What you expect: { $expect }
 stopped-reasons = There are answers already. The reasons of the start can no longer go or change.
 outcomes-changed = A colleague has changed something in the meantime. Nothing has been sent yet. Read this once more. Is it right? Then send it.
+
+# A reader reports words
+complaint-told = A reader thinks that these words should not be in the digest.
+complaint-title = Reported words
+complaint-how = Everybody can read these words. We do not know who reported them. Your explanation stands on a page that only that reader can open. If you take the words away, they leave every digest and every report, and who wrote them hears why.
+complaint-choice = What do you do?
+complaint-leave = Leave them
+complaint-hide = Take them away: { $reason }
+complaint-because = Why? Who reported it reads this
+complaint-because-needed = First explain why. Who reported it reads this.
+complaint-hidden = The words are taken away. Who reported them reads your explanation.
+complaint-left = The words stay. Who reported them reads your explanation.
+complaint-gone = There is nothing to decide any more: the words are gone, or somebody was first.
+complaint-late = A colleague was first, or the words were changed. Open the report once more.
+button-complaint = Look at it
+complaint-why-private = Reason: somebody can be recognised, or it is about somebody’s private life.
+complaint-why-insult = Reason: somebody is insulted or discriminated against.
+complaint-why-threat = Reason: somebody is threatened.
+complaint-why-mine = Reason: the reader says that these are their own words.
+complaint-why-other = Reason: something else.

@@ -964,3 +964,23 @@ foreign-how = De raad leest eerst de woorden zelf. Wat u hier schrijft, staat er
 foreign-words = “{ $words }” ({ $language })
 foreign-more = Er zijn er nog { $count }. Die ziet u als u dit hebt opgeslagen.
 foreign-stored = Bewaard. Zo leest de raad het nu.
+
+# Een lezer meldt woorden
+complaint-told = Een lezer vindt dat deze woorden niet in de digest horen.
+complaint-title = Gemelde woorden
+complaint-how = Deze woorden staan voor iedereen te lezen. Wie ze meldde, kennen wij niet. Uw uitleg staat op de pagina die alleen die lezer kan openen. Haalt u de woorden weg? Dan gaan ze uit elke digest en elk verslag, en de schrijver hoort waarom.
+complaint-choice = Wat doet u?
+complaint-leave = Laten staan
+complaint-hide = Weghalen: { $reason }
+complaint-because = Waarom? Dit leest wie het meldde
+complaint-because-needed = Leg eerst uit waarom. Wie het meldde, leest dit.
+complaint-hidden = De woorden zijn weggehaald. Wie ze meldde, leest uw uitleg.
+complaint-left = De woorden blijven staan. Wie ze meldde, leest uw uitleg.
+complaint-gone = Hier is niets meer te kiezen: de woorden zijn er niet meer, of iemand was u voor.
+complaint-late = Een collega was u voor, of de schrijver veranderde de woorden. Open de melding nog eens.
+button-complaint = Bekijken
+complaint-why-private = Reden: iemand is te herkennen, of het gaat over iemands privéleven.
+complaint-why-insult = Reden: iemand wordt beledigd of gediscrimineerd.
+complaint-why-threat = Reden: iemand wordt bedreigd.
+complaint-why-mine = Reden: de melder zegt dat dit eigen woorden zijn.
+complaint-why-other = Reden: iets anders.

@@ -1,0 +1,46 @@
+import type { Context } from "../context.ts";
+import { type ComplaintReason, LONGEST_COMPLAINT, type PublishedWords, publishedWords } from "../model/complaint.ts";
+import { postToTeam } from "../outbox/post-to-team.ts";
+import type { Complaint } from "../store/complaints.ts";
+
+/** Enough for a colleague to look; who floods us is not stored. */
+const MOST_OF_ONE = 20;
+const MOST_OPEN = 500;
+
+/** Words that stand in the digest of a week which everybody can read; nothing when these do not. */
+export async function wordsPublished(
+  week: string,
+  answerId: number,
+  { store, hasTeam }: Context,
+): Promise<PublishedWords | undefined> {
+  const digest = hasTeam ? await store.digests.publishedShown(week) : undefined;
+  return digest && publishedWords(digest, answerId);
+}
+
+/** What somebody says about published words: the name under which they can look what became of it. Who it is, is not kept. */
+export async function complain(
+  { week, answerId, why, words }: { week: string; answerId: number; why: ComplaintReason; words: string },
+  context: Context,
+): Promise<{ id: string } | "not-published" | "too-many"> {
+  const { store, now, randomId } = context;
+  const published = await wordsPublished(week, answerId, context);
+  if (!published) return "not-published";
+  const known = await store.complaints.countOpenOf(answerId);
+  if (known >= MOST_OF_ONE || (await store.complaints.countOpen()) >= MOST_OPEN) return "too-many";
+  const { slug } = published;
+  const id = randomId(20);
+  const said = words.trim().slice(0, LONGEST_COMPLAINT);
+  const complaint: Complaint = {
+    ...{ id, slug, week, answerId, why, words: said === "" ? null : said, at: now() },
+    ...{ state: "open", because: null, ruledAt: null },
+  };
+  // The team is called once for the same words.
+  const told = known === 0 ? [postToTeam(slug, { type: "complaint", complaintId: id }, now(), store)] : [];
+  await store.write([store.complaints.add(complaint), ...told]);
+  return { id };
+}
+
+/** What became of it, for who has the link. */
+export function complaintOf(id: string, { store }: Context): Promise<Complaint | undefined> {
+  return store.complaints.find(id);
+}

@@ -1,0 +1,48 @@
+import type { Context } from "../context.ts";
+import type { SqlStatement } from "../store/db.ts";
+import type { Silent } from "../store/idle.ts";
+import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
+
+/** So long they did nothing when that is first seen: steps are kept no longer. */
+const SEEN_AFTER_MILLISECONDS = 7 * 86_400_000;
+
+/**
+ * Lets go of who opened a chat, takes part in nothing, and did nothing since this moment; gives how many those are. With
+ * `isDry` nothing changes.
+ */
+export async function letGoIdle(before: number, isDry: boolean, context: Context): Promise<number> {
+  const { store, now } = context;
+  if (!isDry) await store.write([store.idle.unmarkAround()]);
+  let goes = 0;
+  for (let silent = await store.idle.page(""); silent.length > 0; silent = await store.idle.page(lastOf(silent))) {
+    const due = silent.filter((each) => isIdle(each) && each.since !== undefined && each.since < before);
+    goes += due.length;
+    if (isDry) continue;
+    const writes = silent.flatMap((each) => mark(each, now() - SEEN_AFTER_MILLISECONDS, context));
+    if (writes.length > 0) await store.write(writes);
+    for (const each of due) await letGo(each, context);
+    await letOthersGoFirst();
+  }
+  return goes;
+}
+
+const lastOf = (silent: Silent[]) => silent.at(-1)?.id ?? "";
+
+function isIdle({ resident }: Silent): boolean {
+  return resident.participations.length === 0;
+}
+
+function mark(silent: Silent, since: number, { store }: Context): SqlStatement[] {
+  if (!isIdle(silent)) return silent.since === undefined ? [] : [store.idle.unmark(silent.id)];
+  return silent.since === undefined ? [store.idle.mark(silent.id, since)] : [];
+}
+
+/** Who does something at this very moment is not let go. */
+async function letGo({ id, version }: Silent, { store, now }: Context): Promise<void> {
+  const writes = [
+    ...store.outbox.dropAll(id, "passedOver"),
+    store.residents.remove({ id, version }),
+    store.steps.forgetSubject(id),
+  ];
+  await store.commit({ steps: [{ subject: id, version: version + 1 }], writes }, now());
+}

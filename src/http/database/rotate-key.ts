@@ -1,0 +1,102 @@
+import { copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import type { Seal } from "../../core/privacy/seal.ts";
+import { type Rekeyed, rekey } from "../../core/store/rekey.ts";
+import { holdFile } from "../../core/store/sqlite.ts";
+import { createStore } from "../../core/store/store.ts";
+import { councilOf } from "../context.ts";
+import { createSeal } from "../create-seal.ts";
+import { openDatabase } from "../node.ts";
+import type { Config } from "../settings/config.ts";
+import { readSettings } from "../settings/read-settings.ts";
+import { erasureLister, listKey } from "./erasure-list.ts";
+import { keyOf } from "./key-beside.ts";
+import { ownerOnly } from "./owner-only.ts";
+import { UnfitFileError } from "./unfit-file.ts";
+
+/** `keptIn`: where the old key stands now, `setFrom`: what `ENCRYPTION_KEY` has to be set to; one of both. */
+export type Rotated = Rekeyed & { keptIn?: string; setFrom?: string };
+
+/**
+ * Has a new key take over. Broken off at whatever moment, it goes on when it is called again: the new key stands in a file
+ * before the first thing is sealed with it, and takes the place of the old one after the last.
+ */
+export async function rotateKey(env: NodeJS.ProcessEnv, to: string | undefined): Promise<Rotated> {
+  const config = readSettings(env);
+  const { DATABASE_PATH: path, ENCRYPTION_KEY: given } = config;
+  if (!existsSync(path)) throw new UnfitFileError(`DATABASE_PATH ${path} is not there: there is nothing to seal anew.`);
+  if (given && !to)
+    throw new UnfitFileError(
+      "The key is in ENCRYPTION_KEY: name a file for the new one with --to; it is made when it is not there.",
+    );
+  ownerOnly(`${path}.lock`);
+  const letGo = holdFile(path);
+  if (!letGo) throw new UnfitFileError(`${path} is served by a program: stop that one first.`);
+  try {
+    const next = given && to ? to : `${path}.key.next`;
+    const newKey = readyKey(next, to);
+    const done = await sealAnew(config, given ?? keyOf(path), newKey);
+    return given ? { ...done, setFrom: next } : { ...done, keptIn: putInPlace(path, next) };
+  } finally {
+    letGo();
+  }
+}
+
+/** The key that takes over, on disk. One of an attempt that was broken off is gone on with. */
+function readyKey(file: string, from: string | undefined): Uint8Array {
+  if (!existsSync(file)) {
+    ownerOnly(file);
+    if (from !== undefined && from !== file) copyFileSync(from, file);
+    else
+      writeFileSync(file, Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString("base64"), { flush: true });
+  }
+  return readKey(file);
+}
+
+/** A key from a file of its own. */
+export function readKey(file: string): Uint8Array {
+  if (!existsSync(file)) throw new UnfitFileError(`${file} is not there.`);
+  const key = Buffer.from(readFileSync(file, "utf8"), "base64");
+  if (key.length !== 32) throw new UnfitFileError(`${file} does not hold a key: 32 bytes in base64.`);
+  return key;
+}
+
+async function sealAnew(config: Config, oldKey: Uint8Array, newKey: Uint8Array): Promise<Rekeyed> {
+  const { DATABASE_PATH: path } = config;
+  const { driver, close } = openDatabase(config);
+  try {
+    const keys = { from: createSeal(oldKey), to: createSeal(newKey) };
+    const isNew = await knownKeys(driver.query, keys, path);
+    if (isNew) return { people: 0, participations: 0, links: 0, invitations: 0 };
+    await createStore(driver, keys.from, erasureLister(path)).listErased();
+    listKey(path, keys.to.fingerprint("seal"));
+    return await rekey(driver, keys, councilOf(config).addresses);
+  } finally {
+    close();
+  }
+}
+
+type Query = (sql: string, params: unknown[]) => Promise<unknown[][]>;
+
+/** Whether everything is sealed with the new key already; refuses keys that do not belong here. */
+async function knownKeys(query: Query, { from, to }: { from: Seal; to: Seal }, path: string): Promise<boolean> {
+  const [old, fresh] = [from.fingerprint("seal"), to.fingerprint("seal")];
+  if (old === fresh) throw new UnfitFileError("The new key is the one that is used now: name another.");
+  const known = (await query("SELECT fingerprint FROM seals", [])).map(([fingerprint]) => fingerprint);
+  const stranger = known.find((each) => each !== old && each !== fresh);
+  if (stranger !== undefined)
+    throw new UnfitFileError(
+      `The key that is here (ENCRYPTION_KEY, or the file) is not the one that ${path} was sealed with.`,
+    );
+  return known.length === 1 && known[0] === fresh;
+}
+
+/** The new key stands where the old one stood, which is kept under another name: backups of before need it. */
+function putInPlace(path: string, next: string): string {
+  const kept = `${path}.key.before-${new Date().toISOString().slice(0, 10)}`;
+  if (existsSync(`${path}.key`) && !existsSync(kept)) {
+    copyFileSync(`${path}.key`, kept);
+    ownerOnly(kept);
+  }
+  renameSync(next, `${path}.key`);
+  return kept;
+}
