@@ -19,6 +19,7 @@ import { listen } from "./listen.ts";
 import { createLog, toStderr } from "./log.ts";
 import { goOnAlone, holdAlone, withPatience } from "./one-program.ts";
 import type { Program } from "./program.ts";
+import { readLook } from "./read-look.ts";
 import { readTexts } from "./read-texts.ts";
 import { createRemakeThread } from "./remake-thread.ts";
 import { type Config, ConfigError, readConfig } from "./settings/config.ts";
@@ -52,7 +53,7 @@ export async function openProgram(
   const { config, surroundings, close } = surround(env, log, now, mayMake);
   const context = createContext(config, surroundings);
   await refuseStrangeKey(context, config, close);
-  return { config, context, pageSettings: pageSettingsOf(context), close };
+  return { config, context, pageSettings: pageSettingsOf(context, surroundings), close };
 }
 
 /** What this machine has for the program, from its files and settings. */
@@ -78,6 +79,7 @@ function surround(env: NodeJS.ProcessEnv, log: Log, now: () => number, mayMake =
     fetch: undiciFetch(),
     listErased: erasureLister(config.DATABASE_PATH),
     map: readMap(config),
+    look: readLook(config),
     edition: createEdition(config),
     registered: {},
   };

@@ -21,6 +21,7 @@ import { createApp } from "./app.ts";
 import { channels } from "./channels.ts";
 import { clockJobs, runDue } from "./clock.ts";
 import { createProgram, type Program } from "./program.ts";
+import { readLook } from "./read-look.ts";
 import type { RegistrationState } from "./registration.ts";
 import { ConfigError, readConfig } from "./settings/config.ts";
 
@@ -94,6 +95,7 @@ async function openProgram({ DB, ...rest }: Env, driver = openD1(DB)): Promise<P
     { ...config, BROADCAST_PER_SECOND: perSecond },
     {
       map: config.NEIGHBOURHOODS === undefined ? undefined : parseMap(config.NEIGHBOURHOODS),
+      look: readLook(config),
       key: config.ENCRYPTION_KEY,
       driver,
       texts,

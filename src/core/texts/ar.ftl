@@ -589,6 +589,17 @@ report-late = { $count ->
     [many] أدخلنا أجوبة { $count } شخصاً بعد الإغلاق. لم تصل عبر المحادثة، بل على ورق مثلاً.
    *[other] أدخلنا أجوبة { $count } شخص بعد الإغلاق. لم تصل عبر المحادثة، بل على ورق مثلاً.
 }
+frame-skip = انتقل إلى النص
+frame-nav = هذا الموقع
+frame-take-part = شارك برأيك
+frame-ideas = الأفكار
+frame-digests = الرسائل الأسبوعية
+frame-lessons = الدروس
+frame-about = عن هذا الموقع
+frame-privacy = الخصوصية
+frame-accessibility = سهولة الوصول
+frame-contact = اتصل بنا
+frame-made-with = صُنع باستخدام Samenspraak
 page-languages = اللغات
 page-promise = بماذا تَعِد البلدية
 page-new-day = تغيّر موعد الجواب. هذا هو السبب:

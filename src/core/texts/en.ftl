@@ -514,6 +514,17 @@ report-late = { $count ->
     [one] We entered the answers of one resident after closing. They did not come by chat, but on paper for example.
    *[other] We entered the answers of { $count } residents after closing. They did not come by chat, but on paper for example.
 }
+frame-skip = Go to the text
+frame-nav = This website
+frame-take-part = Have your say
+frame-ideas = Ideas
+frame-digests = Digests
+frame-lessons = Lessons
+frame-about = About this website
+frame-privacy = Privacy
+frame-accessibility = Accessibility
+frame-contact = Contact
+frame-made-with = Made with Samenspraak
 page-languages = Languages
 page-promise = What the municipality promises
 page-new-day = You will hear from us on a different day. This is the reason:

@@ -505,6 +505,17 @@ report-late = { $count ->
     [one] Van één bewoner voerden wij de antwoorden in na het sluiten. Die kwamen niet via de chat, maar bijvoorbeeld op papier.
    *[other] Van { $count } bewoners voerden wij de antwoorden in na het sluiten. Die kwamen niet via de chat, maar bijvoorbeeld op papier.
 }
+frame-skip = Ga naar de tekst
+frame-nav = Deze website
+frame-take-part = Meepraten
+frame-ideas = Ideeën
+frame-digests = Weekbrieven
+frame-lessons = Lessen
+frame-about = Over deze website
+frame-privacy = Privacy
+frame-accessibility = Toegankelijkheid
+frame-contact = Contact
+frame-made-with = Gemaakt met Samenspraak
 page-languages = Talen
 page-promise = Wat de gemeente belooft
 page-new-day = U hoort op een andere dag van ons. Dit is de reden:

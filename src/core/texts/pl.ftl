@@ -548,6 +548,17 @@ report-late = { $count ->
     [many] Odpowiedzi { $count } osób wpisaliśmy po zamknięciu. Nie przyszły przez czat, lecz na przykład na papierze.
    *[other] Odpowiedzi { $count } osoby wpisaliśmy po zamknięciu. Nie przyszły przez czat, lecz na przykład na papierze.
 }
+frame-skip = Przejdź do tekstu
+frame-nav = Ta strona
+frame-take-part = Zabierz głos
+frame-ideas = Pomysły
+frame-digests = Listy tygodniowe
+frame-lessons = Wnioski
+frame-about = O tej stronie
+frame-privacy = Prywatność
+frame-accessibility = Dostępność
+frame-contact = Kontakt
+frame-made-with = Zrobione za pomocą Samenspraak
 page-languages = Języki
 page-promise = Co obiecuje gmina
 page-new-day = Zmienił się dzień odpowiedzi. Oto powód:

@@ -493,6 +493,17 @@ report-late = { $count ->
     [one] Bir kişinin cevaplarını kapanıştan sonra ekledik. Sohbetten değil, örneğin kâğıt üzerinde geldi.
    *[other] { $count } kişinin cevaplarını kapanıştan sonra ekledik. Sohbetten değil, örneğin kâğıt üzerinde geldi.
 }
+frame-skip = Metne git
+frame-nav = Bu web sitesi
+frame-take-part = Fikrinizi söyleyin
+frame-ideas = Fikirler
+frame-digests = Haftalık mektuplar
+frame-lessons = Dersler
+frame-about = Bu web sitesi hakkında
+frame-privacy = Gizlilik
+frame-accessibility = Erişilebilirlik
+frame-contact = İletişim
+frame-made-with = Samenspraak ile yapıldı
 page-languages = Diller
 page-promise = Belediyenin verdiği söz
 page-new-day = Size haber vereceğimiz gün değişti. Nedeni şu:

@@ -549,6 +549,17 @@ report-late = { $count ->
     [many] Відповіді { $count } осіб ми внесли після закриття. Вони надійшли не через чат, а, наприклад, на папері.
    *[other] Відповіді { $count } особи ми внесли після закриття. Вони надійшли не через чат, а, наприклад, на папері.
 }
+frame-skip = Перейти до тексту
+frame-nav = Цей сайт
+frame-take-part = Висловіть думку
+frame-ideas = Ідеї
+frame-digests = Щотижневі листи
+frame-lessons = Висновки
+frame-about = Про цей сайт
+frame-privacy = Приватність
+frame-accessibility = Доступність
+frame-contact = Контакти
+frame-made-with = Зроблено за допомогою Samenspraak
 page-languages = Мови
 page-promise = Що обіцяє муніципалітет
 page-new-day = День відповіді змінився. Ось причина:
