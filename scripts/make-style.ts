@@ -60,9 +60,6 @@ const known = new Set([
   ...Object.keys(ours),
 ]);
 
-/** Fonts are not sent along: where the theme's own are not at hand, a device's own letters are. */
-const letters = "'Noto Sans', system-ui, sans-serif";
-
 /** All tokens of the theme, with how they refer to each other. */
 function tokensOfTheme(): Record<string, string> {
   const tokens: Record<string, string> = {};
@@ -71,7 +68,8 @@ function tokensOfTheme(): Record<string, string> {
     .walkDecls(/^--/, ({ prop, value }) => {
       tokens[prop] = value;
     });
-  return { ...tokens, "--basis-text-font-family-default": letters, "--basis-heading-font-family": letters };
+  // Fonts are not sent along, and a device's own serif is seldom what the theme means: headings have the letters of the text.
+  return { ...tokens, "--basis-heading-font-family": "var(--basis-text-font-family-default)" };
 }
 
 /** Only the rules of a component that reach something on our pages. */

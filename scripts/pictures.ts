@@ -37,7 +37,7 @@ function pagesOf(week: string, review: string): Shown[] {
     { name: "consultation", at: "/c/stationsgebied" },
     { name: "consultation-answered", at: "/c/markt-autoluw", isDarkToo: true },
     { name: "consultation-ar", at: "/c/markt-autoluw?lang=ar" },
-    { name: "poster", at: "/c/stationsgebied/poster" },
+    { name: "poster", at: "/c/markt-autoluw/poster?languages=nl,ar,tr" },
     { name: "digests", at: "/digests" },
     { name: "digest", at: `/digests/${week}`, isDarkToo: true },
     { name: "review-link", at: review },

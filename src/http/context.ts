@@ -36,8 +36,8 @@ export type Surroundings = {
   fetch: typeof fetch;
   /** Where a database has a list of who was forgotten beside it. */
   listErased?: ListErased;
-  /** How pages look. */
-  look: Look;
+  /** How the town wants its pages to look. */
+  look?: Look | undefined;
   /** Where the neighbourhoods lie. */
   map?: NeighbourhoodMap | undefined;
   now: () => number;
@@ -105,7 +105,12 @@ export function createContext(config: Config, surroundings: Surroundings, connec
 
 /** The council's pages are in the town's own language. */
 export function pageSettingsOf(context: Context, { look }: Pick<Surroundings, "look">): PageSettings {
-  return { texts: context.texts, municipality: context.town.name, language: councilLanguage(context), look };
+  return {
+    texts: context.texts,
+    municipality: context.town.name,
+    language: councilLanguage(context),
+    ...(look && { look }),
+  };
 }
 
 function factsOf({ OBJECTION_URL: objectionUrl, TEAM_LANGUAGE: language }: Config, teamTexts: Texts): Partial<Facts> {

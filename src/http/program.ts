@@ -4,6 +4,7 @@ import { type Context, coreOf } from "../core/context.ts";
 import { createDeliverer, type Deliverer } from "../core/deliver/deliver.ts";
 import { inLanguage } from "../core/model/language.ts";
 import type { LookedUp } from "../core/model/standing.ts";
+import { styleOf } from "../pages/look/look.ts";
 import type { PageSettings } from "../pages/page.ts";
 import { readyChannels } from "./channels.ts";
 import { connectTranscriber, createContext, pageSettingsOf, type Surroundings } from "./context.ts";
@@ -34,7 +35,7 @@ export async function createProgram(config: Config, surroundings: Surroundings):
     chat: (code) => linkTo(code, channels, registrations),
   });
   const pageSettings = pageSettingsOf(context, surroundings);
-  const lookFiles = await lookFilesOf(surroundings.look);
+  const lookFiles = await lookFilesOf(surroundings.look ?? { style: styleOf() });
   const { watch } = surroundings;
   const core = watch ? watch.core(coreOf(context)) : coreOf(context);
   const means = { core, pageSettings, fetch: surroundings.fetch };

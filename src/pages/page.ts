@@ -46,7 +46,6 @@ export function page(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
 ${isFor === "everybody" ? "" : hidden}<title>${title}</title>
 ${style}
 </head>

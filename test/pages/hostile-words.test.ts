@@ -75,7 +75,7 @@ beforeAll(async () => {
     lessons: [learned.card, (data) => lessonsPage(data, pageSettings)],
     consultation: [await showConsultation(c.slug, context), (data) => consultationPage(data, pageSettings)],
     answers: [{ ...note, sections, contents: [{ point, page: 1 }] }, (data) => answersPage(data, pageSettings)],
-    poster: [c, (data) => posterPage(data, url, { ...site, linkTo: () => url })],
+    poster: [c, (data) => posterPage(data, { url, isOnSite: false }, ["nl"], { ...site, linkTo: () => url })],
     home: [
       [{ slug: "a", title: "b" }],
       (data) => homePage(data, { ...site, linkTo: (code) => `https://t.me/a?start=${code}` }),

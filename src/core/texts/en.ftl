@@ -354,7 +354,10 @@ relay-thanks = Thank you. The municipality will read your answer.
 relay-over = You have answered this question already, or it is no longer needed.
 
 poster-call = Have your say
-poster-how = Point your phone’s camera at the code. Or type this address:
+poster-how = Point your phone’s camera at the code. Or type the address below it.
+poster-here = You answer on your phone, without an app or an account. It takes a few minutes. You need not give your name.
+poster-languages = Languages on the poster
+poster-show = Show these languages
 poster-what = You answer in { $chats }. It takes a few minutes. You do not have to give your name.
 poster-when = You can take part up to and including { $closes }. By { $answerBy } you will hear what was done with the answers.
 poster-code = QR code to { $url }

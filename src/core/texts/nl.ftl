@@ -345,7 +345,10 @@ relay-thanks = Dank u wel. De gemeente leest uw antwoord.
 relay-over = U hebt deze vraag al beantwoord, of hij is niet meer nodig.
 
 poster-call = Praat mee
-poster-how = Richt de camera van uw telefoon op de code. Of typ dit adres:
+poster-how = Richt de camera van uw telefoon op de code. Of typ het adres eronder.
+poster-here = U antwoordt op uw telefoon, zonder app en zonder account. Dat duurt een paar minuten. U hoeft uw naam niet te geven.
+poster-languages = Talen op de poster
+poster-show = Toon deze talen
 poster-what = U antwoordt in { $chats }. Dat duurt een paar minuten. U hoeft uw naam niet te geven.
 poster-when = U kunt meedoen tot en met { $closes }. Uiterlijk { $answerBy } hoort u wat er met de antwoorden gebeurt.
 poster-code = Code die u met uw telefoon leest: { $url }

@@ -377,7 +377,10 @@ relay-thanks = Dziękujemy. Gmina przeczyta Twoją odpowiedź.
 relay-over = To pytanie ma już odpowiedź albo nie jest już potrzebne.
 
 poster-call = Powiedz, co myślisz
-poster-how = Skieruj aparat telefonu na kod. Albo wpisz ten adres:
+poster-how = Skieruj aparat telefonu na kod. Albo wpisz adres pod nim.
+poster-here = Odpowiadasz w telefonie, bez aplikacji i bez konta. Trwa to kilka minut. Nie musisz podawać nazwiska.
+poster-languages = Języki na plakacie
+poster-show = Pokaż te języki
 poster-what = Odpowiadasz w aplikacji { $chats }. Trwa to kilka minut. Nie musisz podawać nazwiska.
 poster-when = Możesz odpowiadać do { $closes } włącznie. Najpóźniej { $answerBy } powiemy, co gmina zrobiła z odpowiedziami.
 poster-code = Kod QR do { $url }

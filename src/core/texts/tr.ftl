@@ -336,7 +336,10 @@ relay-thanks = Teşekkürler. Belediye cevabınızı okuyacak.
 relay-over = Bu soruyu daha önce cevapladınız ya da artık cevap gerekmiyor.
 
 poster-call = Görüşünüzü söyleyin
-poster-how = Telefonunuzun kamerasını koda tutun. Ya da bu adresi yazın:
+poster-how = Telefonunuzun kamerasını koda tutun. Ya da altındaki adresi yazın.
+poster-here = Telefonunuzda cevap verirsiniz, uygulama ve hesap gerekmez. Birkaç dakika sürer. Adınızı vermeniz gerekmez.
+poster-languages = Afişteki diller
+poster-show = Bu dilleri göster
 poster-what = { $chats } uygulamasında cevap verirsiniz. Birkaç dakika sürer. Adınızı vermeniz gerekmez.
 poster-when = { $closes } günü sonuna kadar katılabilirsiniz. Cevaplarla ne yapıldığını en geç { $answerBy } tarihinde öğrenirsiniz.
 poster-code = { $url } adresine giden QR kodu

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { posterAddress } from "../../core/consultation/links.ts";
 import { openConsultations } from "../../core/consultation/overview.ts";
 import { unsubscribe } from "../../core/digest/publish-digest.ts";
 import { showConsultation } from "../../core/follow-up/show-consultation.ts";
@@ -7,7 +8,7 @@ import { consultationPage, languagesOffered } from "../../pages/consultation-pag
 import { digestPage } from "../../pages/digest-page.ts";
 import { digestFeed } from "../../pages/feed.ts";
 import { manualPage } from "../../pages/manual-page.ts";
-import { posterPage } from "../../pages/poster-page.ts";
+import { posterLanguages, posterPage } from "../../pages/poster-page.ts";
 import { digestListPage, homePage, notFoundPage, type SiteSettings, unsubscribePage } from "../../pages/site.ts";
 import type { Program } from "../program.ts";
 
@@ -48,10 +49,13 @@ export function addPublicPages(app: Hono, { context, pageSettings, channels }: P
     const running = await context.store.consultations.find(c.req.param("slug"));
     if (running?.published.audience !== "residents") return c.html(notFoundPage("page-not-found", site), 404);
     const { slug, sources } = running.published;
-    const source = sources.find(({ id }) => id === c.req.query("source"));
-    const url = context.links.chat(source ? `${slug}_${source.id}` : slug);
-    if (url === undefined) return c.html(notFoundPage("poster-not-yet", site), 503);
-    return c.html(posterPage(running.published, url, site));
+    const source = sources.find(({ id }) => id === c.req.query("source"))?.id;
+    const address = posterAddress(slug, source, context);
+    if (!address) return c.html(notFoundPage("poster-not-yet", site), 503);
+    const asked = c.req.queries("languages")?.flatMap((each) => each.split(",")) ?? [site.language];
+    const languages = posterLanguages(running.published, site).filter((each) => asked.includes(each));
+    const shown = languages.length > 0 ? languages : [site.language];
+    return c.html(posterPage(running.published, { ...address, source }, shown, site));
   });
   app.get("/manual", (c) => c.html(manualPage(context.teamTexts, context.teamLanguage, pageSettings)));
   app.get("/digests", async (c) => c.html(digestListPage(await context.store.digests.published(), site)));
