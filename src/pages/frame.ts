@@ -1,7 +1,21 @@
 import { html } from "hono/html";
-import { languageName, withoutSimple } from "../core/model/language.ts";
+import { type Language, languageName, withoutSimple } from "../core/model/language.ts";
 import { phrase, type Value } from "../core/model/message.ts";
-import type { PageSettings } from "./page.ts";
+import type { Texts } from "../core/texts/texts.ts";
+import type { Look } from "./look/look.ts";
+
+/** What stands around a page is written with this. */
+export type Framed = {
+  texts: Texts;
+  language: Language;
+  municipality: string;
+  /** How it looks; as NL Design System's theme "voorbeeld" when left out. */
+  look?: Look;
+  /** Where the website has its stylesheet and logo, and its words for everybody. Without it a page is a document by itself. */
+  site?: { style: string; logo?: string; texts: Texts };
+  /** The same page in other languages: a menu in its header. */
+  languages?: { language: Language; href: string }[];
+};
 
 /** The places of the website, in the order in which they are offered. */
 const places = [
@@ -18,18 +32,18 @@ const about = [
 
 /** What stands around a page is for everybody, also when the page itself is for colleagues. */
 const sayOf =
-  ({ texts, language, site }: PageSettings) =>
+  ({ texts, language, site }: Framed) =>
   (key: string, values?: Record<string, Value>) =>
     (site?.texts ?? texts).say(language, phrase(key, values));
 
 /** The first thing that a keyboard reaches. */
-export function skipLink(settings: PageSettings) {
+export function skipLink(settings: Framed) {
   return html`<a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main">${sayOf(settings)("frame-skip")}</a>
 `;
 }
 
 /** Whose website it is, where one can go in it, and in which languages. */
-export function siteHead(settings: PageSettings) {
+export function siteHead(settings: Framed) {
   const say = sayOf(settings);
   const links = places.map(([name, path]) => html`<li><a href="${path}">${say(name)}</a></li>`);
   return html`<header class="utrecht-page-header"><div class="utrecht-page-header__content">
@@ -40,14 +54,14 @@ ${languageMenu(settings)}
 }
 
 /** A document tells whose it is, and leads nowhere. */
-export function documentHead(settings: PageSettings) {
+export function documentHead(settings: Framed) {
   const { logo, name } = settings.look ?? {};
   return html`<header class="utrecht-page-header document"><div class="utrecht-page-header__content">
 <span class="town">${logoPart(settings, logo?.data)}${name ?? settings.municipality}</span>
 </div></header>`;
 }
 
-export function siteFoot(settings: PageSettings) {
+export function siteFoot(settings: Framed) {
   const say = sayOf(settings);
   const links = about.map(([name, path]) => html`<li><a href="${path}">${say(name)}</a></li>`);
   return html`<footer class="utrecht-page-footer"><div class="utrecht-page-footer__content">
@@ -56,18 +70,18 @@ export function siteFoot(settings: PageSettings) {
 </div></footer>`;
 }
 
-function townName(settings: PageSettings) {
+function townName(settings: Framed) {
   return settings.look?.name ?? sayOf(settings)("digest-town", { name: settings.municipality });
 }
 
 /** The name stands beside it: aloud the logo says nothing. */
-function logoPart({ look }: PageSettings, source: string | undefined) {
+function logoPart({ look }: Framed, source: string | undefined) {
   const { width, height } = look?.logo ?? {};
   if (source === undefined) return "";
   return html`<img src="${source}" alt=""${width && height ? html` width="${width}" height="${height}"` : ""}>`;
 }
 
-function languageMenu(settings: PageSettings) {
+function languageMenu(settings: Framed) {
   const { languages = [], language } = settings;
   if (languages.length < 2) return "";
   const links = languages.map(({ language: each, href }) => {

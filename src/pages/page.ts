@@ -1,23 +1,13 @@
 import { html, raw } from "hono/html";
 import { inLanguage, type Language, type LocalText, withoutSimple } from "../core/model/language.ts";
-import { isRightToLeft, type Texts } from "../core/texts/texts.ts";
-import { documentHead, siteFoot, siteHead, skipLink } from "./frame.ts";
-import { type Look, styleOf } from "./look/look.ts";
+import { isRightToLeft } from "../core/texts/texts.ts";
+import { documentHead, type Framed, siteFoot, siteHead, skipLink } from "./frame.ts";
+import { styleOf } from "./look/look.ts";
 
 export type Html = ReturnType<typeof raw>;
 
 /** What a page is written with. */
-export type PageSettings = {
-  texts: Texts;
-  language: Language;
-  municipality: string;
-  /** How it looks; as NL Design System's theme "voorbeeld" when left out. */
-  look?: Look;
-  /** Where the website has its stylesheet and logo, and its words for everybody. Without it a page is a document by itself. */
-  site?: { style: string; logo?: string; texts: Texts };
-  /** The same page in other languages: a menu in its header. */
-  languages?: { language: Language; href: string }[];
-};
+export type PageSettings = Framed;
 
 /** One of these, in words: "a, b or c". */
 export function anyOf(names: LocalText[], language: Language): string {

@@ -510,13 +510,13 @@ report-late = { $count ->
 }
 frame-skip = Ga naar de tekst
 frame-nav = Deze website
-frame-take-part = Meepraten
+frame-take-part = Praat mee
 frame-ideas = Ideeën
 frame-digests = Weekbrieven
 frame-lessons = Lessen
 frame-about = Over deze website
 frame-privacy = Privacy
-frame-accessibility = Toegankelijkheid
+frame-accessibility = Voor iedereen te gebruiken
 frame-contact = Contact
 frame-made-with = Gemaakt met Samenspraak
 page-languages = Talen
