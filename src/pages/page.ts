@@ -1,11 +1,20 @@
 import { html, raw } from "hono/html";
-import { inLanguage, type Language, type LocalText } from "../core/model/language.ts";
+import { inLanguage, type Language, type LocalText, languageName, withoutSimple } from "../core/model/language.ts";
 import { isRightToLeft, type Texts } from "../core/texts/texts.ts";
+import { type Card, cardPart } from "./card.ts";
 
 export type Html = ReturnType<typeof raw>;
 
 /** What a page is written with. */
-export type PageSettings = { texts: Texts; language: Language; municipality: string };
+export type PageSettings = {
+  texts: Texts;
+  language: Language;
+  municipality: string;
+  /** The same page in other languages: a menu in its header. */
+  languages?: { language: Language; href: string }[];
+  /** How others show a link to this page. */
+  card?: Card;
+};
 
 export const pageStyle = `
 :root { color-scheme: light; }
@@ -37,22 +46,33 @@ const hidden = html`<meta name="robots" content="noindex, nofollow, noarchive">
 export function page(
   title: string,
   main: Html | Promise<Html>,
-  { language }: PageSettings,
+  settings: PageSettings,
   isFor: "everybody" | "not-everybody" = "everybody",
 ): string {
+  const language = withoutSimple(settings.language);
   return `${html`<!doctype html>
 <html lang="${language}" dir="${isRightToLeft(language) ? "rtl" : "ltr"}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${isFor === "everybody" ? "" : hidden}<title>${title}</title>
-<style>${raw(pageStyle)}</style>
+${cardPart(title, settings)}<style>${raw(pageStyle)}</style>
 </head>
 <body>
-<main>
+${languageMenu(settings)}<main>
 ${main}
 </main>
 </body>
 </html>
 `}`;
+}
+
+function languageMenu({ texts, language, languages = [] }: PageSettings) {
+  if (languages.length < 2) return "";
+  const links = languages.map(({ language: each, href }) => {
+    const [tag, current] = [withoutSimple(each), each === language ? html` aria-current="true"` : ""];
+    return html`<li><a href="${href}" lang="${tag}" hreflang="${tag}"${current}>${languageName(each)}</a></li>`;
+  });
+  return html`<nav aria-label="${texts.say(language, { key: "page-languages" })}"><ul>${links}</ul></nav>
+`;
 }
