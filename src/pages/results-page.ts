@@ -24,7 +24,7 @@ ${told ? toldPart(told, digestLanguage, settings) : html`<p>${say("page-results-
 
 function toldPart(told: ToldResults, digestLanguage: Language, settings: PageSettings) {
   const say = sayIn(settings);
-  const { participants, questions, agreement, feltHeard, isOpen } = told;
+  const { participants, questions, agreement, feltHeard, isOpen, isAnswered } = told;
   const people = participants === undefined ? say("results-few") : say("results-people", { people: participants });
   const ways = (["agreed", "disagreed", "divided"] as const).filter((way) => (agreement?.[way] ?? []).length > 0);
   return html`<p class="lead">${people}</p>
@@ -33,7 +33,7 @@ ${isOpen ? html`<p>${say("results-live")}</p>` : ""}
 ${questions.length > 0 ? html`<section><h2>${say("digest-questions")}</h2>${questions.map((each) => toldQuestionPart(each, say))}</section>` : ""}
 ${ways.length > 0 ? html`<section><h2>${say("digest-agreement")}</h2>${ways.map((way) => html`<h3>${say(`digest-way-${way}`)}</h3><ul>${agreement?.[way].map(({ text }) => html`<li>${text}</li>`)}</ul>`)}</section>` : ""}
 <section><h2>${say("results-digest")}</h2>${digestPart(told, digestLanguage, settings)}</section>
-<section><h2>${say("lessons-felt")}</h2><p>${feltHeard ? say("digest-felt-heard", feltHeard) : say("results-felt-few")}</p></section>`;
+${isAnswered ? html`<section><h2>${say("lessons-felt")}</h2><p>${feltHeard ? say("digest-felt-heard", feltHeard) : say("results-felt-few")}</p></section>` : ""}`;
 }
 
 /** As the digest told it, in its own language. */
@@ -52,6 +52,7 @@ function digestPart({ digest }: ToldResults, digestLanguage: Language, settings:
 ${words.hasPoints(part) ? html`${pointsChart(part, words)}<p>${basis.join(" ")}</p>` : ""}
 ${missing.length > 0 ? html`<h3>${words.say("digest-missing")}</h3><ul>${missing.map(({ name, groups }) => html`<li>${name}: ${groups}</li>`)}</ul>` : ""}
 <h3>${words.say("digest-ledger")}</h3>
+<p>${words.themesNamed(part)}</p>
 ${ledgerPart(part, words)}
 </div>`;
 }

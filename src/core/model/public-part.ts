@@ -1,4 +1,4 @@
-import type { ConsultationDigest, FeltScore, MissingGroup } from "./digest.ts";
+import type { ConsultationDigest, FeltScore, MissingGroup, ThemeDigest } from "./digest.ts";
 import type { Point } from "./point.ts";
 import { isTellable, suppressed } from "./suppressed.ts";
 
@@ -15,7 +15,7 @@ export function publicPart(c: ConsultationDigest): ConsultationDigest {
     ...others,
     sides: isWhole ? (c.sides ?? null) : null,
     points: told,
-    themes: [],
+    themes: publicThemes(c),
     counterVoices: [],
     missing: publicMissing(c.missing, c.participants),
     feltHeard: publicScore(c.feltHeard),
@@ -46,6 +46,15 @@ function tellablePoint(point: Point, all: Point[]): Point {
     copies: areCopiesTellable ? point.copies : 0,
     ...(judged && { judged: isTellable(judged.opposes) ? judged : { ...judged, opposes: 0 } }),
   };
+}
+
+/** The names of those of which enough people spoke. */
+function publicThemes({ themes, counterVoices }: ConsultationDigest): ThemeDigest[] {
+  const told = suppressed(themes.map(({ count }) => count));
+  const isSmall = ({ id }: ThemeDigest) =>
+    counterVoices.some(({ themeId, kind }) => themeId === id && (kind ?? "small") === "small");
+  const shown = themes.filter((theme, i) => told[i] !== undefined && !isSmall(theme));
+  return shown.map(({ id, title, count }) => ({ id, title, count, summary: "", answerIds: [], quotes: [] }));
 }
 
 /** Group by group, each kind of group as parts of all who took part. */

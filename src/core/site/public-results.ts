@@ -21,6 +21,8 @@ export type PublicResults = {
 export type ToldResults = {
   /** More answers may come in. */
   isOpen: boolean;
+  /** People heard back, and could say whether they felt heard. */
+  isAnswered: boolean;
   participants: number | undefined;
   questions: ToldQuestion[];
   agreement: Agreement | null;
@@ -62,6 +64,7 @@ async function toldOf(c: Consultation, is: Stage, language: Language, context: C
   const part = published?.consultations.find((each) => each.slug === c.slug);
   return {
     isOpen: is.stage === "open",
+    isAnswered: is.told !== undefined,
     participants: isTellable(participants) ? participants : undefined,
     questions: toldQuestions(counted, c),
     agreement: agreementOn(counted),

@@ -20,17 +20,16 @@ import type { SiteIn } from "./site-in.ts";
 /** All pages about one consultation. */
 export function addConsultationPages(app: Hono, program: Program, site: SiteIn): void {
   const { context } = program;
-  const missing = (c: Exchange) => c.html(missingPage("page-not-found", site(c)), 404);
   app.get("/c/:slug", async (c) => {
     const shown = await showConsultation(c.req.param("slug"), context);
-    if (!shown) return missing(c);
+    if (!shown) return c.notFound();
     const background = await backgroundOf(shown.c, shown.is, context);
     return c.html(consultationPage(shown, siteOf(shown.c, site, c, program), background));
   });
   app.get("/c/:slug/results", async (c) => {
     const settings = site(c);
     const results = await publicResults(c.req.param("slug"), settings.language, context);
-    if (!results) return missing(c);
+    if (!results) return c.notFound();
     return c.html(resultsPage(results, councilLanguage(context), siteOf(results.c, site, c, program)));
   });
   addData(app, program, site);
@@ -50,19 +49,19 @@ function siteOf(c: Consultation, site: SiteIn, exchange: Exchange, { context: { 
 
 /** What was counted, for machines; once it does not change any more. */
 function addData(app: Hono, { context, config }: Program, site: SiteIn): void {
-  const read = async (c: Exchange): Promise<PublicResults | "page-not-found" | "data-not-yet"> => {
+  const read = async (c: Exchange): Promise<PublicResults | Response> => {
     const results = await publicResults(c.req.param("slug") ?? "", councilLanguage(context), context);
-    if (!results) return "page-not-found";
-    return isOver(results.is) ? results : "data-not-yet";
+    if (!results) return c.notFound();
+    return isOver(results.is) ? results : c.html(missingPage("data-not-yet", site(c)), 404);
   };
   app.get("/c/:slug/data.csv", async (c) => {
     const results = await read(c);
-    if (typeof results === "string") return c.html(missingPage(results, site(c)), 404);
+    if (results instanceof Response) return results;
     return c.body(openCsv(results), 200, { "content-type": "text/csv; charset=utf-8" });
   });
   app.get("/c/:slug/data.json", async (c) => {
     const results = await read(c);
-    if (typeof results === "string") return c.html(missingPage(results, site(c)), 404);
+    if (results instanceof Response) return results;
     return c.json(openJson(results, config.MUNICIPALITY));
   });
 }
@@ -71,7 +70,7 @@ function addData(app: Hono, { context, config }: Program, site: SiteIn): void {
 function addPosters(app: Hono, { context }: Program, site: SiteIn): void {
   app.get("/c/:slug/poster", async (c) => {
     const running = await context.store.consultations.find(c.req.param("slug"));
-    if (running?.published.audience !== "residents") return c.html(missingPage("page-not-found", site(c)), 404);
+    if (running?.published.audience !== "residents") return c.notFound();
     const { slug, sources } = running.published;
     const source = sources.find(({ id }) => id === c.req.query("source"));
     const url = context.links.chat(source ? `${slug}_${source.id}` : slug);
