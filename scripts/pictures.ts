@@ -13,6 +13,7 @@ import { buildReport } from "../src/core/digest/build-report.ts";
 import { lessonsOf } from "../src/core/digest/lessons.ts";
 import { followUp } from "../src/core/follow-up/publish-outcomes.ts";
 import { followUp as followUpSchema } from "../src/core/model/outcome.ts";
+import { posterCode } from "../src/core/model/poster-code.ts";
 import { placeTexts } from "../src/core/placing/place-texts.ts";
 import { lessonsPage } from "../src/pages/lessons-page.ts";
 import { reportPage } from "../src/pages/report-page.ts";
@@ -36,7 +37,16 @@ function pagesOf(week: string, review: string): Shown[] {
     { name: "home", at: "/", isDarkToo: true },
     { name: "consultation", at: "/c/stationsgebied" },
     { name: "consultation-answered", at: "/c/markt-autoluw", isDarkToo: true },
-    { name: "consultation-ar", at: "/c/markt-autoluw?lang=ar" },
+    { name: "consultation-ar", at: "/c/markt-autoluw?language=ar" },
+    { name: "results", at: "/c/markt-autoluw/results", isDarkToo: true },
+    { name: "results-ar", at: "/c/markt-autoluw/results?language=ar" },
+    { name: "short-address", at: `/m/${posterCode("stationsgebied")}` },
+    { name: "home-ar", at: "/?language=ar" },
+    { name: "ideas", at: "/ideas" },
+    { name: "lessons-list", at: "/lessons" },
+    { name: "privacy", at: "/privacy" },
+    { name: "accessibility", at: "/accessibility" },
+    { name: "contact", at: "/contact" },
     { name: "poster", at: "/c/markt-autoluw/poster?languages=nl,ar,tr" },
     { name: "digests", at: "/digests" },
     { name: "digest", at: `/digests/${week}`, isDarkToo: true },
@@ -45,7 +55,7 @@ function pagesOf(week: string, review: string): Shown[] {
     { name: "review", at: "/review/c/stationsgebied" },
     { name: "answers", at: "/c/stationsgebied/answers" },
     { name: "manual", at: "/manual" },
-    { name: "not-found", at: "/is-er-niet" },
+    { name: "not-found", at: "/c/station" },
   ];
 }
 

@@ -58,7 +58,8 @@ const mayImport: Record<string, string[]> = {
   note: [...storage, "themes", "placing", "points", "digest", "follow-up"],
   rights: [...storage, "outbox", "consultation"],
   talk: [...storage, "understand", "outbox", "consultation", "answers", "follow-up", "rights"],
-  pages: [...tools, "consultation", "answers", "follow-up"],
+  site: [...storage, "consultation", "digest"],
+  pages: [...tools, "consultation", "answers", "follow-up", "site"],
   deliver: [
     ...[...storage, "outbox", "consultation", "judge", "digest", "answers", "follow-up", "rights", "talk"],
     "pages",

@@ -1,13 +1,17 @@
 import { html, raw } from "hono/html";
 import { inLanguage, type Language, type LocalText, withoutSimple } from "../core/model/language.ts";
 import { isRightToLeft } from "../core/texts/texts.ts";
+import { type Card, cardPart } from "./card.ts";
 import { documentHead, type Framed, siteFoot, siteHead, skipLink } from "./frame.ts";
 import { styleOf } from "./look/look.ts";
 
 export type Html = ReturnType<typeof raw>;
 
 /** What a page is written with. */
-export type PageSettings = Framed;
+export type PageSettings = Framed & {
+  /** How others show a link to this page. */
+  card?: Card;
+};
 
 /** One of these, in words: "a, b or c". */
 export function anyOf(names: LocalText[], language: Language): string {
@@ -37,7 +41,7 @@ export function page(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${isFor === "everybody" ? "" : hidden}<title>${title}</title>
-${style}
+${cardPart(title, settings)}${style}
 </head>
 <body class="utrecht-root">
 ${site ? skipLink(settings) : ""}${site ? siteHead(settings) : documentHead(settings)}
