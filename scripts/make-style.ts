@@ -19,6 +19,7 @@ const ours: Record<string, string> = {
   ".nl-button--primary": ":is(.first,a.button:not(.other))",
   ".nl-button": ":is(button,.button)",
   ".nl-paragraph--lead": ".lead",
+  "a:any-link": "a:any-link:where(:not(.button))",
 };
 
 const components = [
@@ -103,7 +104,7 @@ function trimmed(css: string, tokens: Record<string, string>): string {
 
 function named(selector: string): string {
   return Object.entries(ours).reduce(
-    (all, [theirs, our]) => all.replaceAll(new RegExp(`\\${theirs}(?![\\w-])`, "g"), our),
+    (all, [theirs, our]) => all.replaceAll(new RegExp(`${theirs.replace(".", "\\.")}(?![\\w-])`, "g"), our),
     selector,
   );
 }

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { etag } from "hono/etag";
 import type { Look } from "../pages/look/look.ts";
 import type { PageSettings } from "../pages/page.ts";
 
@@ -29,7 +30,7 @@ export function onSite(settings: PageSettings, { style, logo }: LookFiles): Page
 }
 
 export function addLookFiles(app: Hono, { files }: LookFiles): void {
-  app.get("/look/:file", async (c, next) => {
+  app.get("/look/:file", etag(), async (c, next) => {
     const file = Object.hasOwn(files, c.req.param("file")) ? files[c.req.param("file")] : undefined;
     if (!file) return next();
     return c.body(file.body, 200, {
