@@ -5,12 +5,14 @@ import { councilLanguage } from "../../core/context.ts";
 import { showConsultation } from "../../core/follow-up/show-consultation.ts";
 import type { Consultation } from "../../core/model/consultation.ts";
 import { inLanguage, PLAIN_DUTCH } from "../../core/model/language.ts";
+import { phrase } from "../../core/model/message.ts";
 import { backgroundOf, isOver } from "../../core/site/background.ts";
 import { findPlaces } from "../../core/site/find-place.ts";
 import { type PublicResults, publicResults } from "../../core/site/public-results.ts";
 import { consultationPage } from "../../pages/consultation-page.ts";
 import { missingPage } from "../../pages/missing-page.ts";
 import { openCsv, openJson } from "../../pages/open-data.ts";
+import { linkPicture } from "../../pages/picture/link-picture.ts";
 import { type PointedOut, placePage } from "../../pages/place-page.ts";
 import { posterLanguages, posterPage } from "../../pages/poster-page.ts";
 import { resultsPage } from "../../pages/results-page.ts";
@@ -34,6 +36,7 @@ export function addConsultationPages(app: Hono, program: Program, site: SiteIn):
     return c.html(resultsPage(results, councilLanguage(context), siteOf(results.c, site, c, program)));
   });
   addData(app, program, site);
+  addPicture(app, program);
   addPosters(app, program, site);
 }
 
@@ -64,6 +67,24 @@ function addData(app: Hono, { context, config }: Program, site: SiteIn): void {
     const results = await read(c);
     if (results instanceof Response) return results;
     return c.json(openJson(results, config.MUNICIPALITY));
+  });
+}
+
+/** What people see of a link that is sent to them. */
+function addPicture(app: Hono, { context, pageSettings }: Program): void {
+  const { texts, language, municipality } = pageSettings;
+  const say = (key: string, values: Parameters<typeof phrase>[1]) => texts.say(language, phrase(key, values));
+  app.get("/c/:slug/picture.png", async (c) => {
+    const running = await context.store.consultations.find(c.req.param("slug"));
+    if (running?.published.audience !== "residents") return c.notFound();
+    const { slug, version, title, promise } = running.published;
+    const words = {
+      town: say("digest-town", { name: municipality }),
+      titles: [inLanguage(title, language).literal, ...Object.values(title)],
+      below: say("promise-answer-by", { answerBy: { date: promise.answerBy } }),
+    };
+    const picture = await context.recent.of(`picture ${slug} ${version}`, async () => linkPicture(words));
+    return c.body(picture, 200, { "content-type": "image/png" });
   });
 }
 
