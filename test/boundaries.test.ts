@@ -59,7 +59,8 @@ const mayImport: Record<string, string[]> = {
   rights: [...storage, "outbox", "consultation"],
   complaints: [...storage, "outbox", "answers", "rights"],
   talk: [...storage, "understand", "outbox", "consultation", "answers", "follow-up", "rights"],
-  pages: [...tools, "consultation", "answers", "follow-up"],
+  site: [...storage, "consultation", "digest"],
+  pages: [...tools, "consultation", "answers", "follow-up", "site"],
   deliver: [
     ...[
       ...storage,

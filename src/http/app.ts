@@ -8,6 +8,7 @@ import { consultationsToReview } from "../core/review/consultations-to-review.ts
 import { decide } from "../core/review/decide.ts";
 import { readReview } from "../core/review/read-review.ts";
 import { createHealth, type HealthReader } from "./health.ts";
+import { addLookFiles } from "./look-files.ts";
 import type { Program } from "./program.ts";
 import { addAnswersRoutes } from "./routes/answers-routes.ts";
 import { addComplaintRoutes } from "./routes/complaint-routes.ts";
@@ -41,6 +42,7 @@ export function createPages(program: Program, desk: ReviewDesk = ownDesk, door: 
   pages.use("*", bodyLimit({ maxSize: MOST_FORM_BYTES, onError: tooLarge }));
   pages.use(underPath(pathOf(program.config.PUBLIC_URL)));
   addHealth(pages, createHealth(program));
+  addLookFiles(pages, program.lookFiles);
   addReviewRoutes(pages, program, desk);
   addAnswersRoutes(pages, program);
   addComplaintRoutes(pages, program);

@@ -1,8 +1,7 @@
-import { html, raw } from "hono/html";
+import { html } from "hono/html";
 import { complaintReasons, LONGEST_COMPLAINT, type PublishedWords } from "../core/model/complaint.ts";
 import { phrase } from "../core/model/message.ts";
 import type { Complaint } from "../core/store/complaints.ts";
-import { formStyle } from "./form-style.ts";
 import { type PageSettings, page } from "./page.ts";
 
 /** Names of the fields; nobody sees the last one, so that only a machine fills it in. */
@@ -15,8 +14,7 @@ export function complaintPage({ text }: PublishedWords, isUnchosen: boolean, set
     (why) =>
       html`<p><label><input type="radio" name="${COMPLAINT_FIELD.why}" value="${why}" required> ${say(`complaint-why-${why}`)}</label></p>`,
   );
-  const main = html`<style>${raw(formStyle)}</style>
-<h1>${say("complaint-title")}</h1>
+  const main = html`<h1>${say("complaint-title")}</h1>
 <p>${say("complaint-intro")}</p>
 <blockquote dir="auto">“${text}”</blockquote>
 ${isUnchosen ? html`<p role="alert"><strong>${say("complaint-choose")}</strong></p>` : ""}

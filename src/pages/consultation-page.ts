@@ -1,56 +1,69 @@
 import { html } from "hono/html";
 import type { ShownConsultation } from "../core/follow-up/show-consultation.ts";
-import type { Consultation } from "../core/model/consultation.ts";
-import { inLanguage, type Language, type LocalText, languageName, withoutSimple } from "../core/model/language.ts";
-import { phrase, type Value } from "../core/model/message.ts";
+import { inLanguage, type Language } from "../core/model/language.ts";
 import { isMachineTranslated } from "../core/model/outcome.ts";
 import { promiseLines } from "../core/model/session/card.ts";
-import { type Html, type PageSettings, page } from "./page.ts";
+import type { Background } from "../core/site/background.ts";
+import type { Say } from "../core/texts/texts.ts";
+import { type Part, sayIn, type Words, wordsIn } from "./local-words.ts";
+import { page } from "./page.ts";
+import { type WithWays, weekList } from "./site.ts";
 import { toldLines } from "./told-words.ts";
-
-type Say = (key: string, values?: Record<string, Value>) => string;
-type Part = Html | Promise<Html> | "";
-/** How one text of the consultation stands on the page, with its own language when it is not the page's. */
-type Words = (text: LocalText) => Part;
+import { waysPart } from "./ways-part.ts";
 
 /** What everybody may know of a consultation: the promise, how far it is, and what was done with what people said. */
-export function consultationPage(shown: ShownConsultation, settings: PageSettings): string {
+export function consultationPage(shown: ShownConsultation, settings: WithWays, background = nothingElse): string {
   const { texts, language } = settings;
-  const { c, chatUrl, is } = shown;
-  const say: Say = (key, values) => texts.say(language, phrase(key, values));
-  const words: Words = (text) => {
-    const { literal, language: its } = inLanguage(text, language);
-    return its === language ? html`${literal}` : html`<span lang="${withoutSimple(its)}" dir="auto">${literal}</span>`;
-  };
+  const { c, is } = shown;
+  const say = sayIn(settings);
+  const words = wordsIn(language);
   const title = inLanguage(c.title, language).literal;
-  const isOpen = is.stage === "open" && chatUrl !== undefined;
+  const ways = html`<h2>${say("page-ways")}</h2>
+${waysPart(c.slug, undefined, settings)}`;
   const main = html`<h1>${words(c.title)}</h1>
-${languageLinks(c.slug, languagesOffered(c, settings), settings)}
 ${stagePart(shown, say, words)}
-${isOpen ? html`<p><a href="${chatUrl}">${say("home-open", { title })}</a></p>` : ""}
+${is.stage === "open" ? ways : ""}
 <section>
 <h2>${say("page-promise")}</h2>
 <ul>${promiseLines(c, language).map((line) => html`<li>${texts.say(language, line)}</li>`)}</ul>
 ${c.promise.because ? html`<p>${say("page-new-day")} ${words(c.promise.because)}</p>` : ""}
 </section>
 ${outcomesPart(shown, language, say, words)}
+${resultsLink(c.slug, background, say)}
 ${experimentPart(shown, say, words)}
+${versionsPart(background, say)}
+${weeksPart(background, settings)}
 <p><a href="/">${say("home-title", { name: settings.municipality })}</a></p>`;
-  return page(title, main, { ...settings, language: withoutSimple(language) });
+  return page(title, main, settings);
 }
 
-/** The languages of a consultation that the rest of its page can be in as well. */
-export function languagesOffered({ title }: Pick<Consultation, "title">, { texts }: PageSettings): Language[] {
-  return Object.keys(title).filter((language) => texts.languages.includes(withoutSimple(language)));
+const nothingElse: Background = { versions: [], weeks: [], hasResults: false, hasData: false };
+
+function resultsLink(slug: string, { hasResults, hasData }: Background, say: Say): Part {
+  if (!hasResults) return html`<p>${say("page-results-later")}</p>`;
+  const files = html`<p>${say("page-data")}: <a href="/c/${slug}/data.csv">CSV</a>, <a href="/c/${slug}/data.json">JSON</a></p>`;
+  return html`<p><a class="button" href="/c/${slug}/results">${say("page-results")}</a></p>
+${hasData ? files : ""}`;
 }
 
-function languageLinks(slug: string, offered: Language[], { texts, language }: PageSettings): Part {
-  if (offered.length < 2) return "";
-  const links = offered.map((each) => {
-    const current = each === language ? html` aria-current="page"` : "";
-    return html`<li><a href="/c/${slug}?lang=${each}" lang="${withoutSimple(each)}" hreflang="${withoutSimple(each)}"${current}>${languageName(each)}</a></li>`;
+function versionsPart({ versions }: Background, say: Say): Part {
+  if (versions.length === 0) return "";
+  const items = versions.toReversed().map(({ version, on, isPromise }) => {
+    const what = say(isPromise ? "page-version-promise" : "page-version-words");
+    return html`<li>${say("page-version", { version, day: { date: on } })}. ${what}</li>`;
   });
-  return html`<nav aria-label="${texts.say(language, phrase("page-languages"))}"><ul>${links}</ul></nav>`;
+  return html`<section>
+<h2>${say("page-versions")}</h2>
+<ul>${items}</ul>
+</section>`;
+}
+
+function weeksPart({ weeks }: Background, settings: WithWays): Part {
+  if (weeks.length === 0) return "";
+  return html`<section>
+<h2>${sayIn(settings)("page-digests")}</h2>
+${weekList(weeks, settings)}
+</section>`;
 }
 
 /** Where it stands and since when; that residents wait too long is said as it is. */

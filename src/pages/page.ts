@@ -1,27 +1,19 @@
 import { html, raw } from "hono/html";
-import { inLanguage, type Language, type LocalText } from "../core/model/language.ts";
-import { isRightToLeft, type Texts } from "../core/texts/texts.ts";
+import { inLanguage, type Language, type LocalText, withoutSimple } from "../core/model/language.ts";
+import { isRightToLeft } from "../core/texts/texts.ts";
+import { type Card, cardPart } from "./card.ts";
+import { documentHead, type Framed, siteFoot, siteHead, skipLink } from "./frame.ts";
+import { styleOf } from "./look/look.ts";
 
 export type Html = ReturnType<typeof raw>;
 
-/** What a page is written with. `complainAt`: where a reader can say that words of a resident should not stand there. */
-export type PageSettings = { texts: Texts; language: Language; municipality: string; complainAt?: string };
-
-export const pageStyle = `
-:root { color-scheme: light; }
-body { font: 1.0625rem/1.55 system-ui, sans-serif; color: #1b1b1b; background: #fff; max-width: 46rem; margin: 0 auto; padding: 1rem 1.25rem 3rem; overflow-wrap: anywhere; }
-h1 { font-size: 1.75rem; line-height: 1.2; margin: 1rem 0 .25rem; }
-h2 { font-size: 1.35rem; margin: 2.5rem 0 .5rem; border-top: 3px solid #154273; padding-top: .75rem; }
-h3 { font-size: 1.05rem; margin: 1.5rem 0 .25rem; }
-a { color: #154273; }
-table { border-collapse: collapse; width: 100%; margin: .25rem 0 1rem; }
-caption { text-align: left; font-weight: 600; padding: .25rem 0; }
-th, td { text-align: left; font-weight: 400; padding: .2rem .75rem .2rem 0; vertical-align: top; border-bottom: 1px solid #ddd; }
-td.number { text-align: right; white-space: nowrap; }
-blockquote { margin: .5rem 0; padding: .25rem 1rem; border-left: 3px solid #999; white-space: pre-line; }
-q { quotes: "“" "”"; }
-@media print { body { font-size: 10.5pt; padding: 0; max-width: none; } h2 { break-after: avoid; } tr, blockquote { break-inside: avoid; } }
-`;
+/** What a page is written with. */
+export type PageSettings = Framed & {
+  /** How others show a link to this page. */
+  card?: Card;
+  /** Where a reader can say that words of a resident should not stand there. */
+  complainAt?: string;
+};
 
 /** One of these, in words: "a, b or c". */
 export function anyOf(names: LocalText[], language: Language): string {
@@ -37,21 +29,28 @@ const hidden = html`<meta name="robots" content="noindex, nofollow, noarchive">
 export function page(
   title: string,
   main: Html | Promise<Html>,
-  { language }: PageSettings,
+  settings: PageSettings,
   isFor: "everybody" | "not-everybody" = "everybody",
 ): string {
+  const language = withoutSimple(settings.language);
+  const { site, look } = settings;
+  const style = site
+    ? html`<link rel="stylesheet" href="${site.style}">`
+    : html`<style>${raw(look?.style ?? styleOf())}</style>`;
   return `${html`<!doctype html>
 <html lang="${language}" dir="${isRightToLeft(language) ? "rtl" : "ltr"}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${isFor === "everybody" ? "" : hidden}<title>${title}</title>
-<style>${raw(pageStyle)}</style>
+${cardPart(title, settings)}${style}
 </head>
-<body>
-<main>
+<body class="utrecht-root">
+${site ? skipLink(settings) : ""}${site ? siteHead(settings) : documentHead(settings)}
+<main id="main" class="utrecht-page-body"><div class="utrecht-page-body__content">
 ${main}
-</main>
+</div></main>
+${site ? siteFoot(settings) : ""}
 </body>
 </html>
 `}`;

@@ -68,7 +68,7 @@ describe("the page of a consultation", () => {
     expect(await read("/c/stap")).toContain("<strong>De gemeente is te laat. Bewoners hadden uiterlijk");
   });
 
-  it("tells what was tried and learned, what was done and why, by whom, and how many felt heard; markup stays words", async () => {
+  it("tells what was tried and learned, what was done and why, and by whom, and not what one person felt; markup stays words", async () => {
     await town.publish({ ...short, experiment });
     const me = town.person(1);
     await answerPark(me, "Meer bomen graag");
@@ -88,13 +88,12 @@ describe("the page of a consultation", () => {
       'href="https://raad.example.nl/besluit"',
       "<strong>Dit gebeurt niet.</strong> Geen bankjes.",
       "Wat er nu komt: Wij planten in maart.",
-      "Eén deelnemer zei",
-      "een beetje 1",
       "<dd>Een kraam op de markt.</dd>",
       "<dd>Meer mensen &lt;b&gt;doen&lt;/b&gt; mee.</dd>",
       "<dt>Wat wij leerden</dt><dd>Het lukte niet: de kraam stond te vroeg.</dd>",
     ])
       expect(page).toContain(words);
+    expect(page).not.toContain("Eén deelnemer zei");
   });
 
   it("can be read in every language of the consultation, from right to left where that is how it is written", async () => {
@@ -105,7 +104,7 @@ describe("the page of a consultation", () => {
     expect(english).toContain("What the municipality promises");
     const arabic = await read("/c/plein?lang=ar");
     expect(arabic).toContain('<html lang="ar" dir="rtl">');
-    expect(arabic).toContain('<a href="/c/plein?lang=en" lang="en" hreflang="en">English</a>');
+    expect(arabic).toContain('<a href="/c/plein?language=en" lang="en" hreflang="en">English</a>');
     expect(await read("/c/plein?lang=nl-simple")).toContain('<html lang="nl" dir="ltr">');
     expect(await read("/c/plein?lang=constructor")).toContain('<html lang="nl" dir="ltr">');
     expect(await read("/c/plein?lang=%3Cb%3E")).toContain('<html lang="nl" dir="ltr">');

@@ -7,14 +7,21 @@ import { showConsultation } from "../../src/core/follow-up/show-consultation.ts"
 import { followUp as followUpSchema } from "../../src/core/model/outcome.ts";
 import { readNote } from "../../src/core/note/read-note.ts";
 import { placeTexts } from "../../src/core/placing/place-texts.ts";
+import { listConsultations } from "../../src/core/site/front-page.ts";
+import { publicResults } from "../../src/core/site/public-results.ts";
 import { answersPage } from "../../src/pages/answers-page.ts";
 import { consultationPage } from "../../src/pages/consultation-page.ts";
 import { digestPage } from "../../src/pages/digest-page.ts";
 import { digestFeed } from "../../src/pages/feed.ts";
+import { homePage } from "../../src/pages/home-page.ts";
+import { ideasPage } from "../../src/pages/ideas-page.ts";
+import { lessonsListPage } from "../../src/pages/lessons-list-page.ts";
 import { lessonsPage } from "../../src/pages/lessons-page.ts";
+import { placePage } from "../../src/pages/place-page.ts";
 import { posterPage } from "../../src/pages/poster-page.ts";
 import { reportPage } from "../../src/pages/report-page.ts";
-import { digestListPage, homePage } from "../../src/pages/site.ts";
+import { resultsPage } from "../../src/pages/results-page.ts";
+import { digestListPage } from "../../src/pages/site.ts";
 import { marktAutoluw } from "../fakes/consultations.ts";
 import { publishFullDigest } from "../fakes/full-town.ts";
 import { createTown, pageSettings } from "../fakes/town.ts";
@@ -59,7 +66,7 @@ beforeAll(async () => {
     remarks: ["Een opmerking."],
     promises: { due, overdue: due, kept: due },
   };
-  await closeConsultation(c.slug, undefined, context);
+  for (const slug of [c.slug, "stationsgebied"]) await closeConsultation(slug, undefined, context);
   const learned = await lessonsOf(c.slug, { hours: 30, failed: "Weinig.", again: "Alles." }, context);
   if (learned.outcome !== "learned") throw new Error("there is no card");
   const note = await readNote(c.slug, 1, context);
@@ -69,18 +76,27 @@ beforeAll(async () => {
   const sections = [{ point, isContinued: false, answers, unprinted: 0 }];
   const url = "https://t.me/a?start=b";
   const site = { ...pageSettings, chats: [nl("Telegram")] };
+  const linkTo = (code: string) => `https://t.me/a?start=${code}`;
+  const offered = { ...site, linkTo, ways: (code: string) => [{ title: nl("Telegram"), url: linkTo(code) }] };
+  const [listed] = await listConsultations(context);
+  const told = { ...listed, outcome: { result: "partly", what: nl("Tien bomen.") }, experiment, learned: nl("Niets.") };
+  const lists = { open: [told], late: [told], waiting: [told], soon: [told], answered: [told] };
   pages = {
     digest: [digest, (data) => digestPage(data, pageSettings)],
     report: [await buildReport(c.slug, context), (data) => reportPage(data, pageSettings)],
     lessons: [learned.card, (data) => lessonsPage(data, pageSettings)],
     consultation: [await showConsultation(c.slug, context), (data) => consultationPage(data, pageSettings)],
     answers: [{ ...note, sections, contents: [{ point, page: 1 }] }, (data) => answersPage(data, pageSettings)],
-    poster: [c, (data) => posterPage(data, url, { ...site, linkTo: () => url })],
-    home: [
-      [{ slug: "a", title: "b" }],
-      (data) => homePage(data, { ...site, linkTo: (code) => `https://t.me/a?start=${code}` }),
+    poster: [c, (data) => posterPage(data, { url, isOnSite: false }, ["nl"], { ...site, linkTo: () => url })],
+    home: [lists, (data) => homePage(data, offered)],
+    place: [[{ c, is: { stage: "open", since: "2026-01-05", isOverdue: false } }], (data) => placePage(data, offered)],
+    results: [await publicResults("stationsgebied", "nl", context), (data) => resultsPage(data, "nl", pageSettings)],
+    ideas: [
+      { week, ledger: consultation.ledger, themes: consultation.themes, untold: 1 },
+      (data) => ideasPage(data, "nl", offered),
     ],
-    list: [[{ week, version: 1 }], (data) => digestListPage(data, pageSettings)],
+    lessonsList: [lists.answered, (data) => lessonsListPage(data, pageSettings)],
+    list: [[{ week, from: "2026-11-23", to: "2026-11-29" }], (data) => digestListPage(data, pageSettings)],
     feed: [
       { municipality: "Utrecht" },
       (data) => digestFeed([{ week, version: 1, publishedAt: 0 }], url, { ...pageSettings, ...(data as object) }),
@@ -140,7 +156,11 @@ const told: Record<string, string[]> = {
     ".sections[].point.opposite.text",
   ],
   poster: [".title.nl"],
-  home: ["[].title"],
+  home: [".open[].title.nl", ".open[].open.nl", ".answered[].title.nl"],
+  place: ["[].c.title.nl", "[].c.promise.open.nl"],
+  results: [".c.title.nl", ".told.questions[].options[].label", ".told.digest.part.points[].span.text"],
+  ideas: [".themes[].title", ".themes[].quotes[].text"],
+  lessonsList: ["[].title.nl", "[].experiment.try.nl", "[].learned.nl"],
   list: ["[].week"],
   feed: [".municipality"],
 };

@@ -3,19 +3,23 @@ import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { giveAnswersLink, giveReviewLink } from "../../src/core/access/give-link.ts";
-import { closeConsultation } from "../../src/core/consultation/launch.ts";
+import { type ExportRow, exportColumns, toCsv } from "../../src/core/answers/export-answers.ts";
+import { importAnswers } from "../../src/core/answers/import-answers.ts";
+import { closeConsultation, publishConsultation } from "../../src/core/consultation/launch.ts";
 import { readYaml } from "../../src/core/consultation/read-yaml.ts";
+import type { Context } from "../../src/core/context.ts";
 import { buildReport } from "../../src/core/digest/build-report.ts";
 import { lessonsOf } from "../../src/core/digest/lessons.ts";
 import { followUp } from "../../src/core/follow-up/publish-outcomes.ts";
 import { followUp as followUpSchema } from "../../src/core/model/outcome.ts";
+import { posterCode } from "../../src/core/model/poster-code.ts";
 import { placeTexts } from "../../src/core/placing/place-texts.ts";
 import { createPages } from "../../src/http/app.ts";
 import { digestPage } from "../../src/pages/digest-page.ts";
 import { lessonsPage } from "../../src/pages/lessons-page.ts";
 import { reportPage } from "../../src/pages/report-page.ts";
 import { brokenRules, chromiumAtHand, startBrowser } from "../fakes/browser.ts";
-import { root } from "../fakes/consultations.ts";
+import { root, wide } from "../fakes/consultations.ts";
 import { publishFullDigest } from "../fakes/full-town.ts";
 import { type Running, startRunning } from "../fakes/running.ts";
 import { pageSettings } from "../fakes/town.ts";
@@ -33,13 +37,37 @@ let links: string[] = [];
 
 /** By route: where it is found, and where there is nothing. What is no page has neither. */
 const pages: Record<string, () => { found?: string[]; missing?: string[] }> = {
-  "/": () => ({ found: ["/"] }),
-  "/c/:slug": () => ({ found: ["/c/markt-autoluw", "/c/markt-autoluw?lang=en"], missing: ["/c/no"] }),
+  "/": () => ({ found: ["/", "/?language=ar"] }),
+  "/c/:slug": () => ({
+    found: ["/c/markt-autoluw", "/c/markt-autoluw?language=en", "/c/markt-autoluw?language=ar"],
+    missing: ["/c/no", "/c/markt-autoluv?language=ar"],
+  }),
+  "/c/:slug/results": () => ({
+    found: ["/c/markt-autoluw/results", "/c/plein/results", "/c/plein/results?language=ar"],
+    missing: ["/c/no/results"],
+  }),
+  "/c/:slug/data.csv": () => ({ missing: ["/c/markt-autoluw/data.csv"] }),
+  "/c/:slug/data.json": () => ({ missing: ["/c/markt-autoluw/data.json?language=ar"] }),
+  "/c/:slug/picture.png": () => ({}),
+  "/m/:code": () => ({
+    found: [`/m/${posterCode("markt-autoluw", "poster1")}`, `/m/${posterCode("markt-autoluw")}?language=ar`],
+    missing: ["/m/no", "/m/no?language=ar"],
+  }),
+  "/ideas": () => ({ found: ["/ideas", "/ideas?language=ar"] }),
+  "/lessons": () => ({ found: ["/lessons", "/lessons?language=ar"] }),
+  "/privacy": () => ({ found: ["/privacy", "/privacy?language=ar"] }),
+  "/accessibility": () => ({ found: ["/accessibility", "/accessibility?language=ar"] }),
+  "/contact": () => ({ found: ["/contact", "/contact?language=ar"] }),
+  "/robots.txt": () => ({}),
+  "/sitemap.xml": () => ({}),
+  "/.well-known/security.txt": () => ({}),
+  "/favicon.svg": () => ({}),
+  "/favicon.ico": () => ({}),
   "/c/:slug/poster": () => ({
     found: ["/c/markt-autoluw/poster?source=poster1", "/c/stationsgebied/poster"],
     missing: ["/c/no/poster"],
   }),
-  "/digests": () => ({ found: ["/digests"] }),
+  "/digests": () => ({ found: ["/digests", "/digests?language=ar"] }),
   "/digests/:week": () => ({ found: [`/digests/${week}`], missing: ["/digests/1999-W01"] }),
   "/digests/unsubscribe/:mark": () => ({
     found: [`/digests/unsubscribe/${mark}`],
@@ -54,6 +82,7 @@ const pages: Record<string, () => { found?: string[]; missing?: string[] }> = {
     missing: ["/c/stationsgebied/answers?page=99", "/c/stationsgebied/answers?page=no"],
   }),
   "/manual": () => ({ found: ["/manual"] }),
+  "/look/:file": () => ({ missing: ["/look/no.css"] }),
   "/health": () => ({}),
   "/health/live": () => ({}),
   "/health/ready": () => ({}),
@@ -67,6 +96,25 @@ function outcomes() {
   const read = readYaml(readFileSync(path.join(root, "examples/uitkomst.yaml"), "utf8"), followUpSchema, "outcomes");
   if (read.problems) throw new Error(JSON.stringify(read.problems));
   return read.value;
+}
+
+/** Results of every kind of question, for everybody. */
+async function publishPlein(context: Context) {
+  await publishConsultation({ ...wide, results: "live" }, context);
+  const values = [
+    ["auto", "choice", "ja"],
+    ["mooi", "scale", "4"],
+    ["buurt", "place", "centrum"],
+    ["stellingen", "statements", "s1:1;s2:-1"],
+  ];
+  const rows = Array.from({ length: 24 }, (_, i) =>
+    values.map(([question = "", kind = "", value = ""]): ExportRow => {
+      const who = { participant: `plein-${i}`, language: "nl", source: "", channel: "telegram", helper: false };
+      const at = new Date(context.now()).toISOString();
+      return { ...who, question, kind, value, text: "", status: "accepted", received_at: at, hidden: false };
+    }),
+  ).flat();
+  await importAnswers("plein", `${exportColumns.join(",")}\n${toCsv(rows)}`, context);
 }
 
 beforeAll(async () => {
@@ -84,6 +132,7 @@ beforeAll(async () => {
   week = await publishFullDigest(context);
   await placeTexts(context);
   await followUp("markt-autoluw", outcomes(), undefined, context);
+  await publishPlein(context);
   mark = context.store.digests.markOf(context.council.addresses[0] ?? "");
   browser = await startBrowser();
   page = await (await browser.newContext({ bypassCSP: true })).newPage();
@@ -127,8 +176,11 @@ describe.runIf(chromiumAtHand)("every page, in a real browser", () => {
     }
   });
 
-  it("breaks no rule of WCAG 2.1 A or AA that a machine can check", async () => {
-    for (const place of allPages()) {
+  it.each([
+    ["in Dutch", (place: string) => !place.includes("language=ar")],
+    ["from right to left", (place: string) => place.includes("language=ar")],
+  ])("breaks no rule of WCAG 2.1 A or AA that a machine can check: %s", async (_, isMeant) => {
+    for (const place of allPages().filter(isMeant)) {
       await show(place);
       const { found, kept } = await brokenRules(page);
       expect(found, place).toEqual([]);
@@ -145,7 +197,9 @@ describe.runIf(chromiumAtHand)("every page, in a real browser", () => {
     });
     for (const place of allPages()) {
       await strict.goto(`http://127.0.0.1:${town.server.port}${place}`);
-      const widest = await strict.evaluate(() => getComputedStyle(document.body).maxWidth);
+      const widest = await strict.evaluate(
+        () => getComputedStyle(document.querySelector("main > div") ?? document.body).maxWidth,
+      );
       expect(widest, place).toMatch(/^\d+px$/);
     }
     await strict.evaluate(() => document.body.setAttribute("style", "color: red"));

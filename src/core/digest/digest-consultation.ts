@@ -102,7 +102,7 @@ function scoreOf(score: { value: string; n: number }[]): FeltScore | null {
 }
 
 /** Over all statements that were voted on. */
-function agreementOn(questions: QuestionDigest[]): Agreement | null {
+export function agreementOn(questions: QuestionDigest[]): Agreement | null {
   const stated = questions.flatMap(({ options }) => options).filter(({ votes }) => votes !== undefined);
   const pick = (ids: string[]) =>
     stated.filter(({ id }) => ids.includes(id)).map(({ id, label: text }) => ({ id, text }));

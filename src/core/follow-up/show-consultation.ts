@@ -1,16 +1,17 @@
 import { stageNow } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
 import { feltHeardNow } from "../digest/digest-consultation.ts";
-import type { Consultation } from "../model/consultation.ts";
+import type { Consultation, Published } from "../model/consultation.ts";
 import type { FeltScore } from "../model/digest.ts";
 import type { LocalText } from "../model/language.ts";
 import { type FollowUp, type Outcome, statementOf } from "../model/outcome.ts";
+import { publicScore } from "../model/public-part.ts";
 import type { Stage } from "../model/stage.ts";
 import { localTitlesOf } from "../placing/theme-of.ts";
 
 /** A consultation as everybody may see it: what was promised, how far it is, and what came of it. */
 export type ShownConsultation = {
-  c: Consultation;
+  c: Published;
   is: Stage;
   chatUrl: string | undefined;
   followUp: Pick<FollowUp, "next" | "learned" | "byMachine"> | undefined;
@@ -32,7 +33,7 @@ export async function showConsultation(slug: string, context: Context): Promise<
     chatUrl: links.chat(slug),
     followUp,
     outcomes: followUp ? await named(followUp.outcomes, c, context) : [],
-    feltHeard: await feltHeardNow(slug, context),
+    feltHeard: publicScore(await feltHeardNow(slug, context)),
   };
 }
 

@@ -21,6 +21,8 @@ export const consultation = z
     neighbourhoods: z.array(neighbourhood).max(MOST_OPTIONS).default([]),
     audience: z.enum(["residents", "team"]).default("residents"),
     moderation: z.enum(["after", "before"]).default("after"),
+    /** Whether everybody may follow the results while answers still come in; left out: only after closing. */
+    results: z.enum(["live", "after"]).optional(),
     reasons: z.array(z.strictObject({ id: partId, text: localText })).default([]),
     sources: z.array(z.strictObject({ id: sourceId, name: z.string().min(1) })).default([]),
     owner: z.string().min(1).optional(),

@@ -6,7 +6,7 @@ import { isTooLong } from "./question-parts.ts";
 
 /** What stands on the promise card, and when and for whom it is, as a colleague fills it in; one text a field. */
 export type Basics = Pick<PromiseCard, "rung" | "answerBy"> &
-  Pick<Consultation, "opens" | "closes" | "audience" | "moderation"> & {
+  Pick<Consultation, "opens" | "closes" | "audience" | "moderation" | "results"> & {
     title: string;
     decided: string;
     open: string;

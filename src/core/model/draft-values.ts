@@ -9,6 +9,7 @@ import { rungs } from "./promise.ts";
 /** The basics of a draft as they stand in a form, a text a field. */
 export function basicsIn(draft: Consultation, language: Language): Values {
   const { title, promise, opens, closes, audience, moderation, sources, neighbourhoods, reasons, experiment } = draft;
+  const { results = "after" } = draft;
   const words = (text: LocalText) => inLanguage(text, language).literal.trim();
   return {
     title: words(title),
@@ -22,6 +23,7 @@ export function basicsIn(draft: Consultation, language: Language): Values {
     closes,
     audience,
     moderation,
+    results,
     sources: sources.map(({ name }) => name).join("\n"),
     neighbourhoods: neighbourhoods.map((each) => neighbourhoodLine(each, language)).join("\n"),
     reasons: reasons.map(({ text }) => words(text)).join("\n"),
@@ -44,6 +46,7 @@ export function toBasics(values: Values): Basics {
     answerBy: words("answerBy"),
     audience: values.audience === "team" ? "team" : "residents",
     moderation: values.moderation === "before" ? "before" : "after",
+    results: values.results === "live" ? "live" : "after",
     sources: linesOf(words("sources")),
     neighbourhoods: linesOf(words("neighbourhoods")),
     reasons: linesOf(words("reasons")),

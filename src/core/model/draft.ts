@@ -28,7 +28,7 @@ export function withBasics(
 ): Consultation {
   const { title, decided, open, decider, because, rung, answerBy, opens, closes, audience, moderation } = basics;
   const text = (words: string, ...was: (LocalText | undefined)[]) => sameOrNew(words, language, ...was);
-  const { experiment: was, ...kept } = before ?? { questions: [] };
+  const { experiment: was, results: _, ...kept } = before ?? { questions: [] };
   return {
     ...kept,
     slug: before?.slug ?? slug,
@@ -45,6 +45,7 @@ export function withBasics(
     closes,
     audience,
     moderation,
+    ...(basics.results === "live" && { results: basics.results }),
     sources: toSources(basics.sources, [...(before?.sources ?? []), ...(published?.sources ?? [])]),
     neighbourhoods: toNeighbourhoods(
       basics.neighbourhoods,

@@ -66,6 +66,7 @@ export function createConsultations(db: Db, rows: KeptRows) {
     async all(): Promise<Running[]> {
       return Promise.all((await all.all()).map(running));
     },
+    versions: versionsReader(db),
     ...opening(db),
     ...teamsView(db),
     ...afterClosing(db),
@@ -158,6 +159,19 @@ function teamsView(db: Db) {
       set({ toldAt: sql`${sql.placeholder("toldAt")}`, toldWaiting: sql`${sql.placeholder("toldWaiting")}` }),
     ),
   };
+}
+
+/** All that was ever published of one consultation, in order. */
+function versionsReader(db: Db) {
+  const { slug, version, content, publishedAt } = consultationVersions;
+  const all = db
+    .select({ version, publishedAt, content })
+    .from(consultationVersions)
+    .where(eq(slug, sql.placeholder("slug")))
+    .orderBy(asc(version))
+    .prepare();
+  return (of: string): Promise<{ version: number; publishedAt: number; content: Consultation }[]> =>
+    all.all({ slug: of });
 }
 
 function versionReader(db: Db) {

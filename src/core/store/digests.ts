@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, gt, isNotNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNotNull, type SQL, sql } from "drizzle-orm";
 import type { Digest } from "../model/digest.ts";
 import { shownDigest } from "../model/shown-digest.ts";
 import type { Seal } from "../privacy/seal.ts";
 import { compile, type Db, insertRow, mayHold } from "./db.ts";
-import { digestRemarks, digests, digestWeeks, unsubscribed } from "./schema.ts";
+import { digestRemarks, digestSubjects, digests, digestWeeks, unsubscribed } from "./schema.ts";
 import { type Step, takenUnless } from "./steps.ts";
 
 export type StoredDigest = { digest: Digest; publishedAt: number | undefined };
@@ -69,11 +69,49 @@ function shownOf(db: Db) {
     .orderBy(...newestFirst)
     .limit(1)
     .prepare();
+  const lastPublished = db
+    .select({ shown })
+    .from(digests)
+    .where(isNotNull(digests.publishedAt))
+    .orderBy(...newestFirst)
+    .limit(1)
+    .prepare();
   return {
+    ...subjectsOf(db, shown, read),
+    /** What went to the council last. */
+    lastPublished: async () => read(await lastPublished.get()),
     /** The newest version of the newest week. */
     latestShown: async () => read(await latest.get()),
     /** What went to the council last of this week. */
     publishedShown: async (week: string) => read(await ofWeek.get({ week })),
+  };
+}
+
+/** What was published of one consultation. */
+function subjectsOf(db: Db, shown: SQL<string>, read: (row: { shown: string } | undefined) => Digest | undefined) {
+  const { slug, week, version, hasNews } = digestSubjects;
+  const isOfIt = and(eq(digests.week, week), eq(digests.version, version));
+  const published = and(eq(slug, sql.placeholder("slug")), isNotNull(digests.publishedAt));
+  const last = db
+    .select({ shown })
+    .from(digestSubjects)
+    .innerJoin(digests, isOfIt)
+    .where(published)
+    .orderBy(desc(week), desc(version))
+    .limit(1)
+    .prepare();
+  const weeks = db
+    .selectDistinct({ week })
+    .from(digestSubjects)
+    .innerJoin(digests, isOfIt)
+    .where(and(published, eq(hasNews, true)))
+    .orderBy(desc(week))
+    .prepare();
+  return {
+    /** What went to the council last and tells of this consultation. */
+    lastPublishedOf: async (of: string) => read(await last.get({ slug: of })),
+    /** The weeks whose digest told something new of it, the newest first. */
+    weeksWith: async (of: string): Promise<string[]> => (await weeks.all({ slug: of })).map((row) => row.week),
   };
 }
 

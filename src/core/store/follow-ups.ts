@@ -1,4 +1,5 @@
-import { and, count, desc, eq, gt, lt, ne, sql } from "drizzle-orm";
+import { and, count, desc, eq, gt, isNull, lt, ne, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import type { FollowUp } from "../model/outcome.ts";
 import { compile, type Db, everyColumn, insertRow } from "./db.ts";
 import { answers, feltHeard, followUps } from "./schema.ts";
@@ -16,7 +17,16 @@ export function createFollowUps(db: Db) {
     .orderBy(desc(followUps.version))
     .prepare();
   const unanswered = prepareUnanswered(db);
+  const later = alias(followUps, "later");
+  const newest = db
+    .select({ slug: followUps.slug, content: followUps.content })
+    .from(followUps)
+    .leftJoin(later, and(eq(later.slug, followUps.slug), gt(later.version, followUps.version)))
+    .where(isNull(later.slug))
+    .prepare();
   return {
+    /** The newest of every consultation that has one. */
+    newestOfAll: (): Promise<Pick<StoredFollowUp & { slug: string }, "slug" | "content">[]> => newest.all(),
     add: insertRow(db, followUps),
     /** All versions, the newest first. */
     versions: (of: string): Promise<StoredFollowUp[]> => versions.all({ slug: of }),

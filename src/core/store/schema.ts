@@ -219,6 +219,13 @@ export const digests = sqliteTable("digests", {
 
 export const digestWeeks = sqliteTable("digest_weeks", { week: text().primaryKey(), heldBy: text("held_by") });
 
+export const digestSubjects = sqliteTable("digest_subjects", {
+  slug: text().notNull(),
+  week: text().notNull(),
+  version: integer().notNull(),
+  hasNews: integer("has_news", { mode: "boolean" }).notNull(),
+});
+
 export const digestRemarks = sqliteTable("digest_remarks", {
   id: integer().primaryKey(),
   week: text().notNull(),

@@ -377,7 +377,6 @@ digest-not-found = لا يوجد هذا الملخّص، أو لم يُنشر ب
 # الموقع
 home-title = قل رأيك في بلدية { $name }
 home-how = تجيب في { $chats }. لا تحتاج إلى حساب آخر. لا نحفظ اسمك.
-home-open = قل رأيك في: { $title }
 home-digests = ما يقرؤه مجلس البلدية كل أسبوع
 page-not-found = لا توجد هذه الصفحة.
 
@@ -408,7 +407,10 @@ relay-thanks = شكرًا لك. ستقرأ البلدية جوابك.
 relay-over = لقد أجبت عن هذا السؤال، أو لم تعد هناك حاجة إلى الجواب.
 
 poster-call = شارك برأيك
-poster-how = وجّه كاميرا هاتفك نحو الرمز. أو اكتب هذا العنوان:
+poster-how = وجّه كاميرا هاتفك إلى الرمز. أو اكتب العنوان الموجود تحته.
+poster-here = تجيب على هاتفك، بلا تطبيق وبلا حساب. يستغرق ذلك بضع دقائق. لا حاجة إلى ذكر اسمك.
+poster-languages = لغات الملصق
+poster-show = أظهر هذه اللغات
 poster-what = تجيب في { $chats }. يستغرق ذلك بضع دقائق. لا حاجة إلى ذكر اسمك.
 poster-when = يمكنك المشاركة حتى نهاية يوم { $closes }. وفي موعد أقصاه { $answerBy } تعرف ما فعلته البلدية بالأجوبة.
 poster-code = رمز QR إلى { $url }
@@ -593,6 +595,17 @@ report-late = { $count ->
     [many] أدخلنا أجوبة { $count } شخصاً بعد الإغلاق. لم تصل عبر المحادثة، بل على ورق مثلاً.
    *[other] أدخلنا أجوبة { $count } شخص بعد الإغلاق. لم تصل عبر المحادثة، بل على ورق مثلاً.
 }
+frame-skip = انتقل إلى النص
+frame-nav = هذا الموقع
+frame-take-part = شارك برأيك
+frame-ideas = الأفكار
+frame-digests = الرسائل الأسبوعية
+frame-lessons = الدروس
+frame-about = عن هذا الموقع
+frame-privacy = الخصوصية
+frame-accessibility = سهولة الوصول
+frame-contact = اتصل بنا
+frame-made-with = صُنع باستخدام Samenspraak
 page-languages = اللغات
 page-promise = بماذا تَعِد البلدية
 page-new-day = تغيّر موعد الجواب. هذا هو السبب:
@@ -616,7 +629,98 @@ page-experiment = هذه تجربة
 page-try = ماذا نجرّب
 page-expect = ماذا نتوقّع
 page-learned = ماذا تعلّمنا
-home-about = ما وعدت به البلدية وما فعلته: { $title }
+
+# De website: lijsten, uitslagen, ideeën, privacy, toegankelijkheid, contact
+home-open-now = يمكنك الآن أن تقول رأيك في هذا
+home-late = هنا تأخرت البلدية
+home-waiting = هذا ما زال ينتظر الجواب
+home-soon = يمكنك قريبًا أن تقول رأيك في هذا
+home-answered = هذا أجابت عنه البلدية
+home-days-left = { $days ->
+    [zero] اليوم آخر يوم للمشاركة.
+    [one] بقي يوم واحد للمشاركة، حتى نهاية { $closes }.
+    [two] بقي يومان للمشاركة، حتى نهاية { $closes }.
+    [few] بقيت { $days } أيام للمشاركة، حتى نهاية { $closes }.
+    [many] بقي { $days } يومًا للمشاركة، حتى نهاية { $closes }.
+   *[other] بقي { $days } يوم للمشاركة، حتى نهاية { $closes }.
+}
+home-kept-late = جاء هذا الجواب متأخرًا. كان الوعد في موعد أقصاه { $answerBy }.
+home-here = شارك هنا، بدون تطبيق
+home-in-chat = شارك في { $chat }
+home-more = المزيد في هذا الموقع
+page-ways = كيف تشارك
+page-versions = ما الذي تغيّر منذ البداية
+page-version = النسخة { $version }، { $day }
+page-version-promise = تغيّر الوعد.
+page-version-words = بقي الوعد كما هو. تغيّر شيء آخر.
+page-results = انظر إلى النتائج
+page-results-later = ستظهر النتائج هنا بعد انتهاء المشاركة. هكذا لا يؤثر أحد في جوابك.
+page-digests = الملخّصات التي تذكر هذا
+page-week = الأسبوع { $week }: من { $from } إلى { $to }
+page-data = الأرقام في ملف
+results-title = النتائج: { $title }
+results-people = { $people ->
+    [zero] لم يشارك أحد.
+    [one] شارك شخص واحد.
+    [two] شارك شخصان.
+    [few] شارك { $people } أشخاص.
+    [many] شارك { $people } شخصًا.
+   *[other] شارك { $people } شخص.
+}
+results-few = شارك أقل من خمسة أشخاص. لذلك لا توجد أرقام هنا.
+results-live = ما زال الناس يشاركون. قد تتغير الأرقام.
+results-small = لا نعرض مجموعات أقل من خمسة أشخاص. لذلك نخفي أحيانًا مجموعة أخرى، حتى لا يحسبها أحد.
+results-untold = غير معروض
+results-question-untold = لا نعرض أرقام هذا السؤال: أجاب عدد قليل جدًا.
+results-count = { $count } ({ $percent }٪)
+results-agree = موافق
+results-disagree = غير موافق
+results-pass = لا أعرف
+results-statement = العبارة
+results-digest = ما قاله الناس بكلماتهم
+results-from-digest = ورد هذا في ملخّص الأسبوع { $week }.
+results-language = لغة هذا الجزء: { $language }.
+results-no-digest = لا يوجد بعد ملخّص يذكر هذا.
+results-felt-few = قال ذلك عدد قليل جدًا، أو إحدى المجموعات صغيرة جدًا. لذلك لا نعرضه.
+ideas-title = أفكار السكان
+ideas-how = هل لديك فكرة؟ أرسل ⁦/idee⁩ في { $chats }.
+lessons-list-title = ما تعلّمناه
+lessons-list-intro = نجرّب أشياء جديدة. أحيانًا لا تنجح. وهذا أيضًا تقرؤه هنا.
+lessons-list-none = لا يوجد شيء هنا بعد.
+site-privacy = الخصوصية
+site-privacy-kept = ماذا نحفظ
+site-privacy-answers = نحفظ أجوبتك ولغتك وأي ملصق جئت عن طريقه. وكي نجيبك نحفظ عنوانًا أيضًا، مثل رقم محادثتك. هذا العنوان محمي.
+site-privacy-long = { $days ->
+    [zero] بعد أن يصلك جوابنا نحذف عنوانك. تبقى أجوبتك دون أن يعرف أحد لمن هي.
+    [one] بعد أن يصلك جوابنا نحفظ عنوانك يومًا واحدًا. تبقى أجوبتك دون أن يعرف أحد لمن هي.
+    [two] بعد أن يصلك جوابنا نحفظ عنوانك يومين. تبقى أجوبتك دون أن يعرف أحد لمن هي.
+    [few] بعد أن يصلك جوابنا نحفظ عنوانك { $days } أيام. تبقى أجوبتك دون أن يعرف أحد لمن هي.
+    [many] بعد أن يصلك جوابنا نحفظ عنوانك { $days } يومًا. تبقى أجوبتك دون أن يعرف أحد لمن هي.
+   *[other] بعد أن يصلك جوابنا نحفظ عنوانك { $days } يوم. تبقى أجوبتك دون أن يعرف أحد لمن هي.
+}
+site-privacy-read = يقرأ الموظفون ما تكتبه. ويقرؤه مجلس البلدية بدون اسمك. نخفي أرقام الهاتف والعناوين في كلماتك.
+site-privacy-model = يساعد برنامج من شركة أخرى في القراءة. يتلقى الكلمات بدون اسم، ولا يقرر شيئًا.
+site-privacy-visit-title = عندما تتصفح هذا الموقع
+site-privacy-visit = لا نقيس الزيارات. لا شيء في هذا الموقع يأتي من شركة أخرى. إذا كنت تقرأ فقط، فلا نضع ملف تعريف ارتباط.
+site-privacy-rights-title = حقوقك
+site-privacy-rights = يحق لك أن ترى ما نحفظه عنك، وأن تطلب حذفه، وأن تتوقف. أرسل في المحادثة ⁦/mijngegevens⁩ أو ⁦/vergeet⁩ أو ⁦/stop⁩.
+site-privacy-complaint = هل تعترض على شيء؟ تواصل معنا. يمكنك أيضًا أن تشتكي إلى هيئة حماية البيانات الهولندية (Autoriteit Persoonsgegevens).
+site-accessibility = إمكانية الوصول
+site-accessibility-aim = يجب أن يستطيع الجميع استخدام هذا الموقع. نتبع قواعد ⁦WCAG 2.1⁩، المستويين ⁦A⁩ و⁦AA⁩.
+site-accessibility-tested-title = ما الذي اختُبر
+site-accessibility-tested = مع كل نسخة جديدة يفحص برنامج (axe) كل أنواع الصفحات في متصفح حقيقي. ويفحصها أيضًا على شاشة بعرض 320 بكسل، ومع أحرف متباعدة.
+site-accessibility-not-title = ما الذي لم يُختبر
+site-accessibility-not = البرنامج لا يجد كل شيء. لم يختبر أشخاص ذوو إعاقة هذا الموقع لنا بعد، ولا مكتب مستقل. لذلك ليس هذا بيانًا رسميًا.
+site-accessibility-words = ما كتبه السكان يبقى كما كتبوه. قد يكون صعبًا أو بلغة أخرى.
+site-accessibility-help = هل هناك شيء لا يعمل معك؟ أخبرنا. يمكنك دائمًا أن تشارك على الورق أو بمساعدة.
+site-contact = اتصل بنا
+missing-near = هل تبحث عن هذا؟
+missing-code = لا نعرف هذا الرمز. انظر إلى الملصق مرة أخرى.
+data-not-yet = هذه الأرقام غير متوفرة بعد. ستراها بعد انتهاء المشاركة.
+# Einde van de website
+
+
+
 digest-elsewhere = أيضًا في هذا الملخّص، على الصفحة: { $titles }.
 promise-no-reason = لم تذكر البلدية السبب بعد.
 news-council-asks = شاركت في «{ $title }». لدى عضو في مجلس البلدية سؤال عن هذا الموضوع:

@@ -327,7 +327,6 @@ digest-not-found = There is no such digest, or it has not been published yet.
 # The website
 home-title = Have your say in { $name }
 home-how = You answer in { $chats }. You need no other account. We do not keep your name.
-home-open = Have your say about: { $title }
 home-digests = What the council reads every week
 page-not-found = There is no such page.
 
@@ -358,7 +357,10 @@ relay-thanks = Thank you. The municipality will read your answer.
 relay-over = You have answered this question already, or it is no longer needed.
 
 poster-call = Have your say
-poster-how = Point your phone’s camera at the code. Or type this address:
+poster-how = Point your phone’s camera at the code. Or type the address below it.
+poster-here = You answer on your phone, without an app or an account. It takes a few minutes. You need not give your name.
+poster-languages = Languages on the poster
+poster-show = Show these languages
 poster-what = You answer in { $chats }. It takes a few minutes. You do not have to give your name.
 poster-when = You can take part up to and including { $closes }. By { $answerBy } you will hear what was done with the answers.
 poster-code = QR code to { $url }
@@ -518,6 +520,17 @@ report-late = { $count ->
     [one] We entered the answers of one resident after closing. They did not come by chat, but on paper for example.
    *[other] We entered the answers of { $count } residents after closing. They did not come by chat, but on paper for example.
 }
+frame-skip = Go to the text
+frame-nav = This website
+frame-take-part = Have your say
+frame-ideas = Ideas
+frame-digests = Digests
+frame-lessons = Lessons
+frame-about = About this website
+frame-privacy = Privacy
+frame-accessibility = Accessibility
+frame-contact = Contact
+frame-made-with = Made with Samenspraak
 page-languages = Languages
 page-promise = What the municipality promises
 page-new-day = You will hear from us on a different day. This is the reason:
@@ -541,7 +554,87 @@ page-experiment = This is an experiment
 page-try = What we are trying
 page-expect = What we expect
 page-learned = What we learned
-home-about = What the municipality promised, and what it did: { $title }
+
+# De website: lijsten, uitslagen, ideeën, privacy, toegankelijkheid, contact
+home-open-now = You can have your say on this now
+home-late = The municipality is late with these
+home-waiting = An answer to these is still to come
+home-soon = You can have your say on this soon
+home-answered = The municipality has answered these
+home-days-left = { $days ->
+    [0] Today is the last day to take part.
+    [one] You can take part for one more day, until { $closes }.
+   *[other] You can take part for { $days } more days, until { $closes }.
+}
+home-kept-late = This answer came late. It was promised by { $answerBy }.
+home-here = Take part here, without an app
+home-in-chat = Take part in { $chat }
+home-more = More on this website
+page-ways = How to take part
+page-versions = What changed since the start
+page-version = Version { $version }, { $day }
+page-version-promise = The promise changed.
+page-version-words = The promise stayed the same. Something else changed.
+page-results = See the results
+page-results-later = The results will be here when nobody can take part any more. So nobody steers your answer.
+page-digests = Digests that tell of this
+page-week = Week { $week }: { $from } to { $to }
+page-data = The numbers as a file
+results-title = Results: { $title }
+results-people = { $people ->
+    [one] One resident took part.
+   *[other] { $people } residents took part.
+}
+results-few = Fewer than five people took part. So there are no numbers here.
+results-live = People are still taking part. The numbers may still change.
+results-small = We do not show groups of fewer than five people. Sometimes we leave out one more group for that. Otherwise somebody could work it out.
+results-untold = not shown
+results-question-untold = We show no numbers for this question: too few people answered.
+results-count = { $count } ({ $percent }%)
+results-agree = Agree
+results-disagree = Disagree
+results-pass = Don't know
+results-statement = Statement
+results-digest = What people said in their own words
+results-from-digest = This stood in the digest of week { $week }.
+results-language = This part is in { $language }.
+results-no-digest = There is no digest yet that tells of this.
+results-felt-few = Too few people said so, or a group is too small. So we do not show this.
+ideas-title = Ideas of residents
+ideas-how = Do you have an idea? Send /idee in { $chats }.
+lessons-list-title = What we learned
+lessons-list-intro = We try things out. Sometimes it does not work. You can read that here too.
+lessons-list-none = There is nothing here yet.
+site-privacy = Privacy
+site-privacy-kept = What we keep
+site-privacy-answers = We keep your answers, your language and which poster you came by. To answer you, we also keep an address, such as the number of your chat. That address is protected.
+site-privacy-long = { $days ->
+    [one] Once you have our answer, we keep your address for one more day. Your answers stay, without anybody knowing whose they are.
+   *[other] Once you have our answer, we keep your address for { $days } more days. Your answers stay, without anybody knowing whose they are.
+}
+site-privacy-read = Staff read what you write. The council reads it without your name. We blank out phone numbers and addresses in your words.
+site-privacy-model = A computer program of another company helps with reading. It gets the words without a name. It decides nothing.
+site-privacy-visit-title = When you look at this website
+site-privacy-visit = We do not measure visits. Nothing on this website comes from another company. As long as you only read, we set no cookie.
+site-privacy-rights-title = Your rights
+site-privacy-rights = You may see what we keep of you. You may have it deleted, and you may stop. In the chat, send /mijngegevens, /vergeet or /stop.
+site-privacy-complaint = Do you disagree with something? Contact us. You can also complain to the Dutch data protection authority (Autoriteit Persoonsgegevens).
+site-accessibility = Accessibility
+site-accessibility-aim = Everybody should be able to use this website. We follow the rules of WCAG 2.1, levels A and AA.
+site-accessibility-tested-title = What was tested
+site-accessibility-tested = We sometimes change this website. Then a program checks every kind of page. That program is called axe. It also looks on a very narrow screen, and at letters set wide apart.
+site-accessibility-not-title = What was not tested
+site-accessibility-not = A program does not find everything. People with a disability have not tested this website for us yet. Neither has an independent bureau. So this is not an official accessibility statement.
+site-accessibility-words = What residents wrote stands as they wrote it. That may be hard to read, or in another language.
+site-accessibility-help = Does something not work for you? Let us know. You can always take part on paper or with help, too.
+site-contact = Contact
+missing-near = Are you looking for this?
+missing-code = We do not know this code. Please look at the poster again.
+data-not-yet = These numbers are not here yet. You will see them when nobody can take part any more.
+# Einde van de website
+
+
+
 digest-elsewhere = Also in this digest, on the page: { $titles }.
 promise-no-reason = The municipality has not said why yet.
 news-council-asks = You took part in "{ $title }". A councillor has a question about it:

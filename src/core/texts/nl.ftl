@@ -318,7 +318,6 @@ digest-not-found = Deze weekbrief is er niet, of is nog niet gepubliceerd.
 # De website
 home-title = Praat mee met de gemeente { $name }
 home-how = Antwoorden gaat in { $chats }. U hebt geen ander account nodig. Wij bewaren uw naam niet.
-home-open = Praat mee over: { $title }
 home-digests = Wat de gemeenteraad elke week leest
 page-not-found = Deze pagina is er niet.
 
@@ -349,7 +348,10 @@ relay-thanks = Dank u wel. De gemeente leest uw antwoord.
 relay-over = U hebt deze vraag al beantwoord, of hij is niet meer nodig.
 
 poster-call = Praat mee
-poster-how = Richt de camera van uw telefoon op de code. Of typ dit adres:
+poster-how = Richt de camera van uw telefoon op de code. Of typ het adres eronder.
+poster-here = U antwoordt op uw telefoon, zonder app en zonder account. Dat duurt een paar minuten. U hoeft uw naam niet te geven.
+poster-languages = Talen op de poster
+poster-show = Toon deze talen
 poster-what = U antwoordt in { $chats }. Dat duurt een paar minuten. U hoeft uw naam niet te geven.
 poster-when = U kunt meedoen tot en met { $closes }. Uiterlijk { $answerBy } hoort u wat er met de antwoorden gebeurt.
 poster-code = Code die u met uw telefoon leest: { $url }
@@ -509,6 +511,17 @@ report-late = { $count ->
     [one] Van één bewoner voerden wij de antwoorden in na het sluiten. Die kwamen niet via de chat, maar bijvoorbeeld op papier.
    *[other] Van { $count } bewoners voerden wij de antwoorden in na het sluiten. Die kwamen niet via de chat, maar bijvoorbeeld op papier.
 }
+frame-skip = Ga naar de tekst
+frame-nav = Deze website
+frame-take-part = Praat mee
+frame-ideas = Ideeën
+frame-digests = Weekbrieven
+frame-lessons = Lessen
+frame-about = Over deze website
+frame-privacy = Privacy
+frame-accessibility = Voor iedereen te gebruiken
+frame-contact = Contact
+frame-made-with = Gemaakt met Samenspraak
 page-languages = Talen
 page-promise = Wat de gemeente belooft
 page-new-day = U hoort op een andere dag van ons. Dit is de reden:
@@ -532,7 +545,87 @@ page-experiment = Dit is een proef
 page-try = Wat wij proberen
 page-expect = Wat wij verwachten
 page-learned = Wat wij leerden
-home-about = Wat de gemeente beloofde, en wat zij deed: { $title }
+
+# De website: lijsten, uitslagen, ideeën, privacy, toegankelijkheid, contact
+home-open-now = Hierover kunt u nu meepraten
+home-late = Hier is de gemeente te laat
+home-waiting = Hierop komt nog antwoord
+home-soon = Hierover kunt u straks meepraten
+home-answered = Hierop gaf de gemeente antwoord
+home-days-left = { $days ->
+    [0] Vandaag kunt u nog meedoen.
+    [one] U kunt nog één dag meedoen, tot en met { $closes }.
+   *[other] U kunt nog { $days } dagen meedoen, tot en met { $closes }.
+}
+home-kept-late = Dit antwoord kwam te laat. Beloofd was uiterlijk { $answerBy }.
+home-here = Hier meedoen, zonder app
+home-in-chat = Meedoen in { $chat }
+home-more = Verder op deze website
+page-ways = Zo doet u mee
+page-versions = Wat er sinds het begin veranderde
+page-version = Versie { $version }, { $day }
+page-version-promise = De belofte veranderde.
+page-version-words = De belofte bleef gelijk. Iets anders veranderde.
+page-results = Bekijk de uitslag
+page-results-later = De uitslag staat hier als meedoen niet meer kan. Zo stuurt niemand uw antwoord.
+page-digests = Weekbrieven waarin dit staat
+page-week = Week { $week }: { $from } tot en met { $to }
+page-data = De getallen als bestand
+results-title = Uitslag: { $title }
+results-people = { $people ->
+    [one] Eén bewoner deed mee.
+   *[other] { $people } bewoners deden mee.
+}
+results-few = Er deden minder dan vijf mensen mee. Daarom ziet u hier geen getallen.
+results-live = Mensen doen nog mee. De getallen kunnen nog veranderen.
+results-small = Groepen van minder dan vijf mensen tonen wij niet. Soms laten wij daarom nog een groep weg. Anders kan iemand het uitrekenen.
+results-untold = niet getoond
+results-question-untold = Van deze vraag tonen wij geen getallen: te weinig mensen gaven antwoord.
+results-count = { $count } ({ $percent }%)
+results-agree = Eens
+results-disagree = Oneens
+results-pass = Weet niet
+results-statement = Stelling
+results-digest = Wat mensen in eigen woorden zeiden
+results-from-digest = Dit stond in de weekbrief van week { $week }.
+results-language = Dit deel is in het { $language }.
+results-no-digest = Er is nog geen weekbrief waarin dit staat.
+results-felt-few = Te weinig mensen zeiden het, of een groep is te klein. Daarom tonen wij dit niet.
+ideas-title = Ideeën van bewoners
+ideas-how = Hebt u zelf een idee? Stuur /idee in { $chats }.
+lessons-list-title = Wat wij leerden
+lessons-list-intro = Wij proberen dingen uit. Soms lukt het niet. Ook dat leest u hier.
+lessons-list-none = Hier staat nog niets.
+site-privacy = Privacy
+site-privacy-kept = Dit bewaren wij
+site-privacy-answers = Wij bewaren uw antwoorden, uw taal en via welke poster u kwam. Om u te antwoorden bewaren wij ook een adres, zoals het nummer van uw chat. Dat adres is beveiligd.
+site-privacy-long = { $days ->
+    [one] Hebt u ons antwoord gekregen? Dan bewaren wij uw adres nog één dag. Uw antwoorden blijven, zonder dat iemand weet van wie.
+   *[other] Hebt u ons antwoord gekregen? Dan bewaren wij uw adres nog { $days } dagen. Uw antwoorden blijven, zonder dat iemand weet van wie.
+}
+site-privacy-read = Medewerkers lezen wat u schrijft. De gemeenteraad leest het zonder uw naam. Telefoonnummers en adressen in uw woorden maken wij onleesbaar.
+site-privacy-model = Een computerprogramma van een ander bedrijf helpt bij het lezen. Het krijgt de woorden zonder naam. Het beslist niets.
+site-privacy-visit-title = Als u deze website bekijkt
+site-privacy-visit = Wij meten geen bezoek. Niets op deze website komt van een ander bedrijf. Als u alleen leest, plaatsen wij geen cookie.
+site-privacy-rights-title = Uw rechten
+site-privacy-rights = U mag zien wat wij van u bewaren. U mag het laten wissen, en u mag stoppen. In de chat stuurt u daarvoor /mijngegevens, /vergeet of /stop.
+site-privacy-complaint = Bent u het ergens niet mee eens? Neem contact met ons op. U kunt ook klagen bij de Autoriteit Persoonsgegevens.
+site-accessibility = Voor iedereen te gebruiken
+site-accessibility-aim = Iedereen moet deze website kunnen gebruiken. Wij volgen de regels van WCAG 2.1, niveau A en AA.
+site-accessibility-tested-title = Wat is getest
+site-accessibility-tested = Wij veranderen deze website soms. Dan kijkt een programma elke soort pagina na. Dat programma heet axe. Het kijkt ook op een heel smal scherm, en met letters die ver uit elkaar staan.
+site-accessibility-not-title = Wat niet is getest
+site-accessibility-not = Een programma vindt niet alles. Mensen met een beperking hebben deze website nog niet voor ons getest. Een onafhankelijk bureau ook niet. Dit is daarom geen officiële toegankelijkheidsverklaring.
+site-accessibility-words = Wat bewoners zelf schreven, staat er zoals zij het schreven. Dat kan moeilijk zijn, of in een andere taal.
+site-accessibility-help = Werkt iets niet voor u? Laat het ons weten. U kunt ook altijd op papier of met hulp meedoen.
+site-contact = Contact
+missing-near = Zoekt u misschien dit?
+missing-code = Deze code kennen wij niet. Kijk nog eens goed op de poster.
+data-not-yet = Deze getallen zijn er nog niet. U ziet ze als meedoen niet meer kan.
+# Einde van de website
+
+
+
 digest-elsewhere = Ook in deze weekbrief, op de pagina: { $titles }.
 promise-no-reason = De gemeente heeft nog niet gezegd waarom.
 news-council-asks = Een raadslid heeft een vraag over "{ $title }". U deed daaraan mee. Dit vraagt het raadslid:

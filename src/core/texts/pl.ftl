@@ -350,7 +350,6 @@ digest-not-found = Nie ma takiego przeglądu albo nie jest jeszcze opublikowany.
 # Strona internetowa
 home-title = Powiedz swoje zdanie w gminie { $name }
 home-how = Odpowiadasz w aplikacji { $chats }. Inne konto nie jest potrzebne. Nie zapisujemy Twojego imienia.
-home-open = Powiedz swoje zdanie: { $title }
 home-digests = Co rada czyta co tydzień
 page-not-found = Nie ma takiej strony.
 
@@ -381,7 +380,10 @@ relay-thanks = Dziękujemy. Gmina przeczyta Twoją odpowiedź.
 relay-over = To pytanie ma już odpowiedź albo nie jest już potrzebne.
 
 poster-call = Powiedz, co myślisz
-poster-how = Skieruj aparat telefonu na kod. Albo wpisz ten adres:
+poster-how = Skieruj aparat telefonu na kod. Albo wpisz adres pod nim.
+poster-here = Odpowiadasz w telefonie, bez aplikacji i bez konta. Trwa to kilka minut. Nie musisz podawać nazwiska.
+poster-languages = Języki na plakacie
+poster-show = Pokaż te języki
 poster-what = Odpowiadasz w aplikacji { $chats }. Trwa to kilka minut. Nie musisz podawać nazwiska.
 poster-when = Możesz odpowiadać do { $closes } włącznie. Najpóźniej { $answerBy } powiemy, co gmina zrobiła z odpowiedziami.
 poster-code = Kod QR do { $url }
@@ -552,6 +554,17 @@ report-late = { $count ->
     [many] Odpowiedzi { $count } osób wpisaliśmy po zamknięciu. Nie przyszły przez czat, lecz na przykład na papierze.
    *[other] Odpowiedzi { $count } osoby wpisaliśmy po zamknięciu. Nie przyszły przez czat, lecz na przykład na papierze.
 }
+frame-skip = Przejdź do tekstu
+frame-nav = Ta strona
+frame-take-part = Zabierz głos
+frame-ideas = Pomysły
+frame-digests = Listy tygodniowe
+frame-lessons = Wnioski
+frame-about = O tej stronie
+frame-privacy = Prywatność
+frame-accessibility = Dostępność
+frame-contact = Kontakt
+frame-made-with = Zrobione za pomocą Samenspraak
 page-languages = Języki
 page-promise = Co obiecuje gmina
 page-new-day = Zmienił się dzień odpowiedzi. Oto powód:
@@ -575,7 +588,93 @@ page-experiment = To jest próba
 page-try = Co próbujemy
 page-expect = Czego się spodziewamy
 page-learned = Czego się nauczyliśmy
-home-about = Co gmina obiecała i co zrobiła: { $title }
+
+# De website: lijsten, uitslagen, ideeën, privacy, toegankelijkheid, contact
+home-open-now = O tym możesz teraz powiedzieć swoje zdanie
+home-late = Tu gmina się spóźnia
+home-waiting = Tu odpowiedź dopiero będzie
+home-soon = O tym wkrótce powiesz swoje zdanie
+home-answered = Na to gmina odpowiedziała
+home-days-left = { $days ->
+    [0] Dziś jest ostatni dzień.
+    [one] Możesz odpowiadać jeszcze jeden dzień, do { $closes } włącznie.
+    [few] Możesz odpowiadać jeszcze { $days } dni, do { $closes } włącznie.
+    [many] Możesz odpowiadać jeszcze { $days } dni, do { $closes } włącznie.
+   *[other] Możesz odpowiadać jeszcze { $days } dnia, do { $closes } włącznie.
+}
+home-kept-late = Ta odpowiedź przyszła za późno. Obiecano ją najpóźniej { $answerBy }.
+home-here = Weź udział tutaj, bez aplikacji
+home-in-chat = Weź udział w { $chat }
+home-more = Więcej na tej stronie
+page-ways = Jak wziąć udział
+page-versions = Co zmieniło się od początku
+page-version = Wersja { $version }, { $day }
+page-version-promise = Obietnica się zmieniła.
+page-version-words = Obietnica została ta sama. Zmieniło się coś innego.
+page-results = Zobacz wyniki
+page-results-later = Wyniki będą tutaj, gdy nie będzie już można odpowiadać. Dzięki temu nikt nie wpływa na Twoją odpowiedź.
+page-digests = Przeglądy, w których o tym mowa
+page-week = Tydzień { $week }: od { $from } do { $to }
+page-data = Liczby jako plik
+results-title = Wyniki: { $title }
+results-people = { $people ->
+    [one] Wzięła udział jedna osoba.
+    [few] Wzięły udział { $people } osoby.
+    [many] Wzięło udział { $people } osób.
+   *[other] Wzięło udział { $people } osoby.
+}
+results-few = Wzięło udział mniej niż pięć osób. Dlatego nie ma tu liczb.
+results-live = Ludzie nadal odpowiadają. Liczby mogą się jeszcze zmienić.
+results-small = Nie pokazujemy grup mniejszych niż pięć osób. Czasem pomijamy przez to jeszcze jedną grupę. Inaczej ktoś mógłby to obliczyć.
+results-untold = nie pokazujemy
+results-question-untold = Nie pokazujemy liczb dla tego pytania: odpowiedziało za mało osób.
+results-count = { $count } ({ $percent }%)
+results-agree = Zgoda
+results-disagree = Sprzeciw
+results-pass = Nie wiem
+results-statement = Stwierdzenie
+results-digest = Co ludzie powiedzieli własnymi słowami
+results-from-digest = To było w przeglądzie z tygodnia { $week }.
+results-language = Język tej części: { $language }.
+results-no-digest = Nie ma jeszcze przeglądu, w którym o tym mowa.
+results-felt-few = Powiedziało to za mało osób albo grupa jest za mała. Dlatego tego nie pokazujemy.
+ideas-title = Pomysły mieszkańców
+ideas-how = Masz pomysł? Wyślij /idee w { $chats }.
+lessons-list-title = Czego się nauczyliśmy
+lessons-list-intro = Próbujemy różnych rzeczy. Czasem się nie udaje. O tym też tu przeczytasz.
+lessons-list-none = Nic tu jeszcze nie ma.
+site-privacy = Prywatność
+site-privacy-kept = Co zapisujemy
+site-privacy-answers = Zapisujemy Twoje odpowiedzi, język i to, z którego plakatu trafiasz do nas. Aby Ci odpowiedzieć, zapisujemy też adres, na przykład numer czatu. Ten adres jest zabezpieczony.
+site-privacy-long = { $days ->
+    [one] Gdy dostaniesz naszą odpowiedź, trzymamy adres jeszcze jeden dzień. Odpowiedzi zostają, ale nikt nie wie, czyje są.
+    [few] Gdy dostaniesz naszą odpowiedź, trzymamy adres jeszcze { $days } dni. Odpowiedzi zostają, ale nikt nie wie, czyje są.
+    [many] Gdy dostaniesz naszą odpowiedź, trzymamy adres jeszcze { $days } dni. Odpowiedzi zostają, ale nikt nie wie, czyje są.
+   *[other] Gdy dostaniesz naszą odpowiedź, trzymamy adres jeszcze { $days } dnia. Odpowiedzi zostają, ale nikt nie wie, czyje są.
+}
+site-privacy-read = Pracownicy czytają, co piszesz. Rada czyta to bez Twojego imienia. Numery telefonów i adresy w Twoich słowach zakrywamy.
+site-privacy-model = Program komputerowy innej firmy pomaga w czytaniu. Dostaje słowa bez imienia. O niczym nie decyduje.
+site-privacy-visit-title = Gdy oglądasz tę stronę
+site-privacy-visit = Nie mierzymy odwiedzin. Nic na tej stronie nie pochodzi od innej firmy. Gdy tylko czytasz, nie zapisujemy plików cookie.
+site-privacy-rights-title = Twoje prawa
+site-privacy-rights = Możesz zobaczyć, co o Tobie zapisujemy. Możesz to usunąć i możesz przestać. Na czacie wyślij /mijngegevens, /vergeet albo /stop.
+site-privacy-complaint = Z czymś się nie zgadzasz? Skontaktuj się z nami. Możesz też złożyć skargę do holenderskiego urzędu ochrony danych (Autoriteit Persoonsgegevens).
+site-accessibility = Dostępność
+site-accessibility-aim = Z tej strony powinien móc korzystać każdy. Stosujemy zasady WCAG 2.1, poziom A i AA.
+site-accessibility-tested-title = Co sprawdzono
+site-accessibility-tested = Przy każdej nowej wersji program (axe) sprawdza wszystkie rodzaje stron w prawdziwej przeglądarce. Sprawdza też ekran o szerokości 320 pikseli i litery z większymi odstępami.
+site-accessibility-not-title = Czego nie sprawdzono
+site-accessibility-not = Program nie znajdzie wszystkiego. Osoby z niepełnosprawnością nie sprawdziły jeszcze dla nas tej strony. Niezależne biuro też nie. To nie jest więc oficjalna deklaracja dostępności.
+site-accessibility-words = To, co napisali mieszkańcy, zostaje tak, jak napisali. Może być trudne albo w innym języku.
+site-accessibility-help = Coś nie działa? Daj nam znać. Zawsze możesz też odpowiedzieć na papierze albo z pomocą.
+site-contact = Kontakt
+missing-near = Może tego szukasz?
+missing-code = Nie znamy tego kodu. Spójrz jeszcze raz na plakat.
+data-not-yet = Tych liczb jeszcze nie ma. Zobaczysz je, gdy nie będzie już można odpowiadać.
+# Einde van de website
+
+
+
 digest-elsewhere = Także w tym przeglądzie, na stronie: { $titles }.
 promise-no-reason = Gmina nie podała jeszcze powodu.
 news-council-asks = Mamy Twoją odpowiedź w sprawie „{ $title }”. Radny lub radna ma do niej pytanie:

@@ -309,7 +309,6 @@ digest-not-found = Böyle bir özet yok ya da henüz yayımlanmadı.
 # Web sitesi
 home-title = { $name } belediyesinde söz sizin
 home-how = { $chats } uygulamasında cevap verirsiniz. Başka bir hesap gerekmez. Adınızı kaydetmiyoruz.
-home-open = Fikrinizi söyleyin: { $title }
 home-digests = Belediye meclisinin her hafta okuduğu özet
 page-not-found = Böyle bir sayfa yok.
 
@@ -340,7 +339,10 @@ relay-thanks = Teşekkürler. Belediye cevabınızı okuyacak.
 relay-over = Bu soruyu daha önce cevapladınız ya da artık cevap gerekmiyor.
 
 poster-call = Görüşünüzü söyleyin
-poster-how = Telefonunuzun kamerasını koda tutun. Ya da bu adresi yazın:
+poster-how = Telefonunuzun kamerasını koda tutun. Ya da altındaki adresi yazın.
+poster-here = Telefonunuzda cevap verirsiniz, uygulama ve hesap gerekmez. Birkaç dakika sürer. Adınızı vermeniz gerekmez.
+poster-languages = Afişteki diller
+poster-show = Bu dilleri göster
 poster-what = { $chats } uygulamasında cevap verirsiniz. Birkaç dakika sürer. Adınızı vermeniz gerekmez.
 poster-when = { $closes } günü sonuna kadar katılabilirsiniz. Cevaplarla ne yapıldığını en geç { $answerBy } tarihinde öğrenirsiniz.
 poster-code = { $url } adresine giden QR kodu
@@ -497,6 +499,17 @@ report-late = { $count ->
     [one] Bir kişinin cevaplarını kapanıştan sonra ekledik. Sohbetten değil, örneğin kâğıt üzerinde geldi.
    *[other] { $count } kişinin cevaplarını kapanıştan sonra ekledik. Sohbetten değil, örneğin kâğıt üzerinde geldi.
 }
+frame-skip = Metne git
+frame-nav = Bu web sitesi
+frame-take-part = Fikrinizi söyleyin
+frame-ideas = Fikirler
+frame-digests = Haftalık mektuplar
+frame-lessons = Dersler
+frame-about = Bu web sitesi hakkında
+frame-privacy = Gizlilik
+frame-accessibility = Erişilebilirlik
+frame-contact = İletişim
+frame-made-with = Samenspraak ile yapıldı
 page-languages = Diller
 page-promise = Belediyenin verdiği söz
 page-new-day = Size haber vereceğimiz gün değişti. Nedeni şu:
@@ -520,7 +533,87 @@ page-experiment = Bu bir denemedir
 page-try = Ne deniyoruz
 page-expect = Ne bekliyoruz
 page-learned = Ne öğrendik
-home-about = Belediye ne söz verdi, ne yaptı: { $title }
+
+# De website: lijsten, uitslagen, ideeën, privacy, toegankelijkheid, contact
+home-open-now = Şimdi fikrinizi söyleyebileceğiniz konular
+home-late = Belediyenin geciktiği konular
+home-waiting = Cevabı beklenen konular
+home-soon = Yakında fikrinizi söyleyebileceğiniz konular
+home-answered = Belediyenin cevap verdiği konular
+home-days-left = { $days ->
+    [0] Katılmak için bugün son gün.
+    [one] Katılmak için bir gününüz var. Son gün: { $closes }.
+   *[other] Katılmak için { $days } gününüz var. Son gün: { $closes }.
+}
+home-kept-late = Bu cevap geç geldi. Söz verilen son tarih: { $answerBy }.
+home-here = Uygulama olmadan burada katılın
+home-in-chat = { $chat } ile katılın
+home-more = Bu sitede başka
+page-ways = Nasıl katılabilirsiniz
+page-versions = Başından beri neler değişti
+page-version = Sürüm { $version }, { $day }
+page-version-promise = Söz değişti.
+page-version-words = Söz aynı kaldı. Başka bir şey değişti.
+page-results = Sonuçlara bakın
+page-results-later = Sonuçlar, katılım bitince burada olacak. Böylece kimse cevabınızı etkilemez.
+page-digests = Bu konunun geçtiği özetler
+page-week = Hafta { $week }: { $from } – { $to }
+page-data = Sayılar dosya olarak
+results-title = Sonuçlar: { $title }
+results-people = { $people ->
+    [one] Bir kişi katıldı.
+   *[other] { $people } kişi katıldı.
+}
+results-few = Beşten az kişi katıldı. Bu yüzden burada sayı yok.
+results-live = İnsanlar hâlâ katılıyor. Sayılar değişebilir.
+results-small = Beş kişiden küçük grupları göstermiyoruz. Bu yüzden bazen bir grubu daha çıkarıyoruz. Yoksa biri hesaplayabilir.
+results-untold = gösterilmiyor
+results-question-untold = Bu sorunun sayılarını göstermiyoruz: çok az kişi cevap verdi.
+results-count = { $count } (%{ $percent })
+results-agree = Katılıyor
+results-disagree = Katılmıyor
+results-pass = Bilmiyor
+results-statement = Görüş
+results-digest = İnsanlar kendi sözleriyle ne dedi
+results-from-digest = Bu, { $week } haftasının özetinde yer aldı.
+results-language = Bu bölümün dili: { $language }.
+results-no-digest = Bu konunun geçtiği bir özet henüz yok.
+results-felt-few = Çok az kişi söyledi ya da bir grup çok küçük. Bu yüzden göstermiyoruz.
+ideas-title = Halkın fikirleri
+ideas-how = Bir fikriniz mi var? { $chats } içinde /idee yazın.
+lessons-list-title = Ne öğrendik
+lessons-list-intro = Yeni şeyler deniyoruz. Bazen olmuyor. Onu da burada okuyabilirsiniz.
+lessons-list-none = Burada henüz bir şey yok.
+site-privacy = Gizlilik
+site-privacy-kept = Ne kaydediyoruz
+site-privacy-answers = Cevaplarınızı, dilinizi ve hangi afişten geldiğinizi kaydederiz. Size cevap vermek için bir adres de kaydederiz; örneğin sohbetinizin numarası. Bu adres koruma altındadır.
+site-privacy-long = { $days ->
+    [one] Cevabımızı aldıktan sonra adresinizi bir gün daha kayıtlı tutarız. Cevaplarınız kalır; kimin olduğu bilinmez.
+   *[other] Cevabımızı aldıktan sonra adresinizi { $days } gün daha kayıtlı tutarız. Cevaplarınız kalır; kimin olduğu bilinmez.
+}
+site-privacy-read = Belediye çalışanları yazdıklarınızı okur. Belediye meclisi adınız olmadan okur. Yazdığınız telefon numaralarını ve adresleri okunmaz yaparız.
+site-privacy-model = Başka bir şirketin bilgisayar programı okumaya yardım eder. Sözleri adsız alır. Hiçbir şeye karar vermez.
+site-privacy-visit-title = Bu siteye baktığınızda
+site-privacy-visit = Ziyaretleri ölçmüyoruz. Bu sitedeki hiçbir şey başka bir şirketten gelmez. Sadece okursanız çerez kullanmayız.
+site-privacy-rights-title = Haklarınız
+site-privacy-rights = Sizinle ilgili neleri kaydettiğimizi görebilirsiniz. Sildirebilir ve bırakabilirsiniz. Sohbette /mijngegevens, /vergeet veya /stop yazın.
+site-privacy-complaint = Bir şeye katılmıyor musunuz? Bize ulaşın. Hollanda veri koruma kurumuna (Autoriteit Persoonsgegevens) da şikâyet edebilirsiniz.
+site-accessibility = Erişilebilirlik
+site-accessibility-aim = Bu siteyi herkes kullanabilmeli. WCAG 2.1, A ve AA düzeyi kurallarına uyuyoruz.
+site-accessibility-tested-title = Neler test edildi
+site-accessibility-tested = Her yeni sürümde bir program (axe), tüm sayfa türlerini gerçek bir tarayıcıda denetler. 320 piksel genişliğinde bir ekranda ve harfler daha aralıklıyken de bakar.
+site-accessibility-not-title = Neler test edilmedi
+site-accessibility-not = Bir program her şeyi bulamaz. Engelli kişiler bu siteyi bizim için henüz test etmedi. Bağımsız bir kuruluş da etmedi. Bu yüzden bu resmî bir erişilebilirlik bildirimi değildir.
+site-accessibility-words = Halkın yazdıkları, yazdıkları gibi durur. Zor ya da başka bir dilde olabilir.
+site-accessibility-help = Bir şey çalışmıyor mu? Bize bildirin. Kâğıt üzerinde ya da yardımla da katılabilirsiniz.
+site-contact = İletişim
+missing-near = Bunu mu arıyorsunuz?
+missing-code = Bu kodu tanımıyoruz. Afişe bir daha bakın.
+data-not-yet = Bu sayılar henüz yok. Katılım bitince görebilirsiniz.
+# Einde van de website
+
+
+
 digest-elsewhere = Bu özette ayrıca, sayfada: { $titles }.
 promise-no-reason = Belediye nedenini henüz açıklamadı.
 news-council-asks = "{ $title }" konusunda görüş bildirmiştiniz. Bir belediye meclisi üyesinin bu konuda bir sorusu var:

@@ -2,10 +2,10 @@ import type { Context as Exchange, Hono } from "hono";
 import { complain, complaintOf, wordsPublished } from "../../core/complaints/complain.ts";
 import { type ComplaintReason, complaintReasons } from "../../core/model/complaint.ts";
 import { COMPLAINT_FIELD, complaintPage, complaintStatePage } from "../../pages/complaint-page.ts";
-import type { PageSettings } from "../../pages/page.ts";
-import { notFoundPage } from "../../pages/site.ts";
+import { missingPage } from "../../pages/missing-page.ts";
 import type { Program } from "../program.ts";
 import { isFromElsewhere, keepPrivate } from "./private-pages.ts";
+import { createSiteIn } from "./site-in.ts";
 
 /** Where readers of this digest say that words of a resident should not stand there; nothing where no team would read it. */
 export function complainAt(week: string, { hasTeam }: Pick<Program["context"], "hasTeam">): { complainAt?: string } {
@@ -13,20 +13,18 @@ export function complainAt(week: string, { hasTeam }: Pick<Program["context"], "
 }
 
 /** A form under published words, without an account or a script, and a page that tells what became of it. */
-export function addComplaintRoutes(app: Hono, { context, pageSettings }: Program): void {
-  const settingsFor = (c: Exchange): PageSettings => {
-    const asked = c.req.query("lang") ?? "";
-    return context.languages.includes(asked) ? { ...pageSettings, language: asked } : pageSettings;
-  };
-  const unknown = (c: Exchange) => c.html(notFoundPage("page-not-found", settingsFor(c)), 404);
+export function addComplaintRoutes(app: Hono, program: Program): void {
+  const { context } = program;
+  const site = createSiteIn(program);
+  const unknown = (c: Exchange) => c.html(missingPage("page-not-found", site(c)), 404);
   keepPrivate(app, "/complaints/*");
   app.get("/complaints/:id", async (c) => {
     const complaint = await complaintOf(c.req.param("id"), context);
-    return complaint ? c.html(complaintStatePage(complaint, settingsFor(c))) : unknown(c);
+    return complaint ? c.html(complaintStatePage(complaint, site(c))) : unknown(c);
   });
   app.get("/digests/:week/words/:answer", async (c) => {
     const words = await wordsPublished(c.req.param("week"), Number(c.req.param("answer")), context);
-    return words ? c.html(complaintPage(words, false, settingsFor(c))) : unknown(c);
+    return words ? c.html(complaintPage(words, false, site(c))) : unknown(c);
   });
   app.post("/digests/:week/words/:answer", async (c) => {
     const about = { week: c.req.param("week"), answerId: Number(c.req.param("answer")) };
@@ -34,16 +32,12 @@ export function addComplaintRoutes(app: Hono, { context, pageSettings }: Program
     if (!words || isFromElsewhere(c)) return unknown(c);
     const form = new URLSearchParams(await c.req.text());
     const why = form.get(COMPLAINT_FIELD.why);
-    if (!isReason(why)) return c.html(complaintPage(words, true, settingsFor(c)), 400);
-    if (form.get(COMPLAINT_FIELD.trap)) return c.html(notFoundPage("complaint-many", settingsFor(c)));
+    if (!isReason(why)) return c.html(complaintPage(words, true, site(c)), 400);
+    if (form.get(COMPLAINT_FIELD.trap)) return c.html(missingPage("complaint-many", site(c)));
     const taken = await complain({ ...about, why, words: form.get(COMPLAINT_FIELD.words) ?? "" }, context);
     if (taken === "not-published") return unknown(c);
-    if (taken === "too-many") return c.html(notFoundPage("complaint-many", settingsFor(c)), 429);
-    const language = c.req.query("lang");
-    return c.redirect(
-      `/complaints/${taken.id}${language === undefined ? "" : `?lang=${encodeURIComponent(language)}`}`,
-      303,
-    );
+    if (taken === "too-many") return c.html(missingPage("complaint-many", site(c)), 429);
+    return c.redirect(`/complaints/${taken.id}?language=${site(c).language}`, 303);
   });
 }
 

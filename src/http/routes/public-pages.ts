@@ -1,61 +1,49 @@
 import type { Hono } from "hono";
-import { openConsultations } from "../../core/consultation/overview.ts";
+import { councilLanguage } from "../../core/context.ts";
 import { unsubscribe } from "../../core/digest/publish-digest.ts";
-import { showConsultation } from "../../core/follow-up/show-consultation.ts";
-import { inLanguage } from "../../core/model/language.ts";
-import { consultationPage, languagesOffered } from "../../pages/consultation-page.ts";
+import { frontPage, listConsultations } from "../../core/site/front-page.ts";
+import { publicIdeas } from "../../core/site/public-ideas.ts";
+import { publishedWeeks } from "../../core/site/weeks.ts";
+import { accessibilityPage, contactPage, privacyPage } from "../../pages/about-pages.ts";
 import { digestPage } from "../../pages/digest-page.ts";
 import { digestFeed } from "../../pages/feed.ts";
+import { homePage } from "../../pages/home-page.ts";
+import { ideasPage } from "../../pages/ideas-page.ts";
+import { lessonsListPage } from "../../pages/lessons-list-page.ts";
 import { manualPage } from "../../pages/manual-page.ts";
-import { posterPage } from "../../pages/poster-page.ts";
-import { digestListPage, homePage, notFoundPage, type SiteSettings, unsubscribePage } from "../../pages/site.ts";
+import { missingPage } from "../../pages/missing-page.ts";
+import { digestListPage, unsubscribePage } from "../../pages/site.ts";
 import type { Program } from "../program.ts";
 import { complainAt } from "./complaint-routes.ts";
-
-/** A reader of the council's mail stops it with one tap; the link holds a mark that only we can make. */
-function addUnsubscribe(app: Hono, context: Program["context"], site: SiteSettings): void {
-  const addressOf = (mark: string) =>
-    context.council.addresses.find((address) => context.store.digests.markOf(address) === mark);
-  app.get("/digests/unsubscribe/:mark", (c) => {
-    const isKnown = addressOf(c.req.param("mark")) !== undefined;
-    return isKnown ? c.html(unsubscribePage(site)) : c.html(notFoundPage("page-not-found", site), 404);
-  });
-  app.post("/digests/unsubscribe/:mark", async (c) => {
-    const address = addressOf(c.req.param("mark"));
-    if (address === undefined) return c.html(notFoundPage("page-not-found", site), 404);
-    await unsubscribe(address, context);
-    return c.html(notFoundPage("unsubscribed", site));
-  });
-}
+import { addConsultationPages } from "./consultation-pages.ts";
+import { addMachineFiles } from "./machine-files.ts";
+import { carryLanguage, createSiteIn, type SiteIn } from "./site-in.ts";
+import { whenMissing } from "./when-missing.ts";
 
 /** What everybody may read. */
-export function addPublicPages(app: Hono, { context, pageSettings, channels }: Program): void {
-  const chats = channels.flatMap(({ known: { facts } }) => (facts?.audience === "residents" ? [facts.title] : []));
-  const site = { ...pageSettings, chats, linkTo: context.links.chat };
-  app.get("/", async (c) => {
-    const open = (await openConsultations("residents", context)).map(({ published: { slug, title } }) => {
-      return { slug, title: inLanguage(title, pageSettings.language).literal };
-    });
-    return c.html(homePage(open, site));
+export function addPublicPages(app: Hono, program: Program): void {
+  const site = createSiteIn(program);
+  app.use("*", carryLanguage(program));
+  addLists(app, program, site);
+  addConsultationPages(app, program, site);
+  addDigests(app, program, site);
+  addAbout(app, program, site);
+  addMachineFiles(app, program);
+  app.get("/manual", (c) => {
+    const { teamTexts, teamLanguage } = program.context;
+    return c.html(manualPage(teamTexts, teamLanguage, program.pageSettings));
   });
-  app.get("/c/:slug", async (c) => {
-    const shown = await showConsultation(c.req.param("slug"), context);
-    if (!shown) return c.html(notFoundPage("page-not-found", site), 404);
-    const asked = c.req.query("lang") ?? "";
-    const language = languagesOffered(shown.c, site).includes(asked) ? asked : site.language;
-    return c.html(consultationPage(shown, { ...site, language }));
-  });
-  app.get("/c/:slug/poster", async (c) => {
-    const running = await context.store.consultations.find(c.req.param("slug"));
-    if (running?.published.audience !== "residents") return c.html(notFoundPage("page-not-found", site), 404);
-    const { slug, sources } = running.published;
-    const source = sources.find(({ id }) => id === c.req.query("source"));
-    const url = context.links.chat(source ? `${slug}_${source.id}` : slug);
-    if (url === undefined) return c.html(notFoundPage("poster-not-yet", site), 503);
-    return c.html(posterPage(running.published, url, site));
-  });
-  app.get("/manual", (c) => c.html(manualPage(context.teamTexts, context.teamLanguage, pageSettings)));
-  app.get("/digests", async (c) => c.html(digestListPage(await context.store.digests.published(), site)));
+  app.notFound(whenMissing(program, site));
+}
+
+function addLists(app: Hono, { context }: Program, site: SiteIn): void {
+  app.get("/", async (c) => c.html(homePage(await frontPage(context), site(c))));
+  app.get("/ideas", async (c) => c.html(ideasPage(await publicIdeas(context), councilLanguage(context), site(c))));
+  app.get("/lessons", async (c) => c.html(lessonsListPage(await listConsultations(context), site(c))));
+}
+
+function addDigests(app: Hono, { context, pageSettings }: Program, site: SiteIn): void {
+  app.get("/digests", async (c) => c.html(digestListPage(await publishedWeeks(context), site(c))));
   app.get("/digests/feed.xml", async (c) => {
     const published = await context.store.digests.published();
     const here = context.links.page("/") ?? new URL(c.req.url).origin;
@@ -66,8 +54,36 @@ export function addPublicPages(app: Hono, { context, pageSettings, channels }: P
   addUnsubscribe(app, context, site);
   app.get("/digests/:week", async (c) => {
     const published = await context.store.digests.publishedShown(c.req.param("week"));
-    const settings = { ...site, ...complainAt(c.req.param("week"), context) };
-    return published ? c.html(digestPage(published, settings)) : c.html(notFoundPage("digest-not-found", site), 404);
+    const { languages: _, ...ofCouncil } = { ...site(c), language: pageSettings.language };
+    const settings = { ...ofCouncil, ...complainAt(c.req.param("week"), context) };
+    return published ? c.html(digestPage(published, settings)) : c.html(missingPage("digest-not-found", site(c)), 404);
   });
-  app.notFound((c) => c.html(notFoundPage("page-not-found", site), 404));
+}
+
+/** A reader of the council's mail stops it with one tap; the link holds a mark that only we can make. */
+function addUnsubscribe(app: Hono, context: Program["context"], site: SiteIn): void {
+  const addressOf = (mark: string) =>
+    context.council.addresses.find((address) => context.store.digests.markOf(address) === mark);
+  app.get("/digests/unsubscribe/:mark", (c) => {
+    const isKnown = addressOf(c.req.param("mark")) !== undefined;
+    return isKnown ? c.html(unsubscribePage(site(c))) : c.html(missingPage("page-not-found", site(c)), 404);
+  });
+  app.post("/digests/unsubscribe/:mark", async (c) => {
+    const address = addressOf(c.req.param("mark"));
+    if (address === undefined) return c.html(missingPage("page-not-found", site(c)), 404);
+    await unsubscribe(address, context);
+    return c.html(missingPage("unsubscribed", site(c)));
+  });
+}
+
+function addAbout(app: Hono, { context, config }: Program, site: SiteIn): void {
+  const facts = {
+    town: context.town,
+    channels: Object.values(context.channels),
+    retentionDays: config.RETENTION_DAYS,
+    hasModel: context.llm !== undefined,
+  };
+  app.get("/privacy", (c) => c.html(privacyPage(facts, site(c))));
+  app.get("/accessibility", (c) => c.html(accessibilityPage(site(c))));
+  app.get("/contact", (c) => c.html(contactPage(context.town, site(c))));
 }

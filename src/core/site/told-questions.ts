@@ -1,0 +1,78 @@
+import type { Consultation } from "../model/consultation.ts";
+import type { QuestionDigest } from "../model/digest.ts";
+import { isTellable, suppressed } from "../model/suppressed.ts";
+
+type Counted = QuestionDigest["options"][number];
+
+/** A question as everybody may read its answers; `people` is left out where that would show a small group. */
+export type ToldQuestion = {
+  id: string;
+  kind: string;
+  text: string;
+  /** Nothing where nothing of it may be told: too few answered, or it would show who answered another one. */
+  answered: number | undefined;
+  options: ToldOption[];
+};
+
+export type ToldOption = {
+  id: string;
+  label: string;
+  /** Who chose it; of a statement, who agrees; of what was put in order, who put it first. */
+  people: number | undefined;
+  disagree?: number | undefined;
+  pass?: number | undefined;
+  averagePlace?: number | undefined;
+  residents?: number | undefined;
+};
+
+/** Closed questions without any group of fewer than five people, also not by adding up what is told. */
+export function toldQuestions(questions: QuestionDigest[], c: Consultation): ToldQuestion[] {
+  const told: ToldQuestion[] = [];
+  for (const question of questions) {
+    const condition = c.questions.find(({ id }) => id === question.id)?.showIf;
+    const on = told.find(({ id }) => id === condition?.question);
+    const isShown =
+      condition === undefined || on === undefined || condition.is.every((id) => peopleOf(on, id) !== undefined);
+    const mayTell = isShown && question.answered > 0 && isTellable(question.answered);
+    told.push({
+      id: question.id,
+      kind: question.kind,
+      text: question.text,
+      answered: mayTell ? question.answered : undefined,
+      options: mayTell ? optionsOf(question, c) : [],
+    });
+  }
+  return told;
+}
+
+function peopleOf({ options }: ToldQuestion, id: string): number | undefined {
+  return options.find((option) => option.id === id)?.people;
+}
+
+function optionsOf({ kind, options }: QuestionDigest, c: Consultation): ToldOption[] {
+  if (kind === "rank") return ordered(options);
+  if (kind === "statements") return options.map(stated);
+  const people = suppressed(options.map(({ count }) => count));
+  return options.map(({ id, label }, i) => {
+    const residents = kind === "place" ? c.neighbourhoods.find((each) => each.id === id)?.residents : undefined;
+    return { id, label, people: people[i], ...(residents !== undefined && { residents }) };
+  });
+}
+
+function stated({ id, label, votes = { agree: 0, disagree: 0, pass: 0 } }: Counted): ToldOption {
+  const [people, disagree, pass] = suppressed([votes.agree, votes.disagree, votes.pass]);
+  return { id, label, people, disagree, pass };
+}
+
+/** An average is of everybody who answered. */
+function ordered(options: Counted[]): ToldOption[] {
+  const first = suppressed(options.map((option) => option.first ?? 0));
+  return options
+    .map(({ id, label, averagePlace }, i) => ({
+      id,
+      label,
+      people: first[i],
+      ...(averagePlace != null && { averagePlace }),
+    }))
+    .toSorted((a, b) => (a.averagePlace ?? 0) - (b.averagePlace ?? 0));
+}

@@ -1,0 +1,61 @@
+import type { Context as Exchange, MiddlewareHandler } from "hono";
+import type { Language } from "../../core/model/language.ts";
+import type { SiteSettings, Way } from "../../pages/site.ts";
+import type { Program } from "../program.ts";
+
+/** How a page is written for who asks for it; `others`: languages that it has besides those of the website. */
+export type SiteIn = (c: Exchange, others?: Language[]) => SiteSettings;
+
+/**
+ * The language of a page stands in its address (`?language=tr`) and nowhere else: who follows a link goes on in it, and
+ * nothing has to be remembered of anybody. Without it a page is in the town's own language.
+ */
+export function createSiteIn(program: Program): SiteIn {
+  const { context, pageSettings, channels } = program;
+  const chats = channels.flatMap(({ known: { facts } }) => (facts?.audience === "residents" ? [facts.title] : []));
+  const base = { ...pageSettings, chats, linkTo: context.links.chat, ways: (code: string) => waysOf(code, program) };
+  return (c, others = []) => {
+    const offered = [...context.languages, ...others.filter((each) => !context.languages.includes(each))];
+    const language = offered.find((each) => each === asked(c)) ?? pageSettings.language;
+    return { ...base, language, languages: offered.map((each) => ({ language: each, href: hrefIn(each, c) })) };
+  };
+}
+
+function asked(c: Exchange): string | undefined {
+  return c.req.query("language") ?? c.req.query("lang");
+}
+
+function hrefIn(language: Language, c: Exchange): string {
+  const query = new URLSearchParams(c.req.query());
+  query.delete("lang");
+  query.set("language", language);
+  return `${c.req.path}?${query}`;
+}
+
+/** The ways into every chat of residents; the website itself is no chat. */
+function waysOf(code: string, { channels, registrations, context }: Program): Way[] {
+  const home = context.links.page("/");
+  return channels.flatMap(({ known: { name, facts, linkTo } }) => {
+    const url = facts?.audience === "residents" ? linkTo?.(code, registrations[name]?.state.username) : undefined;
+    const isHere = url?.startsWith("/") || (home !== undefined && url?.startsWith(home));
+    return facts && url !== undefined && !isHere ? [{ title: facts.title, url }] : [];
+  });
+}
+
+const links = /(<a\b[^>]*? href=")(\/(?!\/)[^"#?]*)(\?[^"#]*)?/g;
+
+/** Links of a page in another language lead to pages in that language. */
+export function carryLanguage({ context, pageSettings }: Program): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    const language = asked(c);
+    if (language === undefined || language === pageSettings.language || !/^[a-z-]+$/.test(language)) return;
+    if (!context.languages.includes(language.replace("-simple", ""))) return;
+    if (!c.res.headers.get("content-type")?.startsWith("text/html")) return;
+    const page = (await c.res.text()).replaceAll(links, (_, tag: string, path: string, query = "") => {
+      if (/[?&;]language=/.test(query)) return `${tag}${path}${query}`;
+      return `${tag}${path}${query === "" ? "?" : `${query}&amp;`}language=${language}`;
+    });
+    c.res = new Response(page, c.res);
+  };
+}

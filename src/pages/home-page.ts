@@ -1,0 +1,73 @@
+import { html } from "hono/html";
+import type { FrontPage, Listed } from "../core/site/front-page.ts";
+import { sayIn, wordsIn } from "./local-words.ts";
+import { anyOf, page } from "./page.ts";
+import type { SiteSettings } from "./site.ts";
+import { waysPart } from "./ways-part.ts";
+
+/** The front door: what can be answered now, and what became of everything that was ever asked. */
+export function homePage(lists: FrontPage, settings: SiteSettings): string {
+  const { language, municipality, chats } = settings;
+  const say = sayIn(settings);
+  const title = say("home-title", { name: municipality });
+  const none = lists.open.length === 0 ? html`<p>${say("lobby-empty")}</p>` : "";
+  const main = html`<h1>${title}</h1>
+${chats.length > 0 ? html`<p class="lead">${say("home-how", { chats: anyOf(chats, language) })}</p>` : ""}
+${listPart(say("home-open-now"), lists.open, settings)}${none}
+${listPart(say("home-late"), lists.late, settings)}
+${listPart(say("home-waiting"), lists.waiting, settings)}
+${listPart(say("home-soon"), lists.soon, settings)}
+${listPart(say("home-answered"), lists.answered, settings)}
+<h2>${say("home-more")}</h2>
+<ul><li><a href="/ideas">${say("ideas-title")}</a></li><li><a href="/digests">${say("home-digests")}</a></li><li><a href="/lessons">${say("lessons-list-title")}</a></li></ul>`;
+  return page(title, main, settings);
+}
+
+function listPart(heading: string, listed: Listed[], settings: SiteSettings) {
+  if (listed.length === 0) return "";
+  return html`<section>
+<h2>${heading}</h2>
+<ul class="cards">${listed.map((each) => html`<li>${cardOf(each, settings)}</li>`)}</ul>
+</section>`;
+}
+
+function cardOf(listed: Listed, settings: SiteSettings) {
+  const words = wordsIn(settings.language);
+  const isOpen = listed.is.stage === "open";
+  return html`<h3><a href="/c/${listed.slug}">${words(listed.title)}</a></h3>
+<p>${words(listed.open)}</p>
+${linesOf(listed, settings).map((line) => html`<p>${line}</p>`)}
+${listed.is.isOverdue ? html`<p><strong>${overdue(listed, settings)}</strong></p>` : ""}
+${isOpen ? waysPart(listed.slug, undefined, settings) : ""}`;
+}
+
+function overdue({ answerBy }: Listed, settings: SiteSettings): string {
+  return sayIn(settings)("page-overdue", { answerBy: { date: answerBy } });
+}
+
+/** Where it stands, and what people were promised or told. */
+function linesOf({ is, opens, closes, daysLeft, answerBy, decider, outcome }: Listed, settings: SiteSettings) {
+  const say = sayIn(settings);
+  const words = wordsIn(settings.language);
+  const since = { date: "since" in is ? is.since : opens };
+  const promised = say("promise-answer-by", { answerBy: { date: answerBy } });
+  switch (is.stage) {
+    case "open":
+      return [html`${say("home-days-left", { days: daysLeft, closes: { date: closes } })}`, html`${promised}`];
+    case "answered":
+      return [
+        ...(outcome ? [html`${say(`page-outcome-${outcome.result}`)} ${words(outcome.what)}`] : []),
+        html`${say("page-stage-answered", { since })}`,
+        ...(is.answeredOn !== undefined && is.answeredOn > answerBy
+          ? [html`${say("home-kept-late", { answerBy: { date: answerBy } })}`]
+          : []),
+      ];
+    case "not-yet":
+      return [html`${say("page-stage-not-yet", { since })}`];
+    default:
+      return [
+        html`${say(`page-stage-${is.stage}`, { since, closes: { date: closes } })}${is.stage === "with-council" ? html` ${words(decider)}` : ""}`,
+        ...(is.isOverdue ? [] : [html`${promised}`]),
+      ];
+  }
+}

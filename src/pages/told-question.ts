@@ -1,0 +1,39 @@
+import { html } from "hono/html";
+import type { ToldOption, ToldQuestion } from "../core/site/told-questions.ts";
+import type { Say } from "../core/texts/texts.ts";
+import { bar } from "./bar-chart.ts";
+
+/** A closed question as a chart, or why there is none. */
+export function toldQuestionPart(question: ToldQuestion, say: Say) {
+  const { kind, text, answered, options } = question;
+  if (answered === undefined)
+    return html`<h3>${text}</h3>
+<p>${say("results-question-untold")}</p>`;
+  const caption = html`<caption>${text} ${say("digest-answered", { count: answered })}</caption>`;
+  if (kind === "statements") return statementsTable(options, caption, say);
+  return html`<table class="bars">${caption}
+${options.map((option) => html`<tr><th scope="row">${option.label}${noteOf(option, say)}</th>${cellsOf(option, answered, say)}</tr>`)}</table>`;
+}
+
+function cellsOf({ people }: ToldOption, answered: number, say: Say) {
+  if (people === undefined) return html`<td class="bar"></td><td class="number">${say("results-untold")}</td>`;
+  const share = answered === 0 ? 0 : people / answered;
+  const count = say("results-count", { count: people, percent: Math.round(share * 100) });
+  return html`<td class="bar">${bar(share)}</td><td class="number">${count}</td>`;
+}
+
+function noteOf({ people, averagePlace, residents }: ToldOption, say: Say) {
+  if (averagePlace !== undefined) return html` (${say("digest-rank-brief", { place: averagePlace })})`;
+  if (residents === undefined || people === undefined) return "";
+  return html` (${say("digest-of-residents", { count: people, residents })})`;
+}
+
+function statementsTable(options: ToldOption[], caption: ReturnType<typeof html>, say: Say) {
+  const cell = (n: number | undefined) => html`<td class="number">${n ?? say("results-untold")}</td>`;
+  const head = ["results-agree", "results-disagree", "results-pass"].map(
+    (key) => html`<th scope="col">${say(key)}</th>`,
+  );
+  return html`<table>${caption}
+<thead><tr><th scope="col">${say("results-statement")}</th>${head}</tr></thead>
+<tbody>${options.map(({ label, people, disagree, pass }) => html`<tr><th scope="row">${label}</th>${[people, disagree, pass].map(cell)}</tr>`)}</tbody></table>`;
+}
