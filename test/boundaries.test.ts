@@ -58,13 +58,17 @@ const mayImport: Record<string, string[]> = {
   note: [...storage, "themes", "placing", "points", "digest", "follow-up"],
   rights: [...storage, "outbox", "consultation"],
   talk: [...storage, "understand", "outbox", "consultation", "answers", "follow-up", "rights"],
-  pages: [...tools, "consultation", "answers", "follow-up"],
+  browse: [...storage, "consultation", "talk"],
+  pages: [...tools, "consultation", "answers", "follow-up", "browse"],
   deliver: [
     ...[...storage, "outbox", "consultation", "judge", "digest", "answers", "follow-up", "rights", "talk"],
     "pages",
   ],
   ai: [...ground, "ports"],
-  bots: [...[...tools, "core", "access", "consultation", "answers", "digest"], ...["follow-up", "talk", "pages"]],
+  bots: [
+    ...[...tools, "core", "access", "consultation", "answers", "digest"],
+    ...["follow-up", "talk", "browse", "pages"],
+  ],
   http: ["*"],
   cli: ["*"],
 };

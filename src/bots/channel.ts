@@ -10,7 +10,13 @@ export type Runtime = "server" | "worker";
 export type GoOn = (work: Promise<unknown>) => void;
 
 /** An address at which a channel is brought what happened. It guards itself: who may, how much, and what it answers. */
-export type Route = { method: "GET" | "POST"; path: string; take(request: Request, goOn: GoOn): Promise<Response> };
+export type Route = {
+  method: "GET" | "POST";
+  path: string;
+  /** A page for people: it stands behind what guards all pages, and is kept by nobody. */
+  isPage?: true;
+  take(request: Request, goOn: GoOn): Promise<Response>;
+};
 
 /** What a channel works with once it is set up: the use cases, how pages are written, and how its calls go out. */
 export type ChannelMeans = {
@@ -34,7 +40,7 @@ export type KnownChannel<Settings> = {
   /** Where the council gets its digest here, as this channel knows it. */
   councilAddresses?(settings: Settings): string[];
   /** The way in for residents; `name` is what the channel calls us, once it told. Nothing while that has to be known. */
-  linkTo?(code: string, name: string | undefined): string | undefined;
+  linkTo?(code: string, name: string | undefined, settings: Settings): string | undefined;
   connect(settings: Settings, means: ChannelMeans): Promise<OpenChannel>;
 };
 

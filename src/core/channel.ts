@@ -13,7 +13,7 @@ export type Actor = { type: "resident"; channel: string; address: string; langua
 export type WrittenMessage = { text: string; buttons: { label: string; data: string }[][] };
 
 export type Delivery =
-  | { type: "say"; message: WrittenMessage }
+  | { type: "say"; message: WrittenMessage; isNews?: true }
   | { type: "edit"; ref: string; message: WrittenMessage }
   | { type: "file"; name: string; content: string };
 
@@ -46,6 +46,8 @@ export type ChannelFacts = {
 
 /** A way to reach people. It never throws: what went wrong is in the outcome. */
 export type Channel = {
+  /** It is this program itself: there is no pace to keep, and no other that can be down. */
+  isOurs?: true;
   deliver(address: string, delivery: Delivery): Promise<Sent>;
   /** Gets a file by the name that came in with the event. Nothing of it is stored. */
   fetchFile(file: string): Promise<Fetched>;

@@ -70,7 +70,13 @@ export function termsOf({ RETENTION_DAYS, AUDIT_DAYS }: Program["config"]): Term
 
 /** What nobody needs any more, and what a wrong clock left. */
 function outdated({ store, now }: Program["context"]): SqlStatement[] {
-  return [store.steps.forgetOld(now()), ...store.access.forgetOld(now()), store.outbox.setClockRight(now())];
+  return [
+    store.steps.forgetOld(now()),
+    ...store.access.forgetOld(now()),
+    store.screens.forgetOrphans(),
+    ...store.moves.forgetOld(now()),
+    store.outbox.setClockRight(now()),
+  ];
 }
 
 /** A server's clock: by timers once it is started, or by hand. */

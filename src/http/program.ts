@@ -28,7 +28,7 @@ export async function createProgram(config: Config, surroundings: Surroundings):
   const context = createContext(config, surroundings, {
     dispatch: (rows) => deliverer.dispatch(rows),
     lookUp: (id, isKnown) => lookUpIn(channels, id, isKnown),
-    chat: (code) => linkTo(code, channels, registrations),
+    chat: (code) => linkTo(code, channels, registrations, config),
   });
   const pageSettings = pageSettingsOf(context);
   const { watch } = surroundings;
@@ -51,9 +51,14 @@ export async function createProgram(config: Config, surroundings: Surroundings):
 }
 
 /** The way into a consultation: in the first channel of residents that has one by now. */
-function linkTo(code: string, channels: Connected[], registrations: Program["registrations"]): string | undefined {
+function linkTo(
+  code: string,
+  channels: Connected[],
+  registrations: Program["registrations"],
+  config: Config,
+): string | undefined {
   for (const { known } of channels) {
-    const url = known.linkTo?.(code, registrations[known.name]?.state.username);
+    const url = known.linkTo?.(code, registrations[known.name]?.state.username, config);
     if (url !== undefined) return url;
   }
   return undefined;

@@ -35,6 +35,10 @@ let links: string[] = [];
 const pages: Record<string, () => { found?: string[]; missing?: string[] }> = {
   "/": () => ({ found: ["/"] }),
   "/c/:slug": () => ({ found: ["/c/markt-autoluw", "/c/markt-autoluw?lang=en"], missing: ["/c/no"] }),
+  "/c/:slug/chat": () => ({
+    found: ["/c/markt-autoluw/chat", "/c/markt-autoluw/chat?lang=ar"],
+    missing: ["/c/no/chat"],
+  }),
   "/c/:slug/poster": () => ({
     found: ["/c/markt-autoluw/poster?source=poster1", "/c/stationsgebied/poster"],
     missing: ["/c/no/poster"],

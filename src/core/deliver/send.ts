@@ -12,6 +12,7 @@ import { councillorButtons } from "../talk/council-words.ts";
 import { write } from "../texts/texts.ts";
 import type { Transcriber } from "../transcriber.ts";
 import { bringFiles } from "./bring-files.ts";
+import type { ChannelPace } from "./channel-pace.ts";
 import { composeChanges, composeDelivery } from "./compose/delivery.ts";
 import { judgeInTurn } from "./judge-in-turn.ts";
 import type { Pace } from "./pace.ts";
@@ -105,7 +106,7 @@ async function sendOne(
   const { channel: name, address } = resident;
   const channel = channels[name];
   if (!channel) return { outcome: "failed", reason: `there is no channel ${name}` };
-  const paceOf = pace.of(name);
+  const paceOf = channel.isOurs ? noPace : pace.of(name);
   const wait = () => Math.max(paceOf.waitUntil(address), lane === "broadcast" ? paceOf.nextNews(address) : 0);
   if (wait() > now()) return { outcome: "not-tried", dueAt: wait() };
   if (delivery.type === "transcribe") return transcribe(delivery, row, resident, channel, transcriber, context);
@@ -119,6 +120,14 @@ async function sendOne(
   const { waitUntil, isOurs } = paceOf.hear(address, sent);
   return sent.outcome === "retry" && !isOurs ? { ...sent, outcome: "held-up", dueAt: waitUntil } : sent;
 }
+
+/** Nothing has to wait for a channel of our own. */
+const noPace: Pick<ChannelPace, "waitUntil" | "nextNews" | "note" | "hear"> = {
+  waitUntil: () => 0,
+  nextNews: () => 0,
+  note: () => {},
+  hear: () => ({ waitUntil: 0, isOurs: true }),
+};
 
 /** What is said goes out also when an earlier message can no longer change; anything else is tried again as a whole. */
 async function deliverAll(

@@ -79,6 +79,7 @@ export function leaveResident(
     writes: [
       ...(wholly ? [store.councilMembers.remove({ residentId: id }), store.erasures.add(randomId(16), id)] : []),
       store.residents.save({ id, version: version + 1, resident: next }),
+      store.screens.wipe(id),
     ],
   };
 }

@@ -19,6 +19,7 @@ import { createFollowUps } from "./follow-ups.ts";
 import { createJudgements } from "./judgements.ts";
 import { type KeptRows, keepRows } from "./kept-rows.ts";
 import type { OutboxRow } from "./leases.ts";
+import { createMoves } from "./moves.ts";
 import { createNotes } from "./notes.ts";
 import { createOutbox, type NewReply } from "./outbox.ts";
 import { createOutcomeDrafts } from "./outcome-drafts.ts";
@@ -35,6 +36,7 @@ import { createRetention } from "./retention.ts";
 import { createReviewItems } from "./review-items.ts";
 import { createReviews } from "./reviews.ts";
 import { seals } from "./schema.ts";
+import { createScreens } from "./screens.ts";
 import { createSentences } from "./sentences.ts";
 import { createSteps, type Step } from "./steps.ts";
 import { createSums } from "./sums.ts";
@@ -69,6 +71,8 @@ export function createStore(given: Driver, seal: Seal, listErased?: ListErased) 
     steps,
     overtaken: createOvertaken(driver),
     retention: createRetention(driver),
+    screens: createScreens(driver, seal),
+    moves: createMoves(driver, seal),
     findings: createFindings(db, driver),
     /** A name for what this event makes: the same when the event comes again. */
     idFor: (eventKey: string): string => seal.fingerprint(`made by ${eventKey}`),

@@ -29,8 +29,10 @@ export async function composeDelivery(
       return toSay(await askBack(delivery.relayId, recipientId, resident, context));
     case "council-answer":
       return toSay(await composeCouncilAnswer(delivery.actId, resident.language, context));
-    case "news":
-      return toSay(await composeNews(delivery.news, recipientId, resident, context));
+    case "news": {
+      const said = toSay(await composeNews(delivery.news, recipientId, resident, context));
+      return said?.type === "say" ? { ...said, isNews: true } : said;
+    }
     case "say":
       return toSay(delivery.message);
     case "edit":
