@@ -1,4 +1,4 @@
-import type { Channel, ChannelFacts, CouncilChannel, TeamChannel } from "../core/channel.ts";
+import type { Channel, ChannelFacts, CouncilChannel, Letter, Sent, TeamChannel } from "../core/channel.ts";
 import type { Core } from "../core/context.ts";
 import type { LookedUp } from "../core/model/standing.ts";
 import type { PageSettings } from "../pages/page.ts";
@@ -23,6 +23,8 @@ export type ChannelMeans = {
   core: Core;
   pageSettings: PageSettings;
   fetch: typeof fetch;
+  /** Nothing where mail is not set up, or nobody can send it yet. */
+  mail: ((letter: Letter) => Promise<Sent | undefined>) | undefined;
   /** Has /health tell what came in the way, until making ourselves known succeeds the next time. */
   troubled(problem: string): void;
 };
@@ -37,6 +39,8 @@ export type KnownChannel<Settings> = {
   refuses(settings: Settings, runtime: Runtime): string[];
   /** Nothing when it is not set up; `lacks` says why it cannot work yet, in words for the administrator. */
   setUp(settings: Settings): { lacks?: string } | undefined;
+  /** Whether it can send a mail to anybody. */
+  sendsMail?: true;
   /** Where the council gets its digest here, as this channel knows it. */
   councilAddresses?(settings: Settings): string[];
   /** The way in for residents; `name` is what the channel calls us, once it told. Nothing while that has to be known. */
@@ -57,6 +61,10 @@ export type OpenChannel = {
   people?: Channel;
   team?: TeamChannel;
   council?: CouncilChannel;
+  /** Sends a mail, for a channel that can. It never throws. */
+  mail?(letter: Letter): Promise<Sent>;
+  /** Does by the clock what could not be done at once. */
+  catchUp?(): Promise<unknown>;
   routes?: Route[];
   /** Who somebody is there, for a channel of the team; `isKnown`: they were in it before. Nothing when it does not tell. */
   lookUp?(colleague: string, isKnown: boolean): Promise<LookedUp | undefined>;

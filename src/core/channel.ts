@@ -1,6 +1,7 @@
 import type { Consultation } from "./model/consultation.ts";
 import type { Digest } from "./model/digest.ts";
 import type { Language, LocalText } from "./model/language.ts";
+import type { News } from "./model/message.ts";
 import type { Refusal } from "./model/refusal.ts";
 import type { ResidentEvent } from "./model/resident.ts";
 
@@ -13,7 +14,7 @@ export type Actor = { type: "resident"; channel: string; address: string; langua
 export type WrittenMessage = { text: string; buttons: { label: string; data: string }[][] };
 
 export type Delivery =
-  | { type: "say"; message: WrittenMessage; isNews?: true }
+  | { type: "say"; message: WrittenMessage; news?: News["type"] }
   | { type: "edit"; ref: string; message: WrittenMessage }
   | { type: "file"; name: string; content: string };
 
@@ -75,6 +76,9 @@ export type CouncilChannel = {
   /** Says something below a message that was sent there; only where councillors can act. It calls nobody by name. */
   answer?(address: string, message: WrittenMessage, thread: string | undefined): Promise<Sent>;
 };
+
+/** A mail in plain text. */
+export type Letter = { to: string; subject: string; text: string };
 
 /** A way in for residents: the consultation's own, or that of one source. */
 export type Link = { name: string; url: string };

@@ -1,5 +1,5 @@
 import type { KnownChannel, OpenChannel } from "../bots/channel.ts";
-import type { Channel, CouncilChannel } from "../core/channel.ts";
+import type { Channel, CouncilChannel, Letter } from "../core/channel.ts";
 import { type Context, coreOf } from "../core/context.ts";
 import { createDeliverer, type Deliverer } from "../core/deliver/deliver.ts";
 import { inLanguage } from "../core/model/language.ts";
@@ -33,7 +33,9 @@ export async function createProgram(config: Config, surroundings: Surroundings):
   const pageSettings = pageSettingsOf(context);
   const { watch } = surroundings;
   const core = watch ? watch.core(coreOf(context)) : coreOf(context);
-  const means = { core, pageSettings, fetch: surroundings.fetch };
+  const mail = async (letter: Letter) => channels.find(({ open }) => open.mail)?.open.mail?.(letter);
+  const sendsMail = readyChannels(config).some((known) => known.sendsMail);
+  const means = { core, pageSettings, fetch: surroundings.fetch, mail: sendsMail ? mail : undefined };
   const troubled = (name: string) => (problem: string) => {
     surroundings.registered[name] ??= {};
     surroundings.registered[name].problem = problem;

@@ -9,7 +9,16 @@ import { chatScript } from "./chat-script.ts";
 import { TOLD, type Visit } from "./visit.ts";
 
 const KEY_LENGTH = 16;
-const statuses: Record<Refused, number> = { strange: 403, unknown: 404, "too-much": 413, "not-saved": 503 };
+const statuses: Record<Refused, number> = {
+  strange: 403,
+  unknown: 404,
+  "too-much": 413,
+  "not-saved": 503,
+  "mail-gone": 410,
+  "mail-stopped": 200,
+};
+/** Where there is no conversation to go back to. */
+const homeless: Refused[] = ["unknown", "mail-gone", "mail-stopped"];
 
 /** What a browser gets to see. */
 export function createAnswers({ core, pageSettings }: Pick<ChannelMeans, "core" | "pageSettings">) {
@@ -22,11 +31,12 @@ export function createAnswers({ core, pageSettings }: Pick<ChannelMeans, "core" 
     new Response(page, { status, headers: { "content-type": "text/html; charset=UTF-8" } });
   const refuse = (why: Refused, { languages }: Visit) => {
     const language = languages.find((each) => core.languages.includes(each));
-    return html(refusedChatPage(why, why === "unknown" ? "/" : "?", speaking(language)), statuses[why]);
+    return html(refusedChatPage(why, homeless.includes(why) ? "/" : "?", speaking(language)), statuses[why]);
   };
 
   return {
     newKey,
+    html,
     refuse,
     file: ({ name, content }: TextFile) =>
       new Response(content, {
@@ -35,7 +45,7 @@ export function createAnswers({ core, pageSettings }: Pick<ChannelMeans, "core" 
           "content-disposition": `attachment; filename="${name}"`,
         },
       }),
-    chat(chat: Chat, visit: Visit): Response {
+    chat(chat: Chat, visit: Visit, asksMail: boolean): Response {
       const { isStall, source, query } = visit;
       switch (chat.state) {
         case "unknown":
@@ -48,7 +58,8 @@ export function createAnswers({ core, pageSettings }: Pick<ChannelMeans, "core" 
           );
         case "talk": {
           const waits = Number(query.get("wait") ?? 0);
-          return html(talkPage(chat, { key: newKey(), waits, isStall, script: chatScript }, pageSettings));
+          const looking = { key: newKey(), waits, isStall, asksMail, told: query.get(TOLD), script: chatScript };
+          return html(talkPage(chat, looking, pageSettings));
         }
       }
     },

@@ -6,6 +6,7 @@ import type { ChannelMeans } from "../channel.ts";
 import { createAnswers } from "./answers.ts";
 import { createBeginning } from "./begin.ts";
 import { NO_COOKIE, readCookie } from "./cookie.ts";
+import { createMail } from "./mail.ts";
 import { type Asked, readForm } from "./read-form.ts";
 import { NAME } from "./settings.ts";
 import { isFromElsewhere, type Visit, visitOf, wayBack } from "./visit.ts";
@@ -17,6 +18,7 @@ type Sent = { asked: Exclude<Asked, string>; key: string; form: URLSearchParams;
 export function createChat(isSafe: boolean, means: ChannelMeans) {
   const { core } = means;
   const answers = createAnswers(means);
+  const mail = createMail(means);
   const beginning = createBeginning(isSafe, core);
 
   async function look(request: Request): Promise<Response> {
@@ -26,7 +28,9 @@ export function createChat(isSafe: boolean, means: ChannelMeans) {
     const file = visit.query.get("file");
     const found = who && file !== null ? await core.run(readFile, who, Number(file)) : undefined;
     if (found) return answers.file(found);
-    return answers.chat(await core.run(readChat, who, visit, NAME), visit);
+    const chat = await core.run(readChat, who, visit, NAME);
+    const asksMail = chat.state === "talk" && who !== undefined && (await mail.mayAsk(who));
+    return answers.chat(chat, visit, asksMail);
   }
 
   async function take(request: Request): Promise<Response> {
@@ -54,6 +58,7 @@ export function createChat(isSafe: boolean, means: ChannelMeans) {
       await core.run(actOnScreen, who, { type: "left" }, key);
       return wayBack(visit, NO_COOKIE);
     }
+    if (asked.type === "mail") return mail.ask(who, asked.address, visit);
     const slug = await core.run(actOnScreen, who, asked, key);
     return wayBack({ ...visit, slug: slug ?? visit.slug });
   }

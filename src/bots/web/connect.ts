@@ -1,16 +1,18 @@
 import { screenChannel, show } from "../../core/browse/screen.ts";
 import type { ChannelMeans, OpenChannel, Route } from "../channel.ts";
 import { createChat } from "./chat.ts";
+import { createMail } from "./mail.ts";
 import { NAME, type WebSettings } from "./settings.ts";
 
-const PATH = "/c/:slug/chat";
+const CHAT = "/c/:slug/chat";
+const MAIL = "/mail/:code";
 
 export function connectWeb({ PUBLIC_URL }: WebSettings, means: ChannelMeans): OpenChannel {
   const { core } = means;
   const { look, take } = createChat(PUBLIC_URL?.startsWith("https:") ?? false, means);
-  const route = (method: Route["method"], answer: (request: Request) => Promise<Response>): Route => ({
+  const route = (method: Route["method"], path: string, answer: (request: Request) => Promise<Response>): Route => ({
     method,
-    path: PATH,
+    path,
     isPage: true,
     take: (request, goOn) => {
       const answered = answer(request);
@@ -18,8 +20,19 @@ export function connectWeb({ PUBLIC_URL }: WebSettings, means: ChannelMeans): Op
       return answered;
     },
   });
+  const mail = createMail(means);
   return {
-    people: screenChannel((address, delivery) => core.run(show, { channel: NAME, address }, delivery)),
-    routes: [route("GET", look), route("POST", take)],
+    people: screenChannel(async (address, delivery) => {
+      const to = { channel: NAME, address };
+      const shown = await core.run(show, to, delivery);
+      if (delivery.type === "say" && delivery.news === "follow-up") await mail.tell(to);
+      return shown;
+    }),
+    ...(means.mail && { catchUp: mail.catchUp }),
+    routes: [
+      route("GET", CHAT, look),
+      route("POST", CHAT, take),
+      ...(means.mail ? [route("GET", MAIL, mail.look), route("POST", MAIL, mail.take)] : []),
+    ],
   };
 }

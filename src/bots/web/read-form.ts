@@ -8,6 +8,7 @@ export type Asked =
   | { type: "begin" }
   | { type: "next" }
   | { type: "move"; words: string }
+  | { type: "mail"; address: string }
   | { type: "nothing" }
   | "strange"
   | "too-much";
@@ -30,6 +31,8 @@ function readAct(act: string, form: URLSearchParams, place: number): Asked {
       return { type: act };
     case "bring":
       return { type: "move", words: (form.get(CHAT_FIELD.text) ?? "").slice(0, LONGEST_CODE) };
+    case "mail":
+      return { type: "mail", address: form.get(CHAT_FIELD.mail) ?? "" };
     case "open":
       return { type: "opened" };
     case "write":

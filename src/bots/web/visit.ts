@@ -1,6 +1,6 @@
 import { sourceId } from "../../core/model/consultation.ts";
 import { CHAT_FIELD } from "../../pages/chat/chat-fields.ts";
-import type { Telling } from "../../pages/chat/start-page.ts";
+import type { Telling } from "../../pages/chat/tellings.ts";
 
 /** What an address tells of a visit. `languages`: those that its reader wants, the dearest first. */
 export type Visit = {
@@ -40,7 +40,7 @@ export function isFromElsewhere(request: Request): boolean {
   return origin !== null && origin !== "null" && new URL(origin).host !== (request.headers.get("host") ?? "");
 }
 
-/** A word on a page of who is not known, in its address. */
+/** A word on the page that is in no conversation, in its address. */
 export const TOLD = "told";
 
 export function tell(word: Telling, { slug, isStall }: Visit): Response {

@@ -43,7 +43,8 @@ export async function beginOnScreen(who: Browser, beginning: Beginning, key: str
 }
 
 /**
- * Takes in what a person did, and settles when what is said about it stands on their screen. The same key counts once.
+ * Takes in what a person did, and settles when what is said about it stands on their screen. The same act in
+ * the same form counts once.
  * Tells in which consultation they are now.
  */
 export async function actOnScreen(
@@ -54,25 +55,27 @@ export async function actOnScreen(
 ): Promise<string | undefined> {
   const { store } = context;
   const id = store.residents.idOf(who.channel, who.address);
-  if (act.type === "wrote") await store.write(store.screens.append(id, { type: "own", text: act.text }, key));
-  const event = await toEvent(act, key, who, context);
+  const eventKey = `${who.channel} ${who.address} ${key} ${JSON.stringify(act)}`;
+  const name = store.idFor(eventKey);
+  if (act.type === "wrote") await store.write(store.screens.append(id, { type: "own", text: act.text }, name));
+  const event = await toEvent(act, name, who, context);
   const actor = { type: "resident" as const, ...who };
-  const received = await receive({ eventKey: `${who.channel} ${who.address} ${key}`, actor, event }, context);
+  const received = await receive({ eventKey, actor, event }, context);
   await received.told;
   if (act.type === "left") await store.write([store.screens.wipe(id)]);
-  else await showNotice(id, received, key, context);
+  else await showNotice(id, received, name, context);
   const resident = (await store.residents.find(id))?.resident;
   return resident?.participations.find((each) => each.id === resident.current)?.slug;
 }
 
-async function showNotice(id: string, { notice, language }: Received, key: string, context: Context): Promise<void> {
+async function showNotice(id: string, { notice, language }: Received, name: string, context: Context): Promise<void> {
   if (!notice) return;
   const { text } = write({ text: [notice] }, language, context.texts);
-  await context.store.write(context.store.screens.append(id, { type: "notice", text }, `${key} notice`));
+  await context.store.write(context.store.screens.append(id, { type: "notice", text }, `${name} notice`));
 }
 
-async function toEvent(act: ScreenAct, key: string, who: Browser, context: Context): Promise<ResidentEvent> {
-  const ref = `own ${key}`;
+async function toEvent(act: ScreenAct, name: string, who: Browser, context: Context): Promise<ResidentEvent> {
+  const ref = `own ${name}`;
   switch (act.type) {
     case "pressed":
       return { type: "pressed", button: textToPress(act.data), ref: String(act.place) };

@@ -40,6 +40,8 @@ export type Talk = {
   language: Language;
   expected: Expected;
   isHelped: boolean;
+  /** They answered, and wait to hear back. */
+  isDone: boolean;
 };
 
 /** What somebody sees who asks for this consultation, and changes nothing. */
@@ -121,6 +123,7 @@ async function talk(
     language,
     expected: await expectedOf(resident, session, context),
     isHelped: session?.helper === true,
+    isDone: session?.stage === "finished",
   };
 }
 

@@ -16,7 +16,7 @@ export async function show(to: Browser, delivery: Delivery, { store }: Context):
   switch (delivery.type) {
     case "say":
       await store.write(
-        store.screens.append(id, { ...said(delivery.message), ...(delivery.isNews && { isNews: true }) }),
+        store.screens.append(id, { ...said(delivery.message), ...(delivery.news && { news: delivery.news }) }),
       );
       break;
     case "edit":

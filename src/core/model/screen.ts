@@ -1,6 +1,8 @@
+import type { News } from "./message.ts";
+
 /** What stands on a screen, but for its place. `said`: by us, `own`: by the person, `notice`: a word on what they did. */
 export type OnScreen =
-  | { type: "said"; text: string; buttons: { label: string; data: string }[][]; isNews?: true }
+  | { type: "said"; text: string; buttons: { label: string; data: string }[][]; news?: News["type"] }
   | { type: "own" | "notice"; text: string }
   | { type: "file"; name: string; content: string };
 

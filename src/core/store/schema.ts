@@ -461,3 +461,12 @@ export const moveTries = sqliteTable("move_tries", {
   day: integer().notNull(),
   n: integer().notNull(),
 });
+
+export const mailAddresses = sqliteTable("mail_addresses", {
+  residentId: text("resident_id").primaryKey(),
+  sealed: text().notNull(),
+  mark: text().notNull(),
+  code: text().notNull(),
+  state: text().$type<"asked" | "confirmed" | "due">().notNull(),
+  until: integer().notNull(),
+});

@@ -19,6 +19,7 @@ import { createFollowUps } from "./follow-ups.ts";
 import { createJudgements } from "./judgements.ts";
 import { type KeptRows, keepRows } from "./kept-rows.ts";
 import type { OutboxRow } from "./leases.ts";
+import { createMailAddresses } from "./mail-addresses.ts";
 import { createMoves } from "./moves.ts";
 import { createNotes } from "./notes.ts";
 import { createOutbox, type NewReply } from "./outbox.ts";
@@ -73,6 +74,7 @@ export function createStore(given: Driver, seal: Seal, listErased?: ListErased) 
     retention: createRetention(driver),
     screens: createScreens(driver, seal),
     moves: createMoves(driver, seal),
+    mailAddresses: createMailAddresses(driver, seal),
     findings: createFindings(db, driver),
     /** A name for what this event makes: the same when the event comes again. */
     idFor: (eventKey: string): string => seal.fingerprint(`made by ${eventKey}`),

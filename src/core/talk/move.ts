@@ -70,7 +70,7 @@ export async function moveHere(who: StoredResident, code: string, context: Conte
   const decision: Decision = {
     ...here,
     steps: [...here.steps, ...there.steps],
-    writes: [...here.writes, ...there.writes, store.moves.remove(from.id)],
+    writes: [...here.writes, ...there.writes, store.moves.remove(from.id), mailAlong(from, who, context)],
     replies: [...there.replies, ...here.replies, ...(await whereTheyWere(moved, context))],
   };
   for (const { id } of from.resident.participations) {
@@ -88,6 +88,12 @@ export async function moveHere(who: StoredResident, code: string, context: Conte
 function broughtAlong(here: Resident, there: Resident): Resident {
   const { channel, address } = here;
   return { ...here, ...there, channel, address, participations: [...here.participations, ...there.participations] };
+}
+
+/** Who goes on in another channel hears back in that. */
+function mailAlong(from: StoredResident, to: StoredResident, { store: { mailAddresses } }: Context) {
+  const isSame = from.resident.channel === to.resident.channel;
+  return isSame ? mailAddresses.move(from.id, to.id) : mailAddresses.remove(from.id);
 }
 
 /** Of who went on elsewhere nothing stays but, until that was said, an address. */

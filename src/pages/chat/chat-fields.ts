@@ -11,6 +11,7 @@ export const CHAT_FIELD = {
   language: "lang",
   source: "source",
   helper: "helper",
+  mail: "mail",
   latitude: "lat",
   longitude: "lon",
   /** Nobody sees this field, so that only a machine fills it in. */

@@ -4,7 +4,7 @@ import { type PageSettings, page } from "../page.ts";
 import { chatStyle } from "./chat-style.ts";
 
 /** Why nothing could be done with what was sent. */
-export type Refused = "strange" | "unknown" | "too-much" | "not-saved";
+export type Refused = "strange" | "unknown" | "too-much" | "not-saved" | "mail-gone" | "mail-stopped";
 
 /** Says kindly what is the matter, and where to go on. */
 export function closedChatPage(

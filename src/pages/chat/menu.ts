@@ -1,5 +1,4 @@
 import { html } from "hono/html";
-import type { Talk } from "../../core/browse/read-chat.ts";
 import { CHAT_FIELD } from "./chat-fields.ts";
 import { hiddenField, type Sending } from "./chat-parts.ts";
 
@@ -16,7 +15,7 @@ const entries = [
 ] as const;
 
 /** What can be asked for at any moment. */
-export function menu(_talk: Talk, means: Sending & { isStall: boolean; say: (key: string) => string }) {
+export function menu(means: Sending & { isStall: boolean; say: (key: string) => string }) {
   const { say, isStall, key } = means;
   const buttons = entries.map(
     ([act, label]) => html`<li><button name="${CHAT_FIELD.act}" value="${act}">${say(label)}</button></li>`,

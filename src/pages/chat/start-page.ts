@@ -6,13 +6,10 @@ import { type PageSettings, page } from "../page.ts";
 import { CHAT_FIELD } from "./chat-fields.ts";
 import { hiddenField, paragraphs, type Sending, trap } from "./chat-parts.ts";
 import { chatStyle } from "./chat-style.ts";
+import { telling } from "./tellings.ts";
 
 /** Where somebody came from, and whether somebody helps them: kept on the page until they begin. */
 export type Coming = Sending & { source: string | undefined; isHelped: boolean; told: string | null };
-
-const tellings = ["move-unknown", "move-too-often"] as const;
-/** Why what somebody brought did not help them on. */
-export type Telling = (typeof tellings)[number];
 
 /** The promise, and the button with which a conversation begins. Nothing is kept of who reads this. */
 export function startPage(card: StartCard, coming: Coming, given: PageSettings): string {
@@ -25,11 +22,10 @@ export function startPage(card: StartCard, coming: Coming, given: PageSettings):
   const left = card.left.flatMap((message) =>
     "text" in message ? [html`<div class="notice" role="status">${paragraphs(message.text)}</div>`] : [],
   );
-  const told = tellings.find((each) => each === coming.told);
   const main = html`<style>${raw(chatStyle)}</style>
 <div class="chat">
 ${languageLinks(card, coming, say("button-language"))}
-${told ? html`<p class="notice" role="status" id="told">${say(told)}</p>` : ""}${left}
+${telling(coming.told, say)}${left}
 ${paragraphs(card.promise).map((each, i) => (i === 0 ? html`<h1 dir="auto">${card.title}</h1>` : each))}
 <details><summary>${say("button-read-first")}</summary>${paragraphs(card.more).slice(1)}</details>
 <form method="post">
@@ -39,7 +35,7 @@ ${helping}
 <p><button class="first" name="${CHAT_FIELD.act}" value="begin">${say(card.takesPart ? "web-go-on" : "button-begin")}</button></p>
 </form>
 <p>${say("web-cookie")}</p>
-${card.takesPart ? "" : bringing(key, told !== undefined, say)}
+${card.takesPart ? "" : bringing(key, coming.told !== null, say)}
 </div>`;
   return page(card.title, main, settings, "not-everybody");
 }

@@ -7,10 +7,18 @@ import { page } from "../page.ts";
 import { CHAT_FIELD, LONGEST_WORDS } from "./chat-fields.ts";
 import { hiddenField, paragraphs, type Sending, trap } from "./chat-parts.ts";
 import { chatStyle } from "./chat-style.ts";
+import { mailForm } from "./mail-form.ts";
 import { menu } from "./menu.ts";
+import { telling } from "./tellings.ts";
 
 /** `waits`: how often this page was loaded again because the answer did not stand there yet. */
-export type Looking = Sending & { waits: number; isStall: boolean; script: string };
+export type Looking = Sending & {
+  waits: number;
+  isStall: boolean;
+  asksMail: boolean;
+  told: string | null;
+  script: string;
+};
 type Said = ScreenMessage & { type: "said" };
 type Means = Looking & { say: (key: string) => string };
 type Part = Html | Promise<Html>;
@@ -32,7 +40,9 @@ ${before.length > 0 ? html`<section class="before" aria-label="${say("web-above"
 <p id="status" role="status" data-wait="${say("web-wait")}" data-failed="${say("web-failed")}" data-lost="${say("web-not-located")}">${isWaiting ? say("web-wait") : ""}</p>
 ${notice ? html`<div class="notice" role="status">${paragraphs(notice.text)}</div>` : ""}
 ${isWaiting ? "" : present(now, talk, means)}
-${menu(talk, means)}
+${telling(looking.told, say)}
+${mailForm(talk, means)}
+${menu(means)}
 </div>
 <script>${raw(looking.script)}</script>`;
   return page(talk.title, main, settings, "not-everybody");

@@ -31,7 +31,7 @@ export async function composeDelivery(
       return toSay(await composeCouncilAnswer(delivery.actId, resident.language, context));
     case "news": {
       const said = toSay(await composeNews(delivery.news, recipientId, resident, context));
-      return said?.type === "say" ? { ...said, isNews: true } : said;
+      return said?.type === "say" ? { ...said, news: delivery.news.type } : said;
     }
     case "say":
       return toSay(delivery.message);
