@@ -60,7 +60,8 @@ const mayImport: Record<string, string[]> = {
   complaints: [...storage, "outbox", "answers", "rights"],
   talk: [...storage, "understand", "outbox", "consultation", "answers", "follow-up", "rights"],
   site: [...storage, "consultation", "digest"],
-  pages: [...tools, "consultation", "answers", "follow-up", "site"],
+  browse: [...storage, "consultation", "talk"],
+  pages: [...tools, "consultation", "answers", "follow-up", "site", "browse"],
   deliver: [
     ...[
       ...storage,
@@ -79,7 +80,7 @@ const mayImport: Record<string, string[]> = {
   ai: [...ground, "ports"],
   bots: [
     ...[...tools, "core", "access", "consultation", "answers", "digest"],
-    ...["complaints", "follow-up", "talk", "pages"],
+    ...["complaints", "follow-up", "talk", "browse", "pages"],
   ],
   http: ["*"],
   cli: ["*"],

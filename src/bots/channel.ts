@@ -1,4 +1,4 @@
-import type { Channel, ChannelFacts, CouncilChannel, TeamChannel } from "../core/channel.ts";
+import type { Channel, ChannelFacts, CouncilChannel, Letter, Sent, TeamChannel } from "../core/channel.ts";
 import type { Core } from "../core/context.ts";
 import type { LookedUp } from "../core/model/standing.ts";
 import type { PageSettings } from "../pages/page.ts";
@@ -10,13 +10,21 @@ export type Runtime = "server" | "worker";
 export type GoOn = (work: Promise<unknown>) => void;
 
 /** An address at which a channel is brought what happened. It guards itself: who may, how much, and what it answers. */
-export type Route = { method: "GET" | "POST"; path: string; take(request: Request, goOn: GoOn): Promise<Response> };
+export type Route = {
+  method: "GET" | "POST";
+  path: string;
+  /** A page for people: it stands behind what guards all pages, and is kept by nobody. */
+  isPage?: true;
+  take(request: Request, goOn: GoOn): Promise<Response>;
+};
 
 /** What a channel works with once it is set up: the use cases, how pages are written, and how its calls go out. */
 export type ChannelMeans = {
   core: Core;
   pageSettings: PageSettings;
   fetch: typeof fetch;
+  /** Nothing where mail is not set up, or nobody can send it yet. */
+  mail: ((letter: Letter) => Promise<Sent | undefined>) | undefined;
   /** Has /health tell what came in the way, until making ourselves known succeeds the next time. */
   troubled(problem: string): void;
 };
@@ -31,10 +39,12 @@ export type KnownChannel<Settings> = {
   refuses(settings: Settings, runtime: Runtime): string[];
   /** Nothing when it is not set up; `lacks` says why it cannot work yet, in words for the administrator. */
   setUp(settings: Settings): { lacks?: string } | undefined;
+  /** Whether it can send a mail to anybody. */
+  sendsMail?: true;
   /** Where the council gets its digest here, as this channel knows it. */
   councilAddresses?(settings: Settings): string[];
   /** The way in for residents; `name` is what the channel calls us, once it told. Nothing while that has to be known. */
-  linkTo?(code: string, name: string | undefined): string | undefined;
+  linkTo?(code: string, name: string | undefined, settings: Settings): string | undefined;
   connect(settings: Settings, means: ChannelMeans): Promise<OpenChannel>;
 };
 
@@ -51,6 +61,10 @@ export type OpenChannel = {
   people?: Channel;
   team?: TeamChannel;
   council?: CouncilChannel;
+  /** Sends a mail, for a channel that can. It never throws. */
+  mail?(letter: Letter): Promise<Sent>;
+  /** Does by the clock what could not be done at once. */
+  catchUp?(): Promise<unknown>;
   routes?: Route[];
   /** Who somebody is there, for a channel of the team; `isKnown`: they were in it before. Nothing when it does not tell. */
   lookUp?(colleague: string, isKnown: boolean): Promise<LookedUp | undefined>;

@@ -1,6 +1,7 @@
 import type { Consultation } from "./model/consultation.ts";
 import type { Digest } from "./model/digest.ts";
 import type { Language, LocalText } from "./model/language.ts";
+import type { News } from "./model/message.ts";
 import type { Refusal } from "./model/refusal.ts";
 import type { ResidentEvent } from "./model/resident.ts";
 
@@ -14,7 +15,7 @@ export type WrittenMessage = { text: string; buttons: { label: string; data: str
 
 /** `topic`: where in a chat of many. */
 export type Delivery =
-  | { type: "say"; message: WrittenMessage; topic?: number }
+  | { type: "say"; message: WrittenMessage; topic?: number; news?: News["type"] }
   | { type: "edit"; ref: string; message: WrittenMessage }
   | { type: "file"; name: string; content: string };
 
@@ -47,6 +48,8 @@ export type ChannelFacts = {
 
 /** A way to reach people. It never throws: what went wrong is in the outcome. */
 export type Channel = {
+  /** It is this program itself: there is no pace to keep, and no other that can be down. */
+  isOurs?: true;
   deliver(address: string, delivery: Delivery): Promise<Sent>;
   /** Gets a file by the name that came in with the event. Nothing of it is stored. */
   fetchFile(file: string): Promise<Fetched>;
@@ -74,6 +77,9 @@ export type CouncilChannel = {
   /** Says something below a message that was sent there; only where councillors can act. It calls nobody by name. */
   answer?(address: string, message: WrittenMessage, thread: string | undefined): Promise<Sent>;
 };
+
+/** A mail in plain text. */
+export type Letter = { to: string; subject: string; text: string };
 
 /** A way in for residents: the consultation's own, or that of one source. */
 export type Link = { name: string; url: string };

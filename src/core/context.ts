@@ -86,23 +86,26 @@ export type Context = {
   remake(asked: Rebuild): Promise<void>;
   /** What takes long to make and many look at; it may be a minute old. */
   recent: Recent;
-  /** Sends rows of the outbox that this process has leased, and looks after the others when their turn comes. */
-  dispatch(rows: OutboxRow[]): void;
+  /**
+   * Sends rows of the outbox that this process has leased, and looks after the others when their turn comes. Settles when
+   * the leased ones were tried; it never throws.
+   */
+  dispatch(rows: OutboxRow[]): Promise<void>;
 };
 
 /** The core as a bot has it: plain values to show, and a way to run use cases. Only these reach what is stored. */
 export type Core = Pick<
   Context,
-  "calendar" | "languages" | "links" | "log" | "now" | "teamLanguage" | "teamTexts" | "texts"
+  "calendar" | "languages" | "links" | "log" | "now" | "randomId" | "teamLanguage" | "teamTexts" | "texts"
 > & {
   /** `run(readDraft, draftId)`: a use case takes the context last, and gets it here. */
   run<Given extends unknown[], Result>(useCase: (...args: [...Given, Context]) => Result, ...given: Given): Result;
 };
 
 export function coreOf(context: Context): Core {
-  const { calendar, languages, links, log, now, teamLanguage, teamTexts, texts } = context;
+  const { calendar, languages, links, log, now, randomId, teamLanguage, teamTexts, texts } = context;
   const run: Core["run"] = (useCase, ...given) => useCase(...given, context);
-  return { calendar, languages, links, log, now, teamLanguage, teamTexts, texts, run };
+  return { calendar, languages, links, log, now, randomId, teamLanguage, teamTexts, texts, run };
 }
 
 /** The council reads the town's own language: the first on offer. */

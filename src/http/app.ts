@@ -13,6 +13,7 @@ import type { Program } from "./program.ts";
 import { addAnswersRoutes } from "./routes/answers-routes.ts";
 import { addComplaintRoutes } from "./routes/complaint-routes.ts";
 import { guardPages } from "./routes/guard-pages.ts";
+import { keepPrivate } from "./routes/private-pages.ts";
 import { addPublicPages } from "./routes/public-pages.ts";
 import { addReviewRoutes, type ReviewDesk } from "./routes/review-routes.ts";
 import { pathOf, routeIn, underPath } from "./routes/under-path.ts";
@@ -26,15 +27,20 @@ const ownDesk: ReviewDesk = { consultationsToReview, readReview, decide };
 /** The routes, on either runtime. What a channel is brought goes straight to it: residents wait for that. */
 export function createApp(program: Program, goOn: GoOn, desk: ReviewDesk = ownDesk, door: Door = () => {}): Hono {
   const app = new Hono(routing(program));
-  const pages = createPages(program, desk, door);
-  addRoutes(app, program, goOn);
+  const pages = createPages(program, desk, door, goOn);
+  addRoutes(app, program, goOn, false);
   app.notFound((c) => pages.fetch(c.req.raw, c.env));
   app.onError(whenFailed(program.context.log));
   return app;
 }
 
 /** What people and machines read. */
-export function createPages(program: Program, desk: ReviewDesk = ownDesk, door: Door = () => {}): Hono {
+export function createPages(
+  program: Program,
+  desk: ReviewDesk = ownDesk,
+  door: Door = () => {},
+  goOn: GoOn = () => {},
+): Hono {
   const pages = new Hono(routing(program));
   guardPages(pages, program.config.FRAME_ANCESTORS);
   door(pages);
@@ -46,6 +52,7 @@ export function createPages(program: Program, desk: ReviewDesk = ownDesk, door: 
   addReviewRoutes(pages, program, desk);
   addAnswersRoutes(pages, program);
   addComplaintRoutes(pages, program);
+  addRoutes(pages, program, goOn, true);
   pages.use("*", etag(), async (c, next) => {
     await next();
     c.header("cache-control", "no-cache");
@@ -71,9 +78,11 @@ function addHealth(app: Hono, read: HealthReader): void {
   });
 }
 
-/** What each channel is brought. */
-function addRoutes(app: Hono, { channels, context }: Program, goOn: GoOn): void {
-  for (const { method, path, take } of channels.flatMap(({ open }) => open.routes ?? [])) {
+/** What each channel is brought: by a platform, or on pages of its own. */
+function addRoutes(app: Hono, { channels, context }: Program, goOn: GoOn, arePages: boolean): void {
+  const all = channels.flatMap(({ open }) => open.routes ?? []).filter(({ isPage = false }) => isPage === arePages);
+  for (const { method, path, take, isPage } of all) {
+    if (isPage) keepPrivate(app, path);
     const after: GoOn = (work) =>
       goOn(
         work.catch((error) => context.log.error({ error: String(error), path }, "what came after an answer failed")),

@@ -35,7 +35,10 @@ const HOUR = 60 * MINUTE;
 const SLICES_A_RUN = 5;
 
 /** Everything that this program does by the clock. How the outbox is emptied differs between a server and a Worker. */
-export function clockJobs({ config, context, registrations }: Program, sendDue: () => Promise<unknown>): ClockJob[] {
+export function clockJobs(
+  { config, context, registrations, channels }: Program,
+  sendDue: () => Promise<unknown>,
+): ClockJob[] {
   const { store } = context;
   const all = Object.values(registrations);
   const isWell = ({ state }: Registration) => state.isDone === true && state.problem === undefined;
@@ -48,6 +51,7 @@ export function clockJobs({ config, context, registrations }: Program, sendDue: 
     { name: "channels", everySeconds: 15, run: check },
     { name: "clean-up", everySeconds: HOUR, run: () => store.write(outdated(context)) },
     { name: "retention", everySeconds: HOUR, run: () => runRetentionDaily(termsOf(config), context) },
+    { name: "behind", everySeconds: MINUTE, run: () => Promise.all(channels.map(({ open }) => open.catchUp?.())) },
     { name: "held-acts", everySeconds: 30, run: () => tellOfBrokenActs(context) },
     { name: "reminders", everySeconds: MINUTE, run: () => remind(context) },
     { name: "waiting-texts", everySeconds: 5, run: () => announceWaiting(context) },
@@ -70,7 +74,14 @@ export function termsOf({ RETENTION_DAYS, AUDIT_DAYS }: Program["config"]): Term
 
 /** What nobody needs any more, and what a wrong clock left. */
 function outdated({ store, now }: Program["context"]): SqlStatement[] {
-  return [store.steps.forgetOld(now()), ...store.access.forgetOld(now()), store.outbox.setClockRight(now())];
+  return [
+    store.steps.forgetOld(now()),
+    ...store.access.forgetOld(now()),
+    store.screens.forgetOrphans(),
+    ...store.moves.forgetOld(now()),
+    ...store.mailAddresses.forgetOld(now()),
+    store.outbox.setClockRight(now()),
+  ];
 }
 
 /** A server's clock: by timers once it is started, or by hand. */

@@ -54,7 +54,7 @@ export type Surroundings = {
 export type OnceConnected = Pick<Context, "dispatch" | "lookUp"> & { chat: Context["links"]["chat"] };
 
 const notConnected: OnceConnected = {
-  dispatch: () => {},
+  dispatch: async () => {},
   lookUp: async () => undefined,
   chat: () => undefined,
 };
@@ -80,7 +80,7 @@ export function createContext(config: Config, surroundings: Surroundings, connec
     embedder: connectEmbedder(config),
     channels: factsOfChannels(map !== undefined),
     hasTeam: leadsTo("team", config),
-    hasBot: leadsTo("residents", config),
+    hasBot: readyChannels(config).some(({ facts }) => facts?.audience === "residents" && facts.company !== undefined),
     town: townOf(config),
     council: councilOf(config),
     officeHolders: officeHoldersOf(config),

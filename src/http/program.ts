@@ -1,5 +1,5 @@
 import type { KnownChannel, OpenChannel } from "../bots/channel.ts";
-import type { Channel, CouncilChannel } from "../core/channel.ts";
+import type { Channel, CouncilChannel, Letter } from "../core/channel.ts";
 import { type Context, coreOf } from "../core/context.ts";
 import { createDeliverer, type Deliverer } from "../core/deliver/deliver.ts";
 import { inLanguage } from "../core/model/language.ts";
@@ -32,13 +32,15 @@ export async function createProgram(config: Config, surroundings: Surroundings):
   const context = createContext(config, surroundings, {
     dispatch: (rows) => deliverer.dispatch(rows),
     lookUp: (id, isKnown) => lookUpIn(channels, id, isKnown),
-    chat: (code) => linkTo(code, channels, registrations),
+    chat: (code) => linkTo(code, channels, registrations, config),
   });
   const pageSettings = pageSettingsOf(context, surroundings);
   const lookFiles = await lookFilesOf(surroundings.look ?? { style: styleOf() });
   const { watch } = surroundings;
   const core = watch ? watch.core(coreOf(context)) : coreOf(context);
-  const means = { core, pageSettings, fetch: surroundings.fetch };
+  const mail = async (letter: Letter) => channels.find(({ open }) => open.mail)?.open.mail?.(letter);
+  const sendsMail = readyChannels(config).some((known) => known.sendsMail);
+  const means = { core, pageSettings, fetch: surroundings.fetch, mail: sendsMail ? mail : undefined };
   const troubled = (name: string) => (problem: string) => {
     surroundings.registered[name] ??= {};
     surroundings.registered[name].problem = problem;
@@ -59,9 +61,14 @@ export async function createProgram(config: Config, surroundings: Surroundings):
 }
 
 /** The way into a consultation: in the first channel of residents that has one by now. */
-function linkTo(code: string, channels: Connected[], registrations: Program["registrations"]): string | undefined {
+function linkTo(
+  code: string,
+  channels: Connected[],
+  registrations: Program["registrations"],
+  config: Config,
+): string | undefined {
   for (const { known } of channels) {
-    const url = known.linkTo?.(code, registrations[known.name]?.state.username);
+    const url = known.linkTo?.(code, registrations[known.name]?.state.username, config);
     if (url !== undefined) return url;
   }
   return undefined;

@@ -45,8 +45,8 @@ describe("the list of channels", () => {
   });
 
   it("is set up by nothing but settings", () => {
-    for (const { setUp, refuses } of channels) {
-      expect(setUp(settings({}))).toBeUndefined();
+    for (const { name, setUp, refuses } of channels) {
+      expect(setUp(settings({})), name).toEqual(name === "web" ? {} : undefined);
       for (const runtime of ["server", "worker"] as const) expect(refuses(settings({}), runtime)).toEqual([]);
     }
   });
@@ -72,8 +72,8 @@ describe("mail to the council", () => {
 
 describe("a channel of the town's own, which nobody has to make us known to", () => {
   it("works as soon as it is set up, leads residents to it, and is well", async () => {
-    const web: (typeof channels)[number] = {
-      name: "web",
+    const kiosk: (typeof channels)[number] = {
+      name: "zuil",
       facts: { ...known("telegram").facts, audience: "residents", title: { nl: "de website" }, can: canOf("telegram") },
       refuses: () => [],
       setUp: () => ({}),
@@ -82,12 +82,13 @@ describe("a channel of the town's own, which nobody has to make us known to", ()
         people: { deliver: async () => ({ outcome: "sent" }), fetchFile: async () => ({ outcome: "refused" }) },
       }),
     };
-    channels.unshift(web);
+    channels.unshift(kiosk);
     try {
       const town = await startRunning();
       const { program, port } = town.server;
       expect(program.context.links.chat("park")).toBe("https://inspraak.example.nl/c/park/chat");
       expect(await (await fetch(`http://127.0.0.1:${port}/health`)).json()).toMatchObject({
+        zuil: "ok",
         web: "ok",
         telegram: "ok",
       });

@@ -63,6 +63,10 @@ const pages: Record<string, () => { found?: string[]; missing?: string[] }> = {
   "/.well-known/security.txt": () => ({}),
   "/favicon.svg": () => ({}),
   "/favicon.ico": () => ({}),
+  "/c/:slug/chat": () => ({
+    found: ["/c/markt-autoluw/chat", "/c/markt-autoluw/chat?language=ar"],
+    missing: ["/c/no/chat"],
+  }),
   "/c/:slug/poster": () => ({
     found: ["/c/markt-autoluw/poster?source=poster1", "/c/stationsgebied/poster"],
     missing: ["/c/no/poster"],

@@ -8,9 +8,10 @@ export type EmailSettings = {
   COUNCIL_MAIL?: string[] | undefined;
 };
 
-/** The council gets its digest by mail; nobody answers it. */
+/** The council gets its digest by mail, and residents who asked for it an answer; nobody answers it. */
 export const email: KnownChannel<EmailSettings> = {
   name: NAME,
+  sendsMail: true,
   refuses: ({ SMTP_URL, MAIL_FROM, COUNCIL_MAIL }, runtime) => [
     ...(runtime === "worker" && SMTP_URL ? ["SMTP_URL is for a server of your own: a Worker cannot send mail"] : []),
     ...(COUNCIL_MAIL && !(SMTP_URL && MAIL_FROM)
@@ -23,6 +24,6 @@ export const email: KnownChannel<EmailSettings> = {
     const { mailChannel } = await import("./send.ts");
     const { unsubscribeLink } = await import("../../core/digest/publish-digest.ts");
     const unsubscribeUrl = (address: string) => core.run(unsubscribeLink, `${NAME} ${address}`);
-    return { council: mailChannel({ smtpUrl, from, pageSettings, unsubscribeUrl }) };
+    return mailChannel({ smtpUrl, from, pageSettings, unsubscribeUrl });
   },
 };

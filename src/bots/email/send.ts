@@ -1,5 +1,5 @@
 import { createTransport } from "nodemailer";
-import type { CouncilChannel, Sent } from "../../core/channel.ts";
+import type { CouncilChannel, Letter, Sent } from "../../core/channel.ts";
 import { digestMarkdown } from "../../pages/digest-markdown.ts";
 import { digestPage } from "../../pages/digest-page.ts";
 import { digestWords } from "../../pages/digest-words.ts";
@@ -16,16 +16,21 @@ export type MailSettings = {
 
 const CALL_MILLISECONDS = 8_000;
 
-/** Sends the digest by mail, as a page and as plain text, with the headers by which a reader can stop it (RFC 8058). */
-export function mailChannel({ smtpUrl, from, pageSettings, unsubscribeUrl }: MailSettings): CouncilChannel {
+/** Sends letters as plain text, and the digest as a page and as plain text, with the headers by which a reader can stop it (RFC 8058). */
+export function mailChannel({ smtpUrl, from, pageSettings, unsubscribeUrl }: MailSettings): {
+  council: CouncilChannel;
+  mail(letter: Letter): Promise<Sent>;
+} {
   const timeouts = { connectionTimeout: CALL_MILLISECONDS, greetingTimeout: CALL_MILLISECONDS };
   const transport = createTransport({ url: smtpUrl, ...timeouts, socketTimeout: CALL_MILLISECONDS });
+  const send = (mail: Parameters<typeof transport.sendMail>[0]): Promise<Sent> =>
+    transport.sendMail({ from, ...mail }).then((): Sent => ({ outcome: "sent" }), whatWentWrong);
   return {
-    async deliver(address, digest) {
-      const url = unsubscribeUrl(address);
-      try {
-        await transport.sendMail({
-          from,
+    mail: send,
+    council: {
+      deliver(address, digest) {
+        const url = unsubscribeUrl(address);
+        return send({
           to: address,
           subject: digestWords(digest, pageSettings).title,
           html: digestPage(digest, { ...pageSettings, look: { style: mailStyle } }),
@@ -34,10 +39,7 @@ export function mailChannel({ smtpUrl, from, pageSettings, unsubscribeUrl }: Mai
             headers: { "List-Unsubscribe": `<${url}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" },
           }),
         });
-        return { outcome: "sent" };
-      } catch (error) {
-        return whatWentWrong(error);
-      }
+      },
     },
   };
 }

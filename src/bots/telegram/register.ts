@@ -16,7 +16,7 @@ export async function registerBot({ api }: TelegramBot, texts: Texts, webhook: W
       max_connections: 100,
     });
   for (const language of texts.languages.filter((each) => each !== PLAIN_DUTCH)) {
-    const named = ["start", "idee", "taal", "mijngegevens", "vergeet", "hulp", "privacy", "stop"];
+    const named = ["start", "idee", "taal", "mijngegevens", "verder", "vergeet", "hulp", "privacy", "stop"];
     const say = (key: string) => texts.say(language, { key });
     const inLanguage = language === texts.languages[0] ? {} : { language_code: language as "en" };
     await api.setMyCommands(

@@ -11,8 +11,11 @@ import { createSending } from "./sending.ts";
 
 /** Takes due rows from the outbox and hands them to their channel: each at least once, in order per recipient. */
 export type Deliverer = {
-  /** Sends what this process has just committed in answer to one event; a row that has to wait is leased in its turn. */
-  dispatch(rows: OutboxRow[]): void;
+  /**
+   * Sends what this process has just committed in answer to one event; a row that has to wait is leased in its turn.
+   * Settles when the others were tried.
+   */
+  dispatch(rows: OutboxRow[]): Promise<void>;
   /** Sends the replies that are due, after this turn of the event loop. */
   nudge(): void;
   /** What has to happen every second: late replies, slow work, and a second's worth of broadcasts outside the quiet hours. */
@@ -33,7 +36,7 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
   /** Recipients with a message that waits for an earlier one. */
   const behind = new Set<string>();
   const pace = createPace(now);
-  const channels = Object.keys(settings.channels);
+  const channels = Object.keys(settings.channels).filter((name) => !settings.channels[name]?.isOurs);
   const due = createDueRows(pace, channels, context);
   const replies = createNudger(
     async () => sending.start(await due.lease("reply", REPLIES_AT_ONCE)) === REPLIES_AT_ONCE,
@@ -52,10 +55,11 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
 
   return {
     dispatch(rows) {
-      sending.startBehind(rows.filter((row) => row.leasedUntil > 0));
+      const tried = sending.startBehind(rows.filter((row) => row.leasedUntil > 0));
       const waiting = rows.filter((row) => row.leasedUntil === 0);
       for (const row of waiting) behind.add(row.recipientId);
       if (waiting.length > 0) replies.nudge();
+      return tried;
     },
     nudge: replies.nudge,
     trouble: (channel) => pace.of(channel).trouble(),

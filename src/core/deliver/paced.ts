@@ -3,12 +3,15 @@ import type { Context } from "../context.ts";
 import type { ChannelPace } from "./channel-pace.ts";
 import type { Attempt, Refused } from "./record-sent.ts";
 
+/** What one message has to know of its channel's pace. */
+type Paced = Pick<ChannelPace, "waitUntil" | "nextNews" | "note" | "hear">;
+
 /** Puts something in words and delivers it, when the channel and the chat can take it now. */
 export async function deliverInPace(
   compose: () => Promise<Delivery[] | undefined>,
   address: string,
   channel: Channel,
-  pace: ChannelPace,
+  pace: Paced,
   { context: { now }, isNews }: { context: Pick<Context, "now">; isNews: boolean },
 ): Promise<Attempt> {
   const wait = () => Math.max(pace.waitUntil(address), isNews ? pace.nextNews(address) : 0);
@@ -39,3 +42,11 @@ async function deliverAll(
   }
   return { outcome: "sent" };
 }
+
+/** Nothing has to wait for a channel of our own. */
+export const noPace: Paced = {
+  waitUntil: () => 0,
+  nextNews: () => 0,
+  note: () => {},
+  hear: () => ({ waitUntil: 0, isOurs: true }),
+};

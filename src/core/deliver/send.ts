@@ -15,7 +15,7 @@ import { bringFiles } from "./bring-files.ts";
 import { composeChanges, composeDelivery } from "./compose/delivery.ts";
 import { judgeInTurn } from "./judge-in-turn.ts";
 import type { Pace } from "./pace.ts";
-import { deliverInPace } from "./paced.ts";
+import { deliverInPace, noPace } from "./paced.ts";
 import { type Attempt, recordSent } from "./record-sent.ts";
 import { sayInGroup } from "./say-in-group.ts";
 import { tellTeam } from "./tell-team.ts";
@@ -109,7 +109,7 @@ async function sendOne(
   const channel = channels[name];
   if (!channel) return { outcome: "failed", reason: `there is no channel ${name}` };
   const isNews = lane === "broadcast";
-  const paceOf = pace.of(name);
+  const paceOf = channel.isOurs ? noPace : pace.of(name);
   if (delivery.type === "transcribe") {
     const until = paceOf.waitUntil(address);
     if (until > now()) return { outcome: "not-tried", dueAt: until };

@@ -20,15 +20,16 @@ export function createSending(
   const send = createSender(pace, context, settings);
 
   /** Sends rows of one queue, after those of it that are underway, and after this. */
-  function follow(rows: OutboxRow[], isNew: boolean, after?: Promise<void>): Promise<void> {
+  function follow(rows: OutboxRow[], isNew: boolean, after?: Promise<void>, tried = () => {}): Promise<void> {
     const queue = queueOf(rows[0]);
     const before = [tails.get(queue), after].filter((each) => each !== undefined);
-    const go = () => send(rows, queue, isNew);
+    const go = () => send(rows, queue, isNew, tried);
     const work = (before.length > 0 ? Promise.all(before).then(go) : go())
       .catch((error) => context.log.error({ error: String(error) }, "a message could not be sent; it is tried again"))
       .then(() => {
         underway.delete(work);
         if (tails.get(queue) === work) tails.delete(queue);
+        tried();
         afterwards(rows);
       });
     underway.add(work);
@@ -47,11 +48,8 @@ export function createSending(
       for (const group of Map.groupBy(rows, queueOf).values()) startFor(group);
       return rows.length;
     },
-    /** Sends new rows that answer one event, in order, and behind what waits. */
-    startBehind(rows: OutboxRow[]): void {
-      let before: Promise<void> | undefined;
-      for (const run of runsOf(rows)) before = follow(run, true, before);
-    },
+    /** Sends new rows that answer one event, in order, and behind what waits. Settles when each was tried. */
+    startBehind: (rows: OutboxRow[]): Promise<void> => sendBehind(rows, follow),
   };
 }
 
@@ -59,9 +57,10 @@ export function createSending(
 function createSender(pace: Pace, context: Context, settings: SenderSettings) {
   const waiting = createWaiting();
   const unwritten = new Map<number, Attempt>();
-  return async (rows: OutboxRow[], queue: string, isNew: boolean): Promise<void> => {
+  return async (rows: OutboxRow[], queue: string, isNew: boolean, tried: () => void): Promise<void> => {
     const isBehind = isNew && waiting.has(queue);
     const { records, isWaiting } = await sendInOrder(rows, isBehind, unwritten, pace, context, settings);
+    tried();
     waiting.note(queue, rows.at(-1)?.id ?? 0, isWaiting);
     await write(records, context);
     for (const { id } of rows) unwritten.delete(id);
@@ -92,6 +91,18 @@ function createWaiting() {
       else if (last >= known) lastIds.delete(queue);
     },
   };
+}
+
+type Follow = (rows: OutboxRow[], isNew: boolean, after: Promise<void> | undefined, tried: () => void) => Promise<void>;
+
+async function sendBehind(rows: OutboxRow[], follow: Follow): Promise<void> {
+  let before: Promise<void> | undefined;
+  const all = runsOf(rows).map((run) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    before = follow(run, true, before, resolve);
+    return promise;
+  });
+  await Promise.all(all);
 }
 
 /** Rows that follow each other in one queue, together. */

@@ -30,7 +30,7 @@ import type { Unreadable } from "./session/session.ts";
 /** Where an event belongs. `lobby` is the list of what is open now. */
 export type Destination =
   | { type: "participation"; id: string }
-  | { type: "join"; slug: string; source?: string }
+  | { type: "join"; slug: string; source?: string; isHelped?: true }
   | { type: "join-council"; code: string }
   | { type: "lobby"; because: "asked" | "unknown-code" }
   | { type: "command"; command: Command; text?: string; typed?: string; ref: string }
@@ -50,13 +50,16 @@ export type Destination =
   | { type: "unreadable"; what: Unreadable }
   | { type: "old-button" }
   | { type: "unknown-command" }
+  | { type: "moved"; code: string }
   | { type: "blocked" | "came-back" };
 
 /** Decides where one event of a resident belongs; a button belongs to the participation whose token it carries. */
 export function destination(resident: Resident, event: ResidentEvent): Destination {
   switch (event.type) {
     case "opened":
-      return event.code === undefined ? { type: "lobby", because: "asked" } : fromCode(resident, event.code);
+      return event.code === undefined
+        ? { type: "lobby", because: "asked" }
+        : opened(resident, event.code, event.isHelped);
     case "pressed":
       return fromButton(resident, event.button, event.ref);
     case "heard":
@@ -65,6 +68,8 @@ export function destination(resident: Resident, event: ResidentEvent): Destinati
     case "commanded":
       if (event.command === "unknown") return { type: "unknown-command" };
       return { ...event, type: "command", command: event.command };
+    case "moved":
+      return event;
     case "blocked":
       return { type: "blocked" };
     case "unblocked":
@@ -115,6 +120,11 @@ function outside(
     case "sent-unreadable":
       return { type: "unreadable", what: event.what };
   }
+}
+
+function opened(resident: Resident, code: string, isHelped: true | undefined): Destination {
+  const to = fromCode(resident, code);
+  return to.type === "join" && isHelped ? { ...to, isHelped } : to;
 }
 
 /** A deep link's code: SLUG or SLUG_SOURCE, also where somebody copied it by hand, in capitals or with signs behind it. */

@@ -75,7 +75,8 @@ export type Wrote = {
 export type About = { ref: string; text: string; buttons?: Press[] };
 
 export type ResidentEvent =
-  | { type: "opened"; code?: string; isGreeting?: true }
+  /** `isHelped`: somebody fills in what another says, as at a stall. */
+  | { type: "opened"; code?: string; isGreeting?: true; isHelped?: true }
   | { type: "pressed"; button: Press | undefined; ref: string }
   | Wrote
   | { type: "edited"; text: string; ref: string; number?: number }
@@ -86,11 +87,13 @@ export type ResidentEvent =
   | { type: "sent-unreadable"; what: Unreadable; ref?: string; album?: string }
   /** `typed`: in words of one's own, which may have been meant as an answer. */
   | { type: "commanded"; command: Command | "unknown"; text?: string; typed?: string; ref: string }
+  /** They bring a conversation along that they began elsewhere. */
+  | { type: "moved"; code: string }
   | { type: "blocked" }
   | { type: "unblocked" };
 
 /** What a resident can ask for at any moment, whatever the conversation is about. */
-export const commands = ["language", "idea", "my-data", "forget", "stop", "help", "privacy"] as const;
+export const commands = ["language", "idea", "my-data", "move", "forget", "stop", "help", "privacy"] as const;
 export type Command = (typeof commands)[number];
 
 /** Commands go by the names that the menu shows, and by the same word in English. */
@@ -101,6 +104,8 @@ const named: Record<string, Command> = {
   idea: "idea",
   mijngegevens: "my-data",
   mydata: "my-data",
+  verder: "move",
+  move: "move",
   vergeet: "forget",
   forget: "forget",
   stop: "stop",

@@ -77,8 +77,15 @@ export function leaveResident(
   return {
     steps: [{ subject: id, version: version + 1 }],
     writes: [
-      ...(wholly ? [store.councilMembers.remove({ residentId: id }), store.erasures.add(randomId(16), id)] : []),
+      ...(wholly
+        ? [
+            store.councilMembers.remove({ residentId: id }),
+            store.mailAddresses.remove(id),
+            store.erasures.add(randomId(16), id),
+          ]
+        : []),
       store.residents.save({ id, version: version + 1, resident: next }),
+      store.screens.wipe(id),
     ],
   };
 }

@@ -171,6 +171,6 @@ async function leaving(participationId: string, { store }: Context): Promise<Cha
   const steps = [{ subject: id, version: version + 1 }];
   if (resident.participations.length > 0 || isBusy || isMember)
     return { steps, writes: [store.residents.save({ id, version: version + 1, resident })] };
-  const gone = [store.residents.remove({ id, version }), store.steps.forgetSubject(id)];
+  const gone = [store.residents.remove({ id, version }), store.screens.wipe(id), store.steps.forgetSubject(id)];
   return { steps, writes: [...store.outbox.dropAll(id, "passedOver"), ...gone] };
 }

@@ -50,6 +50,23 @@ export function createParticipations(db: Db, seal: Seal, rows: KeptRows) {
     ...adders(db, seal),
     ...movers(db),
     ...showers(db),
+    /** Goes on with another resident, in a channel that counts its own messages. */
+    handOver: ({
+      id,
+      version,
+      residentId,
+      channel,
+    }: {
+      id: string;
+      version: number;
+      residentId: string;
+      channel: string;
+    }) =>
+      dropping(id, {
+        sql: `UPDATE participations SET version = ?, sealed_resident = ?, channel = ?, shown = NULL, reachable = 1,
+          unreachable = NULL WHERE id = ?`,
+        params: [version, seal.close(residentId), channel, id],
+      }),
     ...reachability(db, rows),
     remove: (id: string) => dropping(id, remove({ id })),
   };

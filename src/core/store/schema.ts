@@ -468,3 +468,31 @@ export const feltScores = sqliteTable("felt_scores", {
   value: text().$type<"yes" | "bit" | "no">().notNull(),
   n: integer().notNull(),
 });
+
+export const screens = sqliteTable("screens", {
+  residentId: text("resident_id").notNull(),
+  place: integer().notNull(),
+  act: text(),
+  sealed: text().notNull(),
+});
+
+export const moves = sqliteTable("moves", {
+  id: text().primaryKey(),
+  residentId: text("resident_id").notNull(),
+  until: integer().notNull(),
+});
+
+export const moveTries = sqliteTable("move_tries", {
+  triedBy: text("tried_by").notNull(),
+  day: integer().notNull(),
+  n: integer().notNull(),
+});
+
+export const mailAddresses = sqliteTable("mail_addresses", {
+  residentId: text("resident_id").primaryKey(),
+  sealed: text().notNull(),
+  mark: text().notNull(),
+  code: text().notNull(),
+  state: text().$type<"asked" | "confirmed" | "due">().notNull(),
+  until: integer().notNull(),
+});

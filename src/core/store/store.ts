@@ -22,6 +22,8 @@ import { createIdle } from "./idle.ts";
 import { createJudgements } from "./judgements.ts";
 import { type KeptRows, keepRows } from "./kept-rows.ts";
 import type { OutboxRow } from "./leases.ts";
+import { createMailAddresses } from "./mail-addresses.ts";
+import { createMoves } from "./moves.ts";
 import { createNamedColleagues } from "./named-colleagues.ts";
 import { createNotes } from "./notes.ts";
 import { createOutbox, type NewReply } from "./outbox.ts";
@@ -39,6 +41,7 @@ import { createRetention } from "./retention.ts";
 import { createReviewItems } from "./review-items.ts";
 import { createReviews } from "./reviews.ts";
 import { seals } from "./schema.ts";
+import { createScreens } from "./screens.ts";
 import { createSentences } from "./sentences.ts";
 import { createSteps, type Step } from "./steps.ts";
 import { createSums } from "./sums.ts";
@@ -75,6 +78,9 @@ export function createStore(given: Driver, seal: Seal, listErased?: ListErased) 
     retention: createRetention(driver),
     idle: createIdle(driver, seal),
     namedColleagues: createNamedColleagues(driver),
+    screens: createScreens(driver, seal),
+    moves: createMoves(driver, seal),
+    mailAddresses: createMailAddresses(driver, seal),
     findings: createFindings(db, driver),
     /** A name for what this event makes: the same when the event comes again. */
     idFor: (eventKey: string): string => seal.fingerprint(`made by ${eventKey}`),

@@ -15,6 +15,7 @@ import { addWordsToFeeling, feelHeard } from "./feel-heard.ts";
 import { askIdea, editIdea, offerIdea, settleIdea } from "./ideas.ts";
 import { joinCouncil } from "./invite-council.ts";
 import { join } from "./join.ts";
+import { giveCode, moveHere } from "./move.ts";
 import { mayBeAnswer, takeAsAnswer, withWayBack } from "./orders.ts";
 import { showLobby } from "./show-lobby.ts";
 
@@ -42,9 +43,8 @@ export async function decideBy(
     case "for-council":
       return decideForCouncil(to, who, context);
     case "felt":
-      return feelHeard(who, to, context);
     case "felt-words":
-      return addWordsToFeeling(who, to, context);
+      return to.type === "felt" ? feelHeard(who, to, context) : addWordsToFeeling(who, to, context);
     case "idea":
     case "edited-idea":
     case "settle-idea":
@@ -59,12 +59,13 @@ export async function decideBy(
       return takeAsAnswer(who, to.ref, context);
     case "unreadable":
       return changeResident(who, {}, [{ text: [phrase(`only-words-${to.what}`)] }], context);
-    case "old-button":
-      return nothing(phrase("old-button"));
     case "unknown-command":
       return changeResident(who, {}, [{ text: [phrase("unknown-command")] }], context);
+    case "moved":
+      return moveHere(who, to.code, context);
+    case "old-button":
     case "came-back":
-      return nothing();
+      return nothing(to.type === "old-button" ? phrase("old-button") : undefined);
     case "blocked":
       return markUnreachable(who, context);
   }
@@ -131,6 +132,8 @@ async function command(
       return showMyData(who, context);
     case "forget":
       return askForget(who, context);
+    case "move":
+      return giveCode(who, context);
     case "help":
       return changeResident(who, order ? { order } : {}, said(helpMessage(context.town)), context);
     case "privacy":

@@ -27,12 +27,16 @@ import type { Committed } from "../store/store.ts";
 import { decideBy } from "./decide-by.ts";
 import { changeResident, type Decision, nothing } from "./decision.ts";
 import { inWords, withMessage } from "./in-words.ts";
+import { withMove } from "./move.ts";
 import { greets, withOrder } from "./orders.ts";
 import { beginProof, converseInProof } from "./proof.ts";
 import { quotedIn } from "./quoted.ts";
 
-/** What the channel may say on the tap itself; it is in none of the stored replies. */
-export type Received = { language: Language; notice?: Phrase };
+/**
+ * What the channel may say on the tap itself; it is in none of the stored replies. `told`: settles when what is said about
+ * the event was handed to its channel.
+ */
+export type Received = { language: Language; notice?: Phrase; told?: Promise<void> };
 
 const MOST_WAITING = 20;
 
@@ -51,9 +55,9 @@ async function receiveOnce(incoming: Incoming, context: Context): Promise<Receiv
   const told = { language, ...(notice && { notice }) };
   if (decision.steps.length === 0) return told;
   const said = incoming.event.type === "pressed" ? replies : await withinReason(replies, context);
-  const outcome = await store({ ...decision, replies: said }, incoming.eventKey, context);
+  const { outcome, sent } = await store({ ...decision, replies: said }, incoming.eventKey, context);
   if (outcome === "outrun") return "outrun";
-  return outcome === "stored" ? told : { language };
+  return outcome === "stored" ? { ...told, ...(sent && { told: sent }) } : { language };
 }
 
 /** Stores what was decided, and sends what is said about it. */
@@ -61,15 +65,15 @@ async function store(
   { replies, erases, notice: _, ...change }: Decision,
   eventKey: string,
   context: Context,
-): Promise<Committed["outcome"]> {
+): Promise<{ outcome: Committed["outcome"]; sent?: Promise<void> }> {
   const { store, now } = context;
   const lease = replyLease(context);
   const leased = together(replies).map((reply) => store.outbox.reply(reply, now(), lease));
   const committed = await store.commit({ ...change, replies: leased, eventKey }, now());
-  if (committed.outcome !== "stored") return committed.outcome;
-  context.dispatch(committed.replies);
+  if (committed.outcome !== "stored") return { outcome: committed.outcome };
+  const sent = context.dispatch(committed.replies);
   if (erases) await store.erase();
-  return "stored";
+  return { outcome: "stored", sent };
 }
 
 /** Begins a conversation with a colleague as with a resident, which counts nowhere; or says why there is nothing to try. */
@@ -81,7 +85,7 @@ export function tryOut(
   return decideAgain("the beginning of a proof", async () => {
     const begun = await beginProof(await findResident({ actor }, context), of, context);
     if (begun === "gone" || begun === "unfit") return begun;
-    return (await store(begun, eventKey, context)) === "outrun" ? "outrun" : "sent";
+    return (await store(begun, eventKey, context)).outcome === "outrun" ? "outrun" : "sent";
   });
 }
 
@@ -115,7 +119,7 @@ async function decide(stored: StoredResident, given: Incoming, context: Context)
   const { forgotten: _, ...known } = stored.resident;
   if (isOfProof(given.event, known)) return converseInProof({ ...stored, resident: known }, given.event, context);
   const came = inWords(given.event, known, context);
-  const event = await withOrder(came, known, context);
+  const event = await withMove(await withOrder(came, known, context), stored.id, context);
   const album = "album" in event && event.album !== undefined ? `album ${event.album}` : undefined;
   if (album !== undefined && event.type === "sent-unreadable" && (await context.store.steps.isMarked(album)))
     return nothing();

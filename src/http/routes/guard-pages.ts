@@ -1,27 +1,43 @@
 import type { Hono, MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { encodeBase64 } from "hono/utils/encode";
+import { chatScript } from "../../bots/web/chat-script.ts";
 import { pageStyles } from "../../pages/styles.ts";
 
 /** Has a browser run no script, obey only our own styles, and tell nobody where its reader came from. */
 export function guardPages(pages: Hono, frameAncestors: string[]): void {
-  let readied: Promise<Record<"open" | "kept", MiddlewareHandler>> | undefined;
+  let readied: Promise<Record<"open" | "kept" | "chat", MiddlewareHandler>> | undefined;
   pages.use("*", async (c, next) => {
     await next();
     readied ??= readyHeaders(frameAncestors);
-    const { open, kept } = await readied;
+    const { open, kept, chat } = await readied;
     const isKeptByNobody = c.res.headers.get("cache-control") === "no-store";
-    await (isKeptByNobody ? kept : open)(c, async () => {});
+    await (isChat(c.req.path) ? chat : isKeptByNobody ? kept : open)(c, async () => {});
   });
 }
 
-/** `kept`: of pages that only their reader may see; they are in no frame, whatever the town set. */
+/** The one page with a script of ours. */
+const isChat = (path: string) => /\/c\/[^/]+\/chat$/.test(path);
+
+/**
+ * `kept`: of pages that only their reader may see; they are in no frame, whatever the town set. `chat`: one of those, which
+ * runs our own script and no other.
+ */
 async function readyHeaders(frameAncestors: string[]) {
   const styleSrc = await Promise.all(pageStyles.map(sourceOf));
-  return { open: headersWith(styleSrc, frameAncestors), kept: headersWith(styleSrc, []) };
+  const script = { scriptSrc: [await sourceOf(chatScript)], connectSrc: ["'self'"] };
+  return {
+    open: headersWith(styleSrc, frameAncestors),
+    kept: headersWith(styleSrc, []),
+    chat: headersWith(styleSrc, [], script),
+  };
 }
 
-function headersWith(styleSrc: string[], frameAncestors: string[]): MiddlewareHandler {
+function headersWith(
+  styleSrc: string[],
+  frameAncestors: string[],
+  more: Record<string, string[]> = {},
+): MiddlewareHandler {
   const isFramed = frameAncestors.length > 0;
   return secureHeaders({
     contentSecurityPolicy: {
@@ -31,6 +47,7 @@ function headersWith(styleSrc: string[], frameAncestors: string[]): MiddlewareHa
       formAction: ["'self'"],
       frameAncestors: isFramed ? ["'self'", ...frameAncestors] : ["'none'"],
       baseUri: ["'none'"],
+      ...more,
     },
     referrerPolicy: "no-referrer",
     xFrameOptions: isFramed ? false : "DENY",

@@ -33,10 +33,11 @@ function hrefIn(language: Language, c: Exchange): string {
 }
 
 /** The ways into every chat of residents; the website itself is no chat. */
-function waysOf(code: string, { channels, registrations, context }: Program): Way[] {
+function waysOf(code: string, { channels, registrations, context, config }: Program): Way[] {
   const home = context.links.page("/");
   return channels.flatMap(({ known: { name, facts, linkTo } }) => {
-    const url = facts?.audience === "residents" ? linkTo?.(code, registrations[name]?.state.username) : undefined;
+    const url =
+      facts?.audience === "residents" ? linkTo?.(code, registrations[name]?.state.username, config) : undefined;
     const isHere = url?.startsWith("/") || (home !== undefined && url?.startsWith(home));
     return facts && url !== undefined && !isHere ? [{ title: facts.title, url }] : [];
   });

@@ -129,7 +129,9 @@ describe("a reply", () => {
       const message = { text: [{ literal: String(n), language: "nl" }] };
       const reply = store.outbox.reply({ to, delivery: { type: "say", message } }, now(), replyLease(town.context));
       const stored = store.commit({ steps: [{ subject: "n", version: n }], writes: [], replies: [reply] }, now());
-      const told = stored.then((committed) => committed.outcome === "stored" && dispatch(committed.replies));
+      const told = stored.then((committed) =>
+        committed.outcome === "stored" ? dispatch(committed.replies) : undefined,
+      );
       if (random() < 0.7) await told;
       if (random() < 0.2) town.clock.now += 2000;
       if (random() < 0.1) await town.deliverer.drain();
@@ -326,7 +328,7 @@ describe("a reply", () => {
   });
 
   it("whose sender died comes back when its lease is over, and not before", async () => {
-    town.context.dispatch = () => {};
+    town.context.dispatch = async () => {};
     await town.person("1").open("park");
     town.clock.now += 19_999;
     await town.deliverer.drain();

@@ -32,8 +32,10 @@ export async function composeDelivery(
       return toSay(await askBack(delivery.relayId, recipientId, resident, context));
     case "council-answer":
       return toSay(await composeCouncilAnswer(delivery.actId, resident.language, context));
-    case "news":
-      return toSay(await composeNews(delivery.news, recipientId, resident, context));
+    case "news": {
+      const said = toSay(await composeNews(delivery.news, recipientId, resident, context));
+      return said?.type === "say" ? { ...said, news: delivery.news.type } : said;
+    }
     case "say":
       return toSay(delivery.message);
     case "edit":

@@ -1,0 +1,79 @@
+import { actOnScreen } from "../../core/browse/act.ts";
+import { isAround, readChat, readFile } from "../../core/browse/read-chat.ts";
+import { type Browser, browserWith } from "../../core/browse/screen.ts";
+import { CHAT_FIELD } from "../../pages/chat/chat-fields.ts";
+import type { ChannelMeans } from "../channel.ts";
+import { createAnswers } from "./answers.ts";
+import { createBeginning } from "./begin.ts";
+import { NO_COOKIE, readCookie } from "./cookie.ts";
+import { createMail } from "./mail.ts";
+import { type Asked, readForm } from "./read-form.ts";
+import { NAME } from "./settings.ts";
+import { isFromElsewhere, type Visit, visitOf, wayBack } from "./visit.ts";
+
+/** A form that was read: what it asks for, its one-time key, and who sent it. */
+type Sent = { asked: Exclude<Asked, string>; key: string; form: URLSearchParams; who: Browser | undefined };
+
+/** The conversation on pages: looking changes nothing, and every form is answered with the way back to the page. */
+export function createChat(isSafe: boolean, means: ChannelMeans) {
+  const { core } = means;
+  const answers = createAnswers(means);
+  const mail = createMail(means);
+  const beginning = createBeginning(isSafe, core);
+
+  async function look(request: Request): Promise<Response> {
+    const visit = visitOf(request);
+    const cookie = readCookie(request);
+    const who = cookie === undefined ? undefined : core.run(browserWith, cookie, NAME);
+    const file = visit.query.get("file");
+    const found = who && file !== null ? await core.run(readFile, who, Number(file)) : undefined;
+    if (found) return answers.file(found);
+    const chat = await core.run(readChat, who, visit, NAME);
+    const asksMail = chat.state === "talk" && who !== undefined && (await mail.mayAsk(who));
+    return answers.chat(chat, visit, asksMail);
+  }
+
+  async function take(request: Request): Promise<Response> {
+    const visit = visitOf(request);
+    if (isFromElsewhere(request)) return answers.refuse("strange", visit);
+    const form = new URLSearchParams(await request.text());
+    const asked = form.get(CHAT_FIELD.trap) ? { type: "nothing" as const } : readForm(form);
+    if (typeof asked === "string") return answers.refuse(asked, visit);
+    const key = /^[a-z0-9]{16}$/.exec(form.get(CHAT_FIELD.key) ?? "")?.[0] ?? answers.newKey();
+    try {
+      const who = await known(request, core);
+      return await answer({ asked, key, form, who }, visit);
+    } catch (error) {
+      core.log.error({ error: String(error) }, "what somebody did on a page was not stored");
+      return answers.refuse("not-saved", visit);
+    }
+  }
+
+  async function answer({ asked, key, form, who }: Sent, visit: Visit): Promise<Response> {
+    if (asked.type === "nothing") return wayBack(visit);
+    if (asked.type === "begin") return beginning.begin(form, key, who, visit);
+    if (asked.type === "move") return beginning.move(asked.words, key, who, visit);
+    if (!who) return wayBack(visit);
+    if (asked.type === "next" || (visit.isStall && isForAnother(asked))) {
+      await core.run(actOnScreen, who, { type: "left" }, key);
+      return wayBack(visit, NO_COOKIE);
+    }
+    if (asked.type === "mail") return mail.ask(who, asked.address, visit);
+    const slug = await core.run(actOnScreen, who, asked, key);
+    return wayBack({ ...visit, slug: slug ?? visit.slug });
+  }
+
+  return { look, take };
+}
+
+/** At a stall whoever is next begins with nothing of the one before. */
+function isForAnother(asked: Sent["asked"]): boolean {
+  return asked.type === "pressed" && asked.data.endsWith(":_another");
+}
+
+/** Only who began here is known by their cookie. */
+async function known(request: Request, core: ChannelMeans["core"]): Promise<Browser | undefined> {
+  const cookie = readCookie(request);
+  const who = cookie === undefined ? undefined : core.run(browserWith, cookie, NAME);
+  return who && (await core.run(isAround, who)) ? who : undefined;
+}

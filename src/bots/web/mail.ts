@@ -1,0 +1,41 @@
+import { askMail, mailAnswers, mayAskMail, noteAnswer, readMailLink, settleMail } from "../../core/browse/hear-back.ts";
+import type { Browser } from "../../core/browse/screen.ts";
+import { CHAT_FIELD } from "../../pages/chat/chat-fields.ts";
+import { mailPage } from "../../pages/chat/mail-page.ts";
+import type { ChannelMeans } from "../channel.ts";
+import { createAnswers } from "./answers.ts";
+import { isFromElsewhere, tell, type Visit, visitOf } from "./visit.ts";
+
+/** Hearing back by mail, for who asks for it and confirms that. Without a mail server nothing of it is offered. */
+export function createMail(means: ChannelMeans) {
+  const { core, mail: send, pageSettings } = means;
+  const answers = createAnswers(means);
+  const codeOf = (request: Request) => /\/mail\/([a-z0-9]+)\/?$/.exec(new URL(request.url).pathname)?.[1] ?? "";
+  const catchUp = async () => send && core.run(mailAnswers, send);
+
+  async function look(request: Request): Promise<Response> {
+    const link = await core.run(readMailLink, codeOf(request));
+    return link ? answers.html(mailPage(link, pageSettings)) : answers.refuse("mail-gone", visitOf(request));
+  }
+
+  return {
+    catchUp,
+    mayAsk: async (who: Browser) => send !== undefined && core.run(mayAskMail, who),
+    async ask(who: Browser, address: string, visit: Visit): Promise<Response> {
+      const asked = send && (await core.run(askMail, who, address, send));
+      return tell(asked === "asked" ? "mail-asked" : "mail-unfit", visit);
+    },
+    /** The answer stands on the screen. */
+    async tell(to: Browser): Promise<void> {
+      await core.run(noteAnswer, to);
+      await catchUp();
+    },
+    look,
+    async take(request: Request): Promise<Response> {
+      if (isFromElsewhere(request)) return answers.refuse("strange", visitOf(request));
+      const wants = new URLSearchParams(await request.text()).get(CHAT_FIELD.act) === "confirm";
+      await core.run(settleMail, codeOf(request), wants);
+      return wants ? look(request) : answers.refuse("mail-stopped", visitOf(request));
+    },
+  };
+}

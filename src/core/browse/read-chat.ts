@@ -1,0 +1,161 @@
+import type { TextFile } from "../channel.ts";
+import { audienceOf } from "../consultation/overview.ts";
+import type { Context } from "../context.ts";
+import { languagesOf, languagesToChoose, questionOf } from "../model/consultation.ts";
+import { rulesOf } from "../model/kinds/kinds.ts";
+import { chooseLanguage, inLanguage, type Language } from "../model/language.ts";
+import { isAnswering, type Resident } from "../model/resident.ts";
+import type { ScreenMessage } from "../model/screen.ts";
+import * as card from "../model/session/card.ts";
+import { invite, type Session } from "../model/session/session.ts";
+import type { Running } from "../store/consultations.ts";
+import { whyNotOpen } from "../talk/show-lobby.ts";
+import { write } from "../texts/texts.ts";
+import type { Browser } from "./screen.ts";
+
+/** What is asked of the person now: words of their own, a place, or a tap. */
+export type Expected = "words" | "place" | "tap";
+
+/** A conversation as a page shows it. `isElsewhere`: they are busy with another consultation. */
+export type Chat =
+  | { state: "unknown" }
+  | { state: "not-open"; title: string; words: string; language: Language; isOver: boolean }
+  | StartCard
+  | Talk;
+export type StartCard = {
+  state: "start";
+  title: string;
+  promise: string;
+  more: string;
+  language: Language;
+  languages: Language[];
+  takesPart: boolean;
+  /** What stands on the screen of who was forgotten. */
+  left: ScreenMessage[];
+};
+export type Talk = {
+  state: "talk";
+  title: string;
+  messages: ScreenMessage[];
+  language: Language;
+  expected: Expected;
+  isHelped: boolean;
+  /** They answered, and wait to hear back. */
+  isDone: boolean;
+};
+
+/** What somebody sees who asks for this consultation, and changes nothing. */
+export async function readChat(
+  who: Browser | undefined,
+  { slug, languages }: { slug: string; languages: string[] },
+  channel: string,
+  context: Context,
+): Promise<Chat> {
+  const { store } = context;
+  const running = await store.consultations.find(slug);
+  if (!running || running.published.audience !== audienceOf(channel, context)) return { state: "unknown" };
+  const id = who && store.residents.idOf(who.channel, who.address);
+  const resident = id === undefined ? undefined : (await store.residents.find(id))?.resident;
+  const messages = id === undefined ? [] : await store.screens.read(id);
+  const mine = resident?.participations.find((each) => each.slug === slug);
+  const session = await currentSession(resident, context);
+  if (resident && mine && (session?.slug === slug || session === undefined))
+    return talk(running, resident, session, messages, context);
+  const language = resident?.language ?? wanted(running, languages, context);
+  const title = inLanguage(running.published.title, language).literal;
+  const refusal = mine ? undefined : whyNotOpen(running, language, context);
+  if (refusal) {
+    const { text } = write({ text: refusal }, language, context.texts);
+    return {
+      state: "not-open",
+      title,
+      words: text,
+      language,
+      isOver: refusal.some((each) => "key" in each && each.key === "closed"),
+    };
+  }
+  return startCard(
+    running,
+    language,
+    { takesPart: mine !== undefined, left: session ? [] : messages },
+    channel,
+    context,
+  );
+}
+
+/** The first of these languages that residents can choose. */
+function wanted({ published }: Running, asked: string[], { languages }: Context): Language {
+  const offered = languagesToChoose(published, languages);
+  return asked.find((each) => offered.includes(each)) ?? chooseLanguage(undefined, languages, languagesOf(published));
+}
+
+/** Whether this browser began a conversation, and it was not forgotten. */
+export async function isAround({ channel, address }: Browser, { store }: Context): Promise<boolean> {
+  return (await store.residents.find(store.residents.idOf(channel, address))) !== undefined;
+}
+
+/** A file that stands on the screen. */
+export async function readFile(
+  { channel, address }: Browser,
+  place: number,
+  { store }: Context,
+): Promise<TextFile | undefined> {
+  const screen = await store.screens.read(store.residents.idOf(channel, address));
+  return screen.find((each) => each.type === "file" && each.place === place) as TextFile | undefined;
+}
+
+async function currentSession(resident: Resident | undefined, { store }: Context): Promise<Session | undefined> {
+  return resident?.current === undefined ? undefined : (await store.participations.find(resident.current))?.session;
+}
+
+async function talk(
+  { published }: Running,
+  resident: Resident,
+  session: Session | undefined,
+  messages: ScreenMessage[],
+  context: Context,
+): Promise<Talk> {
+  const { language } = resident;
+  return {
+    state: "talk",
+    title: inLanguage(published.title, language).literal,
+    messages,
+    language,
+    expected: await expectedOf(resident, session, context),
+    isHelped: session?.helper === true,
+    isDone: session?.stage === "finished",
+  };
+}
+
+async function expectedOf(resident: Resident, session: Session | undefined, { store }: Context): Promise<Expected> {
+  if (isAnswering(resident) || resident.idea?.isOpen) return "words";
+  if (!session) return "tap";
+  if (session.stage === "finished") return session.adding ? "words" : "tap";
+  if (session.stage === "invited") return "tap";
+  const q = questionOf(await store.consultations.version(session.slug, session.version), session.questionId);
+  if (!q || session.heard) return "tap";
+  if (rulesOf(q).isInWords) return "words";
+  return q.kind === "place" ? "place" : "tap";
+}
+
+/** The promise, before anything is kept of who reads it. */
+function startCard(
+  { published }: Running,
+  language: Language,
+  of: Pick<StartCard, "takesPart" | "left">,
+  channel: string,
+  { texts, channels, languages }: Context,
+): StartCard {
+  const session = invite(published, "start", language);
+  const written = (message: ReturnType<typeof card.promiseCard>) =>
+    write(message, language, texts, channels[channel]).text;
+  return {
+    state: "start",
+    title: inLanguage(published.title, language).literal,
+    promise: written(card.promiseCard(session, published)),
+    more: written(card.wholePromise(session, published)),
+    language,
+    languages: languagesToChoose(published, languages),
+    ...of,
+  };
+}

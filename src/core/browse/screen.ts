@@ -1,0 +1,38 @@
+import type { Channel, Delivery, Sent, WrittenMessage } from "../channel.ts";
+import type { Context } from "../context.ts";
+import type { OnScreen } from "../model/screen.ts";
+
+/** A resident in a channel that shows its own screen. */
+export type Browser = { channel: string; address: string };
+
+/** The browser with this cookie, which is stored nowhere. */
+export function browserWith(cookie: string, channel: string, { store }: Context): Browser {
+  return { channel, address: store.screens.addressOf(cookie) };
+}
+
+/** Puts what we say on a resident's screen, where they read it now or when they come back. */
+export async function show(to: Browser, delivery: Delivery, { store }: Context): Promise<Sent> {
+  const id = store.residents.idOf(to.channel, to.address);
+  switch (delivery.type) {
+    case "say":
+      await store.write(
+        store.screens.append(id, { ...said(delivery.message), ...(delivery.news && { news: delivery.news }) }),
+      );
+      break;
+    case "edit":
+      await store.write(store.screens.replace(id, Number(delivery.ref), said(delivery.message)));
+      break;
+    case "file":
+      await store.write(store.screens.append(id, delivery));
+  }
+  return { outcome: "sent" };
+}
+
+function said({ text, buttons }: WrittenMessage): OnScreen & { type: "said" } {
+  return { type: "said", text, buttons };
+}
+
+/** A channel that is a screen of ours. */
+export function screenChannel(deliver: Channel["deliver"]): Channel {
+  return { isOurs: true, deliver, fetchFile: async () => ({ outcome: "refused" }) };
+}

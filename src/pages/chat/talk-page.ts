@@ -1,0 +1,114 @@
+import { html, raw } from "hono/html";
+import type { Talk } from "../../core/browse/read-chat.ts";
+import { phrase } from "../../core/model/message.ts";
+import type { ScreenMessage } from "../../core/model/screen.ts";
+import type { Html, PageSettings } from "../page.ts";
+import { page } from "../page.ts";
+import { CHAT_FIELD, LONGEST_WORDS } from "./chat-fields.ts";
+import { hiddenField, paragraphs, type Sending, trap } from "./chat-parts.ts";
+import { chatStyle } from "./chat-style.ts";
+import { mailForm } from "./mail-form.ts";
+import { menu } from "./menu.ts";
+import { telling } from "./tellings.ts";
+
+/** `waits`: how often this page was loaded again because the answer did not stand there yet. */
+export type Looking = Sending & {
+  waits: number;
+  isStall: boolean;
+  asksMail: boolean;
+  told: string | null;
+  script: string;
+};
+type Said = ScreenMessage & { type: "said" };
+type Means = Looking & { say: (key: string) => string };
+type Part = Html | Promise<Html>;
+
+const MOST_WAITS = 5;
+
+/** The conversation: what was said, and below it the one thing to do now. */
+export function talkPage(talk: Talk, looking: Looking, given: PageSettings): string {
+  const settings = { ...given, language: talk.language };
+  const say = (key: string) => settings.texts.say(talk.language, phrase(key));
+  const means = { ...looking, say };
+  const { before, now, notice } = arranged(talk.messages);
+  const isWaiting = talk.messages.at(-1)?.type === "own" && looking.waits < MOST_WAITS;
+  const main = html`<style>${raw(chatStyle)}</style>
+${isWaiting ? html`<meta http-equiv="refresh" content="2;url=?wait=${looking.waits + 1}">` : ""}
+<div class="chat">
+<h1 dir="auto">${talk.title}</h1>
+${before.length > 0 ? html`<section class="before" aria-label="${say("web-above")}"><ol>${before.map((each) => earlier(each, settings.municipality, means))}</ol></section>` : ""}
+<p id="status" role="status" data-wait="${say("web-wait")}" data-failed="${say("web-failed")}" data-lost="${say("web-not-located")}">${isWaiting ? say("web-wait") : ""}</p>
+${notice ? html`<div class="notice" role="status">${paragraphs(notice.text)}</div>` : ""}
+${isWaiting ? "" : present(now, talk, means)}
+${telling(looking.told, say)}
+${mailForm(talk, means)}
+${menu(means)}
+</div>
+<script>${raw(looking.script)}</script>`;
+  return page(talk.title, main, settings, "not-everybody");
+}
+
+/** What stands open is what we said last; a notice is worth reading only right after it was given. */
+function arranged(messages: ScreenMessage[]) {
+  const last = messages.at(-1);
+  const notice = last?.type === "notice" ? last : undefined;
+  const rest = messages.filter(({ type }) => type !== "notice");
+  const now = rest.findLast((message): message is Said => message.type === "said");
+  return { notice, now, before: rest.filter((message) => message !== now) };
+}
+
+function earlier(message: ScreenMessage, town: string, means: Means): Part {
+  if (message.type === "file")
+    return html`<li><p><a href="?file=${message.place}" download="${message.name}">${means.say("web-file")}</a></p></li>`;
+  if (message.type !== "said")
+    return html`<li class="own"><p class="who">${means.say("web-you")}</p>${paragraphs(message.text)}</li>`;
+  return html`<li><p class="who">${town}</p>${paragraphs(message.text)}${buttonsOf(message, means, false)}</li>`;
+}
+
+function present(now: Said | undefined, talk: Talk, means: Means): Part {
+  if (!now) return html``;
+  return html`<section class="now" id="now" tabindex="-1" data-place="${now.place}" aria-labelledby="now-title">
+<h2 id="now-title">${means.say("web-now")}</h2>
+${paragraphs(now.text)}
+${talk.expected === "words" ? writing(now.place, "web-write", means) : ""}
+${buttonsOf(now, means, talk.expected !== "words")}
+${talk.expected === "place" ? locating(now.place, means) : ""}
+${talk.expected === "words" ? "" : html`<details><summary>${means.say("web-write-else")}</summary>${writing(now.place, "web-write-else", means)}</details>`}
+</section>`;
+}
+
+/** The first button is the way forward where nothing is written. */
+function buttonsOf({ buttons, place }: Said, means: Means, hasFirst: boolean): Part {
+  if (buttons.length === 0) return html``;
+  const rows = buttons.map((row, i) => {
+    const all = row.map(
+      ({ label, data }, j) =>
+        html`<button name="${CHAT_FIELD.press}" value="${data}"${hasFirst && i + j === 0 && isForward(data) ? raw(' class="first"') : ""} dir="auto">${label}</button>`,
+    );
+    return row.length > 1 ? html`<div class="row">${all}</div>` : all;
+  });
+  return html`<form method="post">${fields(place, means)}${rows}</form>`;
+}
+
+/** An option is one among others; what begins or goes on stands out. */
+function isForward(data: string): boolean {
+  return /:_[a-z-]+$/.test(data);
+}
+
+function writing(place: number, label: "web-write" | "web-write-else", means: Means): Part {
+  const id = label === "web-write" ? "words" : "other-words";
+  return html`<form method="post">${fields(place, means)}${trap(means.say("web-trap"))}
+<label for="${id}">${means.say(label)}</label>
+<textarea id="${id}" name="${CHAT_FIELD.text}" rows="4" maxlength="${LONGEST_WORDS}" required dir="auto"></textarea>
+<p><button class="first" name="${CHAT_FIELD.act}" value="write">${means.say("web-send")}</button></p></form>`;
+}
+
+/** Only with a script can a browser tell where it is, and only when it is asked to. */
+function locating(place: number, means: Means): Part {
+  return html`<form method="post">${fields(place, means)}${hiddenField(CHAT_FIELD.latitude, "")}${hiddenField(CHAT_FIELD.longitude, "")}
+<button type="button" name="${CHAT_FIELD.act}" value="locate" data-locate hidden>${means.say("web-locate")}</button></form>`;
+}
+
+function fields(place: number, { key }: Sending) {
+  return [hiddenField(CHAT_FIELD.key, key), hiddenField(CHAT_FIELD.place, String(place))];
+}

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { exportAnswers } from "../../../src/core/answers/export-answers.ts";
+import { short } from "../../fakes/consultations.ts";
+import { type Running, startRunning } from "../../fakes/running.ts";
+import { createWebPerson, type WebPerson } from "../../fakes/web-person.ts";
+
+let town: Running;
+const person = (query = "") => createWebPerson(`http://127.0.0.1:${town.server.port}`, "park", query);
+
+beforeAll(async () => {
+  town = await startRunning({ env: { PUBLIC_URL: "http://127.0.0.1" } });
+  await town.publish(short);
+});
+afterAll(async () => {
+  expect(town.api.faults).toEqual([]);
+  await town.stop();
+});
+
+async function begun(): Promise<WebPerson> {
+  const me = person();
+  await me.begin();
+  await me.press("Nee");
+  return me;
+}
+
+/** The words that somebody was given last. */
+async function wordsOf(me: WebPerson): Promise<string> {
+  await me.press("Verdergaan op een ander apparaat");
+  const [, words] = /vier woorden gaat u verder op een ander apparaat:\s+([a-z ]+)\n/.exec(me.words()) ?? [];
+  if (words === undefined) throw new Error(`there are no words in:\n${me.words()}`);
+  return words;
+}
+
+async function bring(me: WebPerson, words: string): Promise<void> {
+  await me.look();
+  const key = /name="key" value="([^"]+)"/.exec(me.html)?.[1] ?? "";
+  await me.send([
+    ["key", key],
+    ["text", words],
+    ["act", "bring"],
+  ]);
+}
+
+async function rows() {
+  const found = [];
+  for await (const row of exportAnswers("park", town.server.program.context)) found.push(row);
+  return found;
+}
+
+describe("four words", () => {
+  it("are of a list of 2,048 at least, and stored nowhere", async () => {
+    const { movingWords } = await import("../../../src/core/model/moving-words.ts");
+    expect(new Set(movingWords).size).toBeGreaterThanOrEqual(2048);
+    const me = await begun();
+    const words = await wordsOf(me);
+    expect(words.split(" ")).toHaveLength(4);
+    const { store } = town.server.program.context;
+    expect(await store.moves.find(words, town.now())).toBeDefined();
+    expect(await store.moves.find(words, town.now() + 86_400_000)).toBeUndefined();
+  });
+
+  it("bring a conversation to another browser, once, and leave nothing in the first", async () => {
+    const old = await begun();
+    const words = await wordsOf(old);
+    const me = person();
+    await bring(me, `  ${words.toUpperCase()} `);
+    expect(me.words()).toContain("U gaat hier verder");
+    expect(me.now()).toContain("Hoe mooi is het park?");
+    await old.look();
+    expect(old.words()).toContain("gaat nu op een ander apparaat verder");
+    expect(old.words()).not.toContain("Uw antwoord: Nee");
+    const third = person();
+    await bring(third, words);
+    expect(third.words()).toContain("Deze woorden kennen wij niet");
+    expect(third.visitor.cookies.size).toBe(0);
+    await me.press("3");
+    await me.write("Verder op het andere apparaat");
+    expect(me.now()).toContain("Dank u wel");
+  });
+
+  it("bring a conversation from the web to Telegram, where it goes on and one hears back", async () => {
+    const old = await begun();
+    const words = await wordsOf(old);
+    const me = town.person(501);
+    await me.write(words);
+    expect(me.transcript()).toContain("U gaat hier verder");
+    expect(me.lastMessage().text).toContain("Hoe mooi is het park?");
+    await me.press("4");
+    await me.write("Vanuit Telegram");
+    const mine = (await rows()).filter(({ text }) => text === "Vanuit Telegram");
+    expect(mine).toMatchObject([{ channel: "telegram" }]);
+    const all = (await rows()).filter(({ participant }) => participant === mine[0]?.participant);
+    expect(all.map(({ question }) => question)).toEqual(["q1", "q3", "q4"]);
+  });
+
+  it("bring a conversation from Telegram to the web", async () => {
+    const there = town.person(502);
+    await there.open("park");
+    await there.press("Beginnen");
+    await there.write("/verder");
+    const [, words = ""] = /apparaat:\n\n([a-z ]+)\n/.exec(there.lastMessage().text) ?? [];
+    const me = person();
+    await bring(me, words);
+    expect(me.now()).toContain("Wilt u bankjes?");
+    expect(there.lastMessage().text).toContain("Hier is het gewist");
+  });
+
+  it("are just words where they are no code, and cannot be guessed without end", async () => {
+    const me = town.person(503);
+    await me.open("park");
+    await me.press("Beginnen");
+    await me.press("Nee");
+    await me.press("2");
+    await me.write("appel bagage balkon banken");
+    expect(me.transcript()).toContain("Dank u wel");
+    const guesser = await begun();
+    for (let n = 0; n < 10; n++) await bring(guesser, "appel bagage balkon banken");
+    const words = await wordsOf(await begun());
+    await bring(guesser, words);
+    expect(guesser.words()).toContain("Er is te vaak een verkeerde code geprobeerd");
+  });
+});
