@@ -237,7 +237,7 @@ describe("who is not who they seem", () => {
     const forged = cookies("a".repeat(32));
     const page = await fetch(`${origin()}/c/park/chat`, { headers: forged });
     expect(await page.text()).toContain("Beginnen");
-    const begin = new URLSearchParams({ act: "begin", key: "k".repeat(16), lang: "nl" });
+    const begin = new URLSearchParams({ act: "begin", key: "k".repeat(16), language: "nl" });
     const began = await fetch(`${origin()}/c/park/chat`, {
       method: "POST",
       body: begin,
