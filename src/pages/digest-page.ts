@@ -1,6 +1,7 @@
 import { html, raw } from "hono/html";
 import type { ConsultationDigest, Digest, QuestionDigest } from "../core/model/digest.ts";
 import { barStyle, strip } from "./bar-chart.ts";
+import { complaintStyle } from "./complaint-link.ts";
 import { consultationPart, ideasPart, questionPart } from "./consultation-part.ts";
 import { digestStyle } from "./digest-style.ts";
 import { type DigestWords, digestWords } from "./digest-words.ts";
@@ -8,7 +9,7 @@ import { sentencePart } from "./foreign-words.ts";
 import { type PageSettings, page } from "./page.ts";
 import { pointsChart, pointsStyle } from "./points-chart.ts";
 
-export const digestPageStyle = barStyle + pointsStyle + digestStyle;
+export const digestPageStyle = barStyle + pointsStyle + digestStyle + complaintStyle;
 
 /** The digest as a page that reads and prints well: the first minute, then everything, with tables for whoever sees no bars. */
 export function digestPage(digest: Digest, settings: PageSettings): string {
