@@ -15,8 +15,11 @@ import { remind } from "../core/talk/remind.ts";
 import type { Program } from "./program.ts";
 import type { Registration } from "./registration.ts";
 
-/** Work that comes again by the clock. When it fails or is late, the next time makes up for it. */
-export type ClockJob = { name: string; everySeconds: number; run(): Promise<unknown> };
+/**
+ * Work that comes again by the clock. When it fails or is late, the next time makes up for it. What takes long looks whether
+ * it may go on.
+ */
+export type ClockJob = { name: string; everySeconds: number; run(mayGoOn: () => boolean): Promise<unknown> };
 
 /** The jobs by the clock, by hand for who holds it. */
 export type Clock = {
@@ -50,7 +53,7 @@ export function clockJobs(
     { name: "registration", everySeconds: 10, run: mend },
     { name: "channels", everySeconds: 15, run: check },
     { name: "clean-up", everySeconds: HOUR, run: () => store.write(outdated(context)) },
-    { name: "retention", everySeconds: HOUR, run: () => runRetentionDaily(termsOf(config), context) },
+    { name: "retention", everySeconds: HOUR, run: (mayGoOn) => runRetentionDaily(termsOf(config), context, mayGoOn) },
     { name: "behind", everySeconds: MINUTE, run: () => Promise.all(channels.map(({ open }) => open.catchUp?.())) },
     { name: "held-acts", everySeconds: 30, run: () => tellOfBrokenActs(context) },
     { name: "reminders", everySeconds: MINUTE, run: () => remind(context) },
@@ -124,7 +127,7 @@ export async function runDue(jobs: ClockJob[], time: number, log: Log, mayGoOn: 
   const send = () => Promise.all(sending.map((job) => runSafely(job, log)));
   const doOthers = async () => {
     for (const job of others.toSorted((a, b) => b.everySeconds - a.everySeconds)) {
-      if (mayGoOn()) await runSafely(job, log);
+      if (mayGoOn()) await runSafely(job, log, mayGoOn);
       else log.warn({ job: job.name }, "regular work waits for the next run: this one asked the database enough");
     }
   };
@@ -132,9 +135,9 @@ export async function runDue(jobs: ClockJob[], time: number, log: Log, mayGoOn: 
   if (mayGoOn()) await send();
 }
 
-async function runSafely({ name, run }: ClockJob, log: Log): Promise<void> {
+async function runSafely({ name, run }: ClockJob, log: Log, mayGoOn = () => true): Promise<void> {
   try {
-    await run();
+    await run(mayGoOn);
   } catch (error) {
     log.error({ job: name, error: String(error) }, "regular work failed; it is tried again");
   }

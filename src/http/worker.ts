@@ -1,7 +1,6 @@
 import judgePrompt from "../../prompts/judge.md";
 import pointsPrompt from "../../prompts/points.md";
 import translatePrompt from "../../prompts/translate.md";
-import type { Log } from "../core/context.ts";
 import { parseMap } from "../core/locate.ts";
 import { createFrequencies } from "../core/plain/frequencies.ts";
 import enWords from "../core/plain/words/en.txt";
@@ -24,10 +23,12 @@ import { clockJobs, runDue } from "./clock.ts";
 import { createProgram, type Program } from "./program.ts";
 import { readLook } from "./read-look.ts";
 import type { RegistrationState } from "./registration.ts";
+import { limitedBy, type PagesLimit } from "./routes/pages-limit.ts";
 import { type Config, ConfigError, readConfig } from "./settings/config.ts";
+import { createWorkerLog } from "./worker-log.ts";
 
 /** The settings of design section 4, as variables and secrets, beside the database. */
-type Env = { DB: D1 } & Record<string, unknown>;
+type Env = { DB: D1; PAGES_LIMIT?: PagesLimit } & Record<string, unknown>;
 type Execution = { waitUntil(work: Promise<unknown>): void };
 type Cron = { scheduledTime: number };
 
@@ -54,14 +55,15 @@ export default {
   async fetch(request: Request, env: Env, execution: Execution): Promise<Response> {
     try {
       const program = await openProgram(env);
-      const app = createApp(program, (rest) => {
+      const goOn = (rest: Promise<unknown>) => {
         execution.waitUntil(rest);
         execution.waitUntil(program.deliverer.drain());
-      });
+      };
+      const app = createApp(program, goOn, undefined, limitedBy(env.PAGES_LIMIT));
       return await app.fetch(request);
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
-      log.error({ problems: error.problems }, "the settings are not right");
+      createWorkerLog(settingsIn(env)).error({ problems: error.problems }, "the settings are not right");
       return new Response(error.message, { status: 503 });
     }
   },
@@ -74,7 +76,7 @@ export default {
     await runDue(
       clockJobs(program, () => sendForAWhile(program, driver, until)),
       scheduledTime,
-      log,
+      program.context.log,
       () => driver.statements() < MOST_STATEMENTS - STATEMENTS_FOR_MESSAGES && Date.now() < until,
     );
   },
@@ -89,8 +91,8 @@ function lookFor({ THEME_FILE: given }: Config): Look {
 
 /** The program for one request or one run. */
 async function openProgram({ DB, ...rest }: Env, driver = openD1(DB)): Promise<Program> {
-  const strings = Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === "string");
-  const config = readConfig(Object.fromEntries(strings), texts.languages);
+  const settings = settingsIn(rest);
+  const config = readConfig(settings, texts.languages);
   const problems = [
     ...(DB ? [] : ["DB is missing: wrangler.toml names the D1 database with this binding"]),
     ...(config.ENCRYPTION_KEY
@@ -111,12 +113,18 @@ async function openProgram({ DB, ...rest }: Env, driver = openD1(DB)): Promise<P
       teamTexts,
       frequencies,
       prompts: { points: pointsPrompt, judge: judgePrompt, translate: translatePrompt },
-      log,
+      log: createWorkerLog(settings),
       fetch: platformFetch,
       now: Date.now,
       registered,
     },
   );
+}
+
+/** Variables and secrets; what is bound besides is no setting. */
+function settingsIn(env: Record<string, unknown>): Record<string, string> {
+  const strings = Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  return Object.fromEntries(strings);
 }
 
 /**
@@ -154,9 +162,3 @@ const platformFetch = ((url: string, { method, headers, body }: RequestInit = {}
     body: body ?? null,
     signal: AbortSignal.timeout(CALL_MILLISECONDS),
   })) as typeof fetch;
-
-const log: Log = {
-  info: (facts, words) => console.info(JSON.stringify({ ...facts, words })),
-  warn: (facts, words) => console.warn(JSON.stringify({ ...facts, words })),
-  error: (facts, words) => console.error(JSON.stringify({ ...facts, words })),
-};

@@ -1,7 +1,11 @@
 import { html } from "hono/html";
-import { complaintReasons, LONGEST_COMPLAINT, type PublishedWords } from "../core/model/complaint.ts";
+import {
+  type ComplaintState,
+  complaintReasons,
+  LONGEST_COMPLAINT,
+  type PublishedWords,
+} from "../core/model/complaint.ts";
 import { phrase } from "../core/model/message.ts";
-import type { Complaint } from "../core/store/complaints.ts";
 import { type PageSettings, page } from "./page.ts";
 
 /** Names of the fields; nobody sees the last one, so that only a machine fills it in. */
@@ -29,7 +33,7 @@ ${isUnchosen ? html`<p role="alert"><strong>${say("complaint-choose")}</strong><
 }
 
 /** What became of it, at the link that only who complained has. */
-export function complaintStatePage({ state, because }: Complaint, settings: PageSettings): string {
+export function complaintStatePage({ state, because }: ComplaintState, settings: PageSettings): string {
   const say = (key: string) => settings.texts.say(settings.language, phrase(key));
   const main = html`<h1>${say("complaint-title")}</h1>
 <p>${say(`complaint-state-${state}`)}</p>

@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { ConsultationDigest } from "../core/model/digest.ts";
 import { halfBar } from "./bar-chart.ts";
+import type { ComplaintLink } from "./complaint-link.ts";
 import type { ConsultationWords } from "./consultation-words.ts";
 import { quoted } from "./foreign-words.ts";
 import { type PointSides, type PointTable, pointsIn, type ToldPoint } from "./point-words.ts";
@@ -10,12 +11,14 @@ export function pointsChart(c: ConsultationDigest, words: ConsultationWords, mos
   if (pointsIn(table).length === 0) return "";
   const { pairs, against, for: inFavour, both } = table;
   const sides = words.pointSides(c);
+  // On the first sheets there is no room for it; what stands there stands below too.
+  const link: ComplaintLink = most === undefined ? words.complaintLink : () => html``;
   const isFacing = pairs.length > 0 || (against.length > 0 && inFavour.length > 0);
   const rows = isFacing
-    ? [...pairs.map((pair) => facing([pair.against], [pair.for], words)), facing(against, inFavour, words)]
-    : [...against, ...inFavour].map((point) => wide(point, words));
+    ? [...pairs.map((pair) => facing([pair.against], [pair.for], link)), facing(against, inFavour, link)]
+    : [...against, ...inFavour].map((point) => wide(point, link));
   return html`<table class="points"><caption>${words.say("digest-points")}</caption>${most === 1 && !isFacing ? "" : headOf(table, isFacing, sides)}
-<tbody>${rows}${sides && rows.length > 0 && both.length > 0 ? heading(words.say("digest-points-others")) : ""}${both.map((point) => wide(point, words))}</tbody></table>`;
+<tbody>${rows}${sides && rows.length > 0 && both.length > 0 ? heading(words.say("digest-points-others")) : ""}${both.map((point) => wide(point, link))}</tbody></table>`;
 }
 
 /** Who is on which side; nothing where no sides are known. */
@@ -29,25 +32,25 @@ function heading(words: string) {
   return html`<tr><th colspan="2" scope="colgroup">${words}</th></tr>`;
 }
 
-function facing(against: ToldPoint[], inFavour: ToldPoint[], words: ConsultationWords) {
+function facing(against: ToldPoint[], inFavour: ToldPoint[], link: ComplaintLink) {
   if (against.length + inFavour.length === 0) return "";
   const stack = (points: ToldPoint[], side: "against" | "for") =>
-    html`<td class="${side}">${points.map((point) => html`<div>${pointPart(point, side, words)}</div>`)}</td>`;
+    html`<td class="${side}">${points.map((point) => html`<div>${pointPart(point, side, link)}</div>`)}</td>`;
   return html`<tr>${stack(against, "against")}${stack(inFavour, "for")}</tr>`;
 }
 
-function wide(point: ToldPoint, words: ConsultationWords) {
-  return html`<tr><td class="wide" colspan="2">${pointPart(point, "for", words)}</td></tr>`;
+function wide(point: ToldPoint, link: ComplaintLink) {
+  return html`<tr><td class="wide" colspan="2">${pointPart(point, "for", link)}</td></tr>`;
 }
 
 function pointPart(
   { lead, claim, language, notes, share, span, byModel }: ToldPoint,
   side: "against" | "for",
-  { complaintLink }: ConsultationWords,
+  link: ComplaintLink,
 ) {
   const told = byModel
     ? html`<span class="by-model" data-written-by="model"><small>${byModel.mark}</small> ${claim}</span>
 <details><summary>${byModel.words}</summary>${quoted(span)} <a href="${byModel.answersPath}">${byModel.answers}</a></details>`
     : quoted({ text: claim, ...(language !== undefined && { language }) });
-  return html`${halfBar(share, side)}<strong>${lead}:</strong> ${told} <span class="note">${notes.join(" ")}</span>${complaintLink(span.answerId)}`;
+  return html`${halfBar(share, side)}<strong>${lead}:</strong> ${told} <span class="note">${notes.join(" ")}</span>${link(span.answerId)}`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createLog } from "../../src/http/log.ts";
+import { createWorkerLog } from "../../src/http/worker-log.ts";
 
 function logOf(env: Record<string, string>, isTerminal = false) {
   const lines: string[] = [];
@@ -13,6 +14,19 @@ const secrets = {
   OPENAI_API_KEY: 'sk-"geheim"',
   SMTP_URL: "smtps://bode:geheim%20wachtwoord@mail.example.nl",
 };
+
+describe("the log of a Worker", () => {
+  it("tells no secret either, and what LOG_LEVEL asks for", () => {
+    const lines: string[] = [];
+    const write = (line: string) => void lines.push(line);
+    const log = createWorkerLog({ ...secrets, LOG_LEVEL: "warn" }, { info: write, warn: write, error: write });
+    for (const value of Object.values(secrets)) log.error({ error: `no answer at /bot${value}/getMe` }, "it failed");
+    log.info({}, "not this");
+    expect(lines).toHaveLength(5);
+    expect(lines.join()).not.toMatch(/geheim|not this/);
+    expect(JSON.parse(lines[0] ?? "")).toMatchObject({ level: "error", words: "it failed" });
+  });
+});
 
 describe("the log", () => {
   it.each([true, false])("never tells a secret of the settings, wherever it stands (terminal: %s)", (isTerminal) => {

@@ -10,6 +10,7 @@ import { placeTexts } from "../../src/core/placing/place-texts.ts";
 import { listConsultations } from "../../src/core/site/front-page.ts";
 import { publicResults } from "../../src/core/site/public-results.ts";
 import { answersPage } from "../../src/pages/answers-page.ts";
+import { complaintPage, complaintStatePage } from "../../src/pages/complaint-page.ts";
 import { consultationPage } from "../../src/pages/consultation-page.ts";
 import { digestPage } from "../../src/pages/digest-page.ts";
 import { digestFeed } from "../../src/pages/feed.ts";
@@ -85,6 +86,8 @@ beforeAll(async () => {
     digest: [digest, (data) => digestPage(data, pageSettings)],
     report: [await buildReport(c.slug, context), (data) => reportPage(data, pageSettings)],
     lessons: [learned.card, (data) => lessonsPage(data, pageSettings)],
+    complaint: [{ slug: "a", text: "Weg ermee" }, (data) => complaintPage(data, true, pageSettings)],
+    complaintState: [{ state: "left", because: "Dit mag." }, (data) => complaintStatePage(data, pageSettings)],
     consultation: [await showConsultation(c.slug, context), (data) => consultationPage(data, pageSettings)],
     answers: [{ ...note, sections, contents: [{ point, page: 1 }] }, (data) => answersPage(data, pageSettings)],
     poster: [c, (data) => posterPage(data, { url, isOnSite: false }, ["nl"], { ...site, linkTo: () => url })],

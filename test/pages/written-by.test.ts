@@ -3,7 +3,11 @@ import type { ThemeDigest } from "../../src/core/model/digest.ts";
 import { themePart } from "../../src/pages/consultation-part.ts";
 import type { ConsultationWords } from "../../src/pages/consultation-words.ts";
 
-const words = { say: (key: string) => key, foreignNotes: () => ["vertaald"] } as unknown as ConsultationWords;
+const words = {
+  say: (key: string) => key,
+  foreignNotes: () => ["vertaald"],
+  complaintLink: () => "",
+} as unknown as ConsultationWords;
 const quoteBy = (madeBy: "colleague" | "model") => {
   const translation = { language: "nl", text: "Houd de poort open", madeBy };
   return { id: "t", title: "T", summary: "S", quotes: [{ answerId: 1, text: "Keep it", language: "en", translation }] };

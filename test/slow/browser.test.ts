@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { giveAnswersLink, giveReviewLink } from "../../src/core/access/give-link.ts";
 import { type ExportRow, exportColumns, toCsv } from "../../src/core/answers/export-answers.ts";
 import { importAnswers } from "../../src/core/answers/import-answers.ts";
+import { complain } from "../../src/core/complaints/complain.ts";
 import { closeConsultation, publishConsultation } from "../../src/core/consultation/launch.ts";
 import { readYaml } from "../../src/core/consultation/read-yaml.ts";
 import type { Context } from "../../src/core/context.ts";
@@ -32,6 +33,8 @@ let browser: Browser;
 let page: Page;
 let week = "";
 let mark = "";
+/** Published words that a reader complains about, and what became of it. */
+let [reported, complaint] = ["", ""];
 /** Personal links: to a review that is open, to one to open, to the answers, and to those that are open. */
 let links: string[] = [];
 
@@ -73,6 +76,11 @@ const pages: Record<string, () => { found?: string[]; missing?: string[] }> = {
   }),
   "/digests": () => ({ found: ["/digests", "/digests?language=ar"] }),
   "/digests/:week": () => ({ found: [`/digests/${week}`], missing: ["/digests/1999-W01"] }),
+  "/digests/:week/words/:answer": () => ({
+    found: [reported, `${reported}?language=ar`],
+    missing: [`/digests/${week}/words/0`, "/digests/1999-W01/words/1"],
+  }),
+  "/complaints/:id": () => ({ found: [complaint], missing: ["/complaints/no"] }),
   "/digests/unsubscribe/:mark": () => ({
     found: [`/digests/unsubscribe/${mark}`],
     missing: ["/digests/unsubscribe/no"],
@@ -138,6 +146,7 @@ beforeAll(async () => {
   await followUp("markt-autoluw", outcomes(), undefined, context);
   await publishPlein(context);
   mark = context.store.digests.markOf(context.council.addresses[0] ?? "");
+  await complainOf(context);
   browser = await startBrowser();
   page = await (await browser.newContext({ bypassCSP: true })).newPage();
   const answers = { slug: "markt-autoluw", name: "Sanne", days: 30 };
@@ -153,6 +162,17 @@ beforeAll(async () => {
     await page.getByRole("button").click();
   }
 });
+
+async function complainOf(context: Context) {
+  context.hasTeam = true;
+  const [{ answerId } = { answerId: 0 }] =
+    (await context.store.digests.publishedShown(week))?.consultations.flatMap(({ themes }) =>
+      themes.flatMap(({ quotes }) => quotes),
+    ) ?? [];
+  reported = `/digests/${week}/words/${answerId}`;
+  const taken = await complain({ week, answerId, why: "private", words: "" }, context);
+  complaint = typeof taken === "string" ? taken : `/complaints/${taken.id}`;
+}
 
 afterAll(async () => {
   await browser?.close();

@@ -5,6 +5,9 @@ import { IDEAS } from "./resident.ts";
 export const complaintReasons = ["private", "insult", "threat", "mine", "other"] as const;
 export type ComplaintReason = (typeof complaintReasons)[number];
 
+/** What became of it; `gone`: the words are not there any more. */
+export type ComplaintState = { state: "open" | "hidden" | "left" | "gone"; because: string | null };
+
 export const LONGEST_COMPLAINT = 1000;
 
 /** Words of a resident as they are published, and of which consultation. */

@@ -4,9 +4,17 @@ import type { SqlStatement } from "../store/db.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 
 /** Puts a pseudonym in the place of every colleague in what was done before this moment; the acts stay. Gives how many. */
-export async function hideColleagues(before: number, { store }: Pick<Context, "store">): Promise<number> {
+export async function hideColleagues(
+  before: number,
+  mayGoOn: () => boolean,
+  { store }: Pick<Context, "store">,
+): Promise<number> {
   let hidden = 0;
-  for (let acts = await store.audit.named(before); acts.length > 0; acts = await store.audit.named(before)) {
+  for (
+    let acts = await store.audit.named(before);
+    acts.length > 0 && mayGoOn();
+    acts = await store.audit.named(before)
+  ) {
     await store.write(
       acts.map(({ id, colleague, act, detail }) => {
         const hide = ([name, value]: [string, unknown]) =>

@@ -10,17 +10,22 @@ const SEEN_AFTER_MILLISECONDS = 7 * 86_400_000;
  * Lets go of who opened a chat, takes part in nothing, and did nothing since this moment; gives how many those are. With
  * `isDry` nothing changes.
  */
-export async function letGoIdle(before: number, isDry: boolean, context: Context): Promise<number> {
+export async function letGoIdle(
+  before: number,
+  { isDry, mayGoOn }: { isDry: boolean; mayGoOn: () => boolean },
+  context: Context,
+): Promise<number> {
   const { store, now } = context;
   if (!isDry) await store.write([store.idle.unmarkAround()]);
   let goes = 0;
   for (let silent = await store.idle.page(""); silent.length > 0; silent = await store.idle.page(lastOf(silent))) {
+    if (!mayGoOn()) break;
     const due = silent.filter((each) => isIdle(each) && each.since !== undefined && each.since < before);
     goes += due.length;
     if (isDry) continue;
-    const writes = silent.flatMap((each) => mark(each, now() - SEEN_AFTER_MILLISECONDS, context));
+    const writes = marks(silent, now() - SEEN_AFTER_MILLISECONDS, context);
     if (writes.length > 0) await store.write(writes);
-    for (const each of due) await letGo(each, context);
+    for (const each of due) if (mayGoOn()) await letGo(each, context);
     await letOthersGoFirst();
   }
   return goes;
@@ -32,9 +37,13 @@ function isIdle({ resident }: Silent): boolean {
   return resident.participations.length === 0;
 }
 
-function mark(silent: Silent, since: number, { store }: Context): SqlStatement[] {
-  if (!isIdle(silent)) return silent.since === undefined ? [] : [store.idle.unmark(silent.id)];
-  return silent.since === undefined ? [store.idle.mark(silent.id, since)] : [];
+function marks(silent: Silent[], since: number, { store }: Context): SqlStatement[] {
+  const fresh = silent.filter((each) => isIdle(each) && each.since === undefined).map(({ id }) => id);
+  const back = silent.filter((each) => !isIdle(each) && each.since !== undefined).map(({ id }) => id);
+  return [
+    ...(fresh.length > 0 ? [store.idle.mark(fresh, since)] : []),
+    ...(back.length > 0 ? [store.idle.unmark(back)] : []),
+  ];
 }
 
 /** Who does something at this very moment is not let go. */

@@ -37,12 +37,15 @@ export type Retained = {
   complaints: number;
 };
 
+/** Whether there is time to do more. */
+export type MayGoOn = () => boolean;
+
 /** What would go now. */
 export async function planRetention(terms: Terms, context: Context): Promise<Retained> {
   const lettingGo: LettingGo[] = [];
   for (const due of await dueNow(terms, context)) lettingGo.push(await plan(due, terms, context));
   const acts = await context.store.audit.countNamed(context.now() - terms.auditDays * DAY_MILLISECONDS);
-  const rest = await letGoOfTheRest(terms, true, context);
+  const rest = await letGoOfTheRest(terms, { isDry: true, mayGoOn: () => true }, context);
   return { lettingGo: lettingGo.filter(({ held }) => held > 0), acts, ...rest };
 }
 
@@ -50,16 +53,16 @@ export async function planRetention(terms: Terms, context: Context): Promise<Ret
  * Lets go of everybody who had the last answer so long ago, and of nobody who is owed one; hides who did what in the audit
  * log. What is broken off goes on the next time.
  */
-export async function runRetention(terms: Terms, context: Context): Promise<Retained> {
+export async function runRetention(terms: Terms, context: Context, mayGoOn: MayGoOn = () => true): Promise<Retained> {
   const { store, now } = context;
   const lettingGo: LettingGo[] = [];
   for (const due of await dueNow(terms, context)) {
-    const goes = due.told ? await letGoAll(due.told, terms, context) : 0;
+    const goes = due.told ? await letGoAll(due.told, terms, mayGoOn, context) : 0;
     const stays = await plan(due, terms, context);
     lettingGo.push({ ...stays, goes, held: stays.held + goes });
   }
-  const acts = await hideColleagues(now() - terms.auditDays * DAY_MILLISECONDS, context);
-  const rest = await letGoOfTheRest(terms, false, context);
+  const acts = await hideColleagues(now() - terms.auditDays * DAY_MILLISECONDS, mayGoOn, context);
+  const rest = await letGoOfTheRest(terms, { isDry: false, mayGoOn }, context);
   if (lettingGo.some(({ goes }) => goes > 0) || rest.idle + rest.givenUp > 0) await store.erase();
   return { lettingGo: lettingGo.filter(({ held }) => held > 0), acts, ...rest };
 }
@@ -67,7 +70,7 @@ export async function runRetention(terms: Terms, context: Context): Promise<Reta
 /** What is tied to no participation. */
 async function letGoOfTheRest(
   { contactDays, auditDays }: Terms,
-  isDry: boolean,
+  { isDry, mayGoOn }: { isDry: boolean; mayGoOn: MayGoOn },
   context: Context,
 ): Promise<Pick<Retained, "places" | "idle" | "givenUp" | "complaints">> {
   const { store, now } = context;
@@ -79,24 +82,31 @@ async function letGoOfTheRest(
   if (!isDry && givenUp > 0) await store.write([store.retention.letGoGivenUp(before)]);
   const complaints = await store.complaints.countOld(before);
   if (!isDry && complaints > 0) await store.write([store.complaints.letGoOld({ before })]);
-  return { places, idle: await letGoIdle(before, isDry, context), givenUp, complaints };
+  return { places, idle: await letGoIdle(before, { isDry, mayGoOn }, context), givenUp, complaints };
 }
 
-/** The same by the clock, once a day, however often the program is started. */
-export async function runRetentionDaily(terms: Terms, context: Context): Promise<void> {
+/**
+ * The same by the clock, once a day, however often the program is started. Where it may not go on (a Worker may ask the
+ * database only so much in one run), it does the next time.
+ */
+export async function runRetentionDaily(terms: Terms, context: Context, mayGoOn: MayGoOn = () => true): Promise<void> {
   const { store, calendar, now } = context;
-  const step = { subject: `retention ${calendar.day(now())}`, version: 1 };
-  const { outcome } = await store.commit({ steps: [step], writes: [] }, now());
-  if (outcome === "stored") await runRetention(terms, context);
+  const subject = `retention ${calendar.day(now())}`;
+  if (await store.steps.isMarked(subject)) return;
+  await runRetention(terms, context, mayGoOn);
+  if (mayGoOn()) await store.write([store.steps.mark(subject, now())]);
 }
 
-async function letGoAll(told: Told, { contactDays }: Terms, context: Context): Promise<number> {
+async function letGoAll(told: Told, { contactDays }: Terms, mayGoOn: MayGoOn, context: Context): Promise<number> {
   const before = context.now() - contactDays * DAY_MILLISECONDS;
   let goes = 0;
   let ids = await context.store.retention.page(told, before, "");
   while (ids.length > 0) {
-    for (const id of ids) await letGo(id, context);
-    goes += ids.length;
+    for (const id of ids) {
+      if (!mayGoOn()) return goes;
+      await letGo(id, context);
+      goes++;
+    }
     ids = await context.store.retention.page(told, before, ids.at(-1) ?? "");
   }
   return goes;

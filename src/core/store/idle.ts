@@ -6,7 +6,7 @@ import type { StoredResident } from "./residents.ts";
 /** `since`: when they were first seen to do nothing; nothing when they were not before. */
 export type Silent = StoredResident & { since: number | undefined };
 
-const PAGE = 200;
+const PAGE = 1000;
 
 /** Steps are kept for some days: whoever has one did something in those. */
 const isAround = (id: string) => `EXISTS (SELECT 1 FROM steps WHERE subject = ${id})`;
@@ -28,11 +28,14 @@ export function createIdle(driver: Pick<Driver, "query">, seal: Seal) {
         resident: seal.open(String(sealed)) as Resident,
         since: since == null ? undefined : Number(since),
       })),
-    mark: (id: string, since: number): SqlStatement => ({
-      sql: "INSERT OR IGNORE INTO idle_residents (resident_id, since) VALUES (?, ?)",
-      params: [id, since],
+    mark: (ids: string[], since: number): SqlStatement => ({
+      sql: "INSERT OR IGNORE INTO idle_residents (resident_id, since) SELECT value, ? FROM json_each(?)",
+      params: [since, JSON.stringify(ids)],
     }),
-    unmark: (id: string): SqlStatement => ({ sql: "DELETE FROM idle_residents WHERE resident_id = ?", params: [id] }),
+    unmark: (ids: string[]): SqlStatement => ({
+      sql: "DELETE FROM idle_residents WHERE resident_id IN (SELECT value FROM json_each(?))",
+      params: [JSON.stringify(ids)],
+    }),
     /** Who did something again begins anew. */
     unmarkAround: (): SqlStatement => ({
       sql: `DELETE FROM idle_residents WHERE ${isAround("resident_id")}`,

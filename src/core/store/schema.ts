@@ -1,7 +1,7 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Purpose } from "../model/access.ts";
 import type { Status } from "../model/answer.ts";
-import type { ComplaintReason } from "../model/complaint.ts";
+import type { ComplaintReason, ComplaintState } from "../model/complaint.ts";
 import type { Consultation } from "../model/consultation.ts";
 import type { Digest } from "../model/digest.ts";
 import type { Flag } from "../model/flag.ts";
@@ -172,7 +172,7 @@ export const complaints = sqliteTable("complaints", {
   why: text().$type<ComplaintReason>().notNull(),
   words: text(),
   at: integer().notNull(),
-  state: text().$type<"open" | "hidden" | "left" | "gone">().notNull(),
+  state: text().$type<ComplaintState["state"]>().notNull(),
   because: text(),
   ruledAt: integer("ruled_at"),
 });

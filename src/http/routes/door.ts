@@ -7,6 +7,7 @@ import type { Door } from "../app.ts";
 import type { ReadMetrics } from "../measure/metrics.ts";
 import type { Config } from "../settings/config.ts";
 import { createCrowd } from "./crowd.ts";
+import { householdOf } from "./household.ts";
 
 /** What a server does for its pages itself: it holds off who asks too much, makes pages small, and tells its measures. */
 export function createDoor(config: Config, now: () => number, readMetrics: ReadMetrics | undefined): Door {
@@ -45,14 +46,5 @@ function homeOf(c: Exchange, proxies: number): string | undefined {
   const address = (proxies > 0 && told.at(-proxies)) || (getConnInfo(c).remote.address ?? "");
   const plain = address.replace(/^::ffff:/i, "").replace(/^([\d.]+):\d+$/, "$1");
   if (plain === "" || plain === "::1" || plain.startsWith("127.")) return undefined;
-  return plain.includes(":") ? networkOf(plain) : plain;
-}
-
-/** The first 64 bits. */
-function networkOf(address: string): string {
-  const [before = "", after] = address.split("::");
-  const front = before.split(":").filter((part) => part !== "");
-  const back = (after ?? "").split(":").filter((part) => part !== "");
-  const zeros = after === undefined ? 0 : Math.max(0, 8 - front.length - back.length);
-  return [...front, ...Array<string>(zeros).fill("0"), ...back].slice(0, 4).join(":").toLowerCase();
+  return householdOf(plain);
 }

@@ -190,7 +190,7 @@ describe("what is stored of links", () => {
     const cleanUp = () =>
       clockJobs(program, async () => {})
         .find(({ name }) => name === "clean-up")
-        ?.run();
+        ?.run(() => true);
     const opened = await open(await reviewCode());
     town.clock.now += 8 * HOUR - 1;
     await cleanUp();

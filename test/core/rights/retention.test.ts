@@ -150,6 +150,16 @@ describe("contact data", () => {
   });
 });
 
+it("what may not go on goes on the next time, on the same day", async () => {
+  await answered();
+  later(91);
+  let left = 1;
+  await runRetentionDaily(terms, told.town.context, () => left-- > 0);
+  expect(await residents()).toBe(2);
+  await runRetentionDaily(terms, told.town.context);
+  expect(await residents()).toBe(0);
+});
+
 describe("who took part in nothing", () => {
   it("goes so many days after they did something last; who did something since, or takes part, stays", async () => {
     const { town } = told;

@@ -1,0 +1,14 @@
+/** Settings that nobody may read in a log. */
+const secret = /TOKEN|SECRET|_KEY$|PASSWORD|SMTP_URL/;
+const SHORTEST_SECRET = 6;
+const HIDDEN = "[hidden]";
+
+/** Takes out the secrets of these settings, and the token in an address of a bot. */
+export function createHider(env: Record<string, string | undefined>): (line: string) => string {
+  const secrets = Object.entries(env).flatMap(([name, value = ""]) =>
+    secret.test(name) && value.length >= SHORTEST_SECRET ? [value, JSON.stringify(value).slice(1, -1)] : [],
+  );
+  const passwords = URL.canParse(env.SMTP_URL ?? "") ? [new URL(env.SMTP_URL ?? "").password] : [];
+  const hidden = [...secrets, ...passwords.filter((each) => each !== "")].sort((a, b) => b.length - a.length);
+  return (line) => hidden.reduce((text, each) => text.replaceAll(each, HIDDEN), line);
+}
