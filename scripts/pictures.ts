@@ -59,11 +59,14 @@ function pagesOf(week: string, review: string): Shown[] {
   ];
 }
 
+/** A town's own look, when it asks for pictures of that. */
+const theme = process.env.THEME_FILE ? { THEME_FILE: process.env.THEME_FILE } : {};
+
 /** A town in which everything has happened that a page can tell of. */
 async function openTown() {
   const town = await startRunning({
     validate: false,
-    env: { PUBLIC_URL: "http://127.0.0.1", MUNICIPALITY: "Marktstad" },
+    env: { PUBLIC_URL: "https://inspraak.marktstad.nl", MUNICIPALITY: "Marktstad", ...theme },
   });
   const { context, pageSettings } = town.server.program;
   const week = await publishFullDigest(context);
