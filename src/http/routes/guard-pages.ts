@@ -27,6 +27,7 @@ function headersWith(styleSrc: string[], frameAncestors: string[]): MiddlewareHa
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       styleSrc,
+      imgSrc: ["'self'"],
       formAction: ["'self'"],
       frameAncestors: isFramed ? ["'self'", ...frameAncestors] : ["'none'"],
       baseUri: ["'none'"],
