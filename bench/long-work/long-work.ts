@@ -24,6 +24,8 @@ import type { Server } from "../../src/http/node.ts";
 import { asked } from "./large-town.ts";
 
 export type LongWork = [name: string, work: () => Promise<unknown>];
+/** `imported`: so many rows at once. The week is that of the digest. */
+export type Asked = { databasePath: string; imported: number; week: string };
 
 const SLICES = 20;
 const { slug } = asked;
@@ -38,20 +40,39 @@ const told: FollowUp = { outcomes: [{ ...outcome, theme: "groen" }, outcome], ne
 const act = (key: string) => ({ key, by: "U1" });
 
 /** Everything that a resident, a colleague or the clock may ask of a running program, one after the other. */
-export function longWork(server: Server, databasePath: string): LongWork[] {
+export function longWork(server: Server, { databasePath, imported, week }: Asked): LongWork[] {
   const { context } = server.program;
-  return [...pages(server), ...lists(context), ...files(context, databasePath), ...byTheClock(server), ...acts(server)];
+  return [
+    ...digests(week, context),
+    ...pages(server, week),
+    ...lists(context),
+    ...files(context, databasePath),
+    ...imports(context, databasePath, imported),
+    ...byTheClock(server),
+    ["a digest with what was imported", () => context.remake({ type: "rebuild-digest", week })],
+    ...acts(server),
+  ];
 }
 
-function pages(server: Server): LongWork[] {
+function digests(week: string, context: Context): LongWork[] {
+  const make = () => context.remake({ type: "rebuild-digest", week });
+  const publish = () => context.store.write([context.store.digests.publish({ week, version: 1, publishedAt: 0 })]);
+  return [
+    ["a first digest", make],
+    ["a digest of the same", make],
+    ["publishing it", publish],
+  ];
+}
+
+function pages(server: Server, week: string): LongWork[] {
   return [
     ["GET /", get("/", server)],
     ["GET /health", get("/health", server)],
     ["GET /c/SLUG", get(`/c/${slug}`, server)],
     ["GET /digests", get("/digests", server)],
     ["GET /digests/feed.xml", get("/digests/feed.xml", server)],
-    ["GET /digests/WEEK", get("/digests/2026-W48", server)],
-    ["the same again", get("/digests/2026-W48", server)],
+    ["GET /digests/WEEK", get(`/digests/${week}`, server)],
+    ["the same again", get(`/digests/${week}`, server)],
   ];
 }
 
@@ -81,9 +102,15 @@ function files(context: Context, databasePath: string): LongWork[] {
     ["ideas as files, CSV", () => bringFiles("_ideas", "answers-csv", sink, context)],
     ["export, row by row", () => drain(exportAnswers(slug, context))],
     ["command line: export", () => command(databasePath, "export", slug, "--format", "csv")],
-    ["import of 20,000 rows", () => importAnswers(slug, rows("paper", 20_000), context)],
-    ["import of the same again", () => importAnswers(slug, rows("paper", 20_000), context)],
-    ["command line: import, others write", () => besideWriters(importByCommand(databasePath), context)],
+  ];
+}
+
+function imports(context: Context, databasePath: string, imported: number): LongWork[] {
+  const take = () => importAnswers(slug, rows("paper", imported), context);
+  return [
+    ["an import", take],
+    ["an import of the same again", take],
+    ["command line: import, others write", () => besideWriters(importByCommand(databasePath, imported), context)],
   ];
 }
 
@@ -100,7 +127,7 @@ function acts(server: Server): LongWork[] {
     ["a colleague enters an answer", () => collect(slug, [heard], "street", act("collect"), context)],
     ["a follow-up for everybody", () => followUp(slug, told, { ...act("follow"), whileOpen: true }, context)],
     ["GET /c/SLUG with a theme outcome", page],
-    ["ten such pages at once", () => Promise.all(Array.from({ length: 10 }, page))],
+    ["ten pages with a theme outcome at once", () => Promise.all(Array.from({ length: 10 }, page))],
     [`a broadcast, ${SLICES} slices`, () => slices((n) => keepStock(n * 100, context))],
     ["clock: progress, a broadcast goes on", () => server.clock.run("progress")],
     ["GET /health, a broadcast goes on", get("/health", server)],
@@ -111,7 +138,11 @@ function acts(server: Server): LongWork[] {
 }
 
 function get(at: string, server: Server): () => Promise<string> {
-  return async () => (await fetch(`http://127.0.0.1:${server.port}${at}`)).text();
+  return async () => {
+    const page = await fetch(`http://127.0.0.1:${server.port}${at}`);
+    if (!page.ok && at !== "/health") throw new Error(`${at} answers ${page.status}`);
+    return page.text();
+  };
 }
 
 const sink = {
@@ -141,9 +172,9 @@ function rows(name: string, count: number): string {
   return [head, ...each].join("\n");
 }
 
-function importByCommand(databasePath: string): Promise<void> {
+function importByCommand(databasePath: string, imported: number): Promise<void> {
   const file = `${databasePath}.csv`;
-  writeFileSync(file, rows("late", 20_000));
+  writeFileSync(file, rows("late", imported));
   return command(databasePath, "import", slug, file);
 }
 

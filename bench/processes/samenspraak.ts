@@ -7,19 +7,17 @@ export type Samenspraak = {
   databasePath: string;
   env?: Record<string, string>;
   api?: SinkBotApi;
-  /** The week of the digest that it may be asked to make. */
-  week?: string;
   profileFolder?: string | undefined;
 };
 
 /** Our program in a process of its own, with what its launcher tells Node. */
-export function forkSamenspraak({ databasePath, env, api, week, profileFolder }: Samenspraak): Promise<ServerProcess> {
+export function forkSamenspraak({ databasePath, env, api, profileFolder }: Samenspraak): Promise<ServerProcess> {
   const telegram = api && {
     TELEGRAM_BOT_TOKEN: api.token,
     TELEGRAM_API_ROOT: api.url,
     TELEGRAM_WEBHOOK_SECRET: WEBHOOK_SECRET,
   };
-  const settings = { env: { DATABASE_PATH: databasePath, QUIET_HOURS: "off", ...telegram, ...env }, week };
+  const settings = { env: { DATABASE_PATH: databasePath, QUIET_HOURS: "off", ...telegram, ...env } };
   const nodeArguments = profileFolder ? ["--cpu-prof", `--cpu-prof-dir=${profileFolder}`] : [];
   return forkServer("peers/samenspraak.ts", settings, { nodeOptions: process.env.NODE_OPTIONS ?? "", nodeArguments });
 }

@@ -1,68 +1,44 @@
-import { samenspraak } from "../processes/command.ts";
-import { forkSamenspraak } from "../processes/samenspraak.ts";
-import type { ServerProcess } from "../processes/server-process.ts";
+import path from "node:path";
+import type { LargeTown, Watched } from "../long-work/served.ts";
+import { forkServer } from "../processes/server-process.ts";
 import type { Means, Table } from "../section.ts";
-import { madeUpTexts } from "../towns/made-up-texts.ts";
-import { ownWords } from "../towns/survey.ts";
-import { importTexts, type Towns } from "../towns/towns.ts";
-import { WEEK } from "../towns/write-texts.ts";
 
-const sizes = { quick: { counts: [200], imported: 20 }, thorough: { counts: [1000, 10_000, 100_000], imported: 1000 } };
-const VISITORS_AT_ONCE = 10;
+const sizes = {
+  quick: { towns: [200], imported: 100 },
+  thorough: { towns: [1000, 10_000, 100_000], imported: 20_000 },
+};
+
+type Told = Record<string, Watched>;
 
 /** How long nobody is served while a running program does something long, or a command works beside it. */
-export async function measureStalls({ size, towns }: Means): Promise<Table[]> {
-  const { counts, imported } = sizes[size];
-  const measured: Measured[][] = [];
-  for (const count of counts) measured.push(await stallsAt(count, imported, towns));
-  const jobs = measured[0] ?? [];
+export async function measureStalls({ size, folder }: Means): Promise<Table[]> {
+  const { towns, imported } = sizes[size];
+  const told: Told[] = [];
+  for (const people of towns) told.push(await turnsOf({ people, imported, databasePath: databaseOf(folder, people) }));
+  const rows = Object.keys(told[0] ?? {}).map((job) => [job, ...told.map((town) => figures(town[job]))]);
   return [
     {
       title: "Stalls",
-      about: `The longest time that the event loop of a running program stood still during each job, with so many texts stored: ms
-(how long the job took, s).`,
-      columns: ["", ...counts.map((count) => `${count.toLocaleString("en")} texts`)],
-      rows: jobs.map(({ job }, i) => [job, ...measured.map((column) => told(column[i]))]),
+      about: `The longest turn of the event loop of a running program during each job, in ms of its CPU time (how long the job took, in
+seconds): each person said something in words and chose, a fifth voted, and there are a tenth as many ideas.
+An import is of ${imported.toLocaleString("en")} rows.`,
+      columns: ["", ...towns.map((people) => `${people.toLocaleString("en")} people`)],
+      rows,
     },
   ];
 }
 
-type Measured = { job: string; stall: number; seconds: number };
-
-async function stallsAt(count: number, imported: number, towns: Towns): Promise<Measured[]> {
-  const databasePath = await towns.texts(count);
-  const server = await forkSamenspraak({ databasePath, week: WEEK });
-  const visit = (path: string) => () =>
-    Promise.all(Array.from({ length: VISITORS_AT_ONCE }, () => fetch(server.url + path).then((page) => page.text())));
-  const command =
-    (...args: string[]) =>
-    () =>
-      samenspraak(databasePath, args);
-  const jobs: [string, () => Promise<unknown>][] = [
-    ["texts get their themes", () => server.ask("place texts")],
-    ["a digest", () => server.ask("make the digest")],
-    ["the same again", () => server.ask("make the digest")],
-    [`import of ${imported}, beside it`, () => importTexts(databasePath, madeUpTexts(imported), "new")],
-    ["those get their themes", () => server.ask("place texts")],
-    ["a digest with those", () => server.ask("make the digest")],
-    ["export, beside it", command("export", ownWords.slug)],
-    ["the team's overview", () => server.ask("show the overview")],
-    [`GET /, ${VISITORS_AT_ONCE} at once`, visit("/")],
-    [`GET /c/SLUG, ${VISITORS_AT_ONCE} at once`, visit(`/c/${ownWords.slug}`)],
-  ];
-  const measured: Measured[] = [];
-  for (const [job, work] of jobs) measured.push({ job, ...(await watch(server, work)) });
+async function turnsOf(town: LargeTown): Promise<Told> {
+  const nodeOptions = process.env.NODE_OPTIONS ?? "";
+  const server = await forkServer("long-work/served.ts", town, { nodeOptions });
+  const told: Told = {};
+  for (const job of await server.ask<string[]>("jobs")) told[job] = await server.ask<Watched>(job);
   await server.stop();
-  return measured;
+  return told;
 }
 
-async function watch(server: ServerProcess, work: () => Promise<unknown>): Promise<Omit<Measured, "job">> {
-  await server.ask("watch the event loop");
-  const start = performance.now();
-  await work();
-  const seconds = (performance.now() - start) / 1000;
-  return { stall: await server.ask<number>("longest stall"), seconds };
-}
+const databaseOf = (folder: string, people: number) => path.join(folder, `people-${people}.db`);
 
-const told = (measured: Measured | undefined) =>
-  measured ? `${measured.stall.toFixed(0)} (${measured.seconds.toFixed(2)})` : "";
+function figures(watched: Watched | undefined): string {
+  return watched ? `${watched.longestTurnMilliseconds.toFixed(0)} (${watched.seconds.toFixed(2)})` : "";
+}

@@ -8,6 +8,7 @@ import { consultationsToReview } from "../core/review/consultations-to-review.ts
 import { decide } from "../core/review/decide.ts";
 import { readReview } from "../core/review/read-review.ts";
 import { createHealth, type HealthReader } from "./health.ts";
+import { addLookFiles } from "./look-files.ts";
 import type { Program } from "./program.ts";
 import { addAnswersRoutes } from "./routes/answers-routes.ts";
 import { guardPages } from "./routes/guard-pages.ts";
@@ -40,6 +41,7 @@ export function createPages(program: Program, desk: ReviewDesk = ownDesk, door: 
   pages.use("*", bodyLimit({ maxSize: MOST_FORM_BYTES, onError: tooLarge }));
   pages.use(underPath(pathOf(program.config.PUBLIC_URL)));
   addHealth(pages, createHealth(program));
+  addLookFiles(pages, program.lookFiles);
   addReviewRoutes(pages, program, desk);
   addAnswersRoutes(pages, program);
   pages.use("*", etag(), async (c, next) => {

@@ -16,6 +16,7 @@ import { createStore, type ListErased } from "../core/store/store.ts";
 import { type Facts, type Texts, withFacts } from "../core/texts/texts.ts";
 import type { Transcriber } from "../core/transcriber.ts";
 import { createRecent } from "../core/turns/recent.ts";
+import type { Look } from "../pages/look/look.ts";
 import type { PageSettings } from "../pages/page.ts";
 import { channels, readyChannels } from "./channels.ts";
 import { createSeal } from "./create-seal.ts";
@@ -35,6 +36,8 @@ export type Surroundings = {
   fetch: typeof fetch;
   /** Where a database has a list of who was forgotten beside it. */
   listErased?: ListErased;
+  /** How the town wants its pages to look. */
+  look?: Look | undefined;
   /** Where the neighbourhoods lie. */
   map?: NeighbourhoodMap | undefined;
   now: () => number;
@@ -101,8 +104,13 @@ export function createContext(config: Config, surroundings: Surroundings, connec
 }
 
 /** The council's pages are in the town's own language. */
-export function pageSettingsOf(context: Context): PageSettings {
-  return { texts: context.texts, municipality: context.town.name, language: councilLanguage(context) };
+export function pageSettingsOf(context: Context, { look }: Pick<Surroundings, "look">): PageSettings {
+  return {
+    texts: context.texts,
+    municipality: context.town.name,
+    language: councilLanguage(context),
+    ...(look && { look }),
+  };
 }
 
 function factsOf({ OBJECTION_URL: objectionUrl, TEAM_LANGUAGE: language }: Config, teamTexts: Texts): Partial<Facts> {

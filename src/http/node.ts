@@ -7,6 +7,7 @@ import { openSqlite } from "../core/store/sqlite.ts";
 import { decodeText, NO_TEXT } from "../core/texts/decode.ts";
 import { createTexts } from "../core/texts/texts.ts";
 import { letOthersGoFirst } from "../core/turns/let-others-go-first.ts";
+import type { Look } from "../pages/look/look.ts";
 import { channels } from "./channels.ts";
 import type { Clock } from "./clock.ts";
 import { createContext, pageSettingsOf, type Surroundings } from "./context.ts";
@@ -49,14 +50,14 @@ export async function openProgram(
   now = Date.now,
   mayMake = true,
 ): Promise<OpenProgram> {
-  const { config, surroundings, close } = surround(env, log, now, mayMake);
+  const { config, surroundings, close } = await surround(env, log, now, mayMake);
   const context = createContext(config, surroundings);
   await refuseStrangeKey(context, config, close);
-  return { config, context, pageSettings: pageSettingsOf(context), close };
+  return { config, context, pageSettings: pageSettingsOf(context, surroundings), close };
 }
 
 /** What this machine has for the program, from its files and settings. */
-function surround(env: NodeJS.ProcessEnv, log: Log, now: () => number, mayMake = true) {
+async function surround(env: NodeJS.ProcessEnv, log: Log, now: () => number, mayMake = true) {
   const texts = readTexts();
   const teamTexts = createTexts(readSources(path.join(root, "src/core/texts/team"), ".ftl"));
   const frequencies = readWordLists();
@@ -65,6 +66,7 @@ function surround(env: NodeJS.ProcessEnv, log: Log, now: () => number, mayMake =
   const refused = channels.flatMap(({ refuses }) => refuses(config, "server"));
   if (refused.length > 0) throw new ConfigError(refused);
   if (!isThere(config.DATABASE_PATH)) tellOfNew(config, env, log, mayMake);
+  const look = await lookOf(config);
   const { key, file, driver } = inWords(config.DATABASE_PATH, () => openFile(config));
   const surroundings: Surroundings = {
     driver,
@@ -78,6 +80,7 @@ function surround(env: NodeJS.ProcessEnv, log: Log, now: () => number, mayMake =
     fetch: undiciFetch(),
     listErased: erasureLister(config.DATABASE_PATH),
     map: readMap(config),
+    look,
     edition: createEdition(config),
     registered: {},
   };
@@ -121,7 +124,7 @@ export async function startServer(
   holdsClock = false,
 ): Promise<Server> {
   const [{ createApp }, { clockJobs, createClock }] = await loadServer();
-  const { config, surroundings, file, close } = holdAlone(surround(env, log, now));
+  const { config, surroundings, file, close } = holdAlone(await surround(env, log, now));
   const thread = holdsClock ? undefined : createRemakeThread(env, log);
   const { program, door } = await createMeasured(config, { ...surroundings, ...(thread && { remake: thread.remake }) });
   await refuseStrangeKey(program.context, config, close);
@@ -216,6 +219,19 @@ function readMap({ NEIGHBOURHOODS: given }: Config): NeighbourhoodMap | undefine
     return parseMap(given.trimStart().startsWith("{") ? given : textIn(given));
   } catch (error) {
     throw new ConfigError([`NEIGHBOURHOODS ${error instanceof Error ? error.message : String(error)}`]);
+  }
+}
+
+/** The theme stands in a file, or in the setting itself. What it names stands beside it. */
+async function lookOf({ THEME_FILE: given }: Config): Promise<Look | undefined> {
+  if (given === undefined) return undefined;
+  const { readLook } = await import("./read-look.ts");
+  if (/^\s*[{<]|\n/.test(given)) return readLook(given, undefined);
+  try {
+    return readLook(textIn(given), (name) => readFileSync(path.resolve(path.dirname(given), name)));
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    throw new ConfigError([`THEME_FILE ${error instanceof Error ? error.message : String(error)}`]);
   }
 }
 

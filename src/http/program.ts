@@ -4,9 +4,11 @@ import { type Context, coreOf } from "../core/context.ts";
 import { createDeliverer, type Deliverer } from "../core/deliver/deliver.ts";
 import { inLanguage } from "../core/model/language.ts";
 import type { LookedUp } from "../core/model/standing.ts";
+import { styleOf } from "../pages/look/look.ts";
 import type { PageSettings } from "../pages/page.ts";
 import { readyChannels } from "./channels.ts";
 import { connectTranscriber, createContext, pageSettingsOf, type Surroundings } from "./context.ts";
+import { type LookFiles, lookFilesOf, onSite } from "./look-files.ts";
 import { createRegistration, type Registration } from "./registration.ts";
 import type { Config } from "./settings/config.ts";
 
@@ -17,7 +19,9 @@ type Connected = { known: KnownChannel<Config>; open: OpenChannel };
 export type Program = {
   config: Config;
   context: Context;
+  /** Of the pages of the website. */
   pageSettings: PageSettings;
+  lookFiles: LookFiles;
   deliverer: Deliverer;
   channels: Connected[];
   /** Of the channels that make us known, by their name. */
@@ -30,7 +34,8 @@ export async function createProgram(config: Config, surroundings: Surroundings):
     lookUp: (id, isKnown) => lookUpIn(channels, id, isKnown),
     chat: (code) => linkTo(code, channels, registrations),
   });
-  const pageSettings = pageSettingsOf(context);
+  const pageSettings = pageSettingsOf(context, surroundings);
+  const lookFiles = await lookFilesOf(surroundings.look ?? { style: styleOf() });
   const { watch } = surroundings;
   const core = watch ? watch.core(coreOf(context)) : coreOf(context);
   const means = { core, pageSettings, fetch: surroundings.fetch };
@@ -47,7 +52,10 @@ export async function createProgram(config: Config, surroundings: Surroundings):
   await recallNames(channels, surroundings.registered, context);
   const registrations = registrationsOf(channels, surroundings.registered, context);
   const deliverer = createDelivererTo(channels, config, context);
-  return { config, context, pageSettings, deliverer, channels, registrations };
+  return {
+    ...{ config, context, deliverer, channels, registrations, lookFiles },
+    pageSettings: onSite(pageSettings, lookFiles),
+  };
 }
 
 /** The way into a consultation: in the first channel of residents that has one by now. */

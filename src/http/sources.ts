@@ -18,9 +18,17 @@ function dutchFirst(a: string, b: string): number {
   return Number(b === "nl.ftl") - Number(a === "nl.ftl") || (a < b ? -1 : 1);
 }
 
-/** The word lists that come with the program. */
+/** The word lists that come with the program, each read when its language first comes up. */
 export function readWordLists() {
-  return createFrequencies(readSources(path.join(root, "src/core/plain/words"), ".txt"));
+  const list = (language: string) => readFileSync(path.join(root, `src/core/plain/words/${language}.txt`), "utf8");
+  return createFrequencies({
+    get nl() {
+      return list("nl");
+    },
+    get en() {
+      return list("en");
+    },
+  });
 }
 
 /** What language models are told. */

@@ -17,12 +17,14 @@ import teamNl from "../core/texts/team/nl.ftl";
 import { createTexts } from "../core/texts/texts.ts";
 import tr from "../core/texts/tr.ftl";
 import uk from "../core/texts/uk.ftl";
+import { type Look, styleOf } from "../pages/look/look.ts";
 import { createApp } from "./app.ts";
 import { channels } from "./channels.ts";
 import { clockJobs, runDue } from "./clock.ts";
 import { createProgram, type Program } from "./program.ts";
+import { readLook } from "./read-look.ts";
 import type { RegistrationState } from "./registration.ts";
-import { ConfigError, readConfig } from "./settings/config.ts";
+import { type Config, ConfigError, readConfig } from "./settings/config.ts";
 
 /** The settings of design section 4, as variables and secrets, beside the database. */
 type Env = { DB: D1 } & Record<string, unknown>;
@@ -46,6 +48,7 @@ const teamTexts = createTexts({ nl: teamNl, en: teamEn });
 const frequencies = createFrequencies({ nl: nlWords, en: enWords });
 /** How this isolate's last registrations went. Plain data: nothing that does I/O may be shared between requests. */
 const registered: Record<string, RegistrationState> = {};
+const looks: Record<string, Look> = {};
 
 export default {
   async fetch(request: Request, env: Env, execution: Execution): Promise<Response> {
@@ -77,6 +80,13 @@ export default {
   },
 };
 
+/** A stylesheet is made once, not for every request. */
+function lookFor({ THEME_FILE: given }: Config): Look {
+  const known = looks[given ?? ""] ?? (given === undefined ? { style: styleOf() } : readLook(given, undefined));
+  looks[given ?? ""] = known;
+  return known;
+}
+
 /** The program for one request or one run. */
 async function openProgram({ DB, ...rest }: Env, driver = openD1(DB)): Promise<Program> {
   const strings = Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === "string");
@@ -94,6 +104,7 @@ async function openProgram({ DB, ...rest }: Env, driver = openD1(DB)): Promise<P
     { ...config, BROADCAST_PER_SECOND: perSecond },
     {
       map: config.NEIGHBOURHOODS === undefined ? undefined : parseMap(config.NEIGHBOURHOODS),
+      look: lookFor(config),
       key: config.ENCRYPTION_KEY,
       driver,
       texts,

@@ -1,7 +1,6 @@
-import { html, raw } from "hono/html";
+import { html } from "hono/html";
 import type { Purpose } from "../core/model/access.ts";
 import { phrase } from "../core/model/message.ts";
-import { formStyle } from "./form-style.ts";
 import { type PageSettings, page } from "./page.ts";
 
 /** Why a page does not open: its link is spent or over, its session ended, or a form came from elsewhere. */
@@ -10,8 +9,7 @@ export type Closed = `review-${"gone" | "ended" | "strange"}` | "answers-gone";
 /** One button: who only looks at a link, as a program that shows previews does, does not spend it. */
 export function openPage(purpose: Purpose, settings: PageSettings): string {
   const words = wordsOf(settings);
-  const main = html`<style>${raw(formStyle)}</style>
-<h1>${words(`${purpose}-title`)}</h1>
+  const main = html`<h1>${words(`${purpose}-title`)}</h1>
 <p>${words(`${purpose}-how`)}</p>
 <form method="post"><button type="submit" class="first">${words(`${purpose}-button`)}</button></form>`;
   return page(words(`${purpose}-title`), main, settings, "not-everybody");

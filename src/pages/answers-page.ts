@@ -1,26 +1,14 @@
-import { html, raw } from "hono/html";
+import { html } from "hono/html";
 import type { NoteAnswer, NoteSection, ResponseNote } from "../core/model/note.ts";
 import { inTheirLanguage, quoted } from "./foreign-words.ts";
 import { type NoteSay, noteWords } from "./note-words.ts";
 import { type PageSettings, page } from "./page.ts";
 
-export const answersStyle = `
-.line { white-space: pre-line; }
-.answers { list-style: none; padding: 0; }
-.answers li { margin: .75rem 0; padding: .1rem 0 .1rem 1rem; border-inline-start: 3px solid #999; break-inside: avoid; }
-.answers p { margin: 0; white-space: pre-line; }
-.note { color: #444; font-size: .95em; }
-nav ul { padding-inline-start: 1.2em; }
-@page { size: A4; margin: 1.6cm; }
-@media print { nav { display: none; } h3 { break-after: avoid; } .answers p { orphans: 3; widows: 3; } }
-`;
-
 /** Every answer in words under its points, as a document that reads and prints well. */
 export function answersPage(note: ResponseNote, settings: PageSettings): string {
   const words = noteWords(note, settings);
   const isFirst = note.page === 1;
-  const main = html`<style>${raw(answersStyle)}</style>
-<h1>${words.title}</h1>
+  const main = html`<h1>${words.title}</h1>
 <p>${words.town} · ${words.madeOn}</p>
 ${words.about.map((line) => html`<p>${line}</p>`)}
 ${isFirst ? outcomesPart(note, words) : ""}

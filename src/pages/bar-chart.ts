@@ -1,20 +1,6 @@
 import { html } from "hono/html";
 import type { Html } from "./page.ts";
 
-/** Colours come from the text, so that the bars stay visible in forced colours; unlike backgrounds, they always print. */
-export const barStyle = `
-td.bar { width: 40%; color: #154273; }
-.bar svg { display: block; width: 100%; height: .9rem; overflow: visible; }
-.bar rect { fill: currentColor; }
-.bar .frame { fill: none; stroke: currentColor; vector-effect: non-scaling-stroke; }
-.strip { display: block; width: 100%; height: 1.3em; color: #154273; }
-.strip rect { fill: currentColor; stroke: currentColor; }
-.strip text { fill: CanvasText; font-weight: 600; }
-.strip rect:first-of-type + text { fill: Canvas; }
-@media (max-width: 30rem) { td.bar { width: 20%; } }
-@media print { .bar svg { height: .8em; } }
-`;
-
 /** One bar of a chart as a picture (0 is empty, 1 is full). It says nothing aloud: its number has to stand beside it. */
 export function bar(share: number): Html {
   const filled = Math.round(Math.min(Math.max(share, 0), 1) * 100);

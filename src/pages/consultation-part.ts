@@ -52,7 +52,7 @@ export function questionPart(question: QuestionDigest, words: ConsultationWords,
 <td class="number">${count} (${Math.round(share * 100)}%)</td></tr>`,
   );
   const leftOut = words.leftOut(question, most);
-  return html`<table><caption>${question.text} ${words.answered(question)}</caption>${rows}</table>
+  return html`<table class="bars"><caption>${question.text} ${words.answered(question)}</caption>${rows}</table>
 ${leftOut === undefined ? "" : html`<p>${leftOut}</p>`}`;
 }
 

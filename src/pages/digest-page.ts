@@ -1,20 +1,16 @@
-import { html, raw } from "hono/html";
+import { html } from "hono/html";
 import type { ConsultationDigest, Digest, QuestionDigest } from "../core/model/digest.ts";
-import { barStyle, strip } from "./bar-chart.ts";
+import { strip } from "./bar-chart.ts";
 import { consultationPart, ideasPart, questionPart } from "./consultation-part.ts";
-import { digestStyle } from "./digest-style.ts";
 import { type DigestWords, digestWords } from "./digest-words.ts";
 import { sentencePart } from "./foreign-words.ts";
 import { type PageSettings, page } from "./page.ts";
-import { pointsChart, pointsStyle } from "./points-chart.ts";
-
-export const digestPageStyle = barStyle + pointsStyle + digestStyle;
+import { pointsChart } from "./points-chart.ts";
 
 /** The digest as a page that reads and prints well: the first minute, then everything, with tables for whoever sees no bars. */
 export function digestPage(digest: Digest, settings: PageSettings): string {
   const words = digestWords(digest, settings);
-  const main = html`<style>${raw(digestPageStyle)}</style>
-${shortForm(digest, words)}
+  const main = html`${shortForm(digest, words)}
 ${words.news.length > 0 || words.hasIdeas ? wholeForm(digest, words) : ""}`;
   return page(words.title, main, settings);
 }

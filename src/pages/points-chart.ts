@@ -5,24 +5,6 @@ import type { ConsultationWords } from "./consultation-words.ts";
 import { quoted } from "./foreign-words.ts";
 import { type PointSides, type PointTable, pointsIn, type ToldPoint } from "./point-words.ts";
 
-/** A chart of two wings that is its own table: who is against to the left, who is for to the right, each with number and words. */
-export const pointsStyle = `
-table.points { table-layout: fixed; }
-.points th { font-weight: 600; }
-.points td { width: 50%; border-bottom: 1px solid #ddd; }
-.points .against { padding: .3rem .6rem .3rem 0; }
-.points .for { padding: .3rem 0 .3rem .6rem; border-inline-start: 2px solid #154273; }
-.points div + div { margin-top: .5rem; }
-.points svg { display: block; width: 100%; height: .7rem; color: #154273; }
-.points .against svg { color: #a8480b; }
-.points rect { fill: currentColor; }
-.points td, .points th { hyphens: auto; }
-.points .wide svg { width: 50%; }
-.points .note { color: #444; }
-.points .by-model { display: block; font-style: italic; border-inline-start: 3px solid #767676; padding-inline-start: .5rem; }
-.points .by-model small { font-style: normal; color: #444; }
-`;
-
 export function pointsChart(c: ConsultationDigest, words: ConsultationWords, most?: number) {
   const table = words.pointTable(c, most);
   if (pointsIn(table).length === 0) return "";

@@ -1,23 +1,15 @@
-import { html, raw } from "hono/html";
+import { html } from "hono/html";
 import type { Report } from "../core/model/report.ts";
-import { barStyle } from "./bar-chart.ts";
 import { consultationPart } from "./consultation-part.ts";
 import { type PageSettings, page } from "./page.ts";
-import { pointsStyle } from "./points-chart.ts";
 import { reportWords, type Section } from "./report-words.ts";
-
-const style = `
-.line { white-space: pre-line; }
-@page { size: A4; margin: 1.6cm; }
-`;
 
 /** The final report as a page that reads and prints well. */
 export function reportPage(report: Report, settings: PageSettings): string {
   const words = reportWords(report, settings);
   const section = ({ heading, lines }: Section) =>
     html`<section><h2>${heading}</h2>${lines.map((line) => html`<p class="line">${line}</p>`)}</section>`;
-  const main = html`<style>${raw(style + barStyle + pointsStyle)}</style>
-<h1>${words.title}</h1>
+  const main = html`<h1>${words.title}</h1>
 <p>${words.town}<br>${words.subject}</p>
 ${words.before.map(section)}
 <h2>${words.say("report-heard")}</h2>

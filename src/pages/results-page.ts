@@ -1,22 +1,18 @@
-import { html, raw } from "hono/html";
+import { html } from "hono/html";
 import { inLanguage, type Language, languageNameIn, withoutSimple } from "../core/model/language.ts";
 import type { PublicResults, ToldResults } from "../core/site/public-results.ts";
-import { barStyle } from "./bar-chart.ts";
 import { ledgerPart } from "./consultation-part.ts";
 import { consultationWords } from "./consultation-words.ts";
 import { sayIn, wordsIn } from "./local-words.ts";
 import { type PageSettings, page } from "./page.ts";
-import { pointsChart, pointsStyle } from "./points-chart.ts";
+import { pointsChart } from "./points-chart.ts";
 import { toldQuestionPart } from "./told-question.ts";
-
-export const resultsStyle = barStyle + pointsStyle;
 
 /** What a consultation brought, for everybody; `digestLanguage`: in which digests are written. */
 export function resultsPage({ c, told }: PublicResults, digestLanguage: Language, settings: PageSettings): string {
   const say = sayIn(settings);
   const title = say("results-title", { title: inLanguage(c.title, settings.language).literal });
-  const main = html`<style>${raw(resultsStyle)}</style>
-<h1>${say("results-title", { title: "" })} ${wordsIn(settings.language)(c.title)}</h1>
+  const main = html`<h1>${say("results-title", { title: "" })} ${wordsIn(settings.language)(c.title)}</h1>
 <p><a href="/c/${c.slug}">${say("page-promise")}</a></p>
 ${told ? toldPart(told, digestLanguage, settings) : html`<p>${say("page-results-later")}</p>`}`;
   return page(title, main, settings);

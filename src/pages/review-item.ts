@@ -58,7 +58,7 @@ ${otherPart(item, around)}
 
 /** What became of the last choice. */
 export function toldLine(words: string): Part {
-  return html`<p class="told" id="told" role="status">${words}</p>`;
+  return html`<p class="utrecht-alert utrecht-alert--ok" id="told" role="status">${words}</p>`;
 }
 
 /** What the item is about, and what is asked of it. Voices have nothing in common but that few people say each. */

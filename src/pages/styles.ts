@@ -1,18 +1,2 @@
-import { answersStyle } from "./answers-page.ts";
-import { digestPageStyle } from "./digest-page.ts";
-import { formStyle } from "./form-style.ts";
-import { pageStyle } from "./page.ts";
-import { posterStyle } from "./poster-page.ts";
-import { resultsStyle } from "./results-page.ts";
-import { reviewStyle } from "./review-page.ts";
-
-/** Every style that stands in a page of the website, sign by sign: a browser obeys no other. */
-export const pageStyles: string[] = [
-  pageStyle,
-  answersStyle,
-  digestPageStyle,
-  formStyle,
-  posterStyle,
-  resultsStyle,
-  reviewStyle,
-];
+/** Styles that stand in a page of the website itself, sign by sign: a browser obeys no other, but for the stylesheet. */
+export const pageStyles: string[] = [];

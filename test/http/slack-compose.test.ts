@@ -2,6 +2,7 @@ import { decode } from "fast-png";
 import { encode } from "uqr";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { exportAnswers } from "../../src/core/answers/export-answers.ts";
+import { posterCode } from "../../src/core/model/poster-code.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
 import { startRunning } from "../fakes/running.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
@@ -103,7 +104,7 @@ describe("a consultation made in forms", () => {
 
     const poster = await fetch(`http://127.0.0.1:${town.server.port}/c/het-veld/poster?source=brief`);
     const html = await poster.text();
-    expect(html).toContain("t.me/samenspraak_bot?start=het-veld_brief");
+    expect(html).toContain(`>inspraak.example.nl/m/${posterCode("het-veld", "brief")}</a>`);
     expect(html).toMatch(/role="img" aria-label="Code die u met uw telefoon leest: [^"]+">\s*<svg/);
     expect((await fetch(`http://127.0.0.1:${town.server.port}/c/nergens/poster`)).status).toBe(404);
 
@@ -228,7 +229,12 @@ describe("a consultation made in forms", () => {
 describe("links that will be printed", () => {
   it("wait until the bot's name is known, and then come", async () => {
     const unnamed = await startRunning({
-      env: { ...town.env, DATABASE_PATH: `${town.folder}/unnamed.db`, TELEGRAM_API_ROOT: "http://127.0.0.1:9" },
+      env: {
+        ...town.env,
+        DATABASE_PATH: `${town.folder}/unnamed.db`,
+        TELEGRAM_API_ROOT: "http://127.0.0.1:9",
+        PUBLIC_URL: "",
+      },
     });
     await unnamed.publish({ ...short, slug: "naamloos" });
     const poster = await fetch(`http://127.0.0.1:${unnamed.server.port}/c/naamloos/poster`);

@@ -87,7 +87,7 @@ beforeAll(async () => {
     lessons: [learned.card, (data) => lessonsPage(data, pageSettings)],
     consultation: [await showConsultation(c.slug, context), (data) => consultationPage(data, pageSettings)],
     answers: [{ ...note, sections, contents: [{ point, page: 1 }] }, (data) => answersPage(data, pageSettings)],
-    poster: [c, (data) => posterPage(data, url, { ...site, linkTo: () => url })],
+    poster: [c, (data) => posterPage(data, { url, isOnSite: false }, ["nl"], { ...site, linkTo: () => url })],
     home: [lists, (data) => homePage(data, offered)],
     place: [[{ c, is: { stage: "open", since: "2026-01-05", isOverdue: false } }], (data) => placePage(data, offered)],
     results: [await publicResults("stationsgebied", "nl", context), (data) => resultsPage(data, "nl", pageSettings)],

@@ -152,7 +152,7 @@ describe.runIf(chromiumAtHand)("the review, in a real browser", () => {
     const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
     for (let i = 0; i < 10 && (await focused()) !== "Is een eigen punt"; i++) await page.keyboard.press("Tab");
     expect(await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)).toBe(
-      "solid",
+      "dashed",
     );
     await Promise.all([page.waitForURL(/told=split/), page.keyboard.press("Enter")]);
     expect(desk.decided.map(({ decision }) => decision.choice)).toEqual([{ type: "split", clauseIds: ["c2"] }]);

@@ -3,6 +3,7 @@ import type { CouncilChannel, Sent } from "../../core/channel.ts";
 import { digestMarkdown } from "../../pages/digest-markdown.ts";
 import { digestPage } from "../../pages/digest-page.ts";
 import { digestWords } from "../../pages/digest-words.ts";
+import { mailStyle } from "../../pages/mail-style.ts";
 import type { PageSettings } from "../../pages/page.ts";
 
 export type MailSettings = {
@@ -27,7 +28,7 @@ export function mailChannel({ smtpUrl, from, pageSettings, unsubscribeUrl }: Mai
           from,
           to: address,
           subject: digestWords(digest, pageSettings).title,
-          html: digestPage(digest, pageSettings),
+          html: digestPage(digest, { ...pageSettings, look: { style: mailStyle } }),
           text: digestMarkdown(digest, pageSettings),
           ...(url !== undefined && {
             headers: { "List-Unsubscribe": `<${url}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" },

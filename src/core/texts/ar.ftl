@@ -403,7 +403,10 @@ relay-thanks = شكرًا لك. ستقرأ البلدية جوابك.
 relay-over = لقد أجبت عن هذا السؤال، أو لم تعد هناك حاجة إلى الجواب.
 
 poster-call = شارك برأيك
-poster-how = وجّه كاميرا هاتفك نحو الرمز. أو اكتب هذا العنوان:
+poster-how = وجّه كاميرا هاتفك إلى الرمز. أو اكتب العنوان الموجود تحته.
+poster-here = تجيب على هاتفك، بلا تطبيق وبلا حساب. يستغرق ذلك بضع دقائق. لا حاجة إلى ذكر اسمك.
+poster-languages = لغات الملصق
+poster-show = أظهر هذه اللغات
 poster-what = تجيب في { $chats }. يستغرق ذلك بضع دقائق. لا حاجة إلى ذكر اسمك.
 poster-when = يمكنك المشاركة حتى نهاية يوم { $closes }. وفي موعد أقصاه { $answerBy } تعرف ما فعلته البلدية بالأجوبة.
 poster-code = رمز QR إلى { $url }
@@ -588,6 +591,17 @@ report-late = { $count ->
     [many] أدخلنا أجوبة { $count } شخصاً بعد الإغلاق. لم تصل عبر المحادثة، بل على ورق مثلاً.
    *[other] أدخلنا أجوبة { $count } شخص بعد الإغلاق. لم تصل عبر المحادثة، بل على ورق مثلاً.
 }
+frame-skip = انتقل إلى النص
+frame-nav = هذا الموقع
+frame-take-part = شارك برأيك
+frame-ideas = الأفكار
+frame-digests = الرسائل الأسبوعية
+frame-lessons = الدروس
+frame-about = عن هذا الموقع
+frame-privacy = الخصوصية
+frame-accessibility = سهولة الوصول
+frame-contact = اتصل بنا
+frame-made-with = صُنع باستخدام Samenspraak
 page-languages = اللغات
 page-promise = بماذا تَعِد البلدية
 page-new-day = تغيّر موعد الجواب. هذا هو السبب:

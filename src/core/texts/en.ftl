@@ -353,7 +353,10 @@ relay-thanks = Thank you. The municipality will read your answer.
 relay-over = You have answered this question already, or it is no longer needed.
 
 poster-call = Have your say
-poster-how = Point your phone’s camera at the code. Or type this address:
+poster-how = Point your phone’s camera at the code. Or type the address below it.
+poster-here = You answer on your phone, without an app or an account. It takes a few minutes. You need not give your name.
+poster-languages = Languages on the poster
+poster-show = Show these languages
 poster-what = You answer in { $chats }. It takes a few minutes. You do not have to give your name.
 poster-when = You can take part up to and including { $closes }. By { $answerBy } you will hear what was done with the answers.
 poster-code = QR code to { $url }
@@ -513,6 +516,17 @@ report-late = { $count ->
     [one] We entered the answers of one resident after closing. They did not come by chat, but on paper for example.
    *[other] We entered the answers of { $count } residents after closing. They did not come by chat, but on paper for example.
 }
+frame-skip = Go to the text
+frame-nav = This website
+frame-take-part = Have your say
+frame-ideas = Ideas
+frame-digests = Digests
+frame-lessons = Lessons
+frame-about = About this website
+frame-privacy = Privacy
+frame-accessibility = Accessibility
+frame-contact = Contact
+frame-made-with = Made with Samenspraak
 page-languages = Languages
 page-promise = What the municipality promises
 page-new-day = You will hear from us on a different day. This is the reason:

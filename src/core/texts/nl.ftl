@@ -344,7 +344,10 @@ relay-thanks = Dank u wel. De gemeente leest uw antwoord.
 relay-over = U hebt deze vraag al beantwoord, of hij is niet meer nodig.
 
 poster-call = Praat mee
-poster-how = Richt de camera van uw telefoon op de code. Of typ dit adres:
+poster-how = Richt de camera van uw telefoon op de code. Of typ het adres eronder.
+poster-here = U antwoordt op uw telefoon, zonder app en zonder account. Dat duurt een paar minuten. U hoeft uw naam niet te geven.
+poster-languages = Talen op de poster
+poster-show = Toon deze talen
 poster-what = U antwoordt in { $chats }. Dat duurt een paar minuten. U hoeft uw naam niet te geven.
 poster-when = U kunt meedoen tot en met { $closes }. Uiterlijk { $answerBy } hoort u wat er met de antwoorden gebeurt.
 poster-code = Code die u met uw telefoon leest: { $url }
@@ -504,6 +507,17 @@ report-late = { $count ->
     [one] Van één bewoner voerden wij de antwoorden in na het sluiten. Die kwamen niet via de chat, maar bijvoorbeeld op papier.
    *[other] Van { $count } bewoners voerden wij de antwoorden in na het sluiten. Die kwamen niet via de chat, maar bijvoorbeeld op papier.
 }
+frame-skip = Ga naar de tekst
+frame-nav = Deze website
+frame-take-part = Praat mee
+frame-ideas = Ideeën
+frame-digests = Weekbrieven
+frame-lessons = Lessen
+frame-about = Over deze website
+frame-privacy = Privacy
+frame-accessibility = Voor iedereen te gebruiken
+frame-contact = Contact
+frame-made-with = Gemaakt met Samenspraak
 page-languages = Talen
 page-promise = Wat de gemeente belooft
 page-new-day = U hoort op een andere dag van ons. Dit is de reden:

@@ -376,7 +376,10 @@ relay-thanks = Dziękujemy. Gmina przeczyta Twoją odpowiedź.
 relay-over = To pytanie ma już odpowiedź albo nie jest już potrzebne.
 
 poster-call = Powiedz, co myślisz
-poster-how = Skieruj aparat telefonu na kod. Albo wpisz ten adres:
+poster-how = Skieruj aparat telefonu na kod. Albo wpisz adres pod nim.
+poster-here = Odpowiadasz w telefonie, bez aplikacji i bez konta. Trwa to kilka minut. Nie musisz podawać nazwiska.
+poster-languages = Języki na plakacie
+poster-show = Pokaż te języki
 poster-what = Odpowiadasz w aplikacji { $chats }. Trwa to kilka minut. Nie musisz podawać nazwiska.
 poster-when = Możesz odpowiadać do { $closes } włącznie. Najpóźniej { $answerBy } powiemy, co gmina zrobiła z odpowiedziami.
 poster-code = Kod QR do { $url }
@@ -547,6 +550,17 @@ report-late = { $count ->
     [many] Odpowiedzi { $count } osób wpisaliśmy po zamknięciu. Nie przyszły przez czat, lecz na przykład na papierze.
    *[other] Odpowiedzi { $count } osoby wpisaliśmy po zamknięciu. Nie przyszły przez czat, lecz na przykład na papierze.
 }
+frame-skip = Przejdź do tekstu
+frame-nav = Ta strona
+frame-take-part = Zabierz głos
+frame-ideas = Pomysły
+frame-digests = Listy tygodniowe
+frame-lessons = Wnioski
+frame-about = O tej stronie
+frame-privacy = Prywatność
+frame-accessibility = Dostępność
+frame-contact = Kontakt
+frame-made-with = Zrobione za pomocą Samenspraak
 page-languages = Języki
 page-promise = Co obiecuje gmina
 page-new-day = Zmienił się dzień odpowiedzi. Oto powód:

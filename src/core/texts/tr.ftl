@@ -335,7 +335,10 @@ relay-thanks = Teşekkürler. Belediye cevabınızı okuyacak.
 relay-over = Bu soruyu daha önce cevapladınız ya da artık cevap gerekmiyor.
 
 poster-call = Görüşünüzü söyleyin
-poster-how = Telefonunuzun kamerasını koda tutun. Ya da bu adresi yazın:
+poster-how = Telefonunuzun kamerasını koda tutun. Ya da altındaki adresi yazın.
+poster-here = Telefonunuzda cevap verirsiniz, uygulama ve hesap gerekmez. Birkaç dakika sürer. Adınızı vermeniz gerekmez.
+poster-languages = Afişteki diller
+poster-show = Bu dilleri göster
 poster-what = { $chats } uygulamasında cevap verirsiniz. Birkaç dakika sürer. Adınızı vermeniz gerekmez.
 poster-when = { $closes } günü sonuna kadar katılabilirsiniz. Cevaplarla ne yapıldığını en geç { $answerBy } tarihinde öğrenirsiniz.
 poster-code = { $url } adresine giden QR kodu
@@ -492,6 +495,17 @@ report-late = { $count ->
     [one] Bir kişinin cevaplarını kapanıştan sonra ekledik. Sohbetten değil, örneğin kâğıt üzerinde geldi.
    *[other] { $count } kişinin cevaplarını kapanıştan sonra ekledik. Sohbetten değil, örneğin kâğıt üzerinde geldi.
 }
+frame-skip = Metne git
+frame-nav = Bu web sitesi
+frame-take-part = Fikrinizi söyleyin
+frame-ideas = Fikirler
+frame-digests = Haftalık mektuplar
+frame-lessons = Dersler
+frame-about = Bu web sitesi hakkında
+frame-privacy = Gizlilik
+frame-accessibility = Erişilebilirlik
+frame-contact = İletişim
+frame-made-with = Samenspraak ile yapıldı
 page-languages = Diller
 page-promise = Belediyenin verdiği söz
 page-new-day = Size haber vereceğimiz gün değişti. Nedeni şu:

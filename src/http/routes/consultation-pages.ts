@@ -1,4 +1,5 @@
 import type { Context as Exchange, Hono } from "hono";
+import { posterAddress } from "../../core/consultation/links.ts";
 import { stageNow } from "../../core/consultation/stage-now.ts";
 import { councilLanguage } from "../../core/context.ts";
 import { showConsultation } from "../../core/follow-up/show-consultation.ts";
@@ -13,7 +14,7 @@ import { missingPage } from "../../pages/missing-page.ts";
 import { openCsv, openJson } from "../../pages/open-data.ts";
 import { linkPicture } from "../../pages/picture/link-picture.ts";
 import { type PointedOut, placePage } from "../../pages/place-page.ts";
-import { posterPage } from "../../pages/poster-page.ts";
+import { posterLanguages, posterPage } from "../../pages/poster-page.ts";
 import { resultsPage } from "../../pages/results-page.ts";
 import type { SiteSettings } from "../../pages/site.ts";
 import type { Program } from "../program.ts";
@@ -92,11 +93,15 @@ function addPosters(app: Hono, { context }: Program, site: SiteIn): void {
   app.get("/c/:slug/poster", async (c) => {
     const running = await context.store.consultations.find(c.req.param("slug"));
     if (running?.published.audience !== "residents") return c.notFound();
+    const settings = site(c);
     const { slug, sources } = running.published;
-    const source = sources.find(({ id }) => id === c.req.query("source"));
-    const url = context.links.chat(source ? `${slug}_${source.id}` : slug);
-    if (url === undefined) return c.html(missingPage("poster-not-yet", site(c)), 503);
-    return c.html(posterPage(running.published, url, site(c)));
+    const source = sources.find(({ id }) => id === c.req.query("source"))?.id;
+    const address = posterAddress(slug, source, context);
+    if (!address) return c.html(missingPage("poster-not-yet", settings), 503);
+    const asked = c.req.queries("languages")?.flatMap((each) => each.split(",")) ?? [settings.language];
+    const languages = posterLanguages(running.published, settings).filter((each) => asked.includes(each));
+    const shown = languages.length > 0 ? languages : [settings.language];
+    return c.html(posterPage(running.published, { ...address, source }, shown, settings));
   });
   app.get("/m/:code", async (c) => {
     const found: PointedOut[] = [];

@@ -26,7 +26,7 @@ function headersWith(styleSrc: string[], frameAncestors: string[]): MiddlewareHa
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
-      styleSrc,
+      styleSrc: ["'self'", ...styleSrc],
       imgSrc: ["'self'"],
       formAction: ["'self'"],
       frameAncestors: isFramed ? ["'self'", ...frameAncestors] : ["'none'"],

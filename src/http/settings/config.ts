@@ -67,6 +67,7 @@ const environment = z.object({
   TRUST_PROXY: wholeNumber(0, 10).default(0),
   PAGES_PER_MINUTE: wholeNumber(1, 1_000_000).default(300),
   FRAME_ANCESTORS: frameAncestors.prefault(""),
+  THEME_FILE: notEmpty.optional(),
   METRICS_TOKEN: z
     .string()
     .regex(/^[\w.~+/-]+=*$/, "has only A-Z, a-z, 0-9 and - . _ ~ + /")
@@ -130,7 +131,7 @@ const environment = z.object({
 const usualLanguages = ["nl", "en", "tr", "ar", "pl", "uk"];
 
 const ours =
-  /^(TELEGRAM|SLACK|OPENAI|SMTP|MAIL_|COUNCIL_|DIGEST|BROADCAST|QUIET|TRUST_|FRAME_|METRICS_|PAGES_|ENCRYPTION|MUNICIPALITY|TEAM_L|RETENTION|AUDIT_|TOWN_|IDEA_|NEIGHBOURHOODS|REPORT_URL|OBJECTION_URL|OFFICE_HOLDERS)/;
+  /^(TELEGRAM|SLACK|OPENAI|SMTP|MAIL_|COUNCIL_|DIGEST|BROADCAST|QUIET|TRUST_|FRAME_|THEME_|METRICS_|PAGES_|ENCRYPTION|MUNICIPALITY|TEAM_L|RETENTION|AUDIT_|TOWN_|IDEA_|NEIGHBOURHOODS|REPORT_URL|OBJECTION_URL|OFFICE_HOLDERS)/;
 
 export type Config = Omit<z.infer<typeof environment>, "LANGUAGES"> & { LANGUAGES: string[] };
 

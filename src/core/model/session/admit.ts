@@ -19,7 +19,8 @@ export function askCode(session: Session): Transition {
 
 /** Who gives a good code begins; it counts once, and which one it was is not kept. */
 export function gaveCode(session: Session, { is }: SessionEvent & { type: "gave-code" }, c: Consultation): Transition {
-  if (is !== "good") return { session, effects: [reply({ text: [phrase(is === "used" ? "code-used" : "code-unknown")] })] };
+  if (is !== "good")
+    return { session, effects: [reply({ text: [phrase(is === "used" ? "code-used" : "code-unknown")] })] };
   const { asksCode: _, ...rest } = session;
   return goOn({ ...rest, admitted: true }, c, []);
 }

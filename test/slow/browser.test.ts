@@ -82,6 +82,7 @@ const pages: Record<string, () => { found?: string[]; missing?: string[] }> = {
     missing: ["/c/stationsgebied/answers?page=99", "/c/stationsgebied/answers?page=no"],
   }),
   "/manual": () => ({ found: ["/manual"] }),
+  "/look/:file": () => ({ missing: ["/look/no.css"] }),
   "/health": () => ({}),
   "/health/live": () => ({}),
   "/health/ready": () => ({}),
@@ -194,7 +195,9 @@ describe.runIf(chromiumAtHand)("every page, in a real browser", () => {
     });
     for (const place of allPages()) {
       await strict.goto(`http://127.0.0.1:${town.server.port}${place}`);
-      const widest = await strict.evaluate(() => getComputedStyle(document.body).maxWidth);
+      const widest = await strict.evaluate(
+        () => getComputedStyle(document.querySelector("main > div") ?? document.body).maxWidth,
+      );
       expect(widest, place).toMatch(/^\d+px$/);
     }
     await strict.evaluate(() => document.body.setAttribute("style", "color: red"));
