@@ -22,8 +22,8 @@ import { publishFullDigest } from "../test/fakes/full-town.ts";
 import { type Running, startRunning } from "../test/fakes/running.ts";
 
 const root = path.join(import.meta.dirname, "..");
-const TALLEST = 1800;
-const QUALITY = 60;
+const TALLEST = 1200;
+const QUALITY = 45;
 const screens: Record<string, BrowserContextOptions> = {
   "360": { viewport: { width: 360, height: 740 } },
   "1280": { viewport: { width: 1280, height: 800 } },

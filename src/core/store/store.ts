@@ -5,6 +5,7 @@ import { createAnswers } from "./answers.ts";
 import { createAudit } from "./audit.ts";
 import { createBotNames } from "./bot-names.ts";
 import { createBroadcasts } from "./broadcasts.ts";
+import { createCodes } from "./codes.ts";
 import { createColleagues } from "./colleagues.ts";
 import { createConsultations } from "./consultations.ts";
 import { createCouncilActs } from "./council-acts.ts";
@@ -172,6 +173,7 @@ function aggregatesOf(db: Db, seal: Seal, rows: KeptRows) {
     councilActs: () => createCouncilActs(db, seal),
     councilMembers: () => createCouncilMembers(db, seal),
     themes: () => createThemes(db),
+    codes: () => createCodes(db, seal),
     botNames: () => createBotNames(db),
     pauses: () => createPauses(db),
     placings: () => createPlacings(db),
