@@ -23,7 +23,7 @@ import { type Running, startRunning } from "../test/fakes/running.ts";
 
 const root = path.join(import.meta.dirname, "..");
 const TALLEST = 1200;
-const QUALITY = 45;
+const QUALITY = 40;
 const screens: Record<string, BrowserContextOptions> = {
   "360": { viewport: { width: 360, height: 740 } },
   "1280": { viewport: { width: 1280, height: 800 } },
