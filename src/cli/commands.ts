@@ -103,6 +103,16 @@ cli
   .description("print the response note: every answer in words under its points, without who gave it")
   .action(async (slug: string, options: AnswersOptions) => (await import("./answers.ts")).answers(slug, options));
 
+cli
+  .command("codes")
+  .argument("<slug>", "a consultation with access: codes")
+  .requiredOption("--count <count>", "how many")
+  .option("--format <format>", "csv or html", "csv")
+  .description("make codes for letters and print them, this once: each lets one person answer")
+  .action(async (slug: string, options: { count: string; format: string }) =>
+    (await import("./codes.ts")).printCodes(slug, options),
+  );
+
 const digest = cli.command("digest").description("build, review or send the weekly digest, or check sentences for one");
 
 digest

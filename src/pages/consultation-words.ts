@@ -79,12 +79,16 @@ function agreementOf({ agreement }: ConsultationDigest, say: Say): { name: strin
 }
 
 function missingOf(c: ConsultationDigest, say: Say): { name: string; groups: string }[] {
-  return (["neighbourhood", "source", "language", "helper", "question", "unreachable"] as const).flatMap((by) => {
-    const groups = c.missing.filter((group) => group.by === by && (group.count > 0 || group.name !== undefined));
-    const named = groups.map((group) => `${groupName(group, say)} ${groupCount(group, say)}`);
-    const isUntold = groups.every(({ id }) => by === "source" && id === "none");
-    return isUntold ? [] : [{ name: say(`digest-by-${by}`), groups: named.join(", ") }];
-  });
+  const codes = c.codes ? [{ name: say("digest-codes"), groups: say("digest-codes-used", c.codes) }] : [];
+  const groups = (["neighbourhood", "source", "language", "helper", "question", "unreachable"] as const).flatMap(
+    (by) => {
+      const ofKind = c.missing.filter((group) => group.by === by && (group.count > 0 || group.name !== undefined));
+      const named = ofKind.map((group) => `${groupName(group, say)} ${groupCount(group, say)}`);
+      const isUntold = ofKind.every(({ id }) => by === "source" && id === "none");
+      return isUntold ? [] : [{ name: say(`digest-by-${by}`), groups: named.join(", ") }];
+    },
+  );
+  return [...codes, ...groups];
 }
 
 /** The options as a reader meets them. */

@@ -61,10 +61,21 @@ export async function digestConsultation(
     sides: sides ? polesOf(sides, language) : null,
     ...points,
     missing: await missingGroups(c, week, tally, newest?.missing, context),
+    ...(c.access === "codes" && { codes: await codesUsed(c, week, newest, context) }),
     agreement: agreementOn(questions),
     feltHeard: await feltHeardBy(c.slug, week.ends, context),
   };
   return inTheirLanguages(told, said, context);
+}
+
+/** Nobody knows when a code was used: once the week is over it stays as it was told first. */
+async function codesUsed(
+  { slug }: Consultation,
+  week: Week,
+  newest: ConsultationDigest | undefined,
+  { store, now }: Context,
+): Promise<NonNullable<ConsultationDigest["codes"]>> {
+  return (now() >= week.ends && newest?.codes) || store.codes.count(slug);
 }
 
 /** What residents sent in on their own, up to the end of the week. */

@@ -23,6 +23,8 @@ export const consultation = z
     moderation: z.enum(["after", "before"]).default("after"),
     /** Whether everybody may follow the results while answers still come in; left out: only after closing. */
     results: z.enum(["live", "after"]).optional(),
+    /** Who may answer: everybody, when left out, or each who has a code from a letter, once. */
+    access: z.enum(["open", "codes"]).optional(),
     reasons: z.array(z.strictObject({ id: partId, text: localText })).default([]),
     sources: z.array(z.strictObject({ id: sourceId, name: z.string().min(1) })).default([]),
     owner: z.string().min(1).optional(),

@@ -10,13 +10,15 @@ export function publicPart(c: ConsultationDigest): ConsultationDigest {
   const points = (c.points ?? []).filter(({ people }) => people !== null && people > 0 && isTellable(people));
   const told = points.map((point) => tellablePoint(point, points));
   const isWhole = told.every((point, i) => sameSides(point, points[i]));
-  const { singleVoices: _, ...others } = c;
+  const { singleVoices: _, codes, ...others } = c;
+  const areTellable = codes && isTellable(codes.used) && isTellable(codes.given - codes.used);
   return {
     ...others,
     sides: isWhole ? (c.sides ?? null) : null,
     points: told,
     themes: publicThemes(c),
     counterVoices: [],
+    ...(areTellable && { codes }),
     missing: publicMissing(c.missing, c.participants),
     feltHeard: publicScore(c.feltHeard),
   };

@@ -226,6 +226,12 @@ export const digestSubjects = sqliteTable("digest_subjects", {
   hasNews: integer("has_news", { mode: "boolean" }).notNull(),
 });
 
+export const codes = sqliteTable("codes", {
+  slug: text().notNull(),
+  fingerprint: text().notNull(),
+  used: integer({ mode: "boolean" }).notNull(),
+});
+
 export const digestRemarks = sqliteTable("digest_remarks", {
   id: integer().primaryKey(),
   week: text().notNull(),

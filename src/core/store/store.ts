@@ -5,6 +5,7 @@ import { createAnswers } from "./answers.ts";
 import { createAudit } from "./audit.ts";
 import { createBotNames } from "./bot-names.ts";
 import { createBroadcasts } from "./broadcasts.ts";
+import { createCodes } from "./codes.ts";
 import { createColleagues } from "./colleagues.ts";
 import { createComplaints } from "./complaints.ts";
 import { createConsultations } from "./consultations.ts";
@@ -186,6 +187,7 @@ function aggregatesOf(db: Db, seal: Seal, rows: KeptRows) {
     councilActs: () => createCouncilActs(db, seal),
     councilMembers: () => createCouncilMembers(db, seal),
     themes: () => createThemes(db),
+    codes: () => createCodes(db, seal),
     botNames: () => createBotNames(db),
     groups: () => createGroups(seal),
     pauses: () => createPauses(db),

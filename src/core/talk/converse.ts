@@ -14,6 +14,7 @@ import type { StoredResident } from "../store/residents.ts";
 import { answerTeam } from "./answer-team.ts";
 import { applyEffects } from "./apply-effects.ts";
 import { changeResident, type Decision, nothing } from "./decision.ts";
+import { giveCode } from "./give-code.ts";
 import { offerIdea } from "./ideas.ts";
 import { join } from "./join.ts";
 import { showLobby, whyNotOpen } from "./show-lobby.ts";
@@ -51,20 +52,23 @@ export async function converse(
   if (event.type === "pressed" && event.button?.optionId === ANOTHER && before.helper)
     return join(who, { slug: before.slug, ofApp: before.language, isHelped: true }, context);
   const c = await store.consultations.version(before.slug, before.version);
-  const { session, effects } = advance(before, toSessionEvent(event, before, c, context, sight), c);
+  const step = { subject: participationId, version: participation.version + 1 };
+  const meant = toSessionEvent(event, before, c, context, sight);
+  const given = await giveCode(meant, before, c, step, context);
+  const { session, effects } = advance(before, given.event, c);
   const notice = effects.find((effect) => effect.type === "notice")?.text;
   const carried = await applyEffects(effects, participationId, session, context, running.published.moderation);
   if (session === before && carried.writes.length + carried.replies.length === 0) return nothing(notice);
 
   const hasAnswered = effects.some((effect) => effect.type === "save-answer");
-  const version = participation.version + 1;
   const current = event.type === "chose-language" ? { language: event.language } : {};
   const { steps, writes } = makeCurrent(who, { ...current, current: participationId }, context);
   return {
     ...nothing(notice),
-    steps: [{ subject: participationId, version }, ...steps],
+    steps: [step, ...steps],
     writes: [
-      store.participations.move(participationId, version, session, reminderDue(session, context.now())),
+      ...given.spent,
+      store.participations.move(participationId, step.version, session, reminderDue(session, context.now())),
       ...writes,
       ...carried.writes,
       ...(hasAnswered ? await tellAfterwards(participationId, session, context) : []),

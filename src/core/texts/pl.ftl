@@ -671,7 +671,16 @@ site-contact = Kontakt
 missing-near = Może tego szukasz?
 missing-code = Nie znamy tego kodu. Spójrz jeszcze raz na plakat.
 data-not-yet = Tych liczb jeszcze nie ma. Zobaczysz je, gdy nie będzie już można odpowiadać.
+code-ask = Do tych pytań potrzebujesz kodu. Jest w liście od gminy. Wpisz tu kod.
+code-unknown = Nie znamy tego kodu. Spójrz jeszcze raz na list i wpisz kod ponownie.
+code-used = Tego kodu już użyto. Każdy kod działa jeden raz.
+code-letter = Twój kod:
+code-letter-how = Wejdź na { $url } i zacznij. Potem wpisz kod. Kod działa jeden raz. Nie zapisujemy, który kod należy do której odpowiedzi.
+digest-codes = Kody z listów
+digest-codes-used = użyto { $used } z { $given }
 # Einde van de website
+
+
 
 
 

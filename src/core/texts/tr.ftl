@@ -610,7 +610,16 @@ site-contact = İletişim
 missing-near = Bunu mu arıyorsunuz?
 missing-code = Bu kodu tanımıyoruz. Afişe bir daha bakın.
 data-not-yet = Bu sayılar henüz yok. Katılım bitince görebilirsiniz.
+code-ask = Bu sorular için bir koda ihtiyacınız var. Kod, belediyenin mektubunda yazıyor. Kodu buraya yazın.
+code-unknown = Bu kodu tanımıyoruz. Mektubunuza bir daha bakın ve kodu yeniden yazın.
+code-used = Bu kod daha önce kullanıldı. Her kod bir kez geçerlidir.
+code-letter = Kodunuz:
+code-letter-how = { $url } adresine gidin ve başlayın. Sonra kodunuzu yazın. Kod bir kez geçerlidir. Hangi kodun hangi cevaba ait olduğunu kaydetmiyoruz.
+digest-codes = Mektuplardaki kodlar
+digest-codes-used = { $given } koddan { $used } kullanıldı
 # Einde van de website
+
+
 
 
 

@@ -30,6 +30,7 @@ const named = [
     "audience",
     "moderation",
     "results",
+    "access",
     "owner",
     "experiment",
     "try",

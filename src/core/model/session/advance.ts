@@ -13,6 +13,7 @@ import {
   REMARK,
   RIGHT,
 } from "../press.ts";
+import { askCode, gaveCode, needsCode } from "./admit.ts";
 import { asking, goOn, takeBack } from "./asking.ts";
 import { wroteBehind } from "./behind.ts";
 import * as card from "./card.ts";
@@ -105,12 +106,14 @@ const beginnings: Record<string, (session: Session, c: Consultation) => Message>
 
 function invited(session: Session, event: SessionEvent, c: Consultation): Transition {
   if (event.type === "entered") return { session, effects: [say.whatStands(session, c)] };
+  if (event.type === "gave-code") return gaveCode(session, event, c);
   if (event.type === "wrote") return tooEarly(session, event, c);
   if (event.type !== "pressed") return { session, effects: [reply(card.beginFirst(session))] };
   const { press, ref } = event;
   if (press.optionId === HELPER) return helping(session, event, c);
   if (press.optionId === READ_FIRST) return { session, effects: [reply(card.wholePromise(session, c))] };
   const message = beginnings[press.optionId]?.(session, c);
+  if (message && needsCode(session, c)) return askCode(session);
   return message ? goOn(session, c, ref === undefined ? [] : [edit(ref, { text: message.text })]) : old(session);
 }
 

@@ -19,6 +19,10 @@ type Common = {
   reminded?: true;
   /** The receipt was given, and is not given again. */
   thanked?: true;
+  /** A code from a letter was asked for, where one is needed. */
+  asksCode?: true;
+  /** A good one was given; which one is not kept. */
+  admitted?: true;
   picked: Picked;
   /** What was said in words, per question, message by message. */
   said: Record<string, Said[]>;
@@ -73,6 +77,8 @@ export type SessionEvent =
   | { type: "located"; neighbourhoodId?: string; isUnknown?: true }
   | { type: "sent-unreadable"; what: Unreadable }
   | { type: "chose-language"; language: Language }
+  /** What the words are where a code was asked. */
+  | { type: "gave-code"; is: "good" | "used" | "unknown" }
   | { type: "was-silent" };
 
 /** What the caller has to do; `notice` is a word on the tap itself, which may get lost. */
@@ -129,7 +135,7 @@ function openNow(session: Session): string {
 /** What stays when a session goes from one stage to another. */
 export function common(session: Session): Common {
   const { token, slug, version, language, picked, said, typed } = session;
-  const { helper, reminded, thanked, remarks, heard } = session;
+  const { helper, reminded, thanked, asksCode, admitted, remarks, heard } = session;
   return {
     token,
     slug,
@@ -141,6 +147,8 @@ export function common(session: Session): Common {
     ...(helper && { helper }),
     ...(reminded && { reminded }),
     ...(thanked && { thanked }),
+    ...(asksCode && { asksCode }),
+    ...(admitted && { admitted }),
     ...(remarks && { remarks }),
     ...(heard && { heard }),
   };

@@ -478,6 +478,7 @@ file-field-opens = the first day
 file-field-closes = the last day
 file-field-audience = for whom
 file-field-moderation = when words count
+file-field-access = who may answer
 file-field-results = when results are on the website
 file-field-owner = the colleague who looks after it
 file-field-experiment = the experiment

@@ -690,6 +690,7 @@ file-field-opens = de eerste dag
 file-field-closes = de laatste dag
 file-field-audience = voor wie
 file-field-moderation = wanneer woorden tellen
+file-field-access = wie mag antwoorden
 file-field-results = wanneer uitslagen op de website staan
 file-field-owner = de collega die ervoor zorgt
 file-field-experiment = de proef

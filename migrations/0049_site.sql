@@ -17,3 +17,12 @@ CREATE TRIGGER digest_names_its_subjects AFTER INSERT ON digests BEGIN
   SELECT each.value ->> 'slug', NEW.week, NEW.version, coalesce(each.value ->> 'hasNews', 1)
   FROM json_each(coalesce(NEW.shown, NEW.content), '$.consultations') AS each;
 END;
+
+-- Codes from letters, one for each person. Only a keyed fingerprint and whether it was used are kept: never when, nor by
+-- whom. In order of the fingerprint, so that no row lies where it was made.
+CREATE TABLE codes (
+  slug TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  used INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (slug, fingerprint)
+) STRICT, WITHOUT ROWID;
