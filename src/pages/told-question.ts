@@ -5,14 +5,19 @@ import { bar } from "./bar-chart.ts";
 
 /** A closed question as a chart, or why there is none. */
 export function toldQuestionPart(question: ToldQuestion, say: Say) {
-  const { kind, text, answered, options } = question;
+  const { kind, answered, options } = question;
+  const text = named({ label: question.text, language: question.language });
   if (answered === undefined)
     return html`<h3>${text}</h3>
 <p>${say("results-question-untold")}</p>`;
   const caption = html`<caption>${text} ${say("digest-answered", { count: answered })}</caption>`;
   if (kind === "statements") return statementsTable(options, caption, say);
   return html`<table class="bars">${caption}
-${options.map((option) => html`<tr><th scope="row">${option.label}${noteOf(option, say)}</th>${cellsOf(option, answered, say)}</tr>`)}</table>`;
+${options.map((option) => html`<tr><th scope="row">${named(option)}${noteOf(option, say)}</th>${cellsOf(option, answered, say)}</tr>`)}</table>`;
+}
+
+function named({ label, language }: { label: string; language?: string | undefined }) {
+  return language === undefined ? html`${label}` : html`<span lang="${language}" dir="auto">${label}</span>`;
 }
 
 function cellsOf({ people }: ToldOption, answered: number, say: Say) {
@@ -35,5 +40,5 @@ function statementsTable(options: ToldOption[], caption: ReturnType<typeof html>
   );
   return html`<table>${caption}
 <thead><tr><th scope="col">${say("results-statement")}</th>${head}</tr></thead>
-<tbody>${options.map(({ label, people, disagree, pass }) => html`<tr><th scope="row">${label}</th>${[people, disagree, pass].map(cell)}</tr>`)}</tbody></table>`;
+<tbody>${options.map((option) => html`<tr><th scope="row">${named(option)}</th>${[option.people, option.disagree, option.pass].map(cell)}</tr>`)}</tbody></table>`;
 }
