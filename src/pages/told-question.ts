@@ -11,7 +11,8 @@ export function toldQuestionPart(question: ToldQuestion, say: Say) {
     return html`<h3>${text}</h3>
 <p>${say("results-question-untold")}</p>`;
   const caption = html`<caption>${text} ${say("digest-answered", { count: answered })}</caption>`;
-  if (kind === "statements") return statementsTable(options, caption, say);
+  if (kind === "statements")
+    return html`<h3>${text} ${say("digest-answered", { count: answered })}</h3>${statementCharts(options, answered, say)}`;
   return html`<table class="bars">${caption}
 ${options.map((option) => html`<tr><th scope="row">${named(option)}${noteOf(option, say)}</th>${cellsOf(option, answered, say)}</tr>`)}</table>`;
 }
@@ -33,12 +34,15 @@ function noteOf({ people, averagePlace, residents }: ToldOption, say: Say) {
   return html` (${say("digest-of-residents", { count: people, residents })})`;
 }
 
-function statementsTable(options: ToldOption[], caption: ReturnType<typeof html>, say: Say) {
-  const cell = (n: number | undefined) => html`<td class="number">${n ?? say("results-untold")}</td>`;
-  const head = ["results-agree", "results-disagree", "results-pass"].map(
-    (key) => html`<th scope="col">${say(key)}</th>`,
-  );
-  return html`<table>${caption}
-<thead><tr><th scope="col">${say("results-statement")}</th>${head}</tr></thead>
-<tbody>${options.map((option) => html`<tr><th scope="row">${named(option)}</th>${[option.people, option.disagree, option.pass].map(cell)}</tr>`)}</tbody></table>`;
+/** How people voted, a chart for each statement; shares are of all who answered. */
+function statementCharts(options: ToldOption[], answered: number, say: Say) {
+  return options.map((option) => {
+    const votes = [
+      { id: "agree", label: say("results-agree"), people: option.people },
+      { id: "disagree", label: say("results-disagree"), people: option.disagree },
+      { id: "pass", label: say("results-pass"), people: option.pass },
+    ];
+    return html`<table class="bars"><caption>${named(option)}</caption>
+${votes.map((vote) => html`<tr><th scope="row">${vote.label}</th>${cellsOf(vote, answered, say)}</tr>`)}</table>`;
+  });
 }
