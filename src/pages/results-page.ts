@@ -1,5 +1,7 @@
 import { html } from "hono/html";
+import type { Consultation } from "../core/model/consultation.ts";
 import { inLanguage, type Language, languageNameIn, withoutSimple } from "../core/model/language.ts";
+import { statementOf } from "../core/model/outcome.ts";
 import type { PublicResults, ToldResults } from "../core/site/public-results.ts";
 import { ledgerPart } from "./consultation-part.ts";
 import { consultationWords } from "./consultation-words.ts";
@@ -8,26 +10,31 @@ import { type PageSettings, page } from "./page.ts";
 import { pointsChart } from "./points-chart.ts";
 import { toldQuestionPart } from "./told-question.ts";
 
+/** Where a title comes that may be in another language than the words around it. */
+const PLACE = "\u0000";
+
 /** What a consultation brought, for everybody; `digestLanguage`: in which digests are written. */
 export function resultsPage({ c, told }: PublicResults, digestLanguage: Language, settings: PageSettings): string {
   const say = sayIn(settings);
   const title = say("results-title", { title: inLanguage(c.title, settings.language).literal });
-  const main = html`<h1>${say("results-title", { title: "" })} ${wordsIn(settings.language)(c.title)}</h1>
+  const [before = "", after = ""] = say("results-title", { title: PLACE }).split(PLACE);
+  const main = html`<h1>${before}${wordsIn(settings.language)(c.title)}${after}</h1>
 <p><a href="/c/${c.slug}">${say("page-promise")}</a></p>
-${told ? toldPart(told, digestLanguage, settings) : html`<p>${say("page-results-later")}</p>`}`;
+${told ? toldPart(c, told, digestLanguage, settings) : html`<p>${say("page-results-later")}</p>`}`;
   return page(title, main, settings);
 }
 
-function toldPart(told: ToldResults, digestLanguage: Language, settings: PageSettings) {
+function toldPart(c: Consultation, told: ToldResults, digestLanguage: Language, settings: PageSettings) {
   const say = sayIn(settings);
   const { participants, questions, agreement, feltHeard, isOpen, isAnswered } = told;
+  const words = wordsIn(settings.language);
   const people = participants === undefined ? say("results-few") : say("results-people", { people: participants });
   const ways = (["agreed", "disagreed", "divided"] as const).filter((way) => (agreement?.[way] ?? []).length > 0);
   return html`<p class="lead">${people}</p>
 ${isOpen ? html`<p>${say("results-live")}</p>` : ""}
 <p class="note">${say("results-small")}</p>
 ${questions.length > 0 ? html`<section><h2>${say("digest-questions")}</h2>${questions.map((each) => toldQuestionPart(each, say))}</section>` : ""}
-${ways.length > 0 ? html`<section><h2>${say("digest-agreement")}</h2>${ways.map((way) => html`<h3>${say(`digest-way-${way}`)}</h3><ul>${agreement?.[way].map(({ text }) => html`<li>${text}</li>`)}</ul>`)}</section>` : ""}
+${ways.length > 0 ? html`<section><h2>${say("digest-agreement")}</h2>${ways.map((way) => html`<h3>${say(`digest-way-${way}`)}</h3><ul>${agreement?.[way].map(({ id, text }) => html`<li>${words(statementOf(c, id) ?? { [settings.language]: text })}</li>`)}</ul>`)}</section>` : ""}
 <section><h2>${say("results-digest")}</h2>${digestPart(told, digestLanguage, settings)}</section>
 ${isAnswered ? html`<section><h2>${say("lessons-felt")}</h2><p>${feltHeard ? say("digest-felt-heard", feltHeard) : say("results-felt-few")}</p></section>` : ""}`;
 }

@@ -5,14 +5,20 @@ import { bar } from "./bar-chart.ts";
 
 /** A closed question as a chart, or why there is none. */
 export function toldQuestionPart(question: ToldQuestion, say: Say) {
-  const { kind, text, answered, options } = question;
+  const { kind, answered, options } = question;
+  const text = named({ label: question.text, language: question.language });
   if (answered === undefined)
     return html`<h3>${text}</h3>
 <p>${say("results-question-untold")}</p>`;
   const caption = html`<caption>${text} ${say("digest-answered", { count: answered })}</caption>`;
-  if (kind === "statements") return statementsTable(options, caption, say);
+  if (kind === "statements")
+    return html`<h3>${text} ${say("digest-answered", { count: answered })}</h3>${statementCharts(options, answered, say)}`;
   return html`<table class="bars">${caption}
-${options.map((option) => html`<tr><th scope="row">${option.label}${noteOf(option, say)}</th>${cellsOf(option, answered, say)}</tr>`)}</table>`;
+${options.map((option) => html`<tr><th scope="row">${named(option)}${noteOf(option, say)}</th>${cellsOf(option, answered, say)}</tr>`)}</table>`;
+}
+
+function named({ label, language }: { label: string; language?: string | undefined }) {
+  return language === undefined ? html`${label}` : html`<span lang="${language}" dir="auto">${label}</span>`;
 }
 
 function cellsOf({ people }: ToldOption, answered: number, say: Say) {
@@ -28,12 +34,15 @@ function noteOf({ people, averagePlace, residents }: ToldOption, say: Say) {
   return html` (${say("digest-of-residents", { count: people, residents })})`;
 }
 
-function statementsTable(options: ToldOption[], caption: ReturnType<typeof html>, say: Say) {
-  const cell = (n: number | undefined) => html`<td class="number">${n ?? say("results-untold")}</td>`;
-  const head = ["results-agree", "results-disagree", "results-pass"].map(
-    (key) => html`<th scope="col">${say(key)}</th>`,
-  );
-  return html`<table>${caption}
-<thead><tr><th scope="col">${say("results-statement")}</th>${head}</tr></thead>
-<tbody>${options.map(({ label, people, disagree, pass }) => html`<tr><th scope="row">${label}</th>${[people, disagree, pass].map(cell)}</tr>`)}</tbody></table>`;
+/** How people voted, a chart for each statement; shares are of all who answered. */
+function statementCharts(options: ToldOption[], answered: number, say: Say) {
+  return options.map((option) => {
+    const votes = [
+      { id: "agree", label: say("results-agree"), people: option.people },
+      { id: "disagree", label: say("results-disagree"), people: option.disagree },
+      { id: "pass", label: say("results-pass"), people: option.pass },
+    ];
+    return html`<table class="bars"><caption>${named(option)}</caption>
+${votes.map((vote) => html`<tr><th scope="row">${vote.label}</th>${cellsOf(vote, answered, say)}</tr>`)}</table>`;
+  });
 }

@@ -45,7 +45,7 @@ export function withBasics(
     closes,
     audience,
     moderation,
-    ...(basics.results === "live" && { results: basics.results }),
+    ...((basics.results === "live" || before?.results) && { results: basics.results ?? "after" }),
     sources: toSources(basics.sources, [...(before?.sources ?? []), ...(published?.sources ?? [])]),
     neighbourhoods: toNeighbourhoods(
       basics.neighbourhoods,

@@ -66,7 +66,7 @@ async function toldOf(c: Consultation, is: Stage, language: Language, context: C
     isOpen: is.stage === "open",
     isAnswered: is.told !== undefined,
     participants: isTellable(participants) ? participants : undefined,
-    questions: toldQuestions(counted, c),
+    questions: toldQuestions(counted, c, language),
     agreement: agreementOn(counted),
     digest: published && part && { week: published.week, part: publicPart(part) },
     feltHeard: publicScore(await feltHeardNow(c.slug, context)),

@@ -1,5 +1,7 @@
 import type { Consultation } from "../model/consultation.ts";
 import type { QuestionDigest } from "../model/digest.ts";
+import { type Question, rulesOf } from "../model/kinds/kinds.ts";
+import { inLanguage, type Language, type LocalText, otherLanguage } from "../model/language.ts";
 import { isTellable, suppressed } from "../model/suppressed.ts";
 
 type Counted = QuestionDigest["options"][number];
@@ -9,6 +11,8 @@ export type ToldQuestion = {
   id: string;
   kind: string;
   text: string;
+  /** Of the text, where it is not that of its reader. */
+  language?: Language;
   /** Nothing where nothing of it may be told: too few answered, or it would show who answered another one. */
   answered: number | undefined;
   options: ToldOption[];
@@ -17,6 +21,7 @@ export type ToldQuestion = {
 export type ToldOption = {
   id: string;
   label: string;
+  language?: Language;
   /** Who chose it; of a statement, who agrees; of what was put in order, who put it first. */
   people: number | undefined;
   disagree?: number | undefined;
@@ -26,10 +31,11 @@ export type ToldOption = {
 };
 
 /** Closed questions without any group of fewer than five people, also not by adding up what is told. */
-export function toldQuestions(questions: QuestionDigest[], c: Consultation): ToldQuestion[] {
+export function toldQuestions(questions: QuestionDigest[], c: Consultation, reader: Language): ToldQuestion[] {
   const told: ToldQuestion[] = [];
   for (const question of questions) {
-    const condition = c.questions.find(({ id }) => id === question.id)?.showIf;
+    const asked = c.questions.find(({ id }) => id === question.id);
+    const condition = asked?.showIf;
     const on = told.find(({ id }) => id === condition?.question);
     const isShown =
       condition === undefined || on === undefined || condition.is.every((id) => peopleOf(on, id) !== undefined);
@@ -39,10 +45,25 @@ export function toldQuestions(questions: QuestionDigest[], c: Consultation): Tol
       kind: question.kind,
       text: question.text,
       answered: mayTell ? question.answered : undefined,
-      options: mayTell ? optionsOf(question, c) : [],
+      options: mayTell
+        ? optionsOf(question, c).map((option) => ({ ...option, ...ofPart(asked, option, c, reader) }))
+        : [],
+      ...foreign(asked?.text, reader),
     });
   }
   return told;
+}
+
+/** The language of what an option is called. */
+function ofPart(asked: Question | undefined, { id }: ToldOption, c: Consultation, reader: Language) {
+  if (!asked) return {};
+  const { options, parts } = rulesOf(asked);
+  return foreign([...options(asked, c), ...parts(asked)].find((part) => part.id === id)?.text, reader);
+}
+
+function foreign(text: LocalText | undefined, reader: Language): { language?: Language } {
+  const language = text && otherLanguage(inLanguage(text, reader).language, reader);
+  return language === undefined ? {} : { language };
 }
 
 function peopleOf({ options }: ToldQuestion, id: string): number | undefined {

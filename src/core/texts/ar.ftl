@@ -676,7 +676,6 @@ results-count = { $count } ({ $percent }٪)
 results-agree = موافق
 results-disagree = غير موافق
 results-pass = لا أعرف
-results-statement = العبارة
 results-digest = ما قاله الناس بكلماتهم
 results-from-digest = ورد هذا في ملخّص الأسبوع { $week }.
 results-language = لغة هذا الجزء: { $language }.
@@ -724,11 +723,6 @@ code-letter = رمزك:
 code-letter-how = اذهب إلى { $url } وابدأ. ثم اكتب رمزك. الرمز صالح لمرة واحدة. لا نحفظ أي رمز يعود إلى أي جواب.
 digest-codes = رموز من الرسائل
 digest-codes-used = استُعمل { $used } من { $given }
-# Einde van de website
-
-
-
-
 
 digest-elsewhere = أيضًا في هذا الملخّص، على الصفحة: { $titles }.
 promise-no-reason = لم تذكر البلدية السبب بعد.

@@ -594,7 +594,6 @@ results-count = { $count } ({ $percent }%)
 results-agree = Agree
 results-disagree = Disagree
 results-pass = Don't know
-results-statement = Statement
 results-digest = What people said in their own words
 results-from-digest = This stood in the digest of week { $week }.
 results-language = This part is in { $language }.
@@ -638,11 +637,6 @@ code-letter = Your code:
 code-letter-how = Go to { $url } and start. Then type your code. The code works once. We do not keep which code belongs to which answer.
 digest-codes = Codes from letters
 digest-codes-used = { $used } of { $given } used
-# Einde van de website
-
-
-
-
 
 digest-elsewhere = Also in this digest, on the page: { $titles }.
 promise-no-reason = The municipality has not said why yet.

@@ -585,7 +585,6 @@ results-count = { $count } ({ $percent }%)
 results-agree = Eens
 results-disagree = Oneens
 results-pass = Weet niet
-results-statement = Stelling
 results-digest = Wat mensen in eigen woorden zeiden
 results-from-digest = Dit stond in de weekbrief van week { $week }.
 results-language = Dit deel is in het { $language }.
@@ -629,11 +628,6 @@ code-letter = Uw code:
 code-letter-how = Ga naar { $url } en druk op Beginnen. Typ dan uw code. De code werkt één keer. Wij bewaren niet welke code bij welk antwoord hoort.
 digest-codes = Codes uit brieven
 digest-codes-used = { $used } van { $given } gebruikt
-# Einde van de website
-
-
-
-
 
 digest-elsewhere = Ook in deze weekbrief, op de pagina: { $titles }.
 promise-no-reason = De gemeente heeft nog niet gezegd waarom.

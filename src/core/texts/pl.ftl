@@ -632,7 +632,6 @@ results-count = { $count } ({ $percent }%)
 results-agree = Zgoda
 results-disagree = Sprzeciw
 results-pass = Nie wiem
-results-statement = Stwierdzenie
 results-digest = Co ludzie powiedzieli własnymi słowami
 results-from-digest = To było w przeglądzie z tygodnia { $week }.
 results-language = Język tej części: { $language }.
@@ -678,11 +677,6 @@ code-letter = Twój kod:
 code-letter-how = Wejdź na { $url } i zacznij. Potem wpisz kod. Kod działa jeden raz. Nie zapisujemy, który kod należy do której odpowiedzi.
 digest-codes = Kody z listów
 digest-codes-used = użyto { $used } z { $given }
-# Einde van de website
-
-
-
-
 
 digest-elsewhere = Także w tym przeglądzie, na stronie: { $titles }.
 promise-no-reason = Gmina nie podała jeszcze powodu.

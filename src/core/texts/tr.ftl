@@ -573,7 +573,6 @@ results-count = { $count } (%{ $percent })
 results-agree = Katılıyor
 results-disagree = Katılmıyor
 results-pass = Bilmiyor
-results-statement = Görüş
 results-digest = İnsanlar kendi sözleriyle ne dedi
 results-from-digest = Bu, { $week } haftasının özetinde yer aldı.
 results-language = Bu bölümün dili: { $language }.
@@ -617,11 +616,6 @@ code-letter = Kodunuz:
 code-letter-how = { $url } adresine gidin ve başlayın. Sonra kodunuzu yazın. Kod bir kez geçerlidir. Hangi kodun hangi cevaba ait olduğunu kaydetmiyoruz.
 digest-codes = Mektuplardaki kodlar
 digest-codes-used = { $given } koddan { $used } kullanıldı
-# Einde van de website
-
-
-
-
 
 digest-elsewhere = Bu özette ayrıca, sayfada: { $titles }.
 promise-no-reason = Belediye nedenini henüz açıklamadı.

@@ -633,7 +633,6 @@ results-count = { $count } ({ $percent }%)
 results-agree = Згода
 results-disagree = Незгода
 results-pass = Не знаю
-results-statement = Твердження
 results-digest = Що люди сказали своїми словами
 results-from-digest = Це було в огляді за тиждень { $week }.
 results-language = Мова цієї частини: { $language }.
@@ -679,11 +678,6 @@ code-letter = Ваш код:
 code-letter-how = Відкрийте { $url } і почніть. Потім напишіть код. Код діє один раз. Ми не зберігаємо, який код належить до якої відповіді.
 digest-codes = Коди з листів
 digest-codes-used = використано { $used } з { $given }
-# Einde van de website
-
-
-
-
 
 digest-elsewhere = Також у цьому огляді, на сторінці: { $titles }.
 promise-no-reason = Муніципалітет ще не назвав причини.

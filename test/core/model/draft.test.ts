@@ -227,3 +227,14 @@ describe("a form", () => {
     expect(linesOf(" Gras \n\nZand\r\nGras")).toEqual(["Gras", "Zand"]);
   });
 });
+
+describe("when results can be seen", () => {
+  const set = (before: Consultation | undefined, results: "live" | "after") =>
+    withBasics(before, { ...basics, results }, { slug: "x", language: "nl" });
+
+  it("is only written down where it is not as usual, or was written down before", () => {
+    expect(set(undefined, "after")).not.toHaveProperty("results");
+    expect(set(undefined, "live").results).toBe("live");
+    expect(set(set(undefined, "live"), "after").results).toBe("after");
+  });
+});

@@ -27,7 +27,7 @@ type State = { draftId: string };
 
 /** A form to fill in wholly, with what is known already. */
 export function wholeForm(known: Values, interaction: Interaction, desk: Desk): ModalView {
-  const usual = { rung: "consult", audience: "residents", moderation: "after", results: "after" };
+  const usual = { rung: "consult", audience: "residents", moderation: "after" };
   return basicsView(undefined, { stored: { ...usual, ...known } }, interaction, desk);
 }
 
@@ -120,7 +120,7 @@ function basicsView(draftId: string | undefined, shown: Shown, interaction: Inte
     ...(draftId === undefined ? [] : long("because", "basics-because", true)),
     ...one("audience", ["residents", "team"]),
     ...one("moderation", ["after", "before"]),
-    ...one("results", ["after", "live"]),
+    ...(draftId === undefined ? [] : one("results", ["after", "live"])),
     ...long("sources", "basics-sources", true),
     ...long("neighbourhoods", "basics-neighbourhoods", true),
     ...(draftId === undefined ? [] : rare.flatMap(([name, key]) => long(name, key, true))),
