@@ -39,16 +39,19 @@ export const chatScript = `
     const locate = find("[data-locate]");
     if (!locate || !navigator.geolocation) return;
     locate.hidden = false;
-    locate.onclick = () => navigator.geolocation.getCurrentPosition(({ coords }) => {
-      const form = locate.form;
-      form.lat.value = coords.latitude;
-      form.lon.value = coords.longitude;
-      send(form, locate);
-    }, () => status("lost"));
+    locate.onclick = (event) => {
+      event.preventDefault();
+      navigator.geolocation.getCurrentPosition(({ coords }) => {
+        const { form } = locate;
+        form.lat.value = coords.latitude;
+        form.lon.value = coords.longitude;
+        send(form, locate);
+      }, () => status("lost"));
+    };
   };
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (!form.closest(".chat") || !event.submitter || event.submitter === find("[data-locate]")) return;
+    if (!form.closest(".chat") || !event.submitter) return;
     event.preventDefault();
     send(form, event.submitter);
   });

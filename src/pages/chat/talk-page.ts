@@ -106,7 +106,7 @@ function writing(place: number, label: "web-write" | "web-write-else", means: Me
 /** Only with a script can a browser tell where it is, and only when it is asked to. */
 function locating(place: number, means: Means): Part {
   return html`<form method="post">${fields(place, means)}${hiddenField(CHAT_FIELD.latitude, "")}${hiddenField(CHAT_FIELD.longitude, "")}
-<button type="button" name="${CHAT_FIELD.act}" value="locate" data-locate hidden>${means.say("web-locate")}</button></form>`;
+<button name="${CHAT_FIELD.act}" value="locate" data-locate hidden>${means.say("web-locate")}</button></form>`;
 }
 
 function fields(place: number, { key }: Sending) {
