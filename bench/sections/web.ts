@@ -31,7 +31,7 @@ export async function measureWeb({ size, folder, profileFolder }: Means): Promis
     {
       title: "The chat in browsers",
       about: `${people.toLocaleString("en")} people at once answer five questions, over ${connections} connections, in turn in Telegram and in
-browsers: ms from a tap until the next message had reached Telegram, or the next page its browser (two requests). Median
+browsers: ms from a tap until the next message had reached Telegram, or the next page its browser. Median
 (least–most) of ${rounds} rounds.`,
       columns: ["", "p50", "p99", "p99 × Telegram"],
       rows: [

@@ -30,8 +30,9 @@ export const chatScript = `
     status("wait");
     const nth = [...document.querySelectorAll(".now button")].indexOf(button);
     try {
-      const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form, button)) });
-      put(await answer.text(), answer.url, nth);
+      const answer = await fetch(form.action, { method: "POST", headers: { "x-chat": "1" }, body: new URLSearchParams(new FormData(form, button)) });
+      if (!answer.ok) throw answer;
+      put(await answer.text(), answer.headers.get("content-location") ?? answer.url, nth);
     } catch { status("failed"); }
     busy = false;
   };

@@ -4,6 +4,7 @@ import { type Browser, browserWith } from "../../core/browse/screen.ts";
 import { CHAT_FIELD } from "../../pages/chat/chat-fields.ts";
 import type { ChannelMeans } from "../channel.ts";
 import { createAnswers } from "./answers.ts";
+import { atOnce } from "./at-once.ts";
 import { createBeginning } from "./begin.ts";
 import { NO_COOKIE, readCookie, writeCookie } from "./cookie.ts";
 import { createMail } from "./mail.ts";
@@ -17,7 +18,7 @@ type Sent = {
   key: string;
   form: URLSearchParams;
   who: Browser | undefined;
-  /** At a stall, where it lasts for a while after the last act. */
+  /** To be given again. */
   cookie: string | undefined;
 };
 
@@ -49,7 +50,7 @@ export function createChat(isSafe: boolean, means: ChannelMeans) {
     const key = /^[a-z0-9]{16}$/.exec(form.get(CHAT_FIELD.key) ?? "")?.[0] ?? answers.newKey();
     try {
       const who = await known(request, core);
-      return await answer({ asked, key, form, who, cookie: visit.isStall ? readCookie(request) : undefined }, visit);
+      return await answer({ asked, key, form, who, cookie: again(request, visit, isSafe) }, visit);
     } catch (error) {
       core.log.error({ error: String(error) }, "what somebody did on a page was not stored");
       return answers.refuse("not-saved", visit);
@@ -67,11 +68,16 @@ export function createChat(isSafe: boolean, means: ChannelMeans) {
     }
     if (asked.type === "mail") return mail.ask(who, asked.address, visit);
     const slug = await core.run(actOnScreen, who, asked, key);
-    const onward = { ...visit, slug: slug ?? visit.slug };
-    return cookie === undefined ? wayBack(onward) : wayBack(onward, writeCookie(cookie, { isSafe, isStall: true }));
+    return wayBack({ ...visit, slug: slug ?? visit.slug }, cookie);
   }
 
-  return { look, take };
+  return { look, take: async (request: Request) => atOnce(request, await take(request), look) };
+}
+
+/** At a stall a cookie lasts for a while after the last act. */
+function again(request: Request, { isStall }: Visit, isSafe: boolean): string | undefined {
+  const cookie = readCookie(request);
+  return isStall && cookie !== undefined ? writeCookie(cookie, { isSafe, isStall }) : undefined;
 }
 
 /** At a stall whoever is next begins with nothing of the one before. */
