@@ -10,10 +10,12 @@ import { measureStart } from "./sections/start.ts";
 import { measureStored } from "./sections/stored.ts";
 import { measureTaps } from "./sections/taps.ts";
 import { measureTokens } from "./sections/tokens.ts";
+import { measureWeb } from "./sections/web.ts";
 
 /** What can be measured, by name, in the order of the results. */
 export const sections: Record<string, Measure> = {
   taps: measureTaps,
+  web: measureWeb,
   stored: measureStored,
   stalls: measureStalls,
   digest: measureDigest,

@@ -106,10 +106,12 @@ async function show(residents: Resident[], town: Town, isOnce: boolean): Promise
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const faults = [...stuck, ...town.api.faults, ...town.complaints];
   if (faults.length > 0) throw new Error(`${faults.length} things went wrong:\n\n${faults.slice(0, 5).join("\n\n")}`);
-  const address = `http://127.0.0.1:${town.server.port}/digests/${digest.week}`;
+  const site = `http://127.0.0.1:${town.server.port}`;
+  const chat = `${site}/c/${town.consultation.slug}/chat`;
+  const address = `${site}/digests/${digest.week}`;
   const where = isOnce
     ? "Zonder --once blijft deze digest te lezen op een webpagina. (Without --once it stays on a web page.)"
-    : `De digest als webpagina: ${address}\nStoppen: Ctrl-C. (The digest as a web page; Ctrl-C stops.)`;
+    : `Zelf antwoorden, in de browser: ${chat} (Answer yourself.)\nDe digest als webpagina: ${address}\nStoppen: Ctrl-C. (The digest as a web page; Ctrl-C stops.)`;
   const parts = [
     introduction(residents, town) + conversation.asText(),
     heading("DE WEEKBRIEF VOOR DE RAAD"),

@@ -42,6 +42,8 @@ export type ChannelFacts = {
   title: LocalText;
   /** Whose it is, as people know them; nothing for a channel of the town's own. */
   company?: LocalText;
+  /** What can be asked at any moment stands in a menu there, so that nobody types an order. */
+  hasMenu?: true;
   /** Whether a place can be shared in it. */
   takesLocation?: boolean;
 };

@@ -235,6 +235,7 @@ describe("/health", () => {
       database: "ok",
       outbox: { waiting: 0, failed: 0 },
       telegram: "ok",
+      web: "ok",
       slack: "not set up",
       council: "not set up",
     });

@@ -6,6 +6,7 @@ import { startPage } from "../../pages/chat/start-page.ts";
 import { talkPage } from "../../pages/chat/talk-page.ts";
 import type { ChannelMeans } from "../channel.ts";
 import { chatScript } from "./chat-script.ts";
+import { remembered } from "./remembered.ts";
 import { TOLD, type Visit } from "./visit.ts";
 
 const KEY_LENGTH = 16;
@@ -21,7 +22,8 @@ const statuses: Record<Refused, number> = {
 const homeless: Refused[] = ["unknown", "mail-gone", "mail-stopped"];
 
 /** What a browser gets to see. */
-export function createAnswers({ core, pageSettings }: Pick<ChannelMeans, "core" | "pageSettings">) {
+export function createAnswers({ core, pageSettings: given }: Pick<ChannelMeans, "core" | "pageSettings">) {
+  const pageSettings = { ...given, texts: remembered(given.texts) };
   const newKey = () => core.randomId(KEY_LENGTH);
   const speaking = (language: Language | undefined) => ({
     ...pageSettings,

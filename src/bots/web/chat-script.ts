@@ -30,8 +30,9 @@ export const chatScript = `
     status("wait");
     const nth = [...document.querySelectorAll(".now button")].indexOf(button);
     try {
-      const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form, button)) });
-      put(await answer.text(), answer.url, nth);
+      const answer = await fetch(form.action, { method: "POST", headers: { "x-chat": "1" }, body: new URLSearchParams(new FormData(form, button)) });
+      if (!answer.ok) throw answer;
+      put(await answer.text(), answer.headers.get("content-location") ?? answer.url, nth);
     } catch { status("failed"); }
     busy = false;
   };
@@ -39,16 +40,19 @@ export const chatScript = `
     const locate = find("[data-locate]");
     if (!locate || !navigator.geolocation) return;
     locate.hidden = false;
-    locate.onclick = () => navigator.geolocation.getCurrentPosition(({ coords }) => {
-      const form = locate.form;
-      form.lat.value = coords.latitude;
-      form.lon.value = coords.longitude;
-      send(form, locate);
-    }, () => status("lost"));
+    locate.onclick = (event) => {
+      event.preventDefault();
+      navigator.geolocation.getCurrentPosition(({ coords }) => {
+        const { form } = locate;
+        form.lat.value = coords.latitude;
+        form.lon.value = coords.longitude;
+        send(form, locate);
+      }, () => status("lost"));
+    };
   };
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (!form.closest(".chat") || !event.submitter || event.submitter === find("[data-locate]")) return;
+    if (!form.closest(".chat") || !event.submitter) return;
     event.preventDefault();
     send(form, event.submitter);
   });

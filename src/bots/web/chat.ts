@@ -4,15 +4,23 @@ import { type Browser, browserWith } from "../../core/browse/screen.ts";
 import { CHAT_FIELD } from "../../pages/chat/chat-fields.ts";
 import type { ChannelMeans } from "../channel.ts";
 import { createAnswers } from "./answers.ts";
+import { atOnce } from "./at-once.ts";
 import { createBeginning } from "./begin.ts";
-import { NO_COOKIE, readCookie } from "./cookie.ts";
+import { NO_COOKIE, readCookie, writeCookie } from "./cookie.ts";
 import { createMail } from "./mail.ts";
 import { type Asked, readForm } from "./read-form.ts";
 import { NAME } from "./settings.ts";
 import { isFromElsewhere, type Visit, visitOf, wayBack } from "./visit.ts";
 
 /** A form that was read: what it asks for, its one-time key, and who sent it. */
-type Sent = { asked: Exclude<Asked, string>; key: string; form: URLSearchParams; who: Browser | undefined };
+type Sent = {
+  asked: Exclude<Asked, string>;
+  key: string;
+  form: URLSearchParams;
+  who: Browser | undefined;
+  /** To be given again. */
+  cookie: string | undefined;
+};
 
 /** The conversation on pages: looking changes nothing, and every form is answered with the way back to the page. */
 export function createChat(isSafe: boolean, means: ChannelMeans) {
@@ -42,14 +50,14 @@ export function createChat(isSafe: boolean, means: ChannelMeans) {
     const key = /^[a-z0-9]{16}$/.exec(form.get(CHAT_FIELD.key) ?? "")?.[0] ?? answers.newKey();
     try {
       const who = await known(request, core);
-      return await answer({ asked, key, form, who }, visit);
+      return await answer({ asked, key, form, who, cookie: again(request, visit, isSafe) }, visit);
     } catch (error) {
       core.log.error({ error: String(error) }, "what somebody did on a page was not stored");
       return answers.refuse("not-saved", visit);
     }
   }
 
-  async function answer({ asked, key, form, who }: Sent, visit: Visit): Promise<Response> {
+  async function answer({ asked, key, form, who, cookie }: Sent, visit: Visit): Promise<Response> {
     if (asked.type === "nothing") return wayBack(visit);
     if (asked.type === "begin") return beginning.begin(form, key, who, visit);
     if (asked.type === "move") return beginning.move(asked.words, key, who, visit);
@@ -60,10 +68,16 @@ export function createChat(isSafe: boolean, means: ChannelMeans) {
     }
     if (asked.type === "mail") return mail.ask(who, asked.address, visit);
     const slug = await core.run(actOnScreen, who, asked, key);
-    return wayBack({ ...visit, slug: slug ?? visit.slug });
+    return wayBack({ ...visit, slug: slug ?? visit.slug }, cookie);
   }
 
-  return { look, take };
+  return { look, take: async (request: Request) => atOnce(request, await take(request), look) };
+}
+
+/** At a stall a cookie lasts for a while after the last act. */
+function again(request: Request, { isStall }: Visit, isSafe: boolean): string | undefined {
+  const cookie = readCookie(request);
+  return isStall && cookie !== undefined ? writeCookie(cookie, { isSafe, isStall }) : undefined;
 }
 
 /** At a stall whoever is next begins with nothing of the one before. */

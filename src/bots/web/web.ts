@@ -23,6 +23,7 @@ export const web: KnownChannel<WebSettings> = {
       uk: "браузері",
     },
     takesLocation: true,
+    hasMenu: true,
     can: {
       edit: true,
       files: "to-people",

@@ -86,6 +86,8 @@ function letter(
     ...words.map((literal) => ({ literal, language })),
     phrase(key === "mail-ask" ? "mail-link" : "mail-forgotten", { url }),
   ];
-  const subject = texts.say(language, phrase(`${key}-subject`, { town: town.name }));
+  const values = { town: town.name };
+  const title = key === "mail-ask" ? phrase("mail-ask-subject", values) : phrase("mail-answer-subject", values);
+  const subject = texts.say(language, title);
   return { to, subject, text: write({ text }, language, texts).text };
 }

@@ -127,7 +127,11 @@ async function talk(
   };
 }
 
-async function expectedOf(resident: Resident, session: Session | undefined, { store }: Context): Promise<Expected> {
+async function expectedOf(
+  resident: Resident,
+  session: Session | undefined,
+  { store, locate }: Context,
+): Promise<Expected> {
   if (isAnswering(resident) || resident.idea?.isOpen) return "words";
   if (!session) return "tap";
   if (session.stage === "finished") return session.adding ? "words" : "tap";
@@ -135,7 +139,7 @@ async function expectedOf(resident: Resident, session: Session | undefined, { st
   const q = questionOf(await store.consultations.version(session.slug, session.version), session.questionId);
   if (!q || session.heard) return "tap";
   if (rulesOf(q).isInWords) return "words";
-  return q.kind === "place" ? "place" : "tap";
+  return q.kind === "place" && locate ? "place" : "tap";
 }
 
 /** The promise, before anything is kept of who reads it. */

@@ -35,28 +35,33 @@ export function createMailAddresses(driver: Pick<Driver, "query">, seal: Seal) {
         VALUES (?, ?, ?, ?, 'asked', ?)`,
       params: [residentId, seal.close({ address, code }), markOf(address), codeOf(code), now + DAY_MILLISECONDS],
     }),
-    confirm: (residentId: string): SqlStatement => ({
-      sql: "UPDATE mail_addresses SET state = 'confirmed' WHERE resident_id = ? AND state = 'asked'",
-      params: [residentId],
-    }),
-    /** There is an answer; who did not confirm gets no mail of it. */
-    setDue: (residentId: string): SqlStatement => ({
-      sql: "UPDATE mail_addresses SET state = 'due' WHERE resident_id = ? AND state = 'confirmed'",
-      params: [residentId],
-    }),
-    /** Goes along with who goes on in another browser. */
-    move: (from: string, to: string): SqlStatement => ({
-      sql: "UPDATE OR REPLACE mail_addresses SET resident_id = ? WHERE resident_id = ?",
-      params: [to, from],
-    }),
-    remove: (residentId: string): SqlStatement => ({
-      sql: "DELETE FROM mail_addresses WHERE resident_id = ?",
-      params: [residentId],
-    }),
-    /** What was never confirmed, and what is left of who was forgotten. */
-    forgetOld: (now: number): SqlStatement[] => [
-      { sql: "DELETE FROM mail_addresses WHERE state = 'asked' AND until <= ?", params: [now] },
-      { sql: "DELETE FROM mail_addresses WHERE resident_id NOT IN (SELECT id FROM residents)", params: [] },
-    ],
+    ...changes,
   };
 }
+
+/** What becomes of an address. */
+const changes = {
+  confirm: (residentId: string): SqlStatement => ({
+    sql: "UPDATE mail_addresses SET state = 'confirmed' WHERE resident_id = ? AND state = 'asked'",
+    params: [residentId],
+  }),
+  /** There is an answer; who did not confirm gets no mail of it. */
+  setDue: (residentId: string): SqlStatement => ({
+    sql: "UPDATE mail_addresses SET state = 'due' WHERE resident_id = ? AND state = 'confirmed'",
+    params: [residentId],
+  }),
+  /** Goes along with who goes on in another browser. */
+  move: (from: string, to: string): SqlStatement => ({
+    sql: "UPDATE OR REPLACE mail_addresses SET resident_id = ? WHERE resident_id = ?",
+    params: [to, from],
+  }),
+  remove: (residentId: string): SqlStatement => ({
+    sql: "DELETE FROM mail_addresses WHERE resident_id = ?",
+    params: [residentId],
+  }),
+  /** What was never confirmed, and what is left of who was forgotten. */
+  forgetOld: (now: number): SqlStatement[] => [
+    { sql: "DELETE FROM mail_addresses WHERE state = 'asked' AND until <= ?", params: [now] },
+    { sql: "DELETE FROM mail_addresses WHERE resident_id NOT IN (SELECT id FROM residents)", params: [] },
+  ],
+};

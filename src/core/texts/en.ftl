@@ -13,6 +13,7 @@ promise-answer-by = You will hear from us by { $answerBy }.
 promise-privacy = We do not keep your name or photo. The council may read what you write, without your name. Please leave out names and phone numbers. To know more, send /privacy.
 promise-privacy-company = We do not keep your name or photo. The council may read what you write, without your name. { $channel } is separate from the municipality. Please leave out names and phone numbers. To know more, send /privacy.
 promise-privacy-team = We do not keep your name with your answers. Colleagues can read what you write, but they cannot see that it is yours. Please leave out names.
+promise-privacy-menu = We do not keep your name or photo. The council may read what you write, without your name. Please leave out names and phone numbers.
 promise-privacy-team-company = We do not keep your name with your answers. Colleagues can read what you write, but they cannot see that it is yours. { $channel } is separate from the municipality. Please leave out names.
 promise-version = This information has changed. This is version { $version }.
 formal = { $objectionUrl ->
@@ -24,6 +25,7 @@ promise-new-day = You will hear from us on a different day. Before, it was by { 
 promise-open-again = You can take part again, until { $closes }.
 promise-because = This is the reason: { $because }
 news-stop = You can stop these messages at any time: send /stop.
+news-stop-menu = You can stop these messages at any time. Under More, choose: no more messages.
 button-begin = Start
 button-read-first = Read more first
 card-language = The questions are in { $language }.
@@ -46,6 +48,7 @@ council-reads = The council can read this, without your name.
 hint-multiple = You can choose more than one answer. When you have finished, press Done.
 hint-text = Type your answer and send it as a message.
 hint-text-team = Press { $writeButton } to answer.
+hint-text-menu = Type your answer and press Send.
 hint-scale = 1 = { $low }, 5 = { $high }
 hint-rank = Put everything in order. First press what comes first for you, then what comes second, and so on. Press again to take it away.
 rank-next = What comes in place { $place }?
@@ -99,9 +102,11 @@ not-yet-open = You can give your opinion on "{ $title }" from { $opens }.
 closed = It is too late to answer about "{ $title }". We do not save what you send now. By { $answerBy } the municipality will tell everyone what was done with the answers.
 stopped = All right. You will get no more messages. If you want to take part later, send /start.
 stopped-team = All right. You will get no more messages. If you want to take part later, press { $joinButton } in the team’s channel.
+stopped-menu = All right. You will get no more messages. If you want to take part later, start again on this page.
 button-was-answer = This was my answer
 was-answer = Good. I have saved this as your answer.
 unknown-command = I do not know this command. Send /start to see the subjects. Send /hulp for help.
+unknown-command-menu = I do not know this. Look under More: there you see what you can ask.
 
 # Welcome in Telegram (the menu)
 command-start = See the subjects
@@ -189,10 +194,12 @@ forget-which = What should we delete? It is gone as soon as you tap. Numbers tha
 button-forget-all = Delete everything about me
 forgotten-all = Everything has been deleted. We have nothing about you any more. Send /start if you want to take part again later.
 forgotten-all-team = Everything has been deleted. We have nothing about you any more. If you want to take part again later, press { $joinButton } in the team’s channel.
+forgotten-all-menu = Everything has been deleted. We have nothing about you any more. If you want to take part later, start again on this page.
 forgotten-one = This has been deleted.
 forget-nothing = All right. Nothing has been deleted.
 help = You are talking to a computer program of the municipality. Press a button, or type your answer. Send /start to see the subjects. Send /idee to give an idea. Send /stop to get no more messages.
 help-team = You are talking to a computer program of the municipality. Press a button, or press { $writeButton }. Type /inspraak taal to choose another language. Type /inspraak stop to get no more messages.
+help-menu = You are talking to a computer program of the municipality. Press a button, or type your answer. Under More you see what else you can ask.
 help-town = Do you want to talk to a person? Contact the municipality of { $town }.
 help-call = Do you want to talk to a person? Call the municipality of { $town }: { $phone }.
 help-call-hours = Do you want to talk to a person? Call the municipality of { $town }: { $phone } ({ $hours }).
@@ -204,6 +211,7 @@ privacy-company = { $channel } is separate from the municipality. { $company } c
 privacy-own-channel = This chat belongs to the municipality itself.
 privacy-rights = Send /mijngegevens to see everything. Send /vergeet to have it deleted. Send /stop to get no more messages.
 privacy-rights-team = Type /inspraak mijngegevens to see everything. Type /inspraak vergeet to have it deleted. Type /inspraak stop to get no more messages.
+privacy-rights-menu = Under More you can see everything that we have about you. There you can also have it deleted.
 
 # Groups
 group-hello = Hello! I do not read what you write here. Type /inspraak and I will show the subjects.

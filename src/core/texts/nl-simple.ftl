@@ -13,6 +13,7 @@ promise-answer-by = U krijgt antwoord. De laatste dag is { $answerBy }.
 promise-privacy = Wij bewaren uw naam niet. Schrijf ook geen andere namen op. De raad van de gemeente kan lezen wat u schrijft. Wilt u meer weten? Stuur /privacy.
 promise-privacy-company = Wij bewaren uw naam niet. Schrijf ook geen andere namen op. De raad van de gemeente kan lezen wat u schrijft. { $channel } is niet van de gemeente. Wilt u meer weten? Stuur /privacy.
 promise-privacy-team = Wij bewaren uw naam niet. Schrijf ook geen andere namen op. Uw collega's lezen wat u schrijft. Zij zien niet wie het schreef.
+promise-privacy-menu = Wij bewaren uw naam niet. Schrijf ook geen andere namen op. De raad van de gemeente kan lezen wat u schrijft.
 promise-privacy-team-company = Wij bewaren uw naam niet. Schrijf ook geen andere namen op. Uw collega's lezen wat u schrijft. Zij zien niet wie het schreef. { $channel } is niet van de gemeente.
 promise-version = Dit is nieuw. Dit is nummer { $version }.
 promise-changed = Er is iets anders bij "{ $title }". Zo is het nu. Dit is nummer { $version }.
@@ -21,6 +22,7 @@ promise-open-again = U kunt weer meedoen. De laatste dag is { $closes }.
 promise-because = Dit is waarom: { $because }
 promise-no-reason = De gemeente zegt nog niet waarom.
 news-stop = U kunt altijd stoppen met deze berichten. Stuur dan /stop.
+news-stop-menu = U kunt altijd stoppen met deze berichten. Kijk dan onder Meer.
 button-begin = Beginnen
 button-read-first = Eerst meer lezen
 card-answer-by = U hoort uiterlijk { $answerBy } wat wij doen.
@@ -42,6 +44,7 @@ council-reads = De raad van de gemeente kan dit lezen. Uw naam staat er niet bij
 hint-multiple = U mag meer knoppen kiezen. Klaar? Druk op Klaar.
 hint-text = Typ uw antwoord. Stuur het.
 hint-text-team = Wilt u antwoord geven? Druk op { $writeButton }.
+hint-text-menu = Typ uw antwoord. Druk op Versturen.
 hint-scale = 1 = { $low }, 5 = { $high }
 hint-rank = Wat vindt u het beste? Druk daar eerst op. Druk daarna op wat u op 2 zet. Ga zo door. Is het fout? Druk nog een keer. Dan gaat het weg.
 rank-next = Wat komt op nummer { $place }?
@@ -94,7 +97,9 @@ lobby-empty = Er is nu geen vraag. Kom later nog eens terug.
 not-yet-open = U kunt nog niets zeggen over "{ $title }". Dat kan op { $opens }.
 closed = U kunt niets meer zeggen over "{ $title }". Wij bewaren niet wat u nu stuurt. U krijgt antwoord. De laatste dag is { $answerBy }.
 stopped = Goed. U krijgt geen berichten meer. Wilt u later toch meedoen? Stuur dan /start.
+stopped-menu = Goed. U krijgt geen berichten meer. Wilt u later toch meedoen? Begin dan weer op deze pagina.
 unknown-command = Dit ken ik niet. Wilt u de vragen zien? Stuur /start. Wilt u hulp? Stuur /hulp.
+unknown-command-menu = Dit ken ik niet. Kijk onder Meer.
 
 # Terug, veranderen, stellingen, plaats
 button-keep = Laat het zo
@@ -158,14 +163,17 @@ my-data-no-answers = U gaf hier nog geen antwoord.
 forget-which = Wat moet er weg? Druk op de knop. Dan is het weg. De cijfers in een oude brief blijven wel.
 button-forget-all = Alles van mij moet weg
 forgotten-all = Alles is weg. Wij hebben niets meer van u. Wilt u later weer meedoen? Stuur dan /start.
+forgotten-all-menu = Alles is weg. Wij hebben niets meer van u.
 forgotten-one = Dit is weg.
 forget-nothing = Goed. Alles blijft.
 help = U praat met een computer van de gemeente. Druk op een knop. Of typ uw antwoord. Wilt u de vragen zien? Stuur /start. Hebt u een idee? Stuur /idee. Wilt u stoppen? Stuur /stop.
+help-menu = U praat met een computer van de gemeente. Druk op een knop. Of typ uw antwoord. Wilt u iets anders? Kijk onder Meer.
 help-town = Wilt u met een mens praten? Ga naar de gemeente { $town }.
 privacy = De gemeente { $town } vraagt wat u vindt. Later zegt zij wat zij met de antwoorden doet.
 privacy-what = Wij bewaren uw antwoorden, uw taal en het nummer van deze chat. Dat nummer is veilig.
 privacy-not = Dit bewaren wij niet: uw naam, uw foto, uw stem en waar u bent.
 privacy-rights = Wilt u alles zien? Stuur /mijngegevens. Moet alles weg? Stuur /vergeet. Geen berichten meer? Stuur /stop.
+privacy-rights-menu = Wilt u alles zien? Of moet alles weg? Kijk onder Meer.
 formal = { $objectionUrl ->
     [none] Wilt u bezwaar maken? Dat kan niet in deze chat.
    *[other] Wilt u bezwaar maken? Dat kan niet in deze chat. Dat kan hier: { $objectionUrl }

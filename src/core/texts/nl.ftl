@@ -13,6 +13,7 @@ promise-answer-by = U hoort van ons: uiterlijk { $answerBy }.
 promise-privacy = Wij bewaren uw naam en foto niet. De gemeenteraad kan lezen wat u schrijft, zonder uw naam. Schrijf liever geen namen of telefoonnummers op. Meer weten? Stuur /privacy.
 promise-privacy-company = Wij bewaren uw naam en foto niet. De gemeenteraad kan lezen wat u schrijft, zonder uw naam. { $channel } is niet van de gemeente. Schrijf liever geen namen of telefoonnummers op. Meer weten? Stuur /privacy.
 promise-privacy-team = Wij bewaren uw naam niet bij uw antwoorden. Collega's lezen uw antwoorden, maar zien niet dat die van u zijn. Schrijf liever geen namen op.
+promise-privacy-menu = Wij bewaren uw naam en foto niet. De gemeenteraad kan lezen wat u schrijft, zonder uw naam. Schrijf liever geen namen of telefoonnummers op.
 promise-privacy-team-company = Wij bewaren uw naam niet bij uw antwoorden. Collega's lezen uw antwoorden, maar zien niet dat die van u zijn. { $channel } is niet van de gemeente. Schrijf liever geen namen op.
 promise-version = Deze informatie is al eens veranderd. Dit is versie { $version }.
 formal = { $objectionUrl ->
@@ -24,6 +25,7 @@ promise-new-day = U hoort op een andere dag van ons. Eerst was dat uiterlijk { $
 promise-open-again = U kunt weer meedoen, tot en met { $closes }.
 promise-because = Dit is de reden: { $because }
 news-stop = U kunt altijd stoppen met deze berichten. Stuur dan /stop.
+news-stop-menu = U kunt altijd stoppen met deze berichten. Kies dan onder Meer: geen berichten meer krijgen.
 button-begin = Beginnen
 button-read-first = Eerst meer lezen
 card-language = De vragen zijn in het { $language }.
@@ -46,6 +48,7 @@ council-reads = De raad kan dit lezen, zonder uw naam.
 hint-multiple = U mag meer dan één antwoord kiezen. Bent u klaar? Druk dan op Klaar.
 hint-text = Typ uw antwoord en stuur het als een bericht.
 hint-text-team = Druk op { $writeButton } om te antwoorden.
+hint-text-menu = Typ uw antwoord en druk op Versturen.
 hint-scale = 1 = { $low }, 5 = { $high }
 hint-rank = Zet alles op volgorde. Druk eerst op wat voor u op 1 komt, dan op 2, en zo verder. Nog een keer drukken haalt het weg.
 rank-next = Wat komt er op plaats { $place }?
@@ -99,9 +102,11 @@ not-yet-open = U kunt nog niet meepraten over "{ $title }". Dat kan vanaf { $ope
 closed = U kunt niet meer meepraten over "{ $title }". Wat u nu stuurt, bewaren wij niet. Uiterlijk { $answerBy } vertelt de gemeente wat zij met de antwoorden doet.
 stopped = Goed. U krijgt geen berichten meer. Wilt u later toch meedoen? Stuur dan /start.
 stopped-team = Goed. U krijgt geen berichten meer. Wilt u later toch meedoen? Druk dan in het kanaal van het team op { $joinButton }.
+stopped-menu = Goed. U krijgt geen berichten meer. Wilt u later toch meedoen? Begin dan opnieuw op deze pagina.
 button-was-answer = Dit was mijn antwoord
 was-answer = Goed. Ik bewaar dit als uw antwoord.
 unknown-command = Deze opdracht ken ik niet. Stuur /start: dan ziet u waarover u kunt meepraten. Stuur /hulp: dan krijgt u hulp.
+unknown-command-menu = Dit ken ik niet. Kijk onder Meer: daar staat wat u kunt vragen.
 
 # Welkom in Telegram (knoppen van het menu)
 command-start = Bekijk waarover u kunt meepraten
@@ -189,10 +194,12 @@ forget-which = Wat moeten wij wissen? Na uw tik is het meteen weg. Cijfers in ee
 button-forget-all = Wis alles van mij
 forgotten-all = Alles is gewist. Wij hebben niets meer van u. Stuur /start als u later weer wilt meedoen.
 forgotten-all-team = Alles is gewist. Wij hebben niets meer van u. Wilt u later weer meedoen? Druk dan in het kanaal van het team op { $joinButton }.
+forgotten-all-menu = Alles is gewist. Wij hebben niets meer van u. Wilt u later weer meedoen? Begin dan opnieuw op deze pagina.
 forgotten-one = Dit is gewist.
 forget-nothing = Goed. Er is niets gewist.
 help = U praat met een computerprogramma van de gemeente. Druk op een knop, of typ uw antwoord. Stuur /start: dan ziet u waarover u kunt meepraten. Stuur /idee: dan geeft u een idee. Stuur /stop: dan krijgt u geen berichten meer.
 help-team = U praat met een computerprogramma van de gemeente. Druk op een knop, of op { $writeButton }. Typ /inspraak taal: dan kiest u een andere taal. Typ /inspraak stop: dan krijgt u geen berichten meer.
+help-menu = U praat met een computerprogramma van de gemeente. Druk op een knop, of typ uw antwoord. Onder Meer staat wat u nog kunt vragen.
 help-town = Wilt u met een mens praten? Neem contact op met de gemeente { $town }.
 help-call = Wilt u met een mens praten? Bel de gemeente { $town }: { $phone }.
 help-call-hours = Wilt u met een mens praten? Bel de gemeente { $town }: { $phone } ({ $hours }).
@@ -204,6 +211,7 @@ privacy-company = { $channel } is niet van de gemeente. { $company } kan zien da
 privacy-own-channel = Deze chat is van de gemeente zelf.
 privacy-rights = Stuur /mijngegevens: dan ziet u alles. Stuur /vergeet: dan wissen wij alles. Stuur /stop: dan krijgt u geen berichten meer.
 privacy-rights-team = Typ /inspraak mijngegevens: dan ziet u alles. Typ /inspraak vergeet: dan wissen wij alles. Typ /inspraak stop: dan krijgt u geen berichten meer.
+privacy-rights-menu = Onder Meer kunt u alles zien wat wij van u bewaren. Daar kunt u het ook laten wissen.
 
 # Groepen
 group-hello = Hallo! Ik lees niet wat u hier schrijft. Typ /inspraak, dan laat ik zien waarover u kunt meepraten.

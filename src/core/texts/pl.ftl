@@ -13,6 +13,7 @@ promise-answer-by = Odpowiedź dostaniesz najpóźniej { $answerBy }.
 promise-privacy = Nie zapisujemy Twojego imienia ani zdjęcia. Rada gminy może przeczytać to, co napiszesz, bez nazwiska. Nie podawaj nazwisk ani numerów telefonu. Więcej: wyślij /privacy.
 promise-privacy-company = Nie zapisujemy Twojego imienia ani zdjęcia. Rada gminy może przeczytać to, co napiszesz, bez nazwiska. { $channel } nie należy do gminy. Nie podawaj nazwisk ani numerów telefonu. Więcej: wyślij /privacy.
 promise-privacy-team = Nie zapisujemy nazwiska przy odpowiedziach. Osoby z pracy czytają odpowiedzi, ale nie widzą, kto je napisał. Nie podawaj nazwisk.
+promise-privacy-menu = Nie zapisujemy Twojego imienia ani zdjęcia. Rada gminy może przeczytać to, co napiszesz, bez nazwiska. Nie podawaj nazwisk ani numerów telefonu.
 promise-privacy-team-company = Nie zapisujemy nazwiska przy odpowiedziach. Osoby z pracy czytają odpowiedzi, ale nie widzą, kto je napisał. { $channel } nie należy do gminy. Nie podawaj nazwisk.
 promise-version = Te informacje się zmieniły. To jest wersja { $version }.
 formal = { $objectionUrl ->
@@ -24,6 +25,7 @@ promise-new-day = Zmienił się dzień odpowiedzi. Wcześniej: najpóźniej { $b
 promise-open-again = Znów możesz odpowiadać, do { $closes } włącznie.
 promise-because = Oto powód: { $because }
 news-stop = Te wiadomości można w każdej chwili wyłączyć: wyślij /stop.
+news-stop-menu = Te wiadomości można zatrzymać w każdej chwili. Wybierz pod Więcej: bez wiadomości.
 button-begin = Zaczynam
 button-read-first = Najpierw przeczytaj więcej
 card-language = Pytania są w tym języku: { $language }.
@@ -50,6 +52,7 @@ council-reads = Rada gminy może to przeczytać, bez Twojego imienia i nazwiska.
 hint-multiple = Możesz wybrać więcej niż jedną odpowiedź. Na koniec naciśnij Gotowe.
 hint-text = Napisz odpowiedź i wyślij ją jako wiadomość.
 hint-text-team = Aby odpowiedzieć, naciśnij { $writeButton }.
+hint-text-menu = Napisz odpowiedź i naciśnij Wyślij.
 hint-scale = 1 = { $low }, 5 = { $high }
 hint-rank = Ułóż wszystko w kolejności. Najpierw naciśnij to, co jest dla Ciebie na 1. miejscu, potem na 2. i tak dalej. Naciśnij jeszcze raz, aby cofnąć.
 rank-next = Co ma być na miejscu { $place }?
@@ -105,9 +108,11 @@ not-yet-open = Swoje zdanie w sprawie „{ $title }” możesz wyrazić od { $op
 closed = Zbieranie odpowiedzi w sprawie „{ $title }” jest zakończone. Tego, co teraz wyślesz, nie zapisujemy. Najpóźniej { $answerBy } gmina powie, co zrobiła z odpowiedziami.
 stopped = Dobrze. Nie będzie więcej wiadomości. Jeśli później zechcesz wrócić, wyślij /start.
 stopped-team = Dobrze. Nie będzie więcej wiadomości. Jeśli później zechcesz wrócić, naciśnij { $joinButton } na kanale zespołu.
+stopped-menu = Dobrze. Nie będzie więcej wiadomości. Jeśli później zechcesz wrócić, zacznij od nowa na tej stronie.
 button-was-answer = To była moja odpowiedź
 was-answer = Dobrze. To jest zapisane jako Twoja odpowiedź.
 unknown-command = Nie znam tego polecenia. Wyślij /start, aby zobaczyć tematy. Wyślij /hulp, aby dostać pomoc.
+unknown-command-menu = Nie znam tego. Zobacz pod Więcej, o co możesz poprosić.
 
 # Menu w Telegramie
 command-start = Zobacz tematy
@@ -195,10 +200,12 @@ forget-which = Co mamy usunąć? Po naciśnięciu zniknie od razu. Liczby, któr
 button-forget-all = Usuń wszystko o mnie
 forgotten-all = Wszystko jest usunięte. Nie mamy już Twoich danych. Jeśli później zechcesz wrócić, wyślij /start.
 forgotten-all-team = Wszystko jest usunięte. Nie mamy już Twoich danych. Jeśli później zechcesz wrócić, naciśnij { $joinButton } na kanale zespołu.
+forgotten-all-menu = Wszystko jest usunięte. Nie mamy już Twoich danych. Jeśli później zechcesz wrócić, zacznij od nowa na tej stronie.
 forgotten-one = To jest usunięte.
 forget-nothing = Dobrze. Nic nie jest usunięte.
 help = Rozmawiasz z programem komputerowym gminy. Naciśnij przycisk albo napisz odpowiedź. Wyślij /start, aby zobaczyć tematy, /idee, aby podać pomysł, /stop, aby nie dostawać wiadomości.
 help-team = Rozmawiasz z programem komputerowym gminy. Naciśnij przycisk albo { $writeButton }. Wpisz /inspraak taal, aby wybrać inny język. Wpisz /inspraak stop, aby nie dostawać wiadomości.
+help-menu = Rozmawiasz z programem komputerowym gminy. Naciśnij przycisk albo napisz odpowiedź. Pod Więcej zobaczysz, o co jeszcze możesz poprosić.
 help-town = Chcesz porozmawiać z człowiekiem? Skontaktuj się z gminą { $town }.
 help-call = Chcesz porozmawiać z człowiekiem? Zadzwoń do gminy { $town }: { $phone }.
 help-call-hours = Chcesz porozmawiać z człowiekiem? Zadzwoń do gminy { $town }: { $phone } ({ $hours }).
@@ -210,6 +217,7 @@ privacy-company = { $channel } nie należy do gminy. { $company } widzi, że z n
 privacy-own-channel = Ten czat należy do samej gminy.
 privacy-rights = Wyślij /mijngegevens, aby zobaczyć wszystko. Wyślij /vergeet, aby to usunąć. Wyślij /stop, aby nie dostawać wiadomości.
 privacy-rights-team = Wpisz /inspraak mijngegevens, aby zobaczyć wszystko. Wpisz /inspraak vergeet, aby to usunąć. Wpisz /inspraak stop, aby nie dostawać wiadomości.
+privacy-rights-menu = Pod Więcej możesz zobaczyć wszystko, co o Tobie mamy. Tam możesz też to usunąć.
 
 # Grupy
 group-hello = Cześć! Nie czytam tego, co tu piszecie. Napiszcie /inspraak, a pokażę tematy.

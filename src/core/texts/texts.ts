@@ -15,11 +15,14 @@ import { dayWriter } from "./day.ts";
 export type Texts = {
   languages: Language[];
   /**
-   * One phrase in words: for colleagues those of `KEY-team` where there are any. Throws when the key or one of its values is
-   * missing: a test keeps that from happening.
+   * One phrase in words: for colleagues those of `KEY-team` where there are any, and beside a menu those of `KEY-menu`. Throws
+   * when the key or one of its values is missing: a test keeps that from happening.
    */
-  say(language: Language, phrase: Phrase, audience?: ChannelFacts["audience"]): string;
+  say(language: Language, phrase: Phrase, place?: Place): string;
 };
+
+/** Where a phrase is read, as far as words differ: orders are typed to a bot, and stand in a menu on a page. */
+export type Place = ChannelFacts["audience"] | "menu";
 
 /** What any text may tell: of the town ("none" where it has none), and what the team's own buttons are called. */
 export type Facts = { objectionUrl: string; writeButton: string; joinButton: string };
@@ -30,9 +33,9 @@ const noFacts: Partial<Facts> = { objectionUrl: "none" };
 export function withFacts(texts: Texts, facts: Partial<Facts>): Texts {
   return {
     ...texts,
-    say: (language, phrase, audience) => {
+    say: (language, phrase, place) => {
       if ("literal" in phrase) return phrase.literal;
-      return texts.say(language, { ...phrase, values: { ...facts, ...phrase.values } }, audience);
+      return texts.say(language, { ...phrase, values: { ...facts, ...phrase.values } }, place);
     },
   };
 }
@@ -47,7 +50,6 @@ export function isRightToLeft(language: Language): boolean {
 }
 
 const TICKED = "✅ ";
-const TEAM = "-team";
 
 /**
  * Fluent (.ftl) sources, one per language, each read when that language is first spoken. What plain Dutch has no words of
@@ -65,10 +67,11 @@ export function createTexts(sources: Record<Language, string>): Texts {
   };
   return {
     languages,
-    say(language, phrase, audience) {
+    say(language, phrase, place) {
       if ("literal" in phrase) return phrase.literal;
       const asked = [language, withoutSimple(language)].filter((each) => each in sources);
-      const keys = audience === "team" ? [phrase.key + TEAM, phrase.key] : [phrase.key];
+      const ending = place === "team" || place === "menu" ? [`${phrase.key}-${place}`] : [];
+      const keys = [...ending, phrase.key];
       const speaking = (asked.length > 0 ? asked : [first]).map(voiceOf);
       return format(speaking, keys, { ...noFacts, ...phrase.values });
     },
@@ -111,18 +114,22 @@ function toFluent(value: Value, writeDay: Voice["writeDay"]): FluentVariable {
 export function write(message: Message, language: Language, texts: Texts, channel?: ChannelFacts): WrittenMessage {
   const say = (phrase: Paragraph) => {
     if ("ofTown" in phrase) return sayIn(channel, phrase, language, texts);
-    if (!("withLocation" in phrase)) return texts.say(language, phrase, channel?.audience);
+    if (!("withLocation" in phrase)) return texts.say(language, phrase, placeOf(channel));
     return texts.say(language, { key: channel?.takesLocation ? phrase.withLocation : phrase.withoutLocation });
   };
   return {
     text: message.text.map(say).join("\n\n"),
     buttons: (message.buttons ?? []).map((row) =>
       row.map(({ label, press, ticked }) => ({
-        label: (ticked ? TICKED : "") + texts.say(language, label, channel?.audience),
+        label: (ticked ? TICKED : "") + texts.say(language, label, placeOf(channel)),
         data: pressToText(press),
       })),
     ),
   };
+}
+
+function placeOf(channel: ChannelFacts | undefined): Place | undefined {
+  return channel?.hasMenu ? "menu" : channel?.audience;
 }
 
 function sayIn(
@@ -132,7 +139,7 @@ function sayIn(
   texts: Texts,
 ): string {
   if (!channel) throw new Error(`nobody knows in which channel "${ofTown}" is read`);
-  if (!channel.company) return texts.say(language, { key: ofTown });
+  if (!channel.company) return texts.say(language, { key: ofTown }, placeOf(channel));
   const names = [inLanguage(channel.title, language), inLanguage(channel.company, language)] as const;
   const [title, company] = names;
   const said = texts.say(language, { key: ofCompany, values: { channel: title.literal, company: company.literal } });

@@ -13,6 +13,7 @@ promise-answer-by = Size en geç { $answerBy } tarihinde bilgi vereceğiz.
 promise-privacy = Adınızı ve fotoğrafınızı kaydetmiyoruz. Belediye meclisi yazdıklarınızı adınız olmadan okuyabilir. Lütfen isim veya telefon numarası yazmayın. Daha fazlası için /privacy yazın.
 promise-privacy-company = Adınızı ve fotoğrafınızı kaydetmiyoruz. Belediye meclisi yazdıklarınızı adınız olmadan okuyabilir. { $channel } belediyeden ayrıdır. Lütfen isim veya telefon numarası yazmayın. Daha fazlası için /privacy yazın.
 promise-privacy-team = Adınızı cevaplarınızla birlikte kaydetmiyoruz. Meslektaşlarınız yazdıklarınızı okur, ama sizin yazdığınızı görmez. Lütfen isim yazmayın.
+promise-privacy-menu = Adınızı ve fotoğrafınızı kaydetmiyoruz. Belediye meclisi yazdıklarınızı adınız olmadan okuyabilir. Lütfen isim veya telefon numarası yazmayın.
 promise-privacy-team-company = Adınızı cevaplarınızla birlikte kaydetmiyoruz. Meslektaşlarınız yazdıklarınızı okur, ama sizin yazdığınızı görmez. { $channel } belediyeden ayrıdır. Lütfen isim yazmayın.
 promise-version = Bu bilgiler değişti. Bu, { $version }. sürümdür.
 formal = { $objectionUrl ->
@@ -24,6 +25,7 @@ promise-new-day = Size haber vereceğimiz gün değişti. Önce en geç { $befor
 promise-open-again = Yeniden katılabilirsiniz. Son gün: { $closes }.
 promise-because = Nedeni şu: { $because }
 news-stop = Bu mesajları istediğiniz zaman durdurabilirsiniz: /stop yazıp gönderin.
+news-stop-menu = Bu mesajları her zaman durdurabilirsiniz. Daha fazla altında mesaj almamayı seçin.
 button-begin = Başla
 button-read-first = Önce daha fazla oku
 card-language = Soruların dili: { $language }.
@@ -46,6 +48,7 @@ council-reads = Belediye meclisi bunu adınız olmadan okuyabilir.
 hint-multiple = Birden fazla cevap seçebilirsiniz. Bitince Tamam düğmesine basın.
 hint-text = Cevabınızı yazın ve mesaj olarak gönderin.
 hint-text-team = Cevap vermek için { $writeButton } düğmesine basın.
+hint-text-menu = Cevabınızı yazın ve Gönder düğmesine basın.
 hint-scale = 1 = { $low }, 5 = { $high }
 hint-rank = Hepsini sıraya koyun. Önce sizin için 1. sırada olana, sonra 2. sırada olana basın ve böyle devam edin. Bir daha basarsanız geri alınır.
 rank-next = { $place }. sıraya ne gelsin?
@@ -99,9 +102,11 @@ not-yet-open = "{ $title }" konusunda { $opens } tarihinden itibaren görüş bi
 closed = "{ $title }" konusunda cevap verme süresi bitti. Şimdi gönderdiğiniz mesaj kaydedilmez. Belediye en geç { $answerBy } tarihinde cevaplarla ne yapıldığını bildirecek.
 stopped = Tamam. Artık mesaj almayacaksınız. Daha sonra yine katılmak isterseniz /start gönderin.
 stopped-team = Tamam. Artık mesaj almayacaksınız. Daha sonra yine katılmak isterseniz ekip kanalında { $joinButton } düğmesine basın.
+stopped-menu = Tamam. Artık mesaj almayacaksınız. Daha sonra katılmak isterseniz bu sayfada yeniden başlayın.
 button-was-answer = Bu benim cevabımdı
 was-answer = Tamam. Bunu cevabınız olarak kaydettim.
 unknown-command = Bu komutu tanımıyorum. Konuları görmek için /start, yardım için /hulp yazın.
+unknown-command-menu = Bunu tanımıyorum. Daha fazla altında neler isteyebileceğinize bakın.
 
 # Telegram menüsü
 command-start = Konuları görün
@@ -189,10 +194,12 @@ forget-which = Neyi silelim? Dokunduğunuz anda silinir. Daha önce yayımlanan 
 button-forget-all = Benimle ilgili her şeyi sil
 forgotten-all = Her şey silindi. Sizinle ilgili hiçbir bilgi kalmadı. Daha sonra katılmak isterseniz /start gönderin.
 forgotten-all-team = Her şey silindi. Sizinle ilgili hiçbir bilgi kalmadı. Daha sonra katılmak isterseniz ekip kanalında { $joinButton } düğmesine basın.
+forgotten-all-menu = Her şey silindi. Sizinle ilgili hiçbir bilgi kalmadı. Daha sonra katılmak isterseniz bu sayfada yeniden başlayın.
 forgotten-one = Bu silindi.
 forget-nothing = Tamam. Hiçbir şey silinmedi.
 help = Belediyenin bir bilgisayar programıyla yazışıyorsunuz. Bir düğmeye basın ya da cevabınızı yazın. Konuları görmek için /start, fikir vermek için /idee, mesajları durdurmak için /stop yazın.
 help-team = Belediyenin bir bilgisayar programıyla yazışıyorsunuz. Bir düğmeye ya da { $writeButton } düğmesine basın. Başka bir dil seçmek için /inspraak taal, mesajları durdurmak için /inspraak stop yazın.
+help-menu = Belediyenin bir bilgisayar programıyla yazışıyorsunuz. Bir düğmeye basın ya da cevabınızı yazın. Daha fazla altında başka neler isteyebileceğinizi görürsünüz.
 help-town = Bir görevliyle konuşmak ister misiniz? { $town } belediyesine başvurun.
 help-call = Bir görevliyle konuşmak ister misiniz? { $town } belediyesini arayın: { $phone }.
 help-call-hours = Bir görevliyle konuşmak ister misiniz? { $town } belediyesini arayın: { $phone } ({ $hours }).
@@ -204,6 +211,7 @@ privacy-company = { $channel } belediyeden ayrıdır. { $company } bizimle yazı
 privacy-own-channel = Bu sohbet belediyenin kendisine aittir.
 privacy-rights = Her şeyi görmek için /mijngegevens, sildirmek için /vergeet, mesajları durdurmak için /stop yazın.
 privacy-rights-team = Her şeyi görmek için /inspraak mijngegevens, sildirmek için /inspraak vergeet, mesajları durdurmak için /inspraak stop yazın.
+privacy-rights-menu = Daha fazla altında sizinle ilgili her şeyi görebilirsiniz. Orada sildirebilirsiniz de.
 
 # Gruplar
 group-hello = Merhaba! Burada yazılanları okumuyorum. Konuları görmek için /inspraak yazın.

@@ -19,6 +19,7 @@ body { color: var(--ink); background: var(--ground); }
 .chat button { cursor: pointer; color: var(--act); text-align: start; }
 .chat .now button { display: block; width: 100%; margin: .5rem 0; font-size: 1.1rem; }
 .chat button.first { background: var(--act); color: var(--on-act); font-weight: 600; }
+.chat .now button.aside { border-color: transparent; background: none; text-decoration: underline; min-height: 2.75rem; margin: .25rem 0; }
 .chat .row { display: flex; flex-wrap: wrap; gap: .5rem; }
 .chat .row button { flex: 1 1 auto; width: auto; margin: 0; }
 .chat .before button { min-height: 2.75rem; padding: .3rem .7rem; margin: .25rem .25rem .25rem 0; border-width: 1px; }
@@ -34,5 +35,5 @@ body { color: var(--ink); background: var(--ground); }
 .chat .notice { border-inline-start: 3px solid var(--focus); padding-inline-start: .75rem; }
 .chat :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 .chat .now:focus { outline: 3px solid var(--focus); }
-@media (forced-colors: active) { .chat .now, .chat button { border-color: ButtonText; } .chat button.first { border-width: 4px; } }
+@media (forced-colors: active) { .chat .now, .chat button, .chat .now button.aside { border-color: ButtonText; } .chat button.first { border-width: 4px; } }
 `;

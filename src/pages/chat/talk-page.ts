@@ -77,23 +77,27 @@ ${talk.expected === "words" ? "" : html`<details><summary>${means.say("web-write
 </section>`;
 }
 
-/** The first button is the way forward where nothing is written. */
+/** Options look alike; what goes on stands out, and what leads past the question stands back. */
 function buttonsOf({ buttons, place }: Said, means: Means, hasFirst: boolean): Part {
   if (buttons.length === 0) return html``;
   const rows = buttons.map((row, i) => {
-    const all = row.map(
-      ({ label, data }, j) =>
-        html`<button name="${CHAT_FIELD.press}" value="${data}"${hasFirst && i + j === 0 && isForward(data) ? raw(' class="first"') : ""} dir="auto">${label}</button>`,
-    );
+    const all = row.map(({ label, data }) => {
+      const look = isAside(data)
+        ? ' class="aside"'
+        : isForward(data) || (hasFirst && i === 0 && isSign(data))
+          ? ' class="first"'
+          : "";
+      return html`<button name="${CHAT_FIELD.press}" value="${data}"${raw(look)} dir="auto">${label}</button>`;
+    });
     return row.length > 1 ? html`<div class="row">${all}</div>` : all;
   });
   return html`<form method="post">${fields(place, means)}${rows}</form>`;
 }
 
-/** An option is one among others; what begins or goes on stands out. */
-function isForward(data: string): boolean {
-  return /:_[a-z-]+$/.test(data);
-}
+/** What is no option begins with a sign that no option has. */
+const isSign = (data: string) => /:_[a-z-]+$/.test(data);
+const isForward = (data: string) => /:_(begin|begin-read|begin-late|finish|remark|right)$/.test(data);
+const isAside = (data: string) => /:_(skip|back|keep|no-remark|again|no)$/.test(data);
 
 function writing(place: number, label: "web-write" | "web-write-else", means: Means): Part {
   const id = label === "web-write" ? "words" : "other-words";
@@ -106,7 +110,7 @@ function writing(place: number, label: "web-write" | "web-write-else", means: Me
 /** Only with a script can a browser tell where it is, and only when it is asked to. */
 function locating(place: number, means: Means): Part {
   return html`<form method="post">${fields(place, means)}${hiddenField(CHAT_FIELD.latitude, "")}${hiddenField(CHAT_FIELD.longitude, "")}
-<button type="button" name="${CHAT_FIELD.act}" value="locate" data-locate hidden>${means.say("web-locate")}</button></form>`;
+<button name="${CHAT_FIELD.act}" value="locate" data-locate hidden>${means.say("web-locate")}</button></form>`;
 }
 
 function fields(place: number, { key }: Sending) {

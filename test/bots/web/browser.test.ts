@@ -1,0 +1,210 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { exportAnswers } from "../../../src/core/answers/export-answers.ts";
+import { brokenRules, chromiumAtHand, startBrowser } from "../../fakes/browser.ts";
+import { short, wide } from "../../fakes/consultations.ts";
+import { type Running, startRunning } from "../../fakes/running.ts";
+
+const NARROW = { width: 320, height: 640 };
+const MOST_BYTES = 50_000;
+const square = (west: number, id: string) => ({
+  type: "Feature",
+  properties: { id, name: id },
+  geometry: {
+    type: "Polygon",
+    coordinates: [
+      [
+        [west, 52],
+        [west + 1, 52],
+        [west + 1, 53],
+        [west, 53],
+        [west, 52],
+      ],
+    ],
+  },
+});
+const map = { type: "FeatureCollection", features: [square(4, "centrum"), square(5, "noord")] };
+
+let town: Running;
+let browser: Browser;
+const address = (slug: string, query = "") => `http://127.0.0.1:${town.server.port}/c/${slug}/chat${query}`;
+
+beforeAll(async () => {
+  if (!chromiumAtHand) return;
+  town = await startRunning({ validate: false, env: { NEIGHBOURHOODS: JSON.stringify(map) } });
+  await town.publish(short);
+  await town.publish(wide);
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await town?.stop();
+});
+
+/** A page in a browser of its own. What our policy refuses is an error there. */
+async function open(where: string, options: BrowserContextOptions = {}): Promise<Page & { faults: string[] }> {
+  const page = await (await browser.newContext({ locale: "nl-NL", ...options })).newPage();
+  const faults: string[] = [];
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  page.on("pageerror", (error) => faults.push(String(error)));
+  await page.goto(where);
+  return Object.assign(page, { faults });
+}
+
+const now = (page: Page) => page.locator(".now");
+async function answered(text: string) {
+  const { context } = town.server.program;
+  for await (const row of exportAnswers("park", context)) if (row.text === text) return row.channel;
+  return undefined;
+}
+
+/** By the keyboard: on to what is called so, and then the key. */
+async function tabTo(page: Page, label: string): Promise<void> {
+  for (let n = 0; n < 40; n++) {
+    await page.keyboard.press("Tab");
+    const name = await page.evaluate(() => {
+      const { activeElement: at } = document;
+      return at instanceof HTMLTextAreaElement ? at.labels[0]?.textContent : at?.textContent?.trim();
+    });
+    if (name === label) return;
+  }
+  throw new Error(`the keyboard does not lead to “${label}”`);
+}
+
+describe.runIf(chromiumAtHand)("the chat, in a real browser", () => {
+  it("goes from the first page to the receipt by keyboard only, and the focus is on what is asked", async () => {
+    const page = await open(address("park"));
+    await tabTo(page, "Beginnen");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/chat/);
+    for (const [question, label] of [
+      ["Wilt u bankjes?", "Nee"],
+      ["Hoe mooi is het park?", "4"],
+    ] as const) {
+      await now(page).getByText(question).waitFor();
+      await tabTo(page, label);
+      await page.keyboard.press("Enter");
+      await now(page).getByText(question).waitFor({ state: "detached" });
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe("now");
+    }
+    await tabTo(page, "Uw antwoord");
+    await page.keyboard.type("Met de toetsen");
+    await tabTo(page, "Versturen");
+    await page.keyboard.press("Enter");
+    await now(page).getByText("Dank u wel").waitFor();
+    expect(await answered("Met de toetsen")).toBe("web");
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("works without JavaScript", async () => {
+    const page = await open(address("park"), { javaScriptEnabled: false });
+    await page.getByRole("button", { name: "Beginnen" }).click();
+    await page.getByRole("button", { name: "Nee", exact: true }).click();
+    await page.getByRole("button", { name: "2", exact: true }).click();
+    await page.getByLabel("Uw antwoord").fill("Zonder script");
+    await page.getByRole("button", { name: "Versturen" }).first().click();
+    expect(await now(page).textContent()).toContain("Dank u wel");
+    expect(await answered("Zonder script")).toBe("web");
+    await page.context().close();
+  });
+
+  it("never leaves the page for a tap, and ticks with the focus kept", async () => {
+    const page = await open(address("park"));
+    let loads = 0;
+    page.on("load", () => loads++);
+    await page.getByRole("button", { name: "Beginnen" }).click();
+    await now(page).getByText("Wilt u bankjes?").waitFor();
+    await page.evaluate(() => Object.assign(window, { isSame: true }));
+    const before = loads;
+    await page.getByRole("button", { name: "Ja", exact: true }).click();
+    await page.getByRole("button", { name: "Zon", exact: true }).click();
+    await page.getByRole("button", { name: "✅ Zon" }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("✅ Zon");
+    expect(await page.evaluate(() => "isSame" in window)).toBe(true);
+    expect(loads).toBe(before);
+    await page.context().close();
+  });
+
+  it.each([
+    ["nl", "light", "Beginnen", "Ja"],
+    ["nl", "dark", "Beginnen", "Ja"],
+    ["ar", "light", "ابدأ", "نعم"],
+    ["ar", "dark", "ابدأ", "نعم"],
+  ] as const)("breaks no rule in %s, %s, and fits the narrowest phone", async (language, colorScheme, begin, yes) => {
+    const page = await open(address("plein", `?lang=${language}`), { colorScheme, viewport: NARROW, bypassCSP: true });
+    const look = async () => {
+      expect((await brokenRules(page)).found).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW.width);
+      expect(await page.evaluate(() => document.documentElement.dir)).toBe(language === "ar" ? "rtl" : "ltr");
+    };
+    await look();
+    await page.getByRole("button", { name: begin, exact: true }).click();
+    await now(page).waitFor();
+    await look();
+    await page.getByRole("button", { name: yes, exact: true }).click();
+    await page.locator(".before .own, .before li").nth(1).waitFor();
+    await page.locator("details").last().locator("summary").click();
+    await look();
+    await page.context().close();
+  });
+
+  it("keeps its buttons apart in forced colours, and shows where the focus is", async () => {
+    const page = await open(address("park"), { forcedColors: "active" });
+    const button = page.getByRole("button", { name: "Beginnen" });
+    await tabTo(page, "Beginnen");
+    const { border, ground, outline } = await button.evaluate((each) => {
+      const style = getComputedStyle(each);
+      return {
+        border: style.borderTopColor,
+        ground: getComputedStyle(document.documentElement).backgroundColor,
+        outline: style.outlineStyle,
+      };
+    });
+    expect(border).not.toBe(ground);
+    expect(outline).not.toBe("none");
+    await page.context().close();
+  });
+
+  it("loads in one request of a few kilobytes, before the conversation and in it", async () => {
+    const page = await open("about:blank");
+    let [requests, bytes] = [0, 0];
+    page.on("response", async (answer) => {
+      requests++;
+      bytes += (await answer.request().sizes()).responseBodySize;
+    });
+    await page.goto(address("park"));
+    await page.waitForLoadState("networkidle");
+    expect(requests).toBe(1);
+    expect(bytes).toBeGreaterThan(1000);
+    expect(bytes).toBeLessThan(MOST_BYTES);
+    await page.context().close();
+  });
+
+  it("shows the present question after the back button, and counts nothing twice", async () => {
+    const page = await open(address("park"), { javaScriptEnabled: false });
+    await page.getByRole("button", { name: "Beginnen" }).click();
+    await page.getByRole("button", { name: "Nee", exact: true }).click();
+    await page.goBack();
+    await page.goForward();
+    await page.goto(address("park"));
+    expect(await now(page).textContent()).toContain("Hoe mooi is het park?");
+    await page.context().close();
+  });
+
+  it("asks where somebody is only when they press for it, and keeps the neighbourhood only", async () => {
+    const page = await open(address("plein"), {
+      geolocation: { latitude: 52.51234, longitude: 5.51234 },
+      permissions: ["geolocation"],
+    });
+    await page.getByRole("button", { name: "Beginnen" }).click();
+    for (const label of ["Nee, liever niet", "3"]) await page.getByRole("button", { name: label, exact: true }).click();
+    await page.getByRole("button", { name: "Gebruik de plek waar ik nu ben" }).click();
+    await page.getByText("Uw antwoord: Noord").waitFor();
+    const { store } = town.server.program.context;
+    for (const id of await store.participations.ids())
+      expect(JSON.stringify(await store.participations.find(id))).not.toContain("51234");
+    expect(await page.content()).not.toContain("51234");
+    await page.context().close();
+  });
+});
