@@ -41,7 +41,7 @@ const components = [
   utrecht("table"),
   utrecht("select"),
 ];
-const own = ["base", "layout", "content", "charts", "digest", "review", "poster", "print"];
+const own = ["base", "layout", "content", "charts", "digest", "review", "poster", "chat", "print"];
 
 /** What none of our pages has, of a component that they do have. */
 const needless =

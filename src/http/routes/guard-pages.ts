@@ -2,9 +2,8 @@ import type { Hono, MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { encodeBase64 } from "hono/utils/encode";
 import { chatScript } from "../../bots/web/chat-script.ts";
-import { pageStyles } from "../../pages/styles.ts";
 
-/** Has a browser run no script, obey only our own styles, and tell nobody where its reader came from. */
+/** Has a browser run no script, obey only our own stylesheet, and tell nobody where its reader came from. */
 export function guardPages(pages: Hono, frameAncestors: string[]): void {
   let readied: Promise<Record<"open" | "kept" | "chat", MiddlewareHandler>> | undefined;
   pages.use("*", async (c, next) => {
@@ -24,25 +23,20 @@ const isChat = (path: string) => /\/c\/[^/]+\/chat$/.test(path);
  * runs our own script and no other.
  */
 async function readyHeaders(frameAncestors: string[]) {
-  const styleSrc = await Promise.all(pageStyles.map(sourceOf));
   const script = { scriptSrc: [await sourceOf(chatScript)], connectSrc: ["'self'"] };
   return {
-    open: headersWith(styleSrc, frameAncestors),
-    kept: headersWith(styleSrc, []),
-    chat: headersWith(styleSrc, [], script),
+    open: headersWith(frameAncestors),
+    kept: headersWith([]),
+    chat: headersWith([], script),
   };
 }
 
-function headersWith(
-  styleSrc: string[],
-  frameAncestors: string[],
-  more: Record<string, string[]> = {},
-): MiddlewareHandler {
+function headersWith(frameAncestors: string[], more: Record<string, string[]> = {}): MiddlewareHandler {
   const isFramed = frameAncestors.length > 0;
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
-      styleSrc: ["'self'", ...styleSrc],
+      styleSrc: ["'self'"],
       imgSrc: ["'self'"],
       formAction: ["'self'"],
       frameAncestors: isFramed ? ["'self'", ...frameAncestors] : ["'none'"],
@@ -56,8 +50,8 @@ function headersWith(
   });
 }
 
-/** How a policy names a style that stands in a page. */
-async function sourceOf(style: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(style));
+/** How a policy names a script that stands in a page. */
+async function sourceOf(script: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(script));
   return `'sha256-${encodeBase64(digest)}'`;
 }

@@ -1,7 +1,6 @@
-import { html, raw } from "hono/html";
+import { html } from "hono/html";
 import { phrase } from "../../core/model/message.ts";
 import { type PageSettings, page } from "../page.ts";
-import { chatStyle } from "./chat-style.ts";
 
 /** Why nothing could be done with what was sent. */
 export type Refused = "strange" | "unknown" | "too-much" | "not-saved" | "mail-gone" | "mail-stopped";
@@ -13,8 +12,7 @@ export function closedChatPage(
   onward: string | undefined,
   settings: PageSettings,
 ): string {
-  const main = html`<style>${raw(chatStyle)}</style>
-<div class="chat"><h1 dir="auto">${title}</h1>
+  const main = html`<div class="chat"><h1 dir="auto">${title}</h1>
 <p dir="auto">${words}</p>
 ${onward === undefined ? "" : html`<p><a href="${onward}">${settings.texts.say(settings.language, phrase("web-onward"))}</a></p>`}</div>`;
   return page(title, main, settings, "not-everybody");

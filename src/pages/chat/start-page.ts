@@ -5,7 +5,6 @@ import { phrase } from "../../core/model/message.ts";
 import { type PageSettings, page } from "../page.ts";
 import { CHAT_FIELD } from "./chat-fields.ts";
 import { hiddenField, paragraphs, type Sending, trap } from "./chat-parts.ts";
-import { chatStyle } from "./chat-style.ts";
 import { telling } from "./tellings.ts";
 
 /** Where somebody came from, and whether somebody helps them: kept on the page until they begin. */
@@ -22,8 +21,7 @@ export function startPage(card: StartCard, coming: Coming, given: PageSettings):
   const left = card.left.flatMap((message) =>
     "text" in message ? [html`<div class="notice" role="status">${paragraphs(message.text)}</div>`] : [],
   );
-  const main = html`<style>${raw(chatStyle)}</style>
-<div class="chat">
+  const main = html`<div class="chat">
 ${languageLinks(card, coming, say("button-language"))}
 ${telling(coming.told, say)}${left}
 ${paragraphs(card.promise).map((each, i) => (i === 0 ? html`<h1 dir="auto">${card.title}</h1>` : each))}

@@ -6,7 +6,6 @@ import type { Html, PageSettings } from "../page.ts";
 import { page } from "../page.ts";
 import { CHAT_FIELD, LONGEST_WORDS } from "./chat-fields.ts";
 import { hiddenField, paragraphs, type Sending, trap } from "./chat-parts.ts";
-import { chatStyle } from "./chat-style.ts";
 import { mailForm } from "./mail-form.ts";
 import { menu } from "./menu.ts";
 import { telling } from "./tellings.ts";
@@ -32,8 +31,7 @@ export function talkPage(talk: Talk, looking: Looking, given: PageSettings): str
   const means = { ...looking, say };
   const { before, now, notice } = arranged(talk.messages);
   const isWaiting = talk.messages.at(-1)?.type === "own" && looking.waits < MOST_WAITS;
-  const main = html`<style>${raw(chatStyle)}</style>
-${isWaiting ? html`<meta http-equiv="refresh" content="2;url=?wait=${looking.waits + 1}">` : ""}
+  const main = html`${isWaiting ? html`<meta http-equiv="refresh" content="2;url=?wait=${looking.waits + 1}">` : ""}
 <div class="chat">
 <h1 dir="auto">${talk.title}</h1>
 ${before.length > 0 ? html`<section class="before" aria-label="${say("web-above")}"><ol>${before.map((each) => earlier(each, settings.municipality, means))}</ol></section>` : ""}

@@ -1,4 +1,0 @@
-import { chatStyle } from "./chat/chat-style.ts";
-
-/** Styles that stand in a page of the website itself, sign by sign: a browser obeys no other, but for the stylesheet. */
-export const pageStyles: string[] = [chatStyle];
