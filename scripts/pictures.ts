@@ -110,6 +110,18 @@ async function shoot(page: Page, name: string, { folder, isWhole }: Camera): Pro
   writeFileSync(path.join(folder, `${name}.${form.format}`), Buffer.from(data, "base64"));
 }
 
+/** A conversation as somebody sees it who comes here first: the promise, a question, and the next one. */
+async function shootChat(page: Page, origin: string, suffix: string, camera: Camera): Promise<void> {
+  await page.goto(`${origin}/c/stationsgebied/chat`);
+  await shoot(page, `chat-promise${suffix}`, camera);
+  await page.locator('button[value="begin"]').click();
+  await page.locator("#now").waitFor();
+  await shoot(page, `chat-question${suffix}`, camera);
+  await page.locator('#now button[name="press"]').first().click();
+  await page.locator(".before .own, .before li").nth(1).waitFor();
+  await shoot(page, `chat-next${suffix}`, camera);
+}
+
 async function shootAll(browser: Browser, camera: Camera): Promise<void> {
   const { town, week, documents } = await openTown();
   const origin = `http://127.0.0.1:${town.server.port}`;
@@ -135,6 +147,9 @@ async function shootAll(browser: Browser, camera: Camera): Promise<void> {
         await shoot(page, name + suffix, camera);
       }
       await page.context().close();
+      const newcomer = await (await browser.newContext({ ...screen, colorScheme })).newPage();
+      await shootChat(newcomer, origin, suffix, camera);
+      await newcomer.context().close();
     }
   }
   await town.stop();
