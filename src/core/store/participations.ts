@@ -23,8 +23,8 @@ export type Participation = {
 /** Who it is of is stored sealed. */
 export type NewParticipation = Participation & { residentId?: string };
 
-/** What is kept of a row in memory. */
-type Kept = { participation: Participation; isReachable: boolean; sealedResident: string | null };
+/** What is kept of a row in memory; whose it is, is opened when it is asked. */
+type Kept = { participation: Participation; isReachable: boolean; residentId: () => string | undefined };
 
 export function createParticipations(db: Db, seal: Seal, rows: KeptRows) {
   const id = sql.placeholder("id");
@@ -33,15 +33,12 @@ export function createParticipations(db: Db, seal: Seal, rows: KeptRows) {
   const kept = (id: string) =>
     rows.read<Kept>("participations", id, async () => {
       const row = await byId.get({ id });
-      return row && keptOf(row);
+      return row && keptOf(row, seal);
     });
   return {
     find: async (id: string): Promise<Participation | undefined> => (await kept(id))?.participation,
     /** Whose participation it is; nothing for one that was imported or is no more. */
-    async residentOf(id: string): Promise<string | undefined> {
-      const { sealedResident: sealed } = (await kept(id)) ?? {};
-      return sealed ? (seal.open(sealed) as string) : undefined;
-    },
+    residentOf: async (id: string): Promise<string | undefined> => (await kept(id))?.residentId(),
     ids: async (): Promise<string[]> =>
       (await db.select({ id: participations.id }).from(participations).all()).map(({ id }) => id),
     ...adders(db, seal),
@@ -52,9 +49,14 @@ export function createParticipations(db: Db, seal: Seal, rows: KeptRows) {
   };
 }
 
-function keptOf(row: typeof participations.$inferSelect): Kept {
+function keptOf(row: Omit<typeof participations.$inferSelect, "followedUp">, seal: Seal): Kept {
   const { id, version, slug, channel, language, source, helper, shown, session } = row;
-  const { reachable: isReachable, sealedResident } = row;
+  const { reachable: isReachable, sealedResident: sealed } = row;
+  let opened: string | undefined;
+  const residentId = () => {
+    if (sealed) opened ??= seal.open(sealed) as string;
+    return opened;
+  };
   const participation = {
     id,
     version,
@@ -66,7 +68,7 @@ function keptOf(row: typeof participations.$inferSelect): Kept {
     ...(shown && { shown }),
     ...(session && { session }),
   };
-  return { participation, isReachable, sealedResident };
+  return { participation, isReachable, residentId };
 }
 
 /** A statement that changes what is kept of this participation. */
@@ -150,7 +152,11 @@ function adders(db: Db, seal: Seal) {
     remindAt: null,
   });
   return {
-    add: (participation: NewParticipation) => dropping(participation.id, insert(toRow(participation))),
+    add(participation: NewParticipation): SqlStatement {
+      const row = toRow(participation);
+      const { id } = participation;
+      return { ...insert(row), touches: { table: "participations", id, row: keptOf({ ...row, shown: null }, seal) } };
+    },
     /** Leaves one that is there already as it is. */
     addImported: (participation: NewParticipation) => dropping(participation.id, insertNew(toRow(participation))),
   };
