@@ -28,7 +28,7 @@ const node = major > 24 || (major === 24 && minor >= 12) ? process.execPath : pi
 const PATH = path.dirname(node) + path.delimiter + process.env.PATH;
 /** What is loaded is compiled once; where the folder cannot be written, every time. */
 const NODE_COMPILE_CACHE = path.join(root, "node_modules/.cache/node");
-/** A young generation of its usual size, in MiB, on any machine: half of it takes 10 % more of a tap for 30 MB. */
+/** The young generation, in MiB: half of it saves up to 30 MB under load, and costs a tap a tenth more. */
 const NODE_OPTIONS = ["--max-semi-space-size=16", process.env.NODE_OPTIONS ?? ""].join(" ").trim();
 /**
  * So much free memory the C library keeps at most, and it does not raise that by itself (glibc; others do not read it).
