@@ -28,10 +28,13 @@ const node = major > 24 || (major === 24 && minor >= 12) ? process.execPath : pi
 const PATH = path.dirname(node) + path.delimiter + process.env.PATH;
 /** What is loaded is compiled once; where the folder cannot be written, every time. */
 const NODE_COMPILE_CACHE = path.join(root, "node_modules/.cache/node");
-/** A small young generation, in MiB: a digest of 20,000 answers peaks at four fifths of the memory, in the same time. */
-const NODE_OPTIONS = ["--max-semi-space-size=8", process.env.NODE_OPTIONS ?? ""].join(" ").trim();
-/** So much free memory the C library keeps at most, and it does not raise that by itself (glibc; others do not read it). */
-const MALLOC_TRIM_THRESHOLD_ = String(128 * 1024);
+/** The young generation, in MiB: half of it saves up to 30 MB under load, and costs a tap a tenth more. */
+const NODE_OPTIONS = ["--max-semi-space-size=16", process.env.NODE_OPTIONS ?? ""].join(" ").trim();
+/**
+ * So much free memory the C library keeps at most, and it does not raise that by itself (glibc; others do not read it).
+ * With an eighth of it memory goes back and is asked for again at every tap.
+ */
+const MALLOC_TRIM_THRESHOLD_ = String(1024 * 1024);
 const env = { NODE_COMPILE_CACHE, MALLOC_TRIM_THRESHOLD_, ...process.env, NODE_OPTIONS, PATH };
 const args = process.argv.slice(2);
 

@@ -17,13 +17,15 @@ export type Started = { port: number; stop(): Promise<void> };
 
 const bench = path.join(import.meta.dirname, "..");
 
-/** `file` is below bench/, and gets the settings as JSON. Without `nodeOptions` it has those of Node itself. */
+/** `file` is below bench/, and gets the settings as JSON. Without `nodeOptions` it has nothing that our launcher gives. */
 export async function forkServer(
   file: string,
   settings: object,
   { nodeOptions = "", nodeArguments = [] as string[] } = {},
 ): Promise<ServerProcess> {
-  const env = { ...process.env, NODE_OPTIONS: nodeOptions };
+  const { MALLOC_TRIM_THRESHOLD_, ...others } = process.env;
+  const launched = nodeOptions === "" ? {} : { MALLOC_TRIM_THRESHOLD_, NODE_OPTIONS: nodeOptions };
+  const env = { ...others, NODE_OPTIONS: "", ...launched };
   const child = fork(path.join(bench, file), [JSON.stringify(settings)], { execArgv: nodeArguments, env });
   let lastId = 0;
   const ask = <Answer>(name: string) => answerOf<Answer>(child, ++lastId, name);

@@ -21,7 +21,10 @@ export type Route = {
 /** What a channel works with once it is set up: the use cases, how pages are written, and how its calls go out. */
 export type ChannelMeans = {
   core: Core;
+  /** How a page is written that goes out by itself, with its style in it. */
   pageSettings: PageSettings;
+  /** How a page of the website is written. */
+  siteSettings: PageSettings;
   fetch: typeof fetch;
   /** Nothing where mail is not set up, or nobody can send it yet. */
   mail: ((letter: Letter) => Promise<Sent | undefined>) | undefined;

@@ -65,6 +65,7 @@ export function createContext(config: Config, surroundings: Surroundings, connec
   const remakeHere: Context["remake"] = async (asked) =>
     (await import("../core/digest/rebuild.ts")).rebuild(asked, context);
   const remake = surroundings.remake ?? remakeHere;
+  const randomId = createRandomId();
   const context: Context = {
     store: createStore(driver, createSeal(key), surroundings.listErased),
     calendar: createCalendar(config.TIME_ZONE, config.QUIET_HOURS),
@@ -184,13 +185,17 @@ export function connectTranscriber(config: Config): Transcriber | undefined {
   return model && (key || baseUrl) ? createTranscriber({ key: key ?? "none", baseUrl, model }) : undefined;
 }
 
-function randomBytes(length: number): Uint8Array {
-  return crypto.getRandomValues(new Uint8Array(length));
-}
-
 const letters = "abcdefghijklmnopqrstuvwxyz012345";
+const RANDOM_BYTES = 1024;
 
-/** Five random bits a character: of 32 letters, so that none is likelier than another. */
-function randomId(length: number): string {
-  return Array.from(randomBytes(length), (byte) => letters[byte & 31]).join("");
+/** Five random bits a character: of 32 letters, so that none is likelier than another. Asking for many costs as for a few. */
+function createRandomId(): Context["randomId"] {
+  let bytes = new Uint8Array();
+  return (length) => {
+    if (bytes.length < length) bytes = crypto.getRandomValues(new Uint8Array(Math.max(length, RANDOM_BYTES)));
+    let id = "";
+    for (const byte of bytes.subarray(0, length)) id += letters[byte & 31];
+    bytes = bytes.subarray(length);
+    return id;
+  };
 }

@@ -1,11 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, randomBytes } from "node:crypto";
 import type { Seal } from "../core/privacy/seal.ts";
 
 const CIPHER = "aes-256-gcm";
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
-const FINGERPRINT_BYTES = 16;
+const FINGERPRINT_CHARACTERS = 32;
 
 /**
  * A seal on one 32-byte key: HMAC-SHA-256 for fingerprints, AES-256-GCM over JSON with a fresh nonce (nonce, cipher
@@ -13,11 +13,12 @@ const FINGERPRINT_BYTES = 16;
  */
 export function createSeal(key: Uint8Array): Seal {
   if (key.length !== KEY_BYTES) throw new Error(`a key has ${KEY_BYTES} bytes, this one ${key.length}`);
-  const hmac = (with_: Uint8Array, text: string) => createHmac("sha256", with_).update(text).digest();
-  const fingerprintKey = hmac(key, "samenspraak fingerprint");
-  const cipherKey = hmac(key, "samenspraak seal");
+  const derived = (text: string) => createSecretKey(createHmac("sha256", key).update(text).digest());
+  const fingerprintKey = derived("samenspraak fingerprint");
+  const cipherKey = derived("samenspraak seal");
   return {
-    fingerprint: (text) => hmac(fingerprintKey, text).toString("hex", 0, FINGERPRINT_BYTES),
+    fingerprint: (text) =>
+      createHmac("sha256", fingerprintKey).update(text).digest("hex").slice(0, FINGERPRINT_CHARACTERS),
     close(value) {
       const nonce = randomBytes(NONCE_BYTES);
       const cipher = createCipheriv(CIPHER, cipherKey, nonce);

@@ -40,7 +40,8 @@ export async function createProgram(config: Config, surroundings: Surroundings):
   const core = watch ? watch.core(coreOf(context)) : coreOf(context);
   const mail = async (letter: Letter) => channels.find(({ open }) => open.mail)?.open.mail?.(letter);
   const sendsMail = readyChannels(config).some((known) => known.sendsMail);
-  const means = { core, pageSettings, fetch: surroundings.fetch, mail: sendsMail ? mail : undefined };
+  const siteSettings = onSite(pageSettings, lookFiles);
+  const means = { core, pageSettings, siteSettings, fetch: surroundings.fetch, mail: sendsMail ? mail : undefined };
   const troubled = (name: string) => (problem: string) => {
     surroundings.registered[name] ??= {};
     surroundings.registered[name].problem = problem;
@@ -54,10 +55,7 @@ export async function createProgram(config: Config, surroundings: Surroundings):
   await recallNames(channels, surroundings.registered, context);
   const registrations = registrationsOf(channels, surroundings.registered, context);
   const deliverer = createDelivererTo(channels, config, context);
-  return {
-    ...{ config, context, deliverer, channels, registrations, lookFiles },
-    pageSettings: onSite(pageSettings, lookFiles),
-  };
+  return { config, context, pageSettings: siteSettings, deliverer, channels, registrations, lookFiles };
 }
 
 /** The way into a consultation: in the first channel of residents that has one by now. */

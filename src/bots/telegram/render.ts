@@ -22,7 +22,11 @@ export function renderAll({ text, buttons }: WrittenMessage): RenderedMessage[] 
   return parts.map((part, i) => render({ text: part, buttons: i === parts.length - 1 ? buttons : [] }));
 }
 
+/** Plain letters take a byte each; of others the bytes are counted. */
+const isPlain = /^[ -~]*$/;
+
 function fitting(data: string): string {
+  if (data.length <= LONGEST_BUTTON_DATA_BYTES && isPlain.test(data)) return data;
   if (new TextEncoder().encode(data).length > LONGEST_BUTTON_DATA_BYTES)
     throw new Error(`the data of a button has more than ${LONGEST_BUTTON_DATA_BYTES} bytes: ${data}`);
   return data;

@@ -6,7 +6,6 @@ import { startPage } from "../../pages/chat/start-page.ts";
 import { talkPage } from "../../pages/chat/talk-page.ts";
 import type { ChannelMeans } from "../channel.ts";
 import { chatScript } from "./chat-script.ts";
-import { remembered } from "./remembered.ts";
 import { TOLD, type Visit } from "./visit.ts";
 
 const KEY_LENGTH = 16;
@@ -22,11 +21,10 @@ const statuses: Record<Refused, number> = {
 const homeless: Refused[] = ["unknown", "mail-gone", "mail-stopped"];
 
 /** What a browser gets to see. */
-export function createAnswers({ core, pageSettings: given }: Pick<ChannelMeans, "core" | "pageSettings">) {
-  const pageSettings = { ...given, texts: remembered(given.texts) };
+export function createAnswers({ core, siteSettings }: Pick<ChannelMeans, "core" | "siteSettings">) {
   const newKey = () => core.randomId(KEY_LENGTH);
   const speaking = (language: Language | undefined) => ({
-    ...pageSettings,
+    ...siteSettings,
     ...(language !== undefined && { language }),
   });
   const html = (page: string, status = 200) =>
@@ -56,12 +54,12 @@ export function createAnswers({ core, pageSettings: given }: Pick<ChannelMeans, 
           return html(closedChatPage(chat.title, chat.words, "/", speaking(chat.language)), chat.isOver ? 410 : 200);
         case "start":
           return html(
-            startPage(chat, { key: newKey(), source, isHelped: isStall, told: query.get(TOLD) }, pageSettings),
+            startPage(chat, { key: newKey(), source, isHelped: isStall, told: query.get(TOLD) }, siteSettings),
           );
         case "talk": {
           const waits = Number(query.get("wait") ?? 0);
           const looking = { key: newKey(), waits, isStall, asksMail, told: query.get(TOLD), script: chatScript };
-          return html(talkPage(chat, looking, pageSettings));
+          return html(talkPage(chat, looking, siteSettings));
         }
       }
     },

@@ -8,14 +8,14 @@ import { isFromElsewhere, tell, type Visit, visitOf } from "./visit.ts";
 
 /** Hearing back by mail, for who asks for it and confirms that. Without a mail server nothing of it is offered. */
 export function createMail(means: ChannelMeans) {
-  const { core, mail: send, pageSettings } = means;
+  const { core, mail: send, siteSettings } = means;
   const answers = createAnswers(means);
   const codeOf = (request: Request) => /\/mail\/([a-z0-9]+)\/?$/.exec(new URL(request.url).pathname)?.[1] ?? "";
   const catchUp = async () => send && core.run(mailAnswers, send);
 
   async function look(request: Request): Promise<Response> {
     const link = await core.run(readMailLink, codeOf(request));
-    return link ? answers.html(mailPage(link, pageSettings)) : answers.refuse("mail-gone", visitOf(request));
+    return link ? answers.html(mailPage(link, siteSettings)) : answers.refuse("mail-gone", visitOf(request));
   }
 
   return {

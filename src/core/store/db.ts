@@ -6,10 +6,10 @@ import { drizzle } from "drizzle-orm/sqlite-proxy";
 export type KeptTable = "residents" | "participations" | "consultations" | "follow_ups";
 
 /**
- * What a statement does to one kept row: makes it another, or leaves it to be read again. A statement that says nothing
- * drops all rows of the table that it writes to.
+ * What a statement does to one kept row: writes all of it, makes it another, or leaves it to be read again. A statement
+ * that says nothing drops all rows of the table that it writes to.
  */
-export type Touch = { table: KeptTable; id: string; change?: (row: never) => object };
+export type Touch = { table: KeptTable; id: string; row?: object; change?: (row: never) => object };
 
 /** SQL with the values it needs, ready for either database; `touches`: the kept row that it changes, and no other. */
 export type SqlStatement = { sql: string; params: unknown[]; touches?: Touch };

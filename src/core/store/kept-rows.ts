@@ -45,7 +45,7 @@ export function keepRows(driver: Driver): { driver: Driver; rows: KeptRows } {
 
   const applying = (commit: Driver["commit"]) => async (statements: SqlStatement[]) => {
     const returned = await commit(statements);
-    for (const statement of statements) apply(statement, kept, written);
+    if (driver.versionOfOthers) for (const statement of statements) apply(statement, kept, written);
     return returned;
   };
 
@@ -72,8 +72,10 @@ function apply({ sql, touches }: SqlStatement, kept: Kept, written: (sql: string
     return;
   }
   const rows = kept.get(touches.table);
-  const row = rows?.get(touches.id);
-  if (!rows || !row) return;
+  if (!rows) return;
+  if (touches.row) putLast(rows, touches.id, touches.row);
+  const row = touches.row ? undefined : rows.get(touches.id);
+  if (!row) return;
   if (touches.change) rows.set(touches.id, touches.change(row as never));
   else rows.delete(touches.id);
 }

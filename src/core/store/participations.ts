@@ -26,8 +26,8 @@ export type NewParticipation = Participation & { residentId?: string };
 /** What stood open longer ago is too long ago for words that come now to be about it. */
 const MOST_SHOWN = 200;
 
-/** What is kept of a row in memory. */
-type Kept = { participation: Participation; isReachable: boolean; sealedResident: string | null };
+/** What is kept of a row in memory; whose it is, is opened when it is asked. */
+type Kept = { participation: Participation; isReachable: boolean; residentId: () => string | undefined };
 
 export function createParticipations(db: Db, seal: Seal, rows: KeptRows) {
   const id = sql.placeholder("id");
@@ -36,15 +36,12 @@ export function createParticipations(db: Db, seal: Seal, rows: KeptRows) {
   const kept = (id: string) =>
     rows.read<Kept>("participations", id, async () => {
       const row = await byId.get({ id });
-      return row && keptOf(row);
+      return row && keptOf(row, seal);
     });
   return {
     find: async (id: string): Promise<Participation | undefined> => (await kept(id))?.participation,
     /** Whose participation it is; nothing for one that was imported or is no more. */
-    async residentOf(id: string): Promise<string | undefined> {
-      const { sealedResident: sealed } = (await kept(id)) ?? {};
-      return sealed ? (seal.open(sealed) as string) : undefined;
-    },
+    residentOf: async (id: string): Promise<string | undefined> => (await kept(id))?.residentId(),
     ids: async (): Promise<string[]> =>
       (await db.select({ id: participations.id }).from(participations).all()).map(({ id }) => id),
     ...adders(db, seal),
@@ -72,9 +69,14 @@ export function createParticipations(db: Db, seal: Seal, rows: KeptRows) {
   };
 }
 
-function keptOf(row: typeof participations.$inferSelect): Kept {
+function keptOf(row: Omit<typeof participations.$inferSelect, "followedUp">, seal: Seal): Kept {
   const { id, version, slug, channel, language, source, helper, shown, session } = row;
-  const { reachable: isReachable, sealedResident } = row;
+  const { reachable: isReachable, sealedResident: sealed } = row;
+  let opened: string | undefined;
+  const residentId = () => {
+    if (sealed) opened ??= seal.open(sealed) as string;
+    return opened;
+  };
   const participation = {
     id,
     version,
@@ -86,7 +88,7 @@ function keptOf(row: typeof participations.$inferSelect): Kept {
     ...(shown && { shown }),
     ...(session && { session }),
   };
-  return { participation, isReachable, sealedResident };
+  return { participation, isReachable, residentId };
 }
 
 /** A statement that changes what is kept of this participation. */
@@ -170,7 +172,11 @@ function adders(db: Db, seal: Seal) {
     remindAt: null,
   });
   return {
-    add: (participation: NewParticipation) => dropping(participation.id, insert(toRow(participation))),
+    add(participation: NewParticipation): SqlStatement {
+      const row = toRow(participation);
+      const { id } = participation;
+      return { ...insert(row), touches: { table: "participations", id, row: keptOf({ ...row, shown: null }, seal) } };
+    },
     /** Leaves one that is there already as it is. */
     addImported: (participation: NewParticipation) => dropping(participation.id, insertNew(toRow(participation))),
   };

@@ -8,6 +8,19 @@ import { residents } from "./schema.ts";
 /** A resident as it is stored, with the version that the next step builds on. */
 export type StoredResident = { id: string; version: number; resident: Resident };
 
+const MOST_REMEMBERED = 2048;
+
+/** Who did something does so again soon: what was found for them is not computed again. */
+function rememberLast(compute: (text: string) => string): (text: string) => string {
+  let recent = new Map<string, string>();
+  return (text) => {
+    const known = recent.get(text) ?? compute(text);
+    if (recent.size === MOST_REMEMBERED) recent = new Map();
+    recent.set(text, known);
+    return known;
+  };
+}
+
 /** Residents are found by a keyed fingerprint of channel and address, and can only be read with the key. */
 export function createResidents(db: Db, seal: Seal, rows: KeptRows) {
   const byId = db
@@ -26,8 +39,9 @@ export function createResidents(db: Db, seal: Seal, rows: KeptRows) {
   );
   const thisVersion = and(eq(residents.id, sql.placeholder("id")), eq(residents.version, sql.placeholder("version")));
   const remove = compile<{ id: string; version: number }>(db.delete(residents).where(thisVersion));
+  const fingerprint = rememberLast(seal.fingerprint);
   return {
-    idOf: (channel: string, address: string) => seal.fingerprint(`resident ${channel} ${address}`),
+    idOf: (channel: string, address: string) => fingerprint(`resident ${channel} ${address}`),
     find: (id: string): Promise<StoredResident | undefined> =>
       rows.read("residents", id, async () => {
         const row = await byId.get({ id });
@@ -43,7 +57,7 @@ export function createResidents(db: Db, seal: Seal, rows: KeptRows) {
     /** The first version of a resident is 1; every change adds one. */
     save(stored: StoredResident): SqlStatement {
       const { id, version, resident } = stored;
-      const touches = { table: "residents", id, change: () => stored } as const;
+      const touches = { table: "residents", id, row: stored } as const;
       return { ...upsert({ id, version, sealed: seal.close(resident) }), touches };
     },
   };

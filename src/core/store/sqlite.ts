@@ -6,8 +6,8 @@ type Prepare = (sql: string) => Database.Statement;
 
 export type SqliteDriver = Driver & { close(): void };
 
-/** So many turns of the event loop a commit waits for others: what comes in one turn is read over several. */
-const TURNS = 3;
+/** So many turns of the event loop a commit waits for others (what comes in one turn is read over several), and at most. */
+const [TURNS, MOST_TURNS] = [3, 8];
 /** So long a commit that nobody waits for waits for another one. */
 const LATER_MILLISECONDS = 25;
 
@@ -143,9 +143,9 @@ function groupCommitter(database: Database.Database, prepare: Prepare, isKept: (
     if (isComing) timer = setTimeout(flush, BUSY_MILLISECONDS);
   };
 
-  const comeIn = (turns: number) => {
+  const comeIn = () => {
     isComing = true;
-    setImmediate(turns > 1 ? () => comeIn(turns - 1) : flush);
+    afterOthers(() => waiting.length, flush);
   };
 
   const add = (statements: SqlStatement[]) =>
@@ -164,7 +164,7 @@ function groupCommitter(database: Database.Database, prepare: Prepare, isKept: (
       for (const settle of settles ?? []) settle();
     },
     commit(statements: SqlStatement[]) {
-      if (!isComing) comeIn(TURNS);
+      if (!isComing) comeIn();
       return add(statements);
     },
     commitLater(statements: SqlStatement[]) {
@@ -172,6 +172,12 @@ function groupCommitter(database: Database.Database, prepare: Prepare, isKept: (
       return add(statements);
     },
   };
+}
+
+/** Waits some turns of the event loop, and on while each of them brings somebody. */
+function afterOthers(count: () => number, go: () => void, turn = 1, before = 0): void {
+  const goesOn = () => turn < TURNS || (turn < MOST_TURNS && count() > before);
+  setImmediate(() => (goesOn() ? afterOthers(count, go, turn + 1, count()) : go()));
 }
 
 function refuseAll(batches: Waiting[]): (() => void)[] {

@@ -9,13 +9,19 @@ const ways: Record<Language, string[]> = { en: ["en-GB"], ar: ["ar", "ar-SY"] };
 export function dayWriter(language: Language): (day: string) => string {
   const own = withoutSimple(language);
   const [first, ...others] = (ways[own] ?? [own]).map((way) => new Intl.DateTimeFormat(way, fullDate));
-  return (day) => {
+  const known = new Map<string, string>();
+  const write = (day: string) => {
     const parts = first?.formatToParts(Date.parse(day)) ?? [];
     const year = parts.findLastIndex(({ type }) => type === "year");
     const written = parts.slice(0, year + 1).map(({ type, value }) => {
       return type === "month" ? [value, ...others.map((other) => monthIn(other, day))].join("/") : value;
     });
     return written.join("");
+  };
+  return (day) => {
+    const words = known.get(day) ?? write(day);
+    known.set(day, words);
+    return words;
   };
 }
 

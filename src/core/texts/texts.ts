@@ -31,11 +31,18 @@ const noFacts: Partial<Facts> = { objectionUrl: "none" };
 
 /** The same texts with something to tell. */
 export function withFacts(texts: Texts, facts: Partial<Facts>): Texts {
+  /** Phrases that nothing is filled in, in words. */
+  const fixed = new Map<string, string>();
   return {
     ...texts,
-    say: (language, phrase, place) => {
+    say(language, phrase, place) {
       if ("literal" in phrase) return phrase.literal;
-      return texts.say(language, { ...phrase, values: { ...facts, ...phrase.values } }, place);
+      const { key, values } = phrase;
+      if (values) return texts.say(language, { key, values: { ...facts, ...values } }, place);
+      const name = `${language} ${place} ${key}`;
+      const words = fixed.get(name) ?? texts.say(language, { key, values: facts }, place);
+      fixed.set(name, words);
+      return words;
     },
   };
 }
@@ -94,9 +101,10 @@ function format(voices: Voice[], keys: string[], values: Record<string, Value>):
     for (const { bundle, writeDay } of voices) {
       const pattern = bundle.getMessage(key)?.value;
       if (!pattern) continue;
-      const variables = Object.entries(values).map(([name, value]) => [name, toFluent(value, writeDay)]);
+      const variables: Record<string, FluentVariable> = {};
+      for (const [name, value] of Object.entries(values)) variables[name] = toFluent(value, writeDay);
       const problems: Error[] = [];
-      const text = bundle.formatPattern(pattern, Object.fromEntries(variables), problems);
+      const text = bundle.formatPattern(pattern, variables, problems);
       if (problems[0]) throw problems[0];
       return text;
     }

@@ -73,6 +73,16 @@ describe("rows that every tap reads", () => {
     expect(reads).toBe(1);
   });
 
+  it("are not read at all when this program wrote them", async () => {
+    await store.participations.find("p0");
+    reads = 0;
+    await store.write([store.participations.add(participation("p3")), store.residents.save(resident("r3", 1))]);
+    expect(await store.participations.find("p3")).toStrictEqual(await fresh.participations.find("p3"));
+    expect(await store.participations.residentOf("p3")).toBe("resident of p3");
+    expect(await store.residents.find("r3")).toStrictEqual(resident("r3", 1));
+    expect(reads).toBe(0);
+  });
+
   it("are always as they stand in the file, whatever is written in whatever order", async () => {
     let step = 1;
     const ids = ["p0", "p1", "p2"];
