@@ -64,6 +64,8 @@ describe("a message about the channel", () => {
   });
 
   it("is never put in words for nobody knows which channel", () => {
-    expect(() => write(privacyMessage({ name: "V", ideaDays: 1, contactDays: 90 }), "nl", texts)).toThrow("in which channel");
+    expect(() => write(privacyMessage({ name: "V", ideaDays: 1, contactDays: 90 }), "nl", texts)).toThrow(
+      "in which channel",
+    );
   });
 });

@@ -10,7 +10,9 @@ let town = createTown();
 type Person = ReturnType<typeof town.person>;
 
 beforeEach(() => {
-  const context = { town: { name: "Voorbeeldstad", ideaDays: 30, contactDays: 90, phone: "14 030", reportUrl: "https://meld.example" } };
+  const context = {
+    town: { name: "Voorbeeldstad", ideaDays: 30, contactDays: 90, phone: "14 030", reportUrl: "https://meld.example" },
+  };
   town = createTown({ context });
 });
 
