@@ -1,6 +1,9 @@
 /** Keeps signs that Markdown or HTML would act on from acting. */
 export function plain(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#~]/g, "\\$&");
+  return text
+    .replace(/[\\`*_[\]<>|#~]/g, "\\$&")
+    .replace(/^([ \t]*)([-+=])/gm, "$1\\$2")
+    .replace(/^([ \t]*\d+)([.)])(?=\s|$)/gm, "$1\\$2");
 }
 
 /** Lines of plain text as a list. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, statSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { rekey } from "../../src/core/store/rekey.ts";
@@ -9,7 +9,7 @@ import { restore } from "../../src/http/database/restore.ts";
 import { rotateKey } from "../../src/http/database/rotate-key.ts";
 import { openProgram } from "../../src/http/node.ts";
 import { runCommandWith } from "../fakes/command.ts";
-import { fromFile } from "../fakes/consultations.ts";
+import { fromFile, root } from "../fakes/consultations.ts";
 import { type Running, startRunning } from "../fakes/running.ts";
 import { migrations } from "../fakes/tables.ts";
 
@@ -31,6 +31,24 @@ afterEach(() => town.stop());
 const store = () => town.server.program.context.store;
 const participationOf = async (chat: number) =>
   (await store().residents.find(store().residents.idOf("telegram", String(chat))))?.resident.participations[0]?.id;
+
+/** What becomes of each fingerprint under another key. Whoever makes a new kind, says it here and in the README. */
+const fingerprints = {
+  derivedAnew: ["resident", "group", "council", "seal"],
+  listedBefore: ["erased"],
+  ended: ["link", "session", "form", "invite"],
+  changed: ["colleague"],
+  forgottenInAWeek: ["event", "made"],
+};
+
+it("of every fingerprint that the program makes it is known what another key does to it", () => {
+  const folder = path.join(root, "src");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const made = files.flatMap((file) =>
+    [...readFileSync(path.join(folder, file), "utf8").matchAll(/fingerprint\([`"]([a-z]+)/g)].map(([, kind]) => kind),
+  );
+  expect([...new Set(made)].sort()).toEqual(Object.values(fingerprints).flat().sort());
+});
 
 describe("a new key", () => {
   it("takes over from the file beside the database, and everybody goes on where they were", async () => {
@@ -68,6 +86,34 @@ describe("a new key", () => {
     driver.close();
     const env = { ...town.env, ENCRYPTION_KEY: Buffer.alloc(32, 5).toString("base64") };
     await expect(openProgram(env, silent)).rejects.toThrow("is not the key");
+    await town.restart();
+  });
+
+  it("reaches what was sealed in tables that were added later, and every fingerprint has a way of its own", async () => {
+    await town.server.stop();
+    const [from, to] = [5, 6].map((n) => createSeal(new Uint8Array(32).fill(n)));
+    if (!from || !to) throw new Error("no keys");
+    const driver = openSqlite(path.join(town.folder, "later.db"), [
+      ...migrations,
+      {
+        name: "9999",
+        sql: "CREATE TABLE later (resident_id TEXT, place INTEGER, sealed TEXT, PRIMARY KEY (resident_id, place))",
+      },
+    ]);
+    const who = { channel: "test", address: "1", language: "nl", participations: [], stopped: false };
+    const id = from.fingerprint("resident test 1");
+    await driver.commit([
+      { sql: "INSERT INTO residents (id, version, sealed) VALUES (?, 1, ?)", params: [id, from.close(who)] },
+      ...Array.from({ length: 450 }, (_, n) => ({
+        sql: "INSERT INTO later VALUES (?, ?, ?)",
+        params: [id, n, from.close(`words ${n}`)],
+      })),
+    ]);
+    await rekey(driver, { from, to }, []);
+    const rows = await driver.query("SELECT resident_id, place, sealed FROM later ORDER BY place", []);
+    expect(rows.map(([, , sealed]) => to.open(String(sealed)))).toEqual(rows.map(([, n]) => `words ${n}`));
+    expect(new Set(rows.map(([name]) => name))).toEqual(new Set([to.fingerprint("resident test 1")]));
+    driver.close();
     await town.restart();
   });
 

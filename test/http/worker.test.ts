@@ -109,17 +109,6 @@ describe("the Worker", () => {
     await town.api.waitFor(() => texts(chatId).length === 2);
   });
 
-  test("holds off who asks for too many pages, and nobody else", async () => {
-    const ask = async (address: string) =>
-      (await town.visit("/privacy-no-page", { method: "GET", headers: { "cf-connecting-ip": address } })).status;
-    const answers: number[] = [];
-    for (let n = 0; n < 310; n++) answers.push(await ask("203.0.113.9"));
-    expect(answers[0]).toBe(404);
-    expect(answers.at(-1)).toBe(429);
-    expect(await ask("203.0.113.10")).toBe(404);
-    expect(await ask("2001:db8::1")).toBe(404);
-  });
-
   test("says what is missing when it is not set up", async () => {
     const answer = await town.getFromUnset("/");
     expect(answer.status).toBe(503);

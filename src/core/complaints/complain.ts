@@ -6,6 +6,8 @@ import type { Complaint } from "../store/complaints.ts";
 /** Enough for a colleague to look; who floods us is not stored. */
 const MOST_OF_ONE = 20;
 const MOST_OPEN = 500;
+/** When so many are open the thread is not called any more; they stand in the overview. */
+const MOST_TOLD = 20;
 
 /** Words that stand in the digest of a week which everybody can read; nothing when these do not. */
 export async function wordsPublished(
@@ -26,7 +28,8 @@ export async function complain(
   const published = await wordsPublished(week, answerId, context);
   if (!published) return "not-published";
   const known = await store.complaints.countOpenOf(answerId);
-  if (known >= MOST_OF_ONE || (await store.complaints.countOpen()) >= MOST_OPEN) return "too-many";
+  const open = await store.complaints.countOpen();
+  if (known >= MOST_OF_ONE || open >= MOST_OPEN) return "too-many";
   const { slug } = published;
   const id = randomId(20);
   const said = words.trim().slice(0, LONGEST_COMPLAINT);
@@ -35,7 +38,8 @@ export async function complain(
     ...{ state: "open", because: null, ruledAt: null },
   };
   // The team is called once for the same words.
-  const told = known === 0 ? [postToTeam(slug, { type: "complaint", complaintId: id }, now(), store)] : [];
+  const told =
+    known === 0 && open < MOST_TOLD ? [postToTeam(slug, { type: "complaint", complaintId: id }, now(), store)] : [];
   await store.write([store.complaints.add(complaint), ...told]);
   return { id };
 }

@@ -3,6 +3,7 @@ import type { Resident } from "../model/resident.ts";
 import type { Seal } from "../privacy/seal.ts";
 import type { Driver, SqlStatement } from "./db.ts";
 import type { GroupPlace } from "./groups.ts";
+import { opened, reseal, sealedColumns, tablesNamingResidents } from "./reseal.ts";
 
 /** The key that a database was sealed with, and the one that takes over. */
 export type Keys = { from: Seal; to: Seal };
@@ -24,7 +25,10 @@ export async function rekey(driver: Driver, keys: Keys, councilAddresses: string
   await driver.commit(await groupPlaces(driver, keys));
   await driver.commit(unsubscribed(councilAddresses, keys));
   const ended = await endProofs(driver);
-  const people = await inSlices(driver, "residents", "sealed", ([id, sealed]) => resident(id, sealed, keys));
+  for (const each of await sealedColumns(driver))
+    if (!ownWay.includes(`${each.table}.${each.column}`)) await reseal(driver, each, keys);
+  const naming = await tablesNamingResidents(driver);
+  const people = await inSlices(driver, "residents", "sealed", ([id, sealed]) => resident(id, sealed, naming, keys));
   const participations = await inSlices(driver, "participations", "sealed_resident", ([id, sealed]) =>
     stray(id, sealed, keys),
   );
@@ -33,18 +37,11 @@ export async function rekey(driver: Driver, keys: Keys, councilAddresses: string
   return { people, participations, ...ended };
 }
 
+/** What is sealed here names a resident, whose id is another with another key. */
+const ownWay = ["residents.sealed", "participations.sealed_resident", "council_acts.sealed_place"];
+
 const run = (sql: string, ...params: unknown[]): SqlStatement => ({ sql, params });
 const addSeal = (seal: Seal) => run("INSERT OR IGNORE INTO seals (fingerprint) VALUES (?)", seal.fingerprint("seal"));
-
-/** What was closed with the old key, opened; nothing when it was closed with the new one. */
-function opened(sealed: string, { from, to }: Keys): { value: unknown } | undefined {
-  try {
-    to.open(sealed);
-    return undefined;
-  } catch {
-    return { value: from.open(sealed) };
-  }
-}
 
 type Row = [id: string, sealed: string];
 
@@ -71,7 +68,7 @@ async function inSlices(
 const idOf = ({ channel, address }: Resident, seal: Seal) => seal.fingerprint(`resident ${channel} ${address}`);
 
 /** One person, and everything that names them. */
-function resident(id: string, sealed: string, keys: Keys): SqlStatement[] {
+function resident(id: string, sealed: string, naming: string[], keys: Keys): SqlStatement[] {
   const found = opened(sealed, keys);
   if (!found) return [];
   const { to } = keys;
@@ -82,7 +79,7 @@ function resident(id: string, sealed: string, keys: Keys): SqlStatement[] {
     run("UPDATE steps SET subject = ? WHERE subject = ?", newId, id),
     run("UPDATE outbox SET recipient_id = ? WHERE recipient_id = ?", newId, id),
     run("UPDATE outbox SET recipient_id = ? WHERE recipient_id = ?", `member ${newId}`, `member ${id}`),
-    run("UPDATE council_members SET resident_id = ? WHERE resident_id = ?", newId, id),
+    ...naming.map((table) => run(`UPDATE ${table} SET resident_id = ? WHERE resident_id = ?`, newId, id)),
     ...who.participations.map((participation) =>
       run(
         "UPDATE participations SET sealed_resident = ? WHERE id = ? AND sealed_resident IS NOT NULL",

@@ -32,9 +32,10 @@ export async function rotateKey(env: NodeJS.ProcessEnv, to: string | undefined):
   const letGo = holdFile(path);
   if (!letGo) throw new UnfitFileError(`${path} is served by a program: stop that one first.`);
   try {
+    const oldKey = given ?? keyOf(path);
     const next = given && to ? to : `${path}.key.next`;
     const newKey = readyKey(next, to);
-    const done = await sealAnew(config, given ?? keyOf(path), newKey);
+    const done = await sealAnew(config, oldKey, newKey);
     return given ? { ...done, setFrom: next } : { ...done, keptIn: putInPlace(path, next) };
   } finally {
     letGo();
