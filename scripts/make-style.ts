@@ -1,5 +1,5 @@
 /**
- * Makes src/pages/look/style.json: of the components of NL Design System (EUPL-1.2 and MIT) what our pages use, our own
+ * Makes src/pages/look/style.json: of the components of NL Design System (EUPL-1.2) what our pages use, our own
  * rules from src/pages/look behind them, and of the design tokens of its theme "voorbeeld" (EUPL-1.2) what those rules
  * use: node scripts/run.cjs scripts/make-style.ts
  */

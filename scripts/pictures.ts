@@ -22,8 +22,8 @@ import { publishFullDigest } from "../test/fakes/full-town.ts";
 import { type Running, startRunning } from "../test/fakes/running.ts";
 
 const root = path.join(import.meta.dirname, "..");
-const TALLEST = 1800;
-const QUALITY = 60;
+const TALLEST = 1200;
+const QUALITY = 40;
 const screens: Record<string, BrowserContextOptions> = {
   "360": { viewport: { width: 360, height: 740 } },
   "1280": { viewport: { width: 1280, height: 800 } },
@@ -59,11 +59,14 @@ function pagesOf(week: string, review: string): Shown[] {
   ];
 }
 
+/** A town's own look, when it asks for pictures of that. */
+const theme = process.env.THEME_FILE ? { THEME_FILE: process.env.THEME_FILE } : {};
+
 /** A town in which everything has happened that a page can tell of. */
 async function openTown() {
   const town = await startRunning({
     validate: false,
-    env: { PUBLIC_URL: "http://127.0.0.1", MUNICIPALITY: "Marktstad" },
+    env: { PUBLIC_URL: "https://inspraak.marktstad.nl", MUNICIPALITY: "Marktstad", ...theme },
   });
   const { context, pageSettings } = town.server.program;
   const week = await publishFullDigest(context);

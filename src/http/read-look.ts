@@ -23,16 +23,14 @@ const MOST_TOLD = 12;
 
 /** How a town wants its pages to look, from its THEME_FILE. Throws with all that is wrong in it. */
 export function readLook(text: string, readFile: ReadFile | undefined): Look {
-  const given = within(() => parse(text) as unknown);
+  const given = within(() => parsed(text));
   const hasOurKeys = isTree(given) && ["name", "logo", "tokens", "dark"].some((key) => key in given);
   const read = theme.safeParse(hasOurKeys ? given : { tokens: given });
   if (!read.success)
     throw faulty(read.error.issues.map(({ path, message }) => `${path.join(".") || "the theme"}: ${message}`));
   const { name, logo, tokens = {}, dark } = read.data;
   const isOfTown = typeof tokens === "string" || !hasOurKeys;
-  const own = readTokens(
-    typeof tokens === "string" ? within(() => parse(textOf(tokens, readFile)) as unknown) : tokens,
-  );
+  const own = readTokens(typeof tokens === "string" ? within(() => parsed(textOf(tokens, readFile))) : tokens);
   const faults = [...faultsOf(own, isOfTown), ...poorContrasts(own, dark)];
   if (faults.length > 0) throw faulty(faults);
   return {
@@ -72,6 +70,15 @@ function bytesOf(name: string, readFile: ReadFile | undefined): Uint8Array<Array
 }
 
 const textOf = (name: string, readFile: ReadFile | undefined) => new TextDecoder().decode(bytesOf(name, readFile));
+
+/** A whole design system is large: what is JSON is read as that. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return parse(text);
+  }
+}
 
 function within<Result>(read: () => Result): Result {
   try {

@@ -177,7 +177,10 @@ describe.runIf(chromiumAtHand)("every page, in a real browser", () => {
     }
   });
 
-  it.each(Object.keys(pages))("breaks no rule of WCAG 2.1 A or AA that a machine can check: %s", async (route) => {
+  it.each(
+    (["light", "dark"] as const).flatMap((ground) => Object.keys(pages).map((route) => [route, ground] as const)),
+  )("breaks no rule of WCAG 2.1 A or AA that a machine can check: %s on a %s ground", async (route, colorScheme) => {
+    await page.emulateMedia({ colorScheme });
     for (const place of placesOf(route)) {
       await show(place);
       const { found, kept } = await brokenRules(page);

@@ -26,27 +26,22 @@ export function knownTokens(): Set<string> {
   return new Set([...Object.keys(tokens), ...made.others.split(" ").map((name) => `--${name}`)]);
 }
 
-/** What a token comes down to, with the tokens of a town before ours; nothing when it refers to what is not there. */
-function createReader(own: Tokens, turn = (name: string) => name): (name: string) => string | undefined {
-  const read = (name: string, way: string[]): string | undefined => {
-    const value = own[name] ?? tokens[name];
-    if (value === undefined || way.includes(name)) return undefined;
+/**
+ * What a token comes down to, in the light or in the dark, with the tokens of a town before ours. Nothing when it refers to
+ * what is not there, or to itself.
+ */
+export function createReader(own: Tokens, isDark = false): (name: string) => string | undefined {
+  const read = (name: string, way: string[], isTurned: boolean): string | undefined => {
+    const turns = isColour(name) && !isTurned;
+    const at = turns && isDark ? inTheDark(name) : name;
+    const value = own[at] ?? tokens[at];
+    if (value === undefined || way.includes(at)) return undefined;
     return resolveVars(value, (other) => {
-      const stands = read(other, [...way, name]);
+      const stands = read(other, [...way, at], isTurned || turns);
       return stands === undefined ? undefined : { stands };
     });
   };
-  const turned = (name: string): string | undefined => {
-    if (isColour(name)) return read(turn(name), []);
-    const value = own[name] ?? tokens[name];
-    return value && resolveVars(value, (other) => ({ stands: turned(other) ?? "" }));
-  };
-  return turned;
-}
-
-/** The colour of a token, in the light or in the dark. */
-export function createColours(own: Tokens, isDark: boolean): (name: string) => string | undefined {
-  return createReader(own, isDark ? inTheDark : undefined);
+  return (name) => read(name, [], false);
 }
 
 /** The stylesheet: colours stay variables, so that a dark ground turns them; all else is put in its place. */
@@ -64,9 +59,9 @@ export function styleOf(own: Tokens = {}, hasDark = true): string {
   const names = [...colours].toSorted();
   const list = (some: string[], read: (name: string) => string | undefined) =>
     `:root{${some.map((name) => `${name}:${read(name) ?? "initial"}`).join(";")}}`;
-  const light = list(names, createColours(own, false));
+  const light = list(names, createReader(own));
   const turned = names.filter((name) => inTheDark(name) !== name);
-  const dark = `@media screen and (prefers-color-scheme:dark){${list(turned, createColours(own, true))}}`;
+  const dark = `@media screen and (prefers-color-scheme:dark){${list(turned, createReader(own, true))}}`;
   return hasDark
     ? light + dark + rules
     : `${light}:root{color-scheme:light}${rules.replace("color-scheme:light dark;", "")}`;
