@@ -51,10 +51,9 @@ export function mayTell({ results = "after" }: Pick<Consultation, "results">, { 
 }
 
 async function toldOf(c: Consultation, is: Stage, language: Language, context: Context): Promise<ToldResults> {
-  const { store, now } = context;
+  const { store } = context;
   const { tally, answered } = await store.sums.of(c.slug);
-  const reach = await store.sums.reach(c.slug, now());
-  const participants = sum(reach.map(({ all }) => all));
+  const participants = await store.sums.people(c.slug);
   const closed = c.questions.filter((question) => !rulesOf(question).isInWords);
   const counted = closed.map((question) => {
     const of = answered.filter(({ questionId, kind }) => questionId === question.id && kind === question.kind);

@@ -36,6 +36,11 @@ export function createSums(db: Db) {
     .where(eq(reached.slug, slug))
     .groupBy(reached.source)
     .prepare();
+  const people = db
+    .select({ n: sql<number>`coalesce(sum(${reached.n}), 0)`.mapWith(Number) })
+    .from(reached)
+    .where(eq(reached.slug, slug))
+    .prepare();
   const scores = db
     .select({ value: feltScores.value, n: feltScores.n })
     .from(feltScores)
@@ -56,6 +61,8 @@ export function createSums(db: Db) {
       const rows = await bySource.all({ slug: of, hour: Math.floor(from / HOUR_MILLISECONDS) });
       return rows.map((row) => ({ ...row, source: row.source || null }));
     },
+    /** How many people answered in all. */
+    people: async (of: string): Promise<number> => (await people.get({ slug: of }))?.n ?? 0,
     /** How many of those who heard back chose what. */
     felt: (of: string) => scores.all({ slug: of }),
     /** How many would get a message to everybody that is made now. */
