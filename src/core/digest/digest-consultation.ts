@@ -80,7 +80,7 @@ export async function digestIdeas(week: Week, context: Context): Promise<Digest[
 /** Everything that was said; who keeps what is found in it first asks which revision that is. */
 async function textsIn(range: { slug: string; before: number }, name: string, context: Context): Promise<Heard> {
   const { store, edition } = context;
-  const revision = edition ? await store.findings.revision() : 0;
+  const revision = edition ? await store.findings.revision(range.slug) : 0;
   const said = await store.counts.accepted(range);
   return { ...range, name, revision, said, saidMark: await markOfRows(said, context) };
 }

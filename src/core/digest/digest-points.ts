@@ -9,11 +9,13 @@ import { inLanguage } from "../model/language.ts";
 import type { Point } from "../model/point.ts";
 import type { Proposal, ReviewState } from "../model/review-state.ts";
 import { inStretches } from "../placing/in-stretches.ts";
-import { findPoints, type Points } from "../points/find-points.ts";
+import { findPoints, type Told as PointsTold } from "../points/find-points.ts";
+import { ALL_READ } from "../points/sampled/sample.ts";
 import type { AcceptedText } from "../store/counts.ts";
 import type { Heard } from "./digest-themes.ts";
-import { keptOrFound } from "./kept.ts";
+import { keptOrFound, type Sought } from "./kept.ts";
 import { withModelPoints } from "./model-points.ts";
+import { pointsOfMany } from "./points-of-many.ts";
 import { sentenceProposals } from "./sentence-proposals.ts";
 import { mayStore, storeProposals } from "./store-proposals.ts";
 import type { Sides } from "./voices.ts";
@@ -21,7 +23,7 @@ import type { Sides } from "./voices.ts";
 /** `letters`: answers that are copies of one letter; `before`: the points in the digest of the week before. */
 type Spoken = { texts: Heard; sides: Sides | undefined; sidesMark: string; letters: number[][]; before: Point[] };
 /** What code finds without asking anybody. */
-type Found = Omit<Points, "propose"> & { proposals: Proposal[] };
+export type FoundPoints = PointsTold & { proposals: Proposal[] };
 type Told = Pick<ConsultationDigest, "points" | "singleVoices" | "reviewed"> & { noAnswer: number };
 
 /**
@@ -40,13 +42,9 @@ export async function digestPoints(
   const known = before.filter(({ basis }) => basis !== "model");
   const mayPropose = mayStore(overview, week);
   const given = [texts.saidMark, sidesMark, letters, known, reviewed, c, mayPropose];
-  const find = () => foundIn(c, { said, sides, letters, known, reviewed, mayPropose }, context);
-  const { proposals, named, ...told } = await keptOrFound(
-    { ...texts, name: `points ${texts.name}` },
-    given,
-    find,
-    context,
-  );
+  const find = () => foundIn(c, texts, { said, sides, letters, known, reviewed, mayPropose }, context);
+  const sought = { ...texts, name: `points ${texts.name}` };
+  const { proposals, named, ...told } = await keptOrFound(sought, given, find, context);
   const looked = { answers: answersLookedAt(reviewed, said), of: said.length };
   const judged = await judgedSentences(c.slug, said, context);
   const sentences = sentenceProposals(judged);
@@ -69,12 +67,13 @@ type Given = {
 
 async function foundIn(
   c: Consultation,
+  sought: Sought,
   { said, sides, letters, known, reviewed, mayPropose }: Given,
   context: Context,
-): Promise<Found> {
+): Promise<FoundPoints> {
   const { frequencies, officeHolders, now } = context;
   const language = councilLanguage(context);
-  const finding = findPoints({
+  const spoken = {
     answers: said.map(({ id, participationId, text, language, isQuotable }) => {
       return { id, person: participationId, text, language, isQuotable };
     }),
@@ -87,8 +86,9 @@ async function foundIn(
     fewest: SMALLEST_QUOTED_GROUP,
     reviewed,
     letterOf: new Map(letters.flatMap((copies) => copies.map((id) => [id, copies[0] ?? id]))),
-  });
-  const { propose, ...found } = await inStretches(finding, now);
+  };
+  if (said.length > ALL_READ) return pointsOfMany(sought, { ...spoken, mayPropose }, context);
+  const { propose, ...found } = await inStretches(findPoints(spoken), now);
   return { ...found, proposals: mayPropose ? await inStretches(propose(), now) : [] };
 }
 

@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import { type Given, participation, SLUG, words } from "./given.ts";
 
 export function findingsAreKept(on: () => Given): void {
-  const finding = { slug: SLUG, name: "points", mark: "m1", content: { points: ["Meer bomen"] } };
+  const finding = { slug: SLUG, name: "points", first: 1, last: 1000, mark: "m1", content: { points: ["Meer bomen"] } };
   const left = async () => (await on().rows("SELECT name FROM findings")).flat();
 
   async function keep(isFirst = true): Promise<void> {
     const { store } = on();
     if (isFirst) await store.write([store.participations.add(participation("p1"))]);
     await store.write([store.answers.save(words("p1", "Meer bomen"))]);
-    await store.write([store.findings.keep(finding, await store.findings.revision())]);
+    await store.write([store.findings.keep(finding, await store.findings.revision(SLUG))]);
   }
 
   test("gives what was found in the same, and of each name the last only", async () => {
@@ -17,7 +17,7 @@ export function findingsAreKept(on: () => Given): void {
     await keep();
     expect(await findings.find(finding)).toEqual(finding.content);
     expect(await findings.find({ ...finding, mark: "m2" })).toBeUndefined();
-    await store.write([findings.keep({ ...finding, mark: "m2" }, await findings.revision())]);
+    await store.write([findings.keep({ ...finding, mark: "m2" }, await findings.revision(SLUG))]);
     expect(await findings.find(finding)).toBeUndefined();
     expect(await left()).toEqual(["points"]);
   });
@@ -40,7 +40,7 @@ export function findingsAreKept(on: () => Given): void {
   test("keeps nothing that a text was changed under", async () => {
     const { store } = on();
     await keep();
-    const revision = await store.findings.revision();
+    const revision = await store.findings.revision(SLUG);
     await store.write([store.answers.removeAll({ participationId: "p1" })]);
     await store.write([store.findings.keep(finding, revision)]);
     expect(await left()).toEqual([]);
