@@ -6,6 +6,7 @@ import { inStretches } from "../placing/in-stretches.ts";
 import { themeReader, titlesOf } from "../placing/theme-of.ts";
 import { lettersAmong } from "../points/letters.ts";
 import { commandsComputer, isNoAnswer } from "../points/no-answer.ts";
+import { ALL_READ, firstSteps } from "../points/sampled/sample.ts";
 import { findPersonalData } from "../privacy/mask.ts";
 import type { AcceptedText } from "../store/counts.ts";
 import type { PlacedText } from "../store/placings.ts";
@@ -15,6 +16,9 @@ import { chooseQuotes, QUOTES_A_THEME } from "../themes/quotes.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 import { keptOrFound, markOfRows } from "./kept.ts";
 import { dissentIn, type Sides, smallVoice } from "./voices.ts";
+
+/** From so many texts of a theme on, quotes are chosen in steps. */
+const FIRST_QUOTED = 200;
 
 /** The themes of what was said, and the voices in it that a majority would drown. */
 export type ThemesAndVoices = { themes: ThemeDigest[]; counterVoices: CounterVoice[]; letters: number[][] };
@@ -61,7 +65,13 @@ function peopleIn(members: AcceptedText[]): number {
 }
 
 /** What quotes are chosen by: who is on which side, and which texts are copies of a letter; a letter is told once. */
-type Quoting = { sides: Sides | undefined; letterOf: Map<number, number>; told: Set<number>; officeHolders: string[] };
+type Quoting = {
+  sides: Sides | undefined;
+  letterOf: Map<number, number>;
+  told: Set<number>;
+  choose(themeId: string, texts: Quotable[]): Promise<Quote[]>;
+};
+type Quotable = Parameters<typeof chooseQuotes>[0][number];
 
 /** What was said, as the digest tells it: the largest theme first, and what fits nowhere last. */
 export async function digestThemes(
@@ -89,10 +99,10 @@ async function themesAndVoices(
   const groups = groupsOf(heard, placed, context);
   const letters = lettersAmong(heard.said.map(({ id, text, participationId: person }) => ({ id, text, person })));
   const letterOf = await inStretches(letters, context.now);
-  const quoting: Quoting = { sides, letterOf, told: new Set(), officeHolders: context.officeHolders };
+  const quoting: Quoting = { sides, letterOf, told: new Set(), choose: chooserOf(heard, context) };
   const themes: ThemeDigest[] = [];
   for (const group of groups) {
-    themes.push(digestTheme(group, quoting, context));
+    themes.push(await digestTheme(group, quoting, context));
     await letOthersGoFirst();
   }
   return {
@@ -104,7 +114,7 @@ async function themesAndVoices(
   };
 }
 
-function digestTheme(group: Group, quoting: Quoting, context: Context): ThemeDigest {
+async function digestTheme(group: Group, quoting: Quoting, context: Context): Promise<ThemeDigest> {
   const { id, title, members, people, merged } = group;
   const { texts } = context;
   const language = councilLanguage(context);
@@ -120,7 +130,7 @@ function digestTheme(group: Group, quoting: Quoting, context: Context): ThemeDig
     }),
     answerIds: members.map((text) => text.id),
     count: members.length,
-    quotes: people >= SMALLEST_QUOTED_GROUP ? quotesOf(group, quoting) : [],
+    quotes: people >= SMALLEST_QUOTED_GROUP ? await quotesOf(group, quoting) : [],
   };
 }
 
@@ -133,29 +143,44 @@ function countedIn(members: AcceptedText[]): Phrase {
 }
 
 /** Of a theme that others were put into, each part is heard: its own voice does not drown in the larger one. */
-function quotesOf({ members, merged }: Group, quoting: Quoting): Quote[] {
+async function quotesOf({ id, members, merged }: Group, quoting: Quoting): Promise<Quote[]> {
   const inParts = new Set(merged.flatMap((part) => part.members));
-  const own = chosenFrom(
-    members.filter((text) => !inParts.has(text)),
-    QUOTES_A_THEME,
-    quoting,
-  );
-  const large = merged.filter((part) => part.people >= SMALLEST_QUOTED_GROUP);
-  return [...own, ...large.flatMap((part) => chosenFrom(part.members, 1, quoting))];
+  const own = members.filter((text) => !inParts.has(text));
+  const quotes = await chosenFrom(id, own, QUOTES_A_THEME, quoting);
+  for (const part of merged)
+    if (part.people >= SMALLEST_QUOTED_GROUP) quotes.push(...(await chosenFrom(part.id, part.members, 1, quoting)));
+  return quotes;
 }
 
-function chosenFrom(members: AcceptedText[], most: number, { sides, letterOf, told, officeHolders }: Quoting): Quote[] {
+async function chosenFrom(
+  themeId: string,
+  members: AcceptedText[],
+  most: number,
+  { sides, letterOf, told, choose }: Quoting,
+): Promise<Quote[]> {
   const texts = members
     .filter(({ id, isQuotable }) => isQuotable && !told.has(letterOf.get(id) ?? Number.NaN))
     .map(({ id, text, participationId }) => {
       return { id, text, side: sides?.chosen.get(participationId), letter: letterOf.get(id) };
     });
-  const quotes = chooseQuotes(texts, (text) => mayQuote(text, officeHolders)).slice(0, most);
+  const quotes = (await choose(themeId, texts)).slice(0, most);
   for (const { answerId } of quotes) {
     const letter = letterOf.get(answerId);
     if (letter !== undefined) told.add(letter);
   }
   return quotes;
+}
+
+/** Where many were heard, the first of a theme are chosen from: most new texts change nothing. */
+function chooserOf({ slug, name, revision, said }: Heard, context: Context): Quoting["choose"] {
+  const choose = (texts: Quotable[]) => chooseQuotes(texts, (text) => mayQuote(text, context.officeHolders));
+  if (said.length <= ALL_READ) return async (_, texts) => choose(texts);
+  return (themeId, all) => {
+    const texts = firstSteps(all, FIRST_QUOTED);
+    const answers = { first: texts[0]?.id ?? 0, last: texts.at(-1)?.id ?? 0 };
+    const sought = { slug, name: `quotes ${themeId} ${name}`, revision, answers };
+    return keptOrFound(sought, texts, async () => choose(texts), context);
+  };
 }
 
 /** Signs that let words be read in another order than they were written. */

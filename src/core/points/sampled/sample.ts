@@ -18,6 +18,13 @@ export function sampleOf<One extends { id: number }>(answers: One[], allRead = A
   return sample;
 }
 
+/** The first of many, in order of receipt, that fill a step: another one changes nothing until the next step is full. */
+export function firstSteps<One>(all: One[], first: number): One[] {
+  let step = first;
+  for (let next = nextStep(step); next <= all.length; next = nextStep(step)) step = next;
+  return all.slice(0, step);
+}
+
 function nextStep(count: number): number {
   return Math.ceil(count * GROWTH);
 }
