@@ -33,7 +33,7 @@ type Told = Pick<ConsultationDigest, "points" | "singleVoices" | "reviewed"> & {
 export async function digestPoints(
   c: Consultation,
   week: Week,
-  { texts: { said, ...texts }, sides, sidesMark, letters, before }: Spoken,
+  { texts, sides, sidesMark, letters, before }: Spoken,
   context: Context,
 ): Promise<Told> {
   const { store } = context;
@@ -41,12 +41,13 @@ export async function digestPoints(
   const reviewed = await store.pointReviews.state(c.slug);
   const known = before.filter(({ basis }) => basis !== "model");
   const mayPropose = mayStore(overview, week);
-  const given = [texts.saidMark, sidesMark, letters, known, reviewed, c, mayPropose];
-  const find = () => foundIn(c, texts, { said, sides, letters, known, reviewed, mayPropose }, context);
-  const sought = { ...texts, name: `points ${texts.name}` };
+  const given = [texts.revision.changes, texts.before, sidesMark, letters, known, reviewed, c, mayPropose];
+  const { slug, revision } = texts;
+  const sought = { slug, revision, name: `points ${texts.name}` };
+  const find = async () => foundIn(c, sought, { said: await texts.said(), sides, letters, known, reviewed, mayPropose }, context);
   const { proposals, named, ...told } = await keptOrFound(sought, given, find, context);
-  const looked = { answers: answersLookedAt(reviewed, said), of: said.length };
-  const judged = await judgedSentences(c.slug, said, context);
+  const looked = { answers: await answersLookedAt(reviewed, texts, context), of: texts.size };
+  const judged = context.judge ? await judgedSentences(c.slug, await texts.said(), context) : [];
   const sentences = sentenceProposals(judged);
   if (mayPropose)
     await storeProposals(c.slug, week, { overview, looked, named, proposals: [...sentences, ...proposals] }, context);
@@ -93,9 +94,9 @@ async function foundIn(
 }
 
 /** How many of the answers that count a colleague decided something about. */
-function answersLookedAt({ clauses, voices }: ReviewState, said: AcceptedText[]): number {
-  const looked = new Set([...clauses, ...voices].map(({ place }) => place.answerId));
-  return said.filter(({ id }) => looked.has(id)).length;
+async function answersLookedAt({ clauses, voices }: ReviewState, range: Heard, { store }: Context): Promise<number> {
+  const ids = [...new Set([...clauses, ...voices].map(({ place }) => place.answerId))];
+  return ids.length === 0 ? 0 : (await store.counts.acceptedAmong({ ...range, ids })).length;
 }
 
 function optionsOf(sides: Sides | undefined, language: string): { id: string; text: string }[] {

@@ -9,12 +9,13 @@ import { commandsComputer, isNoAnswer } from "../points/no-answer.ts";
 import { ALL_READ, firstSteps } from "../points/sampled/sample.ts";
 import { findPersonalData } from "../privacy/mask.ts";
 import type { AcceptedText } from "../store/counts.ts";
+import type { TextRevision } from "../store/findings.ts";
 import type { PlacedText } from "../store/placings.ts";
 import type { ThemeChange } from "../store/theme-changes.ts";
 import { arrangeThemes, type ShownTheme } from "../themes/arrange.ts";
 import { chooseQuotes, QUOTES_A_THEME } from "../themes/quotes.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
-import { keptOrFound, markOfRows } from "./kept.ts";
+import { keptOrFound } from "./kept.ts";
 import { dissentIn, type Sides, smallVoice } from "./voices.ts";
 
 /** From so many texts of a theme on, quotes are chosen in steps. */
@@ -26,21 +27,21 @@ export type ThemesAndVoices = { themes: ThemeDigest[]; counterVoices: CounterVoi
 /** A theme with everything that was said in it. */
 type Group = { id: string; title: string; members: AcceptedText[]; people: number; merged: Group[] };
 
-/** What is told of: everything that was said in a consultation before a moment, as it was at a revision, with its mark. */
+/** What is told of: everything that was said in a consultation before a moment, as it was at a revision, and how much that is. */
 export type Heard = {
   slug: string;
   name: string;
-  said: AcceptedText[];
-  saidMark: string;
   before: number;
-  revision: number;
+  revision: TextRevision;
+  size: number;
+  said(): Promise<AcceptedText[]>;
 };
 
 /** Where texts are, and what the team and the program call it. */
 type Placed = { places: PlacedText[]; wishes: ThemeChange[]; titleOf: (themeId: string) => string };
 
 /** Every accepted text is in exactly one theme. */
-function groupsOf({ said, before }: Heard, { places, wishes, titleOf }: Placed, context: Context): Group[] {
+function groupsOf(said: AcceptedText[], before: number, { places, wishes, titleOf }: Placed, context: Context): Group[] {
   const placed = Map.groupBy(said, themeReader(places, before, context));
   const membersOf = (ids: string[]) => ids.flatMap((id) => placed.get(id) ?? []).toSorted((a, b) => a.id - b.id);
   const toGroup = ({ id, title }: ShownTheme, ids: string[], merged: Group[]): Group => {
@@ -80,13 +81,16 @@ export async function digestThemes(
   sidesMark: string,
   context: Context,
 ): Promise<ThemesAndVoices> {
-  const { slug, name, saidMark, before, revision } = heard;
+  const { slug, name, before, revision } = heard;
   const { placings, themeChanges, themes } = context.store;
-  const places = await placings.places(slug);
+  const placing = await placings.find(slug);
   const wishes = await themeChanges.ofSlug(slug);
-  const given = [saidMark, before, await markOfRows(places, context), wishes, await themes.ofSlug(slug), sidesMark];
+  const placed = [placing?.lexicon, placing?.version];
+  const given = [revision.changes, before, placed, wishes, await themes.ofSlug(slug), sidesMark];
   const titleOf = await titlesOf(slug, context);
-  const find = () => themesAndVoices(heard, sides, { places, wishes, titleOf }, context);
+  const find = async () => {
+    return themesAndVoices(heard, sides, { places: await placings.places(slug), wishes, titleOf }, context);
+  };
   return keptOrFound({ slug, name: `themes ${name}`, revision }, given, find, context);
 }
 
@@ -96,8 +100,9 @@ async function themesAndVoices(
   placed: Placed,
   context: Context,
 ): Promise<ThemesAndVoices> {
-  const groups = groupsOf(heard, placed, context);
-  const letters = lettersAmong(heard.said.map(({ id, text, participationId: person }) => ({ id, text, person })));
+  const said = await heard.said();
+  const groups = groupsOf(said, heard.before, placed, context);
+  const letters = lettersAmong(said.map(({ id, text, participationId: person }) => ({ id, text, person })));
   const letterOf = await inStretches(letters, context.now);
   const quoting: Quoting = { sides, letterOf, told: new Set(), choose: chooserOf(heard, context) };
   const themes: ThemeDigest[] = [];
@@ -172,9 +177,9 @@ async function chosenFrom(
 }
 
 /** Where many were heard, the first of a theme are chosen from: most new texts change nothing. */
-function chooserOf({ slug, name, revision, said }: Heard, context: Context): Quoting["choose"] {
+function chooserOf({ slug, name, revision, size }: Heard, context: Context): Quoting["choose"] {
   const choose = (texts: Quotable[]) => chooseQuotes(texts, (text) => mayQuote(text, context.officeHolders));
-  if (said.length <= ALL_READ) return async (_, texts) => choose(texts);
+  if (size <= ALL_READ) return async (_, texts) => choose(texts);
   return (themeId, all) => {
     const texts = firstSteps(all, FIRST_QUOTED);
     const answers = { first: texts[0]?.id ?? 0, last: texts.at(-1)?.id ?? 0 };

@@ -1,7 +1,8 @@
 import type { Context } from "../context.ts";
+import type { TextRevision } from "../store/findings.ts";
 
 /** What is sought in which consultation, and in which answers if not in all. `revision`: of texts, before they were read. */
-export type Sought = { slug: string; name: string; revision: number; answers?: Range };
+export type Sought = { slug: string; name: string; revision: TextRevision; answers?: Range };
 
 type Range = { first: number; last: number };
 const all: Range = { first: 0, last: Number.MAX_SAFE_INTEGER };

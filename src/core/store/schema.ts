@@ -383,7 +383,8 @@ export const findings = sqliteTable("findings", {
 
 export const textRevisions = sqliteTable("text_revisions", {
   slug: text().primaryKey(),
-  revision: integer().notNull(),
+  changes: integer().notNull(),
+  losses: integer().notNull(),
 });
 
 export const outcomeDrafts = sqliteTable("outcome_drafts", {

@@ -64,7 +64,7 @@ export function createStore(given: Driver, seal: Seal, listErased?: ListErased) 
   const outbox = createOutbox(db, driver);
   const erasures = createErasures(db, seal);
   const list = erasureLister(erasures, driver, listErased);
-  return Object.assign(aggregatesOf(db, seal, rows), {
+  return Object.assign(aggregatesOf(db, driver, seal, rows), {
     outbox,
     steps,
     overtaken: createOvertaken(driver),
@@ -148,7 +148,7 @@ function laterWrites(driver: Driver) {
   };
 }
 
-function aggregatesOf(db: Db, seal: Seal, rows: KeptRows) {
+function aggregatesOf(db: Db, driver: Driver, seal: Seal, rows: KeptRows) {
   return madeAtFirstUse({
     consultations: () => createConsultations(db, rows),
     residents: () => createResidents(db, seal, rows),
@@ -159,7 +159,7 @@ function aggregatesOf(db: Db, seal: Seal, rows: KeptRows) {
     relays: () => createRelays(db),
     colleagues: () => createColleagues(db),
     audit: () => createAudit(db, seal),
-    counts: () => createCounts(db),
+    counts: () => createCounts(db, driver),
     sums: () => createSums(db),
     broadcasts: () => createBroadcasts(db),
     followUps: () => createFollowUps(db),
@@ -174,7 +174,7 @@ function aggregatesOf(db: Db, seal: Seal, rows: KeptRows) {
     themes: () => createThemes(db),
     botNames: () => createBotNames(db),
     pauses: () => createPauses(db),
-    placings: () => createPlacings(db),
+    placings: () => createPlacings(db, driver),
     themeChanges: () => createThemeChanges(db),
     notes: () => createNotes(db),
     translations: () => createTranslations(db),

@@ -201,9 +201,7 @@ describe("what was found before", () => {
         return store.findings.find(of);
       },
     };
-    await expect(buildDigest(WEEK, { ...town.context, store: { ...store, findings } })).rejects.toThrow(
-      "does not add up",
-    );
+    await buildDigest(WEEK, { ...town.context, store: { ...store, findings } });
     expect(await keptIn(town)).toEqual([]);
   });
 });

@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { type Given, participation, SLUG, words } from "./given.ts";
 
 export function findingsAreKept(on: () => Given): void {
-  const finding = { slug: SLUG, name: "points", first: 1, last: 1000, mark: "m1", content: { points: ["Meer bomen"] } };
+  const finding = { slug: SLUG, name: "points", first: 0, last: Number.MAX_SAFE_INTEGER, mark: "m1", content: { points: ["Meer bomen"] } };
   const left = async () => (await on().rows("SELECT name FROM findings")).flat();
 
   async function keep(isFirst = true): Promise<void> {
     const { store } = on();
     if (isFirst) await store.write([store.participations.add(participation("p1"))]);
-    await store.write([store.answers.save(words("p1", "Meer bomen"))]);
+    await store.write([store.answers.save(words("p1", "Meer bomen", { status: "accepted" }))]);
     await store.write([store.findings.keep(finding, await store.findings.revision(SLUG))]);
   }
 

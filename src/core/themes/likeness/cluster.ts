@@ -44,7 +44,7 @@ export function nearestGroup(groups: number[][], { grouped, least }: Likeness) {
   return {
     to(text: number): number | undefined {
       const likes = known.likes(text);
-      const best = Math.max(...likes);
+      const best = likes.reduce((most, like) => Math.max(most, like), Number.NEGATIVE_INFINITY);
       return best >= least ? likes.indexOf(best) : undefined;
     },
     add(text: number, to: number): void {

@@ -1,33 +1,20 @@
 import type { Language } from "../../model/language.ts";
-import { compoundParts, type Frequencies } from "../../plain/frequencies.ts";
-import { stemmerOf } from "../stem.ts";
 import { wordsOf } from "../words.ts";
 import type { Work } from "../work.ts";
 import type { Grouped, Likeness } from "./cluster.ts";
+import type { Piece, WordPieces } from "./word-pieces.ts";
 
 /** What a text is about: its features by number, in order, and their weights; of length 1, so that a product is a cosine. */
 type Vector = { features: number[]; weights: number[] };
 
 type TextInLanguage = { text: string; language: Language };
 
-/** Words that are used oftener than this say nothing by themselves ("goed", "mooi", "straat"). */
-const COMMON = 5.1;
-const SHORTEST_WORD = 3;
-/** Nobody reads a longer word. */
-const LONGEST_WORD = 60;
-const PIECE = 4;
-const PART_WEIGHT = 0.8;
-const PIECE_WEIGHT = 0.35;
-
 /** Two texts in our own vectors with less than this in common are told apart (average link is cut at 0.88). */
 const LEAST_LIKE = 0.12;
 
 /** How alike texts are by our own means: stems, parts of compounds, and pieces of four letters; rare ones weigh more. */
-export function* ownLikeness(
-  texts: TextInLanguage[],
-  frequencies: (language: Language) => Frequencies,
-): Work<Likeness> {
-  const vectors = yield* vectorsOf(texts, frequencies);
+export function* ownLikeness(texts: TextInLanguage[], pieces: WordPieces): Work<Likeness> {
+  const vectors = yield* vectorsOf(texts, pieces);
   const vectorOf = (text: number) => vectors[text] ?? nothing;
   return {
     like: (i, j) => cosine(vectorOf(i), vectorOf(j)),
@@ -39,13 +26,13 @@ export function* ownLikeness(
 
 const nothing: Vector = { features: [], weights: [] };
 
-function* vectorsOf(texts: TextInLanguage[], frequencies: (language: Language) => Frequencies): Work<Vector[]> {
+function* vectorsOf(texts: TextInLanguage[], pieces: WordPieces): Work<Vector[]> {
   const readers = new Map<Language, (text: string) => Map<number, number>>();
   const numbers = new Map<string, number>();
   const holders: number[] = [];
   const vectors: Vector[] = [];
   for (const { text, language } of texts) {
-    const featuresOf = readers.get(language) ?? featureReader(language, frequencies(language), numbers);
+    const featuresOf = readers.get(language) ?? featureReader((word) => pieces.of(word, language), numbers);
     readers.set(language, featuresOf);
     const found = [...featuresOf(text)].toSorted(([a], [b]) => a - b);
     for (const [feature] of found) holders[feature] = (holders[feature] ?? 0) + 1;
@@ -74,29 +61,50 @@ function weigh({ features, weights }: Vector, rarity: (feature: number) => numbe
   for (const i of weights.keys()) weights[i] = (weights[i] ?? 0) / length;
 }
 
+/** The groups that hold a feature, and how much of it. */
+type Holders = { groups: number[]; weights: number[] };
+
 /** Knows of every group what its texts are on average: the mean of cosines is the cosine with the mean. */
 function groupsOf(vectorOf: (text: number) => Vector): Grouped {
-  const means: Map<number, number>[] = [];
-  const holders = new Map<number, Map<number, number>>();
+  const features: number[][] = [];
+  const holders: Holders[] = [];
+  const mean: number[] = [];
+  const takeOut = (group: number) => {
+    for (const feature of features[group] ?? []) {
+      const { groups = [], weights = [] } = holders[feature] ?? {};
+      const at = groups.indexOf(group);
+      groups.splice(at, 1);
+      weights.splice(at, 1);
+    }
+  };
   return {
     put(group, texts) {
-      for (const feature of means[group]?.keys() ?? []) holders.get(feature)?.delete(group);
-      const mean = new Map<number, number>();
+      takeOut(group);
+      const own = new Set<number>();
       for (const text of texts) {
-        const { features, weights } = vectorOf(text);
-        for (const [i, feature] of features.entries())
-          mean.set(feature, (mean.get(feature) ?? 0) + (weights[i] ?? 0) / texts.length);
+        const vector = vectorOf(text);
+        for (const [i, feature] of vector.features.entries()) {
+          own.add(feature);
+          mean[feature] = (mean[feature] ?? 0) + (vector.weights[i] ?? 0) / texts.length;
+        }
       }
-      means[group] = mean;
-      for (const [feature, weight] of mean)
-        holders.set(feature, (holders.get(feature) ?? new Map()).set(group, weight));
+      features[group] = [...own];
+      for (const feature of own) {
+        holders[feature] ??= { groups: [], weights: [] };
+        holders[feature].groups.push(group);
+        holders[feature].weights.push(mean[feature] ?? 0);
+        mean[feature] = 0;
+      }
     },
     likes(text) {
-      const likes = means.map(() => 0);
-      const { features, weights } = vectorOf(text);
-      for (const [i, feature] of features.entries())
-        for (const [group, mean] of holders.get(feature) ?? [])
-          likes[group] = (likes[group] ?? 0) + (weights[i] ?? 0) * mean;
+      const likes = new Array<number>(features.length).fill(0);
+      const { features: spoken, weights } = vectorOf(text);
+      for (const [i, feature] of spoken.entries()) {
+        const held = holders[feature];
+        if (!held) continue;
+        for (const [j, group] of held.groups.entries())
+          likes[group] = (likes[group] ?? 0) + (weights[i] ?? 0) * (held.weights[j] ?? 0);
+      }
       return likes;
     },
   };
@@ -130,34 +138,22 @@ function cosine(a: Vector, b: Vector): number {
   return sum;
 }
 
-/** Tells the features of a text, by number, with their weights; each word is read once. */
+/** Tells the features of a text, by number, with their weights. */
 function featureReader(
-  language: Language,
-  frequencies: Frequencies,
+  piecesOf: (word: string) => Piece[],
   numbers: Map<string, number>,
 ): (text: string) => Map<number, number> {
-  const stem = stemmerOf(language);
   const known = new Map<string, [number, number][]>();
-  const numberOf = (name: string) => {
-    const number = numbers.get(name) ?? numbers.size;
-    numbers.set(name, number);
-    return number;
-  };
-  const read = (whole: string): [number, number][] => {
-    const word = whole.slice(0, LONGEST_WORD);
-    if (word.length < SHORTEST_WORD || (frequencies.get(word) ?? 0) > COMMON) return [];
-    const parts = compoundParts(word, frequencies).map((part): [string, number] => [`w ${stem(part)}`, PART_WEIGHT]);
-    const pieces = Array.from({ length: Math.max(0, word.length - PIECE + 1) }, (_, i): [string, number] => [
-      `p ${word.slice(i, i + PIECE)}`,
-      PIECE_WEIGHT,
-    ]);
-    const named: [string, number][] = [[`w ${stem(word)}`, 1], ...parts, ...pieces];
-    return named.map(([name, weight]) => [numberOf(name), weight]);
-  };
+  const numbered = (word: string): [number, number][] =>
+    piecesOf(word).map(([name, weight]) => {
+      const number = numbers.get(name) ?? numbers.size;
+      numbers.set(name, number);
+      return [number, weight];
+    });
   return (text) => {
     const features = new Map<number, number>();
     for (const word of wordsOf(text)) {
-      const found = known.get(word) ?? read(word);
+      const found = known.get(word) ?? numbered(word);
       known.set(word, found);
       for (const [feature, weight] of found) features.set(feature, Math.max(features.get(feature) ?? 0, weight));
     }
