@@ -4,7 +4,7 @@ import { type CounterVoice, type Quote, SMALLEST_QUOTED_GROUP, type ThemeDigest 
 import { type Phrase, phrase } from "../model/message.ts";
 import { inStretches } from "../placing/in-stretches.ts";
 import { themeReader, titlesOf } from "../placing/theme-of.ts";
-import { lettersAmong } from "../points/letters.ts";
+import { lettersAmong, lettersWithin } from "../points/letters.ts";
 import { commandsComputer, isNoAnswer } from "../points/no-answer.ts";
 import { ALL_READ, firstSteps } from "../points/sampled/sample.ts";
 import { findPersonalData } from "../privacy/mask.ts";
@@ -181,7 +181,13 @@ function chooserOf({ slug, name, revision, size }: Heard, context: Context): Quo
   const choose = (texts: Quotable[]) => chooseQuotes(texts, (text) => mayQuote(text, context.officeHolders));
   if (size <= ALL_READ) return async (_, texts) => choose(texts);
   return (themeId, all) => {
-    const texts = firstSteps(all, FIRST_QUOTED);
+    const first = firstSteps(all, FIRST_QUOTED);
+    const letters = new Map<number, number>(first.flatMap(({ id, letter }) => (letter === undefined ? [] : [[id, letter]])));
+    const own = lettersWithin(
+      first.map(({ id }) => id),
+      letters,
+    );
+    const texts = first.map((each) => ({ ...each, letter: own.get(each.id) }));
     const answers = { first: texts[0]?.id ?? 0, last: texts.at(-1)?.id ?? 0 };
     const sought = { slug, name: `quotes ${themeId} ${name}`, revision, answers };
     return keptOrFound(sought, texts, async () => choose(texts), context);

@@ -3,6 +3,7 @@ import type { ReviewState } from "../model/review-state.ts";
 import { inStretches } from "../placing/in-stretches.ts";
 import type { Spoken } from "../points/finder.ts";
 import type { Said } from "../points/reading/saying.ts";
+import { lettersWithin } from "../points/letters.ts";
 import { findInSample, type Sampled } from "../points/sampled/find-in-sample.ts";
 import type { Portion } from "../points/sampled/portion.ts";
 import { createPortionReader } from "../points/sampled/read-portion.ts";
@@ -45,13 +46,14 @@ function answersMeant({ reviewed, known }: { reviewed: ReviewState; known: Spoke
 }
 
 function sampledIn(sought: Sought, sample: Said[], many: Many, context: Context): Promise<Sampled> {
-  const { sideOf, letterOf, mayPropose, options, asked, known, reviewed } = many;
-  const people = sample.map((answer) => [answer, sideOf.get(answer.person), letterOf.get(answer.id)]);
+  const { sideOf, mayPropose, options, asked, known, reviewed } = many;
   const ids = sample.map(({ id }) => id);
+  const letterOf = lettersWithin(ids, many.letterOf);
+  const people = sample.map((answer) => [answer, sideOf.get(answer.person), letterOf.get(answer.id)]);
   return keptOrFound(
     { ...sought, name: `sample ${sought.name}`, answers: { first: ids[0] ?? 0, last: ids.at(-1) ?? 0 } },
     [people, options, asked, known, reviewed, mayPropose],
-    () => inStretches(findInSample({ ...many, answers: sample }, mayPropose), context.now),
+    () => inStretches(findInSample({ ...many, answers: sample, letterOf }, mayPropose), context.now),
     context,
   );
 }

@@ -32,6 +32,16 @@ export function* lettersAmong(answers: Pick<Said, "id" | "person" | "text">[]): 
   return new Map([...letterOf].filter(([, letter]) => (senders.get(letter)?.size ?? 0) > 1));
 }
 
+/** The letters of which these answers hold copies, called after the first of those; of one alone nothing tells that it is a copy. */
+export function lettersWithin(ids: number[], letterOf: Map<number, number>): Map<number, number> {
+  const copies = Map.groupBy(
+    ids.filter((id) => letterOf.has(id)),
+    (id) => letterOf.get(id),
+  );
+  const shared = [...copies.values()].filter(({ length }) => length > 1);
+  return new Map(shared.flatMap((all) => all.map((id) => [id, all[0] ?? id])));
+}
+
 /** The texts that are long enough. Most shingles stand in one text only, and tell nothing of another. */
 function* inShingles(answers: Pick<Said, "id" | "person" | "text">[]): Work<Shingled[]> {
   const long: (Pick<Said, "id" | "person"> & { own: number[] })[] = [];

@@ -2,10 +2,11 @@ import type { Language } from "../../model/language.ts";
 import { wordsOf } from "../words.ts";
 import type { Work } from "../work.ts";
 import type { Grouped, Likeness } from "./cluster.ts";
-import type { Piece, WordPieces } from "./word-pieces.ts";
+import type { WordPieces } from "./word-pieces.ts";
 
 /** What a text is about: its features by number, in order, and their weights; of length 1, so that a product is a cosine. */
-type Vector = { features: number[]; weights: number[] };
+type Vector = { features: Int32Array; weights: Float64Array };
+type Vectors = { all: Vector[]; features: number };
 
 type TextInLanguage = { text: string; language: Language };
 
@@ -14,114 +15,120 @@ const LEAST_LIKE = 0.12;
 
 /** How alike texts are by our own means: stems, parts of compounds, and pieces of four letters; rare ones weigh more. */
 export function* ownLikeness(texts: TextInLanguage[], pieces: WordPieces): Work<Likeness> {
-  const vectors = yield* vectorsOf(texts, pieces);
-  const vectorOf = (text: number) => vectors[text] ?? nothing;
+  const { all, features } = yield* vectorsOf(texts, pieces);
+  const vectorOf = (text: number) => all[text] ?? nothing;
   return {
     like: (i, j) => cosine(vectorOf(i), vectorOf(j)),
-    among: (some) => cosinesOf(some.map(vectorOf)),
-    grouped: () => groupsOf(vectorOf),
+    among: (some) => cosinesOf(some.map(vectorOf), features),
+    grouped: () => groupsOf(vectorOf, features),
     least: LEAST_LIKE,
   };
 }
 
-const nothing: Vector = { features: [], weights: [] };
+const nothing: Vector = { features: new Int32Array(), weights: new Float64Array() };
 
-function* vectorsOf(texts: TextInLanguage[], pieces: WordPieces): Work<Vector[]> {
-  const readers = new Map<Language, (text: string) => Map<number, number>>();
-  const numbers = new Map<string, number>();
+function* vectorsOf(texts: TextInLanguage[], pieces: WordPieces): Work<Vectors> {
+  const read = vectorReader(pieces);
   const holders: number[] = [];
-  const vectors: Vector[] = [];
-  for (const { text, language } of texts) {
-    const featuresOf = readers.get(language) ?? featureReader((word) => pieces.of(word, language), numbers);
-    readers.set(language, featuresOf);
-    const found = [...featuresOf(text)].toSorted(([a], [b]) => a - b);
-    for (const [feature] of found) holders[feature] = (holders[feature] ?? 0) + 1;
-    vectors.push({
-      features: found.map(([feature]) => feature),
-      weights: found.map(([, weight]) => weight),
-    });
+  const all: Vector[] = [];
+  for (const each of texts) {
+    const vector = read.vectorOf(each);
+    for (const feature of vector.features) holders[feature] = (holders[feature] ?? 0) + 1;
+    all.push(vector);
     yield;
   }
-  for (const vector of vectors) {
+  for (const vector of all) {
     weigh(vector, (feature) => Math.log(1 + texts.length / (holders[feature] ?? 1)));
     yield;
   }
-  return vectors;
+  return { all, features: read.features() };
 }
 
 /** Gives the vector its length of 1. */
 function weigh({ features, weights }: Vector, rarity: (feature: number) => number): void {
   let sum = 0;
-  for (const [i, feature] of features.entries()) {
-    const weight = (weights[i] ?? 0) * rarity(feature);
+  for (let i = 0; i < features.length; i++) {
+    const weight = (weights[i] ?? 0) * rarity(features[i] ?? 0);
     weights[i] = weight;
     sum += weight ** 2;
   }
   const length = Math.sqrt(sum) || 1;
-  for (const i of weights.keys()) weights[i] = (weights[i] ?? 0) / length;
+  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / length;
 }
 
-/** The groups that hold a feature, and how much of it. */
-type Holders = { groups: number[]; weights: number[] };
+/** The groups, or texts, that hold a feature, and how much of it. */
+type Holders = { holders: number[]; weights: number[] };
 
 /** Knows of every group what its texts are on average: the mean of cosines is the cosine with the mean. */
-function groupsOf(vectorOf: (text: number) => Vector): Grouped {
-  const features: number[][] = [];
-  const holders: Holders[] = [];
-  const mean: number[] = [];
+function groupsOf(vectorOf: (text: number) => Vector, size: number): Grouped {
+  const featuresOf: number[][] = [];
+  const byFeature = new Array<Holders | undefined>(size).fill(undefined);
+  const mean = new Float64Array(size);
   const takeOut = (group: number) => {
-    for (const feature of features[group] ?? []) {
-      const { groups = [], weights = [] } = holders[feature] ?? {};
-      const at = groups.indexOf(group);
-      groups.splice(at, 1);
+    for (const feature of featuresOf[group] ?? []) {
+      const { holders = [], weights = [] } = byFeature[feature] ?? {};
+      const at = holders.indexOf(group);
+      holders.splice(at, 1);
       weights.splice(at, 1);
     }
   };
   return {
     put(group, texts) {
       takeOut(group);
-      const own = new Set<number>();
+      const own: number[] = [];
       for (const text of texts) {
-        const vector = vectorOf(text);
-        for (const [i, feature] of vector.features.entries()) {
-          own.add(feature);
-          mean[feature] = (mean[feature] ?? 0) + (vector.weights[i] ?? 0) / texts.length;
+        const { features, weights } = vectorOf(text);
+        for (let i = 0; i < features.length; i++) {
+          const feature = features[i] ?? 0;
+          if (mean[feature] === 0) own.push(feature);
+          mean[feature] = (mean[feature] ?? 0) + (weights[i] ?? 0) / texts.length;
         }
       }
-      features[group] = [...own];
+      featuresOf[group] = own;
       for (const feature of own) {
-        holders[feature] ??= { groups: [], weights: [] };
-        holders[feature].groups.push(group);
-        holders[feature].weights.push(mean[feature] ?? 0);
+        hold(byFeature, feature, group, mean[feature] ?? 0);
         mean[feature] = 0;
       }
     },
     likes(text) {
-      const likes = new Array<number>(features.length).fill(0);
-      const { features: spoken, weights } = vectorOf(text);
-      for (const [i, feature] of spoken.entries()) {
-        const held = holders[feature];
-        if (!held) continue;
-        for (const [j, group] of held.groups.entries())
-          likes[group] = (likes[group] ?? 0) + (weights[i] ?? 0) * (held.weights[j] ?? 0);
+      const likes = new Array<number>(featuresOf.length).fill(0);
+      const { features, weights } = vectorOf(text);
+      for (let i = 0; i < features.length; i++) {
+        const { holders, weights: held } = byFeature[features[i] ?? 0] ?? none;
+        const weight = weights[i] ?? 0;
+        for (let j = 0; j < holders.length; j++) {
+          const group = holders[j] ?? 0;
+          likes[group] = (likes[group] ?? 0) + weight * (held[j] ?? 0);
+        }
       }
       return likes;
     },
   };
 }
 
+const none: Holders = { holders: [], weights: [] };
+
+function hold(byFeature: (Holders | undefined)[], feature: number, holder: number, weight: number): void {
+  const held = byFeature[feature] ?? { holders: [], weights: [] };
+  byFeature[feature] = held;
+  held.holders.push(holder);
+  held.weights.push(weight);
+}
+
 /** Every two that share a feature, feature by feature: most texts share none. */
-function cosinesOf(vectors: Vector[]): (i: number, j: number) => number {
+function cosinesOf(vectors: Vector[], features: number): (i: number, j: number) => number {
   const size = vectors.length;
   const table = new Float64Array(size * size);
-  const holders = new Map<number, [holder: number, weight: number][]>();
+  const byFeature = new Array<Holders | undefined>(features).fill(undefined);
   for (const [i, { features, weights }] of vectors.entries())
-    for (const [at, feature] of features.entries()) {
-      const weight = weights[at] ?? 0;
-      const before = holders.get(feature) ?? [];
-      for (const [j, other] of before) table[i * size + j] = (table[i * size + j] ?? 0) + weight * other;
-      holders.set(feature, before);
-      before.push([i, weight]);
+    for (let at = 0; at < features.length; at++) {
+      const [feature, weight] = [features[at] ?? 0, weights[at] ?? 0];
+      const { holders, weights: held } = byFeature[feature] ?? none;
+      for (let k = 0; k < holders.length; k++) {
+        const place = i * size + (holders[k] ?? 0);
+        table[place] = (table[place] ?? 0) + weight * (held[k] ?? 0);
+      }
+      hold(byFeature, feature, i, weight);
     }
   return (i, j) => table[Math.max(i, j) * size + Math.min(i, j)] ?? 0;
 }
@@ -138,25 +145,48 @@ function cosine(a: Vector, b: Vector): number {
   return sum;
 }
 
-/** Tells the features of a text, by number, with their weights. */
-function featureReader(
-  piecesOf: (word: string) => Piece[],
-  numbers: Map<string, number>,
-): (text: string) => Map<number, number> {
-  const known = new Map<string, [number, number][]>();
-  const numbered = (word: string): [number, number][] =>
-    piecesOf(word).map(([name, weight]) => {
-      const number = numbers.get(name) ?? numbers.size;
-      numbers.set(name, number);
-      return [number, weight];
-    });
-  return (text) => {
-    const features = new Map<number, number>();
-    for (const word of wordsOf(text)) {
-      const found = known.get(word) ?? numbered(word);
-      known.set(word, found);
-      for (const [feature, weight] of found) features.set(feature, Math.max(features.get(feature) ?? 0, weight));
-    }
-    return features;
+/** Reads texts: features get a number as they come, and of a text each has the most that one of its words gives it. */
+function vectorReader(pieces: WordPieces) {
+  const numbers = new Map<string, number>();
+  const known = new Map<string, Vector>();
+  const most: number[] = [];
+  const numberOf = (name: string): number => {
+    const number = numbers.get(name) ?? most.push(0) - 1;
+    numbers.set(name, number);
+    return number;
+  };
+  const ofWord = (word: string, language: Language): Vector => {
+    const name = `${language} ${word}`;
+    const before = known.get(name);
+    if (before) return before;
+    const found = pieces.of(word, language);
+    const vector = {
+      features: Int32Array.from(found, ([each]) => numberOf(each)),
+      weights: Float64Array.from(found, ([, weight]) => weight),
+    };
+    known.set(name, vector);
+    return vector;
+  };
+  return {
+    features: () => most.length,
+    vectorOf({ text, language }: TextInLanguage): Vector {
+      const own: number[] = [];
+      for (const word of wordsOf(text)) {
+        const { features, weights } = ofWord(word, language);
+        for (let i = 0; i < features.length; i++) {
+          const [feature, weight] = [features[i] ?? 0, weights[i] ?? 0];
+          if (most[feature] === 0) own.push(feature);
+          if (weight > (most[feature] ?? 0)) most[feature] = weight;
+        }
+      }
+      const features = Int32Array.from(own).sort();
+      const weights = new Float64Array(features.length);
+      for (let i = 0; i < features.length; i++) {
+        const feature = features[i] ?? 0;
+        weights[i] = most[feature] ?? 0;
+        most[feature] = 0;
+      }
+      return { features, weights };
+    },
   };
 }
