@@ -95,6 +95,7 @@ async function nextPortion(
   if (!last) return { is: "over", writes: await countThemes(slug, context), counted };
   if (!mayPlace) return undefined;
   const { places, fresh } = await inStretches(sortedOut(changes, context), now);
+  await letOthersGoFirst();
   const grown = await growFrom(fresh, slug, context);
   await letOthersGoFirst();
   const writes = [
@@ -141,19 +142,20 @@ async function growFrom(fresh: PlaceableText[], slug: string, context: Placer): 
   const titles = await store.themes.ofSlug(slug);
   const ids = titles.map(({ id }) => id);
   const inThemes = await placedBefore(slug, ids, mostOfATheme(ids.length), fresh, context);
+  await letOthersGoFirst();
   const others = await placedBefore(slug, [OTHER], MOST_AT_ONCE - fresh.length, fresh, context);
+  await letOthersGoFirst();
   const left = others.filter(({ said }) => !isNoAnswer(said.text));
   const byTheme = Map.groupBy(inThemes, ({ place }) => place.themeId);
   const known = titles.map((theme) => ({ ...theme, ids: (byTheme.get(theme.id) ?? []).map(({ said }) => said.id) }));
   const texts = [...[...inThemes, ...left].map(({ said }) => said), ...fresh];
   const likeness = (await modelLikeness(slug, texts, context)) ?? ownLikeness(texts, words.pieces);
+  await letOthersGoFirst();
   const persons = texts.map(({ participationId: person, ...said }) => ({ ...said, person }));
-  const comparison = {
-    likeness: await inStretches(likeness, now),
-    frequencies,
-    fewest: SMALLEST_QUOTED_GROUP,
-  };
+  const comparison = { likeness: await inStretches(likeness, now), frequencies, fewest: SMALLEST_QUOTED_GROUP };
+  await letOthersGoFirst();
   const grown = await inStretches(growThemes(known, persons, comparison), now);
+  await letOthersGoFirst();
   const themeOf = new Map(grown.flatMap(({ id, ids }) => ids.map((answerId) => [answerId, id] as const)));
   const placeIn = ({ id, text }: PlaceableText, themeId: string, since: number) => ({
     answerId: id,

@@ -116,11 +116,12 @@ function hold(byFeature: (Holders | undefined)[], feature: number, holder: numbe
 }
 
 /** Every two that share a feature, feature by feature: most texts share none. */
-function cosinesOf(vectors: Vector[], features: number): (i: number, j: number) => number {
+function* cosinesOf(vectors: Vector[], features: number): Work<(i: number, j: number) => number> {
   const size = vectors.length;
   const table = new Float64Array(size * size);
   const byFeature = new Array<Holders | undefined>(features).fill(undefined);
-  for (const [i, { features, weights }] of vectors.entries())
+  for (const [i, { features, weights }] of vectors.entries()) {
+    yield;
     for (let at = 0; at < features.length; at++) {
       const [feature, weight] = [features[at] ?? 0, weights[at] ?? 0];
       const { holders, weights: held } = byFeature[feature] ?? none;
@@ -130,6 +131,7 @@ function cosinesOf(vectors: Vector[], features: number): (i: number, j: number) 
       }
       hold(byFeature, feature, i, weight);
     }
+  }
   return (i, j) => table[Math.max(i, j) * size + Math.min(i, j)] ?? 0;
 }
 
