@@ -44,13 +44,14 @@ type Placed = { places: PlacedText[]; wishes: ThemeChange[]; titleOf: (themeId: 
 function groupsOf(said: AcceptedText[], before: number, { places, wishes, titleOf }: Placed, context: Context): Group[] {
   const placed = Map.groupBy(said, themeReader(places, before, context));
   const membersOf = (ids: string[]) => ids.flatMap((id) => placed.get(id) ?? []).toSorted((a, b) => a.id - b.id);
-  const toGroup = ({ id, title }: ShownTheme, ids: string[], merged: Group[]): Group => {
-    const members = membersOf(ids);
-    return { id, title, members, people: peopleIn(members), merged };
-  };
   const sizes = [...placed].map(([themeId, members]) => {
     return { themeId, texts: members.length, people: peopleIn(members) };
   });
+  const toGroup = ({ id, title }: ShownTheme, ids: string[], merged: Group[]): Group => {
+    const [own, ...others] = sizes.filter(({ themeId }) => ids.includes(themeId));
+    const members = membersOf(ids);
+    return { id, title, members, people: own && others.length === 0 ? own.people : peopleIn(members), merged };
+  };
   return arrangeThemes(sizes, wishes, titleOf).map((theme) => {
     const merged = theme.merged.map((part) => toGroup(part, part.placed, []));
     return toGroup(
@@ -123,7 +124,7 @@ async function digestTheme(group: Group, quoting: Quoting, context: Context): Pr
   const { id, title, members, people, merged } = group;
   const { texts } = context;
   const language = councilLanguage(context);
-  const counted = texts.say(language, countedIn(members));
+  const counted = texts.say(language, countedIn(members, people));
   const parts = merged.map((part) => `${part.title} (${part.members.length})`).join("; ");
   const mergedWords = merged.length > 0 ? [texts.say(language, phrase("digest-merged", { themes: parts }))] : [];
   return {
@@ -140,10 +141,11 @@ async function digestTheme(group: Group, quoting: Quoting, context: Context): Pr
 }
 
 /** How many wrote about it; what answers nothing is told apart. */
-function countedIn(members: AcceptedText[]): Phrase {
+function countedIn(members: AcceptedText[], all: number): Phrase {
   const telling = members.filter(({ text }) => !isNoAnswer(text));
-  const [people, texts] = [peopleIn(telling), telling.length];
-  if (texts === 0) return phrase("digest-theme-empty", { people: peopleIn(members) });
+  const texts = telling.length;
+  if (texts === 0) return phrase("digest-theme-empty", { people: all });
+  const people = texts === members.length ? all : peopleIn(telling);
   return phrase(people === texts ? "digest-theme-people" : "digest-theme-count", { people, texts });
 }
 

@@ -18,18 +18,21 @@ export function* lettersAmong(answers: Pick<Said, "id" | "person" | "text">[]): 
   const firsts = new Map<number, number[]>();
   const sizes = new Map<number, number>();
   const letterOf = new Map<number, number>();
-  const senders = new Map<number, Set<string>>();
+  const sender = new Map<number, string>();
+  const isShared = new Set<number>();
   for (const { id, person, size, shared } of yield* inShingles(answers)) {
     yield;
+    if (shared.length === 0) continue;
     const letter = nearest(size, shared, firsts, sizes) ?? id;
     if (letter === id) {
       sizes.set(letter, size);
       for (const each of shared) add(firsts, each, letter);
     }
     letterOf.set(id, letter);
-    senders.set(letter, (senders.get(letter) ?? new Set()).add(person));
+    if (letter === id) sender.set(letter, person);
+    else if (sender.get(letter) !== person) isShared.add(letter);
   }
-  return new Map([...letterOf].filter(([, letter]) => (senders.get(letter)?.size ?? 0) > 1));
+  return new Map([...letterOf].filter(([, letter]) => isShared.has(letter)));
 }
 
 /** The letters of which these answers hold copies, called after the first of those; of one alone nothing tells that it is a copy. */
