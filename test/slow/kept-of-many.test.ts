@@ -1,17 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildDigest } from "../../src/core/digest/build-digest.ts";
 import { forgetParticipation } from "../../src/core/rights/forget.ts";
-import {
-  createPark,
-  type Dice,
-  dice,
-  enter,
-  keptIn,
-  row,
-  type Town,
-  WEEK,
-  walk,
-} from "../core/digest/random-walk.ts";
+import { createPark, type Dice, dice, enter, keptIn, row, type Town, WEEK, walk } from "../core/digest/random-walk.ts";
 
 const [WALKS, ACTS] = [2, 8];
 const PEOPLE = 2600;
@@ -20,7 +10,9 @@ const MINUTES = 10 * 60_000;
 /** More people than are all read, each in words of their own. */
 async function createCity(d: Dice): Promise<Town> {
   const town = await createPark();
-  const said = Array.from({ length: PEOPLE }, (_, i) => row(d, "q4", i).replace(/"(.+)"/, `"$1. Ik woon op nummer ${i}"`));
+  const said = Array.from({ length: PEOPLE }, (_, i) =>
+    row(d, "q4", i).replace(/"(.+)"/, `"$1. Ik woon op nummer ${i}"`),
+  );
   await enter(said, town);
   await enter(
     Array.from({ length: PEOPLE / 2 }, (_, i) => row(d, "q1", i * 2)),
@@ -49,7 +41,8 @@ describe("what was found in many answers", () => {
       const before = await namesIn(town);
       const portions = before.filter((name) => name.startsWith("portion"));
       expect(portions.length).toBeGreaterThan(0);
-      const answers = (await town.context.store.counts.accepted({ slug: "park", before: Number.MAX_SAFE_INTEGER })) ?? [];
+      const answers =
+        (await town.context.store.counts.accepted({ slug: "park", before: Number.MAX_SAFE_INTEGER })) ?? [];
       const last = answers.at(-1);
       const portion = `portion ${Math.floor((last?.id ?? 0) / 1000)} `;
       await forgetParticipation(last?.participationId ?? "", town.context);

@@ -7,23 +7,21 @@ import { type ConsultationDigest, SMALLEST_QUOTED_GROUP } from "../model/digest.
 import { rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage } from "../model/language.ts";
 import type { Point } from "../model/point.ts";
-import type { Proposal, ReviewState } from "../model/review-state.ts";
+import type { ReviewState } from "../model/review-state.ts";
 import { inStretches } from "../placing/in-stretches.ts";
-import { findPoints, type Told as PointsTold } from "../points/find-points.ts";
+import { findPoints } from "../points/find-points.ts";
 import { ALL_READ } from "../points/sampled/sample.ts";
 import type { AcceptedText } from "../store/counts.ts";
 import type { Heard } from "./digest-themes.ts";
 import { keptOrFound, type Sought } from "./kept.ts";
 import { withModelPoints } from "./model-points.ts";
-import { pointsOfMany } from "./points-of-many.ts";
+import { type FoundPoints, pointsOfMany } from "./points-of-many.ts";
 import { sentenceProposals } from "./sentence-proposals.ts";
 import { mayStore, storeProposals } from "./store-proposals.ts";
 import type { Sides } from "./voices.ts";
 
 /** `letters`: answers that are copies of one letter; `before`: the points in the digest of the week before. */
 type Spoken = { texts: Heard; sides: Sides | undefined; sidesMark: string; letters: number[][]; before: Point[] };
-/** What code finds without asking anybody. */
-export type FoundPoints = PointsTold & { proposals: Proposal[] };
 type Told = Pick<ConsultationDigest, "points" | "singleVoices" | "reviewed"> & { noAnswer: number };
 
 /**
@@ -44,7 +42,8 @@ export async function digestPoints(
   const given = [texts.revision.changes, texts.before, sidesMark, letters, known, reviewed, c, mayPropose];
   const { slug, revision } = texts;
   const sought = { slug, revision, name: `points ${texts.name}` };
-  const find = async () => foundIn(c, sought, { said: await texts.said(), sides, letters, known, reviewed, mayPropose }, context);
+  const find = async () =>
+    foundIn(c, sought, { said: await texts.said(), sides, letters, known, reviewed, mayPropose }, context);
   const { proposals, named, ...told } = await keptOrFound(sought, given, find, context);
   const looked = { answers: await answersLookedAt(reviewed, texts, context), of: texts.size };
   const judged = context.judge ? await judgedSentences(c.slug, await texts.said(), context) : [];

@@ -41,7 +41,12 @@ export type Heard = {
 type Placed = { places: PlacedText[]; wishes: ThemeChange[]; titleOf: (themeId: string) => string };
 
 /** Every accepted text is in exactly one theme. */
-function groupsOf(said: AcceptedText[], before: number, { places, wishes, titleOf }: Placed, context: Context): Group[] {
+function groupsOf(
+  said: AcceptedText[],
+  before: number,
+  { places, wishes, titleOf }: Placed,
+  context: Context,
+): Group[] {
   const placed = Map.groupBy(said, themeReader(places, before, context));
   const membersOf = (ids: string[]) => ids.flatMap((id) => placed.get(id) ?? []).toSorted((a, b) => a.id - b.id);
   const sizes = [...placed].map(([themeId, members]) => {
@@ -184,7 +189,9 @@ function chooserOf({ slug, name, revision, size }: Heard, context: Context): Quo
   if (size <= ALL_READ) return async (_, texts) => choose(texts);
   return (themeId, all) => {
     const first = firstSteps(all, FIRST_QUOTED);
-    const letters = new Map<number, number>(first.flatMap(({ id, letter }) => (letter === undefined ? [] : [[id, letter]])));
+    const letters = new Map<number, number>(
+      first.flatMap(({ id, letter }) => (letter === undefined ? [] : [[id, letter]])),
+    );
     const own = lettersWithin(
       first.map(({ id }) => id),
       letters,

@@ -1,21 +1,23 @@
 import type { Context } from "../context.ts";
-import type { ReviewState } from "../model/review-state.ts";
+import type { Proposal, ReviewState } from "../model/review-state.ts";
 import { inStretches } from "../placing/in-stretches.ts";
+import type { Told } from "../points/find-points.ts";
 import type { Spoken } from "../points/finder.ts";
-import type { Said } from "../points/reading/saying.ts";
 import { lettersWithin } from "../points/letters.ts";
+import type { Said } from "../points/reading/saying.ts";
 import { findInSample, type Sampled } from "../points/sampled/find-in-sample.ts";
 import type { Portion } from "../points/sampled/portion.ts";
 import { createPortionReader } from "../points/sampled/read-portion.ts";
 import { sampleOf } from "../points/sampled/sample.ts";
 import { tellAll } from "../points/sampled/tell-all.ts";
 import { stancesOf } from "../points/stance.ts";
-import type { FoundPoints } from "./digest-points.ts";
 import { keptOrFound, markOfAll, type Sought } from "./kept.ts";
 
 /** So many numbers of answers are one portion. */
 const PORTION = 1000;
 
+/** What code finds without asking anybody. */
+export type FoundPoints = Told & { proposals: Proposal[] };
 type Many = Spoken & { letterOf: Map<number, number>; mayPropose: boolean };
 
 /**

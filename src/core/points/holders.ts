@@ -21,9 +21,7 @@ const FEWEST_TO_TELL = 4;
 
 /** Those near a claim who surely say the same: of one thing, in one direction. */
 export function sureHolders<Some extends Voiced>(claim: Saying, near: Near<Some>[], crowd: Crowd): Held<Some>[] {
-  const held = near.flatMap((each) =>
-    heldBy(each, (by) => isHeld(each.relation, crowd.stanceOf(by.person))),
-  );
+  const held = near.flatMap((each) => heldBy(each, (by) => isHeld(each.relation, crowd.stanceOf(by.person))));
   const agreed = aboutOneThing(claim, held);
   if (isDemand(claim)) return agreed;
   return isOddlySaid(claim, agreed, crowd) ? [] : ofOneMind(claim, agreed, crowd);

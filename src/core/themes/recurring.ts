@@ -50,11 +50,7 @@ export function* recurringThemes(texts: Text[], fewest: number, telling: Telling
 }
 
 /** The theme of texts that belong together, called after the word that most of their people use; nothing without one. */
-export function* namedAfterWord(
-  texts: Text[],
-  fewest: number,
-  telling: TellingWords,
-): Work<FoundTheme | undefined> {
+export function* namedAfterWord(texts: Text[], fewest: number, telling: TellingWords): Work<FoundTheme | undefined> {
   const people = new Set(texts.map(({ person }) => person)).size;
   if (people < fewest) return undefined;
   const stem = mostUsed(yield* usersOf(texts, telling), 2, Number.POSITIVE_INFINITY);

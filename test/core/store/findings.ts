@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { type Given, participation, SLUG, words } from "./given.ts";
 
 export function findingsAreKept(on: () => Given): void {
-  const finding = { slug: SLUG, name: "points", first: 0, last: Number.MAX_SAFE_INTEGER, mark: "m1", content: { points: ["Meer bomen"] } };
+  const finding = {
+    slug: SLUG,
+    name: "points",
+    first: 0,
+    last: Number.MAX_SAFE_INTEGER,
+    mark: "m1",
+    content: { points: ["Meer bomen"] },
+  };
   const left = async () => (await on().rows("SELECT name FROM findings")).flat();
 
   async function keep(isFirst = true): Promise<void> {
@@ -35,6 +42,19 @@ export function findingsAreKept(on: () => Given): void {
       await write([act]);
       expect(await left()).toEqual([]);
     }
+  });
+
+  test("keeps it when a text elsewhere changes, or one that does not count", async () => {
+    const { answers, findings, write } = on().store;
+    await keep();
+    const [[id] = []] = await on().rows("SELECT id FROM answers WHERE kind = 'text'");
+    const elsewhere = { ...finding, name: "portion", first: Number(id) + 1, last: Number(id) + 1 };
+    await write([findings.keep(elsewhere, await findings.revision(SLUG))]);
+    await write([answers.save(words("p1", "Minder bomen", { status: "waiting" }))]);
+    expect(await left()).toEqual(["portion"]);
+    await write([findings.keep(finding, await findings.revision(SLUG))]);
+    await write([answers.save(words("p1", "Geen bomen", { status: "waiting" }))]);
+    expect((await left()).sort()).toEqual(["points", "portion"]);
   });
 
   test("keeps nothing that a text was changed under", async () => {

@@ -1,7 +1,7 @@
 import type { NamedPoint, Proposal } from "../../model/review-state.ts";
 import type { Work } from "../../themes/work.ts";
-import type { Spoken } from "../finder.ts";
 import { pointsIn, proposalsOf } from "../find-points.ts";
+import type { Spoken } from "../finder.ts";
 import type { Held } from "../holders.ts";
 import { type Looked, lookThrough } from "../look-through.ts";
 import type { Saying } from "../reading/saying.ts";
@@ -12,7 +12,7 @@ import { createPortion, type Portion } from "./portion.ts";
 
 type Labelled = Pick<NamedPoint, "label" | "labelMark">;
 /** A claim that stands in the sample; who else holds it is to be counted. */
-export type SampledClaim = Labelled & { id: string; wasKnown: boolean; claim: Saying; isSure: boolean };
+export type SampledClaim = Labelled & { id: string; claim: Saying; isSure: boolean };
 /** A reviewed point in the words of the sample. `told`: what may be quoted of it. */
 export type SampledPoint = Labelled & {
   id: string;
@@ -37,9 +37,8 @@ export function* findInSample(spoken: Spoken, mayPropose: boolean): Work<Sampled
   const heard = new Set(pointsIn(looked, spoken).flatMap(({ answerIds }) => answerIds));
   const { corpus } = looked.finder;
   const claims = looked.byCode.map(
-    ({ claim, point, chosen }): SampledClaim => ({
+    ({ claim, point }): SampledClaim => ({
       id: point.id,
-      wasKnown: chosen.id !== undefined,
       claim: withoutAnswers(claim),
       isSure: point.people !== null,
       ...labelOf(claim, corpus),

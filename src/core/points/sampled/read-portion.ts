@@ -5,7 +5,7 @@ import { createGatherer } from "../gather.ts";
 import { foldClauses, nameOf } from "../reading/fold-clauses.ts";
 import type { Said, Saying } from "../reading/saying.ts";
 import { createReading } from "../reading/vocabulary.ts";
-import { findNear, type Found } from "../review/groups.ts";
+import { type Found, findNear } from "../review/groups.ts";
 import { createLikeness } from "../review/likeness.ts";
 import { placeNear } from "../review/place-near.ts";
 import type { Stance } from "../stance.ts";

@@ -1,7 +1,7 @@
 import type { Point } from "../../model/point.ts";
 import type { NamedPoint } from "../../model/review-state.ts";
 import type { Work } from "../../themes/work.ts";
-import { isPoint, remember, type Told as Remembered } from "../choose-claims.ts";
+import { isPoint, type Told as Remembered, remember } from "../choose-claims.ts";
 import type { Told } from "../find-points.ts";
 import type { Spoken } from "../finder.ts";
 import type { Voiced } from "../gather.ts";
@@ -16,7 +16,7 @@ import { type Portion, type VoicedPortion, withVoices } from "./portion.ts";
 
 /** What is told of the answers together. */
 type Counting = { portions: VoicedPortion[]; crowd: Crowd; told: Remembered; sideOf: Spoken["sideOf"] };
-type Counted = { claim: Saying; point: Point; people: number };
+type Counted = { claim: Saying; point: Point; named: NamedPoint };
 type Everybody = Pick<Spoken, "answers" | "sideOf" | "options" | "fewest" | "reviewed" | "officeHolders"> & {
   letterOf: Map<number, number>;
 };
@@ -38,10 +38,9 @@ export function* tellAll({ basis }: Sampled, portions: Portion[], spoken: Everyb
   for (const each of reviewed) remember(each, counting.told, counting.crowd);
   for (const { nothing } of counting.portions) for (const saying of nothing) counting.told.sayings.add(saying);
   const byCode = yield* countClaims(basis.claims, counting);
-  const points = pairOpposites([
-    ...reviewed.flatMap((each) => tellReviewed(each, counting)),
-    ...byCode,
-  ]).toSorted(bySize);
+  const points = pairOpposites([...reviewed.flatMap((each) => tellReviewed(each, counting)), ...byCode]).toSorted(
+    bySize,
+  );
   return {
     points,
     singleVoices: voicesLetThrough(spoken, answering, new Set(points.flatMap(({ answerIds }) => answerIds))),
@@ -64,11 +63,8 @@ function tellReviewed(
 }
 
 /** In the order in which they were chosen: a saying is counted for one of them. */
-function* countClaims(
-  claims: SampledClaim[],
-  { portions, crowd, told, sideOf }: Counting,
-): Work<(Omit<Counted, "people"> & { named: NamedPoint })[]> {
-  const counted: (Omit<Counted, "people"> & { named: NamedPoint })[] = [];
+function* countClaims(claims: SampledClaim[], { portions, crowd, told, sideOf }: Counting): Work<Counted[]> {
+  const counted: Counted[] = [];
   for (const [i, each] of claims.entries()) {
     yield;
     const { claim, isSure, id } = each;

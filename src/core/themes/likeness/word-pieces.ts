@@ -43,10 +43,10 @@ function pieceReader(language: Language, frequencies: Frequencies): (word: strin
     const word = whole.slice(0, LONGEST_WORD);
     if (word.length < SHORTEST_WORD || (frequencies.get(word) ?? 0) > COMMON) return [];
     const parts = compoundParts(word, frequencies).map((part): Piece => [`w ${stem(part)}`, PART_WEIGHT]);
-    const pieces = Array.from({ length: Math.max(0, word.length - PIECE + 1) }, (_, i): Piece => [
-      `p ${word.slice(i, i + PIECE)}`,
-      PIECE_WEIGHT,
-    ]);
+    const pieces = Array.from(
+      { length: Math.max(0, word.length - PIECE + 1) },
+      (_, i): Piece => [`p ${word.slice(i, i + PIECE)}`, PIECE_WEIGHT],
+    );
     return [[`w ${stem(word)}`, 1], ...parts, ...pieces];
   };
 }
