@@ -68,6 +68,7 @@ const tables = [
   "themes",
   "digests",
   "findings",
+  "text_revisions",
   "participations",
   "residents",
   "consultation_versions",

@@ -16,7 +16,7 @@ import {
 import { type Question, rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import { IDEAS } from "../model/resident.ts";
-import type { Tally } from "../store/counts.ts";
+import type { AcceptedText, Tally } from "../store/counts.ts";
 import { digestPoints } from "./digest-points.ts";
 import { digestThemes, type Heard } from "./digest-themes.ts";
 import { markOfRows } from "./kept.ts";
@@ -41,7 +41,6 @@ export async function digestConsultation(
   const tally = await store.counts.tally(range);
   const sides = await sidesOf(c, week.ends, context);
   const texts = await textsIn(range, week.week, context);
-  const { said } = texts;
   const sidesMark = sides ? await markOfRows([sides.c, sides.question, ...sides.chosen], context) : "";
   const heard = await digestThemes(texts, sides, sidesMark, context);
   const spoken = { texts, sides, sidesMark, letters: heard.letters, before: weekBefore?.points ?? [] };
@@ -65,8 +64,10 @@ export async function digestConsultation(
     agreement: agreementOn(questions),
     feltHeard: await feltHeardBy(c.slug, week.ends, context),
   };
-  return inTheirLanguages(told, said, context);
+  return inTheirLanguages(told, range, context);
 }
+
+type Range = { slug: string; before: number };
 
 /** Nobody knows when a code was used: once the week is over it stays as it was told first. */
 async function codesUsed(
@@ -85,15 +86,20 @@ export async function digestIdeas(week: Week, context: Context): Promise<Digest[
   const texts = await textsIn(range, week.week, context);
   const { themes } = await digestThemes(texts, undefined, "", context);
   const ledger = checkLedger(await readLedger(IDEAS, week, themes, store), IDEAS);
-  return inTheirLanguages({ ledger, themes }, texts.said, context);
+  return inTheirLanguages({ ledger, themes }, range, context);
 }
 
-/** Everything that was said; who keeps what is found in it first asks which revision that is. */
-async function textsIn(range: { slug: string; before: number }, name: string, context: Context): Promise<Heard> {
-  const { store, edition } = context;
-  const revision = edition ? await store.findings.revision() : 0;
-  const said = await store.counts.accepted(range);
-  return { ...range, name, revision, said, saidMark: await markOfRows(said, context) };
+/** Everything that was said; it is read when something in it is sought. */
+async function textsIn(range: Range, name: string, { store, edition }: Context): Promise<Heard> {
+  const revision = edition ? await store.findings.revision(range.slug) : { changes: 0, losses: 0 };
+  const statuses = await store.counts.statuses(range);
+  const size = sum(statuses.filter(({ status }) => status === "accepted").map(({ n }) => n));
+  let read: Promise<AcceptedText[]> | undefined;
+  const said = () => {
+    read ??= store.counts.accepted(range);
+    return read;
+  };
+  return { ...range, name, revision, size, said };
 }
 
 /** How many of those who heard back felt heard; nothing when nobody said. */

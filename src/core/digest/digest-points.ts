@@ -7,21 +7,21 @@ import { type ConsultationDigest, SMALLEST_QUOTED_GROUP } from "../model/digest.
 import { rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage } from "../model/language.ts";
 import type { Point } from "../model/point.ts";
-import type { Proposal, ReviewState } from "../model/review-state.ts";
+import type { ReviewState } from "../model/review-state.ts";
 import { inStretches } from "../placing/in-stretches.ts";
-import { findPoints, type Points } from "../points/find-points.ts";
+import { findPoints } from "../points/find-points.ts";
+import { ALL_READ } from "../points/sampled/sample.ts";
 import type { AcceptedText } from "../store/counts.ts";
 import type { Heard } from "./digest-themes.ts";
-import { keptOrFound } from "./kept.ts";
+import { keptOrFound, type Sought } from "./kept.ts";
 import { withModelPoints } from "./model-points.ts";
+import { type FoundPoints, pointsOfMany } from "./points-of-many.ts";
 import { sentenceProposals } from "./sentence-proposals.ts";
 import { mayStore, storeProposals } from "./store-proposals.ts";
 import type { Sides } from "./voices.ts";
 
 /** `letters`: answers that are copies of one letter; `before`: the points in the digest of the week before. */
 type Spoken = { texts: Heard; sides: Sides | undefined; sidesMark: string; letters: number[][]; before: Point[] };
-/** What code finds without asking anybody. */
-type Found = Omit<Points, "propose"> & { proposals: Proposal[] };
 type Told = Pick<ConsultationDigest, "points" | "singleVoices" | "reviewed"> & { noAnswer: number };
 
 /**
@@ -31,7 +31,7 @@ type Told = Pick<ConsultationDigest, "points" | "singleVoices" | "reviewed"> & {
 export async function digestPoints(
   c: Consultation,
   week: Week,
-  { texts: { said, ...texts }, sides, sidesMark, letters, before }: Spoken,
+  { texts, sides, sidesMark, letters, before }: Spoken,
   context: Context,
 ): Promise<Told> {
   const { store } = context;
@@ -39,16 +39,14 @@ export async function digestPoints(
   const reviewed = await store.pointReviews.state(c.slug);
   const known = before.filter(({ basis }) => basis !== "model");
   const mayPropose = mayStore(overview, week);
-  const given = [texts.saidMark, sidesMark, letters, known, reviewed, c, mayPropose];
-  const find = () => foundIn(c, { said, sides, letters, known, reviewed, mayPropose }, context);
-  const { proposals, named, ...told } = await keptOrFound(
-    { ...texts, name: `points ${texts.name}` },
-    given,
-    find,
-    context,
-  );
-  const looked = { answers: answersLookedAt(reviewed, said), of: said.length };
-  const judged = await judgedSentences(c.slug, said, context);
+  const given = [texts.revision.changes, texts.before, sidesMark, letters, known, reviewed, c, mayPropose];
+  const { slug, revision } = texts;
+  const sought = { slug, revision, name: `points ${texts.name}` };
+  const find = async () =>
+    foundIn(c, sought, { said: await texts.said(), sides, letters, known, reviewed, mayPropose }, context);
+  const { proposals, named, ...told } = await keptOrFound(sought, given, find, context);
+  const looked = { answers: await answersLookedAt(reviewed, texts, context), of: texts.size };
+  const judged = context.judge ? await judgedSentences(c.slug, await texts.said(), context) : [];
   const sentences = sentenceProposals(judged);
   if (mayPropose)
     await storeProposals(c.slug, week, { overview, looked, named, proposals: [...sentences, ...proposals] }, context);
@@ -69,12 +67,13 @@ type Given = {
 
 async function foundIn(
   c: Consultation,
+  sought: Sought,
   { said, sides, letters, known, reviewed, mayPropose }: Given,
   context: Context,
-): Promise<Found> {
+): Promise<FoundPoints> {
   const { frequencies, officeHolders, now } = context;
   const language = councilLanguage(context);
-  const finding = findPoints({
+  const spoken = {
     answers: said.map(({ id, participationId, text, language, isQuotable }) => {
       return { id, person: participationId, text, language, isQuotable };
     }),
@@ -87,15 +86,16 @@ async function foundIn(
     fewest: SMALLEST_QUOTED_GROUP,
     reviewed,
     letterOf: new Map(letters.flatMap((copies) => copies.map((id) => [id, copies[0] ?? id]))),
-  });
-  const { propose, ...found } = await inStretches(finding, now);
+  };
+  if (said.length > ALL_READ) return pointsOfMany(sought, { ...spoken, mayPropose }, context);
+  const { propose, ...found } = await inStretches(findPoints(spoken), now);
   return { ...found, proposals: mayPropose ? await inStretches(propose(), now) : [] };
 }
 
 /** How many of the answers that count a colleague decided something about. */
-function answersLookedAt({ clauses, voices }: ReviewState, said: AcceptedText[]): number {
-  const looked = new Set([...clauses, ...voices].map(({ place }) => place.answerId));
-  return said.filter(({ id }) => looked.has(id)).length;
+async function answersLookedAt({ clauses, voices }: ReviewState, range: Heard, { store }: Context): Promise<number> {
+  const ids = [...new Set([...clauses, ...voices].map(({ place }) => place.answerId))];
+  return ids.length === 0 ? 0 : (await store.counts.acceptedAmong({ ...range, ids })).length;
 }
 
 function optionsOf(sides: Sides | undefined, language: string): { id: string; text: string }[] {

@@ -4,17 +4,22 @@ import { type CounterVoice, type Quote, SMALLEST_QUOTED_GROUP, type ThemeDigest 
 import { type Phrase, phrase } from "../model/message.ts";
 import { inStretches } from "../placing/in-stretches.ts";
 import { themeReader, titlesOf } from "../placing/theme-of.ts";
-import { lettersAmong } from "../points/letters.ts";
+import { lettersAmong, lettersWithin } from "../points/letters.ts";
 import { commandsComputer, isNoAnswer } from "../points/no-answer.ts";
+import { ALL_READ, firstSteps } from "../points/sampled/sample.ts";
 import { findPersonalData } from "../privacy/mask.ts";
 import type { AcceptedText } from "../store/counts.ts";
+import type { TextRevision } from "../store/findings.ts";
 import type { PlacedText } from "../store/placings.ts";
 import type { ThemeChange } from "../store/theme-changes.ts";
 import { arrangeThemes, type ShownTheme } from "../themes/arrange.ts";
 import { chooseQuotes, QUOTES_A_THEME } from "../themes/quotes.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
-import { keptOrFound, markOfRows } from "./kept.ts";
+import { keptOrFound } from "./kept.ts";
 import { dissentIn, type Sides, smallVoice } from "./voices.ts";
+
+/** From so many texts of a theme on, quotes are chosen in steps. */
+const FIRST_QUOTED = 200;
 
 /** The themes of what was said, and the voices in it that a majority would drown. */
 export type ThemesAndVoices = { themes: ThemeDigest[]; counterVoices: CounterVoice[]; letters: number[][] };
@@ -22,30 +27,36 @@ export type ThemesAndVoices = { themes: ThemeDigest[]; counterVoices: CounterVoi
 /** A theme with everything that was said in it. */
 type Group = { id: string; title: string; members: AcceptedText[]; people: number; merged: Group[] };
 
-/** What is told of: everything that was said in a consultation before a moment, as it was at a revision, with its mark. */
+/** What is told of: everything that was said in a consultation before a moment, as it was at a revision, and how much that is. */
 export type Heard = {
   slug: string;
   name: string;
-  said: AcceptedText[];
-  saidMark: string;
   before: number;
-  revision: number;
+  revision: TextRevision;
+  size: number;
+  said(): Promise<AcceptedText[]>;
 };
 
 /** Where texts are, and what the team and the program call it. */
 type Placed = { places: PlacedText[]; wishes: ThemeChange[]; titleOf: (themeId: string) => string };
 
 /** Every accepted text is in exactly one theme. */
-function groupsOf({ said, before }: Heard, { places, wishes, titleOf }: Placed, context: Context): Group[] {
+function groupsOf(
+  said: AcceptedText[],
+  before: number,
+  { places, wishes, titleOf }: Placed,
+  context: Context,
+): Group[] {
   const placed = Map.groupBy(said, themeReader(places, before, context));
   const membersOf = (ids: string[]) => ids.flatMap((id) => placed.get(id) ?? []).toSorted((a, b) => a.id - b.id);
-  const toGroup = ({ id, title }: ShownTheme, ids: string[], merged: Group[]): Group => {
-    const members = membersOf(ids);
-    return { id, title, members, people: peopleIn(members), merged };
-  };
   const sizes = [...placed].map(([themeId, members]) => {
     return { themeId, texts: members.length, people: peopleIn(members) };
   });
+  const toGroup = ({ id, title }: ShownTheme, ids: string[], merged: Group[]): Group => {
+    const [own, ...others] = sizes.filter(({ themeId }) => ids.includes(themeId));
+    const members = membersOf(ids);
+    return { id, title, members, people: own && others.length === 0 ? own.people : peopleIn(members), merged };
+  };
   return arrangeThemes(sizes, wishes, titleOf).map((theme) => {
     const merged = theme.merged.map((part) => toGroup(part, part.placed, []));
     return toGroup(
@@ -61,7 +72,13 @@ function peopleIn(members: AcceptedText[]): number {
 }
 
 /** What quotes are chosen by: who is on which side, and which texts are copies of a letter; a letter is told once. */
-type Quoting = { sides: Sides | undefined; letterOf: Map<number, number>; told: Set<number>; officeHolders: string[] };
+type Quoting = {
+  sides: Sides | undefined;
+  letterOf: Map<number, number>;
+  told: Set<number>;
+  choose(themeId: string, texts: Quotable[]): Promise<Quote[]>;
+};
+type Quotable = Parameters<typeof chooseQuotes>[0][number];
 
 /** What was said, as the digest tells it: the largest theme first, and what fits nowhere last. */
 export async function digestThemes(
@@ -70,13 +87,16 @@ export async function digestThemes(
   sidesMark: string,
   context: Context,
 ): Promise<ThemesAndVoices> {
-  const { slug, name, saidMark, before, revision } = heard;
+  const { slug, name, before, revision } = heard;
   const { placings, themeChanges, themes } = context.store;
-  const places = await placings.places(slug);
+  const placing = await placings.find(slug);
   const wishes = await themeChanges.ofSlug(slug);
-  const given = [saidMark, before, await markOfRows(places, context), wishes, await themes.ofSlug(slug), sidesMark];
+  const placed = [placing?.lexicon, placing?.version];
+  const given = [revision.changes, before, placed, wishes, await themes.ofSlug(slug), sidesMark];
   const titleOf = await titlesOf(slug, context);
-  const find = () => themesAndVoices(heard, sides, { places, wishes, titleOf }, context);
+  const find = async () => {
+    return themesAndVoices(heard, sides, { places: await placings.places(slug), wishes, titleOf }, context);
+  };
   return keptOrFound({ slug, name: `themes ${name}`, revision }, given, find, context);
 }
 
@@ -86,13 +106,14 @@ async function themesAndVoices(
   placed: Placed,
   context: Context,
 ): Promise<ThemesAndVoices> {
-  const groups = groupsOf(heard, placed, context);
-  const letters = lettersAmong(heard.said.map(({ id, text, participationId: person }) => ({ id, text, person })));
+  const said = await heard.said();
+  const groups = groupsOf(said, heard.before, placed, context);
+  const letters = lettersAmong(said.map(({ id, text, participationId: person }) => ({ id, text, person })));
   const letterOf = await inStretches(letters, context.now);
-  const quoting: Quoting = { sides, letterOf, told: new Set(), officeHolders: context.officeHolders };
+  const quoting: Quoting = { sides, letterOf, told: new Set(), choose: chooserOf(heard, context) };
   const themes: ThemeDigest[] = [];
   for (const group of groups) {
-    themes.push(digestTheme(group, quoting, context));
+    themes.push(await digestTheme(group, quoting, context));
     await letOthersGoFirst();
   }
   return {
@@ -104,11 +125,11 @@ async function themesAndVoices(
   };
 }
 
-function digestTheme(group: Group, quoting: Quoting, context: Context): ThemeDigest {
+async function digestTheme(group: Group, quoting: Quoting, context: Context): Promise<ThemeDigest> {
   const { id, title, members, people, merged } = group;
   const { texts } = context;
   const language = councilLanguage(context);
-  const counted = texts.say(language, countedIn(members));
+  const counted = texts.say(language, countedIn(members, people));
   const parts = merged.map((part) => `${part.title} (${part.members.length})`).join("; ");
   const mergedWords = merged.length > 0 ? [texts.say(language, phrase("digest-merged", { themes: parts }))] : [];
   return {
@@ -120,42 +141,66 @@ function digestTheme(group: Group, quoting: Quoting, context: Context): ThemeDig
     }),
     answerIds: members.map((text) => text.id),
     count: members.length,
-    quotes: people >= SMALLEST_QUOTED_GROUP ? quotesOf(group, quoting) : [],
+    quotes: people >= SMALLEST_QUOTED_GROUP ? await quotesOf(group, quoting) : [],
   };
 }
 
 /** How many wrote about it; what answers nothing is told apart. */
-function countedIn(members: AcceptedText[]): Phrase {
+function countedIn(members: AcceptedText[], all: number): Phrase {
   const telling = members.filter(({ text }) => !isNoAnswer(text));
-  const [people, texts] = [peopleIn(telling), telling.length];
-  if (texts === 0) return phrase("digest-theme-empty", { people: peopleIn(members) });
+  const texts = telling.length;
+  if (texts === 0) return phrase("digest-theme-empty", { people: all });
+  const people = texts === members.length ? all : peopleIn(telling);
   return phrase(people === texts ? "digest-theme-people" : "digest-theme-count", { people, texts });
 }
 
 /** Of a theme that others were put into, each part is heard: its own voice does not drown in the larger one. */
-function quotesOf({ members, merged }: Group, quoting: Quoting): Quote[] {
+async function quotesOf({ id, members, merged }: Group, quoting: Quoting): Promise<Quote[]> {
   const inParts = new Set(merged.flatMap((part) => part.members));
-  const own = chosenFrom(
-    members.filter((text) => !inParts.has(text)),
-    QUOTES_A_THEME,
-    quoting,
-  );
-  const large = merged.filter((part) => part.people >= SMALLEST_QUOTED_GROUP);
-  return [...own, ...large.flatMap((part) => chosenFrom(part.members, 1, quoting))];
+  const own = members.filter((text) => !inParts.has(text));
+  const quotes = await chosenFrom(id, own, QUOTES_A_THEME, quoting);
+  for (const part of merged)
+    if (part.people >= SMALLEST_QUOTED_GROUP) quotes.push(...(await chosenFrom(part.id, part.members, 1, quoting)));
+  return quotes;
 }
 
-function chosenFrom(members: AcceptedText[], most: number, { sides, letterOf, told, officeHolders }: Quoting): Quote[] {
+async function chosenFrom(
+  themeId: string,
+  members: AcceptedText[],
+  most: number,
+  { sides, letterOf, told, choose }: Quoting,
+): Promise<Quote[]> {
   const texts = members
     .filter(({ id, isQuotable }) => isQuotable && !told.has(letterOf.get(id) ?? Number.NaN))
     .map(({ id, text, participationId }) => {
       return { id, text, side: sides?.chosen.get(participationId), letter: letterOf.get(id) };
     });
-  const quotes = chooseQuotes(texts, (text) => mayQuote(text, officeHolders)).slice(0, most);
+  const quotes = (await choose(themeId, texts)).slice(0, most);
   for (const { answerId } of quotes) {
     const letter = letterOf.get(answerId);
     if (letter !== undefined) told.add(letter);
   }
   return quotes;
+}
+
+/** Where many were heard, the first of a theme are chosen from: most new texts change nothing. */
+function chooserOf({ slug, name, revision, size }: Heard, context: Context): Quoting["choose"] {
+  const choose = (texts: Quotable[]) => chooseQuotes(texts, (text) => mayQuote(text, context.officeHolders));
+  if (size <= ALL_READ) return async (_, texts) => choose(texts);
+  return (themeId, all) => {
+    const first = firstSteps(all, FIRST_QUOTED);
+    const letters = new Map<number, number>(
+      first.flatMap(({ id, letter }) => (letter === undefined ? [] : [[id, letter]])),
+    );
+    const own = lettersWithin(
+      first.map(({ id }) => id),
+      letters,
+    );
+    const texts = first.map((each) => ({ ...each, letter: own.get(each.id) }));
+    const answers = { first: texts[0]?.id ?? 0, last: texts.at(-1)?.id ?? 0 };
+    const sought = { slug, name: `quotes ${themeId} ${name}`, revision, answers };
+    return keptOrFound(sought, texts, async () => choose(texts), context);
+  };
 }
 
 /** Signs that let words be read in another order than they were written. */

@@ -1,7 +1,11 @@
 import type { Context } from "../context.ts";
+import type { TextRevision } from "../store/findings.ts";
 
-/** What is sought in which consultation. `revision`: of texts, before they were read. */
-export type Sought = { slug: string; name: string; revision: number };
+/** What is sought in which consultation, and in which answers if not in all. `revision`: of texts, before they were read. */
+export type Sought = { slug: string; name: string; revision: TextRevision; answers?: Range };
+
+type Range = { first: number; last: number };
+const all: Range = { first: 0, last: Number.MAX_SAFE_INTEGER };
 
 const ROWS_A_PIECE = 5000;
 
@@ -10,7 +14,7 @@ const ROWS_A_PIECE = 5000;
  * it, besides code and settings: those are the edition. What makes no edition known finds all anew.
  */
 export async function keptOrFound<Found>(
-  { slug, name, revision }: Sought,
+  { slug, name, revision, answers = all }: Sought,
   given: unknown[],
   find: () => Promise<Found>,
   { edition, store, officeHolders, languages }: Context,
@@ -21,7 +25,7 @@ export async function keptOrFound<Found>(
   const kept = await store.findings.find({ slug, name, mark });
   if (kept !== undefined) return kept as Found;
   const content = await find();
-  await store.write([store.findings.keep({ slug, name, mark, content }, revision)]);
+  await store.write([store.findings.keep({ slug, name, mark, content, ...answers }, revision)]);
   return content;
 }
 
@@ -34,7 +38,7 @@ export async function markOfRows(rows: unknown[], { edition }: Pick<Context, "ed
 }
 
 /** Nobody finds two things with the same mark (SHA-256). */
-async function markOfAll(given: unknown): Promise<string> {
+export async function markOfAll(given: unknown): Promise<string> {
   const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(given)));
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

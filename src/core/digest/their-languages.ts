@@ -5,7 +5,6 @@ import { type Language, otherLanguage } from "../model/language.ts";
 import { phrase } from "../model/message.ts";
 import { type Point, tellsPoint } from "../model/point.ts";
 import type { Translation } from "../model/translation.ts";
-import type { AcceptedText } from "../store/counts.ts";
 import { foreignNotes } from "../texts/foreign-words.ts";
 import type { Say } from "../texts/texts.ts";
 import { translationReader } from "./translations.ts";
@@ -16,10 +15,12 @@ type Words = { answerId: number; text: string; language?: Language; translation?
 /** Says of all literal words in which language they are, where it is another one, and what they mean if somebody told. */
 export async function inTheirLanguages<Some extends Told>(
   told: Some,
-  said: AcceptedText[],
+  range: { slug: string; before: number },
   context: Context,
 ): Promise<Some> {
   const own = councilLanguage(context);
+  const ids = wordsIn(told).map(({ answerId }) => answerId);
+  const said = await context.store.counts.acceptedAmong({ ...range, ids });
   const languages = new Map(said.map(({ id, language }) => [id, otherLanguage(language, own)]));
   return withMeaning(told, ({ answerId }) => languages.get(answerId), context);
 }

@@ -66,6 +66,7 @@ export function dissentIn(
   const first = say("digest-dissent-chosen", { title, count: most, label: bare(labelOf(top)) });
   const parts = others.map(([value, { length }]) => choseToo(length, labelOf(value), say));
   const text = packed([{ first, later: first }, ...parts], language);
-  const count = members.filter((text) => others.some(([, group]) => group.includes(text.participationId))).length;
+  const dissenting = new Set(others.flatMap(([, group]) => group));
+  const count = members.filter((text) => dissenting.has(text.participationId)).length;
   return { themeId: id, kind: "dissent", text, count, quotes: [] };
 }

@@ -1,6 +1,10 @@
 /** A short mark of a text: other words have another one (FNV-1a, 32 bits, with the length). */
 export function markOf(text: string): string {
   let hash = 0x811c9dc5;
-  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return `${hash.toString(36)}-${text.length}`;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text.codePointAt(i) ?? 0;
+    hash = Math.imul(hash ^ sign, 0x01000193);
+    if (sign > 0xffff) i++;
+  }
+  return `${(hash >>> 0).toString(36)}-${text.length}`;
 }

@@ -7,6 +7,7 @@ import type { SqlStatement } from "../store/db.ts";
 import type { ChangedText, PlaceableText, PlacedText, Placing, Sample } from "../store/placings.ts";
 import { type GrownTheme, growThemes } from "../themes/grow.ts";
 import { ownLikeness } from "../themes/likeness/vectors.ts";
+import { createWordPieces, type WordPieces } from "../themes/likeness/word-pieces.ts";
 import { createThemeFinder, isSeed, lexiconMark, OTHER } from "../themes/seeds/seed-theme.ts";
 import type { Work } from "../themes/work.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
@@ -20,6 +21,8 @@ export const MOST_AT_ONCE = 2000;
 /** So many texts of each known theme take part in the comparison; fewer where there are many themes. */
 const [FEWEST_OF_A_THEME, MOST_OF_A_THEME] = [3, 30];
 
+/** What is known of words so far: most of them come in every slice. */
+type Placer = Context & { words: { seedOf: ReturnType<typeof createThemeFinder>; pieces: WordPieces } };
 type Sorted = { places: PlacedText[]; fresh: PlaceableText[] };
 type Grown = { places: PlacedText[]; begun: GrownTheme[] };
 
@@ -36,7 +39,9 @@ type Portion = {
  * id and name. A slice is stored as one or not at all: what was broken off goes on from there.
  */
 export async function placeTexts(given: Context, mostSlices = Number.POSITIVE_INFINITY): Promise<void> {
-  const context = { ...given, embedder: given.embedder && patientWith(given.embedder, given.now) };
+  const { frequencies } = given;
+  const words = { seedOf: createThemeFinder(frequencies), pieces: createWordPieces(frequencies) };
+  const context = { ...given, embedder: given.embedder && patientWith(given.embedder, given.now), words };
   let slices = 0;
   for (const slug of await context.store.placings.unfinished(lexiconMark))
     try {
@@ -47,7 +52,7 @@ export async function placeTexts(given: Context, mostSlices = Number.POSITIVE_IN
 }
 
 /** So many slices of one consultation; gives how many were placed. */
-async function placeTextsOf(slug: string, mostSlices: number, context: Context): Promise<number> {
+async function placeTextsOf(slug: string, mostSlices: number, context: Placer): Promise<number> {
   for (let slices = 0; ; ) {
     const taken = await decideAgain(`the placing of texts of ${slug}`, () =>
       storePortion(slug, slices < mostSlices, context),
@@ -58,7 +63,7 @@ async function placeTextsOf(slug: string, mostSlices: number, context: Context):
 }
 
 /** Two programs that place the same do not harm each other: one of them is outrun, and looks again. */
-async function storePortion(slug: string, mayPlace: boolean, context: Context): Promise<Portion["is"] | "outrun"> {
+async function storePortion(slug: string, mayPlace: boolean, context: Placer): Promise<Portion["is"] | "outrun"> {
   const { store, now } = context;
   const before = await store.placings.find(slug);
   const version = (before?.version ?? 0) + 1;
@@ -76,7 +81,7 @@ async function nextPortion(
   version: number,
   before: Placing | undefined,
   mayPlace: boolean,
-  context: Context,
+  context: Placer,
 ): Promise<Portion | undefined> {
   const { store, now } = context;
   if (before?.lexicon !== lexiconMark) {
@@ -90,6 +95,7 @@ async function nextPortion(
   if (!last) return { is: "over", writes: await countThemes(slug, context), counted };
   if (!mayPlace) return undefined;
   const { places, fresh } = await inStretches(sortedOut(changes, context), now);
+  await letOthersGoFirst();
   const grown = await growFrom(fresh, slug, context);
   await letOthersGoFirst();
   const writes = [
@@ -115,14 +121,13 @@ async function lookAgain(slug: string, { store }: Context): Promise<void> {
  * The texts that the lexicon knows, those that answer nothing, and those that it does not know and that have no place yet.
  * What does not count waits.
  */
-function* sortedOut(changes: ChangedText[], { frequencies }: Context): Work<Sorted> {
+function* sortedOut(changes: ChangedText[], { words }: Placer): Work<Sorted> {
   const sorted: Sorted = { places: [], fresh: [] };
-  const seedOf = createThemeFinder(frequencies);
   for (const { said, counts, place } of new Map(changes.map((change) => [change.answerId, change])).values()) {
     if (!said || !counts) continue;
     const mark = markOf(said.text);
     const isNothing = isNoAnswer(said.text);
-    const themeId = isNothing ? OTHER : seedOf(said.text, said.language);
+    const themeId = isNothing ? OTHER : words.seedOf(said.text, said.language);
     if (isNothing || themeId !== OTHER) sorted.places.push({ answerId: said.id, themeId, mark, since: 0 });
     else if (place?.mark !== mark || isSeed(place.themeId)) sorted.fresh.push(said);
     yield;
@@ -131,25 +136,26 @@ function* sortedOut(changes: ChangedText[], { frequencies }: Context): Work<Sort
 }
 
 /** Fresh texts among those that are in a theme, and as many as fit of those that were looked at in vain. */
-async function growFrom(fresh: PlaceableText[], slug: string, context: Context): Promise<Grown> {
+async function growFrom(fresh: PlaceableText[], slug: string, context: Placer): Promise<Grown> {
   if (fresh.length === 0) return { places: [], begun: [] };
-  const { store, frequencies, now } = context;
+  const { store, frequencies, words, now } = context;
   const titles = await store.themes.ofSlug(slug);
   const ids = titles.map(({ id }) => id);
   const inThemes = await placedBefore(slug, ids, mostOfATheme(ids.length), fresh, context);
+  await letOthersGoFirst();
   const others = await placedBefore(slug, [OTHER], MOST_AT_ONCE - fresh.length, fresh, context);
+  await letOthersGoFirst();
   const left = others.filter(({ said }) => !isNoAnswer(said.text));
   const byTheme = Map.groupBy(inThemes, ({ place }) => place.themeId);
   const known = titles.map((theme) => ({ ...theme, ids: (byTheme.get(theme.id) ?? []).map(({ said }) => said.id) }));
   const texts = [...[...inThemes, ...left].map(({ said }) => said), ...fresh];
-  const likeness = (await modelLikeness(slug, texts, context)) ?? ownLikeness(texts, frequencies);
+  const likeness = (await modelLikeness(slug, texts, context)) ?? ownLikeness(texts, words.pieces);
+  await letOthersGoFirst();
   const persons = texts.map(({ participationId: person, ...said }) => ({ ...said, person }));
-  const comparison = {
-    likeness: await inStretches(likeness, now),
-    frequencies,
-    fewest: SMALLEST_QUOTED_GROUP,
-  };
+  const comparison = { likeness: await inStretches(likeness, now), frequencies, fewest: SMALLEST_QUOTED_GROUP };
+  await letOthersGoFirst();
   const grown = await inStretches(growThemes(known, persons, comparison), now);
+  await letOthersGoFirst();
   const themeOf = new Map(grown.flatMap(({ id, ids }) => ids.map((answerId) => [answerId, id] as const)));
   const placeIn = ({ id, text }: PlaceableText, themeId: string, since: number) => ({
     answerId: id,

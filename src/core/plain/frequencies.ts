@@ -30,7 +30,8 @@ export function readFrequencies(list: string): Frequencies {
   const frequencies: Frequencies = new Map();
   for (const line of list.split("\n")) {
     const [name = "", ...words] = line.split(" ");
-    for (const word of words) frequencies.set(word, Number(name));
+    const used = Number(name);
+    for (const word of words) frequencies.set(word, used);
   }
   return frequencies;
 }

@@ -1,18 +1,24 @@
 import type { Work } from "../themes/work.ts";
+import type { Voiced } from "./gather.ts";
 import { type Crowd, type Held, peopleIn } from "./holders.ts";
 import type { Saying } from "./reading/saying.ts";
 
 /** A claim that could be the label of a point, and who says so. `id`: it was one before. */
-export type Candidate = { claim: Saying; quality: number; held: Held[]; id?: string };
+export type Candidate<Some extends Voiced = Saying> = {
+  claim: Saying;
+  quality: number;
+  held: Held<Some>[];
+  id?: string;
+};
 
 /** A claim with those of whom nobody else tells. */
-export type Chosen = Candidate;
+export type Chosen<Some extends Voiced = Saying> = Candidate<Some>;
 
 /** Of two labels that tell as much the shorter one is chosen. */
 const TOO_LONG = 10_000;
 
 /** What was told already: each saying and each letter once. */
-export type Told = { sayings: Set<Saying>; letters: Set<number> };
+export type Told = { sayings: Set<Voiced>; letters: Set<number> };
 
 /** The claims that together tell of most people: what was a point before first, then the strongest. */
 export function* chooseClaims(
@@ -38,7 +44,11 @@ export function* chooseClaims(
 }
 
 /** Nobody else tells of these sayings and letters any more. */
-export function remember({ held }: Pick<Chosen, "held">, told: Told, { letterOf }: Crowd): void {
+export function remember(
+  { held }: { held: Pick<Held<Voiced>, "saying" | "by">[] },
+  told: Told,
+  { letterOf }: Crowd,
+): void {
   for (const { saying, by } of held) {
     told.sayings.add(saying);
     const letter = letterOf.get(by.id);
@@ -59,7 +69,7 @@ function strongest(open: Candidate[], crowd: Crowd): Candidate | undefined {
 }
 
 /** Enough people say so; of a letter that was told already only who did not send it counts. */
-function isPoint(held: Held[], told: Told, { letterOf, fewest }: Crowd): boolean {
+export function isPoint(held: Pick<Held<Voiced>, "by">[], told: Told, { letterOf, fewest }: Crowd): boolean {
   return peopleIn(held.filter(({ by }) => !told.letters.has(letterOf.get(by.id) ?? Number.NaN))).size >= fewest;
 }
 

@@ -2,57 +2,31 @@ import type { Quote } from "../model/digest.ts";
 import type { Point } from "../model/point.ts";
 import type { NamedPoint, Proposal } from "../model/review-state.ts";
 import type { Work } from "../themes/work.ts";
-import { type Candidate, type Chosen, chooseClaims, remember, type Told } from "./choose-claims.ts";
-import { shorterClaims } from "./claims.ts";
-import { createFinder, type Finder, type Spoken } from "./finder.ts";
-import { looseHolders, peopleIn, sureHolders } from "./holders.ts";
-import { isNoAnswer } from "./no-answer.ts";
-import type { Corpus } from "./reading/corpus.ts";
-import type { Said, Saying } from "./reading/saying.ts";
+import type { Spoken } from "./finder.ts";
+import { peopleIn } from "./holders.ts";
+import { type Looked, lookThrough } from "./look-through.ts";
 import { labelOf } from "./review/ask-about.ts";
-import { countReviewed, tellReviewed } from "./review/count-reviewed.ts";
-import { knownFrom } from "./review/known.ts";
+import { tellReviewed } from "./review/count-reviewed.ts";
 import { propose } from "./review/propose.ts";
 import { singleVoices, voicesLetThrough } from "./single-voices.ts";
-import { spread } from "./spread.ts";
-import { bySize, pairOpposites, toPoint } from "./tell.ts";
+import { bySize, pairOpposites } from "./tell.ts";
 
 /**
- * `singleVoices`: what few people say and a colleague let through. `noAnswer`: how many answers answer nothing.
- * `propose`: what a colleague may decide next.
+ * `singleVoices`: what few people say and a colleague let through. `noAnswer`: how many answers answer nothing. `named`:
+ * every point, those of too few people to tell too.
  */
-export type Points = {
-  points: Point[];
-  singleVoices: Quote[];
-  noAnswer: number;
-  /** Every point, those of too few people to tell too. */
-  named: NamedPoint[];
-  propose(): Work<Proposal[]>;
-};
-
-/** Labels are looked for among so many sayings at once; who holds them is counted among all. */
-const MOST_LABELS = 1500;
-const MOST_ROUNDS = 3;
-const MOST_WITHOUT_NUMBER = 12;
-const LEAST_QUALITY = 0.3;
-/** What is told as an example only must be a good one. */
-const LEAST_EXAMPLE_QUALITY = 0.7;
+export type Told = { points: Point[]; singleVoices: Quote[]; noAnswer: number; named: NamedPoint[] };
+/** `propose`: what a colleague may decide next. */
+export type Points = Told & { propose(): Work<Proposal[]> };
 
 /**
  * The wishes and reasons that several people give: first those that a colleague decided about, then those where code is
  * sure that all of them say so.
  */
 export function* findPoints(spoken: Spoken): Work<Points> {
-  const answering = spoken.answers.filter(({ text }) => !isNoAnswer(text));
-  const finder = yield* createFinder(answering, spoken);
-  const { crowd, corpus } = finder;
-  const told: Told = { sayings: new Set(), letters: new Set() };
-  const known = knownFrom(spoken.reviewed, answering, finder);
-  const reviewed = yield* countReviewed(known, finder);
-  for (const each of reviewed.counted) remember(each, told, crowd);
-  for (const saying of known.nothing) told.sayings.add(saying);
-  const byCode = yield* foundByCode(answering, spoken, told, finder);
-  const points = pairOpposites([...tellReviewed(reviewed, spoken.sideOf, finder), ...byCode]).toSorted(bySize);
+  const looked = yield* lookThrough(spoken);
+  const { answering, finder, reviewed, byCode } = looked;
+  const points = pointsIn(looked, spoken);
   const heard = new Set(points.flatMap(({ answerIds }) => answerIds));
   return {
     points,
@@ -60,95 +34,26 @@ export function* findPoints(spoken: Spoken): Work<Points> {
     noAnswer: spoken.answers.length - answering.length,
     named: [...reviewed.counted, ...byCode.map(({ chosen, point }) => ({ ...chosen, id: point.id }))].map((each) => ({
       id: each.id ?? "",
-      ...labelOf(each.claim, corpus),
+      ...labelOf(each.claim, finder.corpus),
       people: peopleIn(each.held).size,
     })),
-    propose: () =>
-      propose(
-        {
-          known,
-          found: reviewed.found,
-          byCode,
-          heard: new Set(answering.filter(({ id }) => heard.has(id)).map(({ person }) => person)),
-          voices: singleVoices(
-            corpus.sayings.filter((each) => !known.read.has(each)),
-            heard,
-            finder,
-          ),
-        },
-        finder,
-      ),
+    propose: () => proposalsOf(looked, heard),
   };
 }
 
-/** What code counts for sure, and then what is told as an example only. */
-function* foundByCode(
-  answers: Said[],
-  { known, reviewed, sideOf }: Spoken,
-  told: Told,
-  finder: Finder,
-): Work<{ claim: Saying; point: Point; chosen: Chosen }[]> {
-  const { crowd, corpus, mayQuote } = finder;
-  const isReviewed = new Set(reviewed.points.map(({ id }) => id));
-  const before = known.filter(({ id }) => !isReviewed.has(id));
-  const sure = yield* chooseClaims(knownClaims(answers, before, finder), crowd, told, mayQuote);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const more = yield* chooseClaims(yield* newClaims(told, finder), crowd, told, mayQuote);
-    sure.push(...more);
-    if (more.length === 0 || corpus.sayings.length <= MOST_LABELS) break;
-  }
-  const loose = (yield* chooseClaims(yield* examples(told, finder), crowd, told, mayQuote)).slice(
-    0,
-    MOST_WITHOUT_NUMBER,
-  );
-  const tell = (isSure: boolean) => (chosen: Chosen) => {
-    return { claim: chosen.claim, point: toPoint(chosen, isSure, sideOf, crowd), chosen };
+export function pointsIn({ finder, reviewed, byCode }: Looked, { sideOf }: Spoken): Point[] {
+  return pairOpposites([...tellReviewed(reviewed, sideOf, finder), ...byCode]).toSorted(bySize);
+}
+
+/** `heard`: answers that a point tells of. */
+export function proposalsOf({ answering, finder, known, reviewed, byCode }: Looked, heard: Set<number>) {
+  const open = finder.corpus.sayings.filter((each) => !known.read.has(each));
+  const material = {
+    known,
+    found: reviewed.found,
+    byCode,
+    heard: new Set(answering.filter(({ id }) => heard.has(id)).map(({ person }) => person)),
+    voices: singleVoices(open, heard, finder),
   };
-  return distinct([...sure.map(tell(true)), ...loose.map(tell(false))]);
-}
-
-/** Last week's points, where their words still stand in the answer that they came from. */
-function knownClaims(answers: Said[], known: Spoken["known"], { corpus, crowd, gather }: Finder): Candidate[] {
-  const byId = new Map(answers.map((answer) => [answer.id, answer]));
-  return known.flatMap(({ id, claim: text, span }) => {
-    const answer = byId.get(span.answerId);
-    if (!answer?.text.includes(text)) return [];
-    const claim = corpus.read({ text, opensSentence: true, isAsked: false, isTakenBack: false }, answer);
-    return { id, claim, quality: 1, held: sureHolders(claim, gather(claim), crowd) };
-  });
-}
-
-/** What is not told yet and could be a label, as it stands and without its tail; a number stands beside no slip of the pen. */
-function* newClaims(told: Told, finder: Finder): Work<Candidate[]> {
-  const { corpus, crowd, gather } = finder;
-  const claims = labelsAmong(told, corpus).flatMap((saying) => [saying, ...shorterClaims(saying, corpus)]);
-  const candidates: Candidate[] = [];
-  for (const claim of claims) {
-    const quality = finder.qualityOf(claim);
-    if (quality >= LEAST_QUALITY && !claim.hasSlip)
-      candidates.push({ claim, quality, held: sureHolders(claim, gather(claim), crowd) });
-    yield;
-  }
-  return candidates;
-}
-
-/** What is said in other words by several people, in the whole words of one of them. */
-function* examples(told: Told, { corpus, gather, qualityOf }: Finder): Work<Candidate[]> {
-  const candidates: Candidate[] = [];
-  for (const claim of labelsAmong(told, corpus)) {
-    const quality = qualityOf(claim);
-    if (quality >= LEAST_EXAMPLE_QUALITY) candidates.push({ claim, quality, held: looseHolders(claim, gather(claim)) });
-    yield;
-  }
-  return candidates;
-}
-
-function labelsAmong({ sayings }: Told, corpus: Corpus): Saying[] {
-  const left = corpus.sayings.filter((saying) => !sayings.has(saying) && !saying.isUnsure && !saying.isTurned);
-  return spread(left, MOST_LABELS);
-}
-
-/** Two claims that come down to the same are one point. */
-function distinct<Told extends { point: Point }>(told: Told[]): Told[] {
-  return [...new Map(told.toReversed().map((each) => [each.point.id, each])).values()].toReversed();
+  return propose(material, finder);
 }

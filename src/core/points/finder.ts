@@ -29,6 +29,8 @@ export type Spoken = {
   officeHolders: string[];
   /** A point begins with so many people. */
   fewest: number;
+  /** One of last week goes on with so many, where these answers are some of all. */
+  fewestKnown?: number;
   /** What colleagues decided about these answers. */
   reviewed: ReviewState;
   /** The letter that an answer is a copy of, where that is known already. */

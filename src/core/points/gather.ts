@@ -1,25 +1,35 @@
 import { BEARING_WEIGHT, type Closeness, closenessOf, fewestThings, LEAST_LIKE, weightOf } from "./closeness.ts";
 import { JUDGEMENT } from "./compare-direction.ts";
 import { createNameIndex, type Worth } from "./name-index.ts";
-import type { Saying } from "./reading/saying.ts";
+import type { Feature, Saying } from "./reading/saying.ts";
+import { speaksOf, topicsOf } from "./topic.ts";
 
-/** What stands close to a claim, and how it relates to it. */
-export type Near = Closeness & { saying: Saying };
+/** Words, and everybody who wrote them. */
+export type Voiced = Pick<Saying, "sayers">;
+/** What stands close to a claim, how it relates to it, and which of its topics it speaks of: bit after bit, in their order. */
+export type Near<Some extends Voiced = Saying> = Closeness & { saying: Some; about: number };
 
 /** Sums of shares that should be the same may differ by so little. */
 const ROUNDING = 1e-9;
+/** As many bits as there are in a number; no label has more topics. */
+const MOST_TOPICS = 31;
 
 /** Finds what stands close to a claim, by the words that it cannot do without: nothing is compared with everything. */
 export function createGatherer(sayings: Saying[]): (claim: Saying) => Near[] {
   const index = createNameIndex(sayings.map(namesOf));
   return (claim) => {
+    const topics = topicsOf(claim).slice(0, MOST_TOPICS);
     return index.holding(neededNames(claim), worthOf(claim), leastOf(claim)).flatMap((place) => {
       const saying = sayings[place];
       if (saying?.language !== claim.language) return [];
       const closeness = closenessOf(saying, claim);
-      return closeness ? [{ ...closeness, saying }] : [];
+      return closeness ? [{ ...closeness, saying, about: aboutOf(saying, topics) }] : [];
     });
   };
+}
+
+function aboutOf(saying: Saying, topics: Feature[]): number {
+  return topics.reduce((bits, topic, i) => bits | (speaksOf(saying, topic) ? 1 << i : 0), 0);
 }
 
 function namesOf({ features, bearings }: Saying): Set<string> {

@@ -1,10 +1,10 @@
-import type { Near } from "./gather.ts";
+import type { Near, Voiced } from "./gather.ts";
 import type { Said, Saying } from "./reading/saying.ts";
 import type { Stance } from "./stance.ts";
-import { speaksOf, topicsOf } from "./topic.ts";
+import { topicsOf } from "./topic.ts";
 
-/** Somebody who says what a claim says, in which saying, and how much of it. */
-export type Held = { saying: Saying; share: number; by: Said };
+/** Somebody who says what a claim says, in which saying, how much of it, and of which of its topics. */
+export type Held<Some extends Voiced = Saying> = Pick<Near<Some>, "saying" | "share" | "about"> & { by: Said };
 
 /** All who spoke. */
 export type Crowd = {
@@ -20,27 +20,27 @@ const CLEAR_MAJORITY = 0.8;
 const FEWEST_TO_TELL = 4;
 
 /** Those near a claim who surely say the same: of one thing, in one direction. */
-export function sureHolders(claim: Saying, near: Near[], crowd: Crowd): Held[] {
-  const held = near.flatMap(({ saying, relation, share }) =>
-    saying.sayers
-      .filter((by) => isHeld(relation, crowd.stanceOf(by.person)))
-      .map((by): Held => ({ saying, share, by })),
-  );
+export function sureHolders<Some extends Voiced>(claim: Saying, near: Near<Some>[], crowd: Crowd): Held<Some>[] {
+  const held = near.flatMap((each) => heldBy(each, (by) => isHeld(each.relation, crowd.stanceOf(by.person))));
   const agreed = aboutOneThing(claim, held);
   if (isDemand(claim)) return agreed;
   return isOddlySaid(claim, agreed, crowd) ? [] : ofOneMind(claim, agreed, crowd);
 }
 
 /** All who say something like it, and nobody who says the reverse. */
-export function looseHolders(claim: Saying, near: Near[]): Held[] {
+export function looseHolders<Some extends Voiced>(claim: Saying, near: Near<Some>[]): Held<Some>[] {
   const alike = near.filter(({ relation }) => relation !== "reverse");
   return aboutOneThing(
     claim,
-    alike.flatMap(({ saying, share }) => saying.sayers.map((by): Held => ({ saying, share, by }))),
+    alike.flatMap((each) => heldBy(each, () => true)),
   );
 }
 
-export function peopleIn(held: Held[]): Set<string> {
+function heldBy<Some extends Voiced>({ saying, share, about }: Near<Some>, isOne: (by: Said) => boolean): Held<Some>[] {
+  return saying.sayers.filter(isOne).map((by) => ({ saying, share, about, by }));
+}
+
+export function peopleIn(held: { by: Said }[]): Set<string> {
   return new Set(held.map(({ by }) => by.person));
 }
 
@@ -54,12 +54,14 @@ function isHeld(relation: Near["relation"], stance: Stance | undefined): boolean
 }
 
 /** Who says the same of one thing only: a claim about trees and cars is no claim of those who speak of cars. A place is no thing. */
-function aboutOneThing(claim: Saying, held: Held[]): Held[] {
-  const named = topicsOf(claim).toSorted((a, b) => b.weight - a.weight);
+function aboutOneThing<Some extends Voiced>(claim: Saying, held: Held<Some>[]): Held<Some>[] {
+  const named = topicsOf(claim)
+    .map(({ weight, isName }, i) => ({ weight, isName, bit: 1 << i }))
+    .toSorted((a, b) => b.weight - a.weight);
   const things = named.filter(({ isName }) => !isName);
-  let most: Held[] = [];
-  for (const wanted of things.length > 0 ? things : named) {
-    const holders = held.filter(({ saying }) => speaksOf(saying, wanted));
+  let most: Held<Some>[] = [];
+  for (const { bit } of things.length > 0 ? things : named) {
+    const holders = held.filter(({ about }) => (about & bit) !== 0);
     if (holders.length > most.length) most = holders;
   }
   return most;
@@ -71,7 +73,7 @@ export function isDemand({ bearings, isWish }: Saying): boolean {
 }
 
 /** Whoever says what only the other side says, may mean it as a joke: it is no label. */
-function isOddlySaid(claim: Saying, held: Held[], { stanceOf }: Crowd): boolean {
+function isOddlySaid(claim: Saying, held: { by: Said }[], { stanceOf }: Crowd): boolean {
   const own = claim.sayers.map(({ person }) => stanceOf(person));
   const others = held.map(({ by }) => stanceOf(by.person)).filter((stance) => stance !== undefined);
   const agreeing = others.filter((stance) => own.includes(stance)).length;
@@ -82,7 +84,7 @@ function isOddlySaid(claim: Saying, held: Held[], { stanceOf }: Crowd): boolean 
  * Where nearly all who judge are of one stance, without the others. A mere fact that both sides name is nobody's reason
  * for sure.
  */
-function ofOneMind(claim: Saying, held: Held[], { stanceOf }: Crowd): Held[] {
+function ofOneMind<One extends { by: Said }>(claim: Saying, held: One[], { stanceOf }: Crowd): One[] {
   const odd = oddStance(held.map(({ by }) => stanceOf(by.person)));
   if (odd === "too-few") return held;
   if (odd === "none") return claim.isWish || claim.bearings.length > 0 ? held : [];

@@ -1,16 +1,14 @@
-import { wordsOf } from "../themes/words.ts";
 import type { Work } from "../themes/work.ts";
 import type { Said } from "./reading/saying.ts";
+import { shinglesOf } from "./shingles.ts";
 
 /** From so many words on, the same text of two people is a letter, and no chance. */
 const FEWEST_WORDS = 15;
-const MOST_WORDS = 400;
-const SHINGLE = 3;
 const LEAST_SHARED = 0.6;
 /** A shingle in more texts than this is told by the first of them. */
 const MOST_COMPARED = 30;
-/** More different words and pairs of words than this nobody writes: two of them fit in one number. */
-const MOST_NAMES = 2 ** 26;
+/** A table with so many places for each shingle is fast. */
+const PLACES_A_SHINGLE = 2;
 
 /** A text in shingles: how many there are, and those that stand in another text too. */
 type Shingled = Pick<Said, "id" | "person"> & { size: number; shared: number[] };
@@ -20,52 +18,76 @@ export function* lettersAmong(answers: Pick<Said, "id" | "person" | "text">[]): 
   const firsts = new Map<number, number[]>();
   const sizes = new Map<number, number>();
   const letterOf = new Map<number, number>();
-  const senders = new Map<number, Set<string>>();
+  const sender = new Map<number, string>();
+  const isShared = new Set<number>();
   for (const { id, person, size, shared } of yield* inShingles(answers)) {
     yield;
+    if (shared.length === 0) continue;
     const letter = nearest(size, shared, firsts, sizes) ?? id;
     if (letter === id) {
       sizes.set(letter, size);
       for (const each of shared) add(firsts, each, letter);
     }
     letterOf.set(id, letter);
-    senders.set(letter, (senders.get(letter) ?? new Set()).add(person));
+    if (letter === id) sender.set(letter, person);
+    else if (sender.get(letter) !== person) isShared.add(letter);
   }
-  return new Map([...letterOf].filter(([, letter]) => (senders.get(letter)?.size ?? 0) > 1));
+  return new Map([...letterOf].filter(([, letter]) => isShared.has(letter)));
+}
+
+/** The letters of which these answers hold copies, called after the first of those; of one alone nothing tells that it is a copy. */
+export function lettersWithin(ids: number[], letterOf: Map<number, number>): Map<number, number> {
+  const copies = Map.groupBy(
+    ids.filter((id) => letterOf.has(id)),
+    (id) => letterOf.get(id),
+  );
+  const shared = [...copies.values()].filter(({ length }) => length > 1);
+  return new Map(shared.flatMap((all) => all.map((id) => [id, all[0] ?? id])));
 }
 
 /** The texts that are long enough. Most shingles stand in one text only, and tell nothing of another. */
 function* inShingles(answers: Pick<Said, "id" | "person" | "text">[]): Work<Shingled[]> {
-  const shinglesOf = createShingler();
-  const uses: number[] = [];
-  const long: Shingled[] = [];
+  const long: (Pick<Said, "id" | "person"> & { own: number[] })[] = [];
   for (const { id, person, text } of answers) {
     yield;
-    const own = shinglesOf(text);
-    if (own.length < FEWEST_WORDS - SHINGLE + 1) continue;
-    for (const each of own) uses[each] = (uses[each] ?? 0) + 1;
-    long.push({ id, person, size: own.length, shared: own });
+    const own = shinglesOf(text, FEWEST_WORDS);
+    if (own.length > 0) long.push({ id, person, own });
   }
-  return long.map((each) => ({ ...each, shared: each.shared.filter((shingle) => (uses[shingle] ?? 0) > 1) }));
+  const uses = createUses(long.reduce((sum, { own }) => sum + own.length, 0));
+  const sizes: number[] = [];
+  for (const [i, { own }] of long.entries()) {
+    yield;
+    sizes.push(uses.add(own, i + 1));
+  }
+  return long.map(({ own, ...by }, i) => ({ ...by, size: sizes[i] ?? 0, shared: uses.shared(own) }));
 }
 
-/** Gives every three words that follow each other a number, each once. */
-function createShingler(): (text: string) => number[] {
-  const [words, pairs, shingles] = [new Map<string, number>(), new Map<number, number>(), new Map<number, number>()];
-  const numberOf = <Name>(name: Name, known: Map<Name, number>) => {
-    const number = known.get(name) ?? known.size;
-    if (number === known.size) known.set(name, number);
-    return number;
+/** Which shingles stand in more than one text; a place in its table holds a shingle, and the last text with it. */
+function createUses(count: number) {
+  const size = 2 ** Math.ceil(Math.log2(count * PLACES_A_SHINGLE + 1));
+  const [shingles, last, isShared] = [new Uint32Array(size), new Uint32Array(size), new Uint8Array(size)];
+  const placeOf = (shingle: number) => {
+    let place = shingle & (size - 1);
+    while (last[place] !== 0 && shingles[place] !== shingle) place = (place + 1) & (size - 1);
+    return place;
   };
-  return (text) => {
-    const said = wordsOf(text.slice(0, 4000)).slice(0, MOST_WORDS);
-    if (said.length < FEWEST_WORDS) return [];
-    const numbers = said.map((word) => numberOf(word, words));
-    const own = numbers.slice(SHINGLE - 1).map((last, i) => {
-      const pair = numberOf((numbers[i] ?? 0) * MOST_NAMES + (numbers[i + 1] ?? 0), pairs);
-      return numberOf(pair * MOST_NAMES + last, shingles);
-    });
-    return [...new Set(own)];
+  return {
+    /** Gives how many different ones there are. */
+    add(own: number[], text: number): number {
+      let different = 0;
+      for (const shingle of own) {
+        const place = placeOf(shingle);
+        if (last[place] === text) continue;
+        if (last[place] !== 0) isShared[place] = 1;
+        [shingles[place], last[place]] = [shingle, text];
+        different++;
+      }
+      return different;
+    },
+    shared: (own: number[]): number[] => {
+      const some = own.filter((shingle) => isShared[placeOf(shingle)] === 1);
+      return some.length > 1 ? [...new Set(some)] : some;
+    },
   };
 }
 

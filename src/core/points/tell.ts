@@ -2,12 +2,13 @@ import { markOf } from "../model/mark.ts";
 import type { Point } from "../model/point.ts";
 import type { Chosen } from "./choose-claims.ts";
 import { closenessOf } from "./closeness.ts";
+import type { Voiced } from "./gather.ts";
 import { type Crowd, type Held, peopleIn } from "./holders.ts";
 import type { Saying } from "./reading/saying.ts";
 
 /** A chosen claim as the digest tells it. Without `isSure` no number is told. */
 export function toPoint(
-  { claim, held, id }: Chosen,
+  { claim, held, id }: Pick<Chosen<Voiced>, "claim" | "held" | "id">,
   isSure: boolean,
   sideOf: Map<string, string>,
   crowd: Crowd,
@@ -29,7 +30,7 @@ export function toPoint(
 }
 
 /** Who sent the letter that most sent; where several letters came from many, who sent one of those. */
-function copiesIn(held: Held[], { letterOf, fewest }: Crowd): Pick<Point, "copies" | "letters"> {
+function copiesIn(held: Pick<Held<Voiced>, "by">[], { letterOf, fewest }: Crowd): Pick<Point, "copies" | "letters"> {
   const sent = held.filter(({ by }) => letterOf.has(by.id));
   const senders = [...Map.groupBy(sent, ({ by }) => letterOf.get(by.id)).values()].map(peopleIn);
   const [largest = new Set(), ...others] = senders.toSorted((a, b) => b.size - a.size);

@@ -10,8 +10,10 @@ export async function purgeDigests(answerIds: Set<number>, { store }: Context) {
   const weeks = new Set<string>();
   for (const key of await store.digests.keys()) {
     const digest = await store.digests.holding(key, [...answerIds]);
+    if (digest) await letOthersGoFirst();
     const purged = digest && withoutAnswers(digest, answerIds);
     if (purged && purged !== digest) {
+      await letOthersGoFirst();
       weeks.add(digest.week);
       writes.push(store.digests.replace(purged));
     }
@@ -26,8 +28,10 @@ export async function purgeReports(answerIds: Set<number>, { store }: Context) {
   const slugs = new Set<string>();
   for (const key of await store.reports.keys()) {
     const report = await store.reports.holding(key, [...answerIds]);
+    if (report) await letOthersGoFirst();
     const purged = report && reportWithoutAnswers(report, answerIds);
     if (purged && purged !== report) {
+      await letOthersGoFirst();
       slugs.add(report.slug);
       writes.push(store.reports.replace({ ...key, content: JSON.stringify(purged) }));
     }

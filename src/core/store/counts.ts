@@ -1,7 +1,7 @@
 import { and, asc, count, eq, inArray, lt, lte, ne, type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { Language } from "../model/language.ts";
 import type { Refusal } from "../model/refusal.ts";
-import type { Db } from "./db.ts";
+import type { Db, Driver } from "./db.ts";
 import { answers, consultationVersions, participations, tombstones } from "./schema.ts";
 
 /** A text that counts, by which participation, in which question. Flagged words are quoted only after a person read them. */
@@ -24,8 +24,13 @@ export type Groups = {
 /** Per question and kind how often each value was given. */
 export type Tally = { questionId: string; kind: string; value: string; n: number }[];
 
+/** Read as rows: there may be very many. */
+const accepted = `SELECT id, participation_id, question_id, text, language, flag IS NULL OR reviewed FROM answers
+  WHERE slug = ? AND received_at < ? AND kind = 'text' AND hidden = 0 AND status <> 'waiting' AND status = 'accepted'`;
+type AcceptedRow = [number, string, string, string, string, number];
+
 /** Numbers for the digest: everything received before a moment, as SQL counts it. Hidden answers count nowhere. */
-export function createCounts(db: Db) {
+export function createCounts(db: Db, driver: Driver) {
   const slug = sql.placeholder("slug");
   const counted = and(
     eq(answers.slug, slug),
@@ -50,10 +55,16 @@ export function createCounts(db: Db) {
     statuses: (range: Range) => reads.statuses.all(range),
     /** Tombstones up to and including this week. */
     withdrawn: async (slug: string, week: string) => (await reads.withdrawn.get({ slug, week }))?.n ?? 0,
-    async accepted(range: Range): Promise<AcceptedText[]> {
-      const rows = await reads.accepted.all(range);
-      return rows.map(({ flag, reviewed, ...said }) => ({ ...said, isQuotable: flag === null || reviewed }));
-    },
+    accepted: async ({ slug, before }: Range): Promise<AcceptedText[]> =>
+      toTexts(await driver.query(`${accepted} ORDER BY id`, [slug, before])),
+    /** Those of them with these numbers. */
+    acceptedAmong: async ({ slug, before, ids }: Range & { ids: number[] }): Promise<AcceptedText[]> =>
+      toTexts(
+        await driver.query(`${accepted} AND id IN (SELECT value FROM json_each(?)) ORDER BY id`, [
+          ...[slug, before],
+          JSON.stringify(ids),
+        ]),
+      ),
     /** How many participants there are per source, language and helper; all of them are looked through once. */
     groups: async (range: Range): Promise<Groups> => toGroups(await reads.groups.all(range)),
     /** How many are in the middle of it, by the question on their screen; null before the first one. */
@@ -65,6 +76,12 @@ export function createCounts(db: Db) {
     /** The version that residents had seen last by this moment; the first one when none was out yet. */
     versionAt: async (slug: string, before: number) => (await reads.version.get({ slug, before }))?.version ?? 1,
   };
+}
+
+function toTexts(rows: unknown[][]): AcceptedText[] {
+  return (rows as AcceptedRow[]).map(([id, participationId, questionId, text, language, mayQuote]) => {
+    return { id, participationId, questionId, text, language, isQuotable: mayQuote === 1 };
+  });
 }
 
 type GroupRow = { source: string | null; language: string; helper: boolean; n: number };
@@ -83,7 +100,7 @@ function toGroups(rows: GroupRow[]): Groups {
 }
 
 function prepareReads(db: Db, counted: SQL | undefined, inWords: SQL | undefined) {
-  const { questionId, kind, value, status, reason, id, participationId, text, flag, reviewed } = answers;
+  const { questionId, kind, value, status, reason, participationId } = answers;
   const slug = sql.placeholder("slug");
   return {
     people: peopleRead(db, counted),
@@ -97,12 +114,6 @@ function prepareReads(db: Db, counted: SQL | undefined, inWords: SQL | undefined
       .prepare(),
     tally: tallyRead(db, counted, inWords),
     statuses: db.select({ status, reason, n: count() }).from(answers).where(inWords).groupBy(status, reason).prepare(),
-    accepted: db
-      .select({ id, participationId, questionId, text, language: answers.language, flag, reviewed })
-      .from(answers)
-      .where(and(inWords, eq(status, "accepted")))
-      .orderBy(asc(id))
-      .prepare(),
     ...readsOfSessions(db, slug),
     chosen: db
       .select({ participationId, value })

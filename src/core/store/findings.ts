@@ -2,13 +2,16 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Db, Driver, SqlStatement } from "./db.ts";
 import { findings } from "./schema.ts";
 
-/** What was found, in which consultation, and the mark of all that it was found in. */
+/** What was found, in which consultation, in answers from the first to the last, and the mark of all that it was found in. */
 export type Finding = Omit<typeof findings.$inferSelect, "content"> & { content: unknown };
 
-/** Every text that came, changed or went takes the next number; SQLite never gives one twice. */
-const REVISION = "ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'changed_texts'), 0)";
-const keep = `INSERT INTO findings (slug, name, mark, content) SELECT ?, ?, ?, ? WHERE ${REVISION} = ?
-  ON CONFLICT (slug, name) DO UPDATE SET mark = excluded.mark, content = excluded.content`;
+/** How often anything about the texts of a consultation changed, and how often one that counted changed or went. */
+export type TextRevision = { changes: number; losses: number };
+
+const LOSSES = "ifnull((SELECT losses FROM text_revisions WHERE slug = ?), 0)";
+const keep = `INSERT INTO findings (slug, name, first, last, mark, content) SELECT ?, ?, ?, ?, ?, ? WHERE ${LOSSES} = ?
+  ON CONFLICT (slug, name) DO UPDATE SET
+    first = excluded.first, last = excluded.last, mark = excluded.mark, content = excluded.content`;
 
 /** What code found in texts. Triggers take it away when one of them changes or goes. */
 export function createFindings(db: Db, driver: Driver) {
@@ -24,16 +27,17 @@ export function createFindings(db: Db, driver: Driver) {
     )
     .prepare();
   return {
-    /** How often texts changed so far; to be asked before they are read. */
-    async revision(): Promise<number> {
-      const [[revision] = []] = await driver.query(`SELECT ${REVISION}`, []);
-      return Number(revision);
+    /** To be asked before the texts are read. */
+    async revision(slug: string): Promise<TextRevision> {
+      const rows = await driver.query("SELECT changes, losses FROM text_revisions WHERE slug = ?", [slug]);
+      const [changes = 0, losses = 0] = (rows[0] ?? []).map(Number);
+      return { changes, losses };
     },
-    find: async (of: Omit<Finding, "content">): Promise<unknown> => (await find.get(of))?.content,
-    /** Nothing is kept when a text changed since this revision: words that went would come back. */
-    keep: ({ slug, name, mark, content }: Finding, revision: number): SqlStatement => ({
+    find: async (of: Pick<Finding, "slug" | "name" | "mark">): Promise<unknown> => (await find.get(of))?.content,
+    /** Nothing is kept when a text that counted changed or went since this revision: words that went would come back. */
+    keep: ({ slug, name, first, last, mark, content }: Finding, { losses }: TextRevision): SqlStatement => ({
       sql: keep,
-      params: [slug, name, mark, JSON.stringify(content), revision],
+      params: [slug, name, first, last, mark, JSON.stringify(content), slug, losses],
     }),
   };
 }

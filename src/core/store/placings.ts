@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, exists, gt, isNull, ne, or, type SQL, sql } from "drizzle-orm";
-import { compile, type Db, everyColumn, isListed, type SqlStatement } from "./db.ts";
+import { compile, type Db, type Driver, everyColumn, isListed, type SqlStatement } from "./db.ts";
 import { answers, changedTexts, consultations, placedTexts, placings, themeCounts } from "./schema.ts";
 
 /** The theme that words are in. Other words have another mark; a digest of before `since` knows them as "other". */
@@ -23,6 +23,9 @@ const countAll = `INSERT INTO theme_counts (slug, theme_id, texts, people)
 const lookAgain = `INSERT INTO changed_texts (slug, answer_id)
   SELECT slug, id FROM answers WHERE slug = ? AND kind = 'text' AND hidden = 0 AND status <> 'waiting' AND id > ? AND id <= ?`;
 
+/** Read as rows: there may be very many. */
+const inSlug = "SELECT answer_id, theme_id, mark, since FROM placed_texts WHERE slug = ? ORDER BY answer_id";
+
 const { id, participationId, text, language } = answers;
 const said = { id, participationId, text, language };
 const { answerId, themeId, mark, since } = placedTexts;
@@ -31,7 +34,7 @@ const slug = sql.placeholder("slug");
 const counts = and(eq(answers.kind, "text"), eq(answers.status, "accepted"), eq(answers.hidden, false)) as SQL;
 
 /** Which theme every text is in, and which texts wait for one. */
-export function createPlacings(db: Db) {
+export function createPlacings(db: Db, driver: Driver) {
   const find = db.select().from(placings).where(eq(placings.slug, slug)).prepare();
   const save = compile<Placing>(
     db
@@ -52,7 +55,7 @@ export function createPlacings(db: Db) {
     save,
     ...changesOf(db),
     ...againOf(db),
-    ...placesOf(db),
+    ...placesOf(db, driver),
     ...samplesOf(db),
     ...countsOf(db),
   };
@@ -138,11 +141,13 @@ function againOf(db: Db) {
   };
 }
 
-function placesOf(db: Db) {
-  const inSlug = db.select(place).from(placedTexts).where(eq(placedTexts.slug, slug)).orderBy(asc(answerId)).prepare();
+function placesOf(db: Db, driver: Driver) {
   const listed = db.select(place).from(placedTexts).where(isListed(answerId, "answerIds")).prepare();
   return {
-    places: (of: string): Promise<PlacedText[]> => inSlug.all({ slug: of }),
+    async places(of: string): Promise<PlacedText[]> {
+      const rows = (await driver.query(inSlug, [of])) as [number, string, string, number][];
+      return rows.map(([answerId, themeId, mark, since]) => ({ answerId, themeId, mark, since }));
+    },
     placesOf: (answerIds: number[]): Promise<PlacedText[]> => listed.all({ answerIds: JSON.stringify(answerIds) }),
     place: (of: string, places: PlacedText[]): SqlStatement => ({
       sql: placeAll,

@@ -407,8 +407,16 @@ export const reviewOverviews = sqliteTable("review_overviews", {
 export const findings = sqliteTable("findings", {
   slug: text().notNull(),
   name: text().notNull(),
+  first: integer().notNull(),
+  last: integer().notNull(),
   mark: text().notNull(),
   content: text({ mode: "json" }).$type<unknown>().notNull(),
+});
+
+export const textRevisions = sqliteTable("text_revisions", {
+  slug: text().primaryKey(),
+  changes: integer().notNull(),
+  losses: integer().notNull(),
 });
 
 export const outcomeDrafts = sqliteTable("outcome_drafts", {

@@ -72,7 +72,7 @@ export function createStore(given: Driver, seal: Seal, listErased?: ListErased) 
   const outbox = createOutbox(db, driver);
   const erasures = createErasures(db, seal);
   const list = erasureLister(erasures, driver, listErased);
-  return Object.assign(aggregatesOf(db, seal, rows), {
+  return Object.assign(aggregatesOf(db, driver, seal, rows), {
     outbox,
     steps,
     overtaken: createOvertaken(driver),
@@ -162,7 +162,7 @@ function laterWrites(driver: Driver) {
   };
 }
 
-function aggregatesOf(db: Db, seal: Seal, rows: KeptRows) {
+function aggregatesOf(db: Db, driver: Driver, seal: Seal, rows: KeptRows) {
   return madeAtFirstUse({
     consultations: () => createConsultations(db, rows),
     residents: () => createResidents(db, seal, rows),
@@ -174,7 +174,7 @@ function aggregatesOf(db: Db, seal: Seal, rows: KeptRows) {
     colleagues: () => createColleagues(db),
     audit: () => createAudit(db, seal),
     complaints: () => createComplaints(db),
-    counts: () => createCounts(db),
+    counts: () => createCounts(db, driver),
     sums: () => createSums(db),
     broadcasts: () => createBroadcasts(db),
     followUps: () => createFollowUps(db),
@@ -191,7 +191,7 @@ function aggregatesOf(db: Db, seal: Seal, rows: KeptRows) {
     botNames: () => createBotNames(db),
     groups: () => createGroups(seal),
     pauses: () => createPauses(db),
-    placings: () => createPlacings(db),
+    placings: () => createPlacings(db, driver),
     themeChanges: () => createThemeChanges(db),
     notes: () => createNotes(db),
     translations: () => createTranslations(db),

@@ -52,7 +52,7 @@ function unplaced(themes: GrownTheme[], texts: Text[]): Text[] {
 /** Texts that use the word of a theme belong to it, and those that are like what is in it. */
 function* join(themes: GrownTheme[], texts: Text[], reading: Reading): Work<GrownTheme[]> {
   const { likeness, telling, positions } = reading;
-  const nearest = nearestGroup(
+  const nearest = yield* nearestGroup(
     themes.map(({ ids }) => positions(ids)),
     likeness,
   );
@@ -74,7 +74,7 @@ function* begin(themes: GrownTheme[], texts: Text[], reading: Reading): Work<Gro
   const begun: GrownTheme[] = [];
   for (const group of groups.toSorted((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))) {
     const members = group.flatMap((i) => texts[i] ?? []);
-    const named = namedAfterWord(members, fewest, telling);
+    const named = yield* namedAfterWord(members, fewest, telling);
     if (named) begun.push(named);
     yield;
   }

@@ -36,7 +36,7 @@ export function tellingReader(frequencies: (language: Language) => Frequencies):
  */
 export function* recurringThemes(texts: Text[], fewest: number, telling: TellingWords): Work<FoundTheme[]> {
   const themes: FoundTheme[] = [];
-  const users = usersOf(texts, telling);
+  const users = yield* usersOf(texts, telling);
   let left = texts;
   for (;;) {
     const largest = mostUsed(users, Math.max(fewest, 1), texts.length);
@@ -50,9 +50,10 @@ export function* recurringThemes(texts: Text[], fewest: number, telling: Telling
 }
 
 /** The theme of texts that belong together, called after the word that most of their people use; nothing without one. */
-export function namedAfterWord(texts: Text[], fewest: number, telling: TellingWords): FoundTheme | undefined {
+export function* namedAfterWord(texts: Text[], fewest: number, telling: TellingWords): Work<FoundTheme | undefined> {
   const people = new Set(texts.map(({ person }) => person)).size;
-  const stem = people < fewest ? undefined : mostUsed(usersOf(texts, telling), 2, Number.POSITIVE_INFINITY);
+  if (people < fewest) return undefined;
+  const stem = mostUsed(yield* usersOf(texts, telling), 2, Number.POSITIVE_INFINITY);
   const ids = texts.map(({ id }) => id);
   return stem === undefined ? undefined : { id: idOf(stem), title: titleOf(stem, texts, telling), ids };
 }
@@ -74,13 +75,15 @@ export function titleByWord(themeId: string): string {
 /** Per stem who uses it, and in how many texts. */
 type Users = Map<string, Map<string, number>>;
 
-function usersOf(texts: Text[], telling: TellingWords): Users {
+function* usersOf(texts: Text[], telling: TellingWords): Work<Users> {
   const users: Users = new Map();
-  for (const text of texts)
+  for (const text of texts) {
+    yield;
     for (const stem of telling(text).keys()) {
       const people = users.get(stem) ?? new Map<string, number>();
       users.set(stem, people.set(text.person, (people.get(text.person) ?? 0) + 1));
     }
+  }
   return users;
 }
 

@@ -7,7 +7,7 @@ import type { DirectionWords } from "./direction-words.ts";
 import type { Bearing, Feature, Said, Saying } from "./saying.ts";
 import { isGrammar, type Token } from "./tokens.ts";
 import { isCommonVerb, isFiniteVerb } from "./verbs.ts";
-import { createSenses, isMiswritten, slipsAmong, type WordSense } from "./word-sense.ts";
+import { createSenses, isMiswritten, type WordSense } from "./word-sense.ts";
 import { directionWordsOf, readsDirectionIn } from "./words-of-language.ts";
 
 /** What is done tells less than what it is done to: "leg", "plaats" and "zet" are one wish. */
@@ -17,21 +17,17 @@ const LONGEST_BEFORE = 200;
 /** A name tells where, and "Kerkstraat" is no street in general. */
 const NAME = 0.6;
 
-/** How often each word stands in the answers. */
-export type WordUses = Map<string, number>;
-
 /** Reads a clause of one language: what it is about, and which way it points. */
 export type Reader = (clause: Clause, sayers: Said[]) => Saying;
 
 export function createReader(
   language: Language,
   frequencies: Frequencies,
-  uses: WordUses = new Map(),
+  slips: Map<string, string> = new Map(),
   names: Set<string> = new Set(),
 ): Reader {
   const words = directionWordsOf(language);
   const senseOfWord = createSenses(language, frequencies);
-  const slips = slipsAmong(uses, (word) => frequencies.has(word) || names.has(word));
   const isSlip = (word: string) =>
     isMiswritten(word, slips.get(word)) && knownFrequency(word, frequencies) === undefined;
   /** However common, "binnen" and "buiten" tell something. */

@@ -5,7 +5,7 @@ import type { Finder } from "../finder.ts";
 import { type Held, peopleIn } from "../holders.ts";
 import type { Said, Saying } from "../reading/saying.ts";
 import { toPoint } from "../tell.ts";
-import { type Found, findNear } from "./groups.ts";
+import { type Found, findNear, type Group } from "./groups.ts";
 import type { Known } from "./known.ts";
 import { placeNear } from "./place-near.ts";
 
@@ -32,19 +32,26 @@ export function* countReviewed(known: Known, finder: Finder): Work<Reviewed> {
 export function tellReviewed(
   { counted, found }: Reviewed,
   sideOf: Map<string, string>,
-  { crowd, qualityOf, mayQuote }: Finder,
+  finder: Finder,
 ): { claim: Saying; point: Point }[] {
   return counted.flatMap((each, i) => {
     const group = found[i]?.group;
-    if (!group || peopleIn(each.held).size < crowd.fewest) return [];
-    const others = [...group.says].toSorted((a, b) => qualityOf(b) - qualityOf(a));
-    const claim = [group.label, ...others].find(mayQuote);
+    if (!group || peopleIn(each.held).size < finder.crowd.fewest) return [];
+    const claim = labelToTell(group, finder);
     if (!claim) return [];
-    const point = toPoint({ ...each, claim }, true, sideOf, crowd);
+    const point = toPoint({ ...each, claim }, true, sideOf, finder.crowd);
     return [{ claim, point: { ...point, basis: "colleague" as const, opposite: group.opposite } }];
   });
 }
 
+/** The words of a reviewed point: its label, else what says so best of what may be quoted. */
+export function labelToTell(
+  { label, says }: Pick<Group, "label" | "says">,
+  { qualityOf, mayQuote }: Pick<Finder, "qualityOf" | "mayQuote">,
+): Saying | undefined {
+  return [label, ...[...says].toSorted((a, b) => qualityOf(b) - qualityOf(a))].find(mayQuote);
+}
+
 function heldBy(saying: Saying, sayers: Said[]): Held[] {
-  return sayers.map((by) => ({ saying, share: 1, by }));
+  return sayers.map((by) => ({ saying, share: 1, about: 0, by }));
 }

@@ -21,6 +21,7 @@ export function* findNear(
   group: Group,
   open: Set<Saying>,
   { gather, likeness }: { gather(claim: Saying): Near[]; likeness: Likeness },
+  mostCompared = MOST_COMPARED,
 ): Work<Found> {
   const candidates = new Map<Saying, Candidate>();
   const candidateOf = (saying: Saying): Candidate => {
@@ -30,7 +31,7 @@ export function* findNear(
   };
   const isOpen = ({ saying }: { saying: Saying }) =>
     open.has(saying) && !group.not.has(saying) && !group.says.has(saying);
-  for (const claim of new Set([group.label, ...spread([...group.says], MOST_COMPARED)])) {
+  for (const claim of new Set([group.label, ...spread([...group.says], mostCompared)])) {
     yield;
     for (const { saying, relation, share } of gather(claim).filter(isOpen)) {
       const candidate = candidateOf(saying);

@@ -12,7 +12,7 @@ export type Grouped = {
 export type Likeness = {
   like(i: number, j: number): number;
   /** The same among some texts, by their place in this list; what takes long is done once for all of them. */
-  among(texts: number[]): (i: number, j: number) => number;
+  among(texts: number[]): Work<(i: number, j: number) => number>;
   grouped(): Grouped;
   /** What is less alike has nothing to do with each other. */
   least: number;
@@ -28,7 +28,7 @@ export function* cluster(texts: number[], likeness: Likeness): Work<number[][]> 
   const sample = spread(texts, MOST_COMPARED);
   const groups = yield* linked(sample, likeness);
   const compared = new Set(sample);
-  const nearest = nearestGroup(groups, likeness);
+  const nearest = yield* nearestGroup(groups, likeness);
   for (const text of texts.filter((each) => !compared.has(each))) {
     const found = nearest.to(text);
     if (found !== undefined) nearest.add(text, found);
@@ -37,14 +37,19 @@ export function* cluster(texts: number[], likeness: Likeness): Work<number[][]> 
   return groups;
 }
 
+type NearestGroup = { to(text: number): number | undefined; add(text: number, to: number): void };
+
 /** Finds the group whose members a text is most like on average, if it is like any. The groups may grow meanwhile. */
-export function nearestGroup(groups: number[][], { grouped, least }: Likeness) {
+export function* nearestGroup(groups: number[][], { grouped, least }: Likeness): Work<NearestGroup> {
   const known = grouped();
-  for (const [i, group] of groups.entries()) known.put(i, spread(group, MOST_MEMBERS));
+  for (const [i, group] of groups.entries()) {
+    known.put(i, spread(group, MOST_MEMBERS));
+    yield;
+  }
   return {
     to(text: number): number | undefined {
       const likes = known.likes(text);
-      const best = Math.max(...likes);
+      const best = likes.reduce((most, like) => Math.max(most, like), Number.NEGATIVE_INFINITY);
       return best >= least ? likes.indexOf(best) : undefined;
     },
     add(text: number, to: number): void {
@@ -63,7 +68,7 @@ export function isCoherent(texts: number[], { like, least }: Likeness): boolean 
 }
 
 function* linked(texts: number[], { among, least }: Likeness): Work<number[][]> {
-  const like = among(texts);
+  const like = yield* among(texts);
   const far = (i: number, j: number) => 1 - like(i, j);
   const groups = yield* averageLink(texts.length, far, 1 - least);
   return groups.filter(({ length }) => length > 1).map((group) => group.flatMap((i) => texts[i] ?? []));

@@ -20,7 +20,9 @@ export function embeddedLikeness(vectors: Float32Array[]): Likeness {
   const mean = likes.reduce((sum, each) => sum + each, 0) / Math.max(1, likes.length);
   const variance = likes.reduce((sum, each) => sum + (each - mean) ** 2, 0) / Math.max(1, likes.length);
   const least = Math.min(HIGHEST, Math.max(LOWEST, mean + DEVIATIONS * Math.sqrt(variance)));
-  const among = (texts: number[]) => (i: number, j: number) => like(texts[i] ?? 0, texts[j] ?? 0);
+  const among = function* (texts: number[]): Work<typeof like> {
+    return (i, j) => like(texts[i] ?? 0, texts[j] ?? 0);
+  };
   return { like, among, grouped: () => groupsOf(units), least };
 }
 

@@ -1,120 +1,137 @@
 import type { Language } from "../../model/language.ts";
-import { compoundParts, type Frequencies } from "../../plain/frequencies.ts";
-import { stemmerOf } from "../stem.ts";
 import { wordsOf } from "../words.ts";
 import type { Work } from "../work.ts";
 import type { Grouped, Likeness } from "./cluster.ts";
+import type { WordPieces } from "./word-pieces.ts";
 
 /** What a text is about: its features by number, in order, and their weights; of length 1, so that a product is a cosine. */
-type Vector = { features: number[]; weights: number[] };
+type Vector = { features: Int32Array; weights: Float64Array };
+type Vectors = { all: Vector[]; features: number };
 
 type TextInLanguage = { text: string; language: Language };
-
-/** Words that are used oftener than this say nothing by themselves ("goed", "mooi", "straat"). */
-const COMMON = 5.1;
-const SHORTEST_WORD = 3;
-/** Nobody reads a longer word. */
-const LONGEST_WORD = 60;
-const PIECE = 4;
-const PART_WEIGHT = 0.8;
-const PIECE_WEIGHT = 0.35;
 
 /** Two texts in our own vectors with less than this in common are told apart (average link is cut at 0.88). */
 const LEAST_LIKE = 0.12;
 
 /** How alike texts are by our own means: stems, parts of compounds, and pieces of four letters; rare ones weigh more. */
-export function* ownLikeness(
-  texts: TextInLanguage[],
-  frequencies: (language: Language) => Frequencies,
-): Work<Likeness> {
-  const vectors = yield* vectorsOf(texts, frequencies);
-  const vectorOf = (text: number) => vectors[text] ?? nothing;
+export function* ownLikeness(texts: TextInLanguage[], pieces: WordPieces): Work<Likeness> {
+  const { all, features } = yield* vectorsOf(texts, pieces);
+  const vectorOf = (text: number) => all[text] ?? nothing;
   return {
     like: (i, j) => cosine(vectorOf(i), vectorOf(j)),
-    among: (some) => cosinesOf(some.map(vectorOf)),
-    grouped: () => groupsOf(vectorOf),
+    among: (some) => cosinesOf(some.map(vectorOf), features),
+    grouped: () => groupsOf(vectorOf, features),
     least: LEAST_LIKE,
   };
 }
 
-const nothing: Vector = { features: [], weights: [] };
+const nothing: Vector = { features: new Int32Array(), weights: new Float64Array() };
 
-function* vectorsOf(texts: TextInLanguage[], frequencies: (language: Language) => Frequencies): Work<Vector[]> {
-  const readers = new Map<Language, (text: string) => Map<number, number>>();
-  const numbers = new Map<string, number>();
+function* vectorsOf(texts: TextInLanguage[], pieces: WordPieces): Work<Vectors> {
+  const read = vectorReader(pieces);
   const holders: number[] = [];
-  const vectors: Vector[] = [];
-  for (const { text, language } of texts) {
-    const featuresOf = readers.get(language) ?? featureReader(language, frequencies(language), numbers);
-    readers.set(language, featuresOf);
-    const found = [...featuresOf(text)].toSorted(([a], [b]) => a - b);
-    for (const [feature] of found) holders[feature] = (holders[feature] ?? 0) + 1;
-    vectors.push({
-      features: found.map(([feature]) => feature),
-      weights: found.map(([, weight]) => weight),
-    });
+  const all: Vector[] = [];
+  for (const each of texts) {
+    const vector = read.vectorOf(each);
+    for (const feature of vector.features) holders[feature] = (holders[feature] ?? 0) + 1;
+    all.push(vector);
     yield;
   }
-  for (const vector of vectors) {
+  for (const vector of all) {
     weigh(vector, (feature) => Math.log(1 + texts.length / (holders[feature] ?? 1)));
     yield;
   }
-  return vectors;
+  return { all, features: read.features() };
 }
 
 /** Gives the vector its length of 1. */
 function weigh({ features, weights }: Vector, rarity: (feature: number) => number): void {
   let sum = 0;
-  for (const [i, feature] of features.entries()) {
-    const weight = (weights[i] ?? 0) * rarity(feature);
+  for (let i = 0; i < features.length; i++) {
+    const weight = (weights[i] ?? 0) * rarity(features[i] ?? 0);
     weights[i] = weight;
     sum += weight ** 2;
   }
   const length = Math.sqrt(sum) || 1;
-  for (const i of weights.keys()) weights[i] = (weights[i] ?? 0) / length;
+  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / length;
 }
 
+/** The groups, or texts, that hold a feature, and how much of it. */
+type Holders = { holders: number[]; weights: number[] };
+
 /** Knows of every group what its texts are on average: the mean of cosines is the cosine with the mean. */
-function groupsOf(vectorOf: (text: number) => Vector): Grouped {
-  const means: Map<number, number>[] = [];
-  const holders = new Map<number, Map<number, number>>();
+function groupsOf(vectorOf: (text: number) => Vector, size: number): Grouped {
+  const featuresOf: number[][] = [];
+  const byFeature = new Array<Holders | undefined>(size).fill(undefined);
+  const mean = new Float64Array(size);
+  const takeOut = (group: number) => {
+    for (const feature of featuresOf[group] ?? []) {
+      const { holders = [], weights = [] } = byFeature[feature] ?? {};
+      const at = holders.indexOf(group);
+      holders.splice(at, 1);
+      weights.splice(at, 1);
+    }
+  };
   return {
     put(group, texts) {
-      for (const feature of means[group]?.keys() ?? []) holders.get(feature)?.delete(group);
-      const mean = new Map<number, number>();
+      takeOut(group);
+      const own: number[] = [];
       for (const text of texts) {
         const { features, weights } = vectorOf(text);
-        for (const [i, feature] of features.entries())
-          mean.set(feature, (mean.get(feature) ?? 0) + (weights[i] ?? 0) / texts.length);
+        for (let i = 0; i < features.length; i++) {
+          const feature = features[i] ?? 0;
+          if (mean[feature] === 0) own.push(feature);
+          mean[feature] = (mean[feature] ?? 0) + (weights[i] ?? 0) / texts.length;
+        }
       }
-      means[group] = mean;
-      for (const [feature, weight] of mean)
-        holders.set(feature, (holders.get(feature) ?? new Map()).set(group, weight));
+      featuresOf[group] = own;
+      for (const feature of own) {
+        hold(byFeature, feature, group, mean[feature] ?? 0);
+        mean[feature] = 0;
+      }
     },
     likes(text) {
-      const likes = means.map(() => 0);
+      const likes = new Array<number>(featuresOf.length).fill(0);
       const { features, weights } = vectorOf(text);
-      for (const [i, feature] of features.entries())
-        for (const [group, mean] of holders.get(feature) ?? [])
-          likes[group] = (likes[group] ?? 0) + (weights[i] ?? 0) * mean;
+      for (let i = 0; i < features.length; i++) {
+        const { holders, weights: held } = byFeature[features[i] ?? 0] ?? none;
+        const weight = weights[i] ?? 0;
+        for (let j = 0; j < holders.length; j++) {
+          const group = holders[j] ?? 0;
+          likes[group] = (likes[group] ?? 0) + weight * (held[j] ?? 0);
+        }
+      }
       return likes;
     },
   };
 }
 
+const none: Holders = { holders: [], weights: [] };
+
+function hold(byFeature: (Holders | undefined)[], feature: number, holder: number, weight: number): void {
+  const held = byFeature[feature] ?? { holders: [], weights: [] };
+  byFeature[feature] = held;
+  held.holders.push(holder);
+  held.weights.push(weight);
+}
+
 /** Every two that share a feature, feature by feature: most texts share none. */
-function cosinesOf(vectors: Vector[]): (i: number, j: number) => number {
+function* cosinesOf(vectors: Vector[], features: number): Work<(i: number, j: number) => number> {
   const size = vectors.length;
   const table = new Float64Array(size * size);
-  const holders = new Map<number, [holder: number, weight: number][]>();
-  for (const [i, { features, weights }] of vectors.entries())
-    for (const [at, feature] of features.entries()) {
-      const weight = weights[at] ?? 0;
-      const before = holders.get(feature) ?? [];
-      for (const [j, other] of before) table[i * size + j] = (table[i * size + j] ?? 0) + weight * other;
-      holders.set(feature, before);
-      before.push([i, weight]);
+  const byFeature = new Array<Holders | undefined>(features).fill(undefined);
+  for (const [i, { features, weights }] of vectors.entries()) {
+    yield;
+    for (let at = 0; at < features.length; at++) {
+      const [feature, weight] = [features[at] ?? 0, weights[at] ?? 0];
+      const { holders, weights: held } = byFeature[feature] ?? none;
+      for (let k = 0; k < holders.length; k++) {
+        const place = i * size + (holders[k] ?? 0);
+        table[place] = (table[place] ?? 0) + weight * (held[k] ?? 0);
+      }
+      hold(byFeature, feature, i, weight);
     }
+  }
   return (i, j) => table[Math.max(i, j) * size + Math.min(i, j)] ?? 0;
 }
 
@@ -130,37 +147,48 @@ function cosine(a: Vector, b: Vector): number {
   return sum;
 }
 
-/** Tells the features of a text, by number, with their weights; each word is read once. */
-function featureReader(
-  language: Language,
-  frequencies: Frequencies,
-  numbers: Map<string, number>,
-): (text: string) => Map<number, number> {
-  const stem = stemmerOf(language);
-  const known = new Map<string, [number, number][]>();
-  const numberOf = (name: string) => {
-    const number = numbers.get(name) ?? numbers.size;
+/** Reads texts: features get a number as they come, and of a text each has the most that one of its words gives it. */
+function vectorReader(pieces: WordPieces) {
+  const numbers = new Map<string, number>();
+  const known = new Map<string, Vector>();
+  const most: number[] = [];
+  const numberOf = (name: string): number => {
+    const number = numbers.get(name) ?? most.push(0) - 1;
     numbers.set(name, number);
     return number;
   };
-  const read = (whole: string): [number, number][] => {
-    const word = whole.slice(0, LONGEST_WORD);
-    if (word.length < SHORTEST_WORD || (frequencies.get(word) ?? 0) > COMMON) return [];
-    const parts = compoundParts(word, frequencies).map((part): [string, number] => [`w ${stem(part)}`, PART_WEIGHT]);
-    const pieces = Array.from({ length: Math.max(0, word.length - PIECE + 1) }, (_, i): [string, number] => [
-      `p ${word.slice(i, i + PIECE)}`,
-      PIECE_WEIGHT,
-    ]);
-    const named: [string, number][] = [[`w ${stem(word)}`, 1], ...parts, ...pieces];
-    return named.map(([name, weight]) => [numberOf(name), weight]);
+  const ofWord = (word: string, language: Language): Vector => {
+    const name = `${language} ${word}`;
+    const before = known.get(name);
+    if (before) return before;
+    const found = pieces.of(word, language);
+    const vector = {
+      features: Int32Array.from(found, ([each]) => numberOf(each)),
+      weights: Float64Array.from(found, ([, weight]) => weight),
+    };
+    known.set(name, vector);
+    return vector;
   };
-  return (text) => {
-    const features = new Map<number, number>();
-    for (const word of wordsOf(text)) {
-      const found = known.get(word) ?? read(word);
-      known.set(word, found);
-      for (const [feature, weight] of found) features.set(feature, Math.max(features.get(feature) ?? 0, weight));
-    }
-    return features;
+  return {
+    features: () => most.length,
+    vectorOf({ text, language }: TextInLanguage): Vector {
+      const own: number[] = [];
+      for (const word of wordsOf(text)) {
+        const { features, weights } = ofWord(word, language);
+        for (let i = 0; i < features.length; i++) {
+          const [feature, weight] = [features[i] ?? 0, weights[i] ?? 0];
+          if (most[feature] === 0) own.push(feature);
+          if (weight > (most[feature] ?? 0)) most[feature] = weight;
+        }
+      }
+      const features = Int32Array.from(own).sort();
+      const weights = new Float64Array(features.length);
+      for (let i = 0; i < features.length; i++) {
+        const feature = features[i] ?? 0;
+        weights[i] = most[feature] ?? 0;
+        most[feature] = 0;
+      }
+      return { features, weights };
+    },
   };
 }
