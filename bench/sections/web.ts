@@ -6,7 +6,7 @@ import { percentile, spread } from "../statistics.ts";
 
 const sizes = {
   quick: { people: 20, connections: 8, warmUps: 0, rounds: 1 },
-  thorough: { people: 150, connections: 32, warmUps: 1, rounds: 3 },
+  thorough: { people: 1000, connections: 128, warmUps: 1, rounds: 3 },
 };
 
 /** The same survey by as many people at once, in turn in Telegram and in browsers, at one running program. */

@@ -21,7 +21,7 @@ export type RunningWorker = {
   write(sql: string): Promise<void>;
   get(path: string): Promise<Answer>;
   /** Any request, without following where it leads. */
-  visit(path: string, more: { method: string; headers: Record<string, string> }): Promise<Visited>;
+  visit(path: string, more: { method?: string; headers: Record<string, string>; body?: string }): Promise<Visited>;
   /** The same Worker without any settings. */
   getFromUnset(path: string): Promise<Answer>;
   post(update: unknown, secret?: string): Promise<Answer>;

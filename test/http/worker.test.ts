@@ -70,6 +70,27 @@ describe("the Worker", () => {
     expect([health.status, JSON.parse(await health.text())]).toMatchObject([200, { database: "ok" }]);
   });
 
+  test("talks in a browser: each form is answered when what is said stands on the page", async () => {
+    const path = "/c/park/chat";
+    const fields = (html: string) => /name="key" value="([^"]+)"/.exec(html)?.[1] ?? "";
+    const send = (cookie: string, more: Record<string, string>) =>
+      town.visit(path, {
+        method: "POST",
+        headers: { cookie, "content-type": "application/x-www-form-urlencoded" },
+        body: new URLSearchParams(more).toString(),
+      });
+    const first = await (await town.get(path)).text();
+    const began = await send("", { act: "begin", lang: "nl", key: fields(first) });
+    expect([began.status, began.headers.get("location")]).toEqual([303, `${path}#now`]);
+    const cookie = (began.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+    const page = await (await town.visit(path, { headers: { cookie } })).text();
+    expect(page).toContain("Wilt u bankjes?");
+    const [, press = ""] = /name="press" value="([^"]+:q1:b)"/.exec(page) ?? [];
+    await send(cookie, { press, place: "2", key: fields(page) });
+    const next = await (await town.visit(path, { headers: { cookie } })).text();
+    expect(next).toContain("Hoe mooi is het park?");
+  });
+
   test("lets in by a personal link, once, and keeps its cookie to who opened it", async () => {
     const link = { purpose: "review", subject: "2026-W48", holder: "command", times: "once" } as const;
     await town.store.write([town.store.access.add({ ...link, code: "one-code", until: Date.now() + 60_000 })]);

@@ -1,3 +1,4 @@
+import { audienceOf } from "../consultation/overview.ts";
 import type { Context } from "../context.ts";
 import { type Message, phrase } from "../model/message.ts";
 import { movingWords } from "../model/moving-words.ts";
@@ -15,7 +16,8 @@ const [MOST_TRIES, MOST_TRIES_OF_ALL] = [10, 10_000];
 
 /** Gives words with which this conversation goes on in another browser or chat. */
 export async function giveCode(who: StoredResident, context: Context): Promise<Decision> {
-  if (who.resident.participations.length === 0) return tell(who, "move-nothing", context);
+  const { participations, channel } = who.resident;
+  if (participations.length === 0 || !isForResidents(channel, context)) return tell(who, "move-nothing", context);
   const { store, now, randomId, links } = context;
   const code = Array.from({ length: WORDS }, () => {
     const number = Number.parseInt(randomId(SIGNS), 36);
@@ -51,10 +53,20 @@ export async function tryCode(
 }
 
 /** Words that are a code which holds bring a conversation along; any others are just words. */
-export async function withMove(event: ResidentEvent, by: string, context: Context): Promise<ResidentEvent> {
+export async function withMove(
+  event: ResidentEvent,
+  { id, resident }: StoredResident,
+  context: Context,
+): Promise<ResidentEvent> {
   const code = event.type === "wrote" && !event.isForwarded ? readCode(event.text) : undefined;
-  if (code === undefined || (await tryCode(code, by, context)) !== "holds") return event;
+  if (code === undefined || !isForResidents(resident.channel, context)) return event;
+  if ((await tryCode(code, id, context)) !== "holds") return event;
   return { type: "moved", code };
+}
+
+/** Colleagues have one channel, and consultations of their own. */
+function isForResidents(channel: string, context: Context): boolean {
+  return audienceOf(channel, context) === "residents";
 }
 
 /** What was begun elsewhere goes on here, and there no more. */

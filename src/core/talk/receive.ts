@@ -119,7 +119,7 @@ async function decide(stored: StoredResident, given: Incoming, context: Context)
   const { forgotten: _, ...known } = stored.resident;
   if (isOfProof(given.event, known)) return converseInProof({ ...stored, resident: known }, given.event, context);
   const came = inWords(given.event, known, context);
-  const event = await withMove(await withOrder(came, known, context), stored.id, context);
+  const event = await withMove(await withOrder(came, known, context), stored, context);
   const album = "album" in event && event.album !== undefined ? `album ${event.album}` : undefined;
   if (album !== undefined && event.type === "sent-unreadable" && (await context.store.steps.isMarked(album)))
     return nothing();
