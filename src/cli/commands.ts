@@ -202,8 +202,9 @@ cli
   .description("the key that seals addresses")
   .command("rotate")
   .option("--to <file>", "the new key; made when it is not there. Needed where ENCRYPTION_KEY is set")
+  .option("--anyway", "also when codes from letters are under way, which hold no more afterwards")
   .description("have a new key take over, while no program runs; broken off, it goes on when it is called again")
-  .action(async ({ to }: { to?: string }) => (await import("./key.ts")).rotate(to));
+  .action(async ({ to, anyway }: { to?: string; anyway?: true }) => (await import("./key.ts")).rotate(to, anyway));
 
 /** Runs one command, as it is typed after the name of the program; gives its exit status. */
 export async function runCommand(args: string[]): Promise<number> {

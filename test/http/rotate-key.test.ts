@@ -34,9 +34,9 @@ const participationOf = async (chat: number) =>
 
 /** What becomes of each fingerprint under another key. Whoever makes a new kind, says it here and in the README. */
 const fingerprints = {
-  derivedAnew: ["resident", "group", "council", "seal"],
+  derivedAnew: ["resident", "group", "council", "mail", "seal"],
   listedBefore: ["erased"],
-  ended: ["link", "session", "form", "invite"],
+  ended: ["link", "session", "form", "invite", "move", "code"],
   changed: ["colleague"],
   forgottenInAWeek: ["event", "made"],
 };

@@ -13,16 +13,16 @@ const LONG_AGO_MILLISECONDS = 10_000;
 /** How a browser comes in. Who is known goes on as the same person; anybody else gets a cookie now, and none before. */
 export function createBeginning(isSafe: boolean, core: Core) {
   const cookieOf = cookies(core);
-  const come = (key: string, who: Browser | undefined, { isStall }: Visit) => {
+  const come = async (key: string, who: Browser | undefined, { isStall }: Visit) => {
     if (who) return { browser: who };
     const cookie = cookieOf(key);
-    return { browser: core.run(browserWith, cookie, NAME), given: writeCookie(cookie, { isSafe, isStall }) };
+    return { browser: await browserWith(cookie, NAME), given: writeCookie(cookie, { isSafe, isStall }) };
   };
 
   return {
     async begin(form: URLSearchParams, key: string, who: Browser | undefined, visit: Visit): Promise<Response> {
       const { slug, source, isStall } = visit;
-      const { browser, given } = come(key, who, visit);
+      const { browser, given } = await come(key, who, visit);
       const beginning = {
         slug,
         source: form.get(CHAT_FIELD.source) ?? source,
@@ -34,7 +34,7 @@ export function createBeginning(isSafe: boolean, core: Core) {
     },
     /** With words that were given elsewhere. */
     async move(words: string, key: string, who: Browser | undefined, visit: Visit): Promise<Response> {
-      const { browser, given } = come(key, who, visit);
+      const { browser, given } = await come(key, who, visit);
       const moved = await core.run(moveToScreen, browser, words, key);
       if (moved.outcome !== "moved") return tell(`move-${moved.outcome}`, visit);
       return wayBack({ ...visit, slug: moved.slug ?? visit.slug }, given);

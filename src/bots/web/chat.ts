@@ -32,7 +32,7 @@ export function createChat(isSafe: boolean, means: ChannelMeans) {
   async function look(request: Request): Promise<Response> {
     const visit = visitOf(request);
     const cookie = readCookie(request);
-    const who = cookie === undefined ? undefined : core.run(browserWith, cookie, NAME);
+    const who = cookie === undefined ? undefined : await browserWith(cookie, NAME);
     const file = visit.query.get("file");
     const found = who && file !== null ? await core.run(readFile, who, Number(file)) : undefined;
     if (found) return answers.file(found);
@@ -88,6 +88,6 @@ function isForAnother(asked: Sent["asked"]): boolean {
 /** Only who began here is known by their cookie. */
 async function known(request: Request, core: ChannelMeans["core"]): Promise<Browser | undefined> {
   const cookie = readCookie(request);
-  const who = cookie === undefined ? undefined : core.run(browserWith, cookie, NAME);
+  const who = cookie === undefined ? undefined : await browserWith(cookie, NAME);
   return who && (await core.run(isAround, who)) ? who : undefined;
 }

@@ -5,9 +5,10 @@ import type { OnScreen } from "../model/screen.ts";
 /** A resident in a channel that shows its own screen. */
 export type Browser = { channel: string; address: string };
 
-/** The browser with this cookie, which is stored nowhere. */
-export function browserWith(cookie: string, channel: string, { store }: Context): Browser {
-  return { channel, address: store.screens.addressOf(cookie) };
+/** The browser with this cookie, which is stored nowhere. Without the key, so that another key still finds who it is. */
+export async function browserWith(cookie: string, channel: string): Promise<Browser> {
+  const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(cookie));
+  return { channel, address: Buffer.from(bytes).toString("hex") };
 }
 
 /** Puts what we say on a resident's screen, where they read it now or when they come back. */

@@ -3,13 +3,14 @@ import type { Resident } from "../model/resident.ts";
 import type { Seal } from "../privacy/seal.ts";
 import type { Driver, SqlStatement } from "./db.ts";
 import type { GroupPlace } from "./groups.ts";
+import { type MailContent, mailMarks } from "./mail-addresses.ts";
 import { opened, reseal, sealedColumns, tablesNamingResidents } from "./reseal.ts";
 
 /** The key that a database was sealed with, and the one that takes over. */
 export type Keys = { from: Seal; to: Seal };
 
 /** What was sealed anew, and what ended because only its fingerprint was known. */
-export type Rekeyed = { people: number; participations: number; links: number; invitations: number };
+export type Rekeyed = { people: number; participations: number; links: number; invitations: number; codes: number };
 
 const SLICE = 200;
 const GONE = "somebody who is no more";
@@ -23,6 +24,7 @@ export async function rekey(driver: Driver, keys: Keys, councilAddresses: string
   // Where councillors and groups are answered still names people as they were called.
   await driver.commit(await councilPlaces(driver, keys));
   await driver.commit(await groupPlaces(driver, keys));
+  await driver.commit(await mailAddresses(driver, keys));
   await driver.commit(unsubscribed(councilAddresses, keys));
   const ended = await endProofs(driver);
   for (const each of await sealedColumns(driver))
@@ -38,7 +40,12 @@ export async function rekey(driver: Driver, keys: Keys, councilAddresses: string
 }
 
 /** What is sealed here names a resident, whose id is another with another key. */
-const ownWay = ["residents.sealed", "participations.sealed_resident", "council_acts.sealed_place"];
+const ownWay = [
+  "residents.sealed",
+  "participations.sealed_resident",
+  "council_acts.sealed_place",
+  "mail_addresses.sealed",
+];
 
 const run = (sql: string, ...params: unknown[]): SqlStatement => ({ sql, params });
 const addSeal = (seal: Seal) => run("INSERT OR IGNORE INTO seals (fingerprint) VALUES (?)", seal.fingerprint("seal"));
@@ -127,6 +134,18 @@ async function groupPlaces(driver: Driver, keys: Keys): Promise<SqlStatement[]> 
   });
 }
 
+/** The links in mails that were sent go on to hold. */
+async function mailAddresses(driver: Driver, keys: Keys): Promise<SqlStatement[]> {
+  const rows = await driver.query("SELECT resident_id, sealed FROM mail_addresses", []);
+  return (rows as Row[]).flatMap(([id, sealed]) => {
+    const found = opened(sealed, keys);
+    if (!found) return [];
+    const anew = mailMarks(found.value as MailContent, keys.to);
+    const change = "UPDATE mail_addresses SET sealed = ?, mark = ?, code = ? WHERE resident_id = ?";
+    return [run(change, anew.sealed, anew.mark, anew.code, id)];
+  });
+}
+
 /** Whose mark is known by the address that it stands for; of others who wanted no mail the address is not known. */
 function unsubscribed(addresses: string[], { from, to }: Keys): SqlStatement[] {
   return addresses.map((address) => {
@@ -135,12 +154,15 @@ function unsubscribed(addresses: string[], { from, to }: Keys): SqlStatement[] {
   });
 }
 
-/** Of links, sessions and invitations only a fingerprint is known of what proves them: nobody can come in with them now. */
-async function endProofs(driver: Driver): Promise<{ links: number; invitations: number }> {
+/** Of links, sessions, invitations and codes only a fingerprint is known of what proves them: nobody can come in with them now. */
+async function endProofs(driver: Driver): Promise<Pick<Rekeyed, "links" | "invitations" | "codes">> {
   const count = async (table: string) => Number((await driver.query(`SELECT count(*) FROM ${table}`, []))[0]?.[0]);
   const [links, invitations] = [await count("access_links"), await count("council_invites")];
+  const codes = await count("codes WHERE used = 0");
   await driver.commit(
-    ["access_sessions", "access_links", "council_invites"].map((table) => run(`DELETE FROM ${table}`)),
+    ["access_sessions", "access_links", "council_invites", "moves", "codes WHERE used = 0"].map((which) =>
+      run(`DELETE FROM ${which}`),
+    ),
   );
-  return { links, invitations };
+  return { links, invitations, codes };
 }

@@ -10,8 +10,6 @@ const nextPlace = "(SELECT ifnull(max(place), 0) + 1 FROM screens WHERE resident
 /** Screens of residents, which can only be read with the key. Nothing tells when something came onto one. */
 export function createScreens(driver: Pick<Driver, "query">, seal: Seal) {
   return {
-    /** A browser's address, which does not tell its cookie. */
-    addressOf: (cookie: string): string => seal.fingerprint(`browser ${cookie}`),
     async read(residentId: string): Promise<ScreenMessage[]> {
       const sql = "SELECT place, sealed FROM screens WHERE resident_id = ? ORDER BY place";
       const rows = await driver.query(sql, [residentId]);

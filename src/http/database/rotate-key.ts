@@ -1,8 +1,9 @@
 import { copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { openness } from "../../core/model/consultation.ts";
 import type { Seal } from "../../core/privacy/seal.ts";
 import { type Rekeyed, rekey } from "../../core/store/rekey.ts";
 import { holdFile } from "../../core/store/sqlite.ts";
-import { createStore } from "../../core/store/store.ts";
+import { createStore, type Store } from "../../core/store/store.ts";
 import { councilOf } from "../context.ts";
 import { createSeal } from "../create-seal.ts";
 import { openDatabase } from "../node.ts";
@@ -20,7 +21,7 @@ export type Rotated = Rekeyed & { keptIn?: string; setFrom?: string };
  * Has a new key take over. Broken off at whatever moment, it goes on when it is called again: the new key stands in a file
  * before the first thing is sealed with it, and takes the place of the old one after the last.
  */
-export async function rotateKey(env: NodeJS.ProcessEnv, to: string | undefined): Promise<Rotated> {
+export async function rotateKey(env: NodeJS.ProcessEnv, to: string | undefined, anyway = false): Promise<Rotated> {
   const config = readSettings(env);
   const { DATABASE_PATH: path, ENCRYPTION_KEY: given } = config;
   if (!existsSync(path)) throw new UnfitFileError(`DATABASE_PATH ${path} is not there: there is nothing to seal anew.`);
@@ -35,7 +36,7 @@ export async function rotateKey(env: NodeJS.ProcessEnv, to: string | undefined):
     const oldKey = given ?? keyOf(path);
     const next = given && to ? to : `${path}.key.next`;
     const newKey = readyKey(next, to);
-    const done = await sealAnew(config, oldKey, newKey);
+    const done = await sealAnew(config, oldKey, newKey, anyway);
     return given ? { ...done, setFrom: next } : { ...done, keptIn: putInPlace(path, next) };
   } finally {
     letGo();
@@ -61,18 +62,33 @@ export function readKey(file: string): Uint8Array {
   return key;
 }
 
-async function sealAnew(config: Config, oldKey: Uint8Array, newKey: Uint8Array): Promise<Rekeyed> {
+async function sealAnew(config: Config, oldKey: Uint8Array, newKey: Uint8Array, anyway: boolean): Promise<Rekeyed> {
   const { DATABASE_PATH: path } = config;
   const { driver, close } = openDatabase(config);
   try {
     const keys = { from: createSeal(oldKey), to: createSeal(newKey) };
     const isNew = await knownKeys(driver.query, keys, path);
-    if (isNew) return { people: 0, participations: 0, links: 0, invitations: 0 };
-    await createStore(driver, keys.from, erasureLister(path)).listErased();
+    if (isNew) return { people: 0, participations: 0, links: 0, invitations: 0, codes: 0 };
+    const store = createStore(driver, keys.from, erasureLister(path));
+    if (!anyway) await refuseWhileLettersHold(store);
+    await store.listErased();
     listKey(path, keys.to.fingerprint("seal"));
     return await rekey(driver, keys, councilOf(config).addresses);
   } finally {
     close();
+  }
+}
+
+/** Of codes in letters only fingerprints are kept, and those are of the old key. */
+async function refuseWhileLettersHold({ consultations, codes }: Store): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10);
+  for (const { published, closedOn } of await consultations.all()) {
+    if (openness(published, today, closedOn) === "closed") continue;
+    const { given, used } = await codes.count(published.slug);
+    if (given > used)
+      throw new UnfitFileError(
+        `${given - used} codes from letters of ${published.slug} would hold no more: wait until it is closed, or say --anyway and send new letters.`,
+      );
   }
 }
 

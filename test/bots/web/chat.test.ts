@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportAnswers } from "../../../src/core/answers/export-answers.ts";
+import { browserWith } from "../../../src/core/browse/screen.ts";
 import { closeConsultation } from "../../../src/core/consultation/launch.ts";
 import { short, wide } from "../../fakes/consultations.ts";
 import { type Running, startRunning } from "../../fakes/running.ts";
@@ -148,7 +149,8 @@ describe("a conversation in the browser", () => {
     expect(me.words()).toContain("gewist");
     expect(me.words()).not.toContain("Wilt u bankjes?");
     const { store } = town.server.program.context;
-    const id = store.residents.idOf("web", store.screens.addressOf([...me.visitor.cookies.values()][0]?.value ?? ""));
+    const { address } = await browserWith([...me.visitor.cookies.values()][0]?.value ?? "", "web");
+    const id = store.residents.idOf("web", address);
     expect(await store.residents.find(id)).toBeUndefined();
     await town.server.clock.run("clean-up");
     expect(await store.screens.read(id)).toEqual([]);
