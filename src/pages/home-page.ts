@@ -12,7 +12,7 @@ export function homePage(lists: FrontPage, settings: SiteSettings): string {
   const title = say("home-title", { name: municipality });
   const none = lists.open.length === 0 ? html`<p>${say("lobby-empty")}</p>` : "";
   const main = html`<h1>${title}</h1>
-${chats.length > 0 ? html`<p class="lead">${say("home-how", { chats: anyOf(chats, language) })}</p>` : ""}
+<p class="lead">${chats.length > 0 ? say("home-how", { chats: anyOf(chats, language) }) : say("home-how-here")}</p>
 ${listPart(say("home-open-now"), lists.open, settings)}${none}
 ${listPart(say("home-late"), lists.late, settings)}
 ${listPart(say("home-waiting"), lists.waiting, settings)}

@@ -60,7 +60,7 @@ const cases: Case[] = [
   {
     name: "an event of a resident",
     decide: (context) => receive(opened, context),
-    gives: { language: "nl" },
+    gives: { language: "nl", told: expect.any(Promise) },
     stored: async () => (await town.driver.query("SELECT id FROM participations", [])).length === 2,
   },
   {

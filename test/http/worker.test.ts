@@ -186,11 +186,18 @@ describe("cron", () => {
       broadcasts.add({ id: "b1", slug: "park", news, dueAt: 0 }),
     ]);
     const before = town.api.calls.length;
+    const onScreens = async () => (await town.rows("SELECT place FROM screens")).length;
+    const stood = await onScreens();
     expect(await town.scheduled("14:02")).toMatchObject({ outcome: "ok" });
     const sent = town.api.calls.slice(before).filter(({ method }) => method === "sendMessage");
+    const shown = (await onScreens()) - stood;
     expect(sent.length).toBeGreaterThan(0);
     expect(await town.rows("SELECT * FROM outbox")).toEqual([]);
-    expect(await broadcasts.find("b1")).toMatchObject({ isExpanded: true, receivers: asked, sent: sent.length });
+    expect(await broadcasts.find("b1")).toMatchObject({
+      isExpanded: true,
+      receivers: asked,
+      sent: sent.length + shown,
+    });
     expect(await broadcasts.due(Date.now())).toBeUndefined();
   });
 });

@@ -14,6 +14,7 @@ import { lessonsOf } from "../../src/core/digest/lessons.ts";
 import { followUp } from "../../src/core/follow-up/publish-outcomes.ts";
 import { followUp as followUpSchema } from "../../src/core/model/outcome.ts";
 import { posterCode } from "../../src/core/model/poster-code.ts";
+import { newResident } from "../../src/core/model/resident.ts";
 import { placeTexts } from "../../src/core/placing/place-texts.ts";
 import { createPages } from "../../src/http/app.ts";
 import { digestPage } from "../../src/pages/digest-page.ts";
@@ -37,6 +38,7 @@ let mark = "";
 let [reported, complaint] = ["", ""];
 /** Personal links: to a review that is open, to one to open, to the answers, and to those that are open. */
 let links: string[] = [];
+const MAIL_CODE = "ourownword";
 
 /** By route: where it is found, and where there is nothing. What is no page has neither. */
 const pages: Record<string, () => { found?: string[]; missing?: string[] }> = {
@@ -70,6 +72,7 @@ const pages: Record<string, () => { found?: string[]; missing?: string[] }> = {
     found: ["/c/markt-autoluw/chat", "/c/markt-autoluw/chat?language=ar"],
     missing: ["/c/no/chat"],
   }),
+  "/mail/:code": () => ({ found: [`/mail/${MAIL_CODE}`] }),
   "/c/:slug/poster": () => ({
     found: ["/c/markt-autoluw/poster?source=poster1", "/c/stationsgebied/poster"],
     missing: ["/c/no/poster"],
@@ -148,6 +151,7 @@ beforeAll(async () => {
   await publishPlein(context);
   mark = context.store.digests.markOf(context.council.addresses[0] ?? "");
   await complainOf(context);
+  await askMailIn(context);
   browser = await startBrowser();
   page = await (await browser.newContext({ bypassCSP: true })).newPage();
   const answers = { slug: "markt-autoluw", name: "Sanne", days: 30 };
@@ -163,6 +167,16 @@ beforeAll(async () => {
     await page.getByRole("button").click();
   }
 });
+
+/** Somebody asked for the answer by mail. */
+async function askMailIn({ store, now }: Context) {
+  const resident = newResident("web", "a-browser", "nl");
+  const residentId = store.residents.idOf("web", "a-browser");
+  await store.write([
+    store.residents.save({ id: residentId, version: 1, resident }),
+    store.mailAddresses.ask({ residentId, address: "sanne@example.nl", code: MAIL_CODE }, now()),
+  ]);
+}
 
 async function complainOf(context: Context) {
   context.hasTeam = true;

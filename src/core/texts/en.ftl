@@ -334,7 +334,8 @@ digest-not-found = There is no such digest, or it has not been published yet.
 
 # The website
 home-title = Have your say in { $name }
-home-how = You answer in { $chats }. You need no other account. We do not keep your name.
+home-how = You answer here, in your browser, or in { $chats }. You need no other account. We do not keep your name.
+home-how-here = You answer here, in your browser. You need no account. We do not keep your name.
 home-digests = What the council reads every week
 page-not-found = There is no such page.
 

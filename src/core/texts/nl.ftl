@@ -325,7 +325,8 @@ digest-not-found = Deze weekbrief is er niet, of is nog niet gepubliceerd.
 
 # De website
 home-title = Praat mee met de gemeente { $name }
-home-how = Antwoorden gaat in { $chats }. U hebt geen ander account nodig. Wij bewaren uw naam niet.
+home-how = U antwoordt hier, in uw browser, of in { $chats }. U hebt geen ander account nodig. Wij bewaren uw naam niet.
+home-how-here = U antwoordt hier, in uw browser. U hebt geen account nodig. Wij bewaren uw naam niet.
 home-digests = Wat de gemeenteraad elke week leest
 page-not-found = Deze pagina is er niet.
 

@@ -357,7 +357,8 @@ digest-not-found = Nie ma takiego przeglądu albo nie jest jeszcze opublikowany.
 
 # Strona internetowa
 home-title = Powiedz swoje zdanie w gminie { $name }
-home-how = Odpowiadasz w aplikacji { $chats }. Inne konto nie jest potrzebne. Nie zapisujemy Twojego imienia.
+home-how = Odpowiadasz tutaj, w przeglądarce, albo w aplikacji { $chats }. Inne konto nie jest potrzebne. Nie zapisujemy Twojego imienia.
+home-how-here = Odpowiadasz tutaj, w przeglądarce. Konto nie jest potrzebne. Nie zapisujemy Twojego imienia.
 home-digests = Co rada czyta co tydzień
 page-not-found = Nie ma takiej strony.
 

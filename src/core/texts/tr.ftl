@@ -316,7 +316,8 @@ digest-not-found = Böyle bir özet yok ya da henüz yayımlanmadı.
 
 # Web sitesi
 home-title = { $name } belediyesinde söz sizin
-home-how = { $chats } uygulamasında cevap verirsiniz. Başka bir hesap gerekmez. Adınızı kaydetmiyoruz.
+home-how = Burada, tarayıcınızda ya da { $chats } uygulamasında cevap verirsiniz. Başka bir hesap gerekmez. Adınızı kaydetmiyoruz.
+home-how-here = Burada, tarayıcınızda cevap verirsiniz. Hesap gerekmez. Adınızı kaydetmiyoruz.
 home-digests = Belediye meclisinin her hafta okuduğu özet
 page-not-found = Böyle bir sayfa yok.
 

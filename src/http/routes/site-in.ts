@@ -12,7 +12,9 @@ export type SiteIn = (c: Exchange, others?: Language[]) => SiteSettings;
  */
 export function createSiteIn(program: Program): SiteIn {
   const { context, pageSettings, channels } = program;
-  const chats = channels.flatMap(({ known: { facts } }) => (facts?.audience === "residents" ? [facts.title] : []));
+  const chats = channels.flatMap(({ known: { facts } }) =>
+    facts?.audience === "residents" && !facts.hasMenu ? [facts.title] : [],
+  );
   const base = { ...pageSettings, chats, linkTo: context.links.chat, ways: (code: string) => waysOf(code, program) };
   return (c, others = []) => {
     const offered = [...context.languages, ...others.filter((each) => !context.languages.includes(each))];

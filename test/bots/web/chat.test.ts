@@ -148,6 +148,7 @@ describe("a conversation in the browser", () => {
     await me.press("Wis alles van mij");
     expect(me.words()).toContain("gewist");
     expect(me.words()).not.toContain("Wilt u bankjes?");
+    await town.settle();
     const { store } = town.server.program.context;
     const { address } = await browserWith([...me.visitor.cookies.values()][0]?.value ?? "", "web");
     const id = store.residents.idOf("web", address);
