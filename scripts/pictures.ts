@@ -23,7 +23,7 @@ import { type Running, startRunning } from "../test/fakes/running.ts";
 
 const root = path.join(import.meta.dirname, "..");
 const TALLEST = 1200;
-const QUALITY = 40;
+const QUALITY = 32;
 const screens: Record<string, BrowserContextOptions> = {
   "360": { viewport: { width: 360, height: 740 } },
   "1280": { viewport: { width: 1280, height: 800 } },
@@ -147,7 +147,7 @@ async function shootAll(browser: Browser, camera: Camera): Promise<void> {
         await shoot(page, name + suffix, camera);
       }
       await page.context().close();
-      const newcomer = await (await browser.newContext({ ...screen, colorScheme })).newPage();
+      const newcomer = await (await browser.newContext({ ...screen, colorScheme, locale: "nl-NL" })).newPage();
       await shootChat(newcomer, origin, suffix, camera);
       await newcomer.context().close();
     }

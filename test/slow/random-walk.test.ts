@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { render, renderAll } from "../../src/bots/telegram/render.ts";
 import { exportAnswers } from "../../src/core/answers/export-answers.ts";
@@ -214,6 +215,8 @@ async function atOnce(address: string, d: Dice, buttons: Press[], n: number, ste
 const counts = () => town.driver.query("SELECT count(*), sum(length(value) + length(text)) FROM answers", []);
 
 beforeAll(async () => {
+  // Words to go on elsewhere come once only from ids that nobody could count.
+  town.context.randomId = (length) => randomBytes(length).toString("hex").slice(0, length);
   await publishConsultation(wide, town.context);
   const { push } = town.sent;
   town.sent.push = (...items) => {

@@ -57,5 +57,5 @@ function languageLinks({ language, languages }: StartCard, { source, isHelped }:
       });
       return html`<li><a href="?${query}" lang="${each.replace("-simple", "")}" hreflang="${each.replace("-simple", "")}">${languageName(each)}</a></li>`;
     });
-  return html`<nav class="languages" aria-label="${label}"><ul>${links}</ul></nav>`;
+  return html`<nav aria-label="${label}"><ul>${links}</ul></nav>`;
 }
