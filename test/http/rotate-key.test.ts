@@ -72,6 +72,18 @@ describe("a new key", () => {
     expect((await store().counts.participants("altijd", 0, Number.MAX_SAFE_INTEGER)).all).toBe(3);
   });
 
+  it("keeps every key that took over on one day", async () => {
+    await town.server.stop();
+    const keys = [readFileSync(`${file}.key`, "utf8")];
+    const kept: string[] = [];
+    for (const _ of [1, 2]) {
+      kept.push((await rotateKey(town.env, undefined)).keptIn ?? "");
+      keys.push(readFileSync(`${file}.key`, "utf8"));
+    }
+    expect(kept.map((each) => readFileSync(each, "utf8"))).toEqual(keys.slice(0, 2));
+    await town.restart();
+  });
+
   it("leaves nothing that the old one opens", async () => {
     await town.server.stop();
     await rotateKey(town.env, undefined);

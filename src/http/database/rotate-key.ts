@@ -109,11 +109,17 @@ async function knownKeys(query: Query, { from, to }: { from: Seal; to: Seal }, p
 
 /** The new key stands where the old one stood, which is kept under another name: backups of before need it. */
 function putInPlace(path: string, next: string): string {
-  const kept = `${path}.key.before-${new Date().toISOString().slice(0, 10)}`;
-  if (existsSync(`${path}.key`) && !existsSync(kept)) {
-    copyFileSync(`${path}.key`, kept);
-    ownerOnly(kept);
-  }
+  const kept = freeName(`${path}.key.before-${new Date().toISOString().slice(0, 10)}`, readFileSync(`${path}.key`));
+  copyFileSync(`${path}.key`, kept);
+  ownerOnly(kept);
   renameSync(next, `${path}.key`);
   return kept;
+}
+
+/** One that no other key has: also the key between two that took over on one day is needed for backups. */
+function freeName(name: string, key: Buffer): string {
+  const isFree = (file: string) => !existsSync(file) || readFileSync(file).equals(key);
+  let file = name;
+  for (let n = 2; !isFree(file); n++) file = `${name}-${n}`;
+  return file;
 }
