@@ -642,6 +642,7 @@ data-not-yet = These numbers are not here yet. You will see them when nobody can
 code-ask = You need a code for these questions. It is in the letter from the municipality. Type the code here.
 code-unknown = We do not know this code. Please look at your letter again, and type the code once more.
 code-used = This code has been used already. Each code works once.
+code-too-often = A wrong code was tried too often. Try again tomorrow.
 code-letter = Your code:
 code-letter-how = Go to { $url } and start. Then type your code. The code works once. We do not keep which code belongs to which answer.
 digest-codes = Codes from letters

@@ -633,6 +633,7 @@ data-not-yet = Deze getallen zijn er nog niet. U ziet ze als meedoen niet meer k
 code-ask = Voor deze vragen hebt u een code nodig. Die staat in de brief van de gemeente. Typ de code hier.
 code-unknown = Deze code kennen wij niet. Kijk nog eens in uw brief, en typ de code opnieuw.
 code-used = Met deze code is al geantwoord. Elke code werkt één keer.
+code-too-often = Er is te vaak een verkeerde code geprobeerd. Probeer het morgen nog eens.
 code-letter = Uw code:
 code-letter-how = Ga naar { $url } en druk op Beginnen. Typ dan uw code. De code werkt één keer. Wij bewaren niet welke code bij welk antwoord hoort.
 digest-codes = Codes uit brieven

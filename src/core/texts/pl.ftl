@@ -682,6 +682,7 @@ data-not-yet = Tych liczb jeszcze nie ma. Zobaczysz je, gdy nie będzie już mo�
 code-ask = Do tych pytań potrzebujesz kodu. Jest w liście od gminy. Wpisz tu kod.
 code-unknown = Nie znamy tego kodu. Spójrz jeszcze raz na list i wpisz kod ponownie.
 code-used = Tego kodu już użyto. Każdy kod działa jeden raz.
+code-too-often = Zbyt często próbowano błędnego kodu. Spróbuj jutro.
 code-letter = Twój kod:
 code-letter-how = Wejdź na { $url } i zacznij. Potem wpisz kod. Kod działa jeden raz. Nie zapisujemy, który kod należy do której odpowiedzi.
 digest-codes = Kody z listów

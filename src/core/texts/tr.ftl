@@ -621,6 +621,7 @@ data-not-yet = Bu sayılar henüz yok. Katılım bitince görebilirsiniz.
 code-ask = Bu sorular için bir koda ihtiyacınız var. Kod, belediyenin mektubunda yazıyor. Kodu buraya yazın.
 code-unknown = Bu kodu tanımıyoruz. Mektubunuza bir daha bakın ve kodu yeniden yazın.
 code-used = Bu kod daha önce kullanıldı. Her kod bir kez geçerlidir.
+code-too-often = Çok fazla yanlış kod denendi. Yarın tekrar deneyin.
 code-letter = Kodunuz:
 code-letter-how = { $url } adresine gidin ve başlayın. Sonra kodunuzu yazın. Kod bir kez geçerlidir. Hangi kodun hangi cevaba ait olduğunu kaydetmiyoruz.
 digest-codes = Mektuplardaki kodlar
