@@ -188,6 +188,7 @@ danger = Are you or someone else in danger? Call 112 now. Are you thinking of su
 # Your rights
 my-data = This is what we know about you. It is all in the file below too.
 my-data-about = The number of this chat: { $address }. We do not keep your name or photo.
+my-data-about-menu = We know you only by a number in this browser. We do not keep your name or photo.
 my-data-no-answers = You have not answered anything here yet.
 my-data-ideas = Your ideas
 forget-which = What should we delete? It is gone as soon as you tap. Numbers that were already published will stay.

@@ -188,6 +188,7 @@ danger = Bent u of is iemand anders in gevaar? Bel nu 112. Denkt u aan zelfmoord
 # Uw rechten
 my-data = Dit bewaren wij van u. Alles staat ook in het bestand hieronder.
 my-data-about = Uw nummer bij deze chat: { $address }. Wij bewaren geen naam en geen foto.
+my-data-about-menu = Wij kennen u alleen aan een nummer in deze browser. Wij bewaren geen naam en geen foto.
 my-data-no-answers = U hebt hier nog niets ingevuld.
 my-data-ideas = Uw ideeën
 forget-which = Wat moeten wij wissen? Na uw tik is het meteen weg. Cijfers in een brief die al verstuurd is, blijven staan.

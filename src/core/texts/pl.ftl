@@ -194,6 +194,7 @@ danger = Czy Ty lub ktoś inny jest w niebezpieczeństwie? Dzwoń teraz pod 112.
 # Twoje prawa
 my-data = To mamy o Tobie zapisane. Wszystko jest też w pliku poniżej.
 my-data-about = Numer tego czatu: { $address }. Nie zapisujemy imienia ani zdjęcia.
+my-data-about-menu = Rozpoznajemy Cię tylko po numerze w tej przeglądarce. Nie zapisujemy imienia ani zdjęcia.
 my-data-no-answers = Nie ma tu jeszcze Twoich odpowiedzi.
 my-data-ideas = Twoje pomysły
 forget-which = Co mamy usunąć? Po naciśnięciu zniknie od razu. Liczby, które już opublikowano, zostaną.

@@ -188,6 +188,7 @@ danger = Siz ya da bir başkası tehlikede mi? Hemen 112'yi arayın. İntiharı 
 # Haklarınız
 my-data = Sizinle ilgili kaydettiklerimiz bunlar. Hepsi aşağıdaki dosyada da var.
 my-data-about = Bu sohbetin numarası: { $address }. Adınızı ve fotoğrafınızı kaydetmiyoruz.
+my-data-about-menu = Sizi yalnızca bu tarayıcıdaki bir numaradan tanıyoruz. Adınızı ve fotoğrafınızı kaydetmiyoruz.
 my-data-no-answers = Burada henüz cevabınız yok.
 my-data-ideas = Fikirleriniz
 forget-which = Neyi silelim? Dokunduğunuz anda silinir. Daha önce yayımlanan sayılar kalır.
