@@ -46,6 +46,25 @@ describe("a code from a letter", () => {
     expect(await rows("park")).toEqual({ given: 6, used: 1 });
   });
 
+  it("is guessed at a few times a day only, and words that are no code are no guess", async () => {
+    const guesser = town.person(9);
+    await guesser.open("park");
+    await guesser.press("Beginnen");
+    const guessed = async (words: string) => {
+      await town.pass(60);
+      await guesser.write(words);
+      return guesser.lastMessage().text;
+    };
+    for (let n = 0; n < 12; n++) await guessed("waar vind ik de code");
+    for (let n = 0; n < 10; n++) expect(await guessed("acdefghj")).toContain("Deze code kennen wij niet.");
+    expect(await guessed(codes[5] ?? "")).toBe(
+      "Er is te vaak een verkeerde code geprobeerd. Probeer het morgen nog eens.",
+    );
+    expect((await rows("park")).used).toBe(1);
+    await town.pass(86_400);
+    expect(await guessed("acdefghj")).toContain("Deze code kennen wij niet.");
+  });
+
   it("works once: whoever comes with it later is told so", async () => {
     const other = town.person(2);
     await other.open("park");

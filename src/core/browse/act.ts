@@ -4,6 +4,7 @@ import { textToPress } from "../model/message.ts";
 import { BEGIN, PROMISE } from "../model/press.ts";
 import { type About, type Command, LANGUAGE, LOBBY_TOKEN, type ResidentEvent } from "../model/resident.ts";
 import type { ScreenMessage } from "../model/screen.ts";
+import { isCode } from "../talk/give-code.ts";
 import { type Received, receive } from "../talk/receive.ts";
 import { write } from "../texts/texts.ts";
 import type { Browser } from "./screen.ts";
@@ -56,22 +57,24 @@ export async function actOnScreen(
   const { store } = context;
   const id = store.residents.idOf(who.channel, who.address);
   const eventKey = `${who.channel} ${who.address} ${key} ${JSON.stringify(act)}`;
-  const name = store.idFor(eventKey);
-  if (act.type === "wrote") await store.write(store.screens.append(id, { type: "own", text: act.text }, name));
-  const event = await toEvent(act, name, who, context);
+  // The screen tells whose it is: what stands in a participation must not be found there.
+  const mark = store.idFor(`${eventKey} screen`);
+  if (act.type === "wrote" && !(await isCode(act.text, id, context)))
+    await store.write(store.screens.append(id, { type: "own", text: act.text }, mark));
+  const event = await toEvent(act, store.idFor(eventKey), who, context);
   const actor = { type: "resident" as const, ...who };
   const received = await receive({ eventKey, actor, event }, context);
   await received.told;
   if (act.type === "left") await store.write([store.screens.wipe(id)]);
-  else await showNotice(id, received, name, context);
+  else await showNotice(id, received, mark, context);
   const resident = (await store.residents.find(id))?.resident;
   return resident?.participations.find((each) => each.id === resident.current)?.slug;
 }
 
-async function showNotice(id: string, { notice, language }: Received, name: string, context: Context): Promise<void> {
+async function showNotice(id: string, { notice, language }: Received, mark: string, context: Context): Promise<void> {
   if (!notice) return;
   const { text } = write({ text: [notice] }, language, context.texts);
-  await context.store.write(context.store.screens.append(id, { type: "notice", text }, `${name} notice`));
+  await context.store.write(context.store.screens.append(id, { type: "notice", text }, `${mark} notice`));
 }
 
 async function toEvent(act: ScreenAct, name: string, who: Browser, context: Context): Promise<ResidentEvent> {

@@ -12,7 +12,8 @@ export async function moveToScreen(
 ): Promise<{ outcome: "moved"; slug: string | undefined } | { outcome: "unknown" | "too-often" }> {
   const { store } = context;
   const id = store.residents.idOf(who.channel, who.address);
-  const code = readCode(words) ?? "";
+  const code = readCode(words);
+  if (code === undefined) return { outcome: "unknown" };
   const tried = await tryCode(code, id, context);
   if (tried !== "holds") return { outcome: tried };
   const actor = { type: "resident" as const, ...who };

@@ -10,6 +10,11 @@ export function letterCode(randomId: (length: number) => string): string {
   return code.slice(0, LENGTH);
 }
 
+/** Whether these signs could be one. */
+export function isLetterCode(typed: string): boolean {
+  return typed.length === LENGTH && typed.search(usable) === -1;
+}
+
 /** The same as it is printed: in groups, with capitals. */
 export function printedCode(code: string): string {
   return `${code.slice(0, GROUP)}-${code.slice(GROUP)}`.toUpperCase();

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, eq, gte, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import type { CouncilPlace } from "../model/council-place.ts";
 import type { Seal } from "../privacy/seal.ts";
 import { compile, type Db, insertRow } from "./db.ts";
@@ -21,35 +21,40 @@ export function createCouncilActs(db: Db, seal: Seal) {
     .orderBy(asc(at), asc(id))
     .prepare();
   const unread = all().where(isNull(readAt)).orderBy(asc(at), asc(id)).prepare();
+  const unanswered = all().where(isNotNull(councilActs.sealedPlace)).orderBy(asc(at), asc(id)).prepare();
   const insert = insertRow(db, councilActs);
   const read = ({ sealedPlace, ...act }: Row): CouncilAct => ({
     ...act,
     place: sealedPlace === null ? undefined : (seal.open(sealedPlace) as CouncilPlace),
   });
-  const unanswered = { readAt: null, answer: null, answeredAt: null };
+  const fresh = { readAt: null, answer: null, answeredAt: null };
   return {
     add: ({ place, ...act }: NewCouncilAct) =>
-      insert({ ...act, ...unanswered, sealedPlace: place === undefined ? null : seal.close(place) }),
+      insert({ ...act, ...fresh, sealedPlace: place === undefined ? null : seal.close(place) }),
     async find(actId: string): Promise<CouncilAct | undefined> {
       const row = await find.get({ id: actId });
       return row && read(row);
     },
     /** Those that no colleague marked as read, the oldest first. */
     unread: async (): Promise<CouncilAct[]> => (await unread.all()).map(read),
+    /** Those whose place is still known. */
+    unanswered: async (): Promise<CouncilAct[]> => (await unanswered.all()).map(read),
     between: async (range: { from: number; before: number }): Promise<CouncilAct[]> =>
       (await between.all(range)).map(read),
-    ...changesOf(db),
+    ...changesOf(db, seal),
   };
 }
 
 type Changing = "name" | "answer" | "answeredAt" | "sealedPlace" | "readAt";
 
-function changesOf(db: Db) {
+function changesOf(db: Db, seal: Seal) {
   const isThis = eq(councilActs.id, sql.placeholder("id"));
   const given = (name: string) => sql`${sql.placeholder(name)}`;
   const change = (values: Partial<Record<Changing, ReturnType<typeof given> | null>>, where = and(isThis)) =>
     db.update(councilActs).set(values).where(where);
+  const setPlace = compile<{ id: string; sealedPlace: string }>(change({ sealedPlace: given("sealedPlace") }));
   return {
+    setPlace: (actId: string, place: CouncilPlace) => setPlace({ id: actId, sealedPlace: seal.close(place) }),
     setName: compile<{ id: string; name: string }>(change({ name: given("name") })),
     /** Where it was said is forgotten with it. */
     answer: compile<{ id: string; answer: string; answeredAt: number }>(

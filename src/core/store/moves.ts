@@ -2,7 +2,7 @@ import type { Seal } from "../privacy/seal.ts";
 import type { Driver, SqlStatement } from "./db.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
-/** Whoever tries; no resident has this id. */
+/** Whoever tries the four words; no resident has this id. */
 const ALL = "all";
 
 /** Codes to go on elsewhere. A code is stored nowhere: only what proves it, for a day. */
@@ -28,14 +28,14 @@ export function createMoves(driver: Pick<Driver, "query">, seal: Seal) {
       params: [residentId],
     }),
     /** How often one tried today, and all together. */
-    async tries(by: string, now: number): Promise<{ own: number; all: number }> {
+    async tries(by: string, now: number, ofAll = ALL): Promise<{ own: number; all: number }> {
       const sql = "SELECT tried_by, n FROM move_tries WHERE day = ? AND tried_by IN (?, ?)";
-      const rows = await driver.query(sql, [dayOf(now), by, ALL]);
+      const rows = await driver.query(sql, [dayOf(now), by, ofAll]);
       const of = (name: string) => Number(rows.find(([triedBy]) => triedBy === name)?.[1] ?? 0);
-      return { own: of(by), all: of(ALL) };
+      return { own: of(by), all: of(ofAll) };
     },
-    noteTry: (by: string, now: number): SqlStatement[] =>
-      [by, ALL].map((each) => ({
+    noteTry: (by: string, now: number, ofAll = ALL): SqlStatement[] =>
+      [by, ofAll].map((each) => ({
         sql: "INSERT INTO move_tries (tried_by, day, n) VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET n = n + 1",
         params: [each, dayOf(now)],
       })),

@@ -4,6 +4,7 @@ import { type Message, phrase } from "../model/message.ts";
 import { movingWords } from "../model/moving-words.ts";
 import { newResident, type Resident, type ResidentEvent } from "../model/resident.ts";
 import * as say from "../model/session/say.ts";
+import type { SqlStatement } from "../store/db.ts";
 import type { Reply } from "../store/outbox.ts";
 import type { StoredResident } from "../store/residents.ts";
 import { toReplies } from "./apply-effects.ts";
@@ -12,7 +13,8 @@ import { changeResident, type Decision, nothing } from "./decision.ts";
 const WORDS = 4;
 /** So many random signs make a word: 36 of them to the fourth is far more than there are words. */
 const SIGNS = 4;
-const [MOST_TRIES, MOST_TRIES_OF_ALL] = [10, 10_000];
+/** Of all together so many that nobody uses them up alone, and still far too few to guess one. */
+const [MOST_TRIES, MOST_TRIES_OF_ALL] = [10, 1_000_000];
 
 /** Gives words with which this conversation goes on in another browser or chat. */
 export async function giveCode(who: StoredResident, context: Context): Promise<Decision> {
@@ -82,8 +84,15 @@ export async function moveHere(who: StoredResident, code: string, context: Conte
   const decision: Decision = {
     ...here,
     steps: [...here.steps, ...there.steps],
-    writes: [...here.writes, ...there.writes, store.moves.remove(from.id), mailAlong(from, who, context)],
+    writes: [
+      ...here.writes,
+      ...there.writes,
+      store.moves.remove(from.id),
+      mailAlong(from, who, context),
+      ...(await councilAlong(from.id, who.id, context)),
+    ],
     replies: [...there.replies, ...here.replies, ...(await whereTheyWere(moved, context))],
+    erases: true,
   };
   for (const { id } of from.resident.participations) {
     const participation = await store.participations.find(id);
@@ -108,9 +117,22 @@ function mailAlong(from: StoredResident, to: StoredResident, { store: { mailAddr
   return isSame ? mailAddresses.move(from.id, to.id) : mailAddresses.remove(from.id);
 }
 
+/** A councillor gets the digest, and what colleagues answer, where they went on. */
+async function councilAlong(from: string, to: string, { store }: Context): Promise<SqlStatement[]> {
+  if (!(await store.councilMembers.has(from))) return [];
+  const acts = (await store.councilActs.unanswered()).filter(
+    ({ place }) => place?.type === "chat" && place.residentId === from,
+  );
+  return [
+    store.councilMembers.remove({ residentId: from }),
+    store.councilMembers.add({ residentId: to }),
+    ...acts.map((act) => store.councilActs.setPlace(act.id, { type: "chat", residentId: to })),
+  ];
+}
+
 /** Of who went on elsewhere nothing stays but, until that was said, an address. */
 function leftBehind({ id, version, resident }: StoredResident, context: Context): Decision {
-  const { store } = context;
+  const { store, randomId } = context;
   const gone = { ...newResident(resident.channel, resident.address, resident.language), forgotten: true as const };
   const to = { type: "resident" as const, id };
   return {
@@ -119,6 +141,7 @@ function leftBehind({ id, version, resident }: StoredResident, context: Context)
       ...store.outbox.dropAll(id, "passedOver"),
       store.residents.save({ id, version: version + 1, resident: gone }),
       store.screens.wipe(id),
+      store.erasures.add(randomId(16), id),
     ],
     replies: [{ to, delivery: { type: "say", message: { text: [phrase("move-left")] } } }],
   };

@@ -188,6 +188,7 @@ danger = Are you or someone else in danger? Call 112 now. Are you thinking of su
 # Your rights
 my-data = This is what we know about you. It is all in the file below too.
 my-data-about = The number of this chat: { $address }. We do not keep your name or photo.
+my-data-about-menu = We know you only by a number in this browser. We do not keep your name or photo.
 my-data-no-answers = You have not answered anything here yet.
 my-data-ideas = Your ideas
 forget-which = What should we delete? It is gone as soon as you tap. Numbers that were already published will stay.
@@ -642,6 +643,7 @@ data-not-yet = These numbers are not here yet. You will see them when nobody can
 code-ask = You need a code for these questions. It is in the letter from the municipality. Type the code here.
 code-unknown = We do not know this code. Please look at your letter again, and type the code once more.
 code-used = This code has been used already. Each code works once.
+code-too-often = A wrong code was tried too often. Try again tomorrow.
 code-letter = Your code:
 code-letter-how = Go to { $url } and start. Then type your code. The code works once. We do not keep which code belongs to which answer.
 digest-codes = Codes from letters

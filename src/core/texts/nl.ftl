@@ -188,6 +188,7 @@ danger = Bent u of is iemand anders in gevaar? Bel nu 112. Denkt u aan zelfmoord
 # Uw rechten
 my-data = Dit bewaren wij van u. Alles staat ook in het bestand hieronder.
 my-data-about = Uw nummer bij deze chat: { $address }. Wij bewaren geen naam en geen foto.
+my-data-about-menu = Wij kennen u alleen aan een nummer in deze browser. Wij bewaren geen naam en geen foto.
 my-data-no-answers = U hebt hier nog niets ingevuld.
 my-data-ideas = Uw ideeën
 forget-which = Wat moeten wij wissen? Na uw tik is het meteen weg. Cijfers in een brief die al verstuurd is, blijven staan.
@@ -633,6 +634,7 @@ data-not-yet = Deze getallen zijn er nog niet. U ziet ze als meedoen niet meer k
 code-ask = Voor deze vragen hebt u een code nodig. Die staat in de brief van de gemeente. Typ de code hier.
 code-unknown = Deze code kennen wij niet. Kijk nog eens in uw brief, en typ de code opnieuw.
 code-used = Met deze code is al geantwoord. Elke code werkt één keer.
+code-too-often = Er is te vaak een verkeerde code geprobeerd. Probeer het morgen nog eens.
 code-letter = Uw code:
 code-letter-how = Ga naar { $url } en druk op Beginnen. Typ dan uw code. De code werkt één keer. Wij bewaren niet welke code bij welk antwoord hoort.
 digest-codes = Codes uit brieven

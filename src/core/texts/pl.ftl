@@ -194,6 +194,7 @@ danger = Czy Ty lub ktoś inny jest w niebezpieczeństwie? Dzwoń teraz pod 112.
 # Twoje prawa
 my-data = To mamy o Tobie zapisane. Wszystko jest też w pliku poniżej.
 my-data-about = Numer tego czatu: { $address }. Nie zapisujemy imienia ani zdjęcia.
+my-data-about-menu = Rozpoznajemy Cię tylko po numerze w tej przeglądarce. Nie zapisujemy imienia ani zdjęcia.
 my-data-no-answers = Nie ma tu jeszcze Twoich odpowiedzi.
 my-data-ideas = Twoje pomysły
 forget-which = Co mamy usunąć? Po naciśnięciu zniknie od razu. Liczby, które już opublikowano, zostaną.
@@ -682,6 +683,7 @@ data-not-yet = Tych liczb jeszcze nie ma. Zobaczysz je, gdy nie będzie już mo�
 code-ask = Do tych pytań potrzebujesz kodu. Jest w liście od gminy. Wpisz tu kod.
 code-unknown = Nie znamy tego kodu. Spójrz jeszcze raz na list i wpisz kod ponownie.
 code-used = Tego kodu już użyto. Każdy kod działa jeden raz.
+code-too-often = Zbyt często próbowano błędnego kodu. Spróbuj jutro.
 code-letter = Twój kod:
 code-letter-how = Wejdź na { $url } i zacznij. Potem wpisz kod. Kod działa jeden raz. Nie zapisujemy, który kod należy do której odpowiedzi.
 digest-codes = Kody z listów

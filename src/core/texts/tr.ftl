@@ -188,6 +188,7 @@ danger = Siz ya da bir başkası tehlikede mi? Hemen 112'yi arayın. İntiharı 
 # Haklarınız
 my-data = Sizinle ilgili kaydettiklerimiz bunlar. Hepsi aşağıdaki dosyada da var.
 my-data-about = Bu sohbetin numarası: { $address }. Adınızı ve fotoğrafınızı kaydetmiyoruz.
+my-data-about-menu = Sizi yalnızca bu tarayıcıdaki bir numaradan tanıyoruz. Adınızı ve fotoğrafınızı kaydetmiyoruz.
 my-data-no-answers = Burada henüz cevabınız yok.
 my-data-ideas = Fikirleriniz
 forget-which = Neyi silelim? Dokunduğunuz anda silinir. Daha önce yayımlanan sayılar kalır.
@@ -621,6 +622,7 @@ data-not-yet = Bu sayılar henüz yok. Katılım bitince görebilirsiniz.
 code-ask = Bu sorular için bir koda ihtiyacınız var. Kod, belediyenin mektubunda yazıyor. Kodu buraya yazın.
 code-unknown = Bu kodu tanımıyoruz. Mektubunuza bir daha bakın ve kodu yeniden yazın.
 code-used = Bu kod daha önce kullanıldı. Her kod bir kez geçerlidir.
+code-too-often = Çok fazla yanlış kod denendi. Yarın tekrar deneyin.
 code-letter = Kodunuz:
 code-letter-how = { $url } adresine gidin ve başlayın. Sonra kodunuzu yazın. Kod bir kez geçerlidir. Hangi kodun hangi cevaba ait olduğunu kaydetmiyoruz.
 digest-codes = Mektuplardaki kodlar

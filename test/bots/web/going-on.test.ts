@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportAnswers } from "../../../src/core/answers/export-answers.ts";
+import { inviteCouncillor } from "../../../src/core/talk/invite-council.ts";
+import { readErasureList } from "../../../src/http/database/erasure-list.ts";
 import { short } from "../../fakes/consultations.ts";
 import { type Running, startRunning } from "../../fakes/running.ts";
 import { createWebPerson, type WebPerson } from "../../fakes/web-person.ts";
@@ -46,6 +48,13 @@ async function rows() {
   for await (const row of exportAnswers("park", town.server.program.context)) found.push(row);
   return found;
 }
+
+it("my data names no number that says nothing to who answers in a browser", async () => {
+  const me = await begun();
+  await me.press("Zien wat wij van u bewaren");
+  expect(me.words()).toContain("alleen aan een nummer in deze browser");
+  expect(me.words()).not.toMatch(/[0-9a-f]{16}/);
+});
 
 describe("four words", () => {
   it("are of a list of 2,048 at least, and stored nowhere", async () => {
@@ -105,6 +114,40 @@ describe("four words", () => {
     expect(there.lastMessage().text).toContain("Hier is het gewist");
   });
 
+  it("bring a councillor along: the digest and what colleagues answer go where they are", async () => {
+    const { context } = town.server.program;
+    const { store } = context;
+    const link = await inviteCouncillor({ key: "invite", by: "U1" }, context);
+    const there = town.person(504);
+    await there.open("park");
+    await there.press("Beginnen");
+    await there.open(new URL(link ?? "").searchParams.get("start") ?? "");
+    const id = store.residents.idOf("telegram", "504");
+    const asked = { slug: "park", kind: "asks" as const, words: "Waarom?", name: null, at: town.now() };
+    await store.write([store.councilActs.add({ ...asked, id: "asked", place: { type: "chat", residentId: id } })]);
+    await there.write("/verder");
+    const [, words = ""] = /apparaat:\n\n([a-z ]+)\n/.exec(there.lastMessage().text) ?? [];
+    await bring(person(), words);
+    const [member = "", ...others] = await store.councilMembers.all();
+    expect(others).toEqual([]);
+    expect((await store.residents.find(member))?.resident.channel).toBe("web");
+    expect((await store.councilActs.find("asked"))?.place).toEqual({ type: "chat", residentId: member });
+  });
+
+  it("put who is gone from the first on the list of who was forgotten", async () => {
+    const { store } = town.server.program.context;
+    const listed = () => readErasureList(town.env.DATABASE_PATH ?? "").map(({ fingerprint }) => fingerprint);
+    const there = town.person(505);
+    await there.open("park");
+    await there.press("Beginnen");
+    await there.write("/verder");
+    const [, words = ""] = /apparaat:\n\n([a-z ]+)\n/.exec(there.lastMessage().text) ?? [];
+    const mark = store.erasures.fingerprintOf(store.residents.idOf("telegram", "505"));
+    expect(listed()).not.toContain(mark);
+    await bring(person(), words);
+    expect(listed()).toContain(mark);
+  });
+
   it("are just words where they are no code, and cannot be guessed without end", async () => {
     const me = town.person(503);
     await me.open("park");
@@ -114,7 +157,9 @@ describe("four words", () => {
     await me.write("appel bagage balkon banken");
     expect(me.transcript()).toContain("Dank u wel");
     const guesser = await begun();
+    for (let n = 0; n < 12; n++) await bring(guesser, "zomaar iets");
     for (let n = 0; n < 10; n++) await bring(guesser, "appel bagage balkon banken");
+    expect(guesser.words()).toContain("Deze woorden kennen wij niet");
     const words = await wordsOf(await begun());
     await bring(guesser, words);
     expect(guesser.words()).toContain("Er is te vaak een verkeerde code geprobeerd");

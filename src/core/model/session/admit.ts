@@ -17,10 +17,11 @@ export function askCode(session: Session): Transition {
   return { session: { ...session, asksCode: true }, effects: [reply({ text: [phrase("code-ask")] })] };
 }
 
+const refusals = { used: "code-used", unknown: "code-unknown", "too-often": "code-too-often" };
+
 /** Who gives a good code begins; it counts once, and which one it was is not kept. */
 export function gaveCode(session: Session, { is }: SessionEvent & { type: "gave-code" }, c: Consultation): Transition {
-  if (is !== "good")
-    return { session, effects: [reply({ text: [phrase(is === "used" ? "code-used" : "code-unknown")] })] };
+  if (is !== "good") return { session, effects: [reply({ text: [phrase(refusals[is])] })] };
   const { asksCode: _, ...rest } = session;
   return goOn({ ...rest, admitted: true }, c, []);
 }

@@ -78,7 +78,7 @@ export type SessionEvent =
   | { type: "sent-unreadable"; what: Unreadable }
   | { type: "chose-language"; language: Language }
   /** What the words are where a code was asked. */
-  | { type: "gave-code"; is: "good" | "used" | "unknown" }
+  | { type: "gave-code"; is: "good" | "used" | "unknown" | "too-often" }
   | { type: "was-silent" };
 
 /** What the caller has to do; `notice` is a word on the tap itself, which may get lost. */
