@@ -188,6 +188,8 @@ danger = Are you or someone else in danger? Call 112 now. Are you thinking of su
 # Your rights
 my-data = This is what we know about you. It is all in the file below too.
 my-data-about = The number of this chat: { $address }. We do not keep your name or photo.
+my-data-mail-asked = Your mail address for the answer: { $mail }. You have not confirmed it yet.
+my-data-mail-confirmed = Your mail address for the answer: { $mail }. We erase it once the answer has been mailed.
 my-data-no-answers = You have not answered anything here yet.
 my-data-ideas = Your ideas
 forget-which = What should we delete? It is gone as soon as you tap. Numbers that were already published will stay.
@@ -872,6 +874,7 @@ mail-only = You get one mail: the answer. After that we erase your address. You 
 mail-address = Your mail address
 mail-asked = Look in your mail. Follow the link there, and you get the answer by mail.
 mail-unfit = This is not a mail address. See whether all of it is there.
+mail-closed = This is not possible now. Look at this page again later.
 mail-ask-subject = Would you like the answer of the municipality of { $town } by mail?
 mail-ask = You gave your opinion to the municipality of { $town }. Would you like the answer by mail? Then open this link. Was this not you? Then you need not do anything.
 mail-link = { $url }

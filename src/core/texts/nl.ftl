@@ -188,6 +188,8 @@ danger = Bent u of is iemand anders in gevaar? Bel nu 112. Denkt u aan zelfmoord
 # Uw rechten
 my-data = Dit bewaren wij van u. Alles staat ook in het bestand hieronder.
 my-data-about = Uw nummer bij deze chat: { $address }. Wij bewaren geen naam en geen foto.
+my-data-mail-asked = Uw mailadres voor het antwoord: { $mail }. Dit is nog niet bevestigd.
+my-data-mail-confirmed = Uw mailadres voor het antwoord: { $mail }. Wij wissen het zodra het antwoord gemaild is.
 my-data-no-answers = U hebt hier nog niets ingevuld.
 my-data-ideas = Uw ideeën
 forget-which = Wat moeten wij wissen? Na uw tik is het meteen weg. Cijfers in een brief die al verstuurd is, blijven staan.
@@ -863,6 +865,7 @@ mail-only = U krijgt één mail: het antwoord. Daarna wissen wij uw adres. U moe
 mail-address = Uw mailadres
 mail-asked = Kijk in uw mail. Druk daar op de link, dan krijgt u het antwoord per mail.
 mail-unfit = Dit is geen mailadres. Kijk of alles er staat.
+mail-closed = Dit kan nu niet. Kijk later nog eens op deze pagina.
 mail-ask-subject = Wilt u het antwoord van de gemeente { $town } per mail?
 mail-ask = U hebt uw mening gegeven aan de gemeente { $town }. Wilt u het antwoord per mail? Open dan deze link. Was u dit niet? Dan hoeft u niets te doen.
 mail-link = { $url }

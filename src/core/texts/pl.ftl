@@ -194,6 +194,8 @@ danger = Czy Ty lub ktoś inny jest w niebezpieczeństwie? Dzwoń teraz pod 112.
 # Twoje prawa
 my-data = To mamy o Tobie zapisane. Wszystko jest też w pliku poniżej.
 my-data-about = Numer tego czatu: { $address }. Nie zapisujemy imienia ani zdjęcia.
+my-data-mail-asked = Twój adres mailowy do odpowiedzi: { $mail }. Nie jest jeszcze potwierdzony.
+my-data-mail-confirmed = Twój adres mailowy do odpowiedzi: { $mail }. Usuniemy go, gdy wyślemy odpowiedź.
 my-data-no-answers = Nie ma tu jeszcze Twoich odpowiedzi.
 my-data-ideas = Twoje pomysły
 forget-which = Co mamy usunąć? Po naciśnięciu zniknie od razu. Liczby, które już opublikowano, zostaną.
@@ -928,6 +930,7 @@ mail-only = Dostaniesz jeden mail: odpowiedź. Potem usuniemy Twój adres. Najpi
 mail-address = Twój adres mailowy
 mail-asked = Zajrzyj do poczty. Otwórz tam link, a dostaniesz odpowiedź mailem.
 mail-unfit = To nie jest adres mailowy. Sprawdź, czy jest cały.
+mail-closed = Teraz to niemożliwe. Zajrzyj na tę stronę później.
 mail-ask-subject = Czy chcesz dostać odpowiedź gminy { $town } mailem?
 mail-ask = Do gminy { $town } trafiło Twoje zdanie. Czy chcesz dostać odpowiedź mailem? Otwórz wtedy ten link. To nie Ty? Wtedy nie trzeba nic robić.
 mail-link = { $url }

@@ -188,6 +188,8 @@ danger = Siz ya da bir başkası tehlikede mi? Hemen 112'yi arayın. İntiharı 
 # Haklarınız
 my-data = Sizinle ilgili kaydettiklerimiz bunlar. Hepsi aşağıdaki dosyada da var.
 my-data-about = Bu sohbetin numarası: { $address }. Adınızı ve fotoğrafınızı kaydetmiyoruz.
+my-data-mail-asked = Cevap için e-posta adresiniz: { $mail }. Bu adres henüz onaylanmadı.
+my-data-mail-confirmed = Cevap için e-posta adresiniz: { $mail }. Cevabı e-postayla gönderince bu adresi sileriz.
 my-data-no-answers = Burada henüz cevabınız yok.
 my-data-ideas = Fikirleriniz
 forget-which = Neyi silelim? Dokunduğunuz anda silinir. Daha önce yayımlanan sayılar kalır.
@@ -839,6 +841,7 @@ mail-only = Tek bir e-posta alırsınız: cevap. Sonra adresinizi sileriz. Önce
 mail-address = E-posta adresiniz
 mail-asked = E-postanıza bakın. Oradaki bağlantıyı açın, cevabı e-postayla alırsınız.
 mail-unfit = Bu bir e-posta adresi değil. Tamamının yazılı olup olmadığına bakın.
+mail-closed = Bu şu anda mümkün değil. Bu sayfaya daha sonra yeniden bakın.
 mail-ask-subject = { $town } belediyesinin cevabını e-postayla ister misiniz?
 mail-ask = { $town } belediyesine görüşünüzü bildirdiniz. Cevabı e-postayla ister misiniz? O zaman bu bağlantıyı açın. Bu siz değil miydiniz? O zaman bir şey yapmanız gerekmez.
 mail-link = { $url }
