@@ -25,7 +25,7 @@ export function connectWeb({ PUBLIC_URL }: WebSettings, means: ChannelMeans): Op
     people: screenChannel(async (address, delivery) => {
       const to = { channel: NAME, address };
       const shown = await core.run(show, to, delivery);
-      if (delivery.type === "say" && delivery.news === "follow-up") await mail.tell(to);
+      if (delivery.type === "say" && delivery.news === "follow-up") await mail.noteAnswer(to);
       return shown;
     }),
     ...(means.mail && { catchUp: mail.catchUp }),

@@ -11,7 +11,6 @@ export function createMail(means: ChannelMeans) {
   const { core, mail: send, siteSettings } = means;
   const answers = createAnswers(means);
   const codeOf = (request: Request) => /\/mail\/([a-z0-9]+)\/?$/.exec(new URL(request.url).pathname)?.[1] ?? "";
-  const catchUp = async () => send && core.run(mailAnswers, send);
 
   async function look(request: Request): Promise<Response> {
     const link = await core.run(readMailLink, codeOf(request));
@@ -19,17 +18,14 @@ export function createMail(means: ChannelMeans) {
   }
 
   return {
-    catchUp,
+    /** Mails what is due. By the clock alone: a mail server that hangs holds up no screen. */
+    catchUp: async () => send && core.run(mailAnswers, send),
     mayAsk: async (who: Browser) => send !== undefined && core.run(mayAskMail, who),
     async ask(who: Browser, address: string, visit: Visit): Promise<Response> {
-      const asked = send && (await core.run(askMail, who, address, send));
-      return tell(asked === "asked" ? "mail-asked" : "mail-unfit", visit);
+      return tell(`mail-${send ? await core.run(askMail, who, address, send) : ("closed" as const)}`, visit);
     },
     /** The answer stands on the screen. */
-    async tell(to: Browser): Promise<void> {
-      await core.run(noteAnswer, to);
-      await catchUp();
-    },
+    noteAnswer: (to: Browser) => core.run(noteAnswer, to),
     look,
     async take(request: Request): Promise<Response> {
       if (isFromElsewhere(request)) return answers.refuse("strange", visitOf(request));

@@ -3,33 +3,40 @@ import type { Letter, Sent } from "../channel.ts";
 import type { Context } from "../context.ts";
 import type { Language } from "../model/language.ts";
 import { phrase } from "../model/message.ts";
+import type { MailAddress } from "../store/mail-addresses.ts";
 import { write } from "../texts/texts.ts";
 import type { Browser } from "./screen.ts";
 
 const CODE_LENGTH = 24;
-const AT_ONCE = 20;
+const AT_ONCE = 50;
+/** Over five days: each time it waits twice as long, a day at most. */
+const MOST_ATTEMPTS = 14;
 const mailAddress = z.email().max(254);
 
 export type SendMail = (letter: Letter) => Promise<Sent | undefined>;
 /** What a link in a mail is about; nothing when it is over. */
 export type MailLink = { isConfirmed: boolean; language: Language };
 
-/** Asks by mail whether somebody wants to hear back there; no answer tells whether the address was known. */
+/**
+ * Asks by mail whether somebody wants to hear back there; no answer tells whether the address was known. Nobody is asked
+ * for who did not answer everything, or gave an address already.
+ */
 export async function askMail(
-  { channel, address }: Browser,
+  who: Browser,
   given: string,
   send: SendMail,
   context: Context,
-): Promise<"asked" | "unfit"> {
+): Promise<"asked" | "unfit" | "closed"> {
   const { store, randomId, now } = context;
   const read = mailAddress.safeParse(given.trim());
   if (!read.success) return "unfit";
-  const residentId = store.residents.idOf(channel, address);
+  const residentId = store.residents.idOf(who.channel, who.address);
   const resident = (await store.residents.find(residentId))?.resident;
-  if (!resident || (await store.mailAddresses.isAsked(read.data))) return "asked";
+  if (resident && (await store.mailAddresses.ofResident(residentId))) return "asked";
+  if (!resident || !(await mayAskMail(who, context))) return "closed";
   const code = randomId(CODE_LENGTH);
-  await store.write([store.mailAddresses.ask({ residentId, address: read.data, code }, now())]);
-  await send(letter(read.data, code, { key: "mail-ask", words: [] }, resident.language, context));
+  if (await store.mailAddresses.ask({ residentId, address: read.data, code }, now()))
+    await send(letter(read.data, code, { key: "mail-ask", words: [] }, resident.language, context));
   return "asked";
 }
 
@@ -46,31 +53,48 @@ export async function settleMail(code: string, wants: boolean, { store }: Contex
   await store.write([store.mailAddresses[wants ? "confirm" : "remove"](known.residentId)]);
 }
 
-/** Whether a page can offer this: nobody is asked who said where already. */
-export async function mayAskMail({ channel, address }: Browser, { store, links }: Context): Promise<boolean> {
+/** Whether a page can offer this: to who answered everything, and did not say where already. */
+export async function mayAskMail({ channel, address }: Browser, { store, links, now }: Context): Promise<boolean> {
   if (links.page("/") === undefined) return false;
-  return (await store.mailAddresses.ofResident(store.residents.idOf(channel, address))) === undefined;
+  const residentId = store.residents.idOf(channel, address);
+  const current = (await store.residents.find(residentId))?.resident.current;
+  const session = current === undefined ? undefined : (await store.participations.find(current))?.session;
+  if (session?.stage !== "finished") return false;
+  const { mailAddresses } = store;
+  return (await mailAddresses.ofResident(residentId)) === undefined && !(await mailAddresses.isFull(now()));
 }
 
-/** An answer stands on the screen: it goes to who asked for that, too. */
+/** An answer stands on the screen: it is to be mailed to who asked for that, too. */
 export async function noteAnswer({ channel, address }: Browser, { store }: Context): Promise<void> {
   await store.write([store.mailAddresses.setDue(store.residents.idOf(channel, address))]);
 }
 
-/** Mails the answers that are due. An address is forgotten with the mail; what was not sent is due still. */
+/**
+ * Mails the answers that are due, each by whoever takes it first. An address is forgotten with the mail, or when that could
+ * not be brought for days.
+ */
 export async function mailAnswers(send: SendMail, context: Context): Promise<void> {
-  const { store } = context;
-  for (const { residentId, address, code } of await store.mailAddresses.due(AT_ONCE)) {
-    const resident = (await store.residents.find(residentId))?.resident;
-    const screen = await store.screens.read(residentId);
-    const told = screen.findLast((each) => each.type === "said" && each.news === "follow-up");
-    if (resident && told?.type === "said") {
-      const words = { key: "mail-answer" as const, words: [told.text] };
-      const sent = await send(letter(address, code, words, resident.language, context));
-      if (sent === undefined || sent.outcome === "retry") continue;
+  const { store, now, log } = context;
+  for (const due of await store.mailAddresses.due(AT_ONCE, now())) {
+    if (!(await store.mailAddresses.claim(due, now()))) continue;
+    const outcome = await mailAnswer(due, send, context);
+    if (outcome === "not-tried") {
+      await store.write([store.mailAddresses.giveBack(due)]);
+      return;
     }
-    await store.write([store.mailAddresses.remove(residentId)]);
+    if (outcome === "retry" && due.attempts + 1 < MOST_ATTEMPTS) continue;
+    if (outcome !== "sent") log.warn({ outcome }, "an answer could not be mailed; its address is erased");
+    await store.write([store.mailAddresses.remove(due.residentId)]);
   }
+}
+
+async function mailAnswer({ residentId, address, code }: MailAddress, send: SendMail, context: Context) {
+  const resident = (await context.store.residents.find(residentId))?.resident;
+  const screen = await context.store.screens.read(residentId);
+  const told = screen.findLast((each) => each.type === "said" && each.news === "follow-up");
+  if (!resident || told?.type !== "said") return "nothing to mail";
+  const words = { key: "mail-answer" as const, words: [told.text] };
+  return (await send(letter(address, code, words, resident.language, context)))?.outcome ?? "not-tried";
 }
 
 function letter(

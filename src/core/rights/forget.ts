@@ -77,13 +77,8 @@ export function leaveResident(
   return {
     steps: [{ subject: id, version: version + 1 }],
     writes: [
-      ...(wholly
-        ? [
-            store.councilMembers.remove({ residentId: id }),
-            store.mailAddresses.remove(id),
-            store.erasures.add(randomId(16), id),
-          ]
-        : []),
+      ...(wholly ? [store.councilMembers.remove({ residentId: id }), store.erasures.add(randomId(16), id)] : []),
+      ...(next.participations.length === 0 ? [store.mailAddresses.remove(id)] : []),
       store.residents.save({ id, version: version + 1, resident: next }),
       store.screens.wipe(id),
     ],

@@ -16,6 +16,8 @@ export type MyData = {
   stopped: boolean;
   /** Whether the digest for the council comes to this chat. */
   getsDigest: boolean;
+  /** Where the answer is to be mailed. */
+  mail?: { address: string; isConfirmed: boolean };
   waitingIdea?: string;
   /** What they tried out last as a colleague, which counts nowhere. */
   proof?: { slug: string; session: unknown };
@@ -36,7 +38,9 @@ type MyAnswer = { question: string; kind: string; value: string; text: string; s
 
 export async function readMyData(resident: Resident, { store }: Context): Promise<MyData> {
   const { channel, address, language, stopped, idea, proof } = resident;
-  const getsDigest = await store.councilMembers.has(store.residents.idOf(channel, address));
+  const id = store.residents.idOf(channel, address);
+  const getsDigest = await store.councilMembers.has(id);
+  const mail = await store.mailAddresses.ofResident(id);
   const data: MyData = {
     channel,
     address,
@@ -47,6 +51,7 @@ export async function readMyData(resident: Resident, { store }: Context): Promis
     ideas: [],
     ideasAskedBack: [],
   };
+  if (mail) data.mail = { address: mail.address, isConfirmed: mail.state !== "asked" };
   if (proof) data.proof = { slug: proof.c.slug, session: proof.session };
   if (idea && idea.said.length > 0) data.waitingIdea = idea.said.map(({ text }) => text).join("\n");
   for (const { slug, id } of resident.participations) {
@@ -84,10 +89,21 @@ function toAskedBack({ question, reply, askedAt }: Relay): AskedBack {
   return { question, reply: reply ?? "", askedAt: new Date(askedAt).toISOString() };
 }
 
+function mailPhrase({ address, isConfirmed }: NonNullable<MyData["mail"]>): Phrase {
+  return phrase(isConfirmed ? "my-data-mail-confirmed" : "my-data-mail-asked", { mail: address });
+}
+
 /** The same in words: one message for each consultation, one for ideas, after what is kept of the person. */
 export function tellMyData(data: MyData, language: Language, contactDays: number): Message[] {
   const literal = (text: string): Phrase => ({ literal: text, language });
-  const about = { text: [phrase("my-data"), phrase("my-data-about", { address: data.address }), howLong(contactDays)] };
+  const about = {
+    text: [
+      phrase("my-data"),
+      phrase("my-data-about", { address: data.address }),
+      howLong(contactDays),
+      ...(data.mail ? [mailPhrase(data.mail)] : []),
+    ],
+  };
   const toPhrase = ({ question, reply }: AskedBack) => literal(`${question}\n→ ${reply || "–"}`);
   const talks = data.consultations.map(({ title, answers, askedBack }) => ({
     text: [

@@ -134,15 +134,18 @@ async function groupPlaces(driver: Driver, keys: Keys): Promise<SqlStatement[]> 
   });
 }
 
-/** The links in mails that were sent go on to hold. */
+/** The links in mails that were sent go on to hold, and who was asked is known to have been, while the address is. */
 async function mailAddresses(driver: Driver, keys: Keys): Promise<SqlStatement[]> {
   const rows = await driver.query("SELECT resident_id, sealed FROM mail_addresses", []);
   return (rows as Row[]).flatMap(([id, sealed]) => {
     const found = opened(sealed, keys);
     if (!found) return [];
-    const anew = mailMarks(found.value as MailContent, keys.to);
-    const change = "UPDATE mail_addresses SET sealed = ?, mark = ?, code = ? WHERE resident_id = ?";
-    return [run(change, anew.sealed, anew.mark, anew.code, id)];
+    const content = found.value as MailContent;
+    const [was, anew] = [mailMarks(content, keys.from), mailMarks(content, keys.to)];
+    return [
+      run("UPDATE mail_addresses SET sealed = ?, code = ? WHERE resident_id = ?", anew.sealed, anew.code, id),
+      run("UPDATE OR REPLACE mail_asked SET mark = ? WHERE mark = ?", anew.mark, was.mark),
+    ];
   });
 }
 

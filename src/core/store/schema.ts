@@ -505,8 +505,11 @@ export const moveTries = sqliteTable("move_tries", {
 export const mailAddresses = sqliteTable("mail_addresses", {
   residentId: text("resident_id").primaryKey(),
   sealed: text().notNull(),
-  mark: text().notNull(),
   code: text().notNull(),
   state: text().$type<"asked" | "confirmed" | "due">().notNull(),
   until: integer().notNull(),
+  attempts: integer().notNull(),
+  againAt: integer("again_at").notNull(),
 });
+
+export const mailAsked = sqliteTable("mail_asked", { mark: text().primaryKey(), until: integer().notNull() });
