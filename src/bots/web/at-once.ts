@@ -14,6 +14,6 @@ export async function atOnce(
   if (given !== null) headers.set("cookie", given.split(";")[0] ?? "");
   const page = await look(new Request(new URL(where, request.url), { headers }));
   page.headers.set("content-location", where);
-  if (given !== null) page.headers.set("set-cookie", given);
+  if (given !== null) page.headers.append("set-cookie", given);
   return page;
 }
