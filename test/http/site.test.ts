@@ -240,6 +240,19 @@ describe("the other pages", () => {
     expect((await get("//evil.example/")).headers.get("location")).toBeNull();
   });
 
+  it("lead to no other website, whatever address is asked for", async () => {
+    for (const path of [
+      "//evil.example/x",
+      "/%5Cevil.example/",
+      "/inspraak//evil.example",
+      "/inspraak/%5C%5Cevil.example/",
+    ]) {
+      const answer = await get(path);
+      expect(answer.headers.get("location") ?? "", path).toMatch(/^$|^\/inspraak\/%5C/);
+      expect(await answer.text(), path).not.toMatch(/href="[^"/?#]*(\/inspraak)?[/\\]{2}evil/);
+    }
+  });
+
   it("that are not there lead to what looks like them", async () => {
     const answer = await get("/c/stationsgebiet");
     expect(answer.status).toBe(404);

@@ -34,4 +34,13 @@ describe("a website with a path of its own", () => {
     expect((await page("/inspraak/health/live")).status).toBe(200);
     expect((await page("/inspraakavond/c/altijd")).status).toBe(404);
   });
+
+  it("tells a script of the chat where it is with that path, whether or not a proxy took it off", async () => {
+    for (const path of ["/c/altijd/chat", "/inspraak/c/altijd/chat"]) {
+      const body = new URLSearchParams({ act: "begin", key: "k".repeat(16), language: "nl" });
+      const init = { method: "POST", body, headers: { "x-chat": "1" } };
+      const began = await fetch(`http://127.0.0.1:${town.server.port}${path}`, init);
+      expect(began.headers.get("content-location")).toMatch(/^\/inspraak\/c\/altijd\/chat/);
+    }
+  });
 });

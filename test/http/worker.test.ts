@@ -81,7 +81,7 @@ describe("the Worker", () => {
       });
     const first = await (await town.get(path)).text();
     const began = await send("", { act: "begin", lang: "nl", key: fields(first) });
-    expect([began.status, began.headers.get("location")]).toEqual([303, `${path}#now`]);
+    expect([began.status, began.headers.get("location")]).toEqual([303, `${path}?told=web-no-cookie#now`]);
     const cookie = (began.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
     const page = await (await town.visit(path, { headers: { cookie } })).text();
     expect(page).toContain("Wilt u bankjes?");

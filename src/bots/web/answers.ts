@@ -6,7 +6,7 @@ import { startPage } from "../../pages/chat/start-page.ts";
 import { talkPage } from "../../pages/chat/talk-page.ts";
 import type { ChannelMeans } from "../channel.ts";
 import { chatScript } from "./chat-script.ts";
-import { TOLD, type Visit } from "./visit.ts";
+import { queryOf, type Visit } from "./visit.ts";
 
 const KEY_LENGTH = 16;
 const statuses: Record<Refused, number> = {
@@ -29,9 +29,10 @@ export function createAnswers({ core, siteSettings }: Pick<ChannelMeans, "core" 
   });
   const html = (page: string, status = 200) =>
     new Response(page, { status, headers: { "content-type": "text/html; charset=UTF-8" } });
-  const refuse = (why: Refused, { languages }: Visit) => {
-    const language = languages.find((each) => core.languages.includes(each));
-    return html(refusedChatPage(why, homeless.includes(why) ? "/" : "?", speaking(language)), statuses[why]);
+  const refuse = (why: Refused, visit: Visit) => {
+    const language = visit.languages.find((each) => core.languages.includes(each));
+    const onward = homeless.includes(why) ? "/" : queryOf(visit);
+    return html(refusedChatPage(why, onward, speaking(language)), statuses[why]);
   };
 
   return {
@@ -45,7 +46,7 @@ export function createAnswers({ core, siteSettings }: Pick<ChannelMeans, "core" 
           "content-disposition": `attachment; filename="${name}"`,
         },
       }),
-    chat(chat: Chat, visit: Visit, asksMail: boolean): Response {
+    chat(chat: Chat, visit: Visit, { asksMail, told }: { asksMail: boolean; told: string | null }): Response {
       const { isStall, source, query } = visit;
       switch (chat.state) {
         case "unknown":
@@ -53,12 +54,11 @@ export function createAnswers({ core, siteSettings }: Pick<ChannelMeans, "core" 
         case "not-open":
           return html(closedChatPage(chat.title, chat.words, "/", speaking(chat.language)), chat.isOver ? 410 : 200);
         case "start":
-          return html(
-            startPage(chat, { key: newKey(), source, isHelped: isStall, told: query.get(TOLD) }, siteSettings),
-          );
+          return html(startPage(chat, { key: newKey(), source, isHelped: isStall, told }, siteSettings));
         case "talk": {
           const waits = Number(query.get("wait") ?? 0);
-          const looking = { key: newKey(), waits, isStall, asksMail, told: query.get(TOLD), script: chatScript };
+          const again = queryOf(visit, { wait: String(waits + 1) });
+          const looking = { key: newKey(), waits, again, isStall, asksMail, told, script: chatScript };
           return html(talkPage(chat, looking, siteSettings));
         }
       }

@@ -13,8 +13,7 @@ export async function atOnce(
   const headers = new Headers(request.headers);
   if (given !== null) headers.set("cookie", given.split(";")[0] ?? "");
   const page = await look(new Request(new URL(where, request.url), { headers }));
-  const [, base = ""] = /^(.*)\/c\/[^/]+\/chat/.exec(new URL(request.url).pathname) ?? [];
-  page.headers.set("content-location", base + where);
-  if (given !== null) page.headers.set("set-cookie", given);
+  page.headers.set("content-location", where);
+  if (given !== null) page.headers.append("set-cookie", given);
   return page;
 }

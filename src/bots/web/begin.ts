@@ -1,23 +1,23 @@
 import { beginOnScreen } from "../../core/browse/act.ts";
 import { moveToScreen } from "../../core/browse/move.ts";
-import { type Browser, browserWith } from "../../core/browse/screen.ts";
+import { newBrowser } from "../../core/browse/new-browser.ts";
+import type { Browser } from "../../core/browse/screen.ts";
 import type { Core } from "../../core/context.ts";
 import { CHAT_FIELD } from "../../pages/chat/chat-fields.ts";
-import { COOKIE_LENGTH, writeCookie } from "./cookie.ts";
+import { writeCookie } from "./cookie.ts";
 import { NAME } from "./settings.ts";
-import { tell, type Visit, wayBack } from "./visit.ts";
-
-const MOST_REMEMBERED = 1000;
-const LONG_AGO_MILLISECONDS = 10_000;
+import { inConsultation, tell, type Visit, wayBack } from "./visit.ts";
 
 /** How a browser comes in. Who is known goes on as the same person; anybody else gets a cookie now, and none before. */
 export function createBeginning(isSafe: boolean, core: Core) {
-  const cookieOf = cookies(core);
   const come = async (key: string, who: Browser | undefined, { isStall }: Visit) => {
     if (who) return { browser: who };
-    const cookie = cookieOf(key);
-    return { browser: await browserWith(cookie, NAME), given: writeCookie(cookie, { isSafe, isStall }) };
+    const { browser, cookie } = await core.run(newBrowser, key, NAME);
+    return { browser, given: writeCookie(cookie, { isSafe, isStall }) };
   };
+  /** Who brings no cookie to the page that this leads to is told that their browser keeps none. */
+  const goIn = (visit: Visit, given: string | undefined) =>
+    given === undefined ? wayBack(visit) : wayBack(visit, given, "web-no-cookie");
 
   return {
     async begin(form: URLSearchParams, key: string, who: Browser | undefined, visit: Visit): Promise<Response> {
@@ -30,29 +30,14 @@ export function createBeginning(isSafe: boolean, core: Core) {
         isHelped: isStall || form.has(CHAT_FIELD.helper),
       };
       await core.run(beginOnScreen, browser, beginning, key);
-      return wayBack(visit, given);
+      return goIn(visit, given);
     },
     /** With words that were given elsewhere. */
     async move(words: string, key: string, who: Browser | undefined, visit: Visit): Promise<Response> {
       const { browser, given } = await come(key, who, visit);
       const moved = await core.run(moveToScreen, browser, words, key);
       if (moved.outcome !== "moved") return tell(`move-${moved.outcome}`, visit);
-      return wayBack({ ...visit, slug: moved.slug ?? visit.slug }, given);
+      return goIn(inConsultation(moved.slug, visit), given);
     },
-  };
-}
-
-/** A form that is sent twice in a row gets the same cookie. */
-function cookies({ now, randomId }: Pick<Core, "now" | "randomId">) {
-  const given = new Map<string, { cookie: string; at: number }>();
-  return (key: string): string => {
-    const known = given.get(key);
-    if (known && now() - known.at < LONG_AGO_MILLISECONDS) return known.cookie;
-    const cookie = randomId(COOKIE_LENGTH);
-    given.delete(key);
-    given.set(key, { cookie, at: now() });
-    const [oldest = key] = given.keys();
-    if (given.size > MOST_REMEMBERED) given.delete(oldest);
-    return cookie;
   };
 }

@@ -1,6 +1,7 @@
 /**
  * What makes the chat quicker where a browser runs it; without it all works too. Forms are sent without leaving the page, and
- * the question that comes next gets the focus, or the button that was pressed when the same one stands there still.
+ * the question that comes next gets the focus, or the button that was pressed when the same one stands there still. Where a
+ * form is refused, the page says why, and keeps what was typed.
  */
 export const chatScript = `
 (() => {
@@ -8,6 +9,7 @@ export const chatScript = `
   const status = (name) => { const s = find("#status"); if (s) s.textContent = name ? s.dataset[name] : ""; };
   const at = () => find(".now")?.dataset.place;
   let busy = false;
+  let waiting;
   const put = (text, url, nth) => {
     const before = at();
     const next = new DOMParser().parseFromString(text, "text/html");
@@ -19,20 +21,32 @@ export const chatScript = `
     find(".chat").replaceWith(chat);
     history.replaceState(null, "", url);
     ready();
+    const [, seconds, again] = /^(\\d+);url=(.*)$/.exec(find("meta[http-equiv=refresh]", next)?.content) ?? [];
+    if (again) waiting = setTimeout(() => location.replace(again), seconds * 1000);
     const now = find(".now");
     const same = nth >= 0 && before === at() && find(".now").querySelectorAll("button")[nth];
     (same || now)?.focus();
     if (!same) now?.scrollIntoView({ block: "start" });
   };
+  const refuse = (text, url, nth) => {
+    const why = find(".chat", new DOMParser().parseFromString(text, "text/html"));
+    const s = find("#status");
+    if (!why) status("refused");
+    else if (s) s.textContent = [...why.querySelectorAll("h1, h1 + p")].map((each) => each.textContent).join(". ");
+    else put(text, url, nth);
+  };
   const send = async (form, button) => {
     if (busy) return;
     busy = true;
+    clearTimeout(waiting);
     status("wait");
     const nth = [...document.querySelectorAll(".now button")].indexOf(button);
     try {
       const answer = await fetch(form.action, { method: "POST", headers: { "x-chat": "1" }, body: new URLSearchParams(new FormData(form, button)) });
-      if (!answer.ok) throw answer;
-      put(await answer.text(), answer.headers.get("content-location") ?? answer.url, nth);
+      const text = await answer.text();
+      const where = answer.headers.get("content-location");
+      if (answer.ok || where !== null) put(text, where ?? answer.url, nth);
+      else refuse(text, answer.url, nth);
     } catch { status("failed"); }
     busy = false;
   };

@@ -1,3 +1,4 @@
+import { isFromElsewhere } from "../../core/access/from-elsewhere.ts";
 import { actOnScreen } from "../../core/browse/act.ts";
 import { isAround, readChat, readFile } from "../../core/browse/read-chat.ts";
 import { type Browser, browserWith } from "../../core/browse/screen.ts";
@@ -6,11 +7,11 @@ import type { ChannelMeans } from "../channel.ts";
 import { createAnswers } from "./answers.ts";
 import { atOnce } from "./at-once.ts";
 import { createBeginning } from "./begin.ts";
-import { NO_COOKIE, readCookie, writeCookie } from "./cookie.ts";
+import { isAtStall, markStall, NO_COOKIE, NO_STALL_MARK, readCookie, writeCookie } from "./cookie.ts";
 import { createMail } from "./mail.ts";
 import { type Asked, readForm } from "./read-form.ts";
 import { NAME } from "./settings.ts";
-import { isFromElsewhere, type Visit, visitOf, wayBack } from "./visit.ts";
+import { inConsultation, stallAsked, TOLD, tell, type Visit, visitOf, wayBack } from "./visit.ts";
 
 /** A form that was read: what it asks for, its one-time key, and who sent it. */
 type Sent = {
@@ -31,19 +32,21 @@ export function createChat(isSafe: boolean, means: ChannelMeans) {
 
   async function look(request: Request): Promise<Response> {
     const visit = visitOf(request);
-    const cookie = readCookie(request);
-    const who = cookie === undefined ? undefined : await browserWith(cookie, NAME);
+    const leavesStall = stallAsked(visit) === "none" && isAtStall(request);
+    const who = leavesStall ? undefined : await browserOf(request);
     const file = visit.query.get("file");
     const found = who && file !== null ? await core.run(readFile, who, Number(file)) : undefined;
     if (found) return answers.file(found);
     const chat = await core.run(readChat, who, visit, NAME);
     const asksMail = chat.state === "talk" && who !== undefined && (await mail.mayAsk(who));
-    return answers.chat(chat, visit, asksMail);
+    const page = answers.chat(chat, visit, { asksMail, told: toldTo(who, visit) });
+    for (const each of marks(who, leavesStall, visit, isSafe)) page.headers.append("set-cookie", each);
+    return page;
   }
 
   async function take(request: Request): Promise<Response> {
     const visit = visitOf(request);
-    if (isFromElsewhere(request)) return answers.refuse("strange", visit);
+    if (isFromElsewhere(request, core)) return answers.refuse("strange", visit);
     const form = new URLSearchParams(await request.text());
     const asked = form.get(CHAT_FIELD.trap) ? { type: "nothing" as const } : readForm(form);
     if (typeof asked === "string") return answers.refuse(asked, visit);
@@ -61,17 +64,26 @@ export function createChat(isSafe: boolean, means: ChannelMeans) {
     if (asked.type === "nothing") return wayBack(visit);
     if (asked.type === "begin") return beginning.begin(form, key, who, visit);
     if (asked.type === "move") return beginning.move(asked.words, key, who, visit);
-    if (!who) return wayBack(visit);
-    if (asked.type === "next" || (visit.isStall && isForAnother(asked))) {
-      await core.run(actOnScreen, who, { type: "left" }, key);
-      return wayBack(visit, NO_COOKIE);
-    }
+    if (asked.type === "next" || (visit.isStall && isForAnother(asked))) return leave(who, key, visit, core);
+    if (!who) return asked.type === "opened" ? wayBack(visit) : tell("web-not-known", visit);
     if (asked.type === "mail") return mail.ask(who, asked.address, visit);
     const slug = await core.run(actOnScreen, who, asked, key);
-    return wayBack({ ...visit, slug: slug ?? visit.slug }, cookie);
+    return wayBack(inConsultation(slug, visit), cookie);
   }
 
   return { look, take: async (request: Request) => atOnce(request, await take(request), look) };
+}
+
+/** Nothing of who was here stays in this browser. */
+async function leave(who: Browser | undefined, key: string, visit: Visit, core: ChannelMeans["core"]) {
+  if (who) await core.run(actOnScreen, who, { type: "left" }, key);
+  return wayBack(visit, NO_COOKIE);
+}
+
+/** What a browser keeps of a stall. Whoever is known without one came there for themselves. */
+function marks(who: Browser | undefined, leavesStall: boolean, visit: Visit, isSafe: boolean): string[] {
+  if (leavesStall) return [NO_COOKIE, NO_STALL_MARK];
+  return !who && stallAsked(visit) === "stall" ? [markStall(isSafe)] : [];
 }
 
 /** At a stall a cookie lasts for a while after the last act. */
@@ -85,9 +97,19 @@ function isForAnother(asked: Sent["asked"]): boolean {
   return asked.type === "pressed" && asked.data.endsWith(":_another");
 }
 
+async function browserOf(request: Request): Promise<Browser | undefined> {
+  const cookie = readCookie(request);
+  return cookie === undefined ? undefined : browserWith(cookie, NAME);
+}
+
+/** Who brings a cookie need not hear that there is none. */
+function toldTo(who: Browser | undefined, { query }: Visit): string | null {
+  const word = query.get(TOLD);
+  return who && word === "web-no-cookie" ? null : word;
+}
+
 /** Only who began here is known by their cookie. */
 async function known(request: Request, core: ChannelMeans["core"]): Promise<Browser | undefined> {
-  const cookie = readCookie(request);
-  const who = cookie === undefined ? undefined : await browserWith(cookie, NAME);
+  const who = await browserOf(request);
   return who && (await core.run(isAround, who)) ? who : undefined;
 }

@@ -1,10 +1,11 @@
+import { isFromElsewhere } from "../../core/access/from-elsewhere.ts";
 import { askMail, mailAnswers, mayAskMail, noteAnswer, readMailLink, settleMail } from "../../core/browse/hear-back.ts";
 import type { Browser } from "../../core/browse/screen.ts";
 import { CHAT_FIELD } from "../../pages/chat/chat-fields.ts";
 import { mailPage } from "../../pages/chat/mail-page.ts";
 import type { ChannelMeans } from "../channel.ts";
 import { createAnswers } from "./answers.ts";
-import { isFromElsewhere, tell, type Visit, visitOf } from "./visit.ts";
+import { tell, type Visit, visitOf } from "./visit.ts";
 
 /** Hearing back by mail, for who asks for it and confirms that. Without a mail server nothing of it is offered. */
 export function createMail(means: ChannelMeans) {
@@ -28,7 +29,7 @@ export function createMail(means: ChannelMeans) {
     noteAnswer: (to: Browser) => core.run(noteAnswer, to),
     look,
     async take(request: Request): Promise<Response> {
-      if (isFromElsewhere(request)) return answers.refuse("strange", visitOf(request));
+      if (isFromElsewhere(request, core)) return answers.refuse("strange", visitOf(request));
       const wants = new URLSearchParams(await request.text()).get(CHAT_FIELD.act) === "confirm";
       await core.run(settleMail, codeOf(request), wants);
       return wants ? look(request) : answers.refuse("mail-stopped", visitOf(request));

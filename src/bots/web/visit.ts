@@ -1,29 +1,35 @@
 import { sourceId } from "../../core/model/consultation.ts";
 import { CHAT_FIELD } from "../../pages/chat/chat-fields.ts";
 import type { Telling } from "../../pages/chat/tellings.ts";
+import { isAtStall } from "./cookie.ts";
 
 /** What an address tells of a visit. `languages`: those that its reader wants, the dearest first. */
 export type Visit = {
   slug: string;
   query: URLSearchParams;
   source: string | undefined;
+  /** As the address says it. */
+  language: string | undefined;
   /** At a stall, where one person after the other answers on the same machine. */
   isStall: boolean;
   languages: string[];
 };
 
 const STALL = "helper";
+const NO_STALL = "no";
 
 export function visitOf(request: Request): Visit {
   const { pathname, searchParams: query } = new URL(request.url);
   const [, slug = ""] = /\/c\/([^/]+)\/chat\/?$/.exec(pathname) ?? [];
   const source = sourceId.safeParse(query.get(CHAT_FIELD.source));
+  const asked = query.getAll(CHAT_FIELD.language);
   return {
     slug,
     query,
     source: source.success ? source.data : undefined,
-    isStall: query.has(STALL),
-    languages: [...query.getAll(CHAT_FIELD.language), ...accepted(request.headers.get("accept-language") ?? "")],
+    language: asked.find((each) => /^[a-z-]{2,20}$/.test(each)),
+    isStall: query.has(STALL) ? query.get(STALL) !== NO_STALL : isAtStall(request),
+    languages: [...asked, ...accepted(request.headers.get("accept-language") ?? "")],
   };
 }
 
@@ -32,25 +38,44 @@ function accepted(header: string): string[] {
   return header.split(",").flatMap((part) => part.trim().split(/[-;]/)[0]?.toLowerCase() || []);
 }
 
-/** Whether another site sent this form, as far as the browser tells. */
-export function isFromElsewhere(request: Request): boolean {
-  const site = request.headers.get("sec-fetch-site");
-  if (site !== null) return site !== "same-origin" && site !== "none";
-  const origin = request.headers.get("origin");
-  return origin !== null && origin !== "null" && new URL(origin).host !== (request.headers.get("host") ?? "");
+/** Whether the address makes this machine one of a stall, or one no more. */
+export function stallAsked({ query }: Visit): "stall" | "none" | undefined {
+  if (!query.has(STALL)) return undefined;
+  return query.get(STALL) === NO_STALL ? "none" : "stall";
+}
+
+/** The same visit, where it goes on in another consultation: who came there came by no poster. */
+export function inConsultation(slug: string | undefined, visit: Visit): Visit {
+  return slug === undefined || slug === visit.slug ? visit : { ...visit, slug, source: undefined };
 }
 
 /** A word on the page that is in no conversation, in its address. */
 export const TOLD = "told";
 
-export function tell(word: Telling, { slug, isStall }: Visit): Response {
-  const query = `?${TOLD}=${word}${isStall ? `&${STALL}` : ""}`;
-  return new Response(null, { status: 303, headers: { location: `/c/${slug}/chat${query}#told` } });
+/** What of a visit goes along to the next page. */
+export function queryOf({ source, language, isStall }: Visit, more: Record<string, string> = {}): string {
+  const kept = {
+    ...more,
+    ...(source !== undefined && { [CHAT_FIELD.source]: source }),
+    ...(language !== undefined && { [CHAT_FIELD.language]: language }),
+    ...(isStall && { [STALL]: "" }),
+  };
+  return `?${new URLSearchParams(kept)}`;
+}
+
+export function tell(word: Telling, visit: Visit): Response {
+  return leadTo(`/c/${visit.slug}/chat${queryOf(visit, { [TOLD]: word })}#told`);
 }
 
 /** Back to the page, at what is asked now. */
-export function wayBack({ slug, isStall }: Visit, cookie?: string): Response {
-  const headers = new Headers({ location: `/c/${slug}/chat${isStall ? `?${STALL}` : ""}#now` });
-  if (cookie !== undefined) headers.set("set-cookie", cookie);
-  return new Response(null, { status: 303, headers });
+export function wayBack(visit: Visit, cookie?: string, word?: Telling): Response {
+  const query = queryOf(visit, word && { [TOLD]: word });
+  return leadTo(`/c/${visit.slug}/chat${query === "?" ? "" : query}#now`, cookie);
+}
+
+function leadTo(location: string, cookie?: string): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { location, ...(cookie !== undefined && { "set-cookie": cookie }) },
+  });
 }

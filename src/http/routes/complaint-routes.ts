@@ -1,10 +1,11 @@
 import type { Context as Exchange, Hono } from "hono";
+import { isFromElsewhere } from "../../core/access/from-elsewhere.ts";
 import { complain, complaintOf, wordsPublished } from "../../core/complaints/complain.ts";
 import { type ComplaintReason, complaintReasons } from "../../core/model/complaint.ts";
 import { COMPLAINT_FIELD, complaintPage, complaintStatePage } from "../../pages/complaint-page.ts";
 import { missingPage } from "../../pages/missing-page.ts";
 import type { Program } from "../program.ts";
-import { isFromElsewhere, keepPrivate } from "./private-pages.ts";
+import { keepPrivate } from "./private-pages.ts";
 import { createSiteIn } from "./site-in.ts";
 
 /** Where readers of this digest say that words of a resident should not stand there; nothing where no team would read it. */
@@ -29,7 +30,7 @@ export function addComplaintRoutes(app: Hono, program: Program): void {
   app.post("/digests/:week/words/:answer", async (c) => {
     const about = { week: c.req.param("week"), answerId: Number(c.req.param("answer")) };
     const words = await wordsPublished(about.week, about.answerId, context);
-    if (!words || isFromElsewhere(c)) return unknown(c);
+    if (!words || isFromElsewhere(c.req.raw, context)) return unknown(c);
     const form = new URLSearchParams(await c.req.text());
     const why = form.get(COMPLAINT_FIELD.why);
     if (!isReason(why)) return c.html(complaintPage(words, true, site(c)), 400);

@@ -1,11 +1,12 @@
 import type { Context as Exchange, Hono } from "hono";
+import { isFromElsewhere } from "../../core/access/from-elsewhere.ts";
 import { lookAt } from "../../core/access/links.ts";
 import { openLink } from "../../core/access/sessions.ts";
 import type { Context } from "../../core/context.ts";
 import type { Purpose } from "../../core/model/access.ts";
 import { closedPage, openPage } from "../../pages/access-page.ts";
 import type { PageSettings } from "../../pages/page.ts";
-import { homeOf, isFromElsewhere, letIn } from "./private-pages.ts";
+import { homeOf, letIn } from "./private-pages.ts";
 
 /**
  * The way in by a personal link: looking shows a button and spends nothing, pressing it opens. `path` ends with the code;
@@ -27,7 +28,7 @@ export function addOpening(app: Hono, path: string, purpose: Purpose, settings: 
     return looked.state === "valid" ? c.html(openPage(purpose, settings)) : refuse(c, looked.state);
   });
   app.post(path, async (c) => {
-    if (isFromElsewhere(c)) return c.html(closedPage(`${purpose}-gone`, settings), 403);
+    if (isFromElsewhere(c.req.raw, context)) return c.html(closedPage(`${purpose}-gone`, settings), 403);
     const looked = await look(c);
     if (looked.state !== "valid") return refuse(c, looked.state);
     const opened = await openLink(c.req.param("code") ?? "", purpose, context);

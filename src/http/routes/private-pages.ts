@@ -1,6 +1,7 @@
 import type { Context as Exchange, Hono } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { timingSafeEqual } from "hono/utils/buffer";
+import { isFromElsewhere } from "../../core/access/from-elsewhere.ts";
 import { type OpenedLink, type Session, sessionOf } from "../../core/access/sessions.ts";
 import type { Context } from "../../core/context.ts";
 import type { Purpose } from "../../core/model/access.ts";
@@ -45,12 +46,12 @@ export async function visitorOf(
   return cookie === undefined ? undefined : sessionOf(cookie, purpose, subject, context);
 }
 
-/** Whether a browser says that another site sent this form. */
-export function isFromElsewhere(c: Exchange): boolean {
-  return !["same-origin", "none"].includes(c.req.header("sec-fetch-site") ?? "none");
-}
-
 /** Whether a form is one of our own pages, made for this session. */
-export function isOurForm(c: Exchange, { token }: Session, given: string | null): Promise<boolean> | false {
-  return !isFromElsewhere(c) && timingSafeEqual(given ?? "", token);
+export function isOurForm(
+  c: Exchange,
+  { token }: Session,
+  given: string | null,
+  context: Context,
+): Promise<boolean> | false {
+  return !isFromElsewhere(c.req.raw, context) && timingSafeEqual(given ?? "", token);
 }

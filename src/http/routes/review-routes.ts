@@ -44,7 +44,7 @@ export function addReviewRoutes(app: Hono, { context, pageSettings }: Program, d
     const session = await visitor(c);
     if (!session) return closed(c, "ended");
     const form = new URLSearchParams(await c.req.text());
-    if (!(await isOurForm(c, session, form.get(FIELD.token)))) return closed(c, "strange");
+    if (!(await isOurForm(c, session, form.get(FIELD.token), context))) return closed(c, "strange");
     const choice = readChoice(form);
     if (choice === "strange") return closed(c, "strange");
     const slug = c.req.param("slug");

@@ -2,6 +2,7 @@ import type { Context as Exchange, MiddlewareHandler } from "hono";
 import type { Language } from "../../core/model/language.ts";
 import type { SiteSettings, Way } from "../../pages/site.ts";
 import type { Program } from "../program.ts";
+import { addressIn, pathOf } from "./under-path.ts";
 
 /** How a page is written for who asks for it; `others`: languages that it has besides those of the website. */
 export type SiteIn = (c: Exchange, others?: Language[]) => SiteSettings;
@@ -11,7 +12,8 @@ export type SiteIn = (c: Exchange, others?: Language[]) => SiteSettings;
  * nothing has to be remembered of anybody. Without it a page is in the town's own language.
  */
 export function createSiteIn(program: Program): SiteIn {
-  const { context, pageSettings, channels } = program;
+  const { context, pageSettings, channels, config } = program;
+  const path = pathOf(config.PUBLIC_URL);
   const chats = channels.flatMap(({ known: { facts } }) =>
     facts?.audience === "residents" && !facts.hasMenu ? [facts.title] : [],
   );
@@ -19,7 +21,7 @@ export function createSiteIn(program: Program): SiteIn {
   return (c, others = []) => {
     const offered = [...context.languages, ...others.filter((each) => !context.languages.includes(each))];
     const language = offered.find((each) => each === asked(c)) ?? pageSettings.language;
-    return { ...base, language, languages: offered.map((each) => ({ language: each, href: hrefIn(each, c) })) };
+    return { ...base, language, languages: offered.map((each) => ({ language: each, href: hrefIn(each, c, path) })) };
   };
 }
 
@@ -27,11 +29,11 @@ function asked(c: Exchange): string | undefined {
   return c.req.query("language") ?? c.req.query("lang");
 }
 
-function hrefIn(language: Language, c: Exchange): string {
+function hrefIn(language: Language, c: Exchange, base: string): string {
   const query = new URLSearchParams(c.req.query());
   query.delete("lang");
   query.set("language", language);
-  return `${c.req.path}?${query}`;
+  return `${addressIn(c.req.raw, base)}?${query}`;
 }
 
 /** The ways into every chat of residents; the website itself is no chat. */

@@ -13,14 +13,21 @@ export function routeIn(request: Request, base: string): string {
     : pathname;
 }
 
+/** The address that was asked for, as a link from the root that leads to no other website. */
+export function addressIn(request: Request, base: string): string {
+  return routeIn(request, base).replace(/^[/\\]+/, "/");
+}
+
 /** Pages lead to addresses from the root: where the website has a path of its own, that comes before them. */
 export function underPath(base: string): MiddlewareHandler {
   return async (c, next) => {
     await next();
     if (base === "") return;
     const { headers } = c.res;
-    const location = headers.get("location");
-    if (location?.startsWith("/")) headers.set("location", base + location);
+    for (const name of ["location", "content-location"]) {
+      const address = headers.get(name);
+      if (address?.startsWith("/")) headers.set(name, base + address);
+    }
     const cookies = headers.getSetCookie();
     headers.delete("set-cookie");
     for (const cookie of cookies) headers.append("set-cookie", cookie.replace(/path=\//i, `Path=${base}/`));

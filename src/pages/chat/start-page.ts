@@ -33,7 +33,7 @@ ${helping}
 <p><button class="first" name="${CHAT_FIELD.act}" value="begin">${say(card.takesPart ? "web-go-on" : "button-begin")}</button></p>
 </form>
 <p>${say("web-cookie")}</p>
-${card.takesPart ? "" : bringing(key, coming.told !== null, say)}
+${card.takesPart ? "" : bringing(key, coming.told?.startsWith("move-") ?? false, say)}
 </div>`;
   return page(card.title, main, settings, "not-everybody");
 }

@@ -10,9 +10,10 @@ import { mailForm } from "./mail-form.ts";
 import { menu } from "./menu.ts";
 import { telling } from "./tellings.ts";
 
-/** `waits`: how often this page was loaded again because the answer did not stand there yet. */
+/** `waits`: how often this page was loaded again because the answer did not stand there yet. `again`: where it is next. */
 export type Looking = Sending & {
   waits: number;
+  again: string;
   isStall: boolean;
   asksMail: boolean;
   told: string | null;
@@ -31,11 +32,11 @@ export function talkPage(talk: Talk, looking: Looking, given: PageSettings): str
   const means = { ...looking, say };
   const { before, now, notice } = arranged(talk.messages);
   const isWaiting = talk.messages.at(-1)?.type === "own" && looking.waits < MOST_WAITS;
-  const main = html`${isWaiting ? html`<meta http-equiv="refresh" content="2;url=?wait=${looking.waits + 1}">` : ""}
+  const main = html`${isWaiting ? html`<meta http-equiv="refresh" content="2;url=${looking.again}">` : ""}
 <div class="chat">
 <h1 dir="auto">${talk.title}</h1>
 ${before.length > 0 ? html`<section class="before" aria-label="${say("web-above")}"><ol>${before.map((each) => earlier(each, settings.municipality, means))}</ol></section>` : ""}
-<p id="status" role="status" data-wait="${say("web-wait")}" data-failed="${say("web-failed")}" data-lost="${say("web-not-located")}">${isWaiting ? say("web-wait") : ""}</p>
+<p id="status" role="status" data-wait="${say("web-wait")}" data-failed="${say("web-failed")}" data-refused="${say("web-not-saved")}" data-lost="${say("web-not-located")}">${isWaiting ? say("web-wait") : ""}</p>
 ${notice ? html`<div class="notice" role="status">${paragraphs(notice.text)}</div>` : ""}
 ${isWaiting ? "" : present(now, talk, means)}
 ${telling(looking.told, say)}

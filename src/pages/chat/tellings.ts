@@ -1,6 +1,14 @@
 import { html } from "hono/html";
 
-const tellings = ["move-unknown", "move-too-often", "mail-asked", "mail-unfit", "mail-closed"] as const;
+const tellings = [
+  "move-unknown",
+  "move-too-often",
+  "mail-asked",
+  "mail-unfit",
+  "mail-closed",
+  "web-not-known",
+  "web-no-cookie",
+] as const;
 
 /** A word on what somebody asked that is in no conversation: the address of the page names it. */
 export type Telling = (typeof tellings)[number];

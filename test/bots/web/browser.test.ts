@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportAnswers } from "../../../src/core/answers/export-answers.ts";
+import { closeConsultation } from "../../../src/core/consultation/launch.ts";
 import { brokenRules, chromiumAtHand, startBrowser } from "../../fakes/browser.ts";
 import { short, wide } from "../../fakes/consultations.ts";
 import { type Running, startRunning } from "../../fakes/running.ts";
@@ -123,6 +124,52 @@ describe.runIf(chromiumAtHand)("the chat, in a real browser", () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("✅ Zon");
     expect(await page.evaluate(() => "isSame" in window)).toBe(true);
     expect(loads).toBe(before);
+    await page.context().close();
+  });
+
+  it("says why a form was refused and keeps what was typed, also where no page of ours answers", async () => {
+    const page = await open(address("park"));
+    await page.getByRole("button", { name: "Beginnen" }).click();
+    await page.getByRole("button", { name: "Nee", exact: true }).click();
+    await page.getByRole("button", { name: "2", exact: true }).click();
+    const words = page.getByLabel("Uw antwoord");
+    await words.evaluate((each) => each.removeAttribute("maxlength"));
+    await words.fill("x".repeat(5000));
+    await page.getByRole("button", { name: "Versturen" }).click();
+    await page.locator("#status").getByText("Dat is te lang. Wij hebben dit niet bewaard.").waitFor();
+    expect(await words.inputValue()).toHaveLength(5000);
+    await page.route(address("park"), (route) => route.fulfill({ status: 500, body: "Er ging iets mis." }));
+    await page.getByRole("button", { name: "Versturen" }).click();
+    await page.locator("#status").getByText("Er ging iets mis. Wacht even en probeer het nog eens.").waitFor();
+    expect(await words.inputValue()).toHaveLength(5000);
+    await page.context().close();
+  });
+
+  it("shows the page that is there now, whatever its status", async () => {
+    await town.publish({ ...short, slug: "sluit" });
+    const page = await open(address("sluit"));
+    await page.getByRole("button", { name: "Beginnen" }).click();
+    await now(page).waitFor();
+    await page.context().clearCookies();
+    await closeConsultation("sluit", undefined, town.server.program.context);
+    await page.getByRole("button", { name: "Nee", exact: true }).click();
+    await page.getByText("U kunt niet meer meepraten").waitFor();
+    await page.context().close();
+  });
+
+  it("looks again by itself where the answer does not stand there yet", async () => {
+    const page = await open(address("park"));
+    await page.getByRole("button", { name: "Beginnen" }).click();
+    await now(page).waitFor();
+    await page.route(/\/chat/, async (route) => {
+      if (route.request().method() === "GET") return route.continue();
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace("<main", '<meta http-equiv="refresh" content="0;url=?wait=1"><main');
+      await route.fulfill({ response: answer, body });
+    });
+    await page.getByRole("button", { name: "Nee", exact: true }).click();
+    await page.waitForURL(/wait=1/);
+    expect(await now(page).textContent()).toContain("Hoe mooi is het park?");
     await page.context().close();
   });
 
