@@ -1,7 +1,7 @@
 import { and, eq, gt, lte, sql } from "drizzle-orm";
 import type { Seal } from "../privacy/seal.ts";
 import { compile, type Db, insertRow } from "./db.ts";
-import { accessLinks, accessSessions } from "./schema.ts";
+import { accessLinks, accessSessions } from "./schema/team.ts";
 
 type LinkRow = typeof accessLinks.$inferSelect;
 /** A personal link as it is stored: who holds it is known to who has the key only. */

@@ -1,6 +1,7 @@
 import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import { compile, type Db, everyColumn, insertRow } from "./db.ts";
-import { answers, participations, tombstones } from "./schema.ts";
+import { answers, tombstones } from "./schema/answers.ts";
+import { participations } from "./schema/people.ts";
 
 export type StoredAnswer = typeof answers.$inferSelect;
 export type NewAnswer = Omit<StoredAnswer, "id" | "review" | "reviewed" | "rejections" | "assignedTo" | "assignment">;

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, lt, notLike, sql } from "drizzle-orm";
 import type { Seal } from "../privacy/seal.ts";
 import { compile, type Db, everyColumn } from "./db.ts";
-import { audit } from "./schema.ts";
+import { audit } from "./schema/team.ts";
 
 /** One act of a colleague. It holds no words of residents: those can be forgotten, this cannot. */
 export type Audited = Omit<typeof audit.$inferSelect, "id">;

@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { compile, type Db, everyColumn } from "./db.ts";
-import { botNames } from "./schema.ts";
+import { botNames } from "./schema/sending.ts";
 
 export type BotName = typeof botNames.$inferSelect;
 

@@ -2,7 +2,7 @@ import { count, sql } from "drizzle-orm";
 import { type Db, type Driver, rowReader, type SqlStatement } from "./db.ts";
 import type { Lease, OutboxRow } from "./leases.ts";
 import { free, leaseStatement } from "./leases.ts";
-import { outbox } from "./schema.ts";
+import { outbox } from "./schema/sending.ts";
 
 /** A timer may be a little early by the clock. */
 const SECOND_MILLISECONDS = 980;

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, lte, sql } from "drizzle-orm";
 import type { News, OutboxDelivery } from "../model/message.ts";
 import { compile, type Db, everyColumn, type SqlStatement } from "./db.ts";
-import { broadcasts } from "./schema.ts";
+import { broadcasts } from "./schema/sending.ts";
 
 export type Broadcast = typeof broadcasts.$inferSelect;
 /** The next receivers: those after the cursor, up to and including `last`; `isLast` when nobody comes after them. */

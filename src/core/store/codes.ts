@@ -1,7 +1,7 @@
 import { and, count, eq, sql } from "drizzle-orm";
 import type { Seal } from "../privacy/seal.ts";
 import { compile, type Db, type SqlStatement } from "./db.ts";
-import { codes } from "./schema.ts";
+import { codes } from "./schema/consultations.ts";
 import { type Step, takenUnless } from "./steps.ts";
 
 /** Codes from letters. What is kept tells of none of them who used it, or when. */

@@ -1,7 +1,7 @@
 import { and, eq, lt, lte, sql } from "drizzle-orm";
 import type { Standing } from "../model/standing.ts";
 import { compile, type Db, insertRow } from "./db.ts";
-import { colleagues, heldActs } from "./schema.ts";
+import { colleagues, heldActs } from "./schema/team.ts";
 
 /** The members of the team's channel, by their id in Slack, with what kind of account they have; no names. */
 export type StoredColleague = typeof colleagues.$inferSelect;

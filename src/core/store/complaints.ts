@@ -1,6 +1,6 @@
 import { and, asc, count, eq, lt, ne, sql } from "drizzle-orm";
 import { compile, type Db, insertRow } from "./db.ts";
-import { complaints } from "./schema.ts";
+import { complaints } from "./schema/answers.ts";
 
 export type Complaint = typeof complaints.$inferSelect;
 

@@ -3,7 +3,7 @@ import type { Consultation, Published } from "../model/consultation.ts";
 import { IDEAS } from "../model/resident.ts";
 import { compile, type Db, insertRow } from "./db.ts";
 import type { KeptRows } from "./kept-rows.ts";
-import { consultations, consultationVersions, followUps } from "./schema.ts";
+import { consultations, consultationVersions, followUps } from "./schema/consultations.ts";
 
 /**
  * A consultation as it runs now: its newest version, who looks after it, the days on which it was closed by hand and went

@@ -2,7 +2,7 @@ import { and, asc, eq, gte, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import type { CouncilPlace } from "../model/council-place.ts";
 import type { Seal } from "../privacy/seal.ts";
 import { compile, type Db, insertRow } from "./db.ts";
-import { councilActs } from "./schema.ts";
+import { councilActs } from "./schema/council.ts";
 
 type Row = typeof councilActs.$inferSelect;
 /** `place`: where it was said, as long as it is not answered there. */

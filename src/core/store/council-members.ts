@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, sql } from "drizzle-orm";
 import type { Seal } from "../privacy/seal.ts";
 import { compile, type Db } from "./db.ts";
-import { councilInvites, councilMembers } from "./schema.ts";
+import { councilInvites, councilMembers } from "./schema/council.ts";
 import type { Step } from "./steps.ts";
 
 const DAY_MILLISECONDS = 86_400_000;

@@ -2,7 +2,9 @@ import { and, asc, count, eq, inArray, lt, lte, ne, type Placeholder, type SQL, 
 import type { Language } from "../model/language.ts";
 import type { Refusal } from "../model/refusal.ts";
 import type { Db, Driver } from "./db.ts";
-import { answers, consultationVersions, participations, tombstones } from "./schema.ts";
+import { answers, tombstones } from "./schema/answers.ts";
+import { consultationVersions } from "./schema/consultations.ts";
+import { participations } from "./schema/people.ts";
 
 /** A text that counts, by which participation, in which question. Flagged words are quoted only after a person read them. */
 export type AcceptedText = {

@@ -1,6 +1,6 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import { compile, type Db, type SqlStatement } from "./db.ts";
-import { outbox } from "./schema.ts";
+import { outbox } from "./schema/sending.ts";
 
 /** What became of a receiver's message: a broadcast counts them. */
 export type Fate = "sent" | "unreachable" | "givenUp" | "passedOver";

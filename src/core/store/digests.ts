@@ -3,7 +3,8 @@ import type { Digest } from "../model/digest.ts";
 import { shownDigest } from "../model/shown-digest.ts";
 import type { Seal } from "../privacy/seal.ts";
 import { compile, type Db, insertRow, mayHold } from "./db.ts";
-import { digestRemarks, digestSubjects, digests, digestWeeks, unsubscribed } from "./schema.ts";
+import { unsubscribed } from "./schema/council.ts";
+import { digestRemarks, digestSubjects, digests, digestWeeks } from "./schema/digests.ts";
 import { type Step, takenUnless } from "./steps.ts";
 
 export type StoredDigest = { digest: Digest; publishedAt: number | undefined };

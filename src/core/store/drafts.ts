@@ -1,7 +1,7 @@
 import { desc, eq, lt, sql } from "drizzle-orm";
 import type { Consultation } from "../model/consultation.ts";
 import { compile, type Db, insertRow } from "./db.ts";
-import { drafts } from "./schema.ts";
+import { drafts } from "./schema/consultations.ts";
 
 /** A consultation before it is published; one that is still being made may have no questions. */
 export type Draft = typeof drafts.$inferSelect;

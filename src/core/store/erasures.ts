@@ -1,7 +1,7 @@
 import { isNotNull } from "drizzle-orm";
 import type { Seal } from "../privacy/seal.ts";
 import { compile, type Db, everyColumn, isListed, type SqlStatement } from "./db.ts";
-import { erasures } from "./schema.ts";
+import { erasures } from "./schema/sending.ts";
 
 /** One person or participation that was forgotten: a keyed fingerprint of its id, under a mark that no other has. */
 export type Erasure = { mark: string; fingerprint: string };

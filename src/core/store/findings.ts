@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Db, Driver, SqlStatement } from "./db.ts";
-import { findings } from "./schema.ts";
+import { findings } from "./schema/digests.ts";
 
 /** What was found, in which consultation, in answers from the first to the last, and the mark of all that it was found in. */
 export type Finding = Omit<typeof findings.$inferSelect, "content"> & { content: unknown };

@@ -2,7 +2,8 @@ import { and, count, desc, eq, gt, isNull, lt, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { FollowUp } from "../model/outcome.ts";
 import { compile, type Db, everyColumn, insertRow } from "./db.ts";
-import { answers, feltHeard, followUps } from "./schema.ts";
+import { answers, feltHeard } from "./schema/answers.ts";
+import { followUps } from "./schema/consultations.ts";
 
 export type StoredFollowUp = { version: number; publishedAt: number; content: FollowUp };
 export type Felt = typeof feltHeard.$inferSelect;

@@ -1,6 +1,6 @@
 import { and, count, desc, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
 import { compile, type Db } from "./db.ts";
-import { outbox } from "./schema.ts";
+import { outbox } from "./schema/sending.ts";
 
 /** Who is told things together: what stands in the way of one of their messages mostly does of all. */
 export type Group = "team" | "council";

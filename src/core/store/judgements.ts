@@ -1,6 +1,7 @@
 import { and, asc, eq, ne, or, sql } from "drizzle-orm";
 import { compile, type Db, type SqlStatement } from "./db.ts";
-import { consultations, judgements, judgings } from "./schema.ts";
+import { consultations } from "./schema/consultations.ts";
+import { judgements, judgings } from "./schema/digests.ts";
 
 export type Judgement = Omit<typeof judgements.$inferSelect, "slug" | "writer">;
 /** How far a model is with one consultation. */

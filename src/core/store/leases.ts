@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
 import { compile, type Db, everyColumn, type SqlStatement } from "./db.ts";
-import { outbox } from "./schema.ts";
+import { outbox } from "./schema/sending.ts";
 
 export type Lane = "reply" | "broadcast" | "job" | "rebuild";
 export type OutboxRow = typeof outbox.$inferSelect;

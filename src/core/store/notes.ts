@@ -2,7 +2,11 @@ import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { ConsultationDigest } from "../model/digest.ts";
 import type { Language } from "../model/language.ts";
 import { type Db, isListed } from "./db.ts";
-import { answers, digests, placedTexts, readVoices, reworded } from "./schema.ts";
+import { answers } from "./schema/answers.ts";
+import { digests } from "./schema/digests.ts";
+import { readVoices } from "./schema/reviews.ts";
+import { placedTexts } from "./schema/themes.ts";
+import { reworded } from "./schema/translations.ts";
 
 /** An accepted answer without its words. `mark` is of the words; `rewordedAt` the newest digest when these changed last. */
 export type NoteRow = { id: number; participationId: string; mark: string; rewordedAt: number; receivedAt: number };

@@ -7,7 +7,7 @@ import { createHeldUp } from "./held-up.ts";
 import type { Lane, Lease, OutboxRow } from "./leases.ts";
 import { bornLeased, createLeaseKeeping, leaseStatement, leftEmpty } from "./leases.ts";
 import { createRebuilds } from "./rebuilds.ts";
-import { outbox } from "./schema.ts";
+import { outbox } from "./schema/sending.ts";
 
 /** The team is told things per consultation; an address of the council begins with the name of its channel. */
 export type Addressee = { type: "resident" | "participation" | "team" | "council" | "program"; id: string };

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type { OutcomeDraft } from "../model/outcome.ts";
 import { compile, type Db, everyColumn } from "./db.ts";
-import { outcomeDrafts } from "./schema.ts";
+import { outcomeDrafts } from "./schema/consultations.ts";
 
 /** Outcomes that colleagues are writing. */
 export function createOutcomeDrafts(db: Db) {

@@ -5,7 +5,7 @@ import type { Session } from "../model/session/session.ts";
 import type { Seal } from "../privacy/seal.ts";
 import { compile, type Db, everyColumn, isListed, type SqlStatement } from "./db.ts";
 import type { KeptRows } from "./kept-rows.ts";
-import { participations } from "./schema.ts";
+import { participations } from "./schema/people.ts";
 
 /** One person's part in one consultation; imported ones have no resident and no session. */
 export type Participation = {

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { compile, type Db, everyColumn } from "./db.ts";
-import { pauses } from "./schema.ts";
+import { pauses } from "./schema/sending.ts";
 
 export type Pause = typeof pauses.$inferSelect;
 

@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, exists, gt, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { compile, type Db, type Driver, everyColumn, isListed, type SqlStatement } from "./db.ts";
-import { answers, changedTexts, consultations, placedTexts, placings, themeCounts } from "./schema.ts";
+import { answers } from "./schema/answers.ts";
+import { consultations } from "./schema/consultations.ts";
+import { changedTexts, placedTexts, placings, themeCounts } from "./schema/themes.ts";
 
 /** The theme that words are in. Other words have another mark; a digest of before `since` knows them as "other". */
 export type PlacedText = Omit<typeof placedTexts.$inferSelect, "slug">;

@@ -1,7 +1,7 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { ReadVoice, ReviewedClause, ReviewedPoint, ReviewState } from "../model/review-state.ts";
 import { compile, type Db, everyColumn, type SqlStatement } from "./db.ts";
-import { readVoices, reviewedClauses, reviewedPoints } from "./schema.ts";
+import { readVoices, reviewedClauses, reviewedPoints } from "./schema/reviews.ts";
 
 /** Many rows in one statement: D1 counts statements, and a list in JSON is one parameter. */
 const judgeAll = `INSERT INTO reviewed_clauses (slug, answer_id, start, length, point_id, verdict)

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Language } from "../model/language.ts";
 import { type Db, isListed, type SqlStatement } from "./db.ts";
-import { proposedTranslations } from "./schema.ts";
+import { proposedTranslations } from "./schema/translations.ts";
 
 export type ProposedTranslation = typeof proposedTranslations.$inferSelect;
 

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Rebuild } from "../model/message.ts";
 import type { Db, SqlStatement } from "./db.ts";
-import { outbox } from "./schema.ts";
+import { outbox } from "./schema/sending.ts";
 
 /** What waits in the outbox to be made again, each in a row of its own: none holds up another. */
 export function createRebuilds(db: Db) {

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { compile, type Db, insertRow } from "./db.ts";
-import { outbox, relays } from "./schema.ts";
+import { relays } from "./schema/answers.ts";
+import { outbox } from "./schema/sending.ts";
 
 export type Relay = typeof relays.$inferSelect;
 

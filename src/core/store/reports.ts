@@ -1,7 +1,7 @@
 import { and, countDistinct, desc, eq, like, sql } from "drizzle-orm";
 import type { Report } from "../model/report.ts";
 import { compile, type Db, insertRow, mayHold } from "./db.ts";
-import { reports } from "./schema.ts";
+import { reports } from "./schema/digests.ts";
 
 /** The final reports of consultations. */
 export function createReports(db: Db) {

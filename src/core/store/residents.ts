@@ -3,7 +3,7 @@ import type { Resident } from "../model/resident.ts";
 import type { Seal } from "../privacy/seal.ts";
 import { compile, type Db, everyColumn, type SqlStatement } from "./db.ts";
 import type { KeptRows } from "./kept-rows.ts";
-import { residents } from "./schema.ts";
+import { residents } from "./schema/people.ts";
 
 /** A resident as it is stored, with the version that the next step builds on. */
 export type StoredResident = { id: string; version: number; resident: Resident };

@@ -2,7 +2,8 @@ import { and, asc, count, eq, isNotNull, sql } from "drizzle-orm";
 import type { Language } from "../model/language.ts";
 import type { Proposal, ReviewOverview } from "../model/review-state.ts";
 import { type Db, isListed, type SqlStatement } from "./db.ts";
-import { answers, reviewItems, reviewOverviews } from "./schema.ts";
+import { answers } from "./schema/answers.ts";
+import { reviewItems, reviewOverviews } from "./schema/reviews.ts";
 
 /** Something to decide; without a position and content it was decided, or there is nothing left to decide about it. */
 export type ReviewItemRow = Omit<typeof reviewItems.$inferSelect, "slug">;

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, gt, gte, isNotNull, lt, type SQL, sql } from "drizzle-orm";
 import type { Flag } from "../model/flag.ts";
 import { compile, type Db } from "./db.ts";
-import { answers } from "./schema.ts";
+import { answers } from "./schema/answers.ts";
 
 /** Words of a resident before the team. `review` grows with every change: a ruling is on the words that were seen. */
 export type Reviewed = {

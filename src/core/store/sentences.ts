@@ -1,7 +1,7 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { Ruling } from "../model/sentence.ts";
 import { compile, type Db, type SqlStatement } from "./db.ts";
-import { sentences } from "./schema.ts";
+import { sentences } from "./schema/digests.ts";
 
 export type Sentence = typeof sentences.$inferSelect;
 

@@ -1,6 +1,7 @@
 import { and, count, eq, lt, notExists, sql } from "drizzle-orm";
 import { compile, type Db, insertRow, type SqlStatement } from "./db.ts";
-import { residents, steps } from "./schema.ts";
+import { residents } from "./schema/people.ts";
+import { steps } from "./schema/sending.ts";
 
 const DAYS_KEPT = 7;
 const DAY_MILLISECONDS = 86_400_000;

@@ -41,7 +41,7 @@ import { createResidents } from "./residents.ts";
 import { createRetention } from "./retention.ts";
 import { createReviewItems } from "./review-items.ts";
 import { createReviews } from "./reviews.ts";
-import { seals } from "./schema.ts";
+import { seals } from "./schema/sending.ts";
 import { createScreens } from "./screens.ts";
 import { createSentences } from "./sentences.ts";
 import { createSteps, type Step } from "./steps.ts";

@@ -1,7 +1,9 @@
 import { and, asc, eq, gt, sql } from "drizzle-orm";
 import type { Tally } from "./counts.ts";
 import type { Db } from "./db.ts";
-import { feltScores, reached, receivers, tallies } from "./schema.ts";
+import { feltScores, tallies } from "./schema/answers.ts";
+import { reached } from "./schema/people.ts";
+import { receivers } from "./schema/sending.ts";
 
 /** What came in so far. `tally`: of every option, vote or place how often it was given, `answered`: how many answered. */
 export type Sums = {

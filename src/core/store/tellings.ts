@@ -2,7 +2,8 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import type { Db, SqlStatement } from "./db.ts";
 import type { HeldRow } from "./delivery-results.ts";
 import type { KeptRows } from "./kept-rows.ts";
-import { broadcasts, followUps } from "./schema.ts";
+import { followUps } from "./schema/consultations.ts";
+import { broadcasts } from "./schema/sending.ts";
 
 /** The newest follow-up of what is asked now, for who was passed by when everybody was told, and did not get it yet. */
 const late = `participations JOIN broadcasts ON broadcasts.slug = participations.slug

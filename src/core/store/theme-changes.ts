@@ -1,6 +1,6 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { compile, type Db, everyColumn } from "./db.ts";
-import { themeChanges } from "./schema.ts";
+import { themeChanges } from "./schema/themes.ts";
 import { type Step, takenUnless } from "./steps.ts";
 
 export type ThemeChange = typeof themeChanges.$inferSelect;

@@ -1,6 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import { type Db, isListed, type SqlStatement } from "./db.ts";
-import { embeddings, themes } from "./schema.ts";
+import { embeddings, themes } from "./schema/themes.ts";
 
 export type Embedding = Omit<typeof embeddings.$inferSelect, "slug" | "model">;
 

@@ -1,5 +1,5 @@
 import { type Db, isListed, type SqlStatement } from "./db.ts";
-import { translations } from "./schema.ts";
+import { translations } from "./schema/translations.ts";
 import { type Step, takenUnless } from "./steps.ts";
 
 export type StoredTranslation = typeof translations.$inferSelect;
