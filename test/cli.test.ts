@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { runCommandWith } from "./fakes/command.ts";
 import { root } from "./fakes/consultations.ts";
 import { type Running, startRunning } from "./fakes/running.ts";
@@ -55,6 +56,23 @@ describe("a command without the database of the program", () => {
     const made = await ownProgram(["consultation", "publish", alwaysOpen], {}, here);
     expect(made).toMatchObject({ status: 0, words: expect.stringContaining("a new one is made") });
   });
+});
+
+it("a consultation begins from another town's card without a database", async () => {
+  const card = {
+    card: "samenspraak-lessons-1",
+    municipality: "Elders",
+    reach: { participants: 0, answersInWords: 0, languages: {} },
+    promise: { state: "not-yet", answerBy: "2100-01-31", answeredOn: null },
+    feltHeard: null,
+    learned: null,
+    setUp: parse(readFileSync(alwaysOpen, "utf8")),
+  };
+  const none = path.join(folder, "none/card.db");
+  const args = ["consultation", "new", "--from", file("card.yaml", JSON.stringify(card)), "--slug", "hier"];
+  const begun = await samenspraak(args, { DATABASE_PATH: none });
+  expect(begun).toMatchObject({ status: 0, data: expect.stringContaining("slug: hier") });
+  expect(existsSync(path.dirname(none))).toBe(false);
 });
 
 /** The consultation that is always open, with another day to hear back, and why. */

@@ -17,7 +17,6 @@ export async function printCodes(slug: string, { count, format }: { count: strin
     const codes = given.codes.map(printedCode);
     const address = context.links.page(`/c/${slug}`) ?? context.links.chat(slug) ?? "";
     if (format === "csv") return print(`code,address\n${codes.map((code) => `${code},${address}\n`).join("")}`);
-    const { published } = (await context.store.consultations.find(slug)) ?? {};
-    if (published) print(lettersPage(published, codes, address, pageSettings));
+    print(lettersPage(given.published, codes, address, pageSettings));
   });
 }

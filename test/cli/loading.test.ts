@@ -34,6 +34,7 @@ describe("the command line", () => {
 
   it.each([
     ["consultation/check.ts", ["@fluent/bundle", "yaml", "zod"]],
+    ["consultation/new.ts", ["fastest-levenshtein", "temporal-polyfill", "yaml", "zod"]],
     ["digest/verify.ts", ["fastest-levenshtein", "ibantools", "libphonenumber-js", "snowball-stemmers", "zod"]],
     ["plain-check.ts", []],
     ["terminal.ts", []],

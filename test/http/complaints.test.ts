@@ -56,11 +56,11 @@ describe("a complaint about published words", () => {
     expect(words).toContain("Veenpoort");
     expect(sent.status).toBe(303);
     const open = await reader().get(state);
-    expect(open.html).toContain("Een medewerker leest haar");
+    expect(open.html).toContain("Een medewerker leest die");
     expect(open.headers.get("cache-control")).toBe("no-store");
     const anna = running.colleague("UANNA");
     expect(JSON.stringify(running.slack.messages)).toContain(
-      "Een lezer vindt dat deze woorden niet in de digest horen.",
+      "Een lezer vindt dat deze woorden niet in de weekbrief horen.",
     );
     expect(JSON.stringify(running.slack.messages)).not.toContain("06 12345678");
     await anna.openMenu();

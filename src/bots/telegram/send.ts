@@ -53,7 +53,7 @@ async function call(api: Api, address: string, delivery: Delivery): Promise<numb
     case "say": {
       let number: number | undefined;
       for (const { text, ...markup } of renderAll(delivery.message))
-        number = numberOf(await say(api, address, text, { ...markup, ...inTopic(delivery.topic) }));
+        number = numberOf(await say(api, address, text, markup, delivery.topic));
       return number;
     }
     case "edit": {
@@ -68,9 +68,9 @@ async function call(api: Api, address: string, delivery: Delivery): Promise<numb
 }
 
 /** A group that became a larger one goes on under another number, without the topics of before. */
-async function say(api: Api, address: string, text: string, { message_thread_id: topic, ...markup }: Markup) {
+async function say(api: Api, address: string, text: string, markup: Markup, topic: number | undefined) {
   try {
-    return await api.sendMessage(address, text, { ...markup, ...inTopic(topic) });
+    return await api.sendMessage(address, text, topic === undefined ? markup : { ...markup, message_thread_id: topic });
   } catch (error) {
     const moved = error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
     if (moved === undefined) throw error;
@@ -79,10 +79,6 @@ async function say(api: Api, address: string, text: string, { message_thread_id:
 }
 
 type Markup = NonNullable<Parameters<Api["sendMessage"]>[2]>;
-
-function inTopic(topic: number | undefined): { message_thread_id?: number } {
-  return topic === undefined ? {} : { message_thread_id: topic };
-}
 
 /** Some servers confirm without telling more. */
 function numberOf(sent: { message_id?: number } | true): number | undefined {

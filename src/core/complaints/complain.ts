@@ -34,8 +34,16 @@ export async function complain(
   const id = randomId(20);
   const said = words.trim().slice(0, LONGEST_COMPLAINT);
   const complaint: Complaint = {
-    ...{ id, slug, week, answerId, why, words: said === "" ? null : said, at: now() },
-    ...{ state: "open", because: null, ruledAt: null },
+    id,
+    slug,
+    week,
+    answerId,
+    why,
+    words: said === "" ? null : said,
+    at: now(),
+    state: "open",
+    because: null,
+    ruledAt: null,
   };
   // The team is called once for the same words.
   const told =

@@ -1,7 +1,11 @@
 import type { Context } from "../context.ts";
+import type { Consultation } from "../model/consultation.ts";
 import { letterCode } from "../model/letter-code.ts";
 
-export type GivenCodes = { outcome: "given"; codes: string[] } | { outcome: "unknown" } | { outcome: "needs-none" };
+export type GivenCodes =
+  | { outcome: "given"; codes: string[]; published: Consultation }
+  | { outcome: "unknown" }
+  | { outcome: "needs-none" };
 
 const MOST_AT_ONCE = 500;
 
@@ -9,11 +13,12 @@ const MOST_AT_ONCE = 500;
 export async function giveCodes(slug: string, many: number, { store, randomId }: Context): Promise<GivenCodes> {
   const running = await store.consultations.find(slug);
   if (!running) return { outcome: "unknown" };
-  if (running.published.access !== "codes") return { outcome: "needs-none" };
+  const { published } = running;
+  if (published.access !== "codes") return { outcome: "needs-none" };
   const codes = new Set<string>();
   while (codes.size < many) codes.add(letterCode(randomId));
   const all = [...codes];
   for (let from = 0; from < all.length; from += MOST_AT_ONCE)
     await store.write(all.slice(from, from + MOST_AT_ONCE).map((code) => store.codes.add(slug, code)));
-  return { outcome: "given", codes: all };
+  return { outcome: "given", codes: all, published };
 }

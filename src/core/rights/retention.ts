@@ -63,7 +63,7 @@ export async function runRetention(terms: Terms, context: Context, mayGoOn: MayG
   }
   const acts = await hideColleagues(now() - terms.auditDays * DAY_MILLISECONDS, mayGoOn, context);
   const rest = await letGoOfTheRest(terms, { isDry: false, mayGoOn }, context);
-  if (lettingGo.some(({ goes }) => goes > 0) || rest.idle + rest.givenUp > 0) await store.erase();
+  if ([acts, ...Object.values(rest), ...lettingGo.map(({ goes }) => goes)].some((n) => n > 0)) await store.erase();
   return { lettingGo: lettingGo.filter(({ held }) => held > 0), acts, ...rest };
 }
 

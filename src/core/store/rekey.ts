@@ -2,7 +2,7 @@ import type { CouncilPlace } from "../model/council-place.ts";
 import type { Resident } from "../model/resident.ts";
 import type { Seal } from "../privacy/seal.ts";
 import type { Driver, SqlStatement } from "./db.ts";
-import type { GroupPlace } from "./groups.ts";
+import { createGroups, type GroupPlace } from "./groups.ts";
 import { type MailContent, mailMarks } from "./mail-addresses.ts";
 import { opened, reseal, sealedColumns, tablesNamingResidents } from "./reseal.ts";
 
@@ -122,15 +122,15 @@ async function renamed(place: CouncilPlace, driver: Driver, { from, to }: Keys):
 }
 
 async function groupPlaces(driver: Driver, keys: Keys): Promise<SqlStatement[]> {
+  const groups = createGroups(keys.to);
   const rows = await driver.query("SELECT id, delivery FROM outbox WHERE recipient_type = 'program'", []);
   return rows.flatMap(([id, stored]) => {
     const { sealedPlace, ...delivery } = JSON.parse(String(stored)) as { sealedPlace?: string };
     const found = sealedPlace === undefined ? undefined : opened(sealedPlace, keys);
     if (!found) return [];
-    const { channel, address } = found.value as GroupPlace;
-    const changed = JSON.stringify({ ...delivery, sealedPlace: keys.to.close(found.value) });
-    const name = keys.to.fingerprint(`group ${channel} ${address}`);
-    return [run("UPDATE outbox SET delivery = ?, recipient_id = ? WHERE id = ?", changed, name, id)];
+    const place = found.value as GroupPlace;
+    const changed = JSON.stringify({ ...delivery, sealedPlace: groups.close(place) });
+    return [run("UPDATE outbox SET delivery = ?, recipient_id = ? WHERE id = ?", changed, groups.idOf(place), id)];
   });
 }
 

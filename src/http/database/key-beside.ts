@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { ConfigError } from "../settings/config.ts";
 import { ownerOnly } from "./owner-only.ts";
+import { UnfitFileError } from "./unfit-file.ts";
 
 const KEY_BYTES = 32;
 
@@ -10,17 +11,31 @@ const KEY_BYTES = 32;
  */
 export function keyBeside(databasePath: string): Uint8Array {
   const file = `${databasePath}.key`;
-  if (!existsSync(file) && !holdsSomething(databasePath)) {
-    ownerOnly(file);
-    writeFileSync(file, Buffer.from(crypto.getRandomValues(new Uint8Array(KEY_BYTES))).toString("base64"));
-  }
+  if (!existsSync(file) && !holdsSomething(databasePath)) makeKey(file);
   return keyOf(databasePath);
 }
+
+/** Writes a new key, which is on disk before anything is sealed with it. */
+export function makeKey(file: string): void {
+  ownerOnly(file);
+  const key = Buffer.from(crypto.getRandomValues(new Uint8Array(KEY_BYTES)));
+  writeFileSync(file, key.toString("base64"), { flush: true });
+}
+
+/** A key from a file of its own. */
+export function readKey(file: string): Uint8Array {
+  if (!existsSync(file)) throw new UnfitFileError(`${file} is not there.`);
+  const key = bytesIn(file);
+  if (key.length !== KEY_BYTES) throw new UnfitFileError(`${file} does not hold a key: 32 bytes in base64.`);
+  return key;
+}
+
+const bytesIn = (file: string) => Buffer.from(readFileSync(file, "utf8"), "base64");
 
 /** The key of a database, which is beside it: never another, and in words why there is none. */
 export function keyOf(databasePath: string): Uint8Array {
   const file = `${databasePath}.key`;
-  const key = existsSync(file) ? Buffer.from(readFileSync(file, "utf8"), "base64") : Buffer.alloc(0);
+  const key = existsSync(file) ? bytesIn(file) : Buffer.alloc(0);
   if (key.length === KEY_BYTES) {
     ownerOnly(file);
     return key;

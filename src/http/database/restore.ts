@@ -3,18 +3,17 @@ import type { Log } from "../../core/context.ts";
 import { type ForgottenAgain, forgetAgain } from "../../core/rights/forget-again.ts";
 import type { Seen } from "../../core/store/copies.ts";
 import { rekey } from "../../core/store/rekey.ts";
-import { holdFile } from "../../core/store/sqlite.ts";
 import { councilOf } from "../context.ts";
 import { createSeal } from "../create-seal.ts";
 import { openDatabase, openProgram } from "../node.ts";
 import type { Config } from "../settings/config.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { erasureListOf, type Listed, readErasureList } from "./erasure-list.ts";
-import { holdsSomething, keyIfAny } from "./key-beside.ts";
+import { holdsSomething, keyIfAny, readKey } from "./key-beside.ts";
 import { ownerOnly } from "./owner-only.ts";
-import { readKey } from "./rotate-key.ts";
 import { refuseStrangeKey, seeCopy } from "./see-copy.ts";
 import { UnfitFileError } from "./unfit-file.ts";
+import { whileUnserved } from "./while-unserved.ts";
 
 /** `erased`: how many erasures the list beside the database has that the copy does not know. */
 export type Checked = { seen: Seen; hasKey: boolean; erased: number };
@@ -48,15 +47,8 @@ export async function restore(
       `${to} is there already. To put ${file} in its place, say --over; what is in it now is lost.`,
     );
   refuseUnknownErasures(config, keys, seen);
-  ownerOnly(`${to}.lock`);
-  const letGo = holdFile(to);
-  if (!letGo) throw new UnfitFileError(`${to} is served by a program: stop that one first.`);
-  try {
-    const forgotten = await putInPlace(file, config, keys, log);
-    return { seen, forgotten };
-  } finally {
-    letGo();
-  }
+  const forgotten = await whileUnserved(to, () => putInPlace(file, config, keys, log));
+  return { seen, forgotten };
 }
 
 type LookedAt = { config: Config; key: Uint8Array | undefined; keys: Uint8Array[]; seen: Seen };

@@ -1,8 +1,7 @@
-import { copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, renameSync } from "node:fs";
 import { openness } from "../../core/model/consultation.ts";
 import type { Seal } from "../../core/privacy/seal.ts";
 import { type Rekeyed, rekey } from "../../core/store/rekey.ts";
-import { holdFile } from "../../core/store/sqlite.ts";
 import { createStore, type Store } from "../../core/store/store.ts";
 import { councilOf } from "../context.ts";
 import { createSeal } from "../create-seal.ts";
@@ -10,9 +9,10 @@ import { openDatabase } from "../node.ts";
 import type { Config } from "../settings/config.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { erasureLister, listKey } from "./erasure-list.ts";
-import { keyOf } from "./key-beside.ts";
+import { keyOf, makeKey, readKey } from "./key-beside.ts";
 import { ownerOnly } from "./owner-only.ts";
 import { UnfitFileError } from "./unfit-file.ts";
+import { whileUnserved } from "./while-unserved.ts";
 
 /** `keptIn`: where the old key stands now, `setFrom`: what `ENCRYPTION_KEY` has to be set to; one of both. */
 export type Rotated = Rekeyed & { keptIn?: string; setFrom?: string };
@@ -29,37 +29,25 @@ export async function rotateKey(env: NodeJS.ProcessEnv, to: string | undefined, 
     throw new UnfitFileError(
       "The key is in ENCRYPTION_KEY: name a file for the new one with --to; it is made when it is not there.",
     );
-  ownerOnly(`${path}.lock`);
-  const letGo = holdFile(path);
-  if (!letGo) throw new UnfitFileError(`${path} is served by a program: stop that one first.`);
-  try {
+  return whileUnserved(path, async () => {
     const oldKey = given ?? keyOf(path);
     const next = given && to ? to : `${path}.key.next`;
     const newKey = readyKey(next, to);
     const done = await sealAnew(config, oldKey, newKey, anyway);
     return given ? { ...done, setFrom: next } : { ...done, keptIn: putInPlace(path, next) };
-  } finally {
-    letGo();
-  }
+  });
 }
 
 /** The key that takes over, on disk. One of an attempt that was broken off is gone on with. */
 function readyKey(file: string, from: string | undefined): Uint8Array {
   if (!existsSync(file)) {
-    ownerOnly(file);
-    if (from !== undefined && from !== file) copyFileSync(from, file);
-    else
-      writeFileSync(file, Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString("base64"), { flush: true });
+    if (from === undefined || from === file) makeKey(file);
+    else {
+      ownerOnly(file);
+      copyFileSync(from, file);
+    }
   }
   return readKey(file);
-}
-
-/** A key from a file of its own. */
-export function readKey(file: string): Uint8Array {
-  if (!existsSync(file)) throw new UnfitFileError(`${file} is not there.`);
-  const key = Buffer.from(readFileSync(file, "utf8"), "base64");
-  if (key.length !== 32) throw new UnfitFileError(`${file} does not hold a key: 32 bytes in base64.`);
-  return key;
 }
 
 async function sealAnew(config: Config, oldKey: Uint8Array, newKey: Uint8Array, anyway: boolean): Promise<Rekeyed> {

@@ -213,6 +213,33 @@ describe("a message that was given up", () => {
   });
 });
 
+describe("a complaint that was answered", () => {
+  const complaint = { id: "c", slug: "park", week: "2026-W40", answerId: 1, why: "other", words: "van mij" } as const;
+  const open = { ...complaint, state: "open", because: null, ruledAt: null } as const;
+
+  it("goes as many days after the answer, and leaves nothing; an open one stays", async () => {
+    const { context, clock } = told.town;
+    const { store } = context;
+    let erased = 0;
+    const erase = async () => {
+      erased++;
+      await store.erase();
+    };
+    const went = async () => (await runRetention(terms, { ...context, store: { ...store, erase } })).complaints;
+    await store.write([store.complaints.add({ ...open, at: clock.now })]);
+    later(91);
+    expect(await went()).toBe(0);
+    await store.write([store.complaints.rule({ answerId: 1, state: "left", because: "Nee.", ruledAt: clock.now })]);
+    later(89);
+    expect(await went()).toBe(0);
+    expect([await store.complaints.find("c"), erased]).toEqual([expect.objectContaining({ state: "left" }), 0]);
+    later(2);
+    expect((await planRetention(terms, context)).complaints).toBe(1);
+    expect(await went()).toBe(1);
+    expect([await store.complaints.find("c"), erased]).toEqual([undefined, 1]);
+  });
+});
+
 describe("which colleague had something in hand", () => {
   it("stands nowhere so many days after residents had their answer, and until then it does", async () => {
     const { driver, context } = told.town;

@@ -26,22 +26,8 @@ const counted = ["questions", "options", "seed", "neighbourhoods", "reasons", "s
 
 const named = [
   ...["slug", "title", "promise", "rung", "decided", "open", "decider", "answerBy", "because", "opens", "closes"],
-  ...[
-    "audience",
-    "moderation",
-    "results",
-    "access",
-    "owner",
-    "experiment",
-    "try",
-    "expect",
-    "id",
-    "kind",
-    "text",
-    "low",
-    "high",
-    "own",
-  ],
+  ...["audience", "moderation", "results", "access", "owner", "experiment", "try", "expect"],
+  ...["id", "kind", "text", "low", "high", "own"],
   ...["showIf", "question", "is", "name", "residents"],
 ];
 

@@ -33,8 +33,8 @@ export async function composeDelivery(
     case "council-answer":
       return toSay(await composeCouncilAnswer(delivery.actId, resident.language, context));
     case "news": {
-      const said = toSay(await composeNews(delivery.news, recipientId, resident, context));
-      return said?.type === "say" ? { ...said, news: delivery.news.type } : said;
+      const message = await composeNews(delivery.news, recipientId, resident, context);
+      return message && { type: "say", message: inWords(message, resident, context), news: delivery.news.type };
     }
     case "say":
       return toSay(delivery.message);

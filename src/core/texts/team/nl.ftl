@@ -971,9 +971,9 @@ foreign-more = Er zijn er nog { $count }. Die ziet u als u dit hebt opgeslagen.
 foreign-stored = Bewaard. Zo leest de raad het nu.
 
 # Een lezer meldt woorden
-complaint-told = Een lezer vindt dat deze woorden niet in de digest horen.
+complaint-told = Een lezer vindt dat deze woorden niet in de weekbrief horen.
 complaint-title = Gemelde woorden
-complaint-how = Deze woorden staan voor iedereen te lezen. Wie ze meldde, kennen wij niet. Uw uitleg staat op de pagina die alleen die lezer kan openen. Haalt u de woorden weg? Dan gaan ze uit elke digest en elk verslag, en de schrijver hoort waarom.
+complaint-how = Deze woorden staan voor iedereen te lezen. Wie ze meldde, kennen wij niet. Uw uitleg staat op de pagina die alleen die lezer kan openen. Haalt u de woorden weg? Dan gaan ze uit elke weekbrief en elk verslag, en de schrijver hoort waarom.
 complaint-choice = Wat doet u?
 complaint-leave = Laten staan
 complaint-hide = Weghalen: { $reason }
