@@ -50,14 +50,19 @@ export async function openProgram(
   now = Date.now,
   mayMake = true,
 ): Promise<OpenProgram> {
-  const { config, surroundings, close } = await surround(env, log, now, mayMake);
+  const { config, surroundings, close } = await surround(env, log, now, { mayMake, isAlone: false });
   const context = createContext(config, surroundings);
   await refuseStrangeKey(context, config, close);
   return { config, context, pageSettings: pageSettingsOf(context, surroundings), close };
 }
 
 /** What this machine has for the program, from its files and settings. */
-async function surround(env: NodeJS.ProcessEnv, log: Log, now: () => number, mayMake = true) {
+async function surround(
+  env: NodeJS.ProcessEnv,
+  log: Log,
+  now: () => number,
+  { mayMake, isAlone }: { mayMake: boolean; isAlone: boolean },
+) {
   const texts = readTexts();
   const teamTexts = createTexts(readSources(path.join(root, "src/core/texts/team"), ".ftl"));
   const frequencies = readWordLists();
@@ -67,7 +72,7 @@ async function surround(env: NodeJS.ProcessEnv, log: Log, now: () => number, may
   if (refused.length > 0) throw new ConfigError(refused);
   if (!isThere(config.DATABASE_PATH)) tellOfNew(config, env, log, mayMake);
   const look = await lookOf(config);
-  const { key, file, driver, close } = inWords(config.DATABASE_PATH, () => openFile(config));
+  const { key, file, driver, close } = inWords(config.DATABASE_PATH, () => openFile(config, isAlone));
   const surroundings: Surroundings = {
     driver,
     key,
@@ -87,10 +92,13 @@ async function surround(env: NodeJS.ProcessEnv, log: Log, now: () => number, may
   return { config, surroundings, file, close };
 }
 
-function openFile(config: Config) {
+function openFile(config: Config, isAlone: boolean) {
   refuseStrangeFile(config.DATABASE_PATH);
-  const key = config.ENCRYPTION_KEY ?? keyBeside(config.DATABASE_PATH);
-  return { key, ...openDatabase(config) };
+  const open = () => {
+    const key = config.ENCRYPTION_KEY ?? keyBeside(config.DATABASE_PATH);
+    return { key, ...openDatabase(config) };
+  };
+  return isAlone ? holdAlone(config, open) : open();
 }
 
 /** The database file alone, brought up to date. */
@@ -135,7 +143,7 @@ export async function startServer(
   holdsClock = false,
 ): Promise<Server> {
   const [{ createApp }, { clockJobs, createClock }] = await loadServer();
-  const { config, surroundings, file, close } = holdAlone(await surround(env, log, now));
+  const { config, surroundings, file, close } = await surround(env, log, now, { mayMake: true, isAlone: true });
   const thread = holdsClock ? undefined : createRemakeThread(env, log);
   const { program, door } = await createMeasured(config, { ...surroundings, ...(thread && { remake: thread.remake }) });
   await refuseStrangeKey(program.context, config, close);

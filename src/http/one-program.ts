@@ -6,20 +6,28 @@ import { type Config, ConfigError } from "./settings/config.ts";
 /** So long may take what is underway when the program stops; what is not sent by then goes out at the next start. */
 const STOP_MILLISECONDS = 4000;
 
-/** Two programs on one file would each send what the other has underway: the second does not start. */
-export function holdAlone<Opened extends { config: Config; close(): void }>(opened: Opened): Opened {
-  const { DATABASE_PATH } = opened.config;
+/**
+ * Two programs on one file would each send what the other has underway: the second does not start, nor change the tables
+ * below the first.
+ */
+export function holdAlone<Opened extends { close(): void }>({ DATABASE_PATH }: Config, open: () => Opened): Opened {
   ownerOnly(`${DATABASE_PATH}.lock`);
   const letGo = holdFile(DATABASE_PATH);
-  const close = () => {
-    opened.close();
-    letGo?.();
-  };
-  if (letGo) return { ...opened, close };
-  close();
-  throw new ConfigError([
-    `DATABASE_PATH ${DATABASE_PATH} is served by another program already; stop that one, or name another file`,
-  ]);
+  if (!letGo)
+    throw new ConfigError([
+      `DATABASE_PATH ${DATABASE_PATH} is served by another program already; stop that one, or name another file`,
+    ]);
+  try {
+    const opened = open();
+    const close = () => {
+      opened.close();
+      letGo();
+    };
+    return { ...opened, close };
+  } catch (error) {
+    letGo();
+    throw error;
+  }
 }
 
 /** Nobody else sends: what a program that was killed had underway is due at once, and done with. */

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { startServer } from "../../src/http/node.ts";
 import { type BotApi, startBotApi } from "../fakes/bot-api.ts";
@@ -28,6 +29,17 @@ describe("a database file", () => {
     await town.restart();
     await town.person(1).open("altijd");
     expect(town.api.messagesOf(1)).toHaveLength(1);
+  });
+
+  it("keeps its tables as they are while a second start, of whatever version, is refused", async () => {
+    const file = town.env.DATABASE_PATH ?? "";
+    const latest = () => new Database(file, { readonly: true }).prepare("SELECT max(name) FROM migrations").pluck();
+    const was = latest().get();
+    const behind = new Database(file);
+    behind.prepare("DELETE FROM migrations WHERE name = ?").run(was);
+    behind.close();
+    await expect(startServer(town.env, silent, town.now, true)).rejects.toThrow("is served by another program already");
+    expect(latest().get()).not.toBe(was);
   });
 
   it("gives what a killed program had underway to the next one at once", async () => {
