@@ -50,7 +50,13 @@ export async function listConsultations(context: Context): Promise<Listed[]> {
     const followUp = followUps.find((each) => each.slug === slug)?.content;
     const outcome = followUp && firstOf(followUp);
     return {
-      ...{ slug, title, opens, closes, open: promise.open, decider: promise.decider, answerBy: promise.answerBy },
+      slug,
+      title,
+      open: promise.open,
+      decider: promise.decider,
+      opens,
+      closes,
+      answerBy: promise.answerBy,
       is: stageOf(running, today),
       daysLeft: daysUntil(closes, today),
       ...(outcome && { outcome }),
