@@ -12,7 +12,6 @@ import { type PublicResults, publicResults } from "../../core/site/public-result
 import { consultationPage } from "../../pages/consultation-page.ts";
 import { missingPage } from "../../pages/missing-page.ts";
 import { openCsv, openJson } from "../../pages/open-data.ts";
-import { linkPicture } from "../../pages/picture/link-picture.ts";
 import { type PointedOut, placePage } from "../../pages/place-page.ts";
 import { posterLanguages, posterPage } from "../../pages/poster-page.ts";
 import { resultsPage } from "../../pages/results-page.ts";
@@ -83,7 +82,9 @@ function addPicture(app: Hono, { context, pageSettings }: Program): void {
       titles: [inLanguage(title, language).literal, ...Object.values(title)],
       below: say("promise-answer-by", { answerBy: { date: promise.answerBy } }),
     };
-    const picture = await context.recent.of(`picture ${slug} ${version}`, async () => linkPicture(words));
+    const picture = await context.recent.of(`picture ${slug} ${version}`, async () =>
+      (await import("../../pages/picture/link-picture.ts")).linkPicture(words),
+    );
     return c.body(picture, 200, { "content-type": "image/png" });
   });
 }
