@@ -17,7 +17,7 @@ export function createSiteIn(program: Program): SiteIn {
   const chats = channels.flatMap(({ known: { facts } }) =>
     facts?.audience === "residents" && !facts.hasMenu ? [facts.title] : [],
   );
-  const base = { ...pageSettings, chats, linkTo: context.links.chat, ways: (code: string) => waysOf(code, program) };
+  const base = { ...pageSettings, chats, ways: (code: string) => waysOf(code, program) };
   return (c, others = []) => {
     const offered = [...context.languages, ...others.filter((each) => !context.languages.includes(each))];
     const language = offered.find((each) => each === asked(c)) ?? pageSettings.language;
