@@ -1,13 +1,9 @@
 import { html } from "hono/html";
-import type { Consultation } from "../core/model/consultation.ts";
-import type { Stage } from "../core/model/stage.ts";
+import type { PointedOut } from "../core/site/find-place.ts";
 import { sayIn, wordsIn } from "./local-words.ts";
 import { page } from "./page.ts";
 import type { WithWays } from "./site.ts";
 import { waysPart } from "./ways-part.ts";
-
-/** A consultation that somebody came to by the code of a poster; `source`: where that hangs. */
-export type PointedOut = { c: Consultation; is: Stage; source: string | undefined };
 
 /** Where the code of a poster leads: what it is about, and every way to answer. */
 export function placePage(found: PointedOut[], settings: WithWays): string {
