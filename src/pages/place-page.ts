@@ -3,6 +3,7 @@ import type { PointedOut } from "../core/site/find-place.ts";
 import { sayIn, wordsIn } from "./local-words.ts";
 import { page } from "./page.ts";
 import type { WithWays } from "./site.ts";
+import { stageLine } from "./stage-line.ts";
 import { waysPart } from "./ways-part.ts";
 
 /** Where the code of a poster leads: what it is about, and every way to answer. */
@@ -10,7 +11,7 @@ export function placePage(found: PointedOut[], settings: WithWays): string {
   const say = sayIn(settings);
   const words = wordsIn(settings.language);
   const parts = found.map(({ c, is, source }) => {
-    const late = html`<p><a href="/c/${c.slug}">${say(`page-stage-${is.stage}`, { since: { date: "since" in is ? is.since : c.opens }, closes: { date: c.closes } })}</a></p>`;
+    const late = html`<p><a href="/c/${c.slug}">${stageLine(is, { opens: c.opens, closes: c.closes, decider: c.promise.decider }, say, words)}</a></p>`;
     return html`<h1>${words(c.title)}</h1>
 <p class="lead">${words(c.promise.open)}</p>
 <p>${say("promise-answer-by", { answerBy: { date: c.promise.answerBy } })}</p>
