@@ -5,7 +5,6 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import postcss, { type AtRule, type Container, type Declaration, type Rule } from "postcss";
 import { inTheDark, resolveVars, varsIn } from "../src/pages/look/vars.ts";
 
@@ -162,5 +161,5 @@ function familyOf(name: string): string {
   return /^--(basis|[a-z]+-[a-z]+)/.exec(name)?.[0] ?? name;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
+if (process.argv[1] === import.meta.filename)
   writeFileSync(path.join(root, "src/pages/look/style.json"), `${JSON.stringify(makeStyle(), undefined, 2)}\n`);

@@ -13,10 +13,11 @@ import type { Program } from "./program.ts";
 import { addAnswersRoutes } from "./routes/answers-routes.ts";
 import { addComplaintRoutes } from "./routes/complaint-routes.ts";
 import { guardPages } from "./routes/guard-pages.ts";
+import { leadOn } from "./routes/lead-on.ts";
 import { keepPrivate } from "./routes/private-pages.ts";
 import { addPublicPages } from "./routes/public-pages.ts";
 import { addReviewRoutes, type ReviewDesk } from "./routes/review-routes.ts";
-import { pathOf, routeIn, underPath } from "./routes/under-path.ts";
+import { pathOf, routeIn } from "./routes/under-path.ts";
 
 /** What a server does for its pages that the platform of a Worker does by itself. */
 export type Door = (pages: Hono) => void;
@@ -46,7 +47,7 @@ export function createPages(
   door(pages);
   const tooLarge = (c: Exchange) => c.text("Dat is te veel in één keer.", 413, { connection: "close" });
   pages.use("*", bodyLimit({ maxSize: MOST_FORM_BYTES, onError: tooLarge }));
-  pages.use(underPath(pathOf(program.config.PUBLIC_URL)));
+  pages.use(leadOn(program));
   addHealth(pages, createHealth(program));
   addLookFiles(pages, program.lookFiles);
   addReviewRoutes(pages, program, desk);

@@ -8,6 +8,7 @@ import type { Say } from "../core/texts/texts.ts";
 import { type Part, sayIn, type Words, wordsIn } from "./local-words.ts";
 import { page } from "./page.ts";
 import { type WithWays, weekList } from "./site.ts";
+import { stageLine } from "./stage-line.ts";
 import { toldLines } from "./told-words.ts";
 import { waysPart } from "./ways-part.ts";
 
@@ -68,7 +69,6 @@ ${weekList(weeks, settings)}
 
 /** Where it stands and since when; that residents wait too long is said as it is. */
 function stagePart({ c, is }: ShownConsultation, say: Say, words: Words): Part {
-  const since = { date: "since" in is ? is.since : c.opens };
   const { told, answeredBefore } = is;
   const late = say("page-overdue", { answerBy: { date: c.promise.answerBy } });
   const lines = [
@@ -78,7 +78,7 @@ function stagePart({ c, is }: ShownConsultation, say: Say, words: Words): Part {
   ];
   return html`<section>
 <h2>${say("page-stage")}</h2>
-<p>${say(`page-stage-${is.stage}`, { since, closes: { date: c.closes } })}${is.stage === "with-council" ? html` ${words(c.promise.decider)}` : ""}</p>
+<p>${stageLine(is, { opens: c.opens, closes: c.closes, decider: c.promise.decider }, say, words)}</p>
 ${lines.map((line) => html`<p>${line}</p>`)}
 ${is.isOverdue ? html`<p><strong>${late}</strong></p>` : ""}
 </section>`;

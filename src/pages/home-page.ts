@@ -1,8 +1,9 @@
 import { html } from "hono/html";
 import type { FrontPage, Listed } from "../core/site/front-page.ts";
-import { sayIn, wordsIn } from "./local-words.ts";
+import { type Part, sayIn, wordsIn } from "./local-words.ts";
 import { anyOf, page } from "./page.ts";
 import type { SiteSettings } from "./site.ts";
+import { stageLine } from "./stage-line.ts";
 import { waysPart } from "./ways-part.ts";
 
 /** The front door: what can be answered now, and what became of everything that was ever asked. */
@@ -46,28 +47,26 @@ function overdue({ answerBy }: Listed, settings: SiteSettings): string {
 }
 
 /** Where it stands, and what people were promised or told. */
-function linesOf({ is, opens, closes, daysLeft, answerBy, decider, outcome }: Listed, settings: SiteSettings) {
+function linesOf(listed: Listed, settings: SiteSettings): Part[] {
+  const { is, closes, daysLeft, answerBy, outcome } = listed;
   const say = sayIn(settings);
   const words = wordsIn(settings.language);
-  const since = { date: "since" in is ? is.since : opens };
-  const promised = say("promise-answer-by", { answerBy: { date: answerBy } });
+  const stage = stageLine(is, listed, say, words);
+  const promised = html`${say("promise-answer-by", { answerBy: { date: answerBy } })}`;
   switch (is.stage) {
     case "open":
-      return [html`${say("home-days-left", { days: daysLeft, closes: { date: closes } })}`, html`${promised}`];
+      return [html`${say("home-days-left", { days: daysLeft, closes: { date: closes } })}`, promised];
     case "answered":
       return [
         ...(outcome ? [html`${say(`page-outcome-${outcome.result}`)} ${words(outcome.what)}`] : []),
-        html`${say("page-stage-answered", { since })}`,
+        stage,
         ...(is.answeredOn !== undefined && is.answeredOn > answerBy
           ? [html`${say("home-kept-late", { answerBy: { date: answerBy } })}`]
           : []),
       ];
     case "not-yet":
-      return [html`${say("page-stage-not-yet", { since })}`];
+      return [stage];
     default:
-      return [
-        html`${say(`page-stage-${is.stage}`, { since, closes: { date: closes } })}${is.stage === "with-council" ? html` ${words(decider)}` : ""}`,
-        ...(is.isOverdue ? [] : [html`${promised}`]),
-      ];
+      return is.isOverdue ? [stage] : [stage, promised];
   }
 }

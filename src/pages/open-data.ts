@@ -1,4 +1,5 @@
 import { csvOf } from "../core/answers/export-answers.ts";
+import { SMALLEST_QUOTED_GROUP } from "../core/model/digest.ts";
 import type { PublicResults } from "../core/site/public-results.ts";
 import type { ToldOption } from "../core/site/told-questions.ts";
 
@@ -13,8 +14,15 @@ export function openCsv(results: PublicResults): string {
 export function openJson({ c, told, is }: PublicResults, municipality: string) {
   const { slug, title, opens, closes, promise, version } = c;
   return {
-    ...{ municipality, slug, version, title, opens, closes, answerBy: promise.answerBy, stage: is.stage },
-    smallestGroup: 5,
+    municipality,
+    slug,
+    version,
+    title,
+    opens,
+    closes,
+    answerBy: promise.answerBy,
+    stage: is.stage,
+    smallestGroup: SMALLEST_QUOTED_GROUP,
     participants: told?.participants ?? null,
     questions: (told?.questions ?? []).map(({ id, kind, text, answered, options }) => {
       return { id, kind, text, answered: answered ?? null, options: options.map(countsOf) };

@@ -11,8 +11,8 @@ export type Way = { title: LocalText; url: string };
 /** The way into each chat in which residents answer; none before a bot's name is known. */
 export type WithWays = PageSettings & { ways?: (code: string) => Way[] };
 
-/** The chats besides this website in which residents answer, and the way into the first of them. */
-export type SiteSettings = WithWays & { chats: LocalText[]; linkTo(code: string): string | undefined };
+/** The chats besides this website in which residents answer. */
+export type SiteSettings = WithWays & { chats: LocalText[] };
 
 /** All weeks that have a published digest, the newest first. */
 export function digestListPage(weeks: PublishedWeek[], settings: PageSettings): string {

@@ -61,4 +61,10 @@ describe("the command line", () => {
       ).toEqual([]);
     expect(loadedWith("core/texts/detector.ts").files.map((name) => path.basename(name))).toContain("ngrams.json");
   });
+
+  it("knows the letters of link pictures only once there is a picture to draw", () => {
+    const letters = path.join(root, "src/pages/picture/letters.json");
+    for (const file of ["http/node.ts", "http/app.ts"]) expect(loadedWith(file).files, file).not.toContain(letters);
+    expect(loadedWith("pages/picture/link-picture.ts").files).toContain(letters);
+  });
 });

@@ -49,6 +49,13 @@ async function reported(more: string[][] = []) {
 }
 
 describe("a complaint about published words", () => {
+  it("is made on pages that lead on in the language of their address", async () => {
+    const [link = ""] = linksIn(await digest());
+    const form = await reader().get(`${link}?language=en`);
+    expect(form.html).toContain('<html lang="en"');
+    expect(form.html).toContain('href="/ideas?language=en"');
+  });
+
   it("needs no account, script or name, and tells at its own link what a colleague did", async () => {
     const { form, words, sent, state } = await reported();
     expect(form.html).not.toContain("<script");

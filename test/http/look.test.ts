@@ -97,4 +97,10 @@ describe("a poster", () => {
     const all = await read("/c/markt-autoluw/poster?languages=nl&languages=en&languages=tr&languages=ar");
     expect(all.match(/class="poster/g)).toHaveLength(2);
   });
+
+  it("is chosen in other languages without leaving that of the page", async () => {
+    const html = await read("/c/markt-autoluw/poster?language=en");
+    expect(html).toMatch(/<form class="choice[^>]*method="get">.*<input type="hidden" name="language" value="en">/s);
+    expect(await read("/c/markt-autoluw/poster")).not.toContain('name="language"');
+  });
 });

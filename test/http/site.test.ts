@@ -177,6 +177,7 @@ describe("the code of a poster", () => {
     }
     expect(await read(`/m/${posterCode("open")}?language=ar`)).toContain('href="/inspraak/c/open/chat?language=ar"');
     expect(await read(`/m/${posterCode("klaar")}`)).not.toContain("/chat");
+    expect(await read(`/m/${posterCode("bij-raad")}`)).toMatch(/bij degene die beslist: Het college/);
   });
 
   it("that nobody gave is met with words", async () => {

@@ -77,8 +77,8 @@ beforeAll(async () => {
   const sections = [{ point, isContinued: false, answers, unprinted: 0 }];
   const url = "https://t.me/a?start=b";
   const site = { ...pageSettings, chats: [nl("Telegram")] };
-  const linkTo = (code: string) => `https://t.me/a?start=${code}`;
-  const offered = { ...site, linkTo, ways: (code: string) => [{ title: nl("Telegram"), url: linkTo(code) }] };
+  const ways = (code: string) => [{ title: nl("Telegram"), url: `https://t.me/a?start=${code}` }];
+  const offered = { ...site, ways };
   const [listed] = await listConsultations(context);
   const told = { ...listed, outcome: { result: "partly", what: nl("Tien bomen.") }, experiment, learned: nl("Niets.") };
   const lists = { open: [told], late: [told], waiting: [told], soon: [told], answered: [told] };
@@ -90,7 +90,7 @@ beforeAll(async () => {
     complaintState: [{ state: "left", because: "Dit mag." }, (data) => complaintStatePage(data, pageSettings)],
     consultation: [await showConsultation(c.slug, context), (data) => consultationPage(data, pageSettings)],
     answers: [{ ...note, sections, contents: [{ point, page: 1 }] }, (data) => answersPage(data, pageSettings)],
-    poster: [c, (data) => posterPage(data, { url, isOnSite: false }, ["nl"], { ...site, linkTo: () => url })],
+    poster: [c, (data) => posterPage(data, { url, isOnSite: false }, ["nl"], site)],
     home: [lists, (data) => homePage(data, offered)],
     place: [[{ c, is: { stage: "open", since: "2026-01-05", isOverdue: false } }], (data) => placePage(data, offered)],
     results: [await publicResults("stationsgebied", "nl", context), (data) => resultsPage(data, "nl", pageSettings)],

@@ -13,7 +13,6 @@ import { localTitlesOf } from "../placing/theme-of.ts";
 export type ShownConsultation = {
   c: Published;
   is: Stage;
-  chatUrl: string | undefined;
   followUp: Pick<FollowUp, "next" | "learned" | "byMachine"> | undefined;
   /** What was done, each with what it is about; about the whole when that is left out. */
   outcomes: (Outcome & { about?: LocalText })[];
@@ -22,7 +21,7 @@ export type ShownConsultation = {
 
 /** Nothing for what is no consultation for residents. */
 export async function showConsultation(slug: string, context: Context): Promise<ShownConsultation | undefined> {
-  const { store, links } = context;
+  const { store } = context;
   const running = await store.consultations.find(slug);
   if (running?.published.audience !== "residents") return undefined;
   const c = running.published;
@@ -30,7 +29,6 @@ export async function showConsultation(slug: string, context: Context): Promise<
   return {
     c,
     is: await stageNow(running, context),
-    chatUrl: links.chat(slug),
     followUp,
     outcomes: followUp ? await named(followUp.outcomes, c, context) : [],
     feltHeard: publicScore(await feltHeardNow(slug, context)),

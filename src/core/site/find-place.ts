@@ -1,19 +1,25 @@
 import { distance } from "fastest-levenshtein";
+import { stageNow } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
+import type { Consultation } from "../model/consultation.ts";
 import type { LocalText } from "../model/language.ts";
 import { posterCode, typedCode } from "../model/poster-code.ts";
+import type { Stage } from "../model/stage.ts";
+import { allForResidents } from "./for-residents.ts";
 
-/** Where the code of a poster leads. */
-export type Place = { slug: string; source?: string };
+/** A consultation that somebody came to by the code of a poster; `source`: where that hangs. */
+export type PointedOut = { c: Consultation; is: Stage; source: string | undefined };
 
 /** What was pointed out with this code; more than one only where two places have the same. */
-export async function findPlaces(typed: string, context: Context): Promise<Place[]> {
+export async function findPlaces(typed: string, context: Context): Promise<PointedOut[]> {
   const code = typedCode(typed);
-  const all = (await context.store.consultations.all()).filter(({ published }) => published.audience === "residents");
-  return all.flatMap(({ published: { slug, sources } }) => {
-    const places: Place[] = [{ slug }, ...sources.map(({ id }) => ({ slug, source: id }))];
-    return places.filter(({ source }) => posterCode(slug, source) === code);
-  });
+  const places = (await allForResidents(context)).flatMap((running) =>
+    [undefined, ...running.published.sources.map(({ id }) => id)].map((source) => ({ running, source })),
+  );
+  const found = places.filter(({ running, source }) => posterCode(running.published.slug, source) === code);
+  return Promise.all(
+    found.map(async ({ running, source }) => ({ c: running.published, is: await stageNow(running, context), source })),
+  );
 }
 
 const MOST_NEAR = 3;
@@ -26,8 +32,7 @@ export async function findNear(path: string, context: Context): Promise<{ slug: 
       .split("/")
       .filter((part) => part !== "" && part !== "c")[0] ?? "";
   if (sought === "" || sought.length > 40) return [];
-  const all = (await context.store.consultations.all()).filter(({ published }) => published.audience === "residents");
-  return all
+  return (await allForResidents(context))
     .map(({ published: { slug, title } }) => ({ slug, title, far: farFrom(sought, slug) }))
     .filter(({ far }) => far <= Math.max(2, sought.length / 3))
     .toSorted((a, b) => a.far - b.far)

@@ -4,6 +4,7 @@ import type { LocalText } from "../model/language.ts";
 import type { FollowUp, Outcome } from "../model/outcome.ts";
 import { daysUntil } from "../model/promise.ts";
 import { type Stage, stageOf } from "../model/stage.ts";
+import { allForResidents } from "./for-residents.ts";
 
 /** A consultation in a list: what it is about, what was promised, how far it is. */
 export type Listed = {
@@ -43,14 +44,19 @@ export async function frontPage(context: Context): Promise<FrontPage> {
 export async function listConsultations(context: Context): Promise<Listed[]> {
   const { store, calendar, now } = context;
   const today = calendar.day(now());
-  const all = (await store.consultations.all()).filter(({ published }) => published.audience === "residents");
   const followUps = await store.followUps.newestOfAll();
-  return (await withFacts(all, context)).map((running): Listed => {
+  return (await withFacts(await allForResidents(context), context)).map((running): Listed => {
     const { slug, title, promise, opens, closes, experiment } = running.published;
     const followUp = followUps.find((each) => each.slug === slug)?.content;
     const outcome = followUp && firstOf(followUp);
     return {
-      ...{ slug, title, opens, closes, open: promise.open, decider: promise.decider, answerBy: promise.answerBy },
+      slug,
+      title,
+      open: promise.open,
+      decider: promise.decider,
+      opens,
+      closes,
+      answerBy: promise.answerBy,
       is: stageOf(running, today),
       daysLeft: daysUntil(closes, today),
       ...(outcome && { outcome }),

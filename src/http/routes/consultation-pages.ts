@@ -1,6 +1,5 @@
 import type { Context as Exchange, Hono } from "hono";
 import { posterAddress } from "../../core/consultation/links.ts";
-import { stageNow } from "../../core/consultation/stage-now.ts";
 import { councilLanguage } from "../../core/context.ts";
 import { showConsultation } from "../../core/follow-up/show-consultation.ts";
 import type { Consultation } from "../../core/model/consultation.ts";
@@ -12,8 +11,7 @@ import { type PublicResults, publicResults } from "../../core/site/public-result
 import { consultationPage } from "../../pages/consultation-page.ts";
 import { missingPage } from "../../pages/missing-page.ts";
 import { openCsv, openJson } from "../../pages/open-data.ts";
-import { linkPicture } from "../../pages/picture/link-picture.ts";
-import { type PointedOut, placePage } from "../../pages/place-page.ts";
+import { placePage } from "../../pages/place-page.ts";
 import { posterLanguages, posterPage } from "../../pages/poster-page.ts";
 import { resultsPage } from "../../pages/results-page.ts";
 import type { SiteSettings } from "../../pages/site.ts";
@@ -83,7 +81,9 @@ function addPicture(app: Hono, { context, pageSettings }: Program): void {
       titles: [inLanguage(title, language).literal, ...Object.values(title)],
       below: say("promise-answer-by", { answerBy: { date: promise.answerBy } }),
     };
-    const picture = await context.recent.of(`picture ${slug} ${version}`, async () => linkPicture(words));
+    const picture = await context.recent.of(`picture ${slug} ${version}`, async () =>
+      (await import("../../pages/picture/link-picture.ts")).linkPicture(words),
+    );
     return c.body(picture, 200, { "content-type": "image/png" });
   });
 }
@@ -104,11 +104,7 @@ function addPosters(app: Hono, { context }: Program, site: SiteIn): void {
     return c.html(posterPage(running.published, { ...address, source }, shown, settings));
   });
   app.get("/m/:code", async (c) => {
-    const found: PointedOut[] = [];
-    for (const { slug, source } of await findPlaces(c.req.param("code"), context)) {
-      const running = await context.store.consultations.find(slug);
-      if (running) found.push({ c: running.published, is: await stageNow(running, context), source });
-    }
+    const found = await findPlaces(c.req.param("code"), context);
     if (found.length === 0) return c.html(missingPage("missing-code", site(c)), 404);
     const isPlain = found.some((each) => PLAIN_DUTCH in each.c.title);
     return c.html(placePage(found, site(c, isPlain ? [PLAIN_DUTCH] : [])));

@@ -1,5 +1,5 @@
 import type { Context as Exchange, Hono } from "hono";
-import { listConsultations } from "../../core/site/front-page.ts";
+import { allForResidents } from "../../core/site/for-residents.ts";
 import { publishedWeeks } from "../../core/site/weeks.ts";
 import { favicon } from "../../pages/favicon.ts";
 import { robotsTxt, securityTxt, sitemapXml } from "../../pages/machine-texts.ts";
@@ -14,7 +14,7 @@ export function addMachineFiles(app: Hono, { context }: Program): void {
   const addressOf = (path: string, c: Exchange) => context.links.page(path) ?? new URL(path, c.req.url).href;
   app.get("/robots.txt", (c) => c.text(robotsTxt(addressOf("/sitemap.xml", c))));
   app.get("/sitemap.xml", async (c) => {
-    const slugs = (await listConsultations(context)).map(({ slug }) => slug);
+    const slugs = (await allForResidents(context)).map(({ published }) => published.slug);
     const paths = [
       ...["/", "/ideas", "/digests", "/lessons", "/privacy", "/accessibility", "/contact"],
       ...slugs.flatMap((slug) => [`/c/${slug}`, `/c/${slug}/results`]),

@@ -17,13 +17,12 @@ import type { Program } from "../program.ts";
 import { complainAt } from "./complaint-routes.ts";
 import { addConsultationPages } from "./consultation-pages.ts";
 import { addMachineFiles } from "./machine-files.ts";
-import { carryLanguage, createSiteIn, type SiteIn } from "./site-in.ts";
+import { createSiteIn, type SiteIn } from "./site-in.ts";
 import { whenMissing } from "./when-missing.ts";
 
 /** What everybody may read. */
 export function addPublicPages(app: Hono, program: Program): void {
   const site = createSiteIn(program);
-  app.use("*", carryLanguage(program));
   addLists(app, program, site);
   addConsultationPages(app, program, site);
   addDigests(app, program, site);

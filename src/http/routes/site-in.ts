@@ -1,4 +1,4 @@
-import type { Context as Exchange, MiddlewareHandler } from "hono";
+import type { Context as Exchange } from "hono";
 import type { Language } from "../../core/model/language.ts";
 import type { SiteSettings, Way } from "../../pages/site.ts";
 import type { Program } from "../program.ts";
@@ -17,15 +17,16 @@ export function createSiteIn(program: Program): SiteIn {
   const chats = channels.flatMap(({ known: { facts } }) =>
     facts?.audience === "residents" && !facts.hasMenu ? [facts.title] : [],
   );
-  const base = { ...pageSettings, chats, linkTo: context.links.chat, ways: (code: string) => waysOf(code, program) };
+  const base = { ...pageSettings, chats, ways: (code: string) => waysOf(code, program) };
   return (c, others = []) => {
     const offered = [...context.languages, ...others.filter((each) => !context.languages.includes(each))];
-    const language = offered.find((each) => each === asked(c)) ?? pageSettings.language;
+    const language = offered.find((each) => each === askedIn(c)) ?? pageSettings.language;
     return { ...base, language, languages: offered.map((each) => ({ language: each, href: hrefIn(each, c, path) })) };
   };
 }
 
-function asked(c: Exchange): string | undefined {
+/** The language that an address names, whether or not there is such a page. */
+export function askedIn(c: Exchange): string | undefined {
   return c.req.query("language") ?? c.req.query("lang");
 }
 
@@ -45,22 +46,4 @@ function waysOf(code: string, { channels, registrations, context, config }: Prog
     const isHere = url?.startsWith("/") || (home !== undefined && url?.startsWith(home));
     return facts && url !== undefined && !isHere ? [{ title: facts.title, url }] : [];
   });
-}
-
-const links = /(<a\b[^>]*? href=")(\/(?!\/)[^"#?]*)(\?[^"#]*)?/g;
-
-/** Links of a page in another language lead to pages in that language. */
-export function carryLanguage({ context, pageSettings }: Program): MiddlewareHandler {
-  return async (c, next) => {
-    await next();
-    const language = asked(c);
-    if (language === undefined || language === pageSettings.language || !/^[a-z-]+$/.test(language)) return;
-    if (!context.languages.includes(language.replace("-simple", ""))) return;
-    if (!c.res.headers.get("content-type")?.startsWith("text/html")) return;
-    const page = (await c.res.text()).replaceAll(links, (_, tag: string, path: string, query = "") => {
-      if (/[?&;]language=/.test(query)) return `${tag}${path}${query}`;
-      return `${tag}${path}${query === "" ? "?" : `${query}&amp;`}language=${language}`;
-    });
-    c.res = new Response(page, c.res);
-  };
 }
