@@ -61,7 +61,8 @@ export function createCounts(db: Db, driver: Driver) {
     acceptedAmong: async ({ slug, before, ids }: Range & { ids: number[] }): Promise<AcceptedText[]> =>
       toTexts(
         await driver.query(`${accepted} AND id IN (SELECT value FROM json_each(?)) ORDER BY id`, [
-          ...[slug, before],
+          slug,
+          before,
           JSON.stringify(ids),
         ]),
       ),
