@@ -24,6 +24,9 @@ export type Groups = {
 /** Per question and kind how often each value was given. */
 export type Tally = { questionId: string; kind: string; value: string; n: number }[];
 
+/** How many texts stand where in moderation. */
+export type Statuses = { status: string; reason: string | null; n: number }[];
+
 /** Read as rows: there may be very many. */
 const accepted = `SELECT id, participation_id, question_id, text, language, flag IS NULL OR reviewed FROM answers
   WHERE slug = ? AND received_at < ? AND kind = 'text' AND hidden = 0 AND status <> 'waiting' AND status = 'accepted'`;
@@ -51,8 +54,7 @@ export function createCounts(db: Db, driver: Driver) {
     given: async (range: Range) => (await reads.given.get(range))?.n ?? 0,
     /** Per question and kind how often each value was given; a text has the empty value. */
     tally: (range: Range): Promise<Tally> => reads.tally.all(range),
-    /** How many texts stand where in moderation. */
-    statuses: (range: Range) => reads.statuses.all(range),
+    statuses: (range: Range): Promise<Statuses> => reads.statuses.all(range),
     /** Tombstones up to and including this week. */
     withdrawn: async (slug: string, week: string) => (await reads.withdrawn.get({ slug, week }))?.n ?? 0,
     accepted: async ({ slug, before }: Range): Promise<AcceptedText[]> =>
