@@ -27,9 +27,12 @@ export type Tally = { questionId: string; kind: string; value: string; n: number
 /** How many texts stand where in moderation. */
 export type Statuses = { status: string; reason: string | null; n: number }[];
 
-/** Read as rows: there may be very many. */
+/**
+ * Read as rows, there may be very many, and by the index of ruled texts: it asks for both conditions of the status, and the
+ * plus keeps SQLite from the index of moments, which has every answer of any kind in another order.
+ */
 const accepted = `SELECT id, participation_id, question_id, text, language, flag IS NULL OR reviewed FROM answers
-  WHERE slug = ? AND received_at < ? AND kind = 'text' AND hidden = 0 AND status <> 'waiting' AND status = 'accepted'`;
+  WHERE slug = ? AND +received_at < ? AND kind = 'text' AND hidden = 0 AND status <> 'waiting' AND status = 'accepted'`;
 type AcceptedRow = [number, string, string, string, string, number];
 
 /** Numbers for the digest: everything received before a moment, as SQL counts it. Hidden answers count nowhere. */
