@@ -2,7 +2,7 @@ import { madeUpTexts } from "./made-up-texts.ts";
 import { openForFilling } from "./open-for-filling.ts";
 
 export const WEEK = "2026-W02";
-export const IN_THAT_WEEK = "2026-01-07T09:00:00.000Z";
+const IN_THAT_WEEK = "2026-01-07T09:00:00.000Z";
 const head = "participant,question,kind,value,text,language,channel,source,helper,status,received_at";
 
 /** A file of texts in own words, as `import` takes them. */

@@ -21,6 +21,9 @@ export type Log = {
   error(facts: object, words: string): void;
 };
 
+/** The program stops, and what was underway is broken off: that is no fault, and it is done at the next start. */
+export class StoppingError extends Error {}
+
 /** How the digest goes to the council. An address is a channel's name and what that channel knows: "mail griffie@…". */
 export type Council = {
   addresses: string[];
@@ -82,7 +85,10 @@ export type Context = {
   lookUp(colleague: string, isKnown: boolean): Promise<LookedUp | undefined>;
   /** What tells this program from one with other code, words or settings; where that is not known, nothing found is kept. */
   edition?: (() => string) | undefined;
-  /** Makes a digest or a report again, of what is stored now; where a machine can, nobody is kept waiting by it. */
+  /**
+   * Makes a digest or a report again, of what is stored now; where a machine can, nobody is kept waiting by it. Fails with
+   * a StoppingError when the program stops first.
+   */
   remake(asked: Rebuild): Promise<void>;
   /** What takes long to make and many look at; it may be a minute old. */
   recent: Recent;

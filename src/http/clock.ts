@@ -1,7 +1,7 @@
 import { tellOfBrokenActs } from "../core/access/held-acts.ts";
 import { announceWaiting } from "../core/answers/announce-waiting.ts";
 import { watchPromises } from "../core/consultation/watch-promises.ts";
-import type { Log } from "../core/context.ts";
+import { type Log, StoppingError } from "../core/context.ts";
 import { translateByModel } from "../core/digest/translate-by-model.ts";
 import { watchDigest } from "../core/digest/watch-digest.ts";
 import { placeBeforeTelling } from "../core/follow-up/place-before-telling.ts";
@@ -139,6 +139,7 @@ async function runSafely({ name, run }: ClockJob, log: Log, mayGoOn = () => true
   try {
     await run(mayGoOn);
   } catch (error) {
-    log.error({ job: name, error: String(error) }, "regular work failed; it is tried again");
+    if (!(error instanceof StoppingError))
+      log.error({ job: name, error: String(error) }, "regular work failed; it is tried again");
   }
 }

@@ -1,10 +1,9 @@
 import { Worker } from "node:worker_threads";
-import type { Log } from "../core/context.ts";
+import { type Log, StoppingError } from "../core/context.ts";
 import type { Rebuild } from "../core/model/message.ts";
 
 /** So long an idle thread is kept: it holds word lists, and what it reads. */
 const IDLE_MILLISECONDS = 60_000;
-const STOPPED = "the program stops";
 
 /** What the thread tells: what was asked is done or failed, or a line for the log. */
 export type FromThread =
@@ -23,7 +22,7 @@ export function createRemakeThread(env: NodeJS.ProcessEnv, log: Log): RemakeThre
   let idle: NodeJS.Timeout | undefined;
   let isStopped = false;
 
-  function end(why: string): Promise<unknown> {
+  function end(why: Error): Promise<unknown> {
     clearTimeout(idle);
     const ending = thread;
     thread = undefined;
@@ -36,22 +35,22 @@ export function createRemakeThread(env: NodeJS.ProcessEnv, log: Log): RemakeThre
       log[told.level](told.facts, told.words);
       return;
     }
-    pending.settle(told.id, told.type === "failed" ? told.error : undefined);
-    if (pending.isEmpty()) idle = setTimeout(() => void end("idle"), IDLE_MILLISECONDS).unref();
+    pending.settle(told.id, told.type === "failed" ? new Error(told.error) : undefined);
+    if (pending.isEmpty()) idle = setTimeout(() => void end(new Error("idle")), IDLE_MILLISECONDS).unref();
   }
 
   function begin(): Worker {
     const begun = new Worker(new URL("./remake-worker.ts", import.meta.url), { workerData: { ...env } });
     begun.on("message", take);
     begun.on("error", (error) => log.error({ error: String(error) }, "the thread that makes digests failed"));
-    begun.on("exit", () => thread === begun && void end("the thread ended"));
+    begun.on("exit", () => thread === begun && void end(new Error("the thread ended")));
     begun.unref();
     return begun;
   }
 
   return {
     remake(asked) {
-      if (isStopped) return Promise.reject(new Error(STOPPED));
+      if (isStopped) return Promise.reject(stops());
       clearTimeout(idle);
       thread ??= begin();
       const { id, answer } = pending.add();
@@ -60,20 +59,24 @@ export function createRemakeThread(env: NodeJS.ProcessEnv, log: Log): RemakeThre
     },
     async stop() {
       isStopped = true;
-      await end(STOPPED);
+      await end(stops());
     },
   };
+}
+
+function stops(): Error {
+  return new StoppingError("the program stops");
 }
 
 /** What was asked and has no answer yet. */
 function createPending() {
   const waiting = new Map<number, { resolve(): void; reject(error: Error): void }>();
   let count = 0;
-  function settle(id: number, error: string | undefined): void {
+  function settle(id: number, error: Error | undefined): void {
     const { resolve, reject } = waiting.get(id) ?? {};
     waiting.delete(id);
     if (error === undefined) resolve?.();
-    else reject?.(new Error(error));
+    else reject?.(error);
   }
   return {
     add() {
@@ -82,7 +85,7 @@ function createPending() {
       return { id: count, answer };
     },
     settle,
-    failAll(why: string): void {
+    failAll(why: Error): void {
       for (const id of [...waiting.keys()]) settle(id, why);
     },
     isEmpty: () => waiting.size === 0,

@@ -1,16 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { createPlainCheck } from "../../src/core/plain/check-plain.ts";
-import { createFrequencies } from "../../src/core/plain/frequencies.ts";
 import { faultsOf } from "../../src/core/verify/faults-of.ts";
+import { readWordLists } from "../../src/http/sources.ts";
 import { root } from "./consultations.ts";
 
 /** A sentence that a model could return, and whether it may be published. */
 export type Labelled = { text: string; cites: string[]; honest: boolean; kind: string; language?: string };
 export type LabelledSet = { answers: Record<string, string>; sentences: Labelled[] };
 
-const list = (language: string) => readFileSync(path.join(root, `src/core/plain/words/${language}.txt`), "utf8");
-const frequencies = createFrequencies({ nl: list("nl"), en: list("en") });
+const frequencies = readWordLists();
 const means = { checkPlain: createPlainCheck(frequencies), officeHolders: [], frequencies };
 
 /** What code finds wrong with a sentence about these answers. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { createCalendar } from "../../src/core/calendar.ts";
 import type { Channel, ChannelFacts, Delivery, Incoming, Sent, TeamChannel } from "../../src/core/channel.ts";
@@ -9,7 +9,6 @@ import { PLAIN_DUTCH } from "../../src/core/model/language.ts";
 import { textToPress } from "../../src/core/model/message.ts";
 import type { Command, ResidentEvent } from "../../src/core/model/resident.ts";
 import { createPlainCheck } from "../../src/core/plain/check-plain.ts";
-import { createFrequencies } from "../../src/core/plain/frequencies.ts";
 import { openSqlite } from "../../src/core/store/sqlite.ts";
 import { createStore } from "../../src/core/store/store.ts";
 import { receive } from "../../src/core/talk/receive.ts";
@@ -17,14 +16,9 @@ import { createTexts, withFacts } from "../../src/core/texts/texts.ts";
 import type { Transcriber } from "../../src/core/transcriber.ts";
 import { createRecent } from "../../src/core/turns/recent.ts";
 import { createSeal } from "../../src/http/create-seal.ts";
+import { readWordLists } from "../../src/http/sources.ts";
 import { root } from "./consultations.ts";
 import { migrations, ourTables } from "./tables.ts";
-
-export const readAll = (folder: string, ending: string) =>
-  readdirSync(path.join(root, folder))
-    .filter((name) => name.endsWith(ending))
-    .sort()
-    .map((name) => ({ name: path.basename(name, ending), text: readFileSync(path.join(root, folder, name), "utf8") }));
 
 /** What colleagues press in the team's channel, as texts for them tell it. */
 const buttons = { writeButton: "Zelf schrijven", joinButton: "Meedoen" };
@@ -50,9 +44,7 @@ export const teamTexts = createTexts(
   ),
 );
 
-export const frequencies = createFrequencies(
-  Object.fromEntries(readAll("src/core/plain/words", ".txt").map(({ name, text }) => [name, text])),
-);
+export const frequencies = readWordLists();
 export const checkPlain = createPlainCheck(frequencies);
 
 /** A channel of a company that exists in tests only. */

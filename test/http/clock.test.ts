@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { StoppingError } from "../../src/core/context.ts";
 import { type ClockJob, createClock, runDue } from "../../src/http/clock.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
 import { type Running, startRunning } from "../fakes/running.ts";
@@ -58,6 +59,12 @@ describe("a server's clock", () => {
     await waitFor(() => runs > 1);
     await clock.stop();
     expect(logged[0]).toEqual({ job: "broken", error: "Error: run 1" });
+  });
+
+  it("tells of no job that was broken off because the program stops", async () => {
+    const job = { name: "digest", everySeconds: 60, run: () => Promise.reject(new StoppingError("stop")) };
+    await createClock([job], log).run("digest");
+    expect(logged).toEqual([]);
   });
 
   it("runs a job by its name for who holds it, after the run that is underway", async () => {

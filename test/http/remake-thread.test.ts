@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { importAnswers } from "../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../src/core/consultation/launch.ts";
+import { StoppingError } from "../../src/core/context.ts";
 import { rebuild } from "../../src/core/digest/rebuild.ts";
 import { type OpenProgram, openProgram, startServer } from "../../src/http/node.ts";
 import { createRemakeThread, type RemakeThread } from "../../src/http/remake-thread.ts";
@@ -71,10 +72,10 @@ describe("a digest that is made on a thread of its own", () => {
 
   it("is broken off when the program stops, and nothing more is begun", async () => {
     const underway = thread.remake(asked);
-    const refused = expect(underway).rejects.toThrow("the program stops");
+    const refused = expect(underway).rejects.toThrow(StoppingError);
     await thread.stop();
     await refused;
-    await expect(thread.remake(asked)).rejects.toThrow("the program stops");
+    await expect(thread.remake(asked)).rejects.toThrow(StoppingError);
   });
 
   it("is made so for whoever asks a running program", async () => {

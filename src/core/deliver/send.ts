@@ -1,7 +1,7 @@
 import { digestText } from "../../pages/digest-text.ts";
 import type { Channel, CouncilChannel, Sent, TeamChannel } from "../channel.ts";
 import type { Context } from "../context.ts";
-import { councilLanguage } from "../context.ts";
+import { councilLanguage, StoppingError } from "../context.ts";
 import { MEMBER } from "../digest/publish-digest.ts";
 import type { Resident } from "../model/resident.ts";
 import type { SqlStatement } from "../store/db.ts";
@@ -68,7 +68,8 @@ export async function sendInOrder(
 }
 
 /** A row that cannot be put in words holds up nothing that was sent before it, and is given up in the end. */
-function notMade(error: unknown, { id }: OutboxRow, { log }: Context): Attempt {
+function notMade(error: unknown, { id }: OutboxRow, { log, now }: Context): Attempt {
+  if (error instanceof StoppingError) return { outcome: "not-tried", dueAt: now() };
   log.error({ outboxId: id, error: String(error) }, "a message could not be made; it is tried again");
   return { outcome: "not-made" };
 }

@@ -16,7 +16,7 @@ import {
 import { type Question, rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import { IDEAS } from "../model/resident.ts";
-import type { AcceptedText, Tally } from "../store/counts.ts";
+import type { AcceptedText, Statuses, Tally } from "../store/counts.ts";
 import { digestPoints } from "./digest-points.ts";
 import { digestThemes, type Heard } from "./digest-themes.ts";
 import { markOfRows } from "./kept.ts";
@@ -45,7 +45,7 @@ export async function digestConsultation(
   const heard = await digestThemes(texts, sides, sidesMark, context);
   const spoken = { texts, sides, sidesMark, letters: heard.letters, before: weekBefore?.points ?? [] };
   const { noAnswer, ...points } = await digestPoints(c, week, spoken, context);
-  const ledger = { ...(await readLedger(c.slug, week, heard.themes, store)), noAnswer };
+  const ledger = { ...(await readLedger(texts, week, heard.themes, store)), noAnswer };
   const questions = c.questions.map((question) => digestQuestion(question, tally, language, c));
   const told: ConsultationDigest = {
     slug: c.slug,
@@ -85,21 +85,21 @@ export async function digestIdeas(week: Week, context: Context): Promise<Digest[
   const range = { slug: IDEAS, before: week.ends };
   const texts = await textsIn(range, week.week, context);
   const { themes } = await digestThemes(texts, undefined, "", context);
-  const ledger = checkLedger(await readLedger(IDEAS, week, themes, store), IDEAS);
+  const ledger = checkLedger(await readLedger(texts, week, themes, store), IDEAS);
   return inTheirLanguages({ ledger, themes }, range, context);
 }
 
-/** Everything that was said; it is read when something in it is sought. */
+/** Everything that was said, counted once: more may come in meanwhile. It is read when something in it is sought. */
 async function textsIn(range: Range, name: string, { store, edition }: Context): Promise<Heard> {
   const revision = edition ? await store.findings.revision(range.slug) : { changes: 0, losses: 0 };
   const statuses = await store.counts.statuses(range);
-  const size = sum(statuses.filter(({ status }) => status === "accepted").map(({ n }) => n));
+  const size = inState("accepted", statuses);
   let read: Promise<AcceptedText[]> | undefined;
   const said = () => {
     read ??= store.counts.accepted(range);
     return read;
   };
-  return { ...range, name, revision, size, said };
+  return { ...range, name, revision, statuses, size, said };
 }
 
 /** How many of those who heard back felt heard; nothing when nobody said. */
@@ -150,19 +150,29 @@ export function digestQuestion(
   };
 }
 
-async function readLedger(slug: string, week: Week, themes: ThemeDigest[], store: Context["store"]): Promise<Ledger> {
-  const rows = await store.counts.statuses({ slug, before: week.ends });
-  const withdrawn = await store.counts.withdrawn(slug, week.week);
-  const inState = (status: string) => sum(rows.filter((row) => row.status === status).map((row) => row.n));
-  const rejected = rows.filter((row) => row.status === "rejected").map((row) => [row.reason ?? "unknown", row.n]);
+/** It is counted again where texts came or went before those of the themes were read. */
+async function readLedger(
+  heard: Heard,
+  { week }: Week,
+  themes: ThemeDigest[],
+  { counts }: Context["store"],
+): Promise<Ledger> {
+  const inThemes = sum(themes.map((theme) => theme.count));
+  const statuses = inThemes === heard.size ? heard.statuses : await counts.statuses(heard);
+  const withdrawn = await counts.withdrawn(heard.slug, week);
+  const rejected = statuses.filter((row) => row.status === "rejected").map((row) => [row.reason ?? "unknown", row.n]);
   return {
-    received: sum(rows.map((row) => row.n)) + withdrawn,
-    inThemes: sum(themes.map((theme) => theme.count)),
-    apart: inState("apart"),
+    received: sum(statuses.map((row) => row.n)) + withdrawn,
+    inThemes,
+    apart: inState("apart", statuses),
     rejected: Object.fromEntries(rejected),
-    waiting: inState("waiting"),
+    waiting: inState("waiting", statuses),
     withdrawn,
   };
+}
+
+function inState(status: string, statuses: Statuses): number {
+  return sum(statuses.filter((row) => row.status === status).map(({ n }) => n));
 }
 
 function reasonsGiven(c: Consultation, { rejected }: Ledger, language: Language): Pick<ConsultationDigest, "reasons"> {

@@ -8,7 +8,7 @@ import { lettersAmong, lettersWithin } from "../points/letters.ts";
 import { commandsComputer, isNoAnswer } from "../points/no-answer.ts";
 import { ALL_READ, firstSteps } from "../points/sampled/sample.ts";
 import { findPersonalData } from "../privacy/mask.ts";
-import type { AcceptedText } from "../store/counts.ts";
+import type { AcceptedText, Statuses } from "../store/counts.ts";
 import type { TextRevision } from "../store/findings.ts";
 import type { PlacedText } from "../store/placings.ts";
 import type { ThemeChange } from "../store/theme-changes.ts";
@@ -27,12 +27,16 @@ export type ThemesAndVoices = { themes: ThemeDigest[]; counterVoices: CounterVoi
 /** A theme with everything that was said in it. */
 type Group = { id: string; title: string; members: AcceptedText[]; people: number; merged: Group[] };
 
-/** What is told of: everything that was said in a consultation before a moment, as it was at a revision, and how much that is. */
+/**
+ * What is told of: everything that was said in a consultation before a moment, as it was at a revision, how much that is,
+ * and how much else came in.
+ */
 export type Heard = {
   slug: string;
   name: string;
   before: number;
   revision: TextRevision;
+  statuses: Statuses;
   size: number;
   said(): Promise<AcceptedText[]>;
 };

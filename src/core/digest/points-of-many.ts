@@ -25,7 +25,7 @@ type Many = Spoken & { letterOf: Map<number, number>; mayPropose: boolean };
  * was found in the sample and in each portion of the others is kept, so that new answers alone are read.
  */
 export async function pointsOfMany(sought: Sought, many: Many, context: Context): Promise<FoundPoints> {
-  const { answers, mayPropose } = many;
+  const { answers } = many;
   const inSample = new Set([...sampleOf(answers).map(({ id }) => id), ...answersMeant(many)]);
   const sample = answers.filter(({ id }) => inSample.has(id));
   const sampled = await sampledIn(sought, sample, many, context);
@@ -35,7 +35,7 @@ export async function pointsOfMany(sought: Sought, many: Many, context: Context)
   );
   const portions = await portionsOf(sought, sampled, others, many, context);
   const told = await inStretches(tellAll(sampled, [sampled.own, ...portions], many), context.now);
-  return { ...told, proposals: mayPropose ? sampled.proposals : [] };
+  return { ...told, proposals: sampled.proposals };
 }
 
 /** What colleagues decided about, and what points were called after, is always looked at. */

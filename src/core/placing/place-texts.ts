@@ -22,7 +22,7 @@ export const MOST_AT_ONCE = 2000;
 const [FEWEST_OF_A_THEME, MOST_OF_A_THEME] = [3, 30];
 
 /** What is known of words so far: most of them come in every slice. */
-type Placer = Context & { words: { seedOf: ReturnType<typeof createThemeFinder>; pieces: WordPieces } };
+type Placer = Context & { words: { seedOf: ReturnType<typeof createThemeFinder>; piecesOf: WordPieces } };
 type Sorted = { places: PlacedText[]; fresh: PlaceableText[] };
 type Grown = { places: PlacedText[]; begun: GrownTheme[] };
 
@@ -40,7 +40,7 @@ type Portion = {
  */
 export async function placeTexts(given: Context, mostSlices = Number.POSITIVE_INFINITY): Promise<void> {
   const { frequencies } = given;
-  const words = { seedOf: createThemeFinder(frequencies), pieces: createWordPieces(frequencies) };
+  const words = { seedOf: createThemeFinder(frequencies), piecesOf: createWordPieces(frequencies) };
   const context = { ...given, embedder: given.embedder && patientWith(given.embedder, given.now), words };
   let slices = 0;
   for (const slug of await context.store.placings.unfinished(lexiconMark))
@@ -149,7 +149,7 @@ async function growFrom(fresh: PlaceableText[], slug: string, context: Placer): 
   const byTheme = Map.groupBy(inThemes, ({ place }) => place.themeId);
   const known = titles.map((theme) => ({ ...theme, ids: (byTheme.get(theme.id) ?? []).map(({ said }) => said.id) }));
   const texts = [...[...inThemes, ...left].map(({ said }) => said), ...fresh];
-  const likeness = (await modelLikeness(slug, texts, context)) ?? ownLikeness(texts, words.pieces);
+  const likeness = (await modelLikeness(slug, texts, context)) ?? ownLikeness(texts, words.piecesOf);
   await letOthersGoFirst();
   const persons = texts.map(({ participationId: person, ...said }) => ({ ...said, person }));
   const comparison = { likeness: await inStretches(likeness, now), frequencies, fewest: SMALLEST_QUOTED_GROUP };

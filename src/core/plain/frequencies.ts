@@ -62,9 +62,9 @@ function uninflected(word: string, frequencies: Frequencies): number | undefined
 
 /** The two words that a compound is best read as; none when it is no compound, or is known by itself. */
 export function compoundParts(word: string, frequencies: Frequencies): string[] {
-  return single(word, frequencies) === compound(word, frequencies)?.frequency
-    ? (compound(word, frequencies)?.parts ?? [])
-    : [];
+  const found = compound(word, frequencies);
+  const used = frequencies.get(word) ?? uninflected(word, frequencies) ?? found?.frequency;
+  return found && used === found.frequency ? found.parts : [];
 }
 
 type Compound = { frequency: number; parts: string[] };

@@ -26,9 +26,15 @@ export type Groups = {
 /** Per question and kind how often each value was given. */
 export type Tally = { questionId: string; kind: string; value: string; n: number }[];
 
-/** Read as rows: there may be very many. */
+/** How many texts stand where in moderation. */
+export type Statuses = { status: string; reason: string | null; n: number }[];
+
+/**
+ * Read as rows, there may be very many, and by the index of ruled texts: it asks for both conditions of the status, and the
+ * plus keeps SQLite from the index of moments, which has every answer of any kind in another order.
+ */
 const accepted = `SELECT id, participation_id, question_id, text, language, flag IS NULL OR reviewed FROM answers
-  WHERE slug = ? AND received_at < ? AND kind = 'text' AND hidden = 0 AND status <> 'waiting' AND status = 'accepted'`;
+  WHERE slug = ? AND +received_at < ? AND kind = 'text' AND hidden = 0 AND status <> 'waiting' AND status = 'accepted'`;
 type AcceptedRow = [number, string, string, string, string, number];
 
 /** Numbers for the digest: everything received before a moment, as SQL counts it. Hidden answers count nowhere. */
@@ -53,8 +59,7 @@ export function createCounts(db: Db, driver: Driver) {
     given: async (range: Range) => (await reads.given.get(range))?.n ?? 0,
     /** Per question and kind how often each value was given; a text has the empty value. */
     tally: (range: Range): Promise<Tally> => reads.tally.all(range),
-    /** How many texts stand where in moderation. */
-    statuses: (range: Range) => reads.statuses.all(range),
+    statuses: (range: Range): Promise<Statuses> => reads.statuses.all(range),
     /** Tombstones up to and including this week. */
     withdrawn: async (slug: string, week: string) => (await reads.withdrawn.get({ slug, week }))?.n ?? 0,
     accepted: async ({ slug, before }: Range): Promise<AcceptedText[]> =>
@@ -63,7 +68,8 @@ export function createCounts(db: Db, driver: Driver) {
     acceptedAmong: async ({ slug, before, ids }: Range & { ids: number[] }): Promise<AcceptedText[]> =>
       toTexts(
         await driver.query(`${accepted} AND id IN (SELECT value FROM json_each(?)) ORDER BY id`, [
-          ...[slug, before],
+          slug,
+          before,
           JSON.stringify(ids),
         ]),
       ),

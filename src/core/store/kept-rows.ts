@@ -71,13 +71,12 @@ function apply({ sql, touches }: SqlStatement, kept: Kept, written: (sql: string
     for (const table of written(sql)) kept.get(table)?.clear();
     return;
   }
-  const rows = kept.get(touches.table);
-  if (!rows) return;
-  if (touches.row) putLast(rows, touches.id, touches.row);
-  const row = touches.row ? undefined : rows.get(touches.id);
-  if (!row) return;
-  if (touches.change) rows.set(touches.id, touches.change(row as never));
-  else rows.delete(touches.id);
+  const { table, id, row, change } = touches;
+  const rows = kept.get(table);
+  const known = rows?.get(id);
+  if (rows && row) putLast(rows, id, row);
+  else if (known && change) rows?.set(id, change(known as never));
+  else rows?.delete(id);
 }
 
 function putLast(rows: Map<string, object>, id: string, row: object): void {

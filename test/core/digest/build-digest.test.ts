@@ -131,6 +131,21 @@ describe("the digest of a week", () => {
     });
   });
 
+  it("has a ledger that adds up, though more comes in while it is made", async () => {
+    await say(trees);
+    const { context } = town;
+    const { store } = context;
+    const state = async (slug: string) => {
+      await say(["meer bankjes"], undefined, "meanwhile");
+      return store.pointReviews.state(slug);
+    };
+    const busy = { ...context, store: { ...store, pointReviews: { ...store.pointReviews, state } } };
+    const [during] = (await buildDigest(week, busy)).consultations;
+    expect(during?.ledger).toMatchObject({ received: 5, inThemes: 5 });
+    const [after] = (await build()).consultations;
+    expect(after?.ledger).toMatchObject({ received: 6, inThemes: 6 });
+  });
+
   it("names in words why answers were rejected: for a usual reason, one of its own, or none", async () => {
     const own = { id: "spam", text: { nl: "Dit is steeds hetzelfde." } };
     await publishConsultation({ ...short, reasons: [own] }, town.context);

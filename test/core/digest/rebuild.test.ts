@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { importAnswers } from "../../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
+import { StoppingError } from "../../../src/core/context.ts";
 import { buildDigest, retellDigest } from "../../../src/core/digest/build-digest.ts";
 import { buildReport } from "../../../src/core/digest/build-report.ts";
 import { changeTheme, themeNow } from "../../../src/core/digest/change-theme.ts";
@@ -76,6 +77,19 @@ describe("a digest that is to be made again", () => {
     await second();
     expect(await versions()).toBe(1);
     town.clock.now += 150_001;
+    await second();
+    expect([await waiting(), await versions()]).toEqual([0, 2]);
+  });
+
+  it("is made by the next program when one stops at it, which is no fault", async () => {
+    const { context } = town;
+    const { remake } = context;
+    await say(["een fontein"], "f");
+    await ask(week);
+    context.remake = () => Promise.reject(new StoppingError("stop"));
+    await second();
+    expect([await waiting(), await versions(), town.logged]).toEqual([1, 1, []]);
+    context.remake = remake;
     await second();
     expect([await waiting(), await versions()]).toEqual([0, 2]);
   });

@@ -2,14 +2,13 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { notReviewed } from "../../../src/core/model/review-state.ts";
-import { createFrequencies } from "../../../src/core/plain/frequencies.ts";
 import { findPoints } from "../../../src/core/points/find-points.ts";
 import type { Spoken } from "../../../src/core/points/finder.ts";
 import { finish } from "../../../src/core/themes/work.ts";
+import { readWordLists } from "../../../src/http/sources.ts";
 import { root } from "../../fakes/consultations.ts";
 
-const list = (language: string) => readFileSync(path.join(root, `src/core/plain/words/${language}.txt`), "utf8");
-const frequencies = createFrequencies({ nl: list("nl"), en: list("en") });
+const frequencies = readWordLists();
 const nothing = {
   sideOf: new Map(),
   options: [],

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { notReviewed } from "../../../src/core/model/review-state.ts";
-import { createFrequencies } from "../../../src/core/plain/frequencies.ts";
 import { findPoints } from "../../../src/core/points/find-points.ts";
 import { finish } from "../../../src/core/themes/work.ts";
+import { readWordLists } from "../../../src/http/sources.ts";
 import { root } from "../../fakes/consultations.ts";
 
 type Consultation = {
@@ -15,8 +15,7 @@ type Consultation = {
 };
 
 const read = (file: string) => readFileSync(path.join(root, file), "utf8");
-const list = (language: string) => read(`src/core/plain/words/${language}.txt`);
-const frequencies = createFrequencies({ nl: list("nl"), en: list("en") });
+const frequencies = readWordLists();
 const consultations: Consultation[] = JSON.parse(read("test/fixtures/points/reversals.json"));
 
 /** For each point that is told with a number: the share of its people who hold what its own author holds. */

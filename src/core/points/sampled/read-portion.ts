@@ -37,22 +37,18 @@ export function createPortionReader(basis: Basis, means: Means): ReadPortion {
       near.push(portion.near(gather(claim)));
     }
     const { numberOf } = portion;
-    const none = { sure: basis.reviewed.map(() => []), nothing: [] };
-    const reviewed = isReviewed ? yield* reviewedIn(sayings, gather, basis, means) : undefined;
+    const { sure, nothing } = isReviewed ? yield* reviewedIn(sayings, gather, basis, means) : none;
     return {
       sayings: portion.sayings,
       near,
-      ...(reviewed
-        ? {
-            sure: reviewed.sure.map((all) => all.map(({ saying, by }) => [numberOf(saying), by.map(({ id }) => id)])),
-            nothing: reviewed.nothing.map(numberOf),
-          }
-        : none),
+      sure: sure.map((all) => all.map(({ saying, by }) => [numberOf(saying), by.map(({ id }) => id)])),
+      nothing: nothing.map(numberOf),
     };
   };
 }
 
 type Reviewed = { sure: { saying: Saying; by: Said[] }[][]; nothing: Saying[] };
+const none: Reviewed = { sure: [], nothing: [] };
 
 /** Whoever writes the same words as a reviewed clause says the same; others surely do, or not. */
 function* reviewedIn(
@@ -71,7 +67,11 @@ function* reviewedIn(
   const found: Found[] = [];
   for (const [i, { id, claim: label, opposite, says, not }] of reviewed.entries()) {
     const group = {
-      ...{ id, label, opposite, isReviewed: true, isCounted: true },
+      id,
+      label,
+      opposite,
+      isReviewed: true,
+      isCounted: true,
       says: new Set([...says, ...(own[i]?.says ?? [])]),
       not: new Set([...not, ...(own[i]?.not ?? [])]),
     };

@@ -14,8 +14,8 @@ type TextInLanguage = { text: string; language: Language };
 const LEAST_LIKE = 0.12;
 
 /** How alike texts are by our own means: stems, parts of compounds, and pieces of four letters; rare ones weigh more. */
-export function* ownLikeness(texts: TextInLanguage[], pieces: WordPieces): Work<Likeness> {
-  const { all, features } = yield* vectorsOf(texts, pieces);
+export function* ownLikeness(texts: TextInLanguage[], piecesOf: WordPieces): Work<Likeness> {
+  const { all, features } = yield* vectorsOf(texts, piecesOf);
   const vectorOf = (text: number) => all[text] ?? nothing;
   return {
     like: (i, j) => cosine(vectorOf(i), vectorOf(j)),
@@ -27,8 +27,8 @@ export function* ownLikeness(texts: TextInLanguage[], pieces: WordPieces): Work<
 
 const nothing: Vector = { features: new Int32Array(), weights: new Float64Array() };
 
-function* vectorsOf(texts: TextInLanguage[], pieces: WordPieces): Work<Vectors> {
-  const read = vectorReader(pieces);
+function* vectorsOf(texts: TextInLanguage[], piecesOf: WordPieces): Work<Vectors> {
+  const read = vectorReader(piecesOf);
   const holders: number[] = [];
   const all: Vector[] = [];
   for (const each of texts) {
@@ -148,7 +148,7 @@ function cosine(a: Vector, b: Vector): number {
 }
 
 /** Reads texts: features get a number as they come, and of a text each has the most that one of its words gives it. */
-function vectorReader(pieces: WordPieces) {
+function vectorReader(piecesOf: WordPieces) {
   const numbers = new Map<string, number>();
   const known = new Map<string, Vector>();
   const most: number[] = [];
@@ -161,7 +161,7 @@ function vectorReader(pieces: WordPieces) {
     const name = `${language} ${word}`;
     const before = known.get(name);
     if (before) return before;
-    const found = pieces.of(word, language);
+    const found = piecesOf(word, language);
     const vector = {
       features: Int32Array.from(found, ([each]) => numberOf(each)),
       weights: Float64Array.from(found, ([, weight]) => weight),

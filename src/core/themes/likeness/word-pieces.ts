@@ -4,7 +4,7 @@ import { stemmerOf } from "../stem.ts";
 
 /** What words are compared by, and how much it weighs. */
 export type Piece = [name: string, weight: number];
-export type WordPieces = { of(word: string, language: Language): Piece[] };
+export type WordPieces = (word: string, language: Language) => Piece[];
 
 /** Words that are used oftener than this say nothing by themselves ("goed", "mooi", "straat"). */
 const COMMON = 5.1;
@@ -22,18 +22,16 @@ const MOST_KNOWN = 20_000;
 export function createWordPieces(frequencies: (language: Language) => Frequencies): WordPieces {
   const readers = new Map<Language, (word: string) => Piece[]>();
   const known = new Map<string, Piece[]>();
-  return {
-    of(word, language) {
-      const name = `${language} ${word}`;
-      const before = known.get(name);
-      if (before) return before;
-      const read = readers.get(language) ?? pieceReader(language, frequencies(language));
-      readers.set(language, read);
-      if (known.size >= MOST_KNOWN) known.clear();
-      const pieces = read(word);
-      known.set(name, pieces);
-      return pieces;
-    },
+  return (word, language) => {
+    const name = `${language} ${word}`;
+    const before = known.get(name);
+    if (before) return before;
+    const read = readers.get(language) ?? pieceReader(language, frequencies(language));
+    readers.set(language, read);
+    if (known.size >= MOST_KNOWN) known.clear();
+    const pieces = read(word);
+    known.set(name, pieces);
+    return pieces;
   };
 }
 

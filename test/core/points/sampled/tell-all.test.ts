@@ -1,17 +1,13 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { notReviewed, type ReviewState } from "../../../../src/core/model/review-state.ts";
-import { createFrequencies } from "../../../../src/core/plain/frequencies.ts";
 import { findPoints } from "../../../../src/core/points/find-points.ts";
 import { findInSample } from "../../../../src/core/points/sampled/find-in-sample.ts";
 import { createPortionReader } from "../../../../src/core/points/sampled/read-portion.ts";
 import { tellAll } from "../../../../src/core/points/sampled/tell-all.ts";
 import { finish } from "../../../../src/core/themes/work.ts";
-import { root } from "../../../fakes/consultations.ts";
+import { readWordLists } from "../../../../src/http/sources.ts";
 
-const list = (language: string) => readFileSync(path.join(root, `src/core/plain/words/${language}.txt`), "utf8");
-const frequencies = createFrequencies({ nl: list("nl"), en: list("en") });
+const frequencies = readWordLists();
 const wishes = [
   "houd de Veenpoort open",
   "de Veenpoort moet open blijven",
