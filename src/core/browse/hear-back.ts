@@ -65,11 +65,6 @@ export async function mayAskMail({ channel, address }: Browser, { store, links, 
   return (await mailAddresses.ofResident(residentId)) === undefined && !(await mailAddresses.isFull(now()));
 }
 
-/** An answer stands on the screen: it is to be mailed to who asked for that, too. */
-export async function noteAnswer({ channel, address }: Browser, { store }: Context): Promise<void> {
-  await store.write([store.mailAddresses.setDue(store.residents.idOf(channel, address))]);
-}
-
 /**
  * Mails the answers that are due, each by whoever takes it first. An address is forgotten with the mail, or when that could
  * not be brought for days.
