@@ -213,6 +213,44 @@ describe("a message that was given up", () => {
   });
 });
 
+describe("what a reader said about published words", () => {
+  it("goes so many days after it was answered, also from the files, and stays while it waits", async () => {
+    const { store } = told.town.context;
+    const about = {
+      slug: "park",
+      week: "",
+      why: "other" as const,
+      state: "open" as const,
+      because: null,
+      ruledAt: null,
+    };
+    const add = (id: string, answerId: number) =>
+      store.complaints.add({ ...about, id, answerId, words: "Dit ben ik.", at: told.town.clock.now });
+    await store.write([add("answered", 1), add("waits", 2)]);
+    await store.write([
+      store.complaints.rule({
+        answerId: 1,
+        state: "left",
+        because: "Niemand is te herkennen.",
+        ruledAt: told.town.clock.now,
+      }),
+    ]);
+    let erased = 0;
+    const { erase } = store;
+    store.erase = async () => {
+      erased++;
+      await erase();
+    };
+    later(89);
+    await run();
+    expect([await count("complaints"), erased]).toEqual([2, 0]);
+    later(2);
+    expect((await planRetention(terms, told.town.context)).complaints).toBe(1);
+    await run();
+    expect([await rows("SELECT id FROM complaints"), erased]).toEqual([[["waits"]], 1]);
+  });
+});
+
 describe("which colleague had something in hand", () => {
   it("stands nowhere so many days after residents had their answer, and until then it does", async () => {
     const { driver, context } = told.town;
