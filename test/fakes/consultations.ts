@@ -52,7 +52,7 @@ questions:
   - { id: q4, kind: text, text: { nl: Wat wilt u nog zeggen?, en: What else would you like to say? } }
 `);
 
-/** Every kind of question, with neighbourhoods, statements and a question that another one shows. */
+/** Nearly every kind of question, with neighbourhoods, statements and a question that another one shows. */
 export const wide = fromYaml(`
 slug: plein
 title: { nl: Het plein, en: The square, tr: Meydan, ar: الساحة, pl: Plac, uk: Площа, nl-simple: Het plein }
@@ -88,6 +88,20 @@ questions:
     own: true
   - { id: meer, kind: text, text: { nl: Wat wilt u nog zeggen?, en: What else would you like to say? } }
 `);
+
+/** Every kind of question. */
+export const everyKind: Consultation = {
+  ...wide,
+  questions: [
+    ...wide.questions,
+    {
+      id: "volgorde",
+      kind: "rank",
+      text: { nl: "Wat komt het eerst?" },
+      options: ["bomen", "bank", "fiets"].map((id) => ({ id, text: { nl: id } })),
+    },
+  ],
+};
 
 /** Goes through the short consultation: closed answers first, then these words. */
 export async function answerPark(me: Answering, words: string): Promise<void> {

@@ -46,13 +46,25 @@ export function createWebPerson(origin: string, slug: string, query = "") {
     },
     buttons: () => formsOf(me.html).flatMap(({ buttons }) => buttons.map(({ label }) => label)),
     /** The words of what is asked now. */
-    now: () => plain(/<section class="now"[\s\S]*?<\/section>/.exec(me.html)?.[0] ?? ""),
+    now: () => plain(nowOf(me.html)),
+    /** The buttons of messages on the page, and of those what is asked now has. */
+    pressable: () => pressableIn(me.html),
+    asked: () => pressableIn(nowOf(me.html)),
     words: () => plain(/<div class="chat">[\s\S]*<\/div>/.exec(me.html)?.[0] ?? ""),
   };
   return me;
 }
 
 export type WebPerson = ReturnType<typeof createWebPerson>;
+
+function nowOf(html: string): string {
+  return /<section class="now"[\s\S]*?<\/section>/.exec(html)?.[0] ?? "";
+}
+
+function pressableIn(html: string) {
+  const buttons = formsOf(html).flatMap((form) => form.buttons);
+  return buttons.filter(({ name }) => name === "press").map(({ label, value }) => ({ label, data: value }));
+}
 
 function formsOf(html: string): Form[] {
   return [...html.matchAll(/<form method="post">([\s\S]*?)<\/form>/g)].map(([, form = ""]) => ({

@@ -1,50 +1,19 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { render, renderAll } from "../../src/bots/telegram/render.ts";
-import { exportAnswers } from "../../src/core/answers/export-answers.ts";
 import type { Delivery } from "../../src/core/channel.ts";
 import { publishConsultation } from "../../src/core/consultation/launch.ts";
-import { answerToValue } from "../../src/core/model/answer.ts";
-import { type Consultation, questionOf } from "../../src/core/model/consultation.ts";
-import { rulesOf } from "../../src/core/model/kinds/kinds.ts";
 import { type Press, textToPress } from "../../src/core/model/message.ts";
 import { commands, type ResidentEvent } from "../../src/core/model/resident.ts";
-import { visibleQuestions } from "../../src/core/model/session/route.ts";
 import { botApiValidator, brokenLimit } from "../fakes/bot-api-schema.ts";
-import { wide as withoutRank } from "../fakes/consultations.ts";
+import { everyKind } from "../fakes/consultations.ts";
+import { type Dice, dice } from "../fakes/dice.ts";
 import { createTown } from "../fakes/town.ts";
-
-/** Every kind of question. */
-const wide: Consultation = {
-  ...withoutRank,
-  questions: [
-    ...withoutRank.questions,
-    {
-      id: "volgorde",
-      kind: "rank",
-      text: { nl: "Wat komt het eerst?" },
-      options: ["bomen", "bank", "fiets"].map((id) => ({ id, text: { nl: id } })),
-    },
-  ],
-};
+import { exported, thanks, told, wayForward } from "../fakes/walks.ts";
 
 const WALKS = 2000;
 const LONGEST_WALK = 24;
 const SEED = Number(process.env.SEED ?? 20261124);
-
-/** The same walk for the same seed (mulberry32), so that a failure can be played again. */
-function dice(seed: number) {
-  let state = seed;
-  const roll = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-  const below = (n: number) => Math.floor(roll() * n);
-  return { below, pick: <T>(list: readonly T[]): T => list[below(list.length)] as T };
-}
-type Dice = ReturnType<typeof dice>;
 
 const typed = [
   "ja",
@@ -217,7 +186,7 @@ const counts = () => town.driver.query("SELECT count(*), sum(length(value) + len
 beforeAll(async () => {
   // Words to go on elsewhere come once only from ids that nobody could count.
   town.context.randomId = (length) => randomBytes(length).toString("hex").slice(0, length);
-  await publishConsultation(wide, town.context);
+  await publishConsultation(everyKind, town.context);
   const { push } = town.sent;
   town.sent.push = (...items) => {
     for (const { address, delivery } of items) check(address, delivery);
@@ -243,36 +212,12 @@ describe(`${WALKS} random conversations`, () => {
   });
 
   it("have every answer that the resident was told of in the export exactly once, and no other", async () => {
-    const told = new Set<string>();
-    for (const [id] of await town.driver.query("SELECT id FROM participations WHERE slug = 'plein'", [])) {
-      const session = (await town.context.store.participations.find(String(id)))?.session;
-      if (!session) throw new Error("a participation has no session");
-      const visible = visibleQuestions(session.picked, wide).map((question) => question.id);
-      for (const [questionId, ids] of Object.entries(session.picked)) {
-        const question = questionOf(wide, questionId);
-        const answer = question && Array.isArray(ids) ? rulesOf(question).fromIds(question, ids, wide) : undefined;
-        if (answer && answer.kind !== "text" && visible.includes(questionId))
-          told.add(`${id} ${questionId} ${answer.kind} ${answerToValue(answer)}`);
-      }
-      if (session.stage === "asking" && session.ticked.length > 0)
-        addVotes(told, String(id), session.questionId, session);
-      for (const [questionId, said] of Object.entries(session.said))
-        told.add(`${id} ${questionId} text ${said.map(({ text }) => text).join("\n")}`);
-    }
-    const exported: string[] = [];
-    const hidden = new Set(
-      (await town.driver.query("SELECT participation_id, question_id, kind FROM answers WHERE hidden = 1", [])).map(
-        (row) => row.join(" "),
-      ),
-    );
-    for await (const row of exportAnswers("plein", town.context)) {
-      if (row.status === "withdrawn" || hidden.has(`${row.participant} ${row.question} ${row.kind}`)) continue;
-      exported.push(`${row.participant} ${row.question} ${row.kind} ${row.kind === "text" ? row.text : row.value}`);
-    }
-    expect(exported.length).toBeGreaterThan(WALKS);
-    expect(new Set(exported).size).toBe(exported.length);
-    expect(exported.filter((row) => !told.has(row)).slice(0, 3)).toEqual([]);
-    expect([...told].filter((row) => !exported.includes(row)).slice(0, 3)).toEqual([]);
+    const kept = await told(everyKind, town.context);
+    const rows = await exported(everyKind.slug, town.context);
+    expect(rows.length).toBeGreaterThan(WALKS);
+    expect(new Set(rows).size).toBe(rows.length);
+    expect(rows.filter((row) => !kept.has(row)).slice(0, 3)).toEqual([]);
+    expect([...kept].filter((row) => !rows.includes(row)).slice(0, 3)).toEqual([]);
   });
 
   it("leave nobody without a way on: from wherever they are, first buttons lead to the receipt", async () => {
@@ -287,37 +232,11 @@ describe(`${WALKS} random conversations`, () => {
   });
 });
 
-const thanks = /^(Dank u|Thank you|Teşekkür|شكر|Dzięku|Дякуємо)/;
-
-/**
- * Presses the first button of the newest message; of several answers one is ticked and then finished, and what has its
- * place in an order keeps it.
- */
+/** Goes the way on that the newest message offers. */
 async function forward(address: string): Promise<void> {
   const newest = town.sent.findLast((s) => s.address === address && s.delivery.type !== "file");
   const rows = newest && newest.delivery.type !== "file" ? newest.delivery.message.buttons.flat() : [];
-  const finish = rows.find(({ data }) => data.endsWith(":_finish"));
-  const isTicked = rows.some(({ label }) => label.startsWith("✅"));
-  const first = rows.find(({ label }) => !/^\d\. /.test(label));
-  const button = textToPress((isTicked && finish ? finish : first)?.data ?? "");
+  const button = textToPress(wayForward(rows)?.data ?? "");
   await town.take(address, { type: "pressed", button, ref: "1" });
   await town.deliverer.drain();
-}
-
-function addVotes(
-  told: Set<string>,
-  id: string,
-  questionId: string,
-  session: { picked: Record<string, unknown>; ticked: string[] },
-): void {
-  const question = questionOf(wide, questionId);
-  if (question?.kind !== "statements") return;
-  const earlier = session.picked[questionId];
-  const all = new Map<string, string>();
-  for (const vote of [...(Array.isArray(earlier) ? earlier : []), ...session.ticked])
-    all.set(vote.split("=")[0] ?? "", vote);
-  const ids = question.seed.flatMap((statement) => all.get(statement.id) ?? []);
-  const answer = rulesOf(question).fromIds(question, ids, wide);
-  for (const row of told) if (row.startsWith(`${id} ${questionId} statements `)) told.delete(row);
-  if (answer) told.add(`${id} ${questionId} statements ${answerToValue(answer)}`);
 }

@@ -38,7 +38,7 @@ export function createChat(isSafe: boolean, means: ChannelMeans) {
     const found = who && file !== null ? await core.run(readFile, who, Number(file)) : undefined;
     if (found) return answers.file(found);
     const chat = await core.run(readChat, who, visit, NAME);
-    const asksMail = chat.state === "talk" && who !== undefined && (await mail.mayAsk(who));
+    const asksMail = chat.state === "talk" && who !== undefined && (await mail.mayAsk(who, chat, visit));
     const page = answers.chat(chat, visit, { asksMail, told: toldTo(who, visit) });
     for (const each of marks(who, leavesStall, visit, isSafe)) page.headers.append("set-cookie", each);
     return page;

@@ -1,4 +1,4 @@
-import { screenChannel, show } from "../../core/browse/screen.ts";
+import { show } from "../../core/browse/screen.ts";
 import type { ChannelMeans, OpenChannel, Route } from "../channel.ts";
 import { createChat } from "./chat.ts";
 import { createMail } from "./mail.ts";
@@ -22,12 +22,11 @@ export function connectWeb({ PUBLIC_URL }: WebSettings, means: ChannelMeans): Op
   });
   const mail = createMail(means);
   return {
-    people: screenChannel(async (address, delivery) => {
-      const to = { channel: NAME, address };
-      const shown = await core.run(show, to, delivery);
-      if (delivery.type === "say" && delivery.news === "follow-up") await mail.noteAnswer(to);
-      return shown;
-    }),
+    people: {
+      isOurs: true,
+      deliver: (address, delivery) => core.run(show, { channel: NAME, address }, delivery),
+      fetchFile: async () => ({ outcome: "refused" }),
+    },
     ...(means.mail && { catchUp: mail.catchUp }),
     routes: [
       route("GET", CHAT, look),

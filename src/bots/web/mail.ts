@@ -1,5 +1,6 @@
 import { isFromElsewhere } from "../../core/access/from-elsewhere.ts";
-import { askMail, mailAnswers, mayAskMail, noteAnswer, readMailLink, settleMail } from "../../core/browse/hear-back.ts";
+import { askMail, mailAnswers, mayAskMail, readMailLink, settleMail } from "../../core/browse/hear-back.ts";
+import type { Talk } from "../../core/browse/read-chat.ts";
 import type { Browser } from "../../core/browse/screen.ts";
 import { CHAT_FIELD } from "../../pages/chat/chat-fields.ts";
 import { mailPage } from "../../pages/chat/mail-page.ts";
@@ -21,12 +22,12 @@ export function createMail(means: ChannelMeans) {
   return {
     /** Mails what is due. By the clock alone: a mail server that hangs holds up no screen. */
     catchUp: async () => send && core.run(mailAnswers, send),
-    mayAsk: async (who: Browser) => send !== undefined && core.run(mayAskMail, who),
+    /** For who is done, and answered for themselves. */
+    mayAsk: async (who: Browser, { isDone, isHelped }: Talk, { isStall }: Visit) =>
+      send !== undefined && isDone && !isHelped && !isStall && core.run(mayAskMail, who),
     async ask(who: Browser, address: string, visit: Visit): Promise<Response> {
       return tell(`mail-${send ? await core.run(askMail, who, address, send) : ("closed" as const)}`, visit);
     },
-    /** The answer stands on the screen. */
-    noteAnswer: (to: Browser) => core.run(noteAnswer, to),
     look,
     async take(request: Request): Promise<Response> {
       if (isFromElsewhere(request, core)) return answers.refuse("strange", visitOf(request));

@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { type Language, PLAIN_DUTCH } from "../model/language.ts";
 import { textToPress } from "../model/message.ts";
 import { BEGIN, PROMISE } from "../model/press.ts";
-import { type About, type Command, LANGUAGE, LOBBY_TOKEN, type ResidentEvent } from "../model/resident.ts";
+import { type About, type Command, currentSlug, LANGUAGE, LOBBY_TOKEN, type ResidentEvent } from "../model/resident.ts";
 import type { ScreenMessage } from "../model/screen.ts";
 import { isCode } from "../talk/give-code.ts";
 import { type Received, receive } from "../talk/receive.ts";
@@ -38,15 +38,14 @@ export async function beginOnScreen(who: Browser, beginning: Beginning, key: str
       { type: "pressed", button: { token: LOBBY_TOKEN, questionId: LANGUAGE, optionId: language }, ref: "0" },
       "language",
     );
-  const [first] = (await readScreen(who, context)).toReversed();
+  const last = (await readScreen(who, context)).at(-1);
   const button = { token: mine.token, questionId: PROMISE, optionId: BEGIN };
-  await take({ type: "pressed", button, ref: String(first?.place ?? 0) }, "begin");
+  await take({ type: "pressed", button, ref: String(last?.place ?? 0) }, "begin");
 }
 
 /**
- * Takes in what a person did, and settles when what is said about it stands on their screen. The same act in
- * the same form counts once.
- * Tells in which consultation they are now.
+ * Takes in what a person did, and settles when what is said about it stands on their screen. The same act in the same form
+ * counts once. Tells in which consultation they are now.
  */
 export async function actOnScreen(
   who: Browser,
@@ -68,7 +67,7 @@ export async function actOnScreen(
   if (act.type === "left") await store.write([store.screens.wipe(id)]);
   else await showNotice(id, received, mark, context);
   const resident = (await store.residents.find(id))?.resident;
-  return resident?.participations.find((each) => each.id === resident.current)?.slug;
+  return resident && currentSlug(resident);
 }
 
 async function showNotice(id: string, { notice, language }: Received, mark: string, context: Context): Promise<void> {

@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import type { Language } from "../model/language.ts";
 import { phrase } from "../model/message.ts";
 import type { MailAddress } from "../store/mail-addresses.ts";
+import { currentSession } from "../talk/current-session.ts";
 import { write } from "../texts/texts.ts";
 import type { Browser } from "./screen.ts";
 
@@ -57,16 +58,11 @@ export async function settleMail(code: string, wants: boolean, { store }: Contex
 export async function mayAskMail({ channel, address }: Browser, { store, links, now }: Context): Promise<boolean> {
   if (links.page("/") === undefined) return false;
   const residentId = store.residents.idOf(channel, address);
-  const current = (await store.residents.find(residentId))?.resident.current;
-  const session = current === undefined ? undefined : (await store.participations.find(current))?.session;
+  const resident = (await store.residents.find(residentId))?.resident;
+  const session = resident && (await currentSession(resident, { store }));
   if (session?.stage !== "finished") return false;
   const { mailAddresses } = store;
   return (await mailAddresses.ofResident(residentId)) === undefined && !(await mailAddresses.isFull(now()));
-}
-
-/** An answer stands on the screen: it is to be mailed to who asked for that, too. */
-export async function noteAnswer({ channel, address }: Browser, { store }: Context): Promise<void> {
-  await store.write([store.mailAddresses.setDue(store.residents.idOf(channel, address))]);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { currentSlug } from "../model/resident.ts";
 import { readCode, tryCode } from "../talk/move.ts";
 import { receive } from "../talk/receive.ts";
 import type { Browser } from "./screen.ts";
@@ -20,5 +21,5 @@ export async function moveToScreen(
   const eventKey = `${who.channel} ${who.address} ${key} move`;
   await (await receive({ eventKey, actor, event: { type: "moved", code } }, context)).told;
   const resident = (await store.residents.find(id))?.resident;
-  return { outcome: "moved", slug: resident?.participations.find((each) => each.id === resident.current)?.slug };
+  return { outcome: "moved", slug: resident && currentSlug(resident) };
 }

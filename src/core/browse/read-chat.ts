@@ -9,6 +9,7 @@ import type { ScreenMessage } from "../model/screen.ts";
 import * as card from "../model/session/card.ts";
 import { invite, type Session } from "../model/session/session.ts";
 import type { Running } from "../store/consultations.ts";
+import { currentSession } from "../talk/current-session.ts";
 import { whyNotOpen } from "../talk/show-lobby.ts";
 import { write } from "../texts/texts.ts";
 import type { Browser } from "./screen.ts";
@@ -58,7 +59,7 @@ export async function readChat(
   const resident = id === undefined ? undefined : (await store.residents.find(id))?.resident;
   const messages = id === undefined ? [] : await store.screens.read(id);
   const mine = resident?.participations.find((each) => each.slug === slug);
-  const session = await currentSession(resident, context);
+  const session = resident && (await currentSession(resident, context));
   if (resident && mine && (session?.slug === slug || session === undefined))
     return talk(running, resident, session, messages, context);
   const language = resident?.language ?? wanted(running, languages, context);
@@ -102,10 +103,6 @@ export async function readFile(
 ): Promise<TextFile | undefined> {
   const screen = await store.screens.read(store.residents.idOf(channel, address));
   return screen.find((each) => each.type === "file" && each.place === place) as TextFile | undefined;
-}
-
-async function currentSession(resident: Resident | undefined, { store }: Context): Promise<Session | undefined> {
-  return resident?.current === undefined ? undefined : (await store.participations.find(resident.current))?.session;
 }
 
 async function talk(

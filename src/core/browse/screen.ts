@@ -1,4 +1,4 @@
-import type { Channel, Delivery, Sent, WrittenMessage } from "../channel.ts";
+import type { Delivery, Sent, WrittenMessage } from "../channel.ts";
 import type { Context } from "../context.ts";
 import type { OnScreen } from "../model/screen.ts";
 
@@ -11,14 +11,18 @@ export async function browserWith(cookie: string, channel: string): Promise<Brow
   return { channel, address: Buffer.from(bytes).toString("hex") };
 }
 
-/** Puts what we say on a resident's screen, where they read it now or when they come back. */
+/**
+ * Puts what we say on a resident's screen, where they read it now or when they come back. The answer is to be mailed to who
+ * asked for that, too.
+ */
 export async function show(to: Browser, delivery: Delivery, { store }: Context): Promise<Sent> {
   const id = store.residents.idOf(to.channel, to.address);
   switch (delivery.type) {
     case "say":
-      await store.write(
-        store.screens.append(id, { ...said(delivery.message), ...(delivery.news && { news: delivery.news }) }),
-      );
+      await store.write([
+        ...store.screens.append(id, { ...said(delivery.message), ...(delivery.news && { news: delivery.news }) }),
+        ...(delivery.news === "follow-up" ? [store.mailAddresses.setDue(id)] : []),
+      ]);
       break;
     case "edit":
       await store.write(store.screens.replace(id, Number(delivery.ref), said(delivery.message)));
@@ -31,9 +35,4 @@ export async function show(to: Browser, delivery: Delivery, { store }: Context):
 
 function said({ text, buttons }: WrittenMessage): OnScreen & { type: "said" } {
   return { type: "said", text, buttons };
-}
-
-/** A channel that is a screen of ours. */
-export function screenChannel(deliver: Channel["deliver"]): Channel {
-  return { isOurs: true, deliver, fetchFile: async () => ({ outcome: "refused" }) };
 }

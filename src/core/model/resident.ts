@@ -194,6 +194,11 @@ export function besideProof(resident: Resident): Resident {
   return resident.proof?.isOpen ? { ...resident, proof: { ...resident.proof, isOpen: false } } : resident;
 }
 
+/** The consultation that they are in now. */
+export function currentSlug({ participations, current }: Resident): string | undefined {
+  return participations.find(({ id }) => id === current)?.slug;
+}
+
 /** The resident after a new participation began; it is the current one. */
 export function joined(resident: Resident, participation: { slug: string; id: string; token: string }): Resident {
   return {

@@ -63,7 +63,8 @@ export async function runRetention(terms: Terms, context: Context, mayGoOn: MayG
   }
   const acts = await hideColleagues(now() - terms.auditDays * DAY_MILLISECONDS, mayGoOn, context);
   const rest = await letGoOfTheRest(terms, { isDry: false, mayGoOn }, context);
-  if ([acts, ...Object.values(rest), ...lettingGo.map(({ goes }) => goes)].some((n) => n > 0)) await store.erase();
+  const gone = [...lettingGo.map(({ goes }) => goes), acts, ...Object.values(rest)];
+  if (gone.some((n) => n > 0)) await store.erase();
   return { lettingGo: lettingGo.filter(({ held }) => held > 0), acts, ...rest };
 }
 

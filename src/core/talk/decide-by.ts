@@ -15,7 +15,7 @@ import { addWordsToFeeling, feelHeard } from "./feel-heard.ts";
 import { askIdea, editIdea, offerIdea, settleIdea } from "./ideas.ts";
 import { joinCouncil } from "./invite-council.ts";
 import { join } from "./join.ts";
-import { giveCode, moveHere } from "./move.ts";
+import { giveWords, moveHere } from "./move.ts";
 import { mayBeAnswer, takeAsAnswer, withWayBack } from "./orders.ts";
 import { showLobby } from "./show-lobby.ts";
 
@@ -133,7 +133,7 @@ async function command(
     case "forget":
       return askForget(who, context);
     case "move":
-      return giveCode(who, context);
+      return giveWords(who, context);
     case "help":
       return changeResident(who, order ? { order } : {}, said(helpMessage(context.town)), context);
     case "privacy":

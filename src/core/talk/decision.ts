@@ -7,6 +7,7 @@ import type { Reply } from "../store/outbox.ts";
 import type { StoredResident } from "../store/residents.ts";
 import type { Step } from "../store/steps.ts";
 import { toReplies } from "./apply-effects.ts";
+import { currentSession } from "./current-session.ts";
 
 /** What one event leads to, ready to be stored as one. Without steps nothing changes; a notice may still be said. */
 export type Decision = {
@@ -40,11 +41,9 @@ export function changeResident(
 }
 
 /** The question that something else came in the middle of, once more. */
-export async function askWhereTheyWere(
-  { resident: { current } }: StoredResident,
-  { store }: Context,
-): Promise<Reply[]> {
-  const session = current === undefined ? undefined : (await store.participations.find(current))?.session;
+export async function askWhereTheyWere({ resident }: StoredResident, { store }: Context): Promise<Reply[]> {
+  const { current } = resident;
+  const session = await currentSession(resident, { store });
   if (current === undefined || session?.stage !== "asking") return [];
   const c = await store.consultations.version(session.slug, session.version);
   return toReplies(say.whatStands(session, c), current);

@@ -6,6 +6,7 @@ import { awaitsCode } from "../model/session/admit.ts";
 import type { Session, SessionEvent } from "../model/session/session.ts";
 import type { SqlStatement } from "../store/db.ts";
 import type { Step } from "../store/steps.ts";
+import { currentSession } from "./current-session.ts";
 
 /** So many wrong ones a day of one participation, and for one consultation: far too few to guess one. */
 const [MOST_TRIES, MOST_TRIES_OF_ALL] = [10, 100_000];
@@ -35,10 +36,10 @@ export async function giveCode(
 /** Whether these words are a code from a letter, or are asked as one: they come onto no screen. */
 export async function isCode(text: string, residentId: string, { store }: Context): Promise<boolean> {
   const resident = (await store.residents.find(residentId))?.resident;
-  for (const { id, slug } of resident?.participations ?? []) {
-    const session = (await store.participations.find(id))?.session;
-    const isAsked = id === resident?.current && session?.stage === "invited" && session.asksCode === true;
-    if (isAsked || (await store.codes.find(slug, typedCode(text)))) return true;
-  }
+  const session = resident && (await currentSession(resident, { store }));
+  if (session?.stage === "invited" && session.asksCode) return true;
+  const code = typedCode(text);
+  if (!isLetterCode(code)) return false;
+  for (const { slug } of resident?.participations ?? []) if (await store.codes.find(slug, code)) return true;
   return false;
 }

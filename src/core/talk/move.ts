@@ -2,12 +2,13 @@ import { audienceOf } from "../consultation/overview.ts";
 import type { Context } from "../context.ts";
 import { type Message, phrase } from "../model/message.ts";
 import { movingWords } from "../model/moving-words.ts";
-import { newResident, type Resident, type ResidentEvent } from "../model/resident.ts";
+import { currentSlug, newResident, type Resident, type ResidentEvent } from "../model/resident.ts";
 import * as say from "../model/session/say.ts";
 import type { SqlStatement } from "../store/db.ts";
 import type { Reply } from "../store/outbox.ts";
 import type { StoredResident } from "../store/residents.ts";
 import { toReplies } from "./apply-effects.ts";
+import { currentSession } from "./current-session.ts";
 import { changeResident, type Decision, nothing } from "./decision.ts";
 
 const WORDS = 4;
@@ -17,7 +18,7 @@ const SIGNS = 4;
 const [MOST_TRIES, MOST_TRIES_OF_ALL] = [10, 1_000_000];
 
 /** Gives words with which this conversation goes on in another browser or chat. */
-export async function giveCode(who: StoredResident, context: Context): Promise<Decision> {
+export async function giveWords(who: StoredResident, context: Context): Promise<Decision> {
   const { participations, channel } = who.resident;
   if (participations.length === 0 || !isForResidents(channel, context)) return tell(who, "move-nothing", context);
   const { store, now, randomId, links } = context;
@@ -25,7 +26,7 @@ export async function giveCode(who: StoredResident, context: Context): Promise<D
     const number = Number.parseInt(randomId(SIGNS), 36);
     return movingWords[number % movingWords.length];
   }).join(" ");
-  const slug = who.resident.participations.find(({ id }) => id === who.resident.current)?.slug;
+  const slug = currentSlug(who.resident);
   const url = slug === undefined ? undefined : links.page(`/c/${slug}/chat`);
   const how = url === undefined ? phrase("move-how") : phrase("move-how-at", { url });
   const message: Message = {
@@ -147,8 +148,9 @@ function leftBehind({ id, version, resident }: StoredResident, context: Context)
   };
 }
 
-async function whereTheyWere({ current }: Resident, { store }: Context): Promise<Reply[]> {
-  const session = current === undefined ? undefined : (await store.participations.find(current))?.session;
+async function whereTheyWere(resident: Resident, { store }: Context): Promise<Reply[]> {
+  const { current } = resident;
+  const session = await currentSession(resident, { store });
   if (current === undefined || !session) return [];
   return toReplies(say.whatStands(session, await store.consultations.version(session.slug, session.version)), current);
 }

@@ -1,13 +1,11 @@
 import { html } from "hono/html";
-import type { Talk } from "../../core/browse/read-chat.ts";
 import { CHAT_FIELD } from "./chat-fields.ts";
 import { hiddenField, type Sending } from "./chat-parts.ts";
 
-type Means = Sending & { asksMail: boolean; isStall: boolean; say: (key: string) => string };
+type Means = Sending & { say: (key: string) => string };
 
-/** For who is done: an address to hear back at, used for nothing else. */
-export function mailForm({ isDone, isHelped }: Talk, { asksMail, isStall, key, say }: Means) {
-  if (!isDone || !asksMail || isHelped || isStall) return "";
+/** An address to hear back at, used for nothing else. */
+export function mailForm({ key, say }: Means) {
   return html`<details><summary>${say("mail-offer")}</summary><form method="post">${hiddenField(CHAT_FIELD.key, key)}
 <p>${say("mail-only")}</p>
 <label for="mail">${say("mail-address")}</label>

@@ -40,7 +40,7 @@ ${before.length > 0 ? html`<section class="before" aria-label="${say("web-above"
 ${notice ? html`<div class="notice" role="status">${paragraphs(notice.text)}</div>` : ""}
 ${isWaiting ? "" : present(now, talk, means)}
 ${telling(looking.told, say)}
-${mailForm(talk, means)}
+${looking.asksMail ? mailForm(means) : ""}
 ${menu(means)}
 </div>
 <script>${raw(looking.script)}</script>`;

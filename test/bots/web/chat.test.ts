@@ -2,24 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportAnswers } from "../../../src/core/answers/export-answers.ts";
 import { browserWith } from "../../../src/core/browse/screen.ts";
 import { closeConsultation } from "../../../src/core/consultation/launch.ts";
-import { short, wide } from "../../fakes/consultations.ts";
+import { everyKind, short } from "../../fakes/consultations.ts";
 import { type Running, startRunning } from "../../fakes/running.ts";
 import { createWebPerson } from "../../fakes/web-person.ts";
 
 let town: Running;
 const origin = () => `http://127.0.0.1:${town.server.port}`;
 const person = (slug = "park", query = "") => createWebPerson(origin(), slug, query);
-const rank = {
-  id: "volgorde",
-  kind: "rank" as const,
-  text: { nl: "Wat komt het eerst?" },
-  options: ["bomen", "bank", "fiets"].map((id) => ({ id, text: { nl: id } })),
-};
 
 beforeAll(async () => {
   town = await startRunning({ validate: false });
   await town.publish(short);
-  await town.publish({ ...wide, questions: [...wide.questions, rank] });
+  await town.publish(everyKind);
 });
 afterAll(() => town.stop());
 

@@ -151,6 +151,17 @@ describe("a machine at a stall", () => {
   });
 });
 
+describe("a website on a safe line", () => {
+  it("gives cookies for the chat's pages that no script, no other site and no unsafe line gets", async () => {
+    const me = person("?helper");
+    const marked = await me.visitor.get(`${CHAT}?helper`);
+    await me.look();
+    const began = await me.visitor.post(`${CHAT}?helper`, me.pressing("Beginnen"));
+    for (const { headers } of [marked, began])
+      expect(headers.get("set-cookie")).toMatch(/^[^;]+; Path=\/c; Max-Age=\d+; HttpOnly; SameSite=Lax; Secure$/);
+  });
+});
+
 describe("a form that comes from elsewhere", () => {
   it("is told by an origin that is not ours or makes no sense; what stands before us may call us otherwise", async () => {
     const me = person();

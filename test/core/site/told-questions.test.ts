@@ -4,17 +4,7 @@ import type { Point } from "../../../src/core/model/point.ts";
 import { publicPart } from "../../../src/core/model/public-part.ts";
 import { toldQuestions } from "../../../src/core/site/told-questions.ts";
 import { short, wide } from "../../fakes/consultations.ts";
-
-/** A generator that gives the same numbers each time (mulberry32). */
-function random(seed: number) {
-  let state = seed;
-  return (below: number) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return (((t ^ (t >>> 14)) >>> 0) % 1000) % below;
-  };
-}
+import { dice } from "../../fakes/dice.ts";
 
 const choice = (id: string, counts: Record<string, number>): QuestionDigest => ({
   id,
@@ -83,7 +73,7 @@ describe("questions that everybody may read", () => {
   });
 
   it("never tell a number from one to four, nor let what is told and the whole give one", () => {
-    const next = random(7);
+    const { below: next } = dice(7);
     for (let i = 0; i < 3000; i++) {
       const counts = Object.fromEntries(
         ["a", "b", "c", "d", "e"].slice(0, 2 + next(4)).map((id) => [id, next(3) === 0 ? next(6) : next(60)]),
