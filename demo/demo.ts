@@ -1,10 +1,10 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { publishDigest } from "../src/core/digest/publish-digest.ts";
-import type { Digest } from "../src/core/model/digest.ts";
+import { publishDigest } from "../src/core/digest/publish/publish-digest.ts";
+import type { Digest } from "../src/core/model/digests/digest.ts";
 import { inLanguage } from "../src/core/model/language.ts";
 import { placeTexts } from "../src/core/placing/place-texts.ts";
-import { digestMarkdown } from "../src/pages/digest-markdown.ts";
+import { digestMarkdown } from "../src/pages/digest/digest-markdown.ts";
 import { createPerson } from "../test/fakes/person.ts";
 import { type Conversation, recordConversation } from "./conversation.ts";
 import { play } from "./play.ts";

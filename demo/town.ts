@@ -3,9 +3,9 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { publishConsultation } from "../src/core/consultation/launch.ts";
-import { readConsultation } from "../src/core/consultation/read-consultation.ts";
+import { readConsultation } from "../src/core/consultation/read/read-consultation.ts";
 import type { Log } from "../src/core/context.ts";
-import type { Consultation } from "../src/core/model/consultation.ts";
+import type { Consultation } from "../src/core/model/consultation/consultation.ts";
 import { type Server, startServer } from "../src/http/node.ts";
 import { type BotApi, startBotApi } from "../test/fakes/bot-api.ts";
 

@@ -6,8 +6,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
-import { writeScore } from "../src/core/texts/known-ngrams.ts";
-import { charOfByte } from "../src/core/texts/ngrams-of.ts";
+import { writeScore } from "../src/core/texts/language/known-ngrams.ts";
+import { charOfByte } from "../src/core/texts/language/ngrams-of.ts";
 
 const spoken = ["nl", "en", "tr", "ar", "pl", "uk", "de", "fr", "es", "it", "pt", "ro", "bg", "ru", "fa"];
 

@@ -166,6 +166,11 @@ describe("the house", () => {
     expect(top).toBeLessThanOrEqual(12);
   });
 
+  it("has at most fifteen files in a folder, so that each can be seen at a glance", () => {
+    const folders = Object.entries(Object.groupBy(files, (file) => path.posix.dirname(file)));
+    expect(folders.filter(([, inIt = []]) => inIt.length > 15).map(([folder]) => folder)).toEqual([]);
+  });
+
   it("keeps the model pure: it imports only itself and zod", () => {
     const found = imports.filter(({ from, to }) => roomOf(from) === "model" && !/^(zod$|core\/model\/)/.test(to));
     expect(found.map(arrow)).toEqual([]);
@@ -197,13 +202,13 @@ describe("the house", () => {
     ["grammy", /^bots\/telegram\//],
     ["@slack/", /^bots\/slack\//],
     ["drizzle-orm", /^core\/store\//],
-    ["better-sqlite3", /^core\/store\/(sqlite|copies|migrate)\.ts$/],
+    ["better-sqlite3", /^core\/store\/database\/(sqlite|copies|migrate)\.ts$/],
     ["openai", /^ai\//],
     ["cli-progress", /^cli\//],
     ["hono", /^(http|pages)\//],
     [
       "node:",
-      /^(http\/(edition|listen|node|remake-thread|remake-worker|sources|undici-fetch|create-seal|routes\/door)\.ts|http\/database\/(backup|database-file|erasure-list|key-beside|rotate-key|owner-only|restore|see-copy)\.ts|core\/store\/migrate\.ts|cli\.ts|cli\/(terminal|quick-drizzle)\.ts)$/,
+      /^(http\/(listen|node|undici-fetch|create-seal|remake\/remake-thread|remake\/remake-worker|sources\/sources|sources\/edition|routes\/door)\.ts|http\/database\/(backup|database-file|erasure-list|key-beside|rotate-key|owner-only|restore|see-copy)\.ts|core\/store\/database\/migrate\.ts|cli\.ts|cli\/(terminal|quick-drizzle)\.ts)$/,
     ],
   ])("imports %s only where it belongs", (name, place) => {
     const found = imports.filter(
@@ -216,7 +221,7 @@ describe("the house", () => {
     const all = files.flatMap(functionLengths);
     expect(all.length).toBeGreaterThan(1000);
     const still = [
-      "pages/consultation-words.ts: export function consultationWords",
+      "pages/digest/consultation-words.ts: export function consultationWords",
       "core/points/reading/read-saying.ts: ",
     ];
     const long = all.filter(({ lines }) => lines > 50);

@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import { publishConsultation } from "../../src/core/consultation/launch.ts";
 import type { Context } from "../../src/core/context.ts";
-import { type Consultation, consultation } from "../../src/core/model/consultation.ts";
+import { type Consultation, consultation } from "../../src/core/model/consultation/consultation.ts";
 import { markOf } from "../../src/core/model/mark.ts";
 import { newResident } from "../../src/core/model/resident.ts";
 import { invite } from "../../src/core/model/session/session.ts";

@@ -1,5 +1,5 @@
 import { setTimeout as after } from "node:timers/promises";
-import { readyPatterns } from "../../src/core/model/flag.ts";
+import { readyPatterns } from "../../src/core/model/reviews/flag.ts";
 import { mask } from "../../src/core/privacy/mask.ts";
 import { type Server, startServer } from "../../src/http/node.ts";
 import { serveAndTell } from "../processes/server-process.ts";

@@ -1,8 +1,8 @@
-import { reportsSomethingBroken, speaksOfDanger } from "../../src/core/model/alarm.ts";
-import { flagOf } from "../../src/core/model/flag.ts";
+import { reportsSomethingBroken, speaksOfDanger } from "../../src/core/model/reviews/alarm.ts";
+import { flagOf } from "../../src/core/model/reviews/flag.ts";
 import { createPlainCheck } from "../../src/core/plain/check-plain.ts";
 import { findPersonalData } from "../../src/core/privacy/mask.ts";
-import { readWordLists } from "../../src/http/sources.ts";
+import { readWordLists } from "../../src/http/sources/sources.ts";
 import { hostilePieces, LONGEST_ANSWER, repeated } from "../../test/fakes/hostile-texts.ts";
 import type { Means, Table } from "../section.ts";
 

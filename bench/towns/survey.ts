@@ -1,4 +1,4 @@
-import { type Consultation, consultation } from "../../src/core/model/consultation.ts";
+import { type Consultation, consultation } from "../../src/core/model/consultation/consultation.ts";
 
 const QUESTIONS = 5;
 

@@ -1,6 +1,6 @@
 import type { Channel, ChannelFacts, CouncilChannel, Letter, Sent, TeamChannel } from "../core/channel.ts";
 import type { Core } from "../core/context.ts";
-import type { LookedUp } from "../core/model/standing.ts";
+import type { LookedUp } from "../core/model/consultation/standing.ts";
 import type { PageSettings } from "../pages/page.ts";
 
 /** Where the program runs: a Worker gets requests and a clock, and nothing else. */

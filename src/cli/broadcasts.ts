@@ -1,7 +1,7 @@
 import { MultiBar, Presets, type SingleBar } from "cli-progress";
 import type { Context } from "../core/context.ts";
-import { isOver, settledOf, toDoOf } from "../core/model/broadcast-progress.ts";
-import type { Broadcast } from "../core/store/broadcasts.ts";
+import { isOver, settledOf, toDoOf } from "../core/model/messages/broadcast-progress.ts";
+import type { Broadcast } from "../core/store/sending/broadcasts.ts";
 import { print, tell, withProgram } from "./terminal.ts";
 
 /** Where it is shown: bars are drawn on a terminal only, lines are for the next program. */

@@ -1,6 +1,6 @@
 import { giveCodes } from "../core/consultation/give-codes.ts";
-import { printedCode } from "../core/model/letter-code.ts";
-import { lettersPage } from "../pages/letters-page.ts";
+import { printedCode } from "../core/model/consultation/letter-code.ts";
+import { lettersPage } from "../pages/paper/letters-page.ts";
 import { BadInput, print, withProgram } from "./terminal.ts";
 
 const MOST_CODES = 100_000;

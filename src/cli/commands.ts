@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import project from "../../package.json" with { type: "json" };
-import type { AnswersOptions } from "./answers.ts";
-import type { RestoreOptions } from "./backup.ts";
+import type { AnswersOptions } from "./answers/answers.ts";
+import type { RestoreOptions } from "./keeping/backup.ts";
 import { BadInput, tell } from "./terminal.ts";
 
 /** Every command, with what it is called with; what it does stands in a file of its own, loaded when it is called. */
@@ -81,7 +81,7 @@ cli
   .argument("<slug>")
   .argument("<file>", "answers in the columns of the export (CSV)")
   .description("take in answers from elsewhere; the same file again changes nothing")
-  .action(async (slug: string, file: string) => (await import("./import.ts")).importFile(slug, file));
+  .action(async (slug: string, file: string) => (await import("./answers/import.ts")).importFile(slug, file));
 
 cli
   .command("export")
@@ -89,7 +89,7 @@ cli
   .option("--format <format>", "csv or json", "csv")
   .description("print every answer, one row each; residents' own ideas go by the slug _ideas")
   .action(async (slug: string, { format }: { format: string }) =>
-    (await import("./export.ts")).printAnswers(slug, format),
+    (await import("./answers/export.ts")).printAnswers(slug, format),
   );
 
 cli
@@ -101,7 +101,9 @@ cli
   .option("--links", "instead, list the links that hold: id, last day, name")
   .option("--revoke <id>", "instead, end a link")
   .description("print the response note: every answer in words under its points, without who gave it")
-  .action(async (slug: string, options: AnswersOptions) => (await import("./answers.ts")).answers(slug, options));
+  .action(async (slug: string, options: AnswersOptions) =>
+    (await import("./answers/answers.ts")).answers(slug, options),
+  );
 
 cli
   .command("codes")
@@ -163,19 +165,21 @@ cli
   .command("audit")
   .argument("<slug>")
   .description("print what colleagues did about a consultation, a line each: when, who, what (tab-separated)")
-  .action(async (slug: string) => (await import("./audit.ts")).printAudit(slug));
+  .action(async (slug: string) => (await import("./keeping/audit.ts")).printAudit(slug));
 
 cli
   .command("forget")
   .requiredOption("--participant <id>", "the id of a participation, as in the export")
   .description("forget one participation: answers, waiting messages, quotes")
-  .action(async ({ participant }: { participant: string }) => (await import("./forget.ts")).forget(participant));
+  .action(async ({ participant }: { participant: string }) =>
+    (await import("./keeping/forget.ts")).forget(participant),
+  );
 
 cli
   .command("backup")
   .argument("<file>", "a new file")
   .description("copy the database into a file while the program runs, and check the copy; its key is not in it")
-  .action(async (file: string) => (await import("./backup.ts")).backup(file));
+  .action(async (file: string) => (await import("./keeping/backup.ts")).backup(file));
 
 cli
   .command("restore")
@@ -187,7 +191,9 @@ cli
     "the key that it was sealed with, when another took over since; if several did, all, oldest first",
   )
   .description("put a backup back, and forget in it whoever was forgotten since")
-  .action(async (file: string, options: RestoreOptions) => (await import("./backup.ts")).restoreCopy(file, options));
+  .action(async (file: string, options: RestoreOptions) =>
+    (await import("./keeping/backup.ts")).restoreCopy(file, options),
+  );
 
 cli
   .command("retention")
@@ -195,7 +201,9 @@ cli
   .command("run")
   .option("--dry-run", "only say what would go")
   .description("let go of addresses of people who had their answer, and of names of colleagues in the audit log")
-  .action(async ({ dryRun = false }: { dryRun?: boolean }) => (await import("./retention.ts")).retention(dryRun));
+  .action(async ({ dryRun = false }: { dryRun?: boolean }) =>
+    (await import("./keeping/retention.ts")).retention(dryRun),
+  );
 
 cli
   .command("key")
@@ -204,7 +212,9 @@ cli
   .option("--to <file>", "the new key; made when it is not there. Needed where ENCRYPTION_KEY is set")
   .option("--anyway", "also when codes from letters are under way, which hold no more afterwards")
   .description("have a new key take over, while no program runs; broken off, it goes on when it is called again")
-  .action(async ({ to, anyway }: { to?: string; anyway?: true }) => (await import("./key.ts")).rotate(to, anyway));
+  .action(async ({ to, anyway }: { to?: string; anyway?: true }) =>
+    (await import("./keeping/key.ts")).rotate(to, anyway),
+  );
 
 /** Runs one command, as it is typed after the name of the program; gives its exit status. */
 export async function runCommand(args: string[]): Promise<number> {

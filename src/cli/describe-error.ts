@@ -1,5 +1,5 @@
 import { UnknownWeekError } from "../core/digest/build-digest.ts";
-import { MigrationError } from "../core/store/migrate.ts";
+import { MigrationError } from "../core/store/database/migrate.ts";
 import { UnfitFileError } from "../http/database/unfit-file.ts";
 import { ConfigError } from "../http/settings/config.ts";
 

@@ -1,10 +1,10 @@
-import { readYaml } from "../core/consultation/read-yaml.ts";
-import { lessonsOf } from "../core/digest/lessons.ts";
-import { type Lessons, type Notes, notes as notesSchema } from "../core/model/lessons.ts";
+import { readYaml } from "../core/consultation/read/read-yaml.ts";
+import { lessonsOf } from "../core/digest/report/lessons.ts";
+import { type Lessons, type Notes, notes as notesSchema } from "../core/model/digests/lessons.ts";
 import { placeTexts } from "../core/placing/place-texts.ts";
 import type { OpenProgram } from "../http/node.ts";
-import { lessonsCard } from "../pages/lessons-card.ts";
-import { lessonsPage } from "../pages/lessons-page.ts";
+import { lessonsPage } from "../pages/report/lessons-page.ts";
+import { lessonsCard } from "../pages/site/lessons-card.ts";
 import { BadInput, print, problemLines, readInput, withProgram } from "./terminal.ts";
 
 const noNotes: Notes = { hours: null, failed: "", again: "" };

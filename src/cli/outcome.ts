@@ -1,9 +1,9 @@
-import { readYaml } from "../core/consultation/read-yaml.ts";
+import { readYaml } from "../core/consultation/read/read-yaml.ts";
 import { type FollowedUp, followUp, plainnessOf } from "../core/follow-up/publish-outcomes.ts";
-import { type FollowUp, followUp as followUpSchema } from "../core/model/outcome.ts";
+import { type FollowUp, followUp as followUpSchema } from "../core/model/drafts/outcome.ts";
 import { placeTexts } from "../core/placing/place-texts.ts";
 import { isPlain } from "../core/plain/check-plain.ts";
-import { plainReport } from "../pages/plain-report.ts";
+import { plainReport } from "../pages/report/plain-report.ts";
 import { BadInput, problemLines, readInput, tell, withProgram } from "./terminal.ts";
 
 export async function publishOutcome(slug: string, file: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { createPlainCheck } from "../core/plain/check-plain.ts";
-import { readWordLists } from "../http/sources.ts";
-import { plainReport } from "../pages/plain-report.ts";
+import { readWordLists } from "../http/sources/sources.ts";
+import { plainReport } from "../pages/report/plain-report.ts";
 import { BadInput, print, readInput } from "./terminal.ts";
 
 export function checkText(file: string, language: string): void {

@@ -1,6 +1,6 @@
 import { reportAsOfNow } from "../core/digest/as-of-now.ts";
-import { reportMarkdown } from "../pages/report-markdown.ts";
-import { reportPage } from "../pages/report-page.ts";
+import { reportMarkdown } from "../pages/report/report-markdown.ts";
+import { reportPage } from "../pages/report/report-page.ts";
 import { BadInput, print, withProgram } from "./terminal.ts";
 
 const FORMATS = ["json", "md", "html"];

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import type { FileProblem } from "../core/consultation/read-yaml.ts";
+import type { FileProblem } from "../core/consultation/read/read-yaml.ts";
 import type { SentenceJudge } from "../core/judge/judge-sentence.ts";
 import { decodeText, NO_TEXT } from "../core/texts/decode.ts";
 import type { OpenProgram } from "../http/node.ts";
@@ -15,7 +15,7 @@ export async function withProgram<Result>(
 ): Promise<Result> {
   const [{ openProgram }, { createLog, toStderr }] = await Promise.all([
     import("../http/node.ts"),
-    import("../http/log.ts"),
+    import("../http/log/log.ts"),
   ]);
   const program = await openProgram(process.env, createLog(process.env, "warn", toStderr()), Date.now, mayMake);
   try {
@@ -31,7 +31,7 @@ export const environment = (): NodeJS.ProcessEnv => process.env;
 /** What a model finds wrong with a sentence; nothing when no model is set. */
 export async function openJudge(): Promise<SentenceJudge | undefined> {
   if (!process.env.OPENAI_MODEL && !process.env.OPENAI_JUDGE_MODEL) return undefined;
-  const { openSentenceJudge } = await import("../http/sentence-judge.ts");
+  const { openSentenceJudge } = await import("../http/remake/sentence-judge.ts");
   return openSentenceJudge(process.env);
 }
 

@@ -1,9 +1,9 @@
 import type { Act } from "./colleagues.ts";
 import type { Context } from "./context.ts";
 import type { Status } from "./model/answer.ts";
-import type { ReviewChoice } from "./model/review.ts";
-import type { TeamFiles } from "./model/team.ts";
-import type { SqlStatement } from "./store/db.ts";
+import type { TeamFiles } from "./model/messages/team.ts";
+import type { ReviewChoice } from "./model/reviews/review.ts";
+import type { SqlStatement } from "./store/database/db.ts";
 
 type Nothing = Record<string, never>;
 

@@ -1,8 +1,8 @@
-import type { Consultation } from "./model/consultation.ts";
-import type { Digest } from "./model/digest.ts";
+import type { Consultation } from "./model/consultation/consultation.ts";
+import type { Digest } from "./model/digests/digest.ts";
 import type { Language, LocalText } from "./model/language.ts";
-import type { News } from "./model/message.ts";
-import type { Refusal } from "./model/refusal.ts";
+import type { News } from "./model/messages/message.ts";
+import type { Refusal } from "./model/messages/refusal.ts";
 import type { ResidentEvent } from "./model/resident.ts";
 
 /** Something that a person did, as a channel tells it. The key is the same when the channel tells it again. */

@@ -1,6 +1,6 @@
 import type { Context } from "./context.ts";
-import type { LookedUp, Standing, WhoIs } from "./model/standing.ts";
-import type { StoredColleague } from "./store/colleagues.ts";
+import type { LookedUp, Standing, WhoIs } from "./model/consultation/standing.ts";
+import type { StoredColleague } from "./store/people/colleagues.ts";
 
 /** Something that a colleague does; the key is the same when the channel tells it again. */
 export type Act = { by: string; key: string };

@@ -3,7 +3,7 @@ import { askFor, type Spent } from "./ask-for.ts";
 import type { Context } from "./context.ts";
 import { type Language, languageNameIn } from "./model/language.ts";
 import { findPersonalData } from "./privacy/mask.ts";
-import { languageOf } from "./texts/language-of.ts";
+import { languageOf } from "./texts/language/language-of.ts";
 
 const MOST_TOKENS = 2000;
 /** A translation is hardly longer than what it translates. */

@@ -8,11 +8,11 @@ import { consultationsToReview } from "../core/review/consultations-to-review.ts
 import { decide } from "../core/review/decide.ts";
 import { readReview } from "../core/review/read-review.ts";
 import { createHealth, type HealthReader } from "./health.ts";
-import { addLookFiles } from "./look-files.ts";
+import { addLookFiles } from "./look/look-files.ts";
 import type { Program } from "./program.ts";
 import { addAnswersRoutes } from "./routes/answers-routes.ts";
 import { addComplaintRoutes } from "./routes/complaint-routes.ts";
-import { guardPages } from "./routes/guard-pages.ts";
+import { guardPages } from "./routes/guard/guard-pages.ts";
 import { leadOn } from "./routes/lead-on.ts";
 import { keepPrivate } from "./routes/private-pages.ts";
 import { addPublicPages } from "./routes/public-pages.ts";

@@ -1,4 +1,4 @@
-import type { Group } from "../core/store/held-up.ts";
+import type { Group } from "../core/store/sending/held-up.ts";
 import type { Store } from "../core/store/store.ts";
 import { channels } from "./channels.ts";
 import { databaseTroubleOf } from "./database/database-trouble.ts";

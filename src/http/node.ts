@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Context, Log } from "../core/context.ts";
 import { type NeighbourhoodMap, parseMap } from "../core/locate.ts";
-import { readyPatterns } from "../core/model/flag.ts";
-import { openSqlite } from "../core/store/sqlite.ts";
+import { readyPatterns } from "../core/model/reviews/flag.ts";
+import { openSqlite } from "../core/store/database/sqlite.ts";
 import { decodeText, NO_TEXT } from "../core/texts/decode.ts";
 import { createTexts } from "../core/texts/texts.ts";
 import { letOthersGoFirst } from "../core/turns/let-others-go-first.ts";
@@ -14,16 +14,16 @@ import { createContext, pageSettingsOf, type Surroundings } from "./context.ts";
 import { createOpenFile, inWords, isThere, type OpenFile, refuseStrangeFile } from "./database/database-file.ts";
 import { erasureLister } from "./database/erasure-list.ts";
 import { keyBeside } from "./database/key-beside.ts";
+import { goOnAlone, holdAlone, withPatience } from "./database/one-program.ts";
 import { ownerOnly } from "./database/owner-only.ts";
-import { createEdition } from "./edition.ts";
 import { listen } from "./listen.ts";
-import { createLog, toStderr } from "./log.ts";
-import { goOnAlone, holdAlone, withPatience } from "./one-program.ts";
+import { createLog, toStderr } from "./log/log.ts";
 import type { Program } from "./program.ts";
-import { readTexts } from "./read-texts.ts";
-import { createRemakeThread } from "./remake-thread.ts";
+import { createRemakeThread } from "./remake/remake-thread.ts";
 import { type Config, ConfigError, readConfig } from "./settings/config.ts";
-import { readPrompts, readSources, readWordLists, root } from "./sources.ts";
+import { createEdition } from "./sources/edition.ts";
+import { readTexts } from "./sources/read-texts.ts";
+import { readPrompts, readSources, readWordLists, root } from "./sources/sources.ts";
 import { createUnderway } from "./underway.ts";
 import { undiciFetch } from "./undici-fetch.ts";
 
@@ -244,7 +244,7 @@ function readMap({ NEIGHBOURHOODS: given }: Config): NeighbourhoodMap | undefine
 /** The theme stands in a file, or in the setting itself. What it names stands beside it. */
 async function lookOf({ THEME_FILE: given }: Config): Promise<Look | undefined> {
   if (given === undefined) return undefined;
-  const { readLook } = await import("./read-look.ts");
+  const { readLook } = await import("./look/read-look.ts");
   if (/^\s*[{<]|\n/.test(given)) return readLook(given, undefined);
   try {
     return readLook(textIn(given), (name) => readFileSync(path.resolve(path.dirname(given), name)));

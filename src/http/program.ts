@@ -2,13 +2,13 @@ import type { KnownChannel, OpenChannel } from "../bots/channel.ts";
 import type { Channel, CouncilChannel, Letter } from "../core/channel.ts";
 import { type Context, coreOf } from "../core/context.ts";
 import { createDeliverer, type Deliverer } from "../core/deliver/deliver.ts";
+import type { LookedUp } from "../core/model/consultation/standing.ts";
 import { inLanguage } from "../core/model/language.ts";
-import type { LookedUp } from "../core/model/standing.ts";
 import { styleOf } from "../pages/look/look.ts";
 import type { PageSettings } from "../pages/page.ts";
 import { readyChannels } from "./channels.ts";
 import { connectTranscriber, createContext, pageSettingsOf, type Surroundings } from "./context.ts";
-import { type LookFiles, lookFilesOf, onSite } from "./look-files.ts";
+import { type LookFiles, lookFilesOf, onSite } from "./look/look-files.ts";
 import { createRegistration, type Registration } from "./registration.ts";
 import type { Config } from "./settings/config.ts";
 

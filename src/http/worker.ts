@@ -5,7 +5,7 @@ import { parseMap } from "../core/locate.ts";
 import { createFrequencies } from "../core/plain/frequencies.ts";
 import enWords from "../core/plain/words/en.txt";
 import nlWords from "../core/plain/words/nl.txt";
-import { type D1, type D1Driver, openD1 } from "../core/store/d1.ts";
+import { type D1, type D1Driver, openD1 } from "../core/store/database/d1.ts";
 import ar from "../core/texts/ar.ftl";
 import en from "../core/texts/en.ftl";
 import nl from "../core/texts/nl.ftl";
@@ -20,12 +20,12 @@ import { type Look, styleOf } from "../pages/look/look.ts";
 import { createApp } from "./app.ts";
 import { channels } from "./channels.ts";
 import { clockJobs, runDue } from "./clock.ts";
+import { createWorkerLog } from "./log/worker-log.ts";
+import { readLook } from "./look/read-look.ts";
 import { createProgram, type Program } from "./program.ts";
-import { readLook } from "./read-look.ts";
 import type { RegistrationState } from "./registration.ts";
-import { limitedBy, type PagesLimit } from "./routes/pages-limit.ts";
+import { limitedBy, type PagesLimit } from "./routes/guard/pages-limit.ts";
 import { type Config, ConfigError, readConfig } from "./settings/config.ts";
-import { createWorkerLog } from "./worker-log.ts";
 
 /** The settings of design section 4, as variables and secrets, beside the database. */
 type Env = { DB: D1; PAGES_LIMIT?: PagesLimit } & Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
-import type { ConsultationDigest } from "../core/model/digest.ts";
-import { shortClaim, tellsPoint } from "../core/model/point.ts";
-import type { ForeignWords } from "../core/texts/foreign-words.ts";
+import type { ConsultationDigest } from "../core/model/digests/digest.ts";
+import { shortClaim, tellsPoint } from "../core/model/digests/point.ts";
+import type { ForeignWords } from "../core/texts/language/foreign-words.ts";
 
 type Words = Pick<ForeignWords, "text" | "language">;
 

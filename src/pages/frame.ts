@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { type Language, languageName, withoutSimple } from "../core/model/language.ts";
-import { phrase, type Value } from "../core/model/message.ts";
+import { phrase, type Value } from "../core/model/messages/message.ts";
 import type { Texts } from "../core/texts/texts.ts";
 import type { Look } from "./look/look.ts";
 

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { inLanguage, type Language, type LocalText, withoutSimple } from "../core/model/language.ts";
-import { phrase } from "../core/model/message.ts";
+import { phrase } from "../core/model/messages/message.ts";
 import type { Say } from "../core/texts/texts.ts";
 import type { Html, PageSettings } from "./page.ts";
 

@@ -1,9 +1,9 @@
 import { html, raw } from "hono/html";
 import { inLanguage, type Language, type LocalText, withoutSimple } from "../core/model/language.ts";
 import { isRightToLeft } from "../core/texts/texts.ts";
-import { type Card, cardPart } from "./card.ts";
 import { documentHead, type Framed, siteFoot, siteHead, skipLink } from "./frame.ts";
 import { styleOf } from "./look/look.ts";
+import { type Card, cardPart } from "./site/card.ts";
 
 export type Html = ReturnType<typeof raw>;
 

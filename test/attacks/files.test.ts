@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { exportAnswers, exportColumns } from "../../src/core/answers/export-answers.ts";
 import { importAnswers } from "../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../src/core/consultation/launch.ts";
-import { readConsultation } from "../../src/core/consultation/read-consultation.ts";
+import { readConsultation } from "../../src/core/consultation/read/read-consultation.ts";
 import { buildDigest, prepareDigest } from "../../src/core/digest/build-digest.ts";
 import { createLocator, parseMap } from "../../src/core/locate.ts";
 import { short } from "../fakes/consultations.ts";

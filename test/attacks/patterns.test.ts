@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { csvOf, undefuse } from "../../src/core/answers/export-answers.ts";
 import { readRows } from "../../src/core/answers/read-rows.ts";
-import { reportsSomethingBroken, speaksOfDanger } from "../../src/core/model/alarm.ts";
-import { flagOf } from "../../src/core/model/flag.ts";
+import { reportsSomethingBroken, speaksOfDanger } from "../../src/core/model/reviews/alarm.ts";
+import { flagOf } from "../../src/core/model/reviews/flag.ts";
 import { createPlainCheck } from "../../src/core/plain/check-plain.ts";
 import { mask } from "../../src/core/privacy/mask.ts";
 import { isGreeting } from "../../src/core/understand/understand.ts";
-import { readWordLists } from "../../src/http/sources.ts";
+import { readWordLists } from "../../src/http/sources/sources.ts";
 import { hostilePieces, repeated } from "../fakes/hostile-texts.ts";
 
 /** As long as one message may be, and four times that. */

@@ -59,7 +59,9 @@ describe("the command line", () => {
         loadedWith(file).files.filter((name) => name.includes("core/texts/detector")),
         file,
       ).toEqual([]);
-    expect(loadedWith("core/texts/detector.ts").files.map((name) => path.basename(name))).toContain("ngrams.json");
+    expect(loadedWith("core/texts/language/detector.ts").files.map((name) => path.basename(name))).toContain(
+      "ngrams.json",
+    );
   });
 
   it("knows the letters of link pictures only once there is a picture to draw", () => {

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { carryOutRulings, textsFor } from "../../src/core/answers/moderate.ts";
-import { changeDraft, readDraft, redraft } from "../../src/core/consultation/draft.ts";
+import { changeDraft, readDraft, redraft } from "../../src/core/consultation/draft/draft.ts";
 import { launch, publishConsultation } from "../../src/core/consultation/launch.ts";
 import type { Context } from "../../src/core/context.ts";
 import { OutrunError } from "../../src/core/decide-again.ts";
 import { buildDigest } from "../../src/core/digest/build-digest.ts";
-import { buildReport } from "../../src/core/digest/build-report.ts";
-import { changeTheme } from "../../src/core/digest/change-theme.ts";
+import { changeTheme } from "../../src/core/digest/points/change-theme.ts";
+import { buildReport } from "../../src/core/digest/report/build-report.ts";
 import { changeOutcomes, outcomeDraft } from "../../src/core/follow-up/outcome-draft.ts";
 import { followUp } from "../../src/core/follow-up/publish-outcomes.ts";
 import { markOf } from "../../src/core/model/mark.ts";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { createPlainCheck } from "../../src/core/plain/check-plain.ts";
 import { faultsOf } from "../../src/core/verify/faults-of.ts";
-import { readWordLists } from "../../src/http/sources.ts";
+import { readWordLists } from "../../src/http/sources/sources.ts";
 import { root } from "./consultations.ts";
 
 /** A sentence that a model could return, and whether it may be published. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { readConsultation } from "../../src/core/consultation/read-consultation.ts";
-import type { Consultation } from "../../src/core/model/consultation.ts";
+import { readConsultation } from "../../src/core/consultation/read/read-consultation.ts";
+import type { Consultation } from "../../src/core/model/consultation/consultation.ts";
 
 export const root = path.join(import.meta.dirname, "../..");
 

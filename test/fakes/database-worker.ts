@@ -1,5 +1,5 @@
-import { type D1, openD1 } from "../../src/core/store/d1.ts";
-import type { SqlStatement } from "../../src/core/store/db.ts";
+import { type D1, openD1 } from "../../src/core/store/database/d1.ts";
+import type { SqlStatement } from "../../src/core/store/database/db.ts";
 
 export type Asked = { query: SqlStatement } | { commit: SqlStatement[] };
 export type Told = { returned: unknown[][][] } | { problem: string };

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Driver } from "../../src/core/store/db.ts";
-import { openSqlite } from "../../src/core/store/sqlite.ts";
+import type { Driver } from "../../src/core/store/database/db.ts";
+import { openSqlite } from "../../src/core/store/database/sqlite.ts";
 import type { Asked, Told } from "./database-worker.ts";
 import { migrations, ourTables } from "./tables.ts";
 import { startWorkerd } from "./workerd.ts";

@@ -4,8 +4,8 @@ import { type ExportRow, exportColumns, toCsv } from "../../src/core/answers/exp
 import { importAnswers } from "../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../src/core/consultation/launch.ts";
 import type { Context } from "../../src/core/context.ts";
-import { publishDigest } from "../../src/core/digest/publish-digest.ts";
-import type { Consultation } from "../../src/core/model/consultation.ts";
+import { publishDigest } from "../../src/core/digest/publish/publish-digest.ts";
+import type { Consultation } from "../../src/core/model/consultation/consultation.ts";
 import { marktAutoluw, root } from "./consultations.ts";
 
 /** As many speak after each other in one long answer. */

@@ -1,5 +1,5 @@
 import { clausesOf } from "../../src/core/points/reading/clauses.ts";
-import { canStand } from "../../src/core/points/reading/halves.ts";
+import { canStand } from "../../src/core/points/reading/direction/halves.ts";
 import { wordsOf } from "../../src/core/themes/words.ts";
 import type { Gold } from "./gold.ts";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { importAnswers } from "../../src/core/answers/import-answers.ts";
 import type { Context } from "../../src/core/context.ts";
-import type { Digest } from "../../src/core/model/digest.ts";
+import type { Digest } from "../../src/core/model/digests/digest.ts";
 import { fromYaml, root } from "./consultations.ts";
 
 /** Answers of which people labelled what they say. */

@@ -1,7 +1,7 @@
 import type { Context } from "../../src/core/context.ts";
 import { judgedSentences, peopleIn } from "../../src/core/judge/judged-sentences.ts";
-import type { Cite } from "../../src/core/model/sentence.ts";
-import type { Sentence } from "../../src/core/store/sentences.ts";
+import type { Cite } from "../../src/core/model/digests/sentence.ts";
+import type { Sentence } from "../../src/core/store/digests/sentences.ts";
 
 /** A sentence as a colleague is asked about it. */
 export type ProposedSentence = Pick<Sentence, "id" | "text" | "writtenBy" | "ruling"> & {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { exportAnswers } from "../../src/core/answers/export-answers.ts";
 import { buildDigest } from "../../src/core/digest/build-digest.ts";
-import type { Consultation } from "../../src/core/model/consultation.ts";
-import { pressToText } from "../../src/core/model/message.ts";
+import type { Consultation } from "../../src/core/model/consultation/consultation.ts";
+import { pressToText } from "../../src/core/model/messages/message.ts";
 import { fromYaml } from "./consultations.ts";
 import type { Idea } from "./pabulib.ts";
 import { type Running, startRunning } from "./running.ts";

@@ -1,5 +1,5 @@
 import type { Act } from "../../src/core/colleagues.ts";
-import type { PointName, ReviewClause, ReviewItem } from "../../src/core/model/review.ts";
+import type { PointName, ReviewClause, ReviewItem } from "../../src/core/model/reviews/review.ts";
 import type { Decision } from "../../src/core/review/decide.ts";
 import type { ReviewDesk } from "../../src/http/routes/review-routes.ts";
 

@@ -1,5 +1,5 @@
 import type { Context } from "../../src/core/context.ts";
-import type { ReviewChoice, ReviewClause, ReviewItem, ReviewSheet } from "../../src/core/model/review.ts";
+import type { ReviewChoice, ReviewClause, ReviewItem, ReviewSheet } from "../../src/core/model/reviews/review.ts";
 import { decide } from "../../src/core/review/decide.ts";
 import { readReview } from "../../src/core/review/read-review.ts";
 

@@ -1,4 +1,4 @@
-import { openD1 } from "../../src/core/store/d1.ts";
+import { openD1 } from "../../src/core/store/database/d1.ts";
 import { createStore, type Store } from "../../src/core/store/store.ts";
 import { createSeal } from "../../src/http/create-seal.ts";
 import { type BotApi, type BotApiOptions, type Call, startBotApi } from "./bot-api.ts";

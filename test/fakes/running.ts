@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { publishConsultation } from "../../src/core/consultation/launch.ts";
 import type { Log } from "../../src/core/context.ts";
-import type { Consultation } from "../../src/core/model/consultation.ts";
+import type { Consultation } from "../../src/core/model/consultation/consultation.ts";
 import { type Server, startServer } from "../../src/http/node.ts";
 import { type BotApi, type BotApiOptions, startBotApi } from "./bot-api.ts";
 import { botApiValidator } from "./bot-api-schema.ts";

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import Database from "better-sqlite3";
-import { openSqlite } from "../../src/core/store/sqlite.ts";
-import { readSources, root } from "../../src/http/sources.ts";
+import { openSqlite } from "../../src/core/store/database/sqlite.ts";
+import { readSources, root } from "../../src/http/sources/sources.ts";
 
 export const migrations = Object.entries(readSources(path.join(root, "migrations"), ".sql")).map(([name, sql]) => ({
   name,

@@ -1,12 +1,12 @@
 import { closeConsultation, publishConsultation } from "../../src/core/consultation/launch.ts";
 import { stageNow } from "../../src/core/consultation/stage-now.ts";
 import { buildDigest } from "../../src/core/digest/build-digest.ts";
-import { buildReport } from "../../src/core/digest/build-report.ts";
+import { buildReport } from "../../src/core/digest/report/build-report.ts";
 import { followUp } from "../../src/core/follow-up/publish-outcomes.ts";
 import { showConsultation } from "../../src/core/follow-up/show-consultation.ts";
-import type { FollowUp } from "../../src/core/model/outcome.ts";
-import { consultationPage } from "../../src/pages/consultation-page.ts";
-import { reportMarkdown } from "../../src/pages/report-markdown.ts";
+import type { FollowUp } from "../../src/core/model/drafts/outcome.ts";
+import { reportMarkdown } from "../../src/pages/report/report-markdown.ts";
+import { consultationPage } from "../../src/pages/site/consultation-page.ts";
 import { answerPark, short } from "./consultations.ts";
 import { createTown, pageSettings } from "./town.ts";
 

@@ -1,7 +1,7 @@
 import { exportAnswers } from "../../src/core/answers/export-answers.ts";
 import type { Context } from "../../src/core/context.ts";
 import { answerToValue } from "../../src/core/model/answer.ts";
-import { type Consultation, questionOf } from "../../src/core/model/consultation.ts";
+import { type Consultation, questionOf } from "../../src/core/model/consultation/consultation.ts";
 import { rulesOf } from "../../src/core/model/kinds/kinds.ts";
 import { visibleQuestions } from "../../src/core/model/session/route.ts";
 import type { Session } from "../../src/core/model/session/session.ts";

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { createTestHarness, type TestHarnessOptions, type WorkerHandle } from "wrangler";
-import type { D1 } from "../../src/core/store/d1.ts";
+import type { D1 } from "../../src/core/store/database/d1.ts";
 
 const root = path.join(import.meta.dirname, "../..");
 

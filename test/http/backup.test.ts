@@ -2,8 +2,8 @@ import { copyFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { forgetParticipation } from "../../src/core/rights/forget.ts";
-import { copyDatabase, seeDatabase } from "../../src/core/store/copies.ts";
-import { openSqlite } from "../../src/core/store/sqlite.ts";
+import { copyDatabase, seeDatabase } from "../../src/core/store/database/copies.ts";
+import { openSqlite } from "../../src/core/store/database/sqlite.ts";
 import { backUp } from "../../src/http/database/backup.ts";
 import { checkCopy, restore } from "../../src/http/database/restore.ts";
 import { openProgram } from "../../src/http/node.ts";

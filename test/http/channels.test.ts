@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { MOST_OPTIONS } from "../../src/core/model/question-parts.ts";
+import { MOST_OPTIONS } from "../../src/core/model/consultation/question-parts.ts";
 import { channels } from "../../src/http/channels.ts";
 import { openProgram } from "../../src/http/node.ts";
 import { ConfigError, readConfig } from "../../src/http/settings/config.ts";

@@ -2,9 +2,9 @@ import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { giveCodes } from "../../src/core/consultation/give-codes.ts";
 import { buildDigest } from "../../src/core/digest/build-digest.ts";
-import { letterCode, printedCode } from "../../src/core/model/letter-code.ts";
-import { digestMarkdown } from "../../src/pages/digest-markdown.ts";
-import { lettersPage } from "../../src/pages/letters-page.ts";
+import { letterCode, printedCode } from "../../src/core/model/consultation/letter-code.ts";
+import { digestMarkdown } from "../../src/pages/digest/digest-markdown.ts";
+import { lettersPage } from "../../src/pages/paper/letters-page.ts";
 import { short } from "../fakes/consultations.ts";
 import { type Running, startRunning } from "../fakes/running.ts";
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildDigest, prepareDigest } from "../../src/core/digest/build-digest.ts";
-import { publishDigest } from "../../src/core/digest/publish-digest.ts";
+import { publishDigest } from "../../src/core/digest/publish/publish-digest.ts";
 import { forgetParticipation } from "../../src/core/rights/forget.ts";
 import { short } from "../fakes/consultations.ts";
 import { gates, letSay } from "../fakes/note-town.ts";

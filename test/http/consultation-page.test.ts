@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeConsultation } from "../../src/core/consultation/launch.ts";
 import { takeToCouncil } from "../../src/core/consultation/take-to-council.ts";
 import { followUp } from "../../src/core/follow-up/publish-outcomes.ts";
-import type { FollowUp } from "../../src/core/model/outcome.ts";
+import type { FollowUp } from "../../src/core/model/drafts/outcome.ts";
 import { placeTexts } from "../../src/core/placing/place-texts.ts";
 import { answerPark, short, wide } from "../fakes/consultations.ts";
 import { type Running, startRunning } from "../fakes/running.ts";

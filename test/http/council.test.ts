@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildDigest } from "../../src/core/digest/build-digest.ts";
-import { watchDigest } from "../../src/core/digest/watch-digest.ts";
+import { watchDigest } from "../../src/core/digest/publish/watch-digest.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
 import { startRunning } from "../fakes/running.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";

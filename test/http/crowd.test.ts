@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createCrowd } from "../../src/http/routes/crowd.ts";
+import { createCrowd } from "../../src/http/routes/guard/crowd.ts";
 
 describe("a crowd", () => {
   it("may each ask so often a minute at once; who asks more hears how long to wait, and after it may again", () => {

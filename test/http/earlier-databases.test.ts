@@ -5,7 +5,7 @@ import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportStretches, toCsv } from "../../src/core/answers/export-answers.ts";
 import { buildDigest } from "../../src/core/digest/build-digest.ts";
-import { openSqlite } from "../../src/core/store/sqlite.ts";
+import { openSqlite } from "../../src/core/store/database/sqlite.ts";
 import { openProgram } from "../../src/http/node.ts";
 import { runCommandWith } from "../fakes/command.ts";
 import { root } from "../fakes/consultations.ts";

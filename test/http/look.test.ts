@@ -1,7 +1,7 @@
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { digestPage } from "../../src/pages/digest-page.ts";
+import { digestPage } from "../../src/pages/digest/digest-page.ts";
 import { marktAutoluw, root } from "../fakes/consultations.ts";
 import { publishFullDigest } from "../fakes/full-town.ts";
 import { type Running, startRunning } from "../fakes/running.ts";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { publishDigest } from "../../src/core/digest/publish-digest.ts";
+import { publishDigest } from "../../src/core/digest/publish/publish-digest.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
 import { type Running, startRunning } from "../fakes/running.ts";
 

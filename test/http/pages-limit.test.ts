@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
-import { limitedBy, type PagesLimit } from "../../src/http/routes/pages-limit.ts";
+import { limitedBy, type PagesLimit } from "../../src/http/routes/guard/pages-limit.ts";
 
 /** Cloudflare's count as its documentation tells it: so many by key, then none. */
 function countTo(most: number): PagesLimit {

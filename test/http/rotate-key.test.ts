@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, renameSync, statSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { rekey } from "../../src/core/store/rekey.ts";
-import { openSqlite } from "../../src/core/store/sqlite.ts";
+import { rekey } from "../../src/core/store/database/rekey.ts";
+import { openSqlite } from "../../src/core/store/database/sqlite.ts";
 import { createSeal } from "../../src/http/create-seal.ts";
 import { backUp } from "../../src/http/database/backup.ts";
 import { restore } from "../../src/http/database/restore.ts";

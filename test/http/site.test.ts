@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeConsultation } from "../../src/core/consultation/launch.ts";
 import { takeToCouncil } from "../../src/core/consultation/take-to-council.ts";
-import { publishDigest } from "../../src/core/digest/publish-digest.ts";
+import { publishDigest } from "../../src/core/digest/publish/publish-digest.ts";
 import { followUp } from "../../src/core/follow-up/publish-outcomes.ts";
-import type { Consultation } from "../../src/core/model/consultation.ts";
-import { posterCode } from "../../src/core/model/poster-code.ts";
+import type { Consultation } from "../../src/core/model/consultation/consultation.ts";
+import { posterCode } from "../../src/core/model/consultation/poster-code.ts";
 import { short, wide } from "../fakes/consultations.ts";
 import { publishFullDigest } from "../fakes/full-town.ts";
 import { type Running, startRunning } from "../fakes/running.ts";

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import { watchDigest } from "../../src/core/digest/watch-digest.ts";
+import { watchDigest } from "../../src/core/digest/publish/watch-digest.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
 import { createVisitor } from "../fakes/visitor.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { watchDigest } from "../../src/core/digest/watch-digest.ts";
-import { actForCouncil } from "../../src/core/talk/council-words.ts";
+import { watchDigest } from "../../src/core/digest/publish/watch-digest.ts";
+import { actForCouncil } from "../../src/core/talk/council/council-words.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
 

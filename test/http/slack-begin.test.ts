@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { lessonsOf } from "../../src/core/digest/lessons.ts";
-import { consultation } from "../../src/core/model/consultation.ts";
+import { lessonsOf } from "../../src/core/digest/report/lessons.ts";
+import { consultation } from "../../src/core/model/consultation/consultation.ts";
+import { templates } from "../../src/core/model/drafts/templates.ts";
 import { rulesOf } from "../../src/core/model/kinds/kinds.ts";
-import { templates } from "../../src/core/model/templates.ts";
-import { toYaml } from "../../src/pages/to-yaml.ts";
+import { toYaml } from "../../src/pages/files/to-yaml.ts";
 import type { Colleague } from "../fakes/colleague.ts";
 import { marktAutoluw, short } from "../fakes/consultations.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";

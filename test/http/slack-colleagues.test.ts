@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Button } from "@slack/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { holdAct } from "../../src/core/access/held-acts.ts";
-import { watchDigest } from "../../src/core/digest/watch-digest.ts";
+import { watchDigest } from "../../src/core/digest/publish/watch-digest.ts";
 import type { From } from "../fakes/colleague.ts";
 import { answerPark, root, short } from "../fakes/consultations.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";

@@ -2,7 +2,7 @@ import { decode } from "fast-png";
 import { encode } from "uqr";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { exportAnswers } from "../../src/core/answers/export-answers.ts";
-import { posterCode } from "../../src/core/model/poster-code.ts";
+import { posterCode } from "../../src/core/model/consultation/poster-code.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
 import { startRunning } from "../fakes/running.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";

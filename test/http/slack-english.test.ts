@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { announceWaiting } from "../../src/core/answers/announce-waiting.ts";
-import { watchDigest } from "../../src/core/digest/watch-digest.ts";
+import { watchDigest } from "../../src/core/digest/publish/watch-digest.ts";
 import { placeTexts } from "../../src/core/placing/place-texts.ts";
-import { actForCouncil } from "../../src/core/talk/council-words.ts";
+import { actForCouncil } from "../../src/core/talk/council/council-words.ts";
 import { createColleague } from "../fakes/colleague.ts";
 import { answerPark, short, wide } from "../fakes/consultations.ts";
 import { dutchIn } from "../fakes/dutch-in.ts";

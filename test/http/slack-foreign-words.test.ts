@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { foreignWordsIn } from "../../src/core/digest/translate-words.ts";
-import { digestToApprove, watchDigest } from "../../src/core/digest/watch-digest.ts";
+import { foreignWordsIn } from "../../src/core/digest/languages/translate-words.ts";
+import { digestToApprove, watchDigest } from "../../src/core/digest/publish/watch-digest.ts";
 import { short } from "../fakes/consultations.ts";
 import { gates, letSay } from "../fakes/note-town.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { exportAnswers } from "../../src/core/answers/export-answers.ts";
 import { closeConsultation } from "../../src/core/consultation/launch.ts";
-import { buildReport } from "../../src/core/digest/build-report.ts";
+import { buildReport } from "../../src/core/digest/report/build-report.ts";
 import { followUp } from "../../src/core/follow-up/publish-outcomes.ts";
 import { placeTexts } from "../../src/core/placing/place-texts.ts";
-import { reportMarkdown } from "../../src/pages/report-markdown.ts";
+import { reportMarkdown } from "../../src/pages/report/report-markdown.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
 import { answer } from "../fakes/told-park.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { textsFor } from "../../src/core/answers/moderate.ts";
 import { askBack } from "../../src/core/answers/relay.ts";
-import { actForCouncil } from "../../src/core/talk/council-words.ts";
+import { actForCouncil } from "../../src/core/talk/council/council-words.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
 import type { SlackAnswer } from "../fakes/slack-api.ts";

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createLlm } from "../../src/ai/llm.ts";
 import { proposeTranslations } from "../../src/core/follow-up/propose-translations.ts";
 import { placeTexts } from "../../src/core/placing/place-texts.ts";
-import { actForCouncil } from "../../src/core/talk/council-words.ts";
+import { actForCouncil } from "../../src/core/talk/council/council-words.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
 import { startLlm } from "../fakes/llm.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { exportAnswers } from "../../src/core/answers/export-answers.ts";
 import { buildDigest } from "../../src/core/digest/build-digest.ts";
 import { kinds } from "../../src/core/model/kinds/kinds.ts";
-import { toYaml } from "../../src/pages/to-yaml.ts";
+import { toYaml } from "../../src/pages/files/to-yaml.ts";
 import type { Colleague } from "../fakes/colleague.ts";
 import { answerPark, fromYaml, short, wide } from "../fakes/consultations.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";

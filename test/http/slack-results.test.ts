@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { holdDigest, watchDigest } from "../../src/core/digest/watch-digest.ts";
+import { holdDigest, watchDigest } from "../../src/core/digest/publish/watch-digest.ts";
 import { placeTexts } from "../../src/core/placing/place-texts.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";

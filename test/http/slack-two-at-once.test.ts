@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { changeTheme, themeNow } from "../../src/core/digest/change-theme.ts";
-import { watchDigest } from "../../src/core/digest/watch-digest.ts";
+import { changeTheme, themeNow } from "../../src/core/digest/points/change-theme.ts";
+import { watchDigest } from "../../src/core/digest/publish/watch-digest.ts";
 import { placeTexts } from "../../src/core/placing/place-texts.ts";
 import type { Colleague } from "../fakes/colleague.ts";
 import { answerPark, short } from "../fakes/consultations.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { keepDraft } from "../../src/core/consultation/draft.ts";
+import { keepDraft } from "../../src/core/consultation/draft/draft.ts";
 import { closeConsultation } from "../../src/core/consultation/launch.ts";
 import { short } from "../fakes/consultations.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";

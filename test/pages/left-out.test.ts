@@ -4,11 +4,11 @@ import { limits } from "../../src/bots/slack/view/limits.ts";
 import { importAnswers } from "../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../src/core/consultation/launch.ts";
 import { buildDigest } from "../../src/core/digest/build-digest.ts";
-import type { QuestionDigest } from "../../src/core/model/digest.ts";
-import { consultationWords } from "../../src/pages/consultation-words.ts";
-import { digestMarkdown } from "../../src/pages/digest-markdown.ts";
-import { digestPage } from "../../src/pages/digest-page.ts";
-import { digestWords } from "../../src/pages/digest-words.ts";
+import type { QuestionDigest } from "../../src/core/model/digests/digest.ts";
+import { consultationWords } from "../../src/pages/digest/consultation-words.ts";
+import { digestMarkdown } from "../../src/pages/digest/digest-markdown.ts";
+import { digestPage } from "../../src/pages/digest/digest-page.ts";
+import { digestWords } from "../../src/pages/digest/digest-words.ts";
 import { short } from "../fakes/consultations.ts";
 import { createTown, pageSettings } from "../fakes/town.ts";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { ThemeDigest } from "../../src/core/model/digest.ts";
-import { themePart } from "../../src/pages/consultation-part.ts";
-import type { ConsultationWords } from "../../src/pages/consultation-words.ts";
+import type { ThemeDigest } from "../../src/core/model/digests/digest.ts";
+import { themePart } from "../../src/pages/digest/consultation-part.ts";
+import type { ConsultationWords } from "../../src/pages/digest/consultation-words.ts";
 
 const words = {
   say: (key: string) => key,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { render, renderAll } from "../../src/bots/telegram/render.ts";
 import type { Delivery } from "../../src/core/channel.ts";
 import { publishConsultation } from "../../src/core/consultation/launch.ts";
-import { type Press, textToPress } from "../../src/core/model/message.ts";
+import { type Press, textToPress } from "../../src/core/model/messages/message.ts";
 import { commands, type ResidentEvent } from "../../src/core/model/resident.ts";
 import { botApiValidator, brokenLimit } from "../fakes/bot-api-schema.ts";
 import { everyKind } from "../fakes/consultations.ts";

@@ -22,7 +22,7 @@ export const email: KnownChannel<EmailSettings> = {
   councilAddresses: ({ COUNCIL_MAIL = [] }) => COUNCIL_MAIL,
   async connect({ SMTP_URL: smtpUrl = "", MAIL_FROM: from = "" }, { core, pageSettings }) {
     const { mailChannel } = await import("./send.ts");
-    const { unsubscribeLink } = await import("../../core/digest/publish-digest.ts");
+    const { unsubscribeLink } = await import("../../core/digest/publish/publish-digest.ts");
     const unsubscribeUrl = (address: string) => core.run(unsubscribeLink, `${NAME} ${address}`);
     return mailChannel({ smtpUrl, from, pageSettings, unsubscribeUrl });
   },

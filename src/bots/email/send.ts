@@ -1,8 +1,8 @@
 import { createTransport } from "nodemailer";
 import type { CouncilChannel, Letter, Sent } from "../../core/channel.ts";
-import { digestMarkdown } from "../../pages/digest-markdown.ts";
-import { digestPage } from "../../pages/digest-page.ts";
-import { digestWords } from "../../pages/digest-words.ts";
+import { digestMarkdown } from "../../pages/digest/digest-markdown.ts";
+import { digestPage } from "../../pages/digest/digest-page.ts";
+import { digestWords } from "../../pages/digest/digest-words.ts";
 import { mailStyle } from "../../pages/mail-style.ts";
 import type { PageSettings } from "../../pages/page.ts";
 

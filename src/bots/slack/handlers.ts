@@ -10,7 +10,7 @@ import {
   READ,
   READ_DIGEST,
   REVIEW,
-} from "../../core/model/team.ts";
+} from "../../core/model/messages/team.ts";
 import { giveReview, openAnswersLinks, revoke, submitAnswersLink } from "./answers/access.ts";
 import { openAssign, submitAssign, takeBack } from "./answers/assign.ts";
 import { openForm, submitCollect, submitForm } from "./answers/collect.ts";

@@ -1,6 +1,6 @@
 import type { App } from "@slack/bolt";
 import { changeStanding, letColleagueGo, welcomeColleague, whoIs } from "../../core/colleagues.ts";
-import type { WhoIs } from "../../core/model/standing.ts";
+import type { WhoIs } from "../../core/model/consultation/standing.ts";
 import { openCollect } from "./answers/collect.ts";
 import { command } from "./command.ts";
 import type { Ack } from "./entry/act.ts";

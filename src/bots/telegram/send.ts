@@ -1,6 +1,6 @@
 import { type Api, GrammyError, InputFile } from "grammy";
 import type { Channel, Delivery, Fetched, Sent } from "../../core/channel.ts";
-import type { Refusal } from "../../core/model/refusal.ts";
+import type { Refusal } from "../../core/model/messages/refusal.ts";
 import { LARGEST_DOWNLOAD_BYTES } from "./limits.ts";
 import { render, renderAll } from "./render.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Incoming } from "../../core/channel.ts";
-import { textToPress } from "../../core/model/message.ts";
+import { textToPress } from "../../core/model/messages/message.ts";
 import { type About, commandNamed, type ResidentEvent } from "../../core/model/resident.ts";
 import { LARGEST_DOWNLOAD_BYTES, NAME } from "./limits.ts";
 

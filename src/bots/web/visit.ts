@@ -1,4 +1,4 @@
-import { sourceId } from "../../core/model/consultation.ts";
+import { sourceId } from "../../core/model/consultation/consultation.ts";
 import { CHAT_FIELD } from "../../pages/chat/chat-fields.ts";
 import type { Telling } from "../../pages/chat/tellings.ts";
 import { isAtStall } from "./cookie.ts";

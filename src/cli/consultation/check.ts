@@ -1,7 +1,7 @@
-import { MOST_CARD_WORDS, MOST_FIRST_WORDS, readingLengths } from "../../core/consultation/reading-length.ts";
-import { untranslatedIn } from "../../core/model/draft.ts";
+import { MOST_CARD_WORDS, MOST_FIRST_WORDS, readingLengths } from "../../core/consultation/read/reading-length.ts";
+import { untranslatedIn } from "../../core/model/drafts/draft.ts";
 import { languageName } from "../../core/model/language.ts";
-import { readTexts } from "../../http/read-texts.ts";
+import { readTexts } from "../../http/sources/read-texts.ts";
 import { tell } from "../terminal.ts";
 import { consultationIn } from "./read-file.ts";
 

@@ -1,5 +1,5 @@
 import { closeConsultation } from "../../core/consultation/launch.ts";
-import type { StageName } from "../../core/model/stage.ts";
+import type { StageName } from "../../core/model/consultation/stage.ts";
 import { BadInput, tell, withProgram } from "../terminal.ts";
 
 const STAGES: Record<Exclude<StageName, "not-yet" | "open">, string> = {

@@ -1,9 +1,9 @@
 import { createCalendar } from "../../core/calendar.ts";
-import { readYaml } from "../../core/consultation/read-yaml.ts";
-import { slug as slugSchema } from "../../core/model/consultation.ts";
-import { fromCard, type Lessons, lessons } from "../../core/model/lessons.ts";
+import { readYaml } from "../../core/consultation/read/read-yaml.ts";
+import { slug as slugSchema } from "../../core/model/consultation/consultation.ts";
+import { fromCard, type Lessons, lessons } from "../../core/model/digests/lessons.ts";
 import { readSettings } from "../../http/settings/read-settings.ts";
-import { toYaml } from "../../pages/to-yaml.ts";
+import { toYaml } from "../../pages/files/to-yaml.ts";
 import { BadInput, environment, print, problemLines, readInput, tell } from "../terminal.ts";
 
 /** Two weeks to tell people, four to answer, five to decide. */

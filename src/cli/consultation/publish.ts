@@ -1,5 +1,5 @@
 import { publishConsultation } from "../../core/consultation/launch.ts";
-import { describeObstacle } from "../../core/model/compare.ts";
+import { describeObstacle } from "../../core/model/drafts/compare.ts";
 import { BadInput, tell, withProgram } from "../terminal.ts";
 import { consultationIn } from "./read-file.ts";
 

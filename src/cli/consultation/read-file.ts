@@ -1,5 +1,5 @@
-import { readConsultation } from "../../core/consultation/read-consultation.ts";
-import type { Consultation } from "../../core/model/consultation.ts";
+import { readConsultation } from "../../core/consultation/read/read-consultation.ts";
+import type { Consultation } from "../../core/model/consultation/consultation.ts";
 import { BadInput, problemLines, readInput } from "../terminal.ts";
 
 export function consultationIn(file: string): Consultation {

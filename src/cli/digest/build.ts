@@ -1,7 +1,7 @@
 import { buildDigest, prepareDigest } from "../../core/digest/build-digest.ts";
-import type { Digest } from "../../core/model/digest.ts";
-import { digestMarkdown } from "../../pages/digest-markdown.ts";
-import { digestPage } from "../../pages/digest-page.ts";
+import type { Digest } from "../../core/model/digests/digest.ts";
+import { digestMarkdown } from "../../pages/digest/digest-markdown.ts";
+import { digestPage } from "../../pages/digest/digest-page.ts";
 import type { PageSettings } from "../../pages/page.ts";
 import { BadInput, print, withProgram } from "../terminal.ts";
 

@@ -1,4 +1,4 @@
-import { publishDigest } from "../../core/digest/publish-digest.ts";
+import { publishDigest } from "../../core/digest/publish/publish-digest.ts";
 import { placeTexts } from "../../core/placing/place-texts.ts";
 import { tell, withProgram } from "../terminal.ts";
 

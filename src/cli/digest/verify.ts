@@ -2,7 +2,7 @@ import { z } from "zod";
 import { createPlainCheck } from "../../core/plain/check-plain.ts";
 import type { Means } from "../../core/verify/cited-sentence.ts";
 import { faultsOf } from "../../core/verify/faults-of.ts";
-import { readWordLists } from "../../http/sources.ts";
+import { readWordLists } from "../../http/sources/sources.ts";
 import { BadInput, openJudge, print, readInput } from "../terminal.ts";
 
 const answer = z.object({ id: z.union([z.string(), z.int()]), text: z.string() });

@@ -1,7 +1,7 @@
 import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
-import { COMMAND_LINE } from "../model/access.ts";
+import { COMMAND_LINE } from "../model/consultation/access.ts";
 import { type MadeLink, makeLink } from "./links.ts";
 
 const REVIEW_MINUTES = 30;

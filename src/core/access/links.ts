@@ -1,9 +1,9 @@
 import { audit } from "../audit.ts";
 import { type Act, isColleague } from "../colleagues.ts";
 import type { Context } from "../context.ts";
-import { COMMAND_LINE, type Purpose } from "../model/access.ts";
-import type { StoredLink } from "../store/access.ts";
-import type { SqlStatement } from "../store/db.ts";
+import { COMMAND_LINE, type Purpose } from "../model/consultation/access.ts";
+import type { SqlStatement } from "../store/database/db.ts";
+import type { StoredLink } from "../store/people/access.ts";
 
 export type LinkWish = {
   purpose: Purpose;

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
-import type { Purpose } from "../model/access.ts";
-import { SESSION_MILLISECONDS, type StoredLink } from "../store/access.ts";
+import type { Purpose } from "../model/consultation/access.ts";
+import { SESSION_MILLISECONDS, type StoredLink } from "../store/people/access.ts";
 import { lookAt, mayAct } from "./links.ts";
 
 /** What a browser keeps, and for how long. */

@@ -4,13 +4,13 @@ import { openConsultations } from "../consultation/overview.ts";
 import { paperTimeNow } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
 import { answerToIds } from "../model/answer.ts";
-import { type Consultation, questionOf } from "../model/consultation.ts";
+import { type Consultation, questionOf } from "../model/consultation/consultation.ts";
 import { type Answer, rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage } from "../model/language.ts";
+import { WRITTEN_IN } from "../model/messages/team.ts";
+import { LATE, type Way } from "../model/messages/way.ts";
 import { IDEAS } from "../model/resident.ts";
 import { type Picked, questionForRemarks, visibleQuestions } from "../model/session/route.ts";
-import { WRITTEN_IN } from "../model/team.ts";
-import { LATE, type Way } from "../model/way.ts";
 import { mask } from "../privacy/mask.ts";
 import { columns } from "./new-answer.ts";
 

@@ -1,10 +1,10 @@
 import type { Context } from "../context.ts";
 import { answerToIds, type Status, valueToAnswer } from "../model/answer.ts";
-import { type Consultation, questionOf } from "../model/consultation.ts";
-import { flagOf } from "../model/flag.ts";
+import { type Consultation, questionOf } from "../model/consultation/consultation.ts";
+import { flagOf } from "../model/reviews/flag.ts";
 import { type Picked, visibleQuestions } from "../model/session/route.ts";
 import type { Tombstone } from "../store/answers.ts";
-import type { SqlStatement } from "../store/db.ts";
+import type { SqlStatement } from "../store/database/db.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 import { type ImportProblem, type Row, readRows } from "./read-rows.ts";
 

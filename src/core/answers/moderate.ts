@@ -2,19 +2,19 @@ import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { decideAgain, OutrunError } from "../decide-again.ts";
-import { openness, questionOf } from "../model/consultation.ts";
+import { openness, questionOf } from "../model/consultation/consultation.ts";
 import { inLanguage, languageNameIn, otherLanguage } from "../model/language.ts";
-import { type Message, phrase } from "../model/message.ts";
+import { type Message, phrase } from "../model/messages/message.ts";
+import { reasonsOf } from "../model/messages/reasons.ts";
 import { pseudonymOf } from "../model/pseudonym.ts";
-import { reasonsOf } from "../model/reasons.ts";
 import { IDEAS } from "../model/resident.ts";
 import { rejected } from "../model/session/say.ts";
 import type { Session } from "../model/session/session.ts";
 import { reminderDue } from "../model/session/session.ts";
 import { mask } from "../privacy/mask.ts";
-import type { SqlStatement } from "../store/db.ts";
-import type { Participation } from "../store/participations.ts";
-import type { PageRange, Reviewed } from "../store/reviews.ts";
+import type { SqlStatement } from "../store/database/db.ts";
+import type { Participation } from "../store/people/participations.ts";
+import type { PageRange, Reviewed } from "../store/reviews/reviews.ts";
 
 /** Words of a resident as the team sees them: under a pseudonym, never with who it is. */
 export type ModeratedText = Pick<Reviewed, "id" | "review" | "text" | "status" | "flag" | "assignedTo"> & {

@@ -1,9 +1,9 @@
 import { answerToValue } from "../model/answer.ts";
-import type { Consultation } from "../model/consultation.ts";
-import { flagOf } from "../model/flag.ts";
+import type { Consultation } from "../model/consultation/consultation.ts";
 import type { Answer } from "../model/kinds/kinds.ts";
 import type { Language } from "../model/language.ts";
-import { languageOf } from "../texts/language-of.ts";
+import { flagOf } from "../model/reviews/flag.ts";
+import { languageOf } from "../texts/language/language-of.ts";
 
 /** Whether words wait for a person before they count. */
 export type Moderation = Consultation["moderation"];

@@ -1,9 +1,9 @@
 import { paperTimeNow } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
-import type { Consultation } from "../model/consultation.ts";
+import type { Consultation } from "../model/consultation/consultation.ts";
+import type { PaperTime } from "../model/consultation/stage.ts";
 import type { PaperField } from "../model/kinds/kind-rules.ts";
 import { type Question, rulesOf } from "../model/kinds/kinds.ts";
-import type { PaperTime } from "../model/stage.ts";
 import type { CollectedAnswer } from "./collect.ts";
 
 /** A field of the form as a colleague reads it. */

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { z } from "zod";
 import { statuses } from "../model/answer.ts";
-import { sourceId } from "../model/consultation.ts";
+import { sourceId } from "../model/consultation/consultation.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 import { exportColumns, undefuse } from "./export-answers.ts";
 

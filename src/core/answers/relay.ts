@@ -2,14 +2,14 @@ import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { inLanguage, type Language, languageNameIn } from "../model/language.ts";
-import type { Message } from "../model/message.ts";
+import type { Message } from "../model/messages/message.ts";
+import { WRITTEN_IN } from "../model/messages/team.ts";
 import { pseudonymOf } from "../model/pseudonym.ts";
 import * as say from "../model/session/say.ts";
-import { WRITTEN_IN } from "../model/team.ts";
 import { postToTeam } from "../outbox/post-to-team.ts";
 import type { PlainReport } from "../plain/check-plain.ts";
 import { findPersonalData, mask } from "../privacy/mask.ts";
-import type { Relay } from "../store/relays.ts";
+import type { Relay } from "../store/sending/relays.ts";
 import { write } from "../texts/texts.ts";
 
 /** How long a colleague can take a question back. */

@@ -1,12 +1,12 @@
-import { type Listed, overviewForTeam } from "../consultation/team-overview.ts";
+import { type Listed, overviewForTeam } from "../consultation/team/team-overview.ts";
 import type { Context } from "../context.ts";
-import { questionOf } from "../model/consultation.ts";
+import { questionOf } from "../model/consultation/consultation.ts";
 import { inLanguage } from "../model/language.ts";
-import { phrase } from "../model/message.ts";
+import { phrase } from "../model/messages/message.ts";
 import { pseudonymOf } from "../model/pseudonym.ts";
 import { IDEAS } from "../model/resident.ts";
 import { mask } from "../privacy/mask.ts";
-import type { Reviewed } from "../store/reviews.ts";
+import type { Reviewed } from "../store/reviews/reviews.ts";
 import { fold, wordsOf } from "../texts/fold.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 

@@ -1,10 +1,10 @@
 import type { Context } from "../context.ts";
 import { type Language, PLAIN_DUTCH } from "../model/language.ts";
-import { textToPress } from "../model/message.ts";
-import { BEGIN, PROMISE } from "../model/press.ts";
+import { textToPress } from "../model/messages/message.ts";
+import { BEGIN, PROMISE } from "../model/messages/press.ts";
+import type { ScreenMessage } from "../model/messages/screen.ts";
 import { type About, type Command, currentSlug, LANGUAGE, LOBBY_TOKEN, type ResidentEvent } from "../model/resident.ts";
-import type { ScreenMessage } from "../model/screen.ts";
-import { isCode } from "../talk/give-code.ts";
+import { isCode } from "../talk/orders/give-code.ts";
 import { type Received, receive } from "../talk/receive.ts";
 import { write } from "../texts/texts.ts";
 import type { Browser } from "./screen.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { currentSlug } from "../model/resident.ts";
-import { readCode, tryCode } from "../talk/move.ts";
+import { readCode, tryCode } from "../talk/orders/move.ts";
 import { receive } from "../talk/receive.ts";
 import type { Browser } from "./screen.ts";
 

@@ -1,14 +1,14 @@
 import type { TextFile } from "../channel.ts";
 import { audienceOf } from "../consultation/overview.ts";
 import type { Context } from "../context.ts";
-import { languagesOf, languagesToChoose, questionOf } from "../model/consultation.ts";
+import { languagesOf, languagesToChoose, questionOf } from "../model/consultation/consultation.ts";
 import { rulesOf } from "../model/kinds/kinds.ts";
 import { chooseLanguage, inLanguage, type Language } from "../model/language.ts";
+import type { ScreenMessage } from "../model/messages/screen.ts";
 import { isAnswering, type Resident } from "../model/resident.ts";
-import type { ScreenMessage } from "../model/screen.ts";
 import * as card from "../model/session/card.ts";
 import { invite, type Session } from "../model/session/session.ts";
-import type { Running } from "../store/consultations.ts";
+import type { Running } from "../store/consultations/consultations.ts";
 import { currentSession } from "../talk/current-session.ts";
 import { whyNotOpen } from "../talk/show-lobby.ts";
 import { write } from "../texts/texts.ts";

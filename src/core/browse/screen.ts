@@ -1,6 +1,6 @@
 import type { Delivery, Sent, WrittenMessage } from "../channel.ts";
 import type { Context } from "../context.ts";
-import type { OnScreen } from "../model/screen.ts";
+import type { OnScreen } from "../model/messages/screen.ts";
 
 /** A resident in a channel that shows its own screen. */
 export type Browser = { channel: string; address: string };

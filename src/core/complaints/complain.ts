@@ -1,7 +1,12 @@
 import type { Context } from "../context.ts";
-import { type ComplaintReason, LONGEST_COMPLAINT, type PublishedWords, publishedWords } from "../model/complaint.ts";
+import {
+  type ComplaintReason,
+  LONGEST_COMPLAINT,
+  type PublishedWords,
+  publishedWords,
+} from "../model/reviews/complaint.ts";
 import { postToTeam } from "../outbox/post-to-team.ts";
-import type { Complaint } from "../store/complaints.ts";
+import type { Complaint } from "../store/reviews/complaints.ts";
 
 /** Enough for a colleague to look; who floods us is not stored. */
 const MOST_OF_ONE = 20;

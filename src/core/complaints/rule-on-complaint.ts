@@ -4,8 +4,8 @@ import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { askRebuild, askReport } from "../outbox/ask-rebuild.ts";
 import { purgeDigests, purgeReports } from "../rights/purge.ts";
-import type { Complaint } from "../store/complaints.ts";
-import type { SqlStatement } from "../store/db.ts";
+import type { SqlStatement } from "../store/database/db.ts";
+import type { Complaint } from "../store/reviews/complaints.ts";
 
 /** `because`: what readers who complained get to read. Words are hidden for a reason that the consultation names. */
 export type ComplaintRuling = { id: string; because: string } & ({ to: "left" } | { to: "hidden"; reason: string });

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { ComplaintReason } from "../model/complaint.ts";
+import type { ComplaintReason } from "../model/reviews/complaint.ts";
 import { mask } from "../privacy/mask.ts";
 
 /** A complaint as a colleague reads it: what it is about, and what was said of it. */

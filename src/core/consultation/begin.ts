@@ -1,14 +1,14 @@
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
-import type { Consultation } from "../model/consultation.ts";
-import { sameOrNew } from "../model/draft.ts";
+import type { Consultation } from "../model/consultation/consultation.ts";
+import { fromCard, type Lessons, lessons, portable } from "../model/digests/lessons.ts";
+import { sameOrNew } from "../model/drafts/draft.ts";
+import { templates } from "../model/drafts/templates.ts";
 import { inLanguage } from "../model/language.ts";
-import { fromCard, type Lessons, lessons, portable } from "../model/lessons.ts";
-import { WRITTEN_IN } from "../model/team.ts";
-import { templates } from "../model/templates.ts";
-import { addDraft, freeSlug, keepDraft } from "./draft.ts";
-import { NOT_PUBLISHED } from "./preview-draft.ts";
-import { type FileProblem, readYaml } from "./read-yaml.ts";
+import { WRITTEN_IN } from "../model/messages/team.ts";
+import { addDraft, freeSlug, keepDraft } from "./draft/draft.ts";
+import { NOT_PUBLISHED } from "./draft/preview-draft.ts";
+import { type FileProblem, readYaml } from "./read/read-yaml.ts";
 
 /** Four weeks to answer, and four more to decide. */
 const [DAYS_OPEN, DAYS_TO_ANSWER] = [28, 56];

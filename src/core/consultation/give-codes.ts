@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
-import type { Consultation } from "../model/consultation.ts";
-import { letterCode } from "../model/letter-code.ts";
+import type { Consultation } from "../model/consultation/consultation.ts";
+import { letterCode } from "../model/consultation/letter-code.ts";
 
 export type GivenCodes =
   | { outcome: "given"; codes: string[]; published: Consultation }

@@ -2,6 +2,9 @@ import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
+import { type Consultation, openness } from "../model/consultation/consultation.ts";
+import { isNothingOpen } from "../model/consultation/promise.ts";
+import { mayFollow, type Stage } from "../model/consultation/stage.ts";
 import {
   changesDayWithoutReason,
   losesReasons,
@@ -10,14 +13,11 @@ import {
   saysTheSame,
   wrongsToAnswers,
   wrongsToOrders,
-} from "../model/compare.ts";
-import { type Consultation, openness } from "../model/consultation.ts";
-import { isNothingOpen } from "../model/promise.ts";
-import { mayFollow, type Stage } from "../model/stage.ts";
+} from "../model/drafts/compare.ts";
 import { tellEverybody } from "../outbox/broadcast.ts";
 import { postToTeam, tellColleague } from "../outbox/post-to-team.ts";
-import type { Running } from "../store/consultations.ts";
-import type { SqlStatement } from "../store/db.ts";
+import type { Running } from "../store/consultations/consultations.ts";
+import type { SqlStatement } from "../store/database/db.ts";
 import { CODES_AT_ONCE } from "./links.ts";
 import { stageNow } from "./stage-now.ts";
 

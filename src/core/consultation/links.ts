@@ -1,8 +1,8 @@
 import type { Link } from "../channel.ts";
 import type { Context } from "../context.ts";
-import type { Consultation } from "../model/consultation.ts";
+import type { Consultation } from "../model/consultation/consultation.ts";
+import { posterCode } from "../model/consultation/poster-code.ts";
 import { inLanguage } from "../model/language.ts";
-import { posterCode } from "../model/poster-code.ts";
 
 /** So many files are brought to a channel in one go, well within the time that a send may take. */
 export const CODES_AT_ONCE = 4;

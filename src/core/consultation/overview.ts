@@ -1,7 +1,7 @@
 import type { ChannelFacts } from "../channel.ts";
 import type { Context } from "../context.ts";
-import { type Consultation, openness } from "../model/consultation.ts";
-import type { Running } from "../store/consultations.ts";
+import { type Consultation, openness } from "../model/consultation/consultation.ts";
+import type { Running } from "../store/consultations/consultations.ts";
 
 /** Whom a channel leads to: colleagues have a channel of their own. */
 export function audienceOf(channel: string, { channels }: Pick<Context, "channels">): Consultation["audience"] {

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
+import type { Stage } from "../model/consultation/stage.ts";
 import { inLanguage } from "../model/language.ts";
-import type { Stage } from "../model/stage.ts";
 import { stageNow } from "./stage-now.ts";
 
 /** What everybody may know of a consultation at a glance; `chatUrl`: where to take part, as long as that can be done. */

@@ -1,8 +1,15 @@
 import type { Context } from "../context.ts";
-import { toDoOf } from "../model/broadcast-progress.ts";
-import { type Facts, type PaperTime, paperTime, type Stage, stageOf, type Telling } from "../model/stage.ts";
-import type { Running } from "../store/consultations.ts";
-import type { TellingRow } from "../store/tellings.ts";
+import {
+  type Facts,
+  type PaperTime,
+  paperTime,
+  type Stage,
+  stageOf,
+  type Telling,
+} from "../model/consultation/stage.ts";
+import { toDoOf } from "../model/messages/broadcast-progress.ts";
+import type { Running } from "../store/consultations/consultations.ts";
+import type { TellingRow } from "../store/sending/tellings.ts";
 
 /** In which stage a consultation is today, from all that is stored of it. */
 export async function stageNow(running: Running, context: Context): Promise<Stage> {

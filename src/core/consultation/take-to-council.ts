@@ -1,7 +1,7 @@
 import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
-import { mayFollow, type StageName } from "../model/stage.ts";
+import { mayFollow, type StageName } from "../model/consultation/stage.ts";
 import { postToTeam } from "../outbox/post-to-team.ts";
 import { stageNow } from "./stage-now.ts";
 

@@ -1,12 +1,12 @@
 import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
-import type { ComplaintReason } from "../model/complaint.ts";
 import { inLanguage } from "../model/language.ts";
 import { pseudonymOf } from "../model/pseudonym.ts";
 import type { CouncilKind } from "../model/resident.ts";
+import type { ComplaintReason } from "../model/reviews/complaint.ts";
 import { mask } from "../privacy/mask.ts";
-import type { Complaint } from "../store/complaints.ts";
+import type { Complaint } from "../store/reviews/complaints.ts";
 
 /** What was said to the team and no colleague marked as read yet. It was told in a thread too, or will be. */
 export type Unread = {

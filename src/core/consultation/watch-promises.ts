@@ -1,9 +1,9 @@
 import type { Context } from "../context.ts";
-import type { Published } from "../model/consultation.ts";
-import type { TeamNews } from "../model/message.ts";
-import { reminderOn } from "../model/promise.ts";
+import type { Published } from "../model/consultation/consultation.ts";
+import { reminderOn } from "../model/consultation/promise.ts";
+import { type Facts, isUpToTeam, stageOf } from "../model/consultation/stage.ts";
+import type { TeamNews } from "../model/messages/message.ts";
 import { IDEAS } from "../model/resident.ts";
-import { type Facts, isUpToTeam, stageOf } from "../model/stage.ts";
 import { postToTeam } from "../outbox/post-to-team.ts";
 import { withFacts } from "./stage-now.ts";
 

@@ -1,17 +1,17 @@
-import { lessonsCard } from "../../pages/lessons-card.ts";
-import { lessonsPage } from "../../pages/lessons-page.ts";
 import type { PageSettings } from "../../pages/page.ts";
-import { reportMarkdown } from "../../pages/report-markdown.ts";
-import { reportPage } from "../../pages/report-page.ts";
+import { lessonsPage } from "../../pages/report/lessons-page.ts";
+import { reportMarkdown } from "../../pages/report/report-markdown.ts";
+import { reportPage } from "../../pages/report/report-page.ts";
+import { lessonsCard } from "../../pages/site/lessons-card.ts";
 import { type ExportRow, exportColumns, exportStretches, toCsv } from "../answers/export-answers.ts";
 import type { Sent, TeamChannel, TextFile } from "../channel.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { lessonsAsOfNow, reportAsOfNow } from "../digest/as-of-now.ts";
-import { phrase } from "../model/message.ts";
-import type { TeamFiles } from "../model/team.ts";
+import { phrase } from "../model/messages/message.ts";
+import type { TeamFiles } from "../model/messages/team.ts";
 import { write } from "../texts/texts.ts";
-import { threadOf } from "./tell-team.ts";
+import { threadOf } from "./team/tell-team.ts";
 
 /** How much is in memory at once, and stands in one file; and how many files there are at most. */
 export type FileLimits = { characters: number; files: number };

@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { keepStock } from "../outbox/broadcast.ts";
 import { newLease } from "../outbox/lease.ts";
-import type { OutboxRow } from "../store/leases.ts";
+import type { OutboxRow } from "../store/sending/leases.ts";
 
 /** So few go at the same time that replies find a way past them, and that a channel that says "wait" is heard soon. */
 export const BROADCASTS_AT_ONCE = 128;

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { newLease } from "../outbox/lease.ts";
-import type { OutboxRow } from "../store/leases.ts";
+import type { OutboxRow } from "../store/sending/leases.ts";
 import { createBroadcaster } from "./broadcaster.ts";
 import type { ChannelTrouble } from "./channel-pace.ts";
 import { createDueRows } from "./due-rows.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { newLease } from "../outbox/lease.ts";
-import type { Lane, OutboxRow } from "../store/leases.ts";
+import type { Lane, OutboxRow } from "../store/sending/leases.ts";
 import type { Pace } from "./pace.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { judgeAnswers } from "../judge/judge-answers.ts";
-import type { OutboxRow } from "../store/leases.ts";
+import type { OutboxRow } from "../store/sending/leases.ts";
 import type { Attempt } from "./record-sent.ts";
 
 /** A model that is silent is asked again after a minute, then two, four … and at last a few times a day. */

@@ -1,4 +1,4 @@
-import type { Pause } from "../store/pauses.ts";
+import type { Pause } from "../store/sending/pauses.ts";
 import { type ChannelPace, createChannelPace } from "./channel-pace.ts";
 
 /** What this process has to wait for, by channel. */

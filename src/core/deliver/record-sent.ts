@@ -1,10 +1,10 @@
 import type { Sent } from "../channel.ts";
 import type { Context } from "../context.ts";
-import type { SqlStatement } from "../store/db.ts";
-import type { HeldRow } from "../store/delivery-results.ts";
-import type { Group } from "../store/held-up.ts";
-import type { OutboxRow } from "../store/leases.ts";
-import type { StoredResident } from "../store/residents.ts";
+import type { SqlStatement } from "../store/database/db.ts";
+import type { StoredResident } from "../store/people/residents.ts";
+import type { HeldRow } from "../store/sending/delivery-results.ts";
+import type { Group } from "../store/sending/held-up.ts";
+import type { OutboxRow } from "../store/sending/leases.ts";
 
 /** The place of a change in an earlier message that the channel refuses for good, and why. */
 export type Refused = { change: number; reason: string };

@@ -1,14 +1,14 @@
-import { digestText } from "../../pages/digest-text.ts";
+import { digestText } from "../../pages/digest/digest-text.ts";
 import type { Channel, CouncilChannel, Sent, TeamChannel } from "../channel.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage, StoppingError } from "../context.ts";
-import { MEMBER } from "../digest/publish-digest.ts";
+import { MEMBER } from "../digest/publish/publish-digest.ts";
 import type { Resident } from "../model/resident.ts";
-import type { SqlStatement } from "../store/db.ts";
-import type { OutboxRow } from "../store/leases.ts";
-import type { StoredResident } from "../store/residents.ts";
-import { composeCouncilAnswer } from "../talk/answer-council.ts";
-import { councillorButtons } from "../talk/council-words.ts";
+import type { SqlStatement } from "../store/database/db.ts";
+import type { StoredResident } from "../store/people/residents.ts";
+import type { OutboxRow } from "../store/sending/leases.ts";
+import { composeCouncilAnswer } from "../talk/council/answer-council.ts";
+import { councillorButtons } from "../talk/council/council-words.ts";
 import { write } from "../texts/texts.ts";
 import type { Transcriber } from "../transcriber.ts";
 import { bringFiles } from "./bring-files.ts";
@@ -18,7 +18,7 @@ import type { Pace } from "./pace.ts";
 import { deliverInPace, noPace } from "./paced.ts";
 import { type Attempt, recordSent } from "./record-sent.ts";
 import { sayInGroup } from "./say-in-group.ts";
-import { tellTeam } from "./tell-team.ts";
+import { tellTeam } from "./team/tell-team.ts";
 import { transcribe } from "./transcribe.ts";
 
 export type SenderSettings = {

@@ -1,9 +1,9 @@
 import type { Channel, Sent } from "../channel.ts";
 import type { Context } from "../context.ts";
-import type { Job } from "../model/message.ts";
+import type { Job } from "../model/messages/message.ts";
 import type { Resident, ResidentEvent } from "../model/resident.ts";
 import { withSpoken } from "../model/session/session.ts";
-import type { OutboxRow } from "../store/leases.ts";
+import type { OutboxRow } from "../store/sending/leases.ts";
 import { receive } from "../talk/receive.ts";
 import type { Transcriber } from "../transcriber.ts";
 

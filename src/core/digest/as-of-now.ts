@@ -1,8 +1,8 @@
 import type { Context } from "../context.ts";
-import type { Report } from "../model/report.ts";
+import type { Report } from "../model/digests/report.ts";
 import { placeTexts } from "../placing/place-texts.ts";
-import { remadeReport } from "./build-report.ts";
-import { type Learned, lessonsOf } from "./lessons.ts";
+import { remadeReport } from "./report/build-report.ts";
+import { type Learned, lessonsOf } from "./report/lessons.ts";
 
 /** The final report with every text in its place: this takes longer the more was said. */
 export async function reportAsOfNow(slug: string, context: Context): Promise<Report | undefined> {

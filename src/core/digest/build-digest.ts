@@ -3,18 +3,18 @@ import { withFacts } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
-import type { Published } from "../model/consultation.ts";
-import type { ConsultationDigest, Digest, DuePromise } from "../model/digest.ts";
+import type { Published } from "../model/consultation/consultation.ts";
+import { promiseState } from "../model/consultation/promise.ts";
+import { type Facts, stageOf } from "../model/consultation/stage.ts";
+import type { ConsultationDigest, Digest, DuePromise } from "../model/digests/digest.ts";
 import { inLanguage, type Language } from "../model/language.ts";
-import { promiseState } from "../model/promise.ts";
-import { type Facts, stageOf } from "../model/stage.ts";
 import { placeTexts } from "../placing/place-texts.ts";
-import type { Running } from "../store/consultations.ts";
-import { briefOf, hasNews, markNew } from "./brief.ts";
-import { byNeed } from "./by-need.ts";
+import type { Running } from "../store/consultations/consultations.ts";
+import { briefOf, hasNews, markNew } from "./brief/brief.ts";
+import { byNeed } from "./brief/by-need.ts";
 import { digestConsultation, digestIdeas } from "./digest-consultation.ts";
-import { modelsBehind } from "./model-points.ts";
-import { briefAnew, translatedAnew } from "./their-languages.ts";
+import { briefAnew, translatedAnew } from "./languages/their-languages.ts";
+import { modelsBehind } from "./points/model-points.ts";
 
 /** Gives what was said its themes. Build the digest after it. */
 export async function prepareDigest(weekName: string, context: Context): Promise<void> {

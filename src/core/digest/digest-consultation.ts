@@ -2,7 +2,7 @@ import { consensusOf } from "../agreement/consensus.ts";
 import type { Week } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
-import type { Consultation } from "../model/consultation.ts";
+import type { Consultation } from "../model/consultation/consultation.ts";
 import {
   type Agreement,
   type ConsultationDigest,
@@ -12,16 +12,16 @@ import {
   type Ledger,
   type QuestionDigest,
   type ThemeDigest,
-} from "../model/digest.ts";
+} from "../model/digests/digest.ts";
 import { type Question, rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import { IDEAS } from "../model/resident.ts";
 import type { AcceptedText, Statuses, Tally } from "../store/counts.ts";
-import { digestPoints } from "./digest-points.ts";
 import { digestThemes, type Heard } from "./digest-themes.ts";
 import { markOfRows } from "./kept.ts";
+import { inTheirLanguages } from "./languages/their-languages.ts";
 import { missingGroups } from "./missing.ts";
-import { inTheirLanguages } from "./their-languages.ts";
+import { digestPoints } from "./points/digest-points.ts";
 import { polesOf, sidesOf } from "./voices.ts";
 
 /**

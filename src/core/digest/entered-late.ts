@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { LATE, ways } from "../model/way.ts";
+import { LATE, ways } from "../model/messages/way.ts";
 
 /** Of how many people a colleague entered the answers after closing. */
 export async function enteredLate(slug: string, before: number, { store }: Context): Promise<number> {

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { TextRevision } from "../store/findings.ts";
+import type { TextRevision } from "../store/digests/findings.ts";
 
 /** What is sought in which consultation, and in which answers if not in all. `revision`: of texts, before they were read. */
 export type Sought = { slug: string; name: string; revision: TextRevision; answers?: Range };

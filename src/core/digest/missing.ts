@@ -1,8 +1,8 @@
 import type { Week } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
-import type { Consultation } from "../model/consultation.ts";
-import type { MissingGroup } from "../model/digest.ts";
+import type { Consultation } from "../model/consultation/consultation.ts";
+import type { MissingGroup } from "../model/digests/digest.ts";
 import { rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import type { Groups, Tally } from "../store/counts.ts";

@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
-import type { Rebuild } from "../model/message.ts";
+import type { Rebuild } from "../model/messages/message.ts";
 import { buildDigest } from "./build-digest.ts";
-import { buildReport } from "./build-report.ts";
+import { buildReport } from "./report/build-report.ts";
 
 /** Makes again what was asked for; of unchanged input nothing comes, so it may be done twice. */
 export async function rebuild(asked: Rebuild, context: Context): Promise<void> {

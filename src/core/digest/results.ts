@@ -1,10 +1,10 @@
 import { stageNow } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
-import type { ConsultationDigest, QuestionDigest } from "../model/digest.ts";
+import type { Stage } from "../model/consultation/stage.ts";
+import type { ConsultationDigest, QuestionDigest } from "../model/digests/digest.ts";
 import { rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage } from "../model/language.ts";
-import type { Stage } from "../model/stage.ts";
 import { digestQuestion } from "./digest-consultation.ts";
 import { isLate } from "./entered-late.ts";
 

@@ -1,15 +1,15 @@
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
-import type { Consultation } from "../model/consultation.ts";
-import { type CounterVoice, type Poles, SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
+import type { Consultation } from "../model/consultation/consultation.ts";
+import { type CounterVoice, type Poles, SMALLEST_QUOTED_GROUP } from "../model/digests/digest.ts";
 import { type Question, rulesOf } from "../model/kinds/kinds.ts";
 import type { Language } from "../model/language.ts";
-import { phrase } from "../model/message.ts";
-import { stancesOf } from "../points/stance.ts";
+import { phrase } from "../model/messages/message.ts";
+import { stancesOf } from "../points/holding/stance.ts";
 import type { AcceptedText } from "../store/counts.ts";
 import type { Say } from "../texts/texts.ts";
 import { OTHER } from "../themes/seeds/seed-theme.ts";
-import { bare, choseToo, packed } from "./packed.ts";
+import { bare, choseToo, packed } from "./points/packed.ts";
 
 /** The closed question by which we know what else an author wants, and what each participation chose there. */
 export type Sides = { question: Question; c: Consultation; chosen: Map<string, string> };

@@ -1,8 +1,7 @@
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
-import { inLanguage, type Language } from "../model/language.ts";
-import type { Change } from "../model/merge.ts";
+import type { Change } from "../model/drafts/merge.ts";
 import {
   emptyOutcomes,
   isMachineTranslated,
@@ -10,8 +9,9 @@ import {
   outcomeTexts,
   statementsIn,
   subjectOf,
-} from "../model/outcome.ts";
-import { WRITTEN_IN } from "../model/team.ts";
+} from "../model/drafts/outcome.ts";
+import { inLanguage, type Language } from "../model/language.ts";
+import { WRITTEN_IN } from "../model/messages/team.ts";
 import { type CountedThemes, countedThemes } from "../placing/counted-themes.ts";
 
 /** What an outcome can be about, with its name and how many texts are about it. */

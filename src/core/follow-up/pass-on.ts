@@ -2,13 +2,13 @@ import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
 import { inLanguage, type Language, languageNameIn, otherLanguage } from "../model/language.ts";
-import { type Message, type News, phrase } from "../model/message.ts";
+import { type Message, type News, phrase } from "../model/messages/message.ts";
+import { WRITTEN_IN } from "../model/messages/team.ts";
 import type { Resident } from "../model/resident.ts";
-import { WRITTEN_IN } from "../model/team.ts";
 import { tellEverybody } from "../outbox/broadcast.ts";
 import { type CountedThemes, countedThemes } from "../placing/counted-themes.ts";
 import { themesOfAnswers } from "../placing/theme-of.ts";
-import type { CouncilAct } from "../store/council-acts.ts";
+import type { CouncilAct } from "../store/consultations/council-acts.ts";
 import { write } from "../texts/texts.ts";
 
 type CouncilWords = Extract<News, { type: "council-words" }>;

@@ -1,10 +1,10 @@
 import { stageNow } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
+import { mayFollow } from "../model/consultation/stage.ts";
+import { type FollowUp, finishedDraft, languagesWithout } from "../model/drafts/outcome.ts";
 import { markOf } from "../model/mark.ts";
-import { phrase } from "../model/message.ts";
-import { type FollowUp, finishedDraft, languagesWithout } from "../model/outcome.ts";
-import { mayFollow } from "../model/stage.ts";
-import { WRITTEN_IN } from "../model/team.ts";
+import { phrase } from "../model/messages/message.ts";
+import { WRITTEN_IN } from "../model/messages/team.ts";
 import { localTitlesOf } from "../placing/theme-of.ts";
 import { isPlain, type PlainReport } from "../plain/check-plain.ts";
 import { previewFollowUp } from "./compose-follow-up.ts";

@@ -1,9 +1,9 @@
 import type { Spent } from "../ask-for.ts";
 import type { Context } from "../context.ts";
+import { finishedDraft, languagesWithout, type OutcomeDraft, outcomeTexts } from "../model/drafts/outcome.ts";
 import { inLanguage, type Language, type LocalText } from "../model/language.ts";
 import { markOf } from "../model/mark.ts";
-import { finishedDraft, languagesWithout, type OutcomeDraft, outcomeTexts } from "../model/outcome.ts";
-import { WRITTEN_IN } from "../model/team.ts";
+import { WRITTEN_IN } from "../model/messages/team.ts";
 import { translateTexts } from "../translate-texts.ts";
 
 const MOST_AT_ONCE = 20;

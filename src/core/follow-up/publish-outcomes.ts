@@ -3,14 +3,14 @@ import type { Act } from "../colleagues.ts";
 import { stageNow } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
-import { saysTheSame } from "../model/compare.ts";
-import { type FollowUp, languagesWithout, strangeSubjects } from "../model/outcome.ts";
+import { mayFollow } from "../model/consultation/stage.ts";
+import { saysTheSame } from "../model/drafts/compare.ts";
+import { type FollowUp, languagesWithout, strangeSubjects } from "../model/drafts/outcome.ts";
 import { IDEAS } from "../model/resident.ts";
-import { mayFollow } from "../model/stage.ts";
 import { tellEverybody } from "../outbox/broadcast.ts";
 import { countedThemes } from "../placing/counted-themes.ts";
 import type { PlainReport } from "../plain/check-plain.ts";
-import type { Broadcast } from "../store/broadcasts.ts";
+import type { Broadcast } from "../store/sending/broadcasts.ts";
 
 /** What stands in the way, by its place in the file. */
 export type OutcomeProblem = { field: string; problem: string };

@@ -1,12 +1,12 @@
 import { stageNow } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
 import { feltHeardNow } from "../digest/digest-consultation.ts";
-import type { Consultation, Published } from "../model/consultation.ts";
-import type { FeltScore } from "../model/digest.ts";
+import type { Consultation, Published } from "../model/consultation/consultation.ts";
+import { publicScore } from "../model/consultation/public-part.ts";
+import type { Stage } from "../model/consultation/stage.ts";
+import type { FeltScore } from "../model/digests/digest.ts";
+import { type FollowUp, type Outcome, statementOf } from "../model/drafts/outcome.ts";
 import type { LocalText } from "../model/language.ts";
-import { type FollowUp, type Outcome, statementOf } from "../model/outcome.ts";
-import { publicScore } from "../model/public-part.ts";
-import type { Stage } from "../model/stage.ts";
 import { localTitlesOf } from "../placing/theme-of.ts";
 
 /** A consultation as everybody may see it: what was promised, how far it is, and what came of it. */

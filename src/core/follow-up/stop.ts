@@ -1,4 +1,4 @@
-import { type Message, phrase } from "../model/message.ts";
+import { type Message, phrase } from "../model/messages/message.ts";
 
 /** News with the way to have no more of it: before a question that it ends with, so that nothing parts that from its buttons. */
 export function withStop(news: Message): Message {

@@ -1,7 +1,7 @@
 import { markOf } from "../model/mark.ts";
 import type { Said } from "../points/reading/saying.ts";
-import type { Judgement } from "../store/judgements.ts";
-import type { Sentence } from "../store/sentences.ts";
+import type { Judgement } from "../store/digests/judgements.ts";
+import type { Sentence } from "../store/digests/sentences.ts";
 import type { Work } from "../themes/work.ts";
 import { MOST_AT_ONCE } from "./judge-batch.ts";
 import type { Subject } from "./subject.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { patientWith } from "../placing/patient.ts";
-import type { Judging } from "../store/judgements.ts";
+import type { Judging } from "../store/digests/judgements.ts";
 import { judgeOpen } from "./judge-open.ts";
 import { proposeOpen } from "./propose-open.ts";
 import { readSubject } from "./subject.ts";

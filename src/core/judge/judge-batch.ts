@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { askFor, type Spent } from "../ask-for.ts";
 import type { Context } from "../context.ts";
-import type { Verdict } from "../model/sentence.ts";
+import type { Verdict } from "../model/digests/sentence.ts";
 import { asShown } from "./shown.ts";
 
 /** So many answers are judged in one call: more of them, and one could drown another. */

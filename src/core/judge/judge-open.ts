@@ -1,8 +1,8 @@
 import type { Context } from "../context.ts";
+import type { Verdict } from "../model/digests/sentence.ts";
 import { markOf } from "../model/mark.ts";
-import type { Verdict } from "../model/sentence.ts";
 import { inStretches } from "../placing/in-stretches.ts";
-import type { Judgement } from "../store/judgements.ts";
+import type { Judgement } from "../store/digests/judgements.ts";
 import { type Batch, batchesOf } from "./batches.ts";
 import { judgeBatch } from "./judge-batch.ts";
 import { nearByVector } from "./near-by-vector.ts";

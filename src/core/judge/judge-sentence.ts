@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { Verdict } from "../model/sentence.ts";
+import type { Verdict } from "../model/digests/sentence.ts";
 import type { CitedSentence } from "../verify/cited-sentence.ts";
 import { judgeBatch, MOST_AT_ONCE } from "./judge-batch.ts";
 import { mayBeShown } from "./shown.ts";

@@ -1,9 +1,9 @@
 import type { Context } from "../context.ts";
+import type { Cite } from "../model/digests/sentence.ts";
 import { markOf } from "../model/mark.ts";
-import type { Cite } from "../model/sentence.ts";
 import type { AcceptedText } from "../store/counts.ts";
-import type { Judgement } from "../store/judgements.ts";
-import type { Sentence } from "../store/sentences.ts";
+import type { Judgement } from "../store/digests/judgements.ts";
+import type { Sentence } from "../store/digests/sentences.ts";
 import { writersNow } from "./work.ts";
 
 /** A sentence with those who say so and those who say the reverse, as a model judged them; `span`: a piece of a supporting answer. */

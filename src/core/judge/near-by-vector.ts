@@ -3,8 +3,8 @@ import type { Embedder } from "../embedder.ts";
 import { markOf } from "../model/mark.ts";
 import { embedTexts } from "../placing/embed-texts.ts";
 import { inStretches } from "../placing/in-stretches.ts";
-import type { Sentence } from "../store/sentences.ts";
-import type { Embedding } from "../store/themes.ts";
+import type { Sentence } from "../store/digests/sentences.ts";
+import type { Embedding } from "../store/digests/themes.ts";
 import { nearestOf, textToVector } from "../themes/likeness/embedded.ts";
 import type { Subject } from "./subject.ts";
 

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { askFor, type Spent } from "../ask-for.ts";
 import type { Context } from "../context.ts";
+import type { Cite } from "../model/digests/sentence.ts";
 import { languageName } from "../model/language.ts";
-import type { Cite } from "../model/sentence.ts";
 import type { TopicReader } from "../points/on-topic.ts";
 import type { Said } from "../points/reading/saying.ts";
-import type { NewSentence } from "../store/sentences.ts";
+import type { NewSentence } from "../store/digests/sentences.ts";
 import { faultsOf } from "../verify/faults-of.ts";
 import { asShown } from "./shown.ts";
 import type { Subject } from "./subject.ts";

@@ -1,6 +1,6 @@
+import { spread } from "../points/holding/spread.ts";
 import type { Said } from "../points/reading/saying.ts";
-import { spread } from "../points/spread.ts";
-import type { Judging } from "../store/judgements.ts";
+import type { Judging } from "../store/digests/judgements.ts";
 
 const ANSWERS_A_CALL = 40;
 /** Up to so many answers all of them are shown; of more, a sample spread over all: about 560 of 1,000, 1,600 of 100,000. */

@@ -1,4 +1,4 @@
-import { commandsComputer, isNoAnswer } from "../points/no-answer.ts";
+import { commandsComputer, isNoAnswer } from "../points/holding/no-answer.ts";
 import { mask } from "../privacy/mask.ts";
 
 const LONGEST_SHOWN = 600;

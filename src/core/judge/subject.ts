@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
-import type { Consultation } from "../model/consultation.ts";
+import type { Consultation } from "../model/consultation/consultation.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import { inStretches } from "../placing/in-stretches.ts";
 import { createTopicReader, type TopicReader } from "../points/on-topic.ts";

@@ -1,6 +1,6 @@
 import { type Spent, writerOf } from "../ask-for.ts";
 import type { Context } from "../context.ts";
-import type { Judging } from "../store/judgements.ts";
+import type { Judging } from "../store/digests/judgements.ts";
 import type { Subject } from "./subject.ts";
 
 /** How a turn of the job ended; `failed`: the model does not answer, ask again later. */

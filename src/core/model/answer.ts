@@ -1,5 +1,5 @@
+import type { Setting } from "./consultation/question-parts.ts";
 import { type Answer, type Question, rulesOf } from "./kinds/kinds.ts";
-import type { Setting } from "./question-parts.ts";
 
 /** Where an answer in words stands in moderation. */
 export const statuses = ["waiting", "accepted", "apart", "rejected", "withdrawn"] as const;

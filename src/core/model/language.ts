@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { faultParams } from "./fault.ts";
+import { faultParams } from "./drafts/fault.ts";
 
 /** BCP 47 code of a language in which texts may be written; `nl-simple` is very plain Dutch. */
 export type Language = string;

@@ -1,7 +1,7 @@
-import type { Published } from "./consultation.ts";
+import type { Published } from "./consultation/consultation.ts";
 import type { Language } from "./language.ts";
-import type { Press, Spoken } from "./message.ts";
-import { HEARD, RELAY } from "./press.ts";
+import type { Press, Spoken } from "./messages/message.ts";
+import { HEARD, RELAY } from "./messages/press.ts";
 import type { Said, Session, Unreadable } from "./session/session.ts";
 
 /** A person at an address. Stored sealed: only the running program can read it. */

@@ -1,4 +1,4 @@
-import type { Point } from "../model/point.ts";
+import type { Point } from "../model/digests/point.ts";
 import type { Work } from "../themes/work.ts";
 
 /** An answer that counts, without its words; `mark` gives it a place that tells nothing of when it came or of whom. */

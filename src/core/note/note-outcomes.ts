@@ -1,6 +1,6 @@
 import type { ShownConsultation } from "../follow-up/show-consultation.ts";
+import type { NoteOutcome } from "../model/digests/note.ts";
 import { inLanguage, type Language, type LocalText } from "../model/language.ts";
-import type { NoteOutcome } from "../model/note.ts";
 
 /** An outcome under its number, and the theme that it is about; about everything when it names none. */
 export type NumberedOutcome = { outcome: NoteOutcome; theme: string | undefined; isForAll: boolean };

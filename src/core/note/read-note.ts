@@ -1,12 +1,12 @@
 import type { Context } from "../context.ts";
 import { councilLanguage } from "../context.ts";
 import { showConsultation } from "../follow-up/show-consultation.ts";
-import { SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
+import { SMALLEST_QUOTED_GROUP } from "../model/digests/digest.ts";
+import type { NotePoint, ResponseNote } from "../model/digests/note.ts";
+import type { Point } from "../model/digests/point.ts";
 import { inLanguage } from "../model/language.ts";
-import type { NotePoint, ResponseNote } from "../model/note.ts";
-import type { Point } from "../model/point.ts";
 import { inStretches } from "../placing/in-stretches.ts";
-import type { NoteRow } from "../store/notes.ts";
+import type { NoteRow } from "../store/reviews/notes.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 import { type ArrangedNote, arrangeNote, cutNote, type Part } from "./arrange-note.ts";
 import { outcomesIn } from "./note-outcomes.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
-import { isOver, settledOf } from "../model/broadcast-progress.ts";
-import type { Broadcast } from "../store/broadcasts.ts";
+import { isOver, settledOf } from "../model/messages/broadcast-progress.ts";
+import type { Broadcast } from "../store/sending/broadcasts.ts";
 import { postToTeam } from "./post-to-team.ts";
 
 const SHORTEST_PAUSE_MILLISECONDS = 10_000;

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { SqlStatement } from "../store/db.ts";
+import type { SqlStatement } from "../store/database/db.ts";
 
 type Asking = Pick<Context, "store" | "now">;
 

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
-import type { News } from "../model/message.ts";
-import type { SqlStatement } from "../store/db.ts";
+import type { News } from "../model/messages/message.ts";
+import type { SqlStatement } from "../store/database/db.ts";
 
 const SLICE = 100;
 

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { Lane, Lease } from "../store/leases.ts";
+import type { Lane, Lease } from "../store/sending/leases.ts";
 
 /** After this, a message whose sender died is taken up by another. */
 const LEASE_MILLISECONDS = 20_000;

@@ -1,6 +1,6 @@
-import type { TeamNews } from "../model/message.ts";
-import type { TeamFiles } from "../model/team.ts";
-import type { SqlStatement } from "../store/db.ts";
+import type { TeamNews } from "../model/messages/message.ts";
+import type { TeamFiles } from "../model/messages/team.ts";
+import type { SqlStatement } from "../store/database/db.ts";
 import type { Store } from "../store/store.ts";
 
 /** Puts the digest of a week before the team. */

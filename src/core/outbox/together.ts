@@ -1,4 +1,4 @@
-import type { Reply } from "../store/outbox.ts";
+import type { Reply } from "../store/sending/outbox.ts";
 
 /** What changes in an earlier message goes in one row with what is said next to the same person. */
 export function together(replies: Reply[]): Reply[] {

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { SqlStatement } from "../store/db.ts";
+import type { SqlStatement } from "../store/database/db.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 
 const TEXTS_A_PAGE = 2000;

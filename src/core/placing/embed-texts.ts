@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { markOf } from "../model/mark.ts";
 import { mask } from "../privacy/mask.ts";
-import type { PlaceableText } from "../store/placings.ts";
+import type { PlaceableText } from "../store/digests/placings.ts";
 import type { Likeness } from "../themes/likeness/cluster.ts";
 import { embeddedLikeness, textToVector, vectorToText } from "../themes/likeness/embedded.ts";
 import type { Work } from "../themes/work.ts";

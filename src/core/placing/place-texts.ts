@@ -1,10 +1,10 @@
 import type { Context } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
-import { SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
+import { SMALLEST_QUOTED_GROUP } from "../model/digests/digest.ts";
 import { markOf } from "../model/mark.ts";
-import { isNoAnswer } from "../points/no-answer.ts";
-import type { SqlStatement } from "../store/db.ts";
-import type { ChangedText, PlaceableText, PlacedText, Placing, Sample } from "../store/placings.ts";
+import { isNoAnswer } from "../points/holding/no-answer.ts";
+import type { SqlStatement } from "../store/database/db.ts";
+import type { ChangedText, PlaceableText, PlacedText, Placing, Sample } from "../store/digests/placings.ts";
 import { type GrownTheme, growThemes } from "../themes/grow.ts";
 import { ownLikeness } from "../themes/likeness/vectors.ts";
 import { createWordPieces, type WordPieces } from "../themes/likeness/word-pieces.ts";

@@ -1,6 +1,6 @@
 import type { Work } from "../themes/work.ts";
-import type { Voiced } from "./gather.ts";
-import { type Crowd, type Held, peopleIn } from "./holders.ts";
+import type { Voiced } from "./holding/gather.ts";
+import { type Crowd, type Held, peopleIn } from "./holding/holders.ts";
 import type { Saying } from "./reading/saying.ts";
 
 /** A claim that could be the label of a point, and who says so. `id`: it was one before. */

@@ -1,10 +1,10 @@
 import type { Language } from "../model/language.ts";
 import { wordsOf } from "../themes/words.ts";
 import type { Corpus } from "./reading/corpus.ts";
-import type { DirectionWords } from "./reading/direction-words.ts";
-import { canStand } from "./reading/halves.ts";
+import { canStand } from "./reading/direction/halves.ts";
 import type { Saying } from "./reading/saying.ts";
-import { directionWordsOf } from "./reading/words-of-language.ts";
+import type { DirectionWords } from "./reading/words/direction-words.ts";
+import { directionWordsOf } from "./reading/words/words-of-language.ts";
 
 /** A claim may end before one of these, as what follows only says where, when or to what. */
 const places = new Set(

@@ -1,14 +1,14 @@
-import type { Quote } from "../model/digest.ts";
-import type { Point } from "../model/point.ts";
-import type { NamedPoint, Proposal } from "../model/review-state.ts";
+import type { Quote } from "../model/digests/digest.ts";
+import type { Point } from "../model/digests/point.ts";
+import type { NamedPoint, Proposal } from "../model/reviews/review-state.ts";
 import type { Work } from "../themes/work.ts";
 import type { Spoken } from "./finder.ts";
-import { peopleIn } from "./holders.ts";
+import { peopleIn } from "./holding/holders.ts";
+import { singleVoices, voicesLetThrough } from "./holding/single-voices.ts";
 import { type Looked, lookThrough } from "./look-through.ts";
 import { labelOf } from "./review/ask-about.ts";
 import { tellReviewed } from "./review/count-reviewed.ts";
 import { propose } from "./review/propose.ts";
-import { singleVoices, voicesLetThrough } from "./single-voices.ts";
 import { bySize, pairOpposites } from "./tell.ts";
 
 /**

@@ -1,18 +1,18 @@
+import type { Point } from "../model/digests/point.ts";
 import type { Language } from "../model/language.ts";
-import type { Point } from "../model/point.ts";
-import type { ReviewState } from "../model/review-state.ts";
+import type { ReviewState } from "../model/reviews/review-state.ts";
 import type { Frequencies } from "../plain/frequencies.ts";
 import type { Work } from "../themes/work.ts";
-import { createGatherer, type Near } from "./gather.ts";
-import type { Crowd } from "./holders.ts";
+import { createGatherer, type Near } from "./holding/gather.ts";
+import type { Crowd } from "./holding/holders.ts";
+import { commandsComputer } from "./holding/no-answer.ts";
+import { createSaidByMany } from "./holding/said-by-many.ts";
+import { stancesOf } from "./holding/stance.ts";
 import { isQuotable, labelQuality } from "./label.ts";
 import { lettersAmong } from "./letters.ts";
-import { commandsComputer } from "./no-answer.ts";
 import { type Corpus, createCorpus } from "./reading/corpus.ts";
 import type { Said, Saying } from "./reading/saying.ts";
 import { createLikeness, type Likeness } from "./review/likeness.ts";
-import { createSaidByMany } from "./said-by-many.ts";
-import { stancesOf } from "./stance.ts";
 
 /** What people said at one consultation, and what helps to understand it. */
 export type Spoken = {

@@ -1,15 +1,15 @@
-import { flagOf } from "../model/flag.ts";
 import type { Language } from "../model/language.ts";
+import { flagOf } from "../model/reviews/flag.ts";
 import { type Frequencies, knownFrequency } from "../plain/frequencies.ts";
 import { findJargon } from "../plain/jargon.ts";
 import { findPersonalData } from "../privacy/mask.ts";
 import { wordsOf } from "../themes/words.ts";
 import { weightOf } from "./closeness.ts";
-import { commandsComputer } from "./no-answer.ts";
-import { canStand, lacksSubject } from "./reading/halves.ts";
+import { commandsComputer } from "./holding/no-answer.ts";
+import { canStand, lacksSubject } from "./reading/direction/halves.ts";
 import type { Saying } from "./reading/saying.ts";
-import { hasVerb, isCommonVerb } from "./reading/verbs.ts";
-import { directionWordsOf } from "./reading/words-of-language.ts";
+import { hasVerb, isCommonVerb } from "./reading/words/verbs.ts";
+import { directionWordsOf } from "./reading/words/words-of-language.ts";
 
 const LONGEST_LABEL = 90;
 const [FEWEST_WORDS, MOST_WORDS] = [3, 17];

@@ -1,15 +1,15 @@
-import type { Point } from "../model/point.ts";
+import type { Point } from "../model/digests/point.ts";
 import type { Work } from "../themes/work.ts";
 import { type Candidate, type Chosen, chooseClaims, remember, type Told } from "./choose-claims.ts";
 import { shorterClaims } from "./claims.ts";
 import { createFinder, type Finder, type Spoken } from "./finder.ts";
-import { looseHolders, sureHolders } from "./holders.ts";
-import { isNoAnswer } from "./no-answer.ts";
+import { looseHolders, sureHolders } from "./holding/holders.ts";
+import { isNoAnswer } from "./holding/no-answer.ts";
+import { spread } from "./holding/spread.ts";
 import type { Corpus } from "./reading/corpus.ts";
 import type { Said, Saying } from "./reading/saying.ts";
 import { countReviewed, type Reviewed } from "./review/count-reviewed.ts";
 import { type Known, knownFrom } from "./review/known.ts";
-import { spread } from "./spread.ts";
 import { toPoint } from "./tell.ts";
 
 /** A point that code found, with its claim. */

@@ -1,4 +1,4 @@
-import type { ClausePlace } from "../model/clause-place.ts";
+import type { ClausePlace } from "../model/digests/clause-place.ts";
 import type { Language } from "../model/language.ts";
 import type { Frequencies } from "../plain/frequencies.ts";
 import type { Work } from "../themes/work.ts";

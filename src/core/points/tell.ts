@@ -1,9 +1,9 @@
+import type { Point } from "../model/digests/point.ts";
 import { markOf } from "../model/mark.ts";
-import type { Point } from "../model/point.ts";
 import type { Chosen } from "./choose-claims.ts";
 import { closenessOf } from "./closeness.ts";
-import type { Voiced } from "./gather.ts";
-import { type Crowd, type Held, peopleIn } from "./holders.ts";
+import type { Voiced } from "./holding/gather.ts";
+import { type Crowd, type Held, peopleIn } from "./holding/holders.ts";
 import type { Saying } from "./reading/saying.ts";
 
 /** A chosen claim as the digest tells it. Without `isSure` no number is told. */

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { ClausePlace } from "../model/clause-place.ts";
+import type { ClausePlace } from "../model/digests/clause-place.ts";
 import type { Language } from "../model/language.ts";
 import { markOf } from "../model/mark.ts";
 import { wordsMark } from "../points/review/words-mark.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { inLanguage } from "../model/language.ts";
-import type { ToReview } from "../model/review.ts";
+import type { ToReview } from "../model/reviews/review.ts";
 
 /** Where colleagues have something to decide before the digest of this week goes out. */
 export async function consultationsToReview(week: string, context: Context): Promise<ToReview[]> {

@@ -1,13 +1,13 @@
 import { audit } from "../audit.ts";
 import type { Act } from "../colleagues.ts";
 import type { Context } from "../context.ts";
-import { type ClausePlace, placeName } from "../model/clause-place.ts";
-import type { ReviewChoice, Reviewed } from "../model/review.ts";
-import type { NamedPoint, Proposal, ReadVoice, ReviewedPoint } from "../model/review-state.ts";
-import { type Ruling, sentenceOf } from "../model/sentence.ts";
+import { type ClausePlace, placeName } from "../model/digests/clause-place.ts";
+import { type Ruling, sentenceOf } from "../model/digests/sentence.ts";
+import type { ReviewChoice, Reviewed } from "../model/reviews/review.ts";
+import type { NamedPoint, Proposal, ReadVoice, ReviewedPoint } from "../model/reviews/review-state.ts";
 import { askRebuild } from "../outbox/ask-rebuild.ts";
 import { type Effect, effectOf } from "../points/review/effect.ts";
-import type { SqlStatement } from "../store/db.ts";
+import type { SqlStatement } from "../store/database/db.ts";
 import { readAnswers } from "./clause-words.ts";
 
 /** What a colleague decides about an item as they saw it. */

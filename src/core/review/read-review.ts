@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { inLanguage } from "../model/language.ts";
-import type { PointName, ReviewSheet } from "../model/review.ts";
-import type { NamedPoint } from "../model/review-state.ts";
+import type { PointName, ReviewSheet } from "../model/reviews/review.ts";
+import type { NamedPoint } from "../model/reviews/review-state.ts";
 import { readAnswers } from "./clause-words.ts";
 import { showItem } from "./show-item.ts";
 

@@ -1,7 +1,7 @@
-import type { PointName, ReviewClause, ReviewItem } from "../model/review.ts";
-import type { AskedClause, Proposal } from "../model/review-state.ts";
+import type { PointName, ReviewClause, ReviewItem } from "../model/reviews/review.ts";
+import type { AskedClause, Proposal } from "../model/reviews/review-state.ts";
 import { clauseId } from "../points/review/effect.ts";
-import type { OpenItem } from "../store/review-items.ts";
+import type { OpenItem } from "../store/reviews/review-items.ts";
 import type { Words } from "./clause-words.ts";
 
 /** An item in words; without what is gone since, and nothing when all of it is. */

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
-import type { SqlStatement } from "../store/db.ts";
-import type { Erasure } from "../store/erasures.ts";
+import type { SqlStatement } from "../store/database/db.ts";
+import type { Erasure } from "../store/people/erasures.ts";
 import { forgetParticipation } from "./forget.ts";
 
 /** How many were forgotten again. */

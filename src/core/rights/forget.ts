@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
 import { left, newResident } from "../model/resident.ts";
 import { askRebuild, askReport } from "../outbox/ask-rebuild.ts";
-import type { StoredResident } from "../store/residents.ts";
+import type { StoredResident } from "../store/people/residents.ts";
 import type { Change } from "../store/store.ts";
 import { purgeDigests, purgeReports } from "./purge.ts";
 

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { IDEAS } from "../model/resident.ts";
-import type { SqlStatement } from "../store/db.ts";
+import type { SqlStatement } from "../store/database/db.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 
 /** Puts a pseudonym in the place of every colleague in what was done before this moment; the acts stay. Gives how many. */

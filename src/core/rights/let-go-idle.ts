@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
-import type { SqlStatement } from "../store/db.ts";
-import type { Silent } from "../store/idle.ts";
+import type { SqlStatement } from "../store/database/db.ts";
+import type { Silent } from "../store/people/idle.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 
 /** So long they did nothing when that is first seen: steps are kept no longer. */

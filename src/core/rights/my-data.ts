@@ -1,12 +1,12 @@
 import type { Context } from "../context.ts";
 import { describeAnswer, valueToAnswer } from "../model/answer.ts";
-import { questionOf } from "../model/consultation.ts";
+import { questionOf } from "../model/consultation/consultation.ts";
 import { inLanguage, type Language } from "../model/language.ts";
-import { type Message, type Phrase, phrase } from "../model/message.ts";
+import { type Message, type Phrase, phrase } from "../model/messages/message.ts";
+import { howLong } from "../model/messages/town.ts";
 import { IDEAS, type Resident } from "../model/resident.ts";
-import { howLong } from "../model/town.ts";
 import type { StoredAnswer } from "../store/answers.ts";
-import type { Relay } from "../store/relays.ts";
+import type { Relay } from "../store/sending/relays.ts";
 
 /** All that is stored of one person, as plain data: what the file holds. */
 export type MyData = {

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
-import { withoutAnswers } from "../model/digest.ts";
-import { reportWithoutAnswers } from "../model/report.ts";
+import { withoutAnswers } from "../model/digests/digest.ts";
+import { reportWithoutAnswers } from "../model/digests/report.ts";
 import type { Change } from "../store/store.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 

@@ -1,11 +1,11 @@
 import { withFacts } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
+import { type Facts, stageOf, type Telling } from "../model/consultation/stage.ts";
 import { IDEAS, left } from "../model/resident.ts";
-import { type Facts, stageOf, type Telling } from "../model/stage.ts";
-import type { Told } from "../store/retention.ts";
+import type { Told } from "../store/people/retention.ts";
+import type { TellingRow } from "../store/sending/tellings.ts";
 import type { Change } from "../store/store.ts";
-import type { TellingRow } from "../store/tellings.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 import { hideColleagues, hideElsewhere } from "./hide-colleagues.ts";
 import { letGoIdle } from "./let-go-idle.ts";

@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
-import { promisesTheSame } from "../model/compare.ts";
-import type { Consultation } from "../model/consultation.ts";
-import type { Stage } from "../model/stage.ts";
+import type { Consultation } from "../model/consultation/consultation.ts";
+import type { Stage } from "../model/consultation/stage.ts";
+import { promisesTheSame } from "../model/drafts/compare.ts";
 import { mayTell } from "./public-results.ts";
 import { type PublishedWeek, weeksWith } from "./weeks.ts";
 

@@ -1,10 +1,10 @@
 import { distance } from "fastest-levenshtein";
 import { stageNow } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
-import type { Consultation } from "../model/consultation.ts";
+import type { Consultation } from "../model/consultation/consultation.ts";
+import { posterCode, typedCode } from "../model/consultation/poster-code.ts";
+import type { Stage } from "../model/consultation/stage.ts";
 import type { LocalText } from "../model/language.ts";
-import { posterCode, typedCode } from "../model/poster-code.ts";
-import type { Stage } from "../model/stage.ts";
 import { allForResidents } from "./for-residents.ts";
 
 /** A consultation that somebody came to by the code of a poster; `source`: where that hangs. */

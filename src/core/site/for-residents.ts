@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { Running } from "../store/consultations.ts";
+import type { Running } from "../store/consultations/consultations.ts";
 
 /** Every consultation for residents that there is or was, in order of slug. */
 export async function allForResidents({ store }: Pick<Context, "store">): Promise<Running[]> {

@@ -1,9 +1,9 @@
 import { withFacts } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
+import { daysUntil } from "../model/consultation/promise.ts";
+import { type Stage, stageOf } from "../model/consultation/stage.ts";
+import type { FollowUp, Outcome } from "../model/drafts/outcome.ts";
 import type { LocalText } from "../model/language.ts";
-import type { FollowUp, Outcome } from "../model/outcome.ts";
-import { daysUntil } from "../model/promise.ts";
-import { type Stage, stageOf } from "../model/stage.ts";
 import { allForResidents } from "./for-residents.ts";
 
 /** A consultation in a list: what it is about, what was promised, how far it is. */

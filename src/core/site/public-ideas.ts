@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
-import type { Ledger, ThemeDigest } from "../model/digest.ts";
-import { suppressed } from "../model/suppressed.ts";
+import type { Ledger, ThemeDigest } from "../model/digests/digest.ts";
+import { suppressed } from "../model/digests/suppressed.ts";
 
 /** What residents sent in on their own, as the last digest that was published tells it. */
 export type PublicIdeas = {

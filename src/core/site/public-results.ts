@@ -1,13 +1,13 @@
 import { stageNow } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
 import { agreementOn, digestQuestion, feltHeardNow } from "../digest/digest-consultation.ts";
-import type { Consultation, Published } from "../model/consultation.ts";
-import type { Agreement, ConsultationDigest, FeltScore } from "../model/digest.ts";
+import type { Consultation, Published } from "../model/consultation/consultation.ts";
+import { publicPart, publicScore } from "../model/consultation/public-part.ts";
+import type { Stage } from "../model/consultation/stage.ts";
+import type { Agreement, ConsultationDigest, FeltScore } from "../model/digests/digest.ts";
+import { isTellable } from "../model/digests/suppressed.ts";
 import { rulesOf } from "../model/kinds/kinds.ts";
 import type { Language } from "../model/language.ts";
-import { publicPart, publicScore } from "../model/public-part.ts";
-import type { Stage } from "../model/stage.ts";
-import { isTellable } from "../model/suppressed.ts";
 import { type ToldQuestion, toldQuestions } from "./told-questions.ts";
 
 /** What everybody may know of what a consultation brought. */

@@ -1,8 +1,8 @@
-import type { Consultation } from "../model/consultation.ts";
-import type { QuestionDigest } from "../model/digest.ts";
+import type { Consultation } from "../model/consultation/consultation.ts";
+import type { QuestionDigest } from "../model/digests/digest.ts";
+import { isTellable, suppressed } from "../model/digests/suppressed.ts";
 import { type Question, rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage, type Language, type LocalText, otherLanguage } from "../model/language.ts";
-import { isTellable, suppressed } from "../model/suppressed.ts";
 
 type Counted = QuestionDigest["options"][number];
 

@@ -1,5 +1,5 @@
 import { and, asc, eq, type SQL, sql } from "drizzle-orm";
-import { compile, type Db, everyColumn, insertRow } from "./db.ts";
+import { compile, type Db, everyColumn, insertRow } from "./database/db.ts";
 import { answers, tombstones } from "./schema/answers.ts";
 import { participations } from "./schema/people.ts";
 

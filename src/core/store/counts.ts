@@ -1,7 +1,7 @@
 import { and, asc, count, eq, inArray, lt, lte, ne, type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { Language } from "../model/language.ts";
-import type { Refusal } from "../model/refusal.ts";
-import type { Db, Driver } from "./db.ts";
+import type { Refusal } from "../model/messages/refusal.ts";
+import type { Db, Driver } from "./database/db.ts";
 import { answers, tombstones } from "./schema/answers.ts";
 import { consultationVersions } from "./schema/consultations.ts";
 import { participations } from "./schema/people.ts";

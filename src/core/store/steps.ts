@@ -1,5 +1,5 @@
 import { and, count, eq, lt, notExists, sql } from "drizzle-orm";
-import { compile, type Db, insertRow, type SqlStatement } from "./db.ts";
+import { compile, type Db, insertRow, type SqlStatement } from "./database/db.ts";
 import { residents } from "./schema/people.ts";
 import { steps } from "./schema/sending.ts";
 

@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
-import type { GroupWords } from "../model/message.ts";
+import type { GroupWords } from "../model/messages/message.ts";
 import { replyLease } from "../outbox/lease.ts";
-import type { GroupPlace } from "../store/groups.ts";
+import type { GroupPlace } from "../store/consultations/groups.ts";
 
 /** What happened in a group that we answer; `bot`: the name of the one that was asked, when it was named. */
 export type GroupCall = { eventKey: string; place: GroupPlace; asks: GroupWords; bot?: string };

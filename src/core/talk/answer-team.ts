@@ -1,9 +1,9 @@
 import type { Context } from "../context.ts";
-import { phrase } from "../model/message.ts";
+import { phrase } from "../model/messages/message.ts";
 import { notAnswering } from "../model/resident.ts";
 import { postToTeam } from "../outbox/post-to-team.ts";
-import type { Relay } from "../store/relays.ts";
-import type { StoredResident } from "../store/residents.ts";
+import type { StoredResident } from "../store/people/residents.ts";
+import type { Relay } from "../store/sending/relays.ts";
 import { askWhereTheyWere, changeResident, type Decision, nothing } from "./decision.ts";
 
 /** The resident wants to answer a question of the team: what they write next is for the team, and for nothing else. */

@@ -1,8 +1,8 @@
 import { columns, type Moderation } from "../answers/new-answer.ts";
 import type { Context } from "../context.ts";
 import type { Effect, Session } from "../model/session/session.ts";
-import type { SqlStatement } from "../store/db.ts";
-import type { Reply } from "../store/outbox.ts";
+import type { SqlStatement } from "../store/database/db.ts";
+import type { Reply } from "../store/sending/outbox.ts";
 
 /** What the effects of a session write, and what they say. */
 export async function applyEffects(

@@ -1,22 +1,22 @@
 import type { Incoming } from "../channel.ts";
 import type { Context } from "../context.ts";
-import { type Destination, destination } from "../model/destination.ts";
-import { type Message, phrase } from "../model/message.ts";
+import { type Destination, destination } from "../model/consultation/destination.ts";
+import { type Message, phrase } from "../model/messages/message.ts";
+import { helpMessage, privacyMessage } from "../model/messages/town.ts";
 import { notAnswering } from "../model/resident.ts";
-import { helpMessage, privacyMessage } from "../model/town.ts";
-import type { StoredResident } from "../store/residents.ts";
+import type { StoredResident } from "../store/people/residents.ts";
 import { answerTeam, beginAnswer } from "./answer-team.ts";
-import { askForget, forgetNow, showMyData } from "./ask-rights.ts";
-import { chooseOwnLanguage, listLanguages } from "./choose-language.ts";
 import { converse } from "./converse.ts";
-import { beginForCouncil, beginName, writeForCouncil } from "./council-words.ts";
+import { beginForCouncil, beginName, writeForCouncil } from "./council/council-words.ts";
+import { joinCouncil } from "./council/invite-council.ts";
 import { changeResident, type Decision, nothing } from "./decision.ts";
 import { addWordsToFeeling, feelHeard } from "./feel-heard.ts";
 import { askIdea, editIdea, offerIdea, settleIdea } from "./ideas.ts";
-import { joinCouncil } from "./invite-council.ts";
 import { join } from "./join.ts";
-import { giveWords, moveHere } from "./move.ts";
-import { mayBeAnswer, takeAsAnswer, withWayBack } from "./orders.ts";
+import { askForget, forgetNow, showMyData } from "./orders/ask-rights.ts";
+import { chooseOwnLanguage, listLanguages } from "./orders/choose-language.ts";
+import { giveWords, moveHere } from "./orders/move.ts";
+import { mayBeAnswer, takeAsAnswer, withWayBack } from "./orders/orders.ts";
 import { showLobby } from "./show-lobby.ts";
 
 /** What an event leads to that belongs there. */

@@ -1,10 +1,10 @@
 import type { Context } from "../context.ts";
-import type { Message, Phrase } from "../model/message.ts";
+import type { Message, Phrase } from "../model/messages/message.ts";
 import type { Resident } from "../model/resident.ts";
 import * as say from "../model/session/say.ts";
-import type { SqlStatement } from "../store/db.ts";
-import type { Reply } from "../store/outbox.ts";
-import type { StoredResident } from "../store/residents.ts";
+import type { SqlStatement } from "../store/database/db.ts";
+import type { StoredResident } from "../store/people/residents.ts";
+import type { Reply } from "../store/sending/outbox.ts";
 import type { Step } from "../store/steps.ts";
 import { toReplies } from "./apply-effects.ts";
 import { currentSession } from "./current-session.ts";

@@ -1,9 +1,9 @@
 import type { Context } from "../context.ts";
 import { toldLast } from "../follow-up/compose-follow-up.ts";
-import { phrase } from "../model/message.ts";
+import { phrase } from "../model/messages/message.ts";
 import { type FeltHeard, notAnswering } from "../model/resident.ts";
 import { postToTeam } from "../outbox/post-to-team.ts";
-import type { StoredResident } from "../store/residents.ts";
+import type { StoredResident } from "../store/people/residents.ts";
 import { askWhereTheyWere, changeResident, type Decision, nothing } from "./decision.ts";
 
 /** Whether somebody felt heard, after they heard back; they can change it, and add a word. */

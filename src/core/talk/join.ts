@@ -1,13 +1,13 @@
 import { audienceOf } from "../consultation/overview.ts";
 import type { Context } from "../context.ts";
-import { languagesOf } from "../model/consultation.ts";
+import { languagesOf } from "../model/consultation/consultation.ts";
 import { chooseLanguage, type Language } from "../model/language.ts";
-import { phrase } from "../model/message.ts";
+import { phrase } from "../model/messages/message.ts";
+import { MOST_PARTICIPATIONS, tooManyParticipations } from "../model/messages/too-much.ts";
 import { joined } from "../model/resident.ts";
 import { advance } from "../model/session/advance.ts";
 import { invite } from "../model/session/session.ts";
-import { MOST_PARTICIPATIONS, tooManyParticipations } from "../model/too-much.ts";
-import type { StoredResident } from "../store/residents.ts";
+import type { StoredResident } from "../store/people/residents.ts";
 import { applyEffects } from "./apply-effects.ts";
 import { changeResident, type Decision } from "./decision.ts";
 import { showLobby, whyNotOpen } from "./show-lobby.ts";

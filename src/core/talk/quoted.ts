@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
-import type { Consultation } from "../model/consultation.ts";
-import type { Destination } from "../model/destination.ts";
-import { HEARD, RELAY, REMARK } from "../model/press.ts";
+import type { Consultation } from "../model/consultation/consultation.ts";
+import type { Destination } from "../model/consultation/destination.ts";
+import { HEARD, RELAY, REMARK } from "../model/messages/press.ts";
 import type { About, Resident } from "../model/resident.ts";
 import type { Session } from "../model/session/session.ts";
 

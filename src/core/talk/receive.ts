@@ -1,10 +1,11 @@
 import type { Incoming } from "../channel.ts";
 import type { Context } from "../context.ts";
 import { decideAgain } from "../decide-again.ts";
-import { speaksOfDanger } from "../model/alarm.ts";
-import { type Destination, destination } from "../model/destination.ts";
+import { type Destination, destination } from "../model/consultation/destination.ts";
 import { chooseLanguage, type Language } from "../model/language.ts";
-import { type Phrase, phrase } from "../model/message.ts";
+import { type Phrase, phrase } from "../model/messages/message.ts";
+import { saysTooMuch } from "../model/messages/too-much.ts";
+import { dangerMessage } from "../model/messages/town.ts";
 import {
   besideProof,
   isAnswering,
@@ -16,20 +17,19 @@ import {
   type Tried,
   turnsAway,
 } from "../model/resident.ts";
-import { saysTooMuch } from "../model/too-much.ts";
-import { dangerMessage } from "../model/town.ts";
+import { speaksOfDanger } from "../model/reviews/alarm.ts";
 import { replyLease } from "../outbox/lease.ts";
 import { together } from "../outbox/together.ts";
-import type { SqlStatement } from "../store/db.ts";
-import type { Reply } from "../store/outbox.ts";
-import type { StoredResident } from "../store/residents.ts";
+import type { SqlStatement } from "../store/database/db.ts";
+import type { StoredResident } from "../store/people/residents.ts";
+import type { Reply } from "../store/sending/outbox.ts";
 import type { Committed } from "../store/store.ts";
 import { decideBy } from "./decide-by.ts";
 import { changeResident, type Decision, nothing } from "./decision.ts";
 import { inWords, withMessage } from "./in-words.ts";
-import { withMove } from "./move.ts";
-import { greets, withOrder } from "./orders.ts";
-import { beginProof, converseInProof } from "./proof.ts";
+import { withMove } from "./orders/move.ts";
+import { greets, withOrder } from "./orders/orders.ts";
+import { beginProof, converseInProof } from "./orders/proof.ts";
 import { quotedIn } from "./quoted.ts";
 
 /**

@@ -1,11 +1,11 @@
 import { audienceOf, openConsultations } from "../consultation/overview.ts";
 import type { Context } from "../context.ts";
-import { openness } from "../model/consultation.ts";
+import { openness } from "../model/consultation/consultation.ts";
 import { chooseLanguage, inLanguage, type Language } from "../model/language.ts";
-import { languagesAmong, lobby } from "../model/lobby.ts";
-import { type Phrase, phrase } from "../model/message.ts";
-import type { Running } from "../store/consultations.ts";
-import type { StoredResident } from "../store/residents.ts";
+import { languagesAmong, lobby } from "../model/messages/lobby.ts";
+import { type Phrase, phrase } from "../model/messages/message.ts";
+import type { Running } from "../store/consultations/consultations.ts";
+import type { StoredResident } from "../store/people/residents.ts";
 import { changeResident, type Decision } from "./decision.ts";
 
 /** Greets the resident with what is open now. */

@@ -1,8 +1,8 @@
 import type { Context } from "../context.ts";
-import { type Consultation, questionOf } from "../model/consultation.ts";
+import { type Consultation, questionOf } from "../model/consultation/consultation.ts";
 import { rulesOf } from "../model/kinds/kinds.ts";
 import type { Language } from "../model/language.ts";
-import type { Message } from "../model/message.ts";
+import type { Message } from "../model/messages/message.ts";
 import type { ResidentEvent, Wrote } from "../model/resident.ts";
 import { question } from "../model/session/ask.ts";
 import { isOfNow, questionBehind, type Sight } from "../model/session/behind.ts";

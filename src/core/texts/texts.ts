@@ -8,7 +8,7 @@ import {
   type Phrase,
   pressToText,
   type Value,
-} from "../model/message.ts";
+} from "../model/messages/message.ts";
 import { dayWriter } from "./day.ts";
 
 /** The program's own words in every language that it has. */

@@ -1,4 +1,4 @@
-import { SMALLEST_QUOTED_GROUP } from "../model/digest.ts";
+import { SMALLEST_QUOTED_GROUP } from "../model/digests/digest.ts";
 import { lexicon } from "./seeds/lexicon.ts";
 import { isSeed, OTHER } from "./seeds/seed-theme.ts";
 

@@ -1,7 +1,7 @@
-import { type Consultation, questionOf } from "../model/consultation.ts";
+import { type Consultation, questionOf } from "../model/consultation/consultation.ts";
 import { type Question, rulesOf } from "../model/kinds/kinds.ts";
-import type { Button, Message, Phrase, Press } from "../model/message.ts";
-import { AGAIN, BEGIN, NO_REMARK, REMARK, RIGHT, SKIP, UNTICK } from "../model/press.ts";
+import type { Button, Message, Phrase, Press } from "../model/messages/message.ts";
+import { AGAIN, BEGIN, NO_REMARK, REMARK, RIGHT, SKIP, UNTICK } from "../model/messages/press.ts";
 import { NO, YES } from "../model/resident.ts";
 import type { Texts } from "../texts/texts.ts";
 import { emojiOf, plain } from "./spelling.ts";

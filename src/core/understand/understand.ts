@@ -1,6 +1,6 @@
-import { type Consultation, questionOf } from "../model/consultation.ts";
+import { type Consultation, questionOf } from "../model/consultation/consultation.ts";
 import { rulesOf } from "../model/kinds/kinds.ts";
-import type { Message, Press } from "../model/message.ts";
+import type { Message, Press } from "../model/messages/message.ts";
 import type { Texts } from "../texts/texts.ts";
 import { candidatesOf } from "./candidates.ts";
 import { byLabel, byPieceOfLabel } from "./labels.ts";

@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
-import { copyDatabase, type Seen, seeDatabase } from "../../core/store/copies.ts";
+import { copyDatabase, type Seen, seeDatabase } from "../../core/store/database/copies.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { keyOf } from "./key-beside.ts";
 import { ownerOnly } from "./owner-only.ts";

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from "node:fs";
-import type { Erasure } from "../../core/store/erasures.ts";
+import type { Erasure } from "../../core/store/people/erasures.ts";
 import type { ListErased } from "../../core/store/store.ts";
 import { ownerOnly } from "./owner-only.ts";
 

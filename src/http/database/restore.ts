@@ -1,8 +1,8 @@
 import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import type { Log } from "../../core/context.ts";
 import { type ForgottenAgain, forgetAgain } from "../../core/rights/forget-again.ts";
-import type { Seen } from "../../core/store/copies.ts";
-import { rekey } from "../../core/store/rekey.ts";
+import type { Seen } from "../../core/store/database/copies.ts";
+import { rekey } from "../../core/store/database/rekey.ts";
 import { councilOf } from "../context.ts";
 import { createSeal } from "../create-seal.ts";
 import { openDatabase, openProgram } from "../node.ts";

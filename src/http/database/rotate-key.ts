@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, readFileSync, renameSync } from "node:fs";
-import { openness } from "../../core/model/consultation.ts";
+import { openness } from "../../core/model/consultation/consultation.ts";
 import type { Seal } from "../../core/privacy/seal.ts";
-import { type Rekeyed, rekey } from "../../core/store/rekey.ts";
+import { type Rekeyed, rekey } from "../../core/store/database/rekey.ts";
 import { createStore, type Store } from "../../core/store/store.ts";
 import { councilOf } from "../context.ts";
 import { createSeal } from "../create-seal.ts";

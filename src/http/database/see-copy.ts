@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import { type Seen, seeDatabase } from "../../core/store/copies.ts";
+import { type Seen, seeDatabase } from "../../core/store/database/copies.ts";
 import { createSeal } from "../create-seal.ts";
-import { readSources, root } from "../sources.ts";
+import { readSources, root } from "../sources/sources.ts";
 import { UnfitFileError } from "./unfit-file.ts";
 
 /** Looks at a copy that somebody names; in words why it is of no use. */

@@ -1,4 +1,4 @@
-import { holdFile } from "../../core/store/sqlite.ts";
+import { holdFile } from "../../core/store/database/sqlite.ts";
 import { ownerOnly } from "./owner-only.ts";
 import { UnfitFileError } from "./unfit-file.ts";
 

@@ -1,6 +1,6 @@
 import type { OpenChannel } from "../../bots/channel.ts";
 import type { Context, Core } from "../../core/context.ts";
-import type { Driver } from "../../core/store/db.ts";
+import type { Driver } from "../../core/store/database/db.ts";
 
 /** Counts what goes through a part of the program, and changes nothing of it. */
 export type Watch = {

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { readNote } from "../../core/note/read-note.ts";
-import { closedPage } from "../../pages/access-page.ts";
-import { answersPage } from "../../pages/answers-page.ts";
+import { answersPage } from "../../pages/review/answers-page.ts";
+import { closedPage } from "../../pages/site/access-page.ts";
 import type { Program } from "../program.ts";
 import { addOpening } from "./open-link.ts";
 import { keepPrivate, visitorOf } from "./private-pages.ts";

@@ -1,9 +1,9 @@
 import type { Context as Exchange, Hono } from "hono";
 import { isFromElsewhere } from "../../core/access/from-elsewhere.ts";
 import { complain, complaintOf, wordsPublished } from "../../core/complaints/complain.ts";
-import { type ComplaintReason, complaintReasons } from "../../core/model/complaint.ts";
-import { COMPLAINT_FIELD, complaintPage, complaintStatePage } from "../../pages/complaint-page.ts";
-import { missingPage } from "../../pages/missing-page.ts";
+import { type ComplaintReason, complaintReasons } from "../../core/model/reviews/complaint.ts";
+import { COMPLAINT_FIELD, complaintPage, complaintStatePage } from "../../pages/review/complaint-page.ts";
+import { missingPage } from "../../pages/site/missing-page.ts";
 import type { Program } from "../program.ts";
 import { keepPrivate } from "./private-pages.ts";
 import { createSiteIn } from "./site-in.ts";

@@ -6,8 +6,8 @@ import { compress } from "hono/compress";
 import type { Door } from "../app.ts";
 import type { ReadMetrics } from "../measure/metrics.ts";
 import type { Config } from "../settings/config.ts";
-import { createCrowd } from "./crowd.ts";
-import { householdOf } from "./household.ts";
+import { createCrowd } from "./guard/crowd.ts";
+import { householdOf } from "./guard/household.ts";
 
 /** What a server does for its pages itself: it holds off who asks too much, makes pages small, and tells its measures. */
 export function createDoor(config: Config, now: () => number, readMetrics: ReadMetrics | undefined): Door {

@@ -1,8 +1,8 @@
 import type { Context as Exchange, Hono } from "hono";
 import { allForResidents } from "../../core/site/for-residents.ts";
 import { publishedWeeks } from "../../core/site/weeks.ts";
-import { favicon } from "../../pages/favicon.ts";
-import { robotsTxt, securityTxt, sitemapXml } from "../../pages/machine-texts.ts";
+import { favicon } from "../../pages/files/favicon.ts";
+import { robotsTxt, securityTxt, sitemapXml } from "../../pages/files/machine-texts.ts";
 import type { Program } from "../program.ts";
 
 const DAY_MILLISECONDS = 86_400_000;

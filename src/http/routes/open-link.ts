@@ -3,9 +3,9 @@ import { isFromElsewhere } from "../../core/access/from-elsewhere.ts";
 import { lookAt } from "../../core/access/links.ts";
 import { openLink } from "../../core/access/sessions.ts";
 import type { Context } from "../../core/context.ts";
-import type { Purpose } from "../../core/model/access.ts";
-import { closedPage, openPage } from "../../pages/access-page.ts";
+import type { Purpose } from "../../core/model/consultation/access.ts";
 import type { PageSettings } from "../../pages/page.ts";
+import { closedPage, openPage } from "../../pages/site/access-page.ts";
 import { homeOf, letIn } from "./private-pages.ts";
 
 /**

@@ -4,7 +4,7 @@ import { timingSafeEqual } from "hono/utils/buffer";
 import { isFromElsewhere } from "../../core/access/from-elsewhere.ts";
 import { type OpenedLink, type Session, sessionOf } from "../../core/access/sessions.ts";
 import type { Context } from "../../core/context.ts";
-import type { Purpose } from "../../core/model/access.ts";
+import type { Purpose } from "../../core/model/consultation/access.ts";
 
 /** Pages that only their reader may see: kept by no cache and no search engine, and so in no frame (`guardPages`). */
 export function keepPrivate(app: Hono, path: string): void {

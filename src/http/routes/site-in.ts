@@ -1,6 +1,6 @@
 import type { Context as Exchange } from "hono";
 import type { Language } from "../../core/model/language.ts";
-import type { SiteSettings, Way } from "../../pages/site.ts";
+import type { SiteSettings, Way } from "../../pages/site/site.ts";
 import type { Program } from "../program.ts";
 import { addressIn, pathOf } from "./under-path.ts";
 

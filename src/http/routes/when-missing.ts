@@ -1,6 +1,6 @@
 import type { Context as Exchange } from "hono";
 import { findNear } from "../../core/site/find-place.ts";
-import { missingPage } from "../../pages/missing-page.ts";
+import { missingPage } from "../../pages/site/missing-page.ts";
 import type { Program } from "../program.ts";
 import type { SiteIn } from "./site-in.ts";
 import { addressIn, pathOf } from "./under-path.ts";

@@ -1,4 +1,4 @@
-import { readSources, root } from "../sources.ts";
+import { readSources, root } from "../sources/sources.ts";
 import { type Config, readConfig } from "./config.ts";
 
 /** The settings alone, without opening a database. */

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { phrase } from "../../core/model/message.ts";
+import { phrase } from "../../core/model/messages/message.ts";
 import { type PageSettings, page } from "../page.ts";
 
 /** Why nothing could be done with what was sent. */

@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
 import type { MailLink } from "../../core/browse/hear-back.ts";
-import { phrase } from "../../core/model/message.ts";
+import { phrase } from "../../core/model/messages/message.ts";
 import { type PageSettings, page } from "../page.ts";
 import { CHAT_FIELD } from "./chat-fields.ts";
 

@@ -1,7 +1,7 @@
 import { html, raw } from "hono/html";
 import type { StartCard } from "../../core/browse/read-chat.ts";
 import { languageName } from "../../core/model/language.ts";
-import { phrase } from "../../core/model/message.ts";
+import { phrase } from "../../core/model/messages/message.ts";
 import { type PageSettings, page } from "../page.ts";
 import { CHAT_FIELD } from "./chat-fields.ts";
 import { hiddenField, paragraphs, type Sending, trap } from "./chat-parts.ts";

@@ -1,7 +1,7 @@
 import { html, raw } from "hono/html";
 import type { Talk } from "../../core/browse/read-chat.ts";
-import { phrase } from "../../core/model/message.ts";
-import type { ScreenMessage } from "../../core/model/screen.ts";
+import { phrase } from "../../core/model/messages/message.ts";
+import type { ScreenMessage } from "../../core/model/messages/screen.ts";
 import type { Html, PageSettings } from "../page.ts";
 import { page } from "../page.ts";
 import { CHAT_FIELD, LONGEST_WORDS } from "./chat-fields.ts";

@@ -4,7 +4,7 @@ import { limits } from "../../../src/bots/slack/view/limits.ts";
 import { importAnswers } from "../../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildDigest } from "../../../src/core/digest/build-digest.ts";
-import { digestWords } from "../../../src/pages/digest-words.ts";
+import { digestWords } from "../../../src/pages/digest/digest-words.ts";
 import { short } from "../../fakes/consultations.ts";
 import { createTown, pageSettings } from "../../fakes/town.ts";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportAnswers } from "../../../src/core/answers/export-answers.ts";
-import { inviteCouncillor } from "../../../src/core/talk/invite-council.ts";
+import { inviteCouncillor } from "../../../src/core/talk/council/invite-council.ts";
 import { readErasureList } from "../../../src/http/database/erasure-list.ts";
 import { short } from "../../fakes/consultations.ts";
 import { type Running, startRunning } from "../../fakes/running.ts";

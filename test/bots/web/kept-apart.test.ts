@@ -2,7 +2,7 @@ import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browserWith } from "../../../src/core/browse/screen.ts";
 import { giveCodes } from "../../../src/core/consultation/give-codes.ts";
-import { printedCode } from "../../../src/core/model/letter-code.ts";
+import { printedCode } from "../../../src/core/model/consultation/letter-code.ts";
 import { short } from "../../fakes/consultations.ts";
 import { type Running, startRunning } from "../../fakes/running.ts";
 import { createWebPerson, type WebPerson } from "../../fakes/web-person.ts";

@@ -4,7 +4,7 @@ import { linksOf, lookAt, makeLink, revokeLink } from "../../../src/core/access/
 import { openLink, sessionOf } from "../../../src/core/access/sessions.ts";
 import { keepColleagues } from "../../../src/core/colleagues.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
-import { COMMAND_LINE } from "../../../src/core/model/access.ts";
+import { COMMAND_LINE } from "../../../src/core/model/consultation/access.ts";
 import { clockJobs } from "../../../src/http/clock.ts";
 import type { Program } from "../../../src/http/program.ts";
 import { short } from "../../fakes/consultations.ts";

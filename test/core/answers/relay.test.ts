@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { textsFor } from "../../../src/core/answers/moderate.ts";
 import { askBack } from "../../../src/core/answers/relay.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
-import { textToPress } from "../../../src/core/model/message.ts";
+import { textToPress } from "../../../src/core/model/messages/message.ts";
 import { answerPark, short } from "../../fakes/consultations.ts";
 import { createTown } from "../../fakes/town.ts";
 

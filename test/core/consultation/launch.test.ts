@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { closeConsultation, launch, publishConsultation } from "../../../src/core/consultation/launch.ts";
-import { describeObstacle } from "../../../src/core/model/compare.ts";
+import { describeObstacle } from "../../../src/core/model/drafts/compare.ts";
 import { short } from "../../fakes/consultations.ts";
 import { createTown } from "../../fakes/town.ts";
 

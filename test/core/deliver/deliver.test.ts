@@ -3,7 +3,7 @@ import type { Sent } from "../../../src/core/channel.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { createDeliverer } from "../../../src/core/deliver/deliver.ts";
 import { replyLease } from "../../../src/core/outbox/lease.ts";
-import { actForCouncil } from "../../../src/core/talk/council-words.ts";
+import { actForCouncil } from "../../../src/core/talk/council/council-words.ts";
 import { short } from "../../fakes/consultations.ts";
 import { createTown, textOf } from "../../fakes/town.ts";
 import { waitFor } from "../../fakes/wait-for.ts";

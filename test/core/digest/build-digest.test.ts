@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { importAnswers } from "../../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildDigest, UnknownWeekError } from "../../../src/core/digest/build-digest.ts";
-import { publishDigest } from "../../../src/core/digest/publish-digest.ts";
-import { remarkOnDigest } from "../../../src/core/digest/watch-digest.ts";
+import { publishDigest } from "../../../src/core/digest/publish/publish-digest.ts";
+import { remarkOnDigest } from "../../../src/core/digest/publish/watch-digest.ts";
 import { forgetParticipation } from "../../../src/core/rights/forget.ts";
-import { digestMarkdown } from "../../../src/pages/digest-markdown.ts";
-import { digestPage } from "../../../src/pages/digest-page.ts";
-import { digestWords } from "../../../src/pages/digest-words.ts";
+import { digestMarkdown } from "../../../src/pages/digest/digest-markdown.ts";
+import { digestPage } from "../../../src/pages/digest/digest-page.ts";
+import { digestWords } from "../../../src/pages/digest/digest-words.ts";
 import { short } from "../../fakes/consultations.ts";
 import { createTown, pageSettings } from "../../fakes/town.ts";
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { importAnswers } from "../../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildDigest, prepareDigest } from "../../../src/core/digest/build-digest.ts";
-import { digestMarkdown } from "../../../src/pages/digest-markdown.ts";
+import { digestMarkdown } from "../../../src/pages/digest/digest-markdown.ts";
 import { short } from "../../fakes/consultations.ts";
 import { createTown, pageSettings } from "../../fakes/town.ts";
 

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildDigest, prepareDigest } from "../../../src/core/digest/build-digest.ts";
-import type { Digest } from "../../../src/core/model/digest.ts";
-import { shownDigest } from "../../../src/core/model/shown-digest.ts";
+import type { Digest } from "../../../src/core/model/digests/digest.ts";
+import { shownDigest } from "../../../src/core/model/digests/shown-digest.ts";
 import { forgetParticipation } from "../../../src/core/rights/forget.ts";
-import { digestMarkdown } from "../../../src/pages/digest-markdown.ts";
-import { digestPage } from "../../../src/pages/digest-page.ts";
+import { digestMarkdown } from "../../../src/pages/digest/digest-markdown.ts";
+import { digestPage } from "../../../src/pages/digest/digest-page.ts";
 import { short } from "../../fakes/consultations.ts";
 import { gates, letSay } from "../../fakes/note-town.ts";
 import { createTown, pageSettings } from "../../fakes/town.ts";

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { importAnswers } from "../../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildDigest } from "../../../src/core/digest/build-digest.ts";
-import { digestMarkdown } from "../../../src/pages/digest-markdown.ts";
-import { digestPage } from "../../../src/pages/digest-page.ts";
+import { digestMarkdown } from "../../../src/pages/digest/digest-markdown.ts";
+import { digestPage } from "../../../src/pages/digest/digest-page.ts";
 import { short, wide } from "../../fakes/consultations.ts";
 import { createTown, pageSettings } from "../../fakes/town.ts";
 

@@ -3,7 +3,7 @@ import { telegram } from "../../../src/bots/telegram/telegram.ts";
 import type { Delivery } from "../../../src/core/channel.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { followUp } from "../../../src/core/follow-up/publish-outcomes.ts";
-import { followUp as followUpSchema } from "../../../src/core/model/outcome.ts";
+import { followUp as followUpSchema } from "../../../src/core/model/drafts/outcome.ts";
 import { fromFile } from "../../fakes/consultations.ts";
 import { createTown, texts } from "../../fakes/town.ts";
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
-import { readYaml } from "../../../src/core/consultation/read-yaml.ts";
+import { readYaml } from "../../../src/core/consultation/read/read-yaml.ts";
 import { buildDigest } from "../../../src/core/digest/build-digest.ts";
 import { followUp } from "../../../src/core/follow-up/publish-outcomes.ts";
-import { type FollowUp, followUp as followUpSchema } from "../../../src/core/model/outcome.ts";
+import { type FollowUp, followUp as followUpSchema } from "../../../src/core/model/drafts/outcome.ts";
 import { IDEAS } from "../../../src/core/model/resident.ts";
 import { placeTexts } from "../../../src/core/placing/place-texts.ts";
 import { answerPark, short, wide } from "../../fakes/consultations.ts";

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { takeToCouncil } from "../../../src/core/consultation/take-to-council.ts";
-import { lessonsOf } from "../../../src/core/digest/lessons.ts";
+import { lessonsOf } from "../../../src/core/digest/report/lessons.ts";
 import { followUp } from "../../../src/core/follow-up/publish-outcomes.ts";
 import { forgetParticipation } from "../../../src/core/rights/forget.ts";
-import { lessonsPage } from "../../../src/pages/lessons-page.ts";
+import { lessonsPage } from "../../../src/pages/report/lessons-page.ts";
 import { answerPark } from "../../fakes/consultations.ts";
 import { answer, DAY, QUIET, toldPark } from "../../fakes/told-park.ts";
 import { pageSettings } from "../../fakes/town.ts";

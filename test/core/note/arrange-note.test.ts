@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Point } from "../../../src/core/model/point.ts";
+import type { Point } from "../../../src/core/model/digests/point.ts";
 import { type Arranging, arrangeNote, cutNote } from "../../../src/core/note/arrange-note.ts";
 import { finish } from "../../../src/core/themes/work.ts";
 

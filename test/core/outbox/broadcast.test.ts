@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Sent, TeamChannel, WrittenMessage } from "../../../src/core/channel.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { createDeliverer } from "../../../src/core/deliver/deliver.ts";
-import { settledOf, toDoOf } from "../../../src/core/model/broadcast-progress.ts";
+import { settledOf, toDoOf } from "../../../src/core/model/messages/broadcast-progress.ts";
 import { announceProgress } from "../../../src/core/outbox/announce-progress.ts";
 import { keepStock } from "../../../src/core/outbox/broadcast.ts";
 import { forgetParticipation } from "../../../src/core/rights/forget.ts";

@@ -8,7 +8,7 @@ import { showConsultation } from "../../../src/core/follow-up/show-consultation.
 import { countedThemes } from "../../../src/core/placing/counted-themes.ts";
 import { placeTexts } from "../../../src/core/placing/place-texts.ts";
 import { forgetParticipation } from "../../../src/core/rights/forget.ts";
-import type { SqlStatement } from "../../../src/core/store/db.ts";
+import type { SqlStatement } from "../../../src/core/store/database/db.ts";
 import { createStore } from "../../../src/core/store/store.ts";
 import { createSeal } from "../../../src/http/create-seal.ts";
 import { short } from "../../fakes/consultations.ts";

@@ -7,7 +7,7 @@ import { buildDigest, prepareDigest } from "../../../src/core/digest/build-diges
 import { countedThemes } from "../../../src/core/placing/counted-themes.ts";
 import { MOST_AT_ONCE, placeTexts } from "../../../src/core/placing/place-texts.ts";
 import { forgetParticipation } from "../../../src/core/rights/forget.ts";
-import type { Driver } from "../../../src/core/store/db.ts";
+import type { Driver } from "../../../src/core/store/database/db.ts";
 import { createStore } from "../../../src/core/store/store.ts";
 import { createSeal } from "../../../src/http/create-seal.ts";
 import { short } from "../../fakes/consultations.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clausesOf } from "../../../src/core/points/reading/clauses.ts";
-import { canStand } from "../../../src/core/points/reading/halves.ts";
+import { canStand } from "../../../src/core/points/reading/direction/halves.ts";
 
 const clauses = (text: string, language = "nl") => clausesOf(text, (part, lead) => canStand(part, language, lead));
 const texts = (text: string, language?: string) => clauses(text, language).map((clause) => clause.text);

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { notReviewed } from "../../../src/core/model/review-state.ts";
+import { notReviewed } from "../../../src/core/model/reviews/review-state.ts";
 import { findPoints } from "../../../src/core/points/find-points.ts";
 import type { Spoken } from "../../../src/core/points/finder.ts";
 import { finish } from "../../../src/core/themes/work.ts";
-import { readWordLists } from "../../../src/http/sources.ts";
+import { readWordLists } from "../../../src/http/sources/sources.ts";
 import { root } from "../../fakes/consultations.ts";
 
 const frequencies = readWordLists();

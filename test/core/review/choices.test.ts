@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { importAnswers } from "../../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildDigest } from "../../../src/core/digest/build-digest.ts";
-import type { ReviewChoice, ReviewItem } from "../../../src/core/model/review.ts";
+import type { ReviewChoice, ReviewItem } from "../../../src/core/model/reviews/review.ts";
 import { readNote } from "../../../src/core/note/read-note.ts";
 import { consultationsToReview } from "../../../src/core/review/consultations-to-review.ts";
 import { decide } from "../../../src/core/review/decide.ts";
 import { readReview } from "../../../src/core/review/read-review.ts";
 import { forgetParticipation } from "../../../src/core/rights/forget.ts";
-import { consultationParts } from "../../../src/pages/consultation-markdown.ts";
-import { consultationWords } from "../../../src/pages/consultation-words.ts";
+import { consultationParts } from "../../../src/pages/digest/consultation-markdown.ts";
+import { consultationWords } from "../../../src/pages/digest/consultation-words.ts";
 import { short } from "../../fakes/consultations.ts";
 import { createTown, pageSettings } from "../../fakes/town.ts";
 

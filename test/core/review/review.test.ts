@@ -3,7 +3,7 @@ import { importAnswers } from "../../../src/core/answers/import-answers.ts";
 import { carryOutRulings } from "../../../src/core/answers/moderate.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildDigest } from "../../../src/core/digest/build-digest.ts";
-import type { ReviewChoice, ReviewItem } from "../../../src/core/model/review.ts";
+import type { ReviewChoice, ReviewItem } from "../../../src/core/model/reviews/review.ts";
 import { consultationsToReview } from "../../../src/core/review/consultations-to-review.ts";
 import { decide } from "../../../src/core/review/decide.ts";
 import { readReview } from "../../../src/core/review/read-review.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { ConsultationDigest, QuestionDigest } from "../../../src/core/model/digest.ts";
-import type { Point } from "../../../src/core/model/point.ts";
-import { publicPart } from "../../../src/core/model/public-part.ts";
+import { publicPart } from "../../../src/core/model/consultation/public-part.ts";
+import type { ConsultationDigest, QuestionDigest } from "../../../src/core/model/digests/digest.ts";
+import type { Point } from "../../../src/core/model/digests/point.ts";
 import { toldQuestions } from "../../../src/core/site/told-questions.ts";
 import { short, wide } from "../../fakes/consultations.ts";
 import { dice } from "../../fakes/dice.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { NewLink } from "../../../src/core/store/access.ts";
+import type { NewLink } from "../../../src/core/store/people/access.ts";
 import { type Given, NOON } from "./given.ts";
 
 const HOUR = 3_600_000;

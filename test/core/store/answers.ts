@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ToldAnswer } from "../../../src/core/store/answers.ts";
-import type { Participation } from "../../../src/core/store/participations.ts";
+import type { Participation } from "../../../src/core/store/people/participations.ts";
 import { short } from "../../fakes/consultations.ts";
 import { answer, type Given, NOON, participation, SLUG, words } from "./given.ts";
 

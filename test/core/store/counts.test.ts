@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createCounts } from "../../../src/core/store/counts.ts";
-import { connect } from "../../../src/core/store/db.ts";
-import { openSqlite } from "../../../src/core/store/sqlite.ts";
+import { connect } from "../../../src/core/store/database/db.ts";
+import { openSqlite } from "../../../src/core/store/database/sqlite.ts";
 import { migrations } from "../../fakes/tables.ts";
 
 describe("texts that count", () => {

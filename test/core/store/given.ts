@@ -1,7 +1,7 @@
 import type { NewAnswer } from "../../../src/core/store/answers.ts";
-import type { SqlStatement } from "../../../src/core/store/db.ts";
-import type { Posted, Reply } from "../../../src/core/store/outbox.ts";
-import type { NewParticipation } from "../../../src/core/store/participations.ts";
+import type { SqlStatement } from "../../../src/core/store/database/db.ts";
+import type { NewParticipation } from "../../../src/core/store/people/participations.ts";
+import type { Posted, Reply } from "../../../src/core/store/sending/outbox.ts";
 import { createStore, type Store } from "../../../src/core/store/store.ts";
 import { createSeal } from "../../../src/http/create-seal.ts";
 import { short } from "../../fakes/consultations.ts";

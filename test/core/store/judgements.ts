@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { NewSentence } from "../../../src/core/store/sentences.ts";
+import type { NewSentence } from "../../../src/core/store/digests/sentences.ts";
 import { type Given, NOON, participation, SLUG, words } from "./given.ts";
 
 export function judgementsAreKept(on: () => Given): void {

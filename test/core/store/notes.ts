@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Digest } from "../../../src/core/model/digest.ts";
+import type { Digest } from "../../../src/core/model/digests/digest.ts";
 import { type Given, NOON, participation, SLUG, words } from "./given.ts";
 
 export function notesAreOfNow(on: () => Given): void {

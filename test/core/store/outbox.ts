@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Lane, OutboxRow } from "../../../src/core/store/leases.ts";
+import type { Lane, OutboxRow } from "../../../src/core/store/sending/leases.ts";
 import type { Store } from "../../../src/core/store/store.ts";
 import { type Given, NOON, post, reply } from "./given.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Digest } from "../../../src/core/model/digest.ts";
+import type { Digest } from "../../../src/core/model/digests/digest.ts";
 import { newResident } from "../../../src/core/model/resident.ts";
 import { invite } from "../../../src/core/model/session/session.ts";
 import { short } from "../../fakes/consultations.ts";

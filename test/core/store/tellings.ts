@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { emptyOutcomes } from "../../../src/core/model/outcome.ts";
+import { emptyOutcomes } from "../../../src/core/model/drafts/outcome.ts";
 import type { Store } from "../../../src/core/store/store.ts";
 import { answer, type Given, NOON, participation, SLUG } from "./given.ts";
 

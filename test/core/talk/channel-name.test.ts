@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { telegram } from "../../../src/bots/telegram/telegram.ts";
 import type { ChannelFacts } from "../../../src/core/channel.ts";
-import { redraft } from "../../../src/core/consultation/draft.ts";
+import { redraft } from "../../../src/core/consultation/draft/draft.ts";
+import { previewDraft } from "../../../src/core/consultation/draft/preview-draft.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
-import { previewDraft } from "../../../src/core/consultation/preview-draft.ts";
-import { privacyMessage } from "../../../src/core/model/town.ts";
+import { privacyMessage } from "../../../src/core/model/messages/town.ts";
 import { write } from "../../../src/core/texts/texts.ts";
 import { short } from "../../fakes/consultations.ts";
 import { createTown, texts } from "../../fakes/town.ts";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildDigest } from "../../../src/core/digest/build-digest.ts";
-import { reportsSomethingBroken, speaksOfDanger } from "../../../src/core/model/alarm.ts";
+import { reportsSomethingBroken, speaksOfDanger } from "../../../src/core/model/reviews/alarm.ts";
 import { short } from "../../fakes/consultations.ts";
 import { searchAll } from "../../fakes/hostile-texts.ts";
 import { createTown } from "../../fakes/town.ts";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
-import { textToPress } from "../../../src/core/model/message.ts";
+import { textToPress } from "../../../src/core/model/messages/message.ts";
 import type { Wrote } from "../../../src/core/model/resident.ts";
 import { fromYaml, short } from "../../fakes/consultations.ts";
 import { createTown, textOf } from "../../fakes/town.ts";

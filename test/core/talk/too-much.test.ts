@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
+import { MOST_IDEAS, MOST_PARTICIPATIONS } from "../../../src/core/model/messages/too-much.ts";
 import { IDEAS } from "../../../src/core/model/resident.ts";
-import { MOST_IDEAS, MOST_PARTICIPATIONS } from "../../../src/core/model/too-much.ts";
 import { short } from "../../fakes/consultations.ts";
 import { createTown } from "../../fakes/town.ts";
 

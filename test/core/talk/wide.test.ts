@@ -3,7 +3,7 @@ import { exportAnswers, exportColumns, toCsv } from "../../../src/core/answers/e
 import { importAnswers } from "../../../src/core/answers/import-answers.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { buildDigest } from "../../../src/core/digest/build-digest.ts";
-import { digestMarkdown } from "../../../src/pages/digest-markdown.ts";
+import { digestMarkdown } from "../../../src/pages/digest/digest-markdown.ts";
 import { wide } from "../../fakes/consultations.ts";
 import { createTown, pageSettings } from "../../fakes/town.ts";
 

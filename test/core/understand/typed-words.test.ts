@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Published } from "../../../src/core/model/consultation.ts";
+import type { Published } from "../../../src/core/model/consultation/consultation.ts";
 import { invite, type Session } from "../../../src/core/model/session/session.ts";
 import { toSessionEvent } from "../../../src/core/talk/to-session-event.ts";
 import { fromFile, root } from "../../fakes/consultations.ts";

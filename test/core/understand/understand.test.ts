@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Published } from "../../../src/core/model/consultation.ts";
+import type { Published } from "../../../src/core/model/consultation/consultation.ts";
 import { question } from "../../../src/core/model/session/ask.ts";
 import { invite } from "../../../src/core/model/session/session.ts";
 import { understand, understandLabel } from "../../../src/core/understand/understand.ts";

@@ -1,5 +1,5 @@
 import { type Assigned, assignText, type Given, givenText } from "../../../core/answers/assign.ts";
-import type { WhoIs } from "../../../core/model/standing.ts";
+import type { WhoIs } from "../../../core/model/consultation/standing.ts";
 import { shorten } from "../../../core/texts/cut.ts";
 import { seeInTime } from "../entry/guard.ts";
 import { actions, button, colleagueField, context, modal, section, withMention } from "../view/blocks.ts";

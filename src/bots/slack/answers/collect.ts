@@ -8,9 +8,9 @@ import {
   withoutPersonalData,
 } from "../../../core/answers/collect.ts";
 import { type FormField, paperFormOf } from "../../../core/answers/paper-form.ts";
+import { PAPER_DAYS } from "../../../core/model/consultation/stage.ts";
+import { ways } from "../../../core/model/messages/way.ts";
 import { IDEAS } from "../../../core/model/resident.ts";
-import { PAPER_DAYS } from "../../../core/model/stage.ts";
-import { ways } from "../../../core/model/way.ts";
 import { shorten, split } from "../../../core/texts/cut.ts";
 import { context, grouped, longText, modal, option, optionalSelect, select, severalOf } from "../view/blocks.ts";
 import {

@@ -1,7 +1,7 @@
 import { reasonsFor } from "../../../core/answers/moderate.ts";
 import { ruleOnComplaint } from "../../../core/complaints/rule-on-complaint.ts";
 import { showComplaint } from "../../../core/complaints/show-complaint.ts";
-import { LONGEST_COMPLAINT } from "../../../core/model/complaint.ts";
+import { LONGEST_COMPLAINT } from "../../../core/model/reviews/complaint.ts";
 import { choice, context, longText, modal, option, sections } from "../view/blocks.ts";
 import { type Handler, keepOpen, show, toldView, update } from "../view/handler.ts";
 import { COMPLAINT_RULING } from "../view/names.ts";

@@ -4,10 +4,10 @@ import {
   foreignWordsIn,
   meaningsOf,
   translateWords,
-} from "../../../core/digest/translate-words.ts";
-import { digestToApprove } from "../../../core/digest/watch-digest.ts";
+} from "../../../core/digest/languages/translate-words.ts";
+import { digestToApprove } from "../../../core/digest/publish/watch-digest.ts";
 import { languageNameIn } from "../../../core/model/language.ts";
-import { READ_DIGEST } from "../../../core/model/team.ts";
+import { READ_DIGEST } from "../../../core/model/messages/team.ts";
 import { approvalView } from "../council/approval.ts";
 import { actions, context, longText, modal } from "../view/blocks.ts";
 import { backButton, filledIn, formFields, refuseAll, type Shown } from "../view/fields.ts";

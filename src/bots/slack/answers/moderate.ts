@@ -8,7 +8,7 @@ import {
   textsFor,
   waitingFor,
 } from "../../../core/answers/moderate.ts";
-import { ASK_BACK, ASSIGN, MODERATE } from "../../../core/model/team.ts";
+import { ASK_BACK, ASSIGN, MODERATE } from "../../../core/model/messages/team.ts";
 import { shorten } from "../../../core/texts/cut.ts";
 import { actions, button, choice, context, modal, option, sections, select, withMention } from "../view/blocks.ts";
 import { type Desk, type Handler, type Interaction, type Say, show, update } from "../view/handler.ts";

@@ -1,9 +1,9 @@
 import type { KnownBlock, ModalView } from "@slack/types";
-import { changeTheme, themeNow } from "../../../core/digest/change-theme.ts";
-import { themesToBe } from "../../../core/digest/themes-to-be.ts";
+import { changeTheme, themeNow } from "../../../core/digest/points/change-theme.ts";
+import { themesToBe } from "../../../core/digest/points/themes-to-be.ts";
+import type { Filled } from "../../../core/model/drafts/merge.ts";
 import { markOf } from "../../../core/model/mark.ts";
-import type { Filled } from "../../../core/model/merge.ts";
-import { READ_DIGEST } from "../../../core/model/team.ts";
+import { READ_DIGEST } from "../../../core/model/messages/team.ts";
 import { actions, button, context, modal, option, pick, section, select, shortText } from "../view/blocks.ts";
 import { backButton, type FilledIn, filledIn, formFields, type Shown } from "../view/fields.ts";
 import { type Desk, type Handler, type Interaction, show, toldView, update } from "../view/handler.ts";

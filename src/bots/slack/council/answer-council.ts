@@ -5,7 +5,7 @@ import {
   previewCouncilAnswer,
   type ToAnswer,
   toAnswer,
-} from "../../../core/talk/answer-council.ts";
+} from "../../../core/talk/council/answer-council.ts";
 import { context, longText, modal, section, sections } from "../view/blocks.ts";
 import { type Handler, keepOpen, push, pushAnswer, type Say, toldView, update } from "../view/handler.ts";
 import { COUNCIL_ANSWER, COUNCIL_ANSWER_PREVIEW } from "../view/names.ts";

@@ -1,13 +1,13 @@
 import type { Button, ModalView } from "@slack/types";
-import { foreignWordsIn } from "../../../core/digest/translate-words.ts";
+import { foreignWordsIn } from "../../../core/digest/languages/translate-words.ts";
 import {
   approveDigest,
   digestToApprove,
   holdDigest,
   mayApprove,
   type ToApprove,
-} from "../../../core/digest/watch-digest.ts";
-import { digestWords } from "../../../pages/digest-words.ts";
+} from "../../../core/digest/publish/watch-digest.ts";
+import { digestWords } from "../../../pages/digest/digest-words.ts";
 import { actions, button, confirmation, modal, section } from "../view/blocks.ts";
 import { type Desk, type Handler, type Say, show, toldView } from "../view/handler.ts";
 import { limits } from "../view/limits.ts";

@@ -1,6 +1,6 @@
 import type { ActionsBlock, KnownBlock, ModalView } from "@slack/types";
-import { actForCouncil, type CouncilWish } from "../../../core/talk/council-words.ts";
-import { inviteCouncillor } from "../../../core/talk/invite-council.ts";
+import { actForCouncil, type CouncilWish } from "../../../core/talk/council/council-words.ts";
+import { inviteCouncillor } from "../../../core/talk/council/invite-council.ts";
 import { actions, button, context, longText, modal, section, shortText } from "../view/blocks.ts";
 import { type Handler, type Interaction, keepOpen, type Say, sayToCouncil, show, update } from "../view/handler.ts";
 import { NAME } from "../view/limits.ts";

@@ -1,4 +1,4 @@
-import { type ListedDigest, listDigests } from "../../../core/digest/list-digests.ts";
+import { type ListedDigest, listDigests } from "../../../core/digest/publish/list-digests.ts";
 import { button, context, section } from "../view/blocks.ts";
 import { type Handler, push, type Say, toldView } from "../view/handler.ts";
 import { OLDER_DIGEST } from "../view/names.ts";

@@ -1,7 +1,7 @@
 import type { KnownBlock } from "@slack/types";
 import type { CouncilChannel } from "../../../core/channel.ts";
-import type { ConsultationDigest, Digest } from "../../../core/model/digest.ts";
-import { type DigestWords, digestWords } from "../../../pages/digest-words.ts";
+import type { ConsultationDigest, Digest } from "../../../core/model/digests/digest.ts";
+import { type DigestWords, digestWords } from "../../../pages/digest/digest-words.ts";
 import type { PageSettings } from "../../../pages/page.ts";
 import { answer, toMessage, toOutcome } from "../send/send.ts";
 import { context, header, section, sections } from "../view/blocks.ts";

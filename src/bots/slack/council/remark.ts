@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
-import { digestToApprove, mayApprove, remarkOnDigest } from "../../../core/digest/watch-digest.ts";
-import { READ_DIGEST } from "../../../core/model/team.ts";
+import { digestToApprove, mayApprove, remarkOnDigest } from "../../../core/digest/publish/watch-digest.ts";
+import { READ_DIGEST } from "../../../core/model/messages/team.ts";
 import { actions, longText, modal } from "../view/blocks.ts";
 import { backButton, filledIn, formFields, refuseAll } from "../view/fields.ts";
 import { type Handler, type Interaction, type Say, show, toldView, update } from "../view/handler.ts";

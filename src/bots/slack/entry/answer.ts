@@ -1,4 +1,4 @@
-import { textToPress } from "../../../core/model/message.ts";
+import { textToPress } from "../../../core/model/messages/message.ts";
 import { type Command, commandNamed, FORGET, LOBBY_TOKEN, type ResidentEvent } from "../../../core/model/resident.ts";
 import { receive } from "../../../core/talk/receive.ts";
 import { longText, modal } from "../view/blocks.ts";

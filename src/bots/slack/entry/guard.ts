@@ -1,6 +1,6 @@
 import { holdAct, letGoOfAct } from "../../../core/access/held-acts.ts";
 import { whoIs } from "../../../core/colleagues.ts";
-import type { WhoIs } from "../../../core/model/standing.ts";
+import type { WhoIs } from "../../../core/model/consultation/standing.ts";
 import type { Workspace } from "../send/workspace.ts";
 import type { Desk, Handler, Interaction } from "../view/handler.ts";
 import { type Ack, actThenShow, tell } from "./act.ts";

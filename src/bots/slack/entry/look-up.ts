@@ -1,5 +1,5 @@
 import type { Core } from "../../../core/context.ts";
-import type { LookedUp } from "../../../core/model/standing.ts";
+import type { LookedUp } from "../../../core/model/consultation/standing.ts";
 import { errorName } from "../send/errors.ts";
 import { SCOPE_TROUBLE } from "../send/troubles.ts";
 import type { Workspace } from "../send/workspace.ts";

@@ -1,4 +1,4 @@
-import type { Standing } from "../../../core/model/standing.ts";
+import type { Standing } from "../../../core/model/consultation/standing.ts";
 import type { Home } from "../send/workspace.ts";
 
 /** What is read of a person as `users.info` and `user_change` tell of them: no name, no picture. */

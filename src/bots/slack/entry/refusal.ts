@@ -1,5 +1,5 @@
 import type { KnownBlock, ModalView } from "@slack/types";
-import type { WhoIs } from "../../../core/model/standing.ts";
+import type { WhoIs } from "../../../core/model/consultation/standing.ts";
 import { section } from "../view/blocks.ts";
 import type { Say, SlackAnswer } from "../view/handler.ts";
 import { limits } from "../view/limits.ts";

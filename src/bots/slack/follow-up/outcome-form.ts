@@ -1,8 +1,7 @@
 import type { ModalView } from "@slack/types";
 import { changeOutcomes, isExperiment, outcomeDraft, subjectsOf } from "../../../core/follow-up/outcome-draft.ts";
 import { openUntil } from "../../../core/follow-up/preview-outcomes.ts";
-import { markOf } from "../../../core/model/mark.ts";
-import { type Change, merge, type Values } from "../../../core/model/merge.ts";
+import { type Change, merge, type Values } from "../../../core/model/drafts/merge.ts";
 import {
   LONGEST_NAME,
   LONGEST_TEXT,
@@ -10,9 +9,17 @@ import {
   results,
   withOutcome,
   withoutOutcome,
-} from "../../../core/model/outcome.ts";
-import { completions, NOTHING, nextIn, outcomeIn, toOutcome, withNext } from "../../../core/model/outcome-values.ts";
-import { WRITTEN_IN } from "../../../core/model/team.ts";
+} from "../../../core/model/drafts/outcome.ts";
+import {
+  completions,
+  NOTHING,
+  nextIn,
+  outcomeIn,
+  toOutcome,
+  withNext,
+} from "../../../core/model/drafts/outcome-values.ts";
+import { markOf } from "../../../core/model/mark.ts";
+import { WRITTEN_IN } from "../../../core/model/messages/team.ts";
 import { actions, choice, longText, modal, option, section, select, shortText } from "../view/blocks.ts";
 import { backButton, type FilledIn, filledIn, formFields, nowIn, refuseFields, type Shown } from "../view/fields.ts";
 import { type Desk, type Handler, type Interaction, type Say, show, update } from "../view/handler.ts";

@@ -1,8 +1,7 @@
 import type { ModalView } from "@slack/types";
 import { changeOutcomes, outcomeDraft } from "../../../core/follow-up/outcome-draft.ts";
 import { proposalsFor } from "../../../core/follow-up/propose-translations.ts";
-import { inLanguage, type Language, languageName } from "../../../core/model/language.ts";
-import { type Change, merge } from "../../../core/model/merge.ts";
+import { type Change, merge } from "../../../core/model/drafts/merge.ts";
 import {
   LONGEST_NAME,
   LONGEST_TEXT,
@@ -10,8 +9,9 @@ import {
   type OutcomeText,
   outcomeTexts,
   withTranslation,
-} from "../../../core/model/outcome.ts";
-import { WRITTEN_IN } from "../../../core/model/team.ts";
+} from "../../../core/model/drafts/outcome.ts";
+import { inLanguage, type Language, languageName } from "../../../core/model/language.ts";
+import { WRITTEN_IN } from "../../../core/model/messages/team.ts";
 import { beside, byPath, nameOf, textsIn } from "../launch/source-texts.ts";
 import { actions, context, longText, modal } from "../view/blocks.ts";
 import { backButton, type FilledIn, filledIn, formFields, nowIn, refuseFields, type Shown } from "../view/fields.ts";

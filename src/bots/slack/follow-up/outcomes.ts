@@ -9,15 +9,15 @@ import {
 } from "../../../core/follow-up/outcome-draft.ts";
 import { markOfOutcomes, previewOutcomes } from "../../../core/follow-up/preview-outcomes.ts";
 import { type FollowedUp, followUp } from "../../../core/follow-up/publish-outcomes.ts";
-import { inLanguage, languageName, languageNameIn } from "../../../core/model/language.ts";
 import {
   finishedDraft,
   MOST_OUTCOMES,
   type Outcome,
   type OutcomeDraft,
   subjectOf,
-} from "../../../core/model/outcome.ts";
-import { WRITTEN_IN } from "../../../core/model/team.ts";
+} from "../../../core/model/drafts/outcome.ts";
+import { inLanguage, languageName, languageNameIn } from "../../../core/model/language.ts";
+import { WRITTEN_IN } from "../../../core/model/messages/team.ts";
 import { shorten } from "../../../core/texts/cut.ts";
 import { actions, button, choice, context, modal, option, section, sections } from "../view/blocks.ts";
 import { type Desk, type Handler, keepOpen, type Say, show, toldView, update } from "../view/handler.ts";

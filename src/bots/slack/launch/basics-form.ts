@@ -6,14 +6,14 @@ import {
   redraft,
   removeDraft,
   startDraft,
-} from "../../../core/consultation/draft.ts";
-import type { Consultation } from "../../../core/model/consultation.ts";
-import { earlier, withBasics, withoutQuestion } from "../../../core/model/draft.ts";
-import { faultsInBasics } from "../../../core/model/draft-form.ts";
-import { basicsIn, toBasics } from "../../../core/model/draft-values.ts";
-import { merge, type Values } from "../../../core/model/merge.ts";
-import { rungs } from "../../../core/model/promise.ts";
-import { WRITTEN_IN } from "../../../core/model/team.ts";
+} from "../../../core/consultation/draft/draft.ts";
+import type { Consultation } from "../../../core/model/consultation/consultation.ts";
+import { rungs } from "../../../core/model/consultation/promise.ts";
+import { earlier, withBasics, withoutQuestion } from "../../../core/model/drafts/draft.ts";
+import { faultsInBasics } from "../../../core/model/drafts/draft-form.ts";
+import { basicsIn, toBasics } from "../../../core/model/drafts/draft-values.ts";
+import { merge, type Values } from "../../../core/model/drafts/merge.ts";
+import { WRITTEN_IN } from "../../../core/model/messages/team.ts";
 import { openMenu } from "../overview/home.ts";
 import * as block from "../view/blocks.ts";
 import { backButton, filledIn, formFields, nowIn, refuseAll, refuseFields, type Shown } from "../view/fields.ts";

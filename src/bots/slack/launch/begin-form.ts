@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import { type Beginning, beginDraft, type From, readToCopy, usualDays } from "../../../core/consultation/begin.ts";
-import { templates } from "../../../core/model/templates.ts";
+import { templates } from "../../../core/model/drafts/templates.ts";
 import * as block from "../view/blocks.ts";
 import { type Desk, type Handler, keepOpen, type Say, show, toldView, update } from "../view/handler.ts";
 import { BEGINNING } from "../view/names.ts";

@@ -4,9 +4,9 @@ import {
   type DraftProblem,
   type PreviewMessage,
   previewDraft,
-} from "../../../core/consultation/preview-draft.ts";
+} from "../../../core/consultation/draft/preview-draft.ts";
+import type { Stage } from "../../../core/model/consultation/stage.ts";
 import { languageNameIn } from "../../../core/model/language.ts";
-import type { Stage } from "../../../core/model/stage.ts";
 import { actions, button, context, modal, section, sections } from "../view/blocks.ts";
 import type { Desk, Say } from "../view/handler.ts";
 import { limits } from "../view/limits.ts";

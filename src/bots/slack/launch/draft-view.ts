@@ -1,9 +1,9 @@
 import type { KnownBlock, ModalView, PlainTextOption } from "@slack/types";
-import { readDraft } from "../../../core/consultation/draft.ts";
-import { type Consultation, MOST_QUESTIONS } from "../../../core/model/consultation.ts";
+import { readDraft } from "../../../core/consultation/draft/draft.ts";
+import { type Consultation, MOST_QUESTIONS } from "../../../core/model/consultation/consultation.ts";
 import { kinds, type Question, rulesOf } from "../../../core/model/kinds/kinds.ts";
 import { inLanguage, languageName, PLAIN_DUTCH } from "../../../core/model/language.ts";
-import { WRITTEN_IN } from "../../../core/model/team.ts";
+import { WRITTEN_IN } from "../../../core/model/messages/team.ts";
 import * as block from "../view/blocks.ts";
 import { type Desk, type Say, toldView } from "../view/handler.ts";
 import { lastChange } from "../view/last-change.ts";

@@ -1,5 +1,5 @@
-import type { FileProblem } from "../../../core/consultation/read-yaml.ts";
-import type { FaultAt } from "../../../core/model/fault.ts";
+import type { FileProblem } from "../../../core/consultation/read/read-yaml.ts";
+import type { FaultAt } from "../../../core/model/drafts/fault.ts";
 import { languageNameIn } from "../../../core/model/language.ts";
 import type { Desk } from "../view/handler.ts";
 

@@ -1,10 +1,10 @@
 import type { ModalView } from "@slack/types";
 import { keepFile } from "../../../core/consultation/begin.ts";
-import { publishDraft } from "../../../core/consultation/draft.ts";
+import { publishDraft } from "../../../core/consultation/draft/draft.ts";
 import { closeConsultation } from "../../../core/consultation/launch.ts";
 import { type TakenToCouncil, takeToCouncil } from "../../../core/consultation/take-to-council.ts";
-import type { Lessons } from "../../../core/model/lessons.ts";
-import { mayFollow } from "../../../core/model/stage.ts";
+import { mayFollow } from "../../../core/model/consultation/stage.ts";
+import type { Lessons } from "../../../core/model/digests/lessons.ts";
 import { menuAfter } from "../overview/home.ts";
 import { context, fileField, modal, section, sections } from "../view/blocks.ts";
 import {

@@ -1,6 +1,6 @@
 import { handOver } from "../../../core/consultation/launch.ts";
-import { overviewForTeam } from "../../../core/consultation/team-overview.ts";
-import type { WhoIs } from "../../../core/model/standing.ts";
+import { overviewForTeam } from "../../../core/consultation/team/team-overview.ts";
+import type { WhoIs } from "../../../core/model/consultation/standing.ts";
 import { seeInTime } from "../entry/guard.ts";
 import { colleagueField, context, modal } from "../view/blocks.ts";
 import { type Handler, keepOpen, show, toldView, update } from "../view/handler.ts";

@@ -1,15 +1,15 @@
 import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from "@slack/types";
-import { changeDraft, type DraftChange, readDraft } from "../../../core/consultation/draft.ts";
-import { type Consultation, questionOf } from "../../../core/model/consultation.ts";
-import { withQuestion } from "../../../core/model/draft.ts";
-import { faultsInQuestion, linesOf } from "../../../core/model/draft-form.ts";
-import { questionIn, toQuestionForm } from "../../../core/model/draft-values.ts";
+import { changeDraft, type DraftChange, readDraft } from "../../../core/consultation/draft/draft.ts";
+import { type Consultation, questionOf } from "../../../core/model/consultation/consultation.ts";
+import { LONGEST_LABEL } from "../../../core/model/consultation/question-parts.ts";
+import { withQuestion } from "../../../core/model/drafts/draft.ts";
+import { faultsInQuestion, linesOf } from "../../../core/model/drafts/draft-form.ts";
+import { questionIn, toQuestionForm } from "../../../core/model/drafts/draft-values.ts";
+import { type Merged, merge } from "../../../core/model/drafts/merge.ts";
 import type { FormFieldName } from "../../../core/model/kinds/kind-rules.ts";
 import { kinds, type Question, rulesOf } from "../../../core/model/kinds/kinds.ts";
 import { inLanguage } from "../../../core/model/language.ts";
-import { type Merged, merge } from "../../../core/model/merge.ts";
-import { LONGEST_LABEL } from "../../../core/model/question-parts.ts";
-import { WRITTEN_IN } from "../../../core/model/team.ts";
+import { WRITTEN_IN } from "../../../core/model/messages/team.ts";
 import * as block from "../view/blocks.ts";
 import {
   backButton,

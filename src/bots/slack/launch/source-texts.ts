@@ -1,7 +1,7 @@
+import { isUntouched, type Values } from "../../../core/model/drafts/merge.ts";
 import { inLanguage, type Language, type LocalText } from "../../../core/model/language.ts";
 import { markOf } from "../../../core/model/mark.ts";
-import { isUntouched, type Values } from "../../../core/model/merge.ts";
-import { WRITTEN_IN } from "../../../core/model/team.ts";
+import { WRITTEN_IN } from "../../../core/model/messages/team.ts";
 import type { FilledIn } from "../view/fields.ts";
 
 /** A text that is written in other languages too, by where it stands. */

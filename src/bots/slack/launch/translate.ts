@@ -1,12 +1,12 @@
 import type { ModalView } from "@slack/types";
-import { changeDraft, type DraftChange, readDraft } from "../../../core/consultation/draft.ts";
-import type { Consultation } from "../../../core/model/consultation.ts";
-import { type Translatable, translatables, translated } from "../../../core/model/draft.ts";
+import { changeDraft, type DraftChange, readDraft } from "../../../core/consultation/draft/draft.ts";
+import type { Consultation } from "../../../core/model/consultation/consultation.ts";
+import { isTooLong, LONGEST_LABEL } from "../../../core/model/consultation/question-parts.ts";
+import { type Translatable, translatables, translated } from "../../../core/model/drafts/draft.ts";
+import { merge } from "../../../core/model/drafts/merge.ts";
 import { rulesOf } from "../../../core/model/kinds/kinds.ts";
 import { inLanguage, type Language, languageName } from "../../../core/model/language.ts";
-import { merge } from "../../../core/model/merge.ts";
-import { isTooLong, LONGEST_LABEL } from "../../../core/model/question-parts.ts";
-import { WRITTEN_IN } from "../../../core/model/team.ts";
+import { WRITTEN_IN } from "../../../core/model/messages/team.ts";
 import * as block from "../view/blocks.ts";
 import { backButton, filledIn, formFields, nowIn, refuseAll, refuseFields, type Shown } from "../view/fields.ts";
 import { type Desk, type Handler, type Interaction, show, update } from "../view/handler.ts";

@@ -1,7 +1,7 @@
 import type { Button, KnownBlock } from "@slack/types";
-import type { Listed, Overview } from "../../../core/consultation/team-overview.ts";
-import { mayFollow, type Told } from "../../../core/model/stage.ts";
-import { MODERATE } from "../../../core/model/team.ts";
+import type { Listed, Overview } from "../../../core/consultation/team/team-overview.ts";
+import { mayFollow, type Told } from "../../../core/model/consultation/stage.ts";
+import { MODERATE } from "../../../core/model/messages/team.ts";
 import { actions, button, confirmation, header, moreOf, section, withMention } from "../view/blocks.ts";
 import type { Say } from "../view/handler.ts";
 import {

@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from "@slack/types";
-import { askForFiles, type FileChoice, fileChoices } from "../../../core/consultation/team-files.ts";
-import { filesOfTeam } from "../../../core/model/team.ts";
+import { askForFiles, type FileChoice, fileChoices } from "../../../core/consultation/team/team-files.ts";
+import { filesOfTeam } from "../../../core/model/messages/team.ts";
 import { button, confirmation, context, section } from "../view/blocks.ts";
 import { type Desk, type Handler, push, type Say, show, toldView } from "../view/handler.ts";
 import { ASK_FILES } from "../view/names.ts";

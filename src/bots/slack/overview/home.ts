@@ -1,8 +1,8 @@
 import type { HomeView, KnownBlock } from "@slack/types";
-import { lookInto, overviewForTeam } from "../../../core/consultation/team-overview.ts";
+import { lookInto, overviewForTeam } from "../../../core/consultation/team/team-overview.ts";
 import { markRead } from "../../../core/consultation/unread.ts";
+import { MODERATE } from "../../../core/model/messages/team.ts";
 import { IDEAS } from "../../../core/model/resident.ts";
-import { MODERATE } from "../../../core/model/team.ts";
 import { actions, button, context, header, modal, section } from "../view/blocks.ts";
 import type { Desk, Handled, Handler, Interaction } from "../view/handler.ts";
 import { show } from "../view/handler.ts";

@@ -1,8 +1,13 @@
 import type { KnownBlock } from "@slack/types";
-import { listDrafts } from "../../../core/consultation/draft.ts";
-import { deadlinesIn, type Task, type Tasks, tasksFor } from "../../../core/consultation/tasks.ts";
-import { type Listed, lookInto, overviewForTeam, type TeamOverview } from "../../../core/consultation/team-overview.ts";
-import { mayFollow } from "../../../core/model/stage.ts";
+import { listDrafts } from "../../../core/consultation/draft/draft.ts";
+import { deadlinesIn, type Task, type Tasks, tasksFor } from "../../../core/consultation/team/tasks.ts";
+import {
+  type Listed,
+  lookInto,
+  overviewForTeam,
+  type TeamOverview,
+} from "../../../core/consultation/team/team-overview.ts";
+import { mayFollow } from "../../../core/model/consultation/stage.ts";
 import { actions, button, confirmation, section, withMention } from "../view/blocks.ts";
 import type { Desk, Say } from "../view/handler.ts";
 import { lastChange } from "../view/last-change.ts";

@@ -1,7 +1,7 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import { type Results, resultsOf } from "../../../core/digest/results.ts";
-import type { QuestionDigest } from "../../../core/model/digest.ts";
-import { type ConsultationWords, consultationWords } from "../../../pages/consultation-words.ts";
+import type { QuestionDigest } from "../../../core/model/digests/digest.ts";
+import { type ConsultationWords, consultationWords } from "../../../pages/digest/consultation-words.ts";
 import { actions, button, context, header, section, sections } from "../view/blocks.ts";
 import { chartOf, pointBlocks } from "../view/charts.ts";
 import { type Desk, type Handler, push, type Say, toldView } from "../view/handler.ts";

@@ -1,7 +1,6 @@
 import type { KnownBlock } from "@slack/types";
-import type { Task } from "../../../core/consultation/tasks.ts";
+import type { Task } from "../../../core/consultation/team/tasks.ts";
 import type { Readable } from "../../../core/consultation/unread.ts";
-import { IDEAS } from "../../../core/model/resident.ts";
 import {
   ANSWER_COUNCIL,
   ASK_BACK,
@@ -13,7 +12,8 @@ import {
   READ,
   READ_DIGEST,
   REVIEW,
-} from "../../../core/model/team.ts";
+} from "../../../core/model/messages/team.ts";
+import { IDEAS } from "../../../core/model/resident.ts";
 import { shorten } from "../../../core/texts/cut.ts";
 import { actions, button, section, withMention } from "../view/blocks.ts";
 import type { Say } from "../view/handler.ts";

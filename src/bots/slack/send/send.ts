@@ -1,6 +1,6 @@
 import type { Button } from "@slack/types";
 import type { Link, Sent, TeamChannel, TextFile, WrittenMessage } from "../../../core/channel.ts";
-import { TEAM_TOKEN } from "../../../core/model/team.ts";
+import { TEAM_TOKEN } from "../../../core/model/messages/team.ts";
 import { shorten } from "../../../core/texts/cut.ts";
 import { actions, button, escapeText, sections, withMention } from "../view/blocks.ts";
 import type { Client } from "../view/handler.ts";

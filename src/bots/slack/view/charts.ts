@@ -1,7 +1,7 @@
 import type { KnownBlock } from "@slack/types";
-import type { ConsultationDigest, QuestionDigest } from "../../../core/model/digest.ts";
-import type { ConsultationWords } from "../../../pages/consultation-words.ts";
-import type { ToldPoint } from "../../../pages/point-words.ts";
+import type { ConsultationDigest, QuestionDigest } from "../../../core/model/digests/digest.ts";
+import type { ConsultationWords } from "../../../pages/digest/consultation-words.ts";
+import type { ToldPoint } from "../../../pages/digest/point-words.ts";
 import { sections } from "./blocks.ts";
 
 const BAR = 10;

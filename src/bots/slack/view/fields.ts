@@ -1,6 +1,6 @@
 import type { Button, InputBlock, KnownBlock } from "@slack/types";
+import { type Filled, isUntouched, type Values } from "../../../core/model/drafts/merge.ts";
 import { markOf } from "../../../core/model/mark.ts";
-import { type Filled, isUntouched, type Values } from "../../../core/model/merge.ts";
 import { button, confirmation, section } from "./blocks.ts";
 import { type Field, type Handled, type Interaction, keepOpen, type Say } from "./handler.ts";
 

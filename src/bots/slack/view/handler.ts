@@ -2,7 +2,7 @@ import type { webApi } from "@slack/bolt";
 import type { KnownBlock, ModalView } from "@slack/types";
 import type { Act } from "../../../core/colleagues.ts";
 import { type Core, councilLanguage } from "../../../core/context.ts";
-import { phrase, type Value } from "../../../core/model/message.ts";
+import { phrase, type Value } from "../../../core/model/messages/message.ts";
 import type { PageSettings } from "../../../pages/page.ts";
 import { modal, section } from "./blocks.ts";
 import { TOLD } from "./names.ts";

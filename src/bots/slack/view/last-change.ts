@@ -1,5 +1,5 @@
 import type { KnownBlock } from "@slack/types";
-import { lastChangeOf } from "../../../core/consultation/draft.ts";
+import { lastChangeOf } from "../../../core/consultation/draft/draft.ts";
 import { withMention } from "./blocks.ts";
 import type { Desk } from "./handler.ts";
 

@@ -1,10 +1,10 @@
 import { relayMessage } from "../../answers/relay.ts";
 import type { Delivery, WrittenMessage } from "../../channel.ts";
 import type { Context } from "../../context.ts";
-import type { Job, Message, MessageChange, OutboxDelivery, Rebuild } from "../../model/message.ts";
+import type { Job, Message, MessageChange, OutboxDelivery, Rebuild } from "../../model/messages/message.ts";
 import type { Resident } from "../../model/resident.ts";
 import { readMyData } from "../../rights/my-data.ts";
-import { composeCouncilAnswer } from "../../talk/answer-council.ts";
+import { composeCouncilAnswer } from "../../talk/council/answer-council.ts";
 import { write } from "../../texts/texts.ts";
 import { composeNews } from "./news.ts";
 

@@ -3,9 +3,9 @@ import type { Context } from "../../context.ts";
 import { composeFollowUp } from "../../follow-up/compose-follow-up.ts";
 import { composeCouncilWords } from "../../follow-up/pass-on.ts";
 import { withStop } from "../../follow-up/stop.ts";
-import { promisesTheSame } from "../../model/compare.ts";
-import { openness } from "../../model/consultation.ts";
-import type { Message, News } from "../../model/message.ts";
+import { openness } from "../../model/consultation/consultation.ts";
+import { promisesTheSame } from "../../model/drafts/compare.ts";
+import type { Message, News } from "../../model/messages/message.ts";
 import type { Resident } from "../../model/resident.ts";
 import * as card from "../../model/session/card.ts";
 

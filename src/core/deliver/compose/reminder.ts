@@ -3,10 +3,10 @@ import { isOfTeam } from "../../colleagues.ts";
 import { stageNow } from "../../consultation/stage-now.ts";
 import { overdueIdeas } from "../../consultation/watch-promises.ts";
 import type { Context } from "../../context.ts";
+import { daysUntil } from "../../model/consultation/promise.ts";
+import { isUpToTeam } from "../../model/consultation/stage.ts";
 import { inLanguage } from "../../model/language.ts";
-import { type Message, phrase, type TeamMessage } from "../../model/message.ts";
-import { daysUntil } from "../../model/promise.ts";
-import { isUpToTeam } from "../../model/stage.ts";
+import { type Message, phrase, type TeamMessage } from "../../model/messages/message.ts";
 import { asSentence } from "../../plain/sentences.ts";
 import { write } from "../../texts/texts.ts";
 

@@ -4,9 +4,8 @@ import { CODES_AT_ONCE, linksOf, postersOf } from "../../consultation/links.ts";
 import type { Readable } from "../../consultation/unread.ts";
 import type { Context } from "../../context.ts";
 import { inLanguage } from "../../model/language.ts";
-import { type Button, type Message, phrase, type TeamMessage, type TeamNews } from "../../model/message.ts";
-import { button } from "../../model/press.ts";
-import { pseudonymOf } from "../../model/pseudonym.ts";
+import { type Button, type Message, phrase, type TeamMessage, type TeamNews } from "../../model/messages/message.ts";
+import { button } from "../../model/messages/press.ts";
 import {
   ANSWER_COUNCIL,
   ASK_BACK,
@@ -19,7 +18,8 @@ import {
   REVIEW,
   TEAM_TOKEN,
   WRITTEN_IN,
-} from "../../model/team.ts";
+} from "../../model/messages/team.ts";
+import { pseudonymOf } from "../../model/pseudonym.ts";
 import { mask } from "../../privacy/mask.ts";
 import { composeIdeasReminder, composeReminder } from "./reminder.ts";
 

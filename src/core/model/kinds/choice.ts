@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { everyQuestion, MOST_OPTIONS, option } from "../question-parts.ts";
+import { everyQuestion, MOST_OPTIONS, option } from "../consultation/question-parts.ts";
 import { faultsInOptions, listedOptions, optionsFrom, pickOne, usual } from "./common-rules.ts";
 import type { KindRules } from "./kind-rules.ts";
 

@@ -1,6 +1,6 @@
+import { isTooLong, MOST_OPTIONS, type Part, type Setting } from "../consultation/question-parts.ts";
 import { inLanguage, inRow, type Language } from "../language.ts";
-import { type Phrase, phrase } from "../message.ts";
-import { isTooLong, MOST_OPTIONS, type Part, type Setting } from "../question-parts.ts";
+import { type Phrase, phrase } from "../messages/message.ts";
 import type { Faults, FormValues, KindRules, OptionTally, PaperField, Wording } from "./kind-rules.ts";
 
 /** What a kind has when nothing about it is special. */

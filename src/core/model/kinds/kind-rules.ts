@@ -1,6 +1,6 @@
+import type { Part, Setting } from "../consultation/question-parts.ts";
 import type { Language, LocalText } from "../language.ts";
-import type { Paragraph, Phrase } from "../message.ts";
-import type { Part, Setting } from "../question-parts.ts";
+import type { Paragraph, Phrase } from "../messages/message.ts";
 
 /** One thing that can be pressed under a question; `id` is what the press carries. */
 export type Choice = { id: string; label: Phrase; ticked?: true };

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { everyQuestion, MOST_OPTIONS, option, type Part } from "../consultation/question-parts.ts";
 import { inLanguage, inRow, type Language } from "../language.ts";
-import { phrase } from "../message.ts";
-import { FINISH, UNTICK } from "../press.ts";
-import { everyQuestion, MOST_OPTIONS, option, type Part } from "../question-parts.ts";
+import { phrase } from "../messages/message.ts";
+import { FINISH, UNTICK } from "../messages/press.ts";
 import {
   answerPhrase,
   countEach,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { everyQuestion } from "../question-parts.ts";
+import { everyQuestion } from "../consultation/question-parts.ts";
 import { pickOne, usual } from "./common-rules.ts";
 import type { KindRules } from "./kind-rules.ts";
 

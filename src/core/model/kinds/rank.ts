@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { everyQuestion, option } from "../consultation/question-parts.ts";
 import { inLanguage, inRow, type Language } from "../language.ts";
-import { phrase } from "../message.ts";
-import { UNTICK } from "../press.ts";
-import { everyQuestion, option } from "../question-parts.ts";
+import { phrase } from "../messages/message.ts";
+import { UNTICK } from "../messages/press.ts";
 import { answerPhrase, faultsInOptions, labelAmong, listedOptions, optionsFrom, usual } from "./common-rules.ts";
 import type { KindRules, OptionTally, PaperReading } from "./kind-rules.ts";
 

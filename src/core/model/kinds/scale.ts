@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { everyQuestion, isTooLong, label, type Part } from "../consultation/question-parts.ts";
 import { inLanguage } from "../language.ts";
-import { phrase } from "../message.ts";
-import { everyQuestion, isTooLong, label, type Part } from "../question-parts.ts";
+import { phrase } from "../messages/message.ts";
 import { pickOne, usual } from "./common-rules.ts";
 import type { KindRules } from "./kind-rules.ts";
 

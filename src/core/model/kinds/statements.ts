@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { everyQuestion, type Part, partId } from "../consultation/question-parts.ts";
+import { countVotes, idToVote, type StatementVote, voteName, votes, voteToId } from "../digests/vote.ts";
 import { inLanguage, localText } from "../language.ts";
-import { phrase } from "../message.ts";
-import { everyQuestion, type Part, partId } from "../question-parts.ts";
-import { countVotes, idToVote, type StatementVote, voteName, votes, voteToId } from "../vote.ts";
+import { phrase } from "../messages/message.ts";
 import { labelAmong, timesGiven, usual } from "./common-rules.ts";
 import type { KindRules } from "./kind-rules.ts";
 

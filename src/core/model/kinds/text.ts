@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { everyQuestion } from "../consultation/question-parts.ts";
 import { inLanguage } from "../language.ts";
-import { phrase } from "../message.ts";
-import { everyQuestion } from "../question-parts.ts";
+import { phrase } from "../messages/message.ts";
 import { usual } from "./common-rules.ts";
 import type { KindRules } from "./kind-rules.ts";
 

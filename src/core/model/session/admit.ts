@@ -1,5 +1,5 @@
-import type { Consultation } from "../consultation.ts";
-import { phrase } from "../message.ts";
+import type { Consultation } from "../consultation/consultation.ts";
+import { phrase } from "../messages/message.ts";
 import { goOn } from "./asking.ts";
 import { reply, type Session, type SessionEvent, type Transition } from "./session.ts";
 

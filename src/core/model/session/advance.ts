@@ -1,5 +1,5 @@
-import type { Consultation } from "../consultation.ts";
-import { type Message, phrase } from "../message.ts";
+import type { Consultation } from "../consultation/consultation.ts";
+import { type Message, phrase } from "../messages/message.ts";
 import {
   AGAIN,
   BEGIN,
@@ -12,7 +12,7 @@ import {
   READ_FIRST,
   REMARK,
   RIGHT,
-} from "../press.ts";
+} from "../messages/press.ts";
 import { askCode, gaveCode, needsCode } from "./admit.ts";
 import { asking, goOn, takeBack } from "./asking.ts";
 import { wroteBehind } from "./behind.ts";

@@ -1,9 +1,9 @@
-import type { Consultation } from "../consultation.ts";
+import type { Consultation } from "../consultation/consultation.ts";
+import type { Part } from "../consultation/question-parts.ts";
 import { type Question, rulesOf } from "../kinds/kinds.ts";
 import { inLanguage, type Language } from "../language.ts";
-import { type Button, type Message, type Phrase, phrase } from "../message.ts";
-import { BACK, button, FINISH, KEEP, SKIP } from "../press.ts";
-import type { Part } from "../question-parts.ts";
+import { type Button, type Message, type Phrase, phrase } from "../messages/message.ts";
+import { BACK, button, FINISH, KEEP, SKIP } from "../messages/press.ts";
 import { isFirstInWords, type Picked, previousQuestion, progress } from "./route.ts";
 
 /** What of a session a message depends on. */

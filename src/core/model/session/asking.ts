@@ -1,9 +1,9 @@
 import { answerToIds } from "../answer.ts";
-import { type Consultation, questionOf } from "../consultation.ts";
+import { type Consultation, questionOf } from "../consultation/consultation.ts";
 import type { Round } from "../kinds/kind-rules.ts";
 import { type Answer, type Question, rulesOf } from "../kinds/kinds.ts";
-import { phrase } from "../message.ts";
-import { BACK, KEEP, RECEIPT, SKIP } from "../press.ts";
+import { phrase } from "../messages/message.ts";
+import { BACK, KEEP, RECEIPT, SKIP } from "../messages/press.ts";
 import * as ask from "./ask.ts";
 import { addWords, offerRemark } from "./remarks.ts";
 import { hiddenQuestions, nextQuestion, type Picked, previousQuestion } from "./route.ts";

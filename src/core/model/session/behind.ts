@@ -1,8 +1,8 @@
 import { answerToIds } from "../answer.ts";
-import { type Consultation, questionOf } from "../consultation.ts";
+import { type Consultation, questionOf } from "../consultation/consultation.ts";
 import { type Question, rulesOf } from "../kinds/kinds.ts";
-import { phrase } from "../message.ts";
-import { ADD, PROMISE } from "../press.ts";
+import { phrase } from "../messages/message.ts";
+import { ADD, PROMISE } from "../messages/press.ts";
 import * as ask from "./ask.ts";
 import { changed } from "./edited.ts";
 import { addWords, offerRemark } from "./remarks.ts";

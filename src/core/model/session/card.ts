@@ -1,9 +1,9 @@
-import type { Consultation } from "../consultation.ts";
+import type { Consultation } from "../consultation/consultation.ts";
 import { inLanguage, type Language, type LocalText, languageNameIn, otherLanguage } from "../language.ts";
-import { languageButton } from "../lobby.ts";
-import { type ChannelPhrase, type Message, type Phrase, phrase } from "../message.ts";
-import { BEGIN, BEGIN_LATE, BEGIN_READ, button, HELPER, PROMISE, READ_FIRST } from "../press.ts";
-import { reasonsOf } from "../reasons.ts";
+import { languageButton } from "../messages/lobby.ts";
+import { type ChannelPhrase, type Message, type Phrase, phrase } from "../messages/message.ts";
+import { BEGIN, BEGIN_LATE, BEGIN_READ, button, HELPER, PROMISE, READ_FIRST } from "../messages/press.ts";
+import { reasonsOf } from "../messages/reasons.ts";
 import type { Session } from "./session.ts";
 
 /** What is kept of people, and whose channel they are in. */

@@ -1,7 +1,7 @@
 import { answerToIds } from "../answer.ts";
-import { type Consultation, questionOf } from "../consultation.ts";
+import { type Consultation, questionOf } from "../consultation/consultation.ts";
 import { type Answer, type Question, rulesOf } from "../kinds/kinds.ts";
-import { type Phrase, type Press, phrase } from "../message.ts";
+import { type Phrase, type Press, phrase } from "../messages/message.ts";
 import * as ask from "./ask.ts";
 import { goOn, hide } from "./asking.ts";
 import { beginFirst } from "./card.ts";

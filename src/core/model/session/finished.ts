@@ -1,5 +1,5 @@
-import type { Consultation } from "../consultation.ts";
-import { ADD, LIST, RECEIPT } from "../press.ts";
+import type { Consultation } from "../consultation/consultation.ts";
+import { ADD, LIST, RECEIPT } from "../messages/press.ts";
 import { pressedBefore } from "./asking.ts";
 import { addWords, offerRemark } from "./remarks.ts";
 import { questionForRemarks } from "./route.ts";

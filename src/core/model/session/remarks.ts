@@ -1,6 +1,6 @@
-import type { Consultation } from "../consultation.ts";
-import { phrase } from "../message.ts";
-import { REMARK } from "../press.ts";
+import type { Consultation } from "../consultation/consultation.ts";
+import { phrase } from "../messages/message.ts";
+import { REMARK } from "../messages/press.ts";
 import { visibleQuestions } from "./route.ts";
 import * as say from "./say.ts";
 import {

@@ -1,4 +1,4 @@
-import type { Consultation } from "../consultation.ts";
+import type { Consultation } from "../consultation/consultation.ts";
 import { type Question, rulesOf } from "../kinds/kinds.ts";
 
 /** Per question that is behind a resident: the picked option ids or votes, or how else it was left. */

@@ -1,7 +1,7 @@
-import { type Consultation, questionOf } from "../consultation.ts";
+import { type Consultation, questionOf } from "../consultation/consultation.ts";
 import { type Question, rulesOf } from "../kinds/kinds.ts";
 import { inLanguage, type Language, type Literal, languageNameIn, otherLanguage } from "../language.ts";
-import { type ChannelPhrase, type Message, type Phrase, phrase } from "../message.ts";
+import { type ChannelPhrase, type Message, type Phrase, phrase } from "../messages/message.ts";
 import {
   ADD,
   AGAIN,
@@ -17,7 +17,7 @@ import {
   RIGHT,
   SHOW,
   TYPE,
-} from "../press.ts";
+} from "../messages/press.ts";
 import { councilReads, question } from "./ask.ts";
 import { promiseCard } from "./card.ts";
 import { questionForRemarks, visibleQuestions } from "./route.ts";

@@ -1,8 +1,8 @@
-import type { Consultation } from "../consultation.ts";
+import type { Consultation } from "../consultation/consultation.ts";
 import type { Answer } from "../kinds/kinds.ts";
 import type { Language } from "../language.ts";
-import { type Message, type Phrase, type Press, phrase, type Spoken } from "../message.ts";
-import { ADD, HEARD, PROMISE, RECEIPT, REMARK } from "../press.ts";
+import { type Message, type Phrase, type Press, phrase, type Spoken } from "../messages/message.ts";
+import { ADD, HEARD, PROMISE, RECEIPT, REMARK } from "../messages/press.ts";
 import type { Picked } from "./route.ts";
 
 /** One resident's way through one consultation. Plain data: it is stored as JSON between any two events. */

@@ -1,4 +1,4 @@
-import { tooMuchSaid } from "../too-much.ts";
+import { tooMuchSaid } from "../messages/too-much.ts";
 import { reply, type Session, type Transition } from "./session.ts";
 
 /** About 25 of the longest messages: a session is read and written whole at every step. */

@@ -1,12 +1,12 @@
-import type { ClausePlace } from "../../model/clause-place.ts";
+import type { ClausePlace } from "../../model/digests/clause-place.ts";
 import type { Language } from "../../model/language.ts";
 import type { Frequencies } from "../../plain/frequencies.ts";
 import type { Work } from "../../themes/work.ts";
 import type { Clause } from "./clauses.ts";
 import { foldClauses } from "./fold-clauses.ts";
 import type { Said, Saying } from "./saying.ts";
-import { hasVerb } from "./verbs.ts";
-import { createReaders, createWeigher, spellingOf, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import { hasVerb } from "./words/verbs.ts";
+import { createReaders, createWeigher, spellingOf, type Vocabulary, vocabularyOf } from "./words/vocabulary.ts";
 
 /** All clauses of a consultation, each once, and the way to read another one as if it stood among them. */
 export type Corpus = {

@@ -1,11 +1,11 @@
-import type { ClausePlace } from "../../model/clause-place.ts";
+import type { ClausePlace } from "../../model/digests/clause-place.ts";
 import type { Language } from "../../model/language.ts";
 import { wordsOf } from "../../themes/words.ts";
 import type { Work } from "../../themes/work.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
-import { canStand } from "./halves.ts";
+import { canStand } from "./direction/halves.ts";
 import type { Said } from "./saying.ts";
-import { directionWordsOf } from "./words-of-language.ts";
+import { directionWordsOf } from "./words/words-of-language.ts";
 
 /** A clause with everybody who wrote it in the same words, and where each of them did. */
 export type Folded = { clause: Clause; language: Language; words: string[]; sayers: Said[]; places: ClausePlace[] };

@@ -1,5 +1,5 @@
-import type { DirectionWords } from "./direction-words.ts";
 import type { Token } from "./tokens.ts";
+import type { DirectionWords } from "./words/direction-words.ts";
 
 /** The parts of a clause that only say how it should be, and those that only say how it is. */
 export type Moods = { wished: number[]; stated: number[] };

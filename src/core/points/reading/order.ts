@@ -1,5 +1,5 @@
-import type { DirectionWords } from "./direction-words.ts";
 import type { Token } from "./tokens.ts";
+import type { DirectionWords } from "./words/direction-words.ts";
 
 /** Marks what must come first, and what only later. */
 export function putInOrder(tokens: Token[], words: DirectionWords): void {

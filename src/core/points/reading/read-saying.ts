@@ -2,13 +2,13 @@ import type { Language } from "../../model/language.ts";
 import { type Frequencies, knownFrequency } from "../../plain/frequencies.ts";
 import { wordsOf } from "../../themes/words.ts";
 import type { Clause } from "./clauses.ts";
-import { readDirection } from "./direction.ts";
-import type { DirectionWords } from "./direction-words.ts";
+import { readDirection } from "./direction/direction.ts";
 import type { Bearing, Feature, Said, Saying } from "./saying.ts";
 import { isGrammar, type Token } from "./tokens.ts";
-import { isCommonVerb, isFiniteVerb } from "./verbs.ts";
-import { createSenses, isMiswritten, type WordSense } from "./word-sense.ts";
-import { directionWordsOf, readsDirectionIn } from "./words-of-language.ts";
+import type { DirectionWords } from "./words/direction-words.ts";
+import { isCommonVerb, isFiniteVerb } from "./words/verbs.ts";
+import { createSenses, isMiswritten, type WordSense } from "./words/word-sense.ts";
+import { directionWordsOf, readsDirectionIn } from "./words/words-of-language.ts";
 
 /** What is done tells less than what it is done to: "leg", "plaats" and "zet" are one wish. */
 const FAINT = 0.4;

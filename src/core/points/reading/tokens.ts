@@ -1,5 +1,5 @@
 import { wordsOf } from "../../themes/words.ts";
-import type { DirectionWords, Pole } from "./direction-words.ts";
+import type { DirectionWords, Pole } from "./words/direction-words.ts";
 
 /** A word with what its surroundings do to it. */
 export type Token = {

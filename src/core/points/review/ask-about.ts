@@ -1,5 +1,5 @@
-import { type ClausePlace, placeName } from "../../model/clause-place.ts";
-import type { AskedClause, Proposal } from "../../model/review-state.ts";
+import { type ClausePlace, placeName } from "../../model/digests/clause-place.ts";
+import type { AskedClause, Proposal } from "../../model/reviews/review-state.ts";
 import type { Corpus } from "../reading/corpus.ts";
 import type { Saying } from "../reading/saying.ts";
 import type { Found, Group } from "./groups.ts";

@@ -1,8 +1,8 @@
-import type { Point } from "../../model/point.ts";
+import type { Point } from "../../model/digests/point.ts";
 import type { Work } from "../../themes/work.ts";
 import type { Chosen } from "../choose-claims.ts";
 import type { Finder } from "../finder.ts";
-import { type Held, peopleIn } from "../holders.ts";
+import { type Held, peopleIn } from "../holding/holders.ts";
 import type { Said, Saying } from "../reading/saying.ts";
 import { toPoint } from "../tell.ts";
 import { type Found, findNear, type Group } from "./groups.ts";

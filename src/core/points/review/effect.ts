@@ -1,6 +1,6 @@
-import { type ClausePlace, placeName } from "../../model/clause-place.ts";
-import type { ReviewChoice } from "../../model/review.ts";
-import type { AskedClause, Proposal, ReviewedClause, ReviewedPoint } from "../../model/review-state.ts";
+import { type ClausePlace, placeName } from "../../model/digests/clause-place.ts";
+import type { ReviewChoice } from "../../model/reviews/review.ts";
+import type { AskedClause, Proposal, ReviewedClause, ReviewedPoint } from "../../model/reviews/review-state.ts";
 
 /** What has to be stored of a decision. `merged`: that point goes up in another. */
 export type Effect = {

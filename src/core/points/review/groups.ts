@@ -1,8 +1,8 @@
 import type { Work } from "../../themes/work.ts";
 import type { Closeness } from "../closeness.ts";
-import type { Near } from "../gather.ts";
+import type { Near } from "../holding/gather.ts";
+import { spread } from "../holding/spread.ts";
 import type { Saying } from "../reading/saying.ts";
-import { spread } from "../spread.ts";
 import type { KnownPoint } from "./known.ts";
 import type { Likeness } from "./likeness.ts";
 

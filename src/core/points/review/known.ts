@@ -1,5 +1,5 @@
-import { type ClausePlace, placeName } from "../../model/clause-place.ts";
-import type { ReviewState } from "../../model/review-state.ts";
+import { type ClausePlace, placeName } from "../../model/digests/clause-place.ts";
+import type { ReviewState } from "../../model/reviews/review-state.ts";
 import type { Corpus } from "../reading/corpus.ts";
 import type { Said, Saying } from "../reading/saying.ts";
 

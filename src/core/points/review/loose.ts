@@ -1,8 +1,8 @@
 import type { Work } from "../../themes/work.ts";
 import { weightOf } from "../closeness.ts";
-import { peopleSaying } from "../holders.ts";
+import { peopleSaying } from "../holding/holders.ts";
+import { spread } from "../holding/spread.ts";
 import type { Saying } from "../reading/saying.ts";
-import { spread } from "../spread.ts";
 import type { Likeness } from "./likeness.ts";
 
 const MOST_COMPARED = 1500;

@@ -1,7 +1,7 @@
 import type { Work } from "../../themes/work.ts";
-import { isDemand, oddStance } from "../holders.ts";
+import { isDemand, oddStance } from "../holding/holders.ts";
+import type { Stance } from "../holding/stance.ts";
 import type { Said, Saying } from "../reading/saying.ts";
-import type { Stance } from "../stance.ts";
 import type { Candidate, Found, Group } from "./groups.ts";
 import type { Likeness } from "./likeness.ts";
 

@@ -1,9 +1,9 @@
-import type { Point } from "../../model/point.ts";
-import type { Proposal } from "../../model/review-state.ts";
+import type { Point } from "../../model/digests/point.ts";
+import type { Proposal } from "../../model/reviews/review-state.ts";
 import type { Work } from "../../themes/work.ts";
 import type { Chosen } from "../choose-claims.ts";
 import type { Finder } from "../finder.ts";
-import { peopleSaying } from "../holders.ts";
+import { peopleSaying } from "../holding/holders.ts";
 import type { Saying } from "../reading/saying.ts";
 import { type About, aboutCluster, aboutPoint, MOST_ASKED, nearestPoints, voiceProposals } from "./ask-about.ts";
 import { type Found, findNear, type Group } from "./groups.ts";

@@ -1,11 +1,11 @@
-import type { NamedPoint, Proposal } from "../../model/review-state.ts";
+import type { NamedPoint, Proposal } from "../../model/reviews/review-state.ts";
 import type { Work } from "../../themes/work.ts";
 import { pointsIn, proposalsOf } from "../find-points.ts";
 import type { Spoken } from "../finder.ts";
-import type { Held } from "../holders.ts";
+import type { Held } from "../holding/holders.ts";
 import { type Looked, lookThrough } from "../look-through.ts";
 import type { Saying } from "../reading/saying.ts";
-import type { Vocabulary } from "../reading/vocabulary.ts";
+import type { Vocabulary } from "../reading/words/vocabulary.ts";
 import { labelOf } from "../review/ask-about.ts";
 import { labelToTell } from "../review/count-reviewed.ts";
 import { createPortion, type Portion } from "./portion.ts";

@@ -1,5 +1,5 @@
 import type { Relation } from "../closeness.ts";
-import type { Near, Voiced } from "../gather.ts";
+import type { Near, Voiced } from "../holding/gather.ts";
 import type { Said, Saying } from "../reading/saying.ts";
 
 /** Which saying of a portion stands near a claim, and how: what `Near` tells, without words. */

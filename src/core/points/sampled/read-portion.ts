@@ -1,14 +1,14 @@
 import type { Language } from "../../model/language.ts";
 import type { Frequencies } from "../../plain/frequencies.ts";
 import type { Work } from "../../themes/work.ts";
-import { createGatherer } from "../gather.ts";
+import { createGatherer } from "../holding/gather.ts";
+import type { Stance } from "../holding/stance.ts";
 import { foldClauses, nameOf } from "../reading/fold-clauses.ts";
 import type { Said, Saying } from "../reading/saying.ts";
-import { createReading } from "../reading/vocabulary.ts";
+import { createReading } from "../reading/words/vocabulary.ts";
 import { type Found, findNear } from "../review/groups.ts";
 import { createLikeness } from "../review/likeness.ts";
 import { placeNear } from "../review/place-near.ts";
-import type { Stance } from "../stance.ts";
 import type { Sampled } from "./find-in-sample.ts";
 import { createPortion, type Portion } from "./portion.ts";
 

@@ -1,7 +1,7 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Status } from "../../model/answer.ts";
-import type { ComplaintReason, ComplaintState } from "../../model/complaint.ts";
-import type { Flag } from "../../model/flag.ts";
+import type { ComplaintReason, ComplaintState } from "../../model/reviews/complaint.ts";
+import type { Flag } from "../../model/reviews/flag.ts";
 
 export const answers = sqliteTable("answers", {
   id: integer().primaryKey(),

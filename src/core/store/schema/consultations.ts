@@ -1,6 +1,6 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { Consultation } from "../../model/consultation.ts";
-import type { FollowUp, OutcomeDraft } from "../../model/outcome.ts";
+import type { Consultation } from "../../model/consultation/consultation.ts";
+import type { FollowUp, OutcomeDraft } from "../../model/drafts/outcome.ts";
 
 export const consultations = sqliteTable("consultations", {
   slug: text().primaryKey(),

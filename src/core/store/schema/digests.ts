@@ -1,8 +1,8 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { Digest } from "../../model/digest.ts";
-import type { Point } from "../../model/point.ts";
-import type { Report } from "../../model/report.ts";
-import type { Cite, Ruling, Verdict } from "../../model/sentence.ts";
+import type { Digest } from "../../model/digests/digest.ts";
+import type { Point } from "../../model/digests/point.ts";
+import type { Report } from "../../model/digests/report.ts";
+import type { Cite, Ruling, Verdict } from "../../model/digests/sentence.ts";
 
 export const digests = sqliteTable("digests", {
   week: text().notNull(),

@@ -1,5 +1,5 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { Refusal } from "../../model/refusal.ts";
+import type { Refusal } from "../../model/messages/refusal.ts";
 import type { Shown } from "../../model/session/behind.ts";
 import type { Session } from "../../model/session/session.ts";
 

@@ -1,5 +1,5 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { Proposal, ReviewOverview } from "../../model/review-state.ts";
+import type { Proposal, ReviewOverview } from "../../model/reviews/review-state.ts";
 
 export const reviewedPoints = sqliteTable("reviewed_points", {
   slug: text().notNull(),

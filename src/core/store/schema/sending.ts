@@ -1,5 +1,5 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { News, OutboxDelivery } from "../../model/message.ts";
+import type { News, OutboxDelivery } from "../../model/messages/message.ts";
 
 export const seals = sqliteTable("seals", { fingerprint: text().primaryKey() });
 

@@ -1,6 +1,6 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { Purpose } from "../../model/access.ts";
-import type { Standing } from "../../model/standing.ts";
+import type { Purpose } from "../../model/consultation/access.ts";
+import type { Standing } from "../../model/consultation/standing.ts";
 
 export const colleagues = sqliteTable("colleagues", {
   id: text().primaryKey(),

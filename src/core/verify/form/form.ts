@@ -2,7 +2,7 @@ import type { Language } from "../../model/language.ts";
 import type { PlainReport } from "../../plain/check-plain.ts";
 import { grammarOf } from "../../plain/grammar.ts";
 import { wordsOf } from "../../plain/sentences.ts";
-import { commandsComputer } from "../../points/no-answer.ts";
+import { commandsComputer } from "../../points/holding/no-answer.ts";
 import type { CitedSentence, Means } from "../cited-sentence.ts";
 
 const LONGEST = 240;

@@ -1,5 +1,5 @@
 import type { Language } from "../../model/language.ts";
-import { directionWordsOf } from "../../points/reading/words-of-language.ts";
+import { directionWordsOf } from "../../points/reading/words/words-of-language.ts";
 import { findPersonalData } from "../../privacy/mask.ts";
 import { wordsOf } from "../../themes/words.ts";
 import type { CitedSentence, Means } from "../cited-sentence.ts";

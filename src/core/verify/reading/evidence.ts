@@ -1,8 +1,8 @@
 import type { Language } from "../../model/language.ts";
 import { sentences } from "../../plain/sentences.ts";
-import { commandsComputer } from "../../points/no-answer.ts";
+import { commandsComputer } from "../../points/holding/no-answer.ts";
 import { type Clause, clausesOf, type Stands } from "../../points/reading/clauses.ts";
-import { canStand } from "../../points/reading/halves.ts";
+import { canStand } from "../../points/reading/direction/halves.ts";
 import type { SentenceWords } from "../words/sentence-words.ts";
 import type { Read, Reading } from "./reading.ts";
 import type { Thing } from "./things.ts";

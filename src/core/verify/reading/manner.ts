@@ -1,8 +1,8 @@
 import type { Language } from "../../model/language.ts";
 import type { Frequencies } from "../../plain/frequencies.ts";
 import { grammarOf } from "../../plain/grammar.ts";
-import { hasVerb } from "../../points/reading/verbs.ts";
-import { directionWordsOf } from "../../points/reading/words-of-language.ts";
+import { hasVerb } from "../../points/reading/words/verbs.ts";
+import { directionWordsOf } from "../../points/reading/words/words-of-language.ts";
 import { wordsOf } from "../../themes/words.ts";
 import type { Mood, SentenceWords } from "../words/sentence-words.ts";
 import type { Stretch } from "./things.ts";

@@ -1,4 +1,4 @@
-import { set } from "../../points/reading/direction-words.ts";
+import { set } from "../../points/reading/words/direction-words.ts";
 import { framesOf } from "./frames.ts";
 import { anyOf, meanings, pairs, type SentenceWords } from "./sentence-words.ts";
 

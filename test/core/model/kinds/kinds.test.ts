@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { answerToIds, answerToValue, describeAnswer, valueToAnswer } from "../../../../src/core/model/answer.ts";
-import { languagesOf } from "../../../../src/core/model/consultation.ts";
-import { translatables, translated } from "../../../../src/core/model/draft.ts";
+import { languagesOf } from "../../../../src/core/model/consultation/consultation.ts";
+import { translatables, translated } from "../../../../src/core/model/drafts/draft.ts";
 import { type Answer, type Kind, kinds, rulesNamed, rulesOf } from "../../../../src/core/model/kinds/kinds.ts";
-import { pressToText } from "../../../../src/core/model/message.ts";
+import { pressToText } from "../../../../src/core/model/messages/message.ts";
 import { question as ask } from "../../../../src/core/model/session/ask.ts";
 import { write } from "../../../../src/core/texts/texts.ts";
 import { fromYaml } from "../../../fakes/consultations.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ideaOffer } from "../../../../src/core/model/lobby.ts";
+import { ideaOffer } from "../../../../src/core/model/messages/lobby.ts";
 import { short, wide } from "../../../fakes/consultations.ts";
 import { play } from "./play.ts";
 

@@ -1,6 +1,6 @@
 import { telegram } from "../../../../src/bots/telegram/telegram.ts";
-import type { Consultation } from "../../../../src/core/model/consultation.ts";
-import { type Message, pressToText, textToPress } from "../../../../src/core/model/message.ts";
+import type { Consultation } from "../../../../src/core/model/consultation/consultation.ts";
+import { type Message, pressToText, textToPress } from "../../../../src/core/model/messages/message.ts";
 import { advance } from "../../../../src/core/model/session/advance.ts";
 import { type Effect, invite, type Session } from "../../../../src/core/model/session/session.ts";
 import { toSessionEvent } from "../../../../src/core/talk/to-session-event.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { notReviewed, type ReviewState } from "../../../../src/core/model/review-state.ts";
+import { notReviewed, type ReviewState } from "../../../../src/core/model/reviews/review-state.ts";
 import { findPoints } from "../../../../src/core/points/find-points.ts";
 import { findInSample } from "../../../../src/core/points/sampled/find-in-sample.ts";
 import { createPortionReader } from "../../../../src/core/points/sampled/read-portion.ts";
 import { tellAll } from "../../../../src/core/points/sampled/tell-all.ts";
 import { finish } from "../../../../src/core/themes/work.ts";
-import { readWordLists } from "../../../../src/http/sources.ts";
+import { readWordLists } from "../../../../src/http/sources/sources.ts";
 
 const frequencies = readWordLists();
 const wishes = [
