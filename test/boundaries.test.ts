@@ -202,7 +202,7 @@ describe("the house", () => {
     ["grammy", /^bots\/telegram\//],
     ["@slack/", /^bots\/slack\//],
     ["drizzle-orm", /^core\/store\//],
-    ["better-sqlite3", /^core\/store\/database\/(sqlite|copies|migrate)\.ts$/],
+    ["better-sqlite3", /^core\/store\/database\/(sqlite|group-commit|run-batches|copies|migrate)\.ts$/],
     ["openai", /^ai\//],
     ["cli-progress", /^cli\//],
     ["hono", /^(http|pages)\//],

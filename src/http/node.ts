@@ -107,9 +107,13 @@ export function openDatabase({ DATABASE_PATH }: Config) {
   const migrations = Object.entries(readSources(path.join(root, "migrations"), ".sql"));
   const named = migrations.map(([name, sql]) => ({ name, sql }));
   const file = createOpenFile(DATABASE_PATH);
-  const driver = openSqlite(DATABASE_PATH, named, file.isKept);
+  const driver = openSqlite(DATABASE_PATH, named, file);
   file.remember();
-  return { file, driver, close: driver.close };
+  const close = () => {
+    driver.close();
+    file.close();
+  };
+  return { file, driver, close };
 }
 
 /** Only what begins something makes a database: anything else would show an empty town. */
@@ -196,14 +200,12 @@ function orClose<Result>(begin: Promise<Result>, close: () => void): Promise<Res
 }
 
 /** Looks every second whether the database file still stands where it was. */
-function createLoss({ DATABASE_PATH: path }: Config, { isKept }: OpenFile, log: Log) {
+function createLoss({ DATABASE_PATH: path }: Config, { lostBecause }: OpenFile, log: Log) {
   const { promise: isLost, resolve } = Promise.withResolvers<void>();
   const look = async () => {
-    if (isKept()) return;
-    log.error(
-      { file: path },
-      `${path} was deleted or replaced under this program: it stops; put the file back and start it`,
-    );
+    const because = lostBecause();
+    if (because === undefined) return;
+    log.error({ file: path }, `${path} ${because}: it stops; put the file back and start it`);
     resolve();
   };
   return { isLost, job: { name: "database-file", everySeconds: 1, run: look } };

@@ -1,4 +1,6 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, existsSync, fdatasync, fdatasyncSync, openSync, readSync, statSync } from "node:fs";
+import { promisify } from "node:util";
+import type { KeptFile } from "../../core/store/database/group-commit.ts";
 import { ConfigError } from "../settings/config.ts";
 import { databaseTroubleOf } from "./database-trouble.ts";
 
@@ -43,19 +45,51 @@ function beginningOf(path: string): string {
 }
 
 /** A database file and its log, as they were when they were opened: SQLite goes on writing files that were deleted. */
-export type OpenFile = { remember(): void; isKept(): boolean };
+export type OpenFile = KeptFile & {
+  remember(): void;
+  /** Why nothing may be written to it any more. */
+  lostBecause(): string | undefined;
+  close(): void;
+};
 
 export function createOpenFile(path: string): OpenFile {
   const files = path === ":memory:" ? [] : [path, `${path}-wal`];
   let opened: (string | undefined)[] | undefined;
+  let log: number | undefined;
+  let refused: string | undefined;
   const now = () => files.map(identityOf);
+  const lostBecause = () => {
+    const isThere = opened === undefined || now().every((identity, i) => identity === opened?.[i]);
+    return isThere ? refused : "was deleted or replaced under this program";
+  };
+  /** What the disk did not take once may be lost, whatever it says when it is asked again. */
+  const refuse = (error: unknown) => {
+    refused ??= `could not be written to the disk (${(error as { code?: string }).code ?? error})`;
+    throw error;
+  };
   return {
     remember() {
       opened = now();
+      if (files[1] !== undefined) log = openSync(files[1], "r+");
     },
-    isKept: () => opened === undefined || now().every((identity, i) => identity === opened?.[i]),
+    lostBecause,
+    isKept: () => lostBecause() === undefined,
+    sync: async () => (log === undefined ? undefined : syncData(log).catch(refuse)),
+    syncNow() {
+      try {
+        if (log !== undefined) fdatasyncSync(log);
+      } catch (error) {
+        refuse(error);
+      }
+    },
+    close() {
+      if (log !== undefined) closeSync(log);
+      log = undefined;
+    },
   };
 }
+
+const syncData = promisify(fdatasync);
 
 function identityOf(file: string): string | undefined {
   const stats = statSync(file, { throwIfNoEntry: false });
