@@ -12,14 +12,16 @@ export type Held = { bytes(): number; busyPart(): number; giveBack: (() => void)
  * engine keeps it until more is asked of it.
  */
 export function createGivingBack({ bytes, busyPart, giveBack }: Held = held()): ClockJob {
-  let before = 0;
+  let after = 0;
   return {
     name: "memory",
     everySeconds: 60,
     async run() {
-      if (busyPart() >= QUIET || !giveBack || bytes() < before + WORTH_BYTES) return;
+      // Less than after the last time: a thread ended, and its engine keeps some of what it had for the next one.
+      const isSame = Math.abs(bytes() - after) < WORTH_BYTES;
+      if (busyPart() >= QUIET || !giveBack || isSame) return;
       giveBack();
-      before = bytes();
+      after = bytes();
     },
   };
 }
