@@ -3,6 +3,8 @@ import type { ClockJob } from "./clock.ts";
 /** A minute in which it computed for less than this part of the time was a quiet one. */
 const QUIET = 0.03;
 const WORTH_BYTES = 16 * 2 ** 20;
+/** An engine lets go of what a thread had only when it was asked a few times. */
+const TIMES = 3;
 
 /** How much memory is held, how busy it was since that was asked last, and how memory is given back, where that can be. */
 export type Held = { bytes(): number; busyPart(): number; giveBack: (() => void) | undefined };
@@ -12,16 +14,17 @@ export type Held = { bytes(): number; busyPart(): number; giveBack: (() => void)
  * engine keeps it until more is asked of it.
  */
 export function createGivingBack({ bytes, busyPart, giveBack }: Held = held()): ClockJob {
-  let after = 0;
+  let [after, left] = [0, 0];
   return {
     name: "memory",
     everySeconds: 60,
     async run() {
-      // Less than after the last time: a thread ended, and its engine keeps some of what it had for the next one.
-      const isSame = Math.abs(bytes() - after) < WORTH_BYTES;
-      if (busyPart() >= QUIET || !giveBack || isSame) return;
+      if (busyPart() >= QUIET || !giveBack) return;
+      // More than after the last time, or less: then a thread ended, and some of what it had is kept for the next one.
+      if (Math.abs(bytes() - after) >= WORTH_BYTES) left = TIMES;
+      if (left === 0) return;
       giveBack();
-      after = bytes();
+      [after, left] = [bytes(), left - 1];
     },
   };
 }

@@ -20,13 +20,16 @@ async function givenBackIn(...minutes: [held: number, busyPart: number][]): Prom
 }
 
 describe("memory", () => {
-  it("goes back after the first quiet minute, and again only when much more or much less is held", async () => {
-    expect(await givenBackIn([200, 0.01], [100, 0], [110, 0], [150, 0], [101, 0])).toEqual([0, 3]);
-    expect(await givenBackIn([200, 0], [90, 0], [75, 0], [100, 0])).toEqual([0, 2]);
+  const settled = [200, 100, 100, 100].map((held): [number, number] => [held, 0]);
+
+  it("goes back in the first three quiet minutes, and again only when much more or much less is held", async () => {
+    expect(await givenBackIn(...settled, [110, 0], [90, 0])).toEqual([0, 1, 2]);
+    expect(await givenBackIn(...settled, [150, 0])).toEqual([0, 1, 2, 4]);
+    expect(await givenBackIn(...settled, [75, 0])).toEqual([0, 1, 2, 4]);
   });
 
   it("is not looked for in a busy minute", async () => {
-    expect(await givenBackIn([200, 0.5], [200, 0.04], [200, 0.01], [100, 0.01])).toEqual([2]);
+    expect(await givenBackIn([200, 0.5], [200, 0.04], [200, 0.01], [100, 0.2])).toEqual([2]);
   });
 
   it("stays where nobody may ask for it", async () => {

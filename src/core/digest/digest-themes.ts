@@ -122,6 +122,7 @@ async function themesAndVoices(
 ): Promise<ThemesAndVoices> {
   const said = await heard.said();
   const groups = groupsOf(said, heard.before, placed, context);
+  await letOthersGoFirst();
   const letters = lettersAmong(said.map(({ id, text, participationId: person }) => ({ id, text, person })));
   const letterOf = await inStretches(letters, context.now);
   const kept = createKept(context);

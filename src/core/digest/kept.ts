@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import type { SqlStatement } from "../store/database/db.ts";
 import type { TextRevision } from "../store/digests/findings.ts";
+import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 
 /** What is sought in which consultation, and in which answers if not in all. `revision`: of texts, before they were read. */
 export type Sought = { slug: string; name: string; revision: TextRevision; answers?: Range };
@@ -39,7 +40,10 @@ export async function keptOrFound<Found>(
 export async function markOfRows(rows: unknown[], { edition }: Pick<Context, "edition">): Promise<string> {
   let mark = "";
   if (!edition) return mark;
-  for (let i = 0; i < rows.length; i += ROWS_A_PIECE) mark = await markOfAll([mark, rows.slice(i, i + ROWS_A_PIECE)]);
+  for (let i = 0; i < rows.length; i += ROWS_A_PIECE) {
+    mark = await markOfAll([mark, rows.slice(i, i + ROWS_A_PIECE)]);
+    await letOthersGoFirst();
+  }
   return mark;
 }
 
