@@ -18,7 +18,7 @@ export default defineConfig({
     exclude: ["test/slow/**"],
     // Much of a test is waiting for servers and commands: two at a time, also where there are two cores.
     maxWorkers: 2,
-    execArgv: ["--import", path.join(import.meta.dirname, "src/cli/quick-drizzle.ts")],
+    execArgv: ["--import", path.join(import.meta.dirname, "src/cli/quick-packages.ts")],
     env: folderForFiles(),
     // There is no module state, so that test files can share what they load: that halves the time.
     isolate: false,

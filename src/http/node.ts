@@ -16,6 +16,7 @@ import { erasureLister } from "./database/erasure-list.ts";
 import { keyBeside } from "./database/key-beside.ts";
 import { goOnAlone, holdAlone, withPatience } from "./database/one-program.ts";
 import { ownerOnly } from "./database/owner-only.ts";
+import { createGivingBack } from "./give-memory-back.ts";
 import { listen } from "./listen.ts";
 import { createLog, toStderr } from "./log/log.ts";
 import type { Program } from "./program.ts";
@@ -163,7 +164,7 @@ export async function startServer(
   const open = program.channels.map((channel) => channel.open);
   const listening = open.map((channel) => channel.listen?.(stopping.signal));
   const lost = createLoss(config, file, log);
-  const clock = createClock([lost.job, ...clockJobs(program, () => program.deliverer.poll())], log);
+  const clock = createClock([lost.job, createGivingBack(), ...clockJobs(program, () => program.deliverer.poll())], log);
   if (!holdsClock) {
     for (const atOnce of ["registration", "outbox"]) void clock.run(atOnce);
     clock.start();

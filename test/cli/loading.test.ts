@@ -53,6 +53,11 @@ describe("the command line", () => {
       ).toEqual([]);
   });
 
+  it("serves without what only a few requests need", () => {
+    for (const file of ["http/node.ts", "http/app.ts", "http/program.ts", "http/clock.ts"])
+      for (const rare of ["feed", "yaml"]) expect(packagesOf(file), file).not.toContain(rare);
+  });
+
   it("knows the languages of texts only once there is a text to read", () => {
     for (const file of ["cli/start.ts", "http/node.ts", "http/app.ts", "http/program.ts"])
       expect(

@@ -1,10 +1,11 @@
 import { exportColumns, exportStretches, toCsv } from "../../core/answers/export-answers.ts";
 import type { Context } from "../../core/context.ts";
 import { IDEAS } from "../../core/model/resident.ts";
-import { BadInput, printAll, withProgram } from "../terminal.ts";
+import { BadInput, keepSmall, printAll, withProgram } from "../terminal.ts";
 
 export async function printAnswers(slug: string, format: string): Promise<void> {
   if (format !== "csv" && format !== "json") throw new BadInput(`"${format}" is no format; use csv or json.`);
+  keepSmall();
   await withProgram(async ({ context }) => {
     if (slug !== IDEAS && !(await context.store.consultations.find(slug)))
       throw new BadInput(`There is no consultation "${slug}".`);

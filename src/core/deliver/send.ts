@@ -11,9 +11,7 @@ import { composeCouncilAnswer } from "../talk/council/answer-council.ts";
 import { councillorButtons } from "../talk/council/council-words.ts";
 import { write } from "../texts/texts.ts";
 import type { Transcriber } from "../transcriber.ts";
-import { bringFiles } from "./bring-files.ts";
 import { composeChanges, composeDelivery } from "./compose/delivery.ts";
-import { judgeInTurn } from "./judge-in-turn.ts";
 import type { Pace } from "./pace.ts";
 import { deliverInPace, noPace } from "./paced.ts";
 import { type Attempt, recordSent } from "./record-sent.ts";
@@ -95,12 +93,16 @@ async function sendOne(
   const { now } = context;
   const { delivery, lane } = row;
   if (delivery.type === "tell-team") return team ? tellTeam(row.recipientId, delivery.news, team, context) : noTeam;
-  if (delivery.type === "team-files") return team ? bringFiles(row.recipientId, delivery.files, team, context) : noTeam;
+  if (delivery.type === "team-files") {
+    if (!team) return noTeam;
+    // Few towns ask for files, and what writes them takes longer to load than all that a tap needs.
+    return (await import("./bring-files.ts")).bringFiles(row.recipientId, delivery.files, team, context);
+  }
   if (delivery.type === "rebuild-digest" || delivery.type === "rebuild-report") {
     await context.remake(delivery);
     return { outcome: "sent" };
   }
-  if (delivery.type === "judge") return judgeInTurn(row, context);
+  if (delivery.type === "judge") return (await import("./judge-in-turn.ts")).judgeInTurn(row, context);
   if (delivery.type === "digest") return sendDigest(row.recipientId, delivery, settings, context);
   if (delivery.type === "council-answer" && row.recipientType === "council")
     return answerCouncil(row.recipientId, delivery, settings, context);

@@ -17,6 +17,7 @@ import { type Question, rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import { IDEAS } from "../model/resident.ts";
 import type { AcceptedText, Statuses, Tally } from "../store/counts.ts";
+import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 import { digestThemes, type Heard } from "./digest-themes.ts";
 import { markOfRows } from "./kept.ts";
 import { inTheirLanguages } from "./languages/their-languages.ts";
@@ -38,11 +39,15 @@ export async function digestConsultation(
   const language = councilLanguage(context);
   const range = { slug: c.slug, before: week.ends };
   const participants = await store.counts.participants(c.slug, week.starts, week.ends);
+  await letOthersGoFirst();
   const tally = await store.counts.tally(range);
+  await letOthersGoFirst();
   const sides = await sidesOf(c, week.ends, context);
   const texts = await textsIn(range, week.week, context);
+  await letOthersGoFirst();
   const sidesMark = sides ? await markOfRows([sides.c, sides.question, ...sides.chosen], context) : "";
   const heard = await digestThemes(texts, sides, sidesMark, context);
+  await letOthersGoFirst();
   const spoken = { texts, sides, sidesMark, letters: heard.letters, before: weekBefore?.points ?? [] };
   const { noAnswer, ...points } = await digestPoints(c, week, spoken, context);
   const ledger = { ...(await readLedger(texts, week, heard.themes, store)), noAnswer };
@@ -95,8 +100,9 @@ async function textsIn(range: Range, name: string, { store, edition }: Context):
   const statuses = await store.counts.statuses(range);
   const size = inState("accepted", statuses);
   let read: Promise<AcceptedText[]> | undefined;
-  const said = () => {
+  const said = async () => {
     read ??= store.counts.accepted(range);
+    await letOthersGoFirst();
     return read;
   };
   return { ...range, name, revision, statuses, size, said };

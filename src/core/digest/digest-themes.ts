@@ -9,17 +9,19 @@ import { lettersAmong, lettersWithin } from "../points/letters.ts";
 import { ALL_READ, firstSteps } from "../points/sampled/sample.ts";
 import { findPersonalData } from "../privacy/mask.ts";
 import type { AcceptedText, Statuses } from "../store/counts.ts";
+import type { SqlStatement } from "../store/database/db.ts";
 import type { TextRevision } from "../store/digests/findings.ts";
 import type { PlacedText } from "../store/digests/placings.ts";
 import type { ThemeChange } from "../store/digests/theme-changes.ts";
 import { arrangeThemes, type ShownTheme } from "../themes/arrange.ts";
 import { chooseQuotes, QUOTES_A_THEME } from "../themes/quotes.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
-import { keptOrFound } from "./kept.ts";
+import { type Keep, keptOrFound } from "./kept.ts";
 import { dissentIn, type Sides, smallVoice } from "./voices.ts";
 
 /** From so many texts of a theme on, quotes are chosen in steps. */
 const FIRST_QUOTED = 200;
+const WRITTEN_AT_ONCE = 50;
 
 /** The themes of what was said, and the voices in it that a majority would drown. */
 export type ThemesAndVoices = { themes: ThemeDigest[]; counterVoices: CounterVoice[]; letters: number[][] };
@@ -42,16 +44,22 @@ export type Heard = {
 };
 
 /** Where texts are, and what the team and the program call it. */
-type Placed = { places: PlacedText[]; wishes: ThemeChange[]; titleOf: (themeId: string) => string };
+type Placed = {
+  waiting: Set<number>;
+  places: PlacedText[];
+  wishes: ThemeChange[];
+  titleOf: (themeId: string) => string;
+};
 
 /** Every accepted text is in exactly one theme. */
 function groupsOf(
   said: AcceptedText[],
   before: number,
-  { places, wishes, titleOf }: Placed,
+  { waiting, places, wishes, titleOf }: Placed,
   context: Context,
 ): Group[] {
-  const placed = Map.groupBy(said, themeReader(places, before, context));
+  const themeOf = themeReader(places, before, context, (id) => waiting.has(id));
+  const placed = Map.groupBy(said, themeOf);
   const membersOf = (ids: string[]) => ids.flatMap((id) => placed.get(id) ?? []).toSorted((a, b) => a.id - b.id);
   const sizes = [...placed].map(([themeId, members]) => {
     return { themeId, texts: members.length, people: peopleIn(members) };
@@ -99,7 +107,9 @@ export async function digestThemes(
   const given = [revision.changes, before, placed, wishes, await themes.ofSlug(slug), sidesMark];
   const titleOf = await titlesOf(slug, context);
   const find = async () => {
-    return themesAndVoices(heard, sides, { places: await placings.places(slug), wishes, titleOf }, context);
+    // In this order: what is placed meanwhile is looked at once more.
+    const waiting = new Set(await placings.waiting(slug));
+    return themesAndVoices(heard, sides, { waiting, places: await placings.places(slug), wishes, titleOf }, context);
   };
   return keptOrFound({ slug, name: `themes ${name}`, revision }, given, find, context);
 }
@@ -112,14 +122,17 @@ async function themesAndVoices(
 ): Promise<ThemesAndVoices> {
   const said = await heard.said();
   const groups = groupsOf(said, heard.before, placed, context);
+  await letOthersGoFirst();
   const letters = lettersAmong(said.map(({ id, text, participationId: person }) => ({ id, text, person })));
   const letterOf = await inStretches(letters, context.now);
-  const quoting: Quoting = { sides, letterOf, told: new Set(), choose: chooserOf(heard, context) };
+  const kept = createKept(context);
+  const quoting: Quoting = { sides, letterOf, told: new Set(), choose: chooserOf(heard, kept.keep, context) };
   const themes: ThemeDigest[] = [];
   for (const group of groups) {
     themes.push(await digestTheme(group, quoting, context));
     await letOthersGoFirst();
   }
+  await kept.writeAll();
   return {
     themes,
     counterVoices: groups.flatMap((group) =>
@@ -127,6 +140,19 @@ async function themesAndVoices(
     ),
     letters: [...Map.groupBy(letterOf.keys(), (id) => letterOf.get(id)).values()],
   };
+}
+
+/** What is found one after the other, written together. */
+function createKept({ store }: Context) {
+  const waiting: SqlStatement[] = [];
+  const writeAll = async () => {
+    if (waiting.length > 0) await store.write(waiting.splice(0));
+  };
+  const keep: Keep = async (write) => {
+    waiting.push(write);
+    if (waiting.length >= WRITTEN_AT_ONCE) await writeAll();
+  };
+  return { keep, writeAll };
 }
 
 async function digestTheme(group: Group, quoting: Quoting, context: Context): Promise<ThemeDigest> {
@@ -188,7 +214,7 @@ async function chosenFrom(
 }
 
 /** Where many were heard, the first of a theme are chosen from: most new texts change nothing. */
-function chooserOf({ slug, name, revision, size }: Heard, context: Context): Quoting["choose"] {
+function chooserOf({ slug, name, revision, size }: Heard, keep: Keep, context: Context): Quoting["choose"] {
   const choose = (texts: Quotable[]) => chooseQuotes(texts, (text) => mayQuote(text, context.officeHolders));
   if (size <= ALL_READ) return async (_, texts) => choose(texts);
   return (themeId, all) => {
@@ -203,7 +229,8 @@ function chooserOf({ slug, name, revision, size }: Heard, context: Context): Quo
     const texts = first.map((each) => ({ ...each, letter: own.get(each.id) }));
     const answers = { first: texts[0]?.id ?? 0, last: texts.at(-1)?.id ?? 0 };
     const sought = { slug, name: `quotes ${themeId} ${name}`, revision, answers };
-    return keptOrFound(sought, texts, async () => choose(texts), context);
+    const given = texts.map(({ id, side, letter }) => [id, side, letter]);
+    return keptOrFound(sought, given, async () => choose(texts), context, keep);
   };
 }
 

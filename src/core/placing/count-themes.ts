@@ -8,12 +8,14 @@ const TEXTS_A_PAGE = 2000;
 export async function countThemes(slug: string, { store }: Context): Promise<SqlStatement[]> {
   const counts = new Map<string, { texts: number; people: Set<string> }>();
   for (let after = 0; ; ) {
-    const page = await store.placings.inThemes({ slug, after, limit: TEXTS_A_PAGE });
-    for (const { themeId, participationId } of page) {
-      const { texts, people } = counts.get(themeId) ?? { texts: 0, people: new Set() };
-      counts.set(themeId, { texts: texts + 1, people: people.add(participationId) });
+    const page = await store.placings.inThemes(slug, after, TEXTS_A_PAGE);
+    for (const [, themeId, participationId] of page) {
+      const count = counts.get(themeId) ?? { texts: 0, people: new Set() };
+      count.texts++;
+      count.people.add(participationId);
+      counts.set(themeId, count);
     }
-    after = page.at(-1)?.answerId ?? after;
+    after = page.at(-1)?.[0] ?? after;
     if (page.length < TEXTS_A_PAGE) break;
     await letOthersGoFirst();
   }

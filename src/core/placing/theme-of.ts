@@ -13,18 +13,20 @@ type AnswerText = { id: number; text: string; language: Language };
 
 /**
  * Tells which theme a text was in at a moment: the one that it was placed in. Words that wait for their place are where
- * the seed lexicon puts them; what grew later than that moment was "other".
+ * the seed lexicon puts them; what grew later than that moment was "other". `mayWait`: which texts may wait, where that is known.
  */
 export function themeReader(
   places: PlacedText[],
   moment: number,
   { frequencies }: Pick<Context, "frequencies">,
+  mayWait = (_answerId: number) => true,
 ): (said: AnswerText) => string {
-  const placeOf = new Map(places.map((place) => [place.answerId, place]));
+  const placeOf = new Map<number, PlacedText>();
+  for (const place of places) placeOf.set(place.answerId, place);
   const seedOf = createThemeFinder(frequencies);
   return ({ id, text, language }) => {
     const place = placeOf.get(id);
-    if (place?.mark !== markOf(text)) return seedOf(text, language);
+    if (!place || (mayWait(id) && place.mark !== markOf(text))) return seedOf(text, language);
     return place.since <= moment ? place.themeId : OTHER;
   };
 }

@@ -9,6 +9,7 @@ const LEAST_SHARED = 0.6;
 const MOST_COMPARED = 30;
 /** A table with so many places for each shingle is fast. */
 const PLACES_A_SHINGLE = 2;
+const SHORTEST_ROW = 1024;
 
 /** A text in shingles: how many there are, and those that stand in another text too. */
 type Shingled = Pick<Said, "id" | "person"> & { size: number; shared: number[] };
@@ -47,19 +48,42 @@ export function lettersWithin(ids: number[], letterOf: Map<number, number>): Map
 
 /** The texts that are long enough. Most shingles stand in one text only, and tell nothing of another. */
 function* inShingles(answers: Pick<Said, "id" | "person" | "text">[]): Work<Shingled[]> {
-  const long: (Pick<Said, "id" | "person"> & { own: number[] })[] = [];
-  for (const { id, person, text } of answers) {
+  const long: Pick<Said, "id" | "person">[] = [];
+  const row = createRow();
+  for (const answer of answers) {
     yield;
-    const own = shinglesOf(text, FEWEST_WORDS);
-    if (own.length > 0) long.push({ id, person, own });
+    const own = shinglesOf(answer.text, FEWEST_WORDS);
+    if (own.length === 0) continue;
+    long.push(answer);
+    row.add(own);
   }
-  const uses = createUses(long.reduce((sum, { own }) => sum + own.length, 0));
+  const uses = createUses(row.length());
   const sizes: number[] = [];
-  for (const [i, { own }] of long.entries()) {
+  for (let i = 0; i < long.length; i++) {
     yield;
-    sizes.push(uses.add(own, i + 1));
+    sizes.push(uses.add(row.at(i), i + 1));
   }
-  return long.map(({ own, ...by }, i) => ({ ...by, size: sizes[i] ?? 0, shared: uses.shared(own) }));
+  return long.map(({ id, person }, i) => ({ id, person, size: sizes[i] ?? 0, shared: uses.shared(row.at(i)) }));
+}
+
+/** The shingles of many texts behind each other: as many small lists would take several times the memory. */
+function createRow() {
+  let [all, length] = [new Uint32Array(SHORTEST_ROW), 0];
+  const ends: number[] = [];
+  return {
+    length: () => length,
+    add(own: number[]): void {
+      if (length + own.length > all.length) {
+        const longer = new Uint32Array(2 * (length + own.length));
+        longer.set(all);
+        all = longer;
+      }
+      all.set(own, length);
+      length += own.length;
+      ends.push(length);
+    },
+    at: (text: number): Uint32Array => all.subarray(ends[text - 1] ?? 0, ends[text]),
+  };
 }
 
 /** Which shingles stand in more than one text; a place in its table holds a shingle, and the last text with it. */
@@ -73,7 +97,7 @@ function createUses(count: number) {
   };
   return {
     /** Gives how many different ones there are. */
-    add(own: number[], text: number): number {
+    add(own: Uint32Array, text: number): number {
       let different = 0;
       for (const shingle of own) {
         const place = placeOf(shingle);
@@ -84,8 +108,9 @@ function createUses(count: number) {
       }
       return different;
     },
-    shared: (own: number[]): number[] => {
-      const some = own.filter((shingle) => isShared[placeOf(shingle)] === 1);
+    shared: (own: Uint32Array): number[] => {
+      const some: number[] = [];
+      for (const shingle of own) if (isShared[placeOf(shingle)] === 1) some.push(shingle);
       return some.length > 1 ? [...new Set(some)] : some;
     },
   };

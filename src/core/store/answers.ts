@@ -10,7 +10,7 @@ export type Tombstone = Omit<typeof tombstones.$inferSelect, "id">;
 /** An answer with what the export tells of its participation. */
 export type ToldAnswer = StoredAnswer & { channel: string; source: string | null; helper: boolean };
 
-const STRETCH = 500;
+const STRETCH = 200;
 
 /** What only the team changes. */
 const notOfTheAuthor = ["id", "review", "reviewed", "rejections", "assignedTo", "assignment"];

@@ -18,27 +18,47 @@ const MOST_COMPARED = 150;
  * says so.
  */
 export function chooseQuotes(texts: Text[], mayQuote: MayQuote): Quote[] {
-  const chosen = cover(someOf(texts, mayQuote), QUOTES_A_THEME);
+  const chosen = chosenFrom(texts, QUOTES_A_THEME, mayQuote);
   return withBothSides(chosen, texts, mayQuote)
     .toSorted((a, b) => a.id - b.id)
     .map(toQuote);
 }
 
-/** The texts that the others are most like, each next one for what the ones before it leave out. */
-function cover(texts: Text[], wanted: number): Text[] {
+/** What may not be quoted is one of those that a quote stands for; others step in when too little is left to quote. */
+function chosenFrom(texts: Text[], wanted: number, mayQuote: MayQuote): Text[] {
+  const some = someOf(texts);
+  const { chosen, refused } = cover(some, wanted, mayQuote);
+  if (chosen.length === wanted || refused.size === 0 || some.length === texts.length) return chosen;
+  return chosenFrom(
+    texts.filter((text) => !refused.has(text)),
+    wanted,
+    mayQuote,
+  );
+}
+
+/** The texts that the others are most like, each next one for what the ones before it leave out; and what was refused. */
+function cover(texts: Text[], wanted: number, mayQuote: MayQuote): { chosen: Text[]; refused: Set<Text> } {
   const { size, rows } = likenesses(texts.map(({ text }) => text));
   const covered = new Float64Array(size);
-  const chosen = new Set<number>();
-  while (chosen.size < Math.min(wanted, size)) {
+  const open = new Set(texts.keys());
+  const chosen: Text[] = [];
+  const refused = new Set<Text>();
+  while (chosen.length < wanted && open.size > 0) {
     let [best, most] = [-1, -1];
-    for (let i = 0; i < size; i++) {
-      const gain = chosen.has(i) ? -1 : gainOf(i, rows, covered);
+    for (const i of open) {
+      const gain = gainOf(i, rows, covered);
       if (gain > most) [best, most] = [i, gain];
     }
+    open.delete(best);
+    const text = texts[best] as Text;
+    if (!mayQuote(text.text)) {
+      refused.add(text);
+      continue;
+    }
     for (let j = 0; j < size; j++) covered[j] = Math.max(covered[j] ?? 0, rows[best * size + j] ?? 0);
-    chosen.add(best);
+    chosen.push(text);
   }
-  return [...chosen].flatMap((i) => texts[i] ?? []);
+  return { chosen, refused };
 }
 
 /** How much closer the texts come to a chosen one when this one is chosen too. */
@@ -49,8 +69,8 @@ function gainOf(text: number, rows: Float64Array, covered: Float64Array): number
   return gain;
 }
 
-/** At most so many as are compared, spread over all of them; others step in for copies, and for what may not be quoted. */
-function someOf(texts: Text[], mayQuote: MayQuote): Text[] {
+/** At most so many as are compared, spread over all of them; others step in for copies. */
+function someOf(texts: Text[]): Text[] {
   const first = spread(texts, MOST_COMPARED);
   const [some, looked, letters, words] = [new Set<Text>(), new Set<Text>(), new Set<number>(), new Set<string>()];
   for (const each of [...first, ...texts]) {
@@ -59,7 +79,7 @@ function someOf(texts: Text[], mayQuote: MayQuote): Text[] {
     if (looked.has(each) || (letter !== undefined && letters.has(letter))) continue;
     looked.add(each);
     const said = wordsOf(text).join(" ");
-    if (text.trim() === "" || words.has(said) || !mayQuote(text)) continue;
+    if (text.trim() === "" || words.has(said)) continue;
     some.add(each);
     words.add(said);
     if (letter !== undefined) letters.add(letter);
@@ -80,7 +100,7 @@ function withBothSides(chosen: Text[], all: Text[], mayQuote: MayQuote): Text[] 
   const missing = largestSides(all).find((side) => chosen.every((text) => sideOf(text) !== side));
   if (missing === undefined) return chosen;
   const ofSide = all.filter((text) => sideOf(text) === missing);
-  const voice = cover(someOf(ofSide, mayQuote), 1);
+  const voice = chosenFrom(ofSide, 1, mayQuote);
   return voice.length === 0 ? chosen : [...chosen.slice(0, -1), ...voice];
 }
 

@@ -5,7 +5,6 @@ import { frontPage, listConsultations } from "../../core/site/front-page.ts";
 import { publicIdeas } from "../../core/site/public-ideas.ts";
 import { publishedWeeks } from "../../core/site/weeks.ts";
 import { digestPage } from "../../pages/digest/digest-page.ts";
-import { digestFeed } from "../../pages/files/feed.ts";
 import { accessibilityPage, contactPage, privacyPage } from "../../pages/site/about-pages.ts";
 import { homePage } from "../../pages/site/home-page.ts";
 import { ideasPage } from "../../pages/site/ideas-page.ts";
@@ -44,6 +43,7 @@ function addLists(app: Hono, { context }: Program, site: SiteIn): void {
 function addDigests(app: Hono, { context, pageSettings }: Program, site: SiteIn): void {
   app.get("/digests", async (c) => c.html(digestListPage(await publishedWeeks(context), site(c))));
   app.get("/digests/feed.xml", async (c) => {
+    const { digestFeed } = await import("../../pages/files/feed.ts");
     const published = await context.store.digests.published();
     const here = context.links.page("/") ?? new URL(c.req.url).origin;
     return c.body(digestFeed(published, here, pageSettings), 200, {

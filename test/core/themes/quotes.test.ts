@@ -47,6 +47,26 @@ describe("the quotes of a theme", () => {
     expect(share).toBeLessThan(0.7);
   });
 
+  it("hold nothing that may not be quoted, however much of it there is; what may be steps in", () => {
+    const numbers = Array.from({ length: 400 }, (_, n) => `Bel mij over de bomen op nummer ${n}`);
+    const [one, other] = ["Meer bomen langs het water", "Een boom bij de school"];
+    const quotes = chooseQuotes(toTexts([...numbers, one, ...numbers, other]), (text) => !text.startsWith("Bel"));
+    expect(quotes.map(({ text }) => text)).toEqual([one, other]);
+  });
+
+  it("stand for those who may not be quoted too", () => {
+    const many = Array.from({ length: 20 }, (_, n) => `Bel mij over de vuilnisbakken op nummer ${n}`);
+    const texts = [
+      "De vuilnisbakken zitten altijd vol",
+      ...many,
+      "Er lopen ratten",
+      "Glas bij de speelplek",
+      "Een hek",
+    ];
+    const quotes = chooseQuotes(toTexts(texts), (text) => !text.startsWith("Bel"));
+    expect(quotes[0]?.text).toBe(texts[0]);
+  });
+
   it("are the same for the same texts, in the order in which they came in", () => {
     const texts = toTexts(["een bankje", "twee bankjes", "een boom", "meer schaduw", "bankje bij de boom"]);
     const ids = chooseQuotes(texts, () => true).map(({ answerId }) => answerId);

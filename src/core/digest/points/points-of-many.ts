@@ -51,7 +51,7 @@ function sampledIn(sought: Sought, sample: Said[], many: Many, context: Context)
   const { sideOf, mayPropose, options, asked, known, reviewed } = many;
   const ids = sample.map(({ id }) => id);
   const letterOf = lettersWithin(ids, many.letterOf);
-  const people = sample.map((answer) => [answer, sideOf.get(answer.person), letterOf.get(answer.id)]);
+  const people = sample.map(({ text: _, ...by }) => [by, sideOf.get(by.person), letterOf.get(by.id)]);
   return keptOrFound(
     { ...sought, name: `sample ${sought.name}`, answers: { first: ids[0] ?? 0, last: ids.at(-1) ?? 0 } },
     [people, options, asked, known, reviewed, mayPropose],
@@ -80,7 +80,7 @@ async function portionsOf(
         name: `portion ${number} ${sought.name}`,
         answers: { first: number * PORTION, last: (number + 1) * PORTION - 1 },
       },
-      [mark, answers.map((answer) => [answer, stanceOf(answer.person)])],
+      [mark, answers.map(({ id, person, language, isQuotable }) => [id, stanceOf(person), language, isQuotable])],
       () => inStretches(read(answers), context.now),
       context,
     );

@@ -2,6 +2,9 @@ import { wordsOf } from "../../themes/words.ts";
 
 const MOST_WORDS = 9;
 
+/** Most answers begin with more words than say nothing, and need not be read on. */
+const tenPlainWords = /^[\0-/:-@[-`{-\x7f]*(?:[\da-z]+[\0-/:-@[-`{-\x7f]+){9}[\da-z]/i;
+
 /** Words of people who leave a question open, in the languages of residents, as whole answers. */
 const phrases = [
   "n v t|nvt|niet van toepassing|geen|geen mening|geen idee|geen antwoord|geen commentaar|(?:ik )?(?:heb )?geen (?:verdere )?(?:opmerking(?:en)?|op of aanmerkingen)(?: verder)?|niets|niks|nee|ja|neen",
@@ -17,7 +20,7 @@ const nothingSaid = new RegExp(`^(?:${phrases.join("|")})$`, "u");
 
 /** Whether an answer answers nothing: "n.v.t.", "geen mening", "zie vraag 2", "-". */
 export function isNoAnswer(text: string): boolean {
-  if (text.length > 200) return false;
+  if (text.length > 200 || tenPlainWords.test(text)) return false;
   const words = wordsOf(text);
   if (words.length === 0) return !/\p{Extended_Pictographic}/u.test(text);
   return words.length <= MOST_WORDS && nothingSaid.test(words.join(" "));

@@ -27,6 +27,10 @@ const lookAgain = `INSERT INTO changed_texts (slug, answer_id)
 
 /** Read as rows: there may be very many. */
 const inSlug = "SELECT answer_id, theme_id, mark, since FROM placed_texts WHERE slug = ? ORDER BY answer_id";
+const waitingIn = "SELECT DISTINCT answer_id FROM changed_texts WHERE slug = ?";
+const pageInThemes = `SELECT answer_id, theme_id, participation_id FROM placed_texts JOIN answers ON id = answer_id
+  WHERE placed_texts.slug = ? AND answer_id > ? AND kind = 'text' AND status = 'accepted' AND hidden = 0
+  ORDER BY answer_id LIMIT ?`;
 
 const { id, participationId, text, language } = answers;
 const said = { id, participationId, text, language };
@@ -59,7 +63,7 @@ export function createPlacings(db: Db, driver: Driver) {
     ...againOf(db),
     ...placesOf(db, driver),
     ...samplesOf(db),
-    ...countsOf(db),
+    ...countsOf(db, driver),
   };
 }
 
@@ -150,6 +154,9 @@ function placesOf(db: Db, driver: Driver) {
       const rows = (await driver.query(inSlug, [of])) as [number, string, string, number][];
       return rows.map(([answerId, themeId, mark, since]) => ({ answerId, themeId, mark, since }));
     },
+    /** The texts that came in, changed or went since they were placed. */
+    waiting: async (of: string): Promise<number[]> =>
+      (await driver.query(waitingIn, [of])).map(([answerId]) => answerId as number),
     placesOf: (answerIds: number[]): Promise<PlacedText[]> => listed.all({ answerIds: JSON.stringify(answerIds) }),
     place: (of: string, places: PlacedText[]): SqlStatement => ({
       sql: placeAll,
@@ -177,25 +184,22 @@ function samplesOf(db: Db) {
   };
 }
 
-function countsOf(db: Db) {
+function countsOf(db: Db, driver: Driver) {
   const counted = db
     .select({ themeId: themeCounts.themeId, texts: themeCounts.texts, people: themeCounts.people })
     .from(themeCounts)
     .where(eq(themeCounts.slug, slug))
     .orderBy(desc(themeCounts.texts), asc(themeCounts.themeId))
     .prepare();
-  const page = db
-    .select({ answerId, themeId, participationId })
-    .from(placedTexts)
-    .innerJoin(answers, eq(answers.id, answerId))
-    .where(and(eq(placedTexts.slug, slug), gt(answerId, sql.placeholder("after")), counts))
-    .orderBy(asc(answerId))
-    .limit(sql.placeholder("limit"))
-    .prepare();
   return {
     counts: (of: string): Promise<ThemeCount[]> => counted.all({ slug: of }),
     /** Texts that count, with their themes: those with an id above `after`. */
-    inThemes: (range: { slug: string; after: number; limit: number }) => page.all(range),
+    inThemes: async (of: string, after: number, limit: number) =>
+      (await driver.query(pageInThemes, [of, after, limit])) as [
+        answerId: number,
+        themeId: string,
+        participationId: string,
+      ][],
     saveCounts: (of: string, rows: ThemeCount[]): SqlStatement[] => [
       { sql: "DELETE FROM theme_counts WHERE slug = ?", params: [of] },
       { sql: countAll, params: [of, JSON.stringify(rows.map((row) => [row.themeId, row.texts, row.people]))] },

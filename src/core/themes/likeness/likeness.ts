@@ -1,6 +1,7 @@
 import { wordsOf } from "../words.ts";
 
 const GRAM = 4;
+const [PLAIN, PLAIN_BITS] = [0x7f, 7];
 /** What a longer text is about, it says before this. */
 const LONGEST_COMPARED = 1000;
 
@@ -13,32 +14,50 @@ export type Likenesses = { size: number; rows: Float64Array };
  */
 export function likenesses(texts: string[]): Likenesses {
   const size = texts.length;
-  const holders = new Map<string, number[]>();
+  const holders = new Map<string | number, number[]>();
   for (const [i, text] of texts.entries())
     for (const piece of piecesOf(text.slice(0, LONGEST_COMPARED))) {
       const list = holders.get(piece);
-      if (list) list.push(i);
-      else holders.set(piece, [i]);
+      if (!list) holders.set(piece, [i]);
+      else if (list.at(-1) !== i) list.push(i);
     }
   const rows = new Float64Array(size * size);
   for (const list of holders.values()) {
     const weight = Math.log(1 + size / list.length) ** 2;
-    for (const i of list) for (const j of list) rows[i * size + j] = (rows[i * size + j] ?? 0) + weight;
+    for (const [at, i] of list.entries())
+      for (let k = at; k < list.length; k++) add(rows, i * size + (list[k] ?? 0), weight);
   }
   const lengths = texts.map((_, i) => Math.sqrt(rows[i * size + i] ?? 0));
   for (let i = 0; i < size; i++)
-    for (let j = 0; j < size; j++) {
+    for (let j = i; j < size; j++) {
       const product = (lengths[i] ?? 0) * (lengths[j] ?? 0);
-      rows[i * size + j] = product === 0 ? 0 : (rows[i * size + j] ?? 0) / product;
+      const cosine = product === 0 ? 0 : (rows[i * size + j] ?? 0) / product;
+      rows[i * size + j] = cosine;
+      rows[j * size + i] = cosine;
     }
   return { size, rows };
 }
 
-function piecesOf(text: string): Set<string> {
-  const padded = wordsOf(text).map((word) => ` ${word} `);
-  return new Set(
-    padded.flatMap((word) =>
-      Array.from({ length: Math.max(1, word.length - GRAM + 1) }, (_, i) => word.slice(i, i + GRAM)),
-    ),
-  );
+function add(rows: Float64Array, at: number, weight: number): void {
+  rows[at] = (rows[at] ?? 0) + weight;
+}
+
+/** Every four letters of every word, with the blanks around it; those of plain words as a number, which is faster. */
+function piecesOf(text: string): (string | number)[] {
+  const pieces: (string | number)[] = [];
+  for (const word of wordsOf(text)) {
+    const padded = ` ${word} `;
+    for (let i = 0; i <= Math.max(0, padded.length - GRAM); i++) pieces.push(pieceAt(i, padded));
+  }
+  return pieces;
+}
+
+function pieceAt(from: number, word: string): string | number {
+  let number = 0;
+  for (let i = from; i < Math.min(from + GRAM, word.length); i++) {
+    const code = word.charCodeAt(i);
+    if (code > PLAIN) return word.slice(from, from + GRAM);
+    number = (number << PLAIN_BITS) | code;
+  }
+  return number;
 }
