@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import type { Driver, SqlStatement } from "./db.ts";
-import { type Migration, migrate } from "./migrate.ts";
+import { type Alone, type Migration, migrate } from "./migrate.ts";
 
 type Prepare = (sql: string) => Database.Statement;
 
@@ -25,16 +25,21 @@ type Waiting = {
 };
 
 /**
- * Opens the database file (`:memory:`, or what such a file holds) and brings its tables up to date. Nothing is written any
- * more once the file is not kept where it was.
+ * Opens the database file (`:memory:`, or what such a file holds) and brings its tables up to date, `alone` when there is
+ * something to do. Nothing is written any more once the file is not kept where it was.
  */
-export function openSqlite(path: string | Buffer, migrations: Migration[], isKept = () => true): SqliteDriver {
+export function openSqlite(
+  path: string | Buffer,
+  migrations: Migration[],
+  isKept = () => true,
+  alone: Alone = (work) => work(),
+): SqliteDriver {
   const database = new Database(path, { timeout: 5000 });
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
   database.pragma("secure_delete = ON");
-  migrateOrClose(database, migrations);
+  migrateOrClose(database, migrations, alone);
   const prepare = preparer(database);
   const committer = groupCommitter(database, prepare, isKept);
   return {
@@ -84,9 +89,9 @@ function truncated(prepare: Prepare): boolean {
   return isBusy === 0;
 }
 
-function migrateOrClose(database: Database.Database, migrations: Migration[]): void {
+function migrateOrClose(database: Database.Database, migrations: Migration[], alone: Alone): void {
   try {
-    migrate(database, migrations);
+    migrate(database, migrations, alone);
   } catch (error) {
     database.close();
     throw error;
