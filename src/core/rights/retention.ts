@@ -11,6 +11,8 @@ import { hideColleagues, hideElsewhere } from "./hide-colleagues.ts";
 import { letGoIdle } from "./let-go-idle.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
+/** So many people are let go in one durable commit. */
+const AT_ONCE = 20;
 
 /** How many days contact data is kept after the last answer, and the names of colleagues in the audit log. */
 export type Terms = { contactDays: number; auditDays: number };
@@ -103,10 +105,13 @@ async function letGoAll(told: Told, { contactDays }: Terms, mayGoOn: MayGoOn, co
   let goes = 0;
   let ids = await context.store.retention.page(told, before, "");
   while (ids.length > 0) {
-    for (const id of ids) {
-      if (!mayGoOn()) return goes;
-      await letGo(id, context);
-      goes++;
+    for (let i = 0; i < ids.length; i += AT_ONCE) {
+      const next = ids.slice(i, i + AT_ONCE);
+      const some = next.filter(() => mayGoOn());
+      await Promise.all(some.map((id) => letGo(id, context)));
+      await letOthersGoFirst();
+      goes += some.length;
+      if (some.length < next.length) return goes;
     }
     ids = await context.store.retention.page(told, before, ids.at(-1) ?? "");
   }
@@ -153,7 +158,6 @@ function lastOf(tellings: Facts["tellings"], slug: string, before: number): Omit
 
 async function letGo(id: string, context: Context): Promise<void> {
   await decideAgain("letting go of a participation", () => letGoOnce(id, context));
-  await letOthersGoFirst();
 }
 
 async function letGoOnce(id: string, context: Context): Promise<"done" | "outrun"> {
