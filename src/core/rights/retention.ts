@@ -8,6 +8,7 @@ import type { TellingRow } from "../store/sending/tellings.ts";
 import type { Change } from "../store/store.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 import { hideColleagues, hideElsewhere } from "./hide-colleagues.ts";
+import { countInStretches, stretchesOf } from "./in-stretches.ts";
 import { letGoIdle } from "./let-go-idle.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
@@ -103,8 +104,8 @@ export async function runRetentionDaily(terms: Terms, context: Context, mayGoOn:
 async function letGoAll(told: Told, { contactDays }: Terms, mayGoOn: MayGoOn, context: Context): Promise<number> {
   const before = context.now() - contactDays * DAY_MILLISECONDS;
   let goes = 0;
-  let ids = await context.store.retention.page(told, before, "");
-  while (ids.length > 0) {
+  for await (const stretch of stretchesOf(told.slug, context)) {
+    const ids = await context.store.retention.letGoIn(stretch, told, before);
     for (let i = 0; i < ids.length; i += AT_ONCE) {
       const next = ids.slice(i, i + AT_ONCE);
       const some = next.filter(() => mayGoOn());
@@ -113,16 +114,19 @@ async function letGoAll(told: Told, { contactDays }: Terms, mayGoOn: MayGoOn, co
       goes += some.length;
       if (some.length < next.length) return goes;
     }
-    ids = await context.store.retention.page(told, before, ids.at(-1) ?? "");
   }
   return goes;
 }
 
 type Due = { slug: string; told?: Told; because?: LettingGo["because"] };
 
-async function plan({ slug, told, because }: Due, { contactDays }: Terms, { store, now }: Context): Promise<LettingGo> {
-  const held = await store.retention.countHeld(slug);
-  const goes = told ? await store.retention.countLetGo(told, now() - contactDays * DAY_MILLISECONDS) : 0;
+async function plan({ slug, told, because }: Due, { contactDays }: Terms, context: Context): Promise<LettingGo> {
+  const { store, now } = context;
+  const before = now() - contactDays * DAY_MILLISECONDS;
+  const held = await countInStretches(slug, (stretch) => store.retention.countHeld(stretch, slug), context);
+  const goes = told
+    ? await countInStretches(slug, (stretch) => store.retention.countLetGo(stretch, told, before), context)
+    : 0;
   return { slug, held, goes, because: because ?? (goes < held ? "waits" : undefined) };
 }
 
