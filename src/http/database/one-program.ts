@@ -5,7 +5,7 @@ import { type Config, ConfigError } from "../settings/config.ts";
 import { ownerOnly } from "./owner-only.ts";
 
 /** So long may take what is underway when the program stops; what is not sent by then goes out at the next start. */
-const STOP_MILLISECONDS = 4000;
+const STOP_MILLISECONDS = 3000;
 
 /**
  * Two programs on one file would each send what the other has underway: the second does not start, nor change the tables
