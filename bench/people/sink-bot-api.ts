@@ -18,8 +18,11 @@ export type SinkBotApi = {
 
 const bot = { id: 123456, is_bot: true, first_name: "Samenspraak", username: "samenspraak_bot" };
 
+/** Answers a call in another way than Telegram should; false leaves it alone. */
+export type Refuse = (method: string, chatId: number | undefined, response: ServerResponse) => boolean;
+
 /** A stand-in for Telegram that accepts everything and keeps nothing: it must not be what a benchmark measures. */
-export async function startSinkBotApi(hear: (call: Call) => void): Promise<SinkBotApi> {
+export async function startSinkBotApi(hear: (call: Call) => void, refuse?: Refuse): Promise<SinkBotApi> {
   const token = "123456:BENCH-TOKEN";
   let bytes = 0;
   let lastMessageId = 0;
@@ -42,7 +45,10 @@ export async function startSinkBotApi(hear: (call: Call) => void): Promise<SinkB
 
   const server = createServer((request, response) => {
     const method = (request.url ?? "").slice(`/bot${token}/`.length);
-    readBody(request, (body) => send(response, { ok: true, result: answer(method, body) }));
+    readBody(request, (body) => {
+      if (refuse?.(method, chatOf(body), response)) return;
+      send(response, { ok: true, result: answer(method, body) });
+    });
   });
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -56,6 +62,11 @@ export async function startSinkBotApi(hear: (call: Call) => void): Promise<SinkB
         server.closeAllConnections();
       }),
   };
+}
+
+function chatOf(body: string): number | undefined {
+  const [, id] = /"chat_id":"?(-?\d+)/.exec(body) ?? [];
+  return id === undefined ? undefined : Number(id);
 }
 
 function readBody(request: IncomingMessage, give: (body: string) => void): void {

@@ -63,19 +63,15 @@ export async function changeStanding(
 
 /** Somebody came into the team's channel, or left it. */
 export async function welcomeColleague(id: string, { store }: Context): Promise<void> {
-  await store.write([store.colleagues.add({ id })]);
+  await store.write([store.colleagues.add(id)]);
 }
 
 export async function letColleagueGo(id: string, { store }: Context): Promise<void> {
-  await store.write([store.colleagues.remove({ id })]);
+  await store.write([store.colleagues.remove(id)]);
 }
 
 /** Who is in the team's channel from now on. */
 export async function keepColleagues(ids: string[], { store }: Context): Promise<void> {
-  const known = await store.colleagues.all();
-  const changes = [
-    ...ids.filter((id) => !known.includes(id)).map((id) => store.colleagues.add({ id })),
-    ...known.filter((id) => !ids.includes(id)).map((id) => store.colleagues.remove({ id })),
-  ];
+  const changes = await store.colleagues.keepOnly(ids);
   if (changes.length > 0) await store.write(changes);
 }

@@ -1,6 +1,7 @@
 import { type Context as Exchange, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { etag } from "hono/etag";
+import { HTTPException } from "hono/http-exception";
 import { routePath } from "hono/route";
 import type { GoOn } from "../bots/channel.ts";
 import type { Log } from "../core/context.ts";
@@ -92,9 +93,10 @@ function addRoutes(app: Hono, { channels, context }: Program, goOn: GoOn, arePag
   }
 }
 
-/** The path itself may hold the code of a personal link. */
+/** The path itself may hold the code of a personal link. Who may not come in is answered so, and is no failure. */
 function whenFailed(log: Log) {
   return (error: Error, c: Exchange) => {
+    if (error instanceof HTTPException) return error.getResponse();
     log.error({ error: String(error), path: routePath(c) }, "a request failed");
     return c.text("Er ging iets mis. Probeer het later nog eens.", 500);
   };

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Context, Log } from "../core/context.ts";
 import { type NeighbourhoodMap, parseMap } from "../core/locate.ts";
 import { readyPatterns } from "../core/model/reviews/flag.ts";
+import type { Alone } from "../core/store/database/migrate.ts";
 import { openSqlite } from "../core/store/database/sqlite.ts";
 import { decodeText, NO_TEXT } from "../core/texts/decode.ts";
 import { createTexts } from "../core/texts/texts.ts";
@@ -14,7 +15,7 @@ import { createContext, pageSettingsOf, type Surroundings } from "./context.ts";
 import { createOpenFile, inWords, isThere, type OpenFile, refuseStrangeFile } from "./database/database-file.ts";
 import { erasureLister } from "./database/erasure-list.ts";
 import { keyBeside } from "./database/key-beside.ts";
-import { goOnAlone, holdAlone, withPatience } from "./database/one-program.ts";
+import { goOnAlone, holdAlone, whileUnservedOrRefused, withPatience } from "./database/one-program.ts";
 import { ownerOnly } from "./database/owner-only.ts";
 import { createGivingBack } from "./give-memory-back.ts";
 import { listen } from "./listen.ts";
@@ -95,20 +96,20 @@ async function surround(
 
 function openFile(config: Config, isAlone: boolean) {
   refuseStrangeFile(config.DATABASE_PATH);
-  const open = () => {
+  const open = (alone?: Alone) => {
     const key = config.ENCRYPTION_KEY ?? keyBeside(config.DATABASE_PATH);
-    return { key, ...openDatabase(config) };
+    return { key, ...openDatabase(config, alone) };
   };
-  return isAlone ? holdAlone(config, open) : open();
+  return isAlone ? holdAlone(config, open) : open(whileUnservedOrRefused(config));
 }
 
 /** The database file alone, brought up to date. */
-export function openDatabase({ DATABASE_PATH }: Config) {
+export function openDatabase({ DATABASE_PATH }: Config, alone?: Alone) {
   ownerOnly(DATABASE_PATH);
   const migrations = Object.entries(readSources(path.join(root, "migrations"), ".sql"));
   const named = migrations.map(([name, sql]) => ({ name, sql }));
   const file = createOpenFile(DATABASE_PATH);
-  const driver = openSqlite(DATABASE_PATH, named, file);
+  const driver = openSqlite(DATABASE_PATH, named, file, alone);
   file.remember();
   const close = () => {
     driver.close();

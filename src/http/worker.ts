@@ -20,6 +20,7 @@ import { type Look, styleOf } from "../pages/look/look.ts";
 import { createApp } from "./app.ts";
 import { channels } from "./channels.ts";
 import { clockJobs, runDue } from "./clock.ts";
+import { forgettingAgain, type KeyValues, keepErasures } from "./database/kept-erasures.ts";
 import { createWorkerLog } from "./log/worker-log.ts";
 import { readLook } from "./look/read-look.ts";
 import { createProgram, type Program } from "./program.ts";
@@ -27,8 +28,8 @@ import type { RegistrationState } from "./registration.ts";
 import { limitedBy, type PagesLimit } from "./routes/guard/pages-limit.ts";
 import { type Config, ConfigError, readConfig } from "./settings/config.ts";
 
-/** The settings of design section 4, as variables and secrets, beside the database. */
-type Env = { DB: D1; PAGES_LIMIT?: PagesLimit } & Record<string, unknown>;
+/** The settings of design section 4, as variables and secrets, beside the database and the list of who was forgotten. */
+type Env = { DB: D1; ERASED?: KeyValues; PAGES_LIMIT?: PagesLimit } & Record<string, unknown>;
 type Execution = { waitUntil(work: Promise<unknown>): void };
 type Cron = { scheduledTime: number };
 
@@ -74,7 +75,10 @@ export default {
     const program = await openProgram(env, driver);
     const until = Date.now() + RUN_MILLISECONDS;
     await runDue(
-      clockJobs(program, () => sendForAWhile(program, driver, until)),
+      [
+        ...clockJobs(program, () => sendForAWhile(program, driver, until)),
+        ...(env.ERASED ? [forgettingAgain(env.ERASED, program.context)] : []),
+      ],
       scheduledTime,
       program.context.log,
       () => driver.statements() < MOST_STATEMENTS - STATEMENTS_FOR_MESSAGES && Date.now() < until,
@@ -90,7 +94,7 @@ function lookFor({ THEME_FILE: given }: Config): Look {
 }
 
 /** The program for one request or one run. */
-async function openProgram({ DB, ...rest }: Env, driver = openD1(DB)): Promise<Program> {
+async function openProgram({ DB, ERASED, ...rest }: Env, driver = openD1(DB)): Promise<Program> {
   const settings = settingsIn(rest);
   const config = readConfig(settings, texts.languages);
   const problems = [
@@ -117,6 +121,7 @@ async function openProgram({ DB, ...rest }: Env, driver = openD1(DB)): Promise<P
       fetch: platformFetch,
       now: Date.now,
       registered,
+      ...(ERASED && { listErased: keepErasures(ERASED) }),
     },
   );
 }

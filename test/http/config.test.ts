@@ -53,8 +53,23 @@ describe("the settings", () => {
       ).toHaveLength(1);
   });
 
-  it("never repeat a secret in a problem", () => {
-    expect(problemsOf({ TELEGRAM_BOT_TOKEN: "geheim!", ENCRYPTION_KEY: "geheim!" }).join()).not.toContain("geheim!");
+  it("never repeat a secret or somebody's address in a problem", () => {
+    const given = {
+      TELEGRAM_BOT_TOKEN: "geheim!",
+      ENCRYPTION_KEY: "geheim!",
+      SMTP_URL: "geheim!",
+      COUNCIL_MAIL: "geheim!",
+    };
+    expect(problemsOf(given).join()).not.toContain("geheim!");
+  });
+
+  it("say what is wrong with which value", () => {
+    expect(problemsOf({ PORT: "70000", RETENTION_DAYS: "0", AUDIT_DAYS: "een jaar", DIGEST_AT: "maandag" })).toEqual([
+      'PORT is a whole number from 0 to 65535; here it is "70000"',
+      'DIGEST_AT is a day and a time such as mon 08:00; here it is "maandag"',
+      'RETENTION_DAYS is a whole number from 1 to 3650; here it is "0"',
+      'AUDIT_DAYS is a whole number from 1 to 3650; here it is "een jaar"',
+    ]);
   });
 
   it("leave other programs' settings, and those of later parts, alone", () => {
@@ -125,7 +140,7 @@ describe("the settings", () => {
     expect(readConfig({}, ["nl"]).TEAM_LANGUAGE).toBe("nl");
     expect(readConfig({ TEAM_LANGUAGE: "en" }, ["nl"]).TEAM_LANGUAGE).toBe("en");
     for (const wrong of ["fr", "EN", "nl,en", "english"])
-      expect(problemsOf({ TEAM_LANGUAGE: wrong }), wrong).toEqual(["TEAM_LANGUAGE is nl or en"]);
+      expect(problemsOf({ TEAM_LANGUAGE: wrong }), wrong).toEqual([`TEAM_LANGUAGE is nl or en; here it is "${wrong}"`]);
     expect(problemsOf({ TEAM_LANGAUGE: "en" })).toEqual([
       "TEAM_LANGAUGE is not a setting of this program; is TEAM_LANGUAGE meant?",
     ]);

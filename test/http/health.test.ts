@@ -132,6 +132,12 @@ describe("a database", () => {
   ])("that says %s is told with what to do", (code, words) => {
     expect(databaseTroubleOf(Object.assign(new Error("as SQLite says it"), { code }))).toContain(words);
   });
+
+  it("that lacks what this version needs is told with what to do", () => {
+    expect(databaseTroubleOf(new Error("D1_ERROR: no such table: screens: SQLITE_ERROR"))).toContain(
+      "wrangler d1 migrations apply",
+    );
+  });
 });
 
 const writes = (chat: number, text: string) => ({

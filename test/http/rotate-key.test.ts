@@ -37,6 +37,7 @@ const fingerprints = {
   derivedAnew: ["resident", "group", "council", "mail", "seal"],
   listedBefore: ["erased"],
   ended: ["link", "session", "form", "invite", "move", "code"],
+  readAnew: ["member"],
   changed: ["colleague"],
   forgottenInAWeek: ["event", "made"],
 };

@@ -43,13 +43,14 @@ describe("a program that cannot start says in a line what is to be set or mended
     expect(readdirSync(folder)).toEqual(["brief.txt"]);
   });
 
-  it("when its database is a folder, or stands below a file", async () => {
+  it("when its database is a folder, or stands below a file, or where no folder can be made", async () => {
     mkdirSync(file("folder"));
     await expect(openProgram({ DATABASE_PATH: file("folder") }, silent)).rejects.toThrow("is no file");
     writeFileSync(file("text"), "");
     await expect(openProgram({ DATABASE_PATH: file("text/town.db") }, silent)).rejects.toThrow(
-      "cannot be opened (EEXIST)",
+      "cannot be opened (ENOTDIR)",
     );
+    await expect(openProgram({ DATABASE_PATH: "/proc/none/town.db" }, silent)).rejects.toThrow("cannot be opened (E");
   });
 
   it("when a beginning of a database is followed by something else", async () => {

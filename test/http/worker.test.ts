@@ -173,6 +173,41 @@ describe("cron", () => {
     expect(await town.rows("SELECT * FROM outbox")).toEqual([]);
   });
 
+  test("forgets again whoever was forgotten before the database went back in time, and nobody else", async () => {
+    const [gone, stays] = [town.person(newChat()), town.person(newChat())];
+    for (const person of [gone, stays]) {
+      await person.open("park");
+      await person.pressNth(0);
+      await person.press("Ja");
+    }
+    const tables = ["residents", "participations", "answers"];
+    const count = async () => Number((await town.rows("SELECT count(*) FROM residents"))[0]?.[0]);
+    for (const name of tables) await town.write(`CREATE TABLE was_${name} AS SELECT * FROM ${name}`);
+    const before = await count();
+    await gone.write("/vergeet");
+    await gone.press("Wis alles van mij");
+    await town.scheduled("15:00");
+    expect(await town.rows("SELECT fingerprint FROM erasures WHERE fingerprint IS NOT NULL")).toEqual([]);
+    for (const name of tables.toReversed()) await town.write(`DELETE FROM ${name}`);
+    for (const name of tables) {
+      const [[columns] = []] = await town.rows(`SELECT group_concat(name) FROM pragma_table_info('${name}')`);
+      await town.write(`INSERT INTO ${name} (${columns}) SELECT ${columns} FROM was_${name}`);
+    }
+    for (const name of tables) await town.write(`DROP TABLE was_${name}`);
+    await town.write("DELETE FROM erasures");
+    await town.write("DELETE FROM steps");
+    expect(await count()).toBe(before);
+    expect(await town.scheduled("15:05")).toMatchObject({ outcome: "ok" });
+    const known = async (chat: number) =>
+      town.store.residents.find(town.store.residents.idOf("telegram", String(chat)));
+    expect(await count()).toBe(before - 1);
+    expect([await known(gone.chatId), (await known(stays.chatId))?.resident.participations.length]).toEqual([
+      undefined,
+      1,
+    ]);
+    expect(town.logged().join()).toContain("who was forgotten is so again");
+  });
+
   test("tells everybody who took part of a changed promise, and then stops", async () => {
     const { broadcasts, consultations } = town.store;
     const changed = {

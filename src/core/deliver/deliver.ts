@@ -4,8 +4,8 @@ import type { OutboxRow } from "../store/sending/leases.ts";
 import { createBroadcaster } from "./broadcaster.ts";
 import type { ChannelTrouble } from "./channel-pace.ts";
 import { createDueRows } from "./due-rows.ts";
-import { createNudger } from "./nudger.ts";
 import { createPace } from "./pace.ts";
+import { createReplies } from "./replies.ts";
 import type { SenderSettings } from "./send.ts";
 import { createSending } from "./sending.ts";
 
@@ -28,22 +28,18 @@ export type Deliverer = {
 
 export type DelivererSettings = SenderSettings & { broadcastPerSecond: number };
 
-const REPLIES_AT_ONCE = 200;
 const JOBS_AT_ONCE = 4;
 
 export function createDeliverer(context: Context, settings: DelivererSettings): Deliverer {
-  const { log, now } = context;
+  const { now } = context;
   /** Recipients with a message that waits for an earlier one. */
   const behind = new Set<string>();
   const pace = createPace(now);
   const channels = Object.keys(settings.channels).filter((name) => !settings.channels[name]?.isOurs);
   const due = createDueRows(pace, channels, context);
-  const replies = createNudger(
-    async () => sending.start(await due.lease("reply", REPLIES_AT_ONCE)) === REPLIES_AT_ONCE,
-    (error) => log.error({ error: String(error) }, "the outbox could not be read; it is tried again"),
-  );
   let isDraining = false;
   const sending = createSending(afterSending, pace, context, settings);
+  const replies = createReplies((limit) => due.lease("reply", limit), sending.startFor, context);
   const rebuilds = createRebuilder(sending.startFor, context);
   const open = () => pace.open(channels);
   const broadcasts = createBroadcaster(settings.broadcastPerSecond, open, sending.startFor, context);

@@ -16,6 +16,7 @@ export async function erasedSince(erasures: Erasure[], { store }: Context): Prom
 export async function forgetAgain(erasures: Erasure[], context: Context): Promise<ForgottenAgain> {
   const { store } = context;
   const since = await erasedSince(erasures, context);
+  if (since.length === 0) return { participations: 0, people: 0 };
   const fingerprints = new Set(since.map(({ fingerprint }) => fingerprint));
   const isErased = (id: string) => fingerprints.has(store.erasures.fingerprintOf(id));
   const participations = (await store.participations.ids()).filter(isErased);

@@ -1,6 +1,8 @@
 import type { Context } from "../context.ts";
 import { IDEAS } from "../model/resident.ts";
 import type { SqlStatement } from "../store/database/db.ts";
+import type { Audited } from "../store/reviews/audit.ts";
+import type { Store } from "../store/store.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 
 /** Puts a pseudonym in the place of every colleague in what was done before this moment; the acts stay. Gives how many. */
@@ -10,26 +12,20 @@ export async function hideColleagues(
   { store }: Pick<Context, "store">,
 ): Promise<number> {
   let hidden = 0;
-  for (
-    let acts = await store.audit.named(before);
-    acts.length > 0 && mayGoOn();
-    acts = await store.audit.named(before)
-  ) {
-    await store.write(
-      acts.map(({ id, colleague, act, detail }) => {
-        const hide = ([name, value]: [string, unknown]) =>
-          isColleague(act, name, value) ? [name, store.audit.pseudonym(value)] : [name, value];
-        return store.audit.hide({
-          id,
-          colleague: store.audit.pseudonym(colleague),
-          detail: JSON.stringify(Object.fromEntries(Object.entries(detail).map(hide))),
-        });
-      }),
-    );
+  for await (const acts of store.audit.named(before)) {
+    if (!mayGoOn()) break;
+    if (acts.length > 0) await store.write(acts.map((act) => hiding(act, store)));
     hidden += acts.length;
     await letOthersGoFirst();
   }
   return hidden;
+}
+
+function hiding({ id, colleague, act, detail }: Audited & { id: number }, { audit }: Store): SqlStatement {
+  const hide = ([name, value]: [string, unknown]) =>
+    isColleague(act, name, value) ? [name, audit.pseudonym(value)] : [name, value];
+  const hidden = JSON.stringify(Object.fromEntries(Object.entries(detail).map(hide)));
+  return audit.hide({ id, colleague: audit.pseudonym(colleague), detail: hidden });
 }
 
 /**

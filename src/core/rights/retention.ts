@@ -8,9 +8,12 @@ import type { TellingRow } from "../store/sending/tellings.ts";
 import type { Change } from "../store/store.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 import { hideColleagues, hideElsewhere } from "./hide-colleagues.ts";
+import { countInStretches, stretchesOf } from "./in-stretches.ts";
 import { letGoIdle } from "./let-go-idle.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
+/** So many people are let go in one durable commit. */
+const AT_ONCE = 20;
 
 /** How many days contact data is kept after the last answer, and the names of colleagues in the audit log. */
 export type Terms = { contactDays: number; auditDays: number };
@@ -101,23 +104,29 @@ export async function runRetentionDaily(terms: Terms, context: Context, mayGoOn:
 async function letGoAll(told: Told, { contactDays }: Terms, mayGoOn: MayGoOn, context: Context): Promise<number> {
   const before = context.now() - contactDays * DAY_MILLISECONDS;
   let goes = 0;
-  let ids = await context.store.retention.page(told, before, "");
-  while (ids.length > 0) {
-    for (const id of ids) {
-      if (!mayGoOn()) return goes;
-      await letGo(id, context);
-      goes++;
+  for await (const stretch of stretchesOf(told.slug, context)) {
+    const ids = await context.store.retention.letGoIn(stretch, told, before);
+    for (let i = 0; i < ids.length; i += AT_ONCE) {
+      const next = ids.slice(i, i + AT_ONCE);
+      const some = next.filter(() => mayGoOn());
+      await Promise.all(some.map((id) => letGo(id, context)));
+      await letOthersGoFirst();
+      goes += some.length;
+      if (some.length < next.length) return goes;
     }
-    ids = await context.store.retention.page(told, before, ids.at(-1) ?? "");
   }
   return goes;
 }
 
 type Due = { slug: string; told?: Told; because?: LettingGo["because"] };
 
-async function plan({ slug, told, because }: Due, { contactDays }: Terms, { store, now }: Context): Promise<LettingGo> {
-  const held = await store.retention.countHeld(slug);
-  const goes = told ? await store.retention.countLetGo(told, now() - contactDays * DAY_MILLISECONDS) : 0;
+async function plan({ slug, told, because }: Due, { contactDays }: Terms, context: Context): Promise<LettingGo> {
+  const { store, now } = context;
+  const before = now() - contactDays * DAY_MILLISECONDS;
+  const held = await countInStretches(slug, (stretch) => store.retention.countHeld(stretch, slug), context);
+  const goes = told
+    ? await countInStretches(slug, (stretch) => store.retention.countLetGo(stretch, told, before), context)
+    : 0;
   return { slug, held, goes, because: because ?? (goes < held ? "waits" : undefined) };
 }
 
@@ -153,7 +162,6 @@ function lastOf(tellings: Facts["tellings"], slug: string, before: number): Omit
 
 async function letGo(id: string, context: Context): Promise<void> {
   await decideAgain("letting go of a participation", () => letGoOnce(id, context));
-  await letOthersGoFirst();
 }
 
 async function letGoOnce(id: string, context: Context): Promise<"done" | "outrun"> {

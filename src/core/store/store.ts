@@ -171,7 +171,7 @@ function aggregatesOf(db: Db, driver: Driver, seal: Seal, rows: KeptRows) {
     reviews: () => createReviews(db),
     drafts: () => createDrafts(db),
     relays: () => createRelays(db),
-    colleagues: () => createColleagues(db),
+    colleagues: () => createColleagues(db, seal),
     audit: () => createAudit(db, seal),
     complaints: () => createComplaints(db),
     counts: () => createCounts(db, driver),

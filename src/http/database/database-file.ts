@@ -10,7 +10,7 @@ export function isThere(path: string): boolean {
   return path === ":memory:" || existsSync(path);
 }
 
-const ofSystem = ["EACCES", "EPERM", "EROFS", "ENOSPC", "ENOTDIR", "EEXIST", "EISDIR"];
+const ofSystem = ["EACCES", "EPERM", "EROFS", "ENOSPC", "ENOTDIR", "EEXIST", "EISDIR", "ENOENT"];
 
 /** What hinders opening the file, for who named it. */
 export function inWords<Result>(path: string, open: () => Result): Result {

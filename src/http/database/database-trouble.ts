@@ -13,6 +13,10 @@ const troubles: [RegExp, string][] = [
     "the database file is damaged: stop this program, keep the file, and put back your backup at DATABASE_PATH",
   ],
   [/^SQLITE_(IOERR|CANTOPEN)/, "the disk fails: see the machine's log, and make a backup"],
+  [
+    /no such (table|column)/,
+    "the tables are not those of this version: on Workers call `wrangler d1 migrations apply`, elsewhere put back your backup",
+  ],
   [/file is gone/, "the database file is gone: put it back at DATABASE_PATH and start this program again"],
 ];
 

@@ -134,7 +134,7 @@ function removeBeside(file: string): void {
 /** Who was forgotten again is in the list of the database already. */
 function removeWhole(file: string): void {
   removeBeside(file);
-  for (const each of [file, erasureListOf(file)]) rmSync(each, { force: true });
+  for (const each of [file, erasureListOf(file), `${file}.lock`]) rmSync(each, { force: true });
 }
 
 function sync(file: string): void {

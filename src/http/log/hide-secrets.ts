@@ -1,5 +1,5 @@
 /** Settings that nobody may read in a log. */
-const secret = /TOKEN|SECRET|_KEY$|PASSWORD|SMTP_URL/;
+export const secret = /TOKEN|SECRET|_KEY$|PASSWORD|SMTP_URL/;
 const SHORTEST_SECRET = 6;
 const HIDDEN = "[hidden]";
 

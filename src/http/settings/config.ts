@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { QuietHours } from "../../core/calendar.ts";
+import { secret } from "../log/hide-secrets.ts";
 import { meantBy, nearestTo } from "./likely-setting.ts";
 import { levels } from "./log-levels.ts";
 
@@ -48,8 +49,10 @@ const frameAncestors = z.string().transform((text, context): string[] => {
   return z.NEVER;
 });
 
-const wholeNumber = (least: number, most: number) =>
-  z.string().regex(/^\d+$/, "is a whole number").transform(Number).pipe(z.int().min(least).max(most));
+function wholeNumber(least: number, most: number) {
+  const words = `is a whole number from ${least} to ${most}`;
+  return z.string().regex(/^\d+$/, words).transform(Number).pipe(z.int().min(least, words).max(most, words));
+}
 
 /** The settings that this program reads from its environment (design, section 4). All of them may be left out. */
 const environment = z.object({
@@ -148,7 +151,9 @@ export class ConfigError extends Error {
 export function readConfig(env: Record<string, string | undefined>, withTexts: string[]): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
   const read = environment.safeParse(given);
-  const problems = (read.error?.issues ?? []).map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  const problems = (read.error?.issues ?? []).map(({ path: [name], message }) =>
+    problemOf(String(name), message, given),
+  );
   problems.push(...strangeNames(Object.keys(given)));
   const languages =
     given.LANGUAGES?.split(",").map((language) => language.trim()) ??
@@ -158,6 +163,15 @@ export function readConfig(env: Record<string, string | undefined>, withTexts: s
       problems.push(`LANGUAGES there are no texts in "${language}", only in ${withTexts.join(", ")}`);
   if (!read.success || problems.length > 0) throw new ConfigError(problems);
   return { ...read.data, LANGUAGES: languages };
+}
+
+const LONGEST_SHOWN = 60;
+
+/** What is wrong, with what it says now: of a secret or an address nobody reads that. */
+function problemOf(name: string, message: string, given: Record<string, string | undefined>): string {
+  const value = given[name] ?? "";
+  const isShown = !secret.test(name) && !name.includes("MAIL") && value.length <= LONGEST_SHOWN;
+  return `${name} ${message}${isShown ? `; here it is "${value}"` : ""}`;
 }
 
 /** Names that begin like ours, and those that somebody misspelt; other programs' are left alone. */

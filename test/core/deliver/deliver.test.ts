@@ -44,6 +44,22 @@ describe("a reply", () => {
     expect(await counts()).toEqual({ waiting: 0, failed: 0 });
   });
 
+  it("that waited goes out with at most fifty others at the same time, until none waits any more", async () => {
+    const people = Array.from({ length: 180 }, (_, i) => String(i));
+    for (const address of people) await post(address);
+    let [atOnce, most] = [0, 0];
+    town.clock.answer = async () => {
+      most = Math.max(most, ++atOnce);
+      await new Promise((resolve) => setImmediate(resolve));
+      atOnce--;
+      return { outcome: "sent" };
+    };
+    town.deliverer.nudge();
+    await waitFor(async () => (await counts()).waiting === 0);
+    for (const address of people) expect(town.person(address).said(), address).toHaveLength(2);
+    expect(most).toBe(50);
+  });
+
   it("that is refused for now is tried again with growing pauses, and later ones of that person wait for it", async () => {
     let isDown = true;
     let attempts = 0;

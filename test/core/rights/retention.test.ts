@@ -87,6 +87,21 @@ describe("contact data", () => {
     expect(await store.participations.residentOf(waits)).toBe(store.residents.idOf("test", "c"));
   });
 
+  it("is counted of many as of few", async () => {
+    await answered();
+    await told.town.driver.commit([
+      {
+        sql: `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 12000)
+          INSERT INTO participations (id, version, slug, sealed_resident, channel, language, helper, reachable, followed_up)
+          SELECT printf('%05d', i), 1, slug, CASE WHEN i % 4 THEN sealed_resident END, channel, language, helper, 1, 1
+          FROM n, (SELECT * FROM participations LIMIT 1)`,
+        params: [],
+      },
+    ]);
+    later(91);
+    expect(await plan()).toEqual({ slug: "park", held: 9003, goes: 9003, because: undefined });
+  });
+
   it("of who takes part in something else too stays for that, and who is let go can begin anew", async () => {
     await publishConsultation({ ...told.park(), slug: "plein", closes: told.day(900) }, told.town.context);
     await told.town.person("a").open("plein");

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { startServer } from "../../../src/http/node.ts";
+import { openProgram, startServer } from "../../../src/http/node.ts";
 import { type BotApi, startBotApi } from "../../fakes/bot-api.ts";
 import { fromFile, root } from "../../fakes/consultations.ts";
 import { freePort } from "../../fakes/free-port.ts";
@@ -40,6 +40,22 @@ describe("a database file", () => {
     behind.close();
     await expect(startServer(town.env, silent, town.now, true)).rejects.toThrow("is served by another program already");
     expect(latest().get()).not.toBe(was);
+  });
+
+  it("keeps its tables as they are under a program that runs: a command of a newer version refuses in words", async () => {
+    const file = town.env.DATABASE_PATH ?? "";
+    const behind = new Database(file);
+    const was = behind.prepare("SELECT max(name) FROM migrations").pluck().get();
+    behind.prepare("DELETE FROM migrations WHERE name = ?").run(was);
+    await expect(openProgram(town.env, silent)).rejects.toThrow("is served by a program of an earlier version");
+    expect(behind.prepare("SELECT count(*) FROM migrations WHERE name = ?").pluck().get(was)).toBe(0);
+    behind.prepare("INSERT INTO migrations (name) VALUES (?)").run(was);
+    behind.close();
+    await expect(openProgram(town.env, silent)).rejects.toThrow("is served by a program of an earlier version");
+    await town.server.stop();
+    (await openProgram(town.env, silent)).close();
+    await town.restart();
+    (await openProgram(town.env, silent)).close();
   });
 
   it("gives what a killed program had underway to the next one at once", async () => {

@@ -6,30 +6,50 @@ export type Migration = { name: string; sql: string };
 /** A database that does not fit the migrations that are here, in words for who starts the program. */
 export class MigrationError extends Error {}
 
+/** Does something to the tables while nobody else has them open for good; throws when somebody has. */
+export type Alone = (work: () => void) => void;
+
 /** Brings the tables up to date, all or nothing. What was done is not done again, and must still be what it was then. */
-export function migrate(database: Database.Database, migrations: Migration[]): void {
+export function migrate(database: Database.Database, migrations: Migration[], alone: Alone): void {
+  if (pendingOf(database, migrations).length === 0) return;
   const migrateAll = database.transaction(() => {
     makeTable(database);
-    const done = new Map(database.prepare("SELECT name, checksum FROM migrations").raw().all() as [string, string][]);
-    refuseNewer([...done.keys()], migrations);
     const save = database.prepare("INSERT OR REPLACE INTO migrations (name, checksum) VALUES (?, ?)");
-    for (const { name, sql } of migrations) {
-      const checksum = checksumOf(sql);
-      const known = done.get(name);
-      if (typeof known === "string" && known !== checksum) throw new MigrationError(edited(name));
-      if (!done.has(name)) database.exec(sql);
-      if (typeof known !== "string") save.run(name, checksum);
+    for (const { name, sql, isDone } of pendingOf(database, migrations)) {
+      if (!isDone) database.exec(sql);
+      save.run(name, checksumOf(sql));
     }
   });
-  migrateAll.immediate();
+  alone(() => migrateAll.immediate());
 }
 
-/** Databases of before have no checksums: what is here is taken for what they went through. */
+/** What is still to be done, or to be noted; refuses what was edited, and what is of a newer version. */
+function pendingOf(database: Database.Database, migrations: Migration[]): (Migration & { isDone: boolean })[] {
+  const done = doneIn(database);
+  refuseNewer([...done.keys()], migrations);
+  return migrations.flatMap((migration) => {
+    const known = done.get(migration.name);
+    if (typeof known !== "string") return [{ ...migration, isDone: done.has(migration.name) }];
+    if (known !== checksumOf(migration.sql)) throw new MigrationError(edited(migration.name));
+    return [];
+  });
+}
+
+/** The checksum of each by its name. Databases of before have none: what is here is taken for what they went through. */
+function doneIn(database: Database.Database): Map<string, string | null> {
+  const columns = columnsOf(database);
+  if (columns.length === 0) return new Map();
+  const checksum = columns.includes("checksum") ? "checksum" : "NULL";
+  return new Map(database.prepare(`SELECT name, ${checksum} FROM migrations`).raw().all() as [string, string | null][]);
+}
+
 function makeTable(database: Database.Database): void {
   database.exec("CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, checksum TEXT) STRICT");
-  const columns = database.prepare("SELECT name FROM pragma_table_info('migrations')").pluck().all();
-  if (!columns.includes("checksum")) database.exec("ALTER TABLE migrations ADD COLUMN checksum TEXT");
+  if (!columnsOf(database).includes("checksum")) database.exec("ALTER TABLE migrations ADD COLUMN checksum TEXT");
 }
+
+const columnsOf = (database: Database.Database) =>
+  database.prepare("SELECT name FROM pragma_table_info('migrations')").pluck().all() as string[];
 
 function refuseNewer(done: string[], migrations: Migration[]): void {
   const known = new Set(migrations.map(({ name }) => name));

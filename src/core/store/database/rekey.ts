@@ -157,13 +157,16 @@ function unsubscribed(addresses: string[], { from, to }: Keys): SqlStatement[] {
   });
 }
 
-/** Of links, sessions, invitations and codes only a fingerprint is known of what proves them: nobody can come in with them now. */
+/**
+ * Of links, sessions, invitations and codes only a fingerprint is known of what proves them: nobody can come in with them now.
+ * Who is in the team's channel is read anew at the next start.
+ */
 async function endProofs(driver: Driver): Promise<Pick<Rekeyed, "links" | "invitations" | "codes">> {
   const count = async (table: string) => Number((await driver.query(`SELECT count(*) FROM ${table}`, []))[0]?.[0]);
   const [links, invitations] = [await count("access_links"), await count("council_invites")];
   const codes = await count("codes WHERE used = 0");
   await driver.commit(
-    ["access_sessions", "access_links", "council_invites", "moves", "codes WHERE used = 0"].map((which) =>
+    ["access_sessions", "access_links", "council_invites", "moves", "colleagues", "codes WHERE used = 0"].map((which) =>
       run(`DELETE FROM ${which}`),
     ),
   );

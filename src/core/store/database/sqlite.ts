@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import type { Driver } from "./db.ts";
 import { BUSY_MILLISECONDS, groupCommitter, type KeptFile } from "./group-commit.ts";
-import { type Migration, migrate } from "./migrate.ts";
+import { type Alone, type Migration, migrate } from "./migrate.ts";
 import { MOST_BUSY_MILLISECONDS, type Prepare } from "./run-batches.ts";
 
 export type SqliteDriver = Driver & { close(): void };
@@ -9,17 +9,23 @@ export type SqliteDriver = Driver & { close(): void };
 const inMemory: KeptFile = { isKept: () => true, sync: async () => {}, syncNow: () => {} };
 
 /**
- * Opens the database file (`:memory:`, or what such a file holds) and brings its tables up to date. SQLite itself writes
- * without waiting for the disk (that would hold up everybody); a commit settles once `file` has its log on the disk.
- * Nothing is written any more once the file is not kept where it was.
+/**
+ * Opens the database file (`:memory:`, or what such a file holds) and brings its tables up to date, `alone` when there is
+ * something to do. SQLite itself writes without waiting for the disk (that would hold up everybody); a commit settles once
+ * `file` has its log on the disk. Nothing is written any more once the file is not kept where it was.
  */
-export function openSqlite(path: string | Buffer, migrations: Migration[], file = inMemory): SqliteDriver {
+export function openSqlite(
+  path: string | Buffer,
+  migrations: Migration[],
+  file = inMemory,
+  alone: Alone = (work) => work(),
+): SqliteDriver {
   const database = new Database(path, { timeout: 5000 });
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
   database.pragma("secure_delete = ON");
-  migrateOrClose(database, migrations);
+  migrateOrClose(database, migrations, alone);
   database.pragma("synchronous = NORMAL");
   const prepare = preparer(database);
   const committer = groupCommitter(database, prepare, file);
@@ -70,9 +76,9 @@ function truncated(prepare: Prepare): boolean {
   return isBusy === 0;
 }
 
-function migrateOrClose(database: Database.Database, migrations: Migration[]): void {
+function migrateOrClose(database: Database.Database, migrations: Migration[], alone: Alone): void {
   try {
-    migrate(database, migrations);
+    migrate(database, migrations, alone);
   } catch (error) {
     database.close();
     throw error;

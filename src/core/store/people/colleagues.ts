@@ -1,19 +1,22 @@
 import { and, eq, lt, lte, sql } from "drizzle-orm";
 import type { Standing } from "../../model/consultation/standing.ts";
-import { compile, type Db, insertRow } from "../database/db.ts";
+import type { Seal } from "../../privacy/seal.ts";
+import { compile, type Db, insertRow, type SqlStatement } from "../database/db.ts";
 import { colleagues, heldActs } from "../schema/team.ts";
 
-/** The members of the team's channel, by their id in Slack, with what kind of account they have; no names. */
+/** A member of the team's channel, known by a keyed fingerprint of their id in Slack, with what kind of account they have. */
 export type StoredColleague = typeof colleagues.$inferSelect;
 export type HeldAct = typeof heldActs.$inferSelect;
 
 type Change = { id: string; standing: Standing; lookedUpAt: number; changedAt: number };
 
-export function createColleagues(db: Db) {
+export function createColleagues(db: Db, seal: Seal) {
   const id = sql.placeholder("id");
   const find = db.select().from(colleagues).where(eq(colleagues.id, id)).prepare();
-  const all = db.select().from(colleagues).prepare();
-  const change = compile<Change>(
+  const all = db.select({ id: colleagues.id }).from(colleagues).prepare();
+  const add = compile<{ id: string }>(db.insert(colleagues).values({ id }).onConflictDoNothing());
+  const remove = compile<{ id: string }>(db.delete(colleagues).where(eq(colleagues.id, id)));
+  const setStanding = compile<Change>(
     db
       .update(colleagues)
       .set({
@@ -23,13 +26,21 @@ export function createColleagues(db: Db) {
       })
       .where(and(eq(colleagues.id, id), lte(colleagues.changedAt, sql.placeholder("changedAt")))),
   );
+  const markOf = (colleague: string) => seal.fingerprint(`member ${colleague}`);
   return {
-    find: (colleague: string): Promise<StoredColleague | undefined> => find.get({ id: colleague }),
-    all: async (): Promise<string[]> => (await all.all()).map((row) => row.id),
-    add: compile<{ id: string }>(db.insert(colleagues).values({ id }).onConflictDoNothing()),
-    remove: compile<{ id: string }>(db.delete(colleagues).where(eq(colleagues.id, id))),
+    find: (colleague: string): Promise<StoredColleague | undefined> => find.get({ id: markOf(colleague) }),
+    add: (colleague: string): SqlStatement => add({ id: markOf(colleague) }),
+    remove: (colleague: string): SqlStatement => remove({ id: markOf(colleague) }),
+    /** What makes these, and nobody else, the members. */
+    async keepOnly(members: string[]): Promise<SqlStatement[]> {
+      const [known, marks] = [(await all.all()).map((row) => row.id), members.map(markOf)];
+      const come = marks.filter((mark) => !known.includes(mark));
+      const gone = known.filter((mark) => !marks.includes(mark));
+      return [...come.map((mark) => add({ id: mark })), ...gone.map((mark) => remove({ id: mark }))];
+    },
     /** Nothing happens when something later is known already. */
-    setStanding: change,
+    setStanding: ({ id: colleague, ...change }: Change): SqlStatement =>
+      setStanding({ id: markOf(colleague), ...change }),
     ...createHeldActs(db),
   };
 }

@@ -35,7 +35,8 @@ export function createNamedColleagues(driver: Pick<Driver, "query">) {
   };
 }
 
-const inHand = "WHERE slug = ? AND assigned_to IS NOT NULL AND received_at < ?";
+/** Few answers are in hand: those are looked through (so the plus), instead of all of a consultation. */
+const inHand = "WHERE +slug = ? AND assigned_to IS NOT NULL AND +received_at < ?";
 
 function ownerless(slug: string): SqlStatement[] {
   return [

@@ -3,7 +3,12 @@ import type { Driver, SqlStatement } from "../database/db.ts";
 /** The answer to residents that participations must be past to be let go. */
 export type Told = { slug: string; version: number; publishedAt: number };
 
-const PAGE = 200;
+/** Participations of one consultation by their ids: after this one, up to and with that one, or all that come. */
+export type Stretch = { after: string; until: string | undefined };
+
+/** So many take a database some hundredths of a second. */
+const STRETCH = 5000;
+const within = "AND id > ? AND id <= coalesce(?, id)";
 
 const answeredSince = `EXISTS (SELECT 1 FROM answers WHERE participation_id = participations.id AND received_at >= ?)`;
 
@@ -35,14 +40,22 @@ export function createRetention(driver: Pick<Driver, "query">) {
     return Number(n);
   };
   return {
-    /** The next of those after this id that are let go. */
-    async page(told: Told, before: number, after: string): Promise<string[]> {
-      const sql = `SELECT id ${letGo} AND id > ? ORDER BY id LIMIT ${PAGE}`;
-      return (await driver.query(sql, [...paramsOf(told, before), after])).map(([id]) => String(id));
+    /** The next participations after this id, so few that nobody is held up by reading them. */
+    async stretch(slug: string, after: string): Promise<Stretch> {
+      const sql = `SELECT id FROM participations WHERE slug = ? AND id > ? ORDER BY id LIMIT 1 OFFSET ${STRETCH - 1}`;
+      const [[until] = []] = await driver.query(sql, [slug, after]);
+      return { after, until: until === undefined ? undefined : String(until) };
     },
-    countLetGo: (told: Told, before: number): Promise<number> => count(letGo, paramsOf(told, before)),
+    /** Those that are let go. */
+    async letGoIn({ after, until }: Stretch, told: Told, before: number): Promise<string[]> {
+      const params = [...paramsOf(told, before), after, until ?? null];
+      return (await driver.query(`SELECT id ${letGo} ${within}`, params)).map(([id]) => String(id));
+    },
+    countLetGo: ({ after, until }: Stretch, told: Told, before: number): Promise<number> =>
+      count(`${letGo} ${within}`, [...paramsOf(told, before), after, until ?? null]),
     /** Whose participations can be tied to an address. */
-    countHeld: (slug: string): Promise<number> => count(held, [slug]),
+    countHeld: ({ after, until }: Stretch, slug: string): Promise<number> =>
+      count(`${held} ${within}`, [slug, after, until ?? null]),
     /** Whether somebody did something in the last days: steps are kept no longer. */
     isAround: async (residentId: string): Promise<boolean> =>
       (await count("FROM steps WHERE subject = ? AND event_key IS NOT NULL", [residentId])) > 0,

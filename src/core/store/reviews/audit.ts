@@ -1,4 +1,4 @@
-import { and, count, desc, eq, lt, notLike, sql } from "drizzle-orm";
+import { and, count, desc, eq, gt, lt, lte, max, notLike, sql } from "drizzle-orm";
 import type { Seal } from "../../privacy/seal.ts";
 import { compile, type Db, everyColumn } from "../database/db.ts";
 import { audit } from "../schema/team.ts";
@@ -40,12 +40,17 @@ export function createAudit(db: Db, seal: Seal) {
 
 /** How pseudonyms begin: no id of a channel does. */
 const PSEUDONYM = "colleague-";
-const SLICE = 500;
+const STRETCH = 500;
 
 /** Who did what stays told apart, without who it was. */
 function hiders(db: Db, seal: Seal) {
   const isNamed = and(lt(audit.at, sql.placeholder("before")), notLike(audit.colleague, `${PSEUDONYM}%`));
-  const named = db.select().from(audit).where(isNamed).orderBy(audit.id).limit(SLICE).prepare();
+  const isInStretch = and(gt(audit.id, sql.placeholder("after")), lte(audit.id, sql.placeholder("until")));
+  const named = db.select().from(audit).where(and(isInStretch, isNamed)).orderBy(audit.id).prepare();
+  const newest = db
+    .select({ id: max(audit.id) })
+    .from(audit)
+    .prepare();
   const counted = db.select({ n: count() }).from(audit).where(isNamed).prepare();
   const hide = compile<{ id: number; colleague: string; detail: string }>(
     db
@@ -56,8 +61,12 @@ function hiders(db: Db, seal: Seal) {
   return {
     pseudonym: (colleague: string): string =>
       colleague.startsWith(PSEUDONYM) ? colleague : PSEUDONYM + seal.fingerprint(`colleague ${colleague}`).slice(0, 12),
-    /** The next acts of before this moment that still say who did them. */
-    named: (before: number) => named.all({ before }),
+    /** The acts of before this moment that still say who did them, some at a time: none of some does not mean that none follow. */
+    async *named(before: number): AsyncGenerator<Awaited<ReturnType<typeof named.all>>> {
+      const last = (await newest.get())?.id ?? 0;
+      for (let after = 0; after < last; after += STRETCH)
+        yield await named.all({ before, after, until: after + STRETCH });
+    },
     countNamed: async (before: number): Promise<number> => (await counted.get({ before }))?.n ?? 0,
     hide,
   };
