@@ -43,7 +43,7 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
     (error) => log.error({ error: String(error) }, "the outbox could not be read; it is tried again"),
   );
   let isDraining = false;
-  const sending = createSending(afterSending, pace, context, settings);
+  const sending = createSending(afterSending, () => isDraining, pace, context, settings);
   const rebuilds = createRebuilder(sending.startFor, context);
   const open = () => pace.open(channels);
   const broadcasts = createBroadcaster(settings.broadcastPerSecond, open, sending.startFor, context);
@@ -73,6 +73,7 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
     async drain() {
       isDraining = true;
       replies.nudge();
+      void context.store.catchUp();
       while (replies.underway() || sending.underway.size > 0)
         await Promise.all([replies.underway(), ...sending.underway]);
       isDraining = false;
