@@ -284,8 +284,19 @@ describe("a reply", () => {
 
   it("that is waited for is written down without waiting for what others write", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout"] });
-    await town.person("1").open("park");
-    await town.deliverer.drain();
+    const answers = Promise.withResolvers<Sent>();
+    let isAsked = false;
+    town.clock.answer = () => {
+      isAsked = true;
+      return answers.promise;
+    };
+    const opened = town.person("1").open("park");
+    while (!isAsked) await new Promise(setImmediate);
+    const drained = town.deliverer.drain();
+    // What is looked for first is committed by then, and brings nothing else along.
+    for (let turns = 0; turns < 50; turns++) await new Promise(setImmediate);
+    answers.resolve({ outcome: "sent" });
+    await Promise.all([opened, drained]);
     expect(await counts()).toEqual({ waiting: 0, failed: 0 });
   });
 
