@@ -16,8 +16,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/slow/**"],
-    // Much of a test is waiting for servers and commands: two at a time, also where there are two cores.
-    maxWorkers: 2,
+    // Nearly half of a test is waiting for servers, browsers and commands: three at a time keep two cores busy.
+    maxWorkers: 3,
     execArgv: ["--import", path.join(import.meta.dirname, "src/cli/quick-packages.ts")],
     env: folderForFiles(),
     // There is no module state, so that test files can share what they load: that halves the time.

@@ -6,7 +6,6 @@ import { readyPatterns } from "../core/model/reviews/flag.ts";
 import type { Alone } from "../core/store/database/migrate.ts";
 import { openSqlite } from "../core/store/database/sqlite.ts";
 import { decodeText, NO_TEXT } from "../core/texts/decode.ts";
-import { createTexts } from "../core/texts/texts.ts";
 import { letOthersGoFirst } from "../core/turns/let-others-go-first.ts";
 import type { Look } from "../pages/look/look.ts";
 import { channels } from "./channels.ts";
@@ -23,9 +22,9 @@ import { createLog, toStderr } from "./log/log.ts";
 import type { Program } from "./program.ts";
 import { createRemakeThread } from "./remake/remake-thread.ts";
 import { type Config, ConfigError, readConfig } from "./settings/config.ts";
+import { readAllSources, type Sources } from "./sources/all-sources.ts";
 import { createEdition } from "./sources/edition.ts";
-import { readTexts } from "./sources/read-texts.ts";
-import { readPrompts, readSources, readWordLists, root } from "./sources/sources.ts";
+import { readSources, root } from "./sources/sources.ts";
 import { createUnderway } from "./underway.ts";
 import { undiciFetch } from "./undici-fetch.ts";
 
@@ -52,7 +51,11 @@ export async function openProgram(
   now = Date.now,
   mayMake = true,
 ): Promise<OpenProgram> {
-  const { config, surroundings, close } = await surround(env, log, now, { mayMake, isAlone: false });
+  const { config, surroundings, close } = await surround(env, log, now, {
+    mayMake,
+    isAlone: false,
+    sources: readAllSources(),
+  });
   const context = createContext(config, surroundings);
   await refuseStrangeKey(context, config, close);
   return { config, context, pageSettings: pageSettingsOf(context, surroundings), close };
@@ -63,13 +66,9 @@ async function surround(
   env: NodeJS.ProcessEnv,
   log: Log,
   now: () => number,
-  { mayMake, isAlone }: { mayMake: boolean; isAlone: boolean },
+  { mayMake, isAlone, sources }: { mayMake: boolean; isAlone: boolean; sources: Sources },
 ) {
-  const texts = readTexts();
-  const teamTexts = createTexts(readSources(path.join(root, "src/core/texts/team"), ".ftl"));
-  const frequencies = readWordLists();
-  const prompts = readPrompts();
-  const config = readConfig(env, texts.languages);
+  const config = readConfig(env, sources.texts.languages);
   const refused = channels.flatMap(({ refuses }) => refuses(config, "server"));
   if (refused.length > 0) throw new ConfigError(refused);
   if (!isThere(config.DATABASE_PATH)) tellOfNew(config, env, log, mayMake);
@@ -78,10 +77,7 @@ async function surround(
   const surroundings: Surroundings = {
     driver,
     key,
-    texts,
-    teamTexts,
-    frequencies,
-    prompts,
+    ...sources,
     log,
     now,
     fetch: undiciFetch(),
@@ -140,16 +136,18 @@ async function refuseStrangeKey({ store }: Context, config: Config, close: () =>
 
 /**
  * Serves until stopped: what channels bring, pages, and the clock. Who holds the clock gets no work that begins by itself,
- * and runs each job by its name.
+ * and runs each job by its name. Who starts often reads the sources once: no program changes them.
  */
 export async function startServer(
   env: NodeJS.ProcessEnv,
   log: Log = createLog(env, "info", toStderr()),
   now = Date.now,
   holdsClock = false,
+  sources = readAllSources(),
 ): Promise<Server> {
   const [{ createApp }, { clockJobs, createClock }] = await loadServer();
-  const { config, surroundings, file, close } = await surround(env, log, now, { mayMake: true, isAlone: true });
+  const how = { mayMake: true, isAlone: true, sources };
+  const { config, surroundings, file, close } = await surround(env, log, now, how);
   const thread = holdsClock ? undefined : createRemakeThread(env, log);
   const { program, door } = await createMeasured(config, { ...surroundings, ...(thread && { remake: thread.remake }) });
   await refuseStrangeKey(program.context, config, close);
@@ -166,10 +164,7 @@ export async function startServer(
   const listening = open.map((channel) => channel.listen?.(stopping.signal));
   const lost = createLoss(config, file, log);
   const clock = createClock([lost.job, createGivingBack(), ...clockJobs(program, () => program.deliverer.poll())], log);
-  if (!holdsClock) {
-    for (const atOnce of ["registration", "outbox"]) void clock.run(atOnce);
-    clock.start();
-  }
+  if (!holdsClock) begin(clock);
   const warmingUp = holdsClock ? undefined : setTimeout(() => void warmUp(stopping.signal), WARM_UP_MILLISECONDS);
   return {
     port: server.port,
@@ -191,6 +186,11 @@ export async function startServer(
       close();
     },
   };
+}
+
+function begin(clock: Clock): void {
+  for (const atOnce of ["registration", "outbox"]) void clock.run(atOnce);
+  clock.start();
 }
 
 /** What cannot begin holds nothing. */

@@ -2,12 +2,18 @@ import { existsSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium, type Page } from "playwright-core";
 
-const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+/** The same Chromium without what only a person looks at takes half of the time. */
+const places = [
+  "/usr/bin/chromium-headless-shell",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
 
 /** Where this machine has a Chromium; nothing, with a warning, when it has none. */
 export const chromiumAtHand = places.find((place) => existsSync(place));
 if (!chromiumAtHand)
-  console.warn("SKIPPED: there is no Chromium here (apt-get install chromium), so no page was shown");
+  console.warn("SKIPPED: there is no Chromium here (apt-get install chromium-headless-shell), so no page was shown");
 
 export const startBrowser = (): Promise<Browser> =>
   chromium.launch({ ...(chromiumAtHand && { executablePath: chromiumAtHand }), args: ["--no-sandbox"] });

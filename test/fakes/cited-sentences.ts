@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { createPlainCheck } from "../../src/core/plain/check-plain.ts";
 import { faultsOf } from "../../src/core/verify/faults-of.ts";
-import { readWordLists } from "../../src/http/sources/sources.ts";
 import { root } from "./consultations.ts";
+import { sources } from "./sources.ts";
 
 /** A sentence that a model could return, and whether it may be published. */
 export type Labelled = { text: string; cites: string[]; honest: boolean; kind: string; language?: string };
 export type LabelledSet = { answers: Record<string, string>; sentences: Labelled[] };
 
-const frequencies = readWordLists();
+const { frequencies } = sources;
 const means = { checkPlain: createPlainCheck(frequencies), officeHolders: [], frequencies };
 
 /** What code finds wrong with a sentence about these answers. */

@@ -22,7 +22,7 @@ export type RunningWorker = {
   get(path: string): Promise<Answer>;
   /** Any request, without following where it leads. */
   visit(path: string, more: { method?: string; headers: Record<string, string>; body?: string }): Promise<Visited>;
-  /** The same Worker without any settings. */
+  /** From the same Worker without any settings, where one was started beside it. */
   getFromUnset(path: string): Promise<Answer>;
   post(update: unknown, secret?: string): Promise<Answer>;
   /** A request of Slack. */
@@ -38,13 +38,20 @@ export type RunningWorker = {
 type Visited = Answer & { headers: { get(name: string): string | null } };
 type Answer = { status: number; text(): Promise<string> };
 
-export async function startRunningWorker(slack: Record<string, string> = {}): Promise<RunningWorker> {
+export async function startRunningWorker(
+  settings: Record<string, string> = {},
+  hasUnset = false,
+): Promise<RunningWorker> {
   const validate = botApiValidator();
   const apiOptions: BotApiOptions = validate ? { validate } : {};
   const api = await startBotApi(apiOptions);
   const { worker, workerNamed, logged, close } = await startWorkerd([
-    { configPath: "wrangler.toml", secrets: secretsFor(api), vars: { QUIET_HOURS: "off", ...atPublicUrl, ...slack } },
-    { config: { ...sameWorker, name: "unset" } },
+    {
+      configPath: "wrangler.toml",
+      secrets: secretsFor(api),
+      vars: { QUIET_HOURS: "off", ...atPublicUrl, ...settings },
+    },
+    ...(hasUnset ? [{ config: unsetWorker }] : []),
   ]);
   const { DB } = await worker.getEnv();
   const driver = openD1(DB);
@@ -90,8 +97,10 @@ export async function startRunningWorker(slack: Record<string, string> = {}): Pr
 
 const atPublicUrl = { PUBLIC_URL: "https://inspraak.example.nl" };
 
-const sameWorker = {
+const unsetWorker = {
+  name: "unset",
   main: "src/http/worker.ts",
+  minify: true,
   compatibility_date: "2026-10-01",
   compatibility_flags: ["nodejs_compat"],
   d1_databases: [{ binding: "DB", database_id: "unset" }],

@@ -8,6 +8,7 @@ import { type Server, startServer } from "../../src/http/node.ts";
 import { type BotApi, type BotApiOptions, startBotApi } from "./bot-api.ts";
 import { botApiValidator } from "./bot-api-schema.ts";
 import { createPerson, type Person } from "./person.ts";
+import { sources } from "./sources.ts";
 import { ourTables } from "./tables.ts";
 
 export const SECRET = "a-secret-word";
@@ -77,7 +78,7 @@ export async function startRunning({
   let updateId = 1000;
   const running: Running = {
     api,
-    server: await startServer(env, log, now, holdsClock),
+    server: await startServer(env, log, now, holdsClock, sources),
     now,
     later: (seconds) => {
       ahead += seconds * 1000;
@@ -113,7 +114,7 @@ export async function startRunning({
     publish: async (c) => void (await publishConsultation(c, running.server.program.context)),
     async restart() {
       await running.server.stop();
-      running.server = await startServer(env, log, now, holdsClock);
+      running.server = await startServer(env, log, now, holdsClock, sources);
       await running.server.clock.run("registration");
     },
     async stop() {

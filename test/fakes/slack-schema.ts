@@ -10,6 +10,8 @@ export function slackValidator(): (what: "HomeView" | "ModalView" | "AnyBlock", 
   const file = resolve(import.meta.dirname, "../../node_modules/@slack/types/dist/index.d.ts");
   const generator = createGenerator({
     path: file,
+    // Without it every type that is installed is read too, which takes five times as long.
+    tsconfig: resolve(import.meta.dirname, "slack-types.tsconfig.json"),
     type: "*",
     skipTypeCheck: true,
     additionalProperties: false,

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { createCalendar } from "../../src/core/calendar.ts";
 import type { Channel, ChannelFacts, Delivery, Incoming, Sent, TeamChannel } from "../../src/core/channel.ts";
 import type { Context } from "../../src/core/context.ts";
@@ -12,39 +10,21 @@ import { createPlainCheck } from "../../src/core/plain/check-plain.ts";
 import { openSqlite } from "../../src/core/store/database/sqlite.ts";
 import { createStore } from "../../src/core/store/store.ts";
 import { receive } from "../../src/core/talk/receive.ts";
-import { createTexts, withFacts } from "../../src/core/texts/texts.ts";
+import { withFacts } from "../../src/core/texts/texts.ts";
 import type { Transcriber } from "../../src/core/transcriber.ts";
 import { createRecent } from "../../src/core/turns/recent.ts";
 import { createSeal } from "../../src/http/create-seal.ts";
-import { readWordLists } from "../../src/http/sources/sources.ts";
-import { root } from "./consultations.ts";
+import { sources } from "./sources.ts";
 import { migrations, ourTables } from "./tables.ts";
 
 /** What colleagues press in the team's channel, as texts for them tell it. */
 const buttons = { writeButton: "Zelf schrijven", joinButton: "Meedoen" };
 
-export const texts = withFacts(
-  createTexts(
-    Object.fromEntries(
-      ["nl", "nl-simple", "en", "tr", "ar", "pl", "uk"].map((language) => [
-        language,
-        readFileSync(path.join(root, `src/core/texts/${language}.ftl`), "utf8"),
-      ]),
-    ),
-  ),
-  buttons,
-);
-
-export const teamTexts = createTexts(
-  Object.fromEntries(
-    ["nl", "en"].map((language) => [
-      language,
-      readFileSync(path.join(root, `src/core/texts/team/${language}.ftl`), "utf8"),
-    ]),
-  ),
-);
-
-export const frequencies = readWordLists();
+export const texts = {
+  ...withFacts(sources.texts, buttons),
+  languages: ["nl", "nl-simple", "en", "tr", "ar", "pl", "uk"],
+};
+export const { teamTexts, frequencies } = sources;
 export const checkPlain = createPlainCheck(frequencies);
 
 /** A channel of a company that exists in tests only. */
@@ -100,11 +80,7 @@ export function createTown(options: TownOptions = {}) {
     llm: undefined,
     judge: undefined,
     embedder: undefined,
-    prompts: {
-      points: readFileSync(path.join(root, "prompts/points.md"), "utf8"),
-      judge: readFileSync(path.join(root, "prompts/judge.md"), "utf8"),
-      translate: readFileSync(path.join(root, "prompts/translate.md"), "utf8"),
-    },
+    prompts: sources.prompts,
     channels: { test: testFacts },
     hasTeam: options.team !== undefined,
     hasBot: true,

@@ -12,7 +12,9 @@ async function statusesFrom(...addresses: string[]): Promise<number[]> {
   const statuses: number[] = [];
   for (const address of addresses) {
     const headers = { "x-forwarded-for": address };
-    statuses.push((await fetch(`http://127.0.0.1:${town.server.port}/`, { headers })).status);
+    const answer = await fetch(`http://127.0.0.1:${town.server.port}/`, { headers });
+    await answer.text();
+    statuses.push(answer.status);
   }
   return statuses;
 }

@@ -11,7 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => town.stop());
 
-const page = async (path: string) => fetch(`http://127.0.0.1:${town.server.port}${path}`);
+async function page(path: string, init?: RequestInit) {
+  const answer = await fetch(`http://127.0.0.1:${town.server.port}${path}`, init);
+  return { status: answer.status, headers: answer.headers, text: await answer.text() };
+}
 
 describe("a website with a path of its own", () => {
   it("is named with it everywhere: to Telegram, in links and in the feed", async () => {
@@ -21,12 +24,12 @@ describe("a website with a path of its own", () => {
     expect(town.api.calls.find(({ method }) => method === "setWebhook")?.payload.url).toBe(
       "https://gemeente.nl/inspraak/telegram/webhook",
     );
-    expect(await (await page("/digests/feed.xml")).text()).toContain("https://gemeente.nl/inspraak/digests");
+    expect((await page("/digests/feed.xml")).text).toContain("https://gemeente.nl/inspraak/digests");
   });
 
   it("is served with and without that path before it, and leads on with it", async () => {
     for (const path of ["/", "/inspraak", "/inspraak/"]) {
-      const shown = await (await page(path)).text();
+      const { text: shown } = await page(path);
       expect(shown).toContain('href="/inspraak/c/altijd"');
       expect(shown).not.toMatch(/href="\/(?!inspraak\/)/);
     }
@@ -39,7 +42,7 @@ describe("a website with a path of its own", () => {
     for (const path of ["/c/altijd/chat", "/inspraak/c/altijd/chat"]) {
       const body = new URLSearchParams({ act: "begin", key: "k".repeat(16), language: "nl" });
       const init = { method: "POST", body, headers: { "x-chat": "1" } };
-      const began = await fetch(`http://127.0.0.1:${town.server.port}${path}`, init);
+      const began = await page(path, init);
       expect(began.headers.get("content-location")).toMatch(/^\/inspraak\/c\/altijd\/chat/);
     }
   });

@@ -11,7 +11,7 @@ let lastChat = 100;
 const newChat = () => ++lastChat;
 
 beforeAll(async () => {
-  town = await startRunningWorker();
+  town = await startRunningWorker({}, true);
   await town.store.write(town.store.consultations.publish(short, 1, Date.now()));
 });
 

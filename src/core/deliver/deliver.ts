@@ -38,7 +38,7 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
   const channels = Object.keys(settings.channels).filter((name) => !settings.channels[name]?.isOurs);
   const due = createDueRows(pace, channels, context);
   let isDraining = false;
-  const sending = createSending(afterSending, pace, context, settings);
+  const sending = createSending(afterSending, () => isDraining, pace, context, settings);
   const replies = createReplies((limit) => due.lease("reply", limit), sending.startFor, context);
   const rebuilds = createRebuilder(sending.startFor, context);
   const open = () => pace.open(channels);
@@ -69,6 +69,7 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
     async drain() {
       isDraining = true;
       replies.nudge();
+      void context.store.catchUp();
       while (replies.underway() || sending.underway.size > 0)
         await Promise.all([replies.underway(), ...sending.underway]);
       isDraining = false;

@@ -7,9 +7,13 @@ import { type SenderSettings, sendInOrder } from "./send.ts";
 
 const WRITE_TRIES = 3;
 
-/** Sends rows to many people at the same time, and knows what is underway; to one person they go in order. */
+/**
+ * Sends rows to many people at the same time, and knows what is underway; to one person they go in order. What came of it
+ * is written with what others write, unless it is waited for.
+ */
 export function createSending(
   afterwards: (rows: OutboxRow[]) => void,
+  isAwaited: () => boolean,
   pace: Pace,
   context: Context,
   settings: SenderSettings,
@@ -17,7 +21,7 @@ export function createSending(
   const underway = new Set<Promise<void>>();
   /** What goes to somebody last, for now. */
   const tails = new Map<string, Promise<void>>();
-  const send = createSender(pace, context, settings);
+  const send = createSender(isAwaited, pace, context, settings);
 
   /** Sends rows of one queue, after those of it that are underway, and after this. */
   function follow(rows: OutboxRow[], isNew: boolean, after?: Promise<void>, tried = () => {}): Promise<void> {
@@ -54,7 +58,7 @@ export function createSending(
 }
 
 /** Sends rows of one queue and writes what came of them; new ones not before those that wait. */
-function createSender(pace: Pace, context: Context, settings: SenderSettings) {
+function createSender(isAwaited: () => boolean, pace: Pace, context: Context, settings: SenderSettings) {
   const waiting = createWaiting();
   const unwritten = new Map<number, Attempt>();
   return async (rows: OutboxRow[], queue: string, isNew: boolean, tried: () => void): Promise<void> => {
@@ -62,16 +66,18 @@ function createSender(pace: Pace, context: Context, settings: SenderSettings) {
     const { records, isWaiting } = await sendInOrder(rows, isBehind, unwritten, pace, context, settings);
     tried();
     waiting.note(queue, rows.at(-1)?.id ?? 0, isWaiting);
-    await write(records, context);
+    await write(records, isAwaited, context);
     for (const { id } of rows) unwritten.delete(id);
   };
 }
 
 /** What came of a message is worth another try: without it the message would be sent once more. */
-async function write(records: SqlStatement[], { store, log }: Context): Promise<void> {
+async function write(records: SqlStatement[], isAwaited: () => boolean, { store, log }: Context): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
-      await store.writeLater(records);
+      const written = store.writeLater(records);
+      if (isAwaited()) void store.catchUp();
+      await written;
       return;
     } catch (error) {
       if (tries === WRITE_TRIES) throw error;

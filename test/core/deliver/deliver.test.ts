@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Sent } from "../../../src/core/channel.ts";
 import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { createDeliverer } from "../../../src/core/deliver/deliver.ts";
@@ -13,6 +13,10 @@ let town = createTown();
 beforeEach(async () => {
   town = createTown();
   await publishConsultation(short, town.context);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 /** Numbers from 0 to 1, always the same ones (a linear congruential generator). */
@@ -291,6 +295,24 @@ describe("a reply", () => {
     town.clock.now += 21_000;
     await town.deliverer.drain();
     expect(town.sent).toHaveLength(1);
+    expect(await counts()).toEqual({ waiting: 0, failed: 0 });
+  });
+
+  it("that is waited for is written down without waiting for what others write", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    const answers = Promise.withResolvers<Sent>();
+    let isAsked = false;
+    town.clock.answer = () => {
+      isAsked = true;
+      return answers.promise;
+    };
+    const opened = town.person("1").open("park");
+    while (!isAsked) await new Promise(setImmediate);
+    const drained = town.deliverer.drain();
+    // What is looked for first is committed by then, and brings nothing else along.
+    for (let turns = 0; turns < 50; turns++) await new Promise(setImmediate);
+    answers.resolve({ outcome: "sent" });
+    await Promise.all([opened, drained]);
     expect(await counts()).toEqual({ waiting: 0, failed: 0 });
   });
 

@@ -5,10 +5,10 @@ import { notReviewed } from "../../../src/core/model/reviews/review-state.ts";
 import { findPoints } from "../../../src/core/points/find-points.ts";
 import type { Spoken } from "../../../src/core/points/finder.ts";
 import { finish } from "../../../src/core/themes/work.ts";
-import { readWordLists } from "../../../src/http/sources/sources.ts";
 import { root } from "../../fakes/consultations.ts";
+import { sources } from "../../fakes/sources.ts";
 
-const frequencies = readWordLists();
+const { frequencies } = sources;
 const nothing = {
   sideOf: new Map(),
   options: [],

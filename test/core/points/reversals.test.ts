@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { notReviewed } from "../../../src/core/model/reviews/review-state.ts";
 import { findPoints } from "../../../src/core/points/find-points.ts";
 import { finish } from "../../../src/core/themes/work.ts";
-import { readWordLists } from "../../../src/http/sources/sources.ts";
 import { root } from "../../fakes/consultations.ts";
+import { sources } from "../../fakes/sources.ts";
 
 type Consultation = {
   language: string;
@@ -15,7 +15,7 @@ type Consultation = {
 };
 
 const read = (file: string) => readFileSync(path.join(root, file), "utf8");
-const frequencies = readWordLists();
+const { frequencies } = sources;
 const consultations: Consultation[] = JSON.parse(read("test/fixtures/points/reversals.json"));
 
 /** For each point that is told with a number: the share of its people who hold what its own author holds. */

@@ -5,9 +5,9 @@ import { findInSample } from "../../../../src/core/points/sampled/find-in-sample
 import { createPortionReader } from "../../../../src/core/points/sampled/read-portion.ts";
 import { tellAll } from "../../../../src/core/points/sampled/tell-all.ts";
 import { finish } from "../../../../src/core/themes/work.ts";
-import { readWordLists } from "../../../../src/http/sources/sources.ts";
+import { sources } from "../../../fakes/sources.ts";
 
-const frequencies = readWordLists();
+const { frequencies } = sources;
 const wishes = [
   "houd de Veenpoort open",
   "de Veenpoort moet open blijven",

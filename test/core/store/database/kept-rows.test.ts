@@ -213,19 +213,30 @@ describe("while another process writes", () => {
   });
 
   it("what is still to be written when the file is closed waits for the other too", async () => {
+    const closing = new Int32Array(new SharedArrayBuffer(4));
+    // Writes until the file is being closed, and a little longer, so that closing it has to wait.
     const blocker = new Worker(
       `const { parentPort, workerData } = require("node:worker_threads");
       const database = new (require(workerData.module))(workerData.file);
       database.exec("BEGIN IMMEDIATE");
       parentPort.postMessage("writing");
-      setTimeout(() => { database.exec("COMMIT"); database.close(); }, 200);`,
+      Atomics.wait(workerData.closing, 0, 0);
+      Atomics.wait(workerData.closing, 0, 1, 50);
+      database.exec("COMMIT");
+      database.close();`,
       {
         eval: true,
-        workerData: { file: path.join(folder, "kept.db"), module: path.join(root, "node_modules/better-sqlite3") },
+        workerData: {
+          closing,
+          file: path.join(folder, "kept.db"),
+          module: path.join(root, "node_modules/better-sqlite3"),
+        },
       },
     );
     await once(blocker, "message");
     const last = store.writeLater([store.consultations.close(short.slug, "2026-12-04")]);
+    Atomics.store(closing, 0, 1);
+    Atomics.notify(closing, 0);
     driver.close();
     await last;
     await once(blocker, "exit");
