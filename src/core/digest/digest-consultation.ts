@@ -39,6 +39,7 @@ export async function digestConsultation(
   const range = { slug: c.slug, before: week.ends };
   const participants = await store.counts.participants(c.slug, week.starts, week.ends);
   const tally = await store.counts.tally(range);
+  const groups = await store.counts.groups(range);
   const sides = await sidesOf(c, week.ends, context);
   const texts = await textsIn(range, week.week, context);
   const sidesMark = sides ? await markOfRows([sides.c, sides.question, ...sides.chosen], context) : "";
@@ -59,7 +60,8 @@ export async function digestConsultation(
     ...heard,
     sides: sides ? polesOf(sides, language) : null,
     ...points,
-    missing: await missingGroups(c, week, tally, newest?.missing, context),
+    missing: await missingGroups(c, week, { tally, groups }, newest?.missing, context),
+    ...(groups.sameBrowser > 0 && { sameBrowser: groups.sameBrowser }),
     ...(c.access === "codes" && { codes: await codesUsed(c, week, newest, context) }),
     agreement: agreementOn(questions),
     feltHeard: await feltHeardBy(c.slug, week.ends, context),

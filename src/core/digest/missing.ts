@@ -14,14 +14,11 @@ import type { Groups, Tally } from "../store/counts.ts";
 export async function missingGroups(
   c: Consultation,
   week: Week,
-  tally: Tally,
+  { tally, groups: { source, language: languages, helped } }: { tally: Tally; groups: Groups },
   before: MissingGroup[] | undefined,
   context: Context,
 ): Promise<MissingGroup[]> {
-  const { counts } = context.store;
-  const range = { slug: c.slug, before: week.ends };
   const language = councilLanguage(context);
-  const { source, language: languages, helped } = await counts.groups(range);
   const settled = before?.filter(({ isFinal }) => isFinal) ?? [];
   return [
     ...neighbourhoodGroups(c, tally, language),

@@ -328,6 +328,10 @@ digest-ledger-rejected-because = Rejected: { $reason }
 digest-ledger-no-reason = no reason given
 digest-ledger-waiting = Not read yet
 digest-ledger-withdrawn = Deleted by the resident
+digest-same-browser = { $count ->
+    [one] One resident answered in a browser where someone had taken part already. That may be someone of the same home, or the same person again.
+   *[other] { $count } residents answered in a browser where someone had taken part already. That may be people of the same home, or the same people again.
+}
 digest-made-by-code = A computer program made this, without AI. Every quote is word for word what a resident wrote. Every number was counted.
 digest-count = number
 digest-answer = answer
@@ -838,6 +842,11 @@ web-cookie = Only when you start does this browser remember a number. That way y
 web-go-on = Go on
 web-above = What was said before
 web-now = Your turn
+web-done = You have taken part
+web-another = Does someone else want to take part in this browser?
+web-another-how = That is fine. Your conversation then disappears from this screen. Your answers still count. The answer of the municipality appears here, for both of you.
+web-another-count = We only tell the council how often this happens. Do you want nobody here to read what you answer? Then use a device of your own.
+web-another-begin = Someone else takes part
 web-you = You
 web-write = Your answer
 web-write-else = Type something else

@@ -319,6 +319,10 @@ digest-ledger-rejected-because = Afgewezen: { $reason }
 digest-ledger-no-reason = zonder reden
 digest-ledger-waiting = Nog niet gelezen
 digest-ledger-withdrawn = Door de bewoner gewist
+digest-same-browser = { $count ->
+    [one] Eén bewoner antwoordde in een browser waarin al iemand had meegedaan. Dat kan een huisgenoot zijn, of dezelfde persoon nog eens.
+   *[other] { $count } bewoners antwoordden in een browser waarin al iemand had meegedaan. Dat kunnen huisgenoten zijn, of dezelfde personen nog eens.
+}
 digest-made-by-code = Een computerprogramma heeft dit gemaakt, zonder AI. Elk citaat is letterlijk wat een bewoner schreef. Elk getal is geteld.
 digest-count = aantal
 digest-answer = antwoord
@@ -829,6 +833,11 @@ web-cookie = Pas als u begint, onthoudt deze browser een nummer. Zo kunt u later
 web-go-on = Ga verder
 web-above = Wat er eerder is gezegd
 web-now = Nu aan u
+web-done = U hebt meegedaan
+web-another = Wil nog iemand meedoen in deze browser?
+web-another-how = Dat mag. Uw gesprek verdwijnt dan van dit scherm. Uw antwoorden blijven meetellen. Het antwoord van de gemeente komt hier te staan, voor u allebei.
+web-another-count = Wij vertellen de gemeenteraad alleen hoe vaak dit gebeurt. Wilt u dat niemand hier leest wat u antwoordt? Gebruik dan een eigen apparaat.
+web-another-begin = Nog iemand doet mee
 web-you = U
 web-write = Uw antwoord
 web-write-else = Iets anders typen

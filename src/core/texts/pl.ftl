@@ -351,6 +351,12 @@ digest-ledger-rejected-because = Odrzucone: { $reason }
 digest-ledger-no-reason = bez podania powodu
 digest-ledger-waiting = Jeszcze nieprzeczytane
 digest-ledger-withdrawn = Usunięte przez mieszkańca
+digest-same-browser = { $count ->
+    [one] Jedna osoba odpowiedziała w przeglądarce, w której ktoś już wziął udział. Może to ktoś z tego samego domu albo ta sama osoba jeszcze raz.
+    [few] { $count } osoby odpowiedziały w przeglądarce, w której ktoś już wziął udział. Mogą to być osoby z tego samego domu albo te same osoby jeszcze raz.
+    [many] { $count } osób odpowiedziało w przeglądarce, w której ktoś już wziął udział. Mogą to być osoby z tego samego domu albo te same osoby jeszcze raz.
+   *[other] { $count } osoby odpowiedziało w przeglądarce, w której ktoś już wziął udział. Mogą to być osoby z tego samego domu albo te same osoby jeszcze raz.
+}
 digest-made-by-code = Przygotował to program komputerowy, bez AI. Każdy cytat to dosłowne słowa mieszkańca. Każda liczba jest policzona.
 digest-count = liczba
 digest-answer = odpowiedź
@@ -894,6 +900,11 @@ web-cookie = Dopiero gdy zaczniesz, ta przeglądarka zapamięta numer. Dzięki t
 web-go-on = Dalej
 web-above = Co powiedziano wcześniej
 web-now = Teraz Twoja kolej
+web-done = Twoje odpowiedzi są zapisane
+web-another = Czy ktoś jeszcze chce wziąć udział w tej przeglądarce?
+web-another-how = To możliwe. Twoja rozmowa zniknie wtedy z tego ekranu. Twoje odpowiedzi nadal się liczą. Odpowiedź gminy pojawi się tutaj, dla was obojga.
+web-another-count = Radzie mówimy tylko, jak często tak się dzieje. Nie chcesz, żeby ktoś tutaj czytał Twoje odpowiedzi? Użyj własnego urządzenia.
+web-another-begin = Jeszcze ktoś bierze udział
 web-you = Ty
 web-write = Twoja odpowiedź
 web-write-else = Napisz coś innego

@@ -310,6 +310,10 @@ digest-ledger-rejected-because = Reddedilen: { $reason }
 digest-ledger-no-reason = neden belirtilmedi
 digest-ledger-waiting = Henüz okunmayan
 digest-ledger-withdrawn = Yazanın sildiği
+digest-same-browser = { $count ->
+    [one] Bir kişi, daha önce birinin katıldığı bir tarayıcıda cevap verdi. Aynı evden biri olabilir, ya da aynı kişi bir kez daha.
+   *[other] { $count } kişi, daha önce birinin katıldığı bir tarayıcıda cevap verdi. Aynı evden kişiler olabilir, ya da aynı kişiler bir kez daha.
+}
 digest-made-by-code = Bunu bir bilgisayar programı yapay zekâ olmadan hazırladı. Alıntılar cevaplardan aynen alındı. Sayılar tek tek sayıldı.
 digest-count = sayı
 digest-answer = cevap
@@ -805,6 +809,11 @@ web-cookie = Bu tarayıcı ancak siz başladığınızda bir numarayı hatırlar
 web-go-on = Devam edin
 web-above = Daha önce söylenenler
 web-now = Sıra sizde
+web-done = Katıldınız
+web-another = Bu tarayıcıda başka biri de katılmak istiyor mu?
+web-another-how = Olabilir. O zaman görüşmeniz bu ekrandan kaybolur. Cevaplarınız sayılmaya devam eder. Belediyenin cevabı ikiniz için de burada görünür.
+web-another-count = Meclise yalnızca bunun kaç kez olduğunu söyleriz. Burada kimsenin cevabınızı okumasını istemiyor musunuz? O zaman kendi cihazınızı kullanın.
+web-another-begin = Başka biri katılıyor
 web-you = Siz
 web-write = Cevabınız
 web-write-else = Başka bir şey yazın

@@ -41,6 +41,7 @@ ${notice ? html`<div class="notice" role="status">${paragraphs(notice.text)}</di
 ${isWaiting ? "" : present(now, talk, means)}
 ${telling(looking.told, say)}
 ${looking.asksMail ? mailForm(means) : ""}
+${talk.another === undefined || looking.isStall ? "" : anotherForm(talk.another, now?.place ?? 0, means)}
 ${menu(means)}
 </div>
 <script>${raw(looking.script)}</script>`;
@@ -67,13 +68,26 @@ function earlier(message: ScreenMessage, town: string, means: Means): Part {
 function present(now: Said | undefined, talk: Talk, means: Means): Part {
   if (!now) return html``;
   return html`<section class="now" id="now" tabindex="-1" data-place="${now.place}" aria-labelledby="now-title">
-<h2 id="now-title">${means.say("web-now")}</h2>
+<h2 id="now-title">${means.say(isAtRest(now, talk) ? "web-done" : "web-now")}</h2>
 ${paragraphs(now.text)}
 ${talk.expected === "words" ? writing(now.place, "web-write", means) : ""}
 ${buttonsOf(now, means, talk.expected !== "words")}
 ${talk.expected === "place" ? locating(now.place, means) : ""}
 ${talk.expected === "words" ? "" : html`<details><summary>${means.say("web-write-else")}</summary>${writing(now.place, "web-write-else", means)}</details>`}
 </section>`;
+}
+
+/** Whether the last word is that they are done, and nothing is asked. */
+function isAtRest({ buttons }: Said, { isDone, expected }: Talk): boolean {
+  return isDone && expected !== "words" && buttons.flat().some(({ data }) => data.endsWith(":_add"));
+}
+
+/** For who shares a browser: what becomes of who was there first is said before it happens. */
+function anotherForm(data: string, place: number, means: Means): Part {
+  return html`<details><summary>${means.say("web-another")}</summary><form method="post">${fields(place, means)}
+<p>${means.say("web-another-how")}</p>
+<p>${means.say("web-another-count")}</p>
+<p><button name="${CHAT_FIELD.press}" value="${data}">${means.say("web-another-begin")}</button></p></form></details>`;
 }
 
 /** Options look alike; what goes on stands out, and what leads past the question stands back. */

@@ -10,7 +10,7 @@ export function publicPart(c: ConsultationDigest): ConsultationDigest {
   const points = (c.points ?? []).filter(({ people }) => people !== null && people > 0 && isTellable(people));
   const told = points.map((point) => tellablePoint(point, points));
   const isWhole = told.every((point, i) => sameSides(point, points[i]));
-  const { singleVoices: _, codes, ...others } = c;
+  const { singleVoices: _, codes, sameBrowser = 0, ...others } = c;
   const areTellable = codes && isTellable(codes.used) && isTellable(codes.given - codes.used);
   return {
     ...others,
@@ -19,6 +19,7 @@ export function publicPart(c: ConsultationDigest): ConsultationDigest {
     themes: publicThemes(c),
     counterVoices: [],
     ...(areTellable && { codes }),
+    ...(isTellable(sameBrowser) && isTellable(c.participants - sameBrowser) && sameBrowser > 0 && { sameBrowser }),
     missing: publicMissing(c.missing, c.participants),
     feltHeard: publicScore(c.feltHeard),
   };
