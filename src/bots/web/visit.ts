@@ -67,15 +67,28 @@ export function tell(word: Telling, visit: Visit): Response {
   return leadTo(`/c/${visit.slug}/chat${queryOf(visit, { [TOLD]: word })}#told`);
 }
 
+const OFFERED = "offered";
+
+/** When the form was given the cookie that it is to bring now. */
+export function offeredAt({ query }: Visit): number | undefined {
+  const moment = query.get(OFFERED);
+  return moment === null ? undefined : Number(moment);
+}
+
+/** Has a browser send the same form again by itself, with this cookie if it keeps any. */
+export function onceMore(visit: Visit, moment: number, cookie: string): Response {
+  return leadTo(`/c/${visit.slug}/chat${queryOf(visit, { [OFFERED]: String(moment) })}`, cookie, 307);
+}
+
 /** Back to the page, at what is asked now. */
-export function wayBack(visit: Visit, cookie?: string, word?: Telling): Response {
-  const query = queryOf(visit, word && { [TOLD]: word });
+export function wayBack(visit: Visit, cookie?: string): Response {
+  const query = queryOf(visit);
   return leadTo(`/c/${visit.slug}/chat${query === "?" ? "" : query}#now`, cookie);
 }
 
-function leadTo(location: string, cookie?: string): Response {
+function leadTo(location: string, cookie?: string, status: 303 | 307 = 303): Response {
   return new Response(null, {
-    status: 303,
+    status,
     headers: { location, ...(cookie !== undefined && { "set-cookie": cookie }) },
   });
 }
