@@ -57,7 +57,7 @@ const mayImport: Record<string, string[]> = {
   "follow-up": [...storage, "outbox", "consultation", "placing", "digest"],
   note: [...storage, "themes", "placing", "points", "digest", "follow-up"],
   rights: [...storage, "outbox", "consultation"],
-  complaints: [...storage, "outbox", "answers", "rights"],
+  complaints: [...storage, "outbox", "digest", "answers", "rights"],
   talk: [...storage, "understand", "outbox", "consultation", "answers", "follow-up", "rights"],
   site: [...storage, "consultation", "digest"],
   browse: [...storage, "consultation", "talk"],

@@ -860,6 +860,18 @@ digest-voices-read = قرأ موظف هذه الكلمات وسمح بها.
 digest-themes-named = ما كتب عنه الناس: { $themes }.
 digest-still = بلا جديد
 digest-more-news = مواضيع أخرى فيها جديد
+digest-later = لا تزال المشاركة هنا مفتوحة
+digest-later-why = هكذا لا يؤثر أحد في جواب غيره. أما المجلس فيقرأ منذ الآن ما يختاره السكان ويقولونه.
+digest-later-few = شارك أقل من خمسة أشخاص.
+digest-later-people = { $people ->
+    [zero] لم يشارك أحد بعد.
+    [one] شارك شخص واحد.
+    [two] شارك شخصان.
+    [few] شارك { $people } أشخاص.
+    [many] شارك { $people } شخصًا.
+   *[other] شارك { $people } شخص.
+}
+digest-later-on = ستجد هنا ما يختارونه ويقولونه بعد { $closes }.
 digest-earlier = ما وصل من قبل موجود في الملخّصات السابقة.
 digest-ledger-no-answer = منها بلا مضمون، مثل «لا يوجد»
 digest-ledger-line-empty = منها { $n } بلا مضمون

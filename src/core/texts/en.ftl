@@ -752,6 +752,15 @@ digest-voices-read = A member of staff read these words and let them through.
 digest-themes-named = What people wrote about: { $themes }.
 digest-still = Without news
 digest-more-news = Also with news
+digest-later = People are still taking part in this
+digest-later-why = So nobody steers how another person answers. The council already reads what residents choose and say.
+digest-later-few = Fewer than five people took part.
+digest-later-people = { $people ->
+    [0] Nobody has taken part yet.
+    [one] One resident took part.
+   *[other] { $people } residents took part.
+}
+digest-later-on = What they choose and say is here after { $closes }.
 digest-earlier = What came in before is in the earlier digests.
 digest-ledger-no-answer = Of these without content, such as “n/a”
 digest-ledger-line-empty = { $n } of them without content

@@ -743,6 +743,15 @@ digest-voices-read = Een medewerker las deze woorden en gaf ze vrij.
 digest-themes-named = Waarover mensen schreven: { $themes }.
 digest-still = Zonder nieuws
 digest-more-news = Ook met nieuws
+digest-later = Hier doen nog mensen aan mee
+digest-later-why = Zo stuurt niemand het antwoord van een ander. De gemeenteraad leest nu al wat bewoners kiezen en zeggen.
+digest-later-few = Er deden minder dan vijf mensen mee.
+digest-later-people = { $people ->
+    [0] Er deed nog niemand mee.
+    [one] Eén bewoner deed mee.
+   *[other] { $people } bewoners deden mee.
+}
+digest-later-on = Wat zij kiezen en zeggen, staat hier na { $closes }.
 digest-earlier = Wat eerder binnenkwam, staat in de weekbrieven van eerder.
 digest-ledger-no-answer = Daarvan zonder inhoud, zoals “n.v.t.”
 digest-ledger-line-empty = daarvan { $n } zonder inhoud

@@ -807,6 +807,17 @@ digest-voices-read = Pracownik przeczytał te słowa i je przepuścił.
 digest-themes-named = O czym ludzie pisali: { $themes }.
 digest-still = Bez nowości
 digest-more-news = Inne tematy z nowościami
+digest-later = Tu nadal można odpowiadać
+digest-later-why = Dzięki temu nikt nie wpływa na odpowiedzi innych. Rada już teraz czyta, co mieszkańcy wybierają i mówią.
+digest-later-few = Wzięło udział mniej niż pięć osób.
+digest-later-people = { $people ->
+    [0] Nikt jeszcze nie odpowiedział.
+    [one] Odpowiedziała jedna osoba.
+    [few] Odpowiedziały { $people } osoby.
+    [many] Odpowiedziało { $people } osób.
+   *[other] Odpowiedziało { $people } osoby.
+}
+digest-later-on = To, co wybierają i mówią, będzie tutaj po { $closes }.
 digest-earlier = To, co przyszło wcześniej, jest we wcześniejszych przeglądach.
 digest-ledger-no-answer = Z tego bez treści, na przykład „nie dotyczy”
 digest-ledger-line-empty = z tego { $n } bez treści

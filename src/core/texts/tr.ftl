@@ -722,6 +722,15 @@ digest-voices-read = Bir çalışan bu sözleri okudu ve izin verdi.
 digest-themes-named = İnsanların yazdığı konular: { $themes }.
 digest-still = Yeni bir şey yok
 digest-more-news = Yenisi olan diğer konular
+digest-later = Buna katılım sürüyor
+digest-later-why = Böylece kimse başkasının cevabını etkilemez. Meclis, insanların ne seçtiğini ve söylediğini şimdiden okuyor.
+digest-later-few = Beşten az kişi katıldı.
+digest-later-people = { $people ->
+    [0] Henüz kimse katılmadı.
+    [one] Bir kişi katıldı.
+   *[other] { $people } kişi katıldı.
+}
+digest-later-on = Ne seçtikleri ve söyledikleri { $closes } tarihinden sonra burada.
 digest-earlier = Daha önce gelenler önceki özetlerde.
 digest-ledger-no-answer = Bunlardan içeriği olmayanlar, örneğin “yok”
 digest-ledger-line-empty = bunlardan { $n } tanesi içeriksiz

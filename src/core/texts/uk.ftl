@@ -808,6 +808,17 @@ digest-voices-read = Працівник прочитав ці слова й до
 digest-themes-named = Про що писали люди: { $themes }.
 digest-still = Без новин
 digest-more-news = Інші теми з новинами
+digest-later = Тут ще можна відповідати
+digest-later-why = Так ніхто не впливає на відповіді інших. Рада вже зараз читає, що мешканці обирають і кажуть.
+digest-later-few = Участь узяли менше ніж п’ятеро людей.
+digest-later-people = { $people ->
+    [0] Ще ніхто не брав участі.
+    [one] Участь узяв { $people } мешканець.
+    [few] Участь узяли { $people } мешканці.
+    [many] Участь узяли { $people } мешканців.
+   *[other] Участь узяли { $people } мешканця.
+}
+digest-later-on = Що вони обирають і кажуть, буде тут після { $closes }.
 digest-earlier = Те, що надійшло раніше, є в попередніх оглядах.
 digest-ledger-no-answer = З них без змісту, наприклад «немає»
 digest-ledger-line-empty = з них { $n } без змісту
