@@ -205,7 +205,7 @@ describe("the house", () => {
     ["better-sqlite3", /^core\/store\/database\/(sqlite|copies|migrate)\.ts$/],
     ["openai", /^ai\//],
     ["cli-progress", /^cli\//],
-    ["hono", /^(http|pages)\//],
+    ["hono", /^(http|pages|bots\/web)\//],
     [
       "node:",
       /^(http\/(listen|node|undici-fetch|create-seal|remake\/remake-thread|remake\/remake-worker|sources\/sources|sources\/edition|routes\/door)\.ts|http\/database\/(backup|database-file|erasure-list|key-beside|rotate-key|owner-only|restore|see-copy)\.ts|core\/store\/database\/migrate\.ts|cli\.ts|cli\/(terminal|quick-drizzle)\.ts)$/,

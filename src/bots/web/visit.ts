@@ -1,3 +1,4 @@
+import { parseAccept } from "hono/utils/accept";
 import { sourceId } from "../../core/model/consultation/consultation.ts";
 import { CHAT_FIELD } from "../../pages/chat/chat-fields.ts";
 import type { Telling } from "../../pages/chat/tellings.ts";
@@ -33,9 +34,10 @@ export function visitOf(request: Request): Visit {
   };
 }
 
-/** The languages of a browser, in its order. */
+/** The languages of a browser, the dearest first; none that it says it cannot use. */
 function accepted(header: string): string[] {
-  return header.split(",").flatMap((part) => part.trim().split(/[-;]/)[0]?.toLowerCase() || []);
+  const usable = parseAccept(header).filter(({ q }) => q > 0);
+  return usable.toSorted((a, b) => b.q - a.q).flatMap(({ type }) => type.toLowerCase().split("-")[0] ?? []);
 }
 
 /** Whether the address makes this machine one of a stall, or one no more. */
