@@ -25,13 +25,14 @@ import { type Running, startRunning } from "../test/fakes/running.ts";
 const root = path.join(import.meta.dirname, "..");
 const TALLEST = 1200;
 const QUALITY = 32;
+const MOST_QUESTIONS = 20;
 const screens: Record<string, BrowserContextOptions> = {
   "360": { viewport: { width: 360, height: 740 } },
   "1280": { viewport: { width: 1280, height: 800 } },
 };
 
-/** What there is to see: a name, where it stands, and whether it is shown in the dark too. */
 type Addresses = Record<"week" | "whole" | "review", string>;
+/** What there is to see: a name, where it stands, and whether it is shown in the dark too. */
 type Shown = { name: string; at: string; isDarkToo?: boolean };
 
 function pagesOf({ week, whole, review }: Addresses): Shown[] {
@@ -113,7 +114,7 @@ async function shoot(page: Page, name: string, { folder, isWhole }: Camera): Pro
   writeFileSync(path.join(folder, `${name}.${form.format}`), Buffer.from(data, "base64"));
 }
 
-/** A conversation as somebody sees it who comes here first: the promise, a question, and the next one. */
+/** A conversation as somebody sees it who comes here first: the promise, a question, the next one, and the end. */
 async function shootChat(page: Page, origin: string, suffix: string, camera: Camera): Promise<void> {
   await page.goto(`${origin}/c/stationsgebied/chat`);
   await shoot(page, `chat-promise${suffix}`, camera);
@@ -123,6 +124,14 @@ async function shootChat(page: Page, origin: string, suffix: string, camera: Cam
   await page.locator('#now button[name="press"]').first().click();
   await page.locator(".before .own, .before li").nth(1).waitFor();
   await shoot(page, `chat-next${suffix}`, camera);
+  const done = page.locator('#now button[value$=":_receipt:_add"]');
+  for (let n = 0; n < MOST_QUESTIONS && (await done.count()) === 0; n++) {
+    const before = await page.locator("#now").getAttribute("data-place");
+    await page.locator('#now button[value$=":_skip"]').click();
+    await page.locator(`#now:not([data-place="${before}"])`).waitFor();
+  }
+  await done.waitFor();
+  await shoot(page, `chat-done${suffix}`, camera);
 }
 
 async function shootAll(browser: Browser, camera: Camera): Promise<void> {
