@@ -497,6 +497,7 @@ told-people = { $people ->
     [one] One person got an answer.
    *[other] { $people } people got an answer.
 }
+told-nobody = There was nobody we could send a message to.
 told-unreached = { $count ->
     [one] We could not reach one person.
    *[other] We could not reach { $count } people.
@@ -556,7 +557,7 @@ page-stage-open = You can take part now, until { $closes }.
 page-stage-closed = You can no longer take part (closed since { $since }). The municipality is now reading the answers.
 page-stage-with-council = Since { $since } the decision is with:
 page-stage-answering = The municipality is sending residents their answer now.
-page-stage-answered = Residents got an answer on { $since }.
+page-stage-answered = The municipality gave its answer on { $since }.
 page-overdue = The municipality is late. Residents should have had an answer by { $answerBy }.
 page-outcomes = What was done with the answers
 page-outcome-done = This will happen.
@@ -630,7 +631,7 @@ site-privacy-long = { $days ->
 site-privacy-read = Staff read what you write. The council reads it without your name. We blank out phone numbers and addresses in your words.
 site-privacy-model = A computer program of another company helps with reading. It gets the words without a name. It decides nothing.
 site-privacy-visit-title = When you look at this website
-site-privacy-visit = We do not measure visits. Nothing on this website comes from another company. As long as you only read, we set no cookie. If you take part here, your browser remembers a number in a cookie. If you give an e-mail address, we erase it as soon as we have mailed you our answer.
+site-privacy-visit = We do not measure visits. Nothing on this website comes from another company. As long as you only read, we set no cookie. If you take part here, your browser remembers a number in a cookie. If someone else then takes part in the same browser, we count that, without keeping who belongs to whom. If you give an e-mail address, we erase it as soon as we have mailed you our answer.
 site-privacy-rights-title = Your rights
 site-privacy-rights = You may see what we keep of you. You may have it deleted, and you may stop. In the chat, send /mijngegevens, /vergeet or /stop. In your browser it is under “More”.
 site-privacy-complaint = Do you disagree with something? Contact us. You can also complain to the Dutch data protection authority (Autoriteit Persoonsgegevens).

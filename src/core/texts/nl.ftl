@@ -488,6 +488,7 @@ told-people = { $people ->
     [one] Eén persoon kreeg antwoord.
    *[other] { $people } mensen kregen antwoord.
 }
+told-nobody = Wij konden niemand een bericht sturen.
 told-unreached = { $count ->
     [one] Eén persoon konden wij niet bereiken.
    *[other] { $count } mensen konden wij niet bereiken.
@@ -547,7 +548,7 @@ page-stage-open = Meedoen kan nu, tot en met { $closes }.
 page-stage-closed = Meedoen kan niet meer, sinds { $since }. De gemeente bekijkt nu de antwoorden.
 page-stage-with-council = De antwoorden zijn sinds { $since } bij degene die beslist:
 page-stage-answering = De gemeente stuurt bewoners nu hun antwoord.
-page-stage-answered = Bewoners kregen antwoord op { $since }.
+page-stage-answered = De gemeente gaf antwoord op { $since }.
 page-overdue = De gemeente is te laat. Bewoners hadden uiterlijk { $answerBy } antwoord moeten krijgen.
 page-outcomes = Wat de gemeente met de antwoorden doet
 page-outcome-done = Dit gebeurt wel.
@@ -621,7 +622,7 @@ site-privacy-long = { $days ->
 site-privacy-read = Medewerkers lezen wat u schrijft. De gemeenteraad leest het zonder uw naam. Telefoonnummers en adressen in uw woorden maken wij onleesbaar.
 site-privacy-model = Een computerprogramma van een ander bedrijf helpt bij het lezen. Het krijgt de woorden zonder naam. Het beslist niets.
 site-privacy-visit-title = Als u deze website bekijkt
-site-privacy-visit = Wij meten geen bezoek. Niets op deze website komt van een ander bedrijf. Als u alleen leest, plaatsen wij geen cookie. Doet u hier mee? Dan onthoudt uw browser een nummer in een cookie. Geeft u een e-mailadres? Dat wissen wij zodra wij u ons antwoord mailden.
+site-privacy-visit = Wij meten geen bezoek. Niets op deze website komt van een ander bedrijf. Als u alleen leest, plaatsen wij geen cookie. Doet u hier mee? Dan onthoudt uw browser een nummer in een cookie. Doet daarna nog iemand mee in dezelfde browser? Dan tellen wij dat, zonder te bewaren wie bij wie hoort. Geeft u een e-mailadres? Dat wissen wij zodra wij u ons antwoord mailden.
 site-privacy-rights-title = Uw rechten
 site-privacy-rights = U mag zien wat wij van u bewaren. U mag het laten wissen, en u mag stoppen. In de chat stuurt u daarvoor /mijngegevens, /vergeet of /stop. In uw browser staat het onder “Meer”.
 site-privacy-complaint = Bent u het ergens niet mee eens? Neem contact met ons op. U kunt ook klagen bij de Autoriteit Persoonsgegevens.

@@ -525,6 +525,7 @@ told-people = { $people ->
     [many] Odpowiedź dostało { $people } osób.
    *[other] Odpowiedź dostało { $people } osoby.
 }
+told-nobody = Nie było nikogo, komu moglibyśmy wysłać wiadomość.
 told-unreached = { $count ->
     [one] Z { $count } osobą nie było kontaktu.
     [few] Z { $count } osobami nie było kontaktu.
@@ -592,7 +593,7 @@ page-stage-open = Możesz odpowiadać teraz, do { $closes } włącznie.
 page-stage-closed = Od { $since } nie można już odpowiadać. Gmina czyta teraz odpowiedzi.
 page-stage-with-council = Od { $since } sprawa czeka na decyzję. Decyduje:
 page-stage-answering = Gmina wysyła teraz odpowiedź mieszkańcom.
-page-stage-answered = Mieszkańcy dostali odpowiedź { $since }.
+page-stage-answered = Gmina odpowiedziała { $since }.
 page-overdue = Gmina się spóźnia. Mieszkańcy mieli dostać odpowiedź najpóźniej { $answerBy }.
 page-outcomes = Co gmina zrobiła z odpowiedziami
 page-outcome-done = To zostanie zrobione.
@@ -672,7 +673,7 @@ site-privacy-long = { $days ->
 site-privacy-read = Pracownicy czytają, co piszesz. Rada czyta to bez Twojego imienia. Numery telefonów i adresy w Twoich słowach zakrywamy.
 site-privacy-model = Program komputerowy innej firmy pomaga w czytaniu. Dostaje słowa bez imienia. O niczym nie decyduje.
 site-privacy-visit-title = Gdy oglądasz tę stronę
-site-privacy-visit = Nie mierzymy odwiedzin. Nic na tej stronie nie pochodzi od innej firmy. Gdy tylko czytasz, nie zapisujemy plików cookie. Jeśli bierzesz tu udział, przeglądarka zapamiętuje numer w pliku cookie. Jeśli podasz adres e-mail, usuniemy go, gdy tylko wyślemy Ci odpowiedź.
+site-privacy-visit = Nie mierzymy odwiedzin. Nic na tej stronie nie pochodzi od innej firmy. Gdy tylko czytasz, nie zapisujemy plików cookie. Jeśli bierzesz tu udział, przeglądarka zapamiętuje numer w pliku cookie. Jeśli potem ktoś jeszcze weźmie udział w tej samej przeglądarce, liczymy to, ale nie zapisujemy, kto z kim. Jeśli podasz adres e-mail, usuniemy go, gdy tylko wyślemy Ci odpowiedź.
 site-privacy-rights-title = Twoje prawa
 site-privacy-rights = Możesz zobaczyć, co o Tobie zapisujemy. Możesz to usunąć i możesz przestać. Na czacie wyślij /mijngegevens, /vergeet albo /stop. W przeglądarce znajdziesz to pod „Więcej”.
 site-privacy-complaint = Z czymś się nie zgadzasz? Skontaktuj się z nami. Możesz też złożyć skargę do holenderskiego urzędu ochrony danych (Autoriteit Persoonsgegevens).

@@ -476,6 +476,7 @@ told-people = { $people ->
     [one] Bir kişi cevap aldı.
    *[other] { $people } kişi cevap aldı.
 }
+told-nobody = Mesaj gönderebileceğimiz kimse yoktu.
 told-unreached = { $count ->
     [one] Bir kişiye ulaşamadık.
    *[other] { $count } kişiye ulaşamadık.
@@ -535,7 +536,7 @@ page-stage-open = Şimdi katılabilirsiniz. Son gün: { $closes }.
 page-stage-closed = Artık katılamazsınız ({ $since } tarihinden beri kapalı). Belediye şimdi cevapları okuyor.
 page-stage-with-council = { $since } tarihinden beri karar bekleniyor. Kararı veren:
 page-stage-answering = Belediye şimdi halka cevap gönderiyor.
-page-stage-answered = { $since } tarihinde halka cevap verildi.
+page-stage-answered = Belediye { $since } tarihinde cevap verdi.
 page-overdue = Belediye gecikti. Halka en geç { $answerBy } tarihinde cevap verilmeliydi.
 page-outcomes = Cevaplarla ne yapıldı
 page-outcome-done = Bu yapılacak.
@@ -609,7 +610,7 @@ site-privacy-long = { $days ->
 site-privacy-read = Belediye çalışanları yazdıklarınızı okur. Belediye meclisi adınız olmadan okur. Yazdığınız telefon numaralarını ve adresleri okunmaz yaparız.
 site-privacy-model = Başka bir şirketin bilgisayar programı okumaya yardım eder. Sözleri adsız alır. Hiçbir şeye karar vermez.
 site-privacy-visit-title = Bu siteye baktığınızda
-site-privacy-visit = Ziyaretleri ölçmüyoruz. Bu sitedeki hiçbir şey başka bir şirketten gelmez. Sadece okursanız çerez kullanmayız. Burada katılırsanız tarayıcınız bir çerezde bir numara hatırlar. E-posta adresi verirseniz, cevabımızı gönderir göndermez onu sileriz.
+site-privacy-visit = Ziyaretleri ölçmüyoruz. Bu sitedeki hiçbir şey başka bir şirketten gelmez. Sadece okursanız çerez kullanmayız. Burada katılırsanız tarayıcınız bir çerezde bir numara hatırlar. Sonra aynı tarayıcıda başka biri de katılırsa bunu sayarız; kimin kiminle olduğunu tutmayız. E-posta adresi verirseniz, cevabımızı gönderir göndermez onu sileriz.
 site-privacy-rights-title = Haklarınız
 site-privacy-rights = Sizinle ilgili neleri kaydettiğimizi görebilirsiniz. Sildirebilir ve bırakabilirsiniz. Sohbette /mijngegevens, /vergeet veya /stop yazın. Tarayıcınızda “Daha fazla” altında bulursunuz.
 site-privacy-complaint = Bir şeye katılmıyor musunuz? Bize ulaşın. Hollanda veri koruma kurumuna (Autoriteit Persoonsgegevens) da şikâyet edebilirsiniz.
