@@ -704,6 +704,7 @@ results-no-digest = لا يوجد بعد ملخّص يذكر هذا.
 results-felt-few = قال ذلك عدد قليل جدًا، أو إحدى المجموعات صغيرة جدًا. لذلك لا نعرضه.
 ideas-title = أفكار السكان
 ideas-how = هل لديك فكرة؟ أرسل ⁦/idee⁩ في { $chats }.
+ideas-browser = هل تشارك في متصفحك؟ تجد ذلك هناك تحت «المزيد».
 lessons-list-title = ما تعلّمناه
 lessons-list-intro = نجرّب أشياء جديدة. أحيانًا لا تنجح. وهذا أيضًا تقرؤه هنا.
 lessons-list-none = لا يوجد شيء هنا بعد.

@@ -618,6 +618,7 @@ results-no-digest = There is no digest yet that tells of this.
 results-felt-few = Too few people said so, or a group is too small. So we do not show this.
 ideas-title = Ideas of residents
 ideas-how = Do you have an idea? Send /idee in { $chats }.
+ideas-browser = Are you taking part in your browser? There it is under “More”.
 lessons-list-title = What we learned
 lessons-list-intro = We try things out. Sometimes it does not work. You can read that here too.
 lessons-list-none = There is nothing here yet.

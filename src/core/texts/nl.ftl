@@ -609,6 +609,7 @@ results-no-digest = Er is nog geen weekbrief waarin dit staat.
 results-felt-few = Te weinig mensen zeiden het, of een groep is te klein. Daarom tonen wij dit niet.
 ideas-title = Ideeën van bewoners
 ideas-how = Hebt u zelf een idee? Stuur /idee in { $chats }.
+ideas-browser = Doet u mee in uw browser? Daar staat het onder “Meer”.
 lessons-list-title = Wat wij leerden
 lessons-list-intro = Wij proberen dingen uit. Soms lukt het niet. Ook dat leest u hier.
 lessons-list-none = Hier staat nog niets.

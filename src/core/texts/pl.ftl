@@ -658,6 +658,7 @@ results-no-digest = Nie ma jeszcze przeglądu, w którym o tym mowa.
 results-felt-few = Powiedziało to za mało osób albo grupa jest za mała. Dlatego tego nie pokazujemy.
 ideas-title = Pomysły mieszkańców
 ideas-how = Masz pomysł? Wyślij /idee w { $chats }.
+ideas-browser = Bierzesz udział w przeglądarce? Znajdziesz to tam pod „Więcej”.
 lessons-list-title = Czego się nauczyliśmy
 lessons-list-intro = Próbujemy różnych rzeczy. Czasem się nie udaje. O tym też tu przeczytasz.
 lessons-list-none = Nic tu jeszcze nie ma.

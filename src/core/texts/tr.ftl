@@ -597,6 +597,7 @@ results-no-digest = Bu konunun geçtiği bir özet henüz yok.
 results-felt-few = Çok az kişi söyledi ya da bir grup çok küçük. Bu yüzden göstermiyoruz.
 ideas-title = Halkın fikirleri
 ideas-how = Bir fikriniz mi var? { $chats } içinde /idee yazın.
+ideas-browser = Tarayıcınızda mı katılıyorsunuz? Orada “Daha fazla” altında bulursunuz.
 lessons-list-title = Ne öğrendik
 lessons-list-intro = Yeni şeyler deniyoruz. Bazen olmuyor. Onu da burada okuyabilirsiniz.
 lessons-list-none = Burada henüz bir şey yok.

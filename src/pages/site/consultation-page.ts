@@ -5,7 +5,7 @@ import { inLanguage, type Language } from "../../core/model/language.ts";
 import { promiseLines } from "../../core/model/session/card.ts";
 import type { Background } from "../../core/site/background.ts";
 import type { Say } from "../../core/texts/texts.ts";
-import { hadNobody, toldLines } from "../digest/told-words.ts";
+import { toldLines } from "../digest/told-words.ts";
 import { type Part, sayIn, type Words, wordsIn } from "../local-words.ts";
 import { page } from "../page.ts";
 import { type WithWays, weekList } from "./site.ts";
@@ -72,7 +72,7 @@ function stagePart({ c, is }: ShownConsultation, say: Say, words: Words): Part {
   const { told, answeredBefore } = is;
   const late = say("page-overdue", { answerBy: { date: c.promise.answerBy } });
   const lines = [
-    ...(told ? (is.stage === "answered" && hadNobody(told) ? [say("told-nobody")] : toldLines(told, say)) : []),
+    ...(told ? toldLines(told, is.stage === "answered", say) : []),
     ...(told && is.stage === "open" ? [say("told-open")] : []),
     ...(answeredBefore === undefined ? [] : [say("told-before", { since: { date: answeredBefore } })]),
   ];
