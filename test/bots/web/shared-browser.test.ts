@@ -129,6 +129,14 @@ it("counts what somebody brought from elsewhere to where they had answered alrea
   await idle.begin();
   await take(laptop, idle);
   expect((await told()).heard).toMatchObject({ participants: 2, sameBrowser: 1 });
+  const [helping, own] = [person(), person()];
+  await helping.look();
+  await helping.send([...helping.pressing("Beginnen"), ["helper", "1"]]);
+  await answer(helping, "Nee", "Voor mijn buurvrouw");
+  await own.begin();
+  await answer(own, "Nee", "Van mijzelf");
+  await take(own, helping);
+  expect((await told()).heard).toMatchObject({ participants: 4, sameBrowser: 1 });
 });
 
 it("stores of that one yes or no beside each part, and nothing by which two are one browser's", () => {
