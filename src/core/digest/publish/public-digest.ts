@@ -1,8 +1,10 @@
-import { stageNow } from "../../consultation/stage-now.ts";
+import { withFacts } from "../../consultation/stage-now.ts";
 import type { Context } from "../../context.ts";
 import { mayTell, type ToldLater } from "../../model/consultation/public-part.ts";
+import { type Facts, stageOf } from "../../model/consultation/stage.ts";
 import type { ConsultationDigest, Digest } from "../../model/digests/digest.ts";
 import { isTellable } from "../../model/digests/suppressed.ts";
+import type { Running } from "../../store/consultations/consultations.ts";
 
 /** A published digest as it may be read; the council has all of it, and nothing is told later. */
 export type PublicDigest = { digest: Digest; later: ToldLater[]; isForCouncil: boolean };
@@ -29,17 +31,28 @@ export async function publicDigest(
   const digest = await context.store.digests.publishedShown(week);
   if (!digest) return undefined;
   if (key === keyOf(week, context.store)) return { digest, later: [], isForCouncil: true };
-  const all = await Promise.all(digest.consultations.map((c) => toldNow(c, context)));
+  const running = await withFacts(await context.store.consultations.all(), context);
+  const today = context.calendar.day(context.now());
+  const all = digest.consultations.map((c) =>
+    toldNow(
+      c,
+      running.find(({ published }) => published.slug === c.slug),
+      today,
+    ),
+  );
   const later = all.flatMap((each) => ("closes" in each ? [each] : []));
   const consultations = all.flatMap((each) => ("closes" in each ? [] : [each]));
   return { digest: { ...digest, consultations }, later, isForCouncil: false };
 }
 
-async function toldNow(c: ConsultationDigest, context: Context): Promise<ConsultationDigest | ToldLater> {
-  const running = await context.store.consultations.find(c.slug);
+function toldNow(
+  c: ConsultationDigest,
+  running: (Running & Facts) | undefined,
+  today: string,
+): ConsultationDigest | ToldLater {
   if (!running) return c;
   const { slug, title, participants } = c;
-  const is = await stageNow(running, context);
+  const is = stageOf(running, today);
   const areFew = !isTellable(participants);
   if (mayTell(running.published, is) && !(areFew && is.stage === "open")) return c;
   return { slug, title, closes: running.published.closes, people: areFew ? undefined : participants };
