@@ -2,6 +2,7 @@ import type { Measure } from "./section.ts";
 import { measureBroadcast } from "./sections/broadcast.ts";
 import { measureDigest } from "./sections/digest.ts";
 import { measureExport } from "./sections/export.ts";
+import { measureFirstLoad } from "./sections/first-load.ts";
 import { measurePages } from "./sections/pages.ts";
 import { measureSearches } from "./sections/searches.ts";
 import { measureSlack } from "./sections/slack.ts";
@@ -16,6 +17,7 @@ import { measureWeb } from "./sections/web.ts";
 export const sections: Record<string, Measure> = {
   taps: measureTaps,
   web: measureWeb,
+  "first-load": measureFirstLoad,
   stored: measureStored,
   stalls: measureStalls,
   digest: measureDigest,

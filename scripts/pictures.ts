@@ -9,6 +9,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { giveAnswersLink, giveReviewLink } from "../src/core/access/give-link.ts";
 import { closeConsultation } from "../src/core/consultation/launch.ts";
 import { readYaml } from "../src/core/consultation/read/read-yaml.ts";
+import { councilPath } from "../src/core/digest/publish/public-digest.ts";
 import { buildReport } from "../src/core/digest/report/build-report.ts";
 import { lessonsOf } from "../src/core/digest/report/lessons.ts";
 import { followUp } from "../src/core/follow-up/publish-outcomes.ts";
@@ -24,15 +25,17 @@ import { type Running, startRunning } from "../test/fakes/running.ts";
 const root = path.join(import.meta.dirname, "..");
 const TALLEST = 1200;
 const QUALITY = 32;
+const MOST_QUESTIONS = 20;
 const screens: Record<string, BrowserContextOptions> = {
   "360": { viewport: { width: 360, height: 740 } },
   "1280": { viewport: { width: 1280, height: 800 } },
 };
 
+type Addresses = Record<"week" | "whole" | "review", string>;
 /** What there is to see: a name, where it stands, and whether it is shown in the dark too. */
 type Shown = { name: string; at: string; isDarkToo?: boolean };
 
-function pagesOf(week: string, review: string): Shown[] {
+function pagesOf({ week, whole, review }: Addresses): Shown[] {
   return [
     { name: "home", at: "/", isDarkToo: true },
     { name: "consultation", at: "/c/stationsgebied" },
@@ -49,7 +52,8 @@ function pagesOf(week: string, review: string): Shown[] {
     { name: "contact", at: "/contact" },
     { name: "poster", at: "/c/markt-autoluw/poster?languages=nl,ar,tr" },
     { name: "digests", at: "/digests" },
-    { name: "digest", at: `/digests/${week}`, isDarkToo: true },
+    { name: "digest", at: whole, isDarkToo: true },
+    { name: "digest-public", at: `/digests/${week}` },
     { name: "review-link", at: review },
     { name: "reviews", at: "/review" },
     { name: "review", at: "/review/c/stationsgebied" },
@@ -110,7 +114,7 @@ async function shoot(page: Page, name: string, { folder, isWhole }: Camera): Pro
   writeFileSync(path.join(folder, `${name}.${form.format}`), Buffer.from(data, "base64"));
 }
 
-/** A conversation as somebody sees it who comes here first: the promise, a question, and the next one. */
+/** A conversation as somebody sees it who comes here first: the promise, a question, the next one, and the end. */
 async function shootChat(page: Page, origin: string, suffix: string, camera: Camera): Promise<void> {
   await page.goto(`${origin}/c/stationsgebied/chat`);
   await shoot(page, `chat-promise${suffix}`, camera);
@@ -120,12 +124,21 @@ async function shootChat(page: Page, origin: string, suffix: string, camera: Cam
   await page.locator('#now button[name="press"]').first().click();
   await page.locator(".before .own, .before li").nth(1).waitFor();
   await shoot(page, `chat-next${suffix}`, camera);
+  const done = page.locator('#now button[value$=":_receipt:_add"]');
+  for (let n = 0; n < MOST_QUESTIONS && (await done.count()) === 0; n++) {
+    const before = await page.locator("#now").getAttribute("data-place");
+    await page.locator('#now button[value$=":_skip"]').click();
+    await page.locator(`#now:not([data-place="${before}"])`).waitFor();
+  }
+  await done.waitFor();
+  await shoot(page, `chat-done${suffix}`, camera);
 }
 
 async function shootAll(browser: Browser, camera: Camera): Promise<void> {
   const { town, week, documents } = await openTown();
   const origin = `http://127.0.0.1:${town.server.port}`;
   const [first = "", review = "", answers = ""] = await linksIn(town, week);
+  const whole = councilPath(week, town.server.program.context);
   const visitor = await browser.newPage();
   for (const link of [first, answers]) {
     await visitor.goto(origin + link);
@@ -136,7 +149,7 @@ async function shootAll(browser: Browser, camera: Camera): Promise<void> {
     for (const colorScheme of ["light", "dark"] as const) {
       const page = await (await browser.newContext({ ...screen, storageState, colorScheme })).newPage();
       const suffix = `${colorScheme === "dark" ? "-dark" : ""}-${size}`;
-      for (const { name, at, isDarkToo } of pagesOf(week, review)) {
+      for (const { name, at, isDarkToo } of pagesOf({ week, whole, review })) {
         if (colorScheme === "dark" && !isDarkToo) continue;
         await page.goto(origin + at);
         await shoot(page, name + suffix, camera);

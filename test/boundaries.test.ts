@@ -57,7 +57,7 @@ const mayImport: Record<string, string[]> = {
   "follow-up": [...storage, "outbox", "consultation", "placing", "digest"],
   note: [...storage, "themes", "placing", "points", "digest", "follow-up"],
   rights: [...storage, "outbox", "consultation"],
-  complaints: [...storage, "outbox", "answers", "rights"],
+  complaints: [...storage, "outbox", "digest", "answers", "rights"],
   talk: [...storage, "understand", "outbox", "consultation", "answers", "follow-up", "rights"],
   site: [...storage, "consultation", "digest"],
   browse: [...storage, "consultation", "talk"],
@@ -205,7 +205,7 @@ describe("the house", () => {
     ["better-sqlite3", /^core\/store\/database\/(sqlite|group-commit|run-batches|copies|migrate)\.ts$/],
     ["openai", /^ai\//],
     ["cli-progress", /^cli\//],
-    ["hono", /^(http|pages)\//],
+    ["hono", /^(http|pages|bots\/web)\//],
     [
       "node:",
       /^(http\/(listen|node|undici-fetch|create-seal|remake\/remake-thread|remake\/remake-worker|sources\/sources|sources\/edition|routes\/door)\.ts|http\/database\/(backup|database-file|erasure-list|key-beside|rotate-key|owner-only|restore|see-copy)\.ts|core\/store\/database\/migrate\.ts|cli\.ts|cli\/(terminal|quick-packages)\.ts)$/,

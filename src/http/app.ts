@@ -57,7 +57,7 @@ export function createPages(
   addRoutes(pages, program, goOn, true);
   pages.use("*", etag(), async (c, next) => {
     await next();
-    c.header("cache-control", "no-cache");
+    if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-cache");
   });
   addPublicPages(pages, program);
   pages.onError(whenFailed(program.context.log));

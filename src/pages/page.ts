@@ -12,7 +12,7 @@ export type PageSettings = Framed & {
   /** How others show a link to this page. */
   card?: Card;
   /** Where a reader can say that words of a resident should not stand there. */
-  complainAt?: string;
+  complainAt?: (answerId: number) => string;
 };
 
 /** One of these, in words: "a, b or c". */

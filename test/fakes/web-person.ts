@@ -23,7 +23,9 @@ export function createWebPerson(origin: string, slug: string, query = "") {
     async send(fields: [string, string][], where = path + query): Promise<void> {
       const { status, html, headers } = await visitor.post(where, fields);
       Object.assign(me, { status, html });
-      if (status === 303) await me.look((headers.get("location") ?? "").replace(/#.*/, ""));
+      const onward = (headers.get("location") ?? "").replace(/#.*/, "");
+      if (status === 307) await me.send(fields, onward);
+      if (status === 303) await me.look(onward);
     },
     /** Presses the button with this label: the last one, as what is asked now stands last. */
     press: (label: string) => me.send(me.pressing(label)),

@@ -147,7 +147,7 @@ describe("a consultation that was answered", () => {
     await closeConsultation("park", undefined, core());
     await followUp("park", answer("Er komen bomen."), undefined, core());
     await town.pass(2);
-    expect(await page()).toContain("Bewoners kregen antwoord op");
+    expect(await page()).toContain("De gemeente gaf antwoord op");
   }
 
   it("is opened again under a warning, with a word in its thread, on its page and to who was answered", async () => {

@@ -70,25 +70,39 @@ describe("the Worker", () => {
     expect([health.status, JSON.parse(await health.text())]).toMatchObject([200, { database: "ok" }]);
   });
 
-  test("talks in a browser: each form is answered when what is said stands on the page", async () => {
+  test("talks in a browser: each form is answered when what is said stands on the page; mail it offers nobody", async () => {
     const path = "/c/park/chat";
     const fields = (html: string) => /name="key" value="([^"]+)"/.exec(html)?.[1] ?? "";
-    const send = (cookie: string, more: Record<string, string>) =>
-      town.visit(path, {
+    const send = (cookie: string, more: Record<string, string>, where = path) =>
+      town.visit(where, {
         method: "POST",
         headers: { cookie, "content-type": "application/x-www-form-urlencoded" },
         body: new URLSearchParams(more).toString(),
       });
     const first = await (await town.get(path)).text();
-    const began = await send("", { act: "begin", lang: "nl", key: fields(first) });
-    expect([began.status, began.headers.get("location")]).toEqual([303, `${path}?told=web-no-cookie#now`]);
-    const cookie = (began.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+    const begin = { act: "begin", lang: "nl", key: fields(first) };
+    const offered = await send("", begin);
+    expect(offered.status).toBe(307);
+    const cookie = (offered.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+    const began = await send(cookie, begin, offered.headers.get("location") ?? "");
+    expect([began.status, began.headers.get("location")]).toEqual([303, `${path}#now`]);
     const page = await (await town.visit(path, { headers: { cookie } })).text();
     expect(page).toContain("Wilt u bankjes?");
     const [, press = ""] = /name="press" value="([^"]+:q1:b)"/.exec(page) ?? [];
     await send(cookie, { press, place: "2", key: fields(page) });
-    const next = await (await town.visit(path, { headers: { cookie } })).text();
+    const look = async () => (await town.visit(path, { headers: { cookie } })).text();
+    const next = await look();
     expect(next).toContain("Hoe mooi is het park?");
+    const [, scale = ""] = /name="press" value="([^"]+:q3:4)"/.exec(next) ?? [];
+    await send(cookie, { press: scale, place: "3", key: fields(next) });
+    await send(cookie, { act: "write", text: "Meer schaduw", place: "4", key: fields(await look()) });
+    const done = await look();
+    expect(done).toContain("U hebt meegedaan");
+    expect(done).not.toContain("Wilt u een mail");
+    const asked = await send(cookie, { act: "mail", mail: "sanne@example.nl", key: fields(done) });
+    expect(asked.headers.get("location")).toContain("told=mail-closed");
+    expect(await town.rows("SELECT * FROM mail_addresses")).toEqual([]);
+    expect((await town.get("/mail/abcdefghijklmnopqrstuvwx")).status).toBe(404);
   });
 
   test("lets in by a personal link, once, and keeps its cookie to who opened it", async () => {

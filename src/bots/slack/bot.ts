@@ -1,6 +1,7 @@
 import { App } from "@slack/bolt";
 import { keepColleagues } from "../../core/colleagues.ts";
 import type { Core } from "../../core/context.ts";
+import { councilPage } from "../../core/digest/publish/public-digest.ts";
 import type { ChannelMeans, OpenChannel } from "../channel.ts";
 import { councilChannel } from "./council/digest.ts";
 import { createLookUp } from "./entry/look-up.ts";
@@ -43,7 +44,7 @@ export function connectSlack(settings: SlackSettings, { core, pageSettings, trou
   return {
     people: colleagueChannel(line, say),
     team: teamChannel(line, channel),
-    council: councilChannel(client, sayToCouncil(core), pageSettings, core.links.page),
+    council: councilChannel(client, sayToCouncil(core), pageSettings, (week) => core.run(councilPage, week)),
     routes: http ? [{ method: "POST", path: EVENTS, take: http.handle }] : [],
     lookUp: createLookUp(workspace, learn, core, troubled),
     /** Asks where we are and who is in the team's channel, and opens the WebSocket once if that is how requests come. */

@@ -8,7 +8,7 @@ export async function atOnce(
   look: (request: Request) => Promise<Response>,
 ): Promise<Response> {
   const where = answered.headers.get("location");
-  if (where === null || !request.headers.has(AT_ONCE)) return answered;
+  if (where === null || answered.status !== 303 || !request.headers.has(AT_ONCE)) return answered;
   const given = answered.headers.get("set-cookie");
   const headers = new Headers(request.headers);
   if (given !== null) headers.set("cookie", given.split(";")[0] ?? "");

@@ -1,28 +1,36 @@
 import { beginOnScreen } from "../../core/browse/act.ts";
 import { moveToScreen } from "../../core/browse/move.ts";
-import { newBrowser } from "../../core/browse/new-browser.ts";
+import { keptBy, offerCookie } from "../../core/browse/new-browser.ts";
 import type { Browser } from "../../core/browse/screen.ts";
 import type { Core } from "../../core/context.ts";
 import { CHAT_FIELD } from "../../pages/chat/chat-fields.ts";
-import { writeCookie } from "./cookie.ts";
+import { readCookie, writeCookie } from "./cookie.ts";
 import { NAME } from "./settings.ts";
-import { inConsultation, tell, type Visit, wayBack } from "./visit.ts";
+import { inConsultation, offeredAt, onceMore, tell, type Visit, wayBack } from "./visit.ts";
 
-/** How a browser comes in. Who is known goes on as the same person; anybody else gets a cookie now, and none before. */
+/** A form with which somebody comes in. */
+export type Entry = { request: Request; form: URLSearchParams; key: string; who: Browser | undefined };
+
+/**
+ * How a browser comes in. Who is known goes on as the same person. Anybody else is given a cookie, and their browser sends
+ * the form once more by itself: only when it brings that cookie, something is kept of them.
+ */
 export function createBeginning(isSafe: boolean, core: Core) {
-  const come = async (key: string, who: Browser | undefined, { isStall }: Visit) => {
-    if (who) return { browser: who };
-    const { browser, cookie } = await core.run(newBrowser, key, NAME);
-    return { browser, given: writeCookie(cookie, { isSafe, isStall }) };
+  const come = async ({ request, key, who }: Entry, visit: Visit): Promise<Browser | Response> => {
+    if (who) return who;
+    const moment = offeredAt(visit);
+    if (moment !== undefined)
+      return (await core.run(keptBy, readCookie(request), { key, moment }, NAME)) ?? tell("web-no-cookie", visit);
+    const offer = await core.run(offerCookie, key, NAME);
+    return onceMore(visit, offer.moment, writeCookie(offer.cookie, { isSafe, isStall: visit.isStall }));
   };
-  /** Who brings no cookie to the page that this leads to is told that their browser keeps none. */
-  const goIn = (visit: Visit, given: string | undefined) =>
-    given === undefined ? wayBack(visit) : wayBack(visit, given, "web-no-cookie");
 
   return {
-    async begin(form: URLSearchParams, key: string, who: Browser | undefined, visit: Visit): Promise<Response> {
+    async begin(entry: Entry, visit: Visit): Promise<Response> {
+      const { form, key } = entry;
       const { slug, source, isStall } = visit;
-      const { browser, given } = await come(key, who, visit);
+      const browser = await come(entry, visit);
+      if (browser instanceof Response) return browser;
       const beginning = {
         slug,
         source: form.get(CHAT_FIELD.source) ?? source,
@@ -30,14 +38,16 @@ export function createBeginning(isSafe: boolean, core: Core) {
         isHelped: isStall || form.has(CHAT_FIELD.helper),
       };
       await core.run(beginOnScreen, browser, beginning, key);
-      return goIn(visit, given);
+      return wayBack(visit);
     },
     /** With words that were given elsewhere. */
-    async move(words: string, key: string, who: Browser | undefined, visit: Visit): Promise<Response> {
-      const { browser, given } = await come(key, who, visit);
-      const moved = await core.run(moveToScreen, browser, words, key);
-      if (moved.outcome !== "moved") return tell(`move-${moved.outcome}`, visit);
-      return goIn(inConsultation(moved.slug, visit), given);
+    async move(words: string, entry: Entry, visit: Visit): Promise<Response> {
+      const browser = await come(entry, visit);
+      if (browser instanceof Response) return browser;
+      const moved = await core.run(moveToScreen, browser, words, entry.key);
+      return moved.outcome === "moved"
+        ? wayBack(inConsultation(moved.slug, visit))
+        : tell(`move-${moved.outcome}`, visit);
     },
   };
 }

@@ -6,22 +6,15 @@ import { CHAT_FIELD } from "../../pages/chat/chat-fields.ts";
 import type { ChannelMeans } from "../channel.ts";
 import { createAnswers } from "./answers.ts";
 import { atOnce } from "./at-once.ts";
-import { createBeginning } from "./begin.ts";
+import { createBeginning, type Entry } from "./begin.ts";
 import { isAtStall, markStall, NO_COOKIE, NO_STALL_MARK, readCookie, writeCookie } from "./cookie.ts";
 import { createMail } from "./mail.ts";
 import { type Asked, readForm } from "./read-form.ts";
 import { NAME } from "./settings.ts";
 import { inConsultation, stallAsked, TOLD, tell, type Visit, visitOf, wayBack } from "./visit.ts";
 
-/** A form that was read: what it asks for, its one-time key, and who sent it. */
-type Sent = {
-  asked: Exclude<Asked, string>;
-  key: string;
-  form: URLSearchParams;
-  who: Browser | undefined;
-  /** To be given again. */
-  cookie: string | undefined;
-};
+/** A form that was read: what it asks for, its one-time key, and who sent it. `cookie`: to be given again. */
+type Sent = Entry & { asked: Exclude<Asked, string>; cookie: string | undefined };
 
 /** The conversation on pages: looking changes nothing, and every form is answered with the way back to the page. */
 export function createChat(isSafe: boolean, means: ChannelMeans) {
@@ -39,7 +32,7 @@ export function createChat(isSafe: boolean, means: ChannelMeans) {
     if (found) return answers.file(found);
     const chat = await core.run(readChat, who, visit, NAME);
     const asksMail = chat.state === "talk" && who !== undefined && (await mail.mayAsk(who, chat, visit));
-    const page = answers.chat(chat, visit, { asksMail, told: toldTo(who, visit) });
+    const page = answers.chat(chat, visit, { asksMail, told: visit.query.get(TOLD) });
     for (const each of marks(who, leavesStall, visit, isSafe)) page.headers.append("set-cookie", each);
     return page;
   }
@@ -53,17 +46,18 @@ export function createChat(isSafe: boolean, means: ChannelMeans) {
     const key = /^[a-z0-9]{16}$/.exec(form.get(CHAT_FIELD.key) ?? "")?.[0] ?? answers.newKey();
     try {
       const who = await known(request, core);
-      return await answer({ asked, key, form, who, cookie: again(request, visit, isSafe) }, visit);
+      return await answer({ asked, request, key, form, who, cookie: again(request, visit, isSafe) }, visit);
     } catch (error) {
       core.log.error({ error: String(error) }, "what somebody did on a page was not stored");
       return answers.refuse("not-saved", visit);
     }
   }
 
-  async function answer({ asked, key, form, who, cookie }: Sent, visit: Visit): Promise<Response> {
+  async function answer(sent: Sent, visit: Visit): Promise<Response> {
+    const { asked, key, who, cookie } = sent;
     if (asked.type === "nothing") return wayBack(visit);
-    if (asked.type === "begin") return beginning.begin(form, key, who, visit);
-    if (asked.type === "move") return beginning.move(asked.words, key, who, visit);
+    if (asked.type === "begin") return beginning.begin(sent, visit);
+    if (asked.type === "move") return beginning.move(asked.words, sent, visit);
     if (asked.type === "next" || (visit.isStall && isForAnother(asked))) return leave(who, key, visit, core);
     if (!who) return asked.type === "opened" ? wayBack(visit) : tell("web-not-known", visit);
     if (asked.type === "mail") return mail.ask(who, asked.address, visit);
@@ -100,12 +94,6 @@ function isForAnother(asked: Sent["asked"]): boolean {
 async function browserOf(request: Request): Promise<Browser | undefined> {
   const cookie = readCookie(request);
   return cookie === undefined ? undefined : browserWith(cookie, NAME);
-}
-
-/** Who brings a cookie need not hear that there is none. */
-function toldTo(who: Browser | undefined, { query }: Visit): string | null {
-  const word = query.get(TOLD);
-  return who && word === "web-no-cookie" ? null : word;
 }
 
 /** Only who began here is known by their cookie. */

@@ -1,3 +1,4 @@
+import { parseAccept } from "hono/utils/accept";
 import { sourceId } from "../../core/model/consultation/consultation.ts";
 import { CHAT_FIELD } from "../../pages/chat/chat-fields.ts";
 import type { Telling } from "../../pages/chat/tellings.ts";
@@ -33,9 +34,10 @@ export function visitOf(request: Request): Visit {
   };
 }
 
-/** The languages of a browser, in its order. */
+/** The languages of a browser, the dearest first; none that it says it cannot use. */
 function accepted(header: string): string[] {
-  return header.split(",").flatMap((part) => part.trim().split(/[-;]/)[0]?.toLowerCase() || []);
+  const usable = parseAccept(header).filter(({ q }) => q > 0);
+  return usable.toSorted((a, b) => b.q - a.q).flatMap(({ type }) => type.toLowerCase().split("-")[0] ?? []);
 }
 
 /** Whether the address makes this machine one of a stall, or one no more. */
@@ -67,15 +69,28 @@ export function tell(word: Telling, visit: Visit): Response {
   return leadTo(`/c/${visit.slug}/chat${queryOf(visit, { [TOLD]: word })}#told`);
 }
 
+const OFFERED = "offered";
+
+/** When the form was given the cookie that it is to bring now. */
+export function offeredAt({ query }: Visit): number | undefined {
+  const moment = query.get(OFFERED);
+  return moment === null ? undefined : Number(moment);
+}
+
+/** Has a browser send the same form again by itself, with this cookie if it keeps any. */
+export function onceMore(visit: Visit, moment: number, cookie: string): Response {
+  return leadTo(`/c/${visit.slug}/chat${queryOf(visit, { [OFFERED]: String(moment) })}`, cookie, 307);
+}
+
 /** Back to the page, at what is asked now. */
-export function wayBack(visit: Visit, cookie?: string, word?: Telling): Response {
-  const query = queryOf(visit, word && { [TOLD]: word });
+export function wayBack(visit: Visit, cookie?: string): Response {
+  const query = queryOf(visit);
   return leadTo(`/c/${visit.slug}/chat${query === "?" ? "" : query}#now`, cookie);
 }
 
-function leadTo(location: string, cookie?: string): Response {
+function leadTo(location: string, cookie?: string, status: 303 | 307 = 303): Response {
   return new Response(null, {
-    status: 303,
+    status,
     headers: { location, ...(cookie !== undefined && { "set-cookie": cookie }) },
   });
 }

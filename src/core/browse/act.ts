@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { type Language, PLAIN_DUTCH } from "../model/language.ts";
 import { textToPress } from "../model/messages/message.ts";
-import { BEGIN, PROMISE } from "../model/messages/press.ts";
+import { ANOTHER, BEGIN, PROMISE } from "../model/messages/press.ts";
 import type { ScreenMessage } from "../model/messages/screen.ts";
 import { type About, type Command, currentSlug, LANGUAGE, LOBBY_TOKEN, type ResidentEvent } from "../model/resident.ts";
 import { isCode } from "../talk/orders/give-code.ts";
@@ -62,12 +62,21 @@ export async function actOnScreen(
     await store.write(store.screens.append(id, { type: "own", text: act.text }, mark));
   const event = await toEvent(act, store.idFor(eventKey), who, context);
   const actor = { type: "resident" as const, ...who };
+  const before = isForAnother(event) ? await store.residents.find(id) : undefined;
+  const above = before && (await readScreen(who, context)).at(-1)?.place;
   const received = await receive({ eventKey, actor, event }, context);
   await received.told;
   if (act.type === "left") await store.write([store.screens.wipe(id)]);
   else await showNotice(id, received, mark, context);
   const resident = (await store.residents.find(id))?.resident;
+  const isAnother = before !== undefined && resident?.current !== before.resident.current;
+  if (isAnother && above !== undefined) await store.write([store.screens.wipeTo(id, above)]);
   return resident && currentSlug(resident);
+}
+
+/** Who is next finds nothing above what they are asked; what is said later to who was before stands below it. */
+function isForAnother(event: ResidentEvent): boolean {
+  return event.type === "pressed" && event.button?.optionId === ANOTHER;
 }
 
 async function showNotice(id: string, { notice, language }: Received, mark: string, context: Context): Promise<void> {

@@ -4,20 +4,33 @@ import { type Browser, browserWith } from "./screen.ts";
 
 const MOMENT_MILLISECONDS = 10_000;
 
+/** A cookie that a browser is asked to keep; `moment`: when. */
+export type Offer = { cookie: string; moment: number };
+
 /**
- * A browser for who begins by the form with this key, and the cookie by which it is known. Sent twice in a row, a form gets
- * the same one; who finds that form later gets another, and so not the conversation that began by it.
+ * A cookie for who begins by the form with this key. Sent twice in a row, a form gets the same one; who finds that form
+ * later gets another, and so not the conversation that began by it.
  */
-export async function newBrowser(
-  key: string,
+export async function offerCookie(key: string, channel: string, context: Context): Promise<Offer> {
+  const now = Math.floor(context.now() / MOMENT_MILLISECONDS);
+  const earlier = cookieOf(key, now - 1, channel, context);
+  const isSentTwice = await isAround(await browserWith(earlier, channel), context);
+  return isSentTwice
+    ? { cookie: earlier, moment: now - 1 }
+    : { cookie: cookieOf(key, now, channel, context), moment: now };
+}
+
+/** The browser that brings back what this form was offered then. Until it does, nothing is kept of it. */
+export async function keptBy(
+  brought: string | undefined,
+  { key, moment }: { key: string; moment: number },
   channel: string,
   context: Context,
-): Promise<{ browser: Browser; cookie: string }> {
-  const moment = Math.floor(context.now() / MOMENT_MILLISECONDS);
-  const madeAt = async (when: number) => {
-    const cookie = context.store.idFor(`cookie ${channel} ${key} ${when}`);
-    return { browser: await browserWith(cookie, channel), cookie };
-  };
-  const earlier = await madeAt(moment - 1);
-  return (await isAround(earlier.browser, context)) ? earlier : madeAt(moment);
+): Promise<Browser | undefined> {
+  const isKept = brought !== undefined && brought === cookieOf(key, moment, channel, context);
+  return isKept ? browserWith(brought, channel) : undefined;
+}
+
+function cookieOf(key: string, moment: number, channel: string, { store }: Context): string {
+  return store.idFor(`cookie ${channel} ${key} ${moment}`);
 }

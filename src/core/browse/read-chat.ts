@@ -4,6 +4,8 @@ import type { Context } from "../context.ts";
 import { languagesOf, languagesToChoose, questionOf } from "../model/consultation/consultation.ts";
 import { rulesOf } from "../model/kinds/kinds.ts";
 import { chooseLanguage, inLanguage, type Language } from "../model/language.ts";
+import { pressToText } from "../model/messages/message.ts";
+import { ANOTHER, RECEIPT } from "../model/messages/press.ts";
 import type { ScreenMessage } from "../model/messages/screen.ts";
 import { isAnswering, type Resident } from "../model/resident.ts";
 import * as card from "../model/session/card.ts";
@@ -43,6 +45,8 @@ export type Talk = {
   isHelped: boolean;
   /** They answered, and wait to hear back. */
   isDone: boolean;
+  /** The tap with which somebody else answers here after them, while that can be done. */
+  another: string | undefined;
 };
 
 /** What somebody sees who asks for this consultation, and changes nothing. */
@@ -106,21 +110,27 @@ export async function readFile(
 }
 
 async function talk(
-  { published }: Running,
+  running: Running,
   resident: Resident,
   session: Session | undefined,
   messages: ScreenMessage[],
   context: Context,
 ): Promise<Talk> {
   const { language } = resident;
+  const isDone = session?.stage === "finished";
+  const isOver = whyNotOpen(running, language, context) !== undefined;
   return {
     state: "talk",
-    title: inLanguage(published.title, language).literal,
+    title: inLanguage(running.published.title, language).literal,
     messages,
     language,
     expected: await expectedOf(resident, session, context),
     isHelped: session?.helper === true,
-    isDone: session?.stage === "finished",
+    isDone,
+    another:
+      isDone && !session.helper && !isOver
+        ? pressToText({ token: session.token, questionId: RECEIPT, optionId: ANOTHER })
+        : undefined,
   };
 }
 

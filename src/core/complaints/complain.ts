@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { publicDigest } from "../digest/publish/public-digest.ts";
 import {
   type ComplaintReason,
   LONGEST_COMPLAINT,
@@ -14,23 +15,26 @@ const MOST_OPEN = 500;
 /** When so many are open the thread is not called any more; they stand in the overview. */
 const MOST_TOLD = 20;
 
-/** Words that stand in the digest of a week which everybody can read; nothing when these do not. */
+/** Words as they stand on the page of a week's digest; `key`: of the council's page. */
+export type Place = { week: string; answerId: number; key?: string | undefined };
+
+/** Words that stand there; nothing when these do not. */
 export async function wordsPublished(
-  week: string,
-  answerId: number,
-  { store, hasTeam }: Context,
+  { week, answerId, key }: Place,
+  context: Context,
 ): Promise<PublishedWords | undefined> {
-  const digest = hasTeam ? await store.digests.publishedShown(week) : undefined;
-  return digest && publishedWords(digest, answerId);
+  const shown = context.hasTeam ? await publicDigest(week, key, context) : undefined;
+  return shown && publishedWords(shown.digest, answerId);
 }
 
 /** What somebody says about published words: the name under which they can look what became of it. Who it is, is not kept. */
 export async function complain(
-  { week, answerId, why, words }: { week: string; answerId: number; why: ComplaintReason; words: string },
+  { why, words, ...place }: Place & { why: ComplaintReason; words: string },
   context: Context,
 ): Promise<{ id: string } | "not-published" | "too-many"> {
   const { store, now, randomId } = context;
-  const published = await wordsPublished(week, answerId, context);
+  const { week, answerId } = place;
+  const published = await wordsPublished(place, context);
   if (!published) return "not-published";
   const known = await store.complaints.countOpenOf(answerId);
   const open = await store.complaints.countOpen();

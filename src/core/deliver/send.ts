@@ -2,6 +2,7 @@ import { digestText } from "../../pages/digest/digest-text.ts";
 import type { Channel, CouncilChannel, Sent, TeamChannel } from "../channel.ts";
 import type { Context } from "../context.ts";
 import { councilLanguage, StoppingError } from "../context.ts";
+import { councilPage } from "../digest/publish/public-digest.ts";
 import { MEMBER } from "../digest/publish/publish-digest.ts";
 import type { Resident } from "../model/resident.ts";
 import type { SqlStatement } from "../store/database/db.ts";
@@ -158,14 +159,14 @@ async function answerCouncil(
 
 /** Councillors read the digest in the chat app, in the council's language, until they say stop. */
 function memberChannel(channels: SenderSettings["channels"], context: Context): CouncilChannel {
-  const { store, texts, town, links } = context;
+  const { store, texts, town } = context;
   const settings = { texts, municipality: town.name, language: councilLanguage(context) };
   return {
     async deliver(residentId, digest) {
       const resident = (await store.residents.find(residentId))?.resident;
       const channel = resident && channels[resident.channel];
       if (!resident || resident.stopped || !channel) return { outcome: "sent" };
-      const text = digestText(digest, settings, links.page(`/digests/${digest.week}`));
+      const text = digestText(digest, settings, councilPage(digest.week, context));
       const message = { text: [{ literal: text, language: settings.language }], buttons: councillorButtons(digest) };
       return channel.deliver(resident.address, { type: "say", message: write(message, settings.language, texts) });
     },

@@ -42,6 +42,8 @@ export async function digestConsultation(
   await letOthersGoFirst();
   const tally = await store.counts.tally(range);
   await letOthersGoFirst();
+  const groups = await store.counts.groups(range);
+  await letOthersGoFirst();
   const sides = await sidesOf(c, week.ends, context);
   const texts = await textsIn(range, week.week, context);
   await letOthersGoFirst();
@@ -64,7 +66,8 @@ export async function digestConsultation(
     ...heard,
     sides: sides ? polesOf(sides, language) : null,
     ...points,
-    missing: await missingGroups(c, week, tally, newest?.missing, context),
+    missing: await missingGroups(c, week, { tally, groups }, newest?.missing, context),
+    ...(groups.sameBrowser > 0 && { sameBrowser: groups.sameBrowser }),
     ...(c.access === "codes" && { codes: await codesUsed(c, week, newest, context) }),
     agreement: agreementOn(questions),
     feltHeard: await feltHeardBy(c.slug, week.ends, context),

@@ -6,7 +6,6 @@ import type { MissingGroup } from "../model/digests/digest.ts";
 import { rulesOf } from "../model/kinds/kinds.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import type { Groups, Tally } from "../store/counts.ts";
-import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 
 /**
  * Who took part, group by group, so that the council sees who did not. Where people stopped and whom no message reaches
@@ -15,15 +14,11 @@ import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 export async function missingGroups(
   c: Consultation,
   week: Week,
-  tally: Tally,
+  { tally, groups: { source, language: languages, helped } }: { tally: Tally; groups: Groups },
   before: MissingGroup[] | undefined,
   context: Context,
 ): Promise<MissingGroup[]> {
-  const { counts } = context.store;
-  const range = { slug: c.slug, before: week.ends };
   const language = councilLanguage(context);
-  const { source, language: languages, helped } = await counts.groups(range);
-  await letOthersGoFirst();
   const settled = before?.filter(({ isFinal }) => isFinal) ?? [];
   return [
     ...neighbourhoodGroups(c, tally, language),

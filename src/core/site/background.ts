@@ -1,8 +1,8 @@
 import type { Context } from "../context.ts";
 import type { Consultation } from "../model/consultation/consultation.ts";
+import { mayTell } from "../model/consultation/public-part.ts";
 import type { Stage } from "../model/consultation/stage.ts";
 import { promisesTheSame } from "../model/drafts/compare.ts";
-import { mayTell } from "./public-results.ts";
 import { type PublishedWeek, weeksWith } from "./weeks.ts";
 
 /** What else is to be found about a consultation. */

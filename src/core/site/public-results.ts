@@ -2,7 +2,7 @@ import { stageNow } from "../consultation/stage-now.ts";
 import type { Context } from "../context.ts";
 import { agreementOn, digestQuestion, feltHeardNow } from "../digest/digest-consultation.ts";
 import type { Consultation, Published } from "../model/consultation/consultation.ts";
-import { publicPart, publicScore } from "../model/consultation/public-part.ts";
+import { mayTell, publicPart, publicScore } from "../model/consultation/public-part.ts";
 import type { Stage } from "../model/consultation/stage.ts";
 import type { Agreement, ConsultationDigest, FeltScore } from "../model/digests/digest.ts";
 import { isTellable } from "../model/digests/suppressed.ts";
@@ -43,11 +43,6 @@ export async function publicResults(
   const c = running.published;
   const is = await stageNow(running, context);
   return { c, is, told: mayTell(c, is) ? await toldOf(c, is, language, context) : undefined };
-}
-
-/** Whether results may be seen: nobody is steered by those who answered before. */
-export function mayTell({ results = "after" }: Pick<Consultation, "results">, { stage }: Stage): boolean {
-  return stage !== "not-yet" && (stage !== "open" || results === "live");
 }
 
 async function toldOf(c: Consultation, is: Stage, language: Language, context: Context): Promise<ToldResults> {

@@ -16,11 +16,15 @@ export type AcceptedText = {
   isQuotable: boolean;
 };
 
-/** How many took part by each source and in each language, in order, and how many were helped. */
+/**
+ * How many took part by each source and in each language, in order, how many were helped, and how many answered for
+ * themselves in a browser where somebody else had.
+ */
 export type Groups = {
   source: { id: string | null; n: number }[];
   language: { id: string; n: number }[];
   helped: number;
+  sameBrowser: number;
 };
 
 /** Per question and kind how often each value was given. */
@@ -92,7 +96,7 @@ function toTexts(rows: unknown[][]): AcceptedText[] {
   });
 }
 
-type GroupRow = { source: string | null; language: string; helper: boolean; n: number };
+type GroupRow = { source: string | null; language: string; helper: boolean; sameBrowser: boolean; n: number };
 
 function toGroups(rows: GroupRow[]): Groups {
   const sum = (some: GroupRow[]) => some.reduce((total, { n }) => total + n, 0);
@@ -104,6 +108,7 @@ function toGroups(rows: GroupRow[]): Groups {
     source: groupBy(({ source }) => source),
     language: groupBy(({ language }) => language),
     helped: sum(rows.filter(({ helper }) => helper)),
+    sameBrowser: sum(rows.filter(({ helper, sameBrowser }) => sameBrowser && !helper)),
   };
 }
 
@@ -150,13 +155,13 @@ function peopleRead(db: Db, counted: SQL | undefined) {
 }
 
 function groupsRead(db: Db, counted: SQL | undefined) {
-  const { id, source, language, helper } = participations;
+  const { id, source, language, helper, sameBrowser } = participations;
   const tookPart = db.select({ id: answers.participationId }).from(answers).where(counted);
   return db
-    .select({ source, language, helper, n: count() })
+    .select({ source, language, helper, sameBrowser, n: count() })
     .from(participations)
     .where(inArray(id, tookPart))
-    .groupBy(source, language, helper)
+    .groupBy(source, language, helper, sameBrowser)
     .prepare();
 }
 

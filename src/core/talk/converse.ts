@@ -49,8 +49,8 @@ export async function converse(
     if (event.type !== "wrote") return showLobby(who, refusal, context);
     return offerIdea(who, { text: event.text, ref: event.ref }, refusal, context);
   }
-  if (event.type === "pressed" && event.button?.optionId === ANOTHER && before.helper)
-    return join(who, { slug: before.slug, ofApp: before.language, isHelped: true }, context);
+  if (event.type === "pressed" && event.button?.optionId === ANOTHER && (before.helper || before.stage === "finished"))
+    return join(who, { slug: before.slug, ofApp: before.language, isHelped: before.helper === true }, context);
   const c = await store.consultations.version(before.slug, before.version);
   const step = { subject: participationId, version: participation.version + 1 };
   const meant = toSessionEvent(event, before, c, context, sight);

@@ -4,7 +4,7 @@ import { languagesOf } from "../model/consultation/consultation.ts";
 import { chooseLanguage, type Language } from "../model/language.ts";
 import { phrase } from "../model/messages/message.ts";
 import { MOST_PARTICIPATIONS, tooManyParticipations } from "../model/messages/too-much.ts";
-import { joined } from "../model/resident.ts";
+import { joined, type Resident } from "../model/resident.ts";
 import { advance } from "../model/session/advance.ts";
 import { invite } from "../model/session/session.ts";
 import { newParticipationId } from "../store/people/participations.ts";
@@ -14,6 +14,17 @@ import { changeResident, type Decision } from "./decision.ts";
 import { showLobby, whyNotOpen } from "./show-lobby.ts";
 
 export type Invitation = { slug: string; source?: string; ofApp: Language | undefined; isHelped?: boolean };
+
+/** Whether somebody answered all of this consultation here and was not helped: who is helped is counted as that. */
+export async function answersAlone(
+  { participations }: Resident,
+  slug: string,
+  { store }: Pick<Context, "store">,
+): Promise<boolean> {
+  const here = participations.filter((each) => each.slug === slug);
+  const found = await Promise.all(here.map(({ id }) => store.participations.find(id)));
+  return found.some((each) => each?.helper === false && each.session?.stage === "finished");
+}
 
 /** Begins a participation: the promise card is the first thing the resident sees of a consultation. */
 export async function join(who: StoredResident, invitation: Invitation, context: Context): Promise<Decision> {
@@ -46,6 +57,7 @@ export async function join(who: StoredResident, invitation: Invitation, context:
     helper: isHelped,
     residentId: who.id,
     session,
+    sameBrowser: await answersAlone(who.resident, slug, context),
   };
   const carried = await applyEffects(effects, id, session, context);
   return {

@@ -328,6 +328,10 @@ digest-ledger-rejected-because = Rejected: { $reason }
 digest-ledger-no-reason = no reason given
 digest-ledger-waiting = Not read yet
 digest-ledger-withdrawn = Deleted by the resident
+digest-same-browser = { $count ->
+    [one] One resident answered in a browser where someone had taken part already. That may be someone of the same home, or the same person again.
+   *[other] { $count } residents answered in a browser where someone had taken part already. That may be people of the same home, or the same people again.
+}
 digest-made-by-code = A computer program made this, without AI. Every quote is word for word what a resident wrote. Every number was counted.
 digest-count = number
 digest-answer = answer
@@ -493,6 +497,7 @@ told-people = { $people ->
     [one] One person got an answer.
    *[other] { $people } people got an answer.
 }
+told-nobody = There was nobody we could send a message to.
 told-unreached = { $count ->
     [one] We could not reach one person.
    *[other] We could not reach { $count } people.
@@ -552,7 +557,7 @@ page-stage-open = You can take part now, until { $closes }.
 page-stage-closed = You can no longer take part (closed since { $since }). The municipality is now reading the answers.
 page-stage-with-council = Since { $since } the decision is with:
 page-stage-answering = The municipality is sending residents their answer now.
-page-stage-answered = Residents got an answer on { $since }.
+page-stage-answered = The municipality gave its answer on { $since }.
 page-overdue = The municipality is late. Residents should have had an answer by { $answerBy }.
 page-outcomes = What was done with the answers
 page-outcome-done = This will happen.
@@ -613,6 +618,7 @@ results-no-digest = There is no digest yet that tells of this.
 results-felt-few = Too few people said so, or a group is too small. So we do not show this.
 ideas-title = Ideas of residents
 ideas-how = Do you have an idea? Send /idee in { $chats }.
+ideas-browser = Are you taking part in your browser? There it is under “More”.
 lessons-list-title = What we learned
 lessons-list-intro = We try things out. Sometimes it does not work. You can read that here too.
 lessons-list-none = There is nothing here yet.
@@ -626,7 +632,7 @@ site-privacy-long = { $days ->
 site-privacy-read = Staff read what you write. The council reads it without your name. We blank out phone numbers and addresses in your words.
 site-privacy-model = A computer program of another company helps with reading. It gets the words without a name. It decides nothing.
 site-privacy-visit-title = When you look at this website
-site-privacy-visit = We do not measure visits. Nothing on this website comes from another company. As long as you only read, we set no cookie. If you take part here, your browser remembers a number in a cookie. If you give an e-mail address, we erase it as soon as we have mailed you our answer.
+site-privacy-visit = We do not measure visits. Nothing on this website comes from another company. As long as you only read, we set no cookie. If you take part here, your browser remembers a number in a cookie. If someone else then takes part in the same browser, we count that, without keeping who belongs to whom. If you give an e-mail address, we erase it as soon as we have mailed you our answer.
 site-privacy-rights-title = Your rights
 site-privacy-rights = You may see what we keep of you. You may have it deleted, and you may stop. In the chat, send /mijngegevens, /vergeet or /stop. In your browser it is under “More”.
 site-privacy-complaint = Do you disagree with something? Contact us. You can also complain to the Dutch data protection authority (Autoriteit Persoonsgegevens).
@@ -748,6 +754,15 @@ digest-voices-read = A member of staff read these words and let them through.
 digest-themes-named = What people wrote about: { $themes }.
 digest-still = Without news
 digest-more-news = Also with news
+digest-later = People are still taking part in this
+digest-later-why = So nobody steers how another person answers. The council already reads what residents choose and say.
+digest-later-few = Fewer than five people took part.
+digest-later-people = { $people ->
+    [0] Nobody has taken part yet.
+    [one] One resident took part.
+   *[other] { $people } residents took part.
+}
+digest-later-on = What they choose and say is here after { $closes }.
 digest-earlier = What came in before is in the earlier digests.
 digest-ledger-no-answer = Of these without content, such as “n/a”
 digest-ledger-line-empty = { $n } of them without content
@@ -838,6 +853,11 @@ web-cookie = Only when you start does this browser remember a number. That way y
 web-go-on = Go on
 web-above = What was said before
 web-now = Your turn
+web-done = You have taken part
+web-another = Does someone else want to take part in this browser?
+web-another-how = That is fine. Your conversation then disappears from this screen. Your answers still count. The answer of the municipality appears here, for both of you.
+web-another-count = We only tell the council how often this happens. Do you want nobody here to read what you answer? Then use a device of your own.
+web-another-begin = Someone else takes part
 web-you = You
 web-write = Your answer
 web-write-else = Type something else

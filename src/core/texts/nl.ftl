@@ -319,6 +319,10 @@ digest-ledger-rejected-because = Afgewezen: { $reason }
 digest-ledger-no-reason = zonder reden
 digest-ledger-waiting = Nog niet gelezen
 digest-ledger-withdrawn = Door de bewoner gewist
+digest-same-browser = { $count ->
+    [one] Eén bewoner antwoordde in een browser waarin al iemand had meegedaan. Dat kan een huisgenoot zijn, of dezelfde persoon nog eens.
+   *[other] { $count } bewoners antwoordden in een browser waarin al iemand had meegedaan. Dat kunnen huisgenoten zijn, of dezelfde personen nog eens.
+}
 digest-made-by-code = Een computerprogramma heeft dit gemaakt, zonder AI. Elk citaat is letterlijk wat een bewoner schreef. Elk getal is geteld.
 digest-count = aantal
 digest-answer = antwoord
@@ -484,6 +488,7 @@ told-people = { $people ->
     [one] Eén persoon kreeg antwoord.
    *[other] { $people } mensen kregen antwoord.
 }
+told-nobody = Wij konden niemand een bericht sturen.
 told-unreached = { $count ->
     [one] Eén persoon konden wij niet bereiken.
    *[other] { $count } mensen konden wij niet bereiken.
@@ -543,7 +548,7 @@ page-stage-open = Meedoen kan nu, tot en met { $closes }.
 page-stage-closed = Meedoen kan niet meer, sinds { $since }. De gemeente bekijkt nu de antwoorden.
 page-stage-with-council = De antwoorden zijn sinds { $since } bij degene die beslist:
 page-stage-answering = De gemeente stuurt bewoners nu hun antwoord.
-page-stage-answered = Bewoners kregen antwoord op { $since }.
+page-stage-answered = De gemeente gaf antwoord op { $since }.
 page-overdue = De gemeente is te laat. Bewoners hadden uiterlijk { $answerBy } antwoord moeten krijgen.
 page-outcomes = Wat de gemeente met de antwoorden doet
 page-outcome-done = Dit gebeurt wel.
@@ -604,6 +609,7 @@ results-no-digest = Er is nog geen weekbrief waarin dit staat.
 results-felt-few = Te weinig mensen zeiden het, of een groep is te klein. Daarom tonen wij dit niet.
 ideas-title = Ideeën van bewoners
 ideas-how = Hebt u zelf een idee? Stuur /idee in { $chats }.
+ideas-browser = Doet u mee in uw browser? Daar staat het onder “Meer”.
 lessons-list-title = Wat wij leerden
 lessons-list-intro = Wij proberen dingen uit. Soms lukt het niet. Ook dat leest u hier.
 lessons-list-none = Hier staat nog niets.
@@ -617,7 +623,7 @@ site-privacy-long = { $days ->
 site-privacy-read = Medewerkers lezen wat u schrijft. De gemeenteraad leest het zonder uw naam. Telefoonnummers en adressen in uw woorden maken wij onleesbaar.
 site-privacy-model = Een computerprogramma van een ander bedrijf helpt bij het lezen. Het krijgt de woorden zonder naam. Het beslist niets.
 site-privacy-visit-title = Als u deze website bekijkt
-site-privacy-visit = Wij meten geen bezoek. Niets op deze website komt van een ander bedrijf. Als u alleen leest, plaatsen wij geen cookie. Doet u hier mee? Dan onthoudt uw browser een nummer in een cookie. Geeft u een e-mailadres? Dat wissen wij zodra wij u ons antwoord mailden.
+site-privacy-visit = Wij meten geen bezoek. Niets op deze website komt van een ander bedrijf. Als u alleen leest, plaatsen wij geen cookie. Doet u hier mee? Dan onthoudt uw browser een nummer in een cookie. Doet daarna nog iemand mee in dezelfde browser? Dan tellen wij dat, zonder te bewaren wie bij wie hoort. Geeft u een e-mailadres? Dat wissen wij zodra wij u ons antwoord mailden.
 site-privacy-rights-title = Uw rechten
 site-privacy-rights = U mag zien wat wij van u bewaren. U mag het laten wissen, en u mag stoppen. In de chat stuurt u daarvoor /mijngegevens, /vergeet of /stop. In uw browser staat het onder “Meer”.
 site-privacy-complaint = Bent u het ergens niet mee eens? Neem contact met ons op. U kunt ook klagen bij de Autoriteit Persoonsgegevens.
@@ -739,6 +745,15 @@ digest-voices-read = Een medewerker las deze woorden en gaf ze vrij.
 digest-themes-named = Waarover mensen schreven: { $themes }.
 digest-still = Zonder nieuws
 digest-more-news = Ook met nieuws
+digest-later = Hier doen nog mensen aan mee
+digest-later-why = Zo stuurt niemand het antwoord van een ander. De gemeenteraad leest nu al wat bewoners kiezen en zeggen.
+digest-later-few = Er deden minder dan vijf mensen mee.
+digest-later-people = { $people ->
+    [0] Er deed nog niemand mee.
+    [one] Eén bewoner deed mee.
+   *[other] { $people } bewoners deden mee.
+}
+digest-later-on = Wat zij kiezen en zeggen, staat hier na { $closes }.
 digest-earlier = Wat eerder binnenkwam, staat in de weekbrieven van eerder.
 digest-ledger-no-answer = Daarvan zonder inhoud, zoals “n.v.t.”
 digest-ledger-line-empty = daarvan { $n } zonder inhoud
@@ -829,6 +844,11 @@ web-cookie = Pas als u begint, onthoudt deze browser een nummer. Zo kunt u later
 web-go-on = Ga verder
 web-above = Wat er eerder is gezegd
 web-now = Nu aan u
+web-done = U hebt meegedaan
+web-another = Wil nog iemand meedoen in deze browser?
+web-another-how = Dat mag. Uw gesprek verdwijnt dan van dit scherm. Uw antwoorden blijven meetellen. Het antwoord van de gemeente komt hier te staan, voor u allebei.
+web-another-count = Wij vertellen de gemeenteraad alleen hoe vaak dit gebeurt. Wilt u dat niemand hier leest wat u antwoordt? Gebruik dan een eigen apparaat.
+web-another-begin = Nog iemand doet mee
 web-you = U
 web-write = Uw antwoord
 web-write-else = Iets anders typen

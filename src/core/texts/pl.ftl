@@ -351,6 +351,12 @@ digest-ledger-rejected-because = Odrzucone: { $reason }
 digest-ledger-no-reason = bez podania powodu
 digest-ledger-waiting = Jeszcze nieprzeczytane
 digest-ledger-withdrawn = Usunięte przez mieszkańca
+digest-same-browser = { $count ->
+    [one] Jedna osoba odpowiedziała w przeglądarce, w której ktoś już wziął udział. Może to ktoś z tego samego domu albo ta sama osoba jeszcze raz.
+    [few] { $count } osoby odpowiedziały w przeglądarce, w której ktoś już wziął udział. Mogą to być osoby z tego samego domu albo te same osoby jeszcze raz.
+    [many] { $count } osób odpowiedziało w przeglądarce, w której ktoś już wziął udział. Mogą to być osoby z tego samego domu albo te same osoby jeszcze raz.
+   *[other] { $count } osoby odpowiedziało w przeglądarce, w której ktoś już wziął udział. Mogą to być osoby z tego samego domu albo te same osoby jeszcze raz.
+}
 digest-made-by-code = Przygotował to program komputerowy, bez AI. Każdy cytat to dosłowne słowa mieszkańca. Każda liczba jest policzona.
 digest-count = liczba
 digest-answer = odpowiedź
@@ -519,6 +525,7 @@ told-people = { $people ->
     [many] Odpowiedź dostało { $people } osób.
    *[other] Odpowiedź dostało { $people } osoby.
 }
+told-nobody = Nie było nikogo, komu moglibyśmy wysłać wiadomość.
 told-unreached = { $count ->
     [one] Z { $count } osobą nie było kontaktu.
     [few] Z { $count } osobami nie było kontaktu.
@@ -586,7 +593,7 @@ page-stage-open = Możesz odpowiadać teraz, do { $closes } włącznie.
 page-stage-closed = Od { $since } nie można już odpowiadać. Gmina czyta teraz odpowiedzi.
 page-stage-with-council = Od { $since } sprawa czeka na decyzję. Decyduje:
 page-stage-answering = Gmina wysyła teraz odpowiedź mieszkańcom.
-page-stage-answered = Mieszkańcy dostali odpowiedź { $since }.
+page-stage-answered = Gmina odpowiedziała { $since }.
 page-overdue = Gmina się spóźnia. Mieszkańcy mieli dostać odpowiedź najpóźniej { $answerBy }.
 page-outcomes = Co gmina zrobiła z odpowiedziami
 page-outcome-done = To zostanie zrobione.
@@ -651,6 +658,7 @@ results-no-digest = Nie ma jeszcze przeglądu, w którym o tym mowa.
 results-felt-few = Powiedziało to za mało osób albo grupa jest za mała. Dlatego tego nie pokazujemy.
 ideas-title = Pomysły mieszkańców
 ideas-how = Masz pomysł? Wyślij /idee w { $chats }.
+ideas-browser = Bierzesz udział w przeglądarce? Znajdziesz to tam pod „Więcej”.
 lessons-list-title = Czego się nauczyliśmy
 lessons-list-intro = Próbujemy różnych rzeczy. Czasem się nie udaje. O tym też tu przeczytasz.
 lessons-list-none = Nic tu jeszcze nie ma.
@@ -666,7 +674,7 @@ site-privacy-long = { $days ->
 site-privacy-read = Pracownicy czytają, co piszesz. Rada czyta to bez Twojego imienia. Numery telefonów i adresy w Twoich słowach zakrywamy.
 site-privacy-model = Program komputerowy innej firmy pomaga w czytaniu. Dostaje słowa bez imienia. O niczym nie decyduje.
 site-privacy-visit-title = Gdy oglądasz tę stronę
-site-privacy-visit = Nie mierzymy odwiedzin. Nic na tej stronie nie pochodzi od innej firmy. Gdy tylko czytasz, nie zapisujemy plików cookie. Jeśli bierzesz tu udział, przeglądarka zapamiętuje numer w pliku cookie. Jeśli podasz adres e-mail, usuniemy go, gdy tylko wyślemy Ci odpowiedź.
+site-privacy-visit = Nie mierzymy odwiedzin. Nic na tej stronie nie pochodzi od innej firmy. Gdy tylko czytasz, nie zapisujemy plików cookie. Jeśli bierzesz tu udział, przeglądarka zapamiętuje numer w pliku cookie. Jeśli potem ktoś jeszcze weźmie udział w tej samej przeglądarce, liczymy to, ale nie zapisujemy, kto z kim. Jeśli podasz adres e-mail, usuniemy go, gdy tylko wyślemy Ci odpowiedź.
 site-privacy-rights-title = Twoje prawa
 site-privacy-rights = Możesz zobaczyć, co o Tobie zapisujemy. Możesz to usunąć i możesz przestać. Na czacie wyślij /mijngegevens, /vergeet albo /stop. W przeglądarce znajdziesz to pod „Więcej”.
 site-privacy-complaint = Z czymś się nie zgadzasz? Skontaktuj się z nami. Możesz też złożyć skargę do holenderskiego urzędu ochrony danych (Autoriteit Persoonsgegevens).
@@ -801,6 +809,17 @@ digest-voices-read = Pracownik przeczytał te słowa i je przepuścił.
 digest-themes-named = O czym ludzie pisali: { $themes }.
 digest-still = Bez nowości
 digest-more-news = Inne tematy z nowościami
+digest-later = Tu nadal można odpowiadać
+digest-later-why = Dzięki temu nikt nie wpływa na odpowiedzi innych. Rada już teraz czyta, co mieszkańcy wybierają i mówią.
+digest-later-few = Wzięło udział mniej niż pięć osób.
+digest-later-people = { $people ->
+    [0] Nikt jeszcze nie odpowiedział.
+    [one] Odpowiedziała jedna osoba.
+    [few] Odpowiedziały { $people } osoby.
+    [many] Odpowiedziało { $people } osób.
+   *[other] Odpowiedziało { $people } osoby.
+}
+digest-later-on = To, co wybierają i mówią, będzie tutaj po { $closes }.
 digest-earlier = To, co przyszło wcześniej, jest we wcześniejszych przeglądach.
 digest-ledger-no-answer = Z tego bez treści, na przykład „nie dotyczy”
 digest-ledger-line-empty = z tego { $n } bez treści
@@ -894,6 +913,11 @@ web-cookie = Dopiero gdy zaczniesz, ta przeglądarka zapamięta numer. Dzięki t
 web-go-on = Dalej
 web-above = Co powiedziano wcześniej
 web-now = Teraz Twoja kolej
+web-done = Twoje odpowiedzi są zapisane
+web-another = Czy ktoś jeszcze chce wziąć udział w tej przeglądarce?
+web-another-how = To możliwe. Twoja rozmowa zniknie wtedy z tego ekranu. Twoje odpowiedzi nadal się liczą. Odpowiedź gminy pojawi się tutaj, dla was obojga.
+web-another-count = Radzie mówimy tylko, jak często tak się dzieje. Nie chcesz, żeby ktoś tutaj czytał Twoje odpowiedzi? Użyj własnego urządzenia.
+web-another-begin = Jeszcze ktoś bierze udział
 web-you = Ty
 web-write = Twoja odpowiedź
 web-write-else = Napisz coś innego

@@ -310,6 +310,10 @@ digest-ledger-rejected-because = Reddedilen: { $reason }
 digest-ledger-no-reason = neden belirtilmedi
 digest-ledger-waiting = Henüz okunmayan
 digest-ledger-withdrawn = Yazanın sildiği
+digest-same-browser = { $count ->
+    [one] Bir kişi, daha önce birinin katıldığı bir tarayıcıda cevap verdi. Aynı evden biri olabilir, ya da aynı kişi bir kez daha.
+   *[other] { $count } kişi, daha önce birinin katıldığı bir tarayıcıda cevap verdi. Aynı evden kişiler olabilir, ya da aynı kişiler bir kez daha.
+}
 digest-made-by-code = Bunu bir bilgisayar programı yapay zekâ olmadan hazırladı. Alıntılar cevaplardan aynen alındı. Sayılar tek tek sayıldı.
 digest-count = sayı
 digest-answer = cevap
@@ -472,6 +476,7 @@ told-people = { $people ->
     [one] Bir kişi cevap aldı.
    *[other] { $people } kişi cevap aldı.
 }
+told-nobody = Mesaj gönderebileceğimiz kimse yoktu.
 told-unreached = { $count ->
     [one] Bir kişiye ulaşamadık.
    *[other] { $count } kişiye ulaşamadık.
@@ -531,7 +536,7 @@ page-stage-open = Şimdi katılabilirsiniz. Son gün: { $closes }.
 page-stage-closed = Artık katılamazsınız ({ $since } tarihinden beri kapalı). Belediye şimdi cevapları okuyor.
 page-stage-with-council = { $since } tarihinden beri karar bekleniyor. Kararı veren:
 page-stage-answering = Belediye şimdi halka cevap gönderiyor.
-page-stage-answered = { $since } tarihinde halka cevap verildi.
+page-stage-answered = Belediye { $since } tarihinde cevap verdi.
 page-overdue = Belediye gecikti. Halka en geç { $answerBy } tarihinde cevap verilmeliydi.
 page-outcomes = Cevaplarla ne yapıldı
 page-outcome-done = Bu yapılacak.
@@ -592,6 +597,7 @@ results-no-digest = Bu konunun geçtiği bir özet henüz yok.
 results-felt-few = Çok az kişi söyledi ya da bir grup çok küçük. Bu yüzden göstermiyoruz.
 ideas-title = Halkın fikirleri
 ideas-how = Bir fikriniz mi var? { $chats } içinde /idee yazın.
+ideas-browser = Tarayıcınızda mı katılıyorsunuz? Orada “Daha fazla” altında bulursunuz.
 lessons-list-title = Ne öğrendik
 lessons-list-intro = Yeni şeyler deniyoruz. Bazen olmuyor. Onu da burada okuyabilirsiniz.
 lessons-list-none = Burada henüz bir şey yok.
@@ -605,7 +611,7 @@ site-privacy-long = { $days ->
 site-privacy-read = Belediye çalışanları yazdıklarınızı okur. Belediye meclisi adınız olmadan okur. Yazdığınız telefon numaralarını ve adresleri okunmaz yaparız.
 site-privacy-model = Başka bir şirketin bilgisayar programı okumaya yardım eder. Sözleri adsız alır. Hiçbir şeye karar vermez.
 site-privacy-visit-title = Bu siteye baktığınızda
-site-privacy-visit = Ziyaretleri ölçmüyoruz. Bu sitedeki hiçbir şey başka bir şirketten gelmez. Sadece okursanız çerez kullanmayız. Burada katılırsanız tarayıcınız bir çerezde bir numara hatırlar. E-posta adresi verirseniz, cevabımızı gönderir göndermez onu sileriz.
+site-privacy-visit = Ziyaretleri ölçmüyoruz. Bu sitedeki hiçbir şey başka bir şirketten gelmez. Sadece okursanız çerez kullanmayız. Burada katılırsanız tarayıcınız bir çerezde bir numara hatırlar. Sonra aynı tarayıcıda başka biri de katılırsa bunu sayarız; kimin kiminle olduğunu tutmayız. E-posta adresi verirseniz, cevabımızı gönderir göndermez onu sileriz.
 site-privacy-rights-title = Haklarınız
 site-privacy-rights = Sizinle ilgili neleri kaydettiğimizi görebilirsiniz. Sildirebilir ve bırakabilirsiniz. Sohbette /mijngegevens, /vergeet veya /stop yazın. Tarayıcınızda “Daha fazla” altında bulursunuz.
 site-privacy-complaint = Bir şeye katılmıyor musunuz? Bize ulaşın. Hollanda veri koruma kurumuna (Autoriteit Persoonsgegevens) da şikâyet edebilirsiniz.
@@ -718,6 +724,15 @@ digest-voices-read = Bir çalışan bu sözleri okudu ve izin verdi.
 digest-themes-named = İnsanların yazdığı konular: { $themes }.
 digest-still = Yeni bir şey yok
 digest-more-news = Yenisi olan diğer konular
+digest-later = Buna katılım sürüyor
+digest-later-why = Böylece kimse başkasının cevabını etkilemez. Meclis, insanların ne seçtiğini ve söylediğini şimdiden okuyor.
+digest-later-few = Beşten az kişi katıldı.
+digest-later-people = { $people ->
+    [0] Henüz kimse katılmadı.
+    [one] Bir kişi katıldı.
+   *[other] { $people } kişi katıldı.
+}
+digest-later-on = Ne seçtikleri ve söyledikleri { $closes } tarihinden sonra burada.
 digest-earlier = Daha önce gelenler önceki özetlerde.
 digest-ledger-no-answer = Bunlardan içeriği olmayanlar, örneğin “yok”
 digest-ledger-line-empty = bunlardan { $n } tanesi içeriksiz
@@ -805,6 +820,11 @@ web-cookie = Bu tarayıcı ancak siz başladığınızda bir numarayı hatırlar
 web-go-on = Devam edin
 web-above = Daha önce söylenenler
 web-now = Sıra sizde
+web-done = Katıldınız
+web-another = Bu tarayıcıda başka biri de katılmak istiyor mu?
+web-another-how = Olabilir. O zaman görüşmeniz bu ekrandan kaybolur. Cevaplarınız sayılmaya devam eder. Belediyenin cevabı ikiniz için de burada görünür.
+web-another-count = Meclise yalnızca bunun kaç kez olduğunu söyleriz. Burada kimsenin cevabınızı okumasını istemiyor musunuz? O zaman kendi cihazınızı kullanın.
+web-another-begin = Başka biri katılıyor
 web-you = Siz
 web-write = Cevabınız
 web-write-else = Başka bir şey yazın

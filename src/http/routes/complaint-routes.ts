@@ -1,7 +1,8 @@
 import type { Context as Exchange, Hono } from "hono";
 import { isFromElsewhere } from "../../core/access/from-elsewhere.ts";
-import { complain, complaintOf, wordsPublished } from "../../core/complaints/complain.ts";
+import { complain, complaintOf, type Place, wordsPublished } from "../../core/complaints/complain.ts";
 import { type ComplaintReason, complaintReasons } from "../../core/model/reviews/complaint.ts";
+import type { PageSettings } from "../../pages/page.ts";
 import { COMPLAINT_FIELD, complaintPage, complaintStatePage } from "../../pages/review/complaint-page.ts";
 import { missingPage } from "../../pages/site/missing-page.ts";
 import type { Program } from "../program.ts";
@@ -9,8 +10,18 @@ import { keepPrivate } from "./private-pages.ts";
 import { createSiteIn } from "./site-in.ts";
 
 /** Where readers of this digest say that words of a resident should not stand there; nothing where no team would read it. */
-export function complainAt(week: string, { hasTeam }: Pick<Program["context"], "hasTeam">): { complainAt?: string } {
-  return hasTeam ? { complainAt: `/digests/${week}/words` } : {};
+export function complainAt(
+  week: string,
+  key: string | undefined,
+  { hasTeam }: Pick<Program["context"], "hasTeam">,
+): Pick<PageSettings, "complainAt"> {
+  const query = key === undefined ? "" : `?council=${key}`;
+  return hasTeam ? { complainAt: (answerId) => `/digests/${week}/words/${answerId}${query}` } : {};
+}
+
+function placeOf(c: Exchange): Place {
+  const { week = "", answer = "" } = c.req.param();
+  return { week, answerId: Number(answer), key: c.req.query("council") };
 }
 
 /** A form under published words, without an account or a script, and a page that tells what became of it. */
@@ -24,12 +35,12 @@ export function addComplaintRoutes(app: Hono, program: Program): void {
     return complaint ? c.html(complaintStatePage(complaint, site(c))) : unknown(c);
   });
   app.get("/digests/:week/words/:answer", async (c) => {
-    const words = await wordsPublished(c.req.param("week"), Number(c.req.param("answer")), context);
+    const words = await wordsPublished(placeOf(c), context);
     return words ? c.html(complaintPage(words, false, site(c))) : unknown(c);
   });
   app.post("/digests/:week/words/:answer", async (c) => {
-    const about = { week: c.req.param("week"), answerId: Number(c.req.param("answer")) };
-    const words = await wordsPublished(about.week, about.answerId, context);
+    const about = placeOf(c);
+    const words = await wordsPublished(about, context);
     if (!words || isFromElsewhere(c.req.raw, context)) return unknown(c);
     const form = new URLSearchParams(await c.req.text());
     const why = form.get(COMPLAINT_FIELD.why);

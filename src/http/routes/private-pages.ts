@@ -10,9 +10,13 @@ import type { Purpose } from "../../core/model/consultation/access.ts";
 export function keepPrivate(app: Hono, path: string): void {
   app.use(path, async (c, next) => {
     await next();
-    c.header("cache-control", "no-store");
-    c.header("x-robots-tag", "noindex, nofollow, noarchive");
+    tellNobody(c);
   });
+}
+
+export function tellNobody(c: Exchange): void {
+  c.header("cache-control", "no-store");
+  c.header("x-robots-tag", "noindex, nofollow, noarchive");
 }
 
 /** Where the pages of a purpose stand; a cookie goes nowhere else. */

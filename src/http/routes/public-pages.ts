@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { councilLanguage } from "../../core/context.ts";
+import { publicDigest } from "../../core/digest/publish/public-digest.ts";
 import { unsubscribe } from "../../core/digest/publish/publish-digest.ts";
 import { frontPage, listConsultations } from "../../core/site/front-page.ts";
 import { publicIdeas } from "../../core/site/public-ideas.ts";
@@ -16,6 +17,7 @@ import type { Program } from "../program.ts";
 import { complainAt } from "./complaint-routes.ts";
 import { addConsultationPages } from "./consultation-pages.ts";
 import { addMachineFiles } from "./machine-files.ts";
+import { tellNobody } from "./private-pages.ts";
 import { createSiteIn, type SiteIn } from "./site-in.ts";
 import { whenMissing } from "./when-missing.ts";
 
@@ -52,10 +54,13 @@ function addDigests(app: Hono, { context, pageSettings }: Program, site: SiteIn)
   });
   addUnsubscribe(app, context, site);
   app.get("/digests/:week", async (c) => {
-    const published = await context.store.digests.publishedShown(c.req.param("week"));
+    const [week, key] = [c.req.param("week"), c.req.query("council")];
+    const shown = await publicDigest(week, key, context);
+    if (!shown) return c.html(missingPage("digest-not-found", site(c)), 404);
+    if (shown.isForCouncil) tellNobody(c);
     const { languages: _, ...ofCouncil } = { ...site(c), language: pageSettings.language };
-    const settings = { ...ofCouncil, ...complainAt(c.req.param("week"), context) };
-    return published ? c.html(digestPage(published, settings)) : c.html(missingPage("digest-not-found", site(c)), 404);
+    const settings = { ...ofCouncil, ...complainAt(week, shown.isForCouncil ? key : undefined, context) };
+    return c.html(digestPage(shown.digest, settings, shown.later));
   });
 }
 

@@ -35,12 +35,13 @@ export function talkPage(talk: Talk, looking: Looking, given: PageSettings): str
   const main = html`${isWaiting ? html`<meta http-equiv="refresh" content="2;url=${looking.again}">` : ""}
 <div class="chat">
 <h1 dir="auto">${talk.title}</h1>
-${before.length > 0 ? html`<section class="before" aria-label="${say("web-above")}"><ol>${before.map((each) => earlier(each, settings.municipality, means))}</ol></section>` : ""}
+${before.length > 0 ? html`<section class="before" aria-label="${say("web-above")}"><ol>${before.map((each) => earlier(each, talk.title, settings.municipality, means))}</ol></section>` : ""}
 <p id="status" role="status" data-wait="${say("web-wait")}" data-failed="${say("web-failed")}" data-refused="${say("web-not-saved")}" data-lost="${say("web-not-located")}">${isWaiting ? say("web-wait") : ""}</p>
 ${notice ? html`<div class="notice" role="status">${paragraphs(notice.text)}</div>` : ""}
 ${isWaiting ? "" : present(now, talk, means)}
 ${telling(looking.told, say)}
 ${looking.asksMail ? mailForm(means) : ""}
+${talk.another === undefined || looking.isStall ? "" : anotherForm(talk.another, now?.place ?? 0, means)}
 ${menu(means)}
 </div>
 <script>${raw(looking.script)}</script>`;
@@ -56,24 +57,38 @@ function arranged(messages: ScreenMessage[]) {
   return { notice, now, before: rest.filter((message) => message !== now) };
 }
 
-function earlier(message: ScreenMessage, town: string, means: Means): Part {
+/** What the page is called need not be said again right below it. */
+function earlier(message: ScreenMessage, title: string, town: string, means: Means): Part {
   if (message.type === "file")
     return html`<li><p><a href="?file=${message.place}" download="${message.name}">${means.say("web-file")}</a></p></li>`;
   if (message.type !== "said")
     return html`<li class="own"><p class="who">${means.say("web-you")}</p>${paragraphs(message.text)}</li>`;
-  return html`<li><p class="who">${town}</p>${paragraphs(message.text)}${buttonsOf(message, means, false)}</li>`;
+  return html`<li><p class="who">${town}</p>${paragraphs(message.text.replace(`${title}\n\n`, ""))}${buttonsOf(message, means, false)}</li>`;
 }
 
 function present(now: Said | undefined, talk: Talk, means: Means): Part {
   if (!now) return html``;
   return html`<section class="now" id="now" tabindex="-1" data-place="${now.place}" aria-labelledby="now-title">
-<h2 id="now-title">${means.say("web-now")}</h2>
+<h2 id="now-title">${means.say(isAtRest(now, talk) ? "web-done" : "web-now")}</h2>
 ${paragraphs(now.text)}
 ${talk.expected === "words" ? writing(now.place, "web-write", means) : ""}
 ${buttonsOf(now, means, talk.expected !== "words")}
 ${talk.expected === "place" ? locating(now.place, means) : ""}
 ${talk.expected === "words" ? "" : html`<details><summary>${means.say("web-write-else")}</summary>${writing(now.place, "web-write-else", means)}</details>`}
 </section>`;
+}
+
+/** Whether the last word is that they are done, and nothing is asked. */
+function isAtRest({ buttons }: Said, { isDone, expected }: Talk): boolean {
+  return isDone && expected !== "words" && buttons.flat().some(({ data }) => data.endsWith(":_add"));
+}
+
+/** For who shares a browser: what becomes of who was there first is said before it happens. */
+function anotherForm(data: string, place: number, means: Means): Part {
+  return html`<details><summary>${means.say("web-another")}</summary><form method="post">${fields(place, means)}
+<p>${means.say("web-another-how")}</p>
+<p>${means.say("web-another-count")}</p>
+<p><button name="${CHAT_FIELD.press}" value="${data}">${means.say("web-another-begin")}</button></p></form></details>`;
 }
 
 /** Options look alike; what goes on stands out, and what leads past the question stands back. */

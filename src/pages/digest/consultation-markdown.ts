@@ -24,6 +24,7 @@ export function consultationParts(c: ConsultationDigest, words: ConsultationWord
     list(words.missing(c).map(({ name, groups }) => `${name}: ${groups}`)),
     `#### ${words.say("digest-ledger")}`,
     ledgerTable(c, words),
+    plain(words.sameBrowser(c) ?? ""),
   ];
 }
 

@@ -32,11 +32,13 @@ ${ledgerPart(c, words)}
 }
 
 export function ledgerPart(of: Accounted, words: ConsultationWords) {
-  if (of.ledger.received === 0) return html`<p>${words.ledgerLine(of.ledger)}</p>`;
+  const shared = words.sameBrowser(of);
+  const note = shared === undefined ? "" : html`<p>${shared}</p>`;
+  if (of.ledger.received === 0) return html`<p>${words.ledgerLine(of.ledger)}</p>${note}`;
   return html`<table>
 <tr><th scope="col">${words.say("digest-answer")}</th><th scope="col">${words.say("digest-count")}</th></tr>
 ${words.ledger(of).map(([name, n]) => html`<tr><th scope="row">${name}</th><td class="number">${n}</td></tr>`)}
-</table>`;
+</table>${note}`;
 }
 
 /** Points with a number as a chart; the rest as words that somebody said, and no more. */

@@ -15,7 +15,7 @@ import { themeWords } from "./theme-words.ts";
 export type Bar = { label: string; count: number; share: number; bar: string };
 
 /** Whose answers in words are accounted for: those to one consultation, or ideas. */
-export type Accounted = Pick<ConsultationDigest, "ledger" | "reasons">;
+export type Accounted = Pick<ConsultationDigest, "ledger" | "reasons" | "sameBrowser">;
 
 export type ConsultationWords = ReturnType<typeof consultationWords>;
 
@@ -66,6 +66,9 @@ export function consultationWords(settings: PageSettings) {
       c.ledger.received === c.ledger.inThemes ? undefined : ledgerLine(c.ledger, say),
     missing: (c: ConsultationDigest) => missingOf(c, say),
     ledgerLine: (ledger: Ledger): string => ledgerLine(ledger, say),
+    /** Nobody knows whether it was the same person: the number is told, and what it can mean. */
+    sameBrowser: ({ sameBrowser: count }: Accounted): string | undefined =>
+      count === undefined ? undefined : say("digest-same-browser", { count }),
     ledger: (of: Accounted): [string, number][] =>
       ledgerRows(of, say, (reason) => texts.say(language, usualReason(reason) ?? { literal: reason, language })),
   };

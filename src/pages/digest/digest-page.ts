@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import type { ToldLater } from "../../core/model/consultation/public-part.ts";
 import type { ConsultationDigest, Digest, QuestionDigest } from "../../core/model/digests/digest.ts";
 import { sentencePart } from "../foreign-words.ts";
 import { type PageSettings, page } from "../page.ts";
@@ -8,25 +9,27 @@ import { type DigestWords, digestWords } from "./digest-words.ts";
 import { pointsChart } from "./points-chart.ts";
 
 /** The digest as a page that reads and prints well: the first minute, then everything, with tables for whoever sees no bars. */
-export function digestPage(digest: Digest, settings: PageSettings): string {
+export function digestPage(digest: Digest, settings: PageSettings, later: ToldLater[] = []): string {
   const words = digestWords(digest, settings);
-  const main = html`${shortForm(digest, words)}
+  const main = html`${shortForm(digest, words, later)}
 ${words.news.length > 0 || words.hasIdeas ? wholeForm(digest, words) : ""}`;
   return page(words.title, main, settings);
 }
 
 /** What a busy reader needs, on one sheet for two consultations and on two sheets for twelve. */
-function shortForm(digest: Digest, words: DigestWords) {
+function shortForm(digest: Digest, words: DigestWords, later: ToldLater[]) {
+  const isAllLater = later.length > 0 && digest.consultations.length === 0;
   return html`<div class="short">
 <h1>${words.title}</h1>
 <p>${words.town} · ${words.period}</p>
 <h2>${words.say("digest-brief")}</h2>
-${words.brief.map((line) => html`<p>${line}</p>`)}
+${isAllLater ? "" : words.brief.map((line) => html`<p>${line}</p>`)}
 ${words.caveats.length > 0 ? html`<p>${words.caveats.join(" ")}</p>` : ""}
 ${(digest.remarks ?? []).map((remark) => html`<p>${words.say("digest-remark", { remark })}</p>`)}
 ${listPart(words.say("digest-asked"), words.asked)}
 ${words.shown.map((c) => shortPart(c, words))}
 ${othersPart(words)}
+${laterPart(later, words)}
 ${listPart(words.say("digest-council"), words.councilActs)}
 ${listPart(words.say("digest-promises"), words.promises)}
 ${words.hasIdeas ? html`<h3>${words.say("digest-ideas")}</h3><p>${words.ideasLine}</p>` : ""}
@@ -76,6 +79,16 @@ function othersPart(words: DigestWords) {
   const more = words.moreNews.map((c, i) => html`<li><a href="#${c.slug}">${words.moreLines[i]}</a></li>`);
   return html`${more.length > 0 ? html`<h3>${words.say("digest-more-news")}</h3><ul>${more}</ul>` : ""}
 ${listPart(words.say("digest-still"), words.stillLines)}`;
+}
+
+/** Where people still answer: how many did, and when everybody reads what they chose and said. */
+function laterPart(later: ToldLater[], { say }: DigestWords) {
+  if (later.length === 0) return "";
+  const lines = later.map(({ slug, title, closes, people }) => {
+    const count = people === undefined ? say("digest-later-few") : say("digest-later-people", { people });
+    return html`<li><a href="/c/${slug}">${title}</a> ${count} ${say("digest-later-on", { closes: { date: closes } })}</li>`;
+  });
+  return html`<h3>${say("digest-later")}</h3><p>${say("digest-later-why")}</p><ul>${lines}</ul>`;
 }
 
 /** Everything that the news is made of; what was told last week is not told again. */

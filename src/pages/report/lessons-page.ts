@@ -11,6 +11,7 @@ export function lessonsPage(card: Lessons, settings: PageSettings): string {
   const { setUp, reach, promise, feltHeard, learned, hours, failed, again } = card;
   const title = inLanguage(setUp.title, settings.language).literal;
   const days = { answerBy: { date: promise.answerBy }, answeredOn: { date: promise.answeredOn ?? promise.answerBy } };
+  const isOver = promise.answeredOn !== null;
   const orNothing = (words: string) => (words === "" ? say("lessons-empty") : words);
   const rows: [string, string][] = [
     [say("lessons-reach"), say("lessons-reach-counts", { people: reach.participants, texts: reach.answersInWords })],
@@ -18,7 +19,10 @@ export function lessonsPage(card: Lessons, settings: PageSettings): string {
     [say("lessons-hours"), hours === null ? say("lessons-empty") : String(hours)],
     [
       say("report-promise"),
-      [say(`report-promise-${promise.state}`, days), ...(promise.told ? toldLines(promise.told, say) : [])].join(" "),
+      [
+        say(`report-promise-${promise.state}`, days),
+        ...(promise.told ? toldLines(promise.told, isOver, say) : []),
+      ].join(" "),
     ],
     [say("lessons-felt"), feltHeard ? say("digest-felt-heard", feltHeard) : say("report-felt-nobody")],
     [say("lessons-failed"), orNothing(failed)],

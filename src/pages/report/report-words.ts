@@ -25,7 +25,10 @@ export function reportWords(report: Report, settings: PageSettings) {
     ].join(" "),
     before: [{ heading: say("report-preparation"), lines: preparation(report, say) }],
     after: [
-      { heading: say("report-done"), lines: report.done ? doneLines(report.done, say) : [say("report-not-done")] },
+      {
+        heading: say("report-done"),
+        lines: report.done ? doneLines(report.done, report.promise.answeredOn !== null, say) : [say("report-not-done")],
+      },
       { heading: say("report-promise"), lines: promiseLines(report, words.feltHeard(heard), say) },
       { heading: say("report-lessons"), lines: lessons(report, say) },
     ],
@@ -47,12 +50,12 @@ function preparation({ preparation: p }: Report, say: Say): string[] {
   ];
 }
 
-function doneLines({ outcomes, next, told, answeredBefore }: Done, say: Say): string[] {
+function doneLines({ outcomes, next, told, answeredBefore }: Done, isOver: boolean, say: Say): string[] {
   const counted = told && { people: told.sent, unreached: told.unreachable, toDo: told.toDo };
   return [
     ...outcomes.map(({ result, ...values }) => say(`follow-up-${result}`, values).trim()),
     say("follow-up-next", { next }),
-    ...(counted ? toldLines(counted, say) : []),
+    ...(counted ? toldLines(counted, isOver, say) : []),
     ...(answeredBefore === undefined ? [] : [say("told-before", { since: { date: answeredBefore } })]),
   ];
 }

@@ -8,5 +8,5 @@ export type ComplaintLink = (answerId: number) => Html | Promise<Html>;
 /** Where a reader can say that these words should not stand there; nothing where nobody would read it. */
 export function complaintLink(answerId: number, { texts, language, complainAt }: PageSettings) {
   if (complainAt === undefined) return html``;
-  return html` <a class="complain" href="${complainAt}/${answerId}" rel="nofollow">${texts.say(language, phrase("complaint-link"))}</a>`;
+  return html` <a class="complain" href="${complainAt(answerId)}" rel="nofollow">${texts.say(language, phrase("complaint-link"))}</a>`;
 }

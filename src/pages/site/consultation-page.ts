@@ -72,7 +72,7 @@ function stagePart({ c, is }: ShownConsultation, say: Say, words: Words): Part {
   const { told, answeredBefore } = is;
   const late = say("page-overdue", { answerBy: { date: c.promise.answerBy } });
   const lines = [
-    ...(told ? toldLines(told, say) : []),
+    ...(told ? toldLines(told, is.stage === "answered", say) : []),
     ...(told && is.stage === "open" ? [say("told-open")] : []),
     ...(answeredBefore === undefined ? [] : [say("told-before", { since: { date: answeredBefore } })]),
   ];

@@ -14,6 +14,7 @@ export function ideasPage(ideas: PublicIdeas | undefined, digestLanguage: Langua
   const how = chats.length > 0 ? html`<p class="lead">${say("ideas-how", { chats: anyOf(chats, language) })}</p>` : "";
   const main = html`<h1>${say("ideas-title")}</h1>
 ${how}
+<p>${say("ideas-browser")}</p>
 ${ideas ? toldPart(ideas, digestLanguage, settings) : html`<p>${say("digest-list-empty")}</p>`}`;
   return page(say("ideas-title"), main, settings);
 }

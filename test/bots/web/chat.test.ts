@@ -113,10 +113,15 @@ describe("a conversation in the browser", () => {
     expect(me.html).toContain('<html lang="ar" dir="rtl">');
     await me.press("ابدأ");
     expect(me.now()).toContain("هل تريد سيارات في الساحة؟");
-    const english = await (
-      await fetch(`${origin()}/c/plein/chat`, { headers: { "accept-language": "en-GB,nl" } })
-    ).text();
-    expect(english).toContain('<html lang="en"');
+    for (const [wants, language] of [
+      ["en-GB,nl", "en"],
+      ["tr;q=0.3, pl-PL;q=0.8, *;q=0.1", "pl"],
+      ["uk;q=0, fr, AR;q=0.5", "ar"],
+      ["uk;q=0, fr", "nl"],
+    ] as const) {
+      const answer = await fetch(`${origin()}/c/plein/chat`, { headers: { "accept-language": wants } });
+      expect(await answer.text(), wants).toContain(`<html lang="${language}"`);
+    }
   });
 
   it("changes the language half-way, and asks the question again in it", async () => {
@@ -186,7 +191,7 @@ describe("a form that comes twice, late or from elsewhere", () => {
     await me.look();
     const begin = me.pressing("Beginnen");
     const before = (await town.server.program.context.store.participations.ids()).length;
-    await Promise.all([me.visitor.post("/c/park/chat", begin), me.visitor.post("/c/park/chat", begin)]);
+    await Promise.all([me.send(begin), me.send(begin)]);
     expect((await town.server.program.context.store.participations.ids()).length).toBe(before + 1);
   });
 

@@ -23,17 +23,51 @@ async function rows() {
   return found;
 }
 
+const parts = () => town.server.program.context.store.participations.ids();
+
 /** What the browser forgets of itself, as the time passes that it was given. */
 const forget = ({ visitor: { cookies } }: WebPerson) => cookies.delete("samenspraak-chat");
 
 describe("a browser that keeps no cookies, or lost them", () => {
-  it("is told so after it began, and that nothing of what it sends is kept", async () => {
-    const me = person();
-    await me.look();
-    const { headers } = await me.visitor.post(CHAT, me.pressing("Beginnen"));
+  it("makes nobody a participant, and is told why and what to do", async () => {
+    const me = person("?source=poster1");
+    const before = await parts();
+    for (const again of [1, 2, 3]) {
+      await me.look();
+      const { status, headers } = await me.visitor.post(`${CHAT}?source=poster1`, me.pressing("Beginnen"));
+      expect([again, status]).toEqual([again, 307]);
+      me.visitor.cookies.clear();
+      await me.send(me.pressing("Beginnen"), headers.get("location") ?? "");
+      expect(me.words()).toContain("Uw browser onthoudt het nummer van dit gesprek niet.");
+    }
+    expect(await parts()).toEqual(before);
     me.visitor.cookies.clear();
-    await me.look((headers.get("location") ?? "").replace(/#.*/, ""));
-    expect(me.words()).toContain("Uw browser onthoudt het nummer van dit gesprek niet.");
+    await me.press("Beginnen");
+    expect(me.now()).toContain("Wilt u bankjes?");
+    expect(me.words()).not.toContain("Uw browser onthoudt");
+    expect(await parts()).toHaveLength(before.length + 1);
+  });
+
+  it("gets in by no cookie but the one that its own form was offered", async () => {
+    const [me, other] = [person(), person()];
+    await me.look();
+    const begin = me.pressing("Beginnen");
+    const { headers } = await me.visitor.post(CHAT, begin);
+    const before = await parts();
+    const given = headers.get("set-cookie")?.split(";")[0] ?? "";
+    const strange = begin.map(([name, value]): [string, string] => [name, name === "key" ? "k".repeat(16) : value]);
+    for (const [fields, cookie] of [
+      [begin, `samenspraak-chat=${"a".repeat(32)}`],
+      [strange, given],
+    ] as const) {
+      const answer = await other.visitor.post(headers.get("location") ?? "", fields, { cookie });
+      expect(answer.headers.get("location")).toContain("told=web-no-cookie");
+    }
+    expect(await parts()).toEqual(before);
+  });
+
+  it("is told that nothing of what it sends is kept", async () => {
+    const me = person();
     const before = await rows();
     for (const [name, value] of [
       ["act", "write"],
@@ -50,18 +84,19 @@ describe("a browser that keeps no cookies, or lost them", () => {
       expect(me.words(), value).toContain("Dit is niet bewaard.");
     }
     expect(await rows()).toEqual(before);
-    await me.press("Beginnen");
-    expect(me.now()).toContain("Wilt u bankjes?");
-    expect(me.words()).not.toContain("Uw browser onthoudt");
   });
 
   it("is one person when it sends the form twice in a row, in any program; nobody gets in by that form later", async () => {
     const begin = async () => {
-      const body = new URLSearchParams({ act: "begin", key: "twice0twice0twic", language: "nl" });
-      const answer = await fetch(origin() + CHAT, { method: "POST", body, redirect: "manual" });
-      return answer.headers.get("set-cookie");
+      const me = person();
+      await me.send([
+        ["act", "begin"],
+        ["key", "twice0twice0twic"],
+        ["language", "nl"],
+      ]);
+      return me.visitor.cookies.get("samenspraak-chat")?.value;
     };
-    const count = async () => (await town.server.program.context.store.participations.ids()).length;
+    const count = async () => (await parts()).length;
     const before = await count();
     const first = await begin();
     await town.restart();

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportAnswers } from "../../../src/core/answers/export-answers.ts";
+import { isAround } from "../../../src/core/browse/read-chat.ts";
+import { browserWith } from "../../../src/core/browse/screen.ts";
 import { inviteCouncillor } from "../../../src/core/talk/council/invite-council.ts";
 import { readErasureList } from "../../../src/http/database/erasure-list.ts";
 import { short } from "../../fakes/consultations.ts";
@@ -81,7 +83,8 @@ describe("four words", () => {
     const third = person();
     await bring(third, words);
     expect(third.words()).toContain("Deze woorden kennen wij niet");
-    expect(third.visitor.cookies.size).toBe(0);
+    const offered = await browserWith(third.visitor.cookies.get("samenspraak-chat")?.value ?? "", "web");
+    expect(await isAround(offered, town.server.program.context)).toBe(false);
     await me.press("3");
     await me.write("Verder op het andere apparaat");
     expect(me.now()).toContain("Dank u wel");

@@ -89,7 +89,7 @@ describe("residents have their answer", () => {
     told.town.clock.now = Date.parse("2026-11-25T22:00:00Z");
     await tell(answer("Er komen bomen."));
     expect(await stage()).toMatchObject({ stage: "answered", told: { people: 0, unreached: 0, toDo: 0 } });
-    expect(await page()).toContain("Nog niemand kreeg antwoord.");
+    expect(await page()).toContain("Wij konden niemand een bericht sturen.");
     expect(await page()).toContain("Er komen bomen.");
   });
 

@@ -121,12 +121,16 @@ describe("what a digest tells on the page of results", () => {
         ],
         feltHeard: { n: 12, yes: 8, bit: 4, no: 0 },
         codes: { given: 500, used: 3 },
+        sameBrowser: 4,
         singleVoices: [{ answerId: 1, text: "Alleen ik" }],
       }),
     );
     expect(told.missing.map(({ id }) => id)).toEqual(["nl"]);
     expect(told.feltHeard).toBeNull();
     expect(told).not.toHaveProperty("codes");
+    expect(told).not.toHaveProperty("sameBrowser");
+    expect(publicPart(digest({ participants: 12, sameBrowser: 5 }))).toMatchObject({ sameBrowser: 5 });
+    expect(publicPart(digest({ participants: 9, sameBrowser: 6 }))).not.toHaveProperty("sameBrowser");
     expect(told).not.toHaveProperty("singleVoices");
   });
 });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { ToldAnswer } from "../../../src/core/store/answers.ts";
-import type { Participation } from "../../../src/core/store/people/participations.ts";
+import type { NewParticipation } from "../../../src/core/store/people/participations.ts";
 import { short } from "../../fakes/consultations.ts";
 import { answer, type Given, NOON, participation, SLUG, words } from "./given.ts";
 
 export function answersAreKept(on: () => Given): void {
-  async function arrive(ids: string[], more: Partial<Participation> = {}): Promise<void> {
+  async function arrive(ids: string[], more: Partial<NewParticipation> = {}): Promise<void> {
     const { store } = on();
     await store.write(ids.map((id) => store.participations.add(participation(id, more))));
   }
@@ -77,8 +77,8 @@ export function answersAreKept(on: () => Given): void {
     const { save } = store.answers;
     await store.write(store.consultations.publish({ ...short, slug: "elsewhere" }, 1, FROM));
     await arrive(["p1"], { source: "poster1" });
-    await arrive(["p2"], { language: "en", helper: true });
-    await arrive(["p3", "late", "hidden"], { source: "poster1" });
+    await arrive(["p2"], { language: "en", helper: true, sameBrowser: true });
+    await arrive(["p3", "late", "hidden"], { source: "poster1", sameBrowser: true });
     await arrive(["other"], { slug: "elsewhere" });
     const earlier = { receivedAt: FROM - 1 };
     const multiple = { questionId: "q2", kind: "multiple", value: "a|b" };
@@ -113,6 +113,7 @@ export function answersAreKept(on: () => Given): void {
         { id: "nl", n: 2 },
       ],
       helped: 1,
+      sameBrowser: 1,
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Context } from "../../context.ts";
+import { councilPage } from "./public-digest.ts";
 
 /** The digest of a week (days are YYYY-MM-DD), and what became of it. `newer`: a later version did not go. */
 export type ListedDigest = { week: string; from: string; to: string; version: number } & (
@@ -13,7 +14,7 @@ export async function listDigests(most: number, context: Context): Promise<{ dig
     const { from = "", to = "" } = context.calendar.week(week) ?? {};
     const about = { week, from, to, version };
     if (sent === null || publishedAt === null) return { ...about, state: heldBy === null ? "waiting" : "held" };
-    const url = context.links.page(`/digests/${week}`);
+    const url = councilPage(week, context);
     return { ...about, state: "sent", on: context.calendar.day(publishedAt), sent, newer: version > sent, url };
   });
   return { digests, more: all.length - digests.length };

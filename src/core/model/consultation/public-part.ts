@@ -1,6 +1,16 @@
 import type { ConsultationDigest, FeltScore, MissingGroup, ThemeDigest } from "../digests/digest.ts";
 import type { Point } from "../digests/point.ts";
 import { isTellable, suppressed } from "../digests/suppressed.ts";
+import type { Consultation } from "./consultation.ts";
+import type { Stage } from "./stage.ts";
+
+/** What everybody reads more of once nobody can take part; `people`: nothing where they are very few. */
+export type ToldLater = { slug: string; title: string; closes: string; people: number | undefined };
+
+/** Whether results may be seen: nobody is steered by those who answered before. */
+export function mayTell({ results = "after" }: Pick<Consultation, "results">, { stage }: Stage): boolean {
+  return stage !== "not-yet" && (stage !== "open" || results === "live");
+}
 
 /**
  * What a digest tells of a consultation, without any group of fewer than five people: for a page that everybody finds by
@@ -10,7 +20,7 @@ export function publicPart(c: ConsultationDigest): ConsultationDigest {
   const points = (c.points ?? []).filter(({ people }) => people !== null && people > 0 && isTellable(people));
   const told = points.map((point) => tellablePoint(point, points));
   const isWhole = told.every((point, i) => sameSides(point, points[i]));
-  const { singleVoices: _, codes, ...others } = c;
+  const { singleVoices: _, codes, sameBrowser = 0, ...others } = c;
   const areTellable = codes && isTellable(codes.used) && isTellable(codes.given - codes.used);
   return {
     ...others,
@@ -19,6 +29,7 @@ export function publicPart(c: ConsultationDigest): ConsultationDigest {
     themes: publicThemes(c),
     counterVoices: [],
     ...(areTellable && { codes }),
+    ...(isTellable(sameBrowser) && isTellable(c.participants - sameBrowser) && sameBrowser > 0 && { sameBrowser }),
     missing: publicMissing(c.missing, c.participants),
     feltHeard: publicScore(c.feltHeard),
   };

@@ -55,6 +55,8 @@ export type ConsultationDigest = {
   /** How many of the answers in words a colleague looked at; digests of before do not say. */
   reviewed?: { answers: number; of: number };
   missing: MissingGroup[];
+  /** How many answered for themselves in a browser where somebody had done so already; left out where nobody did. */
+  sameBrowser?: number;
   /** Of who could answer with a code from a letter only: how many codes were given out, and used. */
   codes?: { given: number; used: number };
   /** Of the statements that were voted on; nothing when none were. */

@@ -20,8 +20,8 @@ export type Participation = {
   shown?: Shown[];
   session?: Session;
 };
-/** Who it is of is stored sealed. */
-export type NewParticipation = Participation & { residentId?: string };
+/** Who it is of is stored sealed. `sameBrowser`: somebody had answered for themselves there already. */
+export type NewParticipation = Participation & { residentId?: string; sameBrowser?: boolean };
 
 /** What stood open longer ago is too long ago for words that come now to be about it. */
 const MOST_SHOWN = 200;
@@ -64,23 +64,25 @@ export function createParticipations(db: Db, seal: Seal, rows: KeptRows) {
       version,
       residentId,
       channel,
+      sameBrowser,
     }: {
       id: string;
       version: number;
       residentId: string;
       channel: string;
+      sameBrowser: boolean;
     }) =>
       dropping(id, {
         sql: `UPDATE participations SET version = ?, sealed_resident = ?, channel = ?, shown = NULL, reachable = 1,
-          unreachable = NULL WHERE id = ?`,
-        params: [version, seal.close(residentId), channel, id],
+          unreachable = NULL, same_browser = max(same_browser, ?) WHERE id = ?`,
+        params: [version, seal.close(residentId), channel, Number(sameBrowser), id],
       }),
     ...reachability(db, rows),
     remove: (id: string) => dropping(id, remove({ id })),
   };
 }
 
-function keptOf(row: Omit<typeof participations.$inferSelect, "followedUp">, seal: Seal): Kept {
+function keptOf(row: Omit<typeof participations.$inferSelect, "followedUp" | "sameBrowser">, seal: Seal): Kept {
   const { id, version, slug, channel, language, source, helper, shown, session } = row;
   const { reachable: isReachable, sealedResident: sealed } = row;
   let opened: string | undefined;
@@ -173,8 +175,9 @@ function adders(db: Db, seal: Seal) {
   const newRow = everyColumn(participations, ["shown", "followedUp"]);
   const insert = compile<NewRow>(db.insert(participations).values(newRow));
   const insertNew = compile<NewRow>(db.insert(participations).values(newRow).onConflictDoNothing());
-  const toRow = ({ residentId, session, source, ...row }: NewParticipation) => ({
+  const toRow = ({ residentId, session, source, sameBrowser = false, ...row }: NewParticipation) => ({
     ...row,
+    sameBrowser,
     source: source ?? null,
     session: session ?? null,
     sealedResident: residentId === undefined ? null : seal.close(residentId),

@@ -51,6 +51,11 @@ function writers(seal: Seal) {
       sql: "DELETE FROM screens WHERE resident_id = ?",
       params: [residentId],
     }),
+    /** Down to this place, that included. */
+    wipeTo: (residentId: string, place: number): SqlStatement => ({
+      sql: "DELETE FROM screens WHERE resident_id = ? AND place <= ?",
+      params: [residentId, place],
+    }),
     /** What is left of residents who were forgotten. */
     forgetOrphans: (): SqlStatement => ({
       sql: "DELETE FROM screens WHERE resident_id NOT IN (SELECT id FROM residents)",

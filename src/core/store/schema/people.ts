@@ -24,6 +24,7 @@ export const participations = sqliteTable("participations", {
   shown: text({ mode: "json" }).$type<Shown[]>(),
   remindAt: integer("remind_at"),
   followedUp: integer("followed_up").notNull().default(0),
+  sameBrowser: integer("same_browser", { mode: "boolean" }).notNull().default(false),
 });
 
 export const reached = sqliteTable("reached", {

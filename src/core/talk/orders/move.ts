@@ -2,7 +2,7 @@ import { audienceOf } from "../../consultation/overview.ts";
 import type { Context } from "../../context.ts";
 import { type Message, phrase } from "../../model/messages/message.ts";
 import { movingWords } from "../../model/moving-words.ts";
-import { currentSlug, newResident, type Resident, type ResidentEvent } from "../../model/resident.ts";
+import { currentSlug, IDEAS, newResident, type Resident, type ResidentEvent } from "../../model/resident.ts";
 import * as say from "../../model/session/say.ts";
 import type { SqlStatement } from "../../store/database/db.ts";
 import type { StoredResident } from "../../store/people/residents.ts";
@@ -10,6 +10,7 @@ import type { Reply } from "../../store/sending/outbox.ts";
 import { toReplies } from "../apply-effects.ts";
 import { currentSession } from "../current-session.ts";
 import { changeResident, type Decision, nothing } from "../decision.ts";
+import { answersAlone } from "../join.ts";
 
 const WORDS = 4;
 /** So many random signs make a word: 36 of them to the fourth is far more than there are words. */
@@ -95,14 +96,14 @@ export async function moveHere(who: StoredResident, code: string, context: Conte
     replies: [...there.replies, ...here.replies, ...(await whereTheyWere(moved, context))],
     erases: true,
   };
-  for (const { id } of from.resident.participations) {
+  const to = { residentId: who.id, channel: who.resident.channel };
+  for (const { id, slug } of from.resident.participations) {
     const participation = await store.participations.find(id);
     if (!participation) continue;
     const version = participation.version + 1;
+    const sameBrowser = slug !== IDEAS && (await answersAlone(who.resident, slug, context));
     decision.steps.push({ subject: id, version });
-    decision.writes.push(
-      store.participations.handOver({ id, version, residentId: who.id, channel: who.resident.channel }),
-    );
+    decision.writes.push(store.participations.handOver({ id, version, ...to, sameBrowser }));
   }
   return decision;
 }

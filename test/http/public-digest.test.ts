@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { closeConsultation } from "../../src/core/consultation/launch.ts";
+import { councilPage } from "../../src/core/digest/publish/public-digest.ts";
+import { publishDigest } from "../../src/core/digest/publish/publish-digest.ts";
+import type { Consultation } from "../../src/core/model/consultation/consultation.ts";
+import { short } from "../fakes/consultations.ts";
+import { gates, letSay } from "../fakes/note-town.ts";
+import { type Running, startRunning } from "../fakes/running.ts";
+import { createWebPerson } from "../fakes/web-person.ts";
+
+const HOME = "https://praat.example.nl";
+let town: Running;
+let week = "";
+const core = () => town.server.program.context;
+const origin = () => `http://127.0.0.1:${town.server.port}`;
+
+const named = (slug: string, title: string, more: Partial<Consultation> = {}) =>
+  town.publish({ ...short, slug, title: { nl: title }, closes: "2099-12-31", ...more });
+
+async function answerIn(slug: string, words: string): Promise<void> {
+  const me = createWebPerson(origin(), slug);
+  await me.begin();
+  for (const label of ["Nee", "3"]) await me.press(label);
+  await me.write(words);
+}
+
+beforeAll(async () => {
+  town = await startRunning({ env: { PUBLIC_URL: HOME } });
+  await town.publish(short);
+  await letSay(gates, core());
+  await named("stil", "Het stille plan");
+  await named("weinig", "Het kleine plan", { results: "live" });
+  await named("zichtbaar", "Het zichtbare plan", { results: "live" });
+  for (const [slug, words] of [
+    ["stil", "Een kabelbaan over de vijver"],
+    ...Array.from({ length: 5 }, () => ["zichtbaar", "Een draaimolen op het dak"] as const),
+    ["weinig", "Een glijbaan naar de bieb"],
+  ] as const)
+    await answerIn(slug, words);
+  week = core().calendar.weekOf(core().now());
+  await publishDigest(week, core());
+  await town.settle();
+}, 60_000);
+afterAll(() => town.stop());
+
+const read = async (path: string) => (await fetch(origin() + path)).text();
+const whole = () => (councilPage(week, core()) ?? "").replace(HOME, "");
+
+it("tells everybody how many answer where people still do, and when the rest follows; and no more", async () => {
+  const page = await read(`/digests/${week}`);
+  expect(page).toContain("Hier doen nog mensen aan mee");
+  expect(page).toMatch(/Het park<\/a> 6 bewoners deden mee\. Wat zij kiezen en zeggen, staat hier na/);
+  expect(page).toMatch(/Het stille plan<\/a> Er deden minder dan vijf mensen mee\. Wat zij .* na 31 december 2099\./);
+  const digest = await core().store.digests.publishedShown(week);
+  const park = digest?.consultations.find(({ slug }) => slug === "park");
+  const words = [
+    ...(park?.points ?? []).map(({ span }) => span),
+    ...(park?.themes ?? []).flatMap(({ quotes }) => quotes),
+  ];
+  expect(words.length).toBeGreaterThan(2);
+  for (const { text } of words) expect(page).not.toContain(text);
+});
+
+it("hides nothing where the file of a consultation says that everybody may see, and more than a few take part", async () => {
+  const page = await read(`/digests/${week}`);
+  expect(page).toContain("Het zichtbare plan</h3>");
+  expect(page).not.toContain("Het kleine plan</h3>");
+});
+
+it("shows the council all of it by its own link, which no cache keeps and no search engine lists", async () => {
+  const answer = await fetch(origin() + whole());
+  const page = await answer.text();
+  expect(page).not.toContain("Hier doen nog mensen aan mee");
+  for (const title of ["Het park", "Het stille plan", "Het zichtbare plan", "Het kleine plan"])
+    expect(page).toContain(`${title}</h3>`);
+  expect(answer.headers.get("cache-control")).toBe("no-store");
+  expect(answer.headers.get("x-robots-tag")).toContain("noindex");
+  expect(await read(`${whole()}x`)).toContain("Hier doen nog mensen aan mee");
+  expect(await read("/digests")).not.toContain("council=");
+  expect(await read("/digests/feed.xml")).not.toMatch(/council=|kabelbaan|draaimolen/);
+});
+
+it("tells everybody all of it once nobody can take part any more", async () => {
+  await closeConsultation("park", undefined, core());
+  const page = await read(`/digests/${week}`);
+  expect(page).toContain("Het park</h3>");
+  expect(page).not.toContain("Het stille plan</h3>");
+});
