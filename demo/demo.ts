@@ -1,6 +1,5 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { councilPath } from "../src/core/digest/publish/public-digest.ts";
 import { publishDigest } from "../src/core/digest/publish/publish-digest.ts";
 import type { Digest } from "../src/core/model/digests/digest.ts";
 import { inLanguage } from "../src/core/model/language.ts";
@@ -109,7 +108,7 @@ async function show(residents: Resident[], town: Town, isOnce: boolean): Promise
   if (faults.length > 0) throw new Error(`${faults.length} things went wrong:\n\n${faults.slice(0, 5).join("\n\n")}`);
   const site = `http://127.0.0.1:${town.server.port}`;
   const chat = `${site}/c/${town.consultation.slug}/chat`;
-  const address = site + councilPath(digest.week, town.server.program.context);
+  const address = `${site}/digests/${digest.week}`;
   const where = isOnce
     ? "Zonder --once blijft deze digest te lezen op een webpagina. (Without --once it stays on a web page.)"
     : `Zelf antwoorden, in de browser: ${chat} (Answer yourself.)\nDe digest als webpagina: ${address}\nStoppen: Ctrl-C. (The digest as a web page; Ctrl-C stops.)`;

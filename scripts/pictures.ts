@@ -9,7 +9,6 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { giveAnswersLink, giveReviewLink } from "../src/core/access/give-link.ts";
 import { closeConsultation } from "../src/core/consultation/launch.ts";
 import { readYaml } from "../src/core/consultation/read/read-yaml.ts";
-import { councilPath } from "../src/core/digest/publish/public-digest.ts";
 import { buildReport } from "../src/core/digest/report/build-report.ts";
 import { lessonsOf } from "../src/core/digest/report/lessons.ts";
 import { followUp } from "../src/core/follow-up/publish-outcomes.ts";
@@ -31,11 +30,10 @@ const screens: Record<string, BrowserContextOptions> = {
   "1280": { viewport: { width: 1280, height: 800 } },
 };
 
-type Addresses = Record<"week" | "whole" | "review", string>;
 /** What there is to see: a name, where it stands, and whether it is shown in the dark too. */
 type Shown = { name: string; at: string; isDarkToo?: boolean };
 
-function pagesOf({ week, whole, review }: Addresses): Shown[] {
+function pagesOf(week: string, review: string): Shown[] {
   return [
     { name: "home", at: "/", isDarkToo: true },
     { name: "consultation", at: "/c/stationsgebied" },
@@ -52,8 +50,7 @@ function pagesOf({ week, whole, review }: Addresses): Shown[] {
     { name: "contact", at: "/contact" },
     { name: "poster", at: "/c/markt-autoluw/poster?languages=nl,ar,tr" },
     { name: "digests", at: "/digests" },
-    { name: "digest", at: whole, isDarkToo: true },
-    { name: "digest-public", at: `/digests/${week}` },
+    { name: "digest", at: `/digests/${week}`, isDarkToo: true },
     { name: "review-link", at: review },
     { name: "reviews", at: "/review" },
     { name: "review", at: "/review/c/stationsgebied" },
@@ -138,7 +135,6 @@ async function shootAll(browser: Browser, camera: Camera): Promise<void> {
   const { town, week, documents } = await openTown();
   const origin = `http://127.0.0.1:${town.server.port}`;
   const [first = "", review = "", answers = ""] = await linksIn(town, week);
-  const whole = councilPath(week, town.server.program.context);
   const visitor = await browser.newPage();
   for (const link of [first, answers]) {
     await visitor.goto(origin + link);
@@ -149,7 +145,7 @@ async function shootAll(browser: Browser, camera: Camera): Promise<void> {
     for (const colorScheme of ["light", "dark"] as const) {
       const page = await (await browser.newContext({ ...screen, storageState, colorScheme })).newPage();
       const suffix = `${colorScheme === "dark" ? "-dark" : ""}-${size}`;
-      for (const { name, at, isDarkToo } of pagesOf({ week, whole, review })) {
+      for (const { name, at, isDarkToo } of pagesOf(week, review)) {
         if (colorScheme === "dark" && !isDarkToo) continue;
         await page.goto(origin + at);
         await shoot(page, name + suffix, camera);

@@ -13,7 +13,6 @@ import { tasksFor } from "../../src/core/consultation/team/tasks.ts";
 import { lookInto, overviewForTeam } from "../../src/core/consultation/team/team-overview.ts";
 import type { Context } from "../../src/core/context.ts";
 import { bringFiles } from "../../src/core/deliver/bring-files.ts";
-import { councilPath } from "../../src/core/digest/publish/public-digest.ts";
 import { resultsOf } from "../../src/core/digest/results.ts";
 import { subjectsOf } from "../../src/core/follow-up/outcome-draft.ts";
 import { followUp } from "../../src/core/follow-up/publish-outcomes.ts";
@@ -66,16 +65,14 @@ function digests(week: string, context: Context): LongWork[] {
 }
 
 function pages(server: Server, week: string): LongWork[] {
-  const { context } = server.program;
   return [
     ["GET /", get("/", server)],
     ["GET /health", get("/health", server)],
     ["GET /c/SLUG", get(`/c/${slug}`, server)],
     ["GET /digests", get("/digests", server)],
     ["GET /digests/feed.xml", get("/digests/feed.xml", server)],
-    ["GET /digests/WEEK", get(councilPath(week, context), server)],
-    ["the same again", get(councilPath(week, context), server)],
-    ["GET /digests/WEEK, for everybody", get(`/digests/${week}`, server)],
+    ["GET /digests/WEEK", get(`/digests/${week}`, server)],
+    ["the same again", get(`/digests/${week}`, server)],
   ];
 }
 

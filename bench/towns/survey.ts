@@ -41,6 +41,5 @@ export const survey: Consultation = consultation.parse({
 export const ownWords: Consultation = consultation.parse({
   ...base,
   slug: "eigen-woorden",
-  results: "live",
   questions: [{ id: "q1", kind: "text", text: { nl: "Wat wilt u zeggen?" } }],
 });

@@ -14,7 +14,7 @@ let week: string;
 beforeEach(async () => {
   running = await startRunningWithSlack(["UANNA"]);
   const { town } = running;
-  await town.publish({ ...short, results: "live" });
+  await town.publish(short);
   const { context } = town.server.program;
   await letSay(gates, context);
   week = context.calendar.weekOf(context.now());
@@ -169,7 +169,7 @@ describe("a complaint about published words", () => {
 
 it("where no team reads along nobody is asked to complain", async () => {
   const town = await startRunning({ validate: false });
-  await town.publish({ ...short, results: "live" });
+  await town.publish(short);
   const { context: alone } = town.server.program;
   await letSay(gates, alone);
   await prepareDigest(week, alone);

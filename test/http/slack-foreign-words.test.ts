@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { foreignWordsIn } from "../../src/core/digest/languages/translate-words.ts";
-import { councilPath } from "../../src/core/digest/publish/public-digest.ts";
 import { digestToApprove, watchDigest } from "../../src/core/digest/publish/watch-digest.ts";
 import { short } from "../fakes/consultations.ts";
 import { gates, letSay } from "../fakes/note-town.ts";
@@ -45,7 +44,7 @@ describe("words of residents in another language, where the team reads the diges
     expect(anna.screen()).toContain("Vertaling door een collega: “Houd de poort open”");
     await anna.press("Goedkeuren en versturen");
     expect(anna.screen()).toContain("gaat nu naar de raad");
-    const page = await fetch(`http://127.0.0.1:${running.town.server.port}${councilPath(week, context())}`);
+    const page = await fetch(`http://127.0.0.1:${running.town.server.port}/digests/${week}`);
     expect(await page.text()).toContain("Vertaling door een collega: “Houd de poort open”");
   });
 });

@@ -166,7 +166,7 @@ function memberChannel(channels: SenderSettings["channels"], context: Context): 
       const resident = (await store.residents.find(residentId))?.resident;
       const channel = resident && channels[resident.channel];
       if (!resident || resident.stopped || !channel) return { outcome: "sent" };
-      const text = digestText(digest, settings, councilPage(digest.week, context));
+      const text = digestText(digest, settings, await councilPage(digest.week, context));
       const message = { text: [{ literal: text, language: settings.language }], buttons: councillorButtons(digest) };
       return channel.deliver(resident.address, { type: "say", message: write(message, settings.language, texts) });
     },

@@ -18,12 +18,12 @@ export function councilChannel(
   client: Client,
   say: Say,
   settings: PageSettings,
-  pageOf: (week: string) => string | undefined,
+  pageOf: (week: string) => Promise<string | undefined>,
 ): CouncilChannel {
   return {
     async deliver(channel, digest) {
       const words = digestWords(digest, settings);
-      const url = pageOf(digest.week);
+      const url = await pageOf(digest.week);
       const blocks = [
         ...digestBlocks(digest, words, limits.messageBlocks - 1, (slug) => [councilButtons(slug, say)]),
         ...(url === undefined ? [] : [section(url)]),

@@ -1,27 +1,22 @@
 import { withFacts } from "../../consultation/stage-now.ts";
 import type { Context } from "../../context.ts";
-import { mayTell, type ToldLater } from "../../model/consultation/public-part.ts";
-import { type Facts, stageOf } from "../../model/consultation/stage.ts";
-import type { ConsultationDigest, Digest } from "../../model/digests/digest.ts";
+import type { ToldLater } from "../../model/consultation/public-part.ts";
+import { stageOf } from "../../model/consultation/stage.ts";
+import type { Digest } from "../../model/digests/digest.ts";
 import { isTellable } from "../../model/digests/suppressed.ts";
-import type { Running } from "../../store/consultations/consultations.ts";
 
 /** A published digest as it may be read; the council has all of it, and nothing is told later. */
 export type PublicDigest = { digest: Digest; later: ToldLater[]; isForCouncil: boolean };
 
-/** Where on the website the council reads the whole digest of a week. */
-export function councilPath(week: string, { store }: Pick<Context, "store">): string {
-  return `/digests/${week}?council=${keyOf(week, store)}`;
-}
-
-/** The same as an address; nothing when the town has no website. */
-export function councilPage(week: string, context: Context): string | undefined {
-  return context.links.page(councilPath(week, context));
+/** Where on the website the council reads all of a week's digest; nothing when the town has no website. */
+export async function councilPage(week: string, context: Context): Promise<string | undefined> {
+  const isWhole = (await onlyForCouncil(context)).size === 0;
+  return context.links.page(isWhole ? `/digests/${week}` : `/digests/${week}?council=${keyOf(week, context.store)}`);
 }
 
 /**
  * The published digest of a week. Without the key of the council's page it tells nothing of what people chose or said where
- * others still answer, unless the file of that consultation says that everybody may see and five people did: nobody is steered.
+ * others still answer and the file of that consultation keeps it for the council: so nobody is steered.
  */
 export async function publicDigest(
   week: string,
@@ -31,31 +26,24 @@ export async function publicDigest(
   const digest = await context.store.digests.publishedShown(week);
   if (!digest) return undefined;
   if (key === keyOf(week, context.store)) return { digest, later: [], isForCouncil: true };
-  const running = await withFacts(await context.store.consultations.all(), context);
-  const today = context.calendar.day(context.now());
-  const all = digest.consultations.map((c) =>
-    toldNow(
-      c,
-      running.find(({ published }) => published.slug === c.slug),
-      today,
-    ),
-  );
-  const later = all.flatMap((each) => ("closes" in each ? [each] : []));
-  const consultations = all.flatMap((each) => ("closes" in each ? [] : [each]));
+  const kept = await onlyForCouncil(context);
+  const later = digest.consultations.flatMap(({ slug, title, participants }) => {
+    const closes = kept.get(slug);
+    return closes === undefined
+      ? []
+      : [{ slug, title, closes, people: isTellable(participants) ? participants : undefined }];
+  });
+  const consultations = digest.consultations.filter(({ slug }) => !kept.has(slug));
   return { digest: { ...digest, consultations }, later, isForCouncil: false };
 }
 
-function toldNow(
-  c: ConsultationDigest,
-  running: (Running & Facts) | undefined,
-  today: string,
-): ConsultationDigest | ToldLater {
-  if (!running) return c;
-  const { slug, title, participants } = c;
-  const is = stageOf(running, today);
-  const areFew = !isTellable(participants);
-  if (mayTell(running.published, is) && !(areFew && is.stage === "open")) return c;
-  return { slug, title, closes: running.published.closes, people: areFew ? undefined : participants };
+/** The day on which each of these closes that are open now, and of which only the council reads until then. */
+async function onlyForCouncil(context: Context): Promise<Map<string, string>> {
+  const { store, calendar, now } = context;
+  const all = (await store.consultations.all()).filter(({ published }) => published.digest === "council");
+  const today = calendar.day(now());
+  const open = (await withFacts(all, context)).filter((each) => stageOf(each, today).stage === "open");
+  return new Map(open.map(({ published }) => [published.slug, published.closes]));
 }
 
 /** Only we can make it, and who got the link passes it on like the letter itself. */

@@ -23,6 +23,8 @@ export const consultation = z
     moderation: z.enum(["after", "before"]).default("after"),
     /** Whether everybody may follow the results while answers still come in; left out: only after closing. */
     results: z.enum(["live", "after"]).optional(),
+    /** Who reads in the weekly digest what people chose and said while others still answer; left out: everybody. */
+    digest: z.enum(["public", "council"]).optional(),
     /** Who may answer: everybody, when left out, or each who has a code from a letter, once. */
     access: z.enum(["open", "codes"]).optional(),
     reasons: z.array(z.strictObject({ id: partId, text: localText })).default([]),
