@@ -54,13 +54,14 @@ export async function settleMail(code: string, wants: boolean, { store }: Contex
   await store.write([store.mailAddresses[wants ? "confirm" : "remove"](known.residentId)]);
 }
 
-/** Whether a page can offer this: to who answered everything, and did not say where already. */
+/** Whether a page can offer this: to who answered everything, alone in their browser, and did not say where already. */
 export async function mayAskMail({ channel, address }: Browser, { store, links, now }: Context): Promise<boolean> {
   if (links.page("/") === undefined) return false;
   const residentId = store.residents.idOf(channel, address);
   const resident = (await store.residents.find(residentId))?.resident;
   const session = resident && (await currentSession(resident, { store }));
-  if (session?.stage !== "finished") return false;
+  const here = resident?.participations.filter(({ slug }) => slug === session?.slug) ?? [];
+  if (session?.stage !== "finished" || here.length > 1) return false;
   const { mailAddresses } = store;
   return (await mailAddresses.ofResident(residentId)) === undefined && !(await mailAddresses.isFull(now()));
 }

@@ -117,8 +117,6 @@ async function talk(
   context: Context,
 ): Promise<Talk> {
   const { language } = resident;
-  const isDone = session?.stage === "finished";
-  const isOver = whyNotOpen(running, language, context) !== undefined;
   return {
     state: "talk",
     title: inLanguage(running.published.title, language).literal,
@@ -126,12 +124,22 @@ async function talk(
     language,
     expected: await expectedOf(resident, session, context),
     isHelped: session?.helper === true,
-    isDone,
-    another:
-      isDone && !session.helper && !isOver
-        ? pressToText({ token: session.token, questionId: RECEIPT, optionId: ANOTHER })
-        : undefined,
+    isDone: session?.stage === "finished",
+    another: await anotherAfter(session, running, resident, context),
   };
+}
+
+/** Where an answer is to be mailed there is one person, whose answer that is. */
+async function anotherAfter(
+  session: Session | undefined,
+  running: Running,
+  { channel, address, language }: Resident,
+  context: Context,
+): Promise<string | undefined> {
+  if (session?.stage !== "finished" || session.helper || whyNotOpen(running, language, context)) return undefined;
+  const { residents, mailAddresses } = context.store;
+  if (await mailAddresses.ofResident(residents.idOf(channel, address))) return undefined;
+  return pressToText({ token: session.token, questionId: RECEIPT, optionId: ANOTHER });
 }
 
 async function expectedOf(

@@ -63,6 +63,20 @@ it("asks by mail before it mails, and takes no address that is none", async () =
   expect(confirmed.html).toContain("Dit is geregeld");
 });
 
+it("offers it to nobody who shares their browser, and no sharing to who is to be mailed: a mail is one person's", async () => {
+  const me = await done();
+  expect(me.words()).toContain("Wilt u een mail als er een antwoord is?");
+  await me.press("Nog iemand doet mee");
+  for (const label of ["Beginnen", "Nee", "2"]) await me.press(label);
+  await me.write("Minder bomen");
+  expect(me.now()).toContain("U hebt meegedaan");
+  expect(me.words()).not.toContain("Wilt u een mail");
+  await ask(me, "gedeeld@example.nl");
+  expect(me.words()).toContain("Dit kan nu niet.");
+  await mailed.look();
+  expect(mailed.buttons()).not.toContain("Nog iemand doet mee");
+});
+
 it("asks nobody twice, whoever gives the address", async () => {
   await ask(stays, "stil@example.nl");
   expect(smtp.mails).toHaveLength(2);
