@@ -5,7 +5,6 @@ import { tell } from "./terminal.ts";
 export async function start(): Promise<void> {
   const server = await startServer(process.env);
   const { HOST } = server.program.config;
-  tell(`Samenspraak serves on http://${HOST}:${server.port}`);
   let isStopping = false;
   const stop = async (status: number) => {
     if (isStopping) return;
@@ -14,6 +13,8 @@ export async function start(): Promise<void> {
     process.exit(status);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
+  // Who reads this may stop it at once.
+  tell(`Samenspraak serves on http://${HOST}:${server.port}`);
   await server.lost;
   await stop(1);
 }
