@@ -4,6 +4,7 @@ import { tell } from "./terminal.ts";
 /** Serves until it is told to stop. A signal can come twice, to the launcher and to us. */
 export async function start(): Promise<void> {
   const server = await startServer(process.env);
+  const { HOST } = server.program.config;
   let isStopping = false;
   const stop = async (status: number) => {
     if (isStopping) return;
@@ -12,7 +13,7 @@ export async function start(): Promise<void> {
     process.exit(status);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
-  const { HOST } = server.program.config;
+  // Who reads this may stop it at once.
   tell(`Samenspraak serves on http://${HOST}:${server.port}`);
   await server.lost;
   await stop(1);

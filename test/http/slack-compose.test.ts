@@ -338,14 +338,18 @@ describe("a consultation that runs", () => {
 
   it("that was closed stays closed when something else is corrected", async () => {
     const { store } = town.server.program.context;
-    await store.write([store.consultations.close("gelijk", "2026-11-24")]);
+    await town.publish({ ...short, slug: "dicht" });
     const me = colleague();
     await me.openMenu();
-    await me.press("Verder maken");
+    await me.press("Verlengen of veranderen", "dicht");
+    await me.press("Beloften en planning");
+    me.type("decided", "Er komt een hek.");
+    await me.submit();
+    await store.write([store.consultations.close("dicht", "2026-11-24")]);
     await me.submit();
     await me.submit();
     expect(me.screen()).toContain("Gepubliceerd, versie 2.");
-    expect((await store.consultations.find("gelijk"))?.closedOn).toBe("2026-11-24");
+    expect((await store.consultations.find("dicht"))?.closedOn).toBe("2026-11-24");
   });
 
   it("stays for whom it was once there are answers", async () => {

@@ -82,10 +82,11 @@ describe("a request of Slack", () => {
 
 describe("who may act", () => {
   it("is only who is in the team's channel; others hear kindly how to get there", async () => {
+    const before = slack.calls.length;
     const stranger = colleague("UEVE");
     await stranger.command();
     expect(stranger.chat()).toContain("Vraag een collega");
-    expect(slack.calls.filter(({ method }) => method === "views.open")).toEqual([]);
+    expect(slack.calls.slice(before).filter(({ method }) => method === "views.open")).toEqual([]);
     await stranger.openHome();
     expect(stranger.home()).toContain("Vraag een collega");
     expect(stranger.home()).not.toContain("park");
@@ -107,14 +108,15 @@ const waitingFields = async (me: ReturnType<typeof anna>) => me.fieldNames().fil
 describe("moderation", () => {
   it("holds words back until a colleague lets them through, and counts closed answers at once", async () => {
     await resident("Meer banken graag");
-    expect(await statuses()).toEqual([["Meer banken graag", "waiting"]]);
+    const own = async () => (await statuses()).filter(([text]) => text === "Meer banken graag");
+    expect(await own()).toEqual([["Meer banken graag", "waiting"]]);
     const me = anna();
     await me.openMenu();
     expect(me.screen()).toContain("Eén reactie moet nog beoordeeld worden.");
     await me.press("Lezen en beoordelen");
     expect(me.screen()).toMatch(/\(\S+ \S+ \d+ · Wat wilt u nog zeggen\?\)\nMeer banken graag/);
     await me.submit();
-    expect(await statuses()).toEqual([["Meer banken graag", "accepted"]]);
+    expect(await own()).toEqual([["Meer banken graag", "accepted"]]);
     expect(me.screen()).toContain("Er wacht niets meer");
   });
 
@@ -327,7 +329,8 @@ describe("what colleagues collect", () => {
       view: me.state(),
     };
     await Promise.all([line("interactive", twice), line("interactive", twice)]);
-    expect((await rows("_ideas")).map(({ text }) => text)).toEqual(["Een speeltuin bij de haven"]);
+    const ideas = (await rows("_ideas")).map(({ text }) => text);
+    expect(ideas.filter((text) => String(text).startsWith("Een speeltuin"))).toEqual(["Een speeltuin bij de haven"]);
   });
 
   it("without words is asked for again", async () => {

@@ -122,7 +122,8 @@ describe("a program that is told to stop", () => {
   let program: ChildProcess;
   const folder = mkdtempSync(path.join(tmpdir(), "samenspraak-stop-"));
   afterEach(async () => {
-    if (program.exitCode === null && program.pid) process.kill(-program.pid, "SIGKILL");
+    const isAlive = program.exitCode === null && program.signalCode === null;
+    if (isAlive && program.pid) process.kill(-program.pid, "SIGKILL");
     await api.close();
     rmSync(folder, { recursive: true });
   });
