@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { loadavg } from "node:os";
 import path from "node:path";
 import { tableMarkdown } from "../bench/markdown.ts";
 import type { Table } from "../bench/section.ts";
@@ -17,8 +18,14 @@ export function writeRecord(tables: Table[], machine: string): void {
   const [, ...parts] = text.split(/^(?=## )/m);
   const sections = new Map(parts.map((part) => [titleOf(part), part.trim()]));
   for (const table of tables)
-    sections.set(`## ${table.title}`, `${tableMarkdown(table).trim()}\n\n${day}, on ${machine}.`);
+    sections.set(`## ${table.title}`, `${tableMarkdown(table).trim()}\n\n${day}, on ${machine}; ${busy()}.`);
   writeFileSync(FILE, `${[HEAD.trim(), ...sections.values()].join("\n\n")}\n`);
 }
+
+/** Where others work too, everything takes longer than the program does. */
+const busy = () =>
+  `load average ${loadavg()
+    .map((load) => load.toFixed(0))
+    .join(", ")}`;
 
 const titleOf = (part: string) => part.split("\n", 1)[0] ?? "";

@@ -22,11 +22,11 @@ export async function letGoIdle(
     if (!mayGoOn()) break;
     const due = silent.filter((each) => isIdle(each) && each.since !== undefined && each.since < before);
     goes += due.length;
+    await letOthersGoFirst();
     if (isDry) continue;
     const writes = marks(silent, now() - SEEN_AFTER_MILLISECONDS, context);
     if (writes.length > 0) await store.write(writes);
     for (const each of due) if (mayGoOn()) await letGo(each, context);
-    await letOthersGoFirst();
   }
   return goes;
 }

@@ -8,7 +8,9 @@ export type Stretch = { after: string; until: string | undefined };
 
 /** So many take a database some hundredths of a second. */
 const STRETCH = 5000;
-const within = "AND id > ? AND id <= coalesce(?, id)";
+const within = "AND id > ? AND id <= ?";
+/** Behind every id. */
+const LAST = "\uffff";
 
 const answeredSince = `EXISTS (SELECT 1 FROM answers WHERE participation_id = participations.id AND received_at >= ?)`;
 
@@ -48,14 +50,14 @@ export function createRetention(driver: Pick<Driver, "query">) {
     },
     /** Those that are let go. */
     async letGoIn({ after, until }: Stretch, told: Told, before: number): Promise<string[]> {
-      const params = [...paramsOf(told, before), after, until ?? null];
+      const params = [...paramsOf(told, before), after, until ?? LAST];
       return (await driver.query(`SELECT id ${letGo} ${within}`, params)).map(([id]) => String(id));
     },
     countLetGo: ({ after, until }: Stretch, told: Told, before: number): Promise<number> =>
-      count(`${letGo} ${within}`, [...paramsOf(told, before), after, until ?? null]),
+      count(`${letGo} ${within}`, [...paramsOf(told, before), after, until ?? LAST]),
     /** Whose participations can be tied to an address. */
     countHeld: ({ after, until }: Stretch, slug: string): Promise<number> =>
-      count(`${held} ${within}`, [slug, after, until ?? null]),
+      count(`${held} ${within}`, [slug, after, until ?? LAST]),
     /** Whether somebody did something in the last days: steps are kept no longer. */
     isAround: async (residentId: string): Promise<boolean> =>
       (await count("FROM steps WHERE subject = ? AND event_key IS NOT NULL", [residentId])) > 0,
