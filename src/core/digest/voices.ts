@@ -21,8 +21,7 @@ export async function sidesOf(c: Consultation, before: number, { store }: Contex
   const question = c.questions.find((each) => rulesOf(each).role === "side");
   if (!question) return undefined;
   const { id: questionId, kind } = question;
-  const rows = await store.counts.chosen({ slug: c.slug, before, questionId, kind });
-  return { question, c, chosen: new Map(rows.map(({ participationId, value }) => [participationId, value])) };
+  return { question, c, chosen: new Map(await store.counts.chosen({ slug: c.slug, before, questionId, kind })) };
 }
 
 /** Which options of that question are for and which against what was asked; nothing when their words tell no two sides. */

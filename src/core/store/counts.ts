@@ -39,6 +39,8 @@ export type Statuses = { status: string; reason: string | null; n: number }[];
  */
 const accepted = `SELECT id, participation_id, question_id, text, language, flag IS NULL OR reviewed FROM answers
   WHERE slug = ? AND +received_at < ? AND kind = 'text' AND hidden = 0 AND status <> 'waiting' AND status = 'accepted'`;
+const chosen = `SELECT participation_id, value FROM answers
+  WHERE slug = ? AND received_at < ? AND hidden = 0 AND question_id = ? AND kind = ?`;
 type AcceptedRow = [number, string, string, string, string, number];
 
 /** Numbers for the digest: everything received before a moment, as SQL counts it. Hidden answers count nowhere. */
@@ -83,8 +85,9 @@ export function createCounts(db: Db, driver: Driver) {
     unfinished: (slug: string): Promise<{ questionId: string | null; n: number }[]> => reads.unfinished.all({ slug }),
     /** How many no message reaches any more, by why. */
     unreachable: (slug: string): Promise<{ because: Refusal | null; n: number }[]> => reads.unreachable.all({ slug }),
-    /** What everybody chose at one closed question. */
-    chosen: (range: Range & { questionId: string; kind: string }) => reads.chosen.all(range),
+    /** What everybody chose at one closed question, by participation. */
+    chosen: async ({ slug, before, questionId, kind }: Range & { questionId: string; kind: string }) =>
+      (await driver.query(chosen, [slug, before, questionId, kind])) as [participationId: string, value: string][],
     /** The version that residents had seen last by this moment; the first one when none was out yet. */
     versionAt: async (slug: string, before: number) => (await reads.version.get({ slug, before }))?.version ?? 1,
   };
@@ -113,7 +116,7 @@ function toGroups(rows: GroupRow[]): Groups {
 }
 
 function prepareReads(db: Db, counted: SQL | undefined, inWords: SQL | undefined) {
-  const { questionId, kind, value, status, reason, participationId } = answers;
+  const { questionId, status, reason } = answers;
   const slug = sql.placeholder("slug");
   return {
     people: peopleRead(db, counted),
@@ -128,11 +131,6 @@ function prepareReads(db: Db, counted: SQL | undefined, inWords: SQL | undefined
     tally: tallyRead(db, counted, inWords),
     statuses: db.select({ status, reason, n: count() }).from(answers).where(inWords).groupBy(status, reason).prepare(),
     ...readsOfSessions(db, slug),
-    chosen: db
-      .select({ participationId, value })
-      .from(answers)
-      .where(and(counted, eq(questionId, sql.placeholder("questionId")), eq(kind, sql.placeholder("kind"))))
-      .prepare(),
     withdrawn: db
       .select({ n: count() })
       .from(tombstones)
