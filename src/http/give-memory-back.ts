@@ -3,8 +3,6 @@ import type { ClockJob } from "./clock.ts";
 /** A minute in which it computed for less than this part of the time was a quiet one. */
 const QUIET = 0.03;
 const WORTH_BYTES = 16 * 2 ** 20;
-/** An engine lets go of what a thread had only when it was asked a few times. */
-const TIMES = 3;
 
 /** How much memory is held, how busy it was since that was asked last, and how memory is given back, where that can be. */
 export type Held = { bytes(): number; busyPart(): number; giveBack: (() => void) | undefined };
@@ -14,17 +12,16 @@ export type Held = { bytes(): number; busyPart(): number; giveBack: (() => void)
  * engine keeps it until more is asked of it.
  */
 export function createGivingBack({ bytes, busyPart, giveBack }: Held = held()): ClockJob {
-  let [after, left] = [0, 0];
+  let after = 0;
   return {
     name: "memory",
     everySeconds: 60,
     async run() {
-      if (busyPart() >= QUIET || !giveBack) return;
-      // More than after the last time, or less: then a thread ended, and some of what it had is kept for the next one.
-      if (Math.abs(bytes() - after) >= WORTH_BYTES) left = TIMES;
-      if (left === 0) return;
+      const isQuiet = busyPart() < QUIET;
+      // Much more than after the last time, or much less: then a thread ended, and left something.
+      if (!isQuiet || !giveBack || Math.abs(bytes() - after) < WORTH_BYTES) return;
       giveBack();
-      [after, left] = [bytes(), left - 1];
+      after = bytes();
     },
   };
 }
