@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { importAnswers } from "../../src/core/answers/import-answers.ts";
@@ -88,6 +88,7 @@ export function scoreOf(gold: Gold, people: string[], digest: Digest): Score {
   writeFileSync(path.join(at, "gold.json"), JSON.stringify({ ...gold, answers }));
   writeFileSync(path.join(at, "digest.json"), JSON.stringify(digest));
   const told = execFileSync(process.execPath, [scorer, path.join(at, "gold.json"), path.join(at, "digest.json")]);
+  rmSync(at, { recursive: true });
   const [first = "", second = ""] = told.toString().trim().split("\n");
   return { ...JSON.parse(first), ...JSON.parse(second) };
 }
