@@ -4,7 +4,7 @@ import path from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportAnswers } from "../../src/core/answers/export-answers.ts";
-import { chromiumAtHand, startBrowser } from "../fakes/browser.ts";
+import { chromiumAtHand, startBrowser, wholeChromium } from "../fakes/browser.ts";
 import { short } from "../fakes/consultations.ts";
 import { type Running, startRunning } from "../fakes/running.ts";
 
@@ -83,14 +83,14 @@ async function withoutCookies(folder: string): Promise<BrowserContext> {
   const blocked = { profile: { default_content_setting_values: { cookies: 2 } } };
   writeFileSync(path.join(folder, "Default", "Preferences"), JSON.stringify(blocked));
   const options = {
-    ...(chromiumAtHand && { executablePath: chromiumAtHand }),
+    ...(wholeChromium && { executablePath: wholeChromium }),
     args: ["--no-sandbox"],
     locale: "nl-NL",
   };
   return chromium.launchPersistentContext(folder, options);
 }
 
-describe.runIf(chromiumAtHand)("a real browser that keeps no cookies", () => {
+describe.runIf(wholeChromium)("a real browser that keeps no cookies", () => {
   it("is told so at the first tap, and makes nobody a participant", async () => {
     const folder = mkdtempSync(path.join(tmpdir(), "no-cookies-"));
     const context = await withoutCookies(folder);
