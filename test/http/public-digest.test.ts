@@ -24,6 +24,13 @@ async function answerIn(slug: string, words: string): Promise<void> {
   await me.write(words);
 }
 
+/** A councillor asks about what the digest told. */
+async function ask(slug: string, words: string): Promise<void> {
+  const { store, now } = core();
+  const act = { id: words, slug, kind: "asks" as const, words, name: null, at: now(), place: undefined };
+  await store.write([store.councilActs.add(act)]);
+}
+
 beforeAll(async () => {
   town = await startRunning({ env: { PUBLIC_URL: HOME } });
   await town.publish({ ...short, digest: "council" });
@@ -35,6 +42,8 @@ beforeAll(async () => {
     ["zichtbaar", "Een draaimolen op het dak"],
   ] as const)
     await answerIn(slug, words);
+  await ask("park", "Waarom willen zoveel mensen geen hek om het park?");
+  await ask("zichtbaar", "Wanneer komt de draaimolen?");
   week = core().calendar.weekOf(core().now());
   await publishDigest(week, core());
   await town.settle();
@@ -57,6 +66,8 @@ it("tells everybody how many answer where people still do, and when the rest fol
   ];
   expect(words.length).toBeGreaterThan(2);
   for (const { text } of words) expect(page).not.toContain(text);
+  expect(page).not.toContain("geen hek");
+  expect(page).toContain("Wanneer komt de draaimolen?");
 });
 
 it("hides nothing where the file of a consultation does not keep it for the council", async () => {
@@ -67,6 +78,7 @@ it("shows the council all of it by its own link, which no cache keeps and no sea
   const answer = await fetch(origin() + (await whole()));
   const page = await answer.text();
   expect(page).not.toContain("Hier doen nog mensen aan mee");
+  expect(page).toContain("geen hek");
   for (const title of ["Het park", "Het stille plan", "Het zichtbare plan"]) expect(page).toContain(`${title}</h3>`);
   expect(answer.headers.get("cache-control")).toBe("no-store");
   expect(answer.headers.get("x-robots-tag")).toContain("noindex");

@@ -12,20 +12,31 @@ export async function erasedSince(erasures: Erasure[], { store }: Context): Prom
   return erasures.filter(({ mark }) => !known.has(mark));
 }
 
-/** Forgets in a copy of before whom the list says was forgotten after it. */
-export async function forgetAgain(erasures: Erasure[], context: Context): Promise<ForgottenAgain> {
+/** Forgets in a copy of before whom the list says was forgotten after it. Where it may not go on, it does the next time. */
+export async function forgetAgain(
+  erasures: Erasure[],
+  context: Context,
+  mayGoOn = () => true,
+): Promise<ForgottenAgain> {
   const { store } = context;
   const since = await erasedSince(erasures, context);
   if (since.length === 0) return { participations: 0, people: 0 };
   const fingerprints = new Set(since.map(({ fingerprint }) => fingerprint));
   const isErased = (id: string) => fingerprints.has(store.erasures.fingerprintOf(id));
-  const participations = (await store.participations.ids()).filter(isErased);
-  for (const id of participations) await forgetParticipation(id, context);
-  const people = (await store.residents.ids()).filter(isErased);
-  for (const id of people) await store.write(await forgettingPerson(id, context));
+  const forgotten = { participations: 0, people: 0 };
+  for (const id of (await store.participations.ids()).filter(isErased)) {
+    if (!mayGoOn()) return forgotten;
+    await forgetParticipation(id, context);
+    forgotten.participations++;
+  }
+  for (const id of (await store.residents.ids()).filter(isErased)) {
+    if (!mayGoOn()) return forgotten;
+    await store.write(await forgettingPerson(id, context));
+    forgotten.people++;
+  }
   await store.write(since.map(({ mark }) => store.erasures.addListed(mark)));
   await store.erase();
-  return { participations: participations.length, people: people.length };
+  return forgotten;
 }
 
 async function forgettingPerson(id: string, { store }: Context): Promise<SqlStatement[]> {

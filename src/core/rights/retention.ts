@@ -57,18 +57,26 @@ export async function planRetention(terms: Terms, context: Context): Promise<Ret
  * log. What is broken off goes on the next time.
  */
 export async function runRetention(terms: Terms, context: Context, mayGoOn: MayGoOn = () => true): Promise<Retained> {
-  const { store, now } = context;
+  const { gone, ...rest } = await letGoNow(terms, mayGoOn, context);
   const lettingGo: LettingGo[] = [];
-  for (const due of await dueNow(terms, context)) {
-    const goes = due.told ? await letGoAll(due.told, terms, mayGoOn, context) : 0;
+  for (const { due, goes } of gone) {
     const stays = await plan(due, terms, context);
     lettingGo.push({ ...stays, goes, held: stays.held + goes });
   }
+  return { lettingGo: lettingGo.filter(({ held }) => held > 0), ...rest };
+}
+
+/** The same without counting who stays; of each consultation how many went. */
+async function letGoNow(terms: Terms, mayGoOn: MayGoOn, context: Context) {
+  const { store, now } = context;
+  const gone: { due: Due; goes: number }[] = [];
+  for (const due of await dueNow(terms, context))
+    gone.push({ due, goes: due.told && mayGoOn() ? await letGoAll(due.told, terms, mayGoOn, context) : 0 });
   const acts = await hideColleagues(now() - terms.auditDays * DAY_MILLISECONDS, mayGoOn, context);
   const rest = await letGoOfTheRest(terms, { isDry: false, mayGoOn }, context);
-  const gone = [...lettingGo.map(({ goes }) => goes), acts, ...Object.values(rest)];
-  if (gone.some((n) => n > 0)) await store.erase();
-  return { lettingGo: lettingGo.filter(({ held }) => held > 0), acts, ...rest };
+  const counts = [...gone.map(({ goes }) => goes), acts, ...Object.values(rest)];
+  if (counts.some((n) => n > 0)) await store.erase();
+  return { gone, acts, ...rest };
 }
 
 /** What is tied to no participation. */
@@ -97,7 +105,7 @@ export async function runRetentionDaily(terms: Terms, context: Context, mayGoOn:
   const { store, calendar, now } = context;
   const subject = `retention ${calendar.day(now())}`;
   if (await store.steps.isMarked(subject)) return;
-  await runRetention(terms, context, mayGoOn);
+  await letGoNow(terms, mayGoOn, context);
   if (mayGoOn()) await store.write([store.steps.mark(subject, now())]);
 }
 
@@ -105,6 +113,7 @@ async function letGoAll(told: Told, { contactDays }: Terms, mayGoOn: MayGoOn, co
   const before = context.now() - contactDays * DAY_MILLISECONDS;
   let goes = 0;
   for await (const stretch of stretchesOf(told.slug, context)) {
+    if (!mayGoOn()) return goes;
     const ids = await context.store.retention.letGoIn(stretch, told, before);
     for (let i = 0; i < ids.length; i += AT_ONCE) {
       const next = ids.slice(i, i + AT_ONCE);

@@ -115,13 +115,19 @@ export function createStore(given: Driver, seal: Seal, listErased?: ListErased) 
   });
 }
 
+/** A list elsewhere takes only so many in one run: what it took needs not come again. */
+const LISTED_AT_ONCE = 100;
+
 /** Whoever was forgotten and is not in the list yet, as after a crash, comes into it. */
 function erasureLister(erasures: ReturnType<typeof createErasures>, driver: Driver, listErased?: ListErased) {
   return async (): Promise<void> => {
     const open = listErased ? await erasures.unlisted() : [];
-    if (!listErased || open.length === 0) return;
-    await listErased(open);
-    await driver.commit([erasures.setListed(open.map(({ mark }) => mark))]);
+    if (!listErased) return;
+    for (let from = 0; from < open.length; from += LISTED_AT_ONCE) {
+      const some = open.slice(from, from + LISTED_AT_ONCE);
+      await listErased(some);
+      await driver.commit([erasures.setListed(some.map(({ mark }) => mark))]);
+    }
   };
 }
 

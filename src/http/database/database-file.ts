@@ -27,9 +27,12 @@ export function inWords<Result>(path: string, open: () => Result): Result {
   }
 }
 
-/** What is no database stays as it is. */
+/**
+ * What is no database stays as it is. One that is in use is not looked into: a file that is closed again here would end the
+ * locks that SQLite holds on it for another thread, and who looks next from elsewhere would take its log away.
+ */
 export function refuseStrangeFile(path: string): void {
-  if (!existsSync(path)) return;
+  if (!existsSync(path) || existsSync(`${path}-shm`)) return;
   const stats = statSync(path);
   if (stats.isFile() && (stats.size === 0 || beginningOf(path) === BEGINNING)) return;
   const what = stats.isFile() ? "is no database of SQLite" : "is no file";

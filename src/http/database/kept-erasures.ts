@@ -29,9 +29,9 @@ export function forgettingAgain(kept: KeyValues, context: Context): ClockJob {
   return {
     name: "forgetting-again",
     everySeconds: EVERY_SECONDS,
-    async run() {
+    async run(mayGoOn) {
       await context.store.listErased();
-      const { participations, people } = await forgetAgain(await readAll(kept), context);
+      const { participations, people } = await forgetAgain(await readAll(kept), context, mayGoOn);
       if (participations + people > 0)
         context.log.warn({ participations, people }, "the database went back in time: who was forgotten is so again");
     },

@@ -22,6 +22,12 @@ export function makeKey(file: string): void {
   writeFileSync(file, key.toString("base64"), { flush: true });
 }
 
+/** The same of a key that is there: both files hold it on disk. */
+export function copyKey(from: string, to: string): void {
+  ownerOnly(to);
+  writeFileSync(to, readFileSync(from), { flush: true });
+}
+
 /** A key from a file of its own. */
 export function readKey(file: string): Uint8Array {
   if (!existsSync(file)) throw new UnfitFileError(`${file} is not there.`);

@@ -3,11 +3,11 @@ import path from "node:path";
 
 /**
  * Lets only its owner read and write a file (0600) and a folder that is made for it (0700). What SQLite makes beside a file
- * gets the same rights as the file.
+ * gets the same rights as the file. One that is there is not opened: closing it would end what this process holds of it.
  */
 export function ownerOnly(file: string): void {
   makeFolder(path.dirname(file));
-  closeSync(openSync(file, "a", 0o600));
+  if (!existsSync(file)) closeSync(openSync(file, "a", 0o600));
   for (const each of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(each)) chmodSync(each, 0o600);
 }
 

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, renameSync } from "node:fs";
+import { existsSync, readFileSync, renameSync } from "node:fs";
 import { openness } from "../../core/model/consultation/consultation.ts";
 import type { Seal } from "../../core/privacy/seal.ts";
 import { type Rekeyed, rekey } from "../../core/store/database/rekey.ts";
@@ -9,8 +9,7 @@ import { openDatabase } from "../node.ts";
 import type { Config } from "../settings/config.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { erasureLister, listKey } from "./erasure-list.ts";
-import { keyOf, makeKey, readKey } from "./key-beside.ts";
-import { ownerOnly } from "./owner-only.ts";
+import { copyKey, keyOf, makeKey, readKey } from "./key-beside.ts";
 import { UnfitFileError } from "./unfit-file.ts";
 import { whileUnserved } from "./while-unserved.ts";
 
@@ -42,10 +41,7 @@ export async function rotateKey(env: NodeJS.ProcessEnv, to: string | undefined, 
 function readyKey(file: string, from: string | undefined): Uint8Array {
   if (!existsSync(file)) {
     if (from === undefined || from === file) makeKey(file);
-    else {
-      ownerOnly(file);
-      copyFileSync(from, file);
-    }
+    else copyKey(from, file);
   }
   return readKey(file);
 }
@@ -98,8 +94,7 @@ async function knownKeys(query: Query, { from, to }: { from: Seal; to: Seal }, p
 /** The new key stands where the old one stood, which is kept under another name: backups of before need it. */
 function putInPlace(path: string, next: string): string {
   const kept = freeName(`${path}.key.before-${new Date().toISOString().slice(0, 10)}`, readFileSync(`${path}.key`));
-  copyFileSync(`${path}.key`, kept);
-  ownerOnly(kept);
+  copyKey(`${path}.key`, kept);
   renameSync(next, `${path}.key`);
   return kept;
 }

@@ -2,7 +2,7 @@ import type { NewAnswer } from "../../../src/core/store/answers.ts";
 import type { SqlStatement } from "../../../src/core/store/database/db.ts";
 import type { NewParticipation } from "../../../src/core/store/people/participations.ts";
 import type { Posted, Reply } from "../../../src/core/store/sending/outbox.ts";
-import { createStore, type Store } from "../../../src/core/store/store.ts";
+import { createStore, type ListErased, type Store } from "../../../src/core/store/store.ts";
 import { createSeal } from "../../../src/http/create-seal.ts";
 import { short } from "../../fakes/consultations.ts";
 import { empty, type TestDatabase } from "../../fakes/databases.ts";
@@ -17,15 +17,18 @@ export type Given = {
   rows(sql: string): Promise<unknown[][]>;
   /** A second process on the same database. */
   another(key?: Uint8Array): Store;
+  /** A process that keeps who was forgotten outside this database. */
+  elsewhere(listErased: ListErased): Store;
 };
 
 export async function given(database: TestDatabase): Promise<Given> {
   const key = new Uint8Array(32).fill(7);
   const open = (with_ = key) => createStore(database.driver, createSeal(with_));
+  const elsewhere = (listErased: ListErased) => createStore(database.driver, createSeal(key), listErased);
   await empty(database);
   const store = open();
   await store.write(store.consultations.publish(short, 1, NOON));
-  return { store, rows: (sql) => database.driver.query(sql, []), another: open };
+  return { store, rows: (sql) => database.driver.query(sql, []), another: open, elsewhere };
 }
 
 export function participation(id: string, more: Partial<NewParticipation> = {}): NewParticipation {

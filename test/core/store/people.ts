@@ -33,6 +33,23 @@ export function peopleStayUnknown(on: () => Given): void {
     await expect(thief.residents.find(id)).rejects.toThrow();
   });
 
+  test("lists elsewhere who was forgotten, some at a time: what that took once does not come again when it fails", async () => {
+    const { store, elsewhere } = on();
+    await store.write(Array.from({ length: 250 }, (_, i) => store.erasures.add(`mark ${i}`, `person ${i}`)));
+    const listed: string[] = [];
+    let takes = 120;
+    const { listErased } = elsewhere(async (some) => {
+      takes -= some.length;
+      if (takes < 0) throw new Error("too many");
+      listed.push(...some.map(({ mark }) => mark));
+    });
+    await expect(listErased()).rejects.toThrow("too many");
+    takes = 1000;
+    await listErased();
+    expect(listed).toHaveLength(250);
+    expect(new Set(listed).size).toBe(250);
+  });
+
   test("does not show which participations are of one resident, nor which channel's", async () => {
     const { store, rows } = on();
     const residentId = store.residents.idOf("telegram", "5550123");

@@ -33,8 +33,10 @@ export async function publicDigest(
       ? []
       : [{ slug, title, closes, people: isTellable(participants) ? participants : undefined }];
   });
-  const consultations = digest.consultations.filter(({ slug }) => !kept.has(slug));
-  return { digest: { ...digest, consultations }, later, isForCouncil: false };
+  const isTold = ({ slug }: { slug: string }) => !kept.has(slug);
+  const consultations = digest.consultations.filter(isTold);
+  const councilActs = (digest.councilActs ?? []).filter(isTold);
+  return { digest: { ...digest, consultations, councilActs }, later, isForCouncil: false };
 }
 
 /** The day on which each of these closes that are open now, and of which only the council reads until then. */

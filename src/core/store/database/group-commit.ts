@@ -15,6 +15,7 @@ const LATER_MILLISECONDS = 25;
 /** While another process writes, it is asked again this often, for `MOST_BUSY_MILLISECONDS`, holding up nothing else. */
 export const BUSY_MILLISECONDS = 10;
 
+const GONE = "the database file is gone";
 const LOCKED = "database is locked by another process";
 
 /** `since`: when another process was found writing first. */
@@ -45,7 +46,7 @@ export function groupCommitter(database: Database.Database, prepare: Prepare, fi
     if (disk.isBusy() || !gathering.isComing) return;
     const batches = takeAll(gathering);
     if (!file.isKept()) {
-      refuse(batches, new Error("the database file is gone"));
+      refuse(batches, new Error(GONE));
       return;
     }
     const settles = runTogether(batches, database, prepare);
@@ -59,7 +60,11 @@ export function groupCommitter(database: Database.Database, prepare: Prepare, fi
   return {
     flush,
     /** At the end there is nobody left to hold up: another process that writes, and the disk, are simply waited for. */
-    finish: () => disk.bringNow(runAtLast(takeAll(gathering), database, prepare)),
+    finish() {
+      const batches = takeAll(gathering);
+      if (file.isKept()) disk.bringNow(runAtLast(batches, database, prepare));
+      else disk.giveUp(batches, new Error(GONE));
+    },
     commit(statements: SqlStatement[]) {
       if (!gathering.isComing) comeIn();
       return add(statements);
@@ -112,6 +117,11 @@ function createDisk({ sync, syncNow }: KeptFile) {
       logged = undefined;
       const trouble = troubleOf(syncNow);
       for (const each of groups) settle(each, trouble);
+    },
+    /** These batches, and the group that still waits: a log that was lost is asked nothing. */
+    giveUp(batches: Batch[], reason: Error): void {
+      refuse([...(logged?.batches ?? []), ...batches], reason);
+      logged = undefined;
     },
   };
 }

@@ -9,7 +9,6 @@ export type SqliteDriver = Driver & { close(): void };
 const inMemory: KeptFile = { isKept: () => true, sync: async () => {}, syncNow: () => {} };
 
 /**
-/**
  * Opens the database file (`:memory:`, or what such a file holds) and brings its tables up to date, `alone` when there is
  * something to do. SQLite itself writes without waiting for the disk (that would hold up everybody); a commit settles once
  * `file` has its log on the disk. Nothing is written any more once the file is not kept where it was.

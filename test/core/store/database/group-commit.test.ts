@@ -106,6 +106,20 @@ describe("a commit", () => {
     await Promise.all([waiting, gathered]);
     expect(disk.waited()).toBe(1);
   });
+
+  it("is told of none of it at the end when the log is lost: neither what waited for the disk nor what gathered", async () => {
+    const disk = slowDisk();
+    let isKept = true;
+    driver = openSqlite(file, migrations, { ...disk, isKept: () => isKept });
+    const waiting = driver.commit(insert(1));
+    await disk.next();
+    const gathered = driver.commit(insert(2));
+    isKept = false;
+    driver.close();
+    await expect(waiting).rejects.toThrow("the database file is gone");
+    await expect(gathered).rejects.toThrow("the database file is gone");
+    expect(disk.waited()).toBe(0);
+  });
 });
 
 describe("an open file", () => {
