@@ -36,6 +36,10 @@ beforeAll(async () => {
   ] as const)
     await answerIn(slug, words);
   week = core().calendar.weekOf(core().now());
+  const { councilActs } = core().store;
+  const act = (slug: string, words: string) =>
+    councilActs.add({ id: slug, slug, kind: "takes-up", words, name: null, at: core().now(), place: undefined });
+  await core().store.write([act("stil", "Ik neem de kabelbaan mee"), act("zichtbaar", "Ik neem de draaimolen mee")]);
   await publishDigest(week, core());
   await town.settle();
 }, 60_000);
@@ -57,6 +61,8 @@ it("tells everybody how many answer where people still do, and when the rest fol
   ];
   expect(words.length).toBeGreaterThan(2);
   for (const { text } of words) expect(page).not.toContain(text);
+  expect(page).not.toContain("kabelbaan");
+  expect(page).toContain("Ik neem de draaimolen mee");
 });
 
 it("hides nothing where the file of a consultation does not keep it for the council", async () => {
@@ -67,6 +73,7 @@ it("shows the council all of it by its own link, which no cache keeps and no sea
   const answer = await fetch(origin() + (await whole()));
   const page = await answer.text();
   expect(page).not.toContain("Hier doen nog mensen aan mee");
+  expect(page).toContain("Ik neem de kabelbaan mee");
   for (const title of ["Het park", "Het stille plan", "Het zichtbare plan"]) expect(page).toContain(`${title}</h3>`);
   expect(answer.headers.get("cache-control")).toBe("no-store");
   expect(answer.headers.get("x-robots-tag")).toContain("noindex");

@@ -88,7 +88,7 @@ function laterPart(later: ToldLater[], { say }: DigestWords) {
     const count = people === undefined ? say("digest-later-few") : say("digest-later-people", { people });
     return html`<li><a href="/c/${slug}">${title}</a> ${count} ${say("digest-later-on", { closes: { date: closes } })}</li>`;
   });
-  return html`<h3>${say("digest-later")}</h3><p>${say("digest-later-why")}</p><ul>${lines}</ul>`;
+  return html`<h3>${say("digest-later")}</h3><ul>${lines}</ul><p>${say("digest-later-why")}</p>`;
 }
 
 /** Everything that the news is made of; what was told last week is not told again. */

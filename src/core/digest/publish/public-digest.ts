@@ -10,8 +10,14 @@ export type PublicDigest = { digest: Digest; later: ToldLater[]; isForCouncil: b
 
 /** Where on the website the council reads all of a week's digest; nothing when the town has no website. */
 export async function councilPage(week: string, context: Context): Promise<string | undefined> {
+  return (await councilPages(context))(week);
+}
+
+/** The same for many weeks. */
+export async function councilPages(context: Context): Promise<(week: string) => string | undefined> {
+  const { links, store } = context;
   const isWhole = (await onlyForCouncil(context)).size === 0;
-  return context.links.page(isWhole ? `/digests/${week}` : `/digests/${week}?council=${keyOf(week, context.store)}`);
+  return (week) => links.page(isWhole ? `/digests/${week}` : `/digests/${week}?council=${keyOf(week, store)}`);
 }
 
 /**
@@ -33,8 +39,10 @@ export async function publicDigest(
       ? []
       : [{ slug, title, closes, people: isTellable(participants) ? participants : undefined }];
   });
-  const consultations = digest.consultations.filter(({ slug }) => !kept.has(slug));
-  return { digest: { ...digest, consultations }, later, isForCouncil: false };
+  const isTold = ({ slug }: { slug: string }) => !kept.has(slug);
+  const consultations = digest.consultations.filter(isTold);
+  const councilActs = (digest.councilActs ?? []).filter(isTold);
+  return { digest: { ...digest, consultations, councilActs }, later, isForCouncil: false };
 }
 
 /** The day on which each of these closes that are open now, and of which only the council reads until then. */
