@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeConsultation } from "../../src/core/consultation/launch.ts";
-import { councilPage } from "../../src/core/digest/publish/public-digest.ts";
+import { councilPage, publicDigest } from "../../src/core/digest/publish/public-digest.ts";
 import { publishDigest } from "../../src/core/digest/publish/publish-digest.ts";
 import type { Consultation } from "../../src/core/model/consultation/consultation.ts";
+import type { ToldLater } from "../../src/core/model/consultation/public-part.ts";
+import { digestPage } from "../../src/pages/digest/digest-page.ts";
 import { short } from "../fakes/consultations.ts";
 import { gates, letSay } from "../fakes/note-town.ts";
 import { type Running, startRunning } from "../fakes/running.ts";
@@ -63,6 +65,17 @@ it("tells everybody how many answer where people still do, and when the rest fol
   for (const { text } of words) expect(page).not.toContain(text);
   expect(page).not.toContain("kabelbaan");
   expect(page).toContain("Ik neem de draaimolen mee");
+});
+
+it("does not tell everybody that nothing is new where what is new is told later", async () => {
+  const shown = await publicDigest(week, undefined, core());
+  if (!shown) throw new Error("there is no digest");
+  const quiet = shown.digest.consultations.map((each) => ({ ...each, hasNews: false }));
+  const page = (later: ToldLater[]) =>
+    digestPage({ ...shown.digest, consultations: quiet }, town.server.program.pageSettings, later);
+  const none = "Deze week kwam er niets nieuws binnen.";
+  expect(page([])).toContain(none);
+  expect(page(shown.later)).not.toContain(none);
 });
 
 it("hides nothing where the file of a consultation does not keep it for the council", async () => {
