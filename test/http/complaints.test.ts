@@ -56,6 +56,13 @@ describe("a complaint about published words", () => {
     expect(form.html).toContain('href="/ideas?language=en"');
   });
 
+  it("is kept by no cache below the page of the council", async () => {
+    const [link = ""] = linksIn(await digest());
+    const at = async (query: string) => (await reader().get(`${link}${query}`)).headers.get("cache-control");
+    expect(await at("?council=key")).toBe("no-store");
+    expect(await at("")).not.toBe("no-store");
+  });
+
   it("needs no account, script or name, and tells at its own link what a colleague did", async () => {
     const { form, words, sent, state } = await reported();
     expect(form.html).not.toContain("<script");

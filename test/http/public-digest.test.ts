@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeConsultation } from "../../src/core/consultation/launch.ts";
-import { councilPage } from "../../src/core/digest/publish/public-digest.ts";
+import { councilPage, publicDigest } from "../../src/core/digest/publish/public-digest.ts";
 import { publishDigest } from "../../src/core/digest/publish/publish-digest.ts";
 import type { Consultation } from "../../src/core/model/consultation/consultation.ts";
+import type { ToldLater } from "../../src/core/model/consultation/public-part.ts";
+import { digestPage } from "../../src/pages/digest/digest-page.ts";
 import { short } from "../fakes/consultations.ts";
 import { gates, letSay } from "../fakes/note-town.ts";
 import { type Running, startRunning } from "../fakes/running.ts";
@@ -45,6 +47,10 @@ beforeAll(async () => {
   await ask("park", "Waarom willen zoveel mensen geen hek om het park?");
   await ask("zichtbaar", "Wanneer komt de draaimolen?");
   week = core().calendar.weekOf(core().now());
+  const { councilActs } = core().store;
+  const act = (slug: string, words: string) =>
+    councilActs.add({ id: slug, slug, kind: "takes-up", words, name: null, at: core().now(), place: undefined });
+  await core().store.write([act("stil", "Ik neem de kabelbaan mee"), act("zichtbaar", "Ik neem de draaimolen mee")]);
   await publishDigest(week, core());
   await town.settle();
 }, 60_000);
@@ -68,6 +74,19 @@ it("tells everybody how many answer where people still do, and when the rest fol
   for (const { text } of words) expect(page).not.toContain(text);
   expect(page).not.toContain("geen hek");
   expect(page).toContain("Wanneer komt de draaimolen?");
+  expect(page).not.toContain("kabelbaan");
+  expect(page).toContain("Ik neem de draaimolen mee");
+});
+
+it("does not tell everybody that nothing is new where what is new is told later", async () => {
+  const shown = await publicDigest(week, undefined, core());
+  if (!shown) throw new Error("there is no digest");
+  const quiet = shown.digest.consultations.map((each) => ({ ...each, hasNews: false }));
+  const page = (later: ToldLater[]) =>
+    digestPage({ ...shown.digest, consultations: quiet }, town.server.program.pageSettings, later);
+  const none = "Deze week kwam er niets nieuws binnen.";
+  expect(page([])).toContain(none);
+  expect(page(shown.later)).not.toContain(none);
 });
 
 it("hides nothing where the file of a consultation does not keep it for the council", async () => {
@@ -79,6 +98,7 @@ it("shows the council all of it by its own link, which no cache keeps and no sea
   const page = await answer.text();
   expect(page).not.toContain("Hier doen nog mensen aan mee");
   expect(page).toContain("geen hek");
+  expect(page).toContain("Ik neem de kabelbaan mee");
   for (const title of ["Het park", "Het stille plan", "Het zichtbare plan"]) expect(page).toContain(`${title}</h3>`);
   expect(answer.headers.get("cache-control")).toBe("no-store");
   expect(answer.headers.get("x-robots-tag")).toContain("noindex");

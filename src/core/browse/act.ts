@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { type Language, PLAIN_DUTCH } from "../model/language.ts";
-import { textToPress } from "../model/messages/message.ts";
+import { phrase, textToPress } from "../model/messages/message.ts";
 import { ANOTHER, BEGIN, PROMISE } from "../model/messages/press.ts";
 import type { ScreenMessage } from "../model/messages/screen.ts";
 import { type About, type Command, currentSlug, LANGUAGE, LOBBY_TOKEN, type ResidentEvent } from "../model/resident.ts";
@@ -58,6 +58,7 @@ export async function actOnScreen(
   const eventKey = `${who.channel} ${who.address} ${key} ${JSON.stringify(act)}`;
   // The screen tells whose it is: what stands in a participation must not be found there.
   const mark = store.idFor(`${eventKey} screen`);
+  if ("place" in act && (await isOfAnOldPage(act, who, context))) return tellOfOldPage(act, id, mark, context);
   if (act.type === "wrote" && !(await isCode(act.text, id, context)))
     await store.write(store.screens.append(id, { type: "own", text: act.text }, mark));
   const event = await toEvent(act, store.idFor(eventKey), who, context);
@@ -72,6 +73,21 @@ export async function actOnScreen(
   const isAnother = before !== undefined && resident?.current !== before.resident.current;
   if (isAnother && above !== undefined) await store.write([store.screens.wipeTo(id, above)]);
   return resident && currentSlug(resident);
+}
+
+/** Whether what this belongs to left the screen: somebody else may be there now, whose conversation it must not join. */
+async function isOfAnOldPage({ place }: { place: number }, who: Browser, context: Context): Promise<boolean> {
+  const [first] = await readScreen(who, context);
+  return first !== undefined && place < first.place;
+}
+
+/** The way to somebody else was taken already: who presses it twice need not hear that. */
+async function tellOfOldPage(act: ScreenAct, id: string, mark: string, context: Context): Promise<string | undefined> {
+  const resident = (await context.store.residents.find(id))?.resident;
+  if (!resident) return undefined;
+  const isTwice = act.type === "pressed" && textToPress(act.data)?.optionId === ANOTHER;
+  if (!isTwice) await showNotice(id, { notice: phrase("old-page"), language: resident.language }, mark, context);
+  return currentSlug(resident);
 }
 
 /** Who is next finds nothing above what they are asked; what is said later to who was before stands below it. */

@@ -7,6 +7,7 @@ import { howLong } from "../model/messages/town.ts";
 import { IDEAS, type Resident } from "../model/resident.ts";
 import type { StoredAnswer } from "../store/answers.ts";
 import type { Relay } from "../store/sending/relays.ts";
+import { toldApart } from "./told-apart.ts";
 
 /** All that is stored of one person, as plain data: what the file holds. */
 export type MyData = {
@@ -105,9 +106,10 @@ export function tellMyData(data: MyData, language: Language, contactDays: number
     ],
   };
   const toPhrase = ({ question, reply }: AskedBack) => literal(`${question}\n→ ${reply || "–"}`);
-  const talks = data.consultations.map(({ title, answers, askedBack }) => ({
+  const slugs = data.consultations.map(({ slug }) => slug);
+  const talks = data.consultations.map(({ title, answers, askedBack }, i) => ({
     text: [
-      literal(title),
+      literal(toldApart(title, slugs, i)),
       ...(answers.length === 0 ? [phrase("my-data-no-answers")] : []),
       ...answers.map(({ question, value, text }) => literal(`${question}\n→ ${value || text}`)),
       ...askedBack.map(toPhrase),

@@ -6,7 +6,7 @@ import type { PageSettings } from "../../pages/page.ts";
 import { COMPLAINT_FIELD, complaintPage, complaintStatePage } from "../../pages/review/complaint-page.ts";
 import { missingPage } from "../../pages/site/missing-page.ts";
 import type { Program } from "../program.ts";
-import { keepPrivate } from "./private-pages.ts";
+import { keepPrivate, tellNobody } from "./private-pages.ts";
 import { createSiteIn } from "./site-in.ts";
 
 /** Where readers of this digest say that words of a resident should not stand there; nothing where no team would read it. */
@@ -35,7 +35,9 @@ export function addComplaintRoutes(app: Hono, program: Program): void {
     return complaint ? c.html(complaintStatePage(complaint, site(c))) : unknown(c);
   });
   app.get("/digests/:week/words/:answer", async (c) => {
-    const words = await wordsPublished(placeOf(c), context);
+    const place = placeOf(c);
+    const words = await wordsPublished(place, context);
+    if (place.key !== undefined) tellNobody(c);
     return words ? c.html(complaintPage(words, false, site(c))) : unknown(c);
   });
   app.post("/digests/:week/words/:answer", async (c) => {

@@ -35,7 +35,7 @@ export function talkPage(talk: Talk, looking: Looking, given: PageSettings): str
   const main = html`${isWaiting ? html`<meta http-equiv="refresh" content="2;url=${looking.again}">` : ""}
 <div class="chat">
 <h1 dir="auto">${talk.title}</h1>
-${before.length > 0 ? html`<section class="before" aria-label="${say("web-above")}"><ol>${before.map((each) => earlier(each, talk.title, settings.municipality, means))}</ol></section>` : ""}
+${before.length > 0 ? html`<section class="before" aria-label="${say("web-above")}"><ol>${before.map((each, i) => earlier(each, i === 0 ? talk.title : undefined, settings.municipality, means))}</ol></section>` : ""}
 <p id="status" role="status" data-wait="${say("web-wait")}" data-failed="${say("web-failed")}" data-refused="${say("web-not-saved")}" data-lost="${say("web-not-located")}">${isWaiting ? say("web-wait") : ""}</p>
 ${notice ? html`<div class="notice" role="status">${paragraphs(notice.text)}</div>` : ""}
 ${isWaiting ? "" : present(now, talk, means)}
@@ -58,12 +58,17 @@ function arranged(messages: ScreenMessage[]) {
 }
 
 /** What the page is called need not be said again right below it. */
-function earlier(message: ScreenMessage, title: string, town: string, means: Means): Part {
+function below(title: string | undefined, text: string): string {
+  const heading = `${title}\n\n`;
+  return text.startsWith(heading) ? text.slice(heading.length) : text;
+}
+
+function earlier(message: ScreenMessage, title: string | undefined, town: string, means: Means): Part {
   if (message.type === "file")
     return html`<li><p><a href="?file=${message.place}" download="${message.name}">${means.say("web-file")}</a></p></li>`;
   if (message.type !== "said")
     return html`<li class="own"><p class="who">${means.say("web-you")}</p>${paragraphs(message.text)}</li>`;
-  return html`<li><p class="who">${town}</p>${paragraphs(message.text.replace(`${title}\n\n`, ""))}${buttonsOf(message, means, false)}</li>`;
+  return html`<li><p class="who">${town}</p>${paragraphs(below(title, message.text))}${buttonsOf(message, means, false)}</li>`;
 }
 
 function present(now: Said | undefined, talk: Talk, means: Means): Part {

@@ -18,12 +18,12 @@ ${words.news.length > 0 || words.hasIdeas ? wholeForm(digest, words) : ""}`;
 
 /** What a busy reader needs, on one sheet for two consultations and on two sheets for twelve. */
 function shortForm(digest: Digest, words: DigestWords, later: ToldLater[]) {
-  const isAllLater = later.length > 0 && digest.consultations.length === 0;
+  const areNewsLater = later.length > 0 && words.news.length === 0;
   return html`<div class="short">
 <h1>${words.title}</h1>
 <p>${words.town} · ${words.period}</p>
 <h2>${words.say("digest-brief")}</h2>
-${isAllLater ? "" : words.brief.map((line) => html`<p>${line}</p>`)}
+${areNewsLater ? "" : words.brief.map((line) => html`<p>${line}</p>`)}
 ${words.caveats.length > 0 ? html`<p>${words.caveats.join(" ")}</p>` : ""}
 ${(digest.remarks ?? []).map((remark) => html`<p>${words.say("digest-remark", { remark })}</p>`)}
 ${listPart(words.say("digest-asked"), words.asked)}
@@ -88,7 +88,7 @@ function laterPart(later: ToldLater[], { say }: DigestWords) {
     const count = people === undefined ? say("digest-later-few") : say("digest-later-people", { people });
     return html`<li><a href="/c/${slug}">${title}</a> ${count} ${say("digest-later-on", { closes: { date: closes } })}</li>`;
   });
-  return html`<h3>${say("digest-later")}</h3><p>${say("digest-later-why")}</p><ul>${lines}</ul>`;
+  return html`<h3>${say("digest-later")}</h3><ul>${lines}</ul><p>${say("digest-later-why")}</p>`;
 }
 
 /** Everything that the news is made of; what was told last week is not told again. */

@@ -72,6 +72,30 @@ it("lets somebody else of the same browser take part, and tells in report and pa
   expect(reportPage(report, pageSettings)).toContain(line);
 });
 
+it("lets nothing that stands open in another tab of the first join what the next one says", async () => {
+  await fresh("tabblad");
+  const [me, tab] = [person(), person()];
+  await me.begin();
+  await answer(me, "Nee", "Meer schaduw");
+  const there = me.html;
+  const open = (form: () => [string, string][]) => {
+    tab.html = there;
+    return me.send(form());
+  };
+  await me.press(another);
+  await me.press("Beginnen");
+  await me.press("Nee");
+  await me.press("3");
+  await open(() => tab.writing("En dit van de eerste"));
+  expect(me.words()).toContain("Er is nu niets bewaard");
+  for (const label of ["Een antwoord veranderen", another]) await open(() => tab.pressing(label));
+  expect(me.words()).not.toMatch(/Welk antwoord|Wie beslist.*Wie beslist/s);
+  await me.write("Een fontein");
+  const said = await core().store.counts.accepted({ slug, before: Number.MAX_SAFE_INTEGER });
+  expect(said.map(({ text }) => text)).toEqual(["Meer schaduw", "Een fontein"]);
+  expect((await told()).heard).toMatchObject({ participants: 2, sameBrowser: 1 });
+});
+
 it("brings both the answer of the municipality", async () => {
   await fresh("allebei");
   const me = person();
@@ -137,6 +161,48 @@ it("counts what somebody brought from elsewhere to where they had answered alrea
   await answer(own, "Nee", "Van mijzelf");
   await take(own, helping);
   expect((await told()).heard).toMatchObject({ participants: 4, sameBrowser: 1 });
+});
+
+it("tells those who share a browser apart in what is kept and erased, and that both would go along elsewhere", async () => {
+  await fresh("wissen");
+  const me = person();
+  await me.begin();
+  await answer(me, "Nee", "Meer schaduw");
+  const order = (act: string) => me.send([...me.pressing("Versturen").slice(0, 1), ["act", act]]);
+  await order("forget");
+  expect(me.words()).not.toContain("is de eerste keer");
+  await me.press("Laat het zo");
+  await me.press(another);
+  await me.press("Beginnen");
+  await answer(me, "Ja", "Een fontein");
+  await order("move");
+  expect(me.now()).toContain("Alles gaat mee, ook de antwoorden van een ander.");
+  await order("my-data");
+  expect(me.words()).toMatch(
+    /Wilt u bankjes\? \(1\)[\s\S]*Meer schaduw[\s\S]*Wilt u bankjes\? \(2\)[\s\S]*Een fontein/,
+  );
+  await order("forget");
+  expect(me.now()).toContain("(1) is de eerste keer.");
+  await me.press("Wilt u bankjes? (2)");
+  const left = (await core().store.counts.accepted({ slug, before: Number.MAX_SAFE_INTEGER })).map(({ text }) => text);
+  expect(left).toEqual(["Meer schaduw"]);
+});
+
+it("says the title of a page once, and every question that has the same words", async () => {
+  slug = "zelfde";
+  const [question] = short.questions;
+  if (!question) throw new Error("there is no question");
+  await town.publish({
+    ...short,
+    slug,
+    title: OPEN,
+    questions: [{ ...question, text: OPEN }, ...short.questions.slice(1)],
+  });
+  const me = person();
+  await me.begin();
+  await me.press("Nee");
+  expect(me.words()).toMatch(/^\s*Wilt u bankjes\?\s+Voorbeeldstad\s+Wie beslist/);
+  expect(me.words()).toMatch(/Wilt u bankjes\?\s+Uw antwoord: Nee/);
 });
 
 it("stores of that one yes or no beside each part, and nothing by which two are one browser's", () => {

@@ -10,8 +10,14 @@ export type PublicDigest = { digest: Digest; later: ToldLater[]; isForCouncil: b
 
 /** Where on the website the council reads all of a week's digest; nothing when the town has no website. */
 export async function councilPage(week: string, context: Context): Promise<string | undefined> {
+  return (await councilPages(context))(week);
+}
+
+/** The same for many weeks. */
+export async function councilPages(context: Context): Promise<(week: string) => string | undefined> {
+  const { links, store } = context;
   const isWhole = (await onlyForCouncil(context)).size === 0;
-  return context.links.page(isWhole ? `/digests/${week}` : `/digests/${week}?council=${keyOf(week, context.store)}`);
+  return (week) => links.page(isWhole ? `/digests/${week}` : `/digests/${week}?council=${keyOf(week, store)}`);
 }
 
 /**

@@ -49,11 +49,11 @@ export function ideaOffer(text: string, language: Language): Message {
   };
 }
 
-/** What shall be forgotten: one consultation, or everything; the last button leaves it all. */
-export function forgetQuestion(all: { id: string; label: Phrase }[]): Message {
+/** What shall be forgotten: one participation, or everything; the last button leaves it all. */
+export function forgetQuestion(all: { id: string; label: Phrase }[], isShared: boolean): Message {
   const one = all.map(({ id, label }) => [button(LOBBY_TOKEN, FORGET, id, label)]);
   return {
-    text: [phrase("forget-which")],
+    text: [phrase("forget-which"), ...(isShared ? [phrase("forget-shared")] : [])],
     buttons: [
       [button(LOBBY_TOKEN, FORGET, ALL, phrase("button-forget-all"))],
       ...one,

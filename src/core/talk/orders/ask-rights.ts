@@ -5,6 +5,7 @@ import { type Phrase, phrase } from "../../model/messages/message.ts";
 import { ALL, IDEAS, NO } from "../../model/resident.ts";
 import { forgettingOf, leaveResident } from "../../rights/forget.ts";
 import { readMyData, tellMyData } from "../../rights/my-data.ts";
+import { isShared, toldApart } from "../../rights/told-apart.ts";
 import type { StoredResident } from "../../store/people/residents.ts";
 import { changeResident, type Decision } from "../decision.ts";
 
@@ -18,13 +19,18 @@ export async function showMyData(who: StoredResident, context: Context): Promise
 
 /** Asks what shall be forgotten; the tap on an answer is the confirmation. */
 export async function askForget(who: StoredResident, context: Context): Promise<Decision> {
+  const { participations, language } = who.resident;
+  const slugs = participations.map(({ slug }) => slug);
   const all: { id: string; label: Phrase }[] = [];
-  for (const { id, slug } of who.resident.participations) {
+  for (const [i, { id, slug }] of participations.entries()) {
     const running = await context.store.consultations.find(slug);
     if (slug === IDEAS) all.push({ id, label: phrase("my-data-ideas") });
-    else if (running) all.push({ id, label: inLanguage(running.published.title, who.resident.language) });
+    else if (running) {
+      const title = inLanguage(running.published.title, language);
+      all.push({ id, label: { ...title, literal: toldApart(title.literal, slugs, i) } });
+    }
   }
-  return changeResident(who, {}, [forgetQuestion(all)], context);
+  return changeResident(who, {}, [forgetQuestion(all, isShared(slugs))], context);
 }
 
 /** Forgets one participation or everything, in the same commit as the word about it. */

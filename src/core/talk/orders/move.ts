@@ -4,6 +4,7 @@ import { type Message, phrase } from "../../model/messages/message.ts";
 import { movingWords } from "../../model/moving-words.ts";
 import { currentSlug, IDEAS, newResident, type Resident, type ResidentEvent } from "../../model/resident.ts";
 import * as say from "../../model/session/say.ts";
+import { isShared } from "../../rights/told-apart.ts";
 import type { SqlStatement } from "../../store/database/db.ts";
 import type { StoredResident } from "../../store/people/residents.ts";
 import type { Reply } from "../../store/sending/outbox.ts";
@@ -31,7 +32,13 @@ export async function giveWords(who: StoredResident, context: Context): Promise<
   const url = slug === undefined ? undefined : links.page(`/c/${slug}/chat`);
   const how = url === undefined ? phrase("move-how") : phrase("move-how-at", { url });
   const message: Message = {
-    text: [phrase("move-words"), { literal: code, language: "nl" }, how, phrase("move-once")],
+    text: [
+      phrase("move-words"),
+      { literal: code, language: "nl" },
+      how,
+      phrase("move-once"),
+      ...(isShared(participations.map((each) => each.slug)) ? [phrase("move-shared")] : []),
+    ],
   };
   const told = changeResident(who, {}, [message], context);
   return { ...told, writes: [...told.writes, ...store.moves.add(code, who.id, now())] };
