@@ -12,7 +12,6 @@ import { LATE, type Way } from "../model/messages/way.ts";
 import { IDEAS } from "../model/resident.ts";
 import { type Picked, questionForRemarks, visibleQuestions } from "../model/session/route.ts";
 import { mask } from "../privacy/mask.ts";
-import { newParticipationId } from "../store/people/participations.ts";
 import { columns } from "./new-answer.ts";
 
 /** A question that words of a resident can be put under, with its place in the row; ideas have none. */
@@ -56,12 +55,12 @@ export async function collect(
   act: Act,
   context: Context,
 ): Promise<Collected> {
-  const { store, now } = context;
+  const { store, now, randomId } = context;
   const { c, isLate } = await takingPaper(slug, way, context);
   if (!c && slug !== IDEAS) return "closed";
   if (c && given.some(({ questionId }) => questionOf(c, questionId) === undefined)) return "closed";
   if (given.length === 0) return "empty";
-  const id = newParticipationId(context);
+  const id = randomId(20);
   const source = `${way}${isLate ? LATE : ""}`;
   const participation = { id, version: 1, slug, channel: "team", language: WRITTEN_IN, source, helper: true };
   const visible = c && visibleQuestions(picked(given), c).map((question) => question.id);

@@ -8,7 +8,6 @@ import { ideaReceipt, reportMessage } from "../model/messages/town.ts";
 import { IDEAS, type Resident, YES } from "../model/resident.ts";
 import { reportsSomethingBroken } from "../model/reviews/alarm.ts";
 import { answerInWords, type Said, textOf } from "../model/session/session.ts";
-import { newParticipationId } from "../store/people/participations.ts";
 import type { StoredResident } from "../store/people/residents.ts";
 import type { Reply } from "../store/sending/outbox.ts";
 import { isYesOrNo, understandLabel } from "../understand/understand.ts";
@@ -119,7 +118,7 @@ async function ideaToStore(
   const { store, now, randomId } = context;
   const { language, channel, participations } = resident;
   const known = participations.find(({ slug }) => slug === IDEAS);
-  const { id, token } = known ?? { id: newParticipationId(context), token: randomId(10) };
+  const { id, token } = known ?? { id: randomId(20), token: randomId(10) };
   const begin = store.participations.add({
     id,
     version: 1,

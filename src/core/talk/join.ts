@@ -7,7 +7,6 @@ import { MOST_PARTICIPATIONS, tooManyParticipations } from "../model/messages/to
 import { joined, type Resident } from "../model/resident.ts";
 import { advance } from "../model/session/advance.ts";
 import { invite } from "../model/session/session.ts";
-import { newParticipationId } from "../store/people/participations.ts";
 import type { StoredResident } from "../store/people/residents.ts";
 import { applyEffects } from "./apply-effects.ts";
 import { changeResident, type Decision } from "./decision.ts";
@@ -41,7 +40,7 @@ export async function join(who: StoredResident, invitation: Invitation, context:
   const language = who.resident.hasChosenLanguage
     ? who.resident.language
     : chooseLanguage(invitation.ofApp, languages, languagesOf(running.published));
-  const id = newParticipationId(context);
+  const id = randomId(20);
   const token = randomId(10);
   const invited = { ...invite(running.published, token, language), ...(isHelped && { helper: true as const }) };
   const { session, effects } = advance(invited, { type: "entered" }, running.published);

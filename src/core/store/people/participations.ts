@@ -29,17 +29,6 @@ const MOST_SHOWN = 200;
 /** What is kept of a row in memory; whose it is, is opened when it is asked. */
 type Kept = { participation: Participation; isReachable: boolean; residentId: () => string | undefined };
 
-const [MINUTE_MILLISECONDS, MINUTE_CHARACTERS, CHANCE_CHARACTERS] = [60_000, 5, 15];
-
-/**
- * The minute in which it begins, and then chance: rows of people who take part at the same time lie on the same few pages,
- * and a commit writes whole pages.
- */
-export function newParticipationId({ now, randomId }: { now(): number; randomId(length: number): string }): string {
-  const minute = Math.floor(now() / MINUTE_MILLISECONDS).toString(36);
-  return minute.padStart(MINUTE_CHARACTERS, "0") + randomId(CHANCE_CHARACTERS);
-}
-
 export function createParticipations(db: Db, seal: Seal, rows: KeptRows) {
   const id = sql.placeholder("id");
   const byId = db.select().from(participations).where(eq(participations.id, id)).prepare();
