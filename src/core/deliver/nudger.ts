@@ -5,8 +5,7 @@ export type Nudger = {
   underway(): Promise<void> | undefined;
 };
 
-/** The work tells whether there is more to do at once. */
-export function createNudger(work: () => Promise<boolean>, failed: (error: unknown) => void): Nudger {
+export function createNudger(work: () => Promise<void>, failed: (error: unknown) => void): Nudger {
   let running: Promise<void> | undefined;
   let nudges = 0;
   let seen = 0;
@@ -14,7 +13,7 @@ export function createNudger(work: () => Promise<boolean>, failed: (error: unkno
   async function workWhileNudged(): Promise<void> {
     while (seen < nudges) {
       seen = nudges;
-      if (await work()) nudges++;
+      await work();
     }
   }
 

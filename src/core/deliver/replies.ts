@@ -17,17 +17,16 @@ export function createReplies(
   let underway = 0;
   let hasMore = false;
 
-  async function start(): Promise<boolean> {
+  async function start(): Promise<void> {
     const room = REPLIES_AT_ONCE - underway;
     hasMore = true;
-    if (room < REPLIES_AT_ONCE / 2) return false;
+    if (room < REPLIES_AT_ONCE / 2) return;
     const rows = await lease(room);
     hasMore = rows.length === room;
     for (const group of Map.groupBy(rows, (row) => row.recipientId).values()) {
       underway++;
       void send(group).then(ended);
     }
-    return false;
   }
 
   function ended(): void {
