@@ -53,6 +53,8 @@ export type Channel = {
   /** It is this program itself: there is no pace to keep, and no other that can be down. */
   isOurs?: true;
   deliver(address: string, delivery: Delivery): Promise<Sent>;
+  /** Whether it answers at this moment, known within two seconds; left out where only a message can tell. */
+  isThere?(): Promise<boolean>;
   /** Gets a file by the name that came in with the event. Nothing of it is stored. */
   fetchFile(file: string): Promise<Fetched>;
 };

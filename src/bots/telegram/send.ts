@@ -13,12 +13,15 @@ const reasons: [RegExp, Refusal][] = [
   [/chat not found|peer_id_invalid|can't initiate conversation/i, "not-found"],
 ];
 
+const ASKED_MILLISECONDS = 2000;
+
 /** How files are fetched: their address holds the token, so it stays in here. */
 export type Files = { token: string; apiRoot: string; fetch: typeof fetch };
 
 /** Sends to a chat; the address is the chat's id. */
 export function telegramChannel(api: Api, files: Files): Channel {
   return {
+    isThere: () => isThere(api),
     fetchFile: (file) => fetchFile(api, file, files),
     async deliver(address, delivery) {
       try {
@@ -29,6 +32,15 @@ export function telegramChannel(api: Api, files: Files): Channel {
       }
     },
   };
+}
+
+/** grammY's signal is an older type of the same. */
+function isThere(api: Api): Promise<boolean> {
+  const signal = AbortSignal.timeout(ASKED_MILLISECONDS) as Parameters<Api["getMe"]>[0];
+  return api.getMe(signal).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Gets a file from Telegram; its address is known for an hour, and to nobody else. */

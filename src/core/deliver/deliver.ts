@@ -2,9 +2,10 @@ import type { Context } from "../context.ts";
 import { newLease } from "../outbox/lease.ts";
 import type { OutboxRow } from "../store/sending/leases.ts";
 import { createBroadcaster } from "./broadcaster.ts";
-import type { ChannelTrouble } from "./channel-pace.ts";
 import { createDueRows } from "./due-rows.ts";
-import { createPace } from "./pace.ts";
+import { createAsker } from "./pace/ask-silent.ts";
+import type { ChannelTrouble } from "./pace/channel-pace.ts";
+import { createPace } from "./pace/pace.ts";
 import { createReplies } from "./replies.ts";
 import type { SenderSettings } from "./send.ts";
 import { createSending } from "./sending.ts";
@@ -34,12 +35,13 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
   const { now } = context;
   /** Recipients with a message that waits for an earlier one. */
   const behind = new Set<string>();
-  const pace = createPace(now);
+  const pace = createPace(now, (name) => settings.channels[name]?.isThere !== undefined);
   const channels = Object.keys(settings.channels).filter((name) => !settings.channels[name]?.isOurs);
   const due = createDueRows(pace, channels, context);
   let isDraining = false;
   const sending = createSending(afterSending, () => isDraining, pace, context, settings);
   const replies = createReplies((limit) => due.lease("reply", limit), sending.startFor, context);
+  const silent = createAsker(settings.channels, pace, replies.nudge);
   const rebuilds = createRebuilder(sending.startFor, context);
   const open = () => pace.open(channels);
   const broadcasts = createBroadcaster(settings.broadcastPerSecond, open, sending.startFor, context);
@@ -61,6 +63,7 @@ export function createDeliverer(context: Context, settings: DelivererSettings): 
     trouble: (channel) => pace.of(channel).trouble(),
     async poll() {
       replies.nudge();
+      silent.poll();
       sending.start(await due.lease("job", JOBS_AT_ONCE));
       await rebuilds.poll();
       await broadcasts.poll();

@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { newLease } from "../outbox/lease.ts";
 import type { Lane, OutboxRow } from "../store/sending/leases.ts";
-import type { Pace } from "./pace.ts";
+import type { Pace } from "./pace/pace.ts";
 
 /**
  * Leases what is due. While no resident can be reached, the others go on, and one message tries now and then. The pauses

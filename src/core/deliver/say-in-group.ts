@@ -5,8 +5,8 @@ import { inLanguage } from "../model/language.ts";
 import { type GroupWords, type Phrase, phrase } from "../model/messages/message.ts";
 import type { GroupPlace } from "../store/consultations/groups.ts";
 import { write } from "../texts/texts.ts";
-import type { Pace } from "./pace.ts";
-import { deliverInPace } from "./paced.ts";
+import type { Pace } from "./pace/pace.ts";
+import { deliverInPace } from "./pace/paced.ts";
 import type { Attempt } from "./record-sent.ts";
 
 /** What a group is told: hello, or the links to what residents can answer as of now, in the town's own language. */

@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import type { SqlStatement } from "../store/database/db.ts";
 import type { OutboxRow } from "../store/sending/leases.ts";
-import type { Pace } from "./pace.ts";
+import type { Pace } from "./pace/pace.ts";
 import type { Attempt } from "./record-sent.ts";
 import { type SenderSettings, sendInOrder } from "./send.ts";
 

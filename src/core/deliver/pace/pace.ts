@@ -1,4 +1,4 @@
-import type { Pause } from "../store/sending/pauses.ts";
+import type { Pause } from "../../store/sending/pauses.ts";
 import { type ChannelPace, createChannelPace } from "./channel-pace.ts";
 
 /** What this process has to wait for, by channel. */
@@ -10,13 +10,14 @@ export type Pace = {
   open(channels: string[]): "all" | "one" | "none";
 };
 
-export function createPace(now: () => number): Pace {
+/** `canBeAsked`: whether a channel tells by itself that it is there. */
+export function createPace(now: () => number, canBeAsked: (channel: string) => boolean): Pace {
   const paces = new Map<string, ChannelPace>();
 
   function of(channel: string): ChannelPace {
     const known = paces.get(channel);
     if (known) return known;
-    const pace = createChannelPace(now);
+    const pace = createChannelPace(now, canBeAsked(channel));
     paces.set(channel, pace);
     return pace;
   }

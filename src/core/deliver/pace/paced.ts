@@ -1,7 +1,7 @@
-import type { Channel, Delivery, Sent } from "../channel.ts";
-import type { Context } from "../context.ts";
+import type { Channel, Delivery, Sent } from "../../channel.ts";
+import type { Context } from "../../context.ts";
+import type { Attempt, Refused } from "../record-sent.ts";
 import type { ChannelPace } from "./channel-pace.ts";
-import type { Attempt, Refused } from "./record-sent.ts";
 
 /** What one message has to know of its channel's pace. */
 type Paced = Pick<ChannelPace, "waitUntil" | "nextNews" | "note" | "hear">;

@@ -1,4 +1,4 @@
-import type { Sent } from "../channel.ts";
+import type { Sent } from "../../channel.ts";
 
 /** Telegram's limit for one chat is a message a second; news waits for that, replies may come in a burst. */
 const CHAT_MILLISECONDS = 1000;
@@ -15,6 +15,8 @@ const [REFUSED_CHATS, REFUSED_MILLISECONDS] = [3, 10_000];
  */
 const SILENT_CHATS = 2;
 const LONGEST_PROBE_MILLISECONDS = 3000;
+/** A channel that can be asked whether it is there is asked, and only now and then a message tries that may hang. */
+const LONGEST_PROBE_ASKED_MILLISECONDS = 30_000;
 /** One chat that gets no answer for so long also means that it is down, when nobody else was written to. */
 const PATIENCE_MILLISECONDS = 5000;
 const BEHIND_OTHERS_MILLISECONDS = 1000;
@@ -39,6 +41,10 @@ export type ChannelPace = {
   hear(chat: string, sent: Sent): { waitUntil: number; isOurs: boolean };
   /** Until when nothing goes to anybody; 0 when that is not so. `isAsked`: because the channel asked for it. */
   pause(): { until: number; isAsked: boolean };
+  /** Whether nothing goes to anybody because it gives no answer. */
+  isSilent(): boolean;
+  /** It is there again: one message may try at once. */
+  tryNow(): void;
   /** Why nothing gets through at this moment; `isDown`: it does not answer, instead of asking us to wait. */
   trouble(): ChannelTrouble | undefined;
   /** Takes up a pause that the channel asked for. */
@@ -49,10 +55,12 @@ export type ChannelPace = {
 type Chat = { last: number; burst: number; pausedUntil: number; unansweredSince?: number };
 
 /**
- * `isAsked`: the channel asked for the pause, so that what was underway does not end it. `isTrying`: the pause is over, and
- * one message tries. `refused`: chats that were asked to wait, and when. `silent`: chats without an answer since the last.
+ * `longestProbe`: between messages that try, in milliseconds. `isAsked`: the channel asked for the pause, so that what was
+ * underway does not end it. `isTrying`: the pause is over, and one message tries. `refused`: chats that were asked to wait,
+ * and when. `silent`: chats without an answer since the last.
  */
 type State = {
+  longestProbe: number;
   chats: Map<string, Chat>;
   pausedUntil: number;
   isAsked: boolean;
@@ -64,27 +72,18 @@ type State = {
   lastUp: number;
 };
 
-export function createChannelPace(now: () => number): ChannelPace {
-  const state: State = {
-    chats: new Map(),
-    pausedUntil: 0,
-    isAsked: false,
-    isTrying: false,
-    refused: new Map(),
-    silent: new Set(),
-    silences: 0,
-    lastUp: Number.NEGATIVE_INFINITY,
-  };
+export function createChannelPace(now: () => number, canBeAsked: boolean): ChannelPace {
+  const state = fresh(canBeAsked ? LONGEST_PROBE_ASKED_MILLISECONDS : LONGEST_PROBE_MILLISECONDS);
   return {
     waitUntil(chat) {
       const { pausedUntil, burst } = chatOf(state, chat);
-      const until = Math.max(pausedUntil, burst - MOST_IN_A_BURST * CHAT_MILLISECONDS, state.pausedUntil);
+      const until = Math.max(pausedUntil, burst - MOST_IN_A_BURST * CHAT_MILLISECONDS, pauseOf(state, now()));
       return until > now() ? until : 0;
     },
     nextNews: (chat) => chatOf(state, chat).last + CHAT_MILLISECONDS,
     note(chat) {
       if (state.pausedUntil > 0) {
-        state.pausedUntil = now() + LONGEST_PROBE_MILLISECONDS;
+        state.pausedUntil = now() + state.longestProbe;
         state.isTrying = true;
       }
       const known = chatOf(state, chat);
@@ -107,8 +106,26 @@ export function createChannelPace(now: () => number): ChannelPace {
       return { waitUntil: 0, isOurs: true };
     },
     pause: () => ({ until: state.pausedUntil, isAsked: state.isAsked }),
+    isSilent: () => isSilent(state),
+    tryNow() {
+      if (isSilent(state)) state.pausedUntil = Math.min(state.pausedUntil, now());
+    },
     trouble: () => troubleOf(state, now()),
     resume: (until) => pause(state, Math.min(until, now() + LONGEST_PAUSE_MILLISECONDS), true),
+  };
+}
+
+function fresh(longestProbe: number): State {
+  return {
+    longestProbe,
+    chats: new Map(),
+    pausedUntil: 0,
+    isAsked: false,
+    isTrying: false,
+    refused: new Map(),
+    silent: new Set(),
+    silences: 0,
+    lastUp: Number.NEGATIVE_INFINITY,
   };
 }
 
@@ -117,6 +134,16 @@ function troubleOf({ silence, silent, isAsked, pausedUntil }: State, now: number
   if (isDown) return { problem: `${silence.reason}; ${WHAT_TO_DO}`, isDown };
   const until = new Date(pausedUntil).toISOString();
   return isAsked && pausedUntil > now ? { problem: `it asks to wait until ${until}`, isDown: false } : undefined;
+}
+
+/** A channel that is silent may be back at any moment, so that nothing is put off for long. */
+function pauseOf(state: State, now: number): number {
+  const { pausedUntil } = state;
+  return isSilent(state) ? Math.min(pausedUntil, now + LONGEST_PROBE_MILLISECONDS) : pausedUntil;
+}
+
+function isSilent({ silence, isAsked, pausedUntil }: State): boolean {
+  return silence !== undefined && !isAsked && pausedUntil > 0;
 }
 
 function pause(state: State, until: number, isAsked: boolean): void {
@@ -150,9 +177,10 @@ function busy(state: State, chat: string, seconds: number, now: number): number 
 
 function silent(state: State, chat: string, now: number): number {
   state.silent.add(chat);
-  const until = now + Math.min(1000 * 2 ** state.silences++, LONGEST_PROBE_MILLISECONDS);
+  const wait = 1000 * 2 ** state.silences++;
+  const until = now + Math.min(wait, state.longestProbe);
   if (state.silent.size >= SILENT_CHATS) pause(state, Math.max(state.pausedUntil, until), state.isAsked);
-  return until + BEHIND_OTHERS_MILLISECONDS;
+  return now + Math.min(wait, LONGEST_PROBE_MILLISECONDS) + BEHIND_OTHERS_MILLISECONDS;
 }
 
 function chatOf({ chats }: State, chat: string): Chat {
