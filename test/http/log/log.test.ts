@@ -12,6 +12,7 @@ const secrets = {
   TELEGRAM_WEBHOOK_SECRET: "geheim-woord",
   ENCRYPTION_KEY: "geheim+sleutel/32=",
   OPENAI_API_KEY: 'sk-"geheim"',
+  OPENAI_BASE_URL: "https://bode:geheim-adres@model.example.nl/v1",
   SMTP_URL: "smtps://bode:geheim%20wachtwoord@mail.example.nl",
 };
 
@@ -22,7 +23,7 @@ describe("the log of a Worker", () => {
     const log = createWorkerLog({ ...secrets, LOG_LEVEL: "warn" }, { info: write, warn: write, error: write });
     for (const value of Object.values(secrets)) log.error({ error: `no answer at /bot${value}/getMe` }, "it failed");
     log.info({}, "not this");
-    expect(lines).toHaveLength(5);
+    expect(lines).toHaveLength(6);
     expect(lines.join()).not.toMatch(/geheim|not this/);
     expect(JSON.parse(lines[0] ?? "")).toMatchObject({ level: "error", words: "it failed" });
   });
@@ -33,7 +34,7 @@ describe("the log", () => {
     const { lines, log } = logOf(secrets, isTerminal);
     for (const value of [...Object.values(secrets), "geheim%20wachtwoord"])
       log.error({ error: `no answer at https://x/bot${value}/getMe`, deep: { value } }, `with ${value}`);
-    expect(lines).toHaveLength(6);
+    expect(lines).toHaveLength(7);
     expect(lines.join()).not.toMatch(/geheim/);
     expect(lines.join()).toContain("[hidden]");
   });
