@@ -33,10 +33,11 @@ export function createColleagues(db: Db, seal: Seal) {
     remove: (colleague: string): SqlStatement => remove({ id: markOf(colleague) }),
     /** What makes these, and nobody else, the members. */
     async keepOnly(members: string[]): Promise<SqlStatement[]> {
-      const [known, marks] = [(await all.all()).map((row) => row.id), members.map(markOf)];
-      const come = marks.filter((mark) => !known.includes(mark));
-      const gone = known.filter((mark) => !marks.includes(mark));
-      return [...come.map((mark) => add({ id: mark })), ...gone.map((mark) => remove({ id: mark }))];
+      const known = new Set((await all.all()).map((row) => row.id));
+      const marks = new Set(members.map(markOf));
+      const come = [...marks.difference(known)].map((mark) => add({ id: mark }));
+      const gone = [...known.difference(marks)].map((mark) => remove({ id: mark }));
+      return [...come, ...gone];
     },
     /** Nothing happens when something later is known already. */
     setStanding: ({ id: colleague, ...change }: Change): SqlStatement =>
