@@ -232,7 +232,7 @@ describe("cron", () => {
     const asked = (await town.rows("SELECT id FROM participations")).length;
     await town.store.write([
       ...consultations.publish(changed, 2, Date.now()),
-      broadcasts.add({ id: "b1", slug: "park", news, dueAt: 0 }),
+      broadcasts.add({ id: "b1", slug: "park", news, dueAt: Date.now() }),
     ]);
     const before = town.api.calls.length;
     const onScreens = async () => (await town.rows("SELECT place FROM screens")).length;

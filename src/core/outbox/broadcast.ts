@@ -14,9 +14,9 @@ export async function keepStock(perSecond: number, context: Context): Promise<vo
   const { store, now } = context;
   const broadcast = await store.broadcasts.due(now());
   if (!broadcast || (await store.outbox.dueBroadcasts(now())) >= perSecond) return;
-  const { id, slug, cursor } = broadcast;
+  const { id, slug, cursor, dueAt } = broadcast;
   const size = Math.max(SLICE, perSecond);
-  const next = await store.participations.page(slug, cursor, size + 1);
+  const next = await store.participations.page(slug, cursor, size + 1, dueAt);
   const isLast = next.length <= size;
   const last = next.at(isLast ? -1 : -2)?.id ?? cursor;
   const change = {

@@ -128,6 +128,7 @@ async function ideaToStore(
     source: undefined,
     helper: false,
     residentId,
+    beganAt: now(),
   });
   const save = store.answers.save({
     participationId: id,

@@ -27,7 +27,7 @@ export async function answersAlone(
 
 /** Begins a participation: the promise card is the first thing the resident sees of a consultation. */
 export async function join(who: StoredResident, invitation: Invitation, context: Context): Promise<Decision> {
-  const { store, languages, randomId } = context;
+  const { store, languages, now, randomId } = context;
   const { slug, source, isHelped = false } = invitation;
   const { channel } = who.resident;
   const running = await store.consultations.find(slug);
@@ -56,6 +56,7 @@ export async function join(who: StoredResident, invitation: Invitation, context:
     helper: isHelped,
     residentId: who.id,
     session,
+    beganAt: now(),
     sameBrowser: await answersAlone(who.resident, slug, context),
   };
   const carried = await applyEffects(effects, id, session, context);

@@ -5,8 +5,8 @@ import { type Given, NOON, participation, SLUG } from "./given.ts";
 const news = { type: "promise-changed", version: 2 } as const;
 const LATER = NOON + 1000;
 
-async function withPeople(store: Store, ids: string[]): Promise<void> {
-  await store.write(ids.map((id) => store.participations.add(participation(id, { residentId: `of ${id}` }))));
+async function withPeople(store: Store, ids: string[], beganAt = NOON): Promise<void> {
+  await store.write(ids.map((id) => store.participations.add(participation(id, { residentId: `of ${id}`, beganAt }))));
 }
 
 async function expand(store: Store, last: string, isLast: boolean): Promise<void> {
@@ -26,12 +26,25 @@ export function broadcastsAreCounted(on: () => Given): void {
     expect(await broadcasts.due(LATER)).toMatchObject({ news, cursor: "", version: 0, receivers: 3, expanded: 0 });
     await expand(store, "p3", false);
     expect(await broadcasts.due(LATER)).toMatchObject({ cursor: "p3", version: 1, receivers: 3, expanded: 2 });
-    await withPeople(store, ["p5", "p6"]);
-    await expand(store, "p6", true);
+    await expand(store, "p4", true);
     expect(await broadcasts.due(LATER)).toBeUndefined();
-    expect(await broadcasts.find("b1")).toMatchObject({ isExpanded: true, receivers: 5, expanded: 5 });
+    expect(await broadcasts.find("b1")).toMatchObject({ isExpanded: true, receivers: 3, expanded: 3 });
     const outbox = await rows("SELECT lane, recipient_id, delivery ->> '$.broadcastId' FROM outbox ORDER BY id");
-    expect(outbox).toEqual(["p1", "p3", "p4", "p5", "p6"].map((id) => ["broadcast", id, "b1"]));
+    expect(outbox).toEqual(["p1", "p3", "p4"].map((id) => ["broadcast", id, "b1"]));
+  });
+
+  test("a broadcast is for who takes part when it begins, and not for who joins later", async () => {
+    const { store, rows } = on();
+    const { broadcasts, participations } = store;
+    await store.write([broadcasts.add({ id: "b0", slug: SLUG, news, dueAt: LATER })]);
+    expect(await broadcasts.find("b0")).toMatchObject({ receivers: 0, isExpanded: true });
+    await withPeople(store, ["p1", "p2"]);
+    await store.write([broadcasts.add({ id: "b1", slug: SLUG, news, dueAt: LATER })]);
+    await withPeople(store, ["p0", "p3"], LATER + 1);
+    const page = await participations.page(SLUG, "", 10, LATER);
+    expect(page.map(({ id }) => id)).toEqual(["p1", "p2"]);
+    await expand(store, "p3", true);
+    expect(await rows("SELECT recipient_id FROM outbox ORDER BY id")).toEqual([["p1"], ["p2"]]);
   });
 
   test("each receiver of a broadcast is counted once, whatever became of the message and whoever settles it", async () => {

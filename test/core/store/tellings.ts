@@ -14,8 +14,8 @@ async function publish(store: Store, version: number, isComplete = true): Promis
   ]);
 }
 
-async function join(store: Store, ids: string[]): Promise<void> {
-  await store.write(ids.map((id) => store.participations.add(participation(id, { residentId: `of ${id}` }))));
+async function join(store: Store, ids: string[], beganAt = 0): Promise<void> {
+  await store.write(ids.map((id) => store.participations.add(participation(id, { residentId: `of ${id}`, beganAt }))));
 }
 
 async function expand(store: Store, last: string, isLast: boolean): Promise<void> {
@@ -89,6 +89,20 @@ export function followUpsGoOut(on: () => Given): void {
     for (const id of ["p1", "p2"]) await store.write(await store.tellings.tellLate(id, SLUG, LATER));
     expect(await rows("SELECT count(*) FROM outbox")).toEqual([[0]]);
     expect(await store.tellings.ofSlug(SLUG)).toMatchObject([{ newlyTold: 2, endedAt: LATER }]);
+  });
+
+  test("who joins while it goes out, and answers, gets a message of their own, and everybody gets one", async () => {
+    const { store, rows } = on();
+    await join(store, ["p1", "p2"]);
+    await publish(store, 1);
+    await join(store, ["p3"], NOON + 1);
+    await store.write(await store.tellings.tellLate("p3", SLUG, NOON));
+    await expand(store, "p2", true);
+    expect(await rows("SELECT recipient_id FROM outbox ORDER BY recipient_id")).toEqual([["p1"], ["p2"], ["p3"]]);
+    for (const [i, id] of ["p3", "p1", "p2"].entries()) await send(store, id, 1, LATER + 2000 * i);
+    expect(await store.tellings.ofSlug(SLUG)).toMatchObject([
+      { newlyTold: 3, endedAt: LATER, counted: { receivers: 3, sent: 3 } },
+    ]);
   });
 
   test("who comes after it was opened again does not get what was told before, nor is who decides remembered", async () => {

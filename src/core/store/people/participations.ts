@@ -20,8 +20,11 @@ export type Participation = {
   shown?: Shown[];
   session?: Session;
 };
-/** Who it is of is stored sealed. `sameBrowser`: somebody had answered for themselves there already. */
-export type NewParticipation = Participation & { residentId?: string; sameBrowser?: boolean };
+/**
+ * Who it is of is stored sealed. `sameBrowser`: somebody had answered for themselves there already. `beganAt`: in milliseconds
+ * since 1970; it is not told what went out to everybody before that.
+ */
+export type NewParticipation = Participation & { residentId?: string; sameBrowser?: boolean; beganAt?: number };
 
 /** What stood open longer ago is too long ago for words that come now to be about it. */
 const MOST_SHOWN = 200;
@@ -71,7 +74,10 @@ export function createParticipations(db: Db, seal: Seal, rows: KeptRows) {
   };
 }
 
-function keptOf(row: Omit<typeof participations.$inferSelect, "followedUp" | "sameBrowser">, seal: Seal): Kept {
+function keptOf(
+  row: Omit<typeof participations.$inferSelect, "followedUp" | "sameBrowser" | "beganAt">,
+  seal: Seal,
+): Kept {
   const { id, version, slug, channel, language, source, helper, shown, session } = row;
   const { reachable: isReachable, sealedResident: sealed } = row;
   let opened: string | undefined;
@@ -136,8 +142,12 @@ function reachability(db: Db, rows: KeptRows) {
       (await elsewhere.all({ ids: JSON.stringify(ids), slug: of })).map((row) => row.id),
     /** Conversations that stopped half-way, the longest silence first. */
     toRemind: async (now: number, limit: number) => (await toRemind.all({ now, limit })).map((row) => row.id),
-    /** The next reachable participations in order of id, for a broadcast that goes over them with a cursor. */
-    page: (slug: string, after: string, limit: number) => page.all({ slug, after, limit }),
+    /**
+     * The next reachable participations in order of id, of those that began by this moment, for a broadcast that goes over
+     * them with a cursor.
+     */
+    page: (slug: string, after: string, limit: number, beganBy = Number.MAX_SAFE_INTEGER) =>
+      page.all({ slug, after, limit, beganBy }),
   };
 }
 
@@ -149,6 +159,7 @@ function pageQuery(db: Db) {
       and(
         eq(participations.slug, sql.placeholder("slug")),
         gt(participations.id, sql.placeholder("after")),
+        lte(participations.beganAt, sql.placeholder("beganBy")),
         sql`${participations.sealedResident} IS NOT NULL`,
         eq(participations.reachable, true),
       ),
@@ -164,9 +175,10 @@ function adders(db: Db, seal: Seal) {
   const newRow = everyColumn(participations, ["shown", "followedUp"]);
   const insert = compile<NewRow>(db.insert(participations).values(newRow));
   const insertNew = compile<NewRow>(db.insert(participations).values(newRow).onConflictDoNothing());
-  const toRow = ({ residentId, session, source, sameBrowser = false, ...row }: NewParticipation) => ({
+  const toRow = ({ residentId, session, source, sameBrowser = false, beganAt = 0, ...row }: NewParticipation) => ({
     ...row,
     sameBrowser,
+    beganAt,
     source: source ?? null,
     session: session ?? null,
     sealedResident: residentId === undefined ? null : seal.close(residentId),

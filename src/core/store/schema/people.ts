@@ -25,6 +25,7 @@ export const participations = sqliteTable("participations", {
   remindAt: integer("remind_at"),
   followedUp: integer("followed_up").notNull().default(0),
   sameBrowser: integer("same_browser", { mode: "boolean" }).notNull().default(false),
+  beganAt: integer("began_at").notNull().default(0),
 });
 
 export const reached = sqliteTable("reached", {

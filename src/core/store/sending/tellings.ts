@@ -11,7 +11,7 @@ const late = `participations JOIN broadcasts ON broadcasts.slug = participations
   WHERE participations.id = ? AND json_extract(news, '$.type') = 'follow-up'
   AND json_extract(news, '$.version') = (SELECT max(version) FROM follow_ups WHERE slug = participations.slug)
   AND json_extract(news, '$.version') > max(reopened_after, followed_up)
-  AND (is_expanded = 1 OR cursor >= participations.id)`;
+  AND (is_expanded = 1 OR participations.id <= cursor OR participations.began_at > broadcasts.due_at)`;
 
 const postponeLate = `UPDATE outbox SET due_at = ? WHERE recipient_id = ? AND lane = 'broadcast' AND lease IS NULL
   AND failure IS NULL AND json_extract(delivery, '$.news.type') = 'follow-up'`;
