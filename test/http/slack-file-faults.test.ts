@@ -71,6 +71,11 @@ it.each([
     "buurt 1, het aantal inwoners (residents): hier hoort een heel getal.",
   ],
   ["opens:", "neighbourhoods: [{ id: a, name: { nl: A }, residents: -3 }]\nopens:", "dit getal is te laag."],
+  [
+    "opens:",
+    "results: live\ndigest: council\nopens:",
+    "Regel 9: wanneer uitslagen op de website staan (results): hier staat “live”: dan ziet iedereen de uitslag",
+  ],
   ["opens:", "sources: station\nopens:", "de posters en links (sources): hier hoort een lijst"],
   ["kind: text", "kind: place", "vraag 2: voor deze vraag zijn minstens twee buurten nodig."],
   [

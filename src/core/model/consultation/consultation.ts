@@ -49,6 +49,14 @@ export const consultation = z
         message: "lies before `closes`",
         ...faultParams("before-closes"),
       });
+    if (c.results === "live" && c.digest === "council")
+      context.addIssue({
+        code: "custom",
+        path: ["results"],
+        message:
+          "cannot be `live` where `digest` is `council`: everybody would see at once what is kept for the council. Write `after`, or leave `digest` out",
+        ...faultParams("live-for-council"),
+      });
     for (const list of ["questions", "neighbourhoods", "reasons", "sources"] as const)
       noRepeats(c[list], [list], context);
     for (const [i, q] of c.questions.entries()) {

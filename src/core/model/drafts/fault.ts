@@ -28,6 +28,7 @@ export type FaultName =
   | "id-word"
   | "before-opens"
   | "before-closes"
+  | "live-for-council"
   | "twice"
   | "needs-neighbourhoods"
   | "no-earlier-question"

@@ -516,6 +516,7 @@ file-fault-label = this is too long for a button: { $count } characters at most.
 file-fault-id-word = this word cannot be used here. Choose another one.
 file-fault-before-opens = this day is before the first day.
 file-fault-before-closes = this day is before the last day.
+file-fault-live-for-council = here it says “live”: then everybody sees the results while people still take part. But “digest” says “council”: then only the council reads them. Write “after” here, or take out the line with “digest”.
 file-fault-twice = "{ $words }" is there twice. Each needs a code of its own.
 file-fault-needs-neighbourhoods = this question needs at least two neighbourhoods.
 file-fault-no-earlier-question = "{ $words }" is not a question that comes before this one, or not a question with answers to choose from.

@@ -728,6 +728,7 @@ file-fault-label = dit is te lang voor een knop: niet meer dan { $count } tekens
 file-fault-id-word = dit woord kan hier niet. Kies een ander.
 file-fault-before-opens = deze dag ligt voor de eerste dag.
 file-fault-before-closes = deze dag ligt voor de laatste dag.
+file-fault-live-for-council = hier staat “live”: dan ziet iedereen de uitslag terwijl mensen nog meedoen. Maar bij “digest” staat “council”: dan leest alleen de gemeenteraad die. Schrijf hier “after”, of haal de regel met “digest” weg.
 file-fault-twice = "{ $words }" staat er twee keer. Elk heeft een eigen code nodig.
 file-fault-needs-neighbourhoods = voor deze vraag zijn minstens twee buurten nodig.
 file-fault-no-earlier-question = "{ $words }" is geen vraag die hiervoor komt, of geen vraag met antwoorden om uit te kiezen.

@@ -44,6 +44,11 @@ describe("a consultation file", () => {
     ["  answerBy: 2027-02-15", "", /^4 promise\.answerBy: is missing/],
     ["answerBy: 2027-02-15", "answerBy: 15 februari", /^8 promise\.answerBy: write a day as YYYY-MM-DD/],
     ["answerBy: 2027-02-15", "answerBy: 2026-12-01", /^8 promise\.answerBy: lies before `closes`/],
+    [
+      "closes: 2027-01-10",
+      "closes: 2027-01-10\nresults: live\ndigest: council",
+      /^11 results: cannot be `live` where `digest` is `council`: .* Write `after`, or leave `digest` out/,
+    ],
     ["closes: 2027-01-10", "closes: 2026-01-10", /^10 closes: lies before `opens`/],
     ["closes: 2027-01-10", "closes: 2027-02-30", /^10 closes: write a day/],
     ["kind: choice", "kind: poll", /^13 questions\.0\.kind: /],
