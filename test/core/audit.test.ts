@@ -89,7 +89,7 @@ it("keeps of every act of a colleague when, who, what, on what, and the few deta
   await town.deliverer.poll();
   await town.deliverer.drain();
 
-  await remarkOnDigest(WEEK, "Een drukke week.", by("remark"), context);
+  await remarkOnDigest(WEEK, { slug: null, words: "Een drukke week." }, by("remark"), context);
   kept("remark-on-digest", "", `digest ${WEEK}`, { key: "remark" });
   await holdDigest(WEEK, by("hold"), context);
   kept("hold-digest", "", `digest ${WEEK}`, { key: "hold" });

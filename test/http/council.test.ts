@@ -118,8 +118,10 @@ describe("the digest of a week", () => {
     await anna.press("Lezen en goedkeuren");
     await bram.press("Lezen en goedkeuren");
     await bram.press("Opmerking schrijven");
+    bram.choose("about", "Het park");
     bram.type("remark", "Let op de regen.");
     await bram.submit();
+    expect(bram.screen()).toContain("Opmerking van het team van de gemeente over “Het park”: Let op de regen.");
     await anna.press("Goedkeuren en versturen");
     expect(anna.screen()).toContain("Er kwam een nieuwe versie bij terwijl u las.");
     expect(inCouncil()).toEqual([]);

@@ -51,6 +51,11 @@ beforeAll(async () => {
   const act = (slug: string, words: string) =>
     councilActs.add({ id: slug, slug, kind: "takes-up", words, name: null, at: core().now(), place: undefined });
   await core().store.write([act("stil", "Ik neem de kabelbaan mee"), act("zichtbaar", "Ik neem de draaimolen mee")]);
+  const { remark } = core().store.digests;
+  await core().store.write([
+    remark({ week, slug: null, words: "Er was een avond." }),
+    remark({ week, slug: "stil", words: "De vijver is van ons." }),
+  ]);
   await publishDigest(week, core());
   await town.settle();
 }, 60_000);
@@ -76,6 +81,8 @@ it("tells everybody how many answer where people still do, and when the rest fol
   expect(page).toContain("Wanneer komt de draaimolen?");
   expect(page).not.toContain("kabelbaan");
   expect(page).toContain("Ik neem de draaimolen mee");
+  expect(page).toContain("Er was een avond.");
+  expect(page).not.toContain("De vijver is van ons.");
 });
 
 it("does not tell everybody that nothing is new where what is new is told later", async () => {
@@ -99,6 +106,7 @@ it("shows the council all of it by its own link, which no cache keeps and no sea
   expect(page).not.toContain("Hier doen nog mensen aan mee");
   expect(page).toContain("geen hek");
   expect(page).toContain("Ik neem de kabelbaan mee");
+  expect(page).toContain("Opmerking van het team van de gemeente over “Het stille plan”: De vijver is van ons.");
   for (const title of ["Het park", "Het stille plan", "Het zichtbare plan"]) expect(page).toContain(`${title}</h3>`);
   expect(answer.headers.get("cache-control")).toBe("no-store");
   expect(answer.headers.get("x-robots-tag")).toContain("noindex");

@@ -65,6 +65,7 @@ beforeAll(async () => {
     consultations: [{ ...consultation, singleVoices: consultation.themes.flatMap(({ quotes }) => quotes).slice(0, 2) }],
     councilActs: council,
     remarks: ["Een opmerking."],
+    remarksOn: [{ slug: c.slug, title: "Markt", words: "Nog een opmerking." }],
     promises: { due, overdue: due, kept: due },
   };
   for (const slug of [c.slug, "stationsgebied"]) await closeConsultation(slug, undefined, context);
@@ -138,7 +139,14 @@ function made([data, render]: [unknown, Render], place: string, other: (text: st
 /** Words of people that have to be on the page, so that the page was tried with them. */
 const told: Record<string, string[]> = {
   digest: [
-    ...[".councilActs[].words", ".councilActs[].name", ".remarks[]", ".municipality", ".promises.overdue[].title"],
+    ...[
+      ".councilActs[].words",
+      ".councilActs[].name",
+      ".remarks[]",
+      ".remarksOn[].words",
+      ".municipality",
+      ".promises.overdue[].title",
+    ],
     ...["title", "themes[].title", "themes[].quotes[].text", "points[].claim", "points[].span.text"].map(
       (place) => `.consultations[].${place}`,
     ),

@@ -34,7 +34,7 @@ async function digestOf(options: number) {
 
 const formsOf = async (options: number) => {
   const digest = await digestOf(options);
-  const slack = JSON.stringify(digestBlocks(digest, digestWords(digest, pageSettings), limits.messageBlocks));
+  const slack = JSON.stringify(digestBlocks(digestWords(digest, pageSettings), limits.messageBlocks));
   return [digestPage(digest, pageSettings), digestMarkdown(digest, pageSettings), slack];
 };
 const told = "En nog 3 andere antwoorden, samen 5 keer gekozen.";

@@ -78,7 +78,8 @@ export function retellDigest(week: string, context: Context): Promise<Digest> {
       consultations.push({ ...fresh, ...(told.brief && { brief: briefAnew(told.brief, told, fresh, context) }) });
     }
     const ideas = await translatedAnew(digest.ideas, context);
-    const fresh = { ...digest, consultations, ideas, remarks: await context.store.digests.remarks(week) };
+    const { remarksOn: _, ...same } = digest;
+    const fresh = { ...same, consultations, ideas, ...(await remarksIn(week, consultations, context)) };
     if (JSON.stringify(fresh) === JSON.stringify(digest)) return digest;
     return addVersion({ ...fresh, version: digest.version + 1 }, graves, context);
   });
@@ -111,6 +112,7 @@ async function contentOf(week: Week, newest: Digest | undefined, context: Contex
     ...themes.map((theme) => theme.summary),
     ...counterVoices.map((voice) => voice.text),
   ]);
+  const { remarks, ...about } = await remarksIn(week.week, consultations, context);
   const language = councilLanguage(context);
   const { level, longestSentenceWords, jargon } = context.checkPlain(written.join("\n"), language);
   return {
@@ -124,9 +126,10 @@ async function contentOf(week: Week, newest: Digest | undefined, context: Contex
     consultations,
     ideas,
     councilActs: await councilActsOf(week, running, context),
-    remarks: await context.store.digests.remarks(week.week),
+    remarks,
     promises: promisesOn(today, running, language),
     plain: { level, longestSentenceWords, jargon: jargon.map(({ word }) => word) },
+    ...about,
   };
 }
 
@@ -192,6 +195,23 @@ async function councilActsOf(week: Week, running: Running[], context: Context): 
     const title = running.find(({ published }) => published.slug === slug)?.published.title;
     return title ? [{ slug, title: inLanguage(title, councilLanguage(context)).literal, kind, words, name }] : [];
   });
+}
+
+/** The team's own words, with the consultation that they are about. */
+async function remarksIn(
+  week: string,
+  consultations: ConsultationDigest[],
+  { store }: Context,
+): Promise<Pick<Digest, "remarks" | "remarksOn">> {
+  const all = await store.digests.remarks(week);
+  const about = all.flatMap(({ slug, words }) => {
+    const title = consultations.find((c) => c.slug === slug)?.title;
+    return slug === null || title === undefined ? [] : [{ slug, title, words }];
+  });
+  return {
+    remarks: all.flatMap(({ slug, words }) => (slug === null ? [words] : [])),
+    ...(about.length > 0 && { remarksOn: about }),
+  };
 }
 
 function promisesOn(day: string, running: Reported[], language: Language): Digest["promises"] {

@@ -438,6 +438,7 @@ poster-when = يمكنك المشاركة حتى نهاية يوم { $closes }. 
 poster-code = رمز QR إلى { $url }
 poster-not-yet = هذا الملصق غير جاهز بعد. حاول مرة أخرى بعد دقيقة.
 digest-remark = ملاحظة من فريق البلدية: { $remark }
+digest-remark-on = ملاحظة من فريق البلدية عن «{ $title }»: { $remark }
 unsubscribed = لن تصلك هذه النشرة بالبريد الإلكتروني بعد الآن.
 unsubscribe-ask = هل تريد إيقاف هذه النشرة بالبريد الإلكتروني؟
 button-unsubscribe = إلغاء الاشتراك

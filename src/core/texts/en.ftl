@@ -384,6 +384,7 @@ poster-when = You can take part up to and including { $closes }. By { $answerBy 
 poster-code = QR code to { $url }
 poster-not-yet = This poster is not ready yet. Please try again in a minute.
 digest-remark = Comment by the municipality's team: { $remark }
+digest-remark-on = Comment by the municipality's team on “{ $title }”: { $remark }
 unsubscribed = You will no longer get this digest by email.
 unsubscribe-ask = Do you want to stop getting this digest by email?
 button-unsubscribe = Unsubscribe

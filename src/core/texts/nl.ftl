@@ -375,6 +375,7 @@ poster-when = U kunt meedoen tot en met { $closes }. Uiterlijk { $answerBy } hoo
 poster-code = Code die u met uw telefoon leest: { $url }
 poster-not-yet = Deze poster is er nog niet. Probeer het over een minuut nog eens.
 digest-remark = Opmerking van het team van de gemeente: { $remark }
+digest-remark-on = Opmerking van het team van de gemeente over “{ $title }”: { $remark }
 unsubscribed = U krijgt deze weekbrief niet meer per mail.
 unsubscribe-ask = Wilt u stoppen met deze weekbrief per mail?
 button-unsubscribe = Stop met deze weekbrief

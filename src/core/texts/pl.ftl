@@ -409,6 +409,7 @@ poster-when = Możesz odpowiadać do { $closes } włącznie. Najpóźniej { $ans
 poster-code = Kod QR do { $url }
 poster-not-yet = Ten plakat nie jest jeszcze gotowy. Spróbuj za minutę.
 digest-remark = Uwaga zespołu gminy: { $remark }
+digest-remark-on = Uwaga zespołu gminy – „{ $title }”: { $remark }
 unsubscribed = Ten przegląd nie będzie już przychodzić e-mailem.
 unsubscribe-ask = Czy chcesz zrezygnować z tego przeglądu e-mailem?
 button-unsubscribe = Wypisz mnie

@@ -366,6 +366,7 @@ poster-when = { $closes } günü sonuna kadar katılabilirsiniz. Cevaplarla ne y
 poster-code = { $url } adresine giden QR kodu
 poster-not-yet = Bu afiş henüz hazır değil. Lütfen bir dakika sonra yeniden deneyin.
 digest-remark = Belediye ekibinin notu: { $remark }
+digest-remark-on = Belediye ekibinin “{ $title }” hakkındaki notu: { $remark }
 unsubscribed = Bu özeti artık e-postayla almayacaksınız.
 unsubscribe-ask = Bu özeti e-postayla almayı bırakmak ister misiniz?
 button-unsubscribe = Aboneliği bitir

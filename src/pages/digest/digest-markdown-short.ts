@@ -1,17 +1,17 @@
-import type { ConsultationDigest, Digest } from "../../core/model/digests/digest.ts";
+import type { ConsultationDigest } from "../../core/model/digests/digest.ts";
 import { list, plain } from "../markdown.ts";
 import { pointsList, questionPart } from "./consultation-markdown.ts";
 import type { DigestWords } from "./digest-words.ts";
 
 /** What a busy reader needs, as on the first sheets of the page. */
-export function shortForm(digest: Digest, words: DigestWords): string[] {
+export function shortForm(words: DigestWords): string[] {
   return [
     `# ${plain(words.title)}`,
     `${plain(words.town)}  \n${plain(words.period)}`,
     `## ${words.say("digest-brief")}`,
     ...words.brief.map(plain),
     ...words.caveats.map(plain),
-    ...(digest.remarks ?? []).map((remark) => plain(words.say("digest-remark", { remark }))),
+    ...words.remarks.map(plain),
     ...listPart(words.say("digest-asked"), words.asked),
     ...words.shown.flatMap((c) => shortParts(c, words)),
     ...listPart(words.say("digest-more-news"), words.moreLines),

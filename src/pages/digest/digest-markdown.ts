@@ -9,7 +9,7 @@ import { type DigestWords, digestWords } from "./digest-words.ts";
 export function digestMarkdown(digest: Digest, settings: PageSettings): string {
   const words = digestWords(digest, settings);
   const parts = [
-    ...shortForm(digest, words),
+    ...shortForm(words),
     ...(words.news.length > 0 || words.hasIdeas ? [`## ${words.say("digest-whole")}`] : []),
     ...words.news.flatMap((c) => consultationParts(c, words)),
     ...(words.hasIdeas ? [`### ${words.say("digest-ideas")}`, ...ideasParts(digest, words)] : []),

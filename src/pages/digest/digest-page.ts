@@ -11,13 +11,13 @@ import { pointsChart } from "./points-chart.ts";
 /** The digest as a page that reads and prints well: the first minute, then everything, with tables for whoever sees no bars. */
 export function digestPage(digest: Digest, settings: PageSettings, later: ToldLater[] = []): string {
   const words = digestWords(digest, settings);
-  const main = html`${shortForm(digest, words, later)}
+  const main = html`${shortForm(words, later)}
 ${words.news.length > 0 || words.hasIdeas ? wholeForm(digest, words) : ""}`;
   return page(words.title, main, settings);
 }
 
 /** What a busy reader needs, on one sheet for two consultations and on two sheets for twelve. */
-function shortForm(digest: Digest, words: DigestWords, later: ToldLater[]) {
+function shortForm(words: DigestWords, later: ToldLater[]) {
   const areNewsLater = later.length > 0 && words.news.length === 0;
   return html`<div class="short">
 <h1>${words.title}</h1>
@@ -25,7 +25,7 @@ function shortForm(digest: Digest, words: DigestWords, later: ToldLater[]) {
 <h2>${words.say("digest-brief")}</h2>
 ${areNewsLater ? "" : words.brief.map((line) => html`<p>${line}</p>`)}
 ${words.caveats.length > 0 ? html`<p>${words.caveats.join(" ")}</p>` : ""}
-${(digest.remarks ?? []).map((remark) => html`<p>${words.say("digest-remark", { remark })}</p>`)}
+${words.remarks.map((remark) => html`<p>${remark}</p>`)}
 ${listPart(words.say("digest-asked"), words.asked)}
 ${words.shown.map((c) => shortPart(c, words))}
 ${othersPart(words)}

@@ -10,6 +10,7 @@ export function digestText(digest: Digest, settings: PageSettings, url: string |
   const parts = [
     `${words.title}\n${words.town}`,
     [...words.brief, ...words.caveats].join(" "),
+    words.remarks.join("\n"),
     list(words.say("digest-asked"), words.asked),
     ...words.shown.map((c) =>
       list(c.title.toLocaleUpperCase(settings.language), [

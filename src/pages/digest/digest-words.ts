@@ -40,6 +40,10 @@ export function digestWords(digest: Digest, settings: PageSettings) {
     councilActs: (digest.councilActs ?? []).map(({ title, kind, words, name }) =>
       say(`digest-council-${kind}`, { title, words, name: name === null ? "" : `(${name})` }).trim(),
     ),
+    remarks: [
+      ...(digest.remarks ?? []).map((remark) => say("digest-remark", { remark })),
+      ...(digest.remarksOn ?? []).map(({ title, words: remark }) => say("digest-remark-on", { title, remark })),
+    ],
     madeBy: madeByOf(digest, say),
     promises: promisesOf(digest, say),
     /** What is to be known of all that stands on the first sheets. */
@@ -89,9 +93,9 @@ function promisesOf({ consultations, promises }: Digest, say: Say): string[] {
   );
 }
 
-function isQuiet({ consultations, ideas, councilActs, remarks }: Digest): boolean {
+function isQuiet({ consultations, ideas, councilActs = [], remarks = [], remarksOn = [] }: Digest): boolean {
   const hasNews = [ideas, ...consultations].some((each) => each.hasNews ?? true);
-  return !hasNews && (councilActs ?? []).length === 0 && (remarks ?? []).length === 0;
+  return !hasNews && councilActs.length + remarks.length + remarksOn.length === 0;
 }
 
 /** How much there is in this letter; in a week without news, that and what day comes next. */

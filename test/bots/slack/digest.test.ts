@@ -35,7 +35,7 @@ describe("the digest in Slack", () => {
   it("never has more blocks or characters than a message takes, and names every consultation", async () => {
     const digest = await digestOf(20);
     const buttons = (slug: string) => [{ type: "divider" as const, block_id: slug }];
-    const blocks = digestBlocks(digest, digestWords(digest, pageSettings), limits.messageBlocks, buttons);
+    const blocks = digestBlocks(digestWords(digest, pageSettings), limits.messageBlocks, buttons);
     expect(blocks.length).toBeLessThanOrEqual(limits.messageBlocks);
     const text = JSON.stringify(blocks);
     for (let n = 0; n < 20; n++) expect(text).toContain(`Het park nummer ${n}`);
@@ -46,7 +46,7 @@ describe("the digest in Slack", () => {
 
   it("says everything there is when it fits, with the ledger of each", async () => {
     const digest = await digestOf(1);
-    const text = JSON.stringify(digestBlocks(digest, digestWords(digest, pageSettings), limits.messageBlocks));
+    const text = JSON.stringify(digestBlocks(digestWords(digest, pageSettings), limits.messageBlocks));
     expect(text).not.toContain("Ook in deze weekbrief");
     expect(text).toContain("35 ontvangen, 35 bij een onderwerp");
   });

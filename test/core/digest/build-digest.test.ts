@@ -198,8 +198,8 @@ describe("the digest of a week", () => {
     await say(trees);
     const act = { by: "U1", key: "remark" };
     for (const digest of [
-      await remarkOnDigest(week, "Een drukke week.", act, town.context),
-      await remarkOnDigest(week, "Een drukke week.", act, town.context),
+      await remarkOnDigest(week, { slug: null, words: "Een drukke week." }, act, town.context),
+      await remarkOnDigest(week, { slug: null, words: "Een drukke week." }, act, town.context),
     ])
       expect(digest).toEqual({ ...built, version: built.version + 1, remarks: ["Een drukke week."] });
   });

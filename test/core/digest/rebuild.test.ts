@@ -184,7 +184,9 @@ describe("forgetting", () => {
     ["a remark that is being added", (context) => retellDigest(week, context)],
   ])("leaves nothing in %s meanwhile", async (_, make) => {
     expect(await isLeft("digests")).toBe(true);
-    await town.context.store.write([town.context.store.digests.remark({ week, words: "Een drukke week." })]);
+    await town.context.store.write([
+      town.context.store.digests.remark({ week, slug: null, words: "Een drukke week." }),
+    ]);
     await make(overtakenBy(forget));
     expect([await versions(), await isLeft("digests")]).toEqual([3, false]);
   });

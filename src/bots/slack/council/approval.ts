@@ -67,7 +67,7 @@ export async function approvalView(
   const blocks = [
     ...(first === undefined ? [] : [section(first)]),
     ...(sent === undefined ? [] : [section(sentWords(newest, say))]),
-    ...digestBlocks(digest, digestWords(digest, pageSettings), limits.modalBlocks - APPROVAL_BLOCKS),
+    ...digestBlocks(digestWords(digest, pageSettings), limits.modalBlocks - APPROVAL_BLOCKS),
     actions([
       ...(sent === digest.version ? [] : [sendButton(newest, say)]),
       button(say("button-remark"), WRITE_REMARK, week),

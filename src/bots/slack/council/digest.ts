@@ -1,6 +1,6 @@
 import type { KnownBlock } from "@slack/types";
 import type { CouncilChannel } from "../../../core/channel.ts";
-import type { ConsultationDigest, Digest } from "../../../core/model/digests/digest.ts";
+import type { ConsultationDigest } from "../../../core/model/digests/digest.ts";
 import { type DigestWords, digestWords } from "../../../pages/digest/digest-words.ts";
 import type { PageSettings } from "../../../pages/page.ts";
 import { answer, toMessage, toOutcome } from "../send/send.ts";
@@ -25,7 +25,7 @@ export function councilChannel(
       const words = digestWords(digest, settings);
       const url = await pageOf(digest.week);
       const blocks = [
-        ...digestBlocks(digest, words, limits.messageBlocks - 1, (slug) => [councilButtons(slug, say)]),
+        ...digestBlocks(words, limits.messageBlocks - 1, (slug) => [councilButtons(slug, say)]),
         ...(url === undefined ? [] : [section(url)]),
       ];
       return toOutcome(channel, async () => {
@@ -42,7 +42,6 @@ export function councilChannel(
  * do not fit are named; the page has them all.
  */
 export function digestBlocks(
-  digest: Digest,
   words: DigestWords,
   most: number,
   after: (slug: string) => KnownBlock[] = () => [],
@@ -52,7 +51,7 @@ export function digestBlocks(
     context(`${words.town} · ${words.period}`),
     section([...words.brief, ...words.caveats].join("\n")),
     ...listed(words.say("digest-asked"), words.asked),
-    ...(digest.remarks ?? []).flatMap((remark) => sections(words.say("digest-remark", { remark }))),
+    ...words.remarks.flatMap(sections),
   ];
   const tail = [
     ...listed(words.say("digest-still"), words.stillLines),

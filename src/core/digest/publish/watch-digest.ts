@@ -5,6 +5,7 @@ import type { Digest } from "../../model/digests/digest.ts";
 import { isBeingRebuilt } from "../../outbox/ask-rebuild.ts";
 import { postDigestDraft } from "../../outbox/post-to-team.ts";
 import type { SqlStatement } from "../../store/database/db.ts";
+import type { Remark } from "../../store/digests/digests.ts";
 import { prepareDigest, remadeDigest, retellDigest } from "../build-digest.ts";
 import { publishByItself, publishVersion } from "./publish-digest.ts";
 
@@ -79,9 +80,9 @@ export async function approveDigest(read: ReadDigest, act: Act, context: Context
 }
 
 /** Adds the team's own words to the digest of a week: that makes a new version. */
-export async function remarkOnDigest(week: string, words: string, act: Act, context: Context): Promise<Digest> {
+export async function remarkOnDigest(week: string, remark: Remark, act: Act, context: Context): Promise<Digest> {
   const { store, now } = context;
-  const writes = [store.digests.remark({ week, words }), ...audited("remark-on-digest", week, act, context)];
+  const writes = [store.digests.remark({ week, ...remark }), ...audited("remark-on-digest", week, act, context)];
   await store.commit({ steps: [{ subject: `remark ${act.key}`, version: 1 }], eventKey: act.key, writes }, now());
   return retellDigest(week, context);
 }

@@ -20,8 +20,10 @@ export type Digest = {
   promises: { due: DuePromise[]; overdue: DuePromise[]; kept: DuePromise[] };
   /** What councillors did in this week with what they read. */
   councilActs: { slug: string; title: string; kind: "asks" | "takes-up"; words: string; name: string | null }[];
-  /** What colleagues added, as their own words. */
+  /** What colleagues added about all of it, as their own words. */
   remarks: string[];
+  /** The same about one consultation. */
+  remarksOn?: { slug: string; title: string; words: string }[];
   /** How plain the sentences are that the program wrote itself. */
   plain: { level: number; longestSentenceWords: number; jargon: string[] };
 };

@@ -233,19 +233,22 @@ function unsubscriptions(db: Db, seal: Seal) {
   };
 }
 
+/** The team's own words about a consultation, or about a whole digest. */
+export type Remark = { slug: string | null; words: string };
+
 /** The team's own words in the digest of a week. */
 function remarksOf(db: Db) {
   const week = sql.placeholder("week");
   const remarks = db
-    .select({ words: digestRemarks.words })
+    .select({ slug: digestRemarks.slug, words: digestRemarks.words })
     .from(digestRemarks)
     .where(eq(digestRemarks.week, week))
     .orderBy(asc(digestRemarks.id))
     .prepare();
   return {
-    remark: compile<{ week: string; words: string }>(
-      db.insert(digestRemarks).values({ week, words: sql.placeholder("words") }),
+    remark: compile<Remark & { week: string }>(
+      db.insert(digestRemarks).values({ week, slug: sql.placeholder("slug"), words: sql.placeholder("words") }),
     ),
-    remarks: async (name: string): Promise<string[]> => (await remarks.all({ week: name })).map(({ words }) => words),
+    remarks: (name: string): Promise<Remark[]> => remarks.all({ week: name }),
   };
 }

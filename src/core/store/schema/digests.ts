@@ -26,6 +26,7 @@ export const digestRemarks = sqliteTable("digest_remarks", {
   id: integer().primaryKey(),
   week: text().notNull(),
   words: text().notNull(),
+  slug: text(),
 });
 
 export const sentences = sqliteTable("sentences", {

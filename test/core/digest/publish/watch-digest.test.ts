@@ -39,7 +39,7 @@ describe("a digest that goes by itself", () => {
 
   it("goes once when a colleague sends it while it is made again", async () => {
     const { context, watch } = await atEight(async () => {
-      await context.store.write([context.store.digests.remark({ week: WEEK, words: "Lees dit goed." })]);
+      await context.store.write([context.store.digests.remark({ week: WEEK, slug: null, words: "Lees dit goed." })]);
       await approveDigest({ week: WEEK, version: 1, sent: undefined }, act, context);
       await rebuild({ type: "rebuild-digest", week: WEEK }, context);
     });
