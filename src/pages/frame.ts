@@ -22,9 +22,9 @@ const places = [
   ["frame-take-part", "/"],
   ["frame-ideas", "/ideas"],
   ["frame-digests", "/digests"],
-  ["frame-lessons", "/lessons"],
 ] as const;
 const about = [
+  ["lessons-list-title", "/lessons"],
   ["frame-privacy", "/privacy"],
   ["frame-accessibility", "/accessibility"],
   ["frame-contact", "/contact"],

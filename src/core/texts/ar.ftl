@@ -624,7 +624,6 @@ frame-nav = هذا الموقع
 frame-take-part = شارك برأيك
 frame-ideas = الأفكار
 frame-digests = الرسائل الأسبوعية
-frame-lessons = الدروس
 frame-about = عن هذا الموقع
 frame-privacy = الخصوصية
 frame-accessibility = سهولة الوصول

@@ -545,7 +545,6 @@ frame-nav = This website
 frame-take-part = Have your say
 frame-ideas = Ideas
 frame-digests = Digests
-frame-lessons = Lessons
 frame-about = About this website
 frame-privacy = Privacy
 frame-accessibility = Accessibility

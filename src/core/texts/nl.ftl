@@ -536,7 +536,6 @@ frame-nav = Deze website
 frame-take-part = Praat mee
 frame-ideas = Ideeën
 frame-digests = Weekbrieven
-frame-lessons = Lessen
 frame-about = Over deze website
 frame-privacy = Privacy
 frame-accessibility = Voor iedereen te gebruiken

@@ -581,7 +581,6 @@ frame-nav = Ta strona
 frame-take-part = Zabierz głos
 frame-ideas = Pomysły
 frame-digests = Listy tygodniowe
-frame-lessons = Wnioski
 frame-about = O tej stronie
 frame-privacy = Prywatność
 frame-accessibility = Dostępność

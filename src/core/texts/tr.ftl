@@ -521,10 +521,9 @@ report-late = { $count ->
 }
 frame-skip = Metne git
 frame-nav = Bu web sitesi
-frame-take-part = Fikrinizi söyleyin
+frame-take-part = Katılın
 frame-ideas = Fikirler
 frame-digests = Haftalık mektuplar
-frame-lessons = Dersler
 frame-about = Bu web sitesi hakkında
 frame-privacy = Gizlilik
 frame-accessibility = Erişilebilirlik

@@ -582,7 +582,6 @@ frame-nav = Цей сайт
 frame-take-part = Висловіть думку
 frame-ideas = Ідеї
 frame-digests = Щотижневі листи
-frame-lessons = Висновки
 frame-about = Про цей сайт
 frame-privacy = Приватність
 frame-accessibility = Доступність
