@@ -72,7 +72,7 @@ describe("the page of a consultation", () => {
     await town.publish({ ...short, experiment });
     const me = town.person(1);
     await answerPark(me, "Meer bomen graag");
-    expect(await read("/c/park")).not.toContain("Wat wij leerden");
+    expect(await read("/c/park")).not.toContain("<dt>Wat wij leerden</dt>");
     await placeTexts(core());
     expect(await followUp("park", told, undefined, core())).toMatchObject({ outcome: "published" });
     await town.pass(2);
@@ -94,6 +94,11 @@ describe("the page of a consultation", () => {
     ])
       expect(page).toContain(words);
     expect(page).not.toContain("Eén deelnemer zei");
+    await closeConsultation("park", undefined, core());
+    const closed = await read("/c/park");
+    expect(closed.indexOf("Wat de gemeente met de antwoorden doet")).toBeLessThan(
+      closed.indexOf("Wat de gemeente belooft"),
+    );
   });
 
   it("can be read in every language of the consultation, from right to left where that is how it is written", async () => {

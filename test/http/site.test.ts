@@ -114,7 +114,7 @@ describe("the page of a consultation", () => {
 
 describe("results", () => {
   it("are kept back while people take part, unless the file lets them be seen", async () => {
-    const words = "Zo stuurt niemand uw antwoord.";
+    const words = "Zo heeft niemand invloed op uw antwoord.";
     expect(await read("/c/stationsgebied/results")).toContain(words);
     expect((await get("/c/stationsgebied/data.csv")).status).toBe(404);
     expect(await read("/c/straks/results")).toContain(words);
@@ -189,7 +189,10 @@ describe("the code of a poster", () => {
 
 describe("the other pages", () => {
   it("tell ideas, lessons and digests with their days", async () => {
-    expect(await read("/ideas")).toContain("Hebt u zelf een idee? Stuur /idee in Telegram.");
+    const ideas = await read("/ideas");
+    expect(ideas).toContain("Hebt u zelf een idee? Stuur /idee in Telegram.");
+    expect(ideas).toMatch(/href="https:\/\/t\.me\/\w+">Naar Telegram</);
+    expect(await read("/digests")).toContain("Elke week leest de gemeenteraad wat bewoners kozen en zeiden.");
     const lessons = await read("/lessons");
     expect(lessons).toContain("<dd>De kraam stond te vroeg.</dd>");
     expect(lessons).toContain("Ja. Bewoners zouden uiterlijk");

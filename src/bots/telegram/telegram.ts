@@ -24,6 +24,6 @@ export const telegram: KnownChannel<TelegramSettings> = {
       ? ["TELEGRAM_WEBHOOK_SECRET is missing: a Worker gets its updates by webhook"]
       : [],
   setUp: ({ TELEGRAM_BOT_TOKEN: token }) => (token === undefined ? undefined : {}),
-  linkTo: (code, username) => username && `https://t.me/${username}?start=${code}`,
+  linkTo: (code, username) => username && `https://t.me/${username}${code === "" ? "" : `?start=${code}`}`,
   connect: async (settings, means) => (await import("./connect.ts")).connectTelegram(settings, means),
 };

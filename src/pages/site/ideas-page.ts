@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { type Language, languageNameIn, withoutSimple } from "../../core/model/language.ts";
+import { inLanguage, type Language, languageNameIn, withoutSimple } from "../../core/model/language.ts";
 import type { PublicIdeas } from "../../core/site/public-ideas.ts";
 import { ideasPart } from "../digest/consultation-part.ts";
 import { consultationWords } from "../digest/consultation-words.ts";
@@ -11,11 +11,18 @@ import type { SiteSettings } from "./site.ts";
 export function ideasPage(ideas: PublicIdeas | undefined, digestLanguage: Language, settings: SiteSettings): string {
   const { language, chats } = settings;
   const say = sayIn(settings);
-  const how = chats.length > 0 ? html`<p class="lead">${say("ideas-how", { chats: anyOf(chats, language) })}</p>` : "";
+  const links = (settings.ways?.("") ?? []).map(
+    ({ title, url }) =>
+      html`<a class="button other" href="${url}">${say("ideas-open-chat", { chat: inLanguage(title, language).literal })}</a> `,
+  );
+  const how =
+    chats.length > 0
+      ? html`<p class="lead">${say("ideas-how", { chats: anyOf(chats, language) })}</p>${links.length > 0 ? html`<p class="ways">${links}</p>` : ""}`
+      : "";
   const main = html`<h1>${say("ideas-title")}</h1>
 ${how}
 <p>${say("ideas-browser")}</p>
-${ideas ? toldPart(ideas, digestLanguage, settings) : html`<p>${say("digest-list-empty")}</p>`}`;
+${ideas && ideas.ledger.received > 0 ? toldPart(ideas, digestLanguage, settings) : html`<p>${say("digest-ideas-none")}</p>`}`;
   return page(say("ideas-title"), main, settings);
 }
 

@@ -52,10 +52,10 @@ function digestPart({ digest }: ToldResults, digestLanguage: Language, settings:
   const other = say("results-language", { language: languageNameIn(digestLanguage, settings.language) });
   return html`<p><a href="/digests/${week}">${say("results-from-digest", { week: week.replace("W", "") })}</a>${isOther ? html` ${other}` : ""}</p>
 <div${lang}>
+${words.themesNamed(part) ? html`<p>${words.themesNamed(part)}</p>` : ""}
 ${words.hasPoints(part) ? html`${pointsChart(part, words)}<p>${basis.join(" ")}</p>` : ""}
 ${missing.length > 0 ? html`<h3>${words.say("digest-missing")}</h3><ul>${missing.map(({ name, groups }) => html`<li>${name}: ${groups}</li>`)}</ul>` : ""}
 <h3>${words.say("digest-ledger")}</h3>
-<p>${words.themesNamed(part)}</p>
 ${ledgerPart(part, words)}
 </div>`;
 }

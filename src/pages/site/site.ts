@@ -19,7 +19,13 @@ export function digestListPage(weeks: PublishedWeek[], settings: PageSettings): 
   const say = sayIn(settings);
   const title = say("digest-list-title");
   const none = html`<p>${say("digest-list-empty")}</p>`;
-  return page(title, html`<h1>${title}</h1>${weeks.length > 0 ? weekList(weeks, settings) : none}`, settings);
+  return page(
+    title,
+    html`<h1>${title}</h1>
+<p class="lead">${say("digest-list-how")}</p>
+${weeks.length > 0 ? weekList(weeks, settings) : none}`,
+    settings,
+  );
 }
 
 /** Links to the digests of these weeks. */
