@@ -96,7 +96,7 @@ describe("the page of a consultation", () => {
     const page = await read("/c/open");
     expect(page).toContain("Versie 2, 25 november 2026. De belofte veranderde.");
     expect(page).toContain("De uitslag staat hier als meedoen niet meer kan.");
-    expect(await read("/c/stationsgebied")).toMatch(/Week 2026-48: 23 november 2026 tot en met 29 november 2026/);
+    expect(await read("/c/stationsgebied")).toMatch(/Week 48: 23 november 2026 tot en met 29 november 2026/);
   });
 
   it("shows a link to it well: what it is about, a picture, and where it really is", async () => {
@@ -196,7 +196,7 @@ describe("the other pages", () => {
     const lessons = await read("/lessons");
     expect(lessons).toContain("<dd>De kraam stond te vroeg.</dd>");
     expect(lessons).toContain("Ja. Bewoners zouden uiterlijk");
-    expect(await read("/digests")).toContain("Week 2026-48: 23 november 2026 tot en met 29 november 2026");
+    expect(await read("/digests")).toContain("Week 48: 23 november 2026 tot en met 29 november 2026");
   });
 
   it("tell what is kept, what was tested, and whom to call", async () => {

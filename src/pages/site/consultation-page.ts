@@ -21,18 +21,18 @@ export function consultationPage(shown: ShownConsultation, settings: WithWays, b
   const title = inLanguage(c.title, language).literal;
   const ways = html`<h2>${say("page-ways")}</h2>
 ${waysPart(c.slug, undefined, settings)}`;
-  const outcomes = outcomesPart(shown, language, say, words);
+  const brought = html`${outcomesPart(shown, language, say, words)}
+${resultsLink(c.slug, background, say)}`;
   const main = html`<h1>${words(c.title)}</h1>
 ${stagePart(shown, say, words)}
 ${is.stage === "open" ? ways : ""}
-${is.stage === "open" ? "" : outcomes}
+${background.hasResults && is.stage !== "open" ? brought : ""}
 <section>
 <h2>${say("page-promise")}</h2>
 <ul>${promiseLines(c, language).map((line) => html`<li>${texts.say(language, line)}</li>`)}</ul>
 ${c.promise.because ? html`<p>${say("page-new-day")} ${words(c.promise.because)}</p>` : ""}
 </section>
-${is.stage === "open" ? outcomes : ""}
-${resultsLink(c.slug, background, say)}
+${background.hasResults && is.stage !== "open" ? "" : brought}
 ${experimentPart(shown, say, words)}
 ${versionsPart(background, say)}
 ${weeksPart(background, settings)}

@@ -19,7 +19,7 @@ export function resultsPage({ c, told }: PublicResults, digestLanguage: Language
   const title = say("results-title", { title: inLanguage(c.title, settings.language).literal });
   const [before = "", after = ""] = say("results-title", { title: PLACE }).split(PLACE);
   const main = html`<h1>${before}${wordsIn(settings.language)(c.title)}${after}</h1>
-<p><a href="/c/${c.slug}">${say("page-promise")}</a></p>
+<p><a href="/c/${c.slug}">${say(told?.isAnswered ? "page-outcomes" : "page-promise")}</a></p>
 ${told ? toldPart(c, told, digestLanguage, settings) : html`<p>${say("page-results-later")}</p>`}`;
   return page(title, main, settings);
 }

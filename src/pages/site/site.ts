@@ -32,7 +32,8 @@ ${weeks.length > 0 ? weekList(weeks, settings) : none}`,
 export function weekList(weeks: PublishedWeek[], settings: PageSettings) {
   const say = sayIn(settings);
   const items = weeks.map(({ week, from, to }) => {
-    const name = say("page-week", { week: week.replace("W", ""), from: { date: from }, to: { date: to } });
+    const number = Number(week.slice(-2));
+    const name = say("page-week", { week: number, from: { date: from }, to: { date: to } });
     return html`<li><a href="/digests/${week}">${name}</a></li>`;
   });
   return html`<ul>${items}</ul>`;
