@@ -47,7 +47,7 @@ export function siteHead(settings: Framed) {
   const say = sayOf(settings);
   const links = places.map(([name, path]) => html`<li><a href="${path}">${say(name)}</a></li>`);
   return html`<header class="utrecht-page-header"><div class="utrecht-page-header__content">
-<a class="town" href="/">${logoPart(settings, settings.site?.logo)}${townName(settings)}</a>
+<a class="town" href="/">${logoPart(settings, settings.site?.logo)}<span>${townName(settings)}</span></a>
 ${languageMenu(settings)}
 </div></header>
 <nav class="utrecht-nav-bar" aria-label="${say("frame-nav")}"><ul class="utrecht-nav-bar__content">${links}</ul></nav>`;
@@ -57,7 +57,7 @@ ${languageMenu(settings)}
 export function documentHead(settings: Framed) {
   const { logo, name } = settings.look ?? {};
   return html`<header class="utrecht-page-header document"><div class="utrecht-page-header__content">
-<span class="town">${logoPart(settings, logo?.data)}${name ?? settings.municipality}</span>
+<span class="town">${logoPart(settings, logo?.data)}<span>${name ?? settings.municipality}</span></span>
 </div></header>`;
 }
 
