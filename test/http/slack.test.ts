@@ -26,12 +26,13 @@ afterAll(() => running.stop());
 
 beforeEach(() => town.later(60));
 
-/** Every test begins with nothing that waits, so that it sees its own words only. */
+/** Every test begins with nothing that waits, to be read or to be sent, so that it sees its own words only. */
 afterEach(async () => {
   slack.answer = () => undefined;
   slack.letGo();
   await town.settle();
   const { context } = town.server.program;
+  while ((await context.store.outbox.counts()).waiting > 0) await town.pass(60);
   const waiting = await textsFor("waiting", { slug: "park", after: 0, limit: 100 }, context);
   const rulings = waiting.map(({ id, review }) => ({ id, seen: review, to: "accepted" as const }));
   await carryOutRulings(rulings, { by: "UTEST", key: "clear" }, context);
@@ -550,10 +551,13 @@ describe("the team's channel", () => {
 
   it("sees the number of texts that wait change in the message itself, up and down, and to none", async () => {
     const newest = () => inThread().at(-1);
+    await resident("Een perk");
+    await announceAfter(11);
     const { length } = inThread();
+    expect(newest()?.text).toMatch(/^Eén reactie van een bewoner wacht op u\./);
     await resident("Een bloembak");
     await announceAfter(1);
-    expect(newest()?.text).toMatch(/^Eén reactie van een bewoner wacht op u\./);
+    expect(newest()?.text).toMatch(/^2 reacties van bewoners wachten op u\./);
     const me = anna();
     await me.press("Lezen en beoordelen");
     expect(me.screen()).toContain("Een bloembak");
@@ -617,7 +621,7 @@ describe("the overview", () => {
     await me.openMenu();
     const other = bram();
     await other.openMenu();
-    await Promise.all([me.press("Sluiten"), other.press("Sluiten")]);
+    await Promise.all([me.press("Sluiten", "park"), other.press("Sluiten", "park")]);
     expect(me.screen()).toContain("Gesloten");
     expect(me.screen()).toContain("leg de antwoorden voor");
     const { store } = town.server.program.context;
@@ -660,8 +664,9 @@ describe("a new consultation", () => {
   });
 
   it("is seen as residents see it, then published, with the links for residents and who did it in the log", async () => {
-    const me = await handIn(example);
-    const { slug, title, questions } = fromYaml(example);
+    const { slug: of, title, questions } = fromYaml(example);
+    const slug = "gezien";
+    const me = await handIn(example.replace(`slug: ${of}`, `slug: ${slug}`));
     for (const text of [title.nl, questions[0]?.text.nl]) expect(me.screen()).toContain(text);
     expect(me.screen()).toContain("[Beginnen]");
     const { store } = town.server.program.context;
