@@ -21,7 +21,7 @@ import { digestPage } from "../../src/pages/digest/digest-page.ts";
 import { lessonsPage } from "../../src/pages/report/lessons-page.ts";
 import { reportPage } from "../../src/pages/report/report-page.ts";
 import { brokenRules, chromiumAtHand, openLink, press, startBrowser } from "../fakes/browser.ts";
-import { root, wide } from "../fakes/consultations.ts";
+import { marktAutoluw, root, wide } from "../fakes/consultations.ts";
 import { publishFullDigest } from "../fakes/full-town.ts";
 import { type Running, startRunning } from "../fakes/running.ts";
 import { pageSettings } from "../fakes/town.ts";
@@ -256,6 +256,7 @@ describe.runIf(chromiumAtHand)("every page, in a real browser", () => {
     await closeConsultation("markt-autoluw", undefined, context);
     const report = await buildReport("markt-autoluw", context);
     const learned = await lessonsOf("markt-autoluw", { hours: 30, failed: "Weinig.", again: "Alles." }, context);
+    await publishConsultation(marktAutoluw(), context);
     if (!report || learned.outcome !== "learned") throw new Error("there is no report, or no card");
     for (const html of [reportPage(report, pageSettings), lessonsPage(learned.card, pageSettings)]) {
       await page.setContent(html);
