@@ -17,7 +17,7 @@ import { followUp as followUpSchema } from "../src/core/model/drafts/outcome.ts"
 import { placeTexts } from "../src/core/placing/place-texts.ts";
 import { lessonsPage } from "../src/pages/report/lessons-page.ts";
 import { reportPage } from "../src/pages/report/report-page.ts";
-import { startBrowser } from "../test/fakes/browser.ts";
+import { now, openLink, press, startBrowser } from "../test/fakes/browser.ts";
 import { publishFullDigest } from "../test/fakes/full-town.ts";
 import { type Running, startRunning } from "../test/fakes/running.ts";
 
@@ -115,17 +115,14 @@ async function shoot(page: Page, name: string, { folder, isWhole }: Camera): Pro
 async function shootChat(page: Page, origin: string, suffix: string, camera: Camera): Promise<void> {
   await page.goto(`${origin}/c/stationsgebied/chat`);
   await shoot(page, `chat-promise${suffix}`, camera);
-  await page.locator('button[value="begin"]').click();
-  await page.locator("#now").waitFor();
+  await press(page.locator('button[value="begin"]'), now(page));
   await shoot(page, `chat-question${suffix}`, camera);
-  await page.locator('#now button[name="press"]').first().click();
-  await page.locator(".before .own, .before li").nth(1).waitFor();
+  await press(now(page).locator('button[name="press"]').first(), page.locator(".before .own, .before li").nth(1));
   await shoot(page, `chat-next${suffix}`, camera);
-  const done = page.locator('#now button[value$=":_receipt:_add"]');
+  const done = now(page).locator('button[value$=":_receipt:_add"]');
   for (let n = 0; n < MOST_QUESTIONS && (await done.count()) === 0; n++) {
-    const before = await page.locator("#now").getAttribute("data-place");
-    await page.locator('#now button[value$=":_skip"]').click();
-    await page.locator(`#now:not([data-place="${before}"])`).waitFor();
+    const before = await now(page).getAttribute("data-place");
+    await press(now(page).locator('button[value$=":_skip"]'), page.locator(`.now:not([data-place="${before}"])`));
   }
   await done.waitFor();
   await shoot(page, `chat-done${suffix}`, camera);
@@ -136,10 +133,7 @@ async function shootAll(browser: Browser, camera: Camera): Promise<void> {
   const origin = `http://127.0.0.1:${town.server.port}`;
   const [first = "", review = "", answers = ""] = await linksIn(town, week);
   const visitor = await browser.newPage();
-  for (const link of [first, answers]) {
-    await visitor.goto(origin + link);
-    await visitor.getByRole("button").click();
-  }
+  for (const link of [first, answers]) await openLink(visitor, origin + link);
   const storageState = await visitor.context().storageState();
   for (const [size, screen] of Object.entries(screens)) {
     for (const colorScheme of ["light", "dark"] as const) {

@@ -15,7 +15,10 @@ const file = (name: string, text: string | Uint8Array) => {
   writeFileSync(full, text);
   return full;
 };
-const env = { DATABASE_PATH: path.join(folder, "data/town.db") };
+/** The settings of a town that has its own database. */
+const townOf = (name: string) => ({ DATABASE_PATH: path.join(folder, `data/${name}.db`) });
+/** Of the town in which the consultation of the fixture is open, and nobody answered. */
+const env = townOf("town");
 const alwaysOpen = path.join(root, "test/fixtures/always-open.yaml");
 const csvHead = "participant,question,kind,value,text,language,channel,source,helper,status,received_at";
 
@@ -35,6 +38,9 @@ async function ownProgram(args: string[], more: Record<string, string> = env, cw
 /** The same command with the same settings in this process, which has loaded already what every command needs. */
 const samenspraak = (args: string[], more: Record<string, string> = env) => runCommandWith(args, more);
 
+beforeAll(async () => {
+  expect(await samenspraak(["consultation", "publish", alwaysOpen])).toMatchObject({ status: 0 });
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("a command without the database of the program", () => {
@@ -109,18 +115,18 @@ describe("consultation", () => {
   });
 
   it("publish tells the version, and refuses an unfit file without publishing anything", async () => {
-    expect((await samenspraak(["consultation", "publish", alwaysOpen])).words).toContain("version 1");
-    expect((await samenspraak(["consultation", "publish", alwaysOpen])).words).toContain("nothing changed");
-    const changed = file("changed.yaml", laterAnswer());
-    expect((await samenspraak(["consultation", "publish", changed])).words).toMatch(
+    const publish = (from: string) => samenspraak(["consultation", "publish", from], townOf("versions"));
+    expect((await publish(alwaysOpen)).words).toContain("version 1");
+    expect((await publish(alwaysOpen)).words).toContain("nothing changed");
+    expect((await publish(file("changed.yaml", laterAnswer()))).words).toMatch(
       /version 2[\s\S]*everybody who took part is told/,
     );
     const other = file(
       "other.yaml",
       readFileSync(alwaysOpen, "utf8").replace("slug: altijd", "slug: other").replace("kind: text", "kind: x"),
     );
-    expect(await samenspraak(["consultation", "publish", other])).toMatchObject({ status: 1 });
-    expect(await samenspraak(["export", "other"])).toMatchObject({
+    expect(await publish(other)).toMatchObject({ status: 1 });
+    expect(await samenspraak(["export", "other"], townOf("versions"))).toMatchObject({
       status: 1,
       words: expect.stringContaining('no consultation "other"'),
     });
@@ -138,7 +144,6 @@ describe("consultation", () => {
       status: 1,
       words: expect.stringContaining('"niets"'),
     });
-    await samenspraak(["consultation", "publish", alwaysOpen]);
     expect(await samenspraak(["audit", "altijd"])).toMatchObject({
       status: 0,
       data: "at\tcolleague\tact\tsubject\tdetail",
@@ -146,7 +151,7 @@ describe("consultation", () => {
   });
 
   it("outcome tells of who may still come while it is open; what may not follow a stage is refused, and says why", async () => {
-    const town = { DATABASE_PATH: path.join(folder, "data/stages.db") };
+    const town = townOf("stages");
     const early = file(
       "early.yaml",
       readFileSync(alwaysOpen, "utf8").replace("opens: 2026-01-01", "opens: 2099-12-30"),
@@ -190,14 +195,16 @@ describe("import and export", () => {
   const csv = `${[csvHead, ...rows].join("\n")}\n`;
 
   it("give back what went in, with formulas defused, and taking it in again changes nothing", async () => {
-    const input = file("in.csv", csv);
-    expect(await samenspraak(["import", "altijd", input])).toMatchObject({ status: 0, data: "" });
-    const first = await ownProgram(["export", "altijd"]);
+    const town = townOf("answered");
+    await samenspraak(["consultation", "publish", alwaysOpen], town);
+    const taken = (name: string, text: string) => samenspraak(["import", "altijd", file(name, text)], town);
+    expect(await taken("in.csv", csv)).toMatchObject({ status: 0, data: "" });
+    const first = await ownProgram(["export", "altijd"], town);
     const shown = csv.replace('"=1+1', `"'=1+1`).replace(",- geen streepje", `,"'- geen streepje"`);
     expect(first.data).toBe(shown.replace(csvHead, `${csvHead},hidden`).replace(/(T[\d:.]+Z)$/gm, "$1,false"));
-    expect(await samenspraak(["import", "altijd", file("again.csv", first.data)])).toMatchObject({ status: 0 });
-    expect((await samenspraak(["export", "altijd"])).data).toBe(first.data);
-    const json = JSON.parse((await samenspraak(["export", "altijd", "--format", "json"])).data);
+    expect(await taken("again.csv", first.data)).toMatchObject({ status: 0 });
+    expect((await samenspraak(["export", "altijd"], town)).data).toBe(first.data);
+    const json = JSON.parse((await samenspraak(["export", "altijd", "--format", "json"], town)).data);
     expect(json[1]).toEqual({
       participant: "p2",
       question: "q4",
@@ -216,7 +223,7 @@ describe("import and export", () => {
 
   it("read a file as Excel saves it, and refuse one of which signs are lost", async () => {
     const encodings = path.join(root, "test/fixtures/encodings");
-    const town = { DATABASE_PATH: path.join(folder, "data/encodings.db") };
+    const town = townOf("encodings");
     const trial = file(
       "proef.yaml",
       readFileSync(alwaysOpen, "utf8")
@@ -303,6 +310,7 @@ describe("digest review", () => {
   it("prints the link and nothing else on stdout, for a week that there is and where there is a website", async () => {
     const review = (args: string[], more = {}) => samenspraak(["digest", "review", ...args], { ...env, ...more });
     const website = { PUBLIC_URL: "https://inspraak.example.nl" };
+    await samenspraak(["digest", "build", "--week", "2026-W48"]);
     const given = await review(["--week", "2026-W48"], website);
     expect(given).toMatchObject({ status: 0, words: expect.stringContaining("2026-W48 once") });
     expect(given.data).toMatch(/^https:\/\/inspraak\.example\.nl\/review\/[a-z0-9]{26}\n$/);

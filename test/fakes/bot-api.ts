@@ -25,6 +25,8 @@ export type BotApi = {
   takeMessageId(): number;
   pushUpdate(update: object): void;
   confirmedOffset(): number;
+  /** Nobody is connected any more: all has come that was on its way. */
+  isLeft(): Promise<boolean>;
   close(): Promise<void>;
 };
 
@@ -71,6 +73,7 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> 
     takeMessageId: () => fake.chats.takeMessageId(),
     pushUpdate: (update) => fake.updates.push(update),
     confirmedOffset: () => fake.updates.confirmed,
+    isLeft: () => new Promise((resolve) => server.getConnections((_, count) => resolve(count === 0))),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

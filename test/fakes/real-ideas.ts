@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { exportAnswers } from "../../src/core/answers/export-answers.ts";
 import { buildDigest } from "../../src/core/digest/build-digest.ts";
 import type { Consultation } from "../../src/core/model/consultation/consultation.ts";
@@ -57,10 +57,10 @@ export function ideasAreKept(ideas: Idea[]): void {
   let town: Running;
   let lastChat = 10_000;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     town = await startRunning({ validate: false });
   });
-  afterAll(() => town.stop());
+  afterEach(() => town.stop());
 
   const cardOf = (chatId: number): Card => {
     const [card] = town.api.messagesOf(chatId);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { closeConsultation } from "../../src/core/consultation/launch.ts";
 import { councilPage, publicDigest } from "../../src/core/digest/publish/public-digest.ts";
 import { publishDigest } from "../../src/core/digest/publish/publish-digest.ts";
@@ -19,6 +19,13 @@ const origin = () => `http://127.0.0.1:${town.server.port}`;
 const named = (slug: string, title: string, more: Partial<Consultation> = {}) =>
   town.publish({ ...short, slug, title: { nl: title }, closes: "2099-12-31", ...more });
 
+/** Also what was closed. */
+async function openAll(): Promise<void> {
+  await named("park", "Het park", { digest: "council" });
+  await named("stil", "Het stille plan", { digest: "council" });
+  await named("zichtbaar", "Het zichtbare plan", { results: "after" });
+}
+
 async function answerIn(slug: string, words: string): Promise<void> {
   const me = createWebPerson(origin(), slug);
   await me.begin();
@@ -35,10 +42,8 @@ async function ask(slug: string, words: string): Promise<void> {
 
 beforeAll(async () => {
   town = await startRunning({ env: { PUBLIC_URL: HOME } });
-  await town.publish({ ...short, digest: "council" });
+  await openAll();
   await letSay(gates, core());
-  await named("stil", "Het stille plan", { digest: "council" });
-  await named("zichtbaar", "Het zichtbare plan", { results: "after" });
   for (const [slug, words] of [
     ["stil", "Een kabelbaan over de vijver"],
     ["zichtbaar", "Een draaimolen op het dak"],
@@ -59,6 +64,7 @@ beforeAll(async () => {
   await publishDigest(week, core());
   await town.settle();
 }, 60_000);
+afterEach(openAll);
 afterAll(() => town.stop());
 
 const read = async (path: string) => (await fetch(origin() + path)).text();
@@ -124,6 +130,6 @@ it("tells everybody all of it once nobody can take part any more", async () => {
 
 it("leads the council to the page of everybody when that tells all of it", async () => {
   expect(await whole()).toContain("?council=");
-  await closeConsultation("stil", undefined, core());
+  for (const slug of ["park", "stil"]) await closeConsultation(slug, undefined, core());
   expect(await whole()).toBe(`/digests/${week}`);
 });

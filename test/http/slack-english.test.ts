@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { announceWaiting } from "../../src/core/answers/announce-waiting.ts";
 import { watchDigest } from "../../src/core/digest/publish/watch-digest.ts";
 import { placeTexts } from "../../src/core/placing/place-texts.ts";
@@ -14,9 +14,12 @@ const PUBLIC = "https://inspraak.example.nl";
 let running: RunningWithSlack;
 let { slack, town, line } = {} as RunningWithSlack;
 /** What Slack was answered, as far as it is shown: modals, and what is wrong at their fields. */
-const answers: unknown[] = [];
+let answers: unknown[] = [];
+/** How many calls `shown` has told of. */
+let asked = 0;
 
-beforeAll(async () => {
+beforeEach(async () => {
+  [answers, asked] = [[], 0];
   running = await startRunningWithSlack(["UANNA", "UBRAM"], {
     TEAM_LANGUAGE: "en",
     PUBLIC_URL: PUBLIC,
@@ -27,11 +30,10 @@ beforeAll(async () => {
   await town.settle();
 });
 
-beforeEach(() => town.later(60));
-
-afterEach(() => expect(slack.faults.splice(0)).toEqual([]));
-
-afterAll(() => running.stop());
+afterEach(async () => {
+  expect(slack.faults).toEqual([]);
+  await running.stop();
+});
 
 function colleague(id = "UANNA") {
   const recorded: typeof line = async (kind, payload) => {
@@ -43,7 +45,6 @@ function colleague(id = "UANNA") {
 }
 
 /** Everything that colleagues were shown since this was asked last. */
-let asked = 0;
 function shown(): string[] {
   const calls = slack.calls.slice(asked).filter(({ payload }) => payload.channel !== "C9");
   asked = slack.calls.length;
@@ -229,6 +230,7 @@ describe("a team that reads English", () => {
 
   it("reviews on pages in English; the council's digest and its buttons stay in the council's language", async () => {
     const { context } = town.server.program;
+    await answerPark(town.person(1), "More trees");
     await actForCouncil({ slug: "park", kind: "asks", words: "Why benches?" }, { by: "UX", key: "act 1" }, context);
     town.later(EIGHT_DAYS);
     await watchDigest(context);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { exportAnswers } from "../../src/core/answers/export-answers.ts";
 import { textsFor } from "../../src/core/answers/moderate.ts";
 import { buildDigest } from "../../src/core/digest/build-digest.ts";
@@ -8,7 +8,7 @@ import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-w
 let running: RunningWithSlack;
 let { slack, town, colleague } = {} as RunningWithSlack;
 
-beforeAll(async () => {
+beforeEach(async () => {
   running = await startRunningWithSlack(["UANNA", "UBRAM"]);
   ({ slack, town, colleague } = running);
   await town.publish({ ...short, audience: "team" });
@@ -16,10 +16,16 @@ beforeAll(async () => {
   expect(slack.messages.map(({ text }) => text).join()).toContain("wij willen graag weten wat u vindt");
 });
 
-afterAll(async () => {
+afterEach(async () => {
   expect(slack.faults).toEqual([]);
   await running.stop();
 });
+
+async function begin(id: string) {
+  const me = colleague(id);
+  for (const label of ["Meedoen", "Beginnen"]) await me.answer(label);
+  return me;
+}
 
 const rows = async () => {
   const found: string[] = [];
@@ -73,7 +79,11 @@ describe("colleagues who are asked themselves", () => {
   });
 
   it("have the rights of residents: to see what is kept, and to have it forgotten", async () => {
-    const anna = colleague("UANNA");
+    const anna = await begin("UANNA");
+    await anna.answer("Zelf schrijven");
+    anna.look();
+    anna.type("words", "Graag een waterpunt");
+    await anna.submit();
     await anna.command("mijngegevens");
     expect(slack.uploads.at(-1)).toMatchObject({ channel: "DUANNA" });
     expect(slack.uploads.at(-1)?.bytes.toString()).toContain("Graag een waterpunt");
@@ -81,7 +91,7 @@ describe("colleagues who are asked themselves", () => {
     expect(anna.chat()).toContain("Wis alles van mij");
     await anna.answer("Wis alles van mij");
     expect(anna.chat()).toContain("gewist");
-    expect((await rows()).map((row) => row.replace("UANNA", "?"))).not.toContain("q4 Graag een waterpunt slack");
+    expect((await rows()).join()).not.toContain("Graag een waterpunt");
   });
 
   it("keep these rights when they leave the team, and can do nothing else then", async () => {
@@ -165,8 +175,7 @@ describe("colleagues who are asked themselves", () => {
   });
 
   it("write about the question at which they began to, also when they answered it meanwhile", async () => {
-    const bram = colleague("UBRAM");
-    await bram.answer("Meedoen");
+    const bram = await begin("UBRAM");
     await bram.answer("Zelf schrijven");
     bram.look();
     await bram.answer("Nee");

@@ -1,15 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { textsFor } from "../../src/core/answers/moderate.ts";
 import { askBack } from "../../src/core/answers/relay.ts";
 import { closeConsultation } from "../../src/core/consultation/launch.ts";
 import { actForCouncil } from "../../src/core/talk/council/council-words.ts";
 import { answerPark, short } from "../fakes/consultations.ts";
+import type { Person } from "../fakes/person.ts";
 import { type RunningWithSlack, startRunningWithSlack } from "../fakes/running-with-slack.ts";
 
 let running: RunningWithSlack;
 let { slack, town } = {} as RunningWithSlack;
 
-beforeAll(async () => {
+beforeEach(async () => {
   running = await startRunningWithSlack(["UANNA", "UBRAM", "UGRIFFIE"], {
     DIGEST_APPROVERS: "UGRIFFIE, UGONE",
     QUIET_HOURS: "20:00-09:00",
@@ -19,7 +20,7 @@ beforeAll(async () => {
   await town.settle();
 });
 
-afterAll(async () => {
+afterEach(async () => {
   expect(slack.faults).toEqual([]);
   await running.stop();
 });
@@ -27,6 +28,12 @@ afterAll(async () => {
 const context = () => town.server.program.context;
 const inChannel = (words: string) =>
   slack.messages.findLast(({ channel, text }) => channel === "C1" && text.includes(words));
+
+async function textOf(resident: Person): Promise<number> {
+  await answerPark(resident, "Meer banken");
+  const [text] = await textsFor("all", { slug: "park", after: 0, limit: 1 }, context());
+  return text?.id ?? 0;
+}
 
 async function wish(words: string) {
   await actForCouncil({ slug: "park", kind: "asks", words }, { by: "URAAD", key: words }, context());
@@ -36,9 +43,7 @@ async function wish(words: string) {
 describe("who has to act", () => {
   it("is called: who asked a resident something when the answer is there, the owner when a councillor asks", async () => {
     const resident = town.person(1);
-    await answerPark(resident, "Meer banken");
-    const [text] = await textsFor("all", { slug: "park", after: 0, limit: 1 }, context());
-    await askBack(text?.id ?? 0, "Waar?", { by: "UBRAM", key: "ask" }, context());
+    await askBack(await textOf(resident), "Waar?", { by: "UBRAM", key: "ask" }, context());
     await town.pass(11);
     await resident.press("Antwoord geven");
     await resident.write("Bij de vijver <!channel>");
@@ -61,7 +66,7 @@ describe("who has to act", () => {
   });
 
   it("is called for a digest when they may approve it, and only who can act", async () => {
-    town.later(4 * 24 * 3600);
+    town.later(5 * 24 * 3600);
     await town.server.clock.run("digest");
     await town.settle();
     expect(inChannel("Weekbrief")?.text).toMatch(/^<@UGRIFFIE> /);
@@ -71,6 +76,7 @@ describe("who has to act", () => {
 
 describe("the log", () => {
   it("tells who did what about a consultation, the newest first, what was done often once", async () => {
+    await askBack(await textOf(town.person(1)), "Waar?", { by: "UBRAM", key: "ask" }, context());
     const me = running.colleague("UANNA");
     await closeConsultation("park", { by: "UANNA", key: "close" }, context());
     await me.openMenu();

@@ -20,9 +20,8 @@ afterAll(async () => {
   await town.stop();
 });
 
-async function exported() {
-  return Array.fromAsync(exportAnswers("park", town.server.program.context));
-}
+const exported = () => Array.fromAsync(exportAnswers("park", town.server.program.context));
+const withWords = async (words: string) => (await exported()).filter(({ text }) => text === words);
 
 function textUpdate(chatId: number, text: string) {
   const from = { id: chatId, is_bot: false, first_name: "Sanne", last_name: "Voorbeeld", username: "sanne_voorbeeld" };
@@ -82,11 +81,8 @@ describe("the webhook", () => {
     await me.press("Beginnen");
     await me.press("Nee");
     await me.press("Overslaan");
-    const before = (await exported()).length;
     expect((await town.post(textUpdate(me.chatId, "direct bewaard"))).status).toBe(200);
-    const rows = await exported();
-    expect(rows).toHaveLength(before + 1);
-    expect(rows.at(-1)).toMatchObject({ text: "direct bewaard", status: "accepted", question: "q4" });
+    expect(await withWords("direct bewaard")).toMatchObject([{ status: "accepted", question: "q4" }]);
   });
 
   it("changes nothing and says nothing twice when an update comes again", async () => {
@@ -190,7 +186,7 @@ describe("a long text", () => {
     await me.press("Overslaan");
     const text = `${"druk ".repeat(999)}druk!`;
     await me.write(text);
-    expect((await exported()).at(-1)?.text).toBe(text);
+    expect(await withWords(text)).toHaveLength(1);
     expect(me.lastMessage().text).toContain("Dank u wel!");
   });
 });

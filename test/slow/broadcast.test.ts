@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect, it } from "vitest";
 import { publishConsultation } from "../../src/core/consultation/launch.ts";
 import type { Context } from "../../src/core/context.ts";
@@ -19,6 +18,7 @@ import { type Answer, type Call, startBotApi } from "../fakes/bot-api.ts";
 import { root, short } from "../fakes/consultations.ts";
 import { migrations } from "../fakes/tables.ts";
 import { createTown } from "../fakes/town.ts";
+import { waitFor } from "../fakes/wait-for.ts";
 
 const PEOPLE = 10_000;
 const PER_SECOND = 1000;
@@ -195,7 +195,7 @@ it("reaches everybody on a bad day, over three sudden deaths; twice only who it 
     await api.waitFor(() => day.accepted.size > moment);
     program.kill("SIGKILL");
     await once(program, "close");
-    await sleep(100);
+    await waitFor(api.isLeft);
     const waiting = (await driver.query("SELECT recipient_id FROM outbox", [])).flat().map(String);
     for (const chat of waiting.filter((id) => id.startsWith("a")).map((id) => Number(id.slice(1)))) {
       const taken = day.accepted.get(chat)?.length ?? 0;

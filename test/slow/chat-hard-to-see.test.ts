@@ -1,8 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chromiumAtHand, startBrowser } from "../fakes/browser.ts";
+import { chromiumAtHand, now, press, startBrowser } from "../fakes/browser.ts";
 import { wide } from "../fakes/consultations.ts";
 import { type Running, startRunning } from "../fakes/running.ts";
+import { waitFor } from "../fakes/wait-for.ts";
 
 const NARROW = { width: 320, height: 640 };
 const [USUAL_LETTERS, TWICE_AS_LARGE] = [16, 32];
@@ -47,9 +48,9 @@ function outOfSight(page: Page): Promise<string[]> {
 async function tap(page: Page, data: string): Promise<void> {
   const button = page.locator(`.now button[value$=":${data}"]`).first();
   await button.scrollIntoViewIfNeeded();
-  const before = await page.locator(".now").innerHTML();
+  const before = await now(page).innerHTML();
   await button.click();
-  await expect.poll(() => page.locator(".now").innerHTML()).not.toBe(before);
+  await waitFor(async () => (await now(page).innerHTML()) !== before);
 }
 
 const TAPS = ["auto:ja", "waar:rand", "waar:_finish", "mooi:4", "buurt:noord", "stellingen:s1=1", "stellingen:_skip"];
@@ -63,16 +64,14 @@ async function goThrough(page: Page): Promise<void> {
     expect(await outOfSight(page), where).toEqual([]);
   };
   await look("the promise");
-  await page.locator('button[value="begin"]').click();
-  await page.locator(".now").waitFor();
+  await press(page.locator('button[value="begin"]'), now(page));
   for (const each of TAPS) {
     await look(each);
     await tap(page, each);
   }
   await look("words");
   await page.locator("#words").fill(WORDS);
-  await page.locator('.now button[value="write"]').first().click();
-  await page.locator('.now button[value$="_receipt:_add"]').waitFor();
+  await press(now(page).locator('button[value="write"]').first(), now(page).locator('button[value$="_receipt:_add"]'));
   await look("the receipt");
 }
 

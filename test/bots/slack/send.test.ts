@@ -1,5 +1,5 @@
 import { webApi } from "@slack/bolt";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { teamChannel } from "../../../src/bots/slack/send/send.ts";
 import type { TeamChannel } from "../../../src/core/channel.ts";
 import { type SlackApi, startSlackApi } from "../../fakes/slack-api.ts";
@@ -7,12 +7,12 @@ import { type SlackApi, startSlackApi } from "../../fakes/slack-api.ts";
 let slack: SlackApi;
 let team: TeamChannel;
 
-beforeAll(async () => {
+beforeEach(async () => {
   slack = await startSlackApi();
   const client = new webApi.WebClient("xoxb-test", { slackApiUrl: slack.url, retryConfig: { retries: 0 } });
   team = teamChannel({ client, fetch }, "C1");
 });
-afterAll(() => slack.close());
+afterEach(() => slack.close());
 
 const said = (text: string) => ({ text, buttons: [] });
 

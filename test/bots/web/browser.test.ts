@@ -1,8 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page, Request } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportAnswers } from "../../../src/core/answers/export-answers.ts";
 import { closeConsultation } from "../../../src/core/consultation/launch.ts";
-import { brokenRules, chromiumAtHand, startBrowser } from "../../fakes/browser.ts";
+import { brokenRules, chromiumAtHand, now, press, startBrowser, tap } from "../../fakes/browser.ts";
 import { short, wide } from "../../fakes/consultations.ts";
 import { type Running, startRunning } from "../../fakes/running.ts";
 
@@ -52,12 +52,12 @@ async function open(where: string, options: BrowserContextOptions = {}): Promise
   return Object.assign(page, { faults });
 }
 
-const now = (page: Page) => page.locator(".now");
-async function answered(text: string) {
-  const { context } = town.server.program;
-  for await (const row of exportAnswers("park", context)) if (row.text === text) return row.channel;
-  return undefined;
-}
+const answers = () => Array.fromAsync(exportAnswers("park", town.server.program.context));
+const answered = async (words: string) => (await answers()).find(({ text }) => text === words)?.channel;
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const begin = (page: Page) => tap(page, "Beginnen", "Wilt u bankjes?");
+const sayNo = (page: Page) => tap(page, "Nee", "Hoe mooi is het park?");
+const send = (page: Page) => page.getByRole("button", { name: "Versturen" }).first();
 
 /** By the keyboard: on to what is called so, and then the key. */
 async function tabTo(page: Page, label: string): Promise<void> {
@@ -77,7 +77,6 @@ describe.runIf(chromiumAtHand)("the chat, in a real browser", () => {
     const page = await open(address("park"));
     await tabTo(page, "Beginnen");
     await page.keyboard.press("Enter");
-    await page.waitForURL(/chat/);
     for (const [question, label] of [
       ["Wilt u bankjes?", "Nee"],
       ["Hoe mooi is het park?", "4"],
@@ -100,12 +99,11 @@ describe.runIf(chromiumAtHand)("the chat, in a real browser", () => {
 
   it("works without JavaScript", async () => {
     const page = await open(address("park"), { javaScriptEnabled: false });
-    await page.getByRole("button", { name: "Beginnen" }).click();
-    await page.getByRole("button", { name: "Nee", exact: true }).click();
-    await page.getByRole("button", { name: "2", exact: true }).click();
+    await begin(page);
+    await sayNo(page);
+    await tap(page, "2", "Wat wilt u nog zeggen?");
     await page.getByLabel("Uw antwoord").fill("Zonder script");
-    await page.getByRole("button", { name: "Versturen" }).first().click();
-    expect(await now(page).textContent()).toContain("Dank u wel");
+    await press(send(page), now(page).getByText("Dank u wel"));
     expect(await answered("Zonder script")).toBe("web");
     await page.context().close();
   });
@@ -114,13 +112,11 @@ describe.runIf(chromiumAtHand)("the chat, in a real browser", () => {
     const page = await open(address("park"));
     let loads = 0;
     page.on("load", () => loads++);
-    await page.getByRole("button", { name: "Beginnen" }).click();
-    await now(page).getByText("Wilt u bankjes?").waitFor();
+    await begin(page);
     await page.evaluate(() => Object.assign(window, { isSame: true }));
     const before = loads;
-    await page.getByRole("button", { name: "Ja", exact: true }).click();
-    await page.getByRole("button", { name: "Zon", exact: true }).click();
-    await page.getByRole("button", { name: "✅ Zon" }).waitFor();
+    await tap(page, "Ja", "Waar?");
+    await tap(page, "Zon", "✅ Zon");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("✅ Zon");
     expect(await page.evaluate(() => "isSame" in window)).toBe(true);
     expect(loads).toBe(before);
@@ -129,18 +125,17 @@ describe.runIf(chromiumAtHand)("the chat, in a real browser", () => {
 
   it("says why a form was refused and keeps what was typed, also where no page of ours answers", async () => {
     const page = await open(address("park"));
-    await page.getByRole("button", { name: "Beginnen" }).click();
-    await page.getByRole("button", { name: "Nee", exact: true }).click();
-    await page.getByRole("button", { name: "2", exact: true }).click();
+    await begin(page);
+    await sayNo(page);
+    await tap(page, "2", "Wat wilt u nog zeggen?");
     const words = page.getByLabel("Uw antwoord");
     await words.evaluate((each) => each.removeAttribute("maxlength"));
     await words.fill("x".repeat(5000));
-    await page.getByRole("button", { name: "Versturen" }).click();
-    await page.locator("#status").getByText("Dat is te lang. Wij hebben dit niet bewaard.").waitFor();
+    await press(send(page), page.locator("#status").getByText("Dat is te lang. Wij hebben dit niet bewaard."));
     expect(await words.inputValue()).toHaveLength(5000);
     await page.route(address("park"), (route) => route.fulfill({ status: 500, body: "Er ging iets mis." }));
-    await page.getByRole("button", { name: "Versturen" }).click();
-    await page.locator("#status").getByText("Er ging iets mis. Wacht even en probeer het nog eens.").waitFor();
+    const [status, again] = [page.locator("#status"), "Er ging iets mis. Wacht even en probeer het nog eens."];
+    await press(send(page), status.getByText(again));
     expect(await words.inputValue()).toHaveLength(5000);
     await page.context().close();
   });
@@ -148,28 +143,24 @@ describe.runIf(chromiumAtHand)("the chat, in a real browser", () => {
   it("shows the page that is there now, whatever its status", async () => {
     await town.publish({ ...short, slug: "sluit" });
     const page = await open(address("sluit"));
-    await page.getByRole("button", { name: "Beginnen" }).click();
-    await now(page).waitFor();
+    await begin(page);
     await page.context().clearCookies();
     await closeConsultation("sluit", undefined, town.server.program.context);
-    await page.getByRole("button", { name: "Nee", exact: true }).click();
-    await page.getByText("U kunt niet meer meepraten").waitFor();
+    await press(button(page, "Nee"), page.getByText("U kunt niet meer meepraten"));
     await page.context().close();
   });
 
   it("looks again by itself where the answer does not stand there yet", async () => {
     const page = await open(address("park"));
-    await page.getByRole("button", { name: "Beginnen" }).click();
-    await now(page).waitFor();
+    await begin(page);
     await page.route(/\/chat/, async (route) => {
       if (route.request().method() === "GET") return route.continue();
       const answer = await route.fetch();
       const body = (await answer.text()).replace("<main", '<meta http-equiv="refresh" content="0;url=?wait=1"><main');
       await route.fulfill({ response: answer, body });
     });
-    await page.getByRole("button", { name: "Nee", exact: true }).click();
-    await page.waitForURL(/wait=1/);
-    expect(await now(page).textContent()).toContain("Hoe mooi is het park?");
+    await Promise.all([page.waitForURL(/wait=1/), button(page, "Nee").click()]);
+    await now(page).getByText("Hoe mooi is het park?").waitFor();
     await page.context().close();
   });
 
@@ -178,7 +169,7 @@ describe.runIf(chromiumAtHand)("the chat, in a real browser", () => {
     ["nl", "dark", "Beginnen", "Ja"],
     ["ar", "light", "ابدأ", "نعم"],
     ["ar", "dark", "ابدأ", "نعم"],
-  ] as const)("breaks no rule in %s, %s, and fits the narrowest phone", async (language, colorScheme, begin, yes) => {
+  ] as const)("breaks no rule in %s, %s, and fits the narrowest phone", async (language, colorScheme, first, yes) => {
     const page = await open(address("plein", `?language=${language}`), {
       colorScheme,
       viewport: NARROW,
@@ -190,11 +181,9 @@ describe.runIf(chromiumAtHand)("the chat, in a real browser", () => {
       expect(await page.evaluate(() => document.documentElement.dir)).toBe(language === "ar" ? "rtl" : "ltr");
     };
     await look();
-    await page.getByRole("button", { name: begin, exact: true }).click();
-    await now(page).waitFor();
+    await press(button(page, first), now(page));
     await look();
-    await page.getByRole("button", { name: yes, exact: true }).click();
-    await page.locator(".before .own, .before li").nth(1).waitFor();
+    await press(button(page, yes), page.locator(".before .own, .before li").nth(1));
     await page.locator("details").last().locator("summary").click();
     await look();
     await page.context().close();
@@ -219,14 +208,12 @@ describe.runIf(chromiumAtHand)("the chat, in a real browser", () => {
 
   it("loads in two requests of a few kilobytes: the page, and the stylesheet of the whole website", async () => {
     const page = await open("about:blank");
-    let [requests, bytes] = [0, 0];
-    page.on("response", async (answer) => {
-      requests++;
-      bytes += (await answer.request().sizes()).responseBodySize;
-    });
+    const sizes: ReturnType<Request["sizes"]>[] = [];
+    page.on("response", (answer) => sizes.push(answer.request().sizes()));
     await page.goto(address("park"));
     await page.waitForLoadState("networkidle");
-    expect(requests).toBe(2);
+    expect(sizes).toHaveLength(2);
+    const bytes = (await Promise.all(sizes)).reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
     expect(bytes).toBeGreaterThan(1000);
     expect(bytes).toBeLessThan(MOST_BYTES);
     await page.context().close();
@@ -234,12 +221,14 @@ describe.runIf(chromiumAtHand)("the chat, in a real browser", () => {
 
   it("shows the present question after the back button, and counts nothing twice", async () => {
     const page = await open(address("park"), { javaScriptEnabled: false });
-    await page.getByRole("button", { name: "Beginnen" }).click();
-    await page.getByRole("button", { name: "Nee", exact: true }).click();
-    await page.goBack();
-    await page.goForward();
-    await page.goto(address("park"));
-    expect(await now(page).textContent()).toContain("Hoe mooi is het park?");
+    const before = (await answers()).length;
+    await begin(page);
+    await sayNo(page);
+    for (const move of ["goBack", "goBack", "goForward", "goForward"] as const) {
+      expect((await page[move]())?.status(), move).toBe(200);
+      expect(await now(page).textContent(), move).toContain("Hoe mooi is het park?");
+    }
+    expect((await answers()).length).toBe(before + 1);
     await page.context().close();
   });
 
@@ -248,10 +237,10 @@ describe.runIf(chromiumAtHand)("the chat, in a real browser", () => {
       geolocation: { latitude: 52.51234, longitude: 5.51234 },
       permissions: ["geolocation"],
     });
-    await page.getByRole("button", { name: "Beginnen" }).click();
-    for (const label of ["Nee, liever niet", "3"]) await page.getByRole("button", { name: label, exact: true }).click();
-    await page.getByRole("button", { name: "Gebruik de plek waar ik nu ben" }).click();
-    await page.getByText("Uw antwoord: Noord").waitFor();
+    await tap(page, "Beginnen", "Mogen er auto's op het plein?");
+    await tap(page, "Nee, liever niet", "Hoe mooi is het plein?");
+    await tap(page, "3", "In welke buurt woont u?");
+    await press(button(page, "Gebruik de plek waar ik nu ben"), page.getByText("Uw antwoord: Noord"));
     const { store } = town.server.program.context;
     for (const id of await store.participations.ids())
       expect(JSON.stringify(await store.participations.find(id))).not.toContain("51234");

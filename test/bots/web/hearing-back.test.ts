@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { closeConsultation } from "../../../src/core/consultation/launch.ts";
 import { followUp } from "../../../src/core/follow-up/publish-outcomes.ts";
 import { short } from "../../fakes/consultations.ts";
@@ -9,10 +9,8 @@ import { createWebPerson, type WebPerson } from "../../fakes/web-person.ts";
 
 let town: Running;
 let smtp: Awaited<ReturnType<typeof startSmtp>>;
-let stays: WebPerson;
-let mailed: WebPerson;
-let silent: WebPerson;
 const origin = () => `http://127.0.0.1:${town.server.port}`;
+const core = () => town.server.program.context;
 
 async function done(): Promise<WebPerson> {
   const me = createWebPerson(origin(), "park");
@@ -30,37 +28,50 @@ const ask = (me: WebPerson, address: string) =>
     ["mail", address],
   ]);
 const unfolded = (raw: string) => raw.replace(/=\r?\n/g, "").replaceAll("=3D", "=");
-const linkIn = (raw = "") => /\/mail\/[a-z0-9]+/.exec(unfolded(raw))?.[0] ?? "";
+/** The link of the mail that was sent last. */
+const newestLink = () => /\/mail\/[a-z0-9]+/.exec(unfolded(smtp.mails.at(-1)?.raw ?? ""))?.[0] ?? "";
 
-beforeAll(async () => {
+/** Somebody who is to be mailed: they asked, and confirmed it in their mail. */
+async function toBeMailed(address: string): Promise<{ me: WebPerson; link: string }> {
+  const me = await done();
+  await ask(me, address);
+  const link = newestLink();
+  const confirmed = await me.visitor.post(link, [["act", "confirm"]]);
+  expect(confirmed.html).toContain("Dit is geregeld");
+  return { me, link };
+}
+
+async function tellOutcome(): Promise<void> {
+  await closeConsultation("park", undefined, core());
+  await followUp("park", answer("Er komen bomen."), undefined, core());
+  for (let n = 0; n < 6; n++) await town.pass(2);
+}
+
+beforeEach(async () => {
   smtp = await startSmtp();
   town = await startRunning({
     validate: false,
     env: { PUBLIC_URL: "http://127.0.0.1", SMTP_URL: smtp.url, MAIL_FROM: "inspraak@example.nl" },
   });
   await town.publish(short);
-  [stays, mailed, silent] = [await done(), await done(), await done()];
 });
-afterAll(async () => {
+afterEach(async () => {
   await town.stop();
   await smtp.close();
 });
 
 it("asks by mail before it mails, and takes no address that is none", async () => {
-  expect(mailed.words()).toContain("Wilt u een mail als er een antwoord is?");
-  await ask(mailed, "geen adres");
-  expect(mailed.words()).toContain("Dit is geen mailadres");
-  await ask(mailed, "bewoner@example.nl");
-  expect(mailed.words()).toContain("Kijk in uw mail");
-  await ask(silent, "stil@example.nl");
-  expect(smtp.mails.map(({ to }) => to)).toEqual([["bewoner@example.nl"], ["stil@example.nl"]]);
-  const link = linkIn(smtp.mails[0]?.raw);
-  const looked = await mailed.visitor.get(link);
+  const me = await done();
+  expect(me.words()).toContain("Wilt u een mail als er een antwoord is?");
+  await ask(me, "geen adres");
+  expect(me.words()).toContain("Dit is geen mailadres");
+  await ask(me, "bewoner@example.nl");
+  expect(me.words()).toContain("Kijk in uw mail");
+  expect(smtp.mails.map(({ to }) => to)).toEqual([["bewoner@example.nl"]]);
+  const looked = await me.visitor.get(newestLink());
   expect(looked.html).toContain("Ja, stuur mij het antwoord");
-  const { store } = town.server.program.context;
-  expect(await store.mailAddresses.ofCode(link.split("/")[2] ?? "")).toMatchObject({ state: "asked" });
-  const confirmed = await mailed.visitor.post(link, [["act", "confirm"]]);
-  expect(confirmed.html).toContain("Dit is geregeld");
+  const code = newestLink().split("/")[2] ?? "";
+  expect(await core().store.mailAddresses.ofCode(code)).toMatchObject({ state: "asked" });
 });
 
 it("offers it to nobody who shares their browser, and no sharing to who is to be mailed: a mail is one person's", async () => {
@@ -73,20 +84,22 @@ it("offers it to nobody who shares their browser, and no sharing to who is to be
   expect(me.words()).not.toContain("Wilt u een mail");
   await ask(me, "gedeeld@example.nl");
   expect(me.words()).toContain("Dit kan nu niet.");
+  const { me: mailed } = await toBeMailed("bewoner@example.nl");
   await mailed.look();
   expect(mailed.buttons()).not.toContain("Nog iemand doet mee");
 });
 
 it("asks nobody twice, whoever gives the address", async () => {
-  await ask(stays, "stil@example.nl");
-  expect(smtp.mails).toHaveLength(2);
+  for (const me of [await done(), await done()]) await ask(me, "stil@example.nl");
+  expect(smtp.mails).toHaveLength(1);
 });
 
 it("opens with the answer for who comes back, and mails it, once, to who confirmed", async () => {
-  await closeConsultation("park", undefined, town.server.program.context);
+  const [stays, silent] = [await done(), await done()];
+  await ask(silent, "stil@example.nl");
+  const { me: mailed, link } = await toBeMailed("bewoner@example.nl");
   smtp.refuse = 451;
-  await followUp("park", answer("Er komen bomen."), undefined, town.server.program.context);
-  for (let n = 0; n < 6; n++) await town.pass(2);
+  await tellOutcome();
   await stays.look();
   expect(stays.now()).toContain("Er komen bomen.");
   expect(stays.buttons()).toContain("Ja");
@@ -98,15 +111,22 @@ it("opens with the answer for who comes back, and mails it, once, to who confirm
   await town.server.clock.run("behind");
   expect(smtp.mails.slice(2).map(({ to }) => to)).toEqual([["bewoner@example.nl"]]);
   expect(unfolded(smtp.mails[2]?.raw ?? "")).toContain("Er komen bomen.");
-  const gone = await mailed.visitor.get(linkIn(smtp.mails[0]?.raw));
+  const gone = await mailed.visitor.get(link);
   expect(gone.status).toBe(410);
-  const { store } = town.server.program.context;
-  expect(await store.mailAddresses.due(10, town.now())).toEqual([]);
+  expect(await core().store.mailAddresses.due(10, town.now())).toEqual([]);
 });
 
-it("takes whether somebody felt heard, and erases an address when asked", async () => {
-  await stays.press("Ja");
-  expect(stays.words()).toContain("Dank u");
-  const stopped = await silent.visitor.post(linkIn(smtp.mails[1]?.raw), [["act", "stop"]]);
+it("takes whether somebody felt heard", async () => {
+  const me = await done();
+  await tellOutcome();
+  await me.look();
+  await me.press("Ja");
+  expect(me.words()).toContain("Dank u");
+});
+
+it("erases an address when asked", async () => {
+  const me = await done();
+  await ask(me, "stil@example.nl");
+  const stopped = await me.visitor.post(newestLink(), [["act", "stop"]]);
   expect(stopped.html).toContain("Uw adres is gewist");
 });

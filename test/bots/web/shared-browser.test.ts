@@ -35,6 +35,18 @@ async function answer(me: WebPerson, choice: "Nee" | "Ja", words: string): Promi
   expect(me.now()).toContain("Dank u wel");
 }
 
+/** Two people of one browser took part. */
+async function twoIn(name: string): Promise<WebPerson> {
+  await fresh(name);
+  const me = person();
+  await me.begin();
+  await answer(me, "Nee", "Meer schaduw");
+  await me.press(another);
+  await me.press("Beginnen");
+  await answer(me, "Ja", "Een fontein");
+  return me;
+}
+
 async function told() {
   const report = await buildReport(slug, core());
   if (!report) throw new Error("there is no report");
@@ -97,13 +109,7 @@ it("lets nothing that stands open in another tab of the first join what the next
 });
 
 it("brings both the answer of the municipality", async () => {
-  await fresh("allebei");
-  const me = person();
-  await me.begin();
-  await answer(me, "Nee", "Meer schaduw");
-  await me.press(another);
-  await me.press("Beginnen");
-  await answer(me, "Ja", "Een fontein");
+  const me = await twoIn("allebei");
   const outcome = { result: "done" as const, what: { nl: "Tien bomen." }, because: { nl: "Te warm." } };
   const outcomes = [{ ...outcome, decidedBy: { nl: "De raad" } }];
   await followUp(slug, { outcomes, next: { nl: "Klaar." }, learned: { nl: "" }, isComplete: true }, undefined, core());
@@ -205,9 +211,10 @@ it("says the title of a page once, and every question that has the same words", 
   expect(me.words()).toMatch(/Wilt u bankjes\?\s+Uw antwoord: Nee/);
 });
 
-it("stores of that one yes or no beside each part, and nothing by which two are one browser's", () => {
+it("stores of that one yes or no beside each part, and nothing by which two are one browser's", async () => {
+  await twoIn("twee");
   const database = new Database(town.env.DATABASE_PATH ?? "", { readonly: true });
-  const rows = database.prepare("SELECT * FROM participations WHERE slug = 'samen'").all() as Record<string, unknown>[];
+  const rows = database.prepare("SELECT * FROM participations WHERE slug = ?").all(slug) as Record<string, unknown>[];
   database.close();
   expect(rows.map((row) => row.same_browser).toSorted()).toEqual([0, 1]);
   const [one = {}, two = {}] = rows;

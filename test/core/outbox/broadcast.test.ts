@@ -8,6 +8,7 @@ import { keepStock } from "../../../src/core/outbox/broadcast.ts";
 import { forgetParticipation } from "../../../src/core/rights/forget.ts";
 import { short } from "../../fakes/consultations.ts";
 import { createTown, textOf } from "../../fakes/town.ts";
+import { waitFor } from "../../fakes/wait-for.ts";
 
 const answerableBy = (answerBy: string) => ({ ...short, promise: { ...short.promise, answerBy } });
 const isNews = (text: string) => /is iets veranderd|has changed/.test(text);
@@ -157,9 +158,9 @@ describe("the pace", () => {
       await new Promise(setImmediate);
       town.clock.now += 1000;
     }
-    await expect.poll(() => begun).toBe(10);
+    await waitFor(() => begun === 10);
     await town.person("p3").write("hoi");
-    await expect.poll(() => town.person("p3").said().length).toBe(2);
+    await waitFor(() => town.person("p3").said().length === 2);
     resolve({ outcome: "sent" });
     await town.deliverer.drain();
     await town.seconds(3);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { giveReviewLink } from "../../../src/core/access/give-link.ts";
 import type { ReviewItem } from "../../../src/core/model/reviews/review.ts";
 import { createApp } from "../../../src/http/app.ts";
-import { brokenRules, chromiumAtHand, startBrowser } from "../../fakes/browser.ts";
+import { brokenRules, chromiumAtHand, press, startBrowser } from "../../fakes/browser.ts";
 import { short } from "../../fakes/consultations.ts";
 import { clause, type DeskInMemory, deskInMemory, item } from "../../fakes/review-desk.ts";
 import { type Running, startRunning } from "../../fakes/running.ts";
@@ -68,21 +68,20 @@ beforeEach(() => {
   if (desk) [desk.items, desk.decided] = [everyKind(), []];
 });
 
-/** Follows a link that stands on a page of another site, as one in a chat does. */
-async function follow(link: string, at: Page) {
+/** Follows a link that stands on a page of another site, as one in a chat does, to the page with this heading. */
+async function follow(link: string, heading: string, at: Page) {
   await at.goto("about:blank");
   await at.setContent(`<a href="${link}">Openen</a>`);
-  await at.getByRole("link").click();
+  await press(at.getByRole("link"), at.getByRole("heading", { name: heading }));
 }
 
 async function open(at: Page): Promise<string> {
   const given = await giveReviewLink("2026-W47", undefined, town.server.program.context);
   if (given.outcome !== "given") throw new Error(given.outcome);
   const link = served.origin + new URL(given.url).pathname;
-  await follow(link, at);
-  await at.getByRole("button", { name: "Beginnen" }).click();
-  await at.waitForURL(`${served.origin}/review`);
-  await at.getByRole("link", { name: "Het park" }).waitFor();
+  await follow(link, "Nakijken wat bewoners willen", at);
+  await press(at.getByRole("button", { name: "Beginnen" }), at.getByRole("link", { name: "Het park" }));
+  expect(at.url()).toBe(`${served.origin}/review`);
   return link;
 }
 
@@ -155,6 +154,7 @@ describe.runIf(chromiumAtHand)("the review, in a real browser", () => {
       "dashed",
     );
     await Promise.all([page.waitForURL(/told=split/), page.keyboard.press("Enter")]);
+    await page.getByRole("status").waitFor();
     expect(desk.decided.map(({ decision }) => decision.choice)).toEqual([{ type: "split", clauseIds: ["c2"] }]);
     await page.keyboard.press("Tab");
     const where = () => page.evaluate(() => document.activeElement?.closest("form")?.id);
@@ -164,20 +164,22 @@ describe.runIf(chromiumAtHand)("the review, in a real browser", () => {
 
   it("leads who is in already on, when they follow their spent link once more", async () => {
     const another = await (await browser.newContext({ viewport: NARROW })).newPage();
-    await follow(await open(another), another);
-    await another.getByRole("heading", { name: "Deze link werkt niet meer" }).waitFor();
-    await another.getByRole("link", { name: "Ga dan hier verder" }).click();
-    await another.getByRole("link", { name: "Het park" }).waitFor();
+    await follow(await open(another), "Deze link werkt niet meer", another);
+    await press(
+      another.getByRole("link", { name: "Ga dan hier verder" }),
+      another.getByRole("link", { name: "Het park" }),
+    );
     await another.close();
   });
 
   it("needs no script: a phone without JavaScript reviews from link to end", async () => {
     const plain = await (await browser.newContext({ javaScriptEnabled: false, viewport: NARROW })).newPage();
     await open(plain);
-    await plain.getByRole("link", { name: "Het park" }).click();
-    await plain.locator('form[id="l1"] select').selectOption("point-7");
-    await plain.locator('form[id="l1"]').getByRole("button", { name: "Zegt het omgekeerde" }).click();
-    await plain.waitForURL(/told=reverse/);
+    const item = plain.locator('form[id="l1"]');
+    await press(plain.getByRole("link", { name: "Het park" }), item);
+    await item.locator("select").selectOption("point-7");
+    await press(item.getByRole("button", { name: "Zegt het omgekeerde" }), plain.getByRole("status"));
+    expect(plain.url()).toContain("told=reverse");
     expect(desk.decided.map(({ decision }) => decision.choice)).toEqual([{ type: "reverse", pointId: "point-7" }]);
     await plain.close();
   });
