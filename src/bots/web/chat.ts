@@ -1,5 +1,5 @@
 import { isFromElsewhere } from "../../core/access/from-elsewhere.ts";
-import { actOnScreen } from "../../core/browse/act.ts";
+import { actOnScreen, isForAnother } from "../../core/browse/act.ts";
 import { isAround, readChat, readFile } from "../../core/browse/read-chat.ts";
 import { type Browser, browserWith } from "../../core/browse/screen.ts";
 import { CHAT_FIELD } from "../../pages/chat/chat-fields.ts";
@@ -84,11 +84,6 @@ function marks(who: Browser | undefined, leavesStall: boolean, visit: Visit, isS
 function again(request: Request, { isStall }: Visit, isSafe: boolean): string | undefined {
   const cookie = readCookie(request);
   return isStall && cookie !== undefined ? writeCookie(cookie, { isSafe, isStall }) : undefined;
-}
-
-/** At a stall whoever is next begins with nothing of the one before. */
-function isForAnother(asked: Sent["asked"]): boolean {
-  return asked.type === "pressed" && asked.data.endsWith(":_another");
 }
 
 async function browserOf(request: Request): Promise<Browser | undefined> {
