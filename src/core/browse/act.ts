@@ -28,7 +28,7 @@ export async function beginOnScreen(who: Browser, beginning: Beginning, key: str
   const actor = { type: "resident" as const, ...who, ...(language !== undefined && { language }) };
   const event = { type: "opened" as const, code, hasRead: true as const, ...(isHelped && { isHelped: true as const }) };
   const eventKey = `${who.channel} ${who.address} ${key} open`;
-  await take({ eventKey, actor, event }, { mark: context.store.idFor(`${eventKey} screen`) }, context);
+  await take({ eventKey, actor, event }, { mark: () => context.store.idFor(`${eventKey} screen`) }, context);
 }
 
 /**
@@ -45,11 +45,11 @@ export async function actOnScreen(
   const id = store.residents.idOf(who.channel, who.address);
   const eventKey = `${who.channel} ${who.address} ${key} ${JSON.stringify(act)}`;
   // The screen tells whose it is: what stands in a participation must not be found there.
-  const mark = store.idFor(`${eventKey} screen`);
-  const screen = "place" in act ? await store.screens.read(id) : [];
-  if ("place" in act && isOfAnOldPage(act, screen)) await tellOfOldPage(act, id, mark, context);
+  const mark = () => store.idFor(`${eventKey} screen`);
+  if ("place" in act && (await isOfAnOldPage(act.place, id, context))) await tellOfOldPage(act, id, mark, context);
   else {
-    const event = toEvent(act, store.idFor(eventKey), screen);
+    const screen = act.type === "wrote" || isForAnother(act) ? await store.screens.read(id) : [];
+    const event = toEvent(act, () => `own ${store.idFor(eventKey)}`, screen);
     const actor = { type: "resident" as const, ...who };
     await take({ eventKey, actor, event }, await besideIt(act, id, mark, screen, context), context);
   }
@@ -66,7 +66,7 @@ async function take(incoming: Incoming, beside: Beside, context: Context): Promi
 async function besideIt(
   act: ScreenAct,
   id: string,
-  mark: string,
+  mark: Beside["mark"],
   screen: ScreenMessage[],
   context: Context,
 ): Promise<Beside> {
@@ -78,12 +78,13 @@ async function besideIt(
 }
 
 /** Whether what this belongs to left the screen: somebody else may be there now, whose conversation it must not join. */
-function isOfAnOldPage({ place }: { place: number }, [first]: ScreenMessage[]): boolean {
-  return first !== undefined && place < first.place;
+async function isOfAnOldPage(place: number, id: string, { store }: Context): Promise<boolean> {
+  const first = await store.screens.first(id);
+  return first !== undefined && place < first;
 }
 
 /** The way to somebody else was taken already: who presses it twice need not hear that. */
-async function tellOfOldPage(act: ScreenAct, id: string, mark: string, context: Context): Promise<void> {
+async function tellOfOldPage(act: ScreenAct, id: string, mark: Beside["mark"], context: Context): Promise<void> {
   const resident = (await context.store.residents.find(id))?.resident;
   if (!resident || isForAnother(act)) return;
   await context.store.write(noticed(id, phrase("old-page"), resident.language, mark, context));
@@ -94,17 +95,16 @@ export function isForAnother(act: { type: string; data?: string }): boolean {
   return act.type === "pressed" && textToPress(act.data ?? "")?.optionId === ANOTHER;
 }
 
-function toEvent(act: ScreenAct, name: string, screen: ScreenMessage[]): ResidentEvent {
-  const ref = `own ${name}`;
+function toEvent(act: ScreenAct, ref: () => string, screen: ScreenMessage[]): ResidentEvent {
   switch (act.type) {
     case "pressed":
       return { type: "pressed", button: textToPress(act.data), ref: String(act.place) };
     case "wrote": {
       const about = aboutOf(act.place, screen);
-      return { type: "wrote", text: act.text, ref, ...(about && { about }) };
+      return { type: "wrote", text: act.text, ref: ref(), ...(about && { about }) };
     }
     case "commanded":
-      return { ...act, ref };
+      return { ...act, ref: ref() };
     case "opened":
       return { type: "opened", ...(act.slug !== undefined && { code: act.slug }) };
     case "left":

@@ -15,7 +15,7 @@ import { written } from "./screen.ts";
  * What an act does to the screen besides what is said about it: words of one's own come onto it, or what stands there goes,
  * down to a place where somebody else is next. `mark`: brings each of it once.
  */
-export type Beside = { mark: string; own?: string; wipes?: "all" | number };
+export type Beside = { mark(): string; own?: string; wipes?: "all" | number };
 
 type Said = Reply & { delivery: MessageDelivery };
 
@@ -34,7 +34,7 @@ export function onScreen({ mark, own, wipes }: Beside, context: Context): Place 
     return {
       ...decision,
       writes: [
-        ...(own === undefined ? [] : store.screens.append(id, { type: "own", text: own }, mark)),
+        ...(own === undefined ? [] : store.screens.append(id, { type: "own", text: own }, mark())),
         ...decision.writes,
         ...(said ?? []).flatMap(({ delivery }) => written(id, inWords(delivery, resident, context), store)),
         ...(notice ? noticed(id, notice, resident.language, mark, context) : []),
@@ -51,11 +51,11 @@ export function noticed(
   residentId: string,
   notice: Phrase,
   language: Language,
-  mark: string,
+  mark: () => string,
   { store, texts }: Context,
 ): SqlStatement[] {
   const { text } = write({ text: [notice] }, language, texts);
-  return store.screens.append(residentId, { type: "notice", text }, `${mark} notice`);
+  return store.screens.append(residentId, { type: "notice", text }, `${mark()} notice`);
 }
 
 /** What can be said in the commit itself: to this person, in words that are known, while nothing earlier waits for them. */
