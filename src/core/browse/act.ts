@@ -71,8 +71,7 @@ async function besideIt(
   context: Context,
 ): Promise<Beside> {
   if (act.type === "left") return { mark, wipes: "all" };
-  const last = screen.at(-1);
-  if (isForAnother(act)) return { mark, ...(last && { wipes: last.place }) };
+  if (isForAnother(act)) return { mark, wipes: screen.at(-1)?.place ?? 0 };
   const isShown = act.type === "wrote" && !(await isCode(act.text, id, context));
   return { mark, ...(isShown && { own: act.text }) };
 }

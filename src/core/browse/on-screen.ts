@@ -6,7 +6,8 @@ import type { Resident } from "../model/resident.ts";
 import type { SqlStatement } from "../store/database/db.ts";
 import type { StoredResident } from "../store/people/residents.ts";
 import type { Reply } from "../store/sending/outbox.ts";
-import type { Decision } from "../talk/decision.ts";
+import { currentSession } from "../talk/current-session.ts";
+import { type Decision, nothing } from "../talk/decision.ts";
 import type { Place } from "../talk/receive.ts";
 import { write } from "../texts/texts.ts";
 import { written } from "./screen.ts";
@@ -28,9 +29,10 @@ export function onScreen({ mark, own, wipes }: Beside, context: Context): Place 
   return async (decision, who) => {
     const { id } = who;
     const { resident } = store.residents.savedBy(decision.writes, id) ?? who;
+    const isNext = typeof wipes === "number" && resident.current !== who.resident.current;
+    if (isNext && (await isMailed(who, context))) return nothing();
     const said = await sayable(decision, { id, resident }, context);
     const { notice } = decision;
-    const isNext = wipes !== "all" && resident.current !== who.resident.current;
     return {
       ...decision,
       writes: [
@@ -39,11 +41,17 @@ export function onScreen({ mark, own, wipes }: Beside, context: Context): Place 
         ...(said ?? []).flatMap(({ delivery }) => written(id, inWords(delivery, resident, context), store)),
         ...(notice ? noticed(id, notice, resident.language, mark, context) : []),
         ...(wipes === "all" ? [store.screens.wipe(id)] : []),
-        ...(isNext && wipes !== undefined ? [store.screens.wipeTo(id, wipes)] : []),
+        ...(isNext ? [store.screens.wipeTo(id, wipes)] : []),
       ],
       replies: said ? [] : decision.replies,
     };
   };
+}
+
+/** Where an answer is to be mailed there is one person, and no other is next: a tab that still offers that is an old one. */
+async function isMailed({ id, resident }: StoredResident, { store }: Context): Promise<boolean> {
+  const session = await currentSession(resident, { store });
+  return session?.helper !== true && (await store.mailAddresses.ofResident(id)) !== undefined;
 }
 
 /** A word on what somebody did. */
