@@ -23,7 +23,7 @@ export function createDoor(config: Config, now: () => number, readMetrics: ReadM
   };
 }
 
-/** What our script puts in the place of a page is two kilobytes: to make that smaller takes longer than to send it. */
+/** What our script puts in place is a few kilobytes: to make that smaller takes more than all else that a tap needs. */
 function compressLarge(): MiddlewareHandler {
   const smaller = compress();
   return (c, next) => (c.req.header(AT_ONCE) === undefined ? smaller(c, next) : next());

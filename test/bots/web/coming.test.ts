@@ -122,9 +122,11 @@ describe("a browser of which our script knows that it keeps cookies", () => {
       expect(status).toBe(200);
       expect(html).toContain("Wilt u bankjes?");
       expect(html).not.toContain("<script>");
+      expect(headers.get("content-encoding")).toBeNull();
       expect(headers.get("set-cookie")).toMatch(/^samenspraak-chat=[a-z0-9]{32};/);
     }
     expect(await parts()).toHaveLength(before.length + 1);
+    expect((await me.visitor.get(CHAT)).headers.get("content-encoding")).toBe("gzip");
     await me.look();
     await me.press("Nee");
     expect(me.now()).toContain("Hoe mooi is het park?");
