@@ -6,7 +6,7 @@ import { ANOTHER } from "../model/messages/press.ts";
 import type { ScreenMessage } from "../model/messages/screen.ts";
 import { type About, type Command, currentSlug, type ResidentEvent } from "../model/resident.ts";
 import { isCode } from "../talk/orders/give-code.ts";
-import { receiveAt } from "../talk/receive.ts";
+import { receiveShowing } from "../talk/receive.ts";
 import { type Beside, noticed, onScreen } from "./on-screen.ts";
 import type { Browser } from "./screen.ts";
 
@@ -59,7 +59,7 @@ export async function actOnScreen(
 
 /** Settles when what was said stands on the screen. */
 async function take(incoming: Incoming, beside: Beside, context: Context): Promise<void> {
-  await (await receiveAt(incoming, onScreen(beside, context), context)).told;
+  await (await receiveShowing(incoming, onScreen(beside, context), context)).told;
 }
 
 /** Who is next finds nothing above what they are asked; what is said later to who was before stands below it. */

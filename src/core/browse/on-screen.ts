@@ -8,7 +8,7 @@ import type { StoredResident } from "../store/people/residents.ts";
 import type { Reply } from "../store/sending/outbox.ts";
 import { currentSession } from "../talk/current-session.ts";
 import { type Decision, nothing } from "../talk/decision.ts";
-import type { Place } from "../talk/receive.ts";
+import type { Show } from "../talk/receive.ts";
 import { write } from "../texts/texts.ts";
 import { written } from "./screen.ts";
 
@@ -24,7 +24,7 @@ type Said = Reply & { delivery: MessageDelivery };
  * What is said about an act comes onto the screen in the commit that stores the act; only what has to be made later, or
  * waits for something earlier, goes by the outbox.
  */
-export function onScreen({ mark, own, wipes }: Beside, context: Context): Place {
+export function onScreen({ mark, own, wipes }: Beside, context: Context): Show {
   const { store } = context;
   return async (decision, who) => {
     const { id } = who;

@@ -38,36 +38,32 @@ import { quotedIn } from "./quoted.ts";
  */
 export type Received = { language: Language; notice?: Phrase; told?: Promise<void> };
 
-/** Where a person finds what is said to them, other than in the outbox: what was decided, as it is to be stored. */
-export type Place = (decision: Decision, who: StoredResident) => Promise<Decision>;
+/** What was decided, as it is stored where a person finds what is said to them elsewhere than by the outbox. */
+export type Show = (decision: Decision, who: StoredResident) => Promise<Decision>;
 
 const MOST_WAITING = 20;
 
 /** Takes in one event: what it changes and what is said about it are stored as one, before this returns. */
 export function receive(incoming: Incoming, context: Context): Promise<Received> {
-  return receiveAt(incoming, undefined, context);
+  return receiveShowing(incoming, undefined, context);
 }
 
-/** The same where what is said is put in a place of its own, in that commit. */
-export async function receiveAt(incoming: Incoming, place: Place | undefined, context: Context): Promise<Received> {
+/** The same where what is said is shown by that commit itself. */
+export async function receiveShowing(incoming: Incoming, show: Show | undefined, context: Context): Promise<Received> {
   // Words belong to what stood open when they were written: what was just sent has to be known.
   if (incoming.event.type !== "pressed") await context.store.catchUp();
-  return decideAgain("an event", () => receiveOnce(incoming, place, context));
+  return decideAgain("an event", () => receiveOnce(incoming, show, context));
 }
 
-async function receiveOnce(
-  incoming: Incoming,
-  place: Place | undefined,
-  context: Context,
-): Promise<Received | "outrun"> {
+async function receiveOnce(incoming: Incoming, show: Show | undefined, context: Context): Promise<Received | "outrun"> {
   const who = await findResident(incoming, context);
   const decided = await decide(who, incoming, context);
-  const decision = place ? await place(decided, who) : decided;
+  const decision = show ? await show(decided, who) : decided;
   const { notice, replies } = decision;
   const { language } = who.resident;
   const told = { language, ...(notice && { notice }) };
   if (decision.steps.length === 0) {
-    if (place && decision.writes.length > 0) await context.store.write(decision.writes);
+    if (show && decision.writes.length > 0) await context.store.write(decision.writes);
     return told;
   }
   const said = incoming.event.type === "pressed" ? replies : await withinReason(replies, context);
