@@ -1,4 +1,4 @@
-import { type Context as Exchange, Hono } from "hono";
+import { type Context as Exchange, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { etag } from "hono/etag";
 import { HTTPException } from "hono/http-exception";
@@ -47,7 +47,7 @@ export function createPages(
   guardPages(pages, program.config.FRAME_ANCESTORS);
   door(pages);
   const tooLarge = (c: Exchange) => c.text("Dat is te veel in één keer.", 413, { connection: "close" });
-  pages.use("*", bodyLimit({ maxSize: MOST_FORM_BYTES, onError: tooLarge }));
+  pages.use("*", holdOffLarge(tooLarge));
   pages.use(leadOn(program));
   addHealth(pages, createHealth(program));
   addLookFiles(pages, program.lookFiles);
@@ -62,6 +62,17 @@ export function createPages(
   addPublicPages(pages, program);
   pages.onError(whenFailed(program.context.log));
   return pages;
+}
+
+/** What says how long it is, as every form of a browser does, is not taken in hand to see whether it is too long. */
+function holdOffLarge(tooLarge: (c: Exchange) => Response): MiddlewareHandler {
+  const whileReading = bodyLimit({ maxSize: MOST_FORM_BYTES, onError: tooLarge });
+  return async (c, next) => {
+    if (c.req.method === "GET" || c.req.method === "HEAD") return next();
+    const told = /^\d+$/.exec(c.req.header("content-length") ?? "")?.[0];
+    if (told === undefined || c.req.header("transfer-encoding") !== undefined) return whileReading(c, next);
+    return Number(told) > MOST_FORM_BYTES ? tooLarge(c) : next();
+  };
 }
 
 /** Where the website has a path of its own, routes are found below it. */

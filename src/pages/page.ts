@@ -25,6 +25,22 @@ const hidden = html`<meta name="robots" content="noindex, nofollow, noarchive">
 <meta name="referrer" content="no-referrer">
 `;
 
+/** What our script puts in the place of a page that stands there already: what stands around it, stays. */
+export function inPlace(title: string, main: Html | Promise<Html>, settings: PageSettings): string {
+  return `${html`<!doctype html>
+<html ${spokenIn(settings.language)}>
+<title>${title}</title>
+<main>
+${main}
+</main>
+</html>
+`}`;
+}
+
+function spokenIn(language: Language) {
+  return html`lang="${withoutSimple(language)}" dir="${isRightToLeft(withoutSimple(language)) ? "rtl" : "ltr"}"`;
+}
+
 /** A whole page. Everything in `main` is escaped already. One for `not-everybody` asks machines to leave it alone. */
 export function page(
   title: string,
@@ -32,13 +48,12 @@ export function page(
   settings: PageSettings,
   isFor: "everybody" | "not-everybody" = "everybody",
 ): string {
-  const language = withoutSimple(settings.language);
   const { site, look } = settings;
   const style = site
     ? html`<link rel="stylesheet" href="${site.style}">`
     : html`<style>${raw(look?.style ?? styleOf())}</style>`;
   return `${html`<!doctype html>
-<html lang="${language}" dir="${isRightToLeft(language) ? "rtl" : "ltr"}">
+<html ${spokenIn(settings.language)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

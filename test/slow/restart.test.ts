@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,6 +7,7 @@ import { afterEach, expect, it } from "vitest";
 import { startBotApi } from "../fakes/bot-api.ts";
 import { root } from "../fakes/consultations.ts";
 import { freePort } from "../fakes/free-port.ts";
+import { runCommand, startProgram } from "../fakes/killable.ts";
 import { createPerson } from "../fakes/person.ts";
 
 const children: ChildProcess[] = [];
@@ -17,24 +18,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function run(args: string[], env: Record<string, string>): Promise<string> {
-  const child = spawn(process.execPath, [path.join(root, "src/cli.ts"), ...args], { env: { ...process.env, ...env } });
-  let printed = "";
-  child.stdout.on("data", (data) => (printed += data));
-  const [code] = await once(child, "close");
-  expect(code).toBe(0);
-  return printed;
-}
-
 async function start(env: Record<string, string>): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [path.join(root, "src/cli.ts"), "start"], { env: { ...process.env, ...env } });
+  const child = await startProgram(env);
   children.push(child);
-  let told = "";
-  for await (const words of child.stderr) {
-    told += words;
-    if (told.includes("serves on")) return child;
-  }
-  throw new Error(`the program did not start: ${told}`);
+  return child;
 }
 
 it("goes on where it was after being killed at any moment: every answer is kept, no question is lost", async () => {
@@ -48,7 +35,7 @@ it("goes on where it was after being killed at any moment: every answer is kept,
     TELEGRAM_WEBHOOK_SECRET: "secret",
   };
   const file = path.join(root, "test/fixtures/always-open.yaml");
-  await run(["consultation", "publish", file], env);
+  await runCommand(["consultation", "publish", file], env);
   let program = await start(env);
   let updateId = 0;
   /** As Telegram does: brings an update again until it is taken. */
@@ -82,7 +69,7 @@ it("goes on where it was after being killed at any moment: every answer is kept,
     await api.waitFor(() => asking(i + 2) !== undefined);
   }
   await person.write("na drie keer stroomuitval");
-  const rows = (await run(["export", "altijd"], env)).trim().split("\n").slice(1);
+  const rows = (await runCommand(["export", "altijd"], env)).trim().split("\n").slice(1);
   expect(rows.map((row) => row.split(",").slice(1, 5).join(","))).toEqual([
     "q1,choice,a,",
     "q2,choice,b,",

@@ -3,9 +3,8 @@ import type { TextFile } from "../../core/channel.ts";
 import type { Language } from "../../core/model/language.ts";
 import { closedChatPage, type Refused, refusedChatPage } from "../../pages/chat/closed-chat-page.ts";
 import { startPage } from "../../pages/chat/start-page.ts";
-import { talkPage } from "../../pages/chat/talk-page.ts";
+import { type Looking, talkPage } from "../../pages/chat/talk-page.ts";
 import type { ChannelMeans } from "../channel.ts";
-import { chatScript } from "./chat-script.ts";
 import { queryOf, type Visit } from "./visit.ts";
 
 const KEY_LENGTH = 16;
@@ -46,7 +45,7 @@ export function createAnswers({ core, siteSettings }: Pick<ChannelMeans, "core" 
           "content-disposition": `attachment; filename="${name}"`,
         },
       }),
-    chat(chat: Chat, visit: Visit, { asksMail, told }: { asksMail: boolean; told: string | null }): Response {
+    chat(chat: Chat, visit: Visit, asked: Pick<Looking, "asksMail" | "told" | "script">): Response {
       const { isStall, source, query } = visit;
       switch (chat.state) {
         case "unknown":
@@ -54,11 +53,11 @@ export function createAnswers({ core, siteSettings }: Pick<ChannelMeans, "core" 
         case "not-open":
           return html(closedChatPage(chat.title, chat.words, "/", speaking(chat.language)), chat.isOver ? 410 : 200);
         case "start":
-          return html(startPage(chat, { key: newKey(), source, isHelped: isStall, told }, siteSettings));
+          return html(startPage(chat, { ...asked, key: newKey(), source, isHelped: isStall }, siteSettings));
         case "talk": {
           const waits = Number(query.get("wait") ?? 0);
           const again = queryOf(visit, { wait: String(waits + 1) });
-          const looking = { key: newKey(), waits, again, isStall, asksMail, told, script: chatScript };
+          const looking = { ...asked, key: newKey(), waits, again, isStall };
           return html(talkPage(chat, looking, siteSettings));
         }
       }

@@ -1,7 +1,9 @@
+import { AT_ONCE, KEEPS_COOKIES } from "./at-once.ts";
+
 /**
  * What makes the chat quicker where a browser runs it; without it all works too. Forms are sent without leaving the page, and
- * the question that comes next gets the focus, or the button that was pressed when the same one stands there still. Where a
- * form is refused, the page says why, and keeps what was typed.
+ * the question that comes next gets the focus, or a word on what was sent, or the button that was pressed when the same one
+ * stands there still. Where a form is refused, the page says why, and keeps what was typed.
  */
 export const chatScript = `
 (() => {
@@ -23,7 +25,7 @@ export const chatScript = `
     ready();
     const [, seconds, again] = /^(\\d+);url=(.*)$/.exec(find("meta[http-equiv=refresh]", next)?.content) ?? [];
     if (again) waiting = setTimeout(() => location.replace(again), seconds * 1000);
-    const now = find(".now");
+    const now = find("#told") ?? find(".now");
     const same = nth >= 0 && before === at() && find(".now").querySelectorAll("button")[nth];
     (same || now)?.focus();
     if (!same) now?.scrollIntoView({ block: "start" });
@@ -35,6 +37,12 @@ export const chatScript = `
     else if (s) s.textContent = [...why.querySelectorAll("h1, h1 + p")].map((each) => each.textContent).join(". ");
     else put(text, url, nth);
   };
+  const keepsCookies = () => {
+    document.cookie = "kept=1; SameSite=Lax";
+    const isKept = document.cookie.includes("kept=1");
+    document.cookie = "kept=; Max-Age=0";
+    return isKept;
+  };
   const send = async (form, button) => {
     if (busy) return;
     busy = true;
@@ -42,7 +50,7 @@ export const chatScript = `
     status("wait");
     const nth = [...document.querySelectorAll(".now button")].indexOf(button);
     try {
-      const answer = await fetch(form.action, { method: "POST", headers: { "x-chat": "1" }, body: new URLSearchParams(new FormData(form, button)) });
+      const answer = await fetch(form.action, { method: "POST", headers: { "${AT_ONCE}": keepsCookies() ? "${KEEPS_COOKIES}" : "1" }, body: new URLSearchParams(new FormData(form, button)) });
       const text = await answer.text();
       const where = answer.headers.get("content-location");
       if (answer.ok || where !== null) put(text, where ?? answer.url, nth);

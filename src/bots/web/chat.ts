@@ -1,17 +1,18 @@
 import { isFromElsewhere } from "../../core/access/from-elsewhere.ts";
-import { actOnScreen } from "../../core/browse/act.ts";
-import { isAround, readChat, readFile } from "../../core/browse/read-chat.ts";
-import { type Browser, browserWith } from "../../core/browse/screen.ts";
+import { actOnScreen, isForAnother } from "../../core/browse/act.ts";
+import { isAround } from "../../core/browse/read-chat.ts";
+import type { Browser } from "../../core/browse/screen.ts";
 import { CHAT_FIELD } from "../../pages/chat/chat-fields.ts";
 import type { ChannelMeans } from "../channel.ts";
 import { createAnswers } from "./answers.ts";
 import { atOnce } from "./at-once.ts";
 import { createBeginning, type Entry } from "./begin.ts";
-import { isAtStall, markStall, NO_COOKIE, NO_STALL_MARK, readCookie, writeCookie } from "./cookie.ts";
+import { NO_COOKIE, readCookie, writeCookie } from "./cookie.ts";
+import { createLook } from "./look.ts";
 import { createMail } from "./mail.ts";
 import { type Asked, readForm } from "./read-form.ts";
-import { NAME } from "./settings.ts";
-import { inConsultation, stallAsked, TOLD, tell, type Visit, visitOf, wayBack } from "./visit.ts";
+import { inConsultation, tell, type Visit, visitOf, wayBack } from "./visit.ts";
+import { createWho } from "./who.ts";
 
 /** A form that was read: what it asks for, its one-time key, and who sent it. `cookie`: to be given again. */
 type Sent = Entry & { asked: Exclude<Asked, string>; cookie: string | undefined };
@@ -22,20 +23,8 @@ export function createChat(isSafe: boolean, means: ChannelMeans) {
   const answers = createAnswers(means);
   const mail = createMail(means);
   const beginning = createBeginning(isSafe, core);
-
-  async function look(request: Request): Promise<Response> {
-    const visit = visitOf(request);
-    const leavesStall = stallAsked(visit) === "none" && isAtStall(request);
-    const who = leavesStall ? undefined : await browserOf(request);
-    const file = visit.query.get("file");
-    const found = who && file !== null ? await core.run(readFile, who, Number(file)) : undefined;
-    if (found) return answers.file(found);
-    const chat = await core.run(readChat, who, visit, NAME);
-    const asksMail = chat.state === "talk" && who !== undefined && (await mail.mayAsk(who, chat, visit));
-    const page = answers.chat(chat, visit, { asksMail, told: visit.query.get(TOLD) });
-    for (const each of marks(who, leavesStall, visit, isSafe)) page.headers.append("set-cookie", each);
-    return page;
-  }
+  const whoSent = createWho();
+  const look = createLook(isSafe, whoSent, means);
 
   async function take(request: Request): Promise<Response> {
     const visit = visitOf(request);
@@ -45,7 +34,7 @@ export function createChat(isSafe: boolean, means: ChannelMeans) {
     if (typeof asked === "string") return answers.refuse(asked, visit);
     const key = /^[a-z0-9]{16}$/.exec(form.get(CHAT_FIELD.key) ?? "")?.[0] ?? answers.newKey();
     try {
-      const who = await known(request, core);
+      const who = await known(whoSent(request), core);
       return await answer({ asked, request, key, form, who, cookie: again(request, visit, isSafe) }, visit);
     } catch (error) {
       core.log.error({ error: String(error) }, "what somebody did on a page was not stored");
@@ -74,30 +63,14 @@ async function leave(who: Browser | undefined, key: string, visit: Visit, core: 
   return wayBack(visit, NO_COOKIE);
 }
 
-/** What a browser keeps of a stall. Whoever is known without one came there for themselves. */
-function marks(who: Browser | undefined, leavesStall: boolean, visit: Visit, isSafe: boolean): string[] {
-  if (leavesStall) return [NO_COOKIE, NO_STALL_MARK];
-  return !who && stallAsked(visit) === "stall" ? [markStall(isSafe)] : [];
-}
-
 /** At a stall a cookie lasts for a while after the last act. */
 function again(request: Request, { isStall }: Visit, isSafe: boolean): string | undefined {
   const cookie = readCookie(request);
   return isStall && cookie !== undefined ? writeCookie(cookie, { isSafe, isStall }) : undefined;
 }
 
-/** At a stall whoever is next begins with nothing of the one before. */
-function isForAnother(asked: Sent["asked"]): boolean {
-  return asked.type === "pressed" && asked.data.endsWith(":_another");
-}
-
-async function browserOf(request: Request): Promise<Browser | undefined> {
-  const cookie = readCookie(request);
-  return cookie === undefined ? undefined : browserWith(cookie, NAME);
-}
-
 /** Only who began here is known by their cookie. */
-async function known(request: Request, core: ChannelMeans["core"]): Promise<Browser | undefined> {
-  const who = await browserOf(request);
+async function known(sender: Promise<Browser> | undefined, core: ChannelMeans["core"]): Promise<Browser | undefined> {
+  const who = await sender;
   return who && (await core.run(isAround, who)) ? who : undefined;
 }

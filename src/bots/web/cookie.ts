@@ -9,12 +9,15 @@ const STALL_SECONDS = 15 * 60;
 const MARK_SECONDS = 12 * 3600;
 const MARK = "samenspraak-stall";
 
-export function readCookie(request: Request): string | undefined {
+/** What a request tells of the cookies it brings. */
+export type Cookies = Pick<Request, "headers">;
+
+export function readCookie(request: Cookies): string | undefined {
   return value.exec(request.headers.get("cookie") ?? "")?.[1];
 }
 
 /** Whether this machine stands at a stall, wherever its address was lost. */
-export function isAtStall(request: Request): boolean {
+export function isAtStall(request: Cookies): boolean {
   return new RegExp(`(?:^|; *)${MARK}=1(?:;|$)`).test(request.headers.get("cookie") ?? "");
 }
 

@@ -19,7 +19,10 @@ export type Visit = {
 const STALL = "helper";
 const NO_STALL = "no";
 
-export function visitOf(request: Request): Visit {
+/** Where a page is asked for, and by what browser. */
+export type Looked = Pick<Request, "url" | "headers">;
+
+export function visitOf(request: Looked): Visit {
   const { pathname, searchParams: query } = new URL(request.url);
   const [, slug = ""] = /\/c\/([^/]+)\/chat\/?$/.exec(pathname) ?? [];
   const source = sourceId.safeParse(query.get(CHAT_FIELD.source));
@@ -30,7 +33,9 @@ export function visitOf(request: Request): Visit {
     source: source.success ? source.data : undefined,
     language: asked.find((each) => /^[a-z-]{2,20}$/.test(each)),
     isStall: query.has(STALL) ? query.get(STALL) !== NO_STALL : isAtStall(request),
-    languages: [...asked, ...accepted(request.headers.get("accept-language") ?? "")],
+    get languages() {
+      return [...asked, ...accepted(request.headers.get("accept-language") ?? "")];
+    },
   };
 }
 

@@ -75,8 +75,8 @@ export type Wrote = {
 export type About = { ref: string; text: string; buttons?: Press[] };
 
 export type ResidentEvent =
-  /** `isHelped`: somebody fills in what another says, as at a stall. */
-  | { type: "opened"; code?: string; isGreeting?: true; isHelped?: true }
+  /** `isHelped`: somebody fills in what another says, as at a stall. `hasRead`: the promise, so that they begin at once. */
+  | { type: "opened"; code?: string; isGreeting?: true; isHelped?: true; hasRead?: true }
   | { type: "pressed"; button: Press | undefined; ref: string }
   | Wrote
   | { type: "edited"; text: string; ref: string; number?: number }

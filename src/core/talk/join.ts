@@ -1,7 +1,7 @@
 import { audienceOf } from "../consultation/overview.ts";
 import type { Context } from "../context.ts";
-import { languagesOf } from "../model/consultation/consultation.ts";
-import { chooseLanguage, type Language } from "../model/language.ts";
+import { languagesOf, languagesToChoose, type Published } from "../model/consultation/consultation.ts";
+import { chooseLanguage, type Language, PLAIN_DUTCH } from "../model/language.ts";
 import { phrase } from "../model/messages/message.ts";
 import { MOST_PARTICIPATIONS, tooManyParticipations } from "../model/messages/too-much.ts";
 import { joined, type Resident } from "../model/resident.ts";
@@ -12,7 +12,14 @@ import { applyEffects } from "./apply-effects.ts";
 import { changeResident, type Decision } from "./decision.ts";
 import { showLobby, whyNotOpen } from "./show-lobby.ts";
 
-export type Invitation = { slug: string; source?: string; ofApp: Language | undefined; isHelped?: boolean };
+/** `ofApp`: the language in which somebody comes. `hasRead`: the promise stands on the page with which they begin. */
+export type Invitation = {
+  slug: string;
+  source?: string;
+  ofApp: Language | undefined;
+  isHelped?: boolean;
+  hasRead?: boolean;
+};
 
 /** Whether somebody answered all of this consultation here and was not helped: who is helped is counted as that. */
 export async function answersAlone(
@@ -27,8 +34,8 @@ export async function answersAlone(
 
 /** Begins a participation: the promise card is the first thing the resident sees of a consultation. */
 export async function join(who: StoredResident, invitation: Invitation, context: Context): Promise<Decision> {
-  const { store, languages, now, randomId } = context;
-  const { slug, source, isHelped = false } = invitation;
+  const { store, now, randomId } = context;
+  const { slug, source, isHelped = false, hasRead } = invitation;
   const { channel } = who.resident;
   const running = await store.consultations.find(slug);
   if (!running || running.published.audience !== audienceOf(channel, context))
@@ -37,14 +44,14 @@ export async function join(who: StoredResident, invitation: Invitation, context:
   if (refusal) return showLobby(who, refusal, context);
   if (who.resident.participations.length >= MOST_PARTICIPATIONS)
     return changeResident(who, {}, [{ text: [tooManyParticipations] }], context);
-  const language = who.resident.hasChosenLanguage
-    ? who.resident.language
-    : chooseLanguage(invitation.ofApp, languages, languagesOf(running.published));
+  const spoken = languageFor(who.resident, invitation.ofApp, running.published, context);
   const id = randomId(20);
   const token = randomId(10);
+  const { language } = spoken;
   const invited = { ...invite(running.published, token, language), ...(isHelped && { helper: true as const }) };
-  const { session, effects } = advance(invited, { type: "entered" }, running.published);
-  const began = joined({ ...who.resident, language }, { slug, id, token });
+  const entered = { type: "entered" as const, ...(hasRead && { hasRead: true as const }) };
+  const { session, effects } = advance(invited, entered, running.published);
+  const began = joined({ ...who.resident, ...spoken }, { slug, id, token });
   const { steps, writes } = changeResident(who, began, [], context);
   const participation = {
     id,
@@ -65,4 +72,17 @@ export async function join(who: StoredResident, invitation: Invitation, context:
     writes: [...writes, store.participations.add(participation), ...carried.writes],
     replies: carried.replies,
   };
+}
+
+/** Plain Dutch is spoken to who chose it only: on a page they do so before they come. */
+function languageFor(
+  { language, hasChosenLanguage }: Resident,
+  wanted: Language | undefined,
+  published: Published,
+  { languages }: Context,
+): Pick<Resident, "language" | "hasChosenLanguage"> {
+  if (hasChosenLanguage) return { language };
+  if (wanted === PLAIN_DUTCH && languagesToChoose(published, languages).includes(wanted))
+    return { language: wanted, hasChosenLanguage: true };
+  return { language: chooseLanguage(wanted, languages, languagesOf(published)) };
 }

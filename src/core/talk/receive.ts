@@ -38,22 +38,34 @@ import { quotedIn } from "./quoted.ts";
  */
 export type Received = { language: Language; notice?: Phrase; told?: Promise<void> };
 
+/** What was decided, as it is stored where a person finds what is said to them elsewhere than by the outbox. */
+export type Show = (decision: Decision, who: StoredResident) => Promise<Decision>;
+
 const MOST_WAITING = 20;
 
 /** Takes in one event: what it changes and what is said about it are stored as one, before this returns. */
-export async function receive(incoming: Incoming, context: Context): Promise<Received> {
-  // Words belong to what stood open when they were written: what was just sent has to be known.
-  if (incoming.event.type !== "pressed") await context.store.catchUp();
-  return decideAgain("an event", () => receiveOnce(incoming, context));
+export function receive(incoming: Incoming, context: Context): Promise<Received> {
+  return receiveShowing(incoming, undefined, context);
 }
 
-async function receiveOnce(incoming: Incoming, context: Context): Promise<Received | "outrun"> {
+/** The same where what is said is shown by that commit itself. */
+export async function receiveShowing(incoming: Incoming, show: Show | undefined, context: Context): Promise<Received> {
+  // Words belong to what stood open when they were written: what was just sent has to be known.
+  if (incoming.event.type !== "pressed") await context.store.catchUp();
+  return decideAgain("an event", () => receiveOnce(incoming, show, context));
+}
+
+async function receiveOnce(incoming: Incoming, show: Show | undefined, context: Context): Promise<Received | "outrun"> {
   const who = await findResident(incoming, context);
-  const decision = await decide(who, incoming, context);
+  const decided = await decide(who, incoming, context);
+  const decision = show ? await show(decided, who) : decided;
   const { notice, replies } = decision;
   const { language } = who.resident;
   const told = { language, ...(notice && { notice }) };
-  if (decision.steps.length === 0) return told;
+  if (decision.steps.length === 0) {
+    if (show && decision.writes.length > 0) await context.store.write(decision.writes);
+    return told;
+  }
   const said = incoming.event.type === "pressed" ? replies : await withinReason(replies, context);
   const { outcome, sent } = await store({ ...decision, replies: said }, incoming.eventKey, context);
   if (outcome === "outrun") return "outrun";

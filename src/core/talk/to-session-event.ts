@@ -48,7 +48,11 @@ export function toSessionEvent(
     case "chose-language":
       return event;
     case "opened":
-      return { type: "entered", ...(event.isGreeting && { isGreeting: event.isGreeting }) };
+      return {
+        type: "entered",
+        ...(event.isGreeting && { isGreeting: event.isGreeting }),
+        ...(event.hasRead && { hasRead: event.hasRead }),
+      };
     default:
       return { type: "entered" };
   }

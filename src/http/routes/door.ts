@@ -3,6 +3,7 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context as Exchange, MiddlewareHandler } from "hono";
 import { bearerAuth } from "hono/bearer-auth";
 import { compress } from "hono/compress";
+import { AT_ONCE } from "../../bots/web/at-once.ts";
 import type { Door } from "../app.ts";
 import type { ReadMetrics } from "../measure/metrics.ts";
 import type { Config } from "../settings/config.ts";
@@ -13,13 +14,19 @@ import { householdOf } from "./guard/household.ts";
 export function createDoor(config: Config, now: () => number, readMetrics: ReadMetrics | undefined): Door {
   const { METRICS_TOKEN: token } = config;
   return (pages) => {
-    pages.use("*", holdOff(config, now), compress());
+    pages.use("*", holdOff(config, now), compressLarge());
     if (!readMetrics || token === undefined) return;
     pages.get("/metrics", bearerAuth({ token }), async (c) => {
       const { text, type } = await readMetrics();
       return c.text(text, 200, { "content-type": type, "cache-control": "no-store" });
     });
   };
+}
+
+/** What our script puts in place is a few kilobytes: to make that smaller takes more than all else that a tap needs. */
+function compressLarge(): MiddlewareHandler {
+  const smaller = compress();
+  return (c, next) => (c.req.header(AT_ONCE) === undefined ? smaller(c, next) : next());
 }
 
 /** An address is kept as a mark, under a key that nobody has and that goes with this process. */

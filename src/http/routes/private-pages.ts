@@ -15,8 +15,9 @@ export function keepPrivate(app: Hono, path: string): void {
 }
 
 export function tellNobody(c: Exchange): void {
-  c.header("cache-control", "no-store");
-  c.header("x-robots-tag", "noindex, nofollow, noarchive");
+  // By `c.header` a whole answer would be made anew for each.
+  c.res.headers.set("cache-control", "no-store");
+  c.res.headers.set("x-robots-tag", "noindex, nofollow, noarchive");
 }
 
 /** Where the pages of a purpose stand; a cookie goes nowhere else. */

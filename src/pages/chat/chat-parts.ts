@@ -1,9 +1,29 @@
-import { html } from "hono/html";
-import type { Html } from "../page.ts";
+import { html, raw } from "hono/html";
+import { type Html, inPlace, type PageSettings, page } from "../page.ts";
 import { CHAT_FIELD } from "./chat-fields.ts";
 
 /** What every form of the chat brings along. */
 export type Sending = { key: string };
+
+/** `script`: none where that runs already, and puts this in the place of what stands there. */
+export type Scripted = { script: string | undefined };
+
+export function chatPage(
+  title: string,
+  main: Html | Promise<Html>,
+  { script }: Scripted,
+  settings: PageSettings,
+): string {
+  if (script === undefined) return inPlace(title, main, settings);
+  const whole = html`${main}
+<script>${raw(script)}</script>`;
+  return page(title, whole, settings, "not-everybody");
+}
+
+/** Where our script says how it goes. */
+export function statusLine(say: (key: string) => string, isWaiting = false) {
+  return html`<p id="status" role="status" data-wait="${say("web-wait")}" data-failed="${say("web-failed")}" data-refused="${say("web-not-saved")}" data-lost="${say("web-not-located")}">${isWaiting ? say("web-wait") : ""}</p>`;
+}
 
 export function hiddenField(name: string, value: string): Html | Promise<Html> {
   return html`<input type="hidden" name="${name}" value="${value}">`;

@@ -2,13 +2,13 @@ import { html, raw } from "hono/html";
 import type { StartCard } from "../../core/browse/read-chat.ts";
 import { languageName } from "../../core/model/language.ts";
 import { phrase } from "../../core/model/messages/message.ts";
-import { type PageSettings, page } from "../page.ts";
+import type { PageSettings } from "../page.ts";
 import { CHAT_FIELD } from "./chat-fields.ts";
-import { hiddenField, paragraphs, type Sending, trap } from "./chat-parts.ts";
+import { chatPage, hiddenField, paragraphs, type Scripted, type Sending, statusLine, trap } from "./chat-parts.ts";
 import { telling } from "./tellings.ts";
 
 /** Where somebody came from, and whether somebody helps them: kept on the page until they begin. */
-export type Coming = Sending & { source: string | undefined; isHelped: boolean; told: string | null };
+export type Coming = Sending & Scripted & { source: string | undefined; isHelped: boolean; told: string | null };
 
 /** The promise, and the button with which a conversation begins. Nothing is kept of who reads this. */
 export function startPage(card: StartCard, coming: Coming, given: PageSettings): string {
@@ -26,6 +26,7 @@ ${languageLinks(card, coming, say("button-language"))}
 ${telling(coming.told, say)}${left}
 ${paragraphs(card.promise).map((each, i) => (i === 0 ? html`<h1 dir="auto">${card.title}</h1>` : each))}
 <details><summary>${say("button-read-first")}</summary>${paragraphs(card.more).slice(1)}</details>
+${statusLine(say)}
 <form method="post">
 ${hiddenField(CHAT_FIELD.key, key)}${hiddenField(CHAT_FIELD.language, card.language)}${source === undefined ? "" : hiddenField(CHAT_FIELD.source, source)}
 ${trap(say("web-trap"))}
@@ -35,7 +36,7 @@ ${helping}
 <p>${say("web-cookie")}</p>
 ${card.takesPart ? "" : bringing(key, coming.told?.startsWith("move-") ?? false, say)}
 </div>`;
-  return page(card.title, main, settings, "not-everybody");
+  return chatPage(card.title, main, coming, settings);
 }
 
 /** For who began elsewhere. */

@@ -3,22 +3,21 @@ import type { Talk } from "../../core/browse/read-chat.ts";
 import { phrase } from "../../core/model/messages/message.ts";
 import type { ScreenMessage } from "../../core/model/messages/screen.ts";
 import type { Html, PageSettings } from "../page.ts";
-import { page } from "../page.ts";
 import { CHAT_FIELD, LONGEST_WORDS } from "./chat-fields.ts";
-import { hiddenField, paragraphs, type Sending, trap } from "./chat-parts.ts";
+import { chatPage, hiddenField, paragraphs, type Scripted, type Sending, statusLine, trap } from "./chat-parts.ts";
 import { mailForm } from "./mail-form.ts";
 import { menu } from "./menu.ts";
 import { telling } from "./tellings.ts";
 
 /** `waits`: how often this page was loaded again because the answer did not stand there yet. `again`: where it is next. */
-export type Looking = Sending & {
-  waits: number;
-  again: string;
-  isStall: boolean;
-  asksMail: boolean;
-  told: string | null;
-  script: string;
-};
+export type Looking = Sending &
+  Scripted & {
+    waits: number;
+    again: string;
+    isStall: boolean;
+    asksMail: boolean;
+    told: string | null;
+  };
 type Said = ScreenMessage & { type: "said" };
 type Means = Looking & { say: (key: string) => string };
 type Part = Html | Promise<Html>;
@@ -36,16 +35,15 @@ export function talkPage(talk: Talk, looking: Looking, given: PageSettings): str
 <div class="chat">
 <h1 dir="auto">${talk.title}</h1>
 ${before.length > 0 ? html`<section class="before" aria-label="${say("web-above")}"><ol>${before.map((each, i) => earlier(each, i === 0 ? talk.title : undefined, settings.municipality, means))}</ol></section>` : ""}
-<p id="status" role="status" data-wait="${say("web-wait")}" data-failed="${say("web-failed")}" data-refused="${say("web-not-saved")}" data-lost="${say("web-not-located")}">${isWaiting ? say("web-wait") : ""}</p>
+${statusLine(say, isWaiting)}
 ${notice ? html`<div class="notice" role="status">${paragraphs(notice.text)}</div>` : ""}
 ${isWaiting ? "" : present(now, talk, means)}
 ${telling(looking.told, say)}
 ${looking.asksMail ? mailForm(means) : ""}
 ${talk.another === undefined || looking.isStall ? "" : anotherForm(talk.another, now?.place ?? 0, means)}
 ${menu(means)}
-</div>
-<script>${raw(looking.script)}</script>`;
-  return page(talk.title, main, settings, "not-everybody");
+</div>`;
+  return chatPage(talk.title, main, looking, settings);
 }
 
 /** What stands open is what we said last; a notice is worth reading only right after it was given. */

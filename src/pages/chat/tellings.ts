@@ -15,5 +15,5 @@ export type Telling = (typeof tellings)[number];
 
 export function telling(word: string | null, say: (key: string) => string) {
   const known = tellings.find((each) => each === word);
-  return known ? html`<p class="notice" role="status" id="told">${say(known)}</p>` : "";
+  return known ? html`<p class="notice" role="status" id="told" tabindex="-1">${say(known)}</p>` : "";
 }

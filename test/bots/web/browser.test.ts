@@ -123,6 +123,23 @@ describe.runIf(chromiumAtHand)("the chat, in a real browser", () => {
     await page.context().close();
   });
 
+  it("begins in one request where it sees that cookies are kept, else is asked to bring one first", async () => {
+    const begin = async (isSeen: boolean) => {
+      const page = await open(address("park"));
+      const requests: string[] = [];
+      page.on("request", (request) => request.url().includes("/chat") && requests.push(request.method()));
+      const devtools = await page.context().newCDPSession(page);
+      if (!isSeen) await devtools.send("Emulation.setDocumentCookieDisabled", { disabled: true });
+      await page.getByRole("button", { name: "Beginnen" }).click();
+      await now(page).getByText("Wilt u bankjes?").waitFor();
+      const cookies = (await page.context().cookies()).map(({ name }) => name);
+      await page.context().close();
+      return { requests, cookies, faults: page.faults };
+    };
+    expect(await begin(true)).toEqual({ requests: ["POST"], cookies: ["samenspraak-chat"], faults: [] });
+    expect(await begin(false)).toEqual({ requests: ["POST", "POST"], cookies: ["samenspraak-chat"], faults: [] });
+  });
+
   it("says why a form was refused and keeps what was typed, also where no page of ours answers", async () => {
     const page = await open(address("park"));
     await begin(page);

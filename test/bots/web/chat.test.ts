@@ -126,6 +126,15 @@ describe("a conversation in the browser", () => {
     }
   });
 
+  it("begins in plain Dutch for who chose that on the page, and stays in it", async () => {
+    const me = person("plein", "?language=nl-simple");
+    await me.begin();
+    expect(me.now()).toContain("Wilt u auto's op het plein?");
+    await me.press("Bekijk waarover u kunt meepraten");
+    await me.look("/c/plein/chat?language=en");
+    expect(me.words()).toContain("Wilt u auto's op het plein?");
+  });
+
   it("changes the language half-way, and asks the question again in it", async () => {
     const me = person();
     await me.begin();

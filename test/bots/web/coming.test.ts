@@ -110,6 +110,46 @@ describe("a browser that keeps no cookies, or lost them", () => {
   });
 });
 
+describe("a browser of which our script knows that it keeps cookies", () => {
+  const byScript = { "x-chat": "keeps-cookies" };
+
+  it("gets its cookie with the first question, in one request that makes one person however often it comes", async () => {
+    const me = person();
+    await me.look();
+    const [begin, before] = [me.pressing("Beginnen"), await parts()];
+    const answers = await Promise.all([1, 2].map(() => me.visitor.post(CHAT, begin, byScript)));
+    for (const { status, html, headers } of answers) {
+      expect(status).toBe(200);
+      expect(html).toContain("Wilt u bankjes?");
+      expect(html).not.toContain("<script>");
+      expect(headers.get("content-encoding")).toBeNull();
+      expect(headers.get("set-cookie")).toMatch(/^samenspraak-chat=[a-z0-9]{32};/);
+    }
+    expect(await parts()).toHaveLength(before.length + 1);
+    expect((await me.visitor.get(CHAT)).headers.get("content-encoding")).toBe("gzip");
+    await me.look();
+    await me.press("Nee");
+    expect(me.now()).toContain("Hoe mooi is het park?");
+  });
+
+  it("brings along what was begun elsewhere in one request too", async () => {
+    const [me, other] = [person(), person()];
+    await me.begin();
+    await me.press("Nee");
+    await me.send([...me.pressing("Versturen").slice(0, 1), ["act", "move"]]);
+    const words = /[a-z]+ [a-z]+ [a-z]+ [a-z]+(?=\n)/.exec(me.now().split("apparaat:")[1] ?? "")?.[0] ?? "";
+    const bring: [string, string][] = [
+      ["key", "b".repeat(16)],
+      ["text", words],
+      ["act", "bring"],
+    ];
+    const brought = await other.visitor.post(CHAT, bring, byScript);
+    expect(brought.html).toContain("Hoe mooi is het park?");
+    await other.look();
+    expect(other.now()).toContain("Hoe mooi is het park?");
+  });
+});
+
 describe("the source and the language of an address", () => {
   it("are kept by a word on the page, and by words that were lost", async () => {
     const me = person();

@@ -89,6 +89,19 @@ it("offers it to nobody who shares their browser, and no sharing to who is to be
   expect(mailed.buttons()).not.toContain("Nog iemand doet mee");
 });
 
+it("lets nobody else in by a tab that was there before the mail was asked for: it shows the present page", async () => {
+  const { store } = town.server.program.context;
+  const me = await done();
+  const inOldTab = me.pressing("Nog iemand doet mee");
+  await ask(me, "oud@example.nl");
+  smtp.mails.pop();
+  const before = await store.participations.ids();
+  await me.send(inOldTab);
+  expect(me.now()).toContain("Dank u wel");
+  expect(me.words()).toContain("Meer bomen");
+  expect(await store.participations.ids()).toEqual(before);
+});
+
 it("asks nobody twice, whoever gives the address", async () => {
   for (const me of [await done(), await done()]) await ask(me, "stil@example.nl");
   expect(smtp.mails).toHaveLength(1);

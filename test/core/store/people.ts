@@ -33,6 +33,22 @@ export function peopleStayUnknown(on: () => Given): void {
     await expect(thief.residents.find(id)).rejects.toThrow();
   });
 
+  test("shows a screen as it stands now, also where another process changed it, and opens it with the key only", async () => {
+    const { store, another } = on();
+    const words = async (of = store) => (await of.screens.read("r1")).map((each) => "text" in each && each.text);
+    const own = (text: string, act: string) => store.screens.append("r1", { type: "own", text }, act);
+    expect(await store.screens.first("r1")).toBeUndefined();
+    await store.write([...own("een", "a"), ...own("twee", "b"), ...own("een", "c"), ...own("een", "c")]);
+    expect(await words()).toEqual(["een", "twee", "een"]);
+    const others = another().screens;
+    await store.write([...others.replace("r1", 2, { type: "notice", text: "anders" }), others.wipeTo("r1", 1)]);
+    expect(await words()).toEqual(["anders", "een"]);
+    expect(await store.screens.first("r1")).toBe(2);
+    await expect(words(another(new Uint8Array(32).fill(8)))).rejects.toThrow();
+    await store.write([others.wipe("r1")]);
+    expect(await words()).toEqual([]);
+  });
+
   test("lists elsewhere who was forgotten, some at a time: what that took once does not come again when it fails", async () => {
     const { store, elsewhere } = on();
     await store.write(Array.from({ length: 250 }, (_, i) => store.erasures.add(`mark ${i}`, `person ${i}`)));

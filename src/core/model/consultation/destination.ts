@@ -30,7 +30,7 @@ import { slug, sourceId } from "./consultation.ts";
 /** Where an event belongs. `lobby` is the list of what is open now. */
 export type Destination =
   | { type: "participation"; id: string }
-  | { type: "join"; slug: string; source?: string; isHelped?: true }
+  | { type: "join"; slug: string; source?: string; isHelped?: true; hasRead?: true }
   | { type: "join-council"; code: string }
   | { type: "lobby"; because: "asked" | "unknown-code" }
   | { type: "command"; command: Command; text?: string; typed?: string; ref: string }
@@ -57,9 +57,7 @@ export type Destination =
 export function destination(resident: Resident, event: ResidentEvent): Destination {
   switch (event.type) {
     case "opened":
-      return event.code === undefined
-        ? { type: "lobby", because: "asked" }
-        : opened(resident, event.code, event.isHelped);
+      return event.code === undefined ? { type: "lobby", because: "asked" } : opened(resident, event.code, event);
     case "pressed":
       return fromButton(resident, event.button, event.ref);
     case "heard":
@@ -122,9 +120,13 @@ function outside(
   }
 }
 
-function opened(resident: Resident, code: string, isHelped: true | undefined): Destination {
+function opened(
+  resident: Resident,
+  code: string,
+  { isHelped, hasRead }: Extract<ResidentEvent, { type: "opened" }>,
+): Destination {
   const to = fromCode(resident, code);
-  return to.type === "join" && isHelped ? { ...to, isHelped } : to;
+  return to.type === "join" ? { ...to, ...(isHelped && { isHelped }), ...(hasRead && { hasRead }) } : to;
 }
 
 /** A deep link's code: SLUG or SLUG_SOURCE, also where somebody copied it by hand, in capitals or with signs behind it. */

@@ -105,7 +105,8 @@ const beginnings: Record<string, (session: Session, c: Consultation) => Message>
 };
 
 function invited(session: Session, event: SessionEvent, c: Consultation): Transition {
-  if (event.type === "entered") return { session, effects: [say.whatStands(session, c)] };
+  if (event.type === "entered")
+    return event.hasRead ? begin(session, c) : { session, effects: [say.whatStands(session, c)] };
   if (event.type === "gave-code") return gaveCode(session, event, c);
   if (event.type === "wrote") return tooEarly(session, event, c);
   if (event.type !== "pressed") return { session, effects: [reply(card.beginFirst(session))] };
@@ -115,6 +116,14 @@ function invited(session: Session, event: SessionEvent, c: Consultation): Transi
   const message = beginnings[press.optionId]?.(session, c);
   if (message && needsCode(session, c)) return askCode(session);
   return message ? goOn(session, c, ref === undefined ? [] : [edit(ref, { text: message.text })]) : old(session);
+}
+
+/** For who read the promise already: it stands above what comes next. */
+function begin(session: Session, c: Consultation): Transition {
+  const shown = card.promiseCard(session, c);
+  if (!needsCode(session, c)) return goOn(session, c, [reply({ text: shown.text })]);
+  const asked = askCode(session);
+  return { ...asked, effects: [reply(shown), ...asked.effects] };
 }
 
 /** One word is hardly a thought: it is told that it was not kept. */

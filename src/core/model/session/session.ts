@@ -66,7 +66,7 @@ export type WrittenNow = Said & {
 export type WroteNow = { type: "wrote" } & WrittenNow;
 
 export type SessionEvent =
-  | { type: "entered"; isGreeting?: true }
+  | { type: "entered"; isGreeting?: true; hasRead?: true }
   | Pressed
   | WroteNow
   | { type: "edited"; text: string; ref: string; means?: Press }

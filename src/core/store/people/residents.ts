@@ -54,6 +54,11 @@ export function createResidents(db: Db, seal: Seal, rows: KeptRows) {
       ...remove(of),
       touches: { table: "residents", id: of.id },
     }),
+    /** The resident as these statements leave them, where they save one. */
+    savedBy: (statements: SqlStatement[], id: string): StoredResident | undefined =>
+      statements.findLast(({ touches }) => touches?.table === "residents" && touches.id === id)?.touches?.row as
+        | StoredResident
+        | undefined,
     /** The first version of a resident is 1; every change adds one. */
     save(stored: StoredResident): SqlStatement {
       const { id, version, resident } = stored;
