@@ -13,7 +13,7 @@ export function multiply(file: string, people: number, times: number): void {
   database.transaction(() => {
     for (const table of tablesOf(database)) {
       const rows = database.prepare(`SELECT count(*) FROM "${table}"`).pluck().get() as number;
-      if (rows >= people) copyRows(database, table, times);
+      if (rows >= people) copyRows(database, table, people, times);
     }
   })();
   database.close();
@@ -34,7 +34,8 @@ function tablesOf(database: Database.Database): string[] {
     .filter((name) => !filled.includes(name));
 }
 
-function copyRows(database: Database.Database, table: string, times: number): void {
+/** An id of a person has as many values as there are people; a question's has as few as before. */
+function copyRows(database: Database.Database, table: string, people: number, times: number): void {
   const columns = database.prepare<[], Column>(`SELECT name, type, pk FROM pragma_table_info('${table}')`).all();
   const unique = new Set(
     database
@@ -46,8 +47,10 @@ function copyRows(database: Database.Database, table: string, times: number): vo
   );
   const keys = columns.filter(({ pk }) => pk > 0).length;
   const isNumbered = ({ pk, type }: Column) => pk > 0 && type === "INTEGER" && keys === 1;
+  const valuesOf = (name: string) =>
+    database.prepare<[], number>(`SELECT count(DISTINCT "${name}") FROM "${table}"`).pluck().get() ?? 0;
   const isOfPerson = ({ name, pk, type }: Column) =>
-    type === "TEXT" && (pk > 0 || unique.has(name) || name === "participation_id") && name !== "slug";
+    type === "TEXT" && (pk > 0 || unique.has(name) || name === "participation_id") && valuesOf(name) >= people;
   const copied = columns.filter((column) => !isNumbered(column));
   const names = copied.map(({ name }) => `"${name}"`).join(", ");
   const values = copied.map((column) =>

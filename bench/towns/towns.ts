@@ -1,9 +1,11 @@
+import assert from "node:assert/strict";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { startChatTown } from "../people/chat-town.ts";
 import { samenspraak } from "../processes/command.ts";
 import { forkSamenspraak } from "../processes/samenspraak.ts";
 import { multiply } from "./multiply.ts";
+import { openForFilling } from "./open-for-filling.ts";
 import { ownWords, survey } from "./survey.ts";
 import { csvOf, writeTexts } from "./write-texts.ts";
 
@@ -37,7 +39,10 @@ export function createTowns(folder: string): (copies: string) => Towns {
   const texts = (count: number) => model(`texts-${count}`, oneText(), async (file) => writeTexts(file, count));
   const answers = (count: number) => {
     const times = Math.ceil(count / (PEOPLE * survey.questions.length));
-    return model(`answers-${count}`, people(), async (file) => multiply(file, PEOPLE, times));
+    return model(`answers-${count}`, people(), async (file) => {
+      multiply(file, PEOPLE, times);
+      checkAnswers(file, times * PEOPLE);
+    });
   };
   return (copies) => {
     let made = 0;
@@ -71,6 +76,20 @@ export async function importTexts(databasePath: string, texts: string[], prefix:
   const file = path.join(path.dirname(databasePath), `${prefix}.csv`);
   writeFileSync(file, csvOf(texts, "q1", prefix));
   await samenspraak(databasePath, ["import", ownWords.slug, file]);
+}
+
+/** So many people answered every question of the survey, and nothing else was asked. */
+function checkAnswers(file: string, people: number): void {
+  const database = openForFilling(file);
+  const asked = database
+    .prepare("SELECT question_id, kind, count(*) FROM answers GROUP BY 1, 2 ORDER BY 1")
+    .raw()
+    .all();
+  database.close();
+  assert.deepEqual(
+    asked,
+    survey.questions.map(({ id, kind }) => [id, kind, people]),
+  );
 }
 
 async function fillInSurveys(databasePath: string): Promise<void> {

@@ -9,8 +9,8 @@ import { proposeTranslations } from "../core/follow-up/propose-translations.ts";
 import { postJudging } from "../core/judge/post-judging.ts";
 import { announceProgress } from "../core/outbox/announce-progress.ts";
 import { placeTexts } from "../core/placing/place-texts.ts";
+import { forgetOutdated } from "../core/rights/forget-outdated.ts";
 import { runRetentionDaily, type Terms } from "../core/rights/retention.ts";
-import type { SqlStatement } from "../core/store/database/db.ts";
 import { remind } from "../core/talk/orders/remind.ts";
 import type { Program } from "./program.ts";
 import type { Registration } from "./registration.ts";
@@ -42,7 +42,6 @@ export function clockJobs(
   { config, context, registrations, channels }: Program,
   sendDue: () => Promise<unknown>,
 ): ClockJob[] {
-  const { store } = context;
   const all = Object.values(registrations);
   const isWell = ({ state }: Registration) => state.isDone === true && state.problem === undefined;
   const renew = () => Promise.all(all.filter(isWell).map((each) => each.attempt()));
@@ -52,7 +51,7 @@ export function clockJobs(
     { name: "registration-renewal", everySeconds: HOUR, run: renew },
     { name: "registration", everySeconds: 10, run: mend },
     { name: "channels", everySeconds: 15, run: check },
-    { name: "clean-up", everySeconds: HOUR, run: () => store.write(outdated(context)) },
+    { name: "clean-up", everySeconds: HOUR, run: (mayGoOn) => forgetOutdated(context, mayGoOn) },
     { name: "retention", everySeconds: HOUR, run: (mayGoOn) => runRetentionDaily(termsOf(config), context, mayGoOn) },
     { name: "behind", everySeconds: MINUTE, run: () => Promise.all(channels.map(({ open }) => open.catchUp?.())) },
     { name: "held-acts", everySeconds: 30, run: () => tellOfBrokenActs(context) },
@@ -73,18 +72,6 @@ export function clockJobs(
 /** How long what is kept. */
 export function termsOf({ RETENTION_DAYS, AUDIT_DAYS }: Program["config"]): Terms {
   return { contactDays: RETENTION_DAYS, auditDays: AUDIT_DAYS };
-}
-
-/** What nobody needs any more, and what a wrong clock left. */
-function outdated({ store, now }: Program["context"]): SqlStatement[] {
-  return [
-    store.steps.forgetOld(now()),
-    ...store.access.forgetOld(now()),
-    store.screens.forgetOrphans(),
-    ...store.moves.forgetOld(now()),
-    ...store.mailAddresses.forgetOld(now()),
-    store.outbox.setClockRight(now()),
-  ];
 }
 
 /** A server's clock: by timers once it is started, or by hand. */

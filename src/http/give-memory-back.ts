@@ -8,8 +8,8 @@ const WORTH_BYTES = 16 * 2 ** 20;
 export type Held = { bytes(): number; busyPart(): number; giveBack: (() => void) | undefined };
 
 /**
- * What the start, long work or a thread that ended left behind goes back to the machine after a quiet minute: by itself an
- * engine keeps it until more is asked of it.
+ * What the start or long work left behind goes back to the machine after a quiet minute: by itself an engine keeps it until
+ * more is asked of it.
  */
 export function createGivingBack({ bytes, busyPart, giveBack }: Held = held()): ClockJob {
   let after = 0;
@@ -18,8 +18,7 @@ export function createGivingBack({ bytes, busyPart, giveBack }: Held = held()): 
     everySeconds: 60,
     async run() {
       const isQuiet = busyPart() < QUIET;
-      // Much more than after the last time, or much less: then a thread ended, and left something.
-      if (!isQuiet || !giveBack || Math.abs(bytes() - after) < WORTH_BYTES) return;
+      if (!isQuiet || !giveBack || bytes() - after < WORTH_BYTES) return;
       giveBack();
       after = bytes();
     },

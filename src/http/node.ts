@@ -20,7 +20,7 @@ import { createGivingBack } from "./give-memory-back.ts";
 import { listen } from "./listen.ts";
 import { createLog, toStderr } from "./log/log.ts";
 import type { Program } from "./program.ts";
-import { createRemakeThread } from "./remake/remake-thread.ts";
+import { createRemakeProcess } from "./remake/remake-process.ts";
 import { type Config, ConfigError, readConfig } from "./settings/config.ts";
 import { readAllSources, type Sources } from "./sources/all-sources.ts";
 import { createEdition } from "./sources/edition.ts";
@@ -148,8 +148,8 @@ export async function startServer(
   const [{ createApp }, { clockJobs, createClock }] = await loadServer();
   const how = { mayMake: true, isAlone: true, sources };
   const { config, surroundings, file, close } = await surround(env, log, now, how);
-  const thread = holdsClock ? undefined : createRemakeThread(env, log);
-  const { program, door } = await createMeasured(config, { ...surroundings, ...(thread && { remake: thread.remake }) });
+  const apart = holdsClock ? undefined : createRemakeProcess(env, log);
+  const { program, door } = await createMeasured(config, { ...surroundings, ...(apart && { remake: apart.remake }) });
   await refuseStrangeKey(program.context, config, close);
   await goOnAlone(program.context);
   const underway = createUnderway();
@@ -176,7 +176,7 @@ export async function startServer(
       stopping.abort();
       clearTimeout(warmingUp);
       await withPatience(async () => {
-        await thread?.stop();
+        await apart?.stop();
         await clock.stop();
         await Promise.all(open.map((channel) => channel.stop?.()));
         await server.close();

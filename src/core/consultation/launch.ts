@@ -126,7 +126,7 @@ export async function whatStopsLaunch(c: Consultation, { store }: Context): Prom
   const running = await store.consultations.find(c.slug);
   const answered = running ? await store.sums.answeredQuestions(c.slug) : [];
   const orders = running ? wrongsToOrders(running.published, c, answered) : [];
-  const isBegun = orders.length > 0 && (await store.counts.unfinished(c.slug)).length > 0;
+  const isBegun = orders.length > 0 && (await store.counts.isAnybodyAtIt(c.slug));
   return [
     ...(isNothingOpen(c.promise) ? [{ problem: "nothing-open" } as const] : []),
     ...(running && changesDayWithoutReason(running.published, c) ? [{ problem: "no-reason" } as const] : []),

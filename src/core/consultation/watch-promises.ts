@@ -43,7 +43,7 @@ async function watchIdeas(context: Context): Promise<void> {
 
 /** How many ideas came in longer ago than their answer may take, and after the last answer to all of them. */
 export function overdueIdeas({ store, now, town }: Context): Promise<number> {
-  return store.followUps.unanswered(IDEAS, now() - (town.ideaDays + 1) * DAY_MILLISECONDS);
+  return store.followUps.unansweredIdeas(now() - (town.ideaDays + 1) * DAY_MILLISECONDS);
 }
 
 async function remindOnce(

@@ -15,7 +15,7 @@ import type { PlacedText } from "../store/digests/placings.ts";
 import type { ThemeChange } from "../store/digests/theme-changes.ts";
 import { arrangeThemes, type ShownTheme } from "../themes/arrange.ts";
 import { chooseQuotes, QUOTES_A_THEME } from "../themes/quotes.ts";
-import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
+import { createTurns, letOthersGoFirst } from "../turns/let-others-go-first.ts";
 import { type Keep, keptOrFound } from "./kept.ts";
 import { dissentIn, type Sides, smallVoice } from "./voices.ts";
 
@@ -128,9 +128,10 @@ async function themesAndVoices(
   const kept = createKept(context);
   const quoting: Quoting = { sides, letterOf, told: new Set(), choose: chooserOf(heard, kept.keep, context) };
   const themes: ThemeDigest[] = [];
+  const rest = createTurns(context.now);
   for (const group of groups) {
     themes.push(await digestTheme(group, quoting, context));
-    await letOthersGoFirst();
+    await rest();
   }
   await kept.writeAll();
   return {

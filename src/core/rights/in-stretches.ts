@@ -1,16 +1,21 @@
 import type { Context } from "../context.ts";
-import type { Stretch } from "../store/people/retention.ts";
+import type { Stretch } from "../store/stretches.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 
-/** All participations in a consultation, a stretch at a time; others go first between them. */
-export async function* stretchesOf(slug: string, { store }: Pick<Context, "store">): AsyncGenerator<Stretch> {
-  let stretch = await store.retention.stretch(slug, "");
+/** A stretch at a time until the last one; others go first between them. */
+export async function* inStretches(next: (after: string) => Promise<Stretch>): AsyncGenerator<Stretch> {
+  let stretch = await next("");
   while (stretch.until !== undefined) {
     yield stretch;
     await letOthersGoFirst();
-    stretch = await store.retention.stretch(slug, stretch.until);
+    stretch = await next(stretch.until);
   }
   yield stretch;
+}
+
+/** All participations in a consultation. */
+export function stretchesOf(slug: string, { store }: Pick<Context, "store">): AsyncGenerator<Stretch> {
+  return inStretches((after) => store.retention.stretch(slug, after));
 }
 
 /** What is counted in each, together. */

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import type { SqlStatement } from "../store/database/db.ts";
-import type { Silent } from "../store/people/idle.ts";
+import type { Looked, Silent } from "../store/people/idle.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 
 /** So long they did nothing when that is first seen: steps are kept no longer. */
@@ -18,8 +18,9 @@ export async function letGoIdle(
   const { store, now } = context;
   if (!isDry) await store.write([store.idle.unmarkAround()]);
   let goes = 0;
-  for (let silent = await store.idle.page(""); silent.length > 0; silent = await store.idle.page(lastOf(silent))) {
-    if (!mayGoOn()) break;
+  for (let after: string | undefined = ""; after !== undefined && mayGoOn(); ) {
+    const { silent, until }: Looked = await store.idle.page(after);
+    after = until;
     const due = silent.filter((each) => isIdle(each) && each.since !== undefined && each.since < before);
     goes += due.length;
     await letOthersGoFirst();
@@ -30,8 +31,6 @@ export async function letGoIdle(
   }
   return goes;
 }
-
-const lastOf = (silent: Silent[]) => silent.at(-1)?.id ?? "";
 
 function isIdle({ resident }: Silent): boolean {
   return resident.participations.length === 0;

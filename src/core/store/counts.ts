@@ -83,6 +83,8 @@ export function createCounts(db: Db, driver: Driver) {
     groups: async (range: Range): Promise<Groups> => toGroups(await reads.groups.all(range)),
     /** How many are in the middle of it, by the question on their screen; null before the first one. */
     unfinished: (slug: string): Promise<{ questionId: string | null; n: number }[]> => reads.unfinished.all({ slug }),
+    /** Whether anybody is. */
+    isAnybodyAtIt: async (slug: string) => (await reads.atIt.get({ slug })) !== undefined,
     /** How many no message reaches any more, by why. */
     unreachable: (slug: string): Promise<{ because: Refusal | null; n: number }[]> => reads.unreachable.all({ slug }),
     /** What everybody chose at one closed question, by participation. */
@@ -191,6 +193,7 @@ function readsOfSessions(db: Db, slug: Placeholder) {
       .where(and(ofSlug, isUnfinished))
       .groupBy(questionId)
       .prepare(),
+    atIt: db.select({ questionId }).from(participations).where(and(ofSlug, isUnfinished)).limit(1).prepare(),
     unreachable: db
       .select({ because: participations.unreachable, n: count() })
       .from(participations)

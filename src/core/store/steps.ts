@@ -1,7 +1,8 @@
-import { and, count, eq, lt, notExists, sql } from "drizzle-orm";
+import { and, count, eq, notExists, sql } from "drizzle-orm";
 import { compile, type Db, insertRow, type SqlStatement } from "./database/db.ts";
 import { residents } from "./schema/people.ts";
 import { steps } from "./schema/sending.ts";
+import { EVERYTHING, endsOf, isIn } from "./stretches.ts";
 
 const DAYS_KEPT = 7;
 const DAY_MILLISECONDS = 86_400_000;
@@ -16,7 +17,6 @@ export function createSteps(db: Db) {
     .from(steps)
     .where(eq(steps.eventKey, sql.placeholder("eventKey")))
     .prepare();
-  const forget = compile<{ day: number }>(db.delete(steps).where(lt(steps.day, sql.placeholder("day"))));
   const forgetSubject = compile<{ subject: string }>(
     db.delete(steps).where(
       and(
@@ -42,7 +42,6 @@ export function createSteps(db: Db) {
     .where(eq(steps.subject, sql.placeholder("subject")))
     .limit(1)
     .prepare();
-  const today = (now: number) => Math.floor(now / DAY_MILLISECONDS);
   return {
     /** The event key stands on the first step only. */
     take: (taken: Step[], now: number, eventKey?: string) =>
@@ -56,8 +55,15 @@ export function createSteps(db: Db) {
     /** Who comes back after being removed is somebody new. */
     forgetSubject: (subject: string) => forgetSubject({ subject }),
     /** Event keys are only needed for as long as a channel may repeat itself. */
-    forgetOld: (now: number) => forget({ day: today(now) - DAYS_KEPT }),
+    forgetOld,
   };
+}
+
+const today = (now: number) => Math.floor(now / DAY_MILLISECONDS);
+
+function forgetOld(now: number, stretch = EVERYTHING): SqlStatement {
+  const params = [...endsOf(stretch), today(now) - DAYS_KEPT];
+  return { sql: `DELETE FROM steps WHERE ${isIn("subject")} AND day < ?`, params };
 }
 
 /** Takes the step of the same commit once more, which cannot be, unless this holds: then the commit is outrun. */

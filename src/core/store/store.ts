@@ -50,6 +50,7 @@ import { createPauses } from "./sending/pauses.ts";
 import { createRelays } from "./sending/relays.ts";
 import { createTellings } from "./sending/tellings.ts";
 import { createSteps, type Step } from "./steps.ts";
+import { nextStretch, type WalkedTable } from "./stretches.ts";
 
 /** What one event changes: the steps it takes, and all that is written and replied with them; all or none of it. */
 export type Change = { steps: Step[]; eventKey?: string; writes: SqlStatement[]; replies?: NewReply[] };
@@ -78,6 +79,7 @@ export function createStore(given: Driver, seal: Seal, listErased?: ListErased) 
     overtaken: createOvertaken(driver),
     retention: createRetention(driver),
     idle: createIdle(driver, seal),
+    stretch: (table: WalkedTable, after: string) => nextStretch(table, after, driver),
     namedColleagues: createNamedColleagues(driver),
     screens: createScreens(driver, seal),
     moves: createMoves(driver, seal),

@@ -2,6 +2,7 @@ import { audit } from "../../audit.ts";
 import type { Act } from "../../colleagues.ts";
 import type { Context } from "../../context.ts";
 import type { Digest } from "../../model/digests/digest.ts";
+import { IDEAS } from "../../model/resident.ts";
 import { isBeingRebuilt } from "../../outbox/ask-rebuild.ts";
 import { postDigestDraft } from "../../outbox/post-to-team.ts";
 import type { SqlStatement } from "../../store/database/db.ts";
@@ -24,10 +25,9 @@ export async function watchDigest(context: Context): Promise<void> {
   const { store, calendar, now, council } = context;
   const week = calendar.lastCompleteWeek(now());
   if ((await store.digests.weekOf(week)) === undefined) {
+    if (!(await hasBegun(week, context))) return;
     await prepareDigest(week, context);
-    const digest = await remadeDigest(week, context);
-    if (!(await hasBegun(digest, context))) return;
-    await showToTeam(digest, context);
+    await showToTeam(await remadeDigest(week, context), context);
   }
   if (council.approval === "required" || now() < calendar.momentAfter(week, council.sendAt)) return;
   const isHeld = (await store.digests.weekOf(week))?.heldBy != null;
@@ -35,9 +35,12 @@ export async function watchDigest(context: Context): Promise<void> {
 }
 
 /** Before anything was asked there is nothing to tell; after that, a week without news is told too. */
-async function hasBegun({ week, ideas }: Digest, { store, calendar }: Context): Promise<boolean> {
+async function hasBegun(week: string, { store, calendar }: Context): Promise<boolean> {
+  const before = calendar.week(week)?.ends ?? 0;
   const first = await store.consultations.firstPublishedAt();
-  return ideas.ledger.received > 0 || (first !== undefined && first < (calendar.week(week)?.ends ?? 0));
+  if (first !== undefined && first < before) return true;
+  const ideas = await store.counts.given({ slug: IDEAS, before });
+  return ideas > 0 || (await store.counts.withdrawn(IDEAS, week)) > 0;
 }
 
 async function isPublished(week: string, { store }: Context): Promise<boolean> {

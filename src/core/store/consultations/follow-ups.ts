@@ -1,6 +1,7 @@
-import { and, count, desc, eq, gt, isNull, lt, ne, sql } from "drizzle-orm";
+import { and, count, desc, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { FollowUp } from "../../model/drafts/outcome.ts";
+import { IDEAS } from "../../model/resident.ts";
 import { compile, type Db, everyColumn, insertRow } from "../database/db.ts";
 import { answers, feltHeard } from "../schema/answers.ts";
 import { followUps } from "../schema/consultations.ts";
@@ -31,28 +32,20 @@ export function createFollowUps(db: Db) {
     add: insertRow(db, followUps),
     /** All versions, the newest first. */
     versions: (of: string): Promise<StoredFollowUp[]> => versions.all({ slug: of }),
-    /** How many texts came in before a moment, and after the newest follow-up; those that were rejected heard so. */
-    unanswered: async (of: string, before: number) => (await unanswered.get({ slug: of, before }))?.n ?? 0,
+    /** How many ideas came in before a moment, and after the newest answer to them; those that were rejected heard so. */
+    unansweredIdeas: async (before: number) => (await unanswered.get({ before }))?.n ?? 0,
     ...feelings(db),
   };
 }
 
 function prepareUnanswered(db: Db) {
-  const slug = sql.placeholder("slug");
-  const told = sql`(SELECT coalesce(max(${followUps.publishedAt}), 0) FROM ${followUps} WHERE ${followUps.slug} = ${slug})`;
+  const told = sql`(SELECT coalesce(max(${followUps.publishedAt}), 0) FROM ${followUps} WHERE ${followUps.slug} = ${IDEAS})`;
+  // As the partial index has it: it holds those alone, and nothing else is read to count them.
+  const ideas = sql`slug = '_ideas' AND kind = 'text' AND hidden = 0 AND status <> 'rejected'`;
   return db
     .select({ n: count() })
     .from(answers)
-    .where(
-      and(
-        eq(answers.slug, slug),
-        eq(answers.kind, "text"),
-        eq(answers.hidden, false),
-        ne(answers.status, "rejected"),
-        lt(answers.receivedAt, sql.placeholder("before")),
-        gt(answers.receivedAt, told),
-      ),
-    )
+    .where(and(ideas, lt(answers.receivedAt, sql.placeholder("before")), gt(answers.receivedAt, told)))
     .prepare();
 }
 

@@ -1,5 +1,6 @@
 import type { Seal } from "../../privacy/seal.ts";
 import type { Driver, SqlStatement } from "../database/db.ts";
+import { endsOf, isIn, type Stretch } from "../stretches.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
 const FIRST_WAIT_MILLISECONDS = 300_000;
@@ -100,10 +101,14 @@ const changes = {
     sql: "DELETE FROM mail_addresses WHERE resident_id = ?",
     params: [residentId],
   }),
-  /** What was never confirmed, what is left of who was forgotten, and which addresses may be asked again. */
+  /** What is left of who was forgotten. */
+  forgetOrphans: (stretch: Stretch): SqlStatement => ({
+    sql: `DELETE FROM mail_addresses WHERE ${isIn("resident_id")} AND resident_id NOT IN (SELECT id FROM residents)`,
+    params: endsOf(stretch),
+  }),
+  /** What was never confirmed, and which addresses may be asked again. */
   forgetOld: (now: number): SqlStatement[] => [
     { sql: "DELETE FROM mail_addresses WHERE state = 'asked' AND until <= ?", params: [now] },
-    { sql: "DELETE FROM mail_addresses WHERE resident_id NOT IN (SELECT id FROM residents)", params: [] },
     { sql: "DELETE FROM mail_asked WHERE until <= ?", params: [now] },
   ],
 };

@@ -1,16 +1,12 @@
 import type { Driver, SqlStatement } from "../database/db.ts";
+import { endsOf, isIn, type Stretch } from "../stretches.ts";
 
 /** The answer to residents that participations must be past to be let go. */
 export type Told = { slug: string; version: number; publishedAt: number };
 
-/** Participations of one consultation by their ids: after this one, up to and with that one, or all that come. */
-export type Stretch = { after: string; until: string | undefined };
-
 /** So many take a database some hundredths of a second. */
 const STRETCH = 5000;
-const within = "AND id > ? AND id <= ?";
-/** Behind every id. */
-const LAST = "\uffff";
+const within = `AND ${isIn("id")}`;
 
 const answeredSince = `EXISTS (SELECT 1 FROM answers WHERE participation_id = participations.id AND received_at >= ?)`;
 
@@ -49,15 +45,15 @@ export function createRetention(driver: Pick<Driver, "query">) {
       return { after, until: until === undefined ? undefined : String(until) };
     },
     /** Those that are let go. */
-    async letGoIn({ after, until }: Stretch, told: Told, before: number): Promise<string[]> {
-      const params = [...paramsOf(told, before), after, until ?? LAST];
+    async letGoIn(stretch: Stretch, told: Told, before: number): Promise<string[]> {
+      const params = [...paramsOf(told, before), ...endsOf(stretch)];
       return (await driver.query(`SELECT id ${letGo} ${within}`, params)).map(([id]) => String(id));
     },
-    countLetGo: ({ after, until }: Stretch, told: Told, before: number): Promise<number> =>
-      count(`${letGo} ${within}`, [...paramsOf(told, before), after, until ?? LAST]),
+    countLetGo: (stretch: Stretch, told: Told, before: number): Promise<number> =>
+      count(`${letGo} ${within}`, [...paramsOf(told, before), ...endsOf(stretch)]),
     /** Whose participations can be tied to an address. */
-    countHeld: ({ after, until }: Stretch, slug: string): Promise<number> =>
-      count(`${held} ${within}`, [slug, after, until ?? LAST]),
+    countHeld: (stretch: Stretch, slug: string): Promise<number> =>
+      count(`${held} ${within}`, [slug, ...endsOf(stretch)]),
     /** Whether somebody did something in the last days: steps are kept no longer. */
     isAround: async (residentId: string): Promise<boolean> =>
       (await count("FROM steps WHERE subject = ? AND event_key IS NOT NULL", [residentId])) > 0,

@@ -1,6 +1,7 @@
 import type { OnScreen, ScreenMessage } from "../../model/messages/screen.ts";
 import type { Seal } from "../../privacy/seal.ts";
 import type { Driver, SqlStatement } from "../database/db.ts";
+import { endsOf, isIn, type Stretch } from "../stretches.ts";
 
 /** So much of a conversation stays on a screen. */
 const MOST_ON_SCREEN = 40;
@@ -91,9 +92,9 @@ function writers(seal: Seal, forget: (residentId: string) => void) {
       params: [residentId, place],
     }),
     /** What is left of residents who were forgotten. */
-    forgetOrphans: (): SqlStatement => ({
-      sql: "DELETE FROM screens WHERE resident_id NOT IN (SELECT id FROM residents)",
-      params: [],
+    forgetOrphans: (stretch: Stretch): SqlStatement => ({
+      sql: `DELETE FROM screens WHERE ${isIn("resident_id")} AND resident_id NOT IN (SELECT id FROM residents)`,
+      params: endsOf(stretch),
     }),
   };
 }

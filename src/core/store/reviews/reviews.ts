@@ -25,6 +25,9 @@ export type RulingRow = { id: number; seen: number; status: string; reason: stri
 /** Which texts: `by` is who they were given to, `only` the one. */
 export type PageRange = { slug: string; after: number; limit: number; by: string; only: number };
 
+/** As the partial index has it, so that only what waits is counted, and no answer read. */
+const waitsForTeam = sql`kind = 'text' AND hidden = 0 AND (status = 'waiting' OR (flag IS NOT NULL AND reviewed = 0))`;
+
 /** What the team reads and rules on: it never changes the words. */
 export function createReviews(db: Db) {
   const { id, slug, participationId, questionId, text, language, status, review, rejections, flag } = answers;
@@ -33,7 +36,7 @@ export function createReviews(db: Db) {
   const columns = { ...said, status, review, rejections, flag, assignedTo, assignment };
   // As the partial indexes have it: with a parameter they would not be used.
   const ofSlug = and(eq(slug, sql.placeholder("slug")), sql`kind = 'text' AND hidden = 0`);
-  const waits = and(ofSlug, sql`(status = 'waiting' OR (flag IS NOT NULL AND reviewed = 0))`);
+  const waits = and(eq(slug, sql.placeholder("slug")), waitsForTeam);
   const find = db
     .select(columns)
     .from(answers)
@@ -97,14 +100,7 @@ function ruler(db: Db) {
 /** How many texts wait for the team, or for one colleague whom they were given to, in each consultation. */
 function countsBySlug(db: Db) {
   const { slug, assignedTo, hidden } = answers;
-  // As the partial index has it, so that only what waits is read.
-  const waits = sql`kind = 'text' AND (status = 'waiting' OR (flag IS NOT NULL AND reviewed = 0))`;
-  const waiting = db
-    .select({ slug, n: count() })
-    .from(answers)
-    .where(and(waits, eq(hidden, false)))
-    .groupBy(slug)
-    .prepare();
+  const waiting = db.select({ slug, n: count() }).from(answers).where(waitsForTeam).groupBy(slug).prepare();
   const given = db
     .select({ slug, to: sql<string>`${assignedTo}`, n: count() })
     .from(answers)

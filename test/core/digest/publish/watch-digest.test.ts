@@ -49,3 +49,43 @@ describe("a digest that goes by itself", () => {
     expect(await holdDigest(WEEK, { ...act, key: "hold" }, context)).toBe(1);
   });
 });
+
+describe("a week before anything was asked", () => {
+  /** A town, and the weeks of which the clock had a digest made. */
+  function watchedTown() {
+    const town = createTown();
+    const made: string[] = [];
+    const remake: typeof town.context.remake = async (asked) => {
+      if (asked.type === "rebuild-digest") made.push(asked.week);
+      await rebuild(asked, town.context);
+    };
+    return { ...town, made, watch: () => watchDigest({ ...town.context, remake }) };
+  }
+  const nextMonday = Date.parse("2026-11-30T00:30:00Z");
+
+  it("has no digest, and none is made of it minute after minute", async () => {
+    const { context, made, watch } = watchedTown();
+    await watch();
+    await publishConsultation(short, context);
+    await watch();
+    expect(made).toEqual([]);
+  });
+
+  it("has one of an idea alone, also when it was withdrawn; it is made once", async () => {
+    for (const isWithdrawn of [false, true]) {
+      const { clock, person, deliverer, made, watch } = watchedTown();
+      const me = person("1");
+      await me.command("idea", "Een fietspad");
+      await me.press("Ja, dit is mijn idee");
+      if (isWithdrawn) {
+        await me.command("forget");
+        await me.press("Wis alles van mij");
+      }
+      await deliverer.drain();
+      clock.now = nextMonday;
+      await watch();
+      await watch();
+      expect(made).toEqual([WEEK]);
+    }
+  });
+});

@@ -7,7 +7,7 @@ import { publishConsultation } from "../../../src/core/consultation/launch.ts";
 import { StoppingError } from "../../../src/core/context.ts";
 import { rebuild } from "../../../src/core/digest/rebuild.ts";
 import { type OpenProgram, openProgram, startServer } from "../../../src/http/node.ts";
-import { createRemakeThread, type RemakeThread } from "../../../src/http/remake/remake-thread.ts";
+import { createRemakeProcess, type RemakeProcess } from "../../../src/http/remake/remake-process.ts";
 import { wide } from "../../fakes/consultations.ts";
 import { waitFor } from "../../fakes/wait-for.ts";
 
@@ -20,14 +20,14 @@ const log = { info: record, warn: record, error: record };
 let folder: string;
 let env: Record<string, string>;
 let program: OpenProgram;
-let thread: RemakeThread;
+let apart: RemakeProcess;
 
 beforeEach(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), "samenspraak-thread-"));
-  env = { DATABASE_PATH: path.join(folder, "thread.db"), PORT: "0" };
+  folder = mkdtempSync(path.join(tmpdir(), "samenspraak-remake-"));
+  env = { DATABASE_PATH: path.join(folder, "remake.db"), PORT: "0" };
   logged.length = 0;
   program = await openProgram(env, log);
-  thread = createRemakeThread(env, log);
+  apart = createRemakeProcess(env, log);
   await publishConsultation({ ...wide, opens: "2026-01-01" }, program.context);
   const text = wide.questions.find(({ kind }) => kind === "text")?.id;
   const rows = Array.from(
@@ -39,14 +39,14 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await thread.stop();
+  await apart.stop();
   program.close();
   rmSync(folder, { recursive: true });
 });
 
 const stored = async () => (await program.context.store.digests.newest(WEEK))?.digest;
 
-describe("a digest that is made on a thread of its own", () => {
+describe("a digest that is made in a process of its own", () => {
   it("is the same as one that is made here, and others are served while it is made", async () => {
     let turns = 0;
     let isGoing = true;
@@ -55,7 +55,7 @@ describe("a digest that is made on a thread of its own", () => {
       if (isGoing) setImmediate(count);
     };
     setImmediate(count);
-    await thread.remake(asked);
+    await apart.remake(asked);
     isGoing = false;
     const made = await stored();
     expect(made?.consultations).toHaveLength(1);
@@ -65,17 +65,17 @@ describe("a digest that is made on a thread of its own", () => {
   });
 
   it("fails for who asked, not for the program; what is asked next is made", async () => {
-    await expect(thread.remake({ type: "rebuild-digest", week: "2099-W01" })).rejects.toThrow("has not begun yet");
-    await thread.remake(asked);
+    await expect(apart.remake({ type: "rebuild-digest", week: "2099-W01" })).rejects.toThrow("has not begun yet");
+    await apart.remake(asked);
     expect(await stored()).toBeDefined();
   });
 
   it("is broken off when the program stops, and nothing more is begun", async () => {
-    const underway = thread.remake(asked);
+    const underway = apart.remake(asked);
     const refused = expect(underway).rejects.toThrow(StoppingError);
-    await thread.stop();
+    await apart.stop();
     await refused;
-    await expect(thread.remake(asked)).rejects.toThrow(StoppingError);
+    await expect(apart.remake(asked)).rejects.toThrow(StoppingError);
   });
 
   it("is made so for whoever asks a running program", async () => {

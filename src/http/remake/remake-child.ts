@@ -1,0 +1,29 @@
+import type { Log } from "../../core/context.ts";
+import { rebuild } from "../../core/digest/rebuild.ts";
+import { type OpenProgram, openProgram } from "../node.ts";
+import type { FromChild, ToChild } from "./remake-process.ts";
+
+const tell = (told: FromChild) => process.send?.(told);
+const line = (level: keyof Log) => (facts: object, words: string) => tell({ type: "log", level, facts, words });
+const log: Log = { info: line("info"), warn: line("warn"), error: line("error") };
+
+/** One program in this process, opened with the first thing that comes; one thing after the other. */
+let program: Promise<OpenProgram>;
+let last: Promise<unknown> = Promise.resolve();
+
+process.on("message", (told: ToChild) => {
+  if (told.type === "begin") {
+    program = openProgram(told.env, log, Date.now, false);
+    last = program.catch(() => {});
+    return;
+  }
+  const { id, asked } = told;
+  last = last
+    .then(async () => rebuild(asked, (await program).context))
+    .then(() => tell({ type: "done", id }))
+    .catch((error) => tell({ type: "failed", id, error: String(error) }));
+});
+
+// It ends with the program that began it, which gets the same signals and says when.
+process.on("disconnect", () => process.exit());
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => {});
