@@ -18,7 +18,7 @@ export default defineConfig({
     exclude: ["test/slow/**"],
     // Nearly half of a test is waiting for servers, browsers and commands: three at a time keep two cores busy.
     maxWorkers: 3,
-    execArgv: ["--import", path.join(import.meta.dirname, "src/cli/quick-packages.ts")],
+    execArgv: ["--import", path.join(import.meta.dirname, "src/http/sources/quick-packages.ts")],
     env: folderForFiles(),
     // There is no module state, so that test files can share what they load: that halves the time.
     isolate: false,

@@ -3,6 +3,7 @@ import { measureBroadcast } from "./sections/broadcast.ts";
 import { measureDigest } from "./sections/digest.ts";
 import { measureExport } from "./sections/export.ts";
 import { measureFirstLoad } from "./sections/first-load.ts";
+import { measureMemory } from "./sections/memory.ts";
 import { measurePages } from "./sections/pages.ts";
 import { measureSearches } from "./sections/searches.ts";
 import { measureSlack } from "./sections/slack.ts";
@@ -26,6 +27,7 @@ export const sections: Record<string, Measure> = {
   broadcast: measureBroadcast,
   slack: measureSlack,
   start: measureStart,
+  memory: measureMemory,
   tokens: measureTokens,
   searches: measureSearches,
 };

@@ -1,4 +1,4 @@
-import "./cli/quick-packages.ts";
+import "./http/sources/quick-packages.ts";
 import { existsSync } from "node:fs";
 import { runCommand } from "./cli/commands.ts";
 

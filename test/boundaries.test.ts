@@ -208,7 +208,7 @@ describe("the house", () => {
     ["hono", /^(http|pages|bots\/web)\//],
     [
       "node:",
-      /^(http\/(listen|node|undici-fetch|create-seal|remake\/remake-process|sources\/sources|sources\/edition|routes\/door)\.ts|http\/database\/(backup|database-file|erasure-list|key-beside|rotate-key|owner-only|restore|see-copy)\.ts|core\/store\/database\/migrate\.ts|cli\.ts|cli\/(terminal|quick-packages)\.ts)$/,
+      /^(http\/(listen|node|undici-fetch|create-seal|remake\/remake-process|sources\/(sources|edition|quick-packages)|routes\/door)\.ts|http\/database\/(backup|database-file|erasure-list|key-beside|rotate-key|owner-only|restore|see-copy)\.ts|core\/store\/database\/migrate\.ts|cli\.ts|cli\/terminal\.ts)$/,
     ],
   ])("imports %s only where it belongs", (name, place) => {
     const found = imports.filter(

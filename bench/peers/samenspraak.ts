@@ -3,6 +3,7 @@ import { publishConsultation } from "../../src/core/consultation/launch.ts";
 import { type Server, startServer } from "../../src/http/node.ts";
 import { serveAndTell } from "../processes/server-process.ts";
 import { ownWords, survey } from "../towns/survey.ts";
+import { WEEK_AFTER } from "../towns/write-texts.ts";
 
 /** Our program, by its own settings. */
 export type SamenspraakSettings = { env: Record<string, string> };
@@ -18,8 +19,13 @@ async function start({ env }: SamenspraakSettings): Promise<Server> {
   return server;
 }
 
-await serveAndTell(start, ({ clock, settled }) => ({
+await serveAndTell(start, ({ clock, settled, program: { context } }) => ({
   settled,
+  "make a digest of the week after": async () => {
+    await context.remake({ type: "rebuild-digest", week: WEEK_AFTER });
+    const made = await context.store.digests.newest(WEEK_AFTER);
+    return made?.digest.consultations.reduce((total, { ledger }) => total + ledger.received, 0);
+  },
   "make itself known": () => clock.run("registration"),
   "ask the model": () => clock.run("judging").then(() => clock.run("outbox")),
   "watch the event loop": () => {

@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { SinkBotApi } from "../people/sink-bot-api.ts";
 import { forkServer, type ServerProcess } from "./server-process.ts";
 
@@ -10,6 +11,9 @@ export type Samenspraak = {
   profileFolder?: string | undefined;
 };
 
+/** As our command line begins too. */
+const quickPackages = path.join(import.meta.dirname, "../../src/http/sources/quick-packages.ts");
+
 /** Our program in a process of its own, with what its launcher tells Node. */
 export function forkSamenspraak({ databasePath, env, api, profileFolder }: Samenspraak): Promise<ServerProcess> {
   const telegram = api && {
@@ -18,6 +22,7 @@ export function forkSamenspraak({ databasePath, env, api, profileFolder }: Samen
     TELEGRAM_WEBHOOK_SECRET: WEBHOOK_SECRET,
   };
   const settings = { env: { DATABASE_PATH: databasePath, QUIET_HOURS: "off", ...telegram, ...env } };
-  const nodeArguments = profileFolder ? ["--cpu-prof", `--cpu-prof-dir=${profileFolder}`] : [];
+  const profile = profileFolder ? ["--cpu-prof", `--cpu-prof-dir=${profileFolder}`] : [];
+  const nodeArguments = ["--import", quickPackages, ...profile];
   return forkServer("peers/samenspraak.ts", settings, { nodeOptions: process.env.NODE_OPTIONS ?? "", nodeArguments });
 }

@@ -2,6 +2,7 @@ import { madeUpTexts } from "./made-up-texts.ts";
 import { openForFilling } from "./open-for-filling.ts";
 
 export const WEEK = "2026-W02";
+export const WEEK_AFTER = "2026-W03";
 const IN_THAT_WEEK = "2026-01-07T09:00:00.000Z";
 const head = "participant,question,kind,value,text,language,channel,source,helper,status,received_at";
 

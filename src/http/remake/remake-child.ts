@@ -1,7 +1,10 @@
+import "../sources/quick-packages.ts";
 import type { Log } from "../../core/context.ts";
-import { rebuild } from "../../core/digest/rebuild.ts";
-import { type OpenProgram, openProgram } from "../node.ts";
+import type { OpenProgram } from "../node.ts";
 import type { FromChild, ToChild } from "./remake-process.ts";
+
+// After the first line has been carried out: it is about how these are loaded.
+const loading = Promise.all([import("../node.ts"), import("../../core/digest/rebuild.ts")]);
 
 const tell = (told: FromChild) => process.send?.(told);
 const line = (level: keyof Log) => (facts: object, words: string) => tell({ type: "log", level, facts, words });
@@ -13,13 +16,16 @@ let last: Promise<unknown> = Promise.resolve();
 
 process.on("message", (told: ToChild) => {
   if (told.type === "begin") {
-    program = openProgram(told.env, log, Date.now, false);
+    program = loading.then(([{ openProgram }]) => openProgram(told.env, log, Date.now, false));
     last = program.catch(() => {});
     return;
   }
   const { id, asked } = told;
   last = last
-    .then(async () => rebuild(asked, (await program).context))
+    .then(async () => {
+      const [, { rebuild }] = await loading;
+      await rebuild(asked, (await program).context);
+    })
     .then(() => tell({ type: "done", id }))
     .catch((error) => tell({ type: "failed", id, error: String(error) }));
 });
