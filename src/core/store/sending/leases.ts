@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
 import { compile, type Db, everyColumn, type SqlStatement } from "../database/db.ts";
 import { outbox } from "../schema/sending.ts";
 
@@ -31,18 +31,29 @@ export function free(lane: Lane | SQL) {
   return and(eq(outbox.lane, lane), isNull(outbox.failure), lte(outbox.dueAt, now), lte(outbox.leasedUntil, now));
 }
 
-/** Leases the oldest rows that are free, if `inTurn` holds. */
+/**
+ * Leases rows that are free, if `inTurn` holds: the oldest of those to whom something is due longest. They are found in the
+ * order of an index, so that with many that wait no more are looked at than are leased.
+ */
 export function leaseStatement(db: Db, inTurn?: SQL) {
   const now = sql.placeholder("now");
   const earlierWaits = sql`EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.recipient_id = ${outbox.recipientId}
     AND earlier.id < ${outbox.id} AND earlier.lane = ${outbox.lane} AND earlier.failure IS NULL
     AND (earlier.due_at > ${now} OR earlier.leased_until > ${now}))`;
-  const due = db
-    .select({ id: outbox.id })
+  const mayGo = and(free(sql`${sql.placeholder("lane")}`), sql`NOT ${earlierWaits}`, inTurn);
+  const limit = sql.placeholder("limit");
+  const longest = db
+    .select({ recipientId: outbox.recipientId })
     .from(outbox)
-    .where(and(free(sql`${sql.placeholder("lane")}`), sql`NOT ${earlierWaits}`, inTurn))
+    .where(mayGo)
+    .orderBy(asc(outbox.dueAt), asc(outbox.id))
+    .limit(limit);
+  const due = db
+    .select({ id: sql`id` })
+    .from(sql`${outbox} INDEXED BY outbox_by_recipient`)
+    .where(and(inArray(outbox.recipientId, longest), mayGo))
     .orderBy(asc(outbox.id))
-    .limit(sql.placeholder("limit"));
+    .limit(limit);
   return compile<LeaseValues>(
     db
       .update(outbox)

@@ -52,7 +52,7 @@ export function createOutbox(db: Db, driver: Driver) {
       id: Number(id),
       leasedUntil: Number(leasedUntil),
     }),
-    /** Leases rows that are due, the oldest first, and gives them in order. */
+    /** Leases rows that are due, those to whom one is due longest first, and gives them in order. */
     lease: (held: Lease, lane: Lane, now: number, limit: number) => leased(lease, held, lane, now, limit),
     /** The same, but nothing for a resident. */
     leaseToGroups: (held: Lease, lane: Lane, now: number, limit: number) =>
