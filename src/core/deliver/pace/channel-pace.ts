@@ -180,7 +180,8 @@ function silent(state: State, chat: string, now: number): number {
   state.silent.add(chat);
   const wait = 1000 * 2 ** state.silences++;
   const until = now + Math.min(wait, state.longestProbe);
-  if (state.silent.size >= SILENT_CHATS) pause(state, Math.max(state.pausedUntil, until), state.isAsked);
+  const isAsked = state.isAsked && state.pausedUntil > now;
+  if (state.silent.size >= SILENT_CHATS && !isAsked) pause(state, Math.max(state.pausedUntil, until), false);
   return now + Math.min(wait, LONGEST_PROBE_MILLISECONDS) + BEHIND_OTHERS_MILLISECONDS;
 }
 

@@ -26,6 +26,18 @@ describe("a channel that can be asked whether it is there", () => {
     expect(pace.waitUntil("c") - clock).toBeLessThanOrEqual(LONGEST_WAIT_MILLISECONDS);
   });
 
+  it("is silent too when what was underway before that pause gets no answer, which makes the pause no longer", () => {
+    const [asked, chats] = [clock + 2000, ["a", "b", "c", "d", "e", "f"]];
+    for (const chat of chats) pace.note(chat);
+    pace.resume(asked);
+    for (const chat of chats.slice(3)) pace.hear(chat, noAnswer);
+    expect(pace.pause()).toEqual({ until: asked, isAsked: true });
+    clock = asked + 6000;
+    for (const chat of chats) pace.hear(chat, noAnswer);
+    expect(pace.pause().isAsked).toBe(false);
+    expect(pace.isSilent()).toBe(true);
+  });
+
   it("keeps nobody waiting for long behind the first message after a pause, which may hang", () => {
     pace.resume(clock - 1);
     pace.note("a");
