@@ -37,8 +37,8 @@ export function createBroadcaster(
   return {
     /** What has to happen every second. */
     async poll(): Promise<void> {
-      const most = { all: perSecond, one: 1, none: 0 }[way()];
-      const room = most - underway;
+      // One that tries does not wait for those that still hang.
+      const room = Math.min({ all: perSecond, one: 1, none: 0 }[way()], perSecond - underway);
       if (room <= 0 || calendar.isQuiet(now())) return;
       await keepStock(perSecond, context);
       const rows = await store.outbox.leaseInTurn(newLease(context), now(), room);

@@ -16,7 +16,7 @@ export async function keepStock(perSecond: number, context: Context): Promise<vo
   if (!broadcast || (await store.outbox.dueBroadcasts(now())) >= perSecond) return;
   const { id, slug, cursor, dueAt } = broadcast;
   const size = Math.max(SLICE, perSecond);
-  const next = await store.participations.page(slug, cursor, size + 1, dueAt);
+  const next = await store.participations.page(slug, cursor, size + 1, { by: dueAt, now: now() });
   const isLast = next.length <= size;
   const last = next.at(isLast ? -1 : -2)?.id ?? cursor;
   const change = {

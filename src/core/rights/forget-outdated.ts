@@ -16,6 +16,7 @@ export async function forgetOutdated(context: Context, mayGoOn: () => boolean = 
     store.outbox.setClockRight(now()),
   ]);
   const { steps, screens, mailAddresses } = store;
+  screens.forgetOpened();
   await forgetIn("steps", (stretch) => steps.forgetOld(now(), stretch), context, mayGoOn);
   await forgetIn("screens", screens.forgetOrphans, context, mayGoOn);
   await forgetIn("mail_addresses", mailAddresses.forgetOrphans, context, mayGoOn);

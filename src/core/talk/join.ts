@@ -37,6 +37,8 @@ export async function join(who: StoredResident, invitation: Invitation, context:
   const { store, now, randomId } = context;
   const { slug, source, isHelped = false, hasRead } = invitation;
   const { channel } = who.resident;
+  // Before it is read what is asked now: what is published meanwhile is news to them.
+  const beganAt = now();
   const running = await store.consultations.find(slug);
   if (!running || running.published.audience !== audienceOf(channel, context))
     return showLobby(who, [phrase("lobby-unknown-code")], context);
@@ -63,7 +65,7 @@ export async function join(who: StoredResident, invitation: Invitation, context:
     helper: isHelped,
     residentId: who.id,
     session,
-    beganAt: now(),
+    beganAt,
     sameBrowser: await answersAlone(who.resident, slug, context),
   };
   const carried = await applyEffects(effects, id, session, context);

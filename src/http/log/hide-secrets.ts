@@ -8,7 +8,13 @@ export function createHider(env: Record<string, string | undefined>): (line: str
   const secrets = Object.entries(env).flatMap(([name, value = ""]) =>
     secret.test(name) && value.length >= SHORTEST_SECRET ? [value, JSON.stringify(value).slice(1, -1)] : [],
   );
-  const passwords = Object.values(env).map((value = "") => (URL.canParse(value) ? new URL(value).password : ""));
-  const hidden = [...secrets, ...passwords.filter((each) => each !== "")].sort((a, b) => b.length - a.length);
+  const passwords = Object.values(env).flatMap((value = "") => (URL.canParse(value) ? passwordIn(new URL(value)) : []));
+  const hidden = [...secrets, ...passwords].sort((a, b) => b.length - a.length);
   return (line) => hidden.reduce((text, each) => text.replaceAll(each, HIDDEN), line);
+}
+
+/** A short one only where it stands in an address: anywhere else the same letters are a word or a number. */
+function passwordIn({ password }: URL): string[] {
+  if (password === "") return [];
+  return [password.length < SHORTEST_SECRET ? `:${password}@` : password];
 }

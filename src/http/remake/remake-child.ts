@@ -6,7 +6,8 @@ import type { FromChild, ToChild } from "./remake-process.ts";
 // After the first line has been carried out: it is about how these are loaded.
 const loading = Promise.all([import("../node.ts"), import("../../core/digest/rebuild.ts")]);
 
-const tell = (told: FromChild) => process.send?.(told);
+// What cannot be told any more, nobody waits for.
+const tell = (told: FromChild, then = () => {}) => process.send?.(told, undefined, undefined, then);
 const line = (level: keyof Log) => (facts: object, words: string) => tell({ type: "log", level, facts, words });
 const log: Log = { info: line("info"), warn: line("warn"), error: line("error") };
 
@@ -27,8 +28,16 @@ process.on("message", (told: ToChild) => {
       await rebuild(asked, (await program).context);
     })
     .then(() => tell({ type: "done", id }))
-    .catch((error) => tell({ type: "failed", id, error: String(error) }));
+    .catch(async (error) => tell({ type: "failed", id, error: String(error) }, await afterFailure()));
 });
+
+/** What could not be opened may be there the next time, for another process. */
+function afterFailure(): Promise<() => void> {
+  return program.then(
+    () => () => {},
+    () => () => process.exit(),
+  );
+}
 
 // It ends with the program that began it, which gets the same signals and says when.
 process.on("disconnect", () => process.exit());

@@ -6,6 +6,9 @@ import type { Rebuild } from "../../core/model/messages/message.ts";
 /** So long an idle process is kept: it holds word lists, and what it reads. */
 const IDLE_MILLISECONDS = 60_000;
 
+/** With these a program is asked to stop; to who is only just beginning they come before it can leave them to us. */
+const stopping = new Set<NodeJS.Signals>(["SIGINT", "SIGTERM", "SIGHUP"]);
+
 /** What the process tells: what was asked is done or failed, or a line for the log. */
 export type FromChild =
   | { type: "done"; id: number }
@@ -50,7 +53,9 @@ export function createRemakeProcess(env: NodeJS.ProcessEnv, log: Log): RemakePro
       log.error({ error: String(error) }, "the process that makes digests failed");
       isOver(error);
     });
-    begun.on("exit", () => isOver(new Error("the process that makes digests ended")));
+    begun.on("exit", (_, signal) =>
+      isOver(signal !== null && stopping.has(signal) ? stops() : new Error("the process that makes digests ended")),
+    );
     return begun;
   }
 

@@ -87,3 +87,32 @@ describe("a channel that takes calls and never answers", () => {
     expect(new Set(town.sent.map(({ address }) => address)).size).toBe(3);
   });
 });
+
+it("news goes on as soon as the channel is there, past calls that still hang", async () => {
+  const town = createTown({ broadcastPerSecond: 4 });
+  const names = ["a", "b", "c", "d", "e", "f"];
+  const { test } = town.settings.channels;
+  if (test) test.isThere = async () => true;
+  await publishConsultation(short, town.context);
+  for (const name of names) await town.person(name).open("park");
+  await town.deliverer.drain();
+  town.clock.now += 5000;
+  const before = town.sent.length;
+  const hanging = Promise.withResolvers<Sent>();
+  let calls = 0;
+  town.clock.answer = () => {
+    calls++;
+    if (calls <= 2) return noAnswer;
+    return calls <= 4 ? hanging.promise : { outcome: "sent" };
+  };
+  const promise = { ...short.promise, answerBy: "2100-03-01" };
+  await publishConsultation({ ...short, promise }, town.context);
+  for (let second = 0; second < 4; second++) {
+    await town.deliverer.poll();
+    for (let turn = 0; turn < 20; turn++) await setImmediate();
+    town.clock.now += 1000;
+  }
+  expect(town.sent.length - before).toBeGreaterThanOrEqual(2);
+  hanging.resolve({ outcome: "sent" });
+  await town.deliverer.drain();
+});

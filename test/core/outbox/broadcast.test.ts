@@ -48,6 +48,27 @@ const stock = async (town: TestTown) => {
   await keepStock(100, town.context);
 };
 
+it("news reaches who read, as they joined, what it changes", async () => {
+  const town = await townWith(["a"]);
+  const { consultations } = town.context.store;
+  const find = consultations.find;
+  consultations.find = async (slug) => {
+    consultations.find = find;
+    const read = await find(slug);
+    await town.change();
+    town.clock.now += 10;
+    return read;
+  };
+  await town.person("b").open("park");
+  await town.seconds(3);
+  expect(
+    town
+      .news()
+      .map(({ address }) => address)
+      .toSorted(),
+  ).toEqual(["a", "b"]);
+});
+
 describe("news for everybody is put in words when it is sent", () => {
   it("in the language of that moment", async () => {
     const town = await townWith(["a", "b"]);

@@ -26,6 +26,13 @@ async function turnsDuring(work: Promise<unknown>): Promise<number> {
   return turns;
 }
 
+it("what was opened for screens goes from memory, also of who was forgotten elsewhere", async () => {
+  let times = 0;
+  town.context.store.screens.forgetOpened = () => times++;
+  await forgetOutdated(town.context);
+  expect(times).toBe(1);
+});
+
 describe("of many people", () => {
   beforeEach(async () => {
     const day = `${TODAY} - CASE WHEN i % 2 THEN 8 ELSE 7 END`;

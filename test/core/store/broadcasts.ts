@@ -9,10 +9,10 @@ async function withPeople(store: Store, ids: string[], beganAt = NOON): Promise<
   await store.write(ids.map((id) => store.participations.add(participation(id, { residentId: `of ${id}`, beganAt }))));
 }
 
-async function expand(store: Store, last: string, isLast: boolean): Promise<void> {
+async function expand(store: Store, last: string, isLast: boolean, now = LATER): Promise<void> {
   const broadcast = await store.broadcasts.due(LATER);
   if (!broadcast) throw new Error("no broadcast is due");
-  await store.write(store.broadcasts.expand(broadcast, { last, isLast }, LATER));
+  await store.write(store.broadcasts.expand(broadcast, { last, isLast }, now));
 }
 
 export function broadcastsAreCounted(on: () => Given): void {
@@ -41,10 +41,22 @@ export function broadcastsAreCounted(on: () => Given): void {
     await withPeople(store, ["p1", "p2"]);
     await store.write([broadcasts.add({ id: "b1", slug: SLUG, news, dueAt: LATER })]);
     await withPeople(store, ["p0", "p3"], LATER + 1);
-    const page = await participations.page(SLUG, "", 10, LATER);
+    const page = await participations.page(SLUG, "", 10, { by: LATER, now: LATER + 1 });
     expect(page.map(({ id }) => id)).toEqual(["p1", "p2"]);
-    await expand(store, "p3", true);
+    await expand(store, "p3", true, LATER + 1);
     expect(await rows("SELECT recipient_id FROM outbox ORDER BY id")).toEqual([["p1"], ["p2"]]);
+  });
+
+  test("a broadcast is for who joined by a clock that was ahead, too: they are not counted as later", async () => {
+    const { store, rows } = on();
+    await withPeople(store, ["p1"]);
+    await withPeople(store, ["p2"], LATER + 365 * 86_400_000);
+    await store.write([store.broadcasts.add({ id: "b1", slug: SLUG, news, dueAt: NOON })]);
+    const page = await store.participations.page(SLUG, "", 10, { by: NOON, now: LATER });
+    expect(page.map(({ id }) => id)).toEqual(["p1", "p2"]);
+    await expand(store, "p2", true);
+    expect(await rows("SELECT recipient_id FROM outbox ORDER BY id")).toEqual([["p1"], ["p2"]]);
+    expect(await store.broadcasts.find("b1")).toMatchObject({ receivers: 2, expanded: 2 });
   });
 
   test("each receiver of a broadcast is counted once, whatever became of the message and whoever settles it", async () => {

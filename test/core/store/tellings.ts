@@ -96,13 +96,23 @@ export function followUpsGoOut(on: () => Given): void {
     await join(store, ["p1", "p2"]);
     await publish(store, 1);
     await join(store, ["p3"], NOON + 1);
-    await store.write(await store.tellings.tellLate("p3", SLUG, NOON));
+    await store.write(await store.tellings.tellLate("p3", SLUG, NOON + 1));
     await expand(store, "p2", true);
     expect(await rows("SELECT recipient_id FROM outbox ORDER BY recipient_id")).toEqual([["p1"], ["p2"], ["p3"]]);
     for (const [i, id] of ["p3", "p1", "p2"].entries()) await send(store, id, 1, LATER + 2000 * i);
     expect(await store.tellings.ofSlug(SLUG)).toMatchObject([
       { newlyTold: 3, endedAt: LATER, counted: { receivers: 3, sent: 3 } },
     ]);
+  });
+
+  test("who joined by a clock that was ahead gets it once, also when they answer while it goes out", async () => {
+    const { store, rows } = on();
+    await join(store, ["p1", "p2"], LATER * 2);
+    await publish(store, 1);
+    await store.write(await store.tellings.tellLate("p2", SLUG, LATER));
+    await expand(store, "p2", true);
+    await store.write(await store.tellings.tellLate("p2", SLUG, LATER));
+    expect(await rows("SELECT recipient_id FROM outbox ORDER BY recipient_id")).toEqual([["p1"], ["p2"]]);
   });
 
   test("who comes after it was opened again does not get what was told before, nor is who decides remembered", async () => {

@@ -30,6 +30,13 @@ describe("the log of a Worker", () => {
 });
 
 describe("the log", () => {
+  it("tells all else as it was where a password in an address is short", () => {
+    const { lines, log } = logOf({ HTTPS_PROXY: "http://bode:1@proxy.example.nl:8080" }, false);
+    log.error({ at: 1_000_111, error: "no answer at http://bode:1@proxy.example.nl:8080" }, "1 of 11 failed");
+    expect(lines.join()).not.toContain("bode:1@");
+    expect(JSON.parse(lines[0] ?? "")).toMatchObject({ at: 1_000_111, words: "1 of 11 failed" });
+  });
+
   it.each([true, false])("never tells a secret of the settings, wherever it stands (terminal: %s)", (isTerminal) => {
     const { lines, log } = logOf(secrets, isTerminal);
     for (const value of [...Object.values(secrets), "geheim%20wachtwoord"])

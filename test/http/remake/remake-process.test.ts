@@ -70,6 +70,19 @@ describe("a digest that is made in a process of its own", () => {
     expect(await stored()).toBeDefined();
   });
 
+  it("is made once the database can be opened, however often that failed before", async () => {
+    const later = { ...env, DATABASE_PATH: path.join(folder, "later.db") };
+    const late = createRemakeProcess(later, log);
+    await expect(late.remake(asked)).rejects.toThrow("there is no database");
+    const opened = await openProgram(later, log);
+    const anew = (): Promise<void> =>
+      late.remake(asked).catch((error) => (String(error).includes("ended") ? anew() : Promise.reject(error)));
+    await anew();
+    expect(await opened.context.store.digests.newest(WEEK)).toBeDefined();
+    await late.stop();
+    opened.close();
+  });
+
   it("is broken off when the program stops, and nothing more is begun", async () => {
     const underway = apart.remake(asked);
     const refused = expect(underway).rejects.toThrow(StoppingError);

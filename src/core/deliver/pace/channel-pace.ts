@@ -83,7 +83,7 @@ export function createChannelPace(now: () => number, canBeAsked: boolean): Chann
     nextNews: (chat) => chatOf(state, chat).last + CHAT_MILLISECONDS,
     note(chat) {
       if (state.pausedUntil > 0) {
-        state.pausedUntil = now() + state.longestProbe;
+        pause(state, now() + (state.silence ? state.longestProbe : LONGEST_PROBE_MILLISECONDS), false);
         state.isTrying = true;
       }
       const known = chatOf(state, chat);
@@ -106,9 +106,9 @@ export function createChannelPace(now: () => number, canBeAsked: boolean): Chann
       return { waitUntil: 0, isOurs: true };
     },
     pause: () => ({ until: state.pausedUntil, isAsked: state.isAsked }),
-    isSilent: () => isSilent(state),
+    isSilent: () => isSilent(state, now()),
     tryNow() {
-      if (isSilent(state)) state.pausedUntil = Math.min(state.pausedUntil, now());
+      if (isSilent(state, now())) state.pausedUntil = now();
     },
     trouble: () => troubleOf(state, now()),
     resume: (until) => pause(state, Math.min(until, now() + LONGEST_PAUSE_MILLISECONDS), true),
@@ -139,11 +139,11 @@ function troubleOf({ silence, silent, isAsked, pausedUntil }: State, now: number
 /** A channel that is silent may be back at any moment, so that nothing is put off for long. */
 function pauseOf(state: State, now: number): number {
   const { pausedUntil } = state;
-  return isSilent(state) ? Math.min(pausedUntil, now + LONGEST_PROBE_MILLISECONDS) : pausedUntil;
+  return isSilent(state, now) ? Math.min(pausedUntil, now + LONGEST_PROBE_MILLISECONDS) : pausedUntil;
 }
 
-function isSilent({ silence, isAsked, pausedUntil }: State): boolean {
-  return silence !== undefined && !isAsked && pausedUntil > 0;
+function isSilent({ silence, isAsked, pausedUntil }: State, now: number): boolean {
+  return silence !== undefined && !isAsked && pausedUntil > now;
 }
 
 function pause(state: State, until: number, isAsked: boolean): void {
@@ -171,7 +171,8 @@ function busy(state: State, chat: string, seconds: number, now: number): number 
   chatOf(state, chat).pausedUntil = until;
   for (const [other, at] of refused) if (at + REFUSED_MILLISECONDS < now) refused.delete(other);
   refused.set(chat, now);
-  if (refused.size >= REFUSED_CHATS || state.isTrying) pause(state, Math.max(state.pausedUntil, until), true);
+  const asked = state.isAsked ? state.pausedUntil : 0;
+  if (refused.size >= REFUSED_CHATS || state.isTrying) pause(state, Math.max(asked, until), true);
   return until;
 }
 
@@ -179,7 +180,8 @@ function silent(state: State, chat: string, now: number): number {
   state.silent.add(chat);
   const wait = 1000 * 2 ** state.silences++;
   const until = now + Math.min(wait, state.longestProbe);
-  if (state.silent.size >= SILENT_CHATS) pause(state, Math.max(state.pausedUntil, until), state.isAsked);
+  const isAsked = state.isAsked && state.pausedUntil > now;
+  if (state.silent.size >= SILENT_CHATS && !isAsked) pause(state, Math.max(state.pausedUntil, until), false);
   return now + Math.min(wait, LONGEST_PROBE_MILLISECONDS) + BEHIND_OTHERS_MILLISECONDS;
 }
 

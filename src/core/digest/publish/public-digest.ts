@@ -42,8 +42,8 @@ export async function publicDigest(
   const isTold = ({ slug }: { slug: string }) => !kept.has(slug);
   const consultations = digest.consultations.filter(isTold);
   const councilActs = (digest.councilActs ?? []).filter(isTold);
-  const remarksOn = (digest.remarksOn ?? []).filter(isTold);
-  return { digest: { ...digest, consultations, councilActs, remarksOn }, later, isForCouncil: false };
+  const about = digest.remarksOn && { remarksOn: digest.remarksOn.filter(isTold) };
+  return { digest: { ...digest, consultations, councilActs, ...about }, later, isForCouncil: false };
 }
 
 /** The day on which each of these closes that are open now, and of which only the council reads until then. */

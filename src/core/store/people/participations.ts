@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, lte, ne, sql } from "drizzle-orm";
+import { and, asc, eq, gt, lte, ne, or, sql } from "drizzle-orm";
 import type { Refusal } from "../../model/messages/refusal.ts";
 import type { Shown } from "../../model/session/behind.ts";
 import type { Session } from "../../model/session/session.ts";
@@ -143,11 +143,11 @@ function reachability(db: Db, rows: KeptRows) {
     /** Conversations that stopped half-way, the longest silence first. */
     toRemind: async (now: number, limit: number) => (await toRemind.all({ now, limit })).map((row) => row.id),
     /**
-     * The next reachable participations in order of id, of those that began by this moment, for a broadcast that goes over
-     * them with a cursor.
+     * The next reachable participations in order of id, for a broadcast that goes over them with a cursor: of those that
+     * began by some moment, or later than now, by a clock that was ahead.
      */
-    page: (slug: string, after: string, limit: number, beganBy = Number.MAX_SAFE_INTEGER) =>
-      page.all({ slug, after, limit, beganBy }),
+    page: (slug: string, after: string, limit: number, began = { by: Number.MAX_SAFE_INTEGER, now: 0 }) =>
+      page.all({ slug, after, limit, ...began }),
   };
 }
 
@@ -159,7 +159,7 @@ function pageQuery(db: Db) {
       and(
         eq(participations.slug, sql.placeholder("slug")),
         gt(participations.id, sql.placeholder("after")),
-        lte(participations.beganAt, sql.placeholder("beganBy")),
+        or(lte(participations.beganAt, sql.placeholder("by")), gt(participations.beganAt, sql.placeholder("now"))),
         sql`${participations.sealedResident} IS NOT NULL`,
         eq(participations.reachable, true),
       ),

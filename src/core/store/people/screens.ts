@@ -8,8 +8,8 @@ const MOST_ON_SCREEN = 40;
 
 const nextPlace = "(SELECT ifnull(max(place), 0) + 1 FROM screens WHERE resident_id = ?)";
 
-/** Of so many residents what was opened last is not opened again. */
-const MOST_OPENED = 2048;
+/** So many sealed characters stay opened, in some 20 MB of memory: as many screens as a thousand people look at. */
+const MOST_OPENED = 8 * 2 ** 20;
 
 /** Screens of residents, which can only be read with the key. Nothing tells when something came onto one. */
 export function createScreens(driver: Pick<Driver, "query">, seal: Seal) {
@@ -28,29 +28,48 @@ export function createScreens(driver: Pick<Driver, "query">, seal: Seal) {
       const [[place] = []] = await driver.query("SELECT min(place) FROM screens WHERE resident_id = ?", [residentId]);
       return place == null ? undefined : Number(place);
     },
+    /** Also where another program forgot somebody, nothing of them stays in memory after this. */
+    forgetOpened: opened.forgetAll,
     ...writers(seal, opened.forget),
   };
 }
 
-/** A screen is looked at after every act: what was opened for it stays in memory for as long as it stands there. */
+/**
+ * A screen is looked at after every act: what was opened for it stays in memory while it stands there, until memory is
+ * needed for others or all is forgotten.
+ */
 function openOnce(seal: Pick<Seal, "open">) {
   const known = new Map<string, Map<string, OnScreen>>();
+  let characters = 0;
+  function forget(residentId: string): void {
+    for (const sealed of known.get(residentId)?.keys() ?? []) characters -= sealed.length;
+    known.delete(residentId);
+  }
+  function keep(residentId: string, opened: Map<string, OnScreen>): void {
+    forget(residentId);
+    if (opened.size > 0) known.set(residentId, opened);
+    for (const sealed of opened.keys()) characters += sealed.length;
+    for (const longestAgo of known.keys()) {
+      if (characters <= MOST_OPENED) return;
+      forget(longestAgo);
+    }
+  }
   return {
     of(residentId: string, rows: { place: number; sealed: string }[]): ScreenMessage[] {
       const before = known.get(residentId);
-      const now = new Map<string, OnScreen>();
+      const opened = new Map<string, OnScreen>();
       const messages = rows.map(({ place, sealed }) => {
         const message = before?.get(sealed) ?? (seal.open(sealed) as OnScreen);
-        now.set(sealed, message);
+        opened.set(sealed, message);
         return { ...message, place };
       });
-      known.delete(residentId);
-      if (now.size > 0) known.set(residentId, now);
-      const [oldest] = known.size > MOST_OPENED ? known.keys() : [];
-      if (oldest !== undefined) known.delete(oldest);
+      keep(residentId, opened);
       return messages;
     },
-    forget: (residentId: string) => known.delete(residentId),
+    forget,
+    forgetAll(): void {
+      for (const residentId of known.keys()) forget(residentId);
+    },
   };
 }
 

@@ -12,7 +12,7 @@ const receivers = "sealed_resident IS NOT NULL AND reachable = 1";
 const insertSlice = `INSERT INTO outbox
   (lane, recipient_type, recipient_id, delivery, due_at, attempts, leased_until)
   SELECT 'broadcast', 'participation', id, ?, ?, 0, 0 FROM participations
-  WHERE slug = ? AND id > ? AND id <= ? AND began_at <= ? AND ${receivers} ORDER BY id`;
+  WHERE slug = ? AND id > ? AND id <= ? AND (began_at <= ? OR began_at > ?) AND ${receivers} ORDER BY id`;
 
 /** changes() counts what the statement before it inserted. */
 const moveCursor = `UPDATE broadcasts SET version = ?, cursor = ?, is_expanded = ?, expanded = expanded + changes(),
@@ -52,7 +52,7 @@ export function createBroadcasts(db: Db) {
       const delivery: OutboxDelivery = { type: "news", broadcastId: id, news };
       const over = Number(isLast);
       return [
-        { sql: insertSlice, params: [JSON.stringify(delivery), now, slug, cursor, last, dueAt] },
+        { sql: insertSlice, params: [JSON.stringify(delivery), now, slug, cursor, last, dueAt, now] },
         { sql: moveCursor, params: [version + 1, last, over, over, id] },
         { sql: endAll, params: [now] },
       ];

@@ -11,7 +11,7 @@ const late = `participations JOIN broadcasts ON broadcasts.slug = participations
   WHERE participations.id = ? AND json_extract(news, '$.type') = 'follow-up'
   AND json_extract(news, '$.version') = (SELECT max(version) FROM follow_ups WHERE slug = participations.slug)
   AND json_extract(news, '$.version') > max(reopened_after, followed_up)
-  AND (is_expanded = 1 OR participations.id <= cursor OR participations.began_at > broadcasts.due_at)`;
+  AND (is_expanded = 1 OR participations.id <= cursor OR (participations.began_at > broadcasts.due_at AND participations.began_at <= ?))`;
 
 const postponeLate = `UPDATE outbox SET due_at = ? WHERE recipient_id = ? AND lane = 'broadcast' AND lease IS NULL
   AND failure IS NULL AND json_extract(delivery, '$.news.type') = 'follow-up'`;
@@ -47,8 +47,8 @@ export function createTellings(db: Db, rows: KeptRows) {
       if (!(await isAnybodyTold(slug))?.isAny) return [];
       return [
         { sql: postponeLate, params: [dueAt, participationId] },
-        { sql: postLate, params: [dueAt, participationId] },
-        { sql: countLate, params: [participationId] },
+        { sql: postLate, params: [dueAt, participationId, dueAt] },
+        { sql: countLate, params: [participationId, dueAt] },
       ];
     },
     /** Somebody got this version; written before their message leaves the outbox. */
