@@ -16,9 +16,8 @@ export const chatScript = `
     const before = at();
     const next = new DOMParser().parseFromString(text, "text/html");
     const chat = find(".chat", next);
-    if (!chat) { location.href = url; return; }
-    document.documentElement.lang = next.documentElement.lang;
-    document.documentElement.dir = next.documentElement.dir;
+    const isOtherLanguage = next.documentElement.lang !== document.documentElement.lang;
+    if (!chat || isOtherLanguage) { history.replaceState(null, "", url); location.reload(); return; }
     document.title = next.title;
     find(".chat").replaceWith(chat);
     history.replaceState(null, "", url);

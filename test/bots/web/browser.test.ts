@@ -181,6 +181,18 @@ describe.runIf(chromiumAtHand)("the chat, in a real browser", () => {
     await page.context().close();
   });
 
+  it("speaks the language that is chosen on the whole page, and the focus is on what is asked", async () => {
+    const page = await open(address("plein"));
+    await tap(page, "Beginnen", "Mogen er auto's op het plein?");
+    await page.locator("summary").last().click();
+    await tap(page, "Een andere taal kiezen", "In welke taal wilt u verder?");
+    await press(button(page, "العربية"), page.getByRole("link", { name: "شارك برأيك" }));
+    expect(await page.evaluate(() => [document.documentElement.lang, document.dir])).toEqual(["ar", "rtl"]);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("now");
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
   it.each([
     ["nl", "light", "Beginnen", "Ja"],
     ["nl", "dark", "Beginnen", "Ja"],
