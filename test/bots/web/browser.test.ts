@@ -123,6 +123,29 @@ describe.runIf(chromiumAtHand)("the chat, in a real browser", () => {
     await page.context().close();
   });
 
+  it.each(["mouse", "finger"])("takes a tap that comes twice by %s for one", async (by) => {
+    const page = await open("about:blank", { viewport: { width: 360, height: 740 }, hasTouch: true });
+    await page.clock.install();
+    await page.goto(address("park"));
+    await begin(page);
+    await page.clock.pauseAt(Date.now() + 60_000);
+    const { x, y } = (await button(page, "Nee").boundingBox()) ?? { x: 0, y: 0 };
+    const there = [x + 10, y + 10] as const;
+    const hit = async (clickCount: number) => {
+      if (by === "finger") return page.touchscreen.tap(...there);
+      await page.mouse.move(...there);
+      await page.mouse.down({ clickCount });
+      await page.mouse.up({ clickCount });
+    };
+    await hit(1);
+    await now(page).getByText("Hoe mooi is het park?").waitFor();
+    expect(await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.textContent, there)).toBe("Overslaan");
+    await hit(2);
+    await tap(page, "4", "Wat wilt u nog zeggen?");
+    expect(await page.locator(".before").innerText()).toContain("Uw antwoord: 4");
+    await page.context().close();
+  });
+
   it("begins in one request where it sees that cookies are kept, else is asked to bring one first", async () => {
     const begin = async (isSeen: boolean) => {
       const page = await open(address("park"));
