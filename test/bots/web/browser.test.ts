@@ -241,6 +241,19 @@ describe.runIf(chromiumAtHand)("the chat, in a real browser", () => {
     await page.context().close();
   });
 
+  it("shows no number of a scale larger than another, also on the narrowest phone", async () => {
+    const page = await open(address("park"), { viewport: NARROW });
+    await begin(page);
+    await sayNo(page);
+    const boxes = page.locator(".now .row button");
+    const sizes = await boxes.evaluateAll((all: HTMLElement[]) =>
+      all.map((each) => [each.offsetTop, each.offsetWidth].join()),
+    );
+    expect(sizes).toHaveLength(5);
+    expect(new Set(sizes).size).toBe(1);
+    await page.context().close();
+  });
+
   it("keeps its buttons apart in forced colours, and shows where the focus is", async () => {
     const page = await open(address("park"), { forcedColors: "active" });
     const button = page.getByRole("button", { name: "Beginnen" });
