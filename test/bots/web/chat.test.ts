@@ -353,6 +353,7 @@ describe("a consultation that takes no answers", () => {
       await me.look();
       statuses.push(me.status);
       expect(me.buttons()).toEqual([]);
+      expect(me.html).toContain(`<a href="${slug === "nergens" ? "/" : `/c/${slug}`}">Ga verder</a>`);
     }
     expect(statuses).toEqual([404, 200, 410]);
     await begun.press("Ja");
