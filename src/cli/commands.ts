@@ -154,7 +154,7 @@ cli
   .command("plain")
   .description("how plain a text is")
   .command("check")
-  .argument("<file>", "a text, or - for what is typed or piped in")
+  .argument("<file>", "a text, a consultation or an outcome (.yaml), or - for what is typed or piped in")
   .option("--language <language>", "nl or en", "nl")
   .description("say how hard a text is, and what makes it hard")
   .action(async (file: string, { language }: { language: string }) =>

@@ -3,8 +3,10 @@ import { readWordLists } from "../http/sources/sources.ts";
 import { plainReport } from "../pages/report/plain-report.ts";
 import { BadInput, print, readInput } from "./terminal.ts";
 
-export function checkText(file: string, language: string): void {
+export async function checkText(file: string, language: string): Promise<void> {
   if (!["nl", "en"].includes(language)) throw new BadInput(`There is no word list for "${language}"; use nl or en.`);
   const text = readInput(file === "-" ? 0 : file);
-  print(plainReport(createPlainCheck(readWordLists())(text, language)));
+  const isYaml = /\.ya?ml$/i.test(file);
+  const words = isYaml ? (await import("./words-in-yaml.ts")).wordsInYaml(file, text, language) : text;
+  print(plainReport(createPlainCheck(readWordLists())(words, language)));
 }

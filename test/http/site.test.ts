@@ -96,7 +96,9 @@ describe("the page of a consultation", () => {
     const page = await read("/c/veranderd");
     expect(page).toContain("Versie 2, 25 november 2026. De belofte veranderde.");
     expect(page).toContain("De uitslag staat hier als meedoen niet meer kan.");
-    expect(await read("/c/stationsgebied")).toMatch(/Week 48: 23 november 2026 tot en met 29 november 2026/);
+    const told = await read("/c/stationsgebied");
+    expect(told).toMatch(/Week 48: 23 november 2026 tot en met 29 november 2026/);
+    expect(told, "a digest tells everybody what others chose").not.toContain("invloed op uw antwoord");
   });
 
   it("shows a link to it well: what it is about, a picture, and where it really is", async () => {
@@ -114,7 +116,7 @@ describe("the page of a consultation", () => {
 
 describe("results", () => {
   it("are kept back while people take part, unless the file lets them be seen", async () => {
-    const words = "Zo heeft niemand invloed op uw antwoord.";
+    const words = "De uitslag staat hier als meedoen niet meer kan.";
     expect(await read("/c/markt-autoluw/results")).toContain(words);
     expect((await get("/c/markt-autoluw/data.csv")).status).toBe(404);
     expect(await read("/c/straks/results")).toContain(words);

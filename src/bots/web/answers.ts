@@ -51,7 +51,10 @@ export function createAnswers({ core, siteSettings }: Pick<ChannelMeans, "core" 
         case "unknown":
           return refuse("unknown", visit);
         case "not-open":
-          return html(closedChatPage(chat.title, chat.words, "/", speaking(chat.language)), chat.isOver ? 410 : 200);
+          return html(
+            closedChatPage(chat.title, chat.words, `/c/${visit.slug}`, speaking(chat.language)),
+            chat.isOver ? 410 : 200,
+          );
         case "start":
           return html(startPage(chat, { ...asked, key: newKey(), source, isHelped: isStall }, siteSettings));
         case "talk": {

@@ -3,7 +3,8 @@ import { AT_ONCE, KEEPS_COOKIES } from "./at-once.ts";
 /**
  * What makes the chat quicker where a browser runs it; without it all works too. Forms are sent without leaving the page, and
  * the question that comes next gets the focus, or a word on what was sent, or the button that was pressed when the same one
- * stands there still. Where a form is refused, the page says why, and keeps what was typed.
+ * stands there still. A tap that comes twice is one: the second would be on what stands there next. Where a form is refused, the
+ * page says why, and keeps what was typed.
  */
 export const chatScript = `
 (() => {
@@ -16,9 +17,8 @@ export const chatScript = `
     const before = at();
     const next = new DOMParser().parseFromString(text, "text/html");
     const chat = find(".chat", next);
-    if (!chat) { location.href = url; return; }
-    document.documentElement.lang = next.documentElement.lang;
-    document.documentElement.dir = next.documentElement.dir;
+    const isOtherLanguage = next.documentElement.lang !== document.documentElement.lang;
+    if (!chat || isOtherLanguage) { history.replaceState(null, "", url); location.reload(); return; }
     document.title = next.title;
     find(".chat").replaceWith(chat);
     history.replaceState(null, "", url);
@@ -72,6 +72,14 @@ export const chatScript = `
       }, () => status("lost"));
     };
   };
+  let last = { timeStamp: -Infinity };
+  document.addEventListener("click", (event) => {
+    const isNear = (side) => Math.abs(event[side] - last[side]) < 20;
+    const isQuick = event.timeStamp - last.timeStamp < 500 && isNear("clientX") && isNear("clientY");
+    const isAgain = event.detail > 1 || (event.detail === 1 && event.pointerType !== "mouse" && isQuick);
+    if (isAgain && event.target.closest(".chat button")) event.preventDefault();
+    last = event;
+  });
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (!form.closest(".chat") || !event.submitter) return;

@@ -15,6 +15,7 @@ import { currentSession } from "../talk/current-session.ts";
 import { whyNotOpen } from "../talk/show-lobby.ts";
 import { write } from "../texts/texts.ts";
 import type { Browser } from "./screen.ts";
+import { standingQuestion } from "./standing-question.ts";
 
 /** What is asked of the person now: words of their own, a place, or a tap. */
 export type Expected = "words" | "place" | "tap";
@@ -42,6 +43,8 @@ export type Talk = {
   messages: ScreenMessage[];
   language: Language;
   expected: Expected;
+  /** The place of a question that stands open before what was said last. */
+  standing: number | undefined;
   isHelped: boolean;
   /** They answered, and wait to hear back. */
   isDone: boolean;
@@ -123,6 +126,7 @@ async function talk(
     messages,
     language,
     expected: await expectedOf(resident, session, context),
+    standing: standingQuestion(resident, session, messages),
     isHelped: session?.helper === true,
     isDone: session?.stage === "finished",
     another: await anotherAfter(session, running, resident, context),
@@ -147,7 +151,8 @@ async function expectedOf(
   session: Session | undefined,
   { store, locate }: Context,
 ): Promise<Expected> {
-  if (isAnswering(resident) || resident.idea?.isOpen) return "words";
+  if (isAnswering(resident)) return "words";
+  if (resident.idea?.isOpen) return resident.idea.said.length > 0 ? "tap" : "words";
   if (!session) return "tap";
   if (session.stage === "finished") return session.adding ? "words" : "tap";
   if (session.stage === "invited") return "tap";

@@ -29,7 +29,7 @@ export function talkPage(talk: Talk, looking: Looking, given: PageSettings): str
   const settings = { ...given, language: talk.language };
   const say = (key: string) => settings.texts.say(talk.language, phrase(key));
   const means = { ...looking, say };
-  const { before, now, notice } = arranged(talk.messages);
+  const { before, now, aside, notice } = arranged(talk);
   const isWaiting = talk.messages.at(-1)?.type === "own" && looking.waits < MOST_WAITS;
   const main = html`${isWaiting ? html`<meta http-equiv="refresh" content="2;url=${looking.again}">` : ""}
 <div class="chat">
@@ -37,7 +37,7 @@ export function talkPage(talk: Talk, looking: Looking, given: PageSettings): str
 ${before.length > 0 ? html`<section class="before" aria-label="${say("web-above")}"><ol>${before.map((each, i) => earlier(each, i === 0 ? talk.title : undefined, settings.municipality, means))}</ol></section>` : ""}
 ${statusLine(say, isWaiting)}
 ${notice ? html`<div class="notice" role="status">${paragraphs(notice.text)}</div>` : ""}
-${isWaiting ? "" : present(now, talk, means)}
+${isWaiting ? "" : present(now, aside, talk, means)}
 ${telling(looking.told, say)}
 ${looking.asksMail ? mailForm(means) : ""}
 ${talk.another === undefined || looking.isStall ? "" : anotherForm(talk.another, now?.place ?? 0, means)}
@@ -46,13 +46,19 @@ ${menu(means)}
   return chatPage(talk.title, main, looking, settings);
 }
 
-/** What stands open is what we said last; a notice is worth reading only right after it was given. */
-function arranged(messages: ScreenMessage[]) {
+/**
+ * What stands open is what we said last, or the question before it where that asks nothing (`aside`); a notice is worth reading
+ * only right after it was given.
+ */
+function arranged({ messages, standing }: Talk) {
   const last = messages.at(-1);
   const notice = last?.type === "notice" ? last : undefined;
   const rest = messages.filter(({ type }) => type !== "notice");
-  const now = rest.findLast((message): message is Said => message.type === "said");
-  return { notice, now, before: rest.filter((message) => message !== now) };
+  const said = rest.filter((message) => message.type === "said");
+  const newest = said.at(-1);
+  const now = said.find(({ place }) => place === standing) ?? newest;
+  const aside = newest === now ? undefined : newest;
+  return { notice, now, aside, before: rest.filter((message) => message !== now && message !== aside) };
 }
 
 /** What the page is called need not be said again right below it. */
@@ -69,10 +75,11 @@ function earlier(message: ScreenMessage, title: string | undefined, town: string
   return html`<li><p class="who">${town}</p>${paragraphs(below(title, message.text))}${buttonsOf(message, means, false)}</li>`;
 }
 
-function present(now: Said | undefined, talk: Talk, means: Means): Part {
+function present(now: Said | undefined, aside: Said | undefined, talk: Talk, means: Means): Part {
   if (!now) return html``;
   return html`<section class="now" id="now" tabindex="-1" data-place="${now.place}" aria-labelledby="now-title">
 <h2 id="now-title">${means.say(isAtRest(now, talk) ? "web-done" : "web-now")}</h2>
+${aside ? html`<div class="notice">${paragraphs(aside.text)}${buttonsOf(aside, means, false)}</div>` : ""}
 ${paragraphs(now.text)}
 ${talk.expected === "words" ? writing(now.place, "web-write", means) : ""}
 ${buttonsOf(now, means, talk.expected !== "words")}

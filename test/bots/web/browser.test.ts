@@ -123,6 +123,29 @@ describe.runIf(chromiumAtHand)("the chat, in a real browser", () => {
     await page.context().close();
   });
 
+  it.each(["mouse", "finger"])("takes a tap that comes twice by %s for one", async (by) => {
+    const page = await open("about:blank", { viewport: { width: 360, height: 740 }, hasTouch: true });
+    await page.clock.install();
+    await page.goto(address("park"));
+    await begin(page);
+    await page.clock.pauseAt(Date.now() + 60_000);
+    const { x, y } = (await button(page, "Nee").boundingBox()) ?? { x: 0, y: 0 };
+    const there = [x + 10, y + 10] as const;
+    const hit = async (clickCount: number) => {
+      if (by === "finger") return page.touchscreen.tap(...there);
+      await page.mouse.move(...there);
+      await page.mouse.down({ clickCount });
+      await page.mouse.up({ clickCount });
+    };
+    await hit(1);
+    await now(page).getByText("Hoe mooi is het park?").waitFor();
+    expect(await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.textContent, there)).toBe("Overslaan");
+    await hit(2);
+    await tap(page, "4", "Wat wilt u nog zeggen?");
+    expect(await page.locator(".before").innerText()).toContain("Uw antwoord: 4");
+    await page.context().close();
+  });
+
   it("begins in one request where it sees that cookies are kept, else is asked to bring one first", async () => {
     const begin = async (isSeen: boolean) => {
       const page = await open(address("park"));
@@ -181,6 +204,18 @@ describe.runIf(chromiumAtHand)("the chat, in a real browser", () => {
     await page.context().close();
   });
 
+  it("speaks the language that is chosen on the whole page, and the focus is on what is asked", async () => {
+    const page = await open(address("plein"));
+    await tap(page, "Beginnen", "Mogen er auto's op het plein?");
+    await page.locator("summary").last().click();
+    await tap(page, "Een andere taal kiezen", "In welke taal wilt u verder?");
+    await press(button(page, "العربية"), page.getByRole("link", { name: "شارك برأيك" }));
+    expect(await page.evaluate(() => [document.documentElement.lang, document.dir])).toEqual(["ar", "rtl"]);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("now");
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
   it.each([
     ["nl", "light", "Beginnen", "Ja"],
     ["nl", "dark", "Beginnen", "Ja"],
@@ -203,6 +238,19 @@ describe.runIf(chromiumAtHand)("the chat, in a real browser", () => {
     await press(button(page, yes), page.locator(".before .own, .before li").nth(1));
     await page.locator("details").last().locator("summary").click();
     await look();
+    await page.context().close();
+  });
+
+  it("shows no number of a scale larger than another, also on the narrowest phone", async () => {
+    const page = await open(address("park"), { viewport: NARROW });
+    await begin(page);
+    await sayNo(page);
+    const boxes = page.locator(".now .row button");
+    const sizes = await boxes.evaluateAll((all: HTMLElement[]) =>
+      all.map((each) => [each.offsetTop, each.offsetWidth].join()),
+    );
+    expect(sizes).toHaveLength(5);
+    expect(new Set(sizes).size).toBe(1);
     await page.context().close();
   });
 

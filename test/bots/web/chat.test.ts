@@ -36,6 +36,37 @@ describe("a conversation in the browser", () => {
     expect(await store.residents.ids()).toEqual(before);
   });
 
+  it("keeps what is asked before who asked for something else, and what they read first", async () => {
+    const me = person();
+    await me.begin();
+    await me.press("Hulp, of met een mens praten");
+    expect(me.now()).toMatch(/Wilt u met een mens praten[\s\S]*Wilt u bankjes/);
+    await me.press("Nee");
+    await me.press("4");
+    await me.press("Zien wat wij van u bewaren");
+    expect(me.now()).toMatch(/→ Nee[\s\S]*Wat wilt u nog zeggen[\s\S]*Uw antwoord/);
+    await me.press("Een andere taal kiezen");
+    expect(me.now()).not.toContain("Wat wilt u nog zeggen");
+    await me.press("Een idee aan de gemeente geven");
+    expect(me.now()).not.toContain("Wat wilt u nog zeggen");
+    await me.write("Een fontein");
+    await me.press("Wat er met uw gegevens gebeurt");
+    expect(me.now()).toMatch(/Deze chat is van de gemeente zelf[\s\S]*Een fontein[\s\S]*Ja, dit is mijn idee/);
+    await me.press("Ja, dit is mijn idee");
+    await me.write("Mooi zo");
+    expect(me.now()).toContain("Dank u wel");
+    expect((await ofWeb()).slice(-3).map(({ value, text }) => value || text)).toEqual(["b", "4", "Mooi zo"]);
+  });
+
+  it("asks for a yes to an idea before more words", async () => {
+    const me = person();
+    await me.begin();
+    await me.press("Een idee aan de gemeente geven");
+    await me.write("Een fontein");
+    expect(me.now()).toMatch(/Ja, dit is mijn idee[\s\S]*Iets anders typen/);
+    expect(me.html).toMatch(/class="first"[^>]*>Ja, dit is mijn idee/);
+  });
+
   it("asks one question at a time, and gives the receipt after the last", async () => {
     const before = (await ofWeb()).length;
     const me = person();
@@ -322,6 +353,7 @@ describe("a consultation that takes no answers", () => {
       await me.look();
       statuses.push(me.status);
       expect(me.buttons()).toEqual([]);
+      expect(me.html).toContain(`<a href="${slug === "nergens" ? "/" : `/c/${slug}`}">Ga verder</a>`);
     }
     expect(statuses).toEqual([404, 200, 410]);
     await begun.press("Ja");

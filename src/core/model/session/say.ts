@@ -32,7 +32,7 @@ export function current(session: Session, c: Consultation): Message {
       ? forwardedOffer(session, session.heard.text)
       : heardOffer(session, session.heard.text);
   const offered = offeredNow(session);
-  if (offered !== undefined) return remarkOffer(session, offered, c);
+  if (offered !== undefined) return remarkOffer(session, offered, c, "shows-words");
   return atRest(session, c);
 }
 
@@ -159,8 +159,8 @@ export function changeable({ token, language, picked }: Session, c: Consultation
   };
 }
 
-/** Words that fit no option: are they meant as a remark on this question? */
-export function remarkOffer(session: Session, questionId: string, c: Consultation): Message {
+/** Words that fit no option: are they meant as a remark on this question? It shows them where they do not stand right above. */
+export function remarkOffer(session: Session, questionId: string, c: Consultation, shown?: "shows-words"): Message {
   const { token, language } = session;
   const q = questionOf(c, questionId);
   const change = button(token, questionId, CHANGE, phrase("button-change-answer"));
@@ -172,6 +172,7 @@ export function remarkOffer(session: Session, questionId: string, c: Consultatio
   return {
     text: [
       isAdded ? phrase("add-offer") : phrase(q ? rulesOf(q).remarkOffer(q) : "remark-offer", { question: wording }),
+      ...(shown ? [{ literal: textOf(session.remarks?.[questionId] ?? []), language }] : []),
       ...councilReads(c),
     ],
     buttons: [

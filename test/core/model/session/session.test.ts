@@ -142,7 +142,7 @@ describe("typed words", () => {
     });
   });
 
-  it("at two questions are two remarks: each is kept by its own button, and asked for again before the receipt", () => {
+  it("at two questions are two remarks: each kept by its own button, and asked for again, in its words, at the end", () => {
     const me = play(short);
     me.enter();
     me.press("Beginnen");
@@ -154,7 +154,7 @@ describe("typed words", () => {
     me.pressData(first);
     me.press("Overslaan");
     expect(me.transcript()).toMatch(
-      /Wilt u dit bewaren bij de vraag "Hoe mooi is het park\?"[^[]*\[Ja, bewaar dit\]\n.*\n$/,
+      /Wilt u dit bewaren bij de vraag "Hoe mooi is het park\?"\?\n +het park is te klein\n[^[]*\[Ja, bewaar dit\]\n.*\n$/,
     );
     me.press("Ja, bewaar dit");
     expect(me.answers().slice(1)).toMatchObject([
