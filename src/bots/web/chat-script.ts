@@ -38,10 +38,12 @@ export const chatScript = `
     else put(text, url, nth);
   };
   const keepsCookies = () => {
-    document.cookie = "kept=1; SameSite=Lax";
-    const isKept = document.cookie.includes("kept=1");
-    document.cookie = "kept=; Max-Age=0";
-    return isKept;
+    try {
+      document.cookie = "kept=1; SameSite=Lax";
+      const isKept = document.cookie.includes("kept=1");
+      document.cookie = "kept=; Max-Age=0";
+      return isKept;
+    } catch { return false; }
   };
   const send = async (form, button) => {
     if (busy) return;

@@ -12,7 +12,7 @@ import { createLook } from "./look.ts";
 import { createMail } from "./mail.ts";
 import { type Asked, readForm } from "./read-form.ts";
 import { inConsultation, tell, type Visit, visitOf, wayBack } from "./visit.ts";
-import { createWho } from "./who.ts";
+import { whoSent } from "./who.ts";
 
 /** A form that was read: what it asks for, its one-time key, and who sent it. `cookie`: to be given again. */
 type Sent = Entry & { asked: Exclude<Asked, string>; cookie: string | undefined };
@@ -23,8 +23,7 @@ export function createChat(isSafe: boolean, means: ChannelMeans) {
   const answers = createAnswers(means);
   const mail = createMail(means);
   const beginning = createBeginning(isSafe, core);
-  const whoSent = createWho();
-  const look = createLook(isSafe, whoSent, means);
+  const look = createLook(isSafe, means);
 
   async function take(request: Request): Promise<Response> {
     const visit = visitOf(request);

@@ -8,10 +8,10 @@ import { isAtStall, markStall, NO_COOKIE, NO_STALL_MARK } from "./cookie.ts";
 import { createMail } from "./mail.ts";
 import { NAME } from "./settings.ts";
 import { type Looked, stallAsked, TOLD, type Visit, visitOf } from "./visit.ts";
-import type { Who } from "./who.ts";
+import { whoSent } from "./who.ts";
 
 /** The conversation as a page. Looking changes nothing. */
-export function createLook(isSafe: boolean, whoSent: Who, means: ChannelMeans) {
+export function createLook(isSafe: boolean, means: ChannelMeans) {
   const { core } = means;
   const answers = createAnswers(means);
   const mail = createMail(means);
