@@ -53,9 +53,7 @@ export function createRemakeProcess(env: NodeJS.ProcessEnv, log: Log): RemakePro
       log.error({ error: String(error) }, "the process that makes digests failed");
       isOver(error);
     });
-    begun.on("exit", (_, signal) =>
-      isOver(signal !== null && stopping.has(signal) ? stops() : new Error("the process that makes digests ended")),
-    );
+    begun.on("exit", (_, signal) => isOver(whyEnded(signal)));
     return begun;
   }
 
@@ -73,6 +71,10 @@ export function createRemakeProcess(env: NodeJS.ProcessEnv, log: Log): RemakePro
       await end(stops());
     },
   };
+}
+
+function whyEnded(signal: NodeJS.Signals | null): Error {
+  return signal !== null && stopping.has(signal) ? stops() : new Error("the process that makes digests ended");
 }
 
 /** It keeps nobody from stopping. */

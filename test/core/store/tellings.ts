@@ -99,7 +99,7 @@ export function followUpsGoOut(on: () => Given): void {
     await store.write(await store.tellings.tellLate("p3", SLUG, NOON + 1));
     await expand(store, "p2", true);
     expect(await rows("SELECT recipient_id FROM outbox ORDER BY recipient_id")).toEqual([["p1"], ["p2"], ["p3"]]);
-    for (const [i, id] of ["p3", "p1", "p2"].entries()) await send(store, id, 1, LATER + 2000 * i);
+    for (const [i, id] of ["p1", "p2", "p3"].entries()) await send(store, id, 1, LATER + 2000 * i);
     expect(await store.tellings.ofSlug(SLUG)).toMatchObject([
       { newlyTold: 3, endedAt: LATER, counted: { receivers: 3, sent: 3 } },
     ]);
