@@ -99,7 +99,7 @@ export function createChannelPace(now: () => number, canBeAsked: boolean): Chann
         return { waitUntil: silent(state, chat, now()), isOurs: state.lastUp > own.unansweredSince };
       }
       delete own.unansweredSince;
-      answered(state);
+      answered(state, now());
       if (sent.outcome === "retry")
         return { waitUntil: busy(state, chat, sent.afterSeconds ?? 1, now()), isOurs: false };
       up(state, now());
@@ -152,8 +152,9 @@ function pause(state: State, until: number, isAsked: boolean): void {
   state.isTrying = false;
 }
 
-/** Whatever it said, it is not silent any more. */
-function answered(state: State): void {
+/** Whatever it said, it is not silent any more: one message may try at once. */
+function answered(state: State, now: number): void {
+  if (isSilent(state, now)) state.pausedUntil = now;
   delete state.silence;
   state.silent.clear();
   state.silences = 0;

@@ -63,4 +63,16 @@ describe("a channel that can be asked whether it is there", () => {
     send("a", noAnswer);
     expect(pace.isSilent()).toBe(true);
   });
+
+  it("has one message try as soon as it says anything, also when it only asks one chat to wait", () => {
+    const chats = Array.from({ length: 9 }, (_, i) => `chat ${i}`);
+    for (const chat of [...chats, "other"]) pace.note(chat);
+    clock += 8000;
+    for (const chat of chats) pace.hear(chat, noAnswer);
+    expect(pace.pause().until).toBeGreaterThan(clock + LONGEST_WAIT_MILLISECONDS);
+    pace.hear("other", { outcome: "retry", afterSeconds: 1 });
+    expect(pace.pause()).toEqual({ until: clock, isAsked: false });
+    expect(pace.waitUntil("other")).toBe(clock + 1000);
+    expect(pace.waitUntil("somebody else")).toBe(0);
+  });
 });
