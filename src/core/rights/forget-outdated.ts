@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import type { SqlStatement } from "../store/database/db.ts";
 import type { Stretch, WalkedTable } from "../store/stretches.ts";
-import { inStretches } from "./in-stretches.ts";
+import { stretchesFrom } from "./stretches.ts";
 
 /**
  * Forgets what nobody needs any more and what is left of who was forgotten, and sets right what a wrong clock left. What
@@ -28,7 +28,7 @@ async function forgetIn(
   { store }: Context,
   mayGoOn: () => boolean,
 ): Promise<void> {
-  for await (const stretch of inStretches((after) => store.stretch(table, after))) {
+  for await (const stretch of stretchesFrom((after) => store.stretch(table, after))) {
     if (!mayGoOn()) return;
     await store.write([forget(stretch)]);
   }

@@ -8,8 +8,8 @@ import type { TellingRow } from "../store/sending/tellings.ts";
 import type { Change } from "../store/store.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 import { hideColleagues, hideElsewhere } from "./hide-colleagues.ts";
-import { countInStretches, stretchesOf } from "./in-stretches.ts";
 import { letGoIdle } from "./let-go-idle.ts";
+import { countInStretches, stretchesOf } from "./stretches.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
 /** So many people are let go in one durable commit. */

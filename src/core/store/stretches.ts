@@ -20,9 +20,19 @@ export const isIn = (key: string): string => `${key} > ? AND ${key} <= ?`;
 export const endsOf = ({ after, until = LAST }: Stretch): [after: string, until: string] => [after, until];
 
 /** The next rows after this key, so few that nobody is held up by looking through them. */
-export async function nextStretch(table: WalkedTable, after: string, driver: Pick<Driver, "query">): Promise<Stretch> {
+export function nextStretch(table: WalkedTable, after: string, driver: Pick<Driver, "query">): Promise<Stretch> {
   const key = keys[table];
-  const sql = `SELECT ${key} FROM ${table} WHERE ${key} > ? ORDER BY ${key} LIMIT 1 OFFSET ${STRETCH - 1}`;
-  const [[until] = []] = await driver.query(sql, [after]);
-  return { after, until: until === undefined ? undefined : String(until) };
+  return stretchOf(key, `${table} WHERE ${key} > ?`, [after], driver);
+}
+
+/** The next participations of one consultation. */
+export function nextOfSlug(slug: string, after: string, driver: Pick<Driver, "query">): Promise<Stretch> {
+  return stretchOf("id", "participations WHERE slug = ? AND id > ?", [slug, after], driver);
+}
+
+/** The key after which the rows come is the last of `params`. */
+async function stretchOf(key: string, rows: string, params: string[], driver: Pick<Driver, "query">): Promise<Stretch> {
+  const sql = `SELECT ${key} FROM ${rows} ORDER BY ${key} LIMIT 1 OFFSET ${STRETCH - 1}`;
+  const [[until] = []] = await driver.query(sql, params);
+  return { after: params.at(-1) ?? "", until: until === undefined ? undefined : String(until) };
 }

@@ -107,9 +107,7 @@ export function createChannelPace(now: () => number, canBeAsked: boolean): Chann
     },
     pause: () => ({ until: state.pausedUntil, isAsked: state.isAsked }),
     isSilent: () => isSilent(state, now()),
-    tryNow() {
-      if (isSilent(state, now())) state.pausedUntil = now();
-    },
+    tryNow: () => letOneTry(state, now()),
     trouble: () => troubleOf(state, now()),
     resume: (until) => pause(state, Math.min(until, now() + LONGEST_PAUSE_MILLISECONDS), true),
   };
@@ -146,6 +144,10 @@ function isSilent({ silence, isAsked, pausedUntil }: State, now: number): boolea
   return silence !== undefined && !isAsked && pausedUntil > now;
 }
 
+function letOneTry(state: State, now: number): void {
+  if (isSilent(state, now)) state.pausedUntil = now;
+}
+
 function pause(state: State, until: number, isAsked: boolean): void {
   state.pausedUntil = until;
   state.isAsked = isAsked;
@@ -154,7 +156,7 @@ function pause(state: State, until: number, isAsked: boolean): void {
 
 /** Whatever it said, it is not silent any more: one message may try at once. */
 function answered(state: State, now: number): void {
-  if (isSilent(state, now)) state.pausedUntil = now;
+  letOneTry(state, now);
   delete state.silence;
   state.silent.clear();
   state.silences = 0;

@@ -1,11 +1,9 @@
 import type { Driver, SqlStatement } from "../database/db.ts";
-import { endsOf, isIn, type Stretch } from "../stretches.ts";
+import { endsOf, isIn, nextOfSlug, type Stretch } from "../stretches.ts";
 
 /** The answer to residents that participations must be past to be let go. */
 export type Told = { slug: string; version: number; publishedAt: number };
 
-/** So many take a database some hundredths of a second. */
-const STRETCH = 5000;
 const within = `AND ${isIn("id")}`;
 
 const answeredSince = `EXISTS (SELECT 1 FROM answers WHERE participation_id = participations.id AND received_at >= ?)`;
@@ -38,12 +36,7 @@ export function createRetention(driver: Pick<Driver, "query">) {
     return Number(n);
   };
   return {
-    /** The next participations after this id, so few that nobody is held up by reading them. */
-    async stretch(slug: string, after: string): Promise<Stretch> {
-      const sql = `SELECT id FROM participations WHERE slug = ? AND id > ? ORDER BY id LIMIT 1 OFFSET ${STRETCH - 1}`;
-      const [[until] = []] = await driver.query(sql, [slug, after]);
-      return { after, until: until === undefined ? undefined : String(until) };
-    },
+    stretch: (slug: string, after: string): Promise<Stretch> => nextOfSlug(slug, after, driver),
     /** Those that are let go. */
     async letGoIn(stretch: Stretch, told: Told, before: number): Promise<string[]> {
       const params = [...paramsOf(told, before), ...endsOf(stretch)];

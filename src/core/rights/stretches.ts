@@ -3,7 +3,7 @@ import type { Stretch } from "../store/stretches.ts";
 import { letOthersGoFirst } from "../turns/let-others-go-first.ts";
 
 /** A stretch at a time until the last one; others go first between them. */
-export async function* inStretches(next: (after: string) => Promise<Stretch>): AsyncGenerator<Stretch> {
+export async function* stretchesFrom(next: (after: string) => Promise<Stretch>): AsyncGenerator<Stretch> {
   let stretch = await next("");
   while (stretch.until !== undefined) {
     yield stretch;
@@ -15,7 +15,7 @@ export async function* inStretches(next: (after: string) => Promise<Stretch>): A
 
 /** All participations in a consultation. */
 export function stretchesOf(slug: string, { store }: Pick<Context, "store">): AsyncGenerator<Stretch> {
-  return inStretches((after) => store.retention.stretch(slug, after));
+  return stretchesFrom((after) => store.retention.stretch(slug, after));
 }
 
 /** What is counted in each, together. */
